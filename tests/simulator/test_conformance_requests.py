@@ -1,0 +1,144 @@
+"""What the simulator lets through, the published schema lets through, and nothing else."""
+
+from __future__ import annotations
+
+import os
+from copy import deepcopy
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from vtjcli.simulator import operations
+from vtjcli.simulator.faults import ServiceFault
+
+from .asking import QUERY, one, request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.etree import _Element as Element
+
+pytestmark = pytest.mark.skipif(
+    not os.environ.get("VTJCLI_REFERENCE"), reason="VTJCLI_REFERENCE names no published schemas"
+)
+
+NAMES = [*operations.OPERATIONS["HenkilonTunnusKysely"], "request", "Nimi", "henkilotunnus"]
+
+
+@cache
+def _schema() -> etree.XMLSchema:
+    folder = Path(os.environ["VTJCLI_REFERENCE"]) / "vtjkysely"
+    return etree.XMLSchema(etree.parse(folder / "query.xsd"))
+
+
+def _lets_through(wrapper: Element) -> bool:
+    try:
+        operations.read(wrapper)
+    except ServiceFault:
+        return False
+    return True
+
+
+def _wrapper() -> Element:
+    full = dict.fromkeys(NAMES[:13], "x")
+    return deepcopy(one(request(**full), "s:Body")[0])
+
+
+def _remove(element: Element, _: str) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _duplicate(element: Element, _: str) -> None:
+    if element.getparent() is not None:
+        element.addnext(deepcopy(element))
+
+
+def _to_the_end(element: Element, _: str) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.append(element)
+
+
+def _rename(element: Element, name: str) -> None:
+    element.tag = f"{{{QUERY}}}{name}"
+
+
+def _other_namespace(element: Element, name: str) -> None:
+    element.tag = f"{{urn:x}}{name}"
+
+
+def _attribute(element: Element, name: str) -> None:
+    element.set(name, "x")
+
+
+def _hint(element: Element, _: str) -> None:
+    element.set(f"{{{operations.XSI}}}schemaLocation", "urn:x x.xsd")
+
+
+def _child(element: Element, name: str) -> None:
+    etree.SubElement(element, f"{{{QUERY}}}{name}")
+
+
+def _text(element: Element, text: str) -> None:
+    element.text = text
+
+
+def _space(element: Element, _: str) -> None:
+    element.text = " \n\t"
+
+
+def _hard_space(element: Element, _: str) -> None:
+    element.text = "\N{NO-BREAK SPACE}"
+
+
+def _tail(element: Element, text: str) -> None:
+    if element.getparent() is not None:
+        element.tail = text
+
+
+def _comment(element: Element, text: str) -> None:
+    element.append(etree.Comment(text))
+    element[-1].tail = "\n"
+
+
+def _empty(element: Element, _: str) -> None:
+    element.clear()
+
+
+CHANGES: list[Callable[[Element, str], None]] = [
+    *(_remove, _duplicate, _to_the_end, _rename, _other_namespace, _attribute, _hint, _child),
+    *(_text, _space, _hard_space, _tail, _comment, _empty),
+]
+
+
+def test_a_full_request_is_let_through() -> None:
+    assert _schema().validate(_wrapper())
+    assert _lets_through(_wrapper())
+
+
+@settings(deadline=None)  # the first example compiles the schema
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(CHANGES), st.integers(0, 14), st.sampled_from(NAMES)),
+        max_size=3,
+    )
+)
+def test_a_changed_request_is_let_through_when_the_schema_says_so(
+    changes: list[tuple[Callable[[Element, str], None], int, str]],
+) -> None:
+    wrapper = _wrapper()
+    for change, index, name in changes:
+        elements = [e for e in wrapper.iter() if isinstance(e.tag, str)]
+        change(elements[index % len(elements)], name)
+    # As received: a tree in memory can differ from what it is written as.
+    wrapper = etree.fromstring(etree.tostring(wrapper))
+    # The security server lets nothing else reach the service.
+    if etree.QName(wrapper).localname == "HenkilonTunnusKysely":
+        assert _lets_through(wrapper) == _schema().validate(wrapper)

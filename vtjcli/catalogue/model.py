@@ -1,0 +1,134 @@
+"""The shape of a row of the catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Kind: TypeAlias = Literal[
+    "text",
+    "date",
+    "moment",
+    "count",
+    "flag",
+    "code",
+    "localized",
+    "object",
+    "list",
+]
+"""How a value is read and what it is in JSON.
+
+text       as it came, trimmed
+date       YYYYMMDD, as ISO 8601 without the parts that are unknown
+moment     YYYYMMDDhhmmss in Finnish time, as ISO 8601
+count      a whole number
+flag       1 or 9 is true, 0 and 2 are false
+code       as text; `codes` names the list that explains it
+localized  {"fi", "sv"}, and "en" or "text" (language not told) where the register gives them
+object     the fields of one thing; null when it says nothing (see `told`)
+list       objects, in the order of `paths`, without those that say nothing
+"""
+
+Label: TypeAlias = tuple[str, str, str]
+"""Finnish, Swedish, English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of the register.
+
+    `paths` are the places where it stands, relative to the element of the field around it:
+    ``Kotikunta/Kuntanumero``, ``Henkilotunnus/@voimassaolokoodi``, ``.`` for that element's own
+    text. A path ending in ``*`` stands for the register's language suffixes (S, R, E, and
+    Selvakielinen). An object without paths takes its fields from the element around it.
+    """
+
+    key: str
+    kind: Kind
+    paths: tuple[str, ...]
+    label: Label
+    fields: tuple[Field, ...] = ()
+    codes: str | None = None
+    core: bool = False
+    """Stands in JSON also when it is absent."""
+    told: bool = False
+    """An object that says something by its mere presence: an empty Turvakielto is "no order"."""
+    implied_by: tuple[str, ...] = ()
+    """A flag that is true also when one of these fields beside it has a value."""
+    constants: Mapping[str, Mapping[str, str]] | None = None
+    """Fixed values of an item, by the path that it came under."""
+    section: str = ""
+    """The part of a card that a row of a person belongs to; "" is the one before it."""
+    usual: object = None
+    """The value that a card leaves out because it goes without saying."""
+    glue: str = ", "
+    """What stands before this value where the fields of an item are on one line."""
+
+
+def text(key: str, paths: str, label: Label, *, core: bool = False, glue: str = ", ") -> Field:
+    """Return a row for text; `paths` are separated by spaces."""
+    return Field(key, "text", tuple(paths.split()), label, core=core, glue=glue)
+
+
+def date(key: str, paths: str, label: Label, *, core: bool = False) -> Field:
+    """Return a row for a date."""
+    return Field(key, "date", tuple(paths.split()), label, core=core)
+
+
+def count(key: str, paths: str, label: Label, *, core: bool = False) -> Field:
+    """Return a row for a whole number."""
+    return Field(key, "count", tuple(paths.split()), label, core=core)
+
+
+def code(key: str, paths: str, label: Label, codes: str | None = None) -> Field:
+    """Return a row for a bare code."""
+    return Field(key, "code", tuple(paths.split()), label, codes=codes, core=True)
+
+
+def localized(key: str, paths: str, label: Label, *, core: bool = False, glue: str = ", ") -> Field:
+    """Return a row for a text that the register gives in several languages."""
+    return Field(key, "localized", tuple(paths.split()), label, core=core, glue=glue)
+
+
+def coded(
+    key: str,
+    around: str,
+    code_path: str,
+    name_path: str,
+    label: Label,
+    *,
+    codes: str | None = None,
+    extra: tuple[Field, ...] = (),
+    core: bool = False,
+) -> Field:
+    """Return a row for a code beside its texts: ``{"code", "name"}``, and `extra` fields.
+
+    `around` is the element around both, "" for fields that stand beside others.
+    """
+    parts = (
+        Field("code", "code", tuple(code_path.split()), CODE_LABEL, codes=codes, core=True),
+        Field("name", "localized", tuple(name_path.split()), label, core=True),
+        *extra,
+    )
+    return Field(key, "object", tuple(around.split()), label, parts, core=core)
+
+
+def listed(key: str, paths: str, label: Label, fields: tuple[Field, ...]) -> Field:
+    """Return a row for things that may repeat."""
+    return Field(key, "list", tuple(paths.split()), label, fields)
+
+
+def core(field: Field) -> Field:
+    """Return `field` as one that stands in JSON also when it is absent."""
+    return replace(field, core=True)
+
+
+def section(name: str, *fields: Field) -> tuple[Field, ...]:
+    """Return `fields` as the rows of one part of a card."""
+    return tuple(replace(field, section=name) for field in fields)
+
+
+CODE_LABEL: Label = ("Koodi", "Kod", "Code")

@@ -1,0 +1,281 @@
+"""An element of a reply, turned into values by the rows of the catalogue, losing nothing.
+
+What a row covers becomes a value under its key. What none covers (unknown elements and
+attributes, repeated ones, stray text) is kept as a tree under ``other`` of the object it stands
+in, by the register's own names. An empty element is absent data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from lxml import etree
+
+from vtjcli.catalogue import values
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vtjcli.catalogue.model import Field
+
+Tree: TypeAlias = dict[str, Any]
+"""An object of JSON."""
+
+_LANGUAGES: Final = {"S": "fi", "R": "sv", "E": "en", "Selvakielinen": "text"}
+_XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The values of one element, and the names of parts that were not as the catalogue says."""
+
+    values: Tree
+    unknown: tuple[str, ...]
+    """Elements and attributes that no row covers, or that are there once too often."""
+    malformed: tuple[str, ...]
+    """Elements whose text is not of its kind, or not in its code list; kept as it came."""
+
+
+@dataclass(slots=True)
+class _Leaf:
+    """Where a text goes: the keys from the object downwards."""
+
+    target: tuple[str, ...]
+    convert: Callable[[str], Any]
+
+
+@dataclass(slots=True)
+class _Group:
+    """An element that is an object, or an item of a list."""
+
+    row: Field
+    target: tuple[str, ...]
+    order: int
+    node: _Node
+
+
+@dataclass(slots=True)
+class _Node:
+    """What may stand in an element: the rows' paths as a tree."""
+
+    children: dict[str, _Node] = field(default_factory=dict)
+    attributes: dict[str, _Leaf] = field(default_factory=dict)
+    leaf: _Leaf | None = None
+    group: _Group | None = None
+
+    def at(self, path: str) -> _Node:
+        """Return the node at `path`, made where it is missing."""
+        node = self
+        for name in path.split("/") if path else ():
+            node = node.children.setdefault(name, _Node())
+        return node
+
+
+class Reader:
+    """Reads elements of one sort by their rows."""
+
+    def __init__(self, rows: tuple[Field, ...]) -> None:
+        self._rows = rows
+        self._node = _Node()
+        _compile(rows, self._node, ())
+
+    def read(self, element: etree._Element) -> Reading:
+        """Return the values of `element`, complete by the rows."""
+        walk = _Walk(etree.QName(element).namespace)
+        found: Tree = {}
+        extras, _ = walk.fill(found, element, self._node)
+        found["other"] = extras
+        return Reading(_complete(self._rows, found), tuple(walk.unknown), tuple(walk.malformed))
+
+
+def _compile(rows: tuple[Field, ...], root: _Node, prefix: tuple[str, ...]) -> None:
+    """Enter the paths of `rows` into the tree below `root`."""
+    for row in rows:
+        target = (*prefix, row.key)
+        if row.kind == "object" and not row.paths:
+            _compile(row.fields, root, target)
+        elif row.fields:
+            for order, path in enumerate(row.paths):
+                inner = _Node()
+                _compile(row.fields, inner, ())
+                root.at(path).group = _Group(row, target, order, inner)
+        else:
+            for path in row.paths:
+                _enter(path, _Leaf(target, values.converter(row)), root, row.kind)
+
+
+def _enter(path: str, leaf: _Leaf, root: _Node, kind: str) -> None:
+    """Enter one path of a row without fields of its own."""
+    if kind == "localized":
+        base = path.removesuffix("*")
+        languages = _LANGUAGES if base != path else {"": "text"}
+        for suffix, language in languages.items():
+            inner = _Leaf((*leaf.target, language), leaf.convert)
+            _enter(base + suffix, inner, root, "text")
+        return
+    around, _, last = path.rpartition("/")
+    if last.startswith("@"):
+        root.at(around).attributes[last[1:]] = leaf
+    else:
+        root.at("" if path == "." else path).leaf = leaf
+
+
+class _Walk:
+    """One walk through one element; collects the names of what is not as the catalogue says."""
+
+    def __init__(self, namespace: str | None) -> None:
+        self._prefix = f"{{{namespace}}}" if namespace else ""
+        self.unknown: list[str] = []
+        self.malformed: list[str] = []
+
+    def fill(self, found: Tree, element: etree._Element, node: _Node) -> tuple[Tree, bool]:
+        """Put what the rows cover into `found`.
+
+        Returns what they do not cover, by name, and whether there was a value at all.
+        """
+        extras: Tree = {}
+        told = False
+        for attribute, value in element.attrib.items():
+            name = str(attribute).replace(_XSI, "xsi:")
+            trimmed = str(value).strip()
+            if not trimmed or name == "xsi:nil" or self._put(found, node.attributes, name, trimmed):
+                told = told or (bool(trimmed) and name != "xsi:nil")
+            else:
+                self._keep(extras, f"@{name}", trimmed)
+        own = _own_text(element)
+        if own and not self._put(found, {"": node.leaf}, "", own, self._name(element)):
+            extras["#text"] = own
+        told = told or bool(own)
+        seen: set[str] = set()
+        for child in element:
+            name = self._name(child)
+            inner = node.children.get(name)
+            if inner is None or name in seen:
+                tree = self._tree(child)
+                if inner is None or values.has_value(tree):
+                    self._keep(extras, name, tree)
+                continue
+            if inner.group is not None:
+                valued = self._group(found, inner.group, child)
+            else:
+                rest, valued = self.fill(found, child, inner)
+                if rest:
+                    _add(extras, name, _simplest(rest))
+            told = told or valued
+            if valued and (inner.group is None or inner.group.row.kind == "object"):
+                seen.add(name)
+        return extras, told or values.has_value(extras)
+
+    def _group(self, found: Tree, group: _Group, element: etree._Element) -> bool:
+        """Read an object or an item of a list; tell whether it had a value."""
+        around = _inside(found, group.target[:-1])
+        key = group.target[-1]
+        thing: Tree = around.setdefault(key, {}) if group.row.kind == "object" else {}
+        extras, valued = self.fill(thing, element, group.node)
+        if extras:
+            thing["other"] = {**thing.get("other", {}), **extras}
+        if group.row.kind == "list" and valued:
+            thing |= (group.row.constants or {}).get(group.row.paths[group.order], {})
+            around.setdefault(key, []).append((group.order, thing))
+        return valued
+
+    def _put(
+        self,
+        found: Tree,
+        leaves: dict[str, Any],
+        name: str,
+        text: str,
+        element: str | None = None,
+    ) -> bool:
+        """Store `text` where the leaf says; tell whether there was a free place for it."""
+        leaf: _Leaf | None = leaves.get(name)
+        if leaf is None:
+            return False
+        try:
+            value = leaf.convert(text)
+        except ValueError:
+            value = text
+            self.malformed.append(element or name)
+        around = _inside(found, leaf.target[:-1])
+        return bool(around.setdefault(leaf.target[-1], value) == value)
+
+    def _keep(self, extras: Tree, name: str, value: Any) -> None:
+        """Keep what no row covers."""
+        if values.has_value(value):
+            self.unknown.append(name.lstrip("@"))
+        _add(extras, name, value)
+
+    def _tree(self, element: etree._Element) -> Any:
+        """Return an element as it came: text, None for an empty one, or an object of its parts."""
+        tree: Tree = {}
+        for attribute, value in element.attrib.items():
+            if attribute != f"{_XSI}nil":
+                _add(tree, f"@{str(attribute).replace(_XSI, 'xsi:')}", str(value).strip())
+        own = _own_text(element)
+        if own:
+            tree["#text"] = own
+        for child in element:
+            _add(tree, self._name(child), self._tree(child))
+        return _simplest(tree) if tree else None
+
+    def _name(self, element: etree._Element) -> str:
+        """Return the register's own name of an element; another namespace's in Clark notation."""
+        return str(element.tag).removeprefix(self._prefix)
+
+
+def _own_text(element: etree._Element) -> str:
+    """Return the text of an element that is not in a child of it, trimmed."""
+    pieces = (element.text, *(child.tail for child in element))
+    return " ".join(piece.strip() for piece in pieces if piece and piece.strip())
+
+
+def _inside(found: Tree, keys: tuple[str, ...]) -> Tree:
+    for key in keys:
+        found = found.setdefault(key, {})
+    return found
+
+
+def _add(tree: Tree, name: str, value: Any) -> None:
+    """Set a part, or make a list of it when there already is one of that name."""
+    if name not in tree:
+        tree[name] = value
+    elif isinstance(tree[name], list):
+        tree[name].append(value)
+    else:
+        tree[name] = [tree[name], value]
+
+
+def _simplest(tree: Tree) -> Any:
+    return tree["#text"] if tree.keys() == {"#text"} else tree
+
+
+def _complete(rows: tuple[Field, ...], found: Tree, *, told: bool = False) -> Tree:
+    """Return `found` in the order of the rows, with the core keys that are absent."""
+    complete: Tree = {}
+    for row in rows:
+        value = _completed(row, found, told=told)
+        if row.core or values.has_value(value):
+            complete[row.key] = value
+    if found.get("other"):
+        complete["other"] = found["other"]
+    return complete
+
+
+def _completed(row: Field, found: Tree, *, told: bool) -> Any:
+    """Return the value of one row: None or [] when absent."""
+    value = found.get(row.key)
+    match row.kind:
+        case "list":
+            items = sorted(value or (), key=lambda item: item[0])
+            return [_complete(row.fields, item) for _, item in items]
+        case "object" if value is not None and (row.told or values.has_value(value)):
+            return _complete(row.fields, value, told=row.told)
+        case "object":
+            return None
+        case "localized" if value:
+            return {"fi": None, "sv": None} | value
+        case "flag" if value is None:
+            implied = any(values.has_value(found.get(key)) for key in row.implied_by)
+            return True if implied else (False if told else None)
+    return value

@@ -1,0 +1,9 @@
+"""The commands, one module each; a module is imported when its command is called.
+
+Adding a command is a module here with an ``app``, and its name below; its one-line description is
+``help.<name>.short`` in the messages.
+"""
+
+from typing import Final
+
+COMMANDS: Final[tuple[str, ...]] = ("person", "simulator")

@@ -1,0 +1,236 @@
+"""The line from a profile to an answer, walked once a subject."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+import uuid
+from contextlib import contextmanager, nullcontext
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from vtjcli.errors import (
+    NothingFoundError,
+    QueryInterruptedError,
+    RefusedError,
+    UsageError,
+    VtjcliError,
+)
+from vtjcli.messages import text
+from vtjcli.render.problem import return_code
+from vtjcli.vtjkysely import record as records
+from vtjcli.vtjkysely.answer import Answer, Asked
+from vtjcli.vtjkysely.hetu import check, mask
+from vtjcli.vtjkysely.query import MASKED, Query, request_envelope
+from vtjcli.xroad import reply as replies
+from vtjcli.xroad import tls
+from vtjcli.xroad.exchange import Channel, Endpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
+
+    from vtjcli.commands.output import Output
+    from vtjcli.config import Profile
+    from vtjcli.vtjkysely.record import Record
+
+
+def run(
+    profile: Profile,
+    codes: Sequence[str],
+    password: str,
+    issue: str | None,
+    output: Output,
+    *,
+    follow: bool,
+) -> int:
+    """Ask about each of `codes`, one after the other, and write what comes of it.
+
+    No more queries are started in a second than the profile allows. One failure does not stop the
+    rest, an interruption does. Returns the highest exit status that occurred.
+    """
+    output.expect(len(codes))
+    if profile.is_demo:
+        output.note("demo")
+    status = 0
+    started = 0.0
+    with channel(profile) as opened:
+        for number, code in enumerate(codes):
+            if number:
+                gc.enable()  # a long run, unlike one query, leaves something to collect
+                time.sleep(max(0.0, started + 1 / profile.limits.per_second - time.monotonic()))
+            started = time.monotonic()
+            asked = question(profile, code, password, issue)
+            with _progress(output, number + 1, len(codes)):
+                answer = ask(opened, asked, demo=profile.is_demo)
+            if follow and answer.record and answer.record.successor:
+                answer = _follow(opened, answer, profile, output)
+            _warn(answer, output)
+            try:
+                output.write(answer)
+            except NothingFoundError as error:
+                output.error(error)
+                status = max(status, error.exit_status)
+            status = max(status, answer.exit_status)
+            if isinstance(answer.error, QueryInterruptedError):
+                output.note("summary", asked=number + 1, count=len(codes))
+                break
+    output.close()
+    return status
+
+
+def show(profile: Profile, codes: Sequence[str], issue: str | None) -> int:
+    """Print the envelope of each query, the password masked, and send nothing."""
+    for code in codes:
+        asked = question(profile, code, MASKED, issue)
+        print(request_envelope(asked.query).decode())
+    return 0
+
+
+def question(
+    profile: Profile, hetu: str, password: str, issue: str | None, replaces: str | None = None
+) -> Asked:
+    """Return a query about `hetu` with a message id of its own, ready to be sent."""
+    query = Query(
+        client=profile.client,
+        provider=profile.provider,
+        message_id=str(uuid.uuid4()),
+        product=profile.product,
+        username=profile.username,
+        end_user=profile.end_user,
+        password=password,
+        hetu=hetu,
+        issue=issue,
+        billing=profile.billing,
+    )
+    now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
+    return Asked(query, profile.name, now, replaces)
+
+
+@contextmanager
+def channel(profile: Profile) -> Iterator[Channel]:
+    """Open the way to the profile's security server; for the demo profile, run one meanwhile.
+
+    Raises ConfigurationError when a certificate file cannot be used.
+    """
+    if profile.is_demo:
+        from vtjcli.simulator import Simulator
+
+        with (
+            Simulator() as simulator,
+            Channel(Endpoint(simulator.url), profile.limits.timeout) as opened,
+        ):
+            yield opened
+    else:
+        with Channel(_endpoint(profile), profile.limits.timeout) as opened:
+            yield opened
+
+
+def ask(opened: Channel, asked: Asked, *, demo: bool) -> Answer:
+    """Send one query, once, and return what came of it; failures are in the answer."""
+    query = asked.query
+    answer = Answer(demo=demo, asked=asked)
+    try:
+        envelope = request_envelope(query)
+        reply = replies.read(opened.post(envelope, query.message_id), query.header, envelope)
+        record = records.read(reply.content, query.hetu)
+    except VtjcliError as error:
+        error.values.setdefault("message_id", query.message_id)
+        return replace(answer, error=error)
+    except KeyboardInterrupt:
+        interrupted = QueryInterruptedError("interrupted_asking", message_id=query.message_id)
+        return replace(answer, error=interrupted)
+    return replace(
+        answer,
+        verified=reply.verified,
+        record=record,
+        error=_failure(record, query),
+        envelope=reply.envelope,
+    )
+
+
+def _follow(opened: Channel, passive: Answer, profile: Profile, output: Output) -> Answer:
+    """Ask again, once, with the code that took the place of a passive one."""
+    assert passive.asked is not None
+    assert passive.record is not None
+    query = passive.asked.query
+    try:
+        successor = check(passive.record.successor or "")
+    except UsageError:
+        return passive
+    output.note("following", shown=mask(query.hetu))
+    again = question(profile, successor, query.password, query.issue, query.message_id)
+    with _progress(output, 1, 1):
+        return ask(opened, again, demo=passive.demo)
+
+
+def _warn(answer: Answer, output: Output) -> None:
+    """Say beside an answer what must not be missed, in every format."""
+    record, verified = answer.record, answer.verified
+    if record is None or verified is None or answer.asked is None:
+        return
+    if verified.request_hash is None:
+        output.warn("no_request_hash")
+    if record.person is not None:
+        shown = mask(answer.asked.query.hetu)
+        if record.non_disclosure:
+            output.warn("non_disclosure", shown=shown)
+        if record.code != records.FOUND:
+            meaning = return_code(record.code, output.language)[0]
+            output.warn("return_code", code=record.code, meaning=meaning)
+        if record.person["hetu"] not in (None, answer.asked.query.hetu):
+            output.warn("another_code", shown=shown)
+    for key, names in (("unknown_parts", record.unknown), ("malformed_parts", record.malformed)):
+        if names:
+            output.warn(key, names=", ".join(dict.fromkeys(names)))
+
+
+def _progress(output: Output, number: int, count: int) -> AbstractContextManager[object]:
+    """Show on a terminal that the register is being asked."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console
+
+    key = "asking" if count == 1 else "asking_many"
+    return Console(stderr=True).status(
+        text(f"words.{key}", output.language, number=number, count=count)
+    )
+
+
+def _failure(record: Record, query: Query) -> VtjcliError | None:
+    """Return what stands in place of a person, None when somebody was found."""
+    said = {
+        "shown": mask(query.hetu),
+        "code": record.code,
+        "text": record.result["text"],
+        "message_id": query.message_id,
+    }
+    match record.outcome:
+        case "found":
+            return None
+        case "not_found":
+            return NothingFoundError("not_found", **said)
+        case "passive" if record.successor is not None:
+            return RefusedError("passive_successor", **said)
+        case "passive":
+            return RefusedError("passive", **said)
+        case _:
+            return RefusedError("refused", **said)
+
+
+def _endpoint(profile: Profile) -> Endpoint:
+    if not profile.security_server.startswith("https:"):
+        return Endpoint(profile.security_server)
+    import os
+
+    settings = profile.tls
+    context = tls.context(
+        ca=settings.ca,
+        pinned=settings.pin is not None,
+        certificate=settings.certificate,
+        key=settings.key,
+        passphrase=os.environ.get("VTJCLI_KEY_PASSPHRASE"),
+    )
+    return Endpoint(profile.security_server, context, settings.pin)

@@ -1,0 +1,48 @@
+"""The options that every query takes."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+import typer
+
+from vtjcli.messages import language_of_help, text
+
+_LANGUAGE = language_of_help()
+
+
+def help_text(key: str) -> str:
+    """Return a text of ``--help`` in the language that the user reads."""
+    return text(f"help.{key}", _LANGUAGE)
+
+
+Profile: TypeAlias = Annotated[
+    str | None, typer.Option("--profile", metavar="NAME", help=help_text("profile"))
+]
+Product: TypeAlias = Annotated[
+    str | None, typer.Option("--product", metavar="NAME", help=help_text("product"))
+]
+EndUser: TypeAlias = Annotated[
+    str | None, typer.Option("--end-user", metavar="ID", help=help_text("end_user"))
+]
+Issue: TypeAlias = Annotated[
+    str | None, typer.Option("--issue", metavar="TEXT", help=help_text("issue"))
+]
+Billing: TypeAlias = Annotated[
+    str | None, typer.Option("--billing", metavar="TEXT", help=help_text("billing"))
+]
+Lang: TypeAlias = Annotated[
+    str | None, typer.Option("--lang", metavar="fi|sv|en", help=help_text("language"))
+]
+Form: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="table|json|jsonl|xml", help=help_text("output")),
+]
+Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
+FieldPath: TypeAlias = Annotated[
+    str | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
+]
+Timeout: TypeAlias = Annotated[
+    float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
+]
+DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]

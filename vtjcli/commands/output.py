@@ -1,0 +1,173 @@
+"""What goes to standard output and what to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Final
+
+from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.messages import LANGUAGES, language_from, text
+from vtjcli.render.safe import plain
+from vtjcli.vtjkysely.answer import Answer
+from vtjcli.vtjkysely.hetu import mask_all
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vtjcli.messages import Language
+
+FORMATS: Final = ("table", "json", "jsonl", "xml")
+
+
+class Output:
+    """Writes answers in one format, each as soon as it is there, and says what is amiss beside.
+
+    Only a table of several people waits for the last of them.
+    """
+
+    def __init__(self, form: str | None, field: str | None, language: Language) -> None:
+        """`form` is one of FORMATS, or None for the one that fits the stream; `field` a path."""
+        self.language = language
+        self._form = form
+        self._field = field
+        self._several = False
+        self._written = 0
+        self._waiting: list[Answer] = []
+
+    def expect(self, count: int) -> None:
+        """Tell how many answers there will be: several are written otherwise than one."""
+        self._several = count > 1
+
+    @property
+    def form(self) -> str:
+        """The format: a terminal gets a table, a pipe JSON for one and JSON Lines for several."""
+        if self._form is not None:
+            return self._form
+        if sys.stdout.isatty():
+            return "table"
+        return "jsonl" if self._several else "json"
+
+    def write(self, answer: Answer) -> None:
+        """Write one answer, and its error where it has one."""
+        if answer.error is not None:
+            self.error(answer.error)
+        if answer.record is None and self.form in ("table", "xml") and not self._several:
+            return
+        if self._field is not None:
+            self._write_field(answer, self._field)
+        elif self.form == "table" and self._several:
+            self._waiting.append(answer)
+        else:
+            getattr(self, f"_write_{self.form}")(answer)
+        self._written += 1
+
+    def close(self) -> None:
+        """Write what has waited for the last answer, and hand everything on."""
+        if self._waiting:
+            from vtjcli.render import table
+
+            self._print_table(table.overview(self._waiting, self.language))
+        if self.form == "json" and self._several and self._field is None:
+            _put("]" if self._written else "[]")
+        sys.stdout.flush()
+
+    def fail(self, error: VtjcliError, *, demo: bool = False) -> int:
+        """Write an error that came before any query; return its exit status."""
+        self.write(Answer(demo=demo, error=error))
+        self.close()
+        return error.exit_status
+
+    def error(self, error: VtjcliError) -> None:
+        """Say on standard error what happened, what it means and what to do."""
+        from vtjcli.render.problem import explain
+
+        self._say("error", explain(error, self.language).lines)
+
+    def warn(self, key: str, **values: object) -> None:
+        """Say something on standard error that the answer does not depend on."""
+        self._say("warning", [text(f"words.{key}", self.language, **values)])
+
+    def note(self, key: str, **values: object) -> None:
+        """Say something on standard error that is not a warning."""
+        self._say("note", [text(f"words.{key}", self.language, **values)])
+
+    def _say(self, opening: str, lines: Sequence[str]) -> None:
+        first, *others = (mask_all(plain(line)) for line in lines)
+        said = [f"{text(f'words.{opening}', self.language)}: {first}", *(f"  {o}" for o in others)]
+        if sys.stderr.isatty():
+            said = [_wrapped(line) for line in said]
+        print(*said, sep="\n", file=sys.stderr, flush=True)
+
+    def _write_field(self, answer: Answer, field: str) -> None:
+        if answer.record is None or answer.record.person is None:
+            return
+        from vtjcli.render import json, path
+
+        document = json.document(answer, self.language)
+        for value in path.values(document, field, self.language):
+            _put(plain(value) if sys.stdout.isatty() else value)
+
+    def _write_table(self, answer: Answer) -> None:
+        from vtjcli.render import table
+
+        self._print_table(table.card(answer, self.language))
+
+    def _print_table(self, renderable: object) -> None:
+        from vtjcli.render import table
+
+        table.console(sys.stdout).print(renderable)
+
+    def _write_json(self, answer: Answer) -> None:
+        from vtjcli.render import json
+
+        shown = json.dumps(json.document(answer, self.language), indent=2)
+        if self._several:
+            shown = ("," if self._written else "[") + "\n" + shown
+        _put(shown)
+
+    def _write_jsonl(self, answer: Answer) -> None:
+        from vtjcli.render import json
+
+        _put(json.dumps(json.document(answer, self.language)))
+
+    def _write_xml(self, answer: Answer) -> None:
+        from vtjcli.render import xml
+
+        if message := xml.message(answer):
+            _put(message)
+
+
+def chosen_language(option: str | None) -> Language:
+    """Return the language to speak; raise UsageError for an option that is not one of them."""
+    if option is not None and option not in LANGUAGES:
+        raise UsageError("language_unknown", value=option)
+    return language_from(option, os.environ)
+
+
+def chosen_format(output: str | None, *, json: bool) -> str | None:
+    """Return the format asked for, None for none; raise UsageError for one that does not exist."""
+    if json:
+        return "json"
+    wanted = output if output is not None else os.environ.get("VTJCLI_OUTPUT") or None
+    if wanted is not None and wanted not in FORMATS:
+        raise UsageError("output_unknown", value=wanted, known=", ".join(FORMATS))
+    return wanted
+
+
+def _wrapped(line: str) -> str:
+    """Return a line broken between words at the terminal's width; long words stay whole."""
+    import shutil
+    import textwrap
+
+    width = min(shutil.get_terminal_size().columns, 100)
+    return textwrap.fill(
+        line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _put(line: str) -> None:
+    """Write a line in UTF-8, whatever the locale: JSON and XML have no other encoding here."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(f"{line}\n".encode())
+    sys.stdout.buffer.flush()

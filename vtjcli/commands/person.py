@@ -1,0 +1,63 @@
+"""``vtjcli person``: look people up by henkilötunnus."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from vtjcli import config, credentials
+from vtjcli.commands import options, subjects
+from vtjcli.commands.options import help_text
+from vtjcli.commands.output import Output, chosen_format, chosen_language
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.render import path
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=help_text("person"))
+def person(
+    hetu: Annotated[
+        list[str] | None, typer.Argument(metavar="HETU", help=help_text("person.hetu"))
+    ] = None,
+    profile: options.Profile = None,
+    product: options.Product = None,
+    end_user: options.EndUser = None,
+    issue: options.Issue = None,
+    billing: options.Billing = None,
+    follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
+    output: options.Form = None,
+    json: options.Json = False,
+    field: options.FieldPath = None,
+    timeout: options.Timeout = None,
+    lang: options.Lang = None,
+    dry_run: options.DryRun = False,
+) -> int:
+    writer = Output(chosen_format(output, json=json), field, chosen_language(lang))
+    demo = False
+    try:
+        if field is not None:
+            path.check(field)
+        # Those on the command line before the configuration, one typed in only once it is sound.
+        codes = subjects.given(hetu) if hetu else []
+        chosen = config.resolve(config.Overrides(profile, product, end_user, billing, timeout))
+        demo = chosen.is_demo
+        if chosen.require_issue and not (issue or "").strip():
+            raise UsageError("issue_required", profile=chosen.name)
+        if not dry_run:
+            password = credentials.password(chosen)
+        codes = codes or [subjects.prompted(writer)]
+        if len(codes) > chosen.limits.per_run:
+            raise UsageError("over_limit", count=len(codes), most=chosen.limits.per_run)
+        from vtjcli.commands import asking
+
+        if dry_run:
+            return asking.show(chosen, codes, issue)
+        return asking.run(chosen, codes, password, issue, writer, follow=follow)
+    except subjects.WrongSubjectsError as wrong:
+        writer.expect(len(wrong.errors))
+        return max(writer.fail(error) for error in wrong.errors)
+    except VtjcliError as error:
+        return writer.fail(error, demo=demo)

@@ -1,0 +1,69 @@
+"""One exception a way to fail, with its exit status and the key of its message.
+
+The text of ``key`` in ``vtjcli.messages.errors`` has one to three lines: what happened, what it
+means, what to do. Values are put into it by name and must hold no secret and no identity code
+(``mask`` it first): the same text goes to the terminal and into the JSON ``error`` object.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class VtjcliError(Exception):
+    """A failure that a user is told about in words."""
+
+    exit_status: ClassVar[int]
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+class NothingFoundError(VtjcliError):
+    """The register knows nobody by that key, or the reply lacks the field asked for."""
+
+    exit_status = 1
+
+
+class UsageError(VtjcliError):
+    """Wrong words on the command line or an identifier that is not well formed."""
+
+    exit_status = 2
+
+
+class ConfigurationError(VtjcliError):
+    """Configuration or credentials are missing or unusable; nothing was sent."""
+
+    exit_status = 3
+
+
+class RefusedError(VtjcliError):
+    """The register answered with a return code and no person."""
+
+    exit_status = 4
+
+
+class FaultError(VtjcliError):
+    """A SOAP fault came back, from X-Road or from the service behind it."""
+
+    exit_status = 5
+
+
+class NetworkError(VtjcliError):
+    """The security server could not be reached, or the exchange broke off."""
+
+    exit_status = 6
+
+
+class UntrustedReplyError(VtjcliError):
+    """A reply came that cannot be read or is not the answer to the question."""
+
+    exit_status = 7
+
+
+class QueryInterruptedError(VtjcliError):
+    """The user stopped the program."""
+
+    exit_status = 130

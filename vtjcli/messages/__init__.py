@@ -1,0 +1,62 @@
+"""Every sentence a user reads, in Finnish, Swedish and English.
+
+Each module here is a table ``TEXTS`` from a key to its three texts; only the tables that a run
+needs are loaded. ``text("errors.timeout", "fi", seconds=90)`` reads ``errors.TEXTS["timeout"]``.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Language: TypeAlias = Literal["fi", "sv", "en"]
+Text: TypeAlias = tuple[str, str, str]
+"""One sentence in the order of LANGUAGES."""
+
+LANGUAGES: Final[tuple[Language, ...]] = ("fi", "sv", "en")
+
+
+def table(name: str) -> Mapping[str, Text]:
+    """Return one table of texts, loaded when it is first asked for."""
+    texts: Mapping[str, Text] = import_module(f"{__name__}.{name}").TEXTS
+    return texts
+
+
+def text(key: str, language: Language, **values: object) -> str:
+    """Return the text of `key` ("table.name") with `values` put in.
+
+    Raises KeyError for a key that no table has: a programming error, not a user's.
+    """
+    name, _, entry = key.partition(".")
+    chosen = table(name)[entry][LANGUAGES.index(language)]
+    return chosen.format(**values) if values else chosen
+
+
+def language_from(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:
+    """Choose a language: the option, VTJCLI_LANG, the locale's variables in POSIX order, English.
+
+    A value that names none of the three languages is passed over.
+    """
+    for candidate in (
+        option,
+        environment.get("VTJCLI_LANG"),
+        environment.get("LC_ALL") or environment.get("LC_MESSAGES") or environment.get("LANG"),
+    ):
+        code = (candidate or "")[:2].lower()
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def language_of_help() -> Language:
+    """Choose the language before the command line is read: a --lang in it counts for help too."""
+    words = sys.argv[1:]
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if word == "--lang" or word.startswith("--lang="):
+            return language_from(word.partition("=")[2] or following)
+    return language_from(None)

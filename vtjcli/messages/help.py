@@ -1,0 +1,164 @@
+"""What ``--help`` says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+TEXTS: Final[Mapping[str, Text]] = {
+    "vtjcli": (
+        "Kyselyt väestötietojärjestelmään (DVV:n VTJkysely) oman X-Road-liityntäpalvelimen kautta.",
+        "Frågor till befolkningsdatasystemet (MDB:s VTJkysely) via den egna anslutningsservern "
+        "för X-Road.",
+        "Query the Finnish population register (DVV's VTJkysely) through your own X-Road "
+        "security server.",
+    ),
+    "version": (
+        "Näytä versio.",
+        "Visa versionen.",
+        "Show the version.",
+    ),
+    "help": (
+        "Näytä tämä ohje.",
+        "Visa denna hjälp.",
+        "Show this help.",
+    ),
+    "commands": ("Komennot", "Kommandon", "Commands"),
+    "person": (
+        "Hae henkilön tiedot henkilötunnuksella.\n\n"
+        "Esimerkkejä:\n\n"
+        "\b\n"
+        "  vtjcli person                              kysyy tunnuksen, joka ei jää historiaan\n"
+        "  vtjcli person --profile demo 020501A999T   keksitty henkilö, ilman käyttöönottoa\n"
+        "  vtjcli person - --json < tunnukset.txt     monta, yksi rivillä\n"
+        "  vtjcli person --field municipality.name 020501A999T\n\n"
+        "Komentorivillä annettu henkilötunnus jää komentotulkin historiaan ja näkyy koneen "
+        "prosessilistassa. Ilman tunnusta ohjelma kysyy sen.",
+        "Sök en persons uppgifter med personbeteckning.\n\n"
+        "Exempel:\n\n"
+        "\b\n"
+        "  vtjcli person                              frågar efter beteckningen\n"
+        "  vtjcli person --profile demo 020501A999T   påhittad person, utan ibruktagning\n"
+        "  vtjcli person - --json < beteckningar.txt  många, en per rad\n"
+        "  vtjcli person --field municipality.name 020501A999T\n\n"
+        "En personbeteckning på kommandoraden blir kvar i kommandotolkens historik och syns i "
+        "datorns processlista. Utan beteckning frågar programmet efter den.",
+        "Look a person up by henkilötunnus (identity code).\n\n"
+        "Examples:\n\n"
+        "\b\n"
+        "  vtjcli person                              asks for the code, which leaves no trace\n"
+        "  vtjcli person --profile demo 020501A999T   an invented person, nothing to set up\n"
+        "  vtjcli person - --json < codes.txt         many, one a line\n"
+        "  vtjcli person --field municipality.name 020501A999T\n\n"
+        "An identity code on the command line stays in the shell's history and is seen in the "
+        "machine's process list. Without one the program asks for it.",
+    ),
+    "person.short": (
+        "Hae henkilön tiedot henkilötunnuksella.",
+        "Sök en persons uppgifter med personbeteckning.",
+        "Look a person up by henkilötunnus.",
+    ),
+    "person.hetu": (
+        "Henkilötunnus tai useita; - lukee ne vakiosyötteestä.",
+        "En eller flera personbeteckningar; - läser dem från standardinmatningen.",
+        "One or more identity codes; - reads them from standard input.",
+    ),
+    "profile": (
+        "Profiili asetustiedostosta, tai demo.",
+        "Profil ur konfigurationsfilen, eller demo.",
+        "A profile of the configuration file, or demo.",
+    ),
+    "product": (
+        "Tuotteen nimi (SoSoNimi).",
+        "Produktens namn (SoSoNimi).",
+        "Name of the product (SoSoNimi).",
+    ),
+    "end_user": (
+        "Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä.",
+        "Den som frågar (Loppukayttaja), högst 50 tecken.",
+        "The person who asks (Loppukayttaja), at most 50 characters.",
+    ),
+    "issue": (
+        "Asia, johon kysely kuuluu; kirjataan X-Roadin lokeihin.",
+        "Ärendet som frågan hör till; antecknas i X-Roads loggar.",
+        "The case that the query belongs to; X-Road logs it.",
+    ),
+    "billing": (
+        "Laskutustiedot, jos niistä on sovittu.",
+        "Faktureringsuppgifter, om sådana har avtalats.",
+        "Billing information, where that is agreed.",
+    ),
+    "language": (
+        "Kieli: fi, sv tai en.",
+        "Språk: fi, sv eller en.",
+        "Language: fi, sv or en.",
+    ),
+    "output": (
+        "Tulostusmuoto. Päätteellä table, putkeen json tai jsonl.",
+        "Utskriftsformat. I terminal table, i rör json eller jsonl.",
+        "Output format. On a terminal table, to a pipe json or jsonl.",
+    ),
+    "json": (
+        "Sama kuin -o json.",
+        "Samma som -o json.",
+        "Same as -o json.",
+    ),
+    "field": (
+        "Tulosta vain tämän kentän arvo, esimerkiksi addresses[0].postal_code.",
+        "Skriv bara ut detta fälts värde, till exempel addresses[0].postal_code.",
+        "Print the value of this field alone, for example addresses[0].postal_code.",
+    ),
+    "timeout": (
+        "Aikaraja yhdelle kyselylle sekunteina (oletus 90).",
+        "Tidsgräns för en fråga i sekunder (förval 90).",
+        "Seconds that one query may take (default 90).",
+    ),
+    "dry_run": (
+        "Näytä lähtevä sanoma, salasana peitettynä; älä lähetä mitään.",
+        "Visa meddelandet med lösenordet dolt; sänd ingenting.",
+        "Print the envelope, the password masked; send nothing.",
+    ),
+    "follow": (
+        "Jos tunnus on vaihtunut, kysy kerran uudella (oma, mahdollisesti maksullinen kysely).",
+        "Om beteckningen har bytts, fråga en gång med den nya (en egen, eventuellt avgiftsbelagd "
+        "fråga).",
+        "If the code has been replaced, ask once with the new one (a query of its own, possibly "
+        "billed).",
+    ),
+    "simulator": (
+        "Käynnistä simulaattori: liityntäpalvelin ja rekisteri tällä koneella, keksityt henkilöt."
+        "\n\n"
+        "Osoite, henkilöt ja virheitä antavat tunnukset tulostetaan. Lopeta näppäimillä Ctrl-C.",
+        "Starta simulatorn: en anslutningsserver och ett register på denna dator, påhittade "
+        "personer.\n\n"
+        "Adressen, personerna och de beteckningar som ger fel skrivs ut. Avsluta med Ctrl-C.",
+        "Run the simulator: a security server and the register on this machine, with invented "
+        "people.\n\n"
+        "Prints its address, its people and the identity codes that give failures. Stop with "
+        "Ctrl-C.",
+    ),
+    "simulator.short": (
+        "Käynnistä simulaattori muiden testejä varten.",
+        "Starta simulatorn för andras tester.",
+        "Run the simulator, for anyone's tests.",
+    ),
+    "simulator.port": (
+        "Portti; 0 valitsee vapaan.",
+        "Port; 0 väljer en ledig.",
+        "Port; 0 picks a free one.",
+    ),
+    "simulator.faults": (
+        "Virhekoodien kirjoitusasu: camel (enintään 7.7) tai snake (7.8).",
+        "Felkodernas skrivsätt: camel (högst 7.7) eller snake (7.8).",
+        "Spelling of fault codes: camel (up to 7.7) or snake (7.8).",
+    ),
+    "simulator.people": (
+        "Omat henkilöt TOML-tiedostosta.",
+        "Egna personer ur en TOML-fil.",
+        "People of your own, from a TOML file.",
+    ),
+}

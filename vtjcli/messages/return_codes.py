@@ -1,0 +1,443 @@
+"""What the register's return codes mean and, under ``<code>.next``, what to do about them.
+
+The codes are those of ``vtjcli.vtjkysely.returncodes``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+_BILLING: Final[Text] = (
+    "Tarkista laskutustieto (--billing) tietoluvasta tai sopimuksesta.",
+    "Kontrollera faktureringsuppgiften (--billing) i uppgiftstillståndet eller avtalet.",
+    "Check the billing information (--billing) against the data permit or the contract.",
+)
+_LATER: Final[Text] = (
+    "Yritä myöhemmin uudelleen. Jos virhe toistuu, ilmoita siitä DVV:lle.",
+    "Försök igen senare. Om felet upprepas, anmäl det till MDB.",
+    "Try again later. If it happens again, report it to DVV.",
+)
+_PRODUCT: Final[Text] = (
+    ("Tarkista tuotteen nimi (SoSoNimi) tietoluvasta: asetuksissa product tai valitsin --product."),
+    (
+        "Kontrollera produktens namn (SoSoNimi) i uppgiftstillståndet: product i "
+        "inställningarna eller flaggan --product."
+    ),
+    (
+        "Check the product's name (SoSoNimi) against the data permit: product in the "
+        "configuration, or --product."
+    ),
+)
+
+TEXTS: Final[Mapping[str, Text]] = {
+    "0000": (
+        "Haku onnistui.",
+        "Sökningen lyckades.",
+        "The search succeeded.",
+    ),
+    "0001": (
+        "Hakuperusteella ei löytynyt tietoja väestötietojärjestelmästä.",
+        "Inga uppgifter hittades i befolkningsdatasystemet med sökgrunden.",
+        "Nothing was found in the Population Information System by what was searched for.",
+    ),
+    "0001.next": (
+        (
+            "Tarkista hakuperuste. Jos se on oikein, henkilöä tai kohdetta ei ole "
+            "väestötietojärjestelmässä."
+        ),
+        (
+            "Kontrollera sökgrunden. Om den är rätt finns personen eller objektet inte i "
+            "befolkningsdatasystemet."
+        ),
+        "Check what you searched for. If it is right, the person or object is not in the register.",
+    ),
+    "0002": (
+        "Haussa käytetty henkilötunnus tai sähköinen asiointitunnus on passivoitu.",
+        (
+            "Personbeteckningen eller den elektroniska kommunikationskoden som användes i "
+            "sökningen är passiverad."
+        ),
+        (
+            "The personal identity code or electronic communication identifier searched for is "
+            "passive."
+        ),
+    ),
+    "0002.next": (
+        (
+            "Jos vastauksessa on uusi henkilötunnus, hae sillä: se on uusi, mahdollisesti "
+            "maksullinen kysely. Jos uutta tunnusta ei ole, kysy DVV:ltä."
+        ),
+        (
+            "Om svaret innehåller en ny personbeteckning, sök med den: det är en ny fråga, som "
+            "kan vara avgiftsbelagd. Om ny beteckning saknas, fråga MDB."
+        ),
+        (
+            "If the reply names a new identity code, search with that: it is a new query, which "
+            "may be billed. If it names none, ask DVV."
+        ),
+    ),
+    "0003": (
+        "Salasana puuttuu, on virheellinen tai on vanhentunut.",
+        "Lösenordet saknas, är felaktigt eller har gått ut.",
+        "The password is missing, wrong or expired.",
+    ),
+    "0003.next": (
+        (
+            "Tallenna salasana uudelleen komennolla vtjcli login. Jos se on vanhentunut, pyydä "
+            "uusi DVV:ltä."
+        ),
+        (
+            "Spara lösenordet på nytt med kommandot vtjcli login. Om det har gått ut, begär ett "
+            "nytt av MDB."
+        ),
+        "Store the password again with vtjcli login. If it has expired, ask DVV for a new one.",
+    ),
+    "0004": (
+        "Käyttäjätunnus puuttuu, on virheellinen tai on vanhentunut.",
+        "Användarnamnet saknas, är felaktigt eller har upphört att gälla.",
+        "The user name is missing, wrong or expired.",
+    ),
+    "0004.next": (
+        "Tarkista asetuksista username. Jos tunnus on vanhentunut, pyydä uusi DVV:ltä.",
+        (
+            "Kontrollera username i inställningarna. Om användarnamnet har upphört att gälla, "
+            "begär ett nytt av MDB."
+        ),
+        "Check username in the configuration. If it has expired, ask DVV for a new one.",
+    ),
+    "0005": (
+        "Väestötietojärjestelmä ilmoittaa virheestä tai muusta asiasta vastauksen tekstissä.",
+        "Befolkningsdatasystemet meddelar ett fel eller något annat i svarets text.",
+        "The register reports an error or another matter in the text of the reply.",
+    ),
+    "0005.next": (
+        (
+            "Lue teksti. Siinä voi lukea, että pakollinen hakuehto puuttuu tai että henkilöitä "
+            "löytyi useita: täydennä silloin hakuehtoja."
+        ),
+        (
+            "Läs texten. Den kan säga att ett obligatoriskt sökvillkor saknas eller att flera "
+            "personer hittades: komplettera då sökvillkoren."
+        ),
+        (
+            "Read the text. It may say that a mandatory search term is missing or that several "
+            "people were found: then add to the search."
+        ),
+    ),
+    "0006": (
+        "Hakuperusteena käytetyllä tunnuksella ei löytynyt tietoja väestötietojärjestelmästä.",
+        (
+            "Inga uppgifter hittades i befolkningsdatasystemet med den beteckning eller kod som "
+            "användes."
+        ),
+        "Nothing was found in the Population Information System by the identifier searched for.",
+    ),
+    "0006.next": (
+        "Tarkista tunnus. Jos se on oikein, henkilöä ei ole väestötietojärjestelmässä.",
+        (
+            "Kontrollera beteckningen eller koden. Om den är rätt finns personen inte i "
+            "befolkningsdatasystemet."
+        ),
+        "Check the identifier. If it is right, the person is not in the register.",
+    ),
+    "0007": (
+        "Haettu henkilö on kuollut, eikä tietoja siksi luovuteta, ellei toisin ole sovittu.",
+        (
+            "Personen som söktes är avliden, och uppgifterna lämnas därför inte ut om inte annat "
+            "har avtalats."
+        ),
+        "The person searched for is dead, so the data are not given unless agreed otherwise.",
+    ),
+    "0007.next": (
+        (
+            "Jos tarvitset kuolleiden henkilöiden tietoja, organisaatiosi on sovittava siitä "
+            "DVV:n kanssa."
+        ),
+        "Om ni behöver uppgifter om avlidna ska er organisation avtala om det med MDB.",
+        (
+            "If you need the data of people who have died, your organisation must agree on it "
+            "with DVV."
+        ),
+    ),
+    "0008": (
+        "Kyselyssä pyydettiin tarkistamaan varmenne sulkulistalta, mutta tarkistusta ei tehty.",
+        (
+            "I frågan begärdes att certifikatet skulle kontrolleras mot spärrlistan, men "
+            "kontrollen gjordes inte."
+        ),
+        (
+            "The query asked for a check of the certificate against the revocation list, but none "
+            "was made."
+        ),
+    ),
+    "0008.next": (
+        "Älä pidä varmennetta tarkistettuna. Tarkista se tarvittaessa varmentajan sulkulistalta.",
+        (
+            "Betrakta inte certifikatet som kontrollerat. Kontrollera det vid behov mot "
+            "certifikatutfärdarens spärrlista."
+        ),
+        (
+            "Do not take the certificate as checked. If need be, check it against the issuer's "
+            "revocation list."
+        ),
+    ),
+    "0009": (
+        "Kyselyssä pyydettiin tarkistamaan varmenteen voimassaolo, mutta tarkistusta ei tehty.",
+        (
+            "I frågan begärdes att certifikatets giltighet skulle kontrolleras, men kontrollen "
+            "gjordes inte."
+        ),
+        "The query asked for a check of the certificate's validity period, but none was made.",
+    ),
+    "0009.next": (
+        "Älä pidä varmennetta tarkistettuna. Tarkista tarvittaessa itse, onko se voimassa.",
+        (
+            "Betrakta inte certifikatet som kontrollerat. Kontrollera vid behov själv om det är "
+            "giltigt."
+        ),
+        "Do not take the certificate as checked. If need be, check its validity period yourself.",
+    ),
+    "0010": (
+        (
+            "Käyttäjä on sovittu tunnistettavaksi sähköisellä asiointitunnuksella, mutta sen "
+            "sisältävä varmenne puuttuu."
+        ),
+        (
+            "Det har avtalats att användaren identifieras med elektronisk kommunikationskod, men "
+            "certifikatet som innehåller koden saknas."
+        ),
+        (
+            "The user was to be identified by an electronic communication identifier, but the "
+            "certificate holding it is missing."
+        ),
+    ),
+    "0010.next": (
+        (
+            "Kysy DVV:ltä, mikä tunnistustapa organisaatiollesi on sovittu. vtjcli lähettää "
+            "käyttäjätunnuksen ja salasanan."
+        ),
+        (
+            "Fråga MDB vilket identifieringssätt som har avtalats för er organisation. vtjcli "
+            "skickar användarnamn och lösenord."
+        ),
+        (
+            "Ask DVV which way of identification was agreed for your organisation. vtjcli sends a "
+            "user name and a password."
+        ),
+    ),
+    "0011": (
+        (
+            "Käyttäjä on sovittu tunnistettavaksi käyttäjätunnuksella, mutta sen tilalla tuli "
+            "varmenne."
+        ),
+        (
+            "Det har avtalats att användaren identifieras med användarnamn, men i stället "
+            "skickades ett certifikat."
+        ),
+        "The user was to be identified by a user name, but a certificate came in its place.",
+    ),
+    "0011.next": (
+        (
+            "Tarkista asetuksista username. Kysy DVV:ltä, mikä tunnistustapa organisaatiollesi on "
+            "sovittu."
+        ),
+        (
+            "Kontrollera username i inställningarna. Fråga MDB vilket identifieringssätt som har "
+            "avtalats för er organisation."
+        ),
+        (
+            "Check username in the configuration, and ask DVV which way of identification was "
+            "agreed for your organisation."
+        ),
+    ),
+    "0012": (
+        "Varmenteen voimassaolo on päättynyt.",
+        "Certifikatets giltighetstid har gått ut.",
+        "The certificate has expired.",
+    ),
+    "0012.next": (
+        "Pyydä henkilöltä voimassa oleva varmenne tai hae henkilötunnuksella.",
+        "Be personen om ett giltigt certifikat eller sök med personbeteckningen.",
+        "Ask the person for a valid certificate, or search by personal identity code.",
+    ),
+    "0013": (
+        "Varmenne on sulkulistalla, joten siihen ei voi luottaa.",
+        "Certifikatet finns på spärrlistan och är därför inte tillförlitligt.",
+        "The certificate is on the revocation list, so it cannot be trusted.",
+    ),
+    "0013.next": (
+        "Älä hyväksy varmennetta. Tunnista henkilö muulla tavalla.",
+        "Godta inte certifikatet. Identifiera personen på något annat sätt.",
+        "Do not accept the certificate. Identify the person in another way.",
+    ),
+    "0014": (
+        "Lähetetty tieto ei ole varmenne, tai väestötietojärjestelmä ei hyväksy sitä.",
+        "Det som skickades är inte ett certifikat eller godtas inte av befolkningsdatasystemet.",
+        "What was sent is not a certificate, or not one that the register accepts.",
+    ),
+    "0014.next": (
+        "Tarkista, että tiedosto on henkilön varmenne (PEM tai DER) ja että sen on myöntänyt DVV.",
+        (
+            "Kontrollera att filen är personens certifikat (PEM eller DER) och att det är "
+            "utfärdat av MDB."
+        ),
+        "Check that the file is the person's certificate (PEM or DER) and was issued by DVV.",
+    ),
+    "0015": (
+        "Väestötietojärjestelmä ei hyväksy varmenteen myöntäjää.",
+        "Befolkningsdatasystemet godtar inte certifikatets utfärdare.",
+        "The register does not accept the issuer of the certificate.",
+    ),
+    "0015.next": (
+        "Käytä DVV:n myöntämää varmennetta tai hae henkilötunnuksella.",
+        "Använd ett certifikat utfärdat av MDB eller sök med personbeteckningen.",
+        "Use a certificate issued by DVV, or search by personal identity code.",
+    ),
+    "0016": (
+        "Kysely- ja vastaussanoman tunnistetiedot eroavat toisistaan.",
+        "Identifieringsuppgifterna i frågan och svaret skiljer sig från varandra.",
+        "The identifying data of the query and of the reply differ.",
+    ),
+    "0016.next": (
+        "Älä käytä vastausta. Tee kysely uudelleen; jos sama toistuu, ilmoita siitä DVV:lle.",
+        "Använd inte svaret. Gör frågan på nytt; om det upprepas, anmäl det till MDB.",
+        "Do not use the reply. Query again; if it happens again, report it to DVV.",
+    ),
+    "0017": (
+        "Henkilötunnuksella ei löytynyt tietoja holhousasioiden rekisteristä.",
+        "Inga uppgifter hittades i registret över förmynderskapsärenden med personbeteckningen.",
+        "Nothing was found in the Register of Guardianship Affairs by the personal identity code.",
+    ),
+    "0017.next": (
+        (
+            "Rekisterissä ei ole merkintää henkilön edunvalvonnasta. Tarkista henkilötunnus, jos "
+            "odotit tietoja."
+        ),
+        (
+            "Registret har ingen anteckning om intressebevakning för personen. Kontrollera "
+            "personbeteckningen om ni väntade er uppgifter."
+        ),
+        (
+            "The register has no entry on a guardianship of this person. Check the identity code "
+            "if you expected one."
+        ),
+    ),
+    "0018": (
+        "Henkilö on alle 15-vuotias.",
+        "Personen är under 15 år.",
+        "The person is under 15 years of age.",
+    ),
+    "0019": (
+        "Tietoja ei voida luovuttaa.",
+        "Uppgifterna kan inte lämnas ut.",
+        "The data cannot be given.",
+    ),
+    "0019.next": (
+        "Kysy syytä DVV:ltä. Tarkista, mitä tietoja organisaatiosi tietolupa kattaa.",
+        (
+            "Fråga MDB om orsaken. Kontrollera vilka uppgifter er organisations uppgiftstillstånd "
+            "omfattar."
+        ),
+        "Ask DVV for the reason. Check what data your organisation's data permit covers.",
+    ),
+    "-1500": (
+        "Käyttäjätunnus ja salasana eivät täsmää.",
+        "Användarnamnet och lösenordet stämmer inte överens.",
+        "The user name and the password do not match.",
+    ),
+    "-1500.next": (
+        (
+            "Tarkista asetuksista username ja tallenna salasana uudelleen komennolla vtjcli "
+            "login. Testi- ja tuotantoympäristön tunnukset ovat eri tunnuksia."
+        ),
+        (
+            "Kontrollera username i inställningarna och spara lösenordet på nytt med kommandot "
+            "vtjcli login. Testmiljön och produktionsmiljön har olika användarnamn och lösenord."
+        ),
+        (
+            "Check username in the configuration and store the password again with vtjcli login. "
+            "The test and production environments have different credentials."
+        ),
+    ),
+    "-1505": (
+        "Laskutustiedoissa on virhe.",
+        "Det finns ett fel i faktureringsuppgifterna.",
+        "There is an error in the billing information.",
+    ),
+    "-1505.next": _BILLING,
+    "-1800": (
+        "VTJkyselyssä tapahtui sisäinen virhe.",
+        "Ett internt fel inträffade i VTJkysely.",
+        "An internal error happened in VTJkysely.",
+    ),
+    "-1800.next": _LATER,
+    "-1805": (
+        "Hakusanoma (HakuXml) ei ole skeeman mukainen.",
+        "Sökmeddelandet (HakuXml) följer inte schemat.",
+        "The search document (HakuXml) does not follow its schema.",
+    ),
+    "-1805.next": (
+        "Korjaa hakusanoma. Tuotteen skeeman saa komennolla vtjcli schema.",
+        "Korrigera sökmeddelandet. Produktens schema fås med kommandot vtjcli schema.",
+        "Correct the search document. vtjcli schema fetches the schema of the product.",
+    ),
+    "-1900": (
+        "Kysyttyä tuotetta ei löydy.",
+        "Den efterfrågade produkten hittas inte.",
+        "The product asked for was not found.",
+    ),
+    "-1900.next": _PRODUCT,
+    "-1901": (
+        "Kysyttyä tuotetta ei löydy, tai organisaatiollasi ei ole sitä.",
+        "Den efterfrågade produkten hittas inte, eller er organisation har den inte.",
+        "The product asked for was not found, or your organisation does not have it.",
+    ),
+    "-1901.next": _PRODUCT,
+    "-1902": (
+        "Kyselysanomassa on kiellettyjä merkkejä.",
+        "Frågemeddelandet innehåller otillåtna tecken.",
+        "The query holds characters that are not allowed.",
+    ),
+    "-1902.next": (
+        "Poista kyselyn tiedoista erikoismerkit ja yritä uudelleen.",
+        "Ta bort specialtecken ur uppgifterna i frågan och försök igen.",
+        "Take special characters out of the query and try again.",
+    ),
+    "-1903": (
+        "Hakusanomassa (HakuXml) on kiellettyjä merkkejä.",
+        "Sökmeddelandet (HakuXml) innehåller otillåtna tecken.",
+        "The search document (HakuXml) holds characters that are not allowed.",
+    ),
+    "-1903.next": (
+        "Poista hakusanomasta erikoismerkit ja yritä uudelleen.",
+        "Ta bort specialtecken ur sökmeddelandet och försök igen.",
+        "Take special characters out of the search document and try again.",
+    ),
+    "-1904": (
+        "Kyselysanomasta puuttuu loppukäyttäjän tunniste (Loppukayttaja).",
+        "Slutanvändarens identifierare (Loppukayttaja) saknas i frågan.",
+        "The query lacks the end user's identifier (Loppukayttaja).",
+    ),
+    "-1904.next": (
+        "Anna loppukäyttäjän tunniste: asetuksissa end_user tai valitsin --end-user.",
+        "Ange slutanvändarens identifierare: end_user i inställningarna eller flaggan --end-user.",
+        "Give the end user's identifier: end_user in the configuration, or --end-user.",
+    ),
+    "-1905": (
+        "Kyselyä ei voitu käsitellä laskutustietojen virheen vuoksi.",
+        "Frågan kunde inte behandlas på grund av ett fel i faktureringsuppgifterna.",
+        "The query could not be handled because of an error in the billing information.",
+    ),
+    "-1905.next": _BILLING,
+    "-1906": (
+        "Kyselyä ei voitu käsitellä odottamattoman virheen vuoksi.",
+        "Frågan kunde inte behandlas på grund av ett oväntat fel.",
+        "The query could not be handled because of an unexpected error.",
+    ),
+    "-1906.next": _LATER,
+}

@@ -1,0 +1,181 @@
+"""What is said beside the data: warnings, prompts, headings, short words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+TEXTS: Final[Mapping[str, Text]] = {
+    # Openings of a line on standard error
+    "error": ("Virhe", "Fel", "Error"),
+    "warning": ("Varoitus", "Varning", "Warning"),
+    "note": ("Huomautus", "Obs", "Note"),
+    # Warnings and notes
+    "demo": (
+        "Esittely: henkilöt ovat keksittyjä, vastaus tulee sisäänrakennetusta simulaattorista.",
+        "Demonstration: personerna är påhittade, svaret kommer från den inbyggda simulatorn.",
+        "Demonstration: these people are invented, the answer comes from the built-in simulator.",
+    ),
+    "non_disclosure": (
+        "TURVAKIELTO ({shown}): osoitetta ja muita sijaintitietoja ei saa paljastaa. "
+        "Henkilön turvallisuus voi vaarantua.",
+        "SPÄRRMARKERING ({shown}): adressen och andra uppgifter om var personen finns får inte "
+        "röjas. Personens säkerhet kan äventyras.",
+        "NON-DISCLOSURE ORDER ({shown}): the address and anything else that tells where the "
+        "person is must not be revealed. Their safety may be at risk.",
+    ),
+    "no_request_hash": (
+        "Vastauksessa ei ole tiivistettä requestHash: sen yhteyttä kyselyyn ei voitu tarkistaa "
+        "siltä osin.",
+        "Svaret saknar requestHash: sambandet med frågan kunde inte kontrolleras till den delen.",
+        "The reply has no requestHash: that part of its link to the query could not be checked.",
+    ),
+    "return_code": (
+        "Paluukoodi {code}: {meaning}",
+        "Returkod {code}: {meaning}",
+        "Return code {code}: {meaning}",
+    ),
+    "another_code": (
+        "Vastauksen henkilötunnus on toinen kuin kysytty ({shown}).",
+        "Svarets personbeteckning är en annan än den efterfrågade ({shown}).",
+        "The identity code in the reply is another than the one asked for ({shown}).",
+    ),
+    "unknown_parts": (
+        "Vastauksessa on osia, joita vtjcli ei tunne; ne näytetään sellaisinaan: {names}",
+        "Svaret innehåller delar som vtjcli inte känner till; de visas som de är: {names}",
+        "The reply has parts that vtjcli does not know; they are shown as they came: {names}",
+    ),
+    "malformed_parts": (
+        "Vastauksessa on arvoja, jotka eivät ole kenttänsä mukaisia; ne näytetään sellaisinaan: "
+        "{names}",
+        "Svaret innehåller värden som inte är av fältets slag; de visas som de är: {names}",
+        "The reply has values that are not of their field's kind; they are shown as they came: "
+        "{names}",
+    ),
+    "following": (
+        "Henkilötunnus {shown} on vaihtunut: kysytään uudella.",
+        "Personbeteckningen {shown} har bytts: frågar med den nya.",
+        "The identity code {shown} has been replaced: asking with the new one.",
+    ),
+    "log_not_kept": (
+        "Tämä versio ei vielä pidä kyselylokia: asetukset kohdassa [log] eivät vaikuta.",
+        "Denna version för ännu ingen logg över frågor: inställningarna under [log] har ingen "
+        "verkan.",
+        "This version does not yet keep a log of queries: the settings under [log] have no effect.",
+    ),
+    "message_id": (
+        "Sanoman tunniste: {message_id}",
+        "Meddelandets id: {message_id}",
+        "Message id: {message_id}",
+    ),
+    "fault_detail": (
+        "Ylläpitäjä löytää virheen lokista tunnisteella {detail}.",
+        "Administratören hittar felet i loggen med {detail}.",
+        "The administrator finds it in the log by {detail}.",
+    ),
+    "fault_string": (
+        "Palvelimen selite: {string}",
+        "Serverns förklaring: {string}",
+        "The server says: {string}",
+    ),
+    "fault_unknown": (
+        "Tätä virhekoodia ei tunneta.",
+        "Denna felkod är okänd.",
+        "This fault code is not known.",
+    ),
+    "register_text": (
+        "Rekisterin selite: {text}",
+        "Registrets förklaring: {text}",
+        "The register says: {text}",
+    ),
+    "code_unknown": (
+        "Tätä paluukoodia ei tunneta; DVV tietää sen merkityksen.",
+        "Denna returkod är okänd; MDB vet vad den betyder.",
+        "This return code is not known; DVV can tell what it means.",
+    ),
+    # Prompts and progress
+    "ask_hetu": ("Henkilötunnus: ", "Personbeteckning: ", "Identity code: "),
+    "asking": (
+        "Kysytään rekisteristä…",
+        "Frågar registret…",
+        "Asking the register…",
+    ),
+    "asking_many": (
+        "Kysytään rekisteristä… {number}/{count}",
+        "Frågar registret… {number}/{count}",
+        "Asking the register… {number}/{count}",
+    ),
+    "summary": (
+        "Kysyttiin {asked}/{count}; loppuja ei kysytty.",
+        "{asked}/{count} frågor ställdes; resten frågades inte.",
+        "Asked about {asked} of {count}; the rest were not asked.",
+    ),
+    # The card
+    "successor": (
+        "Uusi henkilötunnus",
+        "Ny personbeteckning",
+        "New identity code",
+    ),
+    "banner": (
+        "TURVAKIELTO",
+        "SPÄRRMARKERING",
+        "NON-DISCLOSURE ORDER",
+    ),
+    "banner_text": (
+        "Osoitetta ja muita sijaintitietoja ei saa paljastaa.",
+        "Adressen och andra uppgifter om var personen finns får inte röjas.",
+        "The address and anything that tells where the person is must not be revealed.",
+    ),
+    "source": (
+        "Poimittu {moment} · {product}",
+        "Hämtat {moment} · {product}",
+        "Extracted {moment} · {product}",
+    ),
+    "yes": ("kyllä", "ja", "yes"),
+    "no": ("ei", "nej", "no"),
+    "column.hetu": ("Henkilötunnus", "Personbeteckning", "Identity code"),
+    "column.name": ("Nimi", "Namn", "Name"),
+    "column.address": ("Osoite", "Adress", "Address"),
+    "column.municipality": ("Kotikunta", "Hemkommun", "Municipality"),
+    "column.note": ("Huomautus", "Anmärkning", "Note"),
+    # The simulator
+    "simulator_at": (
+        "Simulaattori: {url}",
+        "Simulatorn: {url}",
+        "Simulator: {url}",
+    ),
+    "simulator_credentials": (
+        "Asiakas {client}, palvelu {service}, käyttäjätunnus ja salasana {username} / {password}.",
+        "Klient {client}, tjänst {service}, användarnamn och lösenord {username} / {password}.",
+        "Client {client}, service {service}, user name and password {username} / {password}.",
+    ),
+    "simulator_products": (
+        "Tuotteet: {products}.",
+        "Produkter: {products}.",
+        "Products: {products}.",
+    ),
+    "simulator_people": (
+        "Keksityt henkilöt",
+        "Påhittade personer",
+        "Invented people",
+    ),
+    "simulator_triggers": (
+        "Tunnukset, joilla vastaus on virhe",
+        "Beteckningar som ger ett fel",
+        "Identity codes that give a failure",
+    ),
+    "simulator_stop": (
+        "Lopeta näppäimillä Ctrl-C.",
+        "Avsluta med Ctrl-C.",
+        "Stop with Ctrl-C.",
+    ),
+    "simulator_stopped": (
+        "Simulaattori pysäytetty.",
+        "Simulatorn har stoppats.",
+        "Simulator stopped.",
+    ),
+}

@@ -1,0 +1,51 @@
+"""JSON, one object a subject; the keys are promised to users."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from vtjcli.render import problem
+from vtjcli.render.safe import escaped_json
+
+if TYPE_CHECKING:
+    from vtjcli.messages import Language
+    from vtjcli.vtjkysely.answer import Answer
+
+SCHEMA: Final = "vtjcli/person/1"
+
+
+def document(answer: Answer, language: Language) -> dict[str, Any]:
+    """Return the object for one subject; `language` is that of an error's texts."""
+    record = answer.record
+    shown: dict[str, Any] = {
+        "schema": SCHEMA,
+        "demo": answer.demo,
+        "query": answer.asked.as_json() if answer.asked else None,
+        "verified": None,
+        "result": None,
+    }
+    if answer.verified is not None:
+        shown["verified"] = {
+            "headers": answer.verified.headers,
+            "request_hash": answer.verified.request_hash,
+        }
+    if record is not None:
+        shown["result"] = {
+            "code": record.result["code"],
+            "text": record.result["text"],
+            "found": record.outcome == "found",
+            **{key: record.result[key] for key in record.result if key not in ("code", "text")},
+        }
+        if record.successor is not None:
+            shown["result"]["successor"] = record.successor
+    if answer.error is not None:
+        shown["error"] = problem.as_json(answer.error, language)
+    else:
+        shown["person"] = record.person if record else None
+    return shown
+
+
+def dumps(value: Any, *, indent: int | None = None) -> str:
+    """Return `value` as JSON text in which no character controls a terminal."""
+    return escaped_json(json.dumps(value, ensure_ascii=False, indent=indent))

@@ -1,0 +1,109 @@
+"""A failure in words: what happened, what it means, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from vtjcli.errors import FaultError, NothingFoundError, RefusedError
+from vtjcli.messages import table, text
+from vtjcli.render.safe import plain
+from vtjcli.vtjkysely.hetu import mask_all
+
+if TYPE_CHECKING:
+    from vtjcli.errors import VtjcliError
+    from vtjcli.messages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Lines to read, the first of which says what happened, and facts for a script."""
+
+    lines: tuple[str, ...]
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+def explain(error: VtjcliError, language: Language) -> Problem:
+    """Return `error` in words; nothing in them is an identity code in full."""
+    facts: dict[str, Any] = {}
+    lines = text(f"errors.{error.key}", language, **_shown(error.values)).split("\n")
+    if isinstance(error, FaultError):
+        more, facts = _fault(error, language)
+        lines += more
+    elif isinstance(error, NothingFoundError | RefusedError) and error.values.get("code"):
+        lines += return_code(str(error.values["code"]), language)
+        lines += _said("register_text", language, text=error.values.get("text"))
+        facts = {"code": error.values["code"], "text": error.values.get("text")}
+    message_id = error.values.get("message_id")
+    if message_id and not any(str(message_id) in line for line in lines):
+        lines.append(text("words.message_id", language, message_id=message_id))
+    unique = dict.fromkeys(mask_all(plain(line)) for line in lines if line)
+    return Problem(tuple(unique), facts)
+
+
+def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
+    """Return the object ``error``."""
+    problem = explain(error, language)
+    first, *others = problem.lines
+    return {
+        "kind": error.key,
+        "exit_status": error.exit_status,
+        "message": first,
+        "advice": " ".join(others) or None,
+        **problem.facts,
+    }
+
+
+def return_code(code: str, language: Language) -> list[str]:
+    """Return what a return code of the register means, and what to do about it."""
+    from vtjcli.vtjkysely import returncodes
+
+    known = returncodes.lookup(code)
+    if known is None:
+        return [text("words.code_unknown", language)]
+    entries = table("return_codes")
+    return [
+        text(f"return_codes.{entry}", language)
+        for entry in (known.code, f"{known.code}.next")
+        if entry in entries
+    ]
+
+
+def _fault(error: FaultError, language: Language) -> tuple[list[str], dict[str, Any]]:
+    """Explain a fault: what it means, who noticed it, who can mend it, how to find it in a log."""
+    from vtjcli.xroad import faultcodes
+
+    values = error.values
+    meaning = faultcodes.explain(str(values["code"]), prefixed=bool(values["prefixed"]))
+    entries = table("faults")
+    keys = [
+        meaning.family or "",
+        f"noticed.{meaning.noticed_by}",
+        f"mended.{meaning.mended_by}",
+        f"next.{meaning.family}",
+    ]
+    lines = [text(f"faults.{key}", language) for key in keys if key in entries]
+    if meaning.family is None:
+        lines.insert(0, text("words.fault_unknown", language))
+    lines += _said("fault_string", language, string=values["string"])
+    lines += _said("fault_detail", language, detail=values["detail"])
+    facts = {
+        "code": values["code"],
+        "string": mask_all(str(values["string"])) or None,
+        "detail": mask_all(str(values["detail"])) or None,
+        "noticed_by": meaning.noticed_by,
+        "mended_by": meaning.mended_by,
+    }
+    return lines, facts
+
+
+def _said(key: str, language: Language, **value: object) -> list[str]:
+    """Return the line `key` when there is something to say."""
+    return [text(f"words.{key}", language, **value)] if any(value.values()) else []
+
+
+def _shown(values: dict[str, object]) -> dict[str, object]:
+    """Return values on one line each: none of them may add lines of its own."""
+    return {
+        name: plain(value) if isinstance(value, str) else value for name, value in values.items()
+    }

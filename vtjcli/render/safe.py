@@ -1,0 +1,29 @@
+"""Text from outside, made harmless for a terminal: it shows itself and does nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# Control characters of ISO 6429 and the marks that turn the direction of writing around.
+_UNSAFE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> str:
+    """Return `text` on one line, with every character that does not print replaced."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() else (" " if char.isspace() else "\N{REPLACEMENT CHARACTER}")
+        for char in text
+    )
+
+
+def escaped_json(text: str) -> str:
+    """Return JSON with such characters as escapes, which mean the same."""
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def escaped_xml(text: str) -> str:
+    """Return XML with such characters as references; XML has none below space but white space."""
+    return _UNSAFE.sub(lambda match: f"&#{ord(match[0])};", text)

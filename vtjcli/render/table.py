@@ -1,0 +1,165 @@
+"""The card of one person, and a row a person for several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from rich.box import HEAVY, SIMPLE_HEAD
+from rich.console import Console, Group
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from vtjcli.catalogue.codes import CLOSED
+from vtjcli.catalogue.fields import PERSON, SECTIONS
+from vtjcli.catalogue.values import has_value
+from vtjcli.messages import text
+from vtjcli.render.phrase import finnish_moment, label, period, phrase, tree
+from vtjcli.render.problem import explain
+from vtjcli.render.safe import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import TextIO
+
+    from rich.console import RenderableType
+
+    from vtjcli.catalogue.model import Field
+    from vtjcli.messages import Language
+    from vtjcli.vtjkysely.answer import Answer
+
+_LABEL_WIDTH: Final = 26
+
+
+def console(stream: TextIO) -> Console:
+    """Return a console in which nothing but our own styles has an effect."""
+    wide = None if stream.isatty() else 80
+    return Console(
+        file=stream, markup=False, highlight=False, emoji=False, width=wide, soft_wrap=False
+    )
+
+
+def card(answer: Answer, language: Language) -> RenderableType:
+    """Return one person as a card of at most 80 columns, or the successor of a passive code."""
+    record = answer.record
+    if record is None or record.person is None:
+        if record is None or record.successor is None:
+            return Group()
+        return _pairs([(text("words.successor", language), record.successor)])
+    parts: list[RenderableType] = []
+    if record.non_disclosure:
+        parts.append(_banner(language))
+    for section, heading in SECTIONS.items():
+        lines = list(_section(section, record.person, language))
+        if lines:
+            parts += [Text(label(heading, language), style="bold"), _pairs(lines), ""]
+    source = text(
+        "words.source",
+        language,
+        moment=finnish_moment(plain(record.result["extracted_at"] or "–")),
+        product=plain(record.result.get("product") or ""),
+    )
+    return Group(*parts, Text(source, style="dim"))
+
+
+def overview(answers: Sequence[Answer], language: Language) -> RenderableType:
+    """Return several subjects as a table, a row each; who was not found stands in it too."""
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=False)
+    for key in ("hetu", "name", "address", "municipality", "note"):
+        heading = Text(text(f"words.column.{key}", language))
+        table.add_column(heading, overflow="fold", no_wrap=key == "hetu")
+    rows = {row.key: row for row in PERSON}
+    for answer in answers:
+        table.add_row(*(Text(cell) for cell in _overview_cells(answer, rows, language)))
+    hidden = any(answer.record and answer.record.non_disclosure for answer in answers)
+    return Group(_banner(language), table) if hidden else table
+
+
+def _overview_cells(
+    answer: Answer, rows: dict[str, Field], language: Language
+) -> tuple[str, str, str, str, str]:
+    record = answer.record
+    if record is None or record.person is None:
+        subject = answer.asked.as_json()["subject"] if answer.asked else ""
+        said = explain(answer.error, language).lines[0] if answer.error else ""
+        new = f" {record.successor}" if record and record.successor else ""
+        return subject, "", "", "", said + new
+    person = record.person
+    notes = []
+    if record.non_disclosure:
+        notes.append(text("words.banner", language))
+    if person["death"] and person["death"]["dead"]:
+        notes.append(label(rows["death"].fields[0].label, language))
+    names = [plain(person[key]) for key in ("last_name", "first_names") if person[key]]
+    address = phrase(rows["addresses"], person["addresses"][:1], language)
+    home = phrase(rows["municipality"], person["municipality"], language)
+    return plain(person["hetu"] or ""), ", ".join(names), address, home, ", ".join(notes)
+
+
+def _banner(language: Language) -> RenderableType:
+    """Return the warning of a non-disclosure order: plain to see without colour too."""
+    words = f"!!! {text('words.banner', language)} !!!"
+    body = Text.assemble((words, "bold reverse red"), "\n", text("words.banner_text", language))
+    return Panel(body, box=HEAVY, style="bold red", width=78, safe_box=True)
+
+
+def _section(section: str, person: dict[str, Any], language: Language) -> Iterator[tuple[str, str]]:
+    """Return the lines of one part of a card: label and text."""
+    if section == "other":
+        yield from tree(person.get("other", {}))
+        return
+    for row in PERSON:
+        if row.section == section and row.key in person:
+            yield from _lines(row, person[row.key], language)
+
+
+def _lines(row: Field, value: Any, language: Language) -> Iterator[tuple[str, str]]:
+    """Return one row of the catalogue as lines; nothing that is empty or goes without saying."""
+    name = label(row.label, language)
+    if not has_value(value) or value == row.usual:
+        return
+    if row.kind == "list":
+        for item in value:
+            yield _item_label(row, item, language) or name, phrase(row, [item], language)
+            name = ""
+    elif row.kind == "object" and row.fields[0].key != "code":
+        yield from _object_lines(row, value, language)
+    else:
+        yield name, phrase(row, value, language)
+
+
+def _object_lines(row: Field, value: Any, language: Language) -> Iterator[tuple[str, str]]:
+    """Return an object: its own line with a yes or no and its dates, then its fields."""
+    name = label(row.label, language)
+    first = row.fields[0]
+    own = []
+    if first.kind == "flag":
+        if value[first.key] == first.usual:
+            return
+        own.append(phrase(first, value[first.key], language))
+    if dates := period(value):
+        own.append(f"({dates})" if own else dates)
+    if own:
+        yield name, " ".join(own)
+    for field in row.fields:
+        if field.key not in ("start", "end") and field is not (first if own else None):
+            yield from _lines(field, value.get(field.key), language)
+    yield from tree(value.get("other", {}))
+
+
+def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
+    """Return what sort of thing an item is, where the catalogue tells it by where it stood."""
+    for field in row.fields:
+        if row.constants and not field.paths:
+            texts = CLOSED[field.codes].get(item[field.key])
+            return label(texts, language) if texts else ""
+    return ""
+
+
+def _pairs(lines: list[tuple[str, str]]) -> Table:
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(width=_LABEL_WIDTH, overflow="fold")
+    grid.add_column(overflow="fold", max_width=78 - _LABEL_WIDTH - 4)
+    for name, shown in lines:
+        grid.add_row(Text(f"  {name}", style="dim" if name else ""), Text(shown))
+    return grid

@@ -1,0 +1,97 @@
+"""What the service's schema lets a request say, operation by operation.
+
+A new operation is one row in `OPERATIONS` (its name and the parts of its `request`, in order)
+and a way to answer it in `register.Register`. Any other is an unknown service.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from .faults import ServiceFault
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+SERVICE_NS = "http://xml.vrk.fi/ws/vtj/vtjkysely/1"
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+
+OPERATIONS: dict[str, tuple[str, ...]] = {
+    "HenkilonTunnusKysely": (
+        "SoSoNimi",
+        "Kayttajatunnus",
+        "Salasana",
+        "Loppukayttaja",
+        "Laskutustiedot",
+        "Henkilotunnus",
+        "SahkoinenAsiointitunnus",
+        "VarmenteenMyontaja",
+        "X509Certificate",
+        "VarmenteenVoimassaolotarkistus",
+        "VarmenteenSulkulistatarkistus",
+        "Tunnistusportaali",
+        "Vara1",
+    ),
+}
+
+_XML_SPACE = " \t\r\n"
+_HINTS = {f"{{{XSI}}}schemaLocation", f"{{{XSI}}}noNamespaceSchemaLocation"}
+"""Attributes that a schema allows everywhere."""
+
+
+def read(wrapper: Element) -> dict[str, str] | None:
+    """Read the parts of the request; None when `request` is left out, as the schema allows.
+
+    Raises ServiceFault for whatever the schema refuses: another namespace, an unknown,
+    misplaced or repeated element, an attribute, stray text, an element inside a string.
+    One thing is stricter than the schema: `xsi:type` is always refused.
+    """
+    name = etree.QName(wrapper).localname
+    parts = OPERATIONS.get(name)
+    if parts is None or wrapper.tag != f"{{{SERVICE_NS}}}{name}":
+        raise _refused(wrapper)
+    requests = _children(wrapper, ("request",))
+    if not requests:
+        return None
+    values: dict[str, str] = {}
+    for part in _children(requests[0], parts):
+        _check_attributes(part)
+        if inner := _elements(part):
+            raise _refused(inner[0])
+        values[etree.QName(part).localname] = own_text(part)
+    return values
+
+
+def own_text(element: Element) -> str:
+    """Join the element's character data (comments cut it), without its child elements'."""
+    return (element.text or "") + "".join(child.tail or "" for child in element)
+
+
+def _children(parent: Element, allowed: tuple[str, ...]) -> list[Element]:
+    """List the children, each at most once and in the order of `allowed`."""
+    _check_attributes(parent)
+    if own_text(parent).strip(_XML_SPACE):
+        raise _refused(parent)
+    children = _elements(parent)
+    rest = iter(allowed)
+    for child in children:
+        # Each search goes on where the one before ended, so a step back finds nothing.
+        if not any(child.tag == f"{{{SERVICE_NS}}}{name}" for name in rest):
+            raise _refused(child)
+    return children
+
+
+def _elements(parent: Element) -> list[Element]:
+    return [child for child in parent if isinstance(child.tag, str)]
+
+
+def _check_attributes(element: Element) -> None:
+    if set(element.attrib) - _HINTS:
+        raise _refused(element)
+
+
+def _refused(element: Element) -> ServiceFault:
+    name = etree.QName(element).localname
+    return ServiceFault("s:Client", f"Sanoma ei ole skeeman mukainen: elementti '{name}'.")

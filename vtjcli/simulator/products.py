@@ -1,0 +1,158 @@
+"""The products: which elements each answers with, and in which order.
+
+PERUSSANOMA 3 and HUOLTAJA-HUOLLETTAVAT have the shape and the order of replies recorded
+from DVV's test service. Assumed, for want of a recording:
+
+- PERUSSANOMA 1 is a part of PERUSSANOMA 3, with the calling name;
+- HUOLLETTAVA-HUOLTAJAT mirrors HUOLTAJA-HUOLLETTAVAT with `Huoltaja`;
+- ASUKASLKM2 has no names, nor anything about non-disclosure, and leaves `AsukasAlle18v` out
+  when there is nobody under 18, where the others give empty elements.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from .facts import FACTS
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from lxml.etree import _Element as Element
+
+    from .people import People, Person
+
+NS = "http://xml.vrk.fi/schema/vtjkysely"
+
+Shape = tuple["str | tuple[str, Shape]", ...]
+"""Names of elements in order; a pair is an element with children."""
+_NAME: Shape = (("NykyinenSukunimi", ("Sukunimi",)), ("NykyisetEtunimet", ("Etunimet",)))
+_ROLE: Shape = ("Henkilotunnus", "Syntymaaika", *_NAME)
+_STAY: Shape = ("AsuminenAlkupvm", "AsuminenLoppupvm")
+_STREET: Shape = (
+    *("LahiosoiteS", "LahiosoiteR", "Postinumero", "PostitoimipaikkaS", "PostitoimipaikkaR"),
+    *_STAY,
+)
+_ABROAD: Shape = (
+    "UlkomainenLahiosoite",
+    *(f"UlkomainenPaikkakuntaJaValtio{end}" for end in ("S", "R", "Selvakielinen")),
+    *("Valtiokoodi3", *_STAY),
+)
+_MAIL: Shape = ("PostiosoiteAlkupvm", "PostiosoiteLoppupvm")
+_TASK: Shape = ("TehtavaAlkupvm", "TehtavaLoppupvm")
+_SPLIT: Shape = ("Tehtavienjakokoodi", "TehtavienjakoS", "TehtavienjakoR")
+
+BLOCKS: dict[str, Shape] = {
+    "NykyinenSukunimi": ("Sukunimi",),
+    "NykyisetEtunimet": ("Etunimet",),
+    "NykyinenKutsumanimi": ("Kutsumanimi",),
+    "EntinenNimi": ("Nimi", "Nimilajikoodi", "Alkupvm", "Loppupvm", "Info8S", "Info8R"),
+    "VakinainenKotimainenLahiosoite": _STREET,
+    "VakinainenAsuinpaikka": ("Asuinpaikantunnus",),
+    "VakinainenUlkomainenLahiosoite": _ABROAD,
+    "TilapainenKotimainenLahiosoite": _STREET,
+    "TilapainenUlkomainenLahiosoite": _ABROAD,
+    "KotimainenPostiosoite": (
+        *("PostiosoiteS", "PostiosoiteR", "Postinumero", "PostitoimipaikkaS"),
+        *("PostitoimipaikkaR", *_MAIL),
+    ),
+    "UlkomainenPostiosoite": (
+        *("UlkomainenLahiosoite", "UlkomainenPaikkakunta", "Valtiokoodi3"),
+        *("ValtioS", "ValtioR", "ValtioSelvakielinen", *_MAIL),
+    ),
+    "Kotikunta": ("Kuntanumero", "KuntaS", "KuntaR", "KuntasuhdeAlkupvm"),
+    "Kuolintiedot": ("Kuollut", "Kuolinpvm"),
+    "Kuolleeksijulistamistiedot": ("Kuolleeksijulistamispvm",),
+    "Aidinkieli": ("Kielikoodi", "KieliS", "KieliR", "KieliSelvakielinen"),
+    "Turvakielto": ("TurvakieltoTieto", "TurvakieltoPaattymispvm"),
+    "Sukupuoli": ("Sukupuolikoodi", "SukupuoliS", "SukupuoliR"),
+    "Kansalaisuus": (
+        *("Kansalaisuuskoodi3", "KansalaisuusS", "KansalaisuusR"),
+        *("KansalaisuusSelvakielinen", "Saamispvm"),
+    ),
+    "Edunvalvonta": (
+        *("Alkupvm", "Paattymispvm", "Rajoituskoodi", "RajoitustekstiS", "RajoitustekstiR"),
+        *_SPLIT,
+        ("HenkiloEdunvalvoja", (*_ROLE, *_TASK)),
+        # The company's dates stand the other way round; so they do in the recording.
+        ("YritysJaYhteisoEdunvalvoja", ("Ytunnus", "Nimi", *reversed(_TASK))),
+        (
+            "OikeusaputoimistoEdunvalvoja",
+            ("Viranomaisnumero", "ViranomainenS", "ViranomainenR", *_TASK),
+        ),
+    ),
+    "Edunvalvontavaltuutus": (
+        *("Alkupvm", "Paattymispvm", *_SPLIT),
+        ("HenkiloEdunvalvontavaltuutettu", (*_ROLE, "ValtuutusAlkupvm", "ValtuutusLoppupvm")),
+    ),
+    "Huollettava": _ROLE,
+    "Huoltaja": _ROLE,
+    "AsukasLkm": (),
+    "AsukkaatAlle18v": ("AsukasLkm",),
+    "AsukasAlle18v": ("Henkilotunnus",),
+}
+"""Every element of `Henkilo` but the identity code, with its children in order."""
+
+_NAMES = ("NykyinenSukunimi", "NykyisetEtunimet")
+_OTHER_ADDRESSES = (
+    "TilapainenKotimainenLahiosoite",
+    "TilapainenUlkomainenLahiosoite",
+    "KotimainenPostiosoite",
+    "UlkomainenPostiosoite",
+)
+_DEATH = ("Kuolintiedot", "Kuolleeksijulistamistiedot")
+_FAMILY = (
+    *_NAMES,
+    "VakinainenKotimainenLahiosoite",
+    "VakinainenUlkomainenLahiosoite",
+    "VakinainenAsuinpaikka",
+    *_OTHER_ADDRESSES,
+    "Kotikunta",
+    *_DEATH,
+    *("Aidinkieli", "Turvakielto", "Sukupuoli"),
+)
+
+PRODUCTS: dict[str, tuple[str, ...]] = {
+    "PERUSSANOMA 1": (
+        *(*_NAMES, "NykyinenKutsumanimi", "EntinenNimi"),
+        *("VakinainenKotimainenLahiosoite", "VakinainenUlkomainenLahiosoite", "Kotikunta"),
+        *("Kuolintiedot", "Aidinkieli", "Turvakielto", "Sukupuoli"),
+    ),
+    "PERUSSANOMA 3": (
+        *(*_NAMES, "EntinenNimi", "VakinainenKotimainenLahiosoite", "VakinainenAsuinpaikka"),
+        *("VakinainenUlkomainenLahiosoite", *_OTHER_ADDRESSES, "Kotikunta", *_DEATH),
+        *("Aidinkieli", "Turvakielto", "Sukupuoli", "Kansalaisuus"),
+        *("Edunvalvonta", "Edunvalvontavaltuutus"),
+    ),
+    "HUOLTAJA-HUOLLETTAVAT": (*_FAMILY, "Huollettava"),
+    "HUOLLETTAVA-HUOLTAJAT": (*_FAMILY, "Huoltaja"),
+    "ASUKASLKM2": ("AsukasLkm", "AsukkaatAlle18v", "AsukasAlle18v", "VakinainenAsuinpaikka"),
+}
+"""The blocks of each product, in the order they come."""
+
+_LEFT_OUT = frozenset({"AsukasAlle18v"})
+"""Left out when there is none; every other absent block comes as empty elements."""
+
+
+def person_element(product: str, person: Person, people: People, today: dt.date) -> Element:
+    """Build `Henkilo` as `product` (one of PRODUCTS) gives it on `today`."""
+    element = etree.Element(f"{{{NS}}}Henkilo", nsmap={None: NS})
+    code = etree.SubElement(element, f"{{{NS}}}Henkilotunnus", voimassaolokoodi="1")
+    code.text = person.hetu
+    for block in PRODUCTS[product]:
+        data = FACTS[block](person, people, today)
+        if not (block in _LEFT_OUT and not data):
+            _fill(element, block, BLOCKS[block], data)
+    return element
+
+
+def _fill(parent: Element, name: str, shape: Shape, data: Any) -> None:
+    for item in data if isinstance(data, list) and data else [data]:
+        element = etree.SubElement(parent, f"{{{NS}}}{name}")
+        if not shape:
+            element.text = item or None
+        for part in shape:
+            child, inner = (part, ()) if isinstance(part, str) else part
+            _fill(element, child, inner, (item or {}).get(child))

@@ -1,0 +1,265 @@
+"""The HTTP server: loopback only, one thread a connection, keep-alive."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import cached_property
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler
+from socketserver import TCPServer, ThreadingMixIn
+from typing import TYPE_CHECKING, Self, cast
+
+from . import misbehaviour, people, xroad
+from .faults import FaultStyle, ServiceFault, XRoadFault
+from .operations import SERVICE_NS, own_text
+from .register import Register
+from .wire import Answer, serialize
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from lxml.etree import _Element as Element
+
+    from .people import People, Person, Trigger
+
+STYLE_HEADER = "x-simulator-fault-style"
+_MAX_REQUEST = 10 * 1024 * 1024
+_LINE = 65536
+
+
+class Simulator:
+    """A security server with VTJkysely behind it, on http://127.0.0.1.
+
+    `port` 0 takes a free one. `fault_style` is how faults are spelled unless a request says
+    otherwise in the header `X-Simulator-Fault-Style`: `camel` (X-Road 7.7 and before) or
+    `snake` (7.8). `people` is another file in the form of people.toml. `log` gets one line a
+    request, identity codes masked. `clock` replaces the time of day.
+
+    The port is taken at once (OSError when it is not free). Serving begins with `start`,
+    `serve_forever` or `with`, which raise PeopleError for a file of people that cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        fault_style: FaultStyle = "camel",
+        username: str = "demo",
+        password: str = "demo",  # noqa: S107  # the password of an invented register
+        people: Path | None = None,
+        log: Callable[[str], None] | None = None,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
+        self._style = fault_style
+        self._user = username, password
+        self._source = people
+        self._log = log
+        self._clock = clock
+        self._thread: threading.Thread | None = None
+        self._serving = False
+        self.stopping = threading.Event()
+        self._server = _Server(("127.0.0.1", port), _Handler)
+        self._server.simulator = self
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+
+    @cached_property
+    def _register(self) -> Register:
+        known = people.load(self._source)
+        username, password = self._user
+        clock = self._clock or (lambda: datetime.now(UTC))
+        return Register(known, username=username, password=password, clock=clock)
+
+    @property
+    def population(self) -> People:
+        """Everything that the file of people says."""
+        return self._register.people
+
+    @property
+    def people(self) -> Sequence[Person]:
+        """The invented people, in the order of the file."""
+        return self.population.persons
+
+    @property
+    def triggers(self) -> Sequence[Trigger]:
+        """The identity codes that give failures."""
+        return self.population.triggers
+
+    def start(self) -> None:
+        """Serve in a thread that ends with the program."""
+        self._prepare()
+        # The interval is how long `stop` may have to wait: next to nothing at the end of a demo.
+        serve = self._server.serve_forever
+        self._thread = threading.Thread(target=serve, args=(0.02,), name="simulator", daemon=True)
+        self._thread.start()
+
+    def serve_forever(self) -> None:
+        """Serve in this thread until `stop` or Ctrl-C."""
+        self._prepare()
+        with suppress(KeyboardInterrupt):
+            self._server.serve_forever()
+        self._server.server_close()
+
+    def _prepare(self) -> None:
+        # A file that cannot be used is told here, and not in the thread of some request.
+        try:
+            somebody = bool(self.people)
+        except people.PeopleError:
+            self.stop()
+            raise
+        if not somebody:
+            self.stop()
+            raise people.PeopleError(f"{self._source}: nobody in it")
+        self._serving = True
+
+    def stop(self) -> None:
+        """Stop serving and free the port; the second time nothing happens."""
+        self.stopping.set()
+        if self._serving:
+            self._serving = False
+            self._server.shutdown()
+        if self._thread:
+            self._thread.join()
+        self._server.server_close()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> Answer:
+        """Answer one request (header names in lower case), and log it."""
+        style = self._style
+        if headers.get(STYLE_HEADER) in ("camel", "snake"):
+            style = cast("FaultStyle", headers[STYLE_HEADER])
+        what = method
+        try:
+            request = xroad.read(method, headers, sent)
+            what = f"{request.service['serviceCode']} {mask(request.hetu)}"
+            answer, outcome = self._service(request)
+        except (XRoadFault, ServiceFault) as fault:
+            answer = Answer(serialize(fault.envelope(style)))
+            outcome = fault.spelled(style) if isinstance(fault, XRoadFault) else fault.code
+        if self._log:
+            self._log(f"{what} -> {outcome}")
+        return answer
+
+    def complain(self, error: BaseException | None) -> None:
+        """Log an error that left a connection without its answer."""
+        if self._log:
+            self._log(f"no answer: {error!r}")
+
+    def _service(self, request: xroad.Request) -> tuple[Answer, str]:
+        xroad.route(request)
+        xroad.provoke(request, self._register)
+        content = self._register.answer(request.body)
+        outcome = _outcome(content)
+        root = xroad.envelope(request, content)
+        trigger = self.population.trigger_by_hetu.get(request.hetu)
+        # Only a query that would have been answered is answered badly.
+        if trigger and trigger.kind == "behaviour" and outcome == "0000":
+            return misbehaviour.apply(trigger.value, root, trigger.seconds), trigger.value
+        return Answer(serialize(root)), outcome
+
+
+def mask(hetu: str) -> str:
+    """Hide the last four characters of an identity code, for a log."""
+    return f"{hetu[:7]}****" if len(hetu) == 11 else "****" if hetu else "-"
+
+
+def _outcome(content: Element) -> str:
+    for element in content.iter("{*}Paluukoodi", f"{{{SERVICE_NS}}}faultCode"):
+        if code := element.get("koodi") or own_text(element):
+            return code
+    return "-"
+
+
+class _Server(ThreadingMixIn, TCPServer):
+    # Not http.server's: that one asks DNS for its host's name, which can take seconds.
+    allow_reuse_address = True
+    daemon_threads = True
+    block_on_close = False  # a client that keeps its connection open does not keep us
+    request_queue_size = 64
+    simulator: Simulator
+
+    def handle_error(self, *_: object) -> None:
+        """Tell the log only; mostly it is a client that went away."""
+        self.simulator.complain(sys.exc_info()[1])
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "vtjcli-simulator"
+    sys_version = ""
+    disable_nagle_algorithm = True
+    wbufsize = -1  # one packet an answer
+
+    def log_message(self, *_: object) -> None:
+        """Nothing on standard error; Simulator.answer logs."""
+
+    def handle_one_request(self) -> None:
+        self.raw_requestline = self.rfile.readline(_LINE + 1)
+        if not self.raw_requestline or not self.parse_request():
+            self.close_connection = True
+            return
+        sent = self._body()
+        if sent is None:
+            return
+        simulator = cast("_Server", self.server).simulator
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        self._send(simulator.answer(self.command, headers, sent), simulator.stopping)
+
+    def _body(self) -> bytes | None:
+        if self.headers.get("Transfer-Encoding", "").lower() == "chunked":
+            return self._chunks()
+        length = self.headers.get("Content-Length", "0")
+        if not length.isdecimal() or int(length) > _MAX_REQUEST:
+            self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+            self.close_connection = True
+            return None
+        return self.rfile.read(int(length))
+
+    def _chunks(self) -> bytes | None:
+        body = bytearray()
+        while size := int(self.rfile.readline(_LINE).partition(b";")[0], 16):
+            if len(body) + size > _MAX_REQUEST:
+                self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+                self.close_connection = True
+                return None
+            body += self.rfile.read(size)
+            self.rfile.readline(_LINE)
+        while self.rfile.readline(_LINE).strip():
+            pass
+        return bytes(body)
+
+    def _send(self, answer: Answer, stopping: threading.Event) -> None:
+        if answer.delay and stopping.wait(answer.delay):
+            self.close_connection = True
+            return
+        if answer.hang_up:
+            self.close_connection = True
+            return
+        self.send_response(answer.status)
+        self.send_header("Content-Type", answer.content_type)
+        if answer.endless or answer.promised:
+            self.close_connection = True
+            self.send_header("Connection", "close")
+        if not answer.endless:
+            self.send_header("Content-Length", str(len(answer.body) + answer.promised))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(answer.body)
+        self.wfile.flush()
+        while answer.endless and not stopping.is_set():
+            self.wfile.write(b" " * _LINE)

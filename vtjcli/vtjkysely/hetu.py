@@ -1,0 +1,54 @@
+"""Henkilötunnus: is it well formed, and how it may be shown in a message."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stdnum.exceptions import InvalidChecksum, ValidationError
+from stdnum.fi import hetu as stdnum_hetu
+
+from vtjcli.errors import UsageError
+
+# ASCII digits only: the register's own pattern, and what XML Schema's [0-9] means.
+_SHAPE: Final = re.compile(r"[0-9]{6}([-+ABCDEFYXWVU])([0-9]{3})[0-9A-Y]")
+_DIGITS: Final = re.compile(r"[0-9]{6}.[0-9]{3}.")
+_ANYWHERE: Final = re.compile(r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]")
+
+
+def check(written: str) -> str:
+    """Return the identity code that is `written`, in capitals and without surrounding space.
+
+    Identity codes for tests (individual number 900-999) are accepted. Raises UsageError that says
+    what is wrong: length, century sign, characters, date, individual number or check character
+    (DVV's own description of the code: ddmmyy, century sign, 002-999, check character).
+    """
+    code = stdnum_hetu.compact(written)
+    shown = mask(written)
+    if len(code) != 11:
+        raise UsageError("hetu_length", shown=shown, length=len(code))
+    shape = _SHAPE.fullmatch(code)
+    if shape is None:
+        sign_is_wrong = _DIGITS.fullmatch(code) and not _SHAPE.fullmatch(f"{code[:6]}-{code[7:]}")
+        key = "hetu_characters" if sign_is_wrong or not _DIGITS.fullmatch(code) else "hetu_century"
+        raise UsageError(key, shown=shown)
+    if int(shape[2]) < 2:
+        raise UsageError("hetu_individual", shown=shown)
+    try:
+        valid: str = stdnum_hetu.validate(code, allow_temporary=True)
+    except InvalidChecksum as error:
+        raise UsageError("hetu_check", shown=shown) from error
+    except ValidationError as error:
+        raise UsageError("hetu_date", shown=shown) from error
+    return valid
+
+
+def mask(written: str) -> str:
+    """Return as much of an identity code as a message may show: ``020501A****``."""
+    start = "".join(char if char.isprintable() else "?" for char in written.strip()[:7])
+    return f"{start}****"
+
+
+def mask_all(text: str) -> str:
+    """Return `text` with everything in it masked that looks like an identity code."""
+    return _ANYWHERE.sub(r"\1****", text)

@@ -1,0 +1,131 @@
+"""What the register answered: whether somebody was found, and what it says of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from vtjcli.catalogue import fields, values
+from vtjcli.catalogue.reading import Reader
+from vtjcli.errors import UntrustedReplyError
+from vtjcli.vtjkysely import returncodes
+from vtjcli.vtjkysely.query import NAMESPACE
+from vtjcli.xroad.xml import text_of
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
+FOUND: Final = "0000"
+PASSIVE: Final = "0002"
+_NOTHING_TOLD: Final = ({"active": False, "end": None}, {"dead": False, "date": None})
+
+Outcome: TypeAlias = Literal["found", "not_found", "passive", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An answer in the catalogue's terms.
+
+    `result` and `person` are as in the JSON that users get; `person` is None unless `outcome` is
+    "found". `successor` is the code that took the place of a passive one, where the register
+    names it. `unknown` and `malformed` name elements that were kept as they came.
+    """
+
+    outcome: Outcome
+    code: str
+    result: dict[str, Any]
+    person: dict[str, Any] | None
+    successor: str | None
+    unknown: tuple[str, ...]
+    malformed: tuple[str, ...]
+
+    @property
+    def non_disclosure(self) -> bool:
+        """Whether the person, or anybody whom the answer names, has a non-disclosure order."""
+        return _has_order(self.person)
+
+
+def read(content: etree._Element, asked: str) -> Record:
+    """Return what `content`, the element in the body of a reply, says about `asked`.
+
+    Whether somebody was found is told by Henkilo; the code explains. Beside a code other than 0000
+    an identity code alone is no person: it is the one asked for, or its successor.
+
+    Raises UntrustedReplyError when there is neither a message nor a return code.
+    """
+    response = content.find(f"{NAMESPACE}response")
+    message = None if response is None else response.find(_MESSAGE)
+    fault_code = "" if response is None else text_of(response.find(f"{NAMESPACE}faultCode"))
+    if response is None or (message is None and not fault_code):
+        raise UntrustedReplyError("reply_no_message")
+    reading = _reader().read(message) if message is not None else None
+    result = dict(reading.values) if reading else {"extracted_at": None}
+    person: dict[str, Any] | None = result.pop("person", None)
+    if fault_code:
+        fault_text = text_of(response.find(f"{NAMESPACE}faultString"))
+        result = {"code": fault_code, "text": fault_text or None} | {
+            key: value for key, value in result.items() if key not in ("code", "text")
+        }
+    code = result["code"] or ""
+    named = (person or {}).get("hetu")
+    if person is not None and code != FOUND and not _says_more_than_a_code(person):
+        person = None
+    if person is not None:
+        person.setdefault("other", {})
+    return Record(
+        outcome=_outcome(code, person),
+        code=code,
+        result=result,
+        person=person,
+        successor=named if code == PASSIVE and person is None and named != asked else None,
+        unknown=reading.unknown if reading else (),
+        malformed=reading.malformed if reading else (),
+    )
+
+
+def _outcome(code: str, person: dict[str, Any] | None) -> Outcome:
+    if person is not None:
+        return "found"
+    known = returncodes.lookup(code)
+    match known.kind if known else None:
+        case "not_found":
+            return "not_found"
+        case "passive":
+            return "passive"
+        case _:
+            return "refused"
+
+
+def _says_more_than_a_code(person: dict[str, Any]) -> bool:
+    """Tell a person from a bare identity code; what a product's empty elements imply is nothing."""
+    return any(
+        values.has_value(value)
+        for key, value in person.items()
+        if key not in ("hetu", "hetu_active") and value not in _NOTHING_TOLD
+    )
+
+
+def _has_order(value: Any) -> bool:
+    """Look for a non-disclosure order, wherever in the answer it stands.
+
+    One whose value is not in the code list counts: a person in hiding is worth a false alarm.
+    """
+    if isinstance(value, list):
+        return any(map(_has_order, value))
+    if not isinstance(value, dict):
+        return False
+    for key, part in value.items():
+        if key == "non_disclosure" and part and part["active"] not in (None, False):
+            return True
+        if key in ("TurvakieltoTieto", "Turvakieltokoodi") and part not in (None, "0"):
+            return True
+        if _has_order(part):
+            return True
+    return False
+
+
+@cache
+def _reader() -> Reader:
+    return Reader(fields.MESSAGE)

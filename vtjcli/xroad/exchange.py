@@ -1,0 +1,231 @@
+"""One POST to a security server: sent once, answered within its time, bounded in size."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+import zlib
+from contextlib import suppress
+from dataclasses import dataclass
+from hmac import compare_digest
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+from vtjcli.errors import NetworkError, UntrustedReplyError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+REPLY_MAX: Final = 10 * 1024 * 1024
+"""Bytes that a reply may have, also once it is decompressed."""
+CONNECT_MAX: Final = 10.0
+"""Seconds to wait for a connection, where the whole time allowed is longer."""
+
+_HEADERS: Final = {
+    "Content-Type": "text/xml; charset=utf-8",
+    "SOAPAction": '""',
+    "Accept": "text/xml, multipart/related",
+    "Accept-Encoding": "identity",
+    "User-Agent": "vtjcli",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HttpReply:
+    """What came back over HTTP, decompressed and not yet understood."""
+
+    status: int
+    content_type: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where to POST and how the connection is secured.
+
+    `tls` says which certificates are believed; it is None for plain http. `pin` is the SHA-256
+    of the server's certificate in lower-case hexadecimal, checked before a byte is sent.
+    """
+
+    url: str
+    tls: ssl.SSLContext | None = None
+    pin: str | None = None
+
+
+class Channel:
+    """A connection to one security server, kept open between messages.
+
+    Nothing from the environment reaches it (no proxy, no netrc), and it neither follows
+    redirects nor sends anything twice.
+    """
+
+    def __init__(self, endpoint: Endpoint, timeout: float) -> None:
+        """`timeout` is in seconds, from the start of a POST to the last byte of its reply."""
+        self._endpoint = endpoint
+        self._timeout = timeout
+        self._client = httpx.Client(
+            # An empty context where TLS is not used: loading the default CA store would cost
+            # 196 of 515 million instructions, and it trusts nobody should it ever be used.
+            verify=endpoint.tls or ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(timeout, connect=min(timeout, CONNECT_MAX)),
+            headers=_HEADERS,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._client.close()
+
+    def post(self, envelope: bytes, message_id: str) -> HttpReply:
+        """POST `envelope` and return the reply, whatever its HTTP status.
+
+        Raises NetworkError when there is no whole reply (where it is unknown whether the question
+        arrived, the error says so and names `message_id`), and UntrustedReplyError for a reply
+        that is too large or cut short.
+        """
+        deadline = _Deadline(self._timeout)
+        names = {"url": self._endpoint.url, "message_id": message_id, "seconds": self._timeout}
+        answering = False
+        try:
+            with (
+                deadline,
+                self._client.stream(
+                    "POST",
+                    self._endpoint.url,
+                    content=envelope,
+                    extensions={"trace": self._trace(deadline)},
+                ) as response,
+            ):
+                answering = True
+                body = _read(response)
+        except httpx.HTTPError as error:
+            if deadline.passed:
+                raise NetworkError("timeout", **names) from error
+            if answering and isinstance(error, httpx.RemoteProtocolError | httpx.ReadError):
+                raise UntrustedReplyError("reply_truncated") from error
+            raise _network_error(error, names) from error
+        return HttpReply(response.status_code, response.headers.get("content-type", ""), body)
+
+    def _trace(self, deadline: _Deadline) -> Any:
+        """Return the hook by which httpcore tells of the steps of a connection."""
+
+        def hook(event: str, info: dict[str, Any]) -> None:
+            if event.endswith(("connect_tcp.complete", "start_tls.complete")):
+                stream = info["return_value"]
+                deadline.watch(stream.get_extra_info("socket"))
+                secured = stream.get_extra_info("ssl_object")
+                if self._endpoint.pin is not None and secured is not None:
+                    check_pin(secured.getpeercert(binary_form=True), self._endpoint.pin)
+
+        return hook
+
+
+def check_pin(certificate: bytes, pin: str) -> None:
+    """Compare a server's DER `certificate` with its pinned SHA-256 (hexadecimal).
+
+    Raises NetworkError with both fingerprints when they differ.
+    """
+    from hashlib import sha256
+
+    found = sha256(certificate).hexdigest()
+    if not compare_digest(found, pin):
+        raise NetworkError("tls_pin", pinned=pin, found=found)
+
+
+class _Deadline:
+    """Ends an exchange that is still going on when its time is up.
+
+    httpx limits each read, not their sum: a server that sends a byte a second would hold a clerk
+    for ever. Shutting the socket down ends the read that waits on it.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.passed = False
+        self._socket: socket.socket | None = None
+        self._timer = threading.Timer(seconds, self._end)
+        self._timer.daemon = True
+
+    def __enter__(self) -> None:
+        self._timer.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()
+
+    def watch(self, connection: socket.socket) -> None:
+        self._socket = connection
+        if self.passed:
+            self._end()
+
+    def _end(self) -> None:
+        self.passed = True
+        if self._socket is not None:
+            with suppress(OSError):
+                # The plain socket's method: an SSLSocket's own would drop its state under the
+                # reader, who waits in another thread.
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
+
+def _read(response: httpx.Response) -> bytes:
+    """Return the whole body, decompressed, of at most REPLY_MAX bytes."""
+    decoder = _decoder(response.headers.get("content-encoding", ""))
+    body = bytearray()
+    for chunk in response.iter_raw():
+        try:
+            body += decoder.decompress(chunk, REPLY_MAX + 1 - len(body)) if decoder else chunk
+        except zlib.error as error:
+            raise UntrustedReplyError("reply_encoding", encoding="gzip") from error
+        if len(body) > REPLY_MAX:
+            raise UntrustedReplyError("reply_too_large", megabytes=REPLY_MAX // 1024 // 1024)
+    if decoder is not None and not decoder.eof:
+        raise UntrustedReplyError("reply_truncated")
+    return bytes(body)
+
+
+def _decoder(encoding: str) -> zlib._Decompress | None:
+    """Return a decoder whose output can be bounded, which httpx's own cannot."""
+    match encoding.strip().lower():
+        case "" | "identity":
+            return None
+        case "gzip" | "x-gzip" | "deflate":
+            return zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+        case _:
+            raise UntrustedReplyError("reply_encoding", encoding=encoding)
+
+
+def _network_error(error: httpx.HTTPError, names: dict[str, object]) -> NetworkError:
+    """Say what broke, and whether the question may have arrived."""
+    cause: BaseException | None = error
+    while cause is not None:
+        match cause:
+            case ssl.SSLCertVerificationError():
+                return NetworkError("tls_certificate", reason=cause.verify_message, **names)
+            case ssl.SSLError() if isinstance(error, httpx.ConnectError):
+                reason = (cause.reason or "TLS").replace("_", " ").lower()
+                return NetworkError("tls", reason=reason, **names)
+            case socket.gaierror():
+                return NetworkError("host_unknown", **names)
+            case ConnectionRefusedError():
+                return NetworkError("refused", **names)
+        cause = cause.__cause__ or cause.__context__
+    match error:
+        case httpx.ConnectTimeout():
+            return NetworkError("connect_timeout", **names)
+        case httpx.ConnectError():
+            return NetworkError("unreachable", **names)
+        case httpx.TimeoutException():
+            return NetworkError("timeout", **names)
+        case httpx.UnsupportedProtocol() | httpx.ProxyError():
+            return NetworkError("unreachable", **names)
+        case _:
+            return NetworkError("broken", **names)

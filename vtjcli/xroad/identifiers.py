@@ -1,0 +1,75 @@
+"""X-Road identifiers, as X-Road message protocol 4.0 (PR-MESS, 2.1 and 2.7) defines them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+ADVISED: Final = re.compile(r"[A-Za-z0-9'()+,\-.=?]+")
+"""The characters that PR-MESS 2.7 allows in a part; older installations have others that work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subsystem:
+    """A member of X-Road or one of its subsystems: a service's client, or its provider."""
+
+    instance: str
+    member_class: str
+    member_code: str
+    subsystem_code: str | None
+
+    @classmethod
+    def parse(cls, written: str) -> Subsystem:
+        """Read ``INSTANCE/CLASS/CODE/SUBSYSTEM`` (or without the subsystem: the member itself).
+
+        Raises ValueError when there are not three or four parts, or one is empty.
+        """
+        parts = [part.strip() for part in written.split("/")]
+        if len(parts) not in (3, 4) or not all(parts):
+            raise ValueError(written)
+        return cls(parts[0], parts[1], parts[2], parts[3] if len(parts) == 4 else None)
+
+    @property
+    def parts(self) -> tuple[tuple[str, str | None], ...]:
+        """Element name and value of each part, in the order of the schema."""
+        return (
+            ("xRoadInstance", self.instance),
+            ("memberClass", self.member_class),
+            ("memberCode", self.member_code),
+            ("subsystemCode", self.subsystem_code),
+        )
+
+    @property
+    def object_type(self) -> str:
+        """The value of the attribute ``objectType``."""
+        return "MEMBER" if self.subsystem_code is None else "SUBSYSTEM"
+
+    def __str__(self) -> str:
+        return "/".join(value for _, value in self.parts if value is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service of a provider, with its version where it has one."""
+
+    provider: Subsystem
+    code: str
+    version: str | None
+
+    @property
+    def parts(self) -> tuple[tuple[str, str | None], ...]:
+        """Element name and value of each part, in the order of the schema."""
+        return (
+            *self.provider.parts,
+            ("serviceCode", self.code),
+            ("serviceVersion", self.version),
+        )
+
+    @property
+    def object_type(self) -> str:
+        """The value of the attribute ``objectType``."""
+        return "SERVICE"
+
+    def __str__(self) -> str:
+        return "/".join(value for _, value in self.parts if value is not None)

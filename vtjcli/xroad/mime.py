@@ -1,0 +1,47 @@
+"""The SOAP part of an HTTP reply: alone, or first in multipart/related (PR-MESS, 2.4)."""
+
+from __future__ import annotations
+
+from vtjcli.errors import UntrustedReplyError
+
+
+def soap_part(content_type: str, body: bytes) -> tuple[str | None, bytes]:
+    """Return the charset that the Content-Type declares (None: none) and the SOAP part's bytes.
+
+    Raises UntrustedReplyError when a multipart message has no whole first part.
+    """
+    if not content_type.lower().startswith("multipart/"):
+        return charset_of(content_type), body
+    # Imported here: 15 ms that only a reply with attachments needs.
+    from email import message_from_bytes, policy
+    from email.errors import (
+        CloseBoundaryNotFoundDefect,
+        MultipartInvariantViolationDefect,
+        NoBoundaryInMultipartDefect,
+        StartBoundaryNotFoundDefect,
+    )
+
+    head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1", "replace")
+    message = message_from_bytes(head + body, policy=policy.HTTP)
+    broken = (
+        CloseBoundaryNotFoundDefect,
+        MultipartInvariantViolationDefect,
+        NoBoundaryInMultipartDefect,
+        StartBoundaryNotFoundDefect,
+    )
+    if any(isinstance(defect, broken) for defect in message.defects):
+        raise UntrustedReplyError("reply_truncated")
+    first = next(message.iter_parts(), None)
+    content = first.get_payload(decode=True) if first is not None else None
+    if first is None or not isinstance(content, bytes):
+        raise UntrustedReplyError("reply_not_soap")
+    return charset_of(str(first.get("Content-Type", ""))), content
+
+
+def charset_of(content_type: str) -> str | None:
+    """Return the charset parameter of a Content-Type value (RFC 9110, 8.3)."""
+    for parameter in content_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip().strip("\"'") or None
+    return None

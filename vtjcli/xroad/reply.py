@@ -1,0 +1,156 @@
+"""A reply from X-Road: read, told from a fault, and believed only as the answer to the question."""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64decode
+from binascii import Error as Base64Error
+from dataclasses import dataclass
+from hmac import compare_digest
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree
+
+from vtjcli.errors import FaultError, UntrustedReplyError
+from vtjcli.xroad import mime, xml
+from vtjcli.xroad.namespaces import IDENTIFIERS, SOAP, XROAD
+
+if TYPE_CHECKING:
+    from vtjcli.xroad.envelope import Header
+    from vtjcli.xroad.exchange import HttpReply
+
+# XML-DSIG's names (PR-MESS, table 1): the algorithms that X-Road may use.
+_DIGESTS: Final = {
+    "http://www.w3.org/2001/04/xmlenc#sha256": "sha256",
+    "http://www.w3.org/2001/04/xmldsig-more#sha384": "sha384",
+    "http://www.w3.org/2001/04/xmlenc#sha512": "sha512",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was checked: the echoed headers, and the digest by which algorithm (None: absent)."""
+
+    headers: bool
+    request_hash: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A verified answer: its envelope and the one element in its body."""
+
+    envelope: etree._Element
+    content: etree._Element
+    verified: Verified
+
+
+def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
+    """Return the answer to the message with `header` whose bytes were `sent`.
+
+    In this order: a readable SOAP 1.1 message, a fault, the echo of the header fields, the digest
+    of the request.
+
+    Raises UntrustedReplyError or FaultError; the reply's data is then not to be used.
+    """
+    envelope = _envelope(http)
+    bodies = envelope.findall(f"{SOAP}Body")
+    if len(bodies) != 1 or len(bodies[0]) != 1:
+        raise UntrustedReplyError("reply_not_soap")
+    content = bodies[0][0]
+    if content.tag == f"{SOAP}Fault":
+        raise fault_error(content)
+    if not 200 <= http.status < 300:
+        raise UntrustedReplyError("reply_status", status=http.status)
+    expected = f"{header.service.code}Response"
+    if etree.QName(content).localname != expected:
+        raise UntrustedReplyError("reply_other_operation", expected=expected)
+    fields = envelope.find(f"{SOAP}Header")
+    if fields is None:
+        raise UntrustedReplyError("reply_echo", field="Header")
+    _check_echo(fields, header)
+    return Reply(envelope, content, Verified(headers=True, request_hash=_check_hash(fields, sent)))
+
+
+def fault_error(fault: etree._Element) -> FaultError:
+    """Return what a SOAP 1.1 Fault element says, as an exception with its parts as values.
+
+    ``code`` is the faultcode without a namespace prefix, ``prefixed`` whether it had one,
+    ``string`` and ``detail`` what came with it, or "".
+    """
+    code = xml.text_of(fault.find("faultcode"))
+    detail = fault.find("detail")
+    detail_text = " ".join("".join(detail.itertext()).split()) if detail is not None else ""
+    prefix, colon, name = code.rpartition(":")
+    return FaultError(
+        "fault",
+        code=name if colon and " " not in prefix else code,
+        prefixed=bool(colon),
+        string=xml.text_of(fault.find("faultstring")),
+        detail=detail_text,
+    )
+
+
+def _envelope(http: HttpReply) -> etree._Element:
+    """Parse the SOAP part of a reply; say by its HTTP status why there is none to parse."""
+    try:
+        charset, body = mime.soap_part(http.content_type, http.body)
+        root = xml.parse(body, charset)
+    except UntrustedReplyError as error:
+        if 300 <= http.status < 400:
+            raise UntrustedReplyError("reply_redirect", status=http.status) from error
+        if http.status >= 400 and error.key not in ("reply_truncated", "reply_too_large"):
+            raise UntrustedReplyError("reply_status", status=http.status) from error
+        raise
+    if root.tag != f"{SOAP}Envelope":
+        key = "reply_html" if etree.QName(root).localname.lower() == "html" else "reply_not_soap"
+        raise UntrustedReplyError(key)
+    return root
+
+
+def _check_echo(fields: etree._Element, header: Header) -> None:
+    """Hold client, service, id, userId and issue against the request, trimmed.
+
+    PR-MESS, 2.2: the service must copy all header fields. An issue that was not sent may come back
+    empty. Raises UntrustedReplyError that names the first field that differs.
+    """
+    for name, identifier in (("client", header.client), ("service", header.service)):
+        element = _only(fields, name)
+        if element is None:
+            raise UntrustedReplyError("reply_echo", field=name)
+        found = {part.tag: xml.text_of(part) for part in element}
+        wanted = {f"{IDENTIFIERS}{part}": value for part, value in identifier.parts if value}
+        object_type = element.get(f"{IDENTIFIERS}objectType", identifier.object_type)
+        if found != wanted or len(element) != len(wanted) or object_type != identifier.object_type:
+            raise UntrustedReplyError("reply_echo", field=name)
+    for name, value in (("id", header.id), ("userId", header.user_id), ("issue", header.issue)):
+        if xml.text_of(_only(fields, name)) != (value or "").strip():
+            raise UntrustedReplyError("reply_echo", field=name)
+
+
+def _check_hash(fields: etree._Element, sent: bytes) -> str | None:
+    """Compare requestHash with the digest of the bytes sent; return the algorithm's name.
+
+    Returns None when the reply has none. Raises UntrustedReplyError when it differs or when its
+    algorithm is not one that X-Road uses.
+    """
+    element = _only(fields, "requestHash")
+    if element is None:
+        return None
+    algorithm = _DIGESTS.get((element.get("algorithmId") or "").strip())
+    if algorithm is None:
+        raise UntrustedReplyError("reply_hash_algorithm")
+    try:
+        claimed = b64decode("".join(xml.text_of(element).split()), validate=True)
+    except (Base64Error, ValueError):
+        claimed = b""
+    if not compare_digest(claimed, hashlib.new(algorithm, sent).digest()):
+        raise UntrustedReplyError("reply_hash")
+    return algorithm
+
+
+def _only(fields: etree._Element, name: str) -> etree._Element | None:
+    """Return the header field `name`, which may not stand there twice (PR-MESS, 2.2)."""
+    found = fields.findall(f"{XROAD}{name}")
+    if len(found) > 1:
+        raise UntrustedReplyError("reply_echo", field=name)
+    return found[0] if found else None
