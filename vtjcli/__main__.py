@@ -20,14 +20,16 @@ def main() -> NoReturn:
 
         # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
         gc.disable()
-        from vtjcli.cli import run
-
         try:
+            from vtjcli.cli import run
+
             status = run(sys.argv[1:])
         except BrokenPipeError:
             status = _SIGPIPE
         except KeyboardInterrupt:
             status = 130
+        except Exception as error:  # noqa: BLE001 - never a traceback: it could show a person
+            status = _report_defect(error)
     try:
         sys.stdout.flush()
         sys.stderr.flush()
@@ -35,6 +37,16 @@ def main() -> NoReturn:
         status = _SIGPIPE
     # All is written: taking the interpreter down would cost 50 M of 515 M instructions.
     os._exit(status)
+
+
+def _report_defect(error: BaseException) -> int:
+    """Say where the program itself failed, without any value; return EX_SOFTWARE of sysexits.h."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
+    print(f"vtjcli: internal error, please report: {type(error).__name__} {where}", file=sys.stderr)
+    return 70
 
 
 _SIGPIPE = 128 + 13

@@ -9,9 +9,9 @@ from __future__ import annotations
 import difflib
 import getpass
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
@@ -55,8 +55,7 @@ _FROM_ENVIRONMENT: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Tls:
+class Tls(NamedTuple):
     """What the profile says about TLS; paths are absolute, `pin` is lower-case hexadecimal."""
 
     ca: Path | None = None
@@ -65,13 +64,16 @@ class Tls:
     key: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How much at once: people in a run, queries started in a second, seconds for one."""
 
     per_run: int = 100
     per_second: float = 5.0
     timeout: float = DEFAULT_TIMEOUT
+
+
+SYSTEM_TLS: Final = Tls()
+USUAL_LIMITS: Final = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,8 @@ class Profile:
     end_user: str
     billing: str | None = None
     password_command: tuple[str, ...] = ()
-    tls: Tls = field(default_factory=Tls)
-    limits: Limits = field(default_factory=Limits)
+    tls: Tls = SYSTEM_TLS
+    limits: Limits = USUAL_LIMITS
     require_issue: bool = False
 
     @property
@@ -97,8 +99,7 @@ class Profile:
         return self.name == DEMO
 
 
-@dataclass(frozen=True, slots=True)
-class Overrides:
+class Overrides(NamedTuple):
     """What the command line says of a profile; None: nothing."""
 
     profile: str | None = None
@@ -334,9 +335,8 @@ def _limits(
             timeout = 0
         if not 0 < timeout < float("inf"):
             raise ConfigurationError("timeout_value", value=variable)
-    defaults = Limits()
     return Limits(
-        per_run=written.get("per_run", defaults.per_run),
-        per_second=written.get("per_second", defaults.per_second),
-        timeout=timeout or float(written.get("timeout", defaults.timeout)),
+        per_run=written.get("per_run", USUAL_LIMITS.per_run),
+        per_second=written.get("per_second", USUAL_LIMITS.per_second),
+        timeout=timeout or float(written.get("timeout", USUAL_LIMITS.timeout)),
     )

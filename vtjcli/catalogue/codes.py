@@ -1,94 +1,39 @@
 """The code lists: the texts of a code where the reply brings none.
 
-The Finnish and Swedish terms are the register's own (VTJHenkilotiedotKatalogi.xsd, 1.6.2023).
+The codes and the Finnish terms are the register's own (VTJHenkilotiedotKatalogi.xsd, 1.6.2023),
+spelt with the letters that the catalogue leaves out; the Swedish terms are those of Finnish law,
+DVV and Statistics Finland. Names of languages keep their small letter: "Suomi" is the country.
+An empty value means that the register says nothing, and is no code.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.catalogue.codes_custody import CUSTODY
+from vtjcli.catalogue.codes_family import FAMILY
+from vtjcli.catalogue.codes_model import CodeList
+from vtjcli.catalogue.codes_person import PERSON
+from vtjcli.catalogue.codes_record import RECORD
+from vtjcli.catalogue.codes_residence import RESIDENCE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vtjcli.catalogue.model import Label
 
+__all__ = ["CLOSED", "CODE_LISTS", "CodeList", "explanation"]
+
+CODE_LISTS: Final[Mapping[str, CodeList]] = {**PERSON, **FAMILY, **CUSTODY, **RESIDENCE, **RECORD}
+"""Every code list by its key."""
+
 CLOSED: Final[Mapping[str | None, Mapping[str, Label]]] = {
-    "sex": {
-        "1": ("Mies", "Man", "Male"),
-        "2": ("Nainen", "Kvinna", "Female"),
-    },
-    "name_kind": {
-        "05": ("Entinen sukunimi", "Tidigare efternamn", "Former last name"),
-        "06": ("Entiset etunimet", "Tidigare förnamn", "Former first names"),
-        "07": (
-            "Sukunimi viimeksi naimattomana",
-            "Efternamn som senast ogift",
-            "Last name when last unmarried",
-        ),
-        "08": ("Entinen välinimi", "Tidigare mellannamn", "Former intermediate name"),
-        "09": ("Entinen kutsumanimi", "Tidigare tilltalsnamn", "Former calling name"),
-        "10": ("Korjattu sukunimi", "Korrigerat efternamn", "Corrected last name"),
-        "11": ("Korjatut etunimet", "Korrigerade förnamn", "Corrected first names"),
-        "12": ("Korjattu välinimi", "Korrigerat mellannamn", "Corrected intermediate name"),
-        "13": ("Korjattu kutsumanimi", "Korrigerat tilltalsnamn", "Corrected calling name"),
-    },
-    "language_group": {
-        "1": ("suomi", "finska", "Finnish"),
-        "2": ("ruotsi", "svenska", "Swedish"),
-        "3": ("muu", "annat", "other"),
-    },
-    "restriction": {
-        "1": (
-            "Toimintakelpoisuutta ei ole rajoitettu",
-            "Handlingsbehörigheten har inte begränsats",
-            "Legal capacity is not restricted",
-        ),
-        "2": (
-            "Toimintakelpoisuutta on rajoitettu osittain",
-            "Handlingsbehörigheten har delvis begränsats",
-            "Legal capacity is partly restricted",
-        ),
-        "3": (
-            "Julistettu vajaavaltaiseksi",
-            "Förklarad omyndig",
-            "Declared legally incompetent",
-        ),
-    },
-    "task_division": {
-        "1": (
-            "Tehtävien jaosta on annettu määräys",
-            "Det har förordnats om uppgiftsfördelningen",
-            "The division of tasks has been ordered",
-        ),
-    },
-    "criterion": {
-        "0": ("Ei löytynyt", "Hittades inte", "Not found"),
-        "1": ("Löytyi", "Hittades", "Found"),
-        "2": ("Mahdollisesti passiivinen", "Eventuellt passiv", "Possibly passive"),
-        "3": ("Löytyi liikaa henkilöitä", "För många personer hittades", "Too many found"),
-        "4": ("Hakuperustetta ei käytetty", "Sökkriteriet användes inte", "Not used"),
-    },
-    "address_kind": {
-        "permanent": ("Vakinainen osoite", "Stadigvarande adress", "Permanent address"),
-        "postal": ("Postiosoite", "Postadress", "Postal address"),
-        "temporary": ("Tilapäinen osoite", "Tillfällig adress", "Temporary address"),
-    },
-    "address_country": {
-        "domestic": ("Suomi", "Finland", "Finland"),
-        "foreign": ("ulkomaat", "utlandet", "abroad"),
-    },
-    "guardian_kind": {
-        "person": ("Edunvalvoja, henkilö", "Intressebevakare, person", "Guardian, person"),
-        "organisation": (
-            "Edunvalvoja, yhteisö",
-            "Intressebevakare, samfund",
-            "Guardian, organisation",
-        ),
-        "legal_aid_office": (
-            "Oikeusaputoimisto",
-            "Rättshjälpsbyrå",
-            "Legal aid office",
-        ),
-    },
+    key: code_list.values for key, code_list in CODE_LISTS.items() if not code_list.open
 }
 """The lists whose values are all known, each value with its text in fi, sv and en."""
+
+
+def explanation(list_key: str | None, code: str) -> Label | None:
+    """Return the text of a code in fi, sv and en; None when the list does not know it."""
+    code_list = CODE_LISTS.get(list_key) if list_key is not None else None
+    return code_list.values.get(code) if code_list else None

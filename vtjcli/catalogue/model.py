@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 Kind: TypeAlias = Literal[
     "text",
@@ -36,8 +35,7 @@ Label: TypeAlias = tuple[str, str, str]
 """Finnish, Swedish, English."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field of the register.
 
     `paths` are the places where it stands, relative to the element of the field around it:
@@ -60,6 +58,10 @@ class Field:
     """A flag that is true also when one of these fields beside it has a value."""
     constants: Mapping[str, Mapping[str, str]] | None = None
     """Fixed values of an item, by the path that it came under."""
+    compose: Callable[[dict[str, Any]], Any] | None = None
+    """Makes the value from the fields beside it where the register gives it in parts."""
+    shown: bool = True
+    """Whether a card shows it."""
     section: str = ""
     """The part of a card that a row of a person belongs to; "" is the one before it."""
     usual: object = None
@@ -123,12 +125,12 @@ def listed(key: str, paths: str, label: Label, fields: tuple[Field, ...]) -> Fie
 
 def core(field: Field) -> Field:
     """Return `field` as one that stands in JSON also when it is absent."""
-    return replace(field, core=True)
+    return field._replace(core=True)
 
 
 def section(name: str, *fields: Field) -> tuple[Field, ...]:
     """Return `fields` as the rows of one part of a card."""
-    return tuple(replace(field, section=name) for field in fields)
+    return tuple(field._replace(section=name) for field in fields)
 
 
 CODE_LABEL: Label = ("Koodi", "Kod", "Code")

@@ -7,8 +7,7 @@ in, by the register's own names. An empty element is absent data.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from lxml import etree
 
@@ -26,8 +25,7 @@ _LANGUAGES: Final = {"S": "fi", "R": "sv", "E": "en", "Selvakielinen": "text"}
 _XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The values of one element, and the names of parts that were not as the catalogue says."""
 
     values: Tree
@@ -37,32 +35,36 @@ class Reading:
     """Elements whose text is not of its kind, or not in its code list; kept as it came."""
 
 
-@dataclass(slots=True)
-class _Leaf:
+class _Leaf(NamedTuple):
     """Where a text goes: the keys from the object downwards."""
 
     target: tuple[str, ...]
     convert: Callable[[str], Any]
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(NamedTuple):
     """An element that is an object, or an item of a list."""
 
     row: Field
     target: tuple[str, ...]
     order: int
-    node: _Node
+
+    @property
+    def node(self) -> _Node:
+        """What may stand in the element; made when one is first met: most never are."""
+        return _node_of(self.row.fields)
 
 
-@dataclass(slots=True)
 class _Node:
     """What may stand in an element: the rows' paths as a tree."""
 
-    children: dict[str, _Node] = field(default_factory=dict)
-    attributes: dict[str, _Leaf] = field(default_factory=dict)
-    leaf: _Leaf | None = None
-    group: _Group | None = None
+    __slots__ = ("attributes", "children", "group", "leaf")
+
+    def __init__(self) -> None:
+        self.children: dict[str, _Node] = {}
+        self.attributes: dict[str, _Leaf] = {}
+        self.leaf: _Leaf | None = None
+        self.group: _Group | None = None
 
     def at(self, path: str) -> _Node:
         """Return the node at `path`, made where it is missing."""
@@ -77,8 +79,7 @@ class Reader:
 
     def __init__(self, rows: tuple[Field, ...]) -> None:
         self._rows = rows
-        self._node = _Node()
-        _compile(rows, self._node, ())
+        self._node = _node_of(rows)
 
     def read(self, element: etree._Element) -> Reading:
         """Return the values of `element`, complete by the rows."""
@@ -89,6 +90,18 @@ class Reader:
         return Reading(_complete(self._rows, found), tuple(walk.unknown), tuple(walk.malformed))
 
 
+_NODES: Final[dict[int, tuple[tuple[Field, ...], _Node]]] = {}
+"""The trees already made, by the identity of their rows, which are kept so that it stays theirs."""
+
+
+def _node_of(rows: tuple[Field, ...]) -> _Node:
+    if id(rows) not in _NODES:
+        node = _Node()
+        _compile(rows, node, ())
+        _NODES[id(rows)] = rows, node
+    return _NODES[id(rows)][1]
+
+
 def _compile(rows: tuple[Field, ...], root: _Node, prefix: tuple[str, ...]) -> None:
     """Enter the paths of `rows` into the tree below `root`."""
     for row in rows:
@@ -97,9 +110,7 @@ def _compile(rows: tuple[Field, ...], root: _Node, prefix: tuple[str, ...]) -> N
             _compile(row.fields, root, target)
         elif row.fields:
             for order, path in enumerate(row.paths):
-                inner = _Node()
-                _compile(row.fields, inner, ())
-                root.at(path).group = _Group(row, target, order, inner)
+                root.at(path).group = _Group(row, target, order)
         else:
             for path in row.paths:
                 _enter(path, _Leaf(target, values.converter(row)), root, row.kind)
@@ -265,6 +276,8 @@ def _complete(rows: tuple[Field, ...], found: Tree, *, told: bool = False) -> Tr
 def _completed(row: Field, found: Tree, *, told: bool) -> Any:
     """Return the value of one row: None or [] when absent."""
     value = found.get(row.key)
+    if value is None and row.compose is not None:
+        value = row.compose(found)
     match row.kind:
         case "list":
             items = sorted(value or (), key=lambda item: item[0])

@@ -36,12 +36,19 @@ Lang: TypeAlias = Annotated[
 ]
 Form: TypeAlias = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="table|json|jsonl|xml", help=help_text("output")),
+    typer.Option("--output", "-o", metavar="table|json|jsonl|csv|xml", help=help_text("output")),
 ]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
 FieldPath: TypeAlias = Annotated[
     str | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
 ]
+Fields: TypeAlias = Annotated[
+    str | None, typer.Option("--fields", metavar="PATH,…", help=help_text("fields"))
+]
+Explode: TypeAlias = Annotated[
+    str | None, typer.Option("--explode", metavar="LIST", help=help_text("explode"))
+]
+Mask: TypeAlias = Annotated[bool, typer.Option("--mask", help=help_text("mask"))]
 Timeout: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
 ]

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.messages import LANGUAGES, language_from, text
 from vtjcli.render.safe import plain
 from vtjcli.vtjkysely.answer import Answer
-from vtjcli.vtjkysely.hetu import mask_all
+from vtjcli.vtjkysely.hetu import mask_all, mask_codes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vtjcli.messages import Language
 
-FORMATS: Final = ("table", "json", "jsonl", "xml")
+FORMATS: Final = ("table", "json", "jsonl", "csv", "xml")
+
+
+class View(NamedTuple):
+    """What of an answer is shown: one field's value, some fields, a row an item; codes hidden."""
+
+    field: str | None = None
+    fields: tuple[str, ...] | None = None
+    explode: str | None = None
+    mask: bool = False
+
+
+EVERYTHING: Final = View()
 
 
 class Output:
@@ -26,11 +38,11 @@ class Output:
     Only a table of several people waits for the last of them.
     """
 
-    def __init__(self, form: str | None, field: str | None, language: Language) -> None:
-        """`form` is one of FORMATS, or None for the one that fits the stream; `field` a path."""
+    def __init__(self, form: str | None, language: Language, view: View = EVERYTHING) -> None:
+        """`form` is one of FORMATS, or None for the one that fits the stream."""
         self.language = language
         self._form = form
-        self._field = field
+        self._view = view
         self._several = False
         self._written = 0
         self._waiting: list[Answer] = []
@@ -54,8 +66,9 @@ class Output:
             self.error(answer.error)
         if answer.record is None and self.form in ("table", "xml") and not self._several:
             return
-        if self._field is not None:
-            self._write_field(answer, self._field)
+        answer = self._viewed(answer)
+        if self._view.field is not None:
+            self._write_field(answer, self._view.field)
         elif self.form == "table" and self._several:
             self._waiting.append(answer)
         else:
@@ -68,7 +81,7 @@ class Output:
             from vtjcli.render import table
 
             self._print_table(table.overview(self._waiting, self.language))
-        if self.form == "json" and self._several and self._field is None:
+        if self.form == "json" and self._several and self._view.field is None:
             _put("]" if self._written else "[]")
         sys.stdout.flush()
 
@@ -98,6 +111,15 @@ class Output:
         if sys.stderr.isatty():
             said = [_wrapped(line) for line in said]
         print(*said, sep="\n", file=sys.stderr, flush=True)
+
+    def _viewed(self, answer: Answer) -> Answer:
+        if not (self._view.mask or self._view.fields):
+            return answer
+        from vtjcli.render import narrow
+
+        if self._view.fields and self.form != "csv":
+            answer = narrow.only(answer, self._view.fields)
+        return narrow.masked(answer) if self._view.mask else answer
 
     def _write_field(self, answer: Answer, field: str) -> None:
         if answer.record is None or answer.record.person is None:
@@ -131,11 +153,51 @@ class Output:
 
         _put(json.dumps(json.document(answer, self.language)))
 
+    def _write_csv(self, answer: Answer) -> None:
+        from vtjcli.render import csv
+
+        names = csv.columns(self._view.fields, self._view.explode)
+        if not self._written:
+            _put(f"{csv.header(names)}\r")
+        for row in csv.rows(answer, names, self._view.explode, self.language):
+            _put(f"{row}\r")
+
     def _write_xml(self, answer: Answer) -> None:
         from vtjcli.render import xml
 
         if message := xml.message(answer):
-            _put(message)
+            _put(mask_codes(message) if self._view.mask else message)
+
+
+def chosen_view(
+    form: str | None, field: str | None, fields: str | None, explode: str | None, *, mask: bool
+) -> View:
+    """Return what to show; raise UsageError for a field that does not exist and for contradictions.
+
+    All of it is checked here, before a query is paid for.
+    """
+    chosen = None
+    if field is not None:
+        from vtjcli.render import path
+
+        path.check(field)
+    if fields is not None:
+        from vtjcli.render import narrow
+
+        chosen = narrow.chosen_fields(fields)
+    for one, other, contradicts in (
+        ("--field", "--fields", field is not None and fields is not None),
+        ("--fields", "-o xml", fields is not None and form == "xml"),
+    ):
+        if contradicts:
+            raise UsageError("not_together", one=one, other=other)
+    if explode is not None:
+        if form != "csv":
+            raise UsageError("only_with", one="--explode", other="-o csv")
+        from vtjcli.render import csv
+
+        csv.columns(chosen, explode)
+    return View(field, chosen, explode, mask)
 
 
 def chosen_language(option: str | None) -> Language:

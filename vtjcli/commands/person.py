@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from vtjcli import config, credentials
 from vtjcli.commands import options, subjects
 from vtjcli.commands.options import help_text
-from vtjcli.commands.output import Output, chosen_format, chosen_language
+from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.render import path
+
+if TYPE_CHECKING:
+    from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -31,15 +33,23 @@ def person(
     output: options.Form = None,
     json: options.Json = False,
     field: options.FieldPath = None,
+    fields: options.Fields = None,
+    explode: options.Explode = None,
+    mask: options.Mask = False,
+    json_schema: Annotated[
+        bool, typer.Option("--json-schema", help=help_text("json_schema"))
+    ] = False,
     timeout: options.Timeout = None,
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
 ) -> int:
-    writer = Output(chosen_format(output, json=json), field, chosen_language(lang))
+    language = chosen_language(lang)
+    if json_schema:
+        return _print_schema(language, narrowed=fields is not None)
+    form = chosen_format(output, json=json)
+    writer = Output(form, language, chosen_view(form, field, fields, explode, mask=mask))
     demo = False
     try:
-        if field is not None:
-            path.check(field)
         # Those on the command line before the configuration, one typed in only once it is sound.
         codes = subjects.given(hetu) if hetu else []
         chosen = config.resolve(config.Overrides(profile, product, end_user, billing, timeout))
@@ -61,3 +71,11 @@ def person(
         return max(writer.fail(error) for error in wrong.errors)
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
+
+
+def _print_schema(language: Language, *, narrowed: bool) -> int:
+    from vtjcli.render.json import dumps
+    from vtjcli.render.schema import json_schema
+
+    print(dumps(json_schema(language, narrowed=narrowed), indent=2))
+    return 0

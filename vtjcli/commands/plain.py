@@ -15,11 +15,17 @@ class PlainCommand(TyperCommand):
     Saves 309 M of 515 M instructions. A parameter of another type still goes Typer's way.
     """
 
-    def __init__(self, *arguments: Any, **settings: Any) -> None:
-        super().__init__(*arguments, **settings)
-        for parameter in self.params:
-            if isinstance(parameter, TyperArgument | TyperOption):
-                _read_plainly(parameter)
+    def get_params(self, ctx: Any) -> Any:
+        """Return the parameters, ``--help`` among them, each read plainly."""
+        return read_plainly(super().get_params(ctx))
+
+
+def read_plainly(parameters: Any) -> Any:
+    """Return `parameters` with a way of their own to turn words into values."""
+    for parameter in parameters:
+        if isinstance(parameter, TyperArgument | TyperOption):
+            _read_plainly(parameter)
+    return parameters
 
 
 def _read_plainly(parameter: TyperArgument | TyperOption) -> None:
@@ -32,7 +38,7 @@ def _read_plainly(parameter: TyperArgument | TyperOption) -> None:
     else:
         return
 
-    def process_value(_context: Any, value: Any) -> Any:
+    def process_value(context: Any, value: Any) -> Any:
         if value is not None and convert is not None:
             try:
                 value = convert(value)
@@ -41,6 +47,8 @@ def _read_plainly(parameter: TyperArgument | TyperOption) -> None:
                 raise UsageError("number", name=name, value=value) from None
         if parameter.required and parameter.value_is_missing(value):
             raise UsageError("parameter_missing", name=parameter.display_name_raw)
+        if parameter.callback is not None:
+            value = parameter.callback(context, parameter, value)
         if value is None and (parameter.multiple or parameter.nargs == -1):
             return ()
         return value

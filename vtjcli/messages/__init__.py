@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ def language_from(option: str | None, environment: Mapping[str, str] = os.enviro
 
 def language_of_help() -> Language:
     """Choose the language before the command line is read: a --lang in it counts for help too."""
-    words = sys.argv[1:]
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    words = [*sys.argv[1:], ""]
+    for word, following in pairwise(words):
         if word == "--lang" or word.startswith("--lang="):
             return language_from(word.partition("=")[2] or following)
     return language_from(None)

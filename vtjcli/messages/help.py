@@ -112,6 +112,62 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Skriv bara ut detta fälts värde, till exempel addresses[0].postal_code.",
         "Print the value of this field alone, for example addresses[0].postal_code.",
     ),
+    "fields": (
+        "Näytä vain nämä kentät, esimerkiksi name,municipality,addresses[0].postal_code.",
+        "Visa endast dessa fält, till exempel name,municipality,addresses[0].postal_code.",
+        "Show these fields alone, for example name,municipality,addresses[0].postal_code.",
+    ),
+    "explode": (
+        "CSV: oma rivi tämän luettelon joka kohdalle, esimerkiksi children.",
+        "CSV: en egen rad för varje post i denna lista, till exempel children.",
+        "CSV: a row for each item of this list, for example children.",
+    ),
+    "mask": (
+        "Peitä henkilötunnukset tulosteesta.",
+        "Dölj personbeteckningarna i utskriften.",
+        "Hide the identity codes in the output.",
+    ),
+    "json_schema": (
+        "Tulosta JSON-tulosteen skeema (JSON Schema 2020-12); älä kysy mitään.",
+        "Skriv ut JSON-utskriftens schema (JSON Schema 2020-12); fråga ingenting.",
+        "Print the schema of the JSON output (JSON Schema 2020-12); ask nothing.",
+    ),
+    "codes": (
+        "Selitä paluukoodit, X-Roadin virhekoodit ja rekisterin koodistot.\n\n"
+        "Esimerkkejä:\n\n"
+        "\b\n"
+        "  vtjcli codes 0006           paluukoodi\n"
+        "  vtjcli codes P400           koodiston arvo\n"
+        "  vtjcli codes siviilisääty   koodisto nimen tai sanan perusteella\n"
+        "  vtjcli codes AccessDenied   X-Roadin virhekoodi\n\n"
+        "Ei käytä verkkoa.",
+        "Förklara returkoder, X-Roads felkoder och registrets kodlistor.\n\n"
+        "Exempel:\n\n"
+        "\b\n"
+        "  vtjcli codes 0006           en returkod\n"
+        "  vtjcli codes P400           ett värde i en kodlista\n"
+        "  vtjcli codes civilstånd     en kodlista efter namn eller ord\n"
+        "  vtjcli codes AccessDenied   en felkod i X-Road\n\n"
+        "Använder inte nätet.",
+        "Explain return codes, X-Road's fault codes and the register's code lists.\n\n"
+        "Examples:\n\n"
+        "\b\n"
+        "  vtjcli codes 0006             a return code\n"
+        "  vtjcli codes P400             a value of a code list\n"
+        "  vtjcli codes siviilisääty     a code list by its name or a word\n"
+        "  vtjcli codes AccessDenied     a fault code of X-Road\n\n"
+        "Uses no network.",
+    ),
+    "codes.short": (
+        "Selitä paluukoodit ja koodistot.",
+        "Förklara returkoder och kodlistor.",
+        "Explain return codes and code lists.",
+    ),
+    "codes.code": (
+        "Koodi tai sana; ilman sitä kaikki.",
+        "En kod eller ett ord; utan det alla.",
+        "A code or a word; all of them without one.",
+    ),
     "timeout": (
         "Aikaraja yhdelle kyselylle sekunteina (oletus 90).",
         "Tidsgräns för en fråga i sekunder (förval 90).",

@@ -88,14 +88,11 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0003.next": (
         (
-            "Tallenna salasana uudelleen komennolla vtjcli login. Jos se on vanhentunut, pyydä "
-            "uusi DVV:ltä."
+            "Tarkista salasana siitä, mistä vtjcli sen saa. Jos se on vanhentunut, pyydä uusi "
+            "DVV:ltä."
         ),
-        (
-            "Spara lösenordet på nytt med kommandot vtjcli login. Om det har gått ut, begär ett "
-            "nytt av MDB."
-        ),
-        "Store the password again with vtjcli login. If it has expired, ask DVV for a new one.",
+        ("Kontrollera lösenordet där vtjcli får det. Om det har gått ut, begär ett nytt av MDB."),
+        "Check the password where vtjcli gets it. If it has expired, ask DVV for a new one.",
     ),
     "0004": (
         "Käyttäjätunnus puuttuu, on virheellinen tai on vanhentunut.",
@@ -352,16 +349,16 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "-1500.next": (
         (
-            "Tarkista asetuksista username ja tallenna salasana uudelleen komennolla vtjcli "
-            "login. Testi- ja tuotantoympäristön tunnukset ovat eri tunnuksia."
+            "Tarkista asetuksista username, ja salasana siitä, mistä vtjcli sen saa. Testi- ja "
+            "tuotantoympäristön tunnukset ovat eri tunnuksia."
         ),
         (
-            "Kontrollera username i inställningarna och spara lösenordet på nytt med kommandot "
-            "vtjcli login. Testmiljön och produktionsmiljön har olika användarnamn och lösenord."
+            "Kontrollera username i inställningarna, och lösenordet där vtjcli får det. Testmiljön "
+            "och produktionsmiljön har olika användarnamn och lösenord."
         ),
         (
-            "Check username in the configuration and store the password again with vtjcli login. "
-            "The test and production environments have different credentials."
+            "Check username in the configuration, and the password where vtjcli gets it. The test "
+            "and production environments have different credentials."
         ),
     ),
     "-1505": (

@@ -142,6 +142,13 @@ TEXTS: Final[Mapping[str, Text]] = {
     "column.address": ("Osoite", "Adress", "Address"),
     "column.municipality": ("Kotikunta", "Hemkommun", "Municipality"),
     "column.note": ("Huomautus", "Anmärkning", "Note"),
+    # Code lists
+    "list.return_code": (
+        "Rekisterin paluukoodit",
+        "Registrets returkoder",
+        "The register's return codes",
+    ),
+    "list.fault": ("X-Roadin virhekoodit", "X-Roads felkoder", "X-Road fault codes"),
     # The simulator
     "simulator_at": (
         "Simulaattori: {url}",

@@ -44,7 +44,7 @@ def values(document: dict[str, Any], path: str, language: Language) -> list[str]
     Raises NothingFoundError when nothing stands there.
     """
     first = _names(path)[0]
-    start = document if first in _BESIDE_PERSON else document["person"]
+    start = document if first in _BESIDE_PERSON else document.get("person")
     found = [start]
     for step in path.split("."):
         match = _STEP.fullmatch(step)
@@ -67,6 +67,15 @@ def in_language(value: dict[str, Any], language: Language) -> str | None:
 def is_localized(value: Any) -> bool:
     """Tell a text in several languages from another object."""
     return isinstance(value, dict) and bool(value) and set(value) <= set(_LANGUAGES)
+
+
+def steps(path: str) -> list[tuple[str, int | None]]:
+    """Return the steps of a path: each name, and the index behind it."""
+    found = []
+    for name, step in zip(_names(path), path.split("."), strict=True):
+        index = re.search(r"\[([0-9]+)\]", step)
+        found.append((name, int(index[1]) if index else None))
+    return found
 
 
 def _names(path: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.catalogue.codes import CLOSED
+from vtjcli.catalogue.codes import explanation
 from vtjcli.catalogue.values import has_value
 from vtjcli.messages import LANGUAGES, text
 from vtjcli.render.path import in_language
@@ -62,15 +62,26 @@ def phrase(row: Field, value: Any, language: Language) -> str:
     return plain(str(value))
 
 
-def tree(value: Any) -> Iterator[tuple[str, str]]:
-    """Return the parts that no row covers: the register's own name of each, and its text."""
+def tree(value: Any, language: Language) -> Iterator[tuple[str, str]]:
+    """Return the parts that no row covers: the register's own name of each, and its text.
+
+    A part of a known data type is explained by it.
+    """
     for name, part in value.items():
         for item in part if isinstance(part, list) else [part]:
             if isinstance(item, dict):
-                for inner, shown in tree(item):
+                for inner, shown in tree(item, language):
                     yield f"{plain(name)}/{inner}".removesuffix("/#text"), shown
             elif has_value(item):
-                yield plain(name), plain(str(item))
+                yield plain(name), _by_type(name, str(item), language)
+
+
+def _by_type(name: str, value: str, language: Language) -> str:
+    from vtjcli.catalogue.types import of_element
+
+    data_type = of_element(name)
+    texts = explanation(data_type.codes, value) if data_type else None
+    return f"{plain(value)} ({label(texts, language)})" if texts else plain(value)
 
 
 def period(value: dict[str, Any]) -> str:
@@ -86,6 +97,8 @@ def _item(row: Field, value: dict[str, Any], language: Language) -> str:
         shown = value.get(field.key)
         if field.key in ("start", "end") or not has_value(shown) or shown == field.usual:
             continue
+        if not field.shown:
+            continue
         if field.key == "code" and has_value(value.get("name")):
             continue
         if field.kind == "code" and not field.paths:
@@ -95,7 +108,7 @@ def _item(row: Field, value: dict[str, Any], language: Language) -> str:
         if bare or field.kind in ("date", "count", "flag", "list"):
             words = f"{label(field.label, language).lower()} {words}"
         line += (field.glue if line else "") + words
-    for name, shown in tree(value.get("other", {})):
+    for name, shown in tree(value.get("other", {}), language):
         line += f"{', ' if line else ''}{name} {shown}"
     if dates := period(value):
         line += f" ({dates})" if line else dates
@@ -103,5 +116,5 @@ def _item(row: Field, value: dict[str, Any], language: Language) -> str:
 
 
 def _explained(row: Field, code: str, language: Language) -> str:
-    texts = CLOSED.get(row.codes, {}).get(code)
+    texts = explanation(row.codes, code)
     return label(texts, language) if texts else code

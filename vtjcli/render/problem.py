@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vtjcli.errors import FaultError, NothingFoundError, RefusedError
 from vtjcli.messages import table, text
@@ -15,12 +14,11 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Lines to read, the first of which says what happened, and facts for a script."""
 
     lines: tuple[str, ...]
-    facts: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, Any]
 
 
 def explain(error: VtjcliError, language: Language) -> Problem:

@@ -10,7 +10,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from vtjcli.catalogue.codes import CLOSED
+from vtjcli.catalogue.codes import explanation
 from vtjcli.catalogue.fields import PERSON, SECTIONS
 from vtjcli.catalogue.values import has_value
 from vtjcli.messages import text
@@ -67,7 +67,7 @@ def overview(answers: Sequence[Answer], language: Language) -> RenderableType:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=False)
     for key in ("hetu", "name", "address", "municipality", "note"):
         heading = Text(text(f"words.column.{key}", language))
-        table.add_column(heading, overflow="fold", no_wrap=key == "hetu")
+        table.add_column(heading, overflow="fold", min_width=11 if key == "hetu" else None)
     rows = {row.key: row for row in PERSON}
     for answer in answers:
         table.add_row(*(Text(cell) for cell in _overview_cells(answer, rows, language)))
@@ -88,12 +88,21 @@ def _overview_cells(
     notes = []
     if record.non_disclosure:
         notes.append(text("words.banner", language))
-    if person["death"] and person["death"]["dead"]:
+    if person.get("death") and person["death"]["dead"]:
         notes.append(label(rows["death"].fields[0].label, language))
-    names = [plain(person[key]) for key in ("last_name", "first_names") if person[key]]
-    address = phrase(rows["addresses"], person["addresses"][:1], language)
-    home = phrase(rows["municipality"], person["municipality"], language)
-    return plain(person["hetu"] or ""), ", ".join(names), address, home, ", ".join(notes)
+    names = [plain(person[key]) for key in ("last_name", "first_names") if person.get(key)]
+    address, home = (
+        phrase(rows[key], _without_dates(person.get(key)), language)
+        for key in ("addresses", "municipality")
+    )
+    return plain(person.get("hetu") or ""), ", ".join(names), address, home, ", ".join(notes)
+
+
+def _without_dates(value: Any) -> Any:
+    """Return the first of several things, or the only one, without its beginning and end."""
+    first = next(iter(value), {}) if isinstance(value, list) else value
+    bare = {key: part for key, part in (first or {}).items() if key not in ("start", "end")}
+    return [bare] if isinstance(value, list) else bare
 
 
 def _banner(language: Language) -> RenderableType:
@@ -106,7 +115,7 @@ def _banner(language: Language) -> RenderableType:
 def _section(section: str, person: dict[str, Any], language: Language) -> Iterator[tuple[str, str]]:
     """Return the lines of one part of a card: label and text."""
     if section == "other":
-        yield from tree(person.get("other", {}))
+        yield from tree(person.get("other", {}), language)
         return
     for row in PERSON:
         if row.section == section and row.key in person:
@@ -116,7 +125,7 @@ def _section(section: str, person: dict[str, Any], language: Language) -> Iterat
 def _lines(row: Field, value: Any, language: Language) -> Iterator[tuple[str, str]]:
     """Return one row of the catalogue as lines; nothing that is empty or goes without saying."""
     name = label(row.label, language)
-    if not has_value(value) or value == row.usual:
+    if not row.shown or not has_value(value) or value == row.usual:
         return
     if row.kind == "list":
         for item in value:
@@ -144,14 +153,14 @@ def _object_lines(row: Field, value: Any, language: Language) -> Iterator[tuple[
     for field in row.fields:
         if field.key not in ("start", "end") and field is not (first if own else None):
             yield from _lines(field, value.get(field.key), language)
-    yield from tree(value.get("other", {}))
+    yield from tree(value.get("other", {}), language)
 
 
 def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
     """Return what sort of thing an item is, where the catalogue tells it by where it stood."""
     for field in row.fields:
         if row.constants and not field.paths:
-            texts = CLOSED[field.codes].get(item[field.key])
+            texts = explanation(field.codes, item[field.key])
             return label(texts, language) if texts else ""
     return ""
 

@@ -246,7 +246,8 @@ def load(path: Path | None = None) -> People:
         with source.open("rb") as file:
             data = tomllib.load(file)
     except (OSError, tomllib.TOMLDecodeError) as error:
-        raise PeopleError(f"{source}: {error}") from error
+        reason = getattr(error, "strerror", None) or error
+        raise PeopleError(f"{source}: {reason}") from error
     tables = ("municipalities", "languages", "countries")
     known = {*tables, "home", "person", "trigger"}
     if unknown := set(data) - known:

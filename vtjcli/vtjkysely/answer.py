@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vtjcli.vtjkysely.hetu import mask
 
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.reply import Verified
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A query that was sent, or was about to be; `sent_at` is ISO 8601 with milliseconds."""
 
     query: Query

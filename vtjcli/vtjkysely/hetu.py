@@ -14,6 +14,7 @@ from vtjcli.errors import UsageError
 _SHAPE: Final = re.compile(r"[0-9]{6}([-+ABCDEFYXWVU])([0-9]{3})[0-9A-Y]")
 _DIGITS: Final = re.compile(r"[0-9]{6}.[0-9]{3}.")
 _ANYWHERE: Final = re.compile(r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]")
+_BY_ITSELF: Final = re.compile(rf"(?<![0-9A-Za-z]){_ANYWHERE.pattern}(?![0-9A-Za-z])")
 
 
 def check(written: str) -> str:
@@ -50,5 +51,10 @@ def mask(written: str) -> str:
 
 
 def mask_all(text: str) -> str:
-    """Return `text` with everything in it masked that looks like an identity code."""
+    """Return `text` with everything in it masked that could hold an identity code."""
     return _ANYWHERE.sub(r"\1****", text)
+
+
+def mask_codes(text: str) -> str:
+    """Return `text` with the identity codes in it masked, and longer codes left as they are."""
+    return _BY_ITSELF.sub(r"\1****", text)

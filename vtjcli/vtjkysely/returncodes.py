@@ -7,8 +7,7 @@ Source: the documentation of PaluukoodiTekstiTyyppi in DVV's VTJHenkilotiedotKat
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +16,7 @@ Kind: TypeAlias = Literal["ok", "not_found", "passive", "warning", "refused"]
 """`warning` comes beside a person's data as well; `refused` says why there are none."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnCode:
+class ReturnCode(NamedTuple):
     """One return code as the register writes it, such as ``0001`` or ``-1500``.
 
     Whether somebody was found is told by the reply's Henkilo; the kind explains.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.identifiers import Service, Subsystem
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The header fields of one message; what a reply must echo.
 
     `issue` None leaves the field out, which is another thing to X-Road than an empty one.

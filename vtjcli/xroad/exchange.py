@@ -7,9 +7,8 @@ import ssl
 import threading
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import httpx
 
@@ -33,8 +32,7 @@ _HEADERS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class HttpReply:
+class HttpReply(NamedTuple):
     """What came back over HTTP, decompressed and not yet understood."""
 
     status: int
@@ -42,8 +40,7 @@ class HttpReply:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """Where to POST and how the connection is secured.
 
     `tls` says which certificates are believed; it is None for plain http. `pin` is the SHA-256

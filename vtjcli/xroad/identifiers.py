@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 ADVISED: Final = re.compile(r"[A-Za-z0-9'()+,\-.=?]+")
 """The characters that PR-MESS 2.7 allows in a part; older installations have others that work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subsystem:
+class Subsystem(NamedTuple):
     """A member of X-Road or one of its subsystems: a service's client, or its provider."""
 
     instance: str
@@ -49,8 +47,7 @@ class Subsystem:
         return "/".join(value for _, value in self.parts if value is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(NamedTuple):
     """A service of a provider, with its version where it has one."""
 
     provider: Subsystem

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 from base64 import b64decode
 from binascii import Error as Base64Error
-from dataclasses import dataclass
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
@@ -27,16 +26,14 @@ _DIGESTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
+class Verified(NamedTuple):
     """What was checked: the echoed headers, and the digest by which algorithm (None: absent)."""
 
     headers: bool
     request_hash: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """A verified answer: its envelope and the one element in its body."""
 
     envelope: etree._Element

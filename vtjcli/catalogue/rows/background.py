@@ -1,0 +1,314 @@
+"""Language, sex, citizenship, birth, marital status, religion, occupation, contact."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vtjcli.catalogue.model import Field, coded, core, count, date, listed, localized, text
+from vtjcli.catalogue.rows.common import (
+    ACTIVE,
+    KIND,
+    PERSON_REFERENCE,
+    STATE,
+    STATE_FIELDS,
+    flag,
+    period,
+)
+
+_LANGUAGE_CODES: Final = "Kielikoodi Kielikoodi3"
+
+_LANGUAGES: Final = (
+    coded(
+        "mother_tongue",
+        "Aidinkieli AidinkieliTietokoodi",
+        _LANGUAGE_CODES,
+        "Kieli*",
+        ("Äidinkieli", "Modersmål", "Mother tongue"),
+        codes="language",
+        extra=(
+            Field(
+                "group",
+                "code",
+                ("AidinkieliTietokoodi", "KieliTietokoodi", "."),
+                ("Kieliryhmä", "Språkgrupp", "Language group"),
+                codes="language_group",
+            ),
+        ),
+        core=True,
+    ),
+    Field(
+        "language_group",
+        "code",
+        ("AidinkieliTietokoodi2", "KieliTietokoodi2"),
+        ("Kieliryhmä", "Språkgrupp", "Language group"),
+        codes="language_group_2",
+    ),
+    coded(
+        "contact_language",
+        "Asiointikieli",
+        _LANGUAGE_CODES,
+        "Kieli*",
+        ("Asiointikieli", "Kontaktspråk", "Contact language"),
+        codes="language",
+    ),
+)
+
+_CITIZENSHIPS: Final = (
+    core(
+        listed(
+            "citizenships",
+            "Kansalaisuus",
+            ("Kansalaisuus", "Medborgarskap", "Citizenship"),
+            (
+                *coded(
+                    "", "", "Kansalaisuuskoodi3 Valtiokoodi3", "Kansalaisuus* Valtio*", STATE
+                ).fields,
+                date("start", "Saamispvm", ("Alkaen", "Från", "From"), core=True),
+            ),
+        ),
+    ),
+    count(
+        "citizenship_count",
+        "KansalaisuusLkm",
+        ("Kansalaisuuksia", "Antal medborgarskap", "Citizenships, number"),
+    ),
+    flag(
+        "finnish_citizen",
+        "SuomenKansalaisuusTietokoodi",
+        ("Suomen kansalainen", "Finsk medborgare", "Finnish citizen"),
+    ),
+    flag(
+        "us_citizen",
+        "USAnKansalaisuusTietokoodi",
+        ("Yhdysvaltain kansalainen", "Medborgare i USA", "US citizen"),
+    ),
+    flag(
+        "keeps_citizenship_at_22",
+        "Sailyttaa22Tietokoodi",
+        (
+            "Säilyttää kansalaisuuden",
+            "Behåller medborgarskapet",
+            "Keeps citizenship at 22",
+        ),
+    ),
+)
+
+_BIRTH: Final = (
+    coded(
+        "birth_country",
+        "Syntymamaa Syntymavaltio",
+        "Valtiokoodi3",
+        "Valtio*",
+        ("Syntymävaltio", "Födelsestat", "Country of birth"),
+    ),
+    Field(
+        "birth_place",
+        "object",
+        ("UlkomainenSyntymapaikka",),
+        ("Syntymäpaikka", "Födelseort", "Place of birth"),
+        (
+            text(
+                "locality",
+                "Syntymapaikka UlkomainenSyntymapaikka .",
+                ("Paikkakunta", "Ort", "Locality"),
+                core=True,
+            ),
+            Field("state", "object", (), STATE, STATE_FIELDS.fields, core=True),
+        ),
+    ),
+    coded(
+        "birth_municipality",
+        "Syntymakotikunta Syntymakunta",
+        "Kuntanumero",
+        "Kunta*",
+        (
+            "Syntymäkotikunta",
+            "Födelsehemkommun",
+            "Municipality of birth",
+        ),
+    ),
+    flag(
+        "born_in_usa",
+        "SyntymavaltioUSATietokoodi",
+        ("Syntynyt USA:ssa", "Född i USA", "Born in the USA"),
+    ),
+)
+
+_MARRIAGES: Final = (
+    coded(
+        "marital_status",
+        "Siviilisaaty",
+        "Siviilisaatykoodi",
+        "Siviilisaaty*",
+        ("Siviilisääty", "Civilstånd", "Marital status"),
+        codes="marital_status",
+        extra=(
+            date(
+                "start",
+                "SiviilisaatyAlkupvm Siviilisaatypvm Alkupvm",
+                ("Alkaen", "Från", "From"),
+            ),
+        ),
+    ),
+    listed(
+        "marriages",
+        "NykyinenAvioliitto NykyinenParisuhde NykyinenLiitto Avioliitto Parisuhde Liitto "
+        "EntinenAvioliitto EntinenParisuhde EntinenLiitto",
+        ("Avioliitot", "Äktenskap", "Marriages"),
+        (
+            coded(
+                "kind", "", "LiitonLajikoodi", "LiitonLaji*", KIND, codes="union_kind", core=True
+            ),
+            count(
+                "number",
+                "Jarjestysnumero",
+                ("Järjestysnumero", "Ordningsnummer", "Number"),
+            ),
+            *period("Alkupvm", "Loppupvm Paattymispvm"),
+            coded(
+                "started_by",
+                "",
+                "Alkutapakoodi",
+                "Alkutapa* AlkutapaTeksti*",
+                ("Solmimistapa", "Ingåendesätt", "How it began"),
+                codes="union_start",
+                core=True,
+            ),
+            coded(
+                "ended_by",
+                "",
+                "Paattymistapakoodi",
+                "Paattymistapa* PaattymistapaTeksti*",
+                ("Päättymistapa", "Upplösningssätt", "How it ended"),
+                codes="union_end",
+                core=True,
+            ),
+            flag("active", "Voimassaolokoodi", ACTIVE, usual=True),
+            Field(
+                "spouse",
+                "object",
+                ("Puoliso",),
+                ("Puoliso", "Make/maka", "Spouse"),
+                PERSON_REFERENCE,
+            ),
+            *(Field(row.key, row.kind, row.paths, row.label) for row in PERSON_REFERENCE),
+        ),
+    ),
+    listed(
+        "spouses",
+        "Puoliso EntinenPuoliso",
+        ("Puolisot", "Makar", "Spouses"),
+        (*PERSON_REFERENCE, *period("Alkupvm", "Loppupvm")),
+    ),
+)
+
+_PERSONAL: Final = (
+    coded(
+        "religion",
+        "Uskontokunta",
+        "Uskontokuntakoodi",
+        "UskontokuntaNimi* Uskontokunta*",
+        ("Uskontokunta", "Religionssamfund", "Religious community"),
+        extra=(
+            Field(
+                "kind",
+                "code",
+                ("UskontokuntaLaji", "UskontokuntaLajikoodi"),
+                KIND,
+                codes="religion_kind",
+            ),
+            date("start", "Alkupvm UskontokuntaAlkupvm", ("Alkaen", "Från", "From")),
+        ),
+    ),
+    flag(
+        "church_ceremony",
+        "KirkollinenToimitusTieto",
+        ("Kirkollinen toimitus", "Kyrklig förrättning", "Church ceremony"),
+    ),
+    text(
+        "occupation",
+        "Ammatti/AmmattiNimi AmmattiNimi",
+        ("Ammatti", "Yrke", "Occupation"),
+    ),
+    listed(
+        "emails",
+        "Sahkopostiosoite Sahkoposti",
+        ("Sähköposti", "E-post", "E-mail"),
+        (
+            text(
+                "address",
+                ". Sahkopostiosoite",
+                ("Sähköpostiosoite", "E-postadress", "E-mail address"),
+                core=True,
+            ),
+            Field(
+                "kind",
+                "code",
+                ("SahkopostiLajikoodi",),
+                KIND,
+                codes="email_kind",
+                core=True,
+            ),
+        ),
+    ),
+    listed(
+        "voting_rights",
+        "Aanioikeus Aanioikeustieto",
+        ("Äänioikeus", "Rösträtt", "Right to vote"),
+        (
+            Field(
+                "election",
+                "code",
+                ("Vaalilaji",),
+                ("Vaali", "Val", "Election"),
+                codes="election",
+                core=True,
+            ),
+            Field(
+                "basis",
+                "code",
+                ("Aanioikeusperustelaji",),
+                ("Peruste", "Grund", "Basis"),
+                codes="voting_basis",
+                core=True,
+            ),
+        ),
+    ),
+    flag(
+        "may_notify",
+        "IlmoitusSallittu",
+        (
+            "Oma ilmoitus sallittu",
+            "Egen anmälan tillåten",
+            "May give notice themselves",
+        ),
+    ),
+    text("year_turn", "Vuodenvaihde", ("Vuodenvaihde", "Årsskifte", "Turn of the year")),
+    localized("info", "Info*", ("Lisätieto", "Tilläggsuppgift", "Note")),
+)
+
+BACKGROUND: Final = (
+    *_LANGUAGES,
+    coded(
+        "sex",
+        "Sukupuoli",
+        "Sukupuolikoodi",
+        "Sukupuoli* SukupuoliTeksti*",
+        ("Sukupuoli", "Kön", "Sex"),
+        codes="sex",
+        extra=(
+            Field(
+                "travel_document",
+                "code",
+                ("SukupuolikoodiMRZ",),
+                ("Matkustusasiakirjassa", "I resedokument", "In travel document"),
+                codes="sex_mrz",
+            ),
+        ),
+        core=True,
+    ),
+    *_CITIZENSHIPS,
+    *_BIRTH,
+    *_MARRIAGES,
+    *_PERSONAL,
+)

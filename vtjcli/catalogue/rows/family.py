@@ -1,0 +1,198 @@
+"""Children, parents, custodians and dependants, and what custody contains."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vtjcli.catalogue.model import Field, coded, core, count, date, listed, localized, text
+from vtjcli.catalogue.rows.common import (
+    AUTHORITY_FIELD,
+    KIND,
+    NON_DISCLOSURE,
+    PERSON_REFERENCE,
+    flag,
+    period,
+)
+from vtjcli.catalogue.rows.residence import ADDRESSES
+
+_LIVING: Final = ("Asuminen", "Boende", "Living")
+
+_CUSTODY_FIELDS: Final = (
+    coded(
+        "relation",
+        "",
+        "Henkilosuhdelajikoodi Henkilosuhdelaji/Henkilosuhdelajikoodi",
+        "Henkilosuhdelaji*",
+        ("Suhteen laji", "Förhållandets slag", "Relation"),
+        codes="custody_relation",
+        core=True,
+    ),
+    Field("kind", "code", ("HuoltajanLaji", "HuoltajanLajikoodi"), KIND, codes="custodian_kind"),
+    Field(
+        "role",
+        "code",
+        ("HuoltajanRooli", "HuoltajanRoolikoodi"),
+        ("Rooli", "Roll", "Role"),
+        codes="custodian_role",
+    ),
+    coded(
+        "division",
+        "",
+        "Huollonjakokoodi",
+        "Huollonjako*",
+        ("Huollonjako", "Fördelning av vårdnaden", "Division of custody"),
+        codes="custody_division",
+    ),
+    Field(
+        "division_2",
+        "code",
+        ("Huollonjakokoodi2",),
+        ("Huollonjako (tarkempi)", "Fördelning (närmare)", "Division (closer)"),
+        codes="custody_division_2",
+    ),
+    Field(
+        "living",
+        "code",
+        ("HuollonAsuminenKoodi", "LapsenAsuminenKoodi", "HuollonAsuminen", "LapsenAsuminen"),
+        _LIVING,
+        codes="child_living",
+    ),
+    Field(
+        "duration",
+        "code",
+        ("HuollonKesto", "HuollonKestokoodi"),
+        ("Kesto", "Varaktighet", "Duration"),
+        codes="custody_duration",
+    ),
+    listed(
+        "rights",
+        "HuollonOikeus HuollonOikeudet/HuollonOikeus",
+        (
+            "Päätös- ja tiedonsaantioikeudet",
+            "Besluts- och informationsrättigheter",
+            "Rights to decide and to know",
+        ),
+        (
+            Field(
+                "code",
+                "code",
+                ("HuollonOikeusKoodi",),
+                ("Oikeus", "Rättighet", "Right"),
+                codes="custody_right",
+                core=True,
+            ),
+            Field(
+                "granted",
+                "code",
+                ("HuollonOikeusTieto",),
+                ("Voimassa", "I kraft", "Granted"),
+                codes="custody_right_status",
+                core=True,
+            ),
+        ),
+    ),
+    date("start", "Alkupvm HuoltoAlkupvm", ("Alkaen", "Från", "From")),
+    date("end", "Loppupvm HuoltoLoppupvm Paattymispvm", ("Päättyy", "Till", "Until")),
+)
+
+_CUSTODY: Final = Field(
+    "custody",
+    "object",
+    ("Huoltotiedot",),
+    ("Huolto", "Vårdnad", "Custody"),
+    _CUSTODY_FIELDS,
+)
+
+_RELATIVE: Final = (
+    *PERSON_REFERENCE,
+    NON_DISCLOSURE,
+    _CUSTODY,
+    Field(
+        "living",
+        "code",
+        ("LapsenAsuminenKoodi", "HuollonAsuminenKoodi"),
+        _LIVING,
+        codes="child_living",
+    ),
+    ADDRESSES,
+    localized(
+        "adoption",
+        "OttolapsisuhdeIlmoitusTeksti* Ottolapsisuhde/OttolapsisuhdeIlmoitusTeksti*",
+        ("Ottolapsisuhde", "Adoptivförhållande", "Adoption"),
+    ),
+    *period("SuhdeAlkupvm", "SuhdeLoppupvm"),
+)
+
+
+def _relatives(key: str, paths: str, label: tuple[str, str, str]) -> Field:
+    """Return a row for relatives; an item's dates stand in JSON only where there are any."""
+    fields = tuple(
+        Field(row.key, row.kind, row.paths, row.label) if row.key in ("start", "end") else row
+        for row in _RELATIVE
+    )
+    return listed(key, paths, label, fields)
+
+
+FAMILY: Final = (
+    core(_relatives("custodians", "Huoltaja", ("Huoltajat", "Vårdnadshavare", "Custodians"))),
+    count(
+        "custodian_count",
+        "HuoltajaLkm",
+        ("Huoltajia", "Antal vårdnadshavare", "Custodians, number"),
+    ),
+    _CUSTODY,
+    core(
+        _relatives(
+            "dependants", "Huollettava", ("Huollettavat", "Minderåriga i vårdnad", "Dependants")
+        )
+    ),
+    count(
+        "dependant_count",
+        "HuollettavaLkm",
+        ("Huollettavia", "Antal i vårdnad", "Dependants, number"),
+    ),
+    core(_relatives("children", "Lapsi", ("Lapset", "Barn", "Children"))),
+    count("child_count", "LapsiLkm", ("Lapsia", "Antal barn", "Children, number")),
+    count(
+        "child_count_under_18",
+        "LapsiLkmAlle18v LapsetAlle18v/LapsiLkm",
+        ("Alaikäisiä lapsia", "Minderåriga barn", "Children under 18"),
+    ),
+    count(
+        "child_count_under_18_alive",
+        "LapsiLkmAlle18vElossa",
+        ("Elossa olevia alaikäisiä", "Minderåriga barn i livet", "Living children under 18"),
+    ),
+    Field(
+        "parents",
+        "list",
+        ("Aiti", "Isa", "Vanhempi"),
+        ("Vanhemmat", "Föräldrar", "Parents"),
+        (
+            Field("role", "code", (), ("Rooli", "Roll", "Role"), codes="parent_role", core=True),
+            *PERSON_REFERENCE,
+        ),
+        constants={
+            "Aiti": {"role": "mother"},
+            "Isa": {"role": "father"},
+            "Vanhempi": {"role": "parent"},
+        },
+    ),
+    Field(
+        "taking_into_care",
+        "object",
+        ("Huostaanotto",),
+        ("Huostaanotto", "Omhändertagande", "Taking into care"),
+        (
+            flag("active", "HuostaanottoTieto", ("Voimassa", "I kraft", "In force"), core=True),
+            *period("Alkupvm", "Loppupvm Paattymispvm"),
+            AUTHORITY_FIELD,
+            text(
+                "decision",
+                "PaatosNumero AsiaId",
+                ("Päätös", "Beslut", "Decision"),
+            ),
+        ),
+        told=True,
+    ),
+)

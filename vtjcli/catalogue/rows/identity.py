@@ -1,0 +1,198 @@
+"""Who it is: identifiers, names, non-disclosure order, death."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vtjcli.catalogue.model import Field, coded, core, count, date, listed, localized, text
+from vtjcli.catalogue.rows.common import (
+    ACTIVE,
+    BIRTH_DATE,
+    FIRST_NAMES,
+    HETU,
+    KIND,
+    LAST_NAME,
+    NAME,
+    NON_DISCLOSURE,
+    STATE,
+    STATE_FIELDS,
+    flag,
+    period,
+)
+
+_NAME_KIND: Final = coded(
+    "kind", "", "Nimilajikoodi", "Nimilaji*", KIND, codes="name_kind", core=True
+)
+_SPELLING: Final = ("Kirjoitusasu", "Skrivsätt", "Spelling")
+
+_CURRENT_NAMES: Final = (
+    text("last_name", "NykyinenSukunimi/Sukunimi Sukunimi", LAST_NAME, core=True),
+    text("first_names", "NykyisetEtunimet/Etunimet Etunimet", FIRST_NAMES, core=True),
+    text(
+        "calling_name",
+        "NykyinenKutsumanimi/Kutsumanimi Kutsumanimi",
+        ("Kutsumanimi", "Tilltalsnamn", "Calling name"),
+    ),
+    text(
+        "intermediate_name",
+        "NykyinenValinimi/Valinimi Valinimi",
+        ("Välinimi", "Mellannamn", "Intermediate name"),
+    ),
+    text("patronymic", "Patronyymi/Nimi Patronyymi", ("Patronyymi", "Patronymikon", "Patronymic")),
+    listed(
+        "current_names",
+        "NykyinenNimi",
+        ("Nykyiset nimet", "Nuvarande namn", "Current names"),
+        (text("name", "Nimi", NAME, core=True), _NAME_KIND, *period("Alkupvm", "Loppupvm")),
+    ),
+    listed(
+        "spelling_notes",
+        "NykyinenSukunimi/NimenLisatieto NykyisetEtunimet/NimenLisatieto NimenLisatieto",
+        _SPELLING,
+        (text("note", ".", _SPELLING, core=True),),
+    ),
+    flag(
+        "spelling_differs",
+        "Lisatieto NykyinenSukunimi/Lisatieto",
+        ("Nimessä erikoismerkki", "Specialtecken i namnet", "Name has a special letter"),
+    ),
+    listed(
+        "names_as_written",
+        "NimiUTF200 Nimi100Itseilmoitettu Nimi100MRZ",
+        ("Nimi muulla merkistöllä", "Namnet med annan teckenuppsättning", "Name in other letters"),
+        (text("name", ".", NAME, core=True),),
+    ),
+)
+
+_FORMER_NAMES: Final = (
+    core(
+        listed(
+            "former_names",
+            "EntinenNimi",
+            ("Entiset nimet", "Tidigare namn", "Former names"),
+            (
+                text("name", "Nimi", NAME, core=True),
+                _NAME_KIND,
+                *period("Alkupvm", "Loppupvm"),
+                coded(
+                    "change",
+                    "",
+                    "Muutostapa Muutostapakoodi",
+                    "MuutostapaTeksti*",
+                    ("Muutostapa", "Ändringssätt", "Way of change"),
+                    codes="name_change",
+                ),
+                localized("note", "Info8*", ("Lisätieto", "Tilläggsuppgift", "Note")),
+                text("spelling", "NimenLisatieto", _SPELLING),
+                flag("spelling_differs", "Lisatieto", _SPELLING),
+            ),
+        ),
+    ),
+    count(
+        "former_name_count",
+        "EntinenNimiLkm",
+        ("Entisiä nimiä", "Antal tidigare namn", "Former names, number"),
+    ),
+)
+
+_DEATH: Final = Field(
+    "death",
+    "object",
+    ("Kuolintiedot", "Kuolleeksijulistamistiedot", "Kuollut"),
+    ("Kuolema", "Död", "Death"),
+    (
+        Field(
+            "dead",
+            "flag",
+            ("Kuollut", "."),
+            ("Kuollut", "Avliden", "Deceased"),
+            core=True,
+            implied_by=("date", "declared"),
+            usual=False,
+        ),
+        date("date", "Kuolinpvm", ("Kuolinpäivä", "Dödsdag", "Date of death"), core=True),
+        date(
+            "declared",
+            "Kuolleeksijulistamispvm",
+            ("Julistettu kuolleeksi", "Dödförklarad", "Declared dead"),
+        ),
+    ),
+    core=True,
+    told=True,
+)
+
+_IDENTIFIERS: Final = (
+    text(
+        "satu",
+        "SahkoinenAsiointitunnus",
+        (
+            "Sähköinen asiointitunnus",
+            "Elektronisk kommunikationskod",
+            "Electronic identifier",
+        ),
+    ),
+    flag(
+        "satu_active",
+        "SahkoinenAsiointitunnus/@voimassaolokoodi",
+        ("Asiointitunnus voimassa", "Kommunikationskoden i kraft", "Electronic id. in force"),
+        usual=True,
+    ),
+    text("unique_id", "Yksilointitunnus", ("Yksilöintitunnus", "Identifieringskod", "Unique ID")),
+    text(
+        "identity_digest",
+        "HetuSatuTiiviste",
+        ("Tunnusten tiiviste", "Kondensat av koderna", "Digest of the codes"),
+    ),
+    listed(
+        "foreign_ids",
+        "UlkomainenHenkilonumero",
+        (
+            "Ulkomaiset henkilönumerot",
+            "Utländska personnummer",
+            "Foreign identifiers",
+        ),
+        (
+            text(
+                "id",
+                "UlkomainenHenkilonumero UlkomainenHenkiloTunnus .",
+                ("Tunnus", "Beteckning", "Identifier"),
+                core=True,
+            ),
+            Field("state", "object", (), STATE, STATE_FIELDS.fields, core=True),
+            flag("active", "Voimassaolokoodi", ACTIVE, core=True, usual=True),
+            localized("validity", "Voimassaoloteksti*", ACTIVE),
+        ),
+    ),
+    Field(
+        "identification",
+        "object",
+        ("Tunnistustiedot", "Tunnistaminen"),
+        ("Tunnistaminen", "Identifiering", "Identification"),
+        (
+            text("method", "TunnistuksenTapa", ("Tapa", "Sätt", "Method"), core=True),
+            text("source", "TunnistuksenTietolahde", ("Tietolähde", "Källa", "Source"), core=True),
+            text(
+                "preregistration_source",
+                "EtarekisterointiTietolahde",
+                ("Etärekisteröinti", "Distansregistrering", "Remote registration"),
+            ),
+        ),
+    ),
+)
+
+IDENTITY: Final = (
+    text("hetu", "Henkilotunnus", HETU, core=True),
+    flag(
+        "hetu_active",
+        "Henkilotunnus/@voimassaolokoodi",
+        ("Henkilötunnus voimassa", "Personbeteckningen i kraft", "Identity code in force"),
+        core=True,
+        usual=True,
+    ),
+    date("birth_date", "Syntymaaika Syntymapvm", BIRTH_DATE),
+    *_CURRENT_NAMES,
+    *_FORMER_NAMES,
+    core(NON_DISCLOSURE),
+    _DEATH,
+    *_IDENTIFIERS,
+)

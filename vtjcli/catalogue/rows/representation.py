@@ -1,0 +1,97 @@
+"""Guardianship and continuing power of attorney."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vtjcli.catalogue.model import Field, coded, core, date, listed, text
+from vtjcli.catalogue.rows.common import (
+    AUTHORITY_FIELD,
+    END,
+    KIND,
+    NAME,
+    PERSON_REFERENCE,
+    START,
+    flag,
+    period,
+)
+
+_TASK: Final = period("TehtavaAlkupvm ValtuutusAlkupvm", "TehtavaLoppupvm ValtuutusLoppupvm")
+_TASK_DIVISION: Final = coded(
+    "task_division",
+    "",
+    "Tehtavienjakokoodi",
+    "Tehtavienjako*",
+    ("Tehtävien jako", "Uppgiftsfördelning", "Division of tasks"),
+    codes="task_division",
+    core=True,
+)
+
+_GUARDIANS: Final = Field(
+    "guardians",
+    "list",
+    ("HenkiloEdunvalvoja", "YritysJaYhteisoEdunvalvoja", "OikeusaputoimistoEdunvalvoja"),
+    ("Edunvalvojat", "Intressebevakare", "Guardians"),
+    (
+        Field("kind", "code", (), KIND, codes="guardian_kind", core=True),
+        *(Field(row.key, row.kind, row.paths, row.label) for row in PERSON_REFERENCE),
+        text("business_id", "Ytunnus", ("Y-tunnus", "FO-nummer", "Business ID")),
+        text("name", "Nimi YritysNimi80", NAME),
+        AUTHORITY_FIELD,
+        text("address", "Kayntiosoite", ("Käyntiosoite", "Besöksadress", "Street address")),
+        *_TASK,
+    ),
+    constants={
+        "HenkiloEdunvalvoja": {"kind": "person"},
+        "YritysJaYhteisoEdunvalvoja": {"kind": "organisation"},
+        "OikeusaputoimistoEdunvalvoja": {"kind": "legal_aid_office"},
+    },
+    core=True,
+)
+
+REPRESENTATION: Final = (
+    Field(
+        "guardianship",
+        "object",
+        ("Edunvalvonta",),
+        ("Edunvalvonta", "Intressebevakning", "Guardianship"),
+        (
+            date("start", "Alkupvm", START, core=True),
+            date("end", "Paattymispvm", END, core=True),
+            flag("active", "EdunvalvontaTieto", ("Voimassa", "I kraft", "In force")),
+            coded(
+                "restriction",
+                "",
+                "Rajoituskoodi Rajoituskoodi3",
+                "Rajoitusteksti*",
+                ("Toimintakelpoisuus", "Handlingsbehörighet", "Legal capacity"),
+                codes="restriction",
+                core=True,
+            ),
+            _TASK_DIVISION,
+            _GUARDIANS,
+        ),
+        core=True,
+    ),
+    Field(
+        "power_of_attorney",
+        "object",
+        ("Edunvalvontavaltuutus",),
+        ("Edunvalvontavaltuutus", "Intressebevakningsfullmakt", "Continuing power of attorney"),
+        (
+            date("start", "Alkupvm", START, core=True),
+            date("end", "Paattymispvm", END, core=True),
+            flag("active", "EdunvalvontavaltuutusTieto", ("Voimassa", "I kraft", "In force")),
+            _TASK_DIVISION,
+            core(
+                listed(
+                    "attorneys",
+                    "HenkiloEdunvalvontavaltuutettu",
+                    ("Valtuutetut", "Fullmäktige", "Attorneys"),
+                    (*PERSON_REFERENCE, *_TASK),
+                ),
+            ),
+        ),
+        core=True,
+    ),
+)

@@ -1,0 +1,258 @@
+"""Where: addresses, place of residence, municipality, absence, moves."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from vtjcli.catalogue.model import Field, coded, count, date, listed, localized, text
+from vtjcli.catalogue.rows.common import KIND, STATE, STATE_FIELDS, flag, period
+
+_ADDRESS_KINDS: Final = {
+    "VakinainenKotimainenLahiosoite": ("permanent", "domestic"),
+    "VakinainenKotimainenOsoite": ("permanent", "domestic"),
+    "VakinainenUlkomainenLahiosoite": ("permanent", "foreign"),
+    "VakinainenUlkomainenOsoite": ("permanent", "foreign"),
+    "KotimainenPostiosoite": ("postal", "domestic"),
+    "UlkomainenPostiosoite": ("postal", "foreign"),
+    "TilapainenKotimainenLahiosoite": ("temporary", "domestic"),
+    "TilapainenKotimainenOsoite": ("temporary", "domestic"),
+    "TilapainenUlkomainenLahiosoite": ("temporary", "foreign"),
+    "TilapainenUlkomainenOsoite": ("temporary", "foreign"),
+    "KotimainenYhteysosoite": ("contact", "domestic"),
+    "UlkomainenYhteysosoite": ("contact", "foreign"),
+}
+"""In the order in which DVV ranks addresses (ParasOsoiteTieto); a contact address has no rank."""
+
+
+def _street(address: dict[str, Any]) -> dict[str, str] | None:
+    """Join a split street address as the register writes it: ``Kurteninkatu 13 H 45``.
+
+    Street and number, staircase, apartment without leading zeros and with its division letter:
+    the order of KotimainenLahiosoite and of Asuinpaikantunnus in VTJHenkilotiedotKatalogi.xsd.
+    """
+    parts = address.get("street_parts", {})
+    apartment = str(parts.get("apartment", "")).lstrip("0") + parts.get("division", "")
+    rest = [parts.get("number"), parts.get("staircase"), apartment]
+    joined = {
+        language: " ".join(part for part in (name, *rest) if part)
+        for language, name in parts.get("name", {}).items()
+    }
+    return joined or None
+
+
+_STREET_PARTS: Final = Field(
+    "street_parts",
+    "object",
+    (),
+    ("Osoitteen osat", "Adressens delar", "Parts of the address"),
+    (
+        localized("name", "Katu*", ("Katu", "Gata", "Street"), core=True),
+        text("number", "Katunumero", ("Katunumero", "Gatunummer", "Number"), core=True),
+        text(
+            "staircase", "Porraskirjain", ("Porraskirjain", "Trappuppgång", "Staircase"), core=True
+        ),
+        text("apartment", "Huoneistonumero", ("Huoneisto", "Lägenhet", "Apartment"), core=True),
+        text("division", "Jakokirjain", ("Jakokirjain", "Delningsbokstav", "Division"), core=True),
+    ),
+    shown=False,
+)
+
+ADDRESSES: Final = Field(
+    "addresses",
+    "list",
+    tuple(_ADDRESS_KINDS),
+    ("Osoitteet", "Adresser", "Addresses"),
+    (
+        Field("kind", "code", (), KIND, codes="address_kind", core=True),
+        Field("country", "code", (), STATE, codes="address_country", core=True),
+        Field(
+            "street",
+            "localized",
+            (
+                "Lahiosoite*",
+                "Postiosoite*",
+                "KotimainenLahiosoite*",
+                "Yhteysosoite*",
+                "Katuosoite*",
+                "UlkomainenLahiosoite",
+            ),
+            ("Lähiosoite", "Näradress", "Street address"),
+            core=True,
+            compose=_street,
+        ),
+        _STREET_PARTS,
+        text("postal_code", "Postinumero", ("Postinumero", "Postnummer", "Postal code"), core=True),
+        localized(
+            "post_office",
+            "Postitoimipaikka*",
+            ("Postitoimipaikka", "Postanstalt", "Post office"),
+            core=True,
+            glue=" ",
+        ),
+        localized(
+            "locality",
+            "UlkomainenPaikkakuntaJaValtio* UlkomainenPaikkakunta",
+            ("Paikkakunta", "Ort", "Locality"),
+        ),
+        Field("state", "object", (), STATE, STATE_FIELDS.fields),
+        flag(
+            "best",
+            "ParasOsoiteTieto",
+            ("Paras osoite", "Bästa adress", "Best address"),
+        ),
+        *period(
+            "AsuminenAlkupvm PostiosoiteAlkupvm YhteysosoiteAlkupvm",
+            "AsuminenLoppupvm PostiosoiteLoppupvm YhteysosoiteLoppupvm",
+        ),
+    ),
+    constants={
+        path: {"kind": kind, "country": country} for path, (kind, country) in _ADDRESS_KINDS.items()
+    },
+)
+
+_MUNICIPALITY: Final = ("Kunta", "Kommun", "Municipality")
+
+RESIDENCE: Final = (
+    ADDRESSES,
+    text(
+        "residence_code",
+        "VakinainenAsuinpaikka/Asuinpaikantunnus Asuinpaikantunnus Asuinpaikkatunnus",
+        ("Asuinpaikan tunnus", "Boningsortsbeteckning", "Place of residence code"),
+    ),
+    listed(
+        "temporary_residences",
+        "TilapainenAsuinpaikka",
+        ("Tilapäinen asuinpaikka", "Tillfällig boningsort", "Temporary residence"),
+        (
+            text(
+                "code",
+                "Asuinpaikantunnus",
+                ("Asuinpaikan tunnus", "Boningsortsbeteckning", "Place of residence code"),
+                core=True,
+            ),
+        ),
+    ),
+    text(
+        "domicile_code",
+        "Kotipaikkatunnus VakinainenKotipaikka/Kotipaikkatunnus",
+        ("Kotipaikan tunnus", "Hemortsbeteckning", "Domicile code"),
+    ),
+    coded(
+        "residence_permanence",
+        "AsuminenPysyvyys",
+        "AsuminenPysyvyyskoodi .",
+        "AsuminenPysyvyysTeksti*",
+        ("Asumisen pysyvyys", "Boendets varaktighet", "Permanence of residence"),
+        codes="residence_permanence",
+    ),
+    coded(
+        "municipality",
+        "Kotikunta",
+        "Kuntanumero",
+        "Kunta* KuntaNimi*",
+        ("Kotikunta", "Hemkommun", "Municipality of residence"),
+        extra=(
+            date("start", "KuntasuhdeAlkupvm", ("Alkaen", "Från", "From"), core=True),
+            Field(
+                "majority_language",
+                "code",
+                ("EnemKieliKoodi",),
+                ("Enemmistön kieli", "Majoritetens språk", "Majority language"),
+                codes="majority_language",
+            ),
+        ),
+        core=True,
+    ),
+    text(
+        "district_code",
+        "KunnanOsaaluekoodi",
+        ("Kunnan osa-alue", "Kommundel", "District of municipality"),
+    ),
+    text(
+        "polling_district",
+        "Aanestysaluenumero Aanestysalue/Aanestysaluenumero",
+        ("Äänestysalue", "Röstningsområde", "Polling district"),
+    ),
+    text(
+        "electoral_district",
+        "Vaalipiirinumero Vaalipiiri/Vaalipiirinumero",
+        ("Vaalipiiri", "Valkrets", "Electoral district"),
+    ),
+    coded(
+        "absence",
+        "Poissaolo",
+        "Poissaolokoodi",
+        "PoissaoloTeksti* Poissaolo*",
+        ("Poissaolo", "Frånvaro", "Absence"),
+        codes="absence",
+        extra=(
+            date("start", "PoissaoloAlkupvm Alkupvm", ("Alkaen", "Från", "From")),
+            date("end", "PoissaoloLoppupvm Loppupvm", ("Päättyy", "Till", "Until")),
+        ),
+    ),
+    listed(
+        "moves",
+        "Muuttoilmoitus Muutto",
+        ("Muutot", "Flyttningar", "Moves"),
+        (
+            coded(
+                "status",
+                "",
+                "MuuttoilmoitusStatus MuuttoilmoitusStatuskoodi",
+                "MuuttoilmoitusStatusTeksti*",
+                ("Muuttoilmoituksen tila", "Flyttanmälans status", "Status of the notice"),
+                codes="move_status",
+                core=True,
+            ),
+            date("date", "Muuttopvm", ("Muuttopäivä", "Flyttningsdag", "Date of move"), core=True),
+            coded("municipality", "", "Kuntanumero", "Kunta*", _MUNICIPALITY),
+        ),
+    ),
+    date(
+        "moved_to_finland",
+        "SuomeenMuuttopvm",
+        ("Muuttanut Suomeen", "Flyttat till Finland", "Moved to Finland"),
+    ),
+    coded(
+        "move_ban",
+        "",
+        "Kieltokoodi Muuttoesto/Kieltokoodi",
+        "KieltokoodiTeksti*",
+        ("Muuttoesto", "Flyttningshinder", "Bar to moving"),
+        codes="ban",
+    ),
+)
+
+HOUSEHOLD: Final = (
+    Field(
+        "residents",
+        "object",
+        (),
+        ("Asukkaat", "Invånare", "Residents"),
+        (
+            count("count", "AsukasLkm", ("Asukkaita", "Antal invånare", "Residents"), core=True),
+            count(
+                "under_18",
+                "AsukkaatAlle18v/AsukasLkm",
+                ("Alle 18-vuotiaita", "Under 18 år", "Under 18"),
+                core=True,
+            ),
+            Field(
+                "minors",
+                "list",
+                ("AsukasAlle18v",),
+                ("Alaikäiset", "Minderåriga", "Minors"),
+                (
+                    text(
+                        "hetu",
+                        "Henkilotunnus",
+                        ("Henkilötunnus", "Personbeteckning", "Identity code"),
+                        core=True,
+                    ),
+                ),
+                core=True,
+            ),
+        ),
+        core=True,
+    ),
+)

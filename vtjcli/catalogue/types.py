@@ -1,0 +1,443 @@
+"""The data types of the register: what a leaf element of a name holds, wherever it stands.
+
+The register names an element like its type without "Tyyppi". Texts are given in several languages
+by a letter after the name (KuntaS, KuntaR), and then often without the type's "Nimi" or "Teksti".
+Sources: both published versions of VTJHenkilotiedotKatalogi.xsd for the types; for the other
+element names vtj-vastaus-unified.xsd and OPHREK.xsd, and that pattern.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from vtjcli.catalogue.codes import CODE_LISTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.catalogue.model import Label
+
+
+class DataType(NamedTuple):
+    """What a leaf element holds."""
+
+    name: str
+    """The type's name without "Tyyppi"."""
+    kind: Literal["text", "date", "moment", "count", "flag", "code"]
+    label: Label
+    """What a card calls the value."""
+    codes: str | None = None
+    """The key of the code list that explains the value."""
+    elements: tuple[str, ...] = ()
+    """Other names of elements that hold this type, a text's without its language suffix."""
+
+
+def _text(name: str, fi: str, sv: str, en: str, elements: str = "") -> DataType:
+    return DataType(name, "text", (fi, sv, en), elements=tuple(elements.split()))
+
+
+def _count(name: str, fi: str, sv: str, en: str) -> DataType:
+    return DataType(name, "count", (fi, sv, en))
+
+
+def _class(name: str, fi: str, sv: str, en: str, elements: str = "") -> DataType:
+    """Return a code of a classification that is kept elsewhere."""
+    return DataType(name, "code", (fi, sv, en), elements=tuple(elements.split()))
+
+
+def _code(name: str, codes: str, elements: str = "") -> DataType:
+    return DataType(name, "code", CODE_LISTS[codes].name, codes, tuple(elements.split()))
+
+
+def _flag(name: str, codes: str, elements: str = "") -> DataType:
+    return DataType(name, "flag", CODE_LISTS[codes].name, codes, tuple(elements.split()))
+
+
+def _listed_text(name: str, codes: str) -> DataType:
+    """Return a text in Finnish or Swedish whose wordings are all known."""
+    return DataType(name, "text", CODE_LISTS[codes].name, codes)
+
+
+_DATES: Final = (
+    "Alkupvm Loppupvm Paattymispvm Syntymaaika Kuolinpvm Kuolleeksijulistamispvm Saamispvm "
+    "AsuminenAlkupvm AsuminenLoppupvm PostiosoiteAlkupvm PostiosoiteLoppupvm KuntasuhdeAlkupvm "
+    "TurvakieltoPaattymispvm TehtavaAlkupvm TehtavaLoppupvm ValtuutusAlkupvm ValtuutusLoppupvm"
+)
+
+_IDENTIFIERS: Final = (
+    _text("Henkilotunnus", "Henkilötunnus", "Personbeteckning", "Identity code"),
+    _text(
+        "SahkoinenAsiointitunnus",
+        "Sähköinen asiointitunnus",
+        "Elektronisk kommunikationskod",
+        "Electronic client identifier",
+    ),
+    _text("Yksilointitunnus", "Yksilöintitunnus", "Identifieringskod", "Unique identifier"),
+    _text(
+        "UlkomainenHenkiloTunnus",
+        "Ulkomainen henkilönumero",
+        "Utländsk personbeteckning",
+        "Foreign identity code",
+        "UlkomainenHenkilonumero",
+    ),
+    _text(
+        "HetuSatuTiiviste",
+        "Henkilötunnuksen ja asiointitunnuksen tiiviste",
+        "Hashvärde av personbeteckningen och kommunikationskoden",
+        "Digest of the identity code and the client identifier",
+    ),
+    _text("Ytunnus", "Y-tunnus", "FO-nummer", "Business ID"),
+    _text("AsiaId", "Asian tunnus", "Ärendets beteckning", "Case identifier"),
+    _text("PaatosNumero", "Päätöksen numero", "Beslutets nummer", "Number of the decision"),
+    _code("Voimassaolokoodi", "validity"),
+    _listed_text("Voimassaoloteksti", "validity_text"),
+    _code("TunnistuksenTapa", "identification_method"),
+    _code("TunnistuksenTietolahde", "identification_source"),
+    _code("EtarekisterointiTietolahde", "remote_registration_source"),
+)
+_NAMES: Final = (
+    _text("Nimi100", "Nimi", "Namn", "Name", "Sukunimi Etunimet Kutsumanimi Nimi"),
+    _text(
+        "Nimi100Itseilmoitettu",
+        "Itse ilmoitettu nimi",
+        "Namn enligt egen uppgift",
+        "Name given by the person",
+    ),
+    _text("Nimi100MRZ", "Nimi (koneluettava)", "Namn (maskinläsbart)", "Name (machine readable)"),
+    _text("NimiUTF200", "Nimi", "Namn", "Name"),
+    _code("NimiLajikoodi", "name_kind"),
+    _code("NykyinenNimiLajikoodi", "name_kind"),
+    _code("EntinenNimiLajikoodi", "name_kind", "Nimilajikoodi"),
+    _count(
+        "EntinenNimiLkm",
+        "Entisten nimien lukumäärä",
+        "Antal tidigare namn",
+        "Number of former names",
+    ),
+    _code("Muutostapa", "name_change"),
+    _flag("Lisatieto", "name_note"),
+    _text("NimenLisatieto", "Nimen lisätieto", "Tilläggsuppgift om namnet", "Note on the name"),
+)
+_BACKGROUND: Final = (
+    _code("Sukupuolikoodi", "sex"),
+    _code("SukupuolikoodiMRZ", "sex_mrz"),
+    _text("SukupuoliTeksti", "Sukupuoli", "Kön", "Sex", "Sukupuoli"),
+    _code("Kielikoodi", "language"),
+    _code("Kielikoodi3", "language_alpha3"),
+    _code("Kielilajikoodi", "language_kind"),
+    _code("KieliTietokoodi", "language_group"),
+    _code("KieliTietokoodi2", "language_group_2"),
+    _text("KieliNimi", "Kieli", "Språk", "Language", "Kieli"),
+    _code("EnemKieliKoodi", "majority_language"),
+    _text("AmmattiNimi", "Ammatti", "Yrke", "Occupation"),
+    _class("Uskontokuntakoodi", "Uskontokunta", "Religionssamfund", "Religious community"),
+    _code("UskontokuntaLaji", "religion_kind"),
+    _text(
+        "UskontokuntaNimi",
+        "Uskontokunta",
+        "Religionssamfund",
+        "Religious community",
+        "Uskontokunta",
+    ),
+    _class("Valtiokoodi2", "Valtio", "Stat", "Country"),
+    _class("Valtiokoodi3", "Valtio", "Stat", "Country", "Kansalaisuuskoodi3"),
+    _code("ViroValtiokoodi3", "country_estonia"),
+    _text("ValtioNimi", "Valtio", "Stat", "Country", "Valtio Kansalaisuus"),
+    _text(
+        "ValtioNimi30", "Valtio", "Stat", "Country", "ValtioSelvakielinen KansalaisuusSelvakielinen"
+    ),
+    _text(
+        "ValtioPostinimi",
+        "Valtion nimi postiliikenteessä",
+        "Statens namn i postgången",
+        "Postal name of the country",
+    ),
+    _flag("SuomenKansalaisuusTietokoodi", "finnish_citizen"),
+    _flag("USAnKansalaisuusTietokoodi", "us_citizen"),
+    _flag("SyntymavaltioUSATietokoodi", "born_in_us"),
+    _flag("Sailyttaa22Tietokoodi", "citizenship_at_22"),
+    _count(
+        "KansalaisuusLkm",
+        "Kansalaisuuksien lukumäärä",
+        "Antal medborgarskap",
+        "Number of citizenships",
+    ),
+    _text(
+        "UlkomainenSyntymapaikka",
+        "Ulkomainen syntymäpaikka",
+        "Utländsk födelseort",
+        "Place of birth abroad",
+        "Syntymapaikka",
+    ),
+)
+_FAMILY: Final = (
+    _code("Siviilisaatykoodi", "marital_status"),
+    _text(
+        "SiviilisaatySelvakielinen", "Siviilisääty", "Civilstånd", "Marital status", "Siviilisaaty"
+    ),
+    _code("LiitonLajikoodi", "union_kind"),
+    _text(
+        "LiitonLajiSelvakielinen", "Liiton laji", "Förbundets slag", "Kind of union", "LiitonLaji"
+    ),
+    _text(
+        "Jarjestysnumero",
+        "Liiton järjestysnumero",
+        "Förbundets ordningsnummer",
+        "Ordinal number of the union",
+    ),
+    _code("Alkutapakoodi", "union_start"),
+    _text(
+        "AlkutapaTeksti", "Alkutapa", "Sätt att ingå förbundet", "How the union began", "Alkutapa"
+    ),
+    _code("Paattymistapakoodi", "union_end"),
+    _text(
+        "PaattymistapaTeksti",
+        "Päättymistapa",
+        "Sätt att upphöra",
+        "How the union ended",
+        "Paattymistapa",
+    ),
+    _code("Henkilosuhdelajikoodi", "relation"),
+    _text(
+        "Henkilosuhdelaji", "Henkilösuhteen laji", "Personrelationens slag", "Kind of relationship"
+    ),
+    _text("OttolapsisuhdeIlmoitusTeksti", "Ottolapsisuhde", "Adoptivförhållande", "Adoption"),
+    _count("LapsiLkm", "Lasten lukumäärä", "Antal barn", "Number of children"),
+    _count(
+        "LapsiLkmAlle18v",
+        "Alle 18-vuotiaiden lasten lukumäärä",
+        "Antal barn under 18 år",
+        "Number of children under 18",
+    ),
+    _count(
+        "LapsiLkmAlle18vElossa",
+        "Alle 18-vuotiaiden elossa olevien lasten lukumäärä",
+        "Antal barn under 18 år som lever",
+        "Number of living children under 18",
+    ),
+)
+_CUSTODY: Final = (
+    _count("HuoltajaLkm", "Huoltajien lukumäärä", "Antal vårdnadshavare", "Number of custodians"),
+    _count(
+        "HuollettavaLkm",
+        "Huollettavien lukumäärä",
+        "Antal minderåriga i vårdnad",
+        "Number of dependants",
+    ),
+    _code("HuoltajanLaji", "custodian_kind"),
+    _code("HuoltajanRooli", "custodian_role"),
+    _code("HuollonKesto", "custody_duration"),
+    _code("Huollonjakokoodi", "custody_division"),
+    _code("Huollonjakokoodi2", "custody_division_2"),
+    _text("Huollonjako", "Huollon jako", "Fördelning av vårdnaden", "Division of custody"),
+    _code("HuollonOikeusKoodi", "custody_right"),
+    _code("HuollonOikeusTieto", "custody_right_status"),
+    _code("HuollonAsuminenKoodi", "child_living"),
+    _code("LapsenAsuminenKoodi", "child_living"),
+    _flag("HuostaanottoTieto", "taken_into_care"),
+)
+_GUARDIANSHIP: Final = (
+    _flag("EdunvalvontaTieto", "under_guardianship"),
+    _flag("EdunvalvontavaltuutusTieto", "power_of_attorney"),
+    _code("Rajoituskoodi", "restriction"),
+    _code("Rajoituskoodi3", "restriction"),
+    _code("Tehtavienjakokoodi", "task_division"),
+    _text("YritysNimi80", "Yrityksen nimi", "Företagets namn", "Name of the company", "Nimi"),
+    _text("ViranomainenNimi", "Viranomainen", "Myndighet", "Authority", "Viranomainen"),
+    _text("ViranomainenNimilyhenne15", "Viranomainen", "Myndighet", "Authority"),
+    _text("ViranomainenNimilyhenne16", "Viranomainen", "Myndighet", "Authority"),
+    _class(
+        "Viranomaiskoodi",
+        "Viranomaisnumero",
+        "Myndighetsnummer",
+        "Authority number",
+        "Viranomaisnumero",
+    ),
+    _class(
+        "Viranomaiskoodi6",
+        "Viranomaisnumero",
+        "Myndighetsnummer",
+        "Authority number",
+        "Viranomaiskoodi",
+    ),
+)
+_ADDRESSES: Final = (
+    _text("KatuNimi", "Katu", "Gata", "Street", "Katu"),
+    _text("Katunumero", "Katunumero", "Gatunummer", "House number"),
+    _text("Katuosoite", "Katuosoite", "Gatuadress", "Street address"),
+    _text("Porraskirjain", "Porras", "Trappa", "Stairwell"),
+    _text("Huoneistonumero", "Huoneiston numero", "Lägenhetsnummer", "Apartment number"),
+    _text("Jakokirjain", "Jakokirjain", "Delningsbokstav", "Dividing letter"),
+    _text("KotimainenLahiosoite", "Lähiosoite", "Näradress", "Street address", "Lahiosoite"),
+    _text("Postiosoite", "Postiosoite", "Postadress", "Postal address"),
+    _text("Kayntiosoite", "Käyntiosoite", "Besöksadress", "Visiting address"),
+    _text("Postinumero", "Postinumero", "Postnummer", "Postal code"),
+    _text("Postitoimipaikka", "Postitoimipaikka", "Postanstalt", "Post office"),
+    _text(
+        "PostinumeroToimipaikka",
+        "Postinumero ja postitoimipaikka",
+        "Postnummer och postanstalt",
+        "Postal code and post office",
+    ),
+    _text(
+        "UlkomainenLahiosoite",
+        "Ulkomainen lähiosoite",
+        "Utländsk näradress",
+        "Street address abroad",
+    ),
+    _text("UlkomainenPaikkakunta", "Ulkomainen paikkakunta", "Utländsk ort", "Locality abroad"),
+    _text(
+        "UlkomainenPaikkakuntaJaValtio",
+        "Paikkakunta ja valtio",
+        "Ort och stat",
+        "Locality and country",
+    ),
+    _flag("ParasOsoiteTieto", "best_address"),
+    _text("Sahkopostiosoite", "Sähköpostiosoite", "E-postadress", "E-mail address"),
+    _code("SahkopostiLajikoodi", "email_kind"),
+)
+_RESIDENCE: Final = (
+    _text(
+        "Asuinpaikkatunnus",
+        "Asuinpaikan tunnus",
+        "Beteckning för boningsort",
+        "Place of residence code",
+        "Asuinpaikantunnus",
+    ),
+    _text("Kotipaikkatunnus", "Kotipaikkatunnus", "Hemortsbeteckning", "Domicile code"),
+    _class("Kuntanumero", "Kunta", "Kommun", "Municipality"),
+    _text("KuntaNimi", "Kunta", "Kommun", "Municipality", "Kunta"),
+    _code("KunnanOsaaluekoodi", "municipal_subarea"),
+    _code("AsuminenPysyvyys", "residence_permanence"),
+    _listed_text("AsuminenPysyvyysTeksti", "residence_permanence_text"),
+    _count("AsukasLkm", "Asukkaiden lukumäärä", "Antal invånare", "Number of residents"),
+    _code("Poissaolokoodi", "absence"),
+    _text("PoissaoloTeksti", "Poissaolon laatu", "Frånvarons art", "Kind of absence", "Poissaolo"),
+    _code("MuuttoilmoitusStatus", "move_status"),
+    _code("Kieltokoodi", "ban"),
+)
+_PROPERTY: Final = (
+    _flag("OmistusTieto", "property_owned"),
+    _count(
+        "KiinteistoyksikkoLkm",
+        "Kiinteistöyksiköiden lukumäärä",
+        "Antal fastighetsenheter",
+        "Number of real estate units",
+    ),
+    _text(
+        "Kiinteistoyksikkotunnus",
+        "Kiinteistöyksikkötunnus",
+        "Fastighetsenhetens beteckning",
+        "Real estate unit identifier",
+    ),
+    _text(
+        "KiinteistoyksikonNimi",
+        "Kiinteistöyksikön nimi",
+        "Fastighetsenhetens namn",
+        "Name of the real estate unit",
+    ),
+    _count("RakennusLkm", "Rakennusten lukumäärä", "Antal byggnader", "Number of buildings"),
+    _text("Rakennustunnus", "Rakennustunnus", "Byggnadsbeteckning", "Building identifier"),
+    _text(
+        "Prakennustunnus",
+        "Pysyvä rakennustunnus",
+        "Permanent byggnadsbeteckning",
+        "Permanent building identifier",
+    ),
+    _class(
+        "Kayttotarkoituskoodi",
+        "Rakennuksen käyttötarkoitus",
+        "Byggnadens användningsändamål",
+        "Use of the building",
+    ),
+    _class("Rakennusluokkakoodi", "Rakennusluokka", "Byggnadsklass", "Building class"),
+    _code("HallintaLajikoodi", "ownership_kind"),
+    _count("Pintaala", "Pinta-ala (m²)", "Yta (m²)", "Floor area (m²)"),
+    _count("Huonelkm", "Huoneiden lukumäärä", "Antal rum", "Number of rooms"),
+    _text(
+        "HuonelkmKeittiotyyppi",
+        "Huoneet ja keittiötyyppi",
+        "Rum och kökstyp",
+        "Rooms and type of kitchen",
+    ),
+)
+_ELECTIONS: Final = (
+    _code("Vaalilaji", "election"),
+    _code("Aanioikeusperustelaji", "voting_basis"),
+    _class("Vaalipiirinumero", "Vaalipiiri", "Valkrets", "Constituency"),
+    _text("Aanestysaluenumero", "Äänestysalue", "Röstningsområde", "Voting district"),
+)
+_RECORD: Final = (
+    _flag("Kuollut", "deceased"),
+    _flag("Turvakieltokoodi", "non_disclosure"),
+    _flag("KieltoTieto", "prohibition", "TurvakieltoTieto"),
+    _flag("LoytyykoTieto", "found"),
+    _flag("IlmoitusSallittu", "self_service"),
+    _flag("KirkollinenToimitusTieto", "church_rite"),
+    DataType("Paivamaara", "date", ("Päivämäärä", "Datum", "Date"), None, tuple(_DATES.split())),
+    _text("Vuodenvaihde", "Vuodenvaihde", "Årsskifte", "Turn of the year"),
+    _text("Teksti100", "Selite", "Förklaring", "Explanation", "Info8 Rajoitusteksti Tehtavienjako"),
+    _text("Teksti120", "Selite", "Förklaring", "Explanation"),
+    _text("Teksti200", "Selite", "Förklaring", "Explanation"),
+)
+_MESSAGE: Final = (
+    DataType("TietojenPoimintaaika", "moment", ("Poimittu", "Hämtad", "Extracted")),
+    _text("Asiakasinfo", "Ilmoitus", "Meddelande", "Notice", "Info"),
+    _class("Paluukoodi", "Paluukoodi", "Returkod", "Return code"),
+    _text(
+        "PaluukoodiTeksti",
+        "Paluukoodin selite",
+        "Returkodens förklaring",
+        "Explanation of the return code",
+        "Paluukoodi",
+    ),
+    _code("HakuperustePaluukoodi", "criterion"),
+    _text(
+        "HakuperustePaluuTeksti",
+        "Hakuperusteen tulos",
+        "Sökkriteriets resultat",
+        "Result of the search key",
+    ),
+    _text("Sanomatunnus", "Tuote", "Produkt", "Product"),
+    _text("Versio", "Versio", "Version", "Version"),
+)
+
+TYPES: Final[tuple[DataType, ...]] = (
+    *_IDENTIFIERS,
+    *_NAMES,
+    *_BACKGROUND,
+    *_FAMILY,
+    *_CUSTODY,
+    *_GUARDIANSHIP,
+    *_ADDRESSES,
+    *_RESIDENCE,
+    *_PROPERTY,
+    *_ELECTIONS,
+    *_RECORD,
+    *_MESSAGE,
+)
+"""Every data type of the catalogue; where two share an element name, the usual one comes first."""
+
+_OWN: Final[Mapping[str, DataType]] = {row.name: row for row in TYPES}
+_USED: Final[Mapping[str, DataType]] = {
+    element: row for row in reversed(TYPES) for element in row.elements
+}
+_LANGUAGES: Final = ("Selvakielinen", "S", "R", "E")
+
+
+def of_element(name: str) -> DataType | None:
+    """Return what an element of that name holds; None when the catalogue does not know it.
+
+    The use of a name in the messages counts before the convention: Viranomaiskoodi holds
+    Viranomaiskoodi6. A text's name may carry the register's language suffix.
+    """
+    known = _USED.get(name) or _OWN.get(name)
+    if known is not None:
+        return known
+    for suffix in _LANGUAGES:
+        base = name.removesuffix(suffix)
+        if base != name:
+            row = _USED.get(base) or _OWN.get(base)
+            if row is not None and row.kind == "text":
+                return row
+    return None

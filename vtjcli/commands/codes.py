@@ -1,0 +1,43 @@
+"""``vtjcli codes``: what return codes, fault codes and code lists mean; no network."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import help_text
+from vtjcli.commands.output import chosen_language
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import NothingFoundError
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(
+    cls=PlainCommand,
+    help=help_text("codes"),
+    # A code such as -1500 is no option.
+    context_settings={"ignore_unknown_options": True},
+)
+def codes(
+    code: Annotated[
+        str | None, typer.Argument(metavar="CODE", help=help_text("codes.code"))
+    ] = None,
+    json: options.Json = False,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli.render import codelist
+    from vtjcli.render.json import dumps
+
+    language = chosen_language(lang)
+    entries = codelist.search(code) if code is not None else list(codelist.everything())
+    if not entries:
+        raise NothingFoundError("code_not_known", value=code)
+    if json:
+        print(dumps(codelist.as_json(entries), indent=2))
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in codelist.lines(entries, language))
+    return 0

@@ -1,0 +1,332 @@
+"""Failures of an exchange and of what came back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+_MAYBE_ASKED: Final[Text] = (
+    "Ei ole tiedossa, ehtikö kysely perille: se on voitu kirjata ja laskuttaa. Kyselyä ei ole "
+    "lähetetty uudelleen. Sanoman tunniste: {message_id}.",
+    "Det är inte känt om frågan kom fram: den kan ha loggats och debiteras. Frågan har inte "
+    "sänts på nytt. Meddelandets id: {message_id}.",
+    "It is not known whether the query arrived: it may have been logged and billed. It was not "
+    "sent again. Message id: {message_id}.",
+)
+_NOT_SENT: Final[Text] = (
+    "Kyselyä ei lähetetty.",
+    "Frågan sändes inte.",
+    "The query was not sent.",
+)
+_NO_DATA: Final[Text] = (
+    "Vastauksen tietoja ei näytetä.",
+    "Inga uppgifter ur svaret visas.",
+    "None of its data is shown.",
+)
+
+
+def _with(first: Text, *further: Text) -> Text:
+    """Join texts as lines, language by language."""
+    lines = zip(first, *further, strict=True)
+    finnish, swedish, english = ("\n".join(texts) for texts in lines)
+    return finnish, swedish, english
+
+
+NETWORK: Final[Mapping[str, Text]] = {
+    "host_unknown": _with(
+        (
+            "Liityntäpalvelimen nimeä ei löydy: {url}",
+            "Anslutningsserverns namn hittas inte: {url}",
+            "The security server's name is not known: {url}",
+        ),
+        _NOT_SENT,
+        (
+            "Tarkista asetus security_server ja verkkoyhteys.",
+            "Kontrollera inställningen security_server och nätverket.",
+            "Check the setting security_server and the network.",
+        ),
+    ),
+    "refused": _with(
+        (
+            "Liityntäpalvelin ei ota yhteyttä vastaan: {url}",
+            "Anslutningsservern tar inte emot förbindelsen: {url}",
+            "The security server refuses the connection: {url}",
+        ),
+        _NOT_SENT,
+        (
+            "Tarkista osoite ja portti (8443 tai 8080); kysy liityntäpalvelimen ylläpitäjältä, "
+            "onko palvelin käynnissä.",
+            "Kontrollera adressen och porten (8443 eller 8080); fråga anslutningsserverns "
+            "administratör om servern är i gång.",
+            "Check the address and the port (8443 or 8080); ask your security server's "
+            "administrator whether it is running.",
+        ),
+    ),
+    "connect_timeout": _with(
+        (
+            "Liityntäpalvelimeen ei saada yhteyttä: {url}",
+            "Ingen förbindelse till anslutningsservern: {url}",
+            "No connection to the security server: {url}",
+        ),
+        _NOT_SENT,
+        (
+            "Tarkista osoite ja palomuuri.",
+            "Kontrollera adressen och brandväggen.",
+            "Check the address and the firewall.",
+        ),
+    ),
+    "unreachable": _with(
+        (
+            "Liityntäpalvelimeen ei saada yhteyttä: {url}",
+            "Ingen förbindelse till anslutningsservern: {url}",
+            "The security server cannot be reached: {url}",
+        ),
+        _NOT_SENT,
+        (
+            "Tarkista osoite ja verkkoyhteys.",
+            "Kontrollera adressen och nätverket.",
+            "Check the address and the network.",
+        ),
+    ),
+    "tls_certificate": _with(
+        (
+            "Liityntäpalvelimen varmenteeseen ei luoteta: {reason} ({url})",
+            "Anslutningsserverns certifikat godtas inte: {reason} ({url})",
+            "The security server's certificate is not trusted: {reason} ({url})",
+        ),
+        _NOT_SENT,
+        (
+            "Anna palvelimen varmenne tai sen myöntäjä asetuksella tls.ca, tai varmenteen "
+            "SHA-256-tiiviste asetuksella tls.pin.",
+            "Ange serverns certifikat eller dess utfärdare med inställningen tls.ca, eller "
+            "certifikatets SHA-256-kondensat med inställningen tls.pin.",
+            "Name the server's certificate or its issuer in the setting tls.ca, or the "
+            "certificate's SHA-256 in tls.pin.",
+        ),
+    ),
+    "tls": _with(
+        (
+            "TLS-yhteys liityntäpalvelimeen ei onnistu: {reason} ({url})",
+            "TLS-förbindelsen till anslutningsservern misslyckas: {reason} ({url})",
+            "The TLS connection to the security server fails: {reason} ({url})",
+        ),
+        _NOT_SENT,
+        (
+            "Tarkista, että portti on TLS-portti (8443) ja palvelin tukee TLS 1.2:ta.",
+            "Kontrollera att porten är en TLS-port (8443) och att servern stöder TLS 1.2.",
+            "Check that the port is a TLS port (8443) and that the server offers TLS 1.2.",
+        ),
+    ),
+    "tls_pin": _with(
+        (
+            "Liityntäpalvelimen varmenne on toinen kuin asetuksissa.\n"
+            "Asetuksissa sha256:{pinned}\nPalvelimella sha256:{found}",
+            "Anslutningsserverns certifikat är ett annat än i inställningarna.\n"
+            "I inställningarna sha256:{pinned}\nPå servern sha256:{found}",
+            "The security server's certificate is another than the pinned one.\n"
+            "Pinned sha256:{pinned}\nServer sha256:{found}",
+        ),
+        _NOT_SENT,
+        (
+            "Kysy liityntäpalvelimen ylläpitäjältä, onko varmenne vaihdettu, ennen kuin muutat "
+            "asetusta tls.pin.",
+            "Fråga anslutningsserverns administratör om certifikatet har bytts innan du ändrar "
+            "inställningen tls.pin.",
+            "Ask your security server's administrator whether it was changed before you change "
+            "the setting tls.pin.",
+        ),
+    ),
+    "timeout": _with(
+        (
+            "Vastausta ei tullut {seconds:g} sekunnissa: {url}",
+            "Inget svar inom {seconds:g} sekunder: {url}",
+            "No answer within {seconds:g} seconds: {url}",
+        ),
+        _MAYBE_ASKED,
+        (
+            "Liityntäpalvelin odottaa rekisteriä 60 sekuntia; lyhyempi --timeout jättää "
+            "vastauksia saamatta.",
+            "Anslutningsservern väntar på registret i 60 sekunder; med en kortare --timeout "
+            "går svar förlorade.",
+            "A security server waits 60 seconds for the register; a shorter --timeout loses "
+            "answers.",
+        ),
+    ),
+    "broken": _with(
+        (
+            "Yhteys katkesi kesken: {url}",
+            "Förbindelsen bröts: {url}",
+            "The connection broke off: {url}",
+        ),
+        _MAYBE_ASKED,
+        (
+            "Liityntäpalvelimen ylläpitäjä näkee lokista, ehtikö sanoma perille.",
+            "Anslutningsserverns administratör ser i loggen om meddelandet kom fram.",
+            "Your security server's administrator can see in its log whether it arrived.",
+        ),
+    ),
+}
+
+ANSWER: Final[Mapping[str, Text]] = {
+    "reply_empty": (
+        "Vastaus on tyhjä.\nOsoitteessa ei ehkä ole liityntäpalvelin.",
+        "Svaret är tomt.\nPå adressen finns kanske ingen anslutningsserver.",
+        "The reply is empty.\nPerhaps there is no security server at the address.",
+    ),
+    "reply_html": (
+        "Vastaus on verkkosivu, ei sanoma.\n"
+        "Välissä on ehkä välityspalvelin, tai osoitteessa ei ole liityntäpalvelin.",
+        "Svaret är en webbsida, inte ett meddelande.\n"
+        "Kanske finns en proxy emellan, eller så är det ingen anslutningsserver på adressen.",
+        "The reply is a web page, not a message.\n"
+        "Perhaps a proxy stands in between, or the address is not a security server's.",
+    ),
+    "reply_status": (
+        "Palvelin vastasi HTTP-tilalla {status} ilman sanomaa.\n"
+        "Tarkista asetus security_server; kysy liityntäpalvelimen ylläpitäjältä.",
+        "Servern svarade med HTTP-status {status} utan meddelande.\n"
+        "Kontrollera inställningen security_server; fråga anslutningsserverns administratör.",
+        "The server answered with HTTP status {status} and no message.\n"
+        "Check the setting security_server; ask your security server's administrator.",
+    ),
+    "reply_redirect": (
+        "Palvelin ohjaa toiseen osoitteeseen (HTTP {status}); ohjausta ei seurata.\n"
+        "Anna asetukseen security_server liityntäpalvelimen oma osoite.",
+        "Servern hänvisar till en annan adress (HTTP {status}); hänvisningen följs inte.\n"
+        "Ange anslutningsserverns egen adress i inställningen security_server.",
+        "The server redirects to another address (HTTP {status}), which is not followed.\n"
+        "Give the security server's own address in the setting security_server.",
+    ),
+    "reply_charset": (
+        "Vastauksen merkistöä {charset} ei tunneta.",
+        "Svarets teckenuppsättning {charset} är okänd.",
+        "The reply's charset {charset} is not known.",
+    ),
+    "reply_encoding": (
+        "Vastausta ei voi purkaa: pakkaus {encoding}.",
+        "Svaret kan inte packas upp: komprimeringen {encoding}.",
+        "The reply cannot be decompressed: content encoding {encoding}.",
+    ),
+    "reply_doctype": (
+        "Vastauksessa on dokumenttityypin määrittely, jota sanomassa ei saa olla. " + _NO_DATA[0],
+        "Svaret innehåller en dokumenttypsdeklaration, som inte får finnas i ett meddelande. "
+        + _NO_DATA[1],
+        "The reply has a document type declaration, which a message may not have. " + _NO_DATA[2],
+    ),
+    "reply_truncated": _with(
+        (
+            "Vastaus on katkennut kesken. " + _NO_DATA[0],
+            "Svaret är avbrutet. " + _NO_DATA[1],
+            "The reply is cut short. " + _NO_DATA[2],
+        ),
+        (
+            "Kysely ehti perille: se on voitu kirjata ja laskuttaa. Sanoman tunniste: "
+            "{message_id}.",
+            "Frågan kom fram: den kan ha loggats och debiteras. Meddelandets id: {message_id}.",
+            "The query did arrive: it may have been logged and billed. Message id: {message_id}.",
+        ),
+    ),
+    "reply_too_large": (
+        "Vastaus on suurempi kuin {megabytes} Mt. " + _NO_DATA[0],
+        "Svaret är större än {megabytes} MB. " + _NO_DATA[1],
+        "The reply is larger than {megabytes} MB. " + _NO_DATA[2],
+    ),
+    "reply_not_xml": (
+        "Vastaus ei ole kelvollista XML:ää (rivi {line}). " + _NO_DATA[0],
+        "Svaret är inte giltig XML (rad {line}). " + _NO_DATA[1],
+        "The reply is not well-formed XML (line {line}). " + _NO_DATA[2],
+    ),
+    "reply_not_soap": (
+        "Vastaus ei ole SOAP 1.1 -sanoma. " + _NO_DATA[0],
+        "Svaret är inte ett SOAP 1.1-meddelande. " + _NO_DATA[1],
+        "The reply is not a SOAP 1.1 message. " + _NO_DATA[2],
+    ),
+    "reply_other_operation": (
+        "Vastaus ei ole tähän kyselyyn: odotettiin {expected}. " + _NO_DATA[0],
+        "Svaret hör inte till frågan: {expected} väntades. " + _NO_DATA[1],
+        "The reply is not to this query: {expected} was expected. " + _NO_DATA[2],
+    ),
+    "reply_echo": (
+        "Vastaus ei ole tähän kyselyyn: otsikkotieto {field} on toinen kuin lähetetty.\n"
+        + _NO_DATA[0]
+        + " Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
+        "Svaret hör inte till frågan: rubrikuppgiften {field} är en annan än den sända.\n"
+        + _NO_DATA[1]
+        + " Meddela anslutningsserverns administratör.",
+        "The reply is not to this query: its header field {field} differs from what was sent.\n"
+        + _NO_DATA[2]
+        + " Tell your security server's administrator.",
+    ),
+    "reply_hash": (
+        "Vastaus ei ole tähän kyselyyn: sen requestHash ei vastaa lähetettyä sanomaa.\n"
+        + _NO_DATA[0]
+        + " Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
+        "Svaret hör inte till frågan: dess requestHash motsvarar inte det sända meddelandet.\n"
+        + _NO_DATA[1]
+        + " Meddela anslutningsserverns administratör.",
+        "The reply is not to this query: its requestHash does not match the message sent.\n"
+        + _NO_DATA[2]
+        + " Tell your security server's administrator.",
+    ),
+    "reply_hash_algorithm": (
+        "Vastauksen requestHash on laskettu tuntemattomalla algoritmilla. " + _NO_DATA[0],
+        "Svarets requestHash är beräknad med en okänd algoritm. " + _NO_DATA[1],
+        "The reply's requestHash uses an unknown algorithm. " + _NO_DATA[2],
+    ),
+    "reply_no_message": (
+        "Vastauksessa ei ole rekisterin sanomaa eikä paluukoodia.\n"
+        "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
+        "Svaret innehåller varken registrets meddelande eller en returkod.\n"
+        "Meddela MDB med meddelandets id {message_id}.",
+        "The reply has neither the register's message nor a return code.\n"
+        "Tell DVV, with the message id {message_id}.",
+    ),
+    "not_found": (
+        "Henkilötunnuksella {shown} ei löydy ketään.",
+        "Ingen hittas med personbeteckningen {shown}.",
+        "Nobody is found by the identity code {shown}.",
+    ),
+    "passive": (
+        "Henkilötunnus {shown} ei ole enää käytössä, eikä rekisteri kerro uutta.",
+        "Personbeteckningen {shown} är inte längre i bruk, och registret uppger ingen ny.",
+        "The identity code {shown} is no longer in use, and the register names no new one.",
+    ),
+    "passive_successor": (
+        "Henkilötunnus {shown} ei ole enää käytössä; uusi tunnus on tulosteessa.\n"
+        "Kysy uudella tunnuksella, tai salli se valitsimella --follow: se on uusi, mahdollisesti "
+        "maksullinen kysely.",
+        "Personbeteckningen {shown} är inte längre i bruk; den nya beteckningen finns i "
+        "utskriften.\nFråga med den nya, eller tillåt det med --follow: det är en ny, eventuellt "
+        "avgiftsbelagd fråga.",
+        "The identity code {shown} is no longer in use; the new one is in the output.\n"
+        "Ask with the new one, or allow that with --follow: it is a new query, possibly billed.",
+    ),
+    "refused": (
+        "Rekisteri ei antanut tietoja henkilötunnuksella {shown}: paluukoodi {code}.",
+        "Registret lämnade inga uppgifter för personbeteckningen {shown}: returkod {code}.",
+        "The register gave no data for the identity code {shown}: return code {code}.",
+    ),
+    "fault": (
+        "X-Road-virhe {code}.",
+        "X-Road-fel {code}.",
+        "X-Road fault {code}.",
+    ),
+    "field_missing": (
+        "Vastauksessa ei ole kenttää {path}.",
+        "Svaret har inte fältet {path}.",
+        "The answer does not have the field {path}.",
+    ),
+    "interrupted": (
+        "Keskeytetty ennen kyselyn lähettämistä.",
+        "Avbröts innan frågan sändes.",
+        "Interrupted before the query was sent.",
+    ),
+    "interrupted_asking": _with(
+        ("Keskeytetty.", "Avbröts.", "Interrupted."),
+        _MAYBE_ASKED,
+    ),
+}
