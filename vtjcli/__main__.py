@@ -18,14 +18,16 @@ def main() -> NoReturn:
     else:
         import gc
 
+        # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
+        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
         # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
         gc.disable()
         try:
             from vtjcli.cli import run
 
             status = run(sys.argv[1:])
-        except BrokenPipeError:
-            status = _SIGPIPE
+        except SystemExit as left:
+            status = int(left.code or 0)
         except KeyboardInterrupt:
             status = 130
         except Exception as error:  # noqa: BLE001 - never a traceback: it could show a person

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -68,7 +69,7 @@ def run(arguments: Sequence[str]) -> int:
     except VtjcliError as error:
         return _failed(error, arguments)
     except typer.TyperException as error:
-        return _failed(_own_words(error), arguments)
+        return _failed(_own_words(error, arguments), arguments)
     except typer.Abort:
         return 130
     return int(status or 0)
@@ -85,22 +86,42 @@ def _vtjcli(
         raise typer.Exit
 
 
-def _own_words(error: typer.TyperException) -> UsageError:
+def _own_words(error: typer.TyperException, arguments: Sequence[str]) -> UsageError:
     """Return what Typer found wrong with the words, as an error of our own."""
-    context = getattr(error, "ctx", None)
-    command = context.command_path if context is not None else "vtjcli"
+    named = [word for word in arguments if word in COMMANDS][:1]
+    command = " ".join(["vtjcli", *named])
     option = getattr(error, "option_name", None)
-    if context is None or option is None or type(error).__name__ != "NoSuchOption":
-        return UsageError("usage", reason=error.format_message(), command=command)
-    known = [name for parameter in context.command.params for name in parameter.opts]
-    nearest = difflib.get_close_matches(option, [*known, "--help"], n=1, cutoff=0)[0]
-    return UsageError("option_unknown", name=option, nearest=nearest, command=command)
+    match type(error).__name__:
+        case "NoSuchOption":
+            context = getattr(error, "ctx", None)
+            assert context is not None
+            if isinstance(context.command, Commands):
+                return UsageError("option_early", name=option)
+            known = [name for parameter in context.command.params for name in parameter.opts]
+            nearest = difflib.get_close_matches(str(option), [*known, "--help"], n=1, cutoff=0)[0]
+            return UsageError("option_unknown", name=option, nearest=nearest, command=command)
+        case "BadOptionUsage":
+            return UsageError("option_value", name=option, command=command)
+    return UsageError("usage", reason=error.format_message(), command=command)
 
 
 def _failed(error: VtjcliError, arguments: Sequence[str]) -> int:
-    """Say what is wrong with the command line, as JSON too where it asks for that."""
+    """Say what is wrong with the command line: in JSON too where that is what would have come."""
     from vtjcli.commands.output import Output
 
-    asked = " ".join(arguments).replace("=", " ")
-    wants_json = any(way in f"{asked} " for way in ("--json ", "-o json ", "--output json "))
-    return Output("json" if wants_json else "table", language_of_help()).fail(error)
+    form: str | None = "table"
+    if "person" in arguments[:1]:
+        form = None
+    for word, following in pairwise([*arguments, ""]):
+        match word.partition("="):
+            case ["--json", "", _]:
+                form = "json"
+            case ["-o" | "--output", "", _]:
+                form = following
+            case ["--output", _, value]:
+                form = value
+            case [short, _, _] if short.startswith("-o"):
+                form = short[2:]
+    if form not in ("json", "jsonl", None) or any(w.startswith("--field") for w in arguments):
+        form = "table"  # a script that wants one bare value gets no object in its place
+    return Output(form, language_of_help()).fail(error)

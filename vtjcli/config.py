@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import getpass
+import ipaddress
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,9 @@ END_USER_MAX: Final = 50
 DEFAULT_TIMEOUT: Final = 90.0
 """Seconds; a security server waits 60 for the service, so that less would lose answers."""
 
-_TLS_KEYS: Final = {"ca": str, "pin": str, "certificate": str, "key": str}
+_MOST: Final = 86_400
+"""No number in the configuration is larger: a timeout of a day is one already."""
+_TLS_KEYS: Final = {"ca": str, "pin": str, "certificate": str, "key": str, "pkcs12": str}
 _LIMIT_KEYS: Final = {"per_run": int, "per_second": float, "concurrency": int, "timeout": float}
 _LOG_KEYS: Final = {"directory": str, "keep_years": int, "syslog": bool}
 _PROFILE_KEYS: Final[Mapping[str, Any]] = {
@@ -92,6 +95,8 @@ class Profile:
     tls: Tls = SYSTEM_TLS
     limits: Limits = USUAL_LIMITS
     require_issue: bool = False
+    log_wanted: bool = False
+    """Whether the configuration has a section [log]."""
 
     @property
     def is_demo(self) -> bool:
@@ -152,6 +157,7 @@ def resolve(overrides: Overrides, environment: Mapping[str, str] = os.environ) -
         tls=_tls(settings.get("tls", {}), file.parent, name),
         limits=limits,
         require_issue=settings.get("require_issue", False),
+        log_wanted="log" in written,
     )
 
 
@@ -216,7 +222,9 @@ def _is(value: Any, kind: type) -> bool:
         case bool():
             return kind is bool
         case int() | float():
-            return value > 0 and (kind is float or (kind is int and isinstance(value, int)))
+            return 0 < value <= _MOST and (
+                kind is float or (kind is int and isinstance(value, int))
+            )
         case list():
             return kind is list and bool(value) and all(isinstance(word, str) for word in value)
         case _:
@@ -273,10 +281,16 @@ def _server(settings: Mapping[str, Any], name: str, file: Path) -> str:
         host = None
     if host is None or parts.scheme not in ("http", "https") or parts.username or parts.password:
         raise ConfigurationError("server_address", profile=name)
-    loopback = host in {"localhost", "::1"} or host.startswith("127.")
-    if parts.scheme == "http" and not loopback and not settings.get("allow_http", False):
+    if parts.scheme == "http" and not _is_loopback(host) and not settings.get("allow_http", False):
         raise ConfigurationError("server_plain", host=host, profile=name)
     return url
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _identifier(key: str, written: str, name: str) -> Subsystem:
@@ -308,6 +322,8 @@ def _end_user(overrides: Overrides, configured: str | None) -> str:
 
 
 def _tls(written: Mapping[str, str], folder: Path, name: str) -> Tls:
+    if "pkcs12" in written:
+        raise ConfigurationError("tls_pkcs12", profile=name)
     pin = written.get("pin")
     if pin is not None:
         pin = pin.removeprefix("sha256:").replace(":", "").lower()
@@ -326,14 +342,14 @@ def _limits(
     environment: Mapping[str, str],
 ) -> Limits:
     timeout = overrides.timeout
-    if timeout is not None and not 0 < timeout < float("inf"):
+    if timeout is not None and not 0 < timeout <= _MOST:
         raise UsageError("timeout_value", value=timeout)
     if timeout is None and (variable := environment.get("VTJCLI_TIMEOUT")):
         try:
             timeout = float(variable)
         except ValueError:
             timeout = 0
-        if not 0 < timeout < float("inf"):
+        if not 0 < timeout <= _MOST:
             raise ConfigurationError("timeout_value", value=variable)
     return Limits(
         per_run=written.get("per_run", USUAL_LIMITS.per_run),

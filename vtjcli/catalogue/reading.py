@@ -146,37 +146,67 @@ class _Walk:
         Returns what they do not cover, by name, and whether there was a value at all.
         """
         extras: Tree = {}
-        told = False
-        for attribute, value in element.attrib.items():
-            name = str(attribute).replace(_XSI, "xsi:")
-            trimmed = str(value).strip()
-            if not trimmed or name == "xsi:nil" or self._put(found, node.attributes, name, trimmed):
-                told = told or (bool(trimmed) and name != "xsi:nil")
-            else:
-                self._keep(extras, f"@{name}", trimmed)
-        own = _own_text(element)
-        if own and not self._put(found, {"": node.leaf}, "", own, self._name(element)):
-            extras["#text"] = own
-        told = told or bool(own)
+        told = self._attributes(found, extras, element, node) if element.items() else False
+        own = [element.text] if element.text else []
         seen: set[str] = set()
+        prefix = self._prefix
         for child in element:
-            name = self._name(child)
+            name = str(child.tag).removeprefix(prefix)
+            if child.tail and not child.tail.isspace():
+                own.append(child.tail)
             inner = node.children.get(name)
             if inner is None or name in seen:
-                tree = self._tree(child)
-                if inner is None or values.has_value(tree):
-                    self._keep(extras, name, tree)
-                continue
-            if inner.group is not None:
-                valued = self._group(found, inner.group, child)
-            else:
-                rest, valued = self.fill(found, child, inner)
-                if rest:
-                    _add(extras, name, _simplest(rest))
-            told = told or valued
-            if valued and (inner.group is None or inner.group.row.kind == "object"):
+                self._unexpected(extras, name, child, known=inner is not None)
+            elif inner.group is not None:
+                if self._group(found, inner.group, child):
+                    told = True
+                    if inner.group.row.kind == "object":
+                        seen.add(name)
+            elif self._child(found, extras, child, inner, name):
+                told = True
                 seen.add(name)
+        text = " ".join(stripped for piece in own if (stripped := piece.strip()))
+        if text:
+            told = True
+            if not self._put(found, node.leaf, text, self._name(element)):
+                self.unknown.append(self._name(element))
+                extras["#text"] = text
         return extras, told or values.has_value(extras)
+
+    def _child(
+        self, found: Tree, extras: Tree, child: etree._Element, node: _Node, name: str
+    ) -> bool:
+        """Read an element that belongs to the same object; tell whether it had a value."""
+        if not len(child) and not child.items():
+            # Most elements: nothing in them, or a text that has its place.
+            text = (child.text or "").strip()
+            if not text or self._put(found, node.leaf, text, name):
+                return bool(text)
+            self._keep(extras, name, text)
+            return True
+        rest, valued = self.fill(found, child, node)
+        if rest:
+            _add(extras, name, _simplest(rest))
+        return valued
+
+    def _unexpected(self, extras: Tree, name: str, child: etree._Element, *, known: bool) -> None:
+        """Keep an element that no row covers, or that is there once too often and not empty."""
+        tree = self._tree(child)
+        if not known or values.has_value(tree):
+            self._keep(extras, name, tree)
+
+    def _attributes(self, found: Tree, extras: Tree, element: etree._Element, node: _Node) -> bool:
+        """Read the attributes of an element; tell whether any says something."""
+        told = False
+        for attribute, value in element.items():
+            name = str(attribute).replace(_XSI, "xsi:")
+            trimmed = str(value).strip()
+            if not trimmed or name == "xsi:nil":
+                continue
+            told = True
+            if not self._put(found, node.attributes.get(name), trimmed, name):
+                self._keep(extras, f"@{name}", trimmed)
+        return told
 
     def _group(self, found: Tree, group: _Group, element: etree._Element) -> bool:
         """Read an object or an item of a list; tell whether it had a value."""
@@ -191,23 +221,15 @@ class _Walk:
             around.setdefault(key, []).append((group.order, thing))
         return valued
 
-    def _put(
-        self,
-        found: Tree,
-        leaves: dict[str, Any],
-        name: str,
-        text: str,
-        element: str | None = None,
-    ) -> bool:
+    def _put(self, found: Tree, leaf: _Leaf | None, text: str, name: str) -> bool:
         """Store `text` where the leaf says; tell whether there was a free place for it."""
-        leaf: _Leaf | None = leaves.get(name)
         if leaf is None:
             return False
         try:
             value = leaf.convert(text)
         except ValueError:
             value = text
-            self.malformed.append(element or name)
+            self.malformed.append(name)
         around = _inside(found, leaf.target[:-1])
         return bool(around.setdefault(leaf.target[-1], value) == value)
 
@@ -237,6 +259,8 @@ class _Walk:
 
 def _own_text(element: etree._Element) -> str:
     """Return the text of an element that is not in a child of it, trimmed."""
+    if not len(element):
+        return (element.text or "").strip()
     pieces = (element.text, *(child.tail for child in element))
     return " ".join(piece.strip() for piece in pieces if piece and piece.strip())
 
@@ -265,9 +289,10 @@ def _complete(rows: tuple[Field, ...], found: Tree, *, told: bool = False) -> Tr
     """Return `found` in the order of the rows, with the core keys that are absent."""
     complete: Tree = {}
     for row in rows:
-        value = _completed(row, found, told=told)
-        if row.core or values.has_value(value):
-            complete[row.key] = value
+        if row.core or row.key in found or row.compose is not None:
+            value = _completed(row, found, told=told)
+            if row.core or values.has_value(value):
+                complete[row.key] = value
     if found.get("other"):
         complete["other"] = found["other"]
     return complete

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from vtjcli.commands.output import put
 from vtjcli.errors import (
     NothingFoundError,
     QueryInterruptedError,
@@ -85,7 +86,7 @@ def show(profile: Profile, codes: Sequence[str], issue: str | None) -> int:
     """Print the envelope of each query, the password masked, and send nothing."""
     for code in codes:
         asked = question(profile, code, MASKED, issue)
-        print(request_envelope(asked.query).decode())
+        put(request_envelope(asked.query).decode())
     return 0
 
 

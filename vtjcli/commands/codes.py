@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import help_text
-from vtjcli.commands.output import chosen_language
+from vtjcli.commands.output import chosen_language, put
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError
 
@@ -37,7 +36,7 @@ def codes(
     if not entries:
         raise NothingFoundError("code_not_known", value=code)
     if json:
-        print(dumps(codelist.as_json(entries), indent=2))
+        put(dumps(codelist.as_json(entries), indent=2))
     else:
-        sys.stdout.writelines(f"{line}\n" for line in codelist.lines(entries, language))
+        put("\n".join(codelist.lines(entries, language)))
     return 0

@@ -30,6 +30,8 @@ class View(NamedTuple):
 
 
 EVERYTHING: Final = View()
+CLOSED_PIPE: Final = 128 + 13
+"""What a shell reports of a program that a closed pipe ended."""
 
 
 class Output:
@@ -64,7 +66,7 @@ class Output:
         """Write one answer, and its error where it has one."""
         if answer.error is not None:
             self.error(answer.error)
-        if answer.record is None and self.form in ("table", "xml") and not self._several:
+        if answer.record is None and self.form in ("table", "xml") and answer.asked is None:
             return
         answer = self._viewed(answer)
         if self._view.field is not None:
@@ -82,14 +84,16 @@ class Output:
 
             self._print_table(table.overview(self._waiting, self.language))
         if self.form == "json" and self._several and self._view.field is None:
-            _put("]" if self._written else "[]")
+            put("]" if self._written else "[]")
         sys.stdout.flush()
 
-    def fail(self, error: VtjcliError, *, demo: bool = False) -> int:
-        """Write an error that came before any query; return its exit status."""
-        self.write(Answer(demo=demo, error=error))
+    def fail(self, *errors: VtjcliError, demo: bool = False) -> int:
+        """Write errors that came before any query; return the highest exit status."""
+        self.expect(len(errors))
+        for error in errors:
+            self.write(Answer(demo=demo, error=error))
         self.close()
-        return error.exit_status
+        return max(error.exit_status for error in errors)
 
     def error(self, error: VtjcliError) -> None:
         """Say on standard error what happened, what it means and what to do."""
@@ -122,13 +126,13 @@ class Output:
         return narrow.masked(answer) if self._view.mask else answer
 
     def _write_field(self, answer: Answer, field: str) -> None:
-        if answer.record is None or answer.record.person is None:
-            return
         from vtjcli.render import json, path
 
+        if answer.error is not None and not path.is_beside_person(field):
+            return
         document = json.document(answer, self.language)
         for value in path.values(document, field, self.language):
-            _put(plain(value) if sys.stdout.isatty() else value)
+            put(plain(value) if sys.stdout.isatty() else value)
 
     def _write_table(self, answer: Answer) -> None:
         from vtjcli.render import table
@@ -138,7 +142,10 @@ class Output:
     def _print_table(self, renderable: object) -> None:
         from vtjcli.render import table
 
-        table.console(sys.stdout).print(renderable)
+        try:
+            table.console(sys.stdout).print(renderable)
+        except BrokenPipeError:
+            raise SystemExit(CLOSED_PIPE) from None
 
     def _write_json(self, answer: Answer) -> None:
         from vtjcli.render import json
@@ -146,27 +153,27 @@ class Output:
         shown = json.dumps(json.document(answer, self.language), indent=2)
         if self._several:
             shown = ("," if self._written else "[") + "\n" + shown
-        _put(shown)
+        put(shown)
 
     def _write_jsonl(self, answer: Answer) -> None:
         from vtjcli.render import json
 
-        _put(json.dumps(json.document(answer, self.language)))
+        put(json.dumps(json.document(answer, self.language)))
 
     def _write_csv(self, answer: Answer) -> None:
         from vtjcli.render import csv
 
         names = csv.columns(self._view.fields, self._view.explode)
         if not self._written:
-            _put(f"{csv.header(names)}\r")
+            put(f"{csv.header(names)}\r")
         for row in csv.rows(answer, names, self._view.explode, self.language):
-            _put(f"{row}\r")
+            put(f"{row}\r")
 
     def _write_xml(self, answer: Answer) -> None:
         from vtjcli.render import xml
 
         if message := xml.message(answer):
-            _put(mask_codes(message) if self._view.mask else message)
+            put(mask_codes(message) if self._view.mask else message)
 
 
 def chosen_view(
@@ -228,8 +235,11 @@ def _wrapped(line: str) -> str:
     )
 
 
-def _put(line: str) -> None:
+def put(line: str) -> None:
     """Write a line in UTF-8, whatever the locale: JSON and XML have no other encoding here."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(f"{line}\n".encode())
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(f"{line}\n".encode())
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise SystemExit(CLOSED_PIPE) from None

@@ -9,11 +9,14 @@ import typer
 from vtjcli import config, credentials
 from vtjcli.commands import options, subjects
 from vtjcli.commands.options import help_text
-from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view, put
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.vtjkysely.hetu import mask_codes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -50,10 +53,13 @@ def person(
     writer = Output(form, language, chosen_view(form, field, fields, explode, mask=mask))
     demo = False
     try:
+        _refuse_codes({"--issue": issue, "--end-user": end_user})
         # Those on the command line before the configuration, one typed in only once it is sound.
         codes = subjects.given(hetu) if hetu else []
         chosen = config.resolve(config.Overrides(profile, product, end_user, billing, timeout))
         demo = chosen.is_demo
+        if chosen.log_wanted:
+            writer.warn("log_not_kept")
         if chosen.require_issue and not (issue or "").strip():
             raise UsageError("issue_required", profile=chosen.name)
         if not dry_run:
@@ -67,15 +73,21 @@ def person(
             return asking.show(chosen, codes, issue)
         return asking.run(chosen, codes, password, issue, writer, follow=follow)
     except subjects.WrongSubjectsError as wrong:
-        writer.expect(len(wrong.errors))
-        return max(writer.fail(error) for error in wrong.errors)
+        return writer.fail(*wrong.errors)
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
+
+
+def _refuse_codes(headers: Mapping[str, str | None]) -> None:
+    """Raise UsageError for an identity code in what X-Road logs at both ends."""
+    for name, value in headers.items():
+        if value is not None and mask_codes(value) != value:
+            raise UsageError("code_in_header", name=name)
 
 
 def _print_schema(language: Language, *, narrowed: bool) -> int:
     from vtjcli.render.json import dumps
     from vtjcli.render.schema import json_schema
 
-    print(dumps(json_schema(language, narrowed=narrowed), indent=2))
+    put(dumps(json_schema(language, narrowed=narrowed), indent=2))
     return 0

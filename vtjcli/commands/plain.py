@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperArgument, TyperCommand, TyperOption
 
 from vtjcli.errors import UsageError
+from vtjcli.messages import language_of_help, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class PlainCommand(TyperCommand):
@@ -23,28 +27,32 @@ class PlainCommand(TyperCommand):
 def read_plainly(parameters: Any) -> Any:
     """Return `parameters` with a way of their own to turn words into values."""
     for parameter in parameters:
-        if isinstance(parameter, TyperArgument | TyperOption):
-            _read_plainly(parameter)
+        if not isinstance(parameter, TyperArgument | TyperOption):
+            continue
+        if parameter.name == "help" and isinstance(parameter, TyperOption):
+            parameter.help = text("help.help", language_of_help())
+        if isinstance(parameter, TyperArgument):
+            # "<list[str]>" tells a user nothing.
+            setattr(parameter, "display_type_rich", _nothing)  # noqa: B010 - hides the method
+        kind = parameter.type_descriptor.annotation
+        if kind in (str, bool, int, float) or kind == list[str]:
+            # On the instance, where it hides the method: the class is Typer's own choice.
+            setattr(parameter, "process_value", _reader(parameter, kind))  # noqa: B010
     return parameters
 
 
-def _read_plainly(parameter: TyperArgument | TyperOption) -> None:
-    """Give `parameter` a way of its own to turn words into a value, where its type is plain."""
-    kind = parameter.type_descriptor.annotation
-    if kind in (str, bool) or kind == list[str]:
-        convert = None
-    elif kind in (int, float):
-        convert = kind
-    else:
-        return
+def _nothing(_context: Any) -> str:
+    return ""
+
+
+def _reader(parameter: TyperArgument | TyperOption, kind: Any) -> Callable[[Any, Any], Any]:
+    """Return what turns the words given for `parameter` into its value."""
 
     def process_value(context: Any, value: Any) -> Any:
-        if value is not None and convert is not None:
-            try:
-                value = convert(value)
-            except ValueError:
-                name = (*parameter.opts, parameter.name)[0]
-                raise UsageError("number", name=name, value=value) from None
+        if value == "" and isinstance(parameter, TyperOption):
+            raise UsageError("option_empty", name=parameter.opts[0])
+        if value is not None and kind in (int, float):
+            value = _number(parameter, kind, value)
         if parameter.required and parameter.value_is_missing(value):
             raise UsageError("parameter_missing", name=parameter.display_name_raw)
         if parameter.callback is not None:
@@ -53,5 +61,12 @@ def _read_plainly(parameter: TyperArgument | TyperOption) -> None:
             return ()
         return value
 
-    # An attribute of the instance, which hides the method: the class is Typer's own choice.
-    parameter.process_value = process_value  # type: ignore[assignment, method-assign]
+    return process_value
+
+
+def _number(parameter: TyperArgument | TyperOption, kind: Any, value: Any) -> Any:
+    try:
+        return kind(value)
+    except ValueError:
+        name = (*parameter.opts, parameter.name)[0]
+        raise UsageError("number", name=name, value=value) from None

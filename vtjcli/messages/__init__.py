@@ -7,6 +7,7 @@ needs are loaded. ``text("errors.timeout", "fi", seconds=90)`` reads ``errors.TE
 from __future__ import annotations
 
 import os
+import re
 import sys
 from importlib import import_module
 from itertools import pairwise
@@ -48,7 +49,7 @@ def language_from(option: str | None, environment: Mapping[str, str] = os.enviro
         environment.get("VTJCLI_LANG"),
         environment.get("LC_ALL") or environment.get("LC_MESSAGES") or environment.get("LANG"),
     ):
-        code = (candidate or "")[:2].lower()
+        code = re.split("[_.@-]", candidate or "", maxsplit=1)[0].lower()
         if code in LANGUAGES:
             return code
     return "en"

@@ -50,7 +50,7 @@ NETWORK: Final[Mapping[str, Text]] = {
             "Check the setting security_server and the network.",
         ),
     ),
-    "refused": _with(
+    "connection_refused": _with(
         (
             "Liityntäpalvelin ei ota yhteyttä vastaan: {url}",
             "Anslutningsservern tar inte emot förbindelsen: {url}",
@@ -319,11 +319,6 @@ ANSWER: Final[Mapping[str, Text]] = {
         "Vastauksessa ei ole kenttää {path}.",
         "Svaret har inte fältet {path}.",
         "The answer does not have the field {path}.",
-    ),
-    "interrupted": (
-        "Keskeytetty ennen kyselyn lähettämistä.",
-        "Avbröts innan frågan sändes.",
-        "Interrupted before the query was sent.",
     ),
     "interrupted_asking": _with(
         ("Keskeytetty.", "Avbröts.", "Interrupted."),

@@ -136,6 +136,34 @@ USAGE: Final[Mapping[str, Text]] = {
         "Koden eller ordet {value} finns inte i kodlistorna.",
         "No code list has the code or word {value}.",
     ),
+    "option_empty": (
+        "Valitsimen {name} arvo on tyhjä.",
+        "Värdet för flaggan {name} är tomt.",
+        "The value of the option {name} is empty.",
+    ),
+    "option_value": (
+        "Valitsin {name} vaatii arvon.\nKäyttö: {command} --help.",
+        "Flaggan {name} kräver ett värde.\nAnvändning: {command} --help.",
+        "The option {name} needs a value.\nUsage: {command} --help.",
+    ),
+    "option_early": (
+        "Valitsin {name} annetaan komennon jälkeen: vtjcli person {name} …",
+        "Flaggan {name} ges efter kommandot: vtjcli person {name} …",
+        "The option {name} comes after the command: vtjcli person {name} …",
+    ),
+    "code_in_header": (
+        "Valitsimessa {name} on henkilötunnus: X-Road kirjaa sen lokeihin.\n"
+        "Käytä asian tai henkilön muuta tunnusta.",
+        "Flaggan {name} innehåller en personbeteckning: X-Road antecknar den i loggar.\n"
+        "Använd ett annat nummer för ärendet eller personen.",
+        "The option {name} holds an identity code, which X-Road would log.\n"
+        "Use another number of the case or the person.",
+    ),
+    "field_far": (
+        "Kenttää {path} ei ole.\nKaikki kentät: vtjcli person --json-schema.",
+        "Fältet {path} finns inte.\nAlla fält: vtjcli person --json-schema.",
+        "There is no field {path}.\nAll fields: vtjcli person --json-schema.",
+    ),
     "field_unknown": (
         "Kenttää {path} ei ole. Tarkoititko {nearest}?",
         "Fältet {path} finns inte. Menade du {nearest}?",
@@ -193,9 +221,9 @@ CONFIGURATION: Final[Mapping[str, Text]] = {
         "name.\nGive the profile another name.",
     ),
     "config_type": (
-        "Asetuksen {setting} arvo on väärää tyyppiä ({path}).",
-        "Inställningen {setting} har ett värde av fel typ ({path}).",
-        "The setting {setting} has a value of the wrong type ({path}).",
+        "Asetuksen {setting} arvo on väärää tyyppiä tai liian suuri tai pieni ({path}).",
+        "Inställningen {setting} har ett värde av fel typ eller utanför gränserna ({path}).",
+        "The setting {setting} has a value of the wrong type or out of range ({path}).",
     ),
     "config_key": (
         "Asetusta {setting} ei ole ({path}). Tarkoititko {nearest}?",
@@ -263,6 +291,14 @@ CONFIGURATION: Final[Mapping[str, Text]] = {
         "Profiilin {profile} tls.pin ei ole SHA-256-tiiviste: 64 heksadesimaalimerkkiä.",
         "Profilens {profile} tls.pin är inte ett SHA-256-kondensat: 64 hexadecimala tecken.",
         "The tls.pin of the profile {profile} is not a SHA-256: 64 hexadecimal characters.",
+    ),
+    "tls_pkcs12": (
+        "Profiilin {profile} asetusta tls.pkcs12 ei vielä tueta.\n"
+        "Muunna PEM-muotoon (openssl pkcs12 -in own.p12 -out own.pem) ja anna tls.certificate.",
+        "Profilens {profile} inställning tls.pkcs12 stöds ännu inte.\n"
+        "Omvandla till PEM (openssl pkcs12 -in own.p12 -out own.pem) och ange tls.certificate.",
+        "The setting tls.pkcs12 of the profile {profile} is not supported yet.\n"
+        "Convert to PEM (openssl pkcs12 -in own.p12 -out own.pem) and give tls.certificate.",
     ),
     "tls_file": (
         "TLS-tiedostoa {path} ei voi käyttää: {reason}",

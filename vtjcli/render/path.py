@@ -6,7 +6,7 @@ import difflib
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.catalogue.fields import PERSON
+from vtjcli.catalogue.fields import MESSAGE, PERSON
 from vtjcli.errors import NothingFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -17,23 +17,45 @@ if TYPE_CHECKING:
 
 _STEP: Final = re.compile(r"([A-Za-z0-9_#@:{}./-]+?)((?:\[[0-9]*\])*)")
 _LANGUAGES: Final = ("fi", "sv", "en", "text")
-_BESIDE_PERSON: Final = ("schema", "demo", "query", "verified", "result", "error")
+_BESIDE_PERSON: Final = {
+    "schema": (),
+    "demo": (),
+    "query": (
+        "operation",
+        "product",
+        "message_id",
+        "sent_at",
+        "end_user",
+        "issue",
+        "profile",
+        "subject",
+        "follows",
+    ),
+    "verified": ("headers", "request_hash"),
+    "result": ("found", "successor"),
+    "error": ("kind", "exit_status", "message", "advice", "code", "text", "string", "detail"),
+}
 
 
 def check(path: str) -> None:
     """Raise UsageError when the catalogue has no such path: before a query is paid for."""
     names = _names(path)
     if not all(_STEP.fullmatch(step) for step in path.split(".")):
-        raise UsageError("field_unknown", path=path, nearest=_nearest(path))
-    if names[0] in _BESIDE_PERSON or "other" in names:
-        return
-    if ".".join(names) not in known():
-        raise UsageError("field_unknown", path=path, nearest=_nearest(".".join(names)))
+        raise _unknown(path)
+    if "other" not in names and ".".join(names) not in known():
+        raise _unknown(path)
 
 
 def known() -> list[str]:
-    """Return every path of the catalogue, without indices."""
-    return list(_paths(PERSON, ""))
+    """Return every path, without indices: those of a person, and those beside it."""
+    about = [row for row in MESSAGE if row.key != "person"]
+    beside = [f"{thing}.{key}" for thing, keys in _BESIDE_PERSON.items() for key in keys]
+    return [*_paths(PERSON, ""), *_BESIDE_PERSON, *beside, *_paths(about, "result.")]
+
+
+def is_beside_person(path: str) -> bool:
+    """Tell whether a path leads elsewhere than into the person."""
+    return _names(path)[0] in _BESIDE_PERSON
 
 
 def values(document: dict[str, Any], path: str, language: Language) -> list[str]:
@@ -43,8 +65,7 @@ def values(document: dict[str, Any], path: str, language: Language) -> list[str]
     index gives each of its items; a text in several languages the one asked for.
     Raises NothingFoundError when nothing stands there.
     """
-    first = _names(path)[0]
-    start = document if first in _BESIDE_PERSON else document.get("person")
+    start = document if is_beside_person(path) else document.get("person")
     found = [start]
     for step in path.split("."):
         match = _STEP.fullmatch(step)
@@ -129,5 +150,10 @@ def _paths(rows: Iterable[Field], prefix: str) -> Iterator[str]:
         yield from _paths(row.fields, f"{prefix}{row.key}.")
 
 
-def _nearest(path: str) -> str:
-    return difflib.get_close_matches(path, known(), n=1, cutoff=0)[0]
+def _unknown(path: str) -> UsageError:
+    """Return the error for a path that does not exist, naming the nearest that does."""
+    name = ".".join(_names(path)).removeprefix("person.")
+    nearest = [name] if name in known() else difflib.get_close_matches(name, known(), n=1)
+    if nearest:
+        return UsageError("field_unknown", path=path, nearest=nearest[0])
+    return UsageError("field_far", path=path)

@@ -105,6 +105,8 @@ def _item(row: Field, value: dict[str, Any], language: Language) -> str:
             continue  # a fixed value: it is the item's label
         words = phrase(field, shown, language)
         bare = field.kind == "object" and isinstance(shown, dict) and words == shown.get("code")
+        if bare and value.get("locality"):
+            continue  # the locality has the country in words
         if bare or field.kind in ("date", "count", "flag", "list"):
             words = f"{label(field.label, language).lower()} {words}"
         line += (field.glue if line else "") + words

@@ -29,7 +29,9 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         more, facts = _fault(error, language)
         lines += more
     elif isinstance(error, NothingFoundError | RefusedError) and error.values.get("code"):
-        lines += return_code(str(error.values["code"]), language)
+        meaning, *next_step = return_code(str(error.values["code"]), language)
+        # A passive code's own message has the step that fits: with or without a successor.
+        lines += [meaning] if error.key.startswith("passive") else [meaning, *next_step]
         lines += _said("register_text", language, text=error.values.get("text"))
         facts = {"code": error.values["code"], "text": error.values.get("text")}
     message_id = error.values.get("message_id")
@@ -47,9 +49,13 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
         "kind": error.key,
         "exit_status": error.exit_status,
         "message": first,
-        "advice": " ".join(others) or None,
+        "advice": " ".join(map(_sentence, others)) or None,
         **problem.facts,
     }
+
+
+def _sentence(line: str) -> str:
+    return line if line.endswith((".", "!", "?", "…")) else f"{line}."
 
 
 def return_code(code: str, language: Language) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rich.box import HEAVY, SIMPLE_HEAD
 from rich.console import Console, Group
+from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import Answer
 
+_CARD_WIDTH: Final = 78
 _LABEL_WIDTH: Final = 26
 
 
@@ -109,7 +111,7 @@ def _banner(language: Language) -> RenderableType:
     """Return the warning of a non-disclosure order: plain to see without colour too."""
     words = f"!!! {text('words.banner', language)} !!!"
     body = Text.assemble((words, "bold reverse red"), "\n", text("words.banner_text", language))
-    return Panel(body, box=HEAVY, style="bold red", width=78, safe_box=True)
+    return Panel(body, box=HEAVY, style="bold red", width=_CARD_WIDTH, safe_box=True)
 
 
 def _section(section: str, person: dict[str, Any], language: Language) -> Iterator[tuple[str, str]]:
@@ -165,10 +167,10 @@ def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
     return ""
 
 
-def _pairs(lines: list[tuple[str, str]]) -> Table:
+def _pairs(lines: list[tuple[str, str]]) -> RenderableType:
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(width=_LABEL_WIDTH, overflow="fold")
-    grid.add_column(overflow="fold", max_width=78 - _LABEL_WIDTH - 4)
+    grid.add_column(overflow="fold", max_width=_CARD_WIDTH - _LABEL_WIDTH - 4)
     for name, shown in lines:
-        grid.add_row(Text(f"  {name}", style="dim" if name else ""), Text(shown))
-    return grid
+        grid.add_row(Text(name, style="dim"), Text(shown))
+    return Padding(grid, (0, 0, 0, 2))

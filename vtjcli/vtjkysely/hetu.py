@@ -13,8 +13,11 @@ from vtjcli.errors import UsageError
 # ASCII digits only: the register's own pattern, and what XML Schema's [0-9] means.
 _SHAPE: Final = re.compile(r"[0-9]{6}([-+ABCDEFYXWVU])([0-9]{3})[0-9A-Y]")
 _DIGITS: Final = re.compile(r"[0-9]{6}.[0-9]{3}.")
-_ANYWHERE: Final = re.compile(r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]")
-_BY_ITSELF: Final = re.compile(rf"(?<![0-9A-Za-z]){_ANYWHERE.pattern}(?![0-9A-Za-z])")
+# Message ids (UUIDs) and fingerprints (SHA-256), parts of which can look like an identity code.
+_ID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}"
+_CODE: Final = r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]"
+_ANYWHERE: Final = re.compile(rf"{_ID}|{_CODE}")
+_BY_ITSELF: Final = re.compile(rf"{_ID}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])")
 
 
 def check(written: str) -> str:
@@ -52,9 +55,13 @@ def mask(written: str) -> str:
 
 def mask_all(text: str) -> str:
     """Return `text` with everything in it masked that could hold an identity code."""
-    return _ANYWHERE.sub(r"\1****", text)
+    return _ANYWHERE.sub(_masked, text)
 
 
 def mask_codes(text: str) -> str:
     """Return `text` with the identity codes in it masked, and longer codes left as they are."""
-    return _BY_ITSELF.sub(r"\1****", text)
+    return _BY_ITSELF.sub(_masked, text)
+
+
+def _masked(found: re.Match[str]) -> str:
+    return f"{found[1]}****" if found[1] else found[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
@@ -53,8 +54,11 @@ def read(content: etree._Element, asked: str) -> Record:
     Whether somebody was found is told by Henkilo; the code explains. Beside a code other than 0000
     an identity code alone is no person: it is the one asked for, or its successor.
 
-    Raises UntrustedReplyError when there is neither a message nor a return code.
+    Raises UntrustedReplyError when it is not VTJkysely's, or has neither a message nor a return
+    code.
     """
+    if not str(content.tag).startswith(NAMESPACE):
+        raise UntrustedReplyError("reply_other_operation", expected=NAMESPACE[1:-1])
     response = content.find(f"{NAMESPACE}response")
     message = None if response is None else response.find(_MESSAGE)
     fault_code = "" if response is None else text_of(response.find(f"{NAMESPACE}faultCode"))
@@ -117,13 +121,18 @@ def _has_order(value: Any) -> bool:
     if not isinstance(value, dict):
         return False
     for key, part in value.items():
-        if key == "non_disclosure" and part and part["active"] not in (None, False):
+        if key == "non_disclosure" and part and (part["active"] or _lies_ahead(part["end"])):
             return True
         if key in ("TurvakieltoTieto", "Turvakieltokoodi") and part not in (None, "0"):
             return True
         if _has_order(part):
             return True
     return False
+
+
+def _lies_ahead(end: str | None) -> bool:
+    """Tell whether an order that has no flag has an end that is still to come."""
+    return end is not None and end >= datetime.now(UTC).date().isoformat()[: len(end)]
 
 
 @cache

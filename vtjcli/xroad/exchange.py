@@ -9,6 +9,7 @@ import zlib
 from contextlib import suppress
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -63,13 +64,15 @@ class Channel:
         """`timeout` is in seconds, from the start of a POST to the last byte of its reply."""
         self._endpoint = endpoint
         self._timeout = timeout
+        self._socket: socket.socket | None = None
+        connecting = min(timeout, CONNECT_MAX) / _address_count(endpoint.url)
         self._client = httpx.Client(
             # An empty context where TLS is not used: loading the default CA store would cost
             # 196 of 515 million instructions, and it trusts nobody should it ever be used.
             verify=endpoint.tls or ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
             trust_env=False,
             follow_redirects=False,
-            timeout=httpx.Timeout(timeout, connect=min(timeout, CONNECT_MAX)),
+            timeout=httpx.Timeout(timeout, connect=connecting),
             headers=_HEADERS,
         )
 
@@ -91,7 +94,7 @@ class Channel:
         arrived, the error says so and names `message_id`), and UntrustedReplyError for a reply
         that is too large or cut short.
         """
-        deadline = _Deadline(self._timeout)
+        deadline = _Deadline(self._timeout, self._socket)
         names = {"url": self._endpoint.url, "message_id": message_id, "seconds": self._timeout}
         answering = False
         try:
@@ -108,10 +111,15 @@ class Channel:
                 body = _read(response)
         except httpx.HTTPError as error:
             if deadline.passed:
-                raise NetworkError("timeout", **names) from error
+                key = "timeout" if deadline.sending else "connect_timeout"
+                raise NetworkError(key, **names) from error
             if answering and isinstance(error, httpx.RemoteProtocolError | httpx.ReadError):
                 raise UntrustedReplyError("reply_truncated") from error
             raise _network_error(error, names) from error
+        except (httpx.InvalidURL, UnicodeError) as error:
+            raise NetworkError("host_unknown", **names) from error
+        finally:
+            self._client.cookies.clear()
         return HttpReply(response.status_code, response.headers.get("content-type", ""), body)
 
     def _trace(self, deadline: _Deadline) -> Any:
@@ -120,12 +128,24 @@ class Channel:
         def hook(event: str, info: dict[str, Any]) -> None:
             if event.endswith(("connect_tcp.complete", "start_tls.complete")):
                 stream = info["return_value"]
-                deadline.watch(stream.get_extra_info("socket"))
+                self._socket = stream.get_extra_info("socket")
+                deadline.watch(self._socket)
                 secured = stream.get_extra_info("ssl_object")
                 if self._endpoint.pin is not None and secured is not None:
-                    check_pin(secured.getpeercert(binary_form=True), self._endpoint.pin)
+                    check_pin(secured.getpeercert(True), self._endpoint.pin)
+            elif event == "http11.send_request_headers.started":
+                deadline.sending = True
 
         return hook
+
+
+def _address_count(url: str) -> int:
+    """Return how many addresses a host has: they are tried in turn, and share one timeout."""
+    parts = urlsplit(url)
+    try:
+        return len(socket.getaddrinfo(parts.hostname, parts.port, type=socket.SOCK_STREAM))
+    except (OSError, UnicodeError):
+        return 1  # no such host: the exchange will say so
 
 
 def check_pin(certificate: bytes, pin: str) -> None:
@@ -147,9 +167,12 @@ class _Deadline:
     for ever. Shutting the socket down ends the read that waits on it.
     """
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, connection: socket.socket | None) -> None:
+        """Take the `connection` of an earlier exchange, which may serve this one too."""
         self.passed = False
-        self._socket: socket.socket | None = None
+        self.sending = False
+        """Whether any of the message has left."""
+        self._socket = connection
         self._timer = threading.Timer(seconds, self._end)
         self._timer.daemon = True
 
@@ -213,7 +236,7 @@ def _network_error(error: httpx.HTTPError, names: dict[str, object]) -> NetworkE
             case socket.gaierror():
                 return NetworkError("host_unknown", **names)
             case ConnectionRefusedError():
-                return NetworkError("refused", **names)
+                return NetworkError("connection_refused", **names)
         cause = cause.__cause__ or cause.__context__
     match error:
         case httpx.ConnectTimeout():

@@ -13,16 +13,17 @@ def soap_part(content_type: str, body: bytes) -> tuple[str | None, bytes]:
     if not content_type.lower().startswith("multipart/"):
         return charset_of(content_type), body
     # Imported here: 15 ms that only a reply with attachments needs.
-    from email import message_from_bytes, policy
+    from email import message_from_bytes
     from email.errors import (
         CloseBoundaryNotFoundDefect,
         MultipartInvariantViolationDefect,
         NoBoundaryInMultipartDefect,
         StartBoundaryNotFoundDefect,
     )
+    from email.message import Message
 
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1", "replace")
-    message = message_from_bytes(head + body, policy=policy.HTTP)
+    message = message_from_bytes(head + body)
     broken = (
         CloseBoundaryNotFoundDefect,
         MultipartInvariantViolationDefect,
@@ -31,9 +32,10 @@ def soap_part(content_type: str, body: bytes) -> tuple[str | None, bytes]:
     )
     if any(isinstance(defect, broken) for defect in message.defects):
         raise UntrustedReplyError("reply_truncated")
-    first = next(message.iter_parts(), None)
-    content = first.get_payload(decode=True) if first is not None else None
-    if first is None or not isinstance(content, bytes):
+    parts = message.get_payload()
+    first = parts[0] if isinstance(parts, list) and parts else None
+    content = first.get_payload(decode=True) if isinstance(first, Message) else None
+    if not isinstance(first, Message) or not isinstance(content, bytes):
         raise UntrustedReplyError("reply_not_soap")
     return charset_of(str(first.get("Content-Type", ""))), content
 

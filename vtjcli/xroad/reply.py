@@ -88,19 +88,23 @@ def fault_error(fault: etree._Element) -> FaultError:
 
 
 def _envelope(http: HttpReply) -> etree._Element:
-    """Parse the SOAP part of a reply; say by its HTTP status why there is none to parse."""
+    """Return the envelope in a reply; say by its HTTP status why there is none."""
     try:
-        charset, body = mime.soap_part(http.content_type, http.body)
-        root = xml.parse(body, charset)
+        return _soap(http)
     except UntrustedReplyError as error:
         if 300 <= http.status < 400:
             raise UntrustedReplyError("reply_redirect", status=http.status) from error
         if http.status >= 400 and error.key not in ("reply_truncated", "reply_too_large"):
             raise UntrustedReplyError("reply_status", status=http.status) from error
         raise
+
+
+def _soap(http: HttpReply) -> etree._Element:
+    charset, body = mime.soap_part(http.content_type, http.body)
+    root = xml.parse(body, charset)
     if root.tag != f"{SOAP}Envelope":
-        key = "reply_html" if etree.QName(root).localname.lower() == "html" else "reply_not_soap"
-        raise UntrustedReplyError(key)
+        page = etree.QName(root).localname.lower() == "html"
+        raise UntrustedReplyError("reply_html" if page else "reply_not_soap")
     return root
 
 

@@ -32,6 +32,8 @@ def context(
         trusted = ssl.create_default_context(cafile=ca) if not pinned else _trusting_the_pin_only()
     except OSError as error:
         raise ConfigurationError("tls_file", path=ca, reason=_reason(error)) from error
+    # SSLKEYLOGFILE in the environment would have the keys of every connection written down.
+    trusted.keylog_filename = None  # type: ignore[assignment]
     trusted.minimum_version = ssl.TLSVersion.TLSv1_2
     if certificate is not None:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from functools import cache
 from typing import Final
 
 from lxml import etree
@@ -19,7 +20,6 @@ _BYTE_ORDER_MARKS: Final = (
 _CUT_SHORT: Final = frozenset(
     {
         etree.ErrorTypes.ERR_DOCUMENT_EMPTY,
-        etree.ErrorTypes.ERR_DOCUMENT_END,
         etree.ErrorTypes.ERR_TAG_NOT_FINISHED,
         etree.ErrorTypes.ERR_CDATA_NOT_FINISHED,
         etree.ErrorTypes.ERR_COMMENT_NOT_FINISHED,
@@ -44,7 +44,7 @@ def parse(body: bytes, charset: str | None) -> etree._Element:
         charset = None
     try:
         root = etree.fromstring(body, _parser(charset))
-    except LookupError as error:
+    except (LookupError, ValueError) as error:
         raise UntrustedReplyError("reply_charset", charset=charset) from error
     except etree.XMLSyntaxError as error:
         if looks_like_html(body):
@@ -69,6 +69,7 @@ def text_of(element: etree._Element | None) -> str:
     return "" if element is None else (element.text or "").strip()
 
 
+@cache
 def _parser(charset: str | None) -> etree.XMLParser:
     return etree.XMLParser(
         encoding=charset,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from vtjcli.catalogue.model import Field, coded, count, date, listed, localized, text
+from vtjcli.catalogue.model import Field, coded, core, count, date, listed, localized, text
 from vtjcli.catalogue.rows.common import KIND, STATE, STATE_FIELDS, flag, period
 
 _ADDRESS_KINDS: Final = {
@@ -113,7 +113,7 @@ ADDRESSES: Final = Field(
 _MUNICIPALITY: Final = ("Kunta", "Kommun", "Municipality")
 
 RESIDENCE: Final = (
-    ADDRESSES,
+    core(ADDRESSES),
     text(
         "residence_code",
         "VakinainenAsuinpaikka/Asuinpaikantunnus Asuinpaikantunnus Asuinpaikkatunnus",

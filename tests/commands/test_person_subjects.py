@@ -1,0 +1,177 @@
+"""Whom to ask about: from the command line, from standard input; nothing wrong is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import ALBERT, POPULATION
+
+if TYPE_CHECKING:
+    from tests.conftest import Cli, Register
+
+SIGNS = {person.hetu[6]: person.hetu for person in POPULATION.persons}
+WRONG = {
+    "020501A999U": "check character",
+    "310201A999T": "real date",
+    "020501G999T": "century sign",
+    "0205O1A999T": "wrong character",
+    "020501A99T": "10 characters",
+}
+
+
+def test_one_person_is_found_by_their_code(cli: Cli) -> None:
+    ran = cli("person", ALBERT)
+    assert ran.status == 0
+    assert ran.json["person"]["last_name"] == "Jäppinen"
+
+
+def test_many_people_are_found_in_the_order_asked_for(cli: Cli, register: Register) -> None:
+    codes = [person.hetu for person in POPULATION.persons[:4]]
+    ran = cli("person", *codes)
+    assert ran.status == 0
+    assert [found["person"]["hetu"] for found in ran.objects] == codes
+    assert register.values("Henkilotunnus") == codes
+
+
+def test_a_dash_reads_codes_from_standard_input_however_they_are_written(
+    cli: Cli, register: Register
+) -> None:
+    people = [person.hetu for person in POPULATION.persons[:3]]
+    lines = f"\ufeff{people[0]}\r\n\r\n\t {people[1].lower()} \n\n{people[2]}"
+    ran = cli("person", "-", stdin=lines)
+    assert ran.status == 0
+    assert register.values("Henkilotunnus") == people
+
+
+def test_codes_on_the_command_line_and_on_standard_input_go_together(
+    cli: Cli, register: Register
+) -> None:
+    one, two, three = (person.hetu for person in POPULATION.persons[:3])
+    assert cli("person", one, "-", three, stdin=two).status == 0
+    assert register.values("Henkilotunnus") == [one, two, three]
+
+
+def test_the_same_person_twice_is_paid_for_once(cli: Cli, register: Register) -> None:
+    ran = cli("person", ALBERT, ALBERT.lower(), "-", stdin=f" {ALBERT}\n")
+    assert ran.status == 0
+    assert register.values("Henkilotunnus") == [ALBERT]
+
+
+def test_the_simulator_has_somebody_with_every_century_sign() -> None:
+    assert set(SIGNS) == set("+-YXWVUABCDEF")
+
+
+def test_every_century_sign_finds_its_person(cli: Cli) -> None:
+    ran = cli("person", *SIGNS.values())
+    assert ran.status == 0
+    assert [found["person"]["hetu"][6] for found in ran.objects] == list(SIGNS)
+
+
+def test_lower_case_and_surrounding_space_find_the_person(cli: Cli, register: Register) -> None:
+    assert cli("person", f"  {ALBERT.lower()}\t").status == 0
+    assert register.values("Henkilotunnus") == [ALBERT]
+
+
+@pytest.mark.parametrize("code", WRONG)
+def test_a_wrong_code_is_explained_masked_and_not_sent(
+    cli: Cli, register: Register, code: str
+) -> None:
+    ran = cli("person", code, "--json")
+    assert ran.status == 2
+    assert WRONG[code] in ran.err
+    assert WRONG[code] in ran.json["error"]["message"]
+    assert f"{code[:7]}****" in ran.err
+    assert code not in ran.everything
+    assert code[7:] not in ran.everything
+    assert register.sent == []
+
+
+def test_all_wrong_codes_are_told_at_once_and_the_right_ones_not_sent(
+    cli: Cli, register: Register
+) -> None:
+    ran = cli("person", "-", stdin="\n".join([ALBERT, *WRONG]))
+    assert ran.status == 2
+    assert len([line for line in ran.err.splitlines() if line.startswith("Error: ")]) == len(WRONG)
+    assert all(reason in ran.err for reason in WRONG.values())
+    assert [told["error"]["exit_status"] for told in ran.objects] == [2] * len(WRONG)
+    assert register.sent == []
+
+
+def test_several_wrong_codes_are_still_one_json_array(cli: Cli) -> None:
+    ran = cli("person", "--json", *WRONG)
+    assert [told["error"]["exit_status"] for told in ran.json] == [2] * len(WRONG)
+
+
+def test_several_wrong_codes_are_told_once_each_in_a_table(cli: Cli) -> None:
+    ran = cli("person", "-o", "table", "020501A999U", "310201A999T")
+    assert ran.status == 2
+    assert " ".join(ran.out.split()).count("check character") <= 1
+    assert ran.err.count("check character") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (ALBERT,),
+        ("person", f"--{ALBERT}"),
+        ("person", f"-{ALBERT}"),
+        ("person", f"x{ALBERT}"),
+        ("person", "--field", ALBERT),
+        ("person", "--timeout", ALBERT),
+        ("person", "-o", ALBERT),
+        ("person", "--lang", ALBERT),
+        ("person", "--profile", ALBERT),
+    ],
+    ids=" ".join,
+)
+def test_a_code_in_the_wrong_place_is_not_repeated_in_full(
+    cli: Cli, register: Register, words: tuple[str, ...]
+) -> None:
+    ran = cli(*words)
+    assert ran.status in (2, 3)
+    assert ran.err.startswith("Error: ")
+    assert ALBERT not in ran.everything
+    assert register.sent == []
+
+
+@pytest.mark.parametrize("nothing", ["", "\n \n\r\n"])
+def test_an_empty_standard_input_is_told_and_not_taken_for_success(cli: Cli, nothing: str) -> None:
+    ran = cli("person", "-", stdin=nothing)
+    assert ran.status == 2
+    assert "No identity code" in ran.err
+
+
+def test_input_that_is_not_text_is_told(cli: Cli, register: Register) -> None:
+    ran = cli("person", "-", stdin=b"\xff\xfe0\x002\x00")
+    assert ran.status == 2
+    assert "UTF-8" in ran.err
+    assert register.sent == []
+
+
+def test_nothing_prompts_without_a_terminal(cli: Cli, register: Register) -> None:
+    ran = cli("person", stdin=f"{ALBERT}\n")
+    assert ran.status == 2
+    assert "No identity code was given" in ran.err
+    assert "Identity code: " not in ran.everything
+    assert register.sent == []
+
+
+def test_more_people_than_the_limit_are_refused_before_the_first_is_sent(
+    cli: Cli, register: Register
+) -> None:
+    text = (cli.folder / "config.toml").read_text().replace("per_run = 1000", "per_run = 2")
+    cli.configure(text)
+    codes = [person.hetu for person in POPULATION.persons[:3]]
+    ran = cli("person", *codes)
+    assert ran.status == 2
+    assert "per_run" in ran.err
+    assert register.sent == []
+    assert cli("person", *codes[:2]).status == 0
+
+
+def test_without_any_arguments_the_help_is_shown(bare: Cli) -> None:
+    ran = bare()
+    assert ran.status == 0
+    assert "person" in ran.out

@@ -1,0 +1,148 @@
+"""On a terminal: it asks, it shows a card, and nothing from outside controls it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pexpect
+import pytest
+from lxml import etree
+from rich.cells import cell_len
+
+from tests.conftest import ALBERT, POPULATION, SOAP, VTJ
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from tests.conftest import Cli, Register
+
+OURS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+"""The sequences of our own styles and of the progress line."""
+
+
+def test_without_a_code_it_asks_explains_a_wrong_one_and_shows_the_card(
+    cli: Cli, register: Register
+) -> None:
+    child = cli.on_terminal("person")
+    child.expect_exact("Identity code: ")
+    child.sendline("020501A999U")
+    child.expect("check character")
+    child.expect_exact("Identity code: ")
+    assert register.sent == []
+    child.sendline("")
+    child.expect_exact("Identity code: ")
+    child.sendline(f" {ALBERT.lower()} ")
+    child.expect("Jäppinen")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    assert register.values("Henkilotunnus") == [ALBERT]
+
+
+@pytest.mark.parametrize(
+    ("language", "prompt"), [("fi", "Henkilötunnus: "), ("sv", "Personbeteckning: ")]
+)
+def test_the_question_is_in_the_users_language(cli: Cli, language: str, prompt: str) -> None:
+    child = cli.on_terminal("person", "--lang", language)
+    child.expect_exact(prompt)
+    child.sendeof()
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 2
+
+
+def test_an_interrupt_at_the_question_ends_the_program_quietly(
+    cli: Cli, register: Register
+) -> None:
+    child = cli.on_terminal("person")
+    child.expect_exact("Identity code: ")
+    child.sendintr()
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 130
+    assert "Traceback" not in str(child.before)
+    assert register.sent == []
+
+
+def test_nobody_types_a_code_for_a_configuration_that_cannot_work(bare: Cli) -> None:
+    status, shown = bare.shown_on_terminal("person")
+    assert status == 3
+    assert "Identity code: " not in shown
+
+
+def test_a_terminal_gets_a_card_of_eighty_columns(cli: Cli) -> None:
+    longest = max(POPULATION.persons, key=lambda p: len(p.last_name + p.first_names))
+    status, shown = cli.shown_on_terminal("person", longest.hetu)
+    assert status == 0
+    lines = [OURS.sub("", line) for line in re.split(r"[\r\n]+", shown)]
+    assert max(map(cell_len, lines)) <= 80
+    assert "".join(longest.last_name.split()) in "".join("".join(lines).split())
+
+
+def test_a_terminal_gets_a_table_of_eighty_columns_for_several(cli: Cli) -> None:
+    codes = [p.hetu for p in POPULATION.persons]
+    status, shown = cli.shown_on_terminal("person", *codes)
+    assert status == 0
+    lines = [OURS.sub("", line) for line in re.split(r"[\r\n]+", shown)]
+    assert max(map(cell_len, lines)) <= 80
+    assert all(code in shown for code in codes)
+
+
+def test_a_terminal_that_knows_nothing_gets_no_sequences(cli: Cli) -> None:
+    for variables in ({"NO_COLOR": "1", "TERM": "dumb"}, {"TERM": "dumb"}):
+        _, shown = cli.shown_on_terminal("person", ALBERT, **variables)
+        assert "Jäppinen" in shown
+        assert "\x1b" not in shown
+
+
+def test_no_color_means_no_colour(cli: Cli) -> None:
+    hidden = next(p for p in POPULATION.persons if p.non_disclosure)
+    _, shown = cli.shown_on_terminal("person", hidden.hetu, NO_COLOR="1")
+    assert not re.search(r"\x1b\[[0-9;]*3[0-9]", shown)
+
+
+def test_colour_can_be_forced_into_a_pipe(cli: Cli) -> None:
+    hidden = next(p for p in POPULATION.persons if p.non_disclosure)
+    assert "\x1b[" in cli("person", "-o", "table", hidden.hetu, FORCE_COLOR="1").out
+    assert "\x1b[" not in cli("person", "-o", "table", hidden.hetu).everything
+
+
+HOSTILE = "\u202eevil\u2066\u009b31m\u009d0;title\u009c[bold red]x[/] \u200f:skull:"
+SHOWN = ("evil", "[bold red]x[/]", ":skull:")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [("-o", "table"), ("-o", "json"), ("-o", "xml"), ("--field", "last_name")],
+    ids=" ".join,
+)
+def test_a_name_cannot_control_the_terminal(
+    cli: Cli, register: Register, form: tuple[str, ...]
+) -> None:
+    def rename(envelope: Element) -> None:
+        next(envelope.iter(f"{VTJ}Sukunimi")).text = HOSTILE
+
+    register.change = rename
+    status, shown = cli.shown_on_terminal("person", *form, ALBERT, TERM="dumb")
+    assert status == 0
+    assert all(word in shown for word in SHOWN)
+    assert all(char.isprintable() or char in "\r\n" for char in shown), ascii(shown)
+
+
+def test_the_words_of_a_fault_cannot_control_the_terminal(cli: Cli, register: Register) -> None:
+    def fault(envelope: Element) -> None:
+        body = envelope.find(f"{SOAP}Body")
+        assert body is not None
+        body.remove(body[0])
+        told = etree.SubElement(body, f"{SOAP}Fault")
+        for name in ("faultcode", "faultstring", "detail"):
+            etree.SubElement(told, name).text = f"{name} {HOSTILE}\nError: made up"
+
+    register.change = fault
+    status, shown = cli.shown_on_terminal("person", ALBERT, TERM="dumb")
+    assert status == 5
+    unbroken = "".join(shown.split())
+    assert all("".join(word.split()) in unbroken for word in SHOWN)
+    assert all(char.isprintable() or char in "\r\n" for char in shown), ascii(shown)
+    assert not re.search(r"[\r\n]Error: made up", shown)

@@ -1,0 +1,130 @@
+"""What the program sends is what the published schemas allow, and what the user wrote."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import replace
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from tests.support.replies import NS, one
+from vtjcli.errors import UsageError
+from vtjcli.vtjkysely.query import Query, request_envelope
+from vtjcli.xroad.identifiers import Subsystem
+
+from . import reference
+
+pytestmark = reference.needed
+
+ANYTHING = st.text(st.characters(exclude_categories=()), max_size=60)
+IN_XML = st.text(
+    st.one_of(st.sampled_from("\t\n\r"), st.characters(min_codepoint=32, exclude_categories=["Cs"]))
+).filter(lambda text: not set(text) & {"\ufffe", "\uffff"})
+
+GOOD = Query(
+    client=Subsystem.parse("FI-TEST/MUN/0101263-6/example"),
+    provider=Subsystem.parse("FI-TEST/GOV/0245437-2/VTJkysely"),
+    message_id="7c6e0f4e-0000-4000-8000-000000000001",
+    product="PERUSSANOMA 3",
+    username="username",
+    end_user="tester",
+    password="password",
+    hetu="020501A999T",
+)
+PLACES = {
+    "product": ".//q:request/q:SoSoNimi",
+    "username": ".//q:request/q:Kayttajatunnus",
+    "password": ".//q:request/q:Salasana",
+    "end_user": ".//q:request/q:Loppukayttaja",
+    "billing": ".//q:request/q:Laskutustiedot",
+    "issue": "s:Header/x:issue",
+}
+
+
+def query(texts: dict[str, str | None]) -> Query:
+    return replace(GOOD, **texts)  # type: ignore[arg-type]
+
+
+def assert_valid(envelope: etree._Element) -> None:
+    (content,) = one(envelope, "s:Body")
+    reference.schema("query.xsd").assertValid(etree.ElementTree(deepcopy(content)))
+    for field in one(envelope, "s:Header"):
+        reference.schema("xroad.xsd").assertValid(etree.ElementTree(deepcopy(field)))
+
+
+def texts_of(characters: st.SearchStrategy[str]) -> st.SearchStrategy[dict[str, str | None]]:
+    optional = st.one_of(st.none(), characters)
+    return st.fixed_dictionaries(
+        {
+            "product": characters,
+            "username": characters,
+            "password": characters,
+            "end_user": characters.map(lambda text: text[:50] or "x"),
+            "issue": optional,
+            "billing": optional,
+        }
+    )
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts_of(ANYTHING))
+@example({"product": "a\r\nb\rc", "password": "]]>&<\"'", "issue": "", "billing": " x\t"})
+@example({"product": "\u2028\x85\xa0\ufeff", "issue": None})
+def test_every_text_arrives_as_it_was_written_or_is_refused(texts: dict[str, str | None]) -> None:
+    sent, refused = None, ""
+    try:
+        sent = request_envelope(query(texts))
+    except UsageError as error:
+        refused = error.key
+    if sent is None:
+        assert refused == "characters"
+        return
+    envelope = etree.fromstring(sent)
+    assert_valid(envelope)
+    for name, text in texts.items():
+        found = envelope.find(PLACES[name], NS)
+        assert (None if found is None else found.text or "") == text
+    assert one(envelope, "s:Header/x:userId").text == query(texts).end_user
+    assert sent.decode("utf-8")
+    assert b"<!" not in sent.replace(b"]]&gt;", b"")
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts_of(IN_XML))
+def test_nothing_that_xml_can_carry_is_refused(texts: dict[str, str | None]) -> None:
+    assert request_envelope(query(texts))
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.text(st.characters(min_codepoint=0x370, exclude_categories=()), min_size=1, max_size=5),
+    st.sampled_from(list(PLACES)),
+)
+def test_nothing_that_xml_cannot_carry_is_sent(text: str, name: str) -> None:
+    cannot = "\x00\x01\x08\x0b\x0c\x0e\x1f\ud800\udfff\ufffe\uffff"
+    for character in cannot:
+        with pytest.raises(UsageError) as caught:
+            request_envelope(query({name: text + character}))
+        assert text not in str(caught.value.values)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(IN_XML.filter(lambda part: part.strip() and "/" not in part), min_size=3, max_size=4)
+)
+def test_any_client_that_xroad_can_name_may_ask(parts: list[str]) -> None:
+    client = Subsystem.parse("/".join(parts))
+    envelope = etree.fromstring(request_envelope(replace(GOOD, client=client)))
+    assert_valid(envelope)
+    found = [element.text for element in one(envelope, "s:Header/x:client")]
+    assert found == [part.strip() for part in parts]
+
+
+def test_the_body_has_one_child_named_like_the_service() -> None:
+    envelope = etree.fromstring(request_envelope(GOOD))
+    (content,) = one(envelope, "s:Body")
+    assert etree.QName(content).localname == one(envelope, "s:Header/x:service/id:serviceCode").text
+    assert_valid(envelope)

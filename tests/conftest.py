@@ -1,0 +1,257 @@
+"""The real binary, in a clean environment, against the real simulator over HTTP."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final
+
+import pexpect
+import pytest
+from lxml import etree
+
+from vtjcli.simulator import CLIENT, SERVICE, Simulator
+from vtjcli.simulator import people as invented
+from vtjcli.vtjkysely import record as records
+from vtjcli.vtjkysely.answer import Answer, Asked
+from vtjcli.vtjkysely.query import Query, request_envelope
+from vtjcli.xroad import reply as replies
+from vtjcli.xroad.exchange import HttpReply
+from vtjcli.xroad.identifiers import Subsystem
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from lxml.etree import _Element as Element
+
+    from vtjcli.simulator.wire import Answer as HttpAnswer
+
+POPULATION: Final = invented.load()
+"""Everyone in the simulator, for tests that are generated from them."""
+ALBERT: Final = "020501A999T"
+"""DVV's own published test person, ordinary in every way."""
+PASSWORD: Final = "s3cr3t-Passw0rd"
+PATIENCE: Final = 60
+"""Seconds after which a program that should have ended counts as hanging."""
+VTJ: Final = "{http://xml.vrk.fi/schema/vtjkysely}"
+SOAP: Final = "{http://schemas.xmlsoap.org/soap/envelope/}"
+
+
+class Register(Simulator):
+    """The simulator, which here remembers what was sent and answers otherwise when told to."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(password=PASSWORD, **settings)
+        self.sent: list[bytes] = []
+        self.answered: list[bytes] = []
+        self.change: Callable[[Element], object] | None = None
+        self.hold: threading.Event | None = None
+        """Until it is set, nobody gets an answer but the first who asked."""
+
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpAnswer:
+        """Answer as ever, then as `change` would have it."""
+        self.sent.append(sent)
+        if self.hold is not None and len(self.sent) > 1:
+            self.hold.wait(PATIENCE)
+        answer = super().answer(method, headers, sent)
+        if self.change is not None:
+            envelope = etree.fromstring(answer.body)
+            self.change(envelope)
+            body = etree.tostring(envelope, xml_declaration=True, encoding="UTF-8")
+            answer = replace(answer, body=body)
+        self.answered.append(answer.body)
+        return answer
+
+    def values(self, name: str) -> list[str | None]:
+        """Return the text of the element `name` in each message that was sent; None: no such."""
+        found = [etree.fromstring(sent).find(f".//{{*}}{name}") for sent in self.sent]
+        return [None if element is None else element.text or "" for element in found]
+
+    def forget(self) -> None:
+        """Be as at the beginning."""
+        self.sent.clear()
+        self.answered.clear()
+        self.change = self.hold = None
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What the program left behind."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """What is on standard output, which is one JSON value and nothing else."""
+        return json.loads(self.out)
+
+    @property
+    def objects(self) -> list[Any]:
+        """The objects on standard output, one a line."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    @property
+    def everything(self) -> str:
+        """All that a user sees."""
+        return self.out + self.err
+
+
+@dataclass
+class Cli:
+    """The installed program, at home in a directory of its own."""
+
+    home: Path
+    environment: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> Path:
+        """Where its configuration is looked for."""
+        return self.home / "config" / "vtjcli"
+
+    def configure(self, text: str) -> Path:
+        """Write the configuration file."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        file = self.folder / "config.toml"
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    def variables(self, changes: Mapping[str, str | None]) -> dict[str, str]:
+        """Return a clean environment with `changes`; None takes a variable out."""
+        clean = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self.home),
+            "XDG_CONFIG_HOME": str(self.home / "config"),
+            "XDG_STATE_HOME": str(self.home / "state"),
+            "TERM": "xterm",
+            "VTJCLI_PASSWORD": PASSWORD,
+            **self.environment,
+        }
+        return {name: value for name, value in {**clean, **changes}.items() if value is not None}
+
+    def __call__(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
+        """Run it with its streams in pipes; a traceback is never an answer."""
+        given = stdin.encode() if isinstance(stdin, str) else stdin
+        done = subprocess.run(
+            self.command(words),
+            input=given,
+            capture_output=True,
+            env=self.variables(changes),
+            timeout=PATIENCE,
+            check=False,
+        )
+        ran = Ran(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode())
+        assert "Traceback" not in ran.err, ran.err
+        assert "vtjcli: internal error" not in ran.err, ran.err
+        return ran
+
+    def command(self, words: tuple[str, ...]) -> list[str]:
+        """Return the words that start it."""
+        return [sys.executable, "-m", "vtjcli", *words]
+
+    def on_terminal(self, *words: str, **changes: str | None) -> pexpect.spawn[str]:
+        """Run it on a terminal of 80 columns."""
+        first, *others = self.command(words)
+        return pexpect.spawn(
+            first,
+            others,
+            env=self.variables(changes),
+            encoding="utf-8",
+            timeout=PATIENCE,
+            dimensions=(60, 80),
+        )
+
+    def shown_on_terminal(self, *words: str, **changes: str | None) -> tuple[int, str]:
+        """Run it on a terminal to its end; return its status and what the terminal got."""
+        child = self.on_terminal(*words, **changes)
+        child.expect(pexpect.EOF)
+        child.close()
+        assert child.exitstatus is not None
+        return child.exitstatus, str(child.before)
+
+
+def profile(register: Simulator, **settings: object) -> str:
+    """Return the settings of a profile for `register` as TOML; None leaves one out."""
+    all_settings: dict[str, object] = {
+        "security_server": register.url,
+        "client": CLIENT,
+        "product": "PERUSSANOMA 3",
+        "username": "demo",
+        "end_user": "tester",
+        "limits": {"per_run": 1000, "per_second": 1000},
+        **settings,
+    }
+    lines = [f"{key} = {toml(value)}" for key, value in all_settings.items() if value is not None]
+    return "\n".join(lines) + "\n"
+
+
+def toml(value: object) -> str:
+    """Write a value as TOML, which for all but a table is what JSON writes."""
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key} = {toml(part)}" for key, part in value.items()) + " }"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def ask(
+    register: Register,
+    hetu: str,
+    product: str = "PERUSSANOMA 3",
+    change: Callable[[Element], object] | None = None,
+) -> Answer:
+    """Return the register's answer, without a program or a network between."""
+    query = Query(
+        client=Subsystem.parse(CLIENT),
+        provider=Subsystem.parse(SERVICE),
+        message_id="7c6e0f4e-0000-4000-8000-000000000001",
+        product=product,
+        username="demo",
+        end_user="tester",
+        password=PASSWORD,
+        hetu=hetu,
+    )
+    envelope = request_envelope(query)
+    said = Simulator.answer(register, "POST", {"content-type": "text/xml"}, envelope)
+    http = HttpReply(said.status, said.content_type, said.body)
+    reply = replies.read(http, query.header, envelope)
+    if change is not None:
+        change(reply.envelope)
+    return Answer(
+        demo=False,
+        asked=Asked(query, "test", "2026-01-31T12:00:00.123+02:00"),
+        verified=reply.verified,
+        record=records.read(reply.content, hetu),
+        envelope=reply.envelope,
+    )
+
+
+@pytest.fixture(scope="session")
+def running_register() -> Iterator[Register]:
+    with Register() as running:
+        yield running
+
+
+@pytest.fixture
+def register(running_register: Register) -> Iterator[Register]:
+    """Return the one simulator of all tests, which has forgotten the test before."""
+    running_register.forget()
+    yield running_register
+    running_register.forget()
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Cli:
+    """Return the program before anything was set up."""
+    return Cli(tmp_path)
+
+
+@pytest.fixture
+def cli(bare: Cli, register: Register) -> Cli:
+    """Return the program with a profile for the simulator, and its password."""
+    bare.configure(f"[profiles.test]\n{profile(register)}")
+    return bare

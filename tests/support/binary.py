@@ -1,0 +1,94 @@
+"""The real program, run as a user runs it, against a server of the test."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .replies import HETU
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+PASSWORD = "kissankello-7"
+CLIENT = "FI-TEST/MUN/0101263-6/example"
+END_USER = "tester"
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one run left behind; `seconds` is the whole process, its start included."""
+
+    status: int
+    out: str
+    err: str
+    seconds: float
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The JSON object on standard output."""
+        document: dict[str, Any] = json.loads(self.out)
+        return document
+
+    @property
+    def kind(self) -> str | None:
+        """The kind of the error, None without one."""
+        error = self.document.get("error")
+        return str(error["kind"]) if error else None
+
+    @property
+    def all_output(self) -> str:
+        """Everything that anyone could read."""
+        return self.out + self.err
+
+
+def person(
+    folder: Path,
+    url: str,
+    *arguments: str,
+    settings: str = "",
+    environment: Mapping[str, str] | None = None,
+    hetus: tuple[str, ...] = (HETU,),
+    form: str = "json",
+) -> Run:
+    """Run ``vtjcli person`` with a profile whose security server is at `url`.
+
+    `settings` are further lines of the profile. Nothing of the tests' own environment is seen.
+    """
+    config = folder / "config.toml"
+    config.write_text(
+        "[profiles.test]\n"
+        f'security_server = "{url}"\n'
+        f'client = "{CLIENT}"\n'
+        'product = "PERUSSANOMA 3"\n'
+        'username = "username"\n'
+        f'end_user = "{END_USER}"\n'
+        f"{settings}\n",
+        encoding="utf-8",
+    )
+    clean = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "XDG_STATE_HOME": str(folder / "state"),
+        "VTJCLI_CONFIG": str(config),
+        "VTJCLI_PASSWORD": PASSWORD,
+        "VTJCLI_LANG": "en",
+    }
+    command = [sys.executable, "-m", "vtjcli", "person", *hetus, "-o", form, *arguments]
+    started = time.monotonic()
+    done = subprocess.run(
+        command,
+        env={**clean, **(environment or {})},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    seconds = time.monotonic() - started
+    return Run(done.returncode, done.stdout.decode(), done.stderr.decode(), seconds)

@@ -1,0 +1,234 @@
+"""A clerk is never held longer than --timeout, and is told whether the question may be out."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from itertools import repeat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.replies import HETU, SURNAME, answer, encoded, message_id
+from tests.support.server import Server, closed_port, deaf_port, http
+from vtjcli.errors import NetworkError
+from vtjcli.render.problem import explain
+from vtjcli.xroad.exchange import Channel, Endpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tests.support.server import Request
+
+    from .conftest import LookUp
+
+STARTING = 2.0
+"""Seconds that a process may need beside its timeout, on a busy machine."""
+
+
+def good(request: Request) -> bytes:
+    return http(encoded(answer(request.body)))
+
+
+def drip(request: Request, pieces: Iterable[bytes]) -> Iterable[bytes]:
+    """Send one of `pieces` now and then, for longer than any timeout here."""
+    for _, piece in zip(range(30), pieces, strict=False):
+        if request.pause(0.25):
+            return
+        yield piece
+
+
+def never(request: Request) -> Iterable[bytes]:
+    request.pause(8)
+    return [good(request)]
+
+
+def dripping_head(request: Request) -> Iterable[bytes]:
+    return drip(request, (bytes([byte]) for byte in good(request)))
+
+
+def endless_head(request: Request) -> Iterable[bytes]:
+    yield b"HTTP/1.1 200 OK\r\n"
+    yield from drip(request, repeat(b"X-More: again\r\n"))
+
+
+def dripping_body(request: Request) -> Iterable[bytes]:
+    head, _, body = good(request).partition(b"\r\n\r\n")
+    yield head + b"\r\n\r\n"
+    yield from drip(request, (bytes([byte]) for byte in body))
+
+
+def stalling_body(request: Request) -> Iterable[bytes]:
+    whole = good(request)
+    yield whole[:-50]
+    request.pause(8)
+    yield whole[-50:]
+
+
+def dripping_chunks(request: Request) -> Iterable[bytes]:
+    yield b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nTransfer-Encoding: chunked\r\n\r\n"
+    yield from drip(request, repeat(b"1\r\n \r\n"))
+
+
+def hundred_continue(request: Request) -> Iterable[bytes]:
+    return drip(request, repeat(b"HTTP/1.1 100 Continue\r\n\r\n"))
+
+
+SLOW = [
+    never,
+    dripping_head,
+    endless_head,
+    dripping_body,
+    stalling_body,
+    dripping_chunks,
+    hundred_continue,
+]
+
+
+@pytest.mark.parametrize("slow", SLOW)
+def test_a_slow_server_holds_nobody_beyond_the_timeout(look_up: LookUp, slow: object) -> None:
+    with Server(slow) as server:  # type: ignore[arg-type]
+        run = look_up(server, "--timeout", "1")
+    assert (run.status, run.kind) == (6, "timeout")
+    assert 1 <= run.seconds < 1 + STARTING
+    assert SURNAME not in run.all_output
+    assert "Traceback" not in run.err
+    assert "It is not known whether the query arrived" in run.err
+    assert [message_id(request.body) in run.err for request in server.requests] == [True]
+
+
+def test_the_timeout_counts_from_each_question_also_on_a_kept_connection(look_up: LookUp) -> None:
+    """The second answer of a run drips in over the connection that the first one opened."""
+
+    def second_drips(request: Request) -> Iterable[bytes]:
+        if HETU.encode() in request.body:
+            yield good(request)
+        else:
+            yield from dripping_body(request)
+
+    with Server(second_drips, keep_open=True) as server:
+        run = look_up(server, "--timeout", "1", hetus=(HETU, "020190-9521"), form="jsonl")
+    first, second = map(json.loads, run.out.splitlines())
+    assert first["person"]["last_name"] == SURNAME
+    assert (run.status, second["error"]["kind"]) == (6, "timeout")
+    assert (len(server.requests), server.connections) == (2, 1)
+    assert run.seconds < 1 + STARTING
+
+
+@pytest.mark.parametrize(
+    "message_id",
+    [
+        "8267b4fa-1af6-4a1b-8fc0-7845426d4694",
+        "38742153-8580-4a3f-8b3a-21db13482932",
+        "8267b4fa-1af6-4a1b-8123-456789012345",
+    ],
+)
+def test_a_message_id_is_never_taken_for_an_identity_code(message_id: str) -> None:
+    """Masked, it finds nothing in the log of the security server. One UUID in many is like it."""
+    error = NetworkError("timeout", message_id=message_id, url="http://ss", seconds=1)
+    assert message_id in " ".join(explain(error, "en").lines)
+
+
+def test_a_short_wait_for_a_late_answer_is_no_failure(look_up: LookUp) -> None:
+    def late(request: Request) -> Iterable[bytes]:
+        request.pause(0.7)
+        return [good(request)]
+
+    with Server(late) as server:
+        assert look_up(server, "--timeout", "5").status == 0
+
+
+def test_no_connection_in_time_says_that_nothing_was_sent(look_up: LookUp) -> None:
+    with deaf_port() as port:
+        run = look_up(f"http://127.0.0.1:{port}/", "--timeout", "1")
+    assert run.seconds < 1 + STARTING
+    assert (run.status, run.kind) == (6, "connect_timeout")
+    assert "The query was not sent" in run.err
+    assert "not known whether" not in run.err
+
+
+def test_a_tls_handshake_that_never_ends_says_that_nothing_was_sent(look_up: LookUp) -> None:
+    with deaf_tls_port() as port:
+        run = look_up(f"https://127.0.0.1:{port}/", "--timeout", "1")
+    assert run.seconds < 1 + STARTING
+    assert run.status == 6
+    assert "The query was not sent" in run.err
+    assert "not known whether" not in run.err
+
+
+def test_several_addresses_of_a_host_share_one_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name with four addresses behind a closed firewall is not waited for four times."""
+    with deaf_port() as port:
+        address = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [address] * 4)
+        started = time.monotonic()
+        with (
+            Channel(Endpoint(f"http://ss.example.fi:{port}/"), 0.5) as channel,
+            pytest.raises(NetworkError) as caught,
+        ):
+            channel.post(b"<x/>", "id")
+    assert time.monotonic() - started < 1.2
+    assert caught.value.key == "connect_timeout"
+
+
+def test_a_refused_connection_says_that_nothing_was_sent(look_up: LookUp) -> None:
+    with closed_port() as port:
+        run = look_up(f"http://127.0.0.1:{port}/")
+    assert (run.status, run.kind) == (6, "connection_refused")
+    assert "The query was not sent" in run.err
+
+
+def test_an_unreachable_address_says_that_nothing_was_sent(look_up: LookUp) -> None:
+    # Nobody can connect to the broadcast address.
+    run = look_up("http://255.255.255.255:8080/", "--timeout", "5", settings="allow_http = true")
+    assert run.status == 6
+    assert run.kind in ("unreachable", "connect_timeout")
+    assert "The query was not sent" in run.err
+
+
+def test_a_name_that_nobody_knows_says_that_nothing_was_sent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with (
+        Channel(Endpoint("http://ss.example.fi:8080/"), 5) as channel,
+        pytest.raises(NetworkError) as caught,
+    ):
+        channel.post(b"<x/>", "id")
+    assert caught.value.key == "host_unknown"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://ss..example.fi:8443",
+        "https://ss.example.fi.:8443/",
+        f"https://{'a' * 64}.example.fi",
+        "https://ss example.fi",
+        "https://-ä-.example.fi",
+        "https://ss\\u0000.example.fi",
+        "https://ss.example.fi:8443/\\u0007",
+        "https://%zz/",
+    ],
+)
+def test_an_address_that_is_none_is_told_in_words(look_up: LookUp, url: str) -> None:
+    run = look_up(url, "--timeout", "2")
+    assert run.status in (3, 6), run.err
+    assert run.kind is not None
+    assert "Traceback" not in run.err
+    assert "not known whether" not in run.err
+
+
+class deaf_tls_port:  # noqa: N801 - stands beside deaf_port
+    """A port that takes connections and says nothing."""
+
+    def __enter__(self) -> int:
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        return int(self._listener.getsockname()[1])
+
+    def __exit__(self, *_: object) -> None:
+        self._listener.close()
