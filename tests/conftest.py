@@ -231,6 +231,13 @@ def ask(
 
 
 @pytest.fixture(scope="session")
+def simulator() -> Iterator[Simulator]:
+    """Run one simulator for all: it keeps no state between requests."""
+    with Simulator() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
 def running_register() -> Iterator[Register]:
     with Register() as running:
         yield running

@@ -9,18 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
+from tests.conformance.reference import needed
+from tests.simulator.asking import ALBERT, ANNA, NS, VTJ, Reply, ask, one
 from vtjcli.simulator import PRODUCTS
-
-from .asking import ALBERT, ANNA, NS, VTJ, Reply, ask, one
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from vtjcli.simulator import Simulator
 
-pytestmark = pytest.mark.skipif(
-    not os.environ.get("VTJCLI_REFERENCE"), reason="VTJCLI_REFERENCE names nothing to compare with"
-)
+pytestmark = needed
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 REFERENCE = Path(os.environ.get("VTJCLI_REFERENCE", ""))

@@ -8,24 +8,21 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from tests.conformance.reference import needed
+from tests.simulator.asking import QUERY, one, request
 from vtjcli.simulator import operations
 from vtjcli.simulator.faults import ServiceFault
-
-from .asking import QUERY, one, request
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lxml.etree import _Element as Element
 
-pytestmark = pytest.mark.skipif(
-    not os.environ.get("VTJCLI_REFERENCE"), reason="VTJCLI_REFERENCE names no published schemas"
-)
+pytestmark = needed
 
 NAMES = [*operations.OPERATIONS["HenkilonTunnusKysely"], "request", "Nimi", "henkilotunnus"]
 
