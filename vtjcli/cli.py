@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
+from difflib import get_close_matches  # which Typer has loaded
 from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -39,7 +39,7 @@ class Commands(TyperGroup):
         if cmd_name not in COMMANDS:
             if ctx.resilient_parsing:
                 return None
-            nearest = difflib.get_close_matches(cmd_name, COMMANDS, n=1)
+            nearest = get_close_matches(cmd_name, COMMANDS, n=1)
             raise UsageError("command_unknown", name=cmd_name, nearest=(*nearest, COMMANDS[0])[0])
         command = get_command(import_module(f"vtjcli.commands.{cmd_name}").app)
         command.name = cmd_name
@@ -98,7 +98,7 @@ def _own_words(error: typer.TyperException, arguments: Sequence[str]) -> UsageEr
             if isinstance(context.command, Commands):
                 return UsageError("option_early", name=option)
             known = [name for parameter in context.command.params for name in parameter.opts]
-            nearest = difflib.get_close_matches(str(option), [*known, "--help"], n=1, cutoff=0)[0]
+            nearest = get_close_matches(str(option), [*known, "--help"], n=1, cutoff=0)[0]
             return UsageError("option_unknown", name=option, nearest=nearest, command=command)
         case "BadOptionUsage":
             return UsageError("option_value", name=option, command=command)

@@ -4,22 +4,16 @@ Precedence: option, environment, configuration file, default. The built-in profi
 none of them, and nothing falls back to it.
 """
 
-from __future__ import annotations
-
-import difflib
-import getpass
+# No "from __future__ import annotations": NamedTuple compiles each annotation that is a string.
 import ipaddress
 import os
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 from vtjcli.xroad.identifiers import Subsystem
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 DEMO: Final = "demo"
 PROVIDER: Final = "GOV/0245437-2/VTJkysely"
@@ -79,8 +73,7 @@ SYSTEM_TLS: Final = Tls()
 USUAL_LIMITS: Final = Limits()
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Everything about one way to the register but the password."""
 
     name: str
@@ -205,7 +198,7 @@ def _check_table(table: Mapping[str, Any], known: Mapping[str, Any], at: str, fi
     """Raise ConfigurationError for the first key that is unknown or has a value of another type."""
     for key, value in table.items():
         if key not in known:
-            nearest = difflib.get_close_matches(key, known, n=1, cutoff=0)[0]
+            nearest = _nearest(key, known)
             raise ConfigurationError("config_key", setting=at + key, nearest=nearest, path=file)
         kind = known[key]
         if isinstance(kind, dict):
@@ -214,6 +207,12 @@ def _check_table(table: Mapping[str, Any], known: Mapping[str, Any], at: str, fi
             _check_table(value, kind, f"{at}{key}.", file)
         elif not _is(value, kind):
             raise ConfigurationError("config_type", setting=at + key, path=file)
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    import difflib
+
+    return difflib.get_close_matches(word, known, n=1, cutoff=0)[0]
 
 
 def _is(value: Any, kind: type) -> bool:
@@ -248,7 +247,7 @@ def _profile_name(
         key = "profile_unchosen" if profiles else "profile_none"
         raise ConfigurationError(key, path=file, profiles=", ".join(profiles))
     if name not in profiles and name != DEMO:
-        nearest = difflib.get_close_matches(name, [*profiles, DEMO], n=1, cutoff=0)[0]
+        nearest = _nearest(name, [*profiles, DEMO])
         raise ConfigurationError("profile_unknown", profile=name, nearest=nearest, path=file)
     return str(name)
 
@@ -307,6 +306,8 @@ def _end_user(overrides: Overrides, configured: str | None) -> str:
     )
     end_user = overrides.end_user if overrides.end_user is not None else configured
     if end_user is None:
+        import getpass
+
         try:
             end_user = getpass.getuser()
         except (OSError, KeyError):

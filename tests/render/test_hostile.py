@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json as stdlib_json
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -38,7 +37,7 @@ def with_person(answer: Answer, **changes: Any) -> Answer:
     assert answer.record is not None
     assert answer.record.person is not None
     person = {**answer.record.person, **changes}
-    return replace(answer, record=replace(answer.record, person=person))
+    return answer._replace(record=answer.record._replace(person=person))
 
 
 def everywhere(answer: Answer, text: str) -> Answer:
@@ -59,7 +58,7 @@ def everywhere(answer: Answer, text: str) -> Answer:
     )
     assert changed.record is not None
     result = {**changed.record.result, "text": text, "extracted_at": text, "product": text}
-    return replace(changed, record=replace(changed.record, result=result, successor=text))
+    return changed._replace(record=changed.record._replace(result=result, successor=text))
 
 
 def printed(renderable: object) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
@@ -121,7 +120,7 @@ def test_the_banner_of_an_order_is_the_first_thing_on_a_card(register: Register)
 
 
 def test_an_answer_without_a_person_is_no_card(register: Register) -> None:
-    answer = replace(ask(register, ALBERT), record=None)
+    answer = ask(register, ALBERT)._replace(record=None)
     assert "".join(printed(table.card(answer, "en"))).strip() == ""
 
 

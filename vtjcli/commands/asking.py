@@ -7,7 +7,6 @@ import sys
 import time
 import uuid
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -139,12 +138,11 @@ def ask(opened: Channel, asked: Asked, *, demo: bool) -> Answer:
         record = records.read(reply.content, query.hetu)
     except VtjcliError as error:
         error.values.setdefault("message_id", query.message_id)
-        return replace(answer, error=error)
+        return answer._replace(error=error)
     except KeyboardInterrupt:
         interrupted = QueryInterruptedError("interrupted_asking", message_id=query.message_id)
-        return replace(answer, error=interrupted)
-    return replace(
-        answer,
+        return answer._replace(error=interrupted)
+    return answer._replace(
         verified=reply.verified,
         record=record,
         error=_failure(record, query),

@@ -7,7 +7,6 @@ needs are loaded. ``text("errors.timeout", "fi", seconds=90)`` reads ``errors.TE
 from __future__ import annotations
 
 import os
-import re
 import sys
 from importlib import import_module
 from itertools import pairwise
@@ -49,7 +48,7 @@ def language_from(option: str | None, environment: Mapping[str, str] = os.enviro
         environment.get("VTJCLI_LANG"),
         environment.get("LC_ALL") or environment.get("LC_MESSAGES") or environment.get("LANG"),
     ):
-        code = re.split("[_.@-]", candidate or "", maxsplit=1)[0].lower()
+        code = (candidate or "").replace("-", "_").replace(".", "_").split("_", 1)[0].lower()
         if code in LANGUAGES:
             return code
     return "en"

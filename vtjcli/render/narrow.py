@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.render import path
@@ -46,7 +45,7 @@ def only(answer: Answer, paths: Sequence[str]) -> Answer:
     if order and order["active"]:
         kept["non_disclosure"] = order
     ordered = {key: kept[key] for key in person if key in kept}
-    return replace(answer, record=replace(answer.record, person=ordered))
+    return answer._replace(record=answer.record._replace(person=ordered))
 
 
 def masked(answer: Answer) -> Answer:
@@ -54,10 +53,8 @@ def masked(answer: Answer) -> Answer:
     record = answer.record
     if record is None:
         return answer
-    return replace(
-        answer,
-        record=replace(
-            record,
+    return answer._replace(
+        record=record._replace(
             result=_masked(record.result),
             person=_masked(record.person),
             successor=mask(record.successor) if record.successor else None,

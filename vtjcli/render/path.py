@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -152,6 +151,8 @@ def _paths(rows: Iterable[Field], prefix: str) -> Iterator[str]:
 
 def _unknown(path: str) -> UsageError:
     """Return the error for a path that does not exist, naming the nearest that does."""
+    import difflib
+
     name = ".".join(_names(path)).removeprefix("person.")
     nearest = [name] if name in known() else difflib.get_close_matches(name, known(), n=1)
     if nearest:

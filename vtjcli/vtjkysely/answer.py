@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vtjcli.vtjkysely.hetu import mask
@@ -42,8 +41,7 @@ class Asked(NamedTuple):
         return shown
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What came of one subject.
 
     There is a `record` when the register answered, and an `error` when nobody was found or

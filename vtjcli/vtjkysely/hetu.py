@@ -16,8 +16,9 @@ _DIGITS: Final = re.compile(r"[0-9]{6}.[0-9]{3}.")
 # Message ids (UUIDs) and fingerprints (SHA-256), parts of which can look like an identity code.
 _ID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}"
 _CODE: Final = r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]"
-_ANYWHERE: Final = re.compile(rf"{_ID}|{_CODE}")
-_BY_ITSELF: Final = re.compile(rf"{_ID}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])")
+# Compiled when first used, which few runs do.
+_ANYWHERE: Final = rf"{_ID}|{_CODE}"
+_BY_ITSELF: Final = rf"{_ID}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])"
 
 
 def check(written: str) -> str:
@@ -55,12 +56,12 @@ def mask(written: str) -> str:
 
 def mask_all(text: str) -> str:
     """Return `text` with everything in it masked that could hold an identity code."""
-    return _ANYWHERE.sub(_masked, text)
+    return re.sub(_ANYWHERE, _masked, text)
 
 
 def mask_codes(text: str) -> str:
     """Return `text` with the identity codes in it masked, and longer codes left as they are."""
-    return _BY_ITSELF.sub(_masked, text)
+    return re.sub(_BY_ITSELF, _masked, text)
 
 
 def _masked(found: re.Match[str]) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.catalogue import fields, values
 from vtjcli.catalogue.reading import Reader
@@ -25,8 +24,7 @@ _NOTHING_TOLD: Final = ({"active": False, "end": None}, {"dead": False, "date": 
 Outcome: TypeAlias = Literal["found", "not_found", "passive", "refused"]
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """An answer in the catalogue's terms.
 
     `result` and `person` are as in the JSON that users get; `person` is None unless `outcome` is
