@@ -11,6 +11,9 @@ from vtjcli import __version__
 
 def main() -> NoReturn:
     """Run the command line in sys.argv and leave with its exit status."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever started the program
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123
     if sys.argv[1:] == ["--version"]:
         # Before Typer, which would make it six times as dear.
         status = 0
@@ -37,6 +40,9 @@ def main() -> NoReturn:
         sys.stderr.flush()
     except BrokenPipeError:
         status = _SIGPIPE
+    except OSError as error:
+        print(f"vtjcli: {error.strerror}", file=sys.stderr)
+        status = status or _OUTPUT_LOST
     # All is written: taking the interpreter down would cost 50 M of 515 M instructions.
     os._exit(status)
 
@@ -51,6 +57,8 @@ def _report_defect(error: BaseException) -> int:
     return 70
 
 
+_OUTPUT_LOST = 74
+"""EX_IOERR of sysexits.h."""
 _SIGPIPE = 128 + 13
 """What a shell reports of a program that a closed pipe ended."""
 

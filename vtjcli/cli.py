@@ -35,12 +35,11 @@ class Commands(TyperGroup):
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """Return the command `cmd_name`; raise UsageError that names the nearest one."""
+        """Return the command `cmd_name`; raise UsageError that names those there are."""
         if cmd_name not in COMMANDS:
             if ctx.resilient_parsing:
                 return None
-            nearest = get_close_matches(cmd_name, COMMANDS, n=1)
-            raise UsageError("command_unknown", name=cmd_name, nearest=(*nearest, COMMANDS[0])[0])
+            raise UsageError("command_unknown", name=cmd_name, known=", ".join(COMMANDS))
         command = get_command(import_module(f"vtjcli.commands.{cmd_name}").app)
         command.name = cmd_name
         return command
@@ -60,6 +59,7 @@ def run(arguments: Sequence[str]) -> int:
         add_completion=False,
         rich_markup_mode=None,
         help=text("help.vtjcli", language),
+        context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_vtjcli)
     try:
@@ -109,9 +109,9 @@ def _failed(error: VtjcliError, arguments: Sequence[str]) -> int:
     """Say what is wrong with the command line: in JSON too where that is what would have come."""
     from vtjcli.commands.output import Output
 
-    form: str | None = "table"
-    if "person" in arguments[:1]:
-        form = None
+    if "person" not in arguments:  # the only command that writes answers
+        return Output("table", language_of_help()).fail(error)
+    form: str | None = None
     for word, following in pairwise([*arguments, ""]):
         match word.partition("="):
             case ["--json", "", _]:

@@ -22,6 +22,7 @@ END_USER_MAX: Final = 50
 DEFAULT_TIMEOUT: Final = 90.0
 """Seconds; a security server waits 60 for the service, so that less would lose answers."""
 
+_DEMO_CLIENT: Final = "FI-TEST/MUN/0000000-0/vtjcli-demo"
 _MOST: Final = 86_400
 """No number in the configuration is larger: a timeout of a day is one already."""
 _TLS_KEYS: Final = {"ca": str, "pin": str, "certificate": str, "key": str, "pkcs12": str}
@@ -156,13 +157,11 @@ def resolve(overrides: Overrides, environment: Mapping[str, str] = os.environ) -
 
 def _demo(overrides: Overrides, environment: Mapping[str, str]) -> Profile:
     """Return the built-in profile; the address is the simulator's, known once it runs."""
-    from vtjcli import simulator
-
     return Profile(
         name=DEMO,
         security_server="",
-        client=Subsystem.parse(simulator.CLIENT),
-        provider=Subsystem.parse(simulator.SERVICE),
+        client=Subsystem.parse(_DEMO_CLIENT),
+        provider=Subsystem.parse(f"FI-TEST/{PROVIDER}"),
         product=overrides.product or environment.get("VTJCLI_PRODUCT") or "PERUSSANOMA 3",
         username=DEMO,
         end_user=_end_user(overrides, environment.get("VTJCLI_END_USER") or "demo"),
@@ -197,6 +196,10 @@ def _load(file: Path, *, named: bool) -> dict[str, Any]:
 def _check_table(table: Mapping[str, Any], known: Mapping[str, Any], at: str, file: Path) -> None:
     """Raise ConfigurationError for the first key that is unknown or has a value of another type."""
     for key, value in table.items():
+        if key not in known and (at + key) in _PROFILE_KEYS:
+            raise ConfigurationError("config_place", setting=key, path=file)
+        if key == "password":
+            raise ConfigurationError("config_password", setting=at + key, path=file)
         if key not in known:
             nearest = _nearest(key, known)
             raise ConfigurationError("config_key", setting=at + key, nearest=nearest, path=file)
@@ -247,8 +250,8 @@ def _profile_name(
         key = "profile_unchosen" if profiles else "profile_none"
         raise ConfigurationError(key, path=file, profiles=", ".join(profiles))
     if name not in profiles and name != DEMO:
-        nearest = _nearest(name, [*profiles, DEMO])
-        raise ConfigurationError("profile_unknown", profile=name, nearest=nearest, path=file)
+        known = ", ".join(profiles) or "–"
+        raise ConfigurationError("profile_unknown", profile=name, known=known, path=file)
     return str(name)
 
 
@@ -323,6 +326,8 @@ def _end_user(overrides: Overrides, configured: str | None) -> str:
 
 
 def _tls(written: Mapping[str, str], folder: Path, name: str) -> Tls:
+    if "key" in written and "certificate" not in written:
+        raise ConfigurationError("tls_key_alone", profile=name)
     if "pkcs12" in written:
         raise ConfigurationError("tls_pkcs12", profile=name)
     pin = written.get("pin")

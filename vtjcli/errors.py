@@ -1,6 +1,6 @@
 """One exception a way to fail, with its exit status and the key of its message.
 
-The text of ``key`` in ``vtjcli.messages.errors`` has one to three lines: what happened, what it
+The text of ``key`` in ``vtjcli.messages.errors`` has a few lines: what happened, what it
 means, what to do. Values are put into it by name and must hold no secret and no identity code
 (``mask`` it first): the same text goes to the terminal and into the JSON ``error`` object.
 """
@@ -67,3 +67,9 @@ class QueryInterruptedError(VtjcliError):
     """The user stopped the program."""
 
     exit_status = 130
+
+
+class OutputError(VtjcliError):
+    """Standard output cannot be written; the status is EX_IOERR of sysexits.h."""
+
+    exit_status = 74

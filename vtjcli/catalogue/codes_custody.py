@@ -205,20 +205,20 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
             "1": ("Vanhempien luona", "Hos föräldrarna", "With the parents"),
             "2": ("Äidin luona", "Hos modern", "With the mother"),
             "3": ("Isän luona", "Hos fadern", "With the father"),
-            "4": ("Vuoroasuminen", "Växelvist boende", "Alternating residence"),
+            "4": ("Vuoroasuminen", "Växelvis boende", "Alternating residence"),
             "5": (
                 "Vuoroasuminen äidin tai oheishuoltajan luona",
-                "Växelvist boende hos modern eller en extra vårdnadshavare",
+                "Växelvis boende hos modern eller en extra vårdnadshavare",
                 "Alternating residence with the mother or an additional custodian",
             ),
             "6": (
                 "Vuoroasuminen isän tai oheishuoltajan luona",
-                "Växelvist boende hos fadern eller en extra vårdnadshavare",
+                "Växelvis boende hos fadern eller en extra vårdnadshavare",
                 "Alternating residence with the father or an additional custodian",
             ),
             "7": (
                 "Vuoroasuminen vanhempien ja oheishuoltajan luona",
-                "Växelvist boende hos föräldrarna och en extra vårdnadshavare",
+                "Växelvis boende hos föräldrarna och en extra vårdnadshavare",
                 "Alternating residence with the parents and an additional custodian",
             ),
             "8": (

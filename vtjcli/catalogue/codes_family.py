@@ -39,7 +39,7 @@ FAMILY: Final[Mapping[str, CodeList]] = {
         ("Siviilisaatykoodi",),
     ),
     "union_kind": CodeList(
-        ("Liiton laji", "Förbundets slag", "Kind of union"),
+        ("Liiton laji", "Äktenskap eller partnerskap, slag", "Kind of union"),
         {
             "1": ("Avioliitto", "Äktenskap", "Marriage"),
             "2": ("Rekisteröity parisuhde", "Registrerat partnerskap", "Registered partnership"),
@@ -47,7 +47,7 @@ FAMILY: Final[Mapping[str, CodeList]] = {
         ("LiitonLajikoodi",),
     ),
     "union_start": CodeList(
-        ("Alkutapa", "Sätt att ingå förbundet", "How the union began"),
+        ("Alkutapa", "Sätt att ingå äktenskap eller partnerskap", "How the union began"),
         {
             "1": ("Kirkollinen vihkiminen", "Kyrklig vigsel", "Church wedding"),
             "2": ("Siviilivihkiminen", "Borgerlig vigsel", "Civil wedding"),

@@ -21,6 +21,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
             "permanent": ("Vakinainen osoite", "Stadigvarande adress", "Permanent address"),
             "postal": ("Postiosoite", "Postadress", "Postal address"),
             "temporary": ("Tilapäinen osoite", "Tillfällig adress", "Temporary address"),
+            "contact": ("Yhteysosoite", "Kontaktadress", "Contact address"),
         },
         (),
     ),

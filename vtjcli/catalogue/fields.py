@@ -24,9 +24,9 @@ SECTIONS: Final[Mapping[str, Label]] = {
     "background": ("Taustatiedot", "Bakgrundsuppgifter", "Background"),
     "family": ("Perhe", "Familj", "Family"),
     "representation": ("Edunvalvonta", "Intressebevakning", "Representation"),
-    "household": ("Talous", "Hushåll", "Household"),
+    "household": ("Asukkaat", "Boende i samma bostad", "Residents"),
     "property": ("Omistukset", "Ägande", "Property"),
-    "prohibitions": ("Kiellot", "Förbud", "Prohibitions"),
+    "prohibitions": ("Luovutuskiellot", "Förbud mot utlämnande", "Prohibitions"),
     "other": ("Muut tiedot", "Övriga uppgifter", "Other"),
 }
 """The parts of a card, in order."""
@@ -50,7 +50,7 @@ MESSAGE: Final[tuple[Field, ...]] = (
         "extracted_at",
         "moment",
         ("@tietojenPoimintaaika",),
-        ("Poimittu", "Hämtad", "Extracted"),
+        ("Poimittu", "Hämtat", "Extracted"),
         core=True,
     ),
     text("product", "@sanomatunnus", ("Tuote", "Produkt", "Product")),

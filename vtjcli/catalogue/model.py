@@ -53,6 +53,10 @@ class Field(NamedTuple):
     """An object that says something by its mere presence: an empty Turvakielto is "no order"."""
     implied_by: tuple[str, ...] = ()
     """A flag that is true also when one of these fields beside it has a value."""
+    implied_until: str | None = None
+    """A flag that is true also while the date beside it under this key is still to come."""
+    overflow: str | None = None
+    """The key of a list beside an object that takes what comes after the first."""
     constants: Mapping[str, Mapping[str, str]] | None = None
     """Fixed values of an item, by the path that it came under."""
     compose: Callable[[dict[str, Any]], Any] | None = None

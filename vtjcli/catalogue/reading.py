@@ -155,10 +155,10 @@ class _Walk:
             if child.tail and not child.tail.isspace():
                 own.append(child.tail)
             inner = node.children.get(name)
-            if inner is None or name in seen:
+            if inner is None or (name in seen and not (inner.group and inner.group.row.overflow)):
                 self._unexpected(extras, name, child, known=inner is not None)
             elif inner.group is not None:
-                if self._group(found, inner.group, child):
+                if self._group(found, inner.group, child, again=name in seen):
                     told = True
                     if inner.group.row.kind == "object":
                         seen.add(name)
@@ -208,15 +208,16 @@ class _Walk:
                 self._keep(extras, f"@{name}", trimmed)
         return told
 
-    def _group(self, found: Tree, group: _Group, element: etree._Element) -> bool:
+    def _group(self, found: Tree, group: _Group, element: etree._Element, *, again: bool) -> bool:
         """Read an object or an item of a list; tell whether it had a value."""
         around = _inside(found, group.target[:-1])
-        key = group.target[-1]
-        thing: Tree = around.setdefault(key, {}) if group.row.kind == "object" else {}
+        listed = again or group.row.kind == "list"
+        key = (group.row.overflow or "") if again else group.target[-1]
+        thing: Tree = {} if listed else around.setdefault(key, {})
         extras, valued = self.fill(thing, element, group.node)
         if extras:
             thing["other"] = {**thing.get("other", {}), **extras}
-        if group.row.kind == "list" and valued:
+        if listed and valued:
             thing |= (group.row.constants or {}).get(group.row.paths[group.order], {})
             around.setdefault(key, []).append((group.order, thing))
         return valued
@@ -315,5 +316,6 @@ def _completed(row: Field, found: Tree, *, told: bool) -> Any:
             return {"fi": None, "sv": None} | value
         case "flag" if value is None:
             implied = any(values.has_value(found.get(key)) for key in row.implied_by)
-            return True if implied else (False if told else None)
+            lasting = values.lies_ahead(found.get(row.implied_until or ""))
+            return True if implied or lasting else (False if told else None)
     return value

@@ -177,17 +177,25 @@ _FAMILY: Final = (
     ),
     _code("LiitonLajikoodi", "union_kind"),
     _text(
-        "LiitonLajiSelvakielinen", "Liiton laji", "Förbundets slag", "Kind of union", "LiitonLaji"
+        "LiitonLajiSelvakielinen",
+        "Liiton laji",
+        "Äktenskap eller partnerskap, slag",
+        "Kind of union",
+        "LiitonLaji",
     ),
     _text(
         "Jarjestysnumero",
         "Liiton järjestysnumero",
-        "Förbundets ordningsnummer",
+        "Ordningsnummer",
         "Ordinal number of the union",
     ),
     _code("Alkutapakoodi", "union_start"),
     _text(
-        "AlkutapaTeksti", "Alkutapa", "Sätt att ingå förbundet", "How the union began", "Alkutapa"
+        "AlkutapaTeksti",
+        "Alkutapa",
+        "Sätt att ingå äktenskap eller partnerskap",
+        "How the union began",
+        "Alkutapa",
     ),
     _code("Paattymistapakoodi", "union_end"),
     _text(
@@ -221,7 +229,7 @@ _CUSTODY: Final = (
     _count(
         "HuollettavaLkm",
         "Huollettavien lukumäärä",
-        "Antal minderåriga i vårdnad",
+        "Antal personer i vårdnad",
         "Number of dependants",
     ),
     _code("HuoltajanLaji", "custodian_kind"),
@@ -300,7 +308,7 @@ _RESIDENCE: Final = (
     _text(
         "Asuinpaikkatunnus",
         "Asuinpaikan tunnus",
-        "Beteckning för boningsort",
+        "Boningsortsbeteckning",
         "Place of residence code",
         "Asuinpaikantunnus",
     ),
@@ -310,7 +318,7 @@ _RESIDENCE: Final = (
     _code("KunnanOsaaluekoodi", "municipal_subarea"),
     _code("AsuminenPysyvyys", "residence_permanence"),
     _listed_text("AsuminenPysyvyysTeksti", "residence_permanence_text"),
-    _count("AsukasLkm", "Asukkaiden lukumäärä", "Antal invånare", "Number of residents"),
+    _count("AsukasLkm", "Asukkaiden lukumäärä", "Antal boende", "Number of residents"),
     _code("Poissaolokoodi", "absence"),
     _text("PoissaoloTeksti", "Poissaolon laatu", "Frånvarons art", "Kind of absence", "Poissaolo"),
     _code("MuuttoilmoitusStatus", "move_status"),
@@ -381,7 +389,7 @@ _RECORD: Final = (
     _text("Teksti200", "Selite", "Förklaring", "Explanation"),
 )
 _MESSAGE: Final = (
-    DataType("TietojenPoimintaaika", "moment", ("Poimittu", "Hämtad", "Extracted")),
+    DataType("TietojenPoimintaaika", "moment", ("Poimittu", "Hämtat", "Extracted")),
     _text("Asiakasinfo", "Ilmoitus", "Meddelande", "Notice", "Info"),
     _class("Paluukoodi", "Paluukoodi", "Returkod", "Return code"),
     _text(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from datetime import date as calendar_date
-from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -77,6 +77,11 @@ def flag(text: str) -> bool:
     if text not in _FLAGS:
         raise ValueError(text)
     return _FLAGS[text]
+
+
+def lies_ahead(date: str | None) -> bool:
+    """Tell whether an ISO date, or the year or month that is known of it, is not yet over."""
+    return date is not None and date >= datetime.now(UTC).date().isoformat()[: len(date)]
 
 
 def has_value(value: Any) -> bool:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from vtjcli.commands.output import put
 from vtjcli.errors import (
+    NetworkError,
     NothingFoundError,
+    OutputError,
     QueryInterruptedError,
     RefusedError,
     UsageError,
@@ -54,31 +56,52 @@ def run(
     output.expect(len(codes))
     if profile.is_demo:
         output.note("demo")
-    status = 0
+    statuses = [0]
+    number = 0
+    try:
+        with channel(profile) as opened:
+            for number, code in enumerate(_paced(codes, profile.limits.per_second), 1):
+                asked = question(profile, code, password, issue)
+                with _progress(output, number, len(codes)):
+                    answer = ask(opened, asked, demo=profile.is_demo)
+                if follow and answer.record and answer.record.successor:
+                    answer = _follow(opened, answer, profile, output)
+                _warn(answer, output)
+                statuses += [_write(answer, output), answer.exit_status]
+                if isinstance(answer.error, QueryInterruptedError):
+                    break
+    except KeyboardInterrupt:
+        statuses.append(QueryInterruptedError.exit_status)
+    finally:
+        output.close()
+    if QueryInterruptedError.exit_status in statuses and len(codes) > 1:
+        output.note("summary", asked=number, count=len(codes))
+    return max(statuses)
+
+
+def _paced(codes: Sequence[str], per_second: float) -> Iterator[str]:
+    """Give the codes one by one, no more of them in a second than `per_second`."""
     started = 0.0
-    with channel(profile) as opened:
-        for number, code in enumerate(codes):
-            if number:
-                gc.enable()  # a long run, unlike one query, leaves something to collect
-                time.sleep(max(0.0, started + 1 / profile.limits.per_second - time.monotonic()))
-            started = time.monotonic()
-            asked = question(profile, code, password, issue)
-            with _progress(output, number + 1, len(codes)):
-                answer = ask(opened, asked, demo=profile.is_demo)
-            if follow and answer.record and answer.record.successor:
-                answer = _follow(opened, answer, profile, output)
-            _warn(answer, output)
-            try:
-                output.write(answer)
-            except NothingFoundError as error:
-                output.error(error)
-                status = max(status, error.exit_status)
-            status = max(status, answer.exit_status)
-            if isinstance(answer.error, QueryInterruptedError):
-                output.note("summary", asked=number + 1, count=len(codes))
-                break
-    output.close()
-    return status
+    for number, code in enumerate(codes):
+        if number:
+            gc.enable()  # a long run, unlike one query, leaves something to collect
+            time.sleep(max(0.0, started + 1 / per_second - time.monotonic()))
+        started = time.monotonic()
+        yield code
+
+
+def _write(answer: Answer, output: Output) -> int:
+    """Write one answer; return the status of a field that it lacks."""
+    try:
+        output.write(answer)
+    except NothingFoundError as error:
+        output.error(error)
+        return error.exit_status
+    except OutputError as error:
+        error.values["message_id"] = answer.asked.query.message_id if answer.asked else "–"
+        output.error(error)
+        raise SystemExit(error.exit_status) from error
+    return 0
 
 
 def show(profile: Profile, codes: Sequence[str], issue: str | None) -> int:
@@ -136,6 +159,8 @@ def ask(opened: Channel, asked: Asked, *, demo: bool) -> Answer:
         envelope = request_envelope(query)
         reply = replies.read(opened.post(envelope, query.message_id), query.header, envelope)
         record = records.read(reply.content, query.hetu)
+    except (NetworkError, UsageError) as error:  # which say themselves what became of the query
+        return answer._replace(error=error)
     except VtjcliError as error:
         error.values.setdefault("message_id", query.message_id)
         return answer._replace(error=error)
@@ -176,6 +201,8 @@ def _warn(answer: Answer, output: Output) -> None:
         shown = mask(answer.asked.query.hetu)
         if record.non_disclosure:
             output.warn("non_disclosure", shown=shown)
+        if record.relative_non_disclosure:
+            output.warn("non_disclosure_relative", shown=shown)
         if record.code != records.FOUND:
             meaning = return_code(record.code, output.language)[0]
             output.warn("return_code", code=record.code, meaning=meaning)

@@ -10,7 +10,7 @@ from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import help_text
 from vtjcli.commands.output import chosen_language, put
 from vtjcli.commands.plain import PlainCommand
-from vtjcli.errors import NothingFoundError
+from vtjcli.errors import NothingFoundError, UsageError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -32,6 +32,8 @@ def codes(
     from vtjcli.render.json import dumps
 
     language = chosen_language(lang)
+    if code is not None and (not code.strip() or code.startswith("--")):
+        raise UsageError("usage", reason=f"CODE: {code!r}", command="vtjcli codes")
     entries = codelist.search(code) if code is not None else list(codelist.everything())
     if not entries:
         raise NothingFoundError("code_not_known", value=code)

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.errors import OutputError, UsageError, VtjcliError
 from vtjcli.messages import LANGUAGES, language_from, text
 from vtjcli.render.safe import plain
 from vtjcli.vtjkysely.answer import Answer
@@ -82,7 +82,8 @@ class Output:
         if self._waiting:
             from vtjcli.render import table
 
-            self._print_table(table.overview(self._waiting, self.language))
+            width = table.console(sys.stdout).width
+            self._print_table(table.overview(self._waiting, self.language, width))
         if self.form == "json" and self._several and self._view.field is None:
             put("]" if self._written else "[]")
         sys.stdout.flush()
@@ -146,6 +147,8 @@ class Output:
             table.console(sys.stdout).print(renderable)
         except BrokenPipeError:
             raise SystemExit(CLOSED_PIPE) from None
+        except OSError as error:
+            raise OutputError("output_lost", reason=error.strerror) from error
 
     def _write_json(self, answer: Answer) -> None:
         from vtjcli.render import json
@@ -243,3 +246,5 @@ def put(line: str) -> None:
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise SystemExit(CLOSED_PIPE) from None
+    except OSError as error:
+        raise OutputError("output_lost", reason=error.strerror) from error

@@ -41,7 +41,7 @@ def read_plainly(parameters: Any) -> Any:
     return parameters
 
 
-def _nothing(_context: Any) -> str:
+def _nothing(ctx: Any) -> str:  # noqa: ARG001 - Typer names it
     return ""
 
 

@@ -19,6 +19,7 @@ Language: TypeAlias = Literal["fi", "sv", "en"]
 Text: TypeAlias = tuple[str, str, str]
 """One sentence in the order of LANGUAGES."""
 
+_LOCALE_PARTS: Final = str.maketrans("-.@", "___")
 LANGUAGES: Final[tuple[Language, ...]] = ("fi", "sv", "en")
 
 
@@ -48,7 +49,7 @@ def language_from(option: str | None, environment: Mapping[str, str] = os.enviro
         environment.get("VTJCLI_LANG"),
         environment.get("LC_ALL") or environment.get("LC_MESSAGES") or environment.get("LANG"),
     ):
-        code = (candidate or "").replace("-", "_").replace(".", "_").split("_", 1)[0].lower()
+        code = (candidate or "").translate(_LOCALE_PARTS).split("_", 1)[0].lower()
         if code in LANGUAGES:
             return code
     return "en"

@@ -148,9 +148,9 @@ NETWORK: Final[Mapping[str, Text]] = {
         ),
         _MAYBE_ASKED,
         (
-            "Liityntäpalvelin odottaa rekisteriä 60 sekuntia; lyhyempi --timeout jättää "
+            "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia; lyhyempi --timeout jättää "
             "vastauksia saamatta.",
-            "Anslutningsservern väntar på registret i 60 sekunder; med en kortare --timeout "
+            "Anslutningsservern väntar på registrets svar i 60 sekunder; med en kortare --timeout "
             "går svar förlorade.",
             "A security server waits 60 seconds for the register; a shorter --timeout loses "
             "answers.",
@@ -173,20 +173,20 @@ NETWORK: Final[Mapping[str, Text]] = {
 
 ANSWER: Final[Mapping[str, Text]] = {
     "reply_empty": (
-        "Vastaus on tyhjä.\nOsoitteessa ei ehkä ole liityntäpalvelin.",
+        "Vastaus on tyhjä.\nOsoitteessa ei ehkä ole liityntäpalvelinta.",
         "Svaret är tomt.\nPå adressen finns kanske ingen anslutningsserver.",
         "The reply is empty.\nPerhaps there is no security server at the address.",
     ),
     "reply_html": (
         "Vastaus on verkkosivu, ei sanoma.\n"
-        "Välissä on ehkä välityspalvelin, tai osoitteessa ei ole liityntäpalvelin.",
+        "Välissä on ehkä välityspalvelin, tai osoitteessa ei ole liityntäpalvelinta.",
         "Svaret är en webbsida, inte ett meddelande.\n"
         "Kanske finns en proxy emellan, eller så är det ingen anslutningsserver på adressen.",
         "The reply is a web page, not a message.\n"
         "Perhaps a proxy stands in between, or the address is not a security server's.",
     ),
     "reply_status": (
-        "Palvelin vastasi HTTP-tilalla {status} ilman sanomaa.\n"
+        "Palvelin vastasi HTTP-tilakoodilla {status} ilman sanomaa.\n"
         "Tarkista asetus security_server; kysy liityntäpalvelimen ylläpitäjältä.",
         "Servern svarade med HTTP-status {status} utan meddelande.\n"
         "Kontrollera inställningen security_server; fråga anslutningsserverns administratör.",
@@ -254,7 +254,7 @@ ANSWER: Final[Mapping[str, Text]] = {
         "Vastaus ei ole tähän kyselyyn: otsikkotieto {field} on toinen kuin lähetetty.\n"
         + _NO_DATA[0]
         + " Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
-        "Svaret hör inte till frågan: rubrikuppgiften {field} är en annan än den sända.\n"
+        "Svaret hör inte till frågan: fältet {field} i meddelandets huvud är ett annat än det sända.\n"
         + _NO_DATA[1]
         + " Meddela anslutningsserverns administratör.",
         "The reply is not to this query: its header field {field} differs from what was sent.\n"
@@ -315,13 +315,21 @@ ANSWER: Final[Mapping[str, Text]] = {
         "X-Road-fel {code}.",
         "X-Road fault {code}.",
     ),
+    "output_lost": (
+        "Tulostetta ei voi kirjoittaa: {reason}.\n"
+        "Kysely tehtiin: se on voitu kirjata ja laskuttaa. Sanoman tunniste: {message_id}.",
+        "Utskriften kan inte skrivas: {reason}.\n"
+        "Frågan ställdes: den kan ha loggats och debiteras. Meddelandets id: {message_id}.",
+        "The output cannot be written: {reason}.\n"
+        "The query was made: it may have been logged and billed. Message id: {message_id}.",
+    ),
     "field_missing": (
         "Vastauksessa ei ole kenttää {path}.",
         "Svaret har inte fältet {path}.",
         "The answer does not have the field {path}.",
     ),
     "interrupted_asking": _with(
-        ("Keskeytetty.", "Avbröts.", "Interrupted."),
+        ("Keskeytetty.", "Frågan avbröts.", "Interrupted."),
         _MAYBE_ASKED,
     ),
 }

@@ -77,14 +77,15 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
     "timeout_value": (
         "Aikaraja {value} ei kelpaa. Anna sekunnit nollaa suurempana lukuna, esimerkiksi 90.",
-        "Tidsgränsen {value} duger inte. Ange sekunder som ett tal över noll, till exempel 90.",
-        "The timeout {value} will not do. Give seconds as a number above zero, for example 90.",
+        "Tidsgränsen {value} är ogiltig. Ange sekunder som ett tal över noll, till exempel 90.",
+        "The timeout {value} is not valid. Give seconds as a number above zero, for example 90.",
     ),
     "subjects_missing": (
         "Henkilötunnus puuttuu.\n"
-        "Anna se komennolle, tai - ja tunnukset vakiosyötteestä, yksi rivillä.",
+        "Anna se komennon perässä, tai anna - ja syötä tunnukset vakiosyötteestä, yksi rivillä.",
         "Personbeteckningen saknas.\n"
-        "Ge den till kommandot, eller - och beteckningarna från standardinmatningen, en per rad.",
+        "Ge den efter kommandot, eller ge - och mata in beteckningarna från standardinmatningen, "
+        "en per rad.",
         "No identity code was given.\nGive one, or - to read them from standard input, one a line.",
     ),
     "subjects_unreadable": (
@@ -104,9 +105,9 @@ USAGE: Final[Mapping[str, Text]] = {
         "queries DVV has update and extraction services.",
     ),
     "issue_required": (
-        "Kyselyn peruste puuttuu: profiili {profile} edellyttää sitä.\n"
+        "Asia puuttuu: profiili {profile} edellyttää sitä.\n"
         "Anna --issue, esimerkiksi asian tunnus.",
-        "Grunden för frågan saknas: profilen {profile} kräver den.\n"
+        "Ärendet saknas: profilen {profile} kräver det.\n"
         "Ange --issue, till exempel ärendets beteckning.",
         "The reason for the query is missing: the profile {profile} requires it.\n"
         "Give --issue, for example the number of the case.",
@@ -122,7 +123,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "There is no list {value}. The lists are {known}.",
     ),
     "not_together": (
-        "{one} ja {other} eivät sovi yhteen.",
+        "Valitsimia {one} ja {other} ei voi käyttää yhdessä.",
         "{one} och {other} kan inte användas tillsammans.",
         "{one} and {other} do not go together.",
     ),
@@ -142,9 +143,9 @@ USAGE: Final[Mapping[str, Text]] = {
         "The value of the option {name} is empty.",
     ),
     "option_value": (
-        "Valitsin {name} vaatii arvon.\nKäyttö: {command} --help.",
-        "Flaggan {name} kräver ett värde.\nAnvändning: {command} --help.",
-        "The option {name} needs a value.\nUsage: {command} --help.",
+        "Valitsin {name} vaatii arvon.\nOhje: {command} --help.",
+        "Flaggan {name} kräver ett värde.\nHjälp: {command} --help.",
+        "The option {name} needs a value.\nSee {command} --help.",
     ),
     "option_early": (
         "Valitsin {name} annetaan komennon jälkeen: vtjcli person {name} …",
@@ -175,9 +176,9 @@ USAGE: Final[Mapping[str, Text]] = {
         "There is no language {value}. The languages are fi, sv and en.",
     ),
     "command_unknown": (
-        "Komentoa {name} ei ole. Tarkoititko {nearest}?\nKaikki komennot: vtjcli --help.",
-        "Kommandot {name} finns inte. Menade du {nearest}?\nAlla kommandon: vtjcli --help.",
-        "There is no command {name}. Did you mean {nearest}?\nAll commands: vtjcli --help.",
+        "Komentoa {name} ei ole. Komennot: {known}.\nOhje: vtjcli --help.",
+        "Kommandot {name} finns inte. Kommandona: {known}.\nHjälp: vtjcli --help.",
+        "There is no command {name}. The commands: {known}.\nSee vtjcli --help.",
     ),
     "number": (
         "Valitsimen {name} arvo {value} ei ole luku.",
@@ -195,9 +196,9 @@ USAGE: Final[Mapping[str, Text]] = {
         "There is no option {name}.\nDid you mean {nearest}? All options: {command} --help.",
     ),
     "usage": (
-        "{reason}\nKäyttö: {command} --help.",
-        "{reason}\nAnvändning: {command} --help.",
-        "{reason}\nUsage: {command} --help.",
+        "{reason}\nOhje: {command} --help.",
+        "{reason}\nHjälp: {command} --help.",
+        "{reason}\nSee {command} --help.",
     ),
 }
 
@@ -225,6 +226,26 @@ CONFIGURATION: Final[Mapping[str, Text]] = {
         "Inställningen {setting} har ett värde av fel typ eller utanför gränserna ({path}).",
         "The setting {setting} has a value of the wrong type or out of range ({path}).",
     ),
+    "config_place": (
+        "Asetus {setting} kuuluu profiiliin: [profiles.NIMI] ({path}).",
+        "Inställningen {setting} hör till en profil: [profiles.NAMN] ({path}).",
+        "The setting {setting} belongs to a profile: [profiles.NAME] ({path}).",
+    ),
+    "config_password": (
+        "Asetustiedostoon ei kirjoiteta salasanaa: {setting} ({path}).\n"
+        "Anna se ympäristömuuttujassa VTJCLI_PASSWORD, asetuksella password_command tai "
+        "avainnipussa.",
+        "Lösenordet skrivs inte i konfigurationsfilen: {setting} ({path}).\n"
+        "Ge det i miljövariabeln VTJCLI_PASSWORD, med inställningen password_command eller i "
+        "nyckelringen.",
+        "The password is never in the configuration file: {setting} ({path}).\n"
+        "Give it in VTJCLI_PASSWORD, with the setting password_command, or in the keyring.",
+    ),
+    "tls_key_alone": (
+        "Profiilissa {profile} on tls.key ilman asetusta tls.certificate.",
+        "Profilen {profile} har tls.key utan inställningen tls.certificate.",
+        "The profile {profile} has tls.key without tls.certificate.",
+    ),
     "config_key": (
         "Asetusta {setting} ei ole ({path}). Tarkoititko {nearest}?",
         "Inställningen {setting} finns inte ({path}). Menade du {nearest}?",
@@ -240,19 +261,19 @@ CONFIGURATION: Final[Mapping[str, Text]] = {
     ),
     "profile_none": (
         "Yhtään profiilia ei ole määritetty ({path}).\n"
-        "Määritä oma liityntäpalvelin (README: Käyttöönotto), tai kokeile keksityillä "
+        "Määritä oma liityntäpalvelin (README: Setting up for real), tai kokeile keksityillä "
         "henkilöillä: --profile demo.",
         "Ingen profil har definierats ({path}).\n"
-        "Definiera den egna anslutningsservern (README), eller prova med påhittade "
+        "Definiera den egna anslutningsservern (README: Setting up for real), eller prova med påhittade "
         "personer: --profile demo.",
         "No profile is set up ({path}).\n"
         "Set up your own security server (README, Setting up for real), or try invented "
         "people: --profile demo.",
     ),
     "profile_unknown": (
-        "Profiilia {profile} ei ole ({path}). Tarkoititko {nearest}?",
-        "Profilen {profile} finns inte ({path}). Menade du {nearest}?",
-        "There is no profile {profile} ({path}). Did you mean {nearest}?",
+        "Profiilia {profile} ei ole ({path}). Profiilit: {known}.",
+        "Profilen {profile} finns inte ({path}). Profilerna: {known}.",
+        "There is no profile {profile} ({path}). The profiles: {known}.",
     ),
     "setting_missing": (
         "Profiilista {profile} puuttuu asetus {setting}.\n"
@@ -265,7 +286,7 @@ CONFIGURATION: Final[Mapping[str, Text]] = {
     "server_address": (
         "Profiilin {profile} security_server ei ole osoite.\n"
         "Se on oman liityntäpalvelimen osoite, esimerkiksi https://liityntapalvelin.example.fi:8443.",
-        "Profilens {profile} security_server är inte en adress.\n"
+        "security_server i profilen {profile} är inte en adress.\n"
         "Den är den egna anslutningsserverns adress, till exempel https://server.example.fi:8443.",
         "The security_server of the profile {profile} is not an address.\n"
         "It is your own security server's, for example https://ss.example.fi:8443.",
@@ -282,23 +303,26 @@ CONFIGURATION: Final[Mapping[str, Text]] = {
         "Profiilin {profile} asetus {setting} ei ole X-Road-tunniste: {value}\n"
         "Muoto on INSTANSSI/LUOKKA/KOODI/ALIJÄRJESTELMÄ, esimerkiksi "
         "FI-TEST/MUN/0101263-6/esimerkki.",
-        "Profilens {profile} inställning {setting} är inte en X-Road-identifierare: {value}\n"
+        "Inställningen {setting} i profilen {profile} är inte en X-Road-identifierare: {value}\n"
         "Formen är INSTANS/KLASS/KOD/DELSYSTEM, till exempel FI-TEST/MUN/0101263-6/exempel.",
         "The setting {setting} of the profile {profile} is not an X-Road identifier: {value}\n"
         "The form is INSTANCE/CLASS/CODE/SUBSYSTEM, for example FI-TEST/MUN/0101263-6/example.",
     ),
     "tls_pin_format": (
         "Profiilin {profile} tls.pin ei ole SHA-256-tiiviste: 64 heksadesimaalimerkkiä.",
-        "Profilens {profile} tls.pin är inte ett SHA-256-kondensat: 64 hexadecimala tecken.",
+        "tls.pin i profilen {profile} är inte ett SHA-256-kondensat: 64 hexadecimala tecken.",
         "The tls.pin of the profile {profile} is not a SHA-256: 64 hexadecimal characters.",
     ),
     "tls_pkcs12": (
         "Profiilin {profile} asetusta tls.pkcs12 ei vielä tueta.\n"
-        "Muunna PEM-muotoon (openssl pkcs12 -in own.p12 -out own.pem) ja anna tls.certificate.",
-        "Profilens {profile} inställning tls.pkcs12 stöds ännu inte.\n"
-        "Omvandla till PEM (openssl pkcs12 -in own.p12 -out own.pem) och ange tls.certificate.",
+        "Muunna PEM-muotoon ja anna tls.certificate: "
+        "openssl pkcs12 -in own.p12 -out own.pem -nodes",
+        "Inställningen tls.pkcs12 i profilen {profile} stöds ännu inte.\n"
+        "Omvandla till PEM och ange tls.certificate: "
+        "openssl pkcs12 -in own.p12 -out own.pem -nodes",
         "The setting tls.pkcs12 of the profile {profile} is not supported yet.\n"
-        "Convert to PEM (openssl pkcs12 -in own.p12 -out own.pem) and give tls.certificate.",
+        "Convert to PEM and give tls.certificate: "
+        "openssl pkcs12 -in own.p12 -out own.pem -nodes",
     ),
     "tls_file": (
         "TLS-tiedostoa {path} ei voi käyttää: {reason}",

@@ -137,9 +137,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         ),
     ),
     "next.unknown_service": (
-        "Vertaa palvelun nimeä ja versiota luetteloon, jonka antaa komento vtjcli services.",
-        "Jämför tjänstens namn och version med förteckningen som kommandot vtjcli services ger.",
-        "Compare the name and version of the service with what vtjcli services lists.",
+        "Tarkista asetus service.",
+        "Kontrollera inställningen service.",
+        "Check the setting service.",
     ),
     "next.service_disabled": (
         (
@@ -166,18 +166,15 @@ TEXTS: Final[Mapping[str, Text]] = {
     "next.unknown_member": (
         (
             "Tarkista asetuksista client ja service kirjain kirjaimelta. Alijärjestelmäsi on "
-            "oltava rekisteröity tälle liityntäpalvelimelle; komento vtjcli clients luettelee "
-            "X-Roadin tuntemat alijärjestelmät."
+            "oltava rekisteröity tälle liityntäpalvelimelle."
         ),
         (
             "Kontrollera client och service i inställningarna bokstav för bokstav. Ert delsystem "
-            "ska vara registrerat på anslutningsservern; kommandot vtjcli clients visar de "
-            "delsystem som X-Road känner till."
+            "ska vara registrerat på anslutningsservern."
         ),
         (
             "Check client and service in the configuration letter by letter. Your subsystem must "
-            "be registered on this security server; vtjcli clients lists the subsystems that "
-            "X-Road knows."
+            "be registered on this security server."
         ),
     ),
     "next.invalid_client_identifier": (

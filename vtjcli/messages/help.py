@@ -42,7 +42,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Exempel:\n\n"
         "\b\n"
         "  vtjcli person                              frågar efter beteckningen\n"
-        "  vtjcli person --profile demo 020501A999T   påhittad person, utan ibruktagning\n"
+        "  vtjcli person --profile demo 020501A999T   påhittad person, utan inställningar\n"
         "  vtjcli person - --json < beteckningar.txt  många, en per rad\n"
         "  vtjcli person --field municipality.name 020501A999T\n\n"
         "En personbeteckning på kommandoraden blir kvar i kommandotolkens historik och syns i "
@@ -98,8 +98,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Language: fi, sv or en.",
     ),
     "output": (
-        "Tulostusmuoto. Päätteellä table, putkeen json tai jsonl.",
-        "Utskriftsformat. I terminal table, i rör json eller jsonl.",
+        "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.",
+        "Utskriftsformat. I en terminal table, i en pipe json eller jsonl.",
         "Output format. On a terminal table, to a pipe json or jsonl.",
     ),
     "json": (

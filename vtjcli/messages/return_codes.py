@@ -379,9 +379,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The search document (HakuXml) does not follow its schema.",
     ),
     "-1805.next": (
-        "Korjaa hakusanoma. Tuotteen skeeman saa komennolla vtjcli schema.",
-        "Korrigera sökmeddelandet. Produktens schema fås med kommandot vtjcli schema.",
-        "Correct the search document. vtjcli schema fetches the schema of the product.",
+        "Korjaa hakusanoma.",
+        "Korrigera sökmeddelandet.",
+        "Correct the search document.",
     ),
     "-1900": (
         "Kysyttyä tuotetta ei löydy.",

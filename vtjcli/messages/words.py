@@ -28,6 +28,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "NON-DISCLOSURE ORDER ({shown}): the address and anything else that tells where the "
         "person is must not be revealed. Their safety may be at risk.",
     ),
+    "non_disclosure_relative": (
+        "TURVAKIELTO: vastauksessa ({shown}) mainitulla toisella henkilöllä on turvakielto. Hänen "
+        "osoitettaan ja muita sijaintitietojaan ei saa paljastaa.",
+        "SPÄRRMARKERING: en annan person som nämns i svaret ({shown}) har en spärrmarkering. "
+        "Personens adress och andra uppgifter om var personen finns får inte röjas.",
+        "NON-DISCLOSURE ORDER: somebody else named in the answer ({shown}) has one. Their address "
+        "and anything else that tells where they are must not be revealed.",
+    ),
     "no_request_hash": (
         "Vastauksessa ei ole tiivistettä requestHash: sen yhteyttä kyselyyn ei voitu tarkistaa "
         "siltä osin.",
@@ -58,7 +66,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "following": (
         "Henkilötunnus {shown} on vaihtunut: kysytään uudella.",
-        "Personbeteckningen {shown} har bytts: frågar med den nya.",
+        "Personbeteckningen {shown} har bytts ut: frågar med den nya.",
         "The identity code {shown} has been replaced: asking with the new one.",
     ),
     "log_not_kept": (
@@ -111,7 +119,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "summary": (
         "Kysyttiin {asked}/{count}; loppuja ei kysytty.",
-        "{asked}/{count} frågor ställdes; resten frågades inte.",
+        "{asked}/{count} frågor ställdes; de övriga ställdes inte.",
         "Asked about {asked} of {count}; the rest were not asked.",
     ),
     # The card
@@ -142,6 +150,16 @@ TEXTS: Final[Mapping[str, Text]] = {
     "column.address": ("Osoite", "Adress", "Address"),
     "column.municipality": ("Kotikunta", "Hemkommun", "Municipality"),
     "column.note": ("Huomautus", "Anmärkning", "Note"),
+    "failed.1": ("Ei löydy", "Hittas inte", "Not found"),
+    "failed.4": (
+        "Rekisteri ei antanut tietoja",
+        "Registret lämnade inga uppgifter",
+        "No data given",
+    ),
+    "failed.5": ("X-Road-virhe", "X-Road-fel", "X-Road fault"),
+    "failed.6": ("Verkkovirhe", "Nätverksfel", "Network failure"),
+    "failed.7": ("Vastausta ei voi käyttää", "Svaret kan inte användas", "Reply not usable"),
+    "failed.130": ("Keskeytetty", "Avbruten", "Interrupted"),
     # Code lists
     "list.return_code": (
         "Rekisterin paluukoodit",

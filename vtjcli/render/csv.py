@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.catalogue.fields import PERSON
@@ -13,6 +14,7 @@ from vtjcli.render import json, path
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from vtjcli.catalogue.model import Field
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import Answer
 
@@ -33,6 +35,8 @@ _COLUMNS: Final = (
 )
 """The columns where ``--fields`` chooses none."""
 
+_NUMBER: Final = re.compile(r"[-+]?[0-9]+")
+"""A return code such as -1500 computes nothing."""
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
 
@@ -49,12 +53,16 @@ def columns(fields: Sequence[str] | None, explode: str | None) -> tuple[str, ...
         raise UsageError("explode_unknown", value=explode, known=", ".join(lists))
     if fields:
         return tuple(fields)
-    items = (
-        f"{explode}.{row.key}"
-        for row in lists[explode].fields
-        if row.kind not in ("list", "object") or row.key in ("state", "kind")
-    )
-    return ("hetu", "last_name", "first_names", *items)
+    return ("hetu", "last_name", "first_names", *_leaves(lists[explode].fields, explode))
+
+
+def _leaves(rows_: Sequence[Field], prefix: str) -> Iterator[str]:
+    """Return the paths of the single values in an item."""
+    for row in rows_:
+        if row.kind == "object":
+            yield from _leaves(row.fields, f"{prefix}.{row.key}")
+        elif row.kind != "list":
+            yield f"{prefix}.{row.key}"
 
 
 def header(names: Sequence[str]) -> str:
@@ -82,7 +90,9 @@ def _cell(document: dict[str, Any], name: str, language: Language) -> str:
         value = "; ".join(path.values(document, name, language))
     except NothingFoundError:
         return ""
-    return f"'{value}" if value.startswith(_FORMULA) else value
+    if value.startswith(_FORMULA) and _NUMBER.fullmatch(value) is None:
+        return f"'{value}"
+    return value
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.render import path
@@ -33,7 +34,7 @@ def chosen_fields(written: str) -> tuple[str, ...]:
 def only(answer: Answer, paths: Sequence[str]) -> Answer:
     """Return `answer` with nothing in its person but `paths`.
 
-    A non-disclosure order in force stays: leaving it out would hide it.
+    Non-disclosure orders in force stay.
     """
     if answer.record is None or answer.record.person is None:
         return answer
@@ -41,19 +42,27 @@ def only(answer: Answer, paths: Sequence[str]) -> Answer:
     kept: dict[str, Any] = {}
     for chosen in paths:
         _copy(person, kept, path.steps(chosen))
-    order = person.get("non_disclosure")
-    if order and order["active"]:
-        kept["non_disclosure"] = order
+    _keep_order(person, kept)
     ordered = {key: kept[key] for key in person if key in kept}
     return answer._replace(record=answer.record._replace(person=ordered))
 
 
+def _keep_order(source: Any, target: dict[str, Any]) -> None:
+    """Copy a non-disclosure order in force: leaving it out would hide it."""
+    order = source.get("non_disclosure") if isinstance(source, dict) else None
+    if order and order["active"]:
+        target["non_disclosure"] = order
+
+
 def masked(answer: Answer) -> Answer:
     """Return `answer` with the identity codes in it hidden, for a screen that others see."""
-    record = answer.record
+    record, asked = answer.record, answer.asked
+    if asked is not None:
+        asked = asked._replace(query=replace(asked.query, hetu=mask(asked.query.hetu)))
     if record is None:
-        return answer
+        return answer._replace(asked=asked)
     return answer._replace(
+        asked=asked,
         record=record._replace(
             result=_masked(record.result),
             person=_masked(record.person),
@@ -90,6 +99,7 @@ def _copy(source: Any, target: dict[str, Any], steps: Sequence[tuple[str, int | 
         parts: list[dict[str, Any]] = target.setdefault(name, [{} for _ in items])
         for item, part in zip(items, parts, strict=False):
             _copy(item, part, rest)
+            _keep_order(item, part)
     elif not rest or value is None:
         target[name] = value
     else:

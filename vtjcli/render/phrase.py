@@ -73,15 +73,19 @@ def tree(value: Any, language: Language) -> Iterator[tuple[str, str]]:
                 for inner, shown in tree(item, language):
                     yield f"{plain(name)}/{inner}".removesuffix("/#text"), shown
             elif has_value(item):
-                yield plain(name), _by_type(name, str(item), language)
+                yield _by_type(name, str(item), language)
 
 
-def _by_type(name: str, value: str, language: Language) -> str:
+def _by_type(name: str, value: str, language: Language) -> tuple[str, str]:
+    """Return the name and the text of an element, explained by the register's data types."""
     from vtjcli.catalogue.types import of_element
 
     data_type = of_element(name)
-    texts = explanation(data_type.codes, value) if data_type else None
-    return f"{plain(value)} ({label(texts, language)})" if texts else plain(value)
+    if data_type is None:
+        return plain(name), plain(value)
+    texts = explanation(data_type.codes, value)
+    words = f"{plain(value)} ({label(texts, language)})" if texts else plain(value)
+    return label(data_type.label, language), words
 
 
 def period(value: dict[str, Any]) -> str:
@@ -91,30 +95,49 @@ def period(value: dict[str, Any]) -> str:
 
 
 def _item(row: Field, value: dict[str, Any], language: Language) -> str:
-    """Return the fields of one thing on one line; a code that has a text is left out."""
+    """Return the fields of one thing on one line."""
     line = ""
     for field in row.fields:
-        shown = value.get(field.key)
-        if field.key in ("start", "end") or not has_value(shown) or shown == field.usual:
-            continue
-        if not field.shown:
-            continue
-        if field.key == "code" and has_value(value.get("name")):
-            continue
-        if field.kind == "code" and not field.paths:
-            continue  # a fixed value: it is the item's label
-        words = phrase(field, shown, language)
-        bare = field.kind == "object" and isinstance(shown, dict) and words == shown.get("code")
-        if bare and value.get("locality"):
-            continue  # the locality has the country in words
-        if bare or field.kind in ("date", "count", "flag", "list"):
-            words = f"{label(field.label, language).lower()} {words}"
-        line += (field.glue if line else "") + words
+        if words := _part(field, value, language):
+            line += (field.glue if line else "") + words
     for name, shown in tree(value.get("other", {}), language):
         line += f"{', ' if line else ''}{name} {shown}"
     if dates := period(value):
         line += f" ({dates})" if line else dates
     return line
+
+
+def _part(field: Field, value: dict[str, Any], language: Language) -> str:
+    """Return one field of a thing for its line; "" for what the line does without."""
+    shown = value.get(field.key)
+    fixed = field.kind == "code" and not field.paths  # it is the item's label
+    if fixed or not field.shown or field.key in ("start", "end") or shown == field.usual:
+        return ""
+    if not has_value(shown):
+        return ""
+    if field.key == "non_disclosure":
+        return text("words.banner", language) if value[field.key]["active"] else ""
+    if field.key == "name" and has_value(value.get("code")):
+        return ""  # the code has said it
+    if field.key == "code" and "name" in value:
+        return plain(_code_in_words(field, value, language))
+    words = phrase(field, shown, language)
+    if shown is True:
+        return label(field.label, language).lower()
+    bare = field.kind == "object" and isinstance(shown, dict) and words == shown.get("code")
+    if bare and value.get("locality"):
+        return ""  # the locality has the country in words
+    if bare or field.kind in ("date", "count", "flag", "list"):
+        return f"{label(field.label, language).lower()} {words}"
+    return words
+
+
+def _code_in_words(field: Field, value: dict[str, Any], language: Language) -> str:
+    """Return a code by its text in the reply, else in the code list, else in another language."""
+    name = value["name"] or {}
+    texts = explanation(field.codes, str(value["code"]))
+    listed = label(texts, language) if texts else None
+    return name.get(language) or listed or in_language(name, language) or str(value["code"])
 
 
 def _explained(row: Field, code: str, language: Language) -> str:

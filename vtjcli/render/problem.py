@@ -80,13 +80,12 @@ def _fault(error: FaultError, language: Language) -> tuple[list[str], dict[str, 
     values = error.values
     meaning = faultcodes.explain(str(values["code"]), prefixed=bool(values["prefixed"]))
     entries = table("faults")
-    keys = [
-        meaning.family or "",
-        f"noticed.{meaning.noticed_by}",
-        f"mended.{meaning.mended_by}",
-        f"next.{meaning.family}",
+    what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
+    who = [f"mended.{meaning.mended_by}", f"next.{meaning.family}"]
+    lines = [
+        " ".join(text(f"faults.{key}", language) for key in keys if key in entries)
+        for keys in (what, who)
     ]
-    lines = [text(f"faults.{key}", language) for key in keys if key in entries]
     if meaning.family is None:
         lines.insert(0, text("words.fault_unknown", language))
     lines += _said("fault_string", language, string=values["string"])

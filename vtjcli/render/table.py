@@ -16,7 +16,6 @@ from vtjcli.catalogue.fields import PERSON, SECTIONS
 from vtjcli.catalogue.values import has_value
 from vtjcli.messages import text
 from vtjcli.render.phrase import finnish_moment, label, period, phrase, tree
-from vtjcli.render.problem import explain
 from vtjcli.render.safe import plain
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import Answer
 
 _CARD_WIDTH: Final = 78
+_OVERVIEW_WIDTH: Final = 70
 _LABEL_WIDTH: Final = 26
 
 
@@ -49,7 +49,7 @@ def card(answer: Answer, language: Language) -> RenderableType:
             return Group()
         return _pairs([(text("words.successor", language), record.successor)])
     parts: list[RenderableType] = []
-    if record.non_disclosure:
+    if record.non_disclosure or record.relative_non_disclosure:
         parts.append(_banner(language))
     for section, heading in SECTIONS.items():
         lines = list(_section(section, record.person, language))
@@ -64,16 +64,32 @@ def card(answer: Answer, language: Language) -> RenderableType:
     return Group(*parts, Text(source, style="dim"))
 
 
-def overview(answers: Sequence[Answer], language: Language) -> RenderableType:
-    """Return several subjects as a table, a row each; who was not found stands in it too."""
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=False)
-    for key in ("hetu", "name", "address", "municipality", "note"):
-        heading = Text(text(f"words.column.{key}", language))
-        table.add_column(heading, overflow="fold", min_width=11 if key == "hetu" else None)
+def overview(answers: Sequence[Answer], language: Language, width: int = 80) -> RenderableType:
+    """Return several subjects as a table, a row each; who was not found stands in it too.
+
+    On a terminal of few columns (`width`) each is a few lines of their own.
+    """
+    headings = {
+        key: text(f"words.column.{key}", language)
+        for key in ("hetu", "name", "address", "municipality", "note")
+    }
     rows = {row.key: row for row in PERSON}
-    for answer in answers:
-        table.add_row(*(Text(cell) for cell in _overview_cells(answer, rows, language)))
-    hidden = any(answer.record and answer.record.non_disclosure for answer in answers)
+    cells = [_overview_cells(answer, rows, language) for answer in answers]
+    table: RenderableType
+    if width < _OVERVIEW_WIDTH:
+        table = Group(*(_block(headings, row) for row in cells))
+    else:
+        table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=False)
+        for key, heading in headings.items():
+            # The code and the warning of an order stay whole, whatever else has to wrap.
+            whole = max(len(word) for word in heading.split()) if key in ("hetu", "note") else 0
+            table.add_column(Text(heading), overflow="fold", min_width=max(11, whole))
+        for row in cells:
+            table.add_row(*map(Text, row))
+    hidden = any(
+        answer.record and (answer.record.non_disclosure or answer.record.relative_non_disclosure)
+        for answer in answers
+    )
     return Group(_banner(language), table) if hidden else table
 
 
@@ -82,13 +98,14 @@ def _overview_cells(
 ) -> tuple[str, str, str, str, str]:
     record = answer.record
     if record is None or record.person is None:
-        subject = answer.asked.as_json()["subject"] if answer.asked else ""
-        said = explain(answer.error, language).lines[0] if answer.error else ""
-        new = f" {record.successor}" if record and record.successor else ""
-        return subject, "", "", "", said + new
+        subject = answer.asked.query.hetu if answer.asked else ""
+        said = text(f"words.failed.{answer.exit_status}", language) if answer.error else ""
+        new = f": {record.successor}" if record and record.successor else ""
+        code = f" ({record.code})" if record and not new else ""
+        return subject, "", "", "", said + (new or plain(code))
     person = record.person
     notes = []
-    if record.non_disclosure:
+    if record.non_disclosure or record.relative_non_disclosure:
         notes.append(text("words.banner", language))
     if person.get("death") and person["death"]["dead"]:
         notes.append(label(rows["death"].fields[0].label, language))
@@ -98,6 +115,11 @@ def _overview_cells(
         for key in ("addresses", "municipality")
     )
     return plain(person.get("hetu") or ""), ", ".join(names), address, home, ", ".join(notes)
+
+
+def _block(headings: dict[str, str], row: Sequence[str]) -> RenderableType:
+    lines = [f"{heading}: {cell}" for heading, cell in zip(headings.values(), row, strict=True)]
+    return Text("\n".join(line for line in lines if not line.endswith(": ")) + "\n")
 
 
 def _without_dates(value: Any) -> Any:
@@ -144,7 +166,7 @@ def _object_lines(row: Field, value: Any, language: Language) -> Iterator[tuple[
     name = label(row.label, language)
     first = row.fields[0]
     own = []
-    if first.kind == "flag":
+    if first.kind == "flag" and first.core:
         if value[first.key] == first.usual:
             return
         own.append(phrase(first, value[first.key], language))

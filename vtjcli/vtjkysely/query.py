@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from vtjcli.xroad.identifiers import Subsystem
 
 NAMESPACE: Final = "{http://xml.vrk.fi/ws/vtj/vtjkysely/1}"
-END_USER_MAX: Final = 50
-"""Characters that Loppukayttaja may have."""
-
 MASKED: Final = "*****"
 
 

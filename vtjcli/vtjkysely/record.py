@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -42,8 +41,16 @@ class Record(NamedTuple):
 
     @property
     def non_disclosure(self) -> bool:
-        """Whether the person, or anybody whom the answer names, has a non-disclosure order."""
-        return _has_order(self.person)
+        """Whether the person has a non-disclosure order."""
+        own = (self.person or {}).get("non_disclosure")
+        return bool(own and own["active"]) or _has_order((self.person or {}).get("other"))
+
+    @property
+    def relative_non_disclosure(self) -> bool:
+        """Whether somebody else whom the answer names has one."""
+        person = self.person or {}
+        others = [part for key, part in person.items() if key not in ("non_disclosure", "other")]
+        return _has_order(others)
 
 
 def read(content: etree._Element, asked: str) -> Record:
@@ -119,18 +126,13 @@ def _has_order(value: Any) -> bool:
     if not isinstance(value, dict):
         return False
     for key, part in value.items():
-        if key == "non_disclosure" and part and (part["active"] or _lies_ahead(part["end"])):
+        if key == "non_disclosure" and part and part["active"] not in (None, False):
             return True
         if key in ("TurvakieltoTieto", "Turvakieltokoodi") and part not in (None, "0"):
             return True
         if _has_order(part):
             return True
     return False
-
-
-def _lies_ahead(end: str | None) -> bool:
-    """Tell whether an order that has no flag has an end that is still to come."""
-    return end is not None and end >= datetime.now(UTC).date().isoformat()[: len(end)]
 
 
 @cache

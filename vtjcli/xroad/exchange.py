@@ -24,6 +24,7 @@ REPLY_MAX: Final = 10 * 1024 * 1024
 CONNECT_MAX: Final = 10.0
 """Seconds to wait for a connection, where the whole time allowed is longer."""
 
+_CUT_SHORT: Final = (httpx.RemoteProtocolError, httpx.ReadError)
 _HEADERS: Final = {
     "Content-Type": "text/xml; charset=utf-8",
     "SOAPAction": '""',
@@ -95,7 +96,7 @@ class Channel:
         that is too large or cut short.
         """
         deadline = _Deadline(self._timeout, self._socket)
-        names = {"url": self._endpoint.url, "message_id": message_id, "seconds": self._timeout}
+        names: dict[str, object] = {"url": self._endpoint.url, "seconds": self._timeout}
         answering = False
         try:
             with (
@@ -110,12 +111,14 @@ class Channel:
                 answering = True
                 body = _read(response)
         except httpx.HTTPError as error:
+            if not deadline.passed and answering and isinstance(error, _CUT_SHORT):
+                raise UntrustedReplyError("reply_truncated") from error
+            key, values = _failure(error)
             if deadline.passed:
                 key = "timeout" if deadline.sending else "connect_timeout"
-                raise NetworkError(key, **names) from error
-            if answering and isinstance(error, httpx.RemoteProtocolError | httpx.ReadError):
-                raise UntrustedReplyError("reply_truncated") from error
-            raise _network_error(error, names) from error
+            if key in ("timeout", "broken"):  # it is not known whether the question arrived
+                values["message_id"] = message_id
+            raise NetworkError(key, **names | values) from error
         except (httpx.InvalidURL, UnicodeError) as error:
             raise NetworkError("host_unknown", **names) from error
         finally:
@@ -223,29 +226,26 @@ def _decoder(encoding: str) -> zlib._Decompress | None:
             raise UntrustedReplyError("reply_encoding", encoding=encoding)
 
 
-def _network_error(error: httpx.HTTPError, names: dict[str, object]) -> NetworkError:
-    """Say what broke, and whether the question may have arrived."""
+def _failure(error: httpx.HTTPError) -> tuple[str, dict[str, object]]:
+    """Return the key of what broke, and the values that go with it."""
     cause: BaseException | None = error
     while cause is not None:
         match cause:
             case ssl.SSLCertVerificationError():
-                return NetworkError("tls_certificate", reason=cause.verify_message, **names)
+                return "tls_certificate", {"reason": cause.verify_message}
             case ssl.SSLError() if isinstance(error, httpx.ConnectError):
-                reason = (cause.reason or "TLS").replace("_", " ").lower()
-                return NetworkError("tls", reason=reason, **names)
+                return "tls", {"reason": (cause.reason or "TLS").replace("_", " ").lower()}
             case socket.gaierror():
-                return NetworkError("host_unknown", **names)
+                return "host_unknown", {}
             case ConnectionRefusedError():
-                return NetworkError("connection_refused", **names)
+                return "connection_refused", {}
         cause = cause.__cause__ or cause.__context__
     match error:
         case httpx.ConnectTimeout():
-            return NetworkError("connect_timeout", **names)
-        case httpx.ConnectError():
-            return NetworkError("unreachable", **names)
+            return "connect_timeout", {}
+        case httpx.ConnectError() | httpx.UnsupportedProtocol():
+            return "unreachable", {}
         case httpx.TimeoutException():
-            return NetworkError("timeout", **names)
-        case httpx.UnsupportedProtocol() | httpx.ProxyError():
-            return NetworkError("unreachable", **names)
+            return "timeout", {}
         case _:
-            return NetworkError("broken", **names)
+            return "broken", {}

@@ -1,12 +1,8 @@
-"""X-Road identifiers, as X-Road message protocol 4.0 (PR-MESS, 2.1 and 2.7) defines them."""
+"""X-Road identifiers, as X-Road message protocol 4.0 (PR-MESS, 2.1) defines them."""
 
 from __future__ import annotations
 
-import re
-from typing import Final, NamedTuple
-
-ADVISED: Final = re.compile(r"[A-Za-z0-9'()+,\-.=?]+")
-"""The characters that PR-MESS 2.7 allows in a part; older installations have others that work."""
+from typing import NamedTuple
 
 
 class Subsystem(NamedTuple):

@@ -170,7 +170,7 @@ _MARRIAGES: Final = (
                 "",
                 "Alkutapakoodi",
                 "Alkutapa* AlkutapaTeksti*",
-                ("Solmimistapa", "Ingåendesätt", "How it began"),
+                ("Solmimistapa", "Ingånget genom", "How it began"),
                 codes="union_start",
                 core=True,
             ),

@@ -65,6 +65,8 @@ NON_DISCLOSURE: Final = Field(
             ("TurvakieltoTieto", "Turvakieltokoodi", "."),
             ACTIVE,
             core=True,
+            # An end that is still to come says that there is an order, should the flag be absent.
+            implied_until="end",
         ),
         date("end", "TurvakieltoPaattymispvm", END, core=True),
     ),

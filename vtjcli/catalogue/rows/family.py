@@ -69,7 +69,7 @@ _CUSTODY_FIELDS: Final = (
         "HuollonOikeus HuollonOikeudet/HuollonOikeus",
         (
             "Päätös- ja tiedonsaantioikeudet",
-            "Besluts- och informationsrättigheter",
+            "Beslutanderätt och rätt att få uppgifter",
             "Rights to decide and to know",
         ),
         (
@@ -143,7 +143,7 @@ FAMILY: Final = (
     _CUSTODY,
     core(
         _relatives(
-            "dependants", "Huollettava", ("Huollettavat", "Minderåriga i vårdnad", "Dependants")
+            "dependants", "Huollettava", ("Huollettavat", "Personer i vårdnad", "Dependants")
         )
     ),
     count(

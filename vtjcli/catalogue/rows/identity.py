@@ -99,7 +99,7 @@ _DEATH: Final = Field(
     "death",
     "object",
     ("Kuolintiedot", "Kuolleeksijulistamistiedot", "Kuollut"),
-    ("Kuolema", "Död", "Death"),
+    ("Kuollut", "Avliden", "Deceased"),
     (
         Field(
             "dead",
@@ -128,7 +128,7 @@ _IDENTIFIERS: Final = (
         (
             "Sähköinen asiointitunnus",
             "Elektronisk kommunikationskod",
-            "Electronic identifier",
+            "Electronic client id.",
         ),
     ),
     flag(
@@ -141,14 +141,14 @@ _IDENTIFIERS: Final = (
     text(
         "identity_digest",
         "HetuSatuTiiviste",
-        ("Tunnusten tiiviste", "Kondensat av koderna", "Digest of the codes"),
+        ("Tunnusten tiiviste", "Kodernas hashvärde", "Digest of the codes"),
     ),
     listed(
         "foreign_ids",
         "UlkomainenHenkilonumero",
         (
             "Ulkomaiset henkilönumerot",
-            "Utländska personnummer",
+            "Utländska personbeteckningar",
             "Foreign identifiers",
         ),
         (
@@ -169,8 +169,22 @@ _IDENTIFIERS: Final = (
         ("Tunnistustiedot", "Tunnistaminen"),
         ("Tunnistaminen", "Identifiering", "Identification"),
         (
-            text("method", "TunnistuksenTapa", ("Tapa", "Sätt", "Method"), core=True),
-            text("source", "TunnistuksenTietolahde", ("Tietolähde", "Källa", "Source"), core=True),
+            Field(
+                "method",
+                "code",
+                ("TunnistuksenTapa",),
+                ("Tunnistamisen tapa", "Identifieringssätt", "Method of identification"),
+                codes="identification_method",
+                core=True,
+            ),
+            Field(
+                "source",
+                "code",
+                ("TunnistuksenTietolahde",),
+                ("Tunnistamisen tietolähde", "Källa för identifieringen", "Source"),
+                codes="identification_source",
+                core=True,
+            ),
             text(
                 "preregistration_source",
                 "EtarekisterointiTietolahde",

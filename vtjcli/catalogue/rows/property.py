@@ -10,21 +10,31 @@ from vtjcli.catalogue.rows.common import KIND, flag
 _BANS: Final = {
     "direct_marketing": (
         "Suoramarkkinointi",
-        ("Suoramarkkinointi", "Direktmarknadsföring", "Direct marketing"),
+        ("Suoramarkkinointikielto", "Förbud mot direktmarknadsföring", "No direct marketing"),
     ),
-    "address_service": ("Osoitepalvelu", ("Osoitepalvelu", "Adresstjänst", "Address service")),
+    "address_service": (
+        "Osoitepalvelu",
+        ("Osoitepalvelukielto", "Förbud mot adresstjänst", "No address service"),
+    ),
     "personal_directories": (
         "Henkilomatrikkeli",
-        ("Henkilömatrikkelit", "Personmatriklar", "Personal directories"),
+        ("Henkilömatrikkelikielto", "Förbud mot personmatriklar", "No personal directories"),
     ),
-    "genealogy": ("Sukututkimus", ("Sukututkimus", "Släktforskning", "Genealogy")),
+    "genealogy": (
+        "Sukututkimus",
+        ("Sukututkimuskielto", "Förbud mot släktforskning", "No genealogy"),
+    ),
     "customer_registers": (
         "Asiakasrekisteri",
-        ("Asiakasrekisterit", "Kundregister", "Customer registers"),
+        ("Asiakasrekisterikielto", "Förbud mot kundregister", "No customer registers"),
     ),
     "market_research": (
         "Markkinatutkimus",
-        ("Markkina- ja mielipidetutkimus", "Marknads- och opinionsundersökning", "Market research"),
+        (
+            "Markkina- ja mielipidetutkimuskielto",
+            "Förbud mot marknads- och opinionsundersökning",
+            "No market research",
+        ),
     ),
 }
 
@@ -33,7 +43,7 @@ PROHIBITIONS: Final = (
         "prohibitions",
         "object",
         (),
-        ("Kiellot", "Förbud", "Prohibitions"),
+        ("Luovutuskiellot", "Förbud mot utlämnande", "Prohibitions"),
         tuple(
             flag(key, f"{name}kielto/{name}kieltoTieto {name}kieltoTieto {name}kielto", label)
             for key, (name, label) in _BANS.items()
@@ -54,7 +64,7 @@ PROPERTY: Final = (
     flag(
         "owns_property",
         "OmistusTieto Omistukset/OmistusTieto",
-        ("Omistuksia", "Ägande", "Owns property"),
+        ("Omistuksia", "Äger fastighet eller byggnad", "Owns property"),
     ),
     count(
         "property_count",

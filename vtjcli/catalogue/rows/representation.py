@@ -6,6 +6,7 @@ from typing import Final
 
 from vtjcli.catalogue.model import Field, coded, core, date, listed, text
 from vtjcli.catalogue.rows.common import (
+    ACTIVE,
     AUTHORITY_FIELD,
     END,
     KIND,
@@ -49,6 +50,30 @@ _GUARDIANS: Final = Field(
     core=True,
 )
 
+_POWER_OF_ATTORNEY: Final = (
+    "Edunvalvontavaltuutus",
+    "Intressebevakningsfullmakt",
+    "Continuing power of attorney",
+)
+_POWER_FIELDS: Final = (
+    date("start", "Alkupvm", START, core=True),
+    date("end", "Paattymispvm", END, core=True),
+    flag("active", "EdunvalvontavaltuutusTieto", ACTIVE),
+    _TASK_DIVISION,
+    core(
+        listed(
+            "attorneys",
+            "HenkiloEdunvalvontavaltuutettu",
+            (
+                "Edunvalvontavaltuutetut",
+                "Intressebevakningsfullmäktige",
+                "Attorneys",
+            ),
+            (*PERSON_REFERENCE, *_TASK),
+        ),
+    ),
+)
+
 REPRESENTATION: Final = (
     Field(
         "guardianship",
@@ -58,7 +83,7 @@ REPRESENTATION: Final = (
         (
             date("start", "Alkupvm", START, core=True),
             date("end", "Paattymispvm", END, core=True),
-            flag("active", "EdunvalvontaTieto", ("Voimassa", "I kraft", "In force")),
+            flag("active", "EdunvalvontaTieto", ACTIVE),
             coded(
                 "restriction",
                 "",
@@ -77,21 +102,10 @@ REPRESENTATION: Final = (
         "power_of_attorney",
         "object",
         ("Edunvalvontavaltuutus",),
-        ("Edunvalvontavaltuutus", "Intressebevakningsfullmakt", "Continuing power of attorney"),
-        (
-            date("start", "Alkupvm", START, core=True),
-            date("end", "Paattymispvm", END, core=True),
-            flag("active", "EdunvalvontavaltuutusTieto", ("Voimassa", "I kraft", "In force")),
-            _TASK_DIVISION,
-            core(
-                listed(
-                    "attorneys",
-                    "HenkiloEdunvalvontavaltuutettu",
-                    ("Valtuutetut", "Fullmäktige", "Attorneys"),
-                    (*PERSON_REFERENCE, *_TASK),
-                ),
-            ),
-        ),
+        _POWER_OF_ATTORNEY,
+        _POWER_FIELDS,
         core=True,
+        overflow="further_powers_of_attorney",
     ),
+    listed("further_powers_of_attorney", "", _POWER_OF_ATTORNEY, _POWER_FIELDS),
 )

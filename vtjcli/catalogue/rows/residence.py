@@ -48,9 +48,7 @@ _STREET_PARTS: Final = Field(
     (
         localized("name", "Katu*", ("Katu", "Gata", "Street"), core=True),
         text("number", "Katunumero", ("Katunumero", "Gatunummer", "Number"), core=True),
-        text(
-            "staircase", "Porraskirjain", ("Porraskirjain", "Trappuppgång", "Staircase"), core=True
-        ),
+        text("staircase", "Porraskirjain", ("Porraskirjain", "Trappa", "Staircase"), core=True),
         text("apartment", "Huoneistonumero", ("Huoneisto", "Lägenhet", "Apartment"), core=True),
         text("division", "Jakokirjain", ("Jakokirjain", "Delningsbokstav", "Division"), core=True),
     ),
@@ -163,10 +161,12 @@ RESIDENCE: Final = (
         ),
         core=True,
     ),
-    text(
+    Field(
         "district_code",
-        "KunnanOsaaluekoodi",
-        ("Kunnan osa-alue", "Kommundel", "District of municipality"),
+        "code",
+        ("KunnanOsaaluekoodi",),
+        ("Kunnan osa-alue", "Kommunens delområde", "District of municipality"),
+        codes="municipal_subarea",
     ),
     text(
         "polling_district",
@@ -218,7 +218,7 @@ RESIDENCE: Final = (
         "",
         "Kieltokoodi Muuttoesto/Kieltokoodi",
         "KieltokoodiTeksti*",
-        ("Muuttoesto", "Flyttningshinder", "Bar to moving"),
+        ("Muuttoesto", "Spärr för flyttanmälan", "Bar to moving"),
         codes="ban",
     ),
 )
@@ -228,9 +228,9 @@ HOUSEHOLD: Final = (
         "residents",
         "object",
         (),
-        ("Asukkaat", "Invånare", "Residents"),
+        ("Asukkaat", "Boende", "Residents"),
         (
-            count("count", "AsukasLkm", ("Asukkaita", "Antal invånare", "Residents"), core=True),
+            count("count", "AsukasLkm", ("Asukkaita", "Antal boende", "Residents"), core=True),
             count(
                 "under_18",
                 "AsukkaatAlle18v/AsukasLkm",
