@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import OutputError, UsageError, VtjcliError
 from vtjcli.messages import LANGUAGES, language_from, text
 from vtjcli.render.safe import plain
 from vtjcli.vtjkysely.answer import Answer
-from vtjcli.vtjkysely.hetu import mask_all, mask_codes
+from vtjcli.vtjkysely.hetu import mask_all
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from vtjcli.messages import Language
 
@@ -86,7 +87,8 @@ class Output:
             self._print_table(table.overview(self._waiting, self.language, width))
         if self.form == "json" and self._several and self._view.field is None:
             put("]" if self._written else "[]")
-        sys.stdout.flush()
+        with _writing():
+            sys.stdout.flush()
 
     def fail(self, *errors: VtjcliError, demo: bool = False) -> int:
         """Write errors that came before any query; return the highest exit status."""
@@ -143,12 +145,8 @@ class Output:
     def _print_table(self, renderable: object) -> None:
         from vtjcli.render import table
 
-        try:
+        with _writing():
             table.console(sys.stdout).print(renderable)
-        except BrokenPipeError:
-            raise SystemExit(CLOSED_PIPE) from None
-        except OSError as error:
-            raise OutputError("output_lost", reason=error.strerror) from error
 
     def _write_json(self, answer: Answer) -> None:
         from vtjcli.render import json
@@ -175,8 +173,8 @@ class Output:
     def _write_xml(self, answer: Answer) -> None:
         from vtjcli.render import xml
 
-        if message := xml.message(answer):
-            put(mask_codes(message) if self._view.mask else message)
+        if message := xml.message(answer, mask=self._view.mask):
+            put(message)
 
 
 def chosen_view(
@@ -240,11 +238,18 @@ def _wrapped(line: str) -> str:
 
 def put(line: str) -> None:
     """Write a line in UTF-8, whatever the locale: JSON and XML have no other encoding here."""
-    try:
+    with _writing():
         sys.stdout.flush()
         sys.stdout.buffer.write(f"{line}\n".encode())
         sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """End quietly when nobody reads on; raise OutputError when the data cannot be written."""
+    try:
+        yield
     except BrokenPipeError:
         raise SystemExit(CLOSED_PIPE) from None
     except OSError as error:
-        raise OutputError("output_lost", reason=error.strerror) from error
+        raise OutputError("output_lost", reason=error.strerror, message_id="–") from error

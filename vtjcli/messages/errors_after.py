@@ -254,9 +254,8 @@ ANSWER: Final[Mapping[str, Text]] = {
         "Vastaus ei ole tähän kyselyyn: otsikkotieto {field} on toinen kuin lähetetty.\n"
         + _NO_DATA[0]
         + " Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
-        "Svaret hör inte till frågan: fältet {field} i meddelandets huvud är ett annat än det sända.\n"
-        + _NO_DATA[1]
-        + " Meddela anslutningsserverns administratör.",
+        "Svaret hör inte till frågan: fältet {field} i meddelandets huvud är ett annat än det "
+        "sända.\n" + _NO_DATA[1] + " Meddela anslutningsserverns administratör.",
         "The reply is not to this query: its header field {field} differs from what was sent.\n"
         + _NO_DATA[2]
         + " Tell your security server's administrator.",

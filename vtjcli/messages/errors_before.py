@@ -264,8 +264,8 @@ CONFIGURATION: Final[Mapping[str, Text]] = {
         "Määritä oma liityntäpalvelin (README: Setting up for real), tai kokeile keksityillä "
         "henkilöillä: --profile demo.",
         "Ingen profil har definierats ({path}).\n"
-        "Definiera den egna anslutningsservern (README: Setting up for real), eller prova med påhittade "
-        "personer: --profile demo.",
+        "Definiera den egna anslutningsservern (README: Setting up for real), eller prova med "
+        "påhittade personer: --profile demo.",
         "No profile is set up ({path}).\n"
         "Set up your own security server (README, Setting up for real), or try invented "
         "people: --profile demo.",

@@ -150,16 +150,16 @@ TEXTS: Final[Mapping[str, Text]] = {
     "column.address": ("Osoite", "Adress", "Address"),
     "column.municipality": ("Kotikunta", "Hemkommun", "Municipality"),
     "column.note": ("Huomautus", "Anmärkning", "Note"),
-    "failed.1": ("Ei löydy", "Hittas inte", "Not found"),
-    "failed.4": (
+    "failed.not_found": ("Ei löydy", "Hittas inte", "Not found"),
+    "failed.no_data": (
         "Rekisteri ei antanut tietoja",
         "Registret lämnade inga uppgifter",
         "No data given",
     ),
-    "failed.5": ("X-Road-virhe", "X-Road-fel", "X-Road fault"),
-    "failed.6": ("Verkkovirhe", "Nätverksfel", "Network failure"),
-    "failed.7": ("Vastausta ei voi käyttää", "Svaret kan inte användas", "Reply not usable"),
-    "failed.130": ("Keskeytetty", "Avbruten", "Interrupted"),
+    "failed.fault": ("X-Road-virhe", "X-Road-fel", "X-Road fault"),
+    "failed.network": ("Verkkovirhe", "Nätverksfel", "Network failure"),
+    "failed.unusable": ("Vastausta ei voi käyttää", "Svaret kan inte användas", "Reply not usable"),
+    "failed.interrupted": ("Keskeytetty", "Avbruten", "Interrupted"),
     # Code lists
     "list.return_code": (
         "Rekisterin paluukoodit",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.render import json, path
+from vtjcli.render.safe import without_controls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,9 +52,8 @@ def columns(fields: Sequence[str] | None, explode: str | None) -> tuple[str, ...
     lists = {row.key: row for row in PERSON if row.kind == "list"}
     if explode not in lists:
         raise UsageError("explode_unknown", value=explode, known=", ".join(lists))
-    if fields:
-        return tuple(fields)
-    return ("hetu", "last_name", "first_names", *_leaves(lists[explode].fields, explode))
+    usual = ("hetu", "last_name", "first_names", *_leaves(lists[explode].fields, explode))
+    return tuple(fields or usual)
 
 
 def _leaves(rows_: Sequence[Field], prefix: str) -> Iterator[str]:
@@ -87,7 +87,7 @@ def rows(
 def _cell(document: dict[str, Any], name: str, language: Language) -> str:
     """Return one value, several joined, made harmless for a spreadsheet."""
     try:
-        value = "; ".join(path.values(document, name, language))
+        value = without_controls("; ".join(path.values(document, name, language)))
     except NothingFoundError:
         return ""
     if value.startswith(_FORMULA) and _NUMBER.fullmatch(value) is None:
@@ -97,5 +97,5 @@ def _cell(document: dict[str, Any], name: str, language: Language) -> str:
 
 def _line(cells: Sequence[str]) -> str:
     written = io.StringIO()
-    csv.writer(written, lineterminator="").writerow(cells)
-    return written.getvalue()
+    csv.writer(written).writerow(cells)
+    return written.getvalue().removesuffix("\r\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from vtjcli.errors import UsageError
 from vtjcli.render import path
 from vtjcli.vtjkysely.hetu import mask, mask_codes
 
@@ -19,13 +20,24 @@ _ALIASES: Final = {
 }
 """Words that people use for several fields, or for one in its list."""
 
-_OTHER_IDENTIFIERS: Final = ("satu", "unique_id", "identity_digest")
+OTHER_IDENTIFIERS: Final = (
+    "satu",
+    "unique_id",
+    "identity_digest",
+    "SahkoinenAsiointitunnus",
+    "Yksilointitunnus",
+    "HetuSatuTiiviste",
+)
+"""Keys and elements whose values identify somebody as an identity code does."""
+HIDDEN: Final = "****"
 
 
 def chosen_fields(written: str) -> tuple[str, ...]:
     """Return the paths that ``--fields`` names; raise UsageError for one that does not exist."""
     names = [name.strip() for name in written.split(",") if name.strip()]
     paths = [chosen for name in names for chosen in _ALIASES.get(name, (name,))]
+    if not paths:
+        raise UsageError("option_empty", name="--fields")
     for chosen in paths:
         path.check(chosen)
     return tuple(dict.fromkeys(paths))
@@ -38,20 +50,8 @@ def only(answer: Answer, paths: Sequence[str]) -> Answer:
     """
     if answer.record is None or answer.record.person is None:
         return answer
-    person = answer.record.person
-    kept: dict[str, Any] = {}
-    for chosen in paths:
-        _copy(person, kept, path.steps(chosen))
-    _keep_order(person, kept)
-    ordered = {key: kept[key] for key in person if key in kept}
-    return answer._replace(record=answer.record._replace(person=ordered))
-
-
-def _keep_order(source: Any, target: dict[str, Any]) -> None:
-    """Copy a non-disclosure order in force: leaving it out would hide it."""
-    order = source.get("non_disclosure") if isinstance(source, dict) else None
-    if order and order["active"]:
-        target["non_disclosure"] = order
+    person = _select(answer.record.person, [path.steps(chosen) for chosen in paths])
+    return answer._replace(record=answer.record._replace(person=person))
 
 
 def masked(answer: Answer) -> Answer:
@@ -75,32 +75,38 @@ def _masked(value: Any) -> Any:
     match value:
         case str():
             return mask_codes(value)
+        case {"by": "satu", "value": str()}:
+            return {**value, "value": HIDDEN}
         case list():
             return [_masked(item) for item in value]
         case dict():
             return {
-                key: mask(part) if key in _OTHER_IDENTIFIERS and part else _masked(part)
+                key: HIDDEN if key in OTHER_IDENTIFIERS and part else _masked(part)
                 for key, part in value.items()
             }
     return value
 
 
-def _copy(source: Any, target: dict[str, Any], steps: Sequence[tuple[str, int | None]]) -> None:
-    """Copy what stands at the end of `steps` from one tree into another, making the way there."""
-    (name, index), *rest = steps
-    if not isinstance(source, dict) or name not in source:
-        return
-    value = source[name]
-    if isinstance(value, list):
-        items = value if index is None else value[index : index + 1]
-        if not rest:
-            target[name] = items
-            return
-        parts: list[dict[str, Any]] = target.setdefault(name, [{} for _ in items])
-        for item, part in zip(items, parts, strict=False):
-            _copy(item, part, rest)
-            _keep_order(item, part)
-    elif not rest or value is None:
-        target[name] = value
-    else:
-        _copy(value, target.setdefault(name, {}), rest)
+def _select(source: dict[str, Any], chosen: Sequence[path.Steps]) -> dict[str, Any]:
+    """Return what of an object the paths lead to, in its own order."""
+    kept: dict[str, Any] = {}
+    for name, value in source.items():
+        here = [steps for steps in chosen if steps[0][0] == name]
+        if here and isinstance(value, list):
+            asked = [
+                [steps for steps in here if steps[0][1] in (None, i)] for i in range(len(value))
+            ]
+            pairs = zip(value, asked, strict=True)
+            kept[name] = [_rest(item, steps) for item, steps in pairs if steps]
+        elif here:
+            kept[name] = _rest(value, here)
+    order = source.get("non_disclosure")
+    if order and order.get("active") not in (None, False):
+        kept["non_disclosure"] = order  # leaving it out would hide it
+    return kept
+
+
+def _rest(value: Any, here: Sequence[path.Steps]) -> Any:
+    """Return what is left of a value when the first step has been taken."""
+    rest = [steps[1:] for steps in here]
+    return _select(value, rest) if isinstance(value, dict) and all(rest) else value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from vtjcli.catalogue.fields import MESSAGE, PERSON
 from vtjcli.errors import NothingFoundError, UsageError
@@ -89,7 +89,11 @@ def is_localized(value: Any) -> bool:
     return isinstance(value, dict) and bool(value) and set(value) <= set(_LANGUAGES)
 
 
-def steps(path: str) -> list[tuple[str, int | None]]:
+Steps: TypeAlias = list[tuple[str, int | None]]
+"""A path taken apart: each name, and the index behind it."""
+
+
+def steps(path: str) -> Steps:
     """Return the steps of a path: each name, and the index behind it."""
     found = []
     for name, step in zip(_names(path), path.split("."), strict=True):
@@ -129,7 +133,7 @@ def _texts(value: Any, language: Language) -> Iterator[str]:
         case bool():
             yield "true" if value else "false"
         case str() | int():
-            yield " ".join(str(value).split("\n"))
+            yield " ".join(str(value).splitlines())
         case list():
             for item in value:
                 yield from _texts(item, language)

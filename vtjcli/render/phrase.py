@@ -116,7 +116,7 @@ def _part(field: Field, value: dict[str, Any], language: Language) -> str:
     if not has_value(shown):
         return ""
     if field.key == "non_disclosure":
-        return text("words.banner", language) if value[field.key]["active"] else ""
+        return text("words.banner", language) if (shown or {}).get("active") else ""
     if field.key == "name" and has_value(value.get("code")):
         return ""  # the code has said it
     if field.key == "code" and "name" in value:
@@ -137,7 +137,8 @@ def _code_in_words(field: Field, value: dict[str, Any], language: Language) -> s
     name = value["name"] or {}
     texts = explanation(field.codes, str(value["code"]))
     listed = label(texts, language) if texts else None
-    return name.get(language) or listed or in_language(name, language) or str(value["code"])
+    said = name.get(language) or name.get("text")
+    return said or listed or in_language(name, language) or str(value["code"])
 
 
 def _explained(row: Field, code: str, language: Language) -> str:

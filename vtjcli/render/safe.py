@@ -19,6 +19,11 @@ def plain(text: str) -> str:
     )
 
 
+def without_controls(text: str) -> str:
+    """Return `text` with the characters replaced that control a terminal, and no others."""
+    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
 def escaped_json(text: str) -> str:
     """Return JSON with such characters as escapes, which mean the same."""
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

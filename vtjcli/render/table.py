@@ -30,6 +30,16 @@ if TYPE_CHECKING:
 
 _CARD_WIDTH: Final = 78
 _OVERVIEW_WIDTH: Final = 70
+_FAILED: Final = {
+    1: "not_found",
+    2: "no_data",
+    4: "no_data",
+    5: "fault",
+    6: "network",
+    7: "unusable",
+    130: "interrupted",
+}
+"""What an overview says of a subject in a few words, by exit status."""
 _LABEL_WIDTH: Final = 26
 
 
@@ -99,7 +109,7 @@ def _overview_cells(
     record = answer.record
     if record is None or record.person is None:
         subject = answer.asked.query.hetu if answer.asked else ""
-        said = text(f"words.failed.{answer.exit_status}", language) if answer.error else ""
+        said = text(f"words.failed.{_FAILED[answer.exit_status]}", language) if answer.error else ""
         new = f": {record.successor}" if record and record.successor else ""
         code = f" ({record.code})" if record and not new else ""
         return subject, "", "", "", said + (new or plain(code))
@@ -107,7 +117,7 @@ def _overview_cells(
     notes = []
     if record.non_disclosure or record.relative_non_disclosure:
         notes.append(text("words.banner", language))
-    if person.get("death") and person["death"]["dead"]:
+    if person.get("death") and person["death"].get("dead"):
         notes.append(label(rows["death"].fields[0].label, language))
     names = [plain(person[key]) for key in ("last_name", "first_names") if person.get(key)]
     address, home = (
@@ -167,7 +177,7 @@ def _object_lines(row: Field, value: Any, language: Language) -> Iterator[tuple[
     first = row.fields[0]
     own = []
     if first.kind == "flag" and first.core:
-        if value[first.key] == first.usual:
+        if value.get(first.key) in (None, first.usual):
             return
         own.append(phrase(first, value[first.key], language))
     if dates := period(value):
@@ -184,7 +194,7 @@ def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
     """Return what sort of thing an item is, where the catalogue tells it by where it stood."""
     for field in row.fields:
         if row.constants and not field.paths:
-            texts = explanation(field.codes, item[field.key])
+            texts = explanation(field.codes, item.get(field.key, ""))
             return label(texts, language) if texts else ""
     return ""
 

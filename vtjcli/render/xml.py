@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from vtjcli.render.narrow import HIDDEN, OTHER_IDENTIFIERS
 from vtjcli.render.safe import escaped_xml
+from vtjcli.vtjkysely.hetu import mask_codes
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import Answer
 
 
-def message(answer: Answer) -> str:
-    """Return the reply as XML text; "" where there is none that can be trusted."""
+def message(answer: Answer, *, mask: bool = False) -> str:
+    """Return the reply as XML text, with `mask` without identity codes.
+
+    "" where there is none that can be trusted.
+    """
     if answer.envelope is None:
         return ""
     reply = deepcopy(answer.envelope)
@@ -23,4 +28,11 @@ def message(answer: Answer) -> str:
         around = echoed.getparent()
         if around is not None:
             around.remove(echoed)
+    if mask:
+        for element in reply.iter("{*}*"):
+            hidden = etree.QName(element).localname in OTHER_IDENTIFIERS
+            if element.text and element.text.strip():
+                element.text = HIDDEN if hidden else mask_codes(element.text)
+            for name, value in element.items():
+                element.set(name, mask_codes(value))
     return escaped_xml(etree.tostring(reply, encoding="unicode"))

@@ -18,6 +18,7 @@ _ID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}"
 _CODE: Final = r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]"
 # Compiled when first used, which few runs do.
 _ANYWHERE: Final = rf"{_ID}|{_CODE}"
+_SATU: Final = r"(?<![0-9A-Za-z])[0-9]{8}[0-9A-Ya-y](?![0-9A-Za-z])"
 _BY_ITSELF: Final = rf"{_ID}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])"
 
 
@@ -60,8 +61,18 @@ def mask_all(text: str) -> str:
 
 
 def mask_codes(text: str) -> str:
-    """Return `text` with the identity codes in it masked, and longer codes left as they are."""
-    return re.sub(_BY_ITSELF, _masked, text)
+    """Return `text` with the identity codes in it masked, electronic ones (SATU) hidden.
+
+    Longer codes are left as they are.
+    """
+    return re.sub(_SATU, _hide_satu, re.sub(_BY_ITSELF, _masked, text))
+
+
+def _hide_satu(found: re.Match[str]) -> str:
+    """Hide eight digits with the check character of an electronic identifier."""
+    digits, check_character = found[0][:8], found[0][8].upper()
+    right = "0123456789ABCDEFHJKLMNPRSTUVWXY"[int(digits) % 31]
+    return "****" if check_character == right else found[0]
 
 
 def _masked(found: re.Match[str]) -> str:

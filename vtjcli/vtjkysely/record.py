@@ -43,7 +43,7 @@ class Record(NamedTuple):
     def non_disclosure(self) -> bool:
         """Whether the person has a non-disclosure order."""
         own = (self.person or {}).get("non_disclosure")
-        return bool(own and own["active"]) or _has_order((self.person or {}).get("other"))
+        return bool(own and own.get("active")) or _has_order((self.person or {}).get("other"))
 
     @property
     def relative_non_disclosure(self) -> bool:
@@ -126,7 +126,7 @@ def _has_order(value: Any) -> bool:
     if not isinstance(value, dict):
         return False
     for key, part in value.items():
-        if key == "non_disclosure" and part and part["active"] not in (None, False):
+        if key == "non_disclosure" and part and part.get("active") not in (None, False):
             return True
         if key in ("TurvakieltoTieto", "Turvakieltokoodi") and part not in (None, "0"):
             return True

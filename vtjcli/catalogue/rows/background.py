@@ -15,17 +15,24 @@ from vtjcli.catalogue.rows.common import (
     period,
 )
 
-_LANGUAGE_CODES: Final = "Kielikoodi Kielikoodi3"
+_THREE_LETTERS: Final = Field(
+    "code_3",
+    "code",
+    ("Kielikoodi3",),
+    ("Kolmikirjaiminen koodi", "Kod på tre bokstäver", "Three-letter code"),
+    codes="language_alpha3",
+)
 
 _LANGUAGES: Final = (
     coded(
         "mother_tongue",
         "Aidinkieli AidinkieliTietokoodi",
-        _LANGUAGE_CODES,
+        "Kielikoodi",
         "Kieli*",
         ("Äidinkieli", "Modersmål", "Mother tongue"),
         codes="language",
         extra=(
+            _THREE_LETTERS,
             Field(
                 "group",
                 "code",
@@ -46,10 +53,11 @@ _LANGUAGES: Final = (
     coded(
         "contact_language",
         "Asiointikieli",
-        _LANGUAGE_CODES,
+        "Kielikoodi",
         "Kieli*",
         ("Asiointikieli", "Kontaktspråk", "Contact language"),
         codes="language",
+        extra=(_THREE_LETTERS,),
     ),
 )
 
