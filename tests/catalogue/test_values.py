@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vtjcli.catalogue.values import flag, has_value, iso_date, iso_moment, whole_number
+from vtjcli.catalogue.model import Field
+from vtjcli.catalogue.values import converter, has_value, iso_date, iso_moment, whole_number
 
 
 @pytest.mark.parametrize(
@@ -58,15 +59,40 @@ def test_what_is_no_moment_is_not_made_one(written: str) -> None:
         iso_moment(written)
 
 
-@pytest.mark.parametrize(("written", "yes"), [("1", True), ("9", True), ("0", False), ("2", False)])
-def test_a_flag_means_yes_or_no(written: str, yes: bool) -> None:
-    assert flag(written) is yes
+def flag(path: str, written: str) -> object:
+    row = Field("yes", "flag", (path,), ("kyllä", "ja", "yes"))
+    return converter(row, path)(written)
 
 
-@pytest.mark.parametrize("written", ["", "3", "01", "true", "k", "１"])
-def test_another_flag_is_not_guessed(written: str) -> None:
+@pytest.mark.parametrize(
+    ("path", "written", "yes"),
+    [
+        ("Turvakielto/TurvakieltoTieto", "1", True),
+        ("Turvakielto/TurvakieltoTieto", "0", False),
+        ("Turvakieltokoodi", "9", True),
+        ("Henkilotunnus/@voimassaolokoodi", "1", True),
+        ("Henkilotunnus/@voimassaolokoodi", "2", False),
+        ("OmistusTieto", "2", False),
+    ],
+)
+def test_a_flag_means_yes_or_no_as_its_own_element_writes_it(
+    path: str, written: str, yes: bool
+) -> None:
+    assert flag(path, written) is yes
+
+
+@pytest.mark.parametrize(
+    ("path", "written"),
+    [
+        *(("Kuollut", written) for written in ("", "2", "3", "9", "01", "true", "k", "１")),
+        ("Turvakielto/TurvakieltoTieto", "2"),
+        ("Turvakieltokoodi", "2"),
+        ("Henkilotunnus/@voimassaolokoodi", "0"),
+    ],
+)
+def test_another_flag_is_not_guessed(path: str, written: str) -> None:
     with pytest.raises(ValueError):
-        flag(written)
+        flag(path, written)
 
 
 @pytest.mark.parametrize("written", ["", "-1", "1.0", "1e3", "٣", "²", " 1"])

@@ -111,7 +111,8 @@ def test_a_reply_without_message_and_code_is_not_believed(inside: str) -> None:
     ],
 )
 def test_an_order_is_noticed_wherever_it_stands(inside: str, order: bool) -> None:
-    assert answer("0000", hetu(ALBERT) + NAMES + inside).non_disclosure is order
+    record = answer("0000", hetu(ALBERT) + NAMES + inside)
+    assert (record.non_disclosure or record.relative_non_disclosure) is order
 
 
 @pytest.mark.parametrize(
@@ -122,4 +123,5 @@ def test_an_order_is_noticed_wherever_it_stands(inside: str, order: bool) -> Non
     ],
 )
 def test_an_order_in_a_shape_nobody_has_seen_is_noticed(inside: str) -> None:
-    assert answer("0000", hetu(ALBERT) + NAMES + inside).non_disclosure
+    record = answer("0000", hetu(ALBERT) + NAMES + inside)
+    assert record.non_disclosure or record.relative_non_disclosure

@@ -21,7 +21,7 @@ text       as it came, trimmed
 date       YYYYMMDD, as ISO 8601 without the parts that are unknown
 moment     YYYYMMDDhhmmss in Finnish time, as ISO 8601
 count      a whole number
-flag       1 or 9 is true, 0 and 2 are false
+flag       true or false; where a code says it otherwise than by 1 and 0, see `values`
 code       as text; `codes` names the list that explains it
 localized  {"fi", "sv"}, and "en" or "text" (language not told) where the register gives them
 object     the fields of one thing; null when it says nothing (see `told`)

@@ -113,7 +113,7 @@ def _compile(rows: tuple[Field, ...], root: _Node, prefix: tuple[str, ...]) -> N
                 root.at(path).group = _Group(row, target, order)
         else:
             for path in row.paths:
-                _enter(path, _Leaf(target, values.converter(row)), root, row.kind)
+                _enter(path, _Leaf(target, values.converter(row, path)), root, row.kind)
 
 
 def _enter(path: str, leaf: _Leaf, root: _Node, kind: str) -> None:
@@ -215,8 +215,8 @@ class _Walk:
         key = (group.row.overflow or "") if again else group.target[-1]
         thing: Tree = {} if listed else around.setdefault(key, {})
         extras, valued = self.fill(thing, element, group.node)
-        if extras:
-            thing["other"] = {**thing.get("other", {}), **extras}
+        for name, extra in extras.items():
+            _add(thing.setdefault("other", {}), name, extra)
         if listed and valued:
             thing |= (group.row.constants or {}).get(group.row.paths[group.order], {})
             around.setdefault(key, []).append((group.order, thing))

@@ -52,7 +52,8 @@ def columns(fields: Sequence[str] | None, explode: str | None) -> tuple[str, ...
     lists = {row.key: row for row in PERSON if row.kind == "list"}
     if explode not in lists:
         raise UsageError("explode_unknown", value=explode, known=", ".join(lists))
-    usual = ("hetu", "last_name", "first_names", *_leaves(lists[explode].fields, explode))
+    person = ("hetu", "last_name", "first_names", "non_disclosure.active")
+    usual = (*person, *_leaves(lists[explode].fields, explode))
     return tuple(fields or usual)
 
 

@@ -176,16 +176,14 @@ def _object_lines(row: Field, value: Any, language: Language) -> Iterator[tuple[
     name = label(row.label, language)
     first = row.fields[0]
     own = []
-    if first.kind == "flag" and first.core:
-        if value.get(first.key) in (None, first.usual):
-            return
+    if first.kind == "flag" and first.core and value.get(first.key) not in (None, first.usual):
         own.append(phrase(first, value[first.key], language))
     if dates := period(value):
         own.append(f"({dates})" if own else dates)
     if own:
         yield name, " ".join(own)
     for field in row.fields:
-        if field.key not in ("start", "end") and field is not (first if own else None):
+        if field.key not in ("start", "end") and field is not first:
             yield from _lines(field, value.get(field.key), language)
     yield from tree(value.get("other", {}), language)
 

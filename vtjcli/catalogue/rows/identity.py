@@ -185,10 +185,12 @@ _IDENTIFIERS: Final = (
                 codes="identification_source",
                 core=True,
             ),
-            text(
+            Field(
                 "preregistration_source",
-                "EtarekisterointiTietolahde",
+                "code",
+                ("EtarekisterointiTietolahde",),
                 ("Etärekisteröinti", "Distansregistrering", "Remote registration"),
+                codes="remote_registration_source",
             ),
         ),
     ),
