@@ -38,11 +38,13 @@ def main() -> NoReturn:
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except BrokenPipeError:
-        status = _SIGPIPE
     except OSError as error:
-        print(f"vtjcli: {error.strerror}", file=sys.stderr)
-        status = status or _OUTPUT_LOST
+        from vtjcli.errors import CLOSED_PIPE, OutputError
+
+        status = CLOSED_PIPE
+        if not isinstance(error, BrokenPipeError):
+            print(f"vtjcli: {error.strerror}", file=sys.stderr)
+            status = OutputError.exit_status
     # All is written: taking the interpreter down would cost 50 M of 515 M instructions.
     os._exit(status)
 
@@ -56,11 +58,6 @@ def _report_defect(error: BaseException) -> int:
     print(f"vtjcli: internal error, please report: {type(error).__name__} {where}", file=sys.stderr)
     return 70
 
-
-_OUTPUT_LOST = 74
-"""EX_IOERR of sysexits.h."""
-_SIGPIPE = 128 + 13
-"""What a shell reports of a program that a closed pipe ended."""
 
 if __name__ == "__main__":
     main()

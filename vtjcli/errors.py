@@ -7,7 +7,10 @@ means, what to do. Values are put into it by name and must hold no secret and no
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
+
+CLOSED_PIPE: Final = 128 + 13
+"""What a shell reports of a program that a closed pipe ended."""
 
 
 class VtjcliError(Exception):

@@ -7,7 +7,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.errors import OutputError, UsageError, VtjcliError
+from vtjcli.errors import CLOSED_PIPE, OutputError, UsageError, VtjcliError
 from vtjcli.messages import LANGUAGES, language_from, text
 from vtjcli.render.safe import plain
 from vtjcli.vtjkysely.answer import Answer
@@ -31,8 +31,6 @@ class View(NamedTuple):
 
 
 EVERYTHING: Final = View()
-CLOSED_PIPE: Final = 128 + 13
-"""What a shell reports of a program that a closed pipe ended."""
 
 
 class Output:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.render import problem
 from vtjcli.render.safe import escaped_json
+from vtjcli.vtjkysely.hetu import mask
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
-    from vtjcli.vtjkysely.answer import Answer
+    from vtjcli.vtjkysely.answer import Answer, Asked
 
 SCHEMA: Final = "vtjcli/person/1"
 
@@ -21,7 +22,7 @@ def document(answer: Answer, language: Language) -> dict[str, Any]:
     shown: dict[str, Any] = {
         "schema": SCHEMA,
         "demo": answer.demo,
-        "query": answer.asked.as_json() if answer.asked else None,
+        "query": _query(answer.asked) if answer.asked else None,
         "verified": None,
         "result": None,
     }
@@ -43,6 +44,23 @@ def document(answer: Answer, language: Language) -> dict[str, Any]:
         shown["error"] = problem.as_json(answer.error, language)
     else:
         shown["person"] = record.person if record else None
+    return shown
+
+
+def _query(asked: Asked) -> dict[str, Any]:
+    """Return the object ``query``: never an identity code in full."""
+    shown: dict[str, Any] = {
+        "operation": asked.query.operation,
+        "product": asked.query.product,
+        "message_id": asked.query.message_id,
+        "sent_at": asked.sent_at,
+        "end_user": asked.query.end_user,
+        "issue": asked.query.issue,
+        "profile": asked.profile,
+        "subject": mask(asked.query.hetu),
+    }
+    if asked.replaces is not None:
+        shown["follows"] = asked.replaces
     return shown
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from vtjcli.vtjkysely.hetu import mask
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -23,22 +21,6 @@ class Asked(NamedTuple):
     sent_at: str
     replaces: str | None = None
     """The message id of the query whose passive identity code this one follows."""
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the object ``query``: never an identity code in full."""
-        shown: dict[str, Any] = {
-            "operation": self.query.operation,
-            "product": self.query.product,
-            "message_id": self.query.message_id,
-            "sent_at": self.sent_at,
-            "end_user": self.query.end_user,
-            "issue": self.query.issue,
-            "profile": self.profile,
-            "subject": mask(self.query.hetu),
-        }
-        if self.replaces is not None:
-            shown["follows"] = self.replaces
-        return shown
 
 
 class Answer(NamedTuple):

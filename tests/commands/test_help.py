@@ -1,0 +1,47 @@
+"""Help, and advice that can be followed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from vtjcli.commands import COMMANDS
+from vtjcli.messages import LANGUAGES, table
+
+if TYPE_CHECKING:
+    from tests.conftest import Cli
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_every_command_can_be_asked_for_help_in_every_language(
+    cli: Cli, command: str, language: str
+) -> None:
+    for option in ("--help", "-h"):
+        ran = cli(*command.split(), option, VTJCLI_LANG=language)
+        assert ran.status == 0
+        key = f"{command}.short" if command else "vtjcli"
+        said = table("help")[key][LANGUAGES.index(language)]
+        assert said.split()[0] in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 100
+
+
+def test_help_of_the_program_names_every_command(cli: Cli) -> None:
+    shown = cli("--help").out
+    assert all(command in shown for command in COMMANDS)
+
+
+PLANNED = (
+    *("identify", "building", "property", "schema", "services", "wsdl", "clients", "evidence"),
+    *("check", "config", "login", "logout", "doctor", "log"),
+)
+
+
+@pytest.mark.parametrize("name", ["errors", "words", "help", "faults", "return_codes"])
+def test_no_message_advises_a_command_that_does_not_exist(name: str) -> None:
+    missing = "|".join(command for command in PLANNED if command not in COMMANDS)
+    for texts in table(name).values():
+        for text in texts:
+            assert not re.search(rf"\bvtjcli ({missing})\b", text), text
