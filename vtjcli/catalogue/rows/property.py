@@ -51,6 +51,14 @@ PROHIBITIONS: Final = (
     ),
 )
 
+_LOCATION: Final = (
+    localized("street", "Katuosoite*", ("Katuosoite", "Gatuadress", "Street address")),
+    localized(
+        "post_office",
+        "PostinumeroToimipaikka*",
+        ("Postitoimipaikka", "Postanstalt", "Post office"),
+    ),
+)
 _OWNERSHIP: Final = coded(
     "ownership",
     "",
@@ -88,12 +96,7 @@ PROPERTY: Final = (
                 ("Nimi", "Namn", "Name"),
                 core=True,
             ),
-            localized("street", "Katuosoite*", ("Katuosoite", "Gatuadress", "Street address")),
-            localized(
-                "post_office",
-                "PostinumeroToimipaikka*",
-                ("Postitoimipaikka", "Postanstalt", "Post office"),
-            ),
+            *_LOCATION,
             _OWNERSHIP,
         ),
     ),
@@ -119,12 +122,7 @@ PROPERTY: Final = (
                 ("Rakennustunnus", "Byggnadsbeteckning", "Building ID"),
                 core=True,
             ),
-            localized("street", "Katuosoite*", ("Katuosoite", "Gatuadress", "Street address")),
-            localized(
-                "post_office",
-                "PostinumeroToimipaikka*",
-                ("Postitoimipaikka", "Postanstalt", "Post office"),
-            ),
+            *_LOCATION,
             text("class", "Rakennusluokkakoodi", ("Rakennusluokka", "Byggnadsklass", "Class")),
             text("use", "Kayttotarkoituskoodi", ("Käyttötarkoitus", "Användning", "Use")),
             _OWNERSHIP,

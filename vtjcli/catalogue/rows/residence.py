@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any, Final
 
 from vtjcli.catalogue.model import Field, coded, core, count, date, listed, localized, text
-from vtjcli.catalogue.rows.common import KIND, STATE, STATE_FIELDS, flag, period
+from vtjcli.catalogue.rows.common import (
+    END,
+    HETU,
+    KIND,
+    START,
+    STATE,
+    STATE_FIELDS,
+    flag,
+    period,
+)
 
 _ADDRESS_KINDS: Final = {
     "VakinainenKotimainenLahiosoite": ("permanent", "domestic"),
@@ -150,7 +159,7 @@ RESIDENCE: Final = (
         "Kunta* KuntaNimi*",
         ("Kotikunta", "Hemkommun", "Municipality of residence"),
         extra=(
-            date("start", "KuntasuhdeAlkupvm", ("Alkaen", "Från", "From"), core=True),
+            date("start", "KuntasuhdeAlkupvm", START, core=True),
             Field(
                 "majority_language",
                 "code",
@@ -186,8 +195,8 @@ RESIDENCE: Final = (
         ("Poissaolo", "Frånvaro", "Absence"),
         codes="absence",
         extra=(
-            date("start", "PoissaoloAlkupvm Alkupvm", ("Alkaen", "Från", "From")),
-            date("end", "PoissaoloLoppupvm Loppupvm", ("Päättyy", "Till", "Until")),
+            date("start", "PoissaoloAlkupvm Alkupvm", START),
+            date("end", "PoissaoloLoppupvm Loppupvm", END),
         ),
     ),
     listed(
@@ -246,7 +255,7 @@ HOUSEHOLD: Final = (
                     text(
                         "hetu",
                         "Henkilotunnus",
-                        ("Henkilötunnus", "Personbeteckning", "Identity code"),
+                        HETU,
                         core=True,
                     ),
                 ),
