@@ -4,16 +4,19 @@ Precedence: option, environment, configuration file, default. The built-in profi
 none of them, and nothing falls back to it.
 """
 
-# No "from __future__ import annotations": NamedTuple compiles each annotation that is a string.
+from __future__ import annotations
+
 import ipaddress
 import os
-from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 from vtjcli.xroad.identifiers import Subsystem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 DEMO: Final = "demo"
 PROVIDER: Final = "GOV/0245437-2/VTJkysely"

@@ -1,8 +1,11 @@
 """The shape of a row of the catalogue."""
 
-# No "from __future__ import annotations": NamedTuple compiles each annotation that is a string.
-from collections.abc import Callable, Mapping
-from typing import Any, Literal, NamedTuple, TypeAlias
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 Kind: TypeAlias = Literal[
     "text",
@@ -45,7 +48,7 @@ class Field(NamedTuple):
     kind: Kind
     paths: tuple[str, ...]
     label: Label
-    fields: "tuple[Field, ...]" = ()
+    fields: tuple[Field, ...] = ()
     codes: str | None = None
     core: bool = False
     """Stands in JSON also when it is absent."""
