@@ -175,3 +175,13 @@ def test_a_mistake_in_own_people_is_told_with_its_place(
     file.write_text(GOOD.replace(old, new), "utf-8")
     with pytest.raises(PeopleError, match=told):
         people.load(file)
+
+
+@pytest.mark.parametrize(
+    "text", ["person = 3", "person = [3]", "[home]\nx = 1", "home = 1", "trigger = 'x'", "[person]"]
+)
+def test_a_people_file_of_the_wrong_shape_is_told_in_words(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "people.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(people.PeopleError):
+        people.load(file)

@@ -55,7 +55,7 @@ def person(
     try:
         _refuse_codes({"--issue": issue, "--end-user": end_user})
         # Those on the command line before the configuration, one typed in only once it is sound.
-        codes = subjects.given(hetu) if hetu else []
+        codes = subjects.given(hetu, writer) if hetu else []
         chosen = config.resolve(config.Overrides(profile, product, end_user, billing, timeout))
         demo = chosen.is_demo
         if chosen.log_wanted:

@@ -23,7 +23,7 @@ class WrongSubjectsError(Exception):
         self.errors = errors
 
 
-def given(arguments: Sequence[str]) -> list[str]:
+def given(arguments: Sequence[str], output: Output) -> list[str]:
     """Return the checked identity codes of `arguments`, each once, in order.
 
     ``-`` stands for those on standard input, one a line. Raises WrongSubjectsError when any is
@@ -43,6 +43,8 @@ def given(arguments: Sequence[str]) -> list[str]:
         raise WrongSubjectsError(wrong)
     if not codes:
         raise UsageError("subjects_missing")
+    if repeated := len(written) - len(codes):
+        output.note("repeated", count=repeated)
     return list(codes)
 
 

@@ -64,6 +64,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The reply has values that are not of their field's kind; they are shown as they came: "
         "{names}",
     ),
+    "repeated": (
+        "Toistuvia henkilötunnuksia {count}: kukin kysytään kerran.",
+        "{count} upprepade personbeteckningar: var och en frågas en gång.",
+        "Repeated identity codes: {count}. Each is asked about once.",
+    ),
     "following": (
         "Henkilötunnus {shown} on vaihtunut: kysytään uudella.",
         "Personbeteckningen {shown} har bytts ut: frågar med den nya.",

@@ -252,6 +252,7 @@ def load(path: Path | None = None) -> People:
     known = {*tables, "home", "person", "trigger"}
     if unknown := set(data) - known:
         raise PeopleError(f"{source}: unknown table {min(unknown)}")
+    _check_tables(data, source)
     municipalities, languages, countries = (
         {code: _names(code, pair) for code, pair in data.get(name, {}).items()} for name in tables
     )
@@ -361,6 +362,19 @@ def _item(cls: type[_T], item: object, where: str) -> _T:
     # A bare string is the commonest case: a code.
     key = fields(cls)[0].name  # type: ignore[arg-type]  # every class here is a dataclass
     return _build(cls, item if isinstance(item, dict) else {key: item}, where)
+
+
+def _check_tables(data: Mapping[str, Any], source: Path) -> None:
+    """Raise PeopleError for a table that is not one, or a list of tables that is not."""
+    for name, value in data.items():
+        listed = name in ("person", "trigger")
+        right = isinstance(value, list if listed else dict)
+        if right and (listed or name == "home"):
+            right = all(isinstance(part, dict) for part in (value if listed else value.values()))
+        if not right:
+            raise PeopleError(
+                f"{source}: {name} should be {'a list of tables' if listed else 'a table'}"
+            )
 
 
 def _trigger(table: dict[str, Any]) -> Trigger:
