@@ -59,7 +59,7 @@ def card(answer: Answer, language: Language) -> RenderableType:
             return Group()
         return _pairs([(text("words.successor", language), record.successor)])
     parts: list[RenderableType] = []
-    if record.non_disclosure or record.relative_non_disclosure:
+    if record.any_non_disclosure:
         parts.append(_banner(language))
     for section, heading in SECTIONS.items():
         lines = list(_section(section, record.person, language))
@@ -96,10 +96,7 @@ def overview(answers: Sequence[Answer], language: Language, width: int = 80) -> 
             table.add_column(Text(heading), overflow="fold", min_width=max(11, whole))
         for row in cells:
             table.add_row(*map(Text, row))
-    hidden = any(
-        answer.record and (answer.record.non_disclosure or answer.record.relative_non_disclosure)
-        for answer in answers
-    )
+    hidden = any(answer.record and answer.record.any_non_disclosure for answer in answers)
     return Group(_banner(language), table) if hidden else table
 
 
@@ -115,7 +112,7 @@ def _overview_cells(
         return subject, "", "", "", said + (new or plain(code))
     person = record.person
     notes = []
-    if record.non_disclosure or record.relative_non_disclosure:
+    if record.any_non_disclosure:
         notes.append(text("words.banner", language))
     if person.get("death") and person["death"].get("dead"):
         notes.append(label(rows["death"].fields[0].label, language))
@@ -175,15 +172,16 @@ def _object_lines(row: Field, value: Any, language: Language) -> Iterator[tuple[
     """Return an object: its own line with a yes or no and its dates, then its fields."""
     name = label(row.label, language)
     first = row.fields[0]
+    headline = first if first.kind == "flag" and first.core else None
     own = []
-    if first.kind == "flag" and first.core and value.get(first.key) not in (None, first.usual):
-        own.append(phrase(first, value[first.key], language))
+    if headline is not None and value.get(headline.key) not in (None, headline.usual):
+        own.append(phrase(headline, value[headline.key], language))
     if dates := period(value):
         own.append(f"({dates})" if own else dates)
     if own:
         yield name, " ".join(own)
     for field in row.fields:
-        if field.key not in ("start", "end") and field is not first:
+        if field.key not in ("start", "end") and field is not headline:
             yield from _lines(field, value.get(field.key), language)
     yield from tree(value.get("other", {}), language)
 

@@ -46,6 +46,11 @@ class Record(NamedTuple):
         return bool(own and own.get("active")) or _has_order((self.person or {}).get("other"))
 
     @property
+    def any_non_disclosure(self) -> bool:
+        """Whether anybody in the answer has one."""
+        return self.non_disclosure or self.relative_non_disclosure
+
+    @property
     def relative_non_disclosure(self) -> bool:
         """Whether somebody else whom the answer names has one."""
         person = self.person or {}
