@@ -5,8 +5,6 @@ Read from the published schemas where $VTJCLI_REFERENCE has them.
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,14 +13,12 @@ from lxml import etree
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.catalogue.types import TYPES, of_element
 
+from . import reference
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-REFERENCE = os.environ.get("VTJCLI_REFERENCE")
-
-pytestmark = pytest.mark.skipif(
-    not REFERENCE, reason="VTJCLI_REFERENCE names no reference material"
-)
+pytestmark = reference.needed
 
 CATALOGUES = (
     "vtjkysely/VTJHenkilotiedotKatalogi.xsd",
@@ -34,7 +30,7 @@ BY_NAME = {row.name: row for row in TYPES}
 
 
 def schema(path: str) -> etree._Element:
-    return etree.parse(Path(REFERENCE or "", path)).getroot()
+    return etree.parse(reference.FOLDER / path).getroot()
 
 
 def type_name(published: str) -> str:

@@ -6,16 +6,14 @@ at 7.8.0). The return codes are read from the published schema where $VTJCLI_REF
 
 from __future__ import annotations
 
-import os
 import re
-from pathlib import Path
 
 import pytest
 
 from vtjcli.vtjkysely.returncodes import CODES
 from vtjcli.xroad.faultcodes import explain
 
-REFERENCE = os.environ.get("VTJCLI_REFERENCE")
+from . import reference
 
 XROAD_7_7 = """
 AccessDenied AdapterWsdlNotFound AsicHashChainNotFound AsicHashChainResultNotFound
@@ -144,9 +142,9 @@ def test_codes_reworded_in_78_mean_what_their_old_words_meant() -> None:
         assert explain(f"Client.{old}", prefixed=False) == explain(f"client.{new}", prefixed=False)
 
 
-@pytest.mark.skipif(not REFERENCE, reason="VTJCLI_REFERENCE names no reference material")
+@reference.needed
 def test_every_return_code_of_the_published_catalogue_is_known() -> None:
-    schema = Path(REFERENCE or "", "vtjkysely", "VTJHenkilotiedotKatalogi.xsd")
+    schema = reference.FOLDER / "vtjkysely" / "VTJHenkilotiedotKatalogi.xsd"
     text = schema.read_text(encoding="iso-8859-1")
     start = text.index('name="PaluukoodiTekstiTyyppi"')
     documentation = text[start : text.index("</xs:documentation>", start)]
