@@ -18,6 +18,7 @@ from vtjcli.simulator import people as invented
 from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely.answer import Answer, Asked
 from vtjcli.vtjkysely.query import Query, request_envelope
+from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
 from vtjcli.xroad.exchange import HttpReply
 from vtjcli.xroad.identifiers import Subsystem
@@ -213,7 +214,7 @@ def ask(
         username="demo",
         end_user="tester",
         password=PASSWORD,
-        hetu=hetu,
+        subject=Subject("hetu", hetu),
     )
     envelope = request_envelope(query)
     said = Simulator.answer(register, "POST", {"content-type": "text/xml"}, envelope)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.conftest import PASSWORD
 from vtjcli import credentials
-from vtjcli.config import Profile
+from vtjcli.config import LogSettings, Profile
 from vtjcli.errors import ConfigurationError
 from vtjcli.messages import LANGUAGES
 from vtjcli.render.problem import explain
@@ -26,6 +27,7 @@ def a_profile(*command: str, name: str = "test") -> Profile:
         product="PERUSSANOMA 3",
         username="user",
         end_user="tester",
+        log=LogSettings(Path("log"), Path("log.key")),
         password_command=command,
     )
 

@@ -21,10 +21,16 @@ if TYPE_CHECKING:
 
 
 class Commands(TyperGroup):
-    """The commands, each imported when it is called; listing them imports none.
+    """Commands, each imported when it is called; listing them imports none.
 
     Building only the one called saves 114 M of 515 M instructions with twenty of them.
     """
+
+    package = "vtjcli.commands"
+    """The package with a module, or for a group of commands another package, a command."""
+    names: tuple[str, ...] = COMMANDS
+    words = ""
+    """The words that lead to this group, each with a space behind it."""
 
     def get_params(self, ctx: Any) -> Any:
         """Return the parameters, read without pydantic as those of the commands are."""
@@ -32,15 +38,23 @@ class Commands(TyperGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer's signature
         """Return the names in the order of the help."""
-        return list(COMMANDS)
+        return list(self.names)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Return the command `cmd_name`; raise UsageError that names those there are."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in self.names:
             if ctx.resilient_parsing:
                 return None
-            raise UsageError("command_unknown", name=cmd_name, known=", ".join(COMMANDS))
-        command = get_command(import_module(f"vtjcli.commands.{cmd_name}").app)
+            raise UsageError(
+                "command_unknown",
+                name=self.words + cmd_name,
+                known=", ".join(self.names),
+                command=f"vtjcli {self.words}".strip(),
+            )
+        module = import_module(f"{self.package}.{cmd_name}")
+        if names := getattr(module, "COMMANDS", None):
+            return _group(module.__name__, names, f"{self.words}{cmd_name} ")
+        command = get_command(module.app)
         command.name = cmd_name
         return command
 
@@ -48,7 +62,35 @@ class Commands(TyperGroup):
         """Write the list of commands for ``--help``."""
         language = language_of_help()
         with formatter.section(text("help.commands", language)):
-            formatter.write_dl([(name, text(f"help.{name}.short", language)) for name in COMMANDS])
+            rows = []
+            for name in self.names:
+                path = (self.words + name).replace(" ", ".")
+                rows.append((name, text(f"help.{path}.short", language)))
+            formatter.write_dl(rows)
+
+
+def _group(package: str, names: tuple[str, ...], words: str) -> TyperGroup:
+    """Return the group of the commands `names` in `package`; `words` lead to it."""
+
+    class Group(Commands):
+        pass
+
+    Group.package, Group.names, Group.words = package, names, words
+    app = typer.Typer(
+        cls=Group,
+        add_completion=False,
+        rich_markup_mode=None,
+        no_args_is_help=True,
+        help=text(f"help.{words.strip().replace(' ', '.')}", language_of_help()),
+    )
+    app.callback()(_nothing)
+    group = get_command(app)
+    assert isinstance(group, TyperGroup)
+    return group
+
+
+def _nothing() -> None:
+    """Stand for a group's own options: it has none."""
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -22,6 +22,8 @@ DEMO: Final = "demo"
 PROVIDER: Final = "GOV/0245437-2/VTJkysely"
 """The register's subsystem, after the X-Road instance."""
 END_USER_MAX: Final = 50
+KEEP_YEARS_MIN: Final = 5
+"""DVV: who made a query must be told for five years after it."""
 DEFAULT_TIMEOUT: Final = 90.0
 """Seconds; a security server waits 60 for the service, so that less would lose answers."""
 
@@ -30,7 +32,7 @@ _MOST: Final = 86_400
 """No number in the configuration is larger: a timeout of a day is one already."""
 _TLS_KEYS: Final = {"ca": str, "pin": str, "certificate": str, "key": str, "pkcs12": str}
 _LIMIT_KEYS: Final = {"per_run": int, "per_second": float, "concurrency": int, "timeout": float}
-_LOG_KEYS: Final = {"directory": str, "keep_years": int, "syslog": bool}
+_LOG_KEYS: Final = {"directory": str, "keep_years": int, "syslog": bool, "subject": str, "key": str}
 _PROFILE_KEYS: Final[Mapping[str, Any]] = {
     "security_server": str,
     "client": str,
@@ -66,11 +68,26 @@ class Tls(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """How much at once: people in a run, queries started in a second, seconds for one."""
+    """How much: people in a run, queries started in a second, at once, and seconds for one."""
 
     per_run: int = 100
     per_second: float = 5.0
+    concurrency: int = 4
     timeout: float = DEFAULT_TIMEOUT
+
+
+class LogSettings(NamedTuple):
+    """Where the log of queries is kept, and what it says of a subject; paths are absolute.
+
+    `full_subject`: the key asked for stands there itself, and not its keyed hash. `key` is the
+    file of the hash's key, or None for the keyring.
+    """
+
+    directory: Path
+    key: Path | None
+    keep_years: int = 5
+    syslog: bool = False
+    full_subject: bool = False
 
 
 SYSTEM_TLS: Final = Tls()
@@ -87,13 +104,12 @@ class Profile(NamedTuple):
     product: str
     username: str
     end_user: str
+    log: LogSettings
     billing: str | None = None
     password_command: tuple[str, ...] = ()
     tls: Tls = SYSTEM_TLS
     limits: Limits = USUAL_LIMITS
     require_issue: bool = False
-    log_wanted: bool = False
-    """Whether the configuration has a section [log]."""
 
     @property
     def is_demo(self) -> bool:
@@ -122,8 +138,12 @@ def path(environment: Mapping[str, str] = os.environ) -> Path:
     return user_config_path("vtjcli", appauthor=False) / "config.toml"
 
 
-def resolve(overrides: Overrides, environment: Mapping[str, str] = os.environ) -> Profile:
+def resolve(
+    overrides: Overrides, environment: Mapping[str, str] = os.environ, *, asking: bool = True
+) -> Profile:
     """Return the profile to use, complete and checked.
+
+    Without `asking` the register itself is not to be asked, and product and username may be "".
 
     Raises ConfigurationError when something is missing or unusable, and UsageError when it was
     said on the command line.
@@ -139,6 +159,10 @@ def resolve(overrides: Overrides, environment: Mapping[str, str] = os.environ) -
     settings = dict(profiles.get(name, {}))
     settings |= _environment_settings(environment)
     limits = _limits(settings.get("limits", {}), overrides, environment)
+
+    def needed(key: str) -> str:
+        return _required(settings, key, name, file) if asking else settings.get(key, "")
+
     client = _identifier("client", _required(settings, "client", name, file), name)
     provider = f"{client.instance}/{PROVIDER}"
     return Profile(
@@ -146,15 +170,15 @@ def resolve(overrides: Overrides, environment: Mapping[str, str] = os.environ) -
         security_server=_server(settings, name, file),
         client=client,
         provider=_identifier("service", settings.get("service", provider), name),
-        product=overrides.product or _required(settings, "product", name, file),
-        username=_required(settings, "username", name, file),
+        product=overrides.product or needed("product"),
+        username=needed("username"),
         end_user=_end_user(overrides, settings.get("end_user")),
         billing=overrides.billing or settings.get("billing"),
         password_command=tuple(settings.get("password_command", ())),
         tls=_tls(settings.get("tls", {}), file.parent, name),
         limits=limits,
         require_issue=settings.get("require_issue", False),
-        log_wanted="log" in written,
+        log=_log(written.get("log", {}), environment, file.parent),
     )
 
 
@@ -168,6 +192,7 @@ def _demo(overrides: Overrides, environment: Mapping[str, str]) -> Profile:
         product=overrides.product or environment.get("VTJCLI_PRODUCT") or "PERUSSANOMA 3",
         username=DEMO,
         end_user=_end_user(overrides, environment.get("VTJCLI_END_USER") or "demo"),
+        log=_log({}, environment, Path(), kind="demo-log"),
         billing=overrides.billing,
         limits=_limits({}, overrides, environment),
     )
@@ -363,5 +388,35 @@ def _limits(
     return Limits(
         per_run=written.get("per_run", USUAL_LIMITS.per_run),
         per_second=written.get("per_second", USUAL_LIMITS.per_second),
+        concurrency=written.get("concurrency", USUAL_LIMITS.concurrency),
         timeout=timeout or float(written.get("timeout", USUAL_LIMITS.timeout)),
     )
+
+
+def _log(
+    written: Mapping[str, Any], environment: Mapping[str, str], folder: Path, *, kind: str = "log"
+) -> LogSettings:
+    """Return how the log of queries is kept; `kind` names the folder it has by default."""
+    state = _state(environment)
+    if (years := written.get("keep_years", KEEP_YEARS_MIN)) < KEEP_YEARS_MIN:
+        raise ConfigurationError("log_keep_years", value=years, least=KEEP_YEARS_MIN)
+    if (subject := written.get("subject", "hash")) not in ("hash", "full"):
+        raise ConfigurationError("log_subject", value=subject)
+    key = written.get("key")
+    return LogSettings(
+        directory=folder / Path(written.get("directory", state / kind)).expanduser(),
+        # Not in the folder itself: a copy of the log must not bring along what undoes its hashes.
+        key=None if key == "keyring" else folder / Path(key or state / f"{kind}.key").expanduser(),
+        keep_years=years,
+        syslog=written.get("syslog", False),
+        full_subject=subject == "full",
+    )
+
+
+def _state(environment: Mapping[str, str]) -> Path:
+    """Return the folder for what the program keeps itself, absolute."""
+    if home := environment.get("XDG_STATE_HOME"):
+        return Path(home).absolute() / "vtjcli"
+    from platformdirs import user_state_path
+
+    return user_state_path("vtjcli", appauthor=False)

@@ -66,6 +66,12 @@ class UntrustedReplyError(VtjcliError):
     exit_status = 7
 
 
+class LogError(VtjcliError):
+    """The log of queries cannot be written or read; nothing was sent."""
+
+    exit_status = 8
+
+
 class QueryInterruptedError(VtjcliError):
     """The user stopped the program."""
 

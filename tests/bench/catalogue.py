@@ -55,6 +55,7 @@ def many(count: int) -> None:
     from vtjcli.vtjkysely import record
     from vtjcli.vtjkysely.answer import Answer, Asked
     from vtjcli.vtjkysely.query import Query, request_envelope
+    from vtjcli.vtjkysely.subject import Subject
     from vtjcli.xroad import reply
     from vtjcli.xroad.exchange import HttpReply
     from vtjcli.xroad.identifiers import Subsystem
@@ -67,7 +68,7 @@ def many(count: int) -> None:
         username="username",
         end_user="tester",
         password="password",
-        hetu=HETU,
+        subject=Subject("hetu", HETU),
     )
     asked = Asked(query, "test", "2026-01-31T12:00:00.123+02:00")
     sent = request_envelope(query)

@@ -21,6 +21,7 @@ from tests.support.binary import CLIENT
 from tests.support.replies import HETU, addressed, encoded
 from vtjcli.vtjkysely import record
 from vtjcli.vtjkysely.query import Query, request_envelope
+from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply
 from vtjcli.xroad.exchange import HttpReply
 from vtjcli.xroad.identifiers import Subsystem
@@ -85,7 +86,7 @@ def main() -> None:
         username="username",
         end_user="tester",
         password="password",
-        hetu=HETU,
+        subject=Subject("hetu", HETU),
     )
     sent = request_envelope(query)
     file = Path(os.environ["VTJCLI_REFERENCE"], "responses", "perussanoma-3.xml")

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 from tests.support.binary import CLIENT, END_USER, PASSWORD
 from tests.support.replies import HETU
 from vtjcli.vtjkysely.query import Query, request_envelope
+from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad.identifiers import Subsystem
 
 from .serving import serving
@@ -72,7 +73,7 @@ def commands(url: str, folder: Path) -> Commands:
         username="username",
         end_user=END_USER,
         password=PASSWORD,
-        hetu=HETU,
+        subject=Subject("hetu", HETU),
     )
     envelope = folder / "envelope.xml"
     envelope.write_bytes(request_envelope(query))

@@ -12,6 +12,7 @@ from lxml import etree
 from vtjcli.simulator import CLIENT, PRODUCTS, SERVICE, Simulator
 from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely.query import Query, request_envelope
+from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
 from vtjcli.xroad.exchange import Channel, Endpoint
 from vtjcli.xroad.identifiers import Subsystem
@@ -93,7 +94,7 @@ def vtjcli_asks(simulator: Simulator) -> Iterator[Ask]:
                 username="demo",
                 end_user="tester",
                 password="demo",
-                hetu=hetu,
+                subject=Subject("hetu", hetu),
             )
             envelope = request_envelope(query)
             reply = replies.read(channel.post(envelope, query.message_id), query.header, envelope)

@@ -13,6 +13,7 @@ from lxml import etree
 from tests.support.replies import NS, one
 from vtjcli.errors import UsageError
 from vtjcli.vtjkysely.query import Query, request_envelope
+from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad.identifiers import Subsystem
 
 from . import reference
@@ -32,7 +33,7 @@ GOOD = Query(
     username="username",
     end_user="tester",
     password="password",
-    hetu="020501A999T",
+    subject=Subject("hetu", "020501A999T"),
 )
 PLACES = {
     "product": ".//q:request/q:SoSoNimi",

@@ -172,7 +172,7 @@ def is_used(name: str, key: str) -> bool:
         return True
     for pattern in patterns():
         match = pattern.fullmatch(f"{name}.{key}")
-        if match and all(part in constants() for part in match.groups()):
+        if match and all(w in constants() for part in match.groups() for w in part.split(".")):
             return True
     return False
 

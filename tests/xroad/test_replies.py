@@ -32,6 +32,7 @@ from tests.support.replies import (
 from tests.support.server import ResetConnectionError, Server, http
 from vtjcli.errors import FaultError, UntrustedReplyError
 from vtjcli.vtjkysely.query import Query, request_envelope
+from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import mime
 from vtjcli.xroad import reply as replies
 from vtjcli.xroad.exchange import HttpReply
@@ -467,7 +468,7 @@ QUERY_SENT = Query(
     username="username",
     end_user="tester",
     password="password",
-    hetu=HETU,
+    subject=Subject("hetu", HETU),
 )
 SENT = request_envelope(QUERY_SENT)
 

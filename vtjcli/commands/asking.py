@@ -6,10 +6,11 @@ import gc
 import sys
 import time
 import uuid
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from vtjcli.commands.connecting import channel
 from vtjcli.commands.output import put
 from vtjcli.errors import (
     NetworkError,
@@ -24,11 +25,10 @@ from vtjcli.messages import text
 from vtjcli.render.problem import return_code
 from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely.answer import Answer, Asked
-from vtjcli.vtjkysely.hetu import check, mask
+from vtjcli.vtjkysely.hetu import check
 from vtjcli.vtjkysely.query import MASKED, Query, request_envelope
+from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
-from vtjcli.xroad import tls
-from vtjcli.xroad.exchange import Channel, Endpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,32 +37,33 @@ if TYPE_CHECKING:
     from vtjcli.commands.output import Output
     from vtjcli.config import Profile
     from vtjcli.vtjkysely.record import Record
+    from vtjcli.xroad.exchange import Channel
 
 
 def run(
     profile: Profile,
-    codes: Sequence[str],
+    subjects: Sequence[Subject],
     password: str,
     issue: str | None,
     output: Output,
     *,
     follow: bool,
 ) -> int:
-    """Ask about each of `codes`, one after the other, and write what comes of it.
+    """Ask about each of `subjects`, one after the other, and write what comes of it.
 
     No more queries are started in a second than the profile allows. One failure does not stop the
     rest, an interruption does. Returns the highest exit status that occurred.
     """
-    output.expect(len(codes))
+    output.expect(len(subjects))
     if profile.is_demo:
         output.note("demo")
     statuses = [0]
     number = 0
     try:
         with channel(profile) as opened:
-            for number, code in enumerate(_paced(codes, profile.limits.per_second), 1):
-                asked = question(profile, code, password, issue)
-                with _progress(output, number, len(codes)):
+            for number, subject in enumerate(_paced(subjects, profile.limits.per_second), 1):
+                asked = question(profile, subject, password, issue)
+                with _progress(output, number, len(subjects)):
                     answer = ask(opened, asked, demo=profile.is_demo)
                 if follow and answer.record and answer.record.successor:
                     answer = _follow(opened, answer, profile, output)
@@ -74,20 +75,20 @@ def run(
         statuses.append(QueryInterruptedError.exit_status)
     finally:
         output.close()
-    if QueryInterruptedError.exit_status in statuses and len(codes) > 1:
-        output.note("summary", asked=number, count=len(codes))
+    if QueryInterruptedError.exit_status in statuses and len(subjects) > 1:
+        output.note("summary", asked=number, count=len(subjects))
     return max(statuses)
 
 
-def _paced(codes: Sequence[str], per_second: float) -> Iterator[str]:
-    """Give the codes one by one, no more of them in a second than `per_second`."""
+def _paced(subjects: Sequence[Subject], per_second: float) -> Iterator[Subject]:
+    """Give the subjects one by one, no more of them in a second than `per_second`."""
     started = 0.0
-    for number, code in enumerate(codes):
+    for number, subject in enumerate(subjects):
         if number:
             gc.enable()  # a long run, unlike one query, leaves something to collect
             time.sleep(max(0.0, started + 1 / per_second - time.monotonic()))
         started = time.monotonic()
-        yield code
+        yield subject
 
 
 def _write(answer: Answer, output: Output) -> int:
@@ -104,18 +105,22 @@ def _write(answer: Answer, output: Output) -> int:
     return 0
 
 
-def show(profile: Profile, codes: Sequence[str], issue: str | None) -> int:
+def show(profile: Profile, subjects: Sequence[Subject], issue: str | None) -> int:
     """Print the envelope of each query, the password masked, and send nothing."""
-    for code in codes:
-        asked = question(profile, code, MASKED, issue)
+    for subject in subjects:
+        asked = question(profile, subject, MASKED, issue)
         put(request_envelope(asked.query).decode())
     return 0
 
 
 def question(
-    profile: Profile, hetu: str, password: str, issue: str | None, replaces: str | None = None
+    profile: Profile,
+    subject: Subject,
+    password: str,
+    issue: str | None,
+    replaces: str | None = None,
 ) -> Asked:
-    """Return a query about `hetu` with a message id of its own, ready to be sent."""
+    """Return a query about `subject` with a message id of its own, ready to be sent."""
     query = Query(
         client=profile.client,
         provider=profile.provider,
@@ -124,31 +129,12 @@ def question(
         username=profile.username,
         end_user=profile.end_user,
         password=password,
-        hetu=hetu,
+        subject=subject,
         issue=issue,
         billing=profile.billing,
     )
     now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
     return Asked(query, profile.name, now, replaces)
-
-
-@contextmanager
-def channel(profile: Profile) -> Iterator[Channel]:
-    """Open the way to the profile's security server; for the demo profile, run one meanwhile.
-
-    Raises ConfigurationError when a certificate file cannot be used.
-    """
-    if profile.is_demo:
-        from vtjcli.simulator import Simulator
-
-        with (
-            Simulator() as simulator,
-            Channel(Endpoint(simulator.url), profile.limits.timeout) as opened,
-        ):
-            yield opened
-    else:
-        with Channel(_endpoint(profile), profile.limits.timeout) as opened:
-            yield opened
 
 
 def ask(opened: Channel, asked: Asked, *, demo: bool) -> Answer:
@@ -158,7 +144,7 @@ def ask(opened: Channel, asked: Asked, *, demo: bool) -> Answer:
     try:
         envelope = request_envelope(query)
         reply = replies.read(opened.post(envelope, query.message_id), query.header, envelope)
-        record = records.read(reply.content, query.hetu)
+        record = records.read(reply.content, query.subject.value)
     except (NetworkError, UsageError) as error:  # which say themselves what became of the query
         return answer._replace(error=error)
     except VtjcliError as error:
@@ -181,10 +167,10 @@ def _follow(opened: Channel, passive: Answer, profile: Profile, output: Output) 
     assert passive.record is not None
     query = passive.asked.query
     try:
-        successor = check(passive.record.successor or "")
+        successor = Subject("hetu", check(passive.record.successor or ""))
     except UsageError:
         return passive
-    output.note("following", shown=mask(query.hetu))
+    output.note("following", shown=query.subject.shown)
     again = question(profile, successor, query.password, query.issue, query.message_id)
     with _progress(output, 1, 1):
         return ask(opened, again, demo=passive.demo)
@@ -198,7 +184,8 @@ def _warn(answer: Answer, output: Output) -> None:
     if verified.request_hash is None:
         output.warn("no_request_hash")
     if record.person is not None:
-        shown = mask(answer.asked.query.hetu)
+        subject = answer.asked.query.subject
+        shown = subject.shown
         if record.non_disclosure:
             output.warn("non_disclosure", shown=shown)
         if record.relative_non_disclosure:
@@ -206,7 +193,7 @@ def _warn(answer: Answer, output: Output) -> None:
         if record.code != records.FOUND:
             meaning = return_code(record.code, output.language)[0]
             output.warn("return_code", code=record.code, meaning=meaning)
-        if record.person["hetu"] not in (None, answer.asked.query.hetu):
+        if record.person["hetu"] not in (None, subject.value):
             output.warn("another_code", shown=shown)
     for key, names in (("unknown_parts", record.unknown), ("malformed_parts", record.malformed)):
         if names:
@@ -228,7 +215,7 @@ def _progress(output: Output, number: int, count: int) -> AbstractContextManager
 def _failure(record: Record, query: Query) -> VtjcliError | None:
     """Return what stands in place of a person, None when somebody was found."""
     said = {
-        "shown": mask(query.hetu),
+        "shown": query.subject.shown,
         "code": record.code,
         "text": record.result["text"],
         "message_id": query.message_id,
@@ -244,19 +231,3 @@ def _failure(record: Record, query: Query) -> VtjcliError | None:
             return RefusedError("passive", **said)
         case _:
             return RefusedError("refused", **said)
-
-
-def _endpoint(profile: Profile) -> Endpoint:
-    if not profile.security_server.startswith("https:"):
-        return Endpoint(profile.security_server)
-    import os
-
-    settings = profile.tls
-    context = tls.context(
-        ca=settings.ca,
-        pinned=settings.pin is not None,
-        certificate=settings.certificate,
-        key=settings.key,
-        passphrase=os.environ.get("VTJCLI_KEY_PASSPHRASE"),
-    )
-    return Endpoint(profile.security_server, context, settings.pin)

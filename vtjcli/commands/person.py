@@ -55,23 +55,21 @@ def person(
     try:
         _refuse_codes({"--issue": issue, "--end-user": end_user})
         # Those on the command line before the configuration, one typed in only once it is sound.
-        codes = subjects.given(hetu, writer) if hetu else []
+        people = subjects.given(hetu, writer) if hetu else []
         chosen = config.resolve(config.Overrides(profile, product, end_user, billing, timeout))
         demo = chosen.is_demo
-        if chosen.log_wanted:
-            writer.warn("log_not_kept")
         if chosen.require_issue and not (issue or "").strip():
             raise UsageError("issue_required", profile=chosen.name)
         if not dry_run:
             password = credentials.password(chosen)
-        codes = codes or [subjects.prompted(writer)]
-        if len(codes) > chosen.limits.per_run:
-            raise UsageError("over_limit", count=len(codes), most=chosen.limits.per_run)
+        people = people or [subjects.prompted(writer)]
+        if len(people) > chosen.limits.per_run:
+            raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
         from vtjcli.commands import asking
 
         if dry_run:
-            return asking.show(chosen, codes, issue)
-        return asking.run(chosen, codes, password, issue, writer, follow=follow)
+            return asking.show(chosen, people, issue)
+        return asking.run(chosen, people, password, issue, writer, follow=follow)
     except subjects.WrongSubjectsError as wrong:
         return writer.fail(*wrong.errors)
     except VtjcliError as error:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vtjcli.errors import UsageError
 from vtjcli.messages import text
 from vtjcli.vtjkysely import hetu
+from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,8 @@ class WrongSubjectsError(Exception):
         self.errors = errors
 
 
-def given(arguments: Sequence[str], output: Output) -> list[str]:
-    """Return the checked identity codes of `arguments`, each once, in order.
+def given(arguments: Sequence[str], output: Output) -> list[Subject]:
+    """Return the people whose identity codes are in `arguments`, each once, in order.
 
     ``-`` stands for those on standard input, one a line. Raises WrongSubjectsError when any is
     not well formed, and UsageError when there is none.
@@ -32,23 +33,23 @@ def given(arguments: Sequence[str], output: Output) -> list[str]:
     written = [
         code for argument in arguments for code in (_read() if argument == "-" else [argument])
     ]
-    codes: dict[str, None] = {}
+    people: dict[Subject, None] = {}
     wrong = []
     for code in written:
         try:
-            codes[hetu.check(code)] = None
+            people[Subject("hetu", hetu.check(code))] = None
         except UsageError as error:
             wrong.append(error)
     if wrong:
         raise WrongSubjectsError(wrong)
-    if not codes:
+    if not people:
         raise UsageError("subjects_missing")
-    if repeated := len(written) - len(codes):
+    if repeated := len(written) - len(people):
         output.note("repeated", count=repeated)
-    return list(codes)
+    return list(people)
 
 
-def prompted(output: Output) -> str:
+def prompted(output: Output) -> Subject:
     """Ask on the terminal until the answer is well formed; nothing of it stays in a history.
 
     Raises UsageError where there is no terminal to ask on, or no answer.
@@ -64,7 +65,7 @@ def prompted(output: Output) -> str:
         if not line.strip():
             continue
         try:
-            return hetu.check(line)
+            return Subject("hetu", hetu.check(line))
         except UsageError as error:
             output.error(error)
 

@@ -156,6 +156,17 @@ NETWORK: Final[Mapping[str, Text]] = {
             "answers.",
         ),
     ),
+    "get_timeout": (
+        "Vastausta ei tullut {seconds:g} sekunnissa: {url}\nYritä uudelleen, tai anna pitempi "
+        "--timeout.",
+        "Inget svar inom {seconds:g} sekunder: {url}\nFörsök igen, eller ange en längre --timeout.",
+        "No answer within {seconds:g} seconds: {url}\nTry again, or give a longer --timeout.",
+    ),
+    "get_broken": (
+        "Yhteys katkesi kesken: {url}\nYritä uudelleen.",
+        "Förbindelsen bröts: {url}\nFörsök igen.",
+        "The connection broke off: {url}\nTry again.",
+    ),
     "broken": _with(
         (
             "Yhteys katkesi kesken: {url}",

@@ -176,9 +176,9 @@ USAGE: Final[Mapping[str, Text]] = {
         "There is no language {value}. The languages are fi, sv and en.",
     ),
     "command_unknown": (
-        "Komentoa {name} ei ole. Komennot: {known}.\nOhje: vtjcli --help.",
-        "Kommandot {name} finns inte. Kommandona: {known}.\nHjälp: vtjcli --help.",
-        "There is no command {name}. The commands: {known}.\nSee vtjcli --help.",
+        "Komentoa {name} ei ole. Komennot: {known}.\nOhje: {command} --help.",
+        "Kommandot {name} finns inte. Kommandona: {known}.\nHjälp: {command} --help.",
+        "There is no command {name}. The commands: {known}.\nSee {command} --help.",
     ),
     "number": (
         "Valitsimen {name} arvo {value} ei ole luku.",
@@ -203,6 +203,17 @@ USAGE: Final[Mapping[str, Text]] = {
 }
 
 CONFIGURATION: Final[Mapping[str, Text]] = {
+    "log_keep_years": (
+        "Asetus log.keep_years on {value}. Kyselyloki on säilytettävä vähintään {least} vuotta.",
+        "Inställningen log.keep_years är {value}. Frågeloggen ska bevaras i minst {least} år.",
+        "The setting log.keep_years is {value}. The log of queries must be kept for at least "
+        "{least} years.",
+    ),
+    "log_subject": (
+        "Asetus log.subject on {value}. Arvot ovat hash ja full.",
+        "Inställningen log.subject är {value}. Värdena är hash och full.",
+        "The setting log.subject is {value}. The values are hash and full.",
+    ),
     "config_missing": (
         "Asetustiedostoa {path} (VTJCLI_CONFIG) ei ole.",
         "Konfigurationsfilen {path} (VTJCLI_CONFIG) finns inte.",

@@ -74,12 +74,6 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Personbeteckningen {shown} har bytts ut: frågar med den nya.",
         "The identity code {shown} has been replaced: asking with the new one.",
     ),
-    "log_not_kept": (
-        "Tämä versio ei vielä pidä kyselylokia: asetukset kohdassa [log] eivät vaikuta.",
-        "Denna version för ännu ingen logg över frågor: inställningarna under [log] har ingen "
-        "verkan.",
-        "This version does not yet keep a log of queries: the settings under [log] have no effect.",
-    ),
     "message_id": (
         "Sanoman tunniste: {message_id}",
         "Meddelandets id: {message_id}",

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.render import problem
 from vtjcli.render.safe import escaped_json
-from vtjcli.vtjkysely.hetu import mask
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
@@ -57,7 +56,7 @@ def _query(asked: Asked) -> dict[str, Any]:
         "end_user": asked.query.end_user,
         "issue": asked.query.issue,
         "profile": asked.profile,
-        "subject": mask(asked.query.hetu),
+        "subject": asked.query.subject.shown,
     }
     if asked.replaces is not None:
         shown["follows"] = asked.replaces

@@ -58,7 +58,9 @@ def masked(answer: Answer) -> Answer:
     """Return `answer` with the identity codes in it hidden, for a screen that others see."""
     record, asked = answer.record, answer.asked
     if asked is not None:
-        asked = asked._replace(query=replace(asked.query, hetu=mask(asked.query.hetu)))
+        subject = asked.query.subject
+        hidden = subject._replace(value=subject.shown)
+        asked = asked._replace(query=replace(asked.query, subject=hidden))
     if record is None:
         return answer._replace(asked=asked)
     return answer._replace(

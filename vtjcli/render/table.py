@@ -105,7 +105,7 @@ def _overview_cells(
 ) -> tuple[str, str, str, str, str]:
     record = answer.record
     if record is None or record.person is None:
-        subject = answer.asked.query.hetu if answer.asked else ""
+        subject = answer.asked.query.subject.value if answer.asked else ""
         said = text(f"words.failed.{_FAILED[answer.exit_status]}", language) if answer.error else ""
         new = f": {record.successor}" if record and record.successor else ""
         code = f" ({record.code})" if record and not new else ""

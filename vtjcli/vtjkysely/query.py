@@ -12,6 +12,7 @@ from vtjcli.xroad.identifiers import Service
 if TYPE_CHECKING:
     from lxml import etree
 
+    from vtjcli.vtjkysely.subject import Subject
     from vtjcli.xroad.identifiers import Subsystem
 
 NAMESPACE: Final = "{http://xml.vrk.fi/ws/vtj/vtjkysely/1}"
@@ -20,11 +21,11 @@ MASKED: Final = "*****"
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One question about one person by henkilötunnus (operation HenkilonTunnusKysely).
+    """One question about one subject, which decides the operation.
 
-    `hetu` is a checked identity code; `issue` is the case that the query belongs to and goes into
-    the X-Road header, `billing` into Laskutustiedot, `end_user` into both the request and the
-    header. Neither `hetu` nor `password` is in the repr.
+    `issue` is the case that the query belongs to and goes into the X-Road header, `billing` into
+    Laskutustiedot, `end_user` into both the request and the header. Neither `password` nor the
+    subject's value is in the repr.
     """
 
     client: Subsystem
@@ -34,12 +35,16 @@ class Query:
     username: str
     end_user: str
     password: str = field(repr=False)
-    hetu: str = field(repr=False)
+    subject: Subject
     issue: str | None = None
     billing: str | None = None
 
-    operation = "HenkilonTunnusKysely"
     version = "v1"
+
+    @property
+    def operation(self) -> str:
+        """The operation's name, which is also the X-Road service code."""
+        return self.subject.operation
 
     @property
     def header(self) -> envelope.Header:
@@ -69,7 +74,9 @@ def _content(query: Query) -> etree._Element:
         "Salasana": query.password,
         "Loppukayttaja": query.end_user,
         "Laskutustiedot": query.billing,
-        "Henkilotunnus": query.hetu,
+        **query.subject.elements,
     }
-    envelope.fill(envelope.child(content, f"{NAMESPACE}request"), NAMESPACE, values)
+    request = envelope.child(content, f"{NAMESPACE}request")
+    absent = {envelope.local_name(part): None for part in request}
+    envelope.fill(request, NAMESPACE, absent | values)
     return content

@@ -74,6 +74,11 @@ def set_text(element: etree._Element, value: str) -> None:
         raise UsageError("characters", field=etree.QName(element).localname) from error
 
 
+def local_name(element: etree._Element) -> str:
+    """Return the name of `element` without its namespace."""
+    return etree.QName(element).localname
+
+
 def child(element: etree._Element, name: str) -> etree._Element:
     """Return the child `name` that the template has."""
     found = element.find(name)

@@ -1,4 +1,4 @@
-"""One POST to a security server: sent once, answered within its time, bounded in size."""
+"""One exchange with a security server: sent once, answered within its time, bounded in size."""
 
 from __future__ import annotations
 
@@ -25,12 +25,13 @@ CONNECT_MAX: Final = 10.0
 """Seconds to wait for a connection, where the whole time allowed is longer."""
 
 _CUT_SHORT: Final = (httpx.RemoteProtocolError, httpx.ReadError)
-_HEADERS: Final = {
+_OF_GET: Final = {"timeout": "get_timeout", "broken": "get_broken"}
+"""Messages for what costs nothing to ask again, in place of those for a query."""
+_HEADERS: Final = {"Accept-Encoding": "identity", "User-Agent": "vtjcli"}
+_POST_HEADERS: Final = {
     "Content-Type": "text/xml; charset=utf-8",
     "SOAPAction": '""',
     "Accept": "text/xml, multipart/related",
-    "Accept-Encoding": "identity",
-    "User-Agent": "vtjcli",
 }
 
 
@@ -95,6 +96,36 @@ class Channel:
         arrived, the error says so and names `message_id`), and UntrustedReplyError for a reply
         that is too large or cut short.
         """
+        try:
+            return self._exchange("POST", self._endpoint.url, content=envelope)
+        except NetworkError as error:
+            if error.key in ("timeout", "broken"):  # it is not known whether the question arrived
+                error.values["message_id"] = message_id
+            raise
+
+    def get(self, target: str, *, accept: str, most: int = REPLY_MAX) -> HttpReply:
+        """GET `target`, a path and query on the security server; any status, of `most` bytes.
+
+        Raises NetworkError when there is no whole reply, and UntrustedReplyError for one that is
+        too large or cut short.
+        """
+        parts = urlsplit(self._endpoint.url)
+        url = f"{parts.scheme}://{parts.netloc}{target}"
+        try:
+            return self._exchange("GET", url, headers={"Accept": accept}, most=most)
+        except NetworkError as error:
+            error.key = _OF_GET.get(error.key, error.key)
+            raise
+
+    def _exchange(
+        self,
+        method: str,
+        url: str,
+        *,
+        content: bytes | None = None,
+        headers: dict[str, str] | None = None,
+        most: int = REPLY_MAX,
+    ) -> HttpReply:
         deadline = _Deadline(self._timeout, self._socket)
         names: dict[str, object] = {"url": self._endpoint.url, "seconds": self._timeout}
         answering = False
@@ -102,22 +133,21 @@ class Channel:
             with (
                 deadline,
                 self._client.stream(
-                    "POST",
-                    self._endpoint.url,
-                    content=envelope,
+                    method,
+                    url,
+                    content=content,
+                    headers=headers or _POST_HEADERS,
                     extensions={"trace": self._trace(deadline)},
                 ) as response,
             ):
                 answering = True
-                body = _read(response)
+                body = _read(response, most)
         except httpx.HTTPError as error:
             if not deadline.passed and answering and isinstance(error, _CUT_SHORT):
                 raise UntrustedReplyError("reply_truncated") from error
             key, values = _failure(error)
             if deadline.passed:
                 key = "timeout" if deadline.sending else "connect_timeout"
-            if key in ("timeout", "broken"):  # it is not known whether the question arrived
-                values["message_id"] = message_id
             raise NetworkError(key, **names | values) from error
         except (httpx.InvalidURL, UnicodeError) as error:
             raise NetworkError("host_unknown", **names) from error
@@ -199,17 +229,17 @@ class _Deadline:
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
 
-def _read(response: httpx.Response) -> bytes:
-    """Return the whole body, decompressed, of at most REPLY_MAX bytes."""
+def _read(response: httpx.Response, most: int) -> bytes:
+    """Return the whole body, decompressed, of at most `most` bytes."""
     decoder = _decoder(response.headers.get("content-encoding", ""))
     body = bytearray()
     for chunk in response.iter_raw():
         try:
-            body += decoder.decompress(chunk, REPLY_MAX + 1 - len(body)) if decoder else chunk
+            body += decoder.decompress(chunk, most + 1 - len(body)) if decoder else chunk
         except zlib.error as error:
             raise UntrustedReplyError("reply_encoding", encoding="gzip") from error
-        if len(body) > REPLY_MAX:
-            raise UntrustedReplyError("reply_too_large", megabytes=REPLY_MAX // 1024 // 1024)
+        if len(body) > most:
+            raise UntrustedReplyError("reply_too_large", megabytes=most // 1024 // 1024)
     if decoder is not None and not decoder.eof:
         raise UntrustedReplyError("reply_truncated")
     return bytes(body)
