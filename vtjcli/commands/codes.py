@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import help_text
+from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import chosen_language, put
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError, UsageError
@@ -17,7 +17,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command(
     cls=PlainCommand,
-    help=help_text("codes"),
+    help=command_help("codes"),
     # A code such as -1500 is no option.
     context_settings={"ignore_unknown_options": True},
 )

@@ -16,6 +16,16 @@ def help_text(key: str) -> str:
     return text(f"help.{key}", _LANGUAGE)
 
 
+def command_help(name: str) -> str:
+    """Return the help of the command `name` ("log.list"): a line, the examples, the rest."""
+    examples = [line.partition("  # ") for line in help_text(f"{name}.examples").split("\n")]
+    width = max((len(command) for command, _, comment in examples if comment), default=0)
+    lines = [f"  {command:<{width}}  {comment}".rstrip() for command, _, comment in examples]
+    # Typer leaves the lines of a paragraph that begins with \b as they are.
+    shown = "\n".join(["\b", f"{help_text('examples')}:", *lines])
+    return "\n\n".join([help_text(f"{name}.short"), shown, help_text(name)])
+
+
 Profile: TypeAlias = Annotated[
     str | None, typer.Option("--profile", metavar="NAME", help=help_text("profile"))
 ]

@@ -8,7 +8,7 @@ import typer
 
 from vtjcli import config, credentials
 from vtjcli.commands import options, subjects
-from vtjcli.commands.options import help_text
+from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view, put
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError, VtjcliError
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=help_text("person"))
+@app.command(cls=PlainCommand, help=command_help("person"))
 def person(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("person.hetu"))

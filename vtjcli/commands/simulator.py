@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import help_text
+from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError
@@ -25,7 +25,7 @@ _STYLES = ("camel", "snake")
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=help_text("simulator"))
+@app.command(cls=PlainCommand, help=command_help("simulator"))
 def simulator(
     port: Annotated[int, typer.Option("--port", metavar="N", help=help_text("simulator.port"))] = 0,
     faults: Annotated[

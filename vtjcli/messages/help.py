@@ -1,4 +1,8 @@
-"""What ``--help`` says."""
+"""What ``--help`` says.
+
+A command NAME has ``NAME.short``, one line; ``NAME.examples``, a command a line, what it does
+behind `` # ``; and ``NAME``, the paragraphs that follow. A command LOG LIST is ``log.list``.
+"""
 
 from __future__ import annotations
 
@@ -28,34 +32,28 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Show this help.",
     ),
     "commands": ("Komennot", "Kommandon", "Commands"),
+    "examples": ("Esimerkkejä", "Exempel", "Examples"),
     "person": (
-        "Hae henkilön tiedot henkilötunnuksella.\n\n"
-        "Esimerkkejä:\n\n"
-        "\b\n"
-        "  vtjcli person                              kysyy tunnuksen, joka ei jää historiaan\n"
-        "  vtjcli person --profile demo 020501A999T   keksitty henkilö, ilman käyttöönottoa\n"
-        "  vtjcli person - --json < tunnukset.txt     monta, yksi rivillä\n"
-        "  vtjcli person --field municipality.name 020501A999T\n\n"
         "Komentorivillä annettu henkilötunnus jää komentotulkin historiaan ja näkyy koneen "
         "prosessilistassa. Ilman tunnusta ohjelma kysyy sen.",
-        "Sök en persons uppgifter med personbeteckning.\n\n"
-        "Exempel:\n\n"
-        "\b\n"
-        "  vtjcli person                              frågar efter beteckningen\n"
-        "  vtjcli person --profile demo 020501A999T   påhittad person, utan inställningar\n"
-        "  vtjcli person - --json < beteckningar.txt  många, en per rad\n"
-        "  vtjcli person --field municipality.name 020501A999T\n\n"
         "En personbeteckning på kommandoraden blir kvar i kommandotolkens historik och syns i "
         "datorns processlista. Utan beteckning frågar programmet efter den.",
-        "Look a person up by henkilötunnus (identity code).\n\n"
-        "Examples:\n\n"
-        "\b\n"
-        "  vtjcli person                              asks for the code, which leaves no trace\n"
-        "  vtjcli person --profile demo 020501A999T   an invented person, nothing to set up\n"
-        "  vtjcli person - --json < codes.txt         many, one a line\n"
-        "  vtjcli person --field municipality.name 020501A999T\n\n"
         "An identity code on the command line stays in the shell's history and is seen in the "
         "machine's process list. Without one the program asks for it.",
+    ),
+    "person.examples": (
+        "vtjcli person  # kysyy tunnuksen, joka ei jää historiaan\n"
+        "vtjcli person --profile demo 020501A999T  # keksitty henkilö, ilman käyttöönottoa\n"
+        "vtjcli person - --json < tunnukset.txt  # monta, yksi rivillä\n"
+        "vtjcli person --field municipality.name 020501A999T",
+        "vtjcli person  # frågar efter beteckningen\n"
+        "vtjcli person --profile demo 020501A999T  # påhittad person, utan inställningar\n"
+        "vtjcli person - --json < beteckningar.txt  # många, en per rad\n"
+        "vtjcli person --field municipality.name 020501A999T",
+        "vtjcli person  # asks for the code, which leaves no trace\n"
+        "vtjcli person --profile demo 020501A999T  # an invented person, nothing to set up\n"
+        "vtjcli person - --json < codes.txt  # many, one a line\n"
+        "vtjcli person --field municipality.name 020501A999T",
     ),
     "person.short": (
         "Hae henkilön tiedot henkilötunnuksella.",
@@ -133,30 +131,23 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Print the schema of the JSON output (JSON Schema 2020-12); ask nothing.",
     ),
     "codes": (
-        "Selitä paluukoodit, X-Roadin virhekoodit ja rekisterin koodistot.\n\n"
-        "Esimerkkejä:\n\n"
-        "\b\n"
-        "  vtjcli codes 0006           paluukoodi\n"
-        "  vtjcli codes P400           koodiston arvo\n"
-        "  vtjcli codes siviilisääty   koodisto nimen tai sanan perusteella\n"
-        "  vtjcli codes AccessDenied   X-Roadin virhekoodi\n\n"
-        "Ei käytä verkkoa.",
-        "Förklara returkoder, X-Roads felkoder och registrets kodlistor.\n\n"
-        "Exempel:\n\n"
-        "\b\n"
-        "  vtjcli codes 0006           en returkod\n"
-        "  vtjcli codes P400           ett värde i en kodlista\n"
-        "  vtjcli codes civilstånd     en kodlista efter namn eller ord\n"
-        "  vtjcli codes AccessDenied   en felkod i X-Road\n\n"
-        "Använder inte nätet.",
-        "Explain return codes, X-Road's fault codes and the register's code lists.\n\n"
-        "Examples:\n\n"
-        "\b\n"
-        "  vtjcli codes 0006             a return code\n"
-        "  vtjcli codes P400             a value of a code list\n"
-        "  vtjcli codes siviilisääty     a code list by its name or a word\n"
-        "  vtjcli codes AccessDenied     a fault code of X-Road\n\n"
-        "Uses no network.",
+        "Selittää myös X-Roadin virhekoodit. Ei käytä verkkoa.",
+        "Förklarar också X-Roads felkoder. Använder inte nätet.",
+        "Explains X-Road's fault codes too. Uses no network.",
+    ),
+    "codes.examples": (
+        "vtjcli codes 0006  # paluukoodi\n"
+        "vtjcli codes P400  # koodiston arvo\n"
+        "vtjcli codes siviilisääty  # koodisto nimen tai sanan perusteella\n"
+        "vtjcli codes AccessDenied  # X-Roadin virhekoodi",
+        "vtjcli codes 0006  # en returkod\n"
+        "vtjcli codes P400  # ett värde i en kodlista\n"
+        "vtjcli codes civilstånd  # en kodlista efter namn eller ord\n"
+        "vtjcli codes AccessDenied  # en felkod i X-Road",
+        "vtjcli codes 0006  # a return code\n"
+        "vtjcli codes P400  # a value of a code list\n"
+        "vtjcli codes siviilisääty  # a code list by its name or a word\n"
+        "vtjcli codes AccessDenied  # a fault code of X-Road",
     ),
     "codes.short": (
         "Selitä paluukoodit ja koodistot.",
@@ -186,16 +177,19 @@ TEXTS: Final[Mapping[str, Text]] = {
         "billed).",
     ),
     "simulator": (
-        "Käynnistä simulaattori: liityntäpalvelin ja rekisteri tällä koneella, keksityt henkilöt."
-        "\n\n"
-        "Osoite, henkilöt ja virheitä antavat tunnukset tulostetaan. Lopeta näppäimillä Ctrl-C.",
-        "Starta simulatorn: en anslutningsserver och ett register på denna dator, påhittade "
-        "personer.\n\n"
-        "Adressen, personerna och de beteckningar som ger fel skrivs ut. Avsluta med Ctrl-C.",
-        "Run the simulator: a security server and the register on this machine, with invented "
-        "people.\n\n"
-        "Prints its address, its people and the identity codes that give failures. Stop with "
+        "Simulaattori on liityntäpalvelin ja rekisteri tällä koneella, keksityt henkilöt. Osoite, "
+        "henkilöt ja virheitä antavat tunnukset tulostetaan. Lopeta näppäimillä Ctrl-C.",
+        "Simulatorn är en anslutningsserver och ett register på denna dator, med påhittade "
+        "personer. Adressen, personerna och de beteckningar som ger fel skrivs ut. Avsluta med "
         "Ctrl-C.",
+        "The simulator is a security server and the register on this machine, with invented "
+        "people. Prints its address, its people and the identity codes that give failures. Stop "
+        "with Ctrl-C.",
+    ),
+    "simulator.examples": (
+        "vtjcli simulator --port 8080",
+        "vtjcli simulator --port 8080",
+        "vtjcli simulator --port 8080",
     ),
     "simulator.short": (
         "Käynnistä simulaattori muiden testejä varten.",
