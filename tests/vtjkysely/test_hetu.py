@@ -9,6 +9,7 @@ import uuid
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
+from stdnum.fi import hetu as rule
 
 from tests.conftest import POPULATION
 from vtjcli.errors import NetworkError, UsageError
@@ -53,6 +54,25 @@ def test_a_single_wrong_character_is_always_noticed(
     with pytest.raises(UsageError) as caught:
         check(corrupt)
     assert caught.value.exit_status == 2
+
+
+@given(st.one_of(codes(), st.from_regex(r"\A[0-9]{6}[-+A-FU-Y][0-9]{3}[0-9A-Y]\Z")))
+@example("290200A901L")
+@example("290201A901M")
+def test_what_another_implementation_of_the_rule_refuses_is_refused_here_too(written: str) -> None:
+    try:
+        check(written)
+        accepted = True
+    except UsageError:
+        accepted = False
+    assert accepted == rule.is_valid(written, allow_temporary=True)
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(1999, 12, 31)), st.integers(900, 999))
+def test_a_hyphen_that_a_text_processor_replaced_is_still_a_hyphen(day: dt.date, no: int) -> None:
+    written = code(day, "-", no)
+    for dash in "\u2010\u2011\u2012\u2013\u2014\u2212":
+        assert check(written.replace("-", dash)) == written
 
 
 @given(codes(), st.integers(0, 10))

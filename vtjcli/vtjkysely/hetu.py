@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import Final
-
-from stdnum.exceptions import InvalidChecksum, ValidationError
-from stdnum.fi import hetu as stdnum_hetu
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from vtjcli.errors import UsageError
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CENTURIES: Final[Mapping[str, int]] = {
+    "+": 1800,
+    **dict.fromkeys("-YXWVU", 1900),
+    **dict.fromkeys("ABCDEF", 2000),
+}
+"""The century that each sign stands for."""
+CHECK_CHARACTERS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+"""By the remainder of the digits divided by 31; of electronic identifiers (SATU) too."""
+
+_DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
+"""What a text processor makes of a hyphen; a code that was copied from a letter has it."""
 # ASCII digits only: the register's own pattern, and what XML Schema's [0-9] means.
 _SHAPE: Final = re.compile(r"[0-9]{6}([-+ABCDEFYXWVU])([0-9]{3})[0-9A-Y]")
 _DIGITS: Final = re.compile(r"[0-9]{6}.[0-9]{3}.")
@@ -29,7 +41,7 @@ def check(written: str) -> str:
     what is wrong: length, century sign, characters, date, individual number or check character
     (DVV's own description of the code: ddmmyy, century sign, 002-999, check character).
     """
-    code = stdnum_hetu.compact(written)
+    code = written.strip().upper().translate(_DASHES)
     shown = mask(written)
     if len(code) != 11:
         raise UsageError("hetu_length", shown=shown, length=len(code))
@@ -41,12 +53,22 @@ def check(written: str) -> str:
     if int(shape[2]) < 2:
         raise UsageError("hetu_individual", shown=shown)
     try:
-        valid: str = stdnum_hetu.validate(code, allow_temporary=True)
-    except InvalidChecksum as error:
-        raise UsageError("hetu_check", shown=shown) from error
-    except ValidationError as error:
+        birth_date(code)
+    except ValueError as error:
         raise UsageError("hetu_date", shown=shown) from error
-    return valid
+    if code[10] != check_character(code[:6] + code[7:10]):
+        raise UsageError("hetu_check", shown=shown)
+    return code
+
+
+def birth_date(code: str) -> date:
+    """Return the date in an identity code of the right shape; raise ValueError for none."""
+    return date(CENTURIES[code[6]] + int(code[4:6]), int(code[2:4]), int(code[:2]))
+
+
+def check_character(digits: str) -> str:
+    """Return the character that checks `digits`, nine of an identity code or eight of a SATU."""
+    return CHECK_CHARACTERS[int(digits) % 31]
 
 
 def mask(written: str) -> str:
@@ -70,9 +92,8 @@ def mask_codes(text: str) -> str:
 
 def _hide_satu(found: re.Match[str]) -> str:
     """Hide eight digits with the check character of an electronic identifier."""
-    digits, check_character = found[0][:8], found[0][8].upper()
-    right = "0123456789ABCDEFHJKLMNPRSTUVWXY"[int(digits) % 31]
-    return "****" if check_character == right else found[0]
+    digits, given = found[0][:8], found[0][8].upper()
+    return "****" if given == check_character(digits) else found[0]
 
 
 def _masked(found: re.Match[str]) -> str:
