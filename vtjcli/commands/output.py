@@ -16,6 +16,7 @@ from vtjcli.vtjkysely.hetu import mask_all
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from vtjcli.config import Profile
     from vtjcli.messages import Language
 
 FORMATS: Final = ("table", "json", "jsonl", "csv", "xml")
@@ -105,6 +106,11 @@ class Output:
     def warn(self, key: str, **values: object) -> None:
         """Say something on standard error that the answer does not depend on."""
         self._say("warning", [text(f"words.{key}", self.language, **values)])
+
+    def warn_about(self, profile: Profile) -> None:
+        """Say once what is amiss with a profile and does not keep it from working."""
+        for notice in profile.warnings:
+            self.warn(notice.key, **notice.values)
 
     def note(self, key: str, **values: object) -> None:
         """Say something on standard error that is not a warning."""

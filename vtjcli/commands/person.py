@@ -58,6 +58,7 @@ def person(
         people = subjects.given(hetu, writer) if hetu else []
         chosen = config.resolve(config.Overrides(profile, product, end_user, billing, timeout))
         demo = chosen.is_demo
+        writer.warn_about(chosen)
         if chosen.require_issue and not (issue or "").strip():
             raise UsageError("issue_required", profile=chosen.name)
         if not dry_run:

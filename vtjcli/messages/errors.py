@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.errors_after import ANSWER, NETWORK
 from vtjcli.messages.errors_before import CONFIGURATION, SIMULATOR, USAGE
+from vtjcli.messages.errors_config import CONFIG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     **USAGE,
     **CONFIGURATION,
+    **CONFIG,
     **SIMULATOR,
     **NETWORK,
     **ANSWER,

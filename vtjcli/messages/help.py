@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.help_config import CONFIG
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **CONFIG,
     "vtjcli": (
         "Kyselyt väestötietojärjestelmään (DVV:n VTJkysely) oman X-Road-liityntäpalvelimen kautta.",
         "Frågor till befolkningsdatasystemet (MDB:s VTJkysely) via den egna anslutningsservern "

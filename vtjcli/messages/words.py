@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.words_config import CONFIG
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **CONFIG,
     # Openings of a line on standard error
     "error": ("Virhe", "Fel", "Error"),
     "warning": ("Varoitus", "Varning", "Warning"),

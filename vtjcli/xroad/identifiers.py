@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from string import ascii_letters, digits
+from typing import Final, NamedTuple
+
+_ADVISED: Final = frozenset(ascii_letters + digits + "'()+,-.=?")
 
 
 class Subsystem(NamedTuple):
@@ -17,10 +20,11 @@ class Subsystem(NamedTuple):
     def parse(cls, written: str) -> Subsystem:
         """Read ``INSTANCE/CLASS/CODE/SUBSYSTEM`` (or without the subsystem: the member itself).
 
-        Raises ValueError when there are not three or four parts, or one is empty.
+        Raises ValueError when there are not three or four parts, or one is empty or has
+        characters that do not print.
         """
         parts = [part.strip() for part in written.split("/")]
-        if len(parts) not in (3, 4) or not all(parts):
+        if len(parts) not in (3, 4) or not all(parts) or not written.isprintable():
             raise ValueError(written)
         return cls(parts[0], parts[1], parts[2], parts[3] if len(parts) == 4 else None)
 
@@ -33,6 +37,15 @@ class Subsystem(NamedTuple):
             ("memberCode", self.member_code),
             ("subsystemCode", self.subsystem_code),
         )
+
+    @property
+    def unadvised(self) -> str:
+        """The characters that X-Road advises against, each once: they work, and may not always.
+
+        X-Road message protocol for REST (PR-REST, 4.8) has the ones to use.
+        """
+        characters = dict.fromkeys("".join(value for _, value in self.parts if value is not None))
+        return "".join(one for one in characters if one not in _ADVISED)
 
     @property
     def object_type(self) -> str:

@@ -199,14 +199,6 @@ def test_a_value_of_the_wrong_type_is_named(file: Path, text: str, setting: str)
     assert f" {setting} " in words
 
 
-@pytest.mark.parametrize("text", ["[profiles.test\n", "a = \n\n", "a = 1\na = 2\n\n"])
-def test_what_is_not_toml_is_told_with_its_place(file: Path, text: str) -> None:
-    kind, words = refused(write(file, text))
-    assert kind == "config_unreadable"
-    assert str(file) in words
-    assert "line" in words
-
-
 def test_a_file_that_is_not_text_is_told(file: Path) -> None:
     environment = write(file)
     file.write_bytes(b"a = '\xe4'")

@@ -1,0 +1,5 @@
+"""``vtjcli config``: make, show and change the configuration file."""
+
+from typing import Final
+
+COMMANDS: Final = ("init", "show", "set", "path")

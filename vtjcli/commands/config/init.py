@@ -1,0 +1,130 @@
+"""``vtjcli config init``: make the configuration file, or add a profile to it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.messages import language_of_help, text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from vtjcli.config.reading import Written
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+def _option(setting: str, metavar: str) -> typer.models.OptionInfo:
+    """Return the option that gives a setting; its help is what the setting is."""
+    name = setting.removeprefix("tls.").replace("_", "-")
+    said = text(f"settings.{setting}", language_of_help())
+    option: typer.models.OptionInfo = typer.Option(f"--{name}", metavar=metavar, help=f"{said}.")
+    return option
+
+
+@app.command(cls=PlainCommand, help=command_help("config.init"))
+def init(
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="PROFILE", help=help_text("config.init.name"))
+    ] = None,
+    security_server: Annotated[str | None, _option("security_server", "URL")] = None,
+    client: Annotated[str | None, _option("client", "ID")] = None,
+    service: Annotated[str | None, _option("service", "ID")] = None,
+    product: Annotated[str | None, _option("product", "NAME")] = None,
+    username: Annotated[str | None, _option("username", "NAME")] = None,
+    end_user: Annotated[str | None, _option("end_user", "ID")] = None,
+    billing: Annotated[str | None, _option("billing", "TEXT")] = None,
+    ca: Annotated[str | None, _option("tls.ca", "FILE")] = None,
+    pin: Annotated[str | None, _option("tls.pin", "SHA256")] = None,
+    certificate: Annotated[str | None, _option("tls.certificate", "FILE")] = None,
+    key: Annotated[str | None, _option("tls.key", "FILE")] = None,
+    pkcs12: Annotated[str | None, _option("tls.pkcs12", "FILE")] = None,
+    direct: Annotated[str | None, _option("direct", "URL")] = None,
+    allow_http: Annotated[bool, typer.Option("--allow-http", help=help_text("allow_http"))] = False,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli import config
+    from vtjcli.commands.config import asking
+
+    output = Output("table", chosen_language(lang))
+    given = {
+        "security_server": security_server,
+        "direct": direct,
+        "client": client,
+        "service": service,
+        "product": product,
+        "username": username,
+        "end_user": end_user,
+        "billing": billing,
+        "allow_http": "true" if allow_http else None,
+        "tls.ca": ca,
+        "tls.pin": pin,
+        "tls.certificate": certificate,
+        "tls.key": key,
+        "tls.pkcs12": pkcs12,
+    }
+    file = config.path()
+    try:
+        there = _there(file)
+        asks = sys.stdin.isatty() and sys.stderr.isatty()
+        if there is not None and name is None and not asks:
+            raise UsageError("init_exists", path=file)
+        taken = there.profiles if there is not None else {}
+        if name is not None:
+            asking.check_name(name, taken, there)
+        if asks:
+            if there is not None:
+                output.note("init_adding", path=file)
+            output.note("init_opening")
+        settings = asking.settings(
+            {key: value for key, value in given.items() if value is not None},
+            output,
+            file.parent,
+            asks=asks,
+        )
+        if name is None:
+            name = asking.name(settings, taken, there, output, asks=asks)
+        _write(there, file, name, settings, output)
+    except VtjcliError as error:
+        return output.fail(error)
+    output.note("init_written", path=file, profile=name)
+    login, doctor = (f"vtjcli {command} --profile {name}" for command in ("login", "doctor"))
+    output.note("init_next", login=login, doctor=doctor)
+    return 0
+
+
+def _there(file: Path) -> Written | None:
+    """Return the file that is there, None without one; see before any question that it will do."""
+    from vtjcli.config import reading, storing
+
+    try:
+        return reading.parse(file, reading.text_of(file))
+    except FileNotFoundError:
+        storing.prepare_folder(file)
+        return None
+
+
+def _write(
+    there: Written | None,
+    file: Path,
+    name: str,
+    settings: Mapping[str, object],
+    output: Output,
+) -> None:
+    from vtjcli.config import editing, initial, storing
+
+    profile = initial.section(name, settings, output.language)
+    if there is None:
+        storing.create(file, initial.file_text(name, profile, output.language))
+    else:
+        nested = initial.nested(settings)
+        storing.change(there, editing.appended(there, name, profile, nested))

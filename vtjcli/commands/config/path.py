@@ -1,0 +1,24 @@
+"""``vtjcli config path``: where the configuration file is."""
+
+from __future__ import annotations
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help
+from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands.plain import PlainCommand
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("config.path"))
+def path(lang: options.Lang = None) -> int:
+    from vtjcli import config
+
+    output = Output("table", chosen_language(lang))
+    file = config.path()
+    put(str(file.absolute()))
+    if not file.exists():
+        output.note("config_absent")
+    return 0

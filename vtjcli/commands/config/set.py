@@ -1,0 +1,100 @@
+"""``vtjcli config set``: change one value, and leave the rest of the file as it is."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vtjcli.config.reading import Written
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command("set", cls=PlainCommand, help=command_help("config.set"))
+def set_(
+    key: Annotated[
+        str | None, typer.Argument(metavar="KEY", help=help_text("config.set.key"))
+    ] = None,
+    value: Annotated[
+        list[str] | None, typer.Argument(metavar="VALUE", help=help_text("config.set.value"))
+    ] = None,
+    unset: Annotated[
+        str | None, typer.Option("--unset", metavar="KEY", help=help_text("config.set.unset"))
+    ] = None,
+    profile: options.Profile = None,
+    lang: options.Lang = None,
+) -> int:
+    output = Output("table", chosen_language(lang))
+    try:
+        if unset is not None and key is not None:
+            raise UsageError("not_together", one="KEY", other="--unset")
+        if unset is not None:
+            return _unset(unset, profile, output)
+        if key is None or not value:
+            raise UsageError("set_missing")
+        return _set(key, value, profile, output)
+    except VtjcliError as error:
+        return output.fail(error)
+
+
+def _set(key: str, words: Sequence[str], profile: str | None, output: Output) -> int:
+    from vtjcli.config import editing, keys, values
+
+    written = _read()
+    address = keys.find(key, profile, os.environ, written)
+    row = address.row
+    if row.kind != "command" and len(words) > 1:
+        raise UsageError("set_values", setting=row.key, count=len(words))
+    value = values.from_words(row, words)
+    try:
+        meant = values.read(row, value, keys.TYPED)
+    except ConfigurationError as error:
+        raise UsageError(error.key, **error.values) from None
+    if meant is None:
+        raise UsageError("option_empty", name=key)
+    _store(written, editing.changed(written, address.keys, value), output)
+    shown = "…" if row.kind == "command" else values.toml(value)
+    output.note("config_changed", setting=row.key, value=shown, path=written.path)
+    return 0
+
+
+def _unset(key: str, profile: str | None, output: Output) -> int:
+    from vtjcli.config import editing, keys
+
+    written = _read()
+    address = keys.find_written(key, profile, os.environ, written)
+    _store(written, editing.removed(written, address), output)
+    output.note("config_removed", setting=".".join(address), path=written.path)
+    return 0
+
+
+def _read() -> Written:
+    """Read the file, of which only so much has to be right that it can be changed."""
+    from vtjcli import config
+    from vtjcli.config import reading
+
+    file = config.path()
+    try:
+        return reading.parse(file, reading.text_of(file))
+    except FileNotFoundError:
+        raise ConfigurationError("config_missing", path=file) from None
+
+
+def _store(written: Written, text: str, output: Output) -> None:
+    """Write the new text, and say so when the file has more to mend."""
+    from vtjcli.config import checking, storing
+
+    after = storing.change(written, text)
+    if any(True for _ in checking.everything_wrong(after)):
+        output.warn("config_still_wrong")

@@ -1,0 +1,137 @@
+"""``vtjcli config show``: each value, and where it comes from."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help
+from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands.plain import PlainCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vtjcli.config.showing import Overview, Shown
+    from vtjcli.messages import Language
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("config.show"))
+def show(
+    profile: options.Profile = None,
+    json: options.Json = False,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli.config.showing import overview
+    from vtjcli.render.json import dumps
+    from vtjcli.render.safe import plain
+    from vtjcli.vtjkysely.hetu import mask_all
+
+    language = chosen_language(lang)
+    output = Output("table", language)
+    found = overview(profile, os.environ)
+    if json:
+        put(mask_all(dumps(_document(found, language), indent=2)))
+    else:
+        put("\n".join(mask_all(plain(line)) for line in _lines(found, language)))
+    for notice in found.warnings:
+        output.warn(notice.key, **notice.values)
+    for problem in found.problems:
+        output.error(problem)
+    return max((problem.exit_status for problem in found.problems), default=0)
+
+
+def _document(found: Overview, language: Language) -> dict[str, Any]:
+    from vtjcli.config.showing import SECRETS
+    from vtjcli.messages import text
+    from vtjcli.render.problem import as_json
+
+    return {
+        "schema": "vtjcli/config/1",
+        "path": str(found.path.absolute()),
+        "exists": found.exists,
+        "profile": found.profile,
+        "profile_from": found.chosen_by,
+        "profiles": list(found.profiles),
+        "settings": {
+            one.key: {
+                "value": one.value,
+                "from": one.origin,
+                "variable": one.variable,
+                "line": one.line,
+                "valid": one.sound,
+            }
+            for one in (*found.settings, *found.general)
+        },
+        "secrets": {name: bool(os.environ.get(name)) for name in SECRETS},
+        "warnings": [text(f"words.{key}", language, **said) for key, said in found.warnings],
+        "problems": [as_json(problem, language) for problem in found.problems],
+    }
+
+
+def _lines(found: Overview, language: Language) -> Iterator[str]:
+    """Return the table: a section for the profile, one for all profiles, one for secrets."""
+    from vtjcli.config.showing import SECRETS
+    from vtjcli.messages import text
+
+    def word(key: str, **values: object) -> str:
+        return text(f"words.{key}", language, **values)
+
+    absent = "" if found.exists else f" ({word('config_none')})"
+    yield f"{word('config_file')}: {found.path.absolute()}{absent}"
+    if len(found.profiles) > 1:
+        yield f"{word('config_profiles')}: {', '.join(found.profiles)}"
+    rows = [(_value(one, language), one) for one in (*found.settings, *found.general)]
+    width = min(max(len(value) for value, _ in rows), 44)
+    label = max(len(name) for name in (*SECRETS, *(one.key for _, one in rows)))
+    by = f" ({found.chosen_by})" if found.chosen_by else ""
+    for heading, shown in (
+        (f"{word('config_profile')} {found.profile}{by}", found.settings),
+        (word("config_general"), found.general),
+    ):
+        if shown:
+            yield ""
+            yield heading
+        for one in shown:
+            value = _value(one, language)
+            yield f"  {one.key:<{label}}  {value:<{width}}  {_origin(one, language)}".rstrip()
+    yield ""
+    yield word("config_secrets")
+    for name in SECRETS:
+        given = word("config_set") if os.environ.get(name) else "–"
+        yield f"  {name:<{label}}  {given}"
+
+
+def _value(one: Shown, language: Language) -> str:
+    from vtjcli.messages import text
+
+    if not one.sound:
+        return text("words.config_malformed", language)
+    match one.value:
+        case None:
+            return "–"
+        case bool():
+            return text("words.yes" if one.value else "words.no", language)
+        case float():
+            return f"{one.value:g}"
+        case _:
+            return str(one.value)
+
+
+def _origin(one: Shown, language: Language) -> str:
+    from vtjcli.messages import text
+
+    match one.origin:
+        case "file":
+            return text("words.config_from_file", language, line=one.line or "?")
+        case "environment":
+            return str(one.variable)
+        case _ if one.value is None:
+            return ""
+        case _:
+            return text("words.config_from_default", language)

@@ -1,0 +1,43 @@
+"""Profiles: which security server, as whom, for what. From options, environment and TOML.
+
+Precedence: option, environment, configuration file, default. The built-in profile ``demo`` needs
+none of them, and nothing falls back to it. ``settings`` has every setting, a row each.
+"""
+
+from vtjcli.config.model import (
+    DEFAULT_TIMEOUT,
+    DEMO,
+    END_USER_MAX,
+    KEEP_YEARS_MIN,
+    NOBODY,
+    PROVIDER,
+    SYSTEM_TLS,
+    USUAL_LIMITS,
+    Limits,
+    LogSettings,
+    Notice,
+    Overrides,
+    Profile,
+    Tls,
+)
+from vtjcli.config.reading import path
+from vtjcli.config.resolving import resolve
+
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "DEMO",
+    "END_USER_MAX",
+    "KEEP_YEARS_MIN",
+    "NOBODY",
+    "PROVIDER",
+    "SYSTEM_TLS",
+    "USUAL_LIMITS",
+    "Limits",
+    "LogSettings",
+    "Notice",
+    "Overrides",
+    "Profile",
+    "Tls",
+    "path",
+    "resolve",
+]

@@ -1,0 +1,268 @@
+"""The configuration file: found, safe to believe, TOML, and every value in it well formed."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from vtjcli.config.model import DEMO
+from vtjcli.config.settings import GENERAL, PROFILE
+from vtjcli.config.values import read, type_error
+from vtjcli.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from vtjcli.config.settings import Setting
+
+
+class Written:
+    """What the file says, with the text that it says it in."""
+
+    def __init__(
+        self, path: Path, text: str = "", content: Mapping[str, Any] | None = None
+    ) -> None:
+        self.path = path
+        self.text = text
+        self.content: Mapping[str, Any] = content or {}
+        self._lines: Mapping[tuple[str, ...], int] | None = None
+
+    @property
+    def profiles(self) -> Mapping[str, Mapping[str, Any]]:
+        """The profiles by name."""
+        profiles = self.content.get("profiles")
+        tables = profiles.items() if isinstance(profiles, dict) else ()
+        return {name: table for name, table in tables if isinstance(table, dict)}
+
+    def get(self, keys: tuple[str, ...]) -> Any:
+        """Return a value, None when it is not there."""
+        value: Any = self.content
+        for key in keys:
+            value = value.get(key) if isinstance(value, dict) else None
+        return value
+
+    def line(self, keys: tuple[str, ...]) -> int | None:
+        """Return the line, counted from 1, on which a value or the table around it begins."""
+        if self._lines is None:
+            from vtjcli.config.lines import lines
+
+            self._lines = lines(self.text)
+        while keys and keys not in self._lines:
+            keys = keys[:-1]
+        return self._lines.get(keys)
+
+
+class Place(NamedTuple):
+    """Where a value stands in the file; its line is looked for when somebody wants to read it."""
+
+    written: Written
+    keys: tuple[str, ...]
+
+    def __str__(self) -> str:
+        line = self.written.line(self.keys)
+        return str(self.written.path) if line is None else f"{self.written.path}:{line}"
+
+
+def path(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return where the configuration file is, whether it exists or not."""
+    if named := environment.get("VTJCLI_CONFIG"):
+        return Path(named)
+    if home := environment.get("XDG_CONFIG_HOME"):
+        return Path(home) / "vtjcli" / "config.toml"
+    from platformdirs import user_config_path
+
+    return user_config_path("vtjcli", appauthor=False) / "config.toml"
+
+
+def load(environment: Mapping[str, str]) -> Written:
+    """Read and check the file; without one, and none named, nothing is written.
+
+    Raises ConfigurationError for the first thing that is wrong.
+    """
+    file = path(environment)
+    try:
+        written = parse(file, text_of(file))
+    except FileNotFoundError:
+        if "VTJCLI_CONFIG" in environment:
+            raise ConfigurationError("config_missing", path=file) from None
+        return Written(file)
+    for problem in problems(written):
+        raise problem
+    return written
+
+
+def text_of(file: Path) -> str:
+    """Return what is in the file, its line ends as they are.
+
+    Raises FileNotFoundError without one, and ConfigurationError when it cannot be read or when
+    others could have written it.
+    """
+    try:
+        with file.open("rb") as opened:
+            refuse_if_others_write(file, os.fstat(opened.fileno()))
+            # Some editors put a byte order mark before UTF-8.
+            return opened.read().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ConfigurationError("config_unreadable", path=file, reason=reason) from error
+
+
+def parse(file: Path, text: str) -> Written:
+    """Read TOML; raise ConfigurationError that says where it ends to be TOML, and why."""
+    import tomllib
+
+    try:
+        return Written(file, text, tomllib.loads(text))
+    except (ValueError, RecursionError) as error:
+        from vtjcli.config.syntax import explained
+
+        raise explained(file, text, error) from error
+
+
+def refuse_if_others_write(file: Path, opened: os.stat_result) -> None:
+    """Raise ConfigurationError when somebody else could change the file or put another there.
+
+    Whoever can, decides which server gets the queries and which command is run for the password.
+    `opened` is the status of the file, which may be behind a link.
+    """
+    if not hasattr(os, "geteuid"):  # Windows has other means
+        return
+    folders = {file.parent, file.resolve().parent} if file.is_symlink() else {file.parent}
+    if stat.S_ISREG(opened.st_mode):
+        _refuse(file, opened)
+    for folder in folders:
+        refuse_folder_if_others_write(folder)
+
+
+def refuse_folder_if_others_write(folder: Path) -> None:
+    """Raise ConfigurationError when somebody else could put another file into the folder.
+
+    In one like /tmp, where only owners may rename and remove, nobody can.
+    """
+    status = folder.stat()
+    if not status.st_mode & stat.S_ISVTX:
+        _refuse(folder, status)
+
+
+def _refuse(where: Path, status: os.stat_result) -> None:
+    if status.st_uid not in (0, os.geteuid()):
+        raise ConfigurationError("config_owner", path=where, owner=_user(status.st_uid))
+    writable = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    if writable == stat.S_IWGRP and _is_own_group(status.st_gid):
+        return
+    if writable:
+        import shlex
+
+        raise ConfigurationError(
+            "config_writable",
+            path=where,
+            mode=stat.filemode(status.st_mode),
+            quoted=shlex.quote(str(where)),
+        )
+
+
+def _is_own_group(group: int) -> bool:
+    """Tell whether a group is this user's alone, as systems make it whose umask is 002."""
+    import grp
+    import pwd
+
+    try:
+        user, found = pwd.getpwuid(os.geteuid()), grp.getgrgid(group)
+    except KeyError:
+        return False
+    names = {user.pw_name}
+    return found.gr_gid == user.pw_gid and found.gr_name in names and set(found.gr_mem) <= names
+
+
+def _user(number: int) -> str:
+    import pwd
+
+    try:
+        return pwd.getpwuid(number).pw_name
+    except KeyError:
+        return str(number)
+
+
+def problems(written: Written) -> Iterator[ConfigurationError]:
+    """Return what is wrong in the file: unknown keys, and values that are not what they should be.
+
+    Whether a profile is complete, and its parts agree, is not looked at.
+    """
+    content = written.content
+    tables = {**_nested(GENERAL), "profiles": {}}
+    general = {key: value for key, value in content.items() if key != "profiles"}
+    yield from _table(written, (), general, tables, GENERAL)
+    profiles = content.get("profiles", {})
+    if not isinstance(profiles, dict):
+        yield _no_table(written, ("profiles",), "profiles.test.product")
+        return
+    for name, settings in profiles.items():
+        at = ("profiles", name)
+        if name == DEMO:
+            yield ConfigurationError("config_demo", where=Place(written, at))
+        elif isinstance(settings, dict):
+            yield from _table(written, at, settings, _nested(PROFILE), PROFILE)
+        else:
+            yield _no_table(written, at, f"profiles.{name}.product")
+
+
+def _table(
+    written: Written,
+    at: tuple[str, ...],
+    table: Mapping[str, Any],
+    known: Mapping[str, Any],
+    rows: Mapping[str, Setting],
+    prefix: str = "",
+) -> Iterator[ConfigurationError]:
+    """Return what is wrong in one table; `known` are the settings in it, and the tables."""
+    for key, value in table.items():
+        place = Place(written, (*at, key))
+        setting = ".".join(place.keys)
+        if key not in known:
+            yield _unknown(setting, key, known, place, in_profile=at[:1] == ("profiles",))
+        elif isinstance(row := known[key], dict):
+            if isinstance(value, dict):
+                yield from _table(written, place.keys, value, row, rows, f"{prefix}{key}.")
+            else:
+                yield _no_table(written, place.keys, f"{setting}.{next(iter(row))}")
+        else:
+            try:
+                read(row._replace(key=setting), value, place)
+            except ConfigurationError as error:
+                yield error
+
+
+def _nested(rows: Mapping[str, Setting]) -> dict[str, Any]:
+    """Return rows as the tables of TOML have them: ``tls.pin`` is ``pin`` in ``tls``."""
+    tables: dict[str, Any] = {}
+    for row in rows.values():
+        table, _, key = row.key.rpartition(".")
+        (tables.setdefault(table, {}) if table else tables)[key] = row
+    return tables
+
+
+def _no_table(written: Written, keys: tuple[str, ...], inside: str) -> ConfigurationError:
+    return type_error(".".join(keys), f"{inside} = …", Place(written, keys))
+
+
+def _unknown(
+    setting: str, key: str, known: Iterable[str], place: Place, *, in_profile: bool
+) -> ConfigurationError:
+    if key == "password":
+        return ConfigurationError("config_password", setting=setting, where=place)
+    if not in_profile and setting in _nested(PROFILE):
+        return ConfigurationError("config_place", setting=setting, where=place)
+    return ConfigurationError(
+        "config_key", setting=setting, nearest=nearest(key, known), where=place
+    )
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the one of `known` that is most like `word`."""
+    import difflib
+
+    return difflib.get_close_matches(word, known, n=1, cutoff=0)[0]

@@ -1,0 +1,136 @@
+"""What ``--help`` says of the commands of the configuration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+CONFIG: Final[Mapping[str, Text]] = {
+    "config": (
+        "Luo, näytä ja muuta asetustiedoston asetuksia.",
+        "Skapa, visa och ändra inställningarna i konfigurationsfilen.",
+        "Make, show and change the settings in the configuration file.",
+    ),
+    "config.short": (
+        "Luo, näytä ja muuta asetuksia.",
+        "Skapa, visa och ändra inställningar.",
+        "Make, show and change the configuration.",
+    ),
+    "config.init": (
+        "Päätteellä kysyy, mitä valitsimet jättävät auki. Olemassa olevaa tiedostoa ei korvata, "
+        "mutta siihen voi lisätä profiilin. Salasanaa ei kysytä eikä kirjoiteta.",
+        "I en terminal frågas det som flaggorna lämnar öppet. En fil som finns ersätts inte, men "
+        "en profil kan läggas till i den. Lösenordet varken frågas eller skrivs.",
+        "On a terminal it asks for what the options leave open. A file that exists is not "
+        "replaced, but a profile can be added to it. The password is neither asked for nor "
+        "written.",
+    ),
+    "config.init.examples": (
+        "vtjcli config init  # kysyy\n"
+        "vtjcli config init --name tuotanto  # lisää profiilin\n"
+        "vtjcli config init --security-server https://ss.example.fi:8443 "
+        "--client FI-TEST/MUN/0101263-6/esimerkki --product 'PERUSSANOMA 3' --username tunnus",
+        "vtjcli config init  # frågar\n"
+        "vtjcli config init --name produktion  # lägger till en profil\n"
+        "vtjcli config init --security-server https://ss.example.fi:8443 "
+        "--client FI-TEST/MUN/0101263-6/exempel --product 'PERUSSANOMA 3' --username namn",
+        "vtjcli config init  # asks\n"
+        "vtjcli config init --name production  # adds a profile\n"
+        "vtjcli config init --security-server https://ss.example.fi:8443 "
+        "--client FI-TEST/MUN/0101263-6/example --product 'PERUSSANOMA 3' --username name",
+    ),
+    "config.init.short": (
+        "Luo asetustiedosto tai lisää siihen profiili.",
+        "Skapa konfigurationsfilen eller lägg till en profil i den.",
+        "Make the configuration file, or add a profile to it.",
+    ),
+    "config.init.name": (
+        "Profiilin nimi (oletus test tai production, instanssin mukaan).",
+        "Profilens namn (förval test eller production, enligt instansen).",
+        "Name of the profile (default test or production, by the instance).",
+    ),
+    "allow_http": (
+        "Salli salaamaton http-osoite.",
+        "Tillåt en okrypterad http-adress.",
+        "Allow an address of plain http.",
+    ),
+    "config.show": (
+        "Näyttää myös, mitä puuttuu ja mikä ei kelpaa; silloin poistumiskoodi on 3. "
+        "Salaisuuksista näytetään vain, onko ne annettu.",
+        "Visar också vad som saknas och vad som inte duger; då är slutkoden 3. Om hemligheter "
+        "visas bara om de har angetts.",
+        "Shows what is missing and what is not valid too; the exit status is 3 then. Of secrets "
+        "it shows only whether they are given.",
+    ),
+    "config.show.examples": (
+        "vtjcli config show\nvtjcli config show --profile test --json",
+        "vtjcli config show\nvtjcli config show --profile test --json",
+        "vtjcli config show\nvtjcli config show --profile test --json",
+    ),
+    "config.show.short": (
+        "Näytä asetukset ja mistä kukin tulee.",
+        "Visa inställningarna och varifrån var och en kommer.",
+        "Show the settings, and where each comes from.",
+    ),
+    "config.set": (
+        "Kommentit ja muu tiedosto säilyvät. Arvo, joka ei kelpaa, ei muuta tiedostoa. Profiilin "
+        "asetus muuttuu valitussa profiilissa.",
+        "Kommentarerna och resten av filen bevaras. Ett värde som inte duger ändrar inte filen. "
+        "En profils inställning ändras i den valda profilen.",
+        "The comments and the rest of the file stay. A value that is not valid leaves the file as "
+        "it is. A profile's setting is changed in the chosen profile.",
+    ),
+    "config.set.examples": (
+        "vtjcli config set limits.timeout 120\n"
+        "vtjcli config set product 'PERUSSANOMA 1' --profile tuotanto\n"
+        "vtjcli config set password_command pass show vtj/test  # luettelo sanoja\n"
+        "vtjcli config set --unset tls.pin",
+        "vtjcli config set limits.timeout 120\n"
+        "vtjcli config set product 'PERUSSANOMA 1' --profile produktion\n"
+        "vtjcli config set password_command pass show vtj/test  # en lista av ord\n"
+        "vtjcli config set --unset tls.pin",
+        "vtjcli config set limits.timeout 120\n"
+        "vtjcli config set product 'PERUSSANOMA 1' --profile production\n"
+        "vtjcli config set password_command pass show vtj/test  # a list of words\n"
+        "vtjcli config set --unset tls.pin",
+    ),
+    "config.set.short": (
+        "Muuta yhtä asetusta.",
+        "Ändra en inställning.",
+        "Change one setting.",
+    ),
+    "config.set.key": (
+        "Asetus, esimerkiksi client, tls.pin, log.keep_years tai profiles.test.client.",
+        "Inställningen, till exempel client, tls.pin, log.keep_years eller profiles.test.client.",
+        "The setting, for example client, tls.pin, log.keep_years or profiles.test.client.",
+    ),
+    "config.set.value": (
+        "Arvo; komennolle sen sanat. Viivalla alkavien edelle --.",
+        "Värdet; för ett kommando dess ord. Före dem som börjar med streck --.",
+        "The value; for a command its words. Put -- before those that begin with a dash.",
+    ),
+    "config.set.unset": (
+        "Poista asetus tiedostosta: oletus on taas voimassa.",
+        "Ta bort inställningen ur filen: förvalet gäller igen.",
+        "Take the setting out of the file: its default is back.",
+    ),
+    "config.path": (
+        "Tulostaa polun, vaikka tiedostoa ei vielä olisi.",
+        "Skriver ut sökvägen också om filen inte finns ännu.",
+        "Prints the path, whether the file exists or not.",
+    ),
+    "config.path.examples": (
+        "vtjcli config path\n$EDITOR $(vtjcli config path)  # muokkaa itse",
+        "vtjcli config path\n$EDITOR $(vtjcli config path)  # redigera själv",
+        "vtjcli config path\n$EDITOR $(vtjcli config path)  # edit it yourself",
+    ),
+    "config.path.short": (
+        "Kerro, missä asetustiedosto on.",
+        "Visa var konfigurationsfilen finns.",
+        "Tell where the configuration file is.",
+    ),
+}

@@ -1,0 +1,90 @@
+"""What the commands of the configuration say, and write into its file as comments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+CONFIG: Final[Mapping[str, Text]] = {
+    "identifier_characters": (
+        "Tunnisteessa {value} ({setting}) on merkkejä, joita X-Roadissa kehotetaan välttämään: "
+        "{characters} Sitä käytetään silti sellaisenaan.",
+        "Identifieraren {value} ({setting}) har tecken som man i X-Road uppmanas att undvika: "
+        "{characters} Den används ändå som den är.",
+        "The identifier {value} ({setting}) has characters that X-Road advises against: "
+        "{characters} It is used as it is.",
+    ),
+    # vtjcli config path and show
+    "config_absent": (
+        "Tiedostoa ei vielä ole. Luo se komennolla vtjcli config init.",
+        "Filen finns inte ännu. Skapa den med vtjcli config init.",
+        "There is no such file yet. Make it with vtjcli config init.",
+    ),
+    "config_file": ("Asetustiedosto", "Konfigurationsfil", "Configuration file"),
+    "config_none": ("ei vielä olemassa", "finns inte ännu", "not there yet"),
+    "config_profile": ("Profiili", "Profil", "Profile"),
+    "config_profiles": ("Profiilit", "Profiler", "Profiles"),
+    "config_general": ("Yhteiset", "Gemensamma", "For all profiles"),
+    "config_secrets": ("Salaisuudet", "Hemligheter", "Secrets"),
+    "config_from_default": ("oletus", "förval", "default"),
+    "config_from_file": ("rivi {line}", "rad {line}", "line {line}"),
+    "config_malformed": ("(ei kelpaa)", "(duger inte)", "(not valid)"),
+    "config_set": ("(annettu)", "(angiven)", "(given)"),
+    # vtjcli config set
+    "config_changed": (
+        "Muutettu: {setting} = {value} ({path})",
+        "Ändrad: {setting} = {value} ({path})",
+        "Changed: {setting} = {value} ({path})",
+    ),
+    "config_removed": (
+        "Poistettu: {setting} ({path})",
+        "Borttagen: {setting} ({path})",
+        "Taken out: {setting} ({path})",
+    ),
+    "config_still_wrong": (
+        "Tiedostossa on vielä korjattavaa: vtjcli config show.",
+        "I filen finns ännu något att rätta: vtjcli config show.",
+        "The file still has something to mend: vtjcli config show.",
+    ),
+    # vtjcli config init
+    "init_opening": (
+        "Kysymykset koskevat omaa liityntäpalvelintasi ja tietolupaasi. Hakasulkeissa on "
+        "oletus, jonka saat Enterillä; (valinnaisen) voit ohittaa samoin. Salasanaa ei kysytä.",
+        "Frågorna gäller din egen anslutningsserver och ditt datatillstånd. Inom hakparentes "
+        "står förvalet, som du får med Enter; det (valfria) hoppar du över likadant. Lösenordet "
+        "frågas inte.",
+        "The questions are about your own security server and your data permit. In brackets "
+        "stands the default, which Enter takes; Enter also skips what is (optional). The "
+        "password is not asked for.",
+    ),
+    "init_adding": (
+        "Tiedosto {path} on jo olemassa: siihen lisätään profiili.",
+        "Filen {path} finns redan: en profil läggs till i den.",
+        "The file {path} is there already: a profile is added to it.",
+    ),
+    "init_name": ("Profiilin nimi", "Profilens namn", "Name of the profile"),
+    "init_optional": ("(valinnainen)", "(valfri)", "(optional)"),
+    "init_written": (
+        "Kirjoitettu: {path}, profiili {profile}.",
+        "Skrivet: {path}, profilen {profile}.",
+        "Written: {path}, profile {profile}.",
+    ),
+    "init_next": (
+        "Tallenna seuraavaksi salasana: {login}. Kokeile sitten yhteyttä: {doctor}.",
+        "Spara nu lösenordet: {login}. Pröva sedan förbindelsen: {doctor}.",
+        "Next, store the password: {login}. Then try the connection: {doctor}.",
+    ),
+    "file_opening": (
+        "Ohjelman vtjcli asetukset. Suhteelliset tiedostonimet luetaan tämän kansiosta.\n"
+        "Salasana ei koskaan ole tässä: {login} tallentaa sen avainnippuun.",
+        "Inställningar för vtjcli. Relativa filnamn räknas från denna mapp.\n"
+        "Lösenordet finns aldrig här: {login} sparar det i nyckelringen.",
+        "The settings of vtjcli. Relative file names count from this folder.\n"
+        "The password is never here: {login} keeps it in the keyring.",
+    ),
+    "file_default": ("Oletus: {value}", "Förval: {value}", "Default: {value}"),
+}
