@@ -109,8 +109,8 @@ class Output:
 
     def warn_about(self, profile: Profile) -> None:
         """Say once what is amiss with a profile and does not keep it from working."""
-        for notice in profile.warnings:
-            self.warn(notice.key, **notice.values)
+        for key, values in profile.warnings:
+            self.warn(key, **values)
 
     def note(self, key: str, **values: object) -> None:
         """Say something on standard error that is not a warning."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from vtjcli.config.model import DEMO
 from vtjcli.config.settings import GENERAL, PROFILE
@@ -54,11 +54,14 @@ class Written:
         return self._lines.get(keys)
 
 
-class Place(NamedTuple):
+class Place:
     """Where a value stands in the file; its line is looked for when somebody wants to read it."""
 
-    written: Written
-    keys: tuple[str, ...]
+    __slots__ = ("keys", "written")
+
+    def __init__(self, written: Written, keys: tuple[str, ...]) -> None:
+        self.written = written
+        self.keys = keys
 
     def __str__(self) -> str:
         line = self.written.line(self.keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from vtjcli.config.model import (
@@ -13,7 +13,6 @@ from vtjcli.config.model import (
     PROVIDER,
     Limits,
     LogSettings,
-    Notice,
     Overrides,
     Profile,
     Tls,
@@ -27,6 +26,7 @@ from vtjcli.xroad.identifiers import Subsystem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from vtjcli.config.model import Notice
     from vtjcli.config.settings import Setting
 
 _DEMO_CLIENT: Final = "FI-TEST/MUN/0000000-0/vtjcli-demo"
@@ -35,11 +35,14 @@ _DEMO_VARIABLES: Final = ("product", "end_user", "limits.timeout")
 """The settings that the environment changes for the demo too."""
 
 
-class Found(NamedTuple):
+class Found:
     """A value, and where it was said: a variable's name, a place in the file, or None: nowhere."""
 
-    value: Any
-    where: str | Place | None
+    __slots__ = ("value", "where")
+
+    def __init__(self, value: Any, where: str | Place | None) -> None:
+        self.value = value
+        self.where = where
 
 
 def resolve(
@@ -269,7 +272,7 @@ def default_provider(client: Subsystem) -> Subsystem:
 def identifier_warnings(**identifiers: Subsystem) -> tuple[Notice, ...]:
     """Return a notice for each identifier with characters that X-Road advises against."""
     return tuple(
-        Notice(
+        (
             "identifier_characters",
             {"setting": setting, "value": str(identifier), "characters": " ".join(characters)},
         )

@@ -5,14 +5,10 @@ are made of them. What a setting means is said in ``vtjcli.messages.settings`` u
 default, where it is no fixed value, under ``KEY.default``.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
+from collections.abc import Mapping
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.config.model import KEEP_YEARS_MIN, USUAL_LIMITS
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 Kind: TypeAlias = Literal[
     "text",

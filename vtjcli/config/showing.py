@@ -73,7 +73,8 @@ def overview(option: str | None, environment: Mapping[str, str]) -> Overview:
     try:
         profile = profile_name(option, environment, written)
     except ConfigurationError as error:
-        errors.append(error)
+        if written.content or not errors:  # else nothing is known of the profiles
+            errors.append(error)
     found = _profile(profile, written, environment, errors) if profile is not None else {}
     general = _all_of(GENERAL, environment, written, (), errors)
     general["log.directory"] = _or(general["log.directory"], state_folder(environment) / "log")
@@ -164,7 +165,7 @@ def _all_of(
 
 
 def _or(found: Found, default: object) -> Found:
-    return found if found.value is not None else found._replace(value=default)
+    return found if found.value is not None else Found(default, found.where)
 
 
 def _shown(row: Setting, found: Found) -> Shown:

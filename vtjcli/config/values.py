@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from vtjcli.config.settings import Kind, Setting
 
-_CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-"""What neither XML nor a header carries, and what is no text at all."""
-
 
 def read(setting: Setting, value: Any, where: object) -> Any:
     """Return what a value of TOML means: None where it is blank, and that means nothing.
@@ -76,15 +73,20 @@ def toml(value: Any) -> str:
 
 
 def _wrong(setting: Setting, where: object) -> ConfigurationError:
-    return type_error(setting.key, f"{setting.key} = {toml(setting.example)}", where)
+    return type_error(setting.key, toml(setting.example), where)
 
 
 def _text(setting: Setting, value: Any, where: object) -> str | None:
     if not isinstance(value, str):
         raise _wrong(setting, where)
-    if _CONTROLS.search(value):
+    if not _is_text(value):
         raise ConfigurationError("config_characters", setting=setting.key, where=where)
     return value.strip() or None
+
+
+def _is_text(value: str) -> bool:
+    """Tell whether a text has nothing that neither XML nor a header carries."""
+    return value.isprintable() or not re.search("[\x00-\x1f\x7f-\x9f\ud800-\udfff]", value)
 
 
 def _file(setting: Setting, value: Any, where: object) -> str:
@@ -144,7 +146,7 @@ def end_user(name: str, failure: type[VtjcliError] = ConfigurationError) -> str:
 def _pin(setting: Setting, value: Any, where: object) -> str:
     """Return a pin in the one form of those that tools print."""
     pin = (_text(setting, value, where) or "").removeprefix("sha256:").replace(":", "").lower()
-    if not re.fullmatch("[0-9a-f]{64}", pin):
+    if len(pin) != 64 or not set(pin) <= set("0123456789abcdef"):
         raise ConfigurationError("tls_pin_format", setting=setting.key, where=where)
     return pin
 
@@ -164,7 +166,7 @@ def _command(setting: Setting, value: Any, where: object) -> tuple[str, ...]:
 
 
 def _word(setting: Setting, word: Any, where: object) -> str:
-    if not isinstance(word, str) or _CONTROLS.search(word):
+    if not isinstance(word, str) or not _is_text(word):
         raise _wrong(setting, where)
     return word
 

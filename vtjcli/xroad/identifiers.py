@@ -1,11 +1,13 @@
-"""X-Road identifiers, as X-Road message protocol 4.0 (PR-MESS, 2.1) defines them."""
+"""X-Road identifiers, as X-Road message protocol 4.0 (PR-MESS, 2.1) defines them.
 
-from __future__ import annotations
+The annotations here are no strings, each of which NamedTuple would compile.
+"""
 
-from string import ascii_letters, digits
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
-_ADVISED: Final = frozenset(ascii_letters + digits + "'()+,-.=?")
+_ADVISED: Final = frozenset(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'()+,-.=?"
+)
 
 
 class Subsystem(NamedTuple):
@@ -17,7 +19,7 @@ class Subsystem(NamedTuple):
     subsystem_code: str | None
 
     @classmethod
-    def parse(cls, written: str) -> Subsystem:
+    def parse(cls, written: str) -> Self:
         """Read ``INSTANCE/CLASS/CODE/SUBSYSTEM`` (or without the subsystem: the member itself).
 
         Raises ValueError when there are not three or four parts, or one is empty or has

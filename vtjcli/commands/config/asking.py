@@ -55,8 +55,10 @@ def settings(
         _ask_more(chosen, output, folder)
     for key in ("client", "service"):
         if key in chosen:
-            for notice in identifier_warnings(**{key: read(PROFILE[key], chosen[key], _WHERE)}):
-                output.warn(notice.key, **notice.values)
+            for notice, about in identifier_warnings(
+                **{key: read(PROFILE[key], chosen[key], _WHERE)}
+            ):
+                output.warn(notice, **about)
     return chosen
 
 

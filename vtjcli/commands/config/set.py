@@ -49,7 +49,7 @@ def set_(
 
 
 def _set(key: str, words: Sequence[str], profile: str | None, output: Output) -> int:
-    from vtjcli.config import editing, keys, values
+    from vtjcli.config import editing, keys, resolving, values
 
     written = _read()
     address = keys.find(key, profile, os.environ, written)
@@ -65,6 +65,9 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
         raise UsageError("option_empty", name=key)
     _store(written, editing.changed(written, address.keys, value), output)
     shown = "…" if row.kind == "command" else values.toml(value)
+    if row.kind == "identifier":
+        for notice, about in resolving.identifier_warnings(**{key: meant}):
+            output.warn(notice, **about)
     output.note("config_changed", setting=row.key, value=shown, path=written.path)
     return 0
 

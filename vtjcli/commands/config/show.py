@@ -39,8 +39,8 @@ def show(
         put(mask_all(dumps(_document(found, language), indent=2)))
     else:
         put("\n".join(mask_all(plain(line)) for line in _lines(found, language)))
-    for notice in found.warnings:
-        output.warn(notice.key, **notice.values)
+    for key, values in found.warnings:
+        output.warn(key, **values)
     for problem in found.problems:
         output.error(problem)
     return max((problem.exit_status for problem in found.problems), default=0)
