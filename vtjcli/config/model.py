@@ -1,6 +1,7 @@
 """What the rest of the program gets to know of a configuration.
 
-The annotations here are no strings, each of which NamedTuple would compile (2 M of 530 M instructions).
+The annotations here are no strings, each of which NamedTuple would compile: 2 M of 530 M
+instructions.
 """
 
 from collections.abc import Mapping

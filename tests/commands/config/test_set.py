@@ -1,0 +1,236 @@
+"""``vtjcli config set`` changes what it was told to, or nothing."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tomllib
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from vtjcli.messages import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Cli
+
+TEXT = """\
+# Our profiles; ask Maija
+default_profile = "test"
+
+[profiles.test]   # for training
+security_server = "https://ss.example.fi:8443"
+client = "FI-TEST/MUN/0101263-6/example"
+product = "PERUSSANOMA 3"  # as in the permit
+username = "user"
+end_user = "tester"
+tls = { ca = "ss.pem" }  # theirs
+
+# The other
+[profiles.other]
+product = "X"
+"""
+
+
+@pytest.fixture
+def file(bare: Cli) -> Path:
+    return bare.configure(TEXT)
+
+
+def said(file: Path, *keys: str) -> Any:
+    value: Any = tomllib.loads(file.read_text(encoding="utf-8"))
+    for key in keys:
+        value = value[key]
+    return value
+
+
+@pytest.mark.parametrize(
+    ("words", "keys", "value"),
+    [
+        (("product", "PERUSSANOMA 1"), ("profiles", "test", "product"), "PERUSSANOMA 1"),
+        (("product", "Y", "--profile", "other"), ("profiles", "other", "product"), "Y"),
+        (("profiles.other.product", "Y"), ("profiles", "other", "product"), "Y"),
+        (("default_profile", "other"), ("default_profile",), "other"),
+        (("limits.timeout", "12.5"), ("profiles", "test", "limits", "timeout"), 12.5),
+        (("limits.per_run", "7"), ("profiles", "test", "limits", "per_run"), 7),
+        (("require_issue", "true"), ("profiles", "test", "require_issue"), True),
+        (("require_issue", "FALSE"), ("profiles", "test", "require_issue"), False),
+        (("log.keep_years", "6"), ("log", "keep_years"), 6),
+        (("log.subject", "full"), ("log", "subject"), "full"),
+        (("tls.pin", "ab" * 32), ("profiles", "test", "tls", "pin"), "ab" * 32),
+        (
+            ("password_command", "pass", "show", "vtj"),
+            ("profiles", "test", "password_command"),
+            ["pass", "show", "vtj"],
+        ),
+        (
+            ("password_command", '["pass", "show me"]'),
+            ("profiles", "test", "password_command"),
+            ["pass", "show me"],
+        ),
+        (
+            ("key_passphrase_command", "ask"),
+            ("profiles", "test", "key_passphrase_command"),
+            ["ask"],
+        ),
+        (
+            ("password_command", "--", "gpg", "-d", "f"),
+            ("profiles", "test", "password_command"),
+            ["gpg", "-d", "f"],
+        ),
+        (("billing", "= [ä] # 'x'"), ("profiles", "test", "billing"), "= [ä] # 'x'"),
+    ],
+)
+def test_a_value_is_what_was_said_and_the_rest_is_what_it_was(
+    bare: Cli, file: Path, words: tuple[str, ...], keys: tuple[str, ...], value: Any
+) -> None:
+    ran = bare("config", "set", *words)
+    assert (ran.status, ran.out) == (0, ""), ran.err
+    assert said(file, *keys) == value
+    assert type(said(file, *keys)) is type(value)
+    new = file.read_text(encoding="utf-8").splitlines()
+    gone = [line for line in TEXT.splitlines() if line not in new]
+    assert len(gone) <= 1
+    comments = [line.partition("#")[2] for line in TEXT.splitlines() if "#" in line]
+    assert all(comment in file.read_text(encoding="utf-8") for comment in comments)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "status"),
+    [
+        (("client", "FI-TEST"), "identifier", 2),
+        (("client", "a//b"), "identifier", 2),
+        (("security_server", "ss.example.fi"), "server_address", 2),
+        (("security_server", "https://u:hunter2@ss.example.fi"), "server_address", 2),
+        (("security_server", "http://ss.example.fi"), "server_plain", 3),
+        (("product", ""), "option_empty", 2),
+        (("product", " "), "option_empty", 2),
+        (("product", "PERUSSANOMA", "1"), "set_values", 2),
+        (("product", "a\nb"), "config_characters", 2),
+        (("limits.timeout", "soon"), "config_type", 2),
+        (("limits.timeout", "nan"), "config_type", 2),
+        (("limits.timeout", "0"), "config_type", 2),
+        (("limits.per_run", "1.5"), "config_type", 2),
+        (("require_issue", "yes"), "config_type", 2),
+        (("log.keep_years", "4"), "config_least", 2),
+        (("log.subject", "none"), "config_choice", 2),
+        (("tls.pin", "sha1:00"), "tls_pin_format", 2),
+        (("tls.key", "own.key"), "tls_key_alone", 3),
+        (("direct", "https://vtj.example.fi"), "config_either", 3),
+        (("direct", "http://vtj.example.fi"), "server_address", 2),
+        (("end_user", "root"), "end_user_root", 2),
+        (("end_user", "x" * 51), "end_user_long", 2),
+        (("default_profile", "nobody"), "profile_unknown", 3),
+        (("clinet", "x"), "config_key", 2),
+        (("profiles.test.clinet", "x"), "config_key", 2),
+        (("profiles.nobody.client", "FI/A/1/B"), "profile_unknown", 3),
+        (("client", "FI/A/1/B", "--profile", "nobody"), "profile_unknown", 3),
+        (("client", "FI/A/1/B", "--profile", "demo"), "config_demo", 3),
+        (("password", "hunter2"), "config_password", 2),
+        (("profiles.test.password", "hunter2"), "config_password", 2),
+        (("a b", "x"), "config_key", 2),
+        (("tls", "x"), "config_key", 2),
+        (("password_command", "[1]"), "config_type", 2),
+        (("password_command", "[]"), "config_type", 2),
+        (("product",), "set_missing", 2),
+        ((), "set_missing", 2),
+        (("--unset", "tls.pin"), "set_not_there", 3),
+        (("product", "X", "--unset", "product"), "not_together", 2),
+    ],
+)
+def test_a_value_that_will_not_do_leaves_the_file_as_it_was(
+    bare: Cli, file: Path, words: tuple[str, ...], kind: str, status: int
+) -> None:
+    before = file.stat()
+    told = set()
+    for language in LANGUAGES:
+        ran = bare("config", "set", *words, VTJCLI_LANG=language)
+        assert (ran.status, ran.out) == (status, ""), ran.err
+        assert "hunter2" not in ran.err
+        told.add(ran.err)
+    assert len(told) == len(LANGUAGES), kind
+    assert file.read_text(encoding="utf-8") == TEXT
+    assert file.stat().st_mtime_ns == before.st_mtime_ns
+    assert [entry.name for entry in file.parent.iterdir()] == [file.name]
+
+
+def test_the_nearest_setting_is_told(bare: Cli, file: Path) -> None:
+    assert "client" in bare("config", "set", "clinet", "x").err
+    assert "limits.timeout" in bare("config", "set", "timeout", "1").err
+
+
+def test_what_is_unset_has_its_default_again(bare: Cli, file: Path) -> None:
+    assert bare("config", "set", "--unset", "tls.ca").status == 0
+    assert (
+        "tls" not in said(file, "profiles", "test") or said(file, "profiles", "test", "tls") == {}
+    )
+    assert bare("config", "set", "--unset", "default_profile").status == 0
+    assert "default_profile" not in said(file)
+    assert "# for training" in file.read_text(encoding="utf-8")
+
+
+def test_a_mistake_in_the_file_can_be_mended_one_at_a_time(bare: Cli) -> None:
+    file = bare.configure(TEXT.replace("username", "usrname") + "billing = 3\n")
+    ran = bare("config", "set", "--unset", "profiles.other.billing")
+    assert ran.status == 0
+    assert "vtjcli config show" in ran.err
+    ran = bare("config", "set", "--unset", "usrname")
+    assert (ran.status, "vtjcli config show" in ran.err) == (0, False)
+    assert bare("config", "set", "username", "user").status == 0
+    assert said(file, "profiles", "test", "username") == "user"
+
+
+def test_the_mode_of_the_file_stays(bare: Cli, file: Path) -> None:
+    for mode in (0o640, 0o600, 0o444):
+        file.chmod(mode)
+        assert bare("config", "set", "product", f"P {mode}").status == 0
+        assert stat.S_IMODE(file.stat().st_mode) == mode
+
+
+def test_a_link_stays_a_link(bare: Cli, file: Path) -> None:
+    real = bare.home / "dotfiles" / "vtjcli.toml"
+    real.parent.mkdir()
+    file.rename(real)
+    file.symlink_to(real)
+    assert bare("config", "set", "product", "P").status == 0
+    assert file.is_symlink()
+    assert said(real, "profiles", "test", "product") == "P"
+
+
+def test_a_file_that_others_can_write_is_not_changed(bare: Cli, file: Path) -> None:
+    file.chmod(0o666)
+    assert bare("config", "set", "product", "P").status == 3
+    assert file.read_text(encoding="utf-8") == TEXT
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", int)() == 0, reason="root can write anywhere")
+def test_a_folder_that_cannot_be_written_is_told(bare: Cli, file: Path) -> None:
+    file.parent.chmod(0o500)
+    ran = bare("config", "set", "product", "P")
+    file.parent.chmod(0o700)
+    assert ran.status == 3
+    assert str(file) in ran.err
+
+
+def test_without_a_file_the_way_to_one_is_told(bare: Cli) -> None:
+    ran = bare("config", "set", "product", "P")
+    assert ran.status == 3
+    assert "vtjcli config init" in ran.err
+
+
+def test_of_several_profiles_none_is_guessed(bare: Cli) -> None:
+    bare.configure(TEXT.replace('default_profile = "test"', ""))
+    ran = bare("config", "set", "product", "P")
+    assert ran.status == 3
+    assert "test, other" in ran.err
+
+
+def test_an_identifier_that_x_road_advises_against_is_taken_with_a_warning(
+    bare: Cli, file: Path
+) -> None:
+    ran = bare("config", "set", "client", "FI/MUN/1/my_system", "--lang", "en")
+    assert ran.status == 0
+    assert "Warning" in ran.err
+    assert said(file, "profiles", "test", "client") == "FI/MUN/1/my_system"

@@ -1,0 +1,73 @@
+"""The one table of settings, and that everything made of it agrees with it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vtjcli.config import initial, values
+from vtjcli.config.reading import Written, parse, problems
+from vtjcli.config.settings import GENERAL, PROFILE, REQUIRED, Setting
+from vtjcli.messages import LANGUAGES, Language, table
+
+ROWS = [*PROFILE.values(), *GENERAL.values()]
+FILE = Path("config.toml")
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
+def test_every_setting_says_what_it_is(row: Setting) -> None:
+    assert len(set(table("settings")[row.key])) == len(LANGUAGES)
+
+
+def test_no_text_is_kept_of_a_setting_that_is_not_there() -> None:
+    keys = {row.key for row in ROWS}
+    assert {key.removesuffix(".default") for key in table("settings")} == keys
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
+def test_every_example_and_default_is_a_value_that_will_do(row: Setting) -> None:
+    examples = [row.example] if row.default in (None, ()) else [row.example, row.default]
+    for value in examples:
+        written = list(value) if isinstance(value, tuple) else value
+        assert values.read(row, written, "here") is not None
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
+def test_every_value_can_be_written_in_words(row: Setting) -> None:
+    value = list(row.example) if isinstance(row.example, tuple) else row.example
+    words = value if isinstance(value, list) else [values.toml(value).strip('"')]
+    assert values.from_words(row, words) == value
+
+
+def test_a_setting_stands_in_the_environment_under_its_own_name() -> None:
+    for row in PROFILE.values():
+        if row.variable:
+            assert row.variable == f"VTJCLI_{row.key.rpartition('.')[2].upper()}"
+
+
+def uncommented(text: str) -> dict[str, Any]:
+    """Read a file with its examples in place."""
+    lines = [
+        line.removeprefix("# ") if line.startswith("# ") and " = " in line else line
+        for line in text.splitlines()
+        if "default_profile" not in line
+    ]
+    return tomllib.loads("\n".join(line for line in lines if not line.startswith("#")))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_file_shows_every_setting_as_it_could_be(language: Language) -> None:
+    settings = {key: PROFILE[key].example for key in REQUIRED}
+    text = initial.file_text("test", initial.section("test", settings, language), language)
+    written = parse(FILE, text)
+    assert written.content == {"default_profile": "test", "profiles": {"test": settings}, "log": {}}
+    assert list(problems(written)) == []
+    assert max(map(len, text.splitlines())) <= 100
+    shown = Written(FILE, "", uncommented(text))
+    assert list(problems(shown)) == []
+    assert set(shown.content["log"]) == {k.removeprefix("log.") for k in GENERAL if "." in k}
+    for key in PROFILE:
+        assert shown.get(("profiles", "test", *key.split("."))) is not None, key
