@@ -125,7 +125,11 @@ def _profile(
     name: str, written: Written, environment: Mapping[str, str], errors: list[VtjcliError]
 ) -> dict[str, Found]:
     if name == DEMO:
-        return demo_values(environment)
+        try:
+            return demo_values(environment)
+        except ConfigurationError as error:
+            errors.append(error)
+            return demo_values({})
     found = _all_of(PROFILE, environment, written, ("profiles", name), errors)
     if not any(isinstance(one.value, _Malformed) for one in found.values()):
         errors += lacking(name, found, written.path)

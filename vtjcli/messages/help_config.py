@@ -32,16 +32,13 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config.init.examples": (
         "vtjcli config init  # kysyy\n"
         "vtjcli config init --name tuotanto  # lisää profiilin\n"
-        "vtjcli config init --security-server https://ss.example.fi:8443 "
-        "--client FI-TEST/MUN/0101263-6/esimerkki --product 'PERUSSANOMA 3' --username tunnus",
+        "vtjcli config init --security-server https://ss.example.fi:8443  # kysyy loput",
         "vtjcli config init  # frågar\n"
         "vtjcli config init --name produktion  # lägger till en profil\n"
-        "vtjcli config init --security-server https://ss.example.fi:8443 "
-        "--client FI-TEST/MUN/0101263-6/exempel --product 'PERUSSANOMA 3' --username namn",
+        "vtjcli config init --security-server https://ss.example.fi:8443  # frågar resten",
         "vtjcli config init  # asks\n"
         "vtjcli config init --name production  # adds a profile\n"
-        "vtjcli config init --security-server https://ss.example.fi:8443 "
-        "--client FI-TEST/MUN/0101263-6/example --product 'PERUSSANOMA 3' --username name",
+        "vtjcli config init --security-server https://ss.example.fi:8443  # asks for the rest",
     ),
     "config.init.short": (
         "Luo asetustiedosto tai lisää siihen profiili.",

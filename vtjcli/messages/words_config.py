@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 CONFIG: Final[Mapping[str, Text]] = {
     "identifier_characters": (
-        "Tunnisteessa {value} ({setting}) on merkkejä, joita X-Roadissa kehotetaan välttämään: "
-        "{characters} Sitä käytetään silti sellaisenaan.",
-        "Identifieraren {value} ({setting}) har tecken som man i X-Road uppmanas att undvika: "
-        "{characters} Den används ändå som den är.",
-        "The identifier {value} ({setting}) has characters that X-Road advises against: "
-        "{characters} It is used as it is.",
+        "Tunnisteessa {value} ({setting}) on merkkejä, joita X-Roadissa kehotetaan välttämään "
+        "({characters}); sitä käytetään sellaisenaan.",
+        "Identifieraren {value} ({setting}) har tecken som man i X-Road uppmanas att undvika "
+        "({characters}); den används som den är.",
+        "The identifier {value} ({setting}) has characters that X-Road advises against "
+        "({characters}); it is used as it is.",
     ),
     # vtjcli config path and show
     "config_absent": (
@@ -52,14 +52,12 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     # vtjcli config init
     "init_opening": (
-        "Kysymykset koskevat omaa liityntäpalvelintasi ja tietolupaasi. Hakasulkeissa on "
-        "oletus, jonka saat Enterillä; (valinnaisen) voit ohittaa samoin. Salasanaa ei kysytä.",
-        "Frågorna gäller din egen anslutningsserver och ditt datatillstånd. Inom hakparentes "
-        "står förvalet, som du får med Enter; det (valfria) hoppar du över likadant. Lösenordet "
-        "frågas inte.",
-        "The questions are about your own security server and your data permit. In brackets "
-        "stands the default, which Enter takes; Enter also skips what is (optional). The "
-        "password is not asked for.",
+        "Kysymykset koskevat omaa liityntäpalvelintasi ja tietolupaasi. Enter hyväksyy "
+        "hakasulkeissa olevan oletuksen ja ohittaa valinnaisen kysymyksen. Salasanaa ei kysytä.",
+        "Frågorna gäller din egen anslutningsserver och ditt datatillstånd. Enter godtar "
+        "förvalet inom hakparentes och hoppar över en valfri fråga. Lösenordet frågas inte.",
+        "The questions are about your own security server and your data permit. Enter takes the "
+        "default in brackets, and skips an optional question. The password is not asked for.",
     ),
     "init_adding": (
         "Tiedosto {path} on jo olemassa: siihen lisätään profiili.",

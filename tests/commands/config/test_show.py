@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -64,8 +65,8 @@ def test_no_secret_is_shown(bare: Cli) -> None:
 
 
 def test_a_value_that_will_not_do_is_not_repeated_and_the_others_are_shown(bare: Cli) -> None:
-    bad = 'security_server = "https://u:hunter2@ss"\nclient = "a/b/c"\nlimits = 3\nclinet = "x"\nend_user = "me"\n'
-    bare.configure(f"[profiles.test]\n{bad}")
+    bad = 'security_server = "https://u:hunter2@ss"\nclient = "a/b/c"\nlimits = 3\nclinet = "x"\n'
+    bare.configure(f"[profiles.test]\n{bad}end_user = 'me'\n")
     ran = bare("config", "show", "--json", "--lang", "en")
     assert ran.status == 3
     assert "hunter2" not in ran.everything
@@ -112,6 +113,18 @@ def test_a_file_that_others_can_write_is_shown_to_be_one(bare: Cli) -> None:
     bare.configure(TEXT).chmod(0o666)
     ran = bare("config", "show", "--json")
     assert (ran.status, [p["kind"] for p in ran.json["problems"]]) == (3, ["config_writable"])
+
+
+def test_a_path_of_bytes_that_are_no_text_can_be_shown(bare: Cli) -> None:
+    name = os.fsdecode(b"/x/\xff.toml")
+    for words in (("path",), ("show",), ("show", "--json")):
+        assert "/x/" in bare("config", *words, VTJCLI_CONFIG=name).out
+
+
+def test_the_demo_can_be_shown_whatever_the_environment_says(bare: Cli) -> None:
+    ran = bare("config", "show", "--json", VTJCLI_PROFILE="demo", VTJCLI_TIMEOUT="soon")
+    assert (ran.status, ran.json["settings"]["client"]["valid"]) == (3, True)
+    assert ran.json["problems"][0]["kind"] == "timeout_value"
 
 
 def test_the_demo_can_be_shown(bare: Cli) -> None:

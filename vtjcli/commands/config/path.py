@@ -18,7 +18,7 @@ def path(lang: options.Lang = None) -> int:
 
     output = Output("table", chosen_language(lang))
     file = config.path()
-    put(str(file.absolute()))
+    put(str(file.absolute()).encode(errors="replace").decode())  # a name may be of any bytes
     if not file.exists():
         output.note("config_absent")
     return 0

@@ -36,7 +36,8 @@ def show(
     output = Output("table", language)
     found = overview(profile, os.environ)
     if json:
-        put(mask_all(dumps(_document(found, language), indent=2)))
+        shown = mask_all(dumps(_document(found, language), indent=2))
+        put(shown.encode(errors="replace").decode())  # a file's name may be of any bytes
     else:
         put("\n".join(mask_all(plain(line)) for line in _lines(found, language)))
     for key, values in found.warnings:
