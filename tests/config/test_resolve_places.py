@@ -83,6 +83,11 @@ def test_a_command_for_the_passphrase_is_kept_as_words(file: Path) -> None:
     assert resolve(Overrides(), environment).key_passphrase_command == ("pass", "show", "key")
 
 
+def test_a_home_that_does_not_exist_is_a_name_like_any_other(file: Path) -> None:
+    found = resolve(Overrides(), write(file, test=GOOD | {"tls": {"ca": "~no-such-user/a.pem"}}))
+    assert found.tls.ca == file.parent / "~no-such-user" / "a.pem"
+
+
 @pytest.mark.parametrize(
     ("settings", "line"),
     [

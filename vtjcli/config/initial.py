@@ -5,9 +5,10 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Any, Final
 
+from vtjcli.config.descriptions import meaning
 from vtjcli.config.settings import GENERAL, PROFILE
 from vtjcli.config.values import toml
-from vtjcli.messages import table, text
+from vtjcli.messages import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -61,23 +62,3 @@ def _setting(row: Setting, key: str, value: Any, language: Language) -> Iterator
         yield f"# {key} = {toml(row.example)}"
     else:
         yield f"{key} = {toml(value)}"
-
-
-def meaning(row: Setting, language: Language) -> str:
-    """Return what a setting is, and what it is when nobody says, in one line."""
-    said = text(f"settings.{row.key}", language)
-    default = default_of(row, language)
-    return (
-        said
-        if default is None
-        else f"{said}. " + text("words.file_default", language, value=default)
-    )
-
-
-def default_of(row: Setting, language: Language) -> str | None:
-    """Return a setting's default in words or as TOML; None when it has none."""
-    if f"{row.key}.default" in table("settings"):
-        return text(f"settings.{row.key}.default", language)
-    if row.default is None or row.default == ():
-        return None
-    return f"{row.default:g}" if isinstance(row.default, float) else toml(row.default)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vtjcli.config.model import DEMO
+from vtjcli.config.permissions import refuse_if_others_write
 from vtjcli.config.settings import GENERAL, PROFILE
 from vtjcli.config.values import read, type_error
 from vtjcli.errors import ConfigurationError
@@ -88,7 +88,7 @@ def load(environment: Mapping[str, str]) -> Written:
     try:
         written = parse(file, text_of(file))
     except FileNotFoundError:
-        if "VTJCLI_CONFIG" in environment:
+        if environment.get("VTJCLI_CONFIG"):
             raise ConfigurationError("config_missing", path=file) from None
         return Written(file)
     for problem in problems(written):
@@ -126,70 +126,6 @@ def parse(file: Path, text: str) -> Written:
         raise explained(file, text, error) from error
 
 
-def refuse_if_others_write(file: Path, opened: os.stat_result) -> None:
-    """Raise ConfigurationError when somebody else could change the file or put another there.
-
-    Whoever can, decides which server gets the queries and which command is run for the password.
-    `opened` is the status of the file, which may be behind a link.
-    """
-    if not hasattr(os, "geteuid"):  # Windows has other means
-        return
-    folders = {file.parent, file.resolve().parent} if file.is_symlink() else {file.parent}
-    if stat.S_ISREG(opened.st_mode):
-        _refuse(file, opened)
-    for folder in folders:
-        refuse_folder_if_others_write(folder)
-
-
-def refuse_folder_if_others_write(folder: Path) -> None:
-    """Raise ConfigurationError when somebody else could put another file into the folder.
-
-    In one like /tmp, where only owners may rename and remove, nobody can.
-    """
-    status = folder.stat()
-    if not status.st_mode & stat.S_ISVTX:
-        _refuse(folder, status)
-
-
-def _refuse(where: Path, status: os.stat_result) -> None:
-    if status.st_uid not in (0, os.geteuid()):
-        raise ConfigurationError("config_owner", path=where, owner=_user(status.st_uid))
-    writable = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    if writable == stat.S_IWGRP and _is_own_group(status.st_gid):
-        return
-    if writable:
-        import shlex
-
-        raise ConfigurationError(
-            "config_writable",
-            path=where,
-            mode=stat.filemode(status.st_mode),
-            quoted=shlex.quote(str(where)),
-        )
-
-
-def _is_own_group(group: int) -> bool:
-    """Tell whether a group is this user's alone, as systems make it whose umask is 002."""
-    import grp
-    import pwd
-
-    try:
-        user, found = pwd.getpwuid(os.geteuid()), grp.getgrgid(group)
-    except KeyError:
-        return False
-    names = {user.pw_name}
-    return found.gr_gid == user.pw_gid and found.gr_name in names and set(found.gr_mem) <= names
-
-
-def _user(number: int) -> str:
-    import pwd
-
-    try:
-        return pwd.getpwuid(number).pw_name
-    except KeyError:
-        return str(number)
-
-
 def problems(written: Written) -> Iterator[ConfigurationError]:
     """Return what is wrong in the file: unknown keys, and values that are not what they should be.
 
@@ -198,7 +134,7 @@ def problems(written: Written) -> Iterator[ConfigurationError]:
     content = written.content
     tables = {**_nested(GENERAL), "profiles": {}}
     general = {key: value for key, value in content.items() if key != "profiles"}
-    yield from _table(written, (), general, tables, GENERAL)
+    yield from _table(written, (), general, tables)
     profiles = content.get("profiles", {})
     if not isinstance(profiles, dict):
         yield _no_table(written, ("profiles",), "profiles.test.product")
@@ -208,7 +144,7 @@ def problems(written: Written) -> Iterator[ConfigurationError]:
         if name == DEMO:
             yield ConfigurationError("config_demo", where=Place(written, at))
         elif isinstance(settings, dict):
-            yield from _table(written, at, settings, _nested(PROFILE), PROFILE)
+            yield from _table(written, at, settings, _nested(PROFILE))
         else:
             yield _no_table(written, at, f"profiles.{name}.product")
 
@@ -218,8 +154,6 @@ def _table(
     at: tuple[str, ...],
     table: Mapping[str, Any],
     known: Mapping[str, Any],
-    rows: Mapping[str, Setting],
-    prefix: str = "",
 ) -> Iterator[ConfigurationError]:
     """Return what is wrong in one table; `known` are the settings in it, and the tables."""
     for key, value in table.items():
@@ -229,7 +163,7 @@ def _table(
             yield _unknown(setting, key, known, place, in_profile=at[:1] == ("profiles",))
         elif isinstance(row := known[key], dict):
             if isinstance(value, dict):
-                yield from _table(written, place.keys, value, row, rows, f"{prefix}{key}.")
+                yield from _table(written, place.keys, value, row)
             else:
                 yield _no_table(written, place.keys, f"{setting}.{next(iter(row))}")
         else:

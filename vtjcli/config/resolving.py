@@ -282,7 +282,15 @@ def identifier_warnings(**identifiers: Subsystem) -> tuple[Notice, ...]:
 
 
 def _file(folder: Path, name: str | None) -> Path | None:
-    return None if name is None else folder / Path(name).expanduser()
+    return None if name is None else folder / at_home(name)
+
+
+def at_home(name: str) -> Path:
+    """Return a file's name with ``~`` replaced, where there is such a home."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
 
 
 def _tls(values: Mapping[str, Any], folder: Path) -> Tls:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vtjcli.config.checking import new_problem
-from vtjcli.config.reading import parse, refuse_folder_if_others_write
+from vtjcli.config.permissions import refuse_folder_if_others_write
+from vtjcli.config.reading import parse
 from vtjcli.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ def prepare_folder(file: Path) -> None:
     """
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if hasattr(os, "geteuid"):
-            refuse_folder_if_others_write(file.parent)
+        refuse_folder_if_others_write(file.parent)
     except OSError as error:
         raise _unwritable(file, error) from error
 

@@ -11,6 +11,7 @@ from vtjcli.config.model import DEMO
 from vtjcli.config.reading import Place
 from vtjcli.config.resolving import (
     Found,
+    at_home,
     contradictions,
     identifier_warnings,
     login_name,
@@ -181,7 +182,7 @@ def _checked(key: str, word: str, folder: Path) -> Any:
 
 def _from_folder(written: str, folder: Path) -> str:
     """Return a file's name so that it is found from `folder`: one given from here becomes whole."""
-    file = Path(written).expanduser()
+    file = at_home(written)
     if not file.is_absolute() and file.exists() and not (folder / file).exists():
         return str(file.absolute())
     return written

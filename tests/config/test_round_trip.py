@@ -1,0 +1,89 @@
+"""What is set is shown, and is what the program then goes by."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.config.support import GOOD, write
+from vtjcli.config import Overrides, resolve
+from vtjcli.config.editing import changed
+from vtjcli.config.keys import find
+from vtjcli.config.reading import parse, text_of
+from vtjcli.config.settings import PROFILE
+from vtjcli.config.showing import overview
+from vtjcli.config.storing import change
+from vtjcli.config.values import from_words
+
+words = st.text(
+    alphabet=st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20
+).filter(lambda word: not word.startswith("["))
+parts = st.text(alphabet="abcXYZ019'()+,-.=?_åÄ", min_size=1, max_size=8)
+BY_KIND: dict[str, st.SearchStrategy[str]] = {
+    "text": words,
+    "end_user": words.filter(lambda word: word.lower() != "root"),
+    "file": words,
+    "address": st.sampled_from(["https://a.fi", "https://[::1]:8443/x", "http://127.0.0.1:80"]),
+    "identifier": st.lists(parts, min_size=3, max_size=4).map("/".join),
+    "pin": st.text(alphabet="0123456789abcdef", min_size=64, max_size=64),
+    "command": words,
+    "truth": st.sampled_from(["true", "false"]),
+    "whole": st.integers(1, 86_400).map(str),
+    "number": st.floats(0.001, 86_400).map(repr) | st.integers(1, 86_400).map(str),
+}
+
+
+@st.composite
+def choices(draw: st.DrawFn) -> tuple[str, str]:
+    """Return a setting of a profile, and a word that it can be set to."""
+    alone = [key for key in PROFILE if key not in ("direct", "tls.key", "tls.pkcs12")]
+    key = draw(st.sampled_from(alone))
+    return key, draw(BY_KIND[PROFILE[key].kind])
+
+
+def attribute(profile: Any, key: str) -> Any:
+    if key == "allow_http":  # which has done its work by then
+        return None
+    for name in {"service": "provider"}.get(key, key).split("."):
+        profile = getattr(profile, name)
+    return profile
+
+
+@settings(max_examples=100, deadline=None)
+@given(changes=st.lists(choices(), min_size=1, max_size=5))
+def test_what_is_set_is_shown_and_used(changes: list[tuple[str, str]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        environment = write(Path(folder) / "config.toml", "# ours\n", test=GOOD)
+        file = Path(environment["VTJCLI_CONFIG"])
+        for key, word in changes:
+            written = parse(file, text_of(file))
+            address = find(key, None, environment, written)
+            change(written, changed(written, address.keys, from_words(PROFILE[key], [word])))
+        profile = resolve(Overrides(), environment)
+        found = overview(None, environment)
+        text = file.read_text(encoding="utf-8")
+        assert found.problems == ()
+        assert text.startswith("# ours\n")
+        shown = {one.key: one for one in found.settings}
+        for key, word in dict(changes).items():
+            row, one, used = PROFILE[key], shown[key], attribute(profile, key)
+            assert (one.origin, one.sound) == ("file", True)
+            assert key.rpartition(".")[2] in text.split("\n")[(one.line or 0) - 1]
+            match row.kind:
+                case "command":
+                    assert used == (word,)
+                    assert str(one.value).endswith(" …")
+                case "truth":
+                    assert one.value is used or key == "allow_http"
+                    assert one.value is (word == "true")
+                case "whole" | "number":
+                    assert one.value == used == float(word)
+                case "file":
+                    assert one.value == word
+                    assert used == Path(folder) / Path(word).expanduser()
+                case _:
+                    assert one.value == str(used) == word
