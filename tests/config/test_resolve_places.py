@@ -8,7 +8,8 @@ import pytest
 
 from tests.config.support import GOOD, refused, write
 from tests.conftest import ALBERT, profile
-from vtjcli.config import NOBODY, Overrides, resolve
+from vtjcli.config import NOBODY, Overrides, log_settings, resolve
+from vtjcli.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,3 +134,16 @@ def test_a_value_of_another_profile_is_told_too(file: Path) -> None:
     """The file is sound or it is not: whoever chose this profile may choose the other tomorrow."""
     environment = write(file, test=GOOD, other={"client": "FI"})
     assert refused(environment, profile="test")[0] == "identifier"
+
+
+def test_the_log_is_found_without_a_complete_profile_and_the_demo_has_its_own(file: Path) -> None:
+    environment = write(file, "[log]\ndirectory = 'log'", test={"billing": "1"})
+    environment["XDG_STATE_HOME"] = str(file.parent / "state")
+    for option in (None, "test"):
+        assert log_settings(option, environment).directory == file.parent / "log"
+    demo = file.parent / "state" / "vtjcli" / "demo-log"
+    assert log_settings("demo", environment).directory == demo
+    assert log_settings(None, environment | {"VTJCLI_PROFILE": "demo"}).directory == demo
+    assert log_settings(None, environment).key == file.parent / "state" / "vtjcli" / "log.key"
+    with pytest.raises(ConfigurationError, match="profile_unknown"):
+        log_settings("other", environment)

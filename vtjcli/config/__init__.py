@@ -21,7 +21,7 @@ from vtjcli.config.model import (
     Tls,
 )
 from vtjcli.config.reading import path
-from vtjcli.config.resolving import resolve
+from vtjcli.config.resolving import log_settings, resolve, state_folder
 
 __all__ = [
     "DEFAULT_TIMEOUT",
@@ -38,6 +38,8 @@ __all__ = [
     "Overrides",
     "Profile",
     "Tls",
+    "log_settings",
     "path",
     "resolve",
+    "state_folder",
 ]

@@ -88,6 +88,28 @@ def resolve(
     )
 
 
+def log_settings(option: str | None, environment: Mapping[str, str] = os.environ) -> LogSettings:
+    """Return where the log of queries is: one for all profiles, but the demo has its own.
+
+    `option` names a profile, which has to be there and need not be complete. Raises
+    ConfigurationError for one that is not there, and for a file that cannot be used.
+    """
+    chosen = option or environment.get("VTJCLI_PROFILE")
+    if chosen == DEMO:
+        return _demo_log(environment)
+    written = load(environment)
+    chosen = chosen or written.content.get("default_profile")
+    if chosen == DEMO:
+        return _demo_log(environment)
+    if option is not None:
+        profile_name(option, environment, written)
+    return _log(general_values(written, environment), environment, written.path.parent)
+
+
+def _demo_log(environment: Mapping[str, str]) -> LogSettings:
+    return _log(general_values(Written(Path()), {}), environment, Path(), kind="demo-log")
+
+
 def _demo(overrides: Overrides, environment: Mapping[str, str]) -> Profile:
     """Return the built-in profile; the address is the simulator's, known once it runs."""
     found = demo_values(environment) | _from_options(overrides)
@@ -100,7 +122,7 @@ def _demo(overrides: Overrides, environment: Mapping[str, str]) -> Profile:
         product=values["product"],
         username=DEMO,
         end_user=values["end_user"],
-        log=_log(general_values(Written(Path()), {}), environment, Path(), kind="demo-log"),
+        log=_demo_log(environment),
         billing=values["billing"],
         limits=_limits(values),
     )

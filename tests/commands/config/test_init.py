@@ -11,13 +11,15 @@ import pexpect
 import pytest
 
 from tests.commands.config.test_set import TEXT
-from tests.conftest import PASSWORD
+from tests.conftest import ALBERT, PASSWORD
+from vtjcli.commands.config import COMMANDS
 from vtjcli.messages import LANGUAGES, Language, text
+from vtjcli.simulator import CLIENT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.conftest import Cli
+    from tests.conftest import Cli, Register
 
 OPTIONS: Final = (
     *("--security-server", "https://ss.example.fi:8443", "--client", "FI-TEST/MUN/0101263-6/our"),
@@ -50,6 +52,24 @@ def test_options_alone_make_a_file_that_explains_itself(bare: Cli, language: Lan
     assert "vtjcli doctor --profile test" in ran.err
     assert PASSWORD not in file.read_text(encoding="utf-8")
     assert bare("config", "show").status == 0
+
+
+def test_what_it_makes_is_enough_to_ask_about_a_person(bare: Cli, register: Register) -> None:
+    words = ("--security-server", register.url, "--client", CLIENT, "--username", "demo")
+    more = ("--product", "PERUSSANOMA 3", "--end-user", "tester")
+    assert bare("config", "init", *words, *more).status == 0
+    ran = bare("person", ALBERT)
+    assert (ran.status, ran.json["person"]["last_name"]) == (0, "Jäppinen")
+    assert ran.json["query"]["profile"] == "test"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(bare: Cli, command: str, language: Language) -> None:
+    ran = bare("config", command, "--help", VTJCLI_LANG=language)
+    assert ran.status == 0
+    assert text(f"help.config.{command}.short", language) in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 100
 
 
 def test_whatever_can_be_given_is_written(bare: Cli) -> None:

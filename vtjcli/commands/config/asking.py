@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.config.model import DEMO
@@ -24,6 +23,7 @@ from vtjcli.messages import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from vtjcli.commands.output import Output
     from vtjcli.config.reading import Written
