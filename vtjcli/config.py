@@ -42,6 +42,7 @@ _PROFILE_KEYS: Final[Mapping[str, Any]] = {
     "end_user": str,
     "billing": str,
     "password_command": list,
+    "key_passphrase_command": list,
     "allow_http": bool,
     "tls": _TLS_KEYS,
     "limits": _LIMIT_KEYS,
@@ -65,6 +66,7 @@ class Tls(NamedTuple):
     pin: str | None = None
     certificate: Path | None = None
     key: Path | None = None
+    pkcs12: Path | None = None
 
 
 class Limits(NamedTuple):
@@ -107,6 +109,7 @@ class Profile(NamedTuple):
     log: LogSettings
     billing: str | None = None
     password_command: tuple[str, ...] = ()
+    key_passphrase_command: tuple[str, ...] = ()
     tls: Tls = SYSTEM_TLS
     limits: Limits = USUAL_LIMITS
     require_issue: bool = False
@@ -175,6 +178,7 @@ def resolve(
         end_user=_end_user(overrides, settings.get("end_user")),
         billing=overrides.billing or settings.get("billing"),
         password_command=tuple(settings.get("password_command", ())),
+        key_passphrase_command=tuple(settings.get("key_passphrase_command", ())),
         tls=_tls(settings.get("tls", {}), file.parent, name),
         limits=limits,
         require_issue=settings.get("require_issue", False),
@@ -354,10 +358,10 @@ def _end_user(overrides: Overrides, configured: str | None) -> str:
 
 
 def _tls(written: Mapping[str, str], folder: Path, name: str) -> Tls:
+    if "pkcs12" in written and ("certificate" in written or "key" in written):
+        raise ConfigurationError("tls_pkcs12_beside", profile=name)
     if "key" in written and "certificate" not in written:
         raise ConfigurationError("tls_key_alone", profile=name)
-    if "pkcs12" in written:
-        raise ConfigurationError("tls_pkcs12", profile=name)
     pin = written.get("pin")
     if pin is not None:
         pin = pin.removeprefix("sha256:").replace(":", "").lower()
@@ -367,7 +371,7 @@ def _tls(written: Mapping[str, str], folder: Path, name: str) -> Tls:
     def file(key: str) -> Path | None:
         return folder / Path(written[key]).expanduser() if key in written else None
 
-    return Tls(ca=file("ca"), pin=pin, certificate=file("certificate"), key=file("key"))
+    return Tls(file("ca"), pin, file("certificate"), file("key"), file("pkcs12"))
 
 
 def _limits(
@@ -397,7 +401,7 @@ def _log(
     written: Mapping[str, Any], environment: Mapping[str, str], folder: Path, *, kind: str = "log"
 ) -> LogSettings:
     """Return how the log of queries is kept; `kind` names the folder it has by default."""
-    state = _state(environment)
+    state = state_folder(environment)
     if (years := written.get("keep_years", KEEP_YEARS_MIN)) < KEEP_YEARS_MIN:
         raise ConfigurationError("log_keep_years", value=years, least=KEEP_YEARS_MIN)
     if (subject := written.get("subject", "hash")) not in ("hash", "full"):
@@ -413,7 +417,7 @@ def _log(
     )
 
 
-def _state(environment: Mapping[str, str]) -> Path:
+def state_folder(environment: Mapping[str, str]) -> Path:
     """Return the folder for what the program keeps itself, absolute."""
     if home := environment.get("XDG_STATE_HOME"):
         return Path(home).absolute() / "vtjcli"

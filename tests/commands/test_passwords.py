@@ -102,8 +102,8 @@ def test_what_the_command_says_is_shown_and_what_it_prints_is_not(
 @pytest.mark.parametrize(
     ("script", "said"),
     [
-        ("pass", "printed no password"),
-        ("print()", "printed no password"),
+        ("pass", "printed nothing"),
+        ("print()", "printed nothing"),
         ("import sys; sys.stdout.buffer.write(b'\\xff\\xfe')", "UTF-8"),
     ],
 )
