@@ -182,3 +182,12 @@ def test_a_password_in_the_configuration_file_is_refused_and_not_shown(
     assert "password_command" in ran.err
     assert "wr0ng-place" not in ran.everything
     assert register.sent == []
+
+
+def test_the_command_inherits_no_secret(cli: Cli, register: Register) -> None:
+    """What it starts in turn, and the list of its environment, are not ours."""
+    script = "import os, sys; print('none' if 'HOME' in os.environ and not {'VTJCLI_PASSWORD', "
+    script += "'VTJCLI_KEY_PASSPHRASE'} & set(os.environ) else 'some')"
+    with_command(cli, register, script)
+    cli("person", ALBERT, VTJCLI_PASSWORD="", VTJCLI_KEY_PASSPHRASE="secret")
+    assert register.values("Salasana") == ["none"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import tempfile
+import threading
 import time
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Final
@@ -23,6 +25,8 @@ SERVICE: Final = "org.freedesktop.secrets"
 PROMPTER: Final = "org.gnome.keyring.SystemPrompter"
 _BUS: Final = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 _PATIENCE: Final = 30
+_KEEPER: Final = ("--", "sh", "-c", 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat >/dev/null')
+"""Tells the address, and keeps the session until its standard input ends."""
 
 
 @contextmanager
@@ -52,10 +56,6 @@ def session(home: Path, *, unlocked: bool) -> Iterator[dict[str, str]]:
             daemon.stdin.close()
             _wait_for(SERVICE, environment)
         yield environment
-
-
-_KEEPER: Final = ("--", "sh", "-c", 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat >/dev/null')
-"""Tells the address, and keeps the session until its standard input ends."""
 
 
 @contextmanager
@@ -100,3 +100,39 @@ def unanswered_prompt(environment: dict[str, str]) -> Iterator[DBusConnection]:
             new_method_call(_BUS, "RequestName", "su", (PROMPTER, 0)), timeout=_PATIENCE
         )
         yield connection
+
+
+@contextmanager
+def hanging_bus(*, greets: bool) -> Iterator[str]:
+    """Be a bus that takes every connection and answers nothing; yield its address.
+
+    With `greets` it lets a program authenticate, as a bus whose other half hangs.
+    """
+
+    def serve() -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            connections.append(connection)
+            if greets:
+                connection.recv(4096)
+                connection.sendall(b"OK 0123456789abcdef0123456789abcdef\r\n")
+
+    connections: list[socket.socket] = []
+    with (
+        tempfile.TemporaryDirectory(prefix="vtj") as folder,
+        socket.socket(socket.AF_UNIX) as listener,
+    ):
+        listener.bind(f"{folder}/bus")
+        listener.listen()
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        try:
+            yield f"unix:path={folder}/bus"
+        finally:
+            listener.shutdown(socket.SHUT_RDWR)
+            thread.join(_PATIENCE)
+            for connection in connections:
+                connection.close()

@@ -74,9 +74,7 @@ def show(context: ssl.SSLContext, own: ClientCertificate, passphrase: Passphrase
         return
     if own.key is not None:
         read(own.certificate)
-    encrypted = is_encrypted(own)
-    # Without any passphrase OpenSSL would ask for one on the terminal.
-    opener = _bytes(passphrase(), own) if encrypted else b""
+    opener = _bytes(passphrase(), own) if is_encrypted(own) else None
     _load(context, own, opener, own.key_file)
 
 
@@ -176,16 +174,18 @@ def _show_pkcs12(context: ssl.SSLContext, own: Unpacked, source: Path) -> None:
 def _load(context: ssl.SSLContext, own: ClientCertificate, passphrase: bytes, source: Path) -> None:
     """Load PEM files that can be read; raise ConfigurationError that says what is wrong in them.
 
-    `source` is the file that the user knows the key by.
+    `passphrase` is None for a key that needs none; `source` is the file that the user knows the
+    key by.
 
     OpenSSL says the same of a wrong passphrase and of a damaged key, and nothing else of either.
     """
     try:
-        context.load_cert_chain(own.certificate, own.key, passphrase)
+        # Without any passphrase OpenSSL would ask for one on the terminal.
+        context.load_cert_chain(own.certificate, own.key, passphrase or b"")
     except ssl.SSLError as error:
         if error.reason in _OTHER_KEY:
             raise ConfigurationError("tls_other_key", path=source) from error
         if b"-----BEGIN CERTIFICATE-----" not in read(own.certificate):
             raise ConfigurationError("tls_not_pem", path=own.certificate) from error
-        key = "key_passphrase_wrong" if passphrase else "tls_key_damaged"
+        key = "tls_key_damaged" if passphrase is None else "key_passphrase_wrong"
         raise ConfigurationError(key, path=source) from error
