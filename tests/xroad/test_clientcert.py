@@ -411,6 +411,7 @@ CERTIFICATE = b"-----BEGIN CERTIFICATE-----\n"
         (PKCS12, "own.p12", None, "tls_file"),
         (PEM, "own.pem", b"", "tls_not_pem"),
         (PEM, "own.pem", b"\x30\x82\x01\x00\x30", "tls_not_pem"),
+        (PEM, "own.pem", CERTIFICATE + b"AAAA\n-----END CERTIFICATE-----\n", "tls_not_pem"),
         (PEM, "own.key", b"", "tls_no_key"),
         (PEM, "own.key", b"\x30\x82\x01\x00\x30", "tls_no_key"),
         (PEM, "own.key", CERTIFICATE, "tls_no_key"),

@@ -171,7 +171,9 @@ def _show_pkcs12(context: ssl.SSLContext, own: Unpacked, source: Path) -> None:
         os.unlink(name)  # noqa: PTH108 - beside mkstemp
 
 
-def _load(context: ssl.SSLContext, own: ClientCertificate, passphrase: bytes, source: Path) -> None:
+def _load(
+    context: ssl.SSLContext, own: ClientCertificate, passphrase: bytes | None, source: Path
+) -> None:
     """Load PEM files that can be read; raise ConfigurationError that says what is wrong in them.
 
     `passphrase` is None for a key that needs none; `source` is the file that the user knows the
@@ -185,7 +187,14 @@ def _load(context: ssl.SSLContext, own: ClientCertificate, passphrase: bytes, so
     except ssl.SSLError as error:
         if error.reason in _OTHER_KEY:
             raise ConfigurationError("tls_other_key", path=source) from error
-        if b"-----BEGIN CERTIFICATE-----" not in read(own.certificate):
-            raise ConfigurationError("tls_not_pem", path=own.certificate) from error
+        _check_pem(own.certificate)
         key = "tls_key_damaged" if passphrase is None else "key_passphrase_wrong"
         raise ConfigurationError(key, path=source) from error
+
+
+def _check_pem(certificate: Path) -> None:
+    """Raise ConfigurationError when a file has no certificate that OpenSSL can read."""
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(certificate)
+    except ssl.SSLError as error:
+        raise ConfigurationError("tls_not_pem", path=certificate) from error
