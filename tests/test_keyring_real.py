@@ -182,6 +182,27 @@ def test_a_window_that_nobody_answers_holds_nobody_up(
     assert register.sent == []
 
 
+def test_who_sits_at_a_display_is_told_of_the_other_ways_and_waited_for(
+    cli: Cli, register: Register
+) -> None:
+    require(*PROGRAMS)
+    with (
+        session(cli.home, unlocked=False) as environment,
+        unanswered_prompt(environment),
+    ):
+        child = at(cli, environment).on_terminal("person", ALBERT, DISPLAY=":99")
+        child.expect("has not answered yet", timeout=BOUND)
+        child.expect("VTJCLI_PASSWORD")
+        child.expect("password_command")
+        child.sendintr()
+        child.expect(pexpect.EOF)
+        child.close()
+        assert child.exitstatus == 130
+        cli.environment["DISPLAY"] = ":99"
+        assert "did not answer" in refused_in_time(cli, ("person", ALBERT)).err
+    assert register.sent == []
+
+
 def test_nobody_types_a_password_for_a_keyring_that_cannot_take_it(cli: Cli) -> None:
     require(*PROGRAMS)
     with session(cli.home, unlocked=False) as environment:

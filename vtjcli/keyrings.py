@@ -1,15 +1,21 @@
-"""The system's keyring, which gets five seconds: locked, absent or hanging, it holds nobody up."""
+"""The system's keyring: locked, absent or hanging, it holds nobody up for five seconds.
+
+Where somebody may be typing its password into a window they are told of the other ways within
+that time, and waited for.
+"""
 
 from __future__ import annotations
 
 import os
 import re
+import sys
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from vtjcli.config import state_folder
 from vtjcli.errors import ConfigurationError
+from vtjcli.messages import language_of_help, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,6 +24,8 @@ if TYPE_CHECKING:
 PATIENCE: Final = 4.0
 """Seconds that a keyring gets, so that a user hears of it within five; one that cannot be reached
 has been seen to hang for 50."""
+PROMPT_PATIENCE: Final = 60.0
+"""Seconds more that whoever sits at a display gets to unlock it."""
 
 _CLASS: Final = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)+", re.ASCII)
 _LOCKED: Final = {"KeyringLocked", "InitError", "LockedException", "PromptDismissedException"}
@@ -47,7 +55,7 @@ def read(entry: Entry) -> str | None:
     """Return what the keyring holds, None where it holds nothing.
 
     Like all here raises ConfigurationError, naming the other ways, when the keyring cannot be used
-    or has not answered within PATIENCE.
+    or has not answered within PATIENCE (and PROMPT_PATIENCE where somebody may answer it).
     """
 
     def get(backend: Any) -> str | None:
@@ -99,17 +107,30 @@ def _ask(entry: Entry, act: Callable[[Any], _Got]) -> _Got:
 
     asking = threading.Thread(target=ask, daemon=True)
     asking.start()
-    asking.join(PATIENCE)
+    patience = PATIENCE
+    asking.join(patience)
     ways = {"profile": entry.profile, "variable": entry.variable, "setting": entry.setting}
+    if asking.is_alive() and _somebody_may_answer():
+        print(text("words.keyring_waits", language_of_help(), **ways), file=sys.stderr, flush=True)
+        asking.join(PROMPT_PATIENCE)
+        patience += PROMPT_PATIENCE
     if got:
         return got[0]
     if not failures:
-        raise ConfigurationError("keyring_slow", seconds=PATIENCE, **ways)
+        raise ConfigurationError("keyring_slow", seconds=patience, **ways)
     if failures[0] == "NoKeyringError":
         raise ConfigurationError("keyring_absent", **ways)
     if failures[0] in _LOCKED:
         raise ConfigurationError("keyring_locked", **ways)
     raise ConfigurationError("keyring_failed", reason=failures[0], **ways)
+
+
+def _somebody_may_answer() -> bool:
+    """Tell whether the keyring can have opened a window before somebody who runs this by hand."""
+    display = sys.platform in ("darwin", "win32") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
+    return display and sys.stderr.isatty()
 
 
 def _backend() -> Any:

@@ -30,6 +30,11 @@ class Raising(Answering):
 class Hanging(Answering):
     def get_password(self, service, username):
         time.sleep(100_000)
+
+class Unlocked(Answering):
+    def get_password(self, service, username):
+        time.sleep(6)
+        return super().get_password(service, username)
 """.replace("PASSWORD", PASSWORD)
 
 
@@ -137,6 +142,14 @@ def test_a_broken_keyring_is_told_with_the_other_ways(
     assert "password_command" in ran.err
     assert PASSWORD not in ran.everything
     assert register.sent == []
+
+
+def test_who_unlocks_the_keyring_in_a_window_has_the_time_to(cli: Cli, register: Register) -> None:
+    with_keyring(cli, "Unlocked")
+    status, shown = cli.shown_on_terminal("person", ALBERT, VTJCLI_PASSWORD="", DISPLAY=":99")
+    assert status == 0
+    assert "has not answered yet" in shown
+    assert register.values("Salasana") == [PASSWORD]
 
 
 def test_a_keyring_without_the_password_is_told_with_the_other_ways(

@@ -33,11 +33,6 @@ if TYPE_CHECKING:
     from .conftest import LookUp
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
 def test_a_server_that_the_named_authority_vouches_for_is_asked(
     look_up: LookUp, tmp_path: Path, authority: trustme.CA
 ) -> None:

@@ -49,7 +49,11 @@ class Typed:
             try:
                 line = getpass.getpass(prompt, stream=sys.stderr)
             except EOFError:
+                print(file=sys.stderr)
                 return ""
+            except KeyboardInterrupt:
+                print(file=sys.stderr)
+                raise
         else:
             try:
                 line = next(self._lines, b"").decode("utf-8-sig").rstrip("\r\n")

@@ -20,6 +20,17 @@ LOGIN: Final[Mapping[str, Text]] = {
         "Nyckelns lösenfras ({path}): ",
         "Passphrase of the key ({path}): ",
     ),
+    "keyring_waits": (
+        "Avainnippu ei ole vielä vastannut. Jos ikkuna kysyy sen salasanaa, vastaa siihen; Ctrl-C "
+        "lopettaa.\nMuut tavat: ympäristömuuttuja {variable} tai profiilin {profile} asetus "
+        "{setting}.",
+        "Nyckelringen har inte svarat än. Om ett fönster frågar efter dess lösenord, svara där; "
+        "Ctrl-C avslutar.\nAndra sätt: miljövariabeln {variable} eller inställningen {setting} i "
+        "profilen {profile}.",
+        "The keyring has not answered yet. If a window asks for its password, answer there; Ctrl-C "
+        "ends this.\nThe other ways: {variable} in the environment, or the setting {setting} of "
+        "the profile {profile}.",
+    ),
     "login_empty_keeps": (
         "Avainnipussa on jo salasana; pelkkä Enter säilyttää sen.",
         "Nyckelringen har redan ett lösenord; enbart Enter behåller det.",
