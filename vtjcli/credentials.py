@@ -78,17 +78,22 @@ def passphrase_entry(profile: Profile) -> Entry:
     return Entry(profile.name, _PASSPHRASE_ENTRY, _OF_PASSPHRASE, "key_passphrase_command")
 
 
+def without_secrets(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Return the environment for a program that is started: without ours."""
+    ours = (_OF_PASSWORD, _OF_PASSPHRASE)
+    return {name: value for name, value in environment.items() if name not in ours}
+
+
 def _from_command(command: tuple[str, ...], setting: str, environment: Mapping[str, str]) -> str:
     """Run `command` without a shell; its standard error is shown, its output never."""
     names: dict[str, object] = {"command": command[0], "setting": setting}
-    secrets = (_OF_PASSWORD, _OF_PASSPHRASE)
     try:
         done = subprocess.run(  # noqa: S603 - the user's own command, as words
             command,
             stdout=subprocess.PIPE,
             timeout=COMMAND_PATIENCE,
             check=False,
-            env={name: value for name, value in environment.items() if name not in secrets},
+            env=without_secrets(environment),
         )
     except OSError as error:
         raise ConfigurationError(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import trustme
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
@@ -98,9 +98,13 @@ def private_key(own: trustme.LeafCert) -> ec.EllipticCurvePrivateKey:
     return key
 
 
-def self_signed(folder: Path, name: str = "xroad-internal") -> tuple[Path, str]:
+def self_signed(
+    folder: Path,
+    name: str = "xroad-internal",
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | None = None,
+) -> tuple[Path, str]:
     """Return the file and the fingerprint of a certificate as a security server makes itself."""
-    key = ec.generate_private_key(ec.SECP256R1())
+    key = key or ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     now = dt.datetime.now(dt.UTC)
     certificate = (

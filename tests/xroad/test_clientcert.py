@@ -14,12 +14,14 @@ import pytest
 import trustme
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 
 from tests.support.certificates import (
     as_pkcs12,
     der,
     good,
+    self_signed,
     serving,
     trusting,
 )
@@ -279,6 +281,15 @@ def test_a_key_of_another_certificate_is_told(
     assert told(look_up, authority, PEM)[0] == "tls_other_key"
     authority.issue_cert("x").private_key_pem.write_to_path(tmp_path / "own.key")
     assert told(look_up, authority, PEM)[0] == "tls_other_key"
+
+
+def test_a_certificate_that_is_too_weak_is_told_to_be_so(
+    look_up: LookUp, tmp_path: Path, authority: trustme.CA, own: trustme.LeafCert
+) -> None:
+    self_signed(tmp_path, key=rsa.generate_private_key(65537, 1024))
+    kind, err = told(look_up, authority, 'tls = { ca = "ca.pem", certificate = "server.pem" }')
+    assert kind == "tls_weak"
+    assert "2048" in err
 
 
 def test_pkcs12_without_a_key_is_told(

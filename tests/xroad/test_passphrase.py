@@ -95,7 +95,7 @@ def test_nobody_is_asked_for_a_passphrase_that_is_not_needed(
     run, shown = shown_to_server(look_up, authority, settings, with_keyring(tmp_path, "Asked"))
     assert (run.status, shown) == (0, [der(own)])
     assert not (tmp_path / "asked").exists()
-    # Nor for one that is without use because the way to the server is another.
+    # Nor is a command run for it.
     failing = f'{settings}\nkey_passphrase_command = ["false"]'
     run, shown = shown_to_server(look_up, authority, failing)
     assert (run.status, shown) == (0, [der(own)])

@@ -23,6 +23,7 @@ from tests.support.replies import SURNAME
 from tests.support.server import Server
 from vtjcli.errors import NetworkError
 from vtjcli.render.problem import explain
+from vtjcli.xroad import tls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -281,6 +282,19 @@ def test_a_server_with_old_tls_only_is_not_asked(
     assert [(run.status, run.kind), (pinned.status, pinned.kind)] == [(6, "tls")] * 2
     assert server.requests == []
     assert "TLS 1.2" in run.err
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1 is deprecated:DeprecationWarning")
+def test_a_lax_configuration_of_openssl_lets_nobody_without_a_certificate_in() -> None:
+    """Where Python follows that configuration, a context begins as this one does."""
+    lax = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    lax.minimum_version = ssl.TLSVersion.TLSv1
+    lax.set_ciphers("ALL:@SECLEVEL=0")
+    assert any("Au=None" in cipher["description"] for cipher in lax.get_ciphers())
+    tls.harden(lax)
+    assert lax.security_level == 2
+    assert lax.minimum_version == ssl.TLSVersion.TLSv1_2
+    assert not any("Au=None" in cipher["description"] for cipher in lax.get_ciphers())
 
 
 def test_a_plain_server_behind_an_https_address_gets_no_question(

@@ -61,6 +61,14 @@ TLS: Final[Mapping[str, Text]] = {
         "The private key in {path} belongs to another certificate than the one given.\n"
         "Check that certificate and key are a pair.",
     ),
+    "tls_weak": (
+        "Tiedoston {path} varmenne on liian heikko: {reason}\n"
+        "Hanki uusi varmenne, jonka avain on vähintään RSA 2048 ja tiiviste SHA-256.",
+        "Certifikatet i filen {path} är för svagt: {reason}\n"
+        "Skaffa ett nytt certifikat med minst en RSA 2048-nyckel och SHA-256.",
+        "The certificate in {path} is too weak: {reason}\n"
+        "Get a new one, with a key of at least RSA 2048 and SHA-256.",
+    ),
     "key_passphrase_wrong": (
         "Salalause ei avaa tiedoston {path} avainta (tai tiedosto on vioittunut).\n"
         "Salalause tulee muuttujasta VTJCLI_KEY_PASSPHRASE, muuten asetuksen "

@@ -187,6 +187,9 @@ def _load(
     except ssl.SSLError as error:
         if error.reason in _OTHER_KEY:
             raise ConfigurationError("tls_other_key", path=source) from error
+        if error.reason and "_TOO_" in error.reason:  # small, weak
+            reason = error.reason.replace("_", " ").lower()
+            raise ConfigurationError("tls_weak", path=source, reason=reason) from error
         _check_pem(own.certificate)
         key = "tls_key_damaged" if passphrase is None else "key_passphrase_wrong"
         raise ConfigurationError(key, path=source) from error

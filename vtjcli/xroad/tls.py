@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from vtjcli.xroad.clientcert import ClientCertificate, Passphrase
 
+SECURITY_LEVEL: Final = 2
+"""OpenSSL's: nothing of less than 112 bits, RSA of 2048; what Python itself asks for."""
+
 _REDIRECTING: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 """Variables that would have OpenSSL trust other authorities than the system's."""
 
@@ -43,14 +46,24 @@ def context(
     else:
         with _without(_REDIRECTING):
             trusted = ssl.create_default_context()
-    # SSLKEYLOGFILE in the environment would have the keys of every connection written down.
-    trusted.keylog_filename = None  # type: ignore[assignment]
-    trusted.minimum_version = ssl.TLSVersion.TLSv1_2
+    harden(trusted)
     if own is not None:
         from vtjcli.xroad import clientcert
 
         clientcert.show(trusted, own, passphrase)
     return trusted
+
+
+def harden(trusted: ssl.SSLContext) -> None:
+    """Take back what SSLKEYLOGFILE and OPENSSL_CONF in the environment may have loosened.
+
+    The one has the keys of every connection written down. The other, where Python was built to
+    follow it (Debian), allows old versions, short keys, and ciphers without any certificate.
+    """
+    trusted.keylog_filename = None  # type: ignore[assignment]
+    trusted.minimum_version = ssl.TLSVersion.TLSv1_2
+    if trusted.security_level < SECURITY_LEVEL:
+        trusted.set_ciphers(f"DEFAULT:@SECLEVEL={SECURITY_LEVEL}")
 
 
 def _trusting_the_pin_only() -> ssl.SSLContext:
