@@ -210,6 +210,27 @@ def test_enter_alone_keeps_the_password_that_is_there(desk: Cli) -> None:
     assert kept(desk) == {"vtjcli:test demo": PASSWORD}
 
 
+def test_the_passphrase_can_be_kept_alone_where_the_password_is_elsewhere(
+    desk: Cli, register: Register
+) -> None:
+    with_key(desk, register)
+    assert desk("login", stdin=f"\n{PASSPHRASE}\n").status == 2
+    ran = desk("login", stdin=f"\n{PASSPHRASE}\n", VTJCLI_PASSWORD=PASSWORD)
+    assert ran.status == 0
+    assert "password of the profile" not in ran.err
+    assert kept(desk) == {"vtjcli:test key passphrase": PASSPHRASE}
+    child = desk.on_terminal("login", VTJCLI_PASSWORD=PASSWORD)
+    child.expect_exact("Enter alone stores no password")
+    child.expect_exact("(user name demo): ")
+    child.sendline("")
+    child.expect(r"Passphrase of the key \(.*\): $")
+    child.sendline(PASSPHRASE)
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    assert kept(desk) == {"vtjcli:test key passphrase": PASSPHRASE}
+
+
 @pytest.mark.parametrize("ending", ["interrupt", "end of input"])
 def test_who_thinks_better_of_it_has_stored_nothing(desk: Cli, ending: str) -> None:
     child = desk.on_terminal("login")

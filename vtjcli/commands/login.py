@@ -38,12 +38,13 @@ def login(profile: options.Profile = None, lang: options.Lang = None) -> int:
     entry = credentials.password_entry(chosen)
     has_one = bool(keyrings.read(entry))
     typed = Typed()
-    _say_what_wins(entry, chosen, output)
-    if typed.on_terminal and has_one:
-        output.note("login_empty_keeps")
+    # Whoever has the password elsewhere may still have the passphrase of the key kept here.
+    needless = _say_what_wins(entry, chosen, output) and key is not None
+    if typed.on_terminal and (has_one or needless):
+        output.note("login_enter_keeps" if has_one else "login_enter_skips")
     prompt = text("words.ask_password", output.language, username=chosen.username)
     password = typed.line(prompt)
-    if not password and not has_one:
+    if not (password or has_one or needless):
         raise UsageError("login_empty")
     secrets = [(entry, password, "login_password" if password else "login_kept")]
     if key is not None:
@@ -53,6 +54,8 @@ def login(profile: options.Profile = None, lang: options.Lang = None) -> int:
     for entry, secret, said in secrets:
         if secret:
             keyrings.store(entry, secret)
+        elif not has_one:
+            continue
         output.note(said, profile=chosen.name, service=entry.service)
     return 0
 
@@ -66,12 +69,15 @@ def _encrypted_key(profile: Profile) -> ClientCertificate | None:
     return own if own is not None and clientcert.is_encrypted(own) else None
 
 
-def _say_what_wins(entry: Entry, profile: Profile, output: Output) -> None:
-    """Say that what is about to be stored will not be used, where that is so."""
+def _say_what_wins(entry: Entry, profile: Profile, output: Output) -> bool:
+    """Say that what is about to be stored will not be used; return whether that is so."""
     if os.environ.get(entry.variable):
         output.note("login_precedence", name=entry.variable)
     elif getattr(profile, entry.setting):
         output.note("login_precedence", name=entry.setting)
+    else:
+        return False
+    return True
 
 
 def _opening(key: ClientCertificate, typed: Typed, output: Output) -> str:

@@ -31,10 +31,15 @@ LOGIN: Final[Mapping[str, Text]] = {
         "ends this.\nThe other ways: {variable} in the environment, or the setting {setting} of "
         "the profile {profile}.",
     ),
-    "login_empty_keeps": (
+    "login_enter_keeps": (
         "Avainnipussa on jo salasana; pelkkä Enter säilyttää sen.",
         "Nyckelringen har redan ett lösenord; enbart Enter behåller det.",
         "The keyring has a password already; Enter alone keeps it.",
+    ),
+    "login_enter_skips": (
+        "Pelkkä Enter jättää salasanan tallentamatta avainnippuun.",
+        "Med enbart Enter sparas inget lösenord i nyckelringen.",
+        "Enter alone stores no password in the keyring.",
     ),
     "login_precedence": (
         "{name} on asetettu: se ohittaa avainnipun.",
