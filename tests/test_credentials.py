@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from tests.conftest import PASSWORD
-from vtjcli import credentials
+from vtjcli import credentials, keyrings
 from vtjcli.config import LogSettings, Profile
 from vtjcli.errors import ConfigurationError
 from vtjcli.messages import LANGUAGES
@@ -45,6 +46,11 @@ def refused(profile: Profile) -> str:
     return caught.value.key
 
 
+def with_keyring(monkeypatch: pytest.MonkeyPatch, get_password: object) -> None:
+    """Put a keyring in the system's place whose answers are those of `get_password`."""
+    monkeypatch.setattr(keyrings, "_backend", lambda: SimpleNamespace(get_password=get_password))
+
+
 def test_the_demo_never_asks_for_a_real_password() -> None:
     demo = a_profile("false", name="demo")
     assert credentials.password(demo, {"VTJCLI_PASSWORD": PASSWORD}) == "demo"
@@ -70,11 +76,9 @@ def test_a_command_that_hangs_is_given_up_and_tells_nothing_of_what_it_printed(
 def test_a_keyring_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     import threading
 
-    import keyring
-
     never = threading.Event()
-    monkeypatch.setattr(credentials, "KEYRING_PATIENCE", 0.05)
-    monkeypatch.setattr(keyring, "get_password", lambda *_: never.wait())
+    monkeypatch.setattr(keyrings, "PATIENCE", 0.05)
+    with_keyring(monkeypatch, lambda *_: never.wait())
     try:
         assert refused(a_profile()) == "keyring_slow"
     finally:
@@ -84,20 +88,16 @@ def test_a_keyring_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_keyring_that_fails_tells_nothing_of_what_it_knows(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    import keyring
-
     def fail(*_: str) -> str:
         raise OSError(PASSWORD)
 
-    monkeypatch.setattr(keyring, "get_password", fail)
+    with_keyring(monkeypatch, fail)
     assert refused(a_profile()) == "keyring_failed"
 
 
 def test_each_profile_has_a_password_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    import keyring
-
     passwords = {("vtjcli:test", "user"): "one", ("vtjcli:production", "user"): "two"}
-    monkeypatch.setattr(keyring, "get_password", lambda *where: passwords.get(where))
+    with_keyring(monkeypatch, lambda *where: passwords.get(where))
     assert credentials.password(a_profile(), {}) == "one"
     assert credentials.password(a_profile(name="production"), {}) == "two"
     assert refused(a_profile(name="third")) == "password_missing"

@@ -1,10 +1,12 @@
-"""Where the register's password comes from: the environment, a command, the system's keyring."""
+"""Where secrets come from: the environment, a command, the system's keyring; in this order.
+
+They are the register's password and the passphrase of the client's key.
+"""
 
 from __future__ import annotations
 
 import os
 import subprocess
-import threading
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.config import DEMO
@@ -14,16 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vtjcli.config import Profile
+    from vtjcli.keyrings import Entry
 
-KEYRING_PATIENCE: Final = 5.0
-"""Seconds that a keyring gets; an unreachable one has been seen to hang for 50."""
+_OF_PASSWORD: Final = "VTJCLI_PASSWORD"  # noqa: S105 - a name
+_OF_PASSPHRASE: Final = "VTJCLI_KEY_PASSPHRASE"  # noqa: S105 - a name
 COMMAND_PATIENCE: Final = 120.0
-"""Seconds that password_command gets: it may ask for a passphrase or a touch of a key."""
+"""Seconds that a command gets: it may ask for a passphrase or a touch of a key."""
 
-
-def keyring_service(profile: str) -> str:
-    """Return the name under which the keyring holds the passwords of a profile."""
-    return f"vtjcli:{profile}"
+_PASSPHRASE_ENTRY: Final = "key passphrase"  # noqa: S105 - a name
+"""Beside the password, which is kept under the user name; no user name has a space."""
 
 
 def password(profile: Profile, environment: Mapping[str, str] = os.environ) -> str:
@@ -34,65 +35,81 @@ def password(profile: Profile, environment: Mapping[str, str] = os.environ) -> s
     """
     if profile.is_demo:
         return DEMO
-    if given := environment.get("VTJCLI_PASSWORD"):
+    if given := environment.get(_OF_PASSWORD):
         return given
     if profile.password_command:
-        return _from_command(profile.password_command)
-    return _from_keyring(profile)
+        return _from_command(profile.password_command, "password_command", environment)
+    from vtjcli import keyrings
+
+    if found := keyrings.read(password_entry(profile)):
+        return found
+    raise ConfigurationError("password_missing", profile=profile.name)
 
 
-def _from_command(command: tuple[str, ...]) -> str:
+def key_passphrase(profile: Profile, environment: Mapping[str, str] = os.environ) -> str:
+    """Return the passphrase of the client's key, which is encrypted.
+
+    VTJCLI_KEY_PASSPHRASE, else the first line that ``key_passphrase_command`` prints, else the
+    keyring. Raises ConfigurationError when there is none, naming the other ways.
+    """
+    if given := environment.get(_OF_PASSPHRASE):
+        return given
+    if profile.key_passphrase_command:
+        command = profile.key_passphrase_command
+        return _from_command(command, "key_passphrase_command", environment)
+    from vtjcli import keyrings
+
+    if found := keyrings.read(passphrase_entry(profile)):
+        return found
+    raise ConfigurationError("key_passphrase_missing", profile=profile.name)
+
+
+def password_entry(profile: Profile) -> Entry:
+    """Return where the keyring has the password: under the user name."""
+    from vtjcli.keyrings import Entry
+
+    return Entry(profile.name, profile.username, _OF_PASSWORD, "password_command")
+
+
+def passphrase_entry(profile: Profile) -> Entry:
+    """Return where the keyring has the key's passphrase."""
+    from vtjcli.keyrings import Entry
+
+    return Entry(profile.name, _PASSPHRASE_ENTRY, _OF_PASSPHRASE, "key_passphrase_command")
+
+
+def without_secrets(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Return the environment for a program that is started: without ours."""
+    ours = (_OF_PASSWORD, _OF_PASSPHRASE)
+    return {name: value for name, value in environment.items() if name not in ours}
+
+
+def _from_command(command: tuple[str, ...], setting: str, environment: Mapping[str, str]) -> str:
     """Run `command` without a shell; its standard error is shown, its output never."""
+    names: dict[str, object] = {"command": command[0], "setting": setting}
     try:
         done = subprocess.run(  # noqa: S603 - the user's own command, as words
             command,
             stdout=subprocess.PIPE,
             timeout=COMMAND_PATIENCE,
             check=False,
+            env=without_secrets(environment),
         )
     except OSError as error:
         raise ConfigurationError(
-            "password_command_missing", command=command[0], reason=error.strerror
+            "password_command_missing", reason=error.strerror, **names
         ) from error
     except subprocess.TimeoutExpired:
         # Without the cause: it would carry what the command had printed.
         raise ConfigurationError(
-            "password_command_slow", command=command[0], seconds=COMMAND_PATIENCE
+            "password_command_slow", seconds=COMMAND_PATIENCE, **names
         ) from None
     if done.returncode != 0:
-        raise ConfigurationError(
-            "password_command_failed", command=command[0], status=done.returncode
-        )
+        raise ConfigurationError("password_command_failed", status=done.returncode, **names)
     try:
         first = done.stdout.decode().split("\n", 1)[0].rstrip("\r")
     except UnicodeDecodeError:
-        raise ConfigurationError("password_command_text", command=command[0]) from None
+        raise ConfigurationError("password_command_text", **names) from None
     if not first:
-        raise ConfigurationError("password_command_empty", command=command[0])
+        raise ConfigurationError("password_command_empty", **names)
     return first
-
-
-def _from_keyring(profile: Profile) -> str:
-    """Ask the keyring, in a thread that is left behind when it hangs."""
-    answers: list[str | None] = []
-    failures: list[str] = []
-
-    def ask() -> None:
-        try:
-            import keyring
-
-            answers.append(keyring.get_password(keyring_service(profile.name), profile.username))
-        except Exception as error:  # noqa: BLE001 - backends raise anything
-            failures.append(type(error).__name__)
-
-    asking = threading.Thread(target=ask, daemon=True)
-    asking.start()
-    asking.join(KEYRING_PATIENCE)
-    if asking.is_alive():
-        raise ConfigurationError("keyring_slow", profile=profile.name, seconds=KEYRING_PATIENCE)
-    if failures:
-        raise ConfigurationError("keyring_failed", profile=profile.name, reason=failures[0])
-    found = answers[0]
-    if not found:
-        raise ConfigurationError("password_missing", profile=profile.name)
-    return found

@@ -30,6 +30,11 @@ class Raising(Answering):
 class Hanging(Answering):
     def get_password(self, service, username):
         time.sleep(100_000)
+
+class Unlocked(Answering):
+    def get_password(self, service, username):
+        time.sleep(6)
+        return super().get_password(service, username)
 """.replace("PASSWORD", PASSWORD)
 
 
@@ -102,8 +107,8 @@ def test_what_the_command_says_is_shown_and_what_it_prints_is_not(
 @pytest.mark.parametrize(
     ("script", "said"),
     [
-        ("pass", "printed no password"),
-        ("print()", "printed no password"),
+        ("pass", "printed nothing"),
+        ("print()", "printed nothing"),
         ("import sys; sys.stdout.buffer.write(b'\\xff\\xfe')", "UTF-8"),
     ],
 )
@@ -137,6 +142,14 @@ def test_a_broken_keyring_is_told_with_the_other_ways(
     assert "password_command" in ran.err
     assert PASSWORD not in ran.everything
     assert register.sent == []
+
+
+def test_who_unlocks_the_keyring_in_a_window_has_the_time_to(cli: Cli, register: Register) -> None:
+    with_keyring(cli, "Unlocked")
+    status, shown = cli.shown_on_terminal("person", ALBERT, VTJCLI_PASSWORD="", DISPLAY=":99")
+    assert status == 0
+    assert "has not answered yet" in shown
+    assert register.values("Salasana") == [PASSWORD]
 
 
 def test_a_keyring_without_the_password_is_told_with_the_other_ways(
@@ -182,3 +195,12 @@ def test_a_password_in_the_configuration_file_is_refused_and_not_shown(
     assert "password_command" in ran.err
     assert "wr0ng-place" not in ran.everything
     assert register.sent == []
+
+
+def test_the_command_inherits_no_secret(cli: Cli, register: Register) -> None:
+    """What it starts in turn, and the list of its environment, are not ours."""
+    script = "import os, sys; print('none' if 'HOME' in os.environ and not {'VTJCLI_PASSWORD', "
+    script += "'VTJCLI_KEY_PASSPHRASE'} & set(os.environ) else 'some')"
+    with_command(cli, register, script)
+    cli("person", ALBERT, VTJCLI_PASSWORD="", VTJCLI_KEY_PASSPHRASE="secret")
+    assert register.values("Salasana") == ["none"]

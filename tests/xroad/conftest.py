@@ -3,8 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
+import trustme
 
 from tests.support.binary import Run, person
+from tests.support.certificates import trusting
 from tests.support.server import Server, http
 
 if TYPE_CHECKING:
@@ -40,3 +42,18 @@ def trap() -> Iterator[Server]:
     """Serve where nobody may ever come."""
     with Server(lambda _: [http(b"trapped")]) as server:
         yield server
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def own(tmp_path: Path, authority: trustme.CA) -> trustme.LeafCert:
+    """Return the client's certificate, which is in own.pem; ca.pem trusts the server."""
+    issued = authority.issue_cert("client.example.fi")
+    issued.cert_chain_pems[0].write_to_path(tmp_path / "own.pem")
+    issued.private_key_pem.write_to_path(tmp_path / "own.key")
+    trusting(authority, tmp_path)
+    return issued

@@ -4,89 +4,34 @@ from __future__ import annotations
 
 import datetime as dt
 import ssl
-from contextlib import contextmanager
-from hashlib import sha256
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 import trustme
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
-from tests.support.replies import SURNAME, answer, encoded
-from tests.support.server import Server, http
+from tests.support.certificates import (
+    fingerprint,
+    good,
+    self_signed,
+    serving,
+    speaks,
+    trusting,
+)
+from tests.support.programs import require
+from tests.support.replies import SURNAME
+from tests.support.server import Server
 from vtjcli.errors import NetworkError
 from vtjcli.render.problem import explain
+from vtjcli.xroad import tls
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
     from tests.support.server import Request
 
     from .conftest import LookUp
-
-
-def good(request: Request) -> Iterable[bytes]:
-    return [http(encoded(answer(request.body)))]
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@contextmanager
-def serving(certificate: trustme.LeafCert | Path, **settings: object) -> Iterator[Server]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    for name, value in settings.items():
-        setattr(context, name, value)
-    if isinstance(certificate, trustme.LeafCert):
-        certificate.configure_cert(context)
-    else:
-        context.load_cert_chain(certificate)
-    with Server(good, tls=context) as server:
-        yield server
-
-
-def trusting(authority: trustme.CA, folder: Path) -> str:
-    """Return the setting that trusts `authority`, by a name relative to the configuration."""
-    authority.cert_pem.write_to_path(folder / "ca.pem")
-    return 'tls = { ca = "ca.pem" }'
-
-
-def fingerprint(certificate: trustme.LeafCert) -> str:
-    pem = certificate.cert_chain_pems[0].bytes().decode()
-    return sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest()
-
-
-def self_signed(folder: Path, name: str = "xroad-internal") -> tuple[Path, str]:
-    """Return the file and the fingerprint of a certificate as a security server makes itself."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    now = dt.datetime.now(dt.UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(subject)
-        .public_key(key.public_key())
-        .serial_number(7)
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=1))
-        .sign(key, hashes.SHA256())
-    )
-    file = folder / "server.pem"
-    file.write_bytes(
-        certificate.public_bytes(serialization.Encoding.PEM)
-        + key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )
-    return file, certificate.fingerprint(hashes.SHA256()).hex()
 
 
 def test_a_server_that_the_named_authority_vouches_for_is_asked(
@@ -147,6 +92,60 @@ def test_an_authority_in_the_environment_does_not_replace_the_named_one(
     settings = trusting(trustme.CA(), tmp_path)
     with serving(authority.issue_cert("127.0.0.1")) as server:
         refused(look_up, server, settings, {name: str(other)})
+
+
+def test_an_authority_in_the_environment_does_not_join_those_of_the_system(
+    look_up: LookUp, tmp_path: Path, authority: trustme.CA
+) -> None:
+    """Whoever can set a variable could otherwise stand in for the security server."""
+    require("openssl")
+    folder = tmp_path / "authorities"
+    folder.mkdir()
+    authority.cert_pem.write_to_path(folder / "other.pem")
+    subprocess.run(["openssl", "rehash", str(folder)], check=True)
+    assert len(list(folder.iterdir())) > 1
+    redirecting = {"SSL_CERT_FILE": str(folder / "other.pem"), "SSL_CERT_DIR": str(folder)}
+    with serving(authority.issue_cert("127.0.0.1")) as server:
+        refused(look_up, server, "", redirecting)
+
+
+def test_the_keys_of_a_connection_are_never_written_down(
+    look_up: LookUp, tmp_path: Path, authority: trustme.CA
+) -> None:
+    log = tmp_path / "keys.log"
+    certificate = authority.issue_cert("127.0.0.1")
+    with serving(certificate) as server:
+        for settings in (
+            trusting(authority, tmp_path),
+            f'tls = {{ pin = "{fingerprint(certificate)}" }}',
+        ):
+            run = look_up(server, settings=settings, environment={"SSLKEYLOGFILE": str(log)})
+            assert run.status == 0
+    assert not log.exists()
+
+
+def test_the_servers_own_certificate_is_an_authority_that_can_be_named(
+    look_up: LookUp, tmp_path: Path, authority: trustme.CA
+) -> None:
+    """Also where another one has issued it: whoever got the file has no other."""
+    certificate = authority.issue_cert("127.0.0.1")
+    certificate.cert_chain_pems[0].write_to_path(tmp_path / "ss.pem")
+    another = authority.issue_cert("127.0.0.1")
+    with serving(certificate) as server:
+        run = look_up(server, settings='tls = { ca = "ss.pem" }')
+    assert (run.status, run.err) == (0, "")
+    with serving(another) as server:
+        refused(look_up, server, 'tls = { ca = "ss.pem" }')
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+def test_a_server_with_one_new_version_of_tls_is_asked(
+    look_up: LookUp, tmp_path: Path, authority: trustme.CA, version: ssl.TLSVersion
+) -> None:
+    certificate = authority.issue_cert("127.0.0.1")
+    with serving(certificate, minimum_version=version, maximum_version=version) as server:
+        run = look_up(server, settings=trusting(authority, tmp_path))
+    assert (run.status, run.err) == (0, "")
 
 
 @pytest.mark.parametrize("written", [str, str.upper, "sha256:{}".format])
@@ -216,57 +215,36 @@ def test_every_connection_of_a_run_is_held_against_the_pin(
     assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("together", [False, True])
-def test_ones_own_certificate_is_shown_to_the_server(
-    look_up: LookUp, tmp_path: Path, authority: trustme.CA, together: bool
+@pytest.mark.parametrize("content", [None, b"", b"no certificate", "der", "folder"])
+def test_an_authority_that_cannot_be_read_is_told_before_anything_is_sent(
+    look_up: LookUp, tmp_path: Path, authority: trustme.CA, content: bytes | str | None
 ) -> None:
-    own = authority.issue_cert("client.example.fi")
-    settings = 'tls = { ca = "ca.pem", certificate = "own.pem", key = "own.key" }'
-    if together:
-        own.private_key_and_cert_chain_pem.write_to_path(tmp_path / "own.pem")
-        settings = settings.replace(', key = "own.key"', "")
-    else:
-        own.cert_chain_pems[0].write_to_path(tmp_path / "own.pem")
-        own.private_key_pem.write_to_path(tmp_path / "own.key")
-    trusting(authority, tmp_path)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    context.verify_mode = ssl.CERT_OPTIONAL
-    authority.configure_trust(context)
-    with Server(good, tls=context) as server:
-        run = look_up(server, settings=settings)
-        without = look_up(server, settings='tls = { ca = "ca.pem" }')
-    assert (run.status, without.status) == (0, 0)
-    shown = [request.peer_certificate for request in server.requests]
-    pem = own.cert_chain_pems[0].bytes().decode()
-    assert shown == [ssl.PEM_cert_to_DER_cert(pem), None]
-
-
-@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
-def test_a_server_that_insists_on_a_certificate_is_no_traceback(
-    look_up: LookUp, tmp_path: Path, authority: trustme.CA, version: ssl.TLSVersion
-) -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    context.verify_mode = ssl.CERT_REQUIRED
-    context.maximum_version = version
-    authority.configure_trust(context)
-    with Server(good, tls=context) as server:
-        run = look_up(server, settings=trusting(authority, tmp_path))
-    assert run.status == 6
-    assert server.requests == []
-    assert "Traceback" not in run.err
-
-
-@pytest.mark.parametrize("missing", ["ca", "certificate"])
-def test_a_tls_file_that_is_not_there_is_told_before_anything_is_sent(
-    look_up: LookUp, authority: trustme.CA, missing: str
-) -> None:
+    file = tmp_path / "given.pem"
+    match content:
+        case bytes():
+            file.write_bytes(content)
+        case "der":
+            file.write_bytes(ssl.PEM_cert_to_DER_cert(authority.cert_pem.bytes().decode()))
+        case "folder":
+            file.mkdir()
     with serving(authority.issue_cert("127.0.0.1")) as server:
-        run = look_up(server, settings=f'tls = {{ {missing} = "nowhere.pem" }}')
-    assert (run.status, run.kind) == (3, "tls_file")
-    assert "nowhere.pem" in run.err
+        run = look_up(server, settings='tls = { ca = "given.pem" }')
+    expected = "tls_file" if content in (None, "folder") else "tls_not_pem"
+    assert (run.status, run.kind) == (3, expected)
+    assert "given.pem" in run.err
     assert server.connections == 0
+
+
+LAX = """openssl_conf = all
+[all]
+ssl_conf = ssl
+[ssl]
+system_default = lax
+[lax]
+MinProtocol = TLSv1
+CipherString = ALL:@SECLEVEL=0
+"""
+"""What an administrator may have written for programs older than this one."""
 
 
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1 is deprecated:DeprecationWarning")
@@ -289,7 +267,15 @@ def test_a_server_with_old_tls_only_is_not_asked(
     with Server(good, tls=context) as server:
         if not speaks(client, server.port):
             pytest.skip("OpenSSL here has no TLS 1.1")
-        run = look_up(server, "--timeout", "5", settings=trusting(authority, tmp_path))
+        lax = tmp_path / "openssl.cnf"
+        lax.write_text(LAX)
+        run = look_up(
+            server,
+            "--timeout",
+            "5",
+            settings=trusting(authority, tmp_path),
+            environment={"OPENSSL_CONF": str(lax)},
+        )
         pinned = look_up(
             server, "--timeout", "5", settings=f'tls = {{ pin = "{fingerprint(certificate)}" }}'
         )
@@ -298,18 +284,17 @@ def test_a_server_with_old_tls_only_is_not_asked(
     assert "TLS 1.2" in run.err
 
 
-def speaks(client: ssl.SSLContext, port: int) -> bool:
-    """Tell whether an old client would be served: else the refusal proves nothing."""
-    import socket
-
-    try:
-        with (
-            socket.create_connection(("127.0.0.1", port), 5) as plain,
-            client.wrap_socket(plain, server_hostname="127.0.0.1") as connection,
-        ):
-            return connection.version() == "TLSv1.1"
-    except ssl.SSLError:
-        return False
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1 is deprecated:DeprecationWarning")
+def test_a_lax_configuration_of_openssl_lets_nobody_without_a_certificate_in() -> None:
+    """Where Python follows that configuration, a context begins as this one does."""
+    lax = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    lax.minimum_version = ssl.TLSVersion.TLSv1
+    lax.set_ciphers("ALL:@SECLEVEL=0")
+    assert any("Au=None" in cipher["description"] for cipher in lax.get_ciphers())
+    tls.harden(lax)
+    assert lax.security_level == 2
+    assert lax.minimum_version == ssl.TLSVersion.TLSv1_2
+    assert not any("Au=None" in cipher["description"] for cipher in lax.get_ciphers())
 
 
 def test_a_plain_server_behind_an_https_address_gets_no_question(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from vtjcli import credentials
 from vtjcli.xroad import tls
 from vtjcli.xroad.exchange import Channel, Endpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.config import Profile
+    from vtjcli.config import Profile, Tls
+    from vtjcli.xroad.clientcert import ClientCertificate
 
 
 @contextmanager
@@ -42,8 +43,18 @@ def endpoint(profile: Profile) -> Endpoint:
     context = tls.context(
         ca=settings.ca,
         pinned=settings.pin is not None,
-        certificate=settings.certificate,
-        key=settings.key,
-        passphrase=os.environ.get("VTJCLI_KEY_PASSPHRASE"),
+        own=own_certificate(settings),
+        passphrase=lambda: credentials.key_passphrase(profile),
     )
     return Endpoint(profile.security_server, context, settings.pin)
+
+
+def own_certificate(settings: Tls) -> ClientCertificate | None:
+    """Return where the client's certificate is, None where the profile has none."""
+    from vtjcli.xroad.clientcert import ClientCertificate
+
+    if settings.pkcs12 is not None:
+        return ClientCertificate(settings.pkcs12, is_pkcs12=True)
+    if settings.certificate is not None:
+        return ClientCertificate(settings.certificate, settings.key)
+    return None

@@ -241,7 +241,11 @@ def contradictions(found: Mapping[str, Found]) -> Iterator[ConfigurationError]:
     def both(one: str, other: str) -> bool:
         return found[one].value is not None and found[other].value is not None
 
-    for one, other in (("security_server", "direct"), ("tls.certificate", "tls.pkcs12")):
+    for one, other in (
+        ("security_server", "direct"),
+        ("tls.certificate", "tls.pkcs12"),
+        ("tls.key", "tls.pkcs12"),
+    ):
         if both(one, other):
             where = f"{found[one].where}, {found[other].where}"
             yield ConfigurationError("config_either", one=one, other=other, where=where)

@@ -203,67 +203,6 @@ USAGE: Final[Mapping[str, Text]] = {
 }
 
 CONFIGURATION: Final[Mapping[str, Text]] = {
-    "tls_file": (
-        "TLS-tiedostoa {path} ei voi käyttää: {reason}",
-        "TLS-filen {path} kan inte användas: {reason}",
-        "The TLS file {path} cannot be used: {reason}",
-    ),
-    "password_command_missing": (
-        "Komentoa {command} (password_command) ei voi käynnistää: {reason}",
-        "Kommandot {command} (password_command) kan inte startas: {reason}",
-        "The command {command} (password_command) cannot be started: {reason}",
-    ),
-    "password_command_slow": (
-        "Komento {command} (password_command) ei vastannut {seconds:.0f} sekunnissa.",
-        "Kommandot {command} (password_command) svarade inte inom {seconds:.0f} sekunder.",
-        "The command {command} (password_command) did not answer within {seconds:.0f} seconds.",
-    ),
-    "password_command_failed": (
-        "Komento {command} (password_command) päättyi virheeseen {status}.",
-        "Kommandot {command} (password_command) slutade med felet {status}.",
-        "The command {command} (password_command) failed with status {status}.",
-    ),
-    "password_command_empty": (
-        "Komento {command} (password_command) ei tulostanut salasanaa.",
-        "Kommandot {command} (password_command) skrev inte ut något lösenord.",
-        "The command {command} (password_command) printed no password.",
-    ),
-    "password_command_text": (
-        "Komennon {command} (password_command) tuloste ei ole UTF-8-tekstiä.",
-        "Utskriften från kommandot {command} (password_command) är inte UTF-8-text.",
-        "What the command {command} (password_command) printed is not UTF-8 text.",
-    ),
-    "keyring_slow": (
-        "Järjestelmän avainnippu ei vastannut {seconds:.0f} sekunnissa (profiili {profile}).\n"
-        "Anna salasana toisin: ympäristömuuttuja VTJCLI_PASSWORD tai asetus password_command.",
-        "Systemets nyckelring svarade inte inom {seconds:.0f} sekunder (profilen {profile}).\n"
-        "Ge lösenordet på annat sätt: miljövariabeln VTJCLI_PASSWORD eller inställningen "
-        "password_command.",
-        "The system's keyring did not answer within {seconds:.0f} seconds (profile {profile}).\n"
-        "Give the password another way: VTJCLI_PASSWORD in the environment, or the setting "
-        "password_command.",
-    ),
-    "keyring_failed": (
-        "Järjestelmän avainnippua ei voi käyttää: {reason} (profiili {profile}).\n"
-        "Anna salasana toisin: ympäristömuuttuja VTJCLI_PASSWORD tai asetus password_command.",
-        "Systemets nyckelring kan inte användas: {reason} (profilen {profile}).\n"
-        "Ge lösenordet på annat sätt: miljövariabeln VTJCLI_PASSWORD eller inställningen "
-        "password_command.",
-        "The system's keyring cannot be used: {reason} (profile {profile}).\n"
-        "Give the password another way: VTJCLI_PASSWORD in the environment, or the setting "
-        "password_command.",
-    ),
-    "password_missing": (
-        "Profiilin {profile} salasanaa ei ole.\n"
-        "Anna se ympäristömuuttujassa VTJCLI_PASSWORD, asetuksella password_command tai tallenna "
-        "se avainnippuun: keyring set vtjcli:{profile} KÄYTTÄJÄTUNNUS.",
-        "Lösenordet för profilen {profile} saknas.\n"
-        "Ge det i miljövariabeln VTJCLI_PASSWORD, med inställningen password_command eller spara "
-        "det i nyckelringen: keyring set vtjcli:{profile} ANVÄNDARNAMN.",
-        "There is no password for the profile {profile}.\n"
-        "Give it in VTJCLI_PASSWORD, with the setting password_command, or put it into the "
-        "keyring: keyring set vtjcli:{profile} USERNAME.",
-    ),
 }
 
 SIMULATOR: Final[Mapping[str, Text]] = {

@@ -263,6 +263,9 @@ def _failure(error: httpx.HTTPError) -> tuple[str, dict[str, object]]:
         match cause:
             case ssl.SSLCertVerificationError():
                 return "tls_certificate", {"reason": cause.verify_message}
+            case ssl.SSLError() if _is_about_own_certificate(cause.reason or ""):
+                # In TLS 1.3 it comes after the question, which the server then has not taken.
+                return "tls_own_certificate", {"reason": cause.reason.replace("_", " ").lower()}
             case ssl.SSLError() if isinstance(error, httpx.ConnectError):
                 return "tls", {"reason": (cause.reason or "TLS").replace("_", " ").lower()}
             case socket.gaierror():
@@ -279,3 +282,10 @@ def _failure(error: httpx.HTTPError) -> tuple[str, dict[str, object]]:
             return "timeout", {}
         case _:
             return "broken", {}
+
+
+def _is_about_own_certificate(reason: str) -> bool:
+    """Tell whether a server ended the handshake for the client's certificate (RFC 8446, 6.2)."""
+    return "ALERT" in reason and (
+        "CERTIFICATE" in reason or reason.endswith(("UNKNOWN_CA", "ACCESS_DENIED"))
+    )

@@ -2,50 +2,68 @@
 
 from __future__ import annotations
 
+import os
 import ssl
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
 
 from vtjcli.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from vtjcli.xroad.clientcert import ClientCertificate, Passphrase
+
+SECURITY_LEVEL: Final = 2
+"""OpenSSL's: nothing of less than 112 bits, RSA of 2048; what Python itself asks for."""
+
+_REDIRECTING: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+"""Variables that would have OpenSSL trust other authorities than the system's."""
 
 
 def context(
     *,
     ca: Path | None,
     pinned: bool,
-    certificate: Path | None,
-    key: Path | None,
-    passphrase: str | None,
+    own: ClientCertificate | None,
+    passphrase: Passphrase,
 ) -> ssl.SSLContext:
     """Return what a connection believes and what it shows.
 
-    The server's certificate must come from `ca` (PEM) or, without one, from an authority that the
-    system trusts, and bear the host's name. With `pinned` the certificate's SHA-256, which the
-    exchange compares before it sends anything, takes the place of both. `certificate` and `key`
-    (PEM; `key` None: in the same file) are the client's own. TLS 1.2 is the oldest accepted.
+    The server's certificate must come from `ca` (PEM: the certificate itself, or an authority) or,
+    without one, from an authority that the system trusts, and bear the host's name. With `pinned`
+    the certificate's SHA-256, which the exchange compares before it sends anything, takes the
+    place of both. `own` is the client's certificate; `passphrase` is called if its key is
+    encrypted. TLS 1.2 is the oldest accepted. Nothing in the environment changes any of it.
 
     Raises ConfigurationError when a file cannot be read or is not what it should be.
     """
-    try:
-        trusted = ssl.create_default_context(cafile=ca) if not pinned else _trusting_the_pin_only()
-    except OSError as error:
-        raise ConfigurationError("tls_file", path=ca, reason=_reason(error)) from error
-    # SSLKEYLOGFILE in the environment would have the keys of every connection written down.
+    if pinned:
+        trusted = _trusting_the_pin_only()
+    elif ca is not None:
+        trusted = _trusting(ca)
+    else:
+        with _without(_REDIRECTING):
+            trusted = ssl.create_default_context()
+    harden(trusted)
+    if own is not None:
+        from vtjcli.xroad import clientcert
+
+        clientcert.show(trusted, own, passphrase)
+    return trusted
+
+
+def harden(trusted: ssl.SSLContext) -> None:
+    """Take back what SSLKEYLOGFILE and OPENSSL_CONF in the environment may have loosened.
+
+    The one has the keys of every connection written down. The other, where Python was built to
+    follow it (Debian), allows old versions, short keys, and ciphers without any certificate.
+    """
     trusted.keylog_filename = None  # type: ignore[assignment]
     trusted.minimum_version = ssl.TLSVersion.TLSv1_2
-    if certificate is not None:
-        try:
-            # Without a passphrase OpenSSL would ask for one on the terminal.
-            trusted.load_cert_chain(certificate, key, passphrase or "")
-        except (OSError, ValueError) as error:
-            raise ConfigurationError(
-                "tls_file",
-                path=key or certificate,
-                reason=_reason(error),
-            ) from error
-    return trusted
+    if trusted.security_level < SECURITY_LEVEL:
+        trusted.set_ciphers(f"DEFAULT:@SECLEVEL={SECURITY_LEVEL}")
 
 
 def _trusting_the_pin_only() -> ssl.SSLContext:
@@ -55,11 +73,26 @@ def _trusting_the_pin_only() -> ssl.SSLContext:
     return pinned
 
 
-def _reason(error: Exception) -> str:
-    match error:
-        case ssl.SSLError():
-            return (error.reason or "not PEM").replace("_", " ").lower()
-        case OSError():
-            return error.strerror or type(error).__name__
-        case _:
-            return type(error).__name__
+def _trusting(ca: Path) -> ssl.SSLContext:
+    trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        trusted.load_verify_locations(cafile=ca)
+    except ssl.SSLError as error:
+        raise ConfigurationError("tls_not_pem", path=ca) from error
+    except OSError as error:
+        raise ConfigurationError("tls_file", path=ca, reason=error.strerror) from error
+    # What was named is trusted although its own issuer is not known: it may be the server's own
+    # certificate. As in 3.13, and unlike there without demands on how an authority of one's own
+    # was made.
+    trusted.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
+    return trusted
+
+
+@contextmanager
+def _without(names: tuple[str, ...]) -> Iterator[None]:
+    """Hide variables from OpenSSL, which looks at them itself."""
+    hidden = {name: os.environ.pop(name) for name in names if name in os.environ}
+    try:
+        yield
+    finally:
+        os.environ.update(hidden)

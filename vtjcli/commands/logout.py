@@ -1,0 +1,32 @@
+"""``vtjcli logout``: take what ``vtjcli login`` stored out of the keyring."""
+
+from __future__ import annotations
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help
+from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands.plain import PlainCommand
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("logout"))
+def logout(profile: options.Profile = None, lang: options.Lang = None) -> int:
+    from vtjcli import credentials, keyrings
+    from vtjcli.commands.keeping import kept_profile
+
+    output = Output("table", chosen_language(lang))
+    chosen = kept_profile(profile)
+    removed = False
+    for said, entry in (
+        ("logout_password", credentials.password_entry(chosen)),
+        ("logout_passphrase", credentials.passphrase_entry(chosen)),
+    ):
+        if keyrings.remove(entry):
+            removed = True
+            output.note(said, profile=chosen.name)
+    if not removed:
+        output.note("logout_nothing", profile=chosen.name)
+    return 0

@@ -1,0 +1,140 @@
+"""Failures on the way to a password or a passphrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+_OTHER_WAYS: Final[Text] = (
+    "Muut tavat: ympäristömuuttuja {variable} tai profiilin asetus {setting}.",
+    "Andra sätt: miljövariabeln {variable} eller profilens inställning {setting}.",
+    "The other ways: {variable} in the environment, or the profile's setting {setting}.",
+)
+
+CREDENTIALS: Final[Mapping[str, Text]] = {
+    "password_command_missing": (
+        "Komentoa {command} ({setting}) ei voi käynnistää: {reason}\n"
+        "Tarkista asetus {setting}: luettelo sanoja, joista ensimmäinen on ohjelma.",
+        "Kommandot {command} ({setting}) kan inte startas: {reason}\n"
+        "Kontrollera inställningen {setting}: en lista av ord, varav det första är programmet.",
+        "The command {command} ({setting}) cannot be started: {reason}\n"
+        "Check the setting {setting}: a list of words, the first of which is the program.",
+    ),
+    "password_command_slow": (
+        "Komento {command} ({setting}) ei vastannut {seconds:.0f} sekunnissa.\n"
+        "Kokeile komentoa päätteellä.",
+        "Kommandot {command} ({setting}) svarade inte inom {seconds:.0f} sekunder.\n"
+        "Prova kommandot i en terminal.",
+        "The command {command} ({setting}) did not answer within {seconds:.0f} seconds.\n"
+        "Try the command on a terminal.",
+    ),
+    "password_command_failed": (
+        "Komento {command} ({setting}) päättyi virheeseen {status}.\nKokeile komentoa päätteellä.",
+        "Kommandot {command} ({setting}) slutade med felet {status}.\n"
+        "Prova kommandot i en terminal.",
+        "The command {command} ({setting}) failed with status {status}.\n"
+        "Try the command on a terminal.",
+    ),
+    "password_command_empty": (
+        "Komento {command} ({setting}) ei tulostanut mitään ensimmäiselle riville.\n"
+        "Siinä pitäisi olla salasana tai salalause.",
+        "Kommandot {command} ({setting}) skrev ingenting på första raden.\n"
+        "Där ska lösenordet eller lösenfrasen stå.",
+        "The command {command} ({setting}) printed nothing on its first line.\n"
+        "The password or passphrase should stand there.",
+    ),
+    "password_command_text": (
+        "Komennon {command} ({setting}) tuloste ei ole UTF-8-tekstiä.",
+        "Utskriften från kommandot {command} ({setting}) är inte UTF-8-text.",
+        "What the command {command} ({setting}) printed is not UTF-8 text.",
+    ),
+    "keyring_slow": (
+        "Järjestelmän avainnippu ei vastannut {seconds:.0f} sekunnissa (profiili {profile}).\n"
+        "Jos se on lukossa, avaa se ensin.\n" + _OTHER_WAYS[0],
+        "Systemets nyckelring svarade inte inom {seconds:.0f} sekunder (profilen {profile}).\n"
+        "Om den är låst, lås upp den först.\n" + _OTHER_WAYS[1],
+        "The system's keyring did not answer within {seconds:.0f} seconds (profile {profile}).\n"
+        "If it is locked, unlock it first.\n" + _OTHER_WAYS[2],
+    ),
+    "keyring_locked": (
+        "Järjestelmän avainnippu on lukossa tai sitä ei ole luotu (profiili {profile}).\n"
+        "Avaa se, esimerkiksi kirjautumalla työpöydälle.\n" + _OTHER_WAYS[0],
+        "Systemets nyckelring är låst eller har inte skapats (profilen {profile}).\n"
+        "Lås upp den, till exempel genom att logga in på skrivbordet.\n" + _OTHER_WAYS[1],
+        "The system's keyring is locked, or was never made (profile {profile}).\n"
+        "Unlock it, for example by logging in to the desktop.\n" + _OTHER_WAYS[2],
+    ),
+    "keyring_absent": (
+        "Järjestelmässä ei ole avainnippua, tai siihen ei saada yhteyttä (profiili {profile}).\n"
+        + _OTHER_WAYS[0],
+        "Systemet har ingen nyckelring, eller så kan den inte nås (profilen {profile}).\n"
+        + _OTHER_WAYS[1],
+        "The system has no keyring, or it cannot be reached (profile {profile}).\n"
+        + _OTHER_WAYS[2],
+    ),
+    "keyring_failed": (
+        "Järjestelmän avainnippua ei voi käyttää: {reason} (profiili {profile}).\n"
+        + _OTHER_WAYS[0],
+        "Systemets nyckelring kan inte användas: {reason} (profilen {profile}).\n" + _OTHER_WAYS[1],
+        "The system's keyring cannot be used: {reason} (profile {profile}).\n" + _OTHER_WAYS[2],
+    ),
+    "password_missing": (
+        "Profiilin {profile} salasanaa ei ole.\n"
+        "Tallenna se avainnippuun (vtjcli:{profile}): vtjcli login --profile {profile}\n"
+        "Muut tavat: ympäristömuuttuja VTJCLI_PASSWORD tai profiilin asetus password_command.",
+        "Lösenordet för profilen {profile} saknas.\n"
+        "Spara det i nyckelringen (vtjcli:{profile}): vtjcli login --profile {profile}\n"
+        "Andra sätt: miljövariabeln VTJCLI_PASSWORD eller profilens inställning password_command.",
+        "There is no password for the profile {profile}.\n"
+        "Store it in the keyring (vtjcli:{profile}): vtjcli login --profile {profile}\n"
+        "The other ways: VTJCLI_PASSWORD in the environment, or the profile's setting "
+        "password_command.",
+    ),
+    "key_passphrase_missing": (
+        "Profiilin {profile} avain on salattu, eikä sen salalausetta ole.\n"
+        "Tallenna se avainnippuun: vtjcli login --profile {profile}\n"
+        "Muut tavat: ympäristömuuttuja VTJCLI_KEY_PASSPHRASE tai profiilin asetus "
+        "key_passphrase_command.",
+        "Nyckeln i profilen {profile} är krypterad och dess lösenfras saknas.\n"
+        "Spara den i nyckelringen: vtjcli login --profile {profile}\n"
+        "Andra sätt: miljövariabeln VTJCLI_KEY_PASSPHRASE eller profilens inställning "
+        "key_passphrase_command.",
+        "The key of the profile {profile} is encrypted, and there is no passphrase for it.\n"
+        "Store it in the keyring: vtjcli login --profile {profile}\n"
+        "The other ways: VTJCLI_KEY_PASSPHRASE in the environment, or the profile's setting "
+        "key_passphrase_command.",
+    ),
+    "login_demo": (
+        "Profiililla demo ei ole salasanaa: se toimii heti.\n"
+        "Anna oman profiilin nimi: vtjcli login --profile NIMI",
+        "Profilen demo har inget lösenord: den fungerar genast.\n"
+        "Ange namnet på en egen profil: vtjcli login --profile NAMN",
+        "The profile demo has no password: it works as it is.\n"
+        "Name a profile of your own: vtjcli login --profile NAME",
+    ),
+    "login_empty": (
+        "Salasana on tyhjä, eikä mitään tallennettu.\n"
+        "Kirjoita se päätteellä tai anna se vakiosyötteen ensimmäisellä rivillä.",
+        "Lösenordet är tomt och ingenting sparades.\n"
+        "Skriv det i en terminal eller ge det på standardinmatningens första rad.",
+        "The password is empty, and nothing was stored.\n"
+        "Type it on a terminal, or give it as the first line of standard input.",
+    ),
+    "login_text": (
+        "Annettu salasana ei ole UTF-8-tekstiä, eikä mitään tallennettu.",
+        "Det angivna lösenordet är inte UTF-8-text och ingenting sparades.",
+        "What was given as the password is not UTF-8 text, and nothing was stored.",
+    ),
+    "login_control": (
+        "Annetussa salasanassa on ohjausmerkki, eikä mitään tallennettu.\n"
+        "Kirjoita se uudelleen ilman nuolinäppäimiä.",
+        "Det angivna lösenordet innehåller ett styrtecken och ingenting sparades.\n"
+        "Skriv det på nytt utan piltangenter.",
+        "What was given as the password has a control character, and nothing was stored.\n"
+        "Type it again without arrow keys.",
+    ),
+}
