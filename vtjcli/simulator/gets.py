@@ -1,0 +1,17 @@
+"""What a security server gives over HTTP GET, by path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .server import Simulator
+    from .wire import Answer
+
+    Get = Callable[[Simulator, str, dict[str, list[str]], Mapping[str, str]], Answer]
+    """Answers with the simulator, the path, the query and the headers, names in lower case."""
+
+ROUTES: Final[dict[str, Get]] = {}
+"""Each may raise XRoadFault."""
