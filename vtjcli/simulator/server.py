@@ -13,7 +13,7 @@ from socketserver import TCPServer, ThreadingMixIn
 from typing import TYPE_CHECKING, Self, cast
 from urllib.parse import parse_qs
 
-from . import gets, misbehaviour, people, xroad
+from . import gets, metaservices, misbehaviour, people, xroad
 from .faults import FaultStyle, ServiceFault, XRoadFault
 from .operations import SERVICE_NS, own_text
 from .register import Register
@@ -179,6 +179,9 @@ class Simulator:
             self._log(f"no answer: {error!r}")
 
     def _service(self, request: xroad.Request) -> tuple[Answer, str]:
+        xroad.admit(request)
+        if metaservices.is_metaservice(request.service["serviceCode"]):
+            return metaservices.answer(request), "answered"
         xroad.route(request)
         xroad.provoke(request, self._register)
         content = self._register.answer(request.body)
