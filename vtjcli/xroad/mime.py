@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from vtjcli.errors import UntrustedReplyError
+
+PARTS_MAX: Final = 100
+"""A message has a few parts; a million empty ones would take the parser a minute."""
 
 
 class Part(NamedTuple):
@@ -35,7 +38,7 @@ def is_multipart(content_type: str) -> bool:
 def parts(content_type: str, body: bytes) -> list[Part]:
     """Return the parts of a multipart message, up to the first that cannot be decoded.
 
-    Raises UntrustedReplyError when the message is not whole.
+    Raises UntrustedReplyError when the message is not whole, or has more than PARTS_MAX parts.
     """
     # Imported here: 15 ms that only a reply with attachments needs.
     from email import message_from_bytes
@@ -51,6 +54,9 @@ def parts(content_type: str, body: bytes) -> list[Part]:
     from email.message import Message
 
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1", "replace")
+    boundary = message_from_bytes(head).get_boundary() or ""
+    if boundary and body.count(f"--{boundary}".encode("ascii", "replace")) > PARTS_MAX:
+        raise UntrustedReplyError("reply_not_soap")
     message = message_from_bytes(head + body)
     broken = (
         CloseBoundaryNotFoundDefect,
