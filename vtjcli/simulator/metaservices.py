@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import uuid
-import zipfile
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
@@ -173,6 +172,8 @@ def _identifier(parent: Element, name: str, kind: str, parts: tuple[str | None, 
 
 @cache
 def _configuration() -> bytes:
+    import zipfile  # which a server seldom needs
+
     shared = etree.Element(f"{{{XROAD}}}conf", nsmap={"x": XROAD})
     etree.SubElement(shared, "instanceIdentifier").text = INSTANCE
     for (_, member_class, code, subsystem), (name, _subsystem_name) in MEMBERS.items():
