@@ -7,6 +7,7 @@ import re
 import time
 from typing import TYPE_CHECKING, Final
 
+import pexpect
 import pytest
 
 from tests.commands.test_services import settings
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from tests.conftest import Cli
 
 DVV: Final = "FI-TEST/GOV/0245437-2"
+CONTROLS: Final = re.compile("\x1b\\[[0-9;?]*[A-Za-z]")
 
 
 def identifiers(cli: Cli, *words: str) -> list[str]:
@@ -85,11 +87,35 @@ def test_the_table_keeps_identifiers_whole_and_marks_oneself_in_words(cli: Cli) 
     assert status == 0
     lines = [line for line in shown.splitlines() if CLIENT in line]
     assert len(lines) == 1
-    assert "oma" in re.sub("\x1b\\[[0-9;]*m", "", lines[0]).split()
+    assert "oma" in CONTROLS.sub("", lines[0]).split()
     assert SERVICE in shown
     piped = cli("clients", "-o", "table", "--lang", "sv").out
     assert max(map(len, piped.splitlines())) <= 80
     assert "egen" in piped
+
+
+def test_a_narrow_terminal_gets_lines_that_can_be_read(cli: Cli) -> None:
+    child = cli.on_terminal("clients", VTJCLI_LANG="en", COLUMNS="40")
+    child.expect(pexpect.EOF)
+    lines = CONTROLS.sub("", str(child.before)).splitlines()
+    assert f"Identifier: {CLIENT}"[:40] in "".join(lines)
+    assert "Subsystem: Esittely" in lines
+    assert "(own)" in lines
+    assert max(map(len, lines)) <= 40
+
+
+def test_an_identifier_of_any_length_is_shown_whole_and_hides_nobody(bare: Cli) -> None:
+    listed = [
+        said.json_member("FI", "GOV", "9" * 4000, name="Pitkä"),
+        said.json_member("FI", "GOV", "1", name="Virasto"),
+    ]
+    reply = http(json.dumps({"member": listed}).encode(), content_type="application/json")
+    with Server(lambda _: [reply]) as server:
+        bare.configure(settings(server.url))
+        shown = bare("clients", "-o", "table").out
+    assert shown.count("9") == 4000
+    assert "Virasto" in shown
+    assert "Pitkä" in shown
 
 
 HOSTILE: Final = "Virasto\x1b[2J\x07\u202e\u200f\u009b1m\nRivi"

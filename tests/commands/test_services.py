@@ -73,7 +73,7 @@ def test_a_pipe_gets_json_and_a_terminal_a_table(cli: Cli) -> None:
     assert "HenkilonTunnusKysely" in shown
     assert "{" not in shown
     assert cli("services", "-o", "table", VTJCLI_LANG="sv").out.split()[:2] == ["Tjänst", "Version"]
-    assert cli("services", VTJCLI_OUTPUT="table", VTJCLI_LANG="en").out.startswith(" ")
+    assert cli("services", VTJCLI_OUTPUT="table", VTJCLI_LANG="en").out.startswith("Service")
     assert cli("services", VTJCLI_OUTPUT="csv").json["services"]
     wrong = cli("services", "-o", "csv")
     assert (wrong.status, wrong.out) == (2, "")
@@ -141,8 +141,9 @@ def silent(request: Any) -> list[bytes]:
     return []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("word", ["services", "clients", "wsdl"])
+@pytest.mark.parametrize(
+    ("word", "language"), [("services", "fi"), ("clients", "sv"), ("wsdl", "en")]
+)
 def test_a_failure_has_its_status_and_says_nothing_of_bills(
     bare: Cli, word: str, language: str
 ) -> None:

@@ -16,6 +16,8 @@ from tests.support import metaservices as said
 from tests.support.replies import NS, altered, encoded, fault, one, without
 from tests.support.server import Server, http
 from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, VtjcliError
+from vtjcli.messages import LANGUAGES
+from vtjcli.render.problem import explain
 from vtjcli.xroad import metaservices, mime
 from vtjcli.xroad.exchange import Channel, Endpoint, HttpReply
 from vtjcli.xroad.identifiers import Service, Subsystem
@@ -40,6 +42,8 @@ def ask(answer: Answer, question: Callable[[Channel], Any], timeout: float = 20)
 def failed(answer: Answer, question: Callable[[Channel], Any], timeout: float = 20) -> VtjcliError:
     with pytest.raises(VtjcliError) as caught:
         ask(answer, question, timeout)
+    for language in LANGUAGES:
+        assert explain(caught.value, language).lines
     return caught.value
 
 
@@ -211,6 +215,7 @@ def test_a_fault_is_told_as_a_fault_whatever_was_asked(
         (plainly(b"", status=302), "reply_redirect"),
         (plainly(b""), "reply_empty"),
         (plainly(b"a\x00b"), "reply_not_xml"),
+        (plainly(b"<a><b>"), "get_truncated"),
         (plainly(b"<a><b></a>"), "reply_not_xml"),
         (plainly(b"<a>", "text/xml; charset=klingon"), "reply_charset"),
         (plainly(b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "reply_doctype"),

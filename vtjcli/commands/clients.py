@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,8 +17,6 @@ from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import FaultError, NothingFoundError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from vtjcli.config import Profile
     from vtjcli.xroad.exchange import Channel
     from vtjcli.xroad.metaservices import Client
@@ -46,9 +44,7 @@ def clients(
     language = chosen_language(lang)
     form = offers.chosen_form(output, json=json)
 
-    def ask(
-        chosen: Profile, channel: Channel, writer: Output
-    ) -> tuple[dict[str, Any], Callable[[], Any]]:
+    def ask(chosen: Profile, channel: Channel, writer: Output) -> offers.Listed:
         from vtjcli.render.offers import clients_json, clients_table
         from vtjcli.xroad.metaservices import list_clients
 
@@ -72,7 +68,9 @@ def clients(
             "search": text,
             "clients": clients_json(listed, chosen.client),
         }
-        return document, lambda: clients_table(listed, chosen.client, language)
+        return offers.Listed(
+            document, lambda width: clients_table(listed, chosen.client, language, width)
+        )
 
     return offers.show("clients", form, language, Overrides(profile, timeout=timeout), ask)
 

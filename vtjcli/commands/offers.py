@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias
 
 import typer
 
@@ -31,6 +31,13 @@ Form: TypeAlias = Annotated[
 ]
 
 
+class Listed(NamedTuple):
+    """What came of asking: what the JSON object says of it, and a table for so many columns."""
+
+    document: dict[str, Any]
+    table: Callable[[int], object]
+
+
 def chosen_form(output: str | None, *, json: bool) -> str:
     """Return the form asked for, else the one that fits the stream.
 
@@ -53,11 +60,11 @@ def show(
     form: str,
     language: Language,
     overrides: Overrides,
-    ask: Callable[[Profile, Channel, Output], tuple[dict[str, Any], Callable[[], Any]]],
+    ask: Callable[[Profile, Channel, Output], Listed],
 ) -> int:
-    """Ask by `ask` and show what it returns: the rest of a JSON object, or a table.
+    """Ask by `ask` and show what comes of it; return the exit status, failures shown too.
 
-    `name` is that of the JSON's schema. Returns the exit status; failures are shown too.
+    `name` is that of the JSON's schema.
     """
     from vtjcli import config
 
@@ -67,13 +74,15 @@ def show(
         profile = config.resolve(overrides, asking=False)
         demo = profile.is_demo
         with opened(profile, output) as channel:
-            more, table = ask(profile, channel, output)
+            listed = ask(profile, channel, output)
     except VtjcliError as error:
         return fail(name, form, language, error, demo=demo)
     if form == "json":
-        _put_json(name, more, demo=demo)
+        _put_json(name, listed.document, demo=demo)
     else:
-        output.print_table(table())
+        from vtjcli.render.table import console
+
+        output.print_table(listed.table(console(sys.stdout).width))
     return 0
 
 

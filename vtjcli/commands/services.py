@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,8 +16,6 @@ from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from vtjcli.config import Profile
     from vtjcli.xroad.exchange import Channel
 
@@ -47,9 +45,7 @@ def services(
         error = UsageError("provider_form", value=provider)
         return offers.fail("services", form, language, error)
 
-    def ask(
-        chosen: Profile, channel: Channel, writer: Output
-    ) -> tuple[dict[str, Any], Callable[[], Any]]:
+    def ask(chosen: Profile, channel: Channel, writer: Output) -> offers.Listed:
         from vtjcli.render.offers import services_json, services_table
         from vtjcli.xroad import metaservices
 
@@ -71,6 +67,6 @@ def services(
             "verified": found.verified._asdict(),
             "services": services_json(listed),
         }
-        return document, lambda: services_table(listed, language)
+        return offers.Listed(document, lambda width: services_table(listed, language, width))
 
     return offers.show("services", form, language, Overrides(profile, timeout=timeout), ask)

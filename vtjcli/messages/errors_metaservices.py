@@ -24,7 +24,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "Check the setting security_server; ask your security server's administrator.",
     ),
     "listing_other": (
-        "Palvelimen luettelossa on muita kuin mitä kysyttiin ({expected}). Siitä ei näytetä "
+        "Palvelimen luettelossa on muutakin kuin kysyttiin ({expected}). Siitä ei näytetä "
         "mitään.\nIlmoita asiasta liityntäpalvelimen ylläpitäjälle.",
         "Serverns förteckning innehåller annat än det som efterfrågades ({expected}). Inget av "
         "den visas.\nMeddela anslutningsserverns administratör.",

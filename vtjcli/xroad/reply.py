@@ -95,6 +95,8 @@ def document(http: HttpReply) -> etree._Element:
         root = xml.parse(http.body, mime.charset_of(http.content_type))
     except UntrustedReplyError as error:
         check_status(http.status, error)
+        if error.key == "reply_truncated":  # whose text is about a query
+            raise UntrustedReplyError("get_truncated") from error
         raise
     fault = root.find(f"{SOAP}Body/{SOAP}Fault") if root.tag == f"{SOAP}Envelope" else None
     if fault is not None:
