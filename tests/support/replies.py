@@ -46,14 +46,14 @@ _ANSWER = f"""
 """
 
 
-def answer(sent: bytes, *changes: Change) -> etree._Element:
-    """Return the envelope that answers the envelope `sent`, changed by each of `changes`."""
+def answer(sent: bytes, *changes: Change, content: str = _ANSWER) -> etree._Element:
+    """Return the envelope that answers `sent` with `content`, changed by each of `changes`."""
     asked = etree.fromstring(sent)
     root = etree.Element(f"{{{SOAP}}}Envelope", nsmap={"s": SOAP, "x": XROAD, "id": IDS})
     header = etree.SubElement(root, f"{{{SOAP}}}Header")
     header.extend(deepcopy(list(one(asked, "s:Header"))))
     header.append(request_hash(sent))
-    etree.SubElement(root, f"{{{SOAP}}}Body").append(etree.fromstring(_ANSWER))
+    etree.SubElement(root, f"{{{SOAP}}}Body").append(etree.fromstring(content))
     for change in changes:
         change(root)
     return root

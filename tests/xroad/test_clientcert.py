@@ -311,5 +311,5 @@ def test_two_certificates_at_once_are_a_contradiction(
 ) -> None:
     for other in ('certificate = "own.pem"', 'key = "own.key"'):
         kind, err = told(look_up, authority, f'tls = {{ pkcs12 = "own.p12", {other} }}')
-        assert kind == "tls_pkcs12_beside"
+        assert kind == "config_either"
         assert "tls.pkcs12" in err

@@ -9,6 +9,9 @@ from typing import Final
 COMMANDS: Final[tuple[str, ...]] = (
     "person",
     "codes",
+    "services",
+    "wsdl",
+    "clients",
     "config",
     "login",
     "logout",

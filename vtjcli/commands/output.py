@@ -83,7 +83,7 @@ class Output:
             from vtjcli.render import table
 
             width = table.console(sys.stdout).width
-            self._print_table(table.overview(self._waiting, self.language, width))
+            self.print_table(table.overview(self._waiting, self.language, width))
         if self.form == "json" and self._several and self._view.field is None:
             put("]" if self._written else "[]")
         with _writing():
@@ -144,9 +144,10 @@ class Output:
     def _write_table(self, answer: Answer) -> None:
         from vtjcli.render import table
 
-        self._print_table(table.card(answer, self.language))
+        self.print_table(table.card(answer, self.language))
 
-    def _print_table(self, renderable: object) -> None:
+    def print_table(self, renderable: object) -> None:
+        """Write what rich can render, in columns that fit the terminal."""
         from vtjcli.render import table
 
         with _writing():
@@ -242,9 +243,14 @@ def _wrapped(line: str) -> str:
 
 def put(line: str) -> None:
     """Write a line in UTF-8, whatever the locale: JSON and XML have no other encoding here."""
+    put_bytes(f"{line}\n".encode())
+
+
+def put_bytes(content: bytes) -> None:
+    """Write a file's content as it is."""
     with _writing():
         sys.stdout.flush()
-        sys.stdout.buffer.write(f"{line}\n".encode())
+        sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
 
 

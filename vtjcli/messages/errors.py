@@ -11,6 +11,7 @@ from vtjcli.messages.errors_after import ANSWER, NETWORK
 from vtjcli.messages.errors_before import CONFIGURATION, SIMULATOR, USAGE
 from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
+from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_tls import TLS
 
 if TYPE_CHECKING:
@@ -27,4 +28,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **ANSWER,
     **CREDENTIALS,
     **TLS,
+    **METASERVICES,
 }

@@ -202,8 +202,7 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
 }
 
-CONFIGURATION: Final[Mapping[str, Text]] = {
-}
+CONFIGURATION: Final[Mapping[str, Text]] = {}
 
 SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator_port": (

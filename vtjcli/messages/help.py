@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.help_config import CONFIG
 from vtjcli.messages.help_login import LOGIN
+from vtjcli.messages.help_metaservices import METASERVICES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -216,4 +217,5 @@ TEXTS: Final[Mapping[str, Text]] = {
         "People of your own, from a TOML file.",
     ),
     **LOGIN,
+    **METASERVICES,
 }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_login import LOGIN
+from vtjcli.messages.words_metaservices import METASERVICES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -207,4 +208,5 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Simulator stopped.",
     ),
     **LOGIN,
+    **METASERVICES,
 }

@@ -11,8 +11,9 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer, ThreadingMixIn
 from typing import TYPE_CHECKING, Self, cast
+from urllib.parse import parse_qs
 
-from . import misbehaviour, people, xroad
+from . import gets, metaservices, misbehaviour, people, xroad
 from .faults import FaultStyle, ServiceFault, XRoadFault
 from .operations import SERVICE_NS, own_text
 from .register import Register
@@ -140,9 +141,7 @@ class Simulator:
 
     def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> Answer:
         """Answer one request (header names in lower case), and log it."""
-        style = self._style
-        if headers.get(STYLE_HEADER) in ("camel", "snake"):
-            style = cast("FaultStyle", headers[STYLE_HEADER])
+        style = self._spelling(headers)
         what = method
         try:
             request = xroad.read(method, headers, sent)
@@ -155,12 +154,34 @@ class Simulator:
             self._log(f"{what} -> {outcome}")
         return answer
 
+    def give(self, path: str, query: str, headers: Mapping[str, str]) -> Answer:
+        """Answer a GET of `path`, one of gets.ROUTES, with an undecoded `query`, and log it."""
+        style = self._spelling(headers)
+        try:
+            wanted = parse_qs(query, keep_blank_values=True)
+            answer = gets.ROUTES[path](self, path, wanted, headers)
+            outcome = str(answer.status)
+        except XRoadFault as fault:
+            answer = Answer(serialize(fault.envelope(style)))
+            outcome = fault.spelled(style)
+        if self._log:
+            self._log(f"{path} -> {outcome}")
+        return answer
+
+    def _spelling(self, headers: Mapping[str, str]) -> FaultStyle:
+        if headers.get(STYLE_HEADER) in ("camel", "snake"):
+            return cast("FaultStyle", headers[STYLE_HEADER])
+        return self._style
+
     def complain(self, error: BaseException | None) -> None:
         """Log an error that left a connection without its answer."""
         if self._log:
             self._log(f"no answer: {error!r}")
 
     def _service(self, request: xroad.Request) -> tuple[Answer, str]:
+        xroad.admit(request)
+        if metaservices.is_metaservice(request.service["serviceCode"]):
+            return metaservices.answer(request), "answered"
         xroad.route(request)
         xroad.provoke(request, self._register)
         content = self._register.answer(request.body)
@@ -218,7 +239,11 @@ class _Handler(BaseHTTPRequestHandler):
             return
         simulator = cast("_Server", self.server).simulator
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self._send(simulator.answer(self.command, headers, sent), simulator.stopping)
+        if self.command == "GET" and (path := self.path.partition("?")[0]) in gets.ROUTES:
+            answer = simulator.give(path, self.path.partition("?")[2], headers)
+        else:
+            answer = simulator.answer(self.command, headers, sent)
+        self._send(answer, simulator.stopping)
 
     def _body(self) -> bytes | None:
         if self.headers.get("Transfer-Encoding", "").lower() == "chunked":

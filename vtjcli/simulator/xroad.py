@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from .faults import SOAP, ServiceFault, XRoadFault
+from .members import INSTANCE, PROVIDER
 from .operations import OPERATIONS, SERVICE_NS, own_text
 
 if TYPE_CHECKING:
@@ -23,17 +24,16 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from .members import Part
     from .register import Register
 
 XROAD = "http://x-road.eu/xsd/xroad.xsd"
 IDENTIFIERS = "http://x-road.eu/xsd/identifiers"
 SHA512 = "http://www.w3.org/2001/04/xmlenc#sha512"
-INSTANCE = "FI-TEST"
-PROVIDER = (INSTANCE, "GOV", "0245437-2", "VTJkysely")
 VERSION = "v1"
 
 _MEMBER = ("xRoadInstance", "memberClass", "memberCode", "subsystemCode")
-_SERVICE = (*_MEMBER, "serviceCode", "serviceVersion")
+SERVICE_PARTS = (*_MEMBER, "serviceCode", "serviceVersion")
 _REQUIRED = {"client": _MEMBER[:3], "service": (*_MEMBER[:3], "serviceCode")}
 _OBJECT_TYPES = {"client": {"MEMBER", "SUBSYSTEM"}, "service": {"SERVICE"}}
 _ALL_OBJECT_TYPES = {"SERVER", "SERVICE", "MEMBER", "SUBSYSTEM", "GLOBALGROUP", "LOCALGROUP"}
@@ -212,7 +212,7 @@ def _read_identifier(field: Element, name: str) -> dict[str, str]:
     parts: dict[str, str] = {}
     for part in field:
         namespace, _, key = str(part.tag).rpartition("}")
-        if namespace != "{" + IDENTIFIERS or key not in (_MEMBER, _SERVICE)[name == "service"]:
+        if namespace != "{" + IDENTIFIERS or key not in (_MEMBER, SERVICE_PARTS)[name == "service"]:
             continue
         if key in parts:
             raise XRoadFault(
@@ -226,13 +226,13 @@ def _read_identifier(field: Element, name: str) -> dict[str, str]:
 
 
 def _written(kind: str, parts: Mapping[str, str]) -> str:
-    return f"{kind}:" + "/".join(parts[key] for key in _SERVICE if key in parts)
+    return f"{kind}:" + "/".join(parts[key] for key in SERVICE_PARTS if key in parts)
 
 
-def route(request: Request) -> None:
-    """Raise the XRoadFault of either security server unless the request may go through.
+def admit(request: Request) -> None:
+    """Raise the XRoadFault of one's own security server unless the client may ask.
 
-    A subsystem called `unknown`, `nossl` or `denied` is refused in the way it is called.
+    A subsystem called `unknown` or `nossl` is refused in the way it is called.
     """
     subsystem = request.client.get("subsystemCode", "")
     if request.client["xRoadInstance"] != INSTANCE or subsystem == "unknown":
@@ -244,20 +244,38 @@ def route(request: Request) -> None:
             "Server.ClientProxy.SslAuthenticationFailed",
             f"Client ({request.client_name}) specifies HTTPS but did not supply TLS certificate",
         )
-    if tuple(request.service.get(key) for key in _MEMBER) != PROVIDER:
-        raise XRoadFault(
-            "Server.ClientProxy.UnknownMember",
-            f'Could not find addresses for service provider "{request.service_name}"',
-        )
+
+
+def route(request: Request) -> None:
+    """Raise the XRoadFault of either security server unless an admitted request may go through.
+
+    A subsystem called `denied` is refused.
+    """
+    if provider(request) != PROVIDER:
+        raise unknown_provider(request)
     code, version = request.service["serviceCode"], request.service.get("serviceVersion", VERSION)
     if code not in OPERATIONS or version != VERSION:
         raise XRoadFault(
             "Server.ServerProxy.UnknownService", f"Unknown service: {request.service_name}"
         )
-    if subsystem == "denied":
+    if request.client.get("subsystemCode") == "denied":
         raise XRoadFault(
             "Server.ServerProxy.AccessDenied", f"Request is not allowed: {request.service_name}"
         )
+
+
+def provider(request: Request) -> Part:
+    """Return the parts of the identifier of who is asked."""
+    instance, member_class, code, subsystem = (request.service.get(key) for key in _MEMBER)
+    return instance or "", member_class or "", code or "", subsystem
+
+
+def unknown_provider(request: Request) -> XRoadFault:
+    """Return the fault for a provider that one's own security server does not know."""
+    return XRoadFault(
+        "Server.ClientProxy.UnknownMember",
+        f'Could not find addresses for service provider "{request.service_name}"',
+    )
 
 
 def provoke(request: Request, register: Register) -> None:
@@ -306,6 +324,6 @@ def _identifier(header: Element, name: str, parts: Mapping[str, str]) -> None:
     field = etree.SubElement(header, f"{{{XROAD}}}{name}", nsmap=names)
     kind = "SUBSYSTEM" if "subsystemCode" in parts else "MEMBER"
     field.set(f"{{{IDENTIFIERS}}}objectType", "SERVICE" if name == "service" else kind)
-    for key in _SERVICE:
+    for key in SERVICE_PARTS:
         if key in parts:
             etree.SubElement(field, f"{{{IDENTIFIERS}}}{key}").text = parts[key]

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from vtjcli.errors import NetworkError, UntrustedReplyError
+from vtjcli.errors import NetworkError, UntrustedReplyError, VtjcliError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -25,7 +25,11 @@ CONNECT_MAX: Final = 10.0
 """Seconds to wait for a connection, where the whole time allowed is longer."""
 
 _CUT_SHORT: Final = (httpx.RemoteProtocolError, httpx.ReadError)
-_OF_GET: Final = {"timeout": "get_timeout", "broken": "get_broken"}
+_FREE: Final = {
+    "timeout": "get_timeout",
+    "broken": "get_broken",
+    "reply_truncated": "get_truncated",
+}
 """Messages for what costs nothing to ask again, in place of those for a query."""
 _HEADERS: Final = {"Accept-Encoding": "identity", "User-Agent": "vtjcli"}
 _POST_HEADERS: Final = {
@@ -53,6 +57,11 @@ class Endpoint(NamedTuple):
     url: str
     tls: ssl.SSLContext | None = None
     pin: str | None = None
+
+
+def tell_free(error: VtjcliError) -> None:
+    """Make `error` say that nothing was billed: it is of a GET or a metaservice, not a query."""
+    error.key = _FREE.get(error.key, error.key)
 
 
 class Channel:
@@ -113,8 +122,8 @@ class Channel:
         url = f"{parts.scheme}://{parts.netloc}{target}"
         try:
             return self._exchange("GET", url, headers={"Accept": accept}, most=most)
-        except NetworkError as error:
-            error.key = _OF_GET.get(error.key, error.key)
+        except (NetworkError, UntrustedReplyError) as error:
+            tell_free(error)
             raise
 
     def _exchange(

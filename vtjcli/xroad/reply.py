@@ -56,8 +56,7 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
     content = bodies[0][0]
     if content.tag == f"{SOAP}Fault":
         raise fault_error(content)
-    if not 200 <= http.status < 300:
-        raise UntrustedReplyError("reply_status", status=http.status)
+    check_status(http.status)
     expected = f"{header.service.code}Response"
     if etree.QName(content).localname != expected:
         raise UntrustedReplyError("reply_other_operation", expected=expected)
@@ -87,16 +86,44 @@ def fault_error(fault: etree._Element) -> FaultError:
     )
 
 
+def document(http: HttpReply) -> etree._Element:
+    """Return the root of the XML that a GET gave, unverified: it has no header to compare.
+
+    Raises UntrustedReplyError, and FaultError for a fault in its place.
+    """
+    try:
+        root = xml.parse(http.body, mime.charset_of(http.content_type))
+    except UntrustedReplyError as error:
+        check_status(http.status, error)
+        if error.key == "reply_truncated":  # whose text is about a query
+            raise UntrustedReplyError("get_truncated") from error
+        raise
+    fault = root.find(f"{SOAP}Body/{SOAP}Fault") if root.tag == f"{SOAP}Envelope" else None
+    if fault is not None:
+        raise fault_error(fault)
+    check_status(http.status)
+    return root
+
+
 def _envelope(http: HttpReply) -> etree._Element:
     """Return the envelope in a reply; say by its HTTP status why there is none."""
     try:
         return _soap(http)
     except UntrustedReplyError as error:
-        if 300 <= http.status < 400:
-            raise UntrustedReplyError("reply_redirect", status=http.status) from error
-        if http.status >= 400 and error.key not in ("reply_truncated", "reply_too_large"):
-            raise UntrustedReplyError("reply_status", status=http.status) from error
+        check_status(http.status, error)
         raise
+
+
+def check_status(status: int, error: UntrustedReplyError | None = None) -> None:
+    """Raise UntrustedReplyError for an HTTP status other than success.
+
+    With `error`, what is wrong with the answer anyway: only where the status tells more.
+    """
+    if 300 <= status < 400:
+        raise UntrustedReplyError("reply_redirect", status=status) from error
+    cut = error is not None and error.key in ("reply_truncated", "reply_too_large")
+    if not (200 <= status < 300 or cut):
+        raise UntrustedReplyError("reply_status", status=status) from error
 
 
 def _soap(http: HttpReply) -> etree._Element:

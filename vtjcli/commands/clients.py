@@ -1,0 +1,85 @@
+"""``vtjcli clients``: the members and subsystems of X-Road."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vtjcli.commands import (
+    offers,
+    options,
+)
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import FaultError, NothingFoundError
+
+if TYPE_CHECKING:
+    from vtjcli.config import Profile
+    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.metaservices import Client
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("clients"))
+def clients(
+    text: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help=help_text("clients.text"))
+    ] = None,
+    instance: Annotated[
+        str | None,
+        typer.Option("--instance", metavar="CODE", help=help_text("clients.instance")),
+    ] = None,
+    profile: options.Profile = None,
+    output: offers.Form = None,
+    json: options.Json = False,
+    timeout: options.Timeout = None,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli.config import Overrides
+
+    language = chosen_language(lang)
+    form = offers.chosen_form(output, json=json)
+
+    def ask(chosen: Profile, channel: Channel, writer: Output) -> offers.Listed:
+        from vtjcli.render.offers import clients_json, clients_table
+        from vtjcli.xroad.metaservices import list_clients
+
+        try:
+            with offers.waiting(language):
+                everyone = list_clients(channel, instance)
+        except FaultError:
+            if instance is not None:
+                writer.note("instance_unknown", instance=instance)
+            raise
+        listed = sorted(
+            (client for client in everyone if text is None or _names(client, text)),
+            # A member before its subsystems; sorting None would fail.
+            key=lambda client: str(client.identifier),
+        )
+        if text is not None and not listed:
+            raise NothingFoundError("clients_none", value=text)
+        document = {
+            "client": str(chosen.client),
+            "instance": instance,
+            "search": text,
+            "clients": clients_json(listed, chosen.client),
+        }
+        return offers.Listed(
+            document, lambda width: clients_table(listed, chosen.client, language, width)
+        )
+
+    return offers.show("clients", form, language, Overrides(profile, timeout=timeout), ask)
+
+
+def _names(client: Client, text: str) -> bool:
+    """Tell whether `text` is a part of the identifier or a name, capitals making no difference."""
+    named = (str(client.identifier), client.name, client.subsystem_name)
+    return any(_folded(text) in _folded(name) for name in named)
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text.strip()).casefold()

@@ -1,0 +1,72 @@
+"""``vtjcli services``: what a provider offers, and what of it one may use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vtjcli.commands import (
+    offers,
+    options,
+)
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import UsageError
+
+if TYPE_CHECKING:
+    from vtjcli.config import Profile
+    from vtjcli.xroad.exchange import Channel
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("services"))
+def services(
+    provider: Annotated[
+        str | None, typer.Argument(metavar="PROVIDER", help=help_text("services.provider"))
+    ] = None,
+    allowed: Annotated[bool, typer.Option("--allowed", help=help_text("services.allowed"))] = False,
+    profile: options.Profile = None,
+    output: offers.Form = None,
+    json: options.Json = False,
+    timeout: options.Timeout = None,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli.config import Overrides
+    from vtjcli.xroad.identifiers import Subsystem
+
+    language = chosen_language(lang)
+    form = offers.chosen_form(output, json=json)
+    try:
+        named = None if provider is None else Subsystem.parse(provider)
+    except ValueError:
+        error = UsageError("provider_form", value=provider)
+        return offers.fail("services", form, language, error)
+
+    def ask(chosen: Profile, channel: Channel, writer: Output) -> offers.Listed:
+        from vtjcli.render.offers import services_json, services_table
+        from vtjcli.xroad import metaservices
+
+        offered_by = named or chosen.provider
+        with offers.waiting(language):
+            found = metaservices.list_methods(
+                channel, offers.caller(chosen), offered_by, allowed=allowed
+            )
+        if found.verified.request_hash is None:
+            writer.warn("no_request_hash")
+        if not found.services:
+            key = "services_none_allowed" if allowed else "services_none"
+            writer.note(key, provider=offered_by, client=chosen.client)
+        listed = sorted(found.services, key=str)
+        document = {
+            "client": str(chosen.client),
+            "provider": str(offered_by),
+            "allowed": allowed,
+            "verified": found.verified._asdict(),
+            "services": services_json(listed),
+        }
+        return offers.Listed(document, lambda width: services_table(listed, language, width))
+
+    return offers.show("services", form, language, Overrides(profile, timeout=timeout), ask)

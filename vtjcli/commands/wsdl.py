@@ -1,0 +1,108 @@
+"""``vtjcli wsdl``: the description of a service."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language, put, put_bytes
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import NothingFoundError, UsageError
+
+if TYPE_CHECKING:
+    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.identifiers import Service, Subsystem
+    from vtjcli.xroad.metaservices import Caller
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("wsdl"))
+def wsdl(
+    service: Annotated[str, typer.Argument(metavar="SERVICE", help=help_text("wsdl.service"))],
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help=help_text("wsdl.output")),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help=help_text("wsdl.force"))] = False,
+    profile: options.Profile = None,
+    timeout: options.Timeout = None,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli import config
+    from vtjcli.commands import offers, saving
+
+    writer = Output("table", chosen_language(lang))
+    named, code, version = parse(service)
+    file = None if output in (None, "-") else saving.target(output, force=force)
+    chosen = config.resolve(config.Overrides(profile, timeout=timeout), asking=False)
+    with offers.opened(chosen, writer) as channel, offers.waiting(writer.language):
+        from vtjcli.xroad.metaservices import get_wsdl
+
+        caller = offers.caller(chosen)
+        whole = find(channel, caller, named or chosen.provider, code, version)
+        found = get_wsdl(channel, caller, whole)
+    if found.verified.request_hash is None:
+        writer.warn("no_request_hash")
+    if file is not None:
+        saving.save(file, found.content, force=force)
+        writer.note("saved", path=output)
+    else:
+        _show(found.content)
+    return 0
+
+
+def parse(written: str) -> tuple[Subsystem | None, str, str | None]:
+    """Read a service's identifier: the provider where it is named, the code, and the version.
+
+    Raises UsageError for what is none.
+    """
+    from vtjcli.xroad.identifiers import Subsystem
+
+    parts = [part.strip() for part in written.split("/")]
+    if not all(parts) or len(parts) not in (1, 2, 5, 6):
+        raise UsageError("service_form", value=written)
+    provider = Subsystem(*parts[:4]) if len(parts) > 2 else None
+    code, version = (*parts[4 if provider else 0 :], None)[:2]
+    assert code is not None
+    return provider, code, version
+
+
+def find(
+    channel: Channel, caller: Caller, provider: Subsystem, code: str, version: str | None
+) -> Service:
+    """Return the service; where no version is named, the provider is asked which it has.
+
+    Raises NothingFoundError when it has none by that code, UsageError when it has several, and
+    what metaservices.list_methods raises.
+    """
+    from vtjcli.xroad.identifiers import Service
+    from vtjcli.xroad.metaservices import list_methods
+
+    if version is not None:
+        return Service(provider, code, version)
+    offered = list_methods(channel, caller, provider).services
+    found = [service for service in offered if service.code == code]
+    bare = Service(provider, code, None)
+    if not found:
+        raise NothingFoundError("service_unknown", service=code, provider=provider)
+    if len(found) > 1 and bare not in found:
+        known = ", ".join(sorted(service.version or "" for service in found))
+        raise UsageError("service_versions", service=code, known=known)
+    return bare if bare in found else found[0]
+
+
+def _show(content: bytes) -> None:
+    """Write the bytes as they came; to a terminal, nothing in them that would control it."""
+    if not sys.stdout.isatty():
+        put_bytes(content)
+        return
+    from lxml import etree
+
+    from vtjcli.render.safe import escaped_xml
+
+    put(escaped_xml(etree.tostring(etree.fromstring(content), encoding="unicode")))

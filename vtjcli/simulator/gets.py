@@ -1,0 +1,22 @@
+"""What a security server gives over HTTP GET, by path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from . import metaservices
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .server import Simulator
+    from .wire import Answer
+
+    Get = Callable[[Simulator, str, dict[str, list[str]], Mapping[str, str]], Answer]
+    """Answers with the simulator, the path, the query and the headers, names in lower case."""
+
+ROUTES: Final[dict[str, Get]] = {
+    "/listClients": metaservices.list_clients,
+    "/verificationconf": metaservices.verification_configuration,
+}
+"""Each may raise XRoadFault."""
