@@ -1,0 +1,204 @@
+"""The signed messages that a security server keeps (UG-SIGDOC, 2): asked for, and held to be such.
+
+``GET /asic`` answers with a ZIP of containers, with one container, with either of them encrypted,
+or with an error in plain text; a fault or a web page in place of a file is told from these.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple, NoReturn, TypeAlias
+from urllib.parse import quote, quote_plus, urlencode
+
+from vtjcli.errors import NothingFoundError, ServerRefusedError, UntrustedReplyError
+from vtjcli.xroad import mime, xml
+from vtjcli.xroad.asic import archive, container
+from vtjcli.xroad.exchange import REPLY_MAX, HttpReply
+from vtjcli.xroad.namespaces import SOAP
+from vtjcli.xroad.reply import fault_error
+
+if TYPE_CHECKING:
+    import zipfile
+    from collections.abc import Callable
+
+    from vtjcli.xroad.asic.container import Container, Kind
+    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.identifiers import Subsystem
+
+DOWNLOAD_MAX: Final = 1024 * 1024 * 1024
+"""Bytes that a download may have."""
+
+Form: TypeAlias = Literal["zip", "asice", "zip.gpg", "asice.gpg"]
+"""What came: a ZIP of containers or one of them, perhaps encrypted; also the end of its name."""
+
+_ACCEPT: Final = f"application/zip, {container.MEDIA_TYPE}, application/octet-stream"
+_NAME_MAX: Final = 226
+_SAID_MAX: Final = 500
+_SPOOLED: Final = 8 * 1024 * 1024
+_NOT_STAMPED: Final = re.compile(r"not been timestamped", re.IGNORECASE)
+_STAMPING_FAILED: Final = re.compile(r"timestamp|time-stamp", re.IGNORECASE)
+_NOT_REGISTERED: Final = re.compile(r"\bClient '.*' not found", re.DOTALL)
+
+
+class Wanted(NamedTuple):
+    """Which signed messages: those of `client` with this id, perhaps of one `kind` only.
+
+    `unique`: the one container itself, which X-Road allows for one kind only. `force`: have what
+    is not time-stamped yet stamped now.
+    """
+
+    message_id: str
+    client: Subsystem
+    kind: Kind | None = None
+    unique: bool = False
+    force: bool = False
+
+    @property
+    def target(self) -> str:
+        """The path and query to GET."""
+        fields = [("queryId", self.message_id)]
+        fields += [(name, value) for name, value in self.client.parts if value is not None]
+        flags = [f"{self.kind}Only"] if self.kind else []
+        flags += [name for name in ("unique", "force") if getattr(self, name)]
+        return "/asic?" + "&".join([urlencode(fields, quote_via=quote), *flags])
+
+    @property
+    def form(self) -> Form:
+        """What comes where nothing is encrypted."""
+        return "asice" if self.unique else "zip"
+
+    def file_name(self, form: Form) -> str:
+        """Return a name for the file as security servers give it: the id, escaped for a URL."""
+        kind = f"-{self.kind}" if self.kind else ""
+        return f"{quote_plus(self.message_id)[:_NAME_MAX]}{kind}.{form}"
+
+
+class Evidence(NamedTuple):
+    """What came: its containers, each of them checked; none where they are encrypted."""
+
+    form: Form
+    containers: tuple[Container, ...]
+
+
+def download(channel: Channel, wanted: Wanted, into: Callable[[bytes], object]) -> HttpReply:
+    """GET the signed messages and hand them on piece by piece; return what came beside.
+
+    Raises NothingFoundError for 404 and ServerRefusedError for another error of the security
+    server, FaultError, NetworkError, and UntrustedReplyError for a redirect, a web page, or more
+    than DOWNLOAD_MAX.
+    """
+    reply = channel.download(wanted.target, into, accept=_ACCEPT, most=DOWNLOAD_MAX)
+    if reply.status != 200:
+        _refuse(reply, wanted)
+    return reply
+
+
+def check(file: IO[bytes], reply: HttpReply, wanted: Wanted) -> Evidence:
+    """Return what is in the downloaded `file`, all of which must be as `wanted`.
+
+    Raises FaultError for a fault in place of a file, and UntrustedReplyError that says what is
+    wrong.
+    """
+    file.seek(0)
+    start = file.read(512)
+    file.seek(0)
+    if not start:
+        raise UntrustedReplyError("evidence_empty")
+    if _is_text(start):
+        _refuse(reply._replace(body=file.read(REPLY_MAX)), wanted)
+    if _is_encrypted(start):
+        return Evidence("asice.gpg" if wanted.unique else "zip.gpg", ())
+    if not start.startswith(b"PK"):
+        raise UntrustedReplyError("evidence_unknown", content_type=reply.content_type or "–")
+    budget = archive.Budget()
+    form: Form
+    if wanted.unique:
+        form, found = "asice", [_container(file, wanted.file_name("asice"), wanted, budget)]
+    else:
+        form, found = "zip", _containers(file, wanted, budget)
+    return Evidence(form, tuple(found))
+
+
+def _containers(file: IO[bytes], wanted: Wanted, budget: archive.Budget) -> list[Container]:
+    name = wanted.file_name("zip")
+    with archive.opened(file, name) as opened:
+        names = opened.namelist()
+        if not names:
+            raise UntrustedReplyError("evidence_none")
+        for entry in names:
+            if "/" in entry or not entry.endswith(".asice"):
+                raise UntrustedReplyError("evidence_entry", name=name, entry=entry)
+        return [_unpacked(opened, entry, wanted, budget) for entry in names]
+
+
+def _unpacked(
+    opened: zipfile.ZipFile, entry: str, wanted: Wanted, budget: archive.Budget
+) -> Container:
+    """Return one container of a ZIP, which is unpacked for that: into memory while it is small."""
+    from tempfile import SpooledTemporaryFile
+
+    with SpooledTemporaryFile(_SPOOLED) as unpacked:
+        for chunk in archive.chunks(opened, entry, budget):
+            unpacked.write(chunk)
+        unpacked.seek(0)
+        return _container(unpacked, entry, wanted, budget)
+
+
+def _container(
+    file: IO[bytes], name: str, wanted: Wanted, budget: archive.Budget
+) -> Container:
+    found = container.read(file, name, wanted.message_id, wanted.client, budget)
+    named = re.search(r"-(request|response)-[0-9a-v]+\.asice$", name)
+    for kind in (wanted.kind, named and named[1]):
+        if kind is not None and kind != found.kind:
+            raise UntrustedReplyError("asic_kind", name=name, found=found.kind)
+    return found
+
+
+def _refuse(reply: HttpReply, wanted: Wanted) -> NoReturn:
+    """Raise what a reply that is no file says."""
+    status = reply.status
+    charset, body = mime.soap_part(reply.content_type, reply.body)
+    if 300 <= status < 400:
+        raise UntrustedReplyError("reply_redirect", status=status)
+    if body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        root = xml.parse(body, charset)  # which says so of a web page
+        fault = root.find(f"{SOAP}Body/{SOAP}Fault")
+        if root.tag != f"{SOAP}Envelope" or fault is None:
+            raise UntrustedReplyError("evidence_unknown", content_type=reply.content_type or "–")
+        raise fault_error(fault)
+    if not reply.content_type.lower().startswith("text/plain"):
+        raise UntrustedReplyError("reply_status", status=status)
+    said = body.decode(charset or "utf-8", "replace").strip()[:_SAID_MAX] or "–"
+    match status:
+        case 404:
+            raise NothingFoundError(
+                "evidence_not_found", message_id=wanted.message_id, client=str(wanted.client)
+            )
+        case 400:
+            raise ServerRefusedError("evidence_bad_request", said=said)
+        case 401 if _NOT_REGISTERED.search(said):
+            raise ServerRefusedError("evidence_client_unknown", client=str(wanted.client))
+        case 401:
+            raise ServerRefusedError("evidence_unauthorised", said=said)
+        case 500 if _NOT_STAMPED.search(said):
+            raise ServerRefusedError("evidence_not_stamped")
+        case 500 if _STAMPING_FAILED.search(said):
+            raise ServerRefusedError("evidence_stamping_failed", said=said)
+        case 500:
+            raise ServerRefusedError("evidence_server", said=said)
+        case _:
+            raise UntrustedReplyError("reply_status", status=status)
+
+
+def _is_text(start: bytes) -> bool:
+    return start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") or start.startswith(b"--")
+
+
+def _is_encrypted(start: bytes) -> bool:
+    """Tell an OpenPGP message (RFC 9580, 4.2): it begins with a session key, or in armour.
+
+    The packet's tag is 1 (public key) or 3 (passphrase), in the new or in the old format.
+    """
+    tag = start[0] & 0x3F if start[0] & 0x40 else (start[0] & 0x3C) >> 2
+    return start.startswith(b"-----BEGIN PGP MESSAGE-----") or (start[0] >= 0x80 and tag in (1, 3))
