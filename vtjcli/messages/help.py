@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.help_evidence import EVIDENCE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -211,4 +213,5 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Egna personer ur en TOML-fil.",
         "People of your own, from a TOML file.",
     ),
+    **EVIDENCE,
 }

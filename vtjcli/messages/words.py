@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.words_evidence import EVIDENCE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -202,4 +204,5 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Simulatorn har stoppats.",
         "Simulator stopped.",
     ),
+    **EVIDENCE,
 }

@@ -34,10 +34,22 @@ Form: TypeAlias = Literal["zip", "asice", "zip.gpg", "asice.gpg"]
 _ACCEPT: Final = f"application/zip, {container.MEDIA_TYPE}, application/octet-stream"
 _NAME_MAX: Final = 226
 _SAID_MAX: Final = 500
+_BLANK: Final = b"\xef\xbb\xbf \t\r\n"
+_FIRST_NAME: Final = slice(30, 38)
+"""Where the name of a ZIP's first entry stands, if it has eight letters."""
 _SPOOLED: Final = 8 * 1024 * 1024
-_NOT_STAMPED: Final = re.compile(r"not been timestamped", re.IGNORECASE)
-_STAMPING_FAILED: Final = re.compile(r"timestamp|time-stamp", re.IGNORECASE)
-_NOT_REGISTERED: Final = re.compile(r"\bClient '.*' not found", re.DOTALL)
+_REFUSALS: Final = tuple(
+    (status, re.compile(words, re.IGNORECASE | re.DOTALL), key)
+    for status, words, key in (
+        (400, "", "evidence_bad_request"),
+        (401, r"\bclient '.*' not found", "evidence_client_unknown"),
+        (401, "", "evidence_unauthorised"),
+        (500, "not been timestamped", "evidence_not_stamped"),
+        (500, "timestamp|time-stamp", "evidence_stamping_failed"),
+        (500, "", "evidence_server"),
+    )
+)
+"""What a security server says, by HTTP status and words of AsicContainerClientRequestProcessor."""
 
 
 class Wanted(NamedTuple):
@@ -104,19 +116,27 @@ def check(file: IO[bytes], reply: HttpReply, wanted: Wanted) -> Evidence:
     file.seek(0)
     if not start:
         raise UntrustedReplyError("evidence_empty")
-    if _is_text(start):
-        _refuse(reply._replace(body=file.read(REPLY_MAX)), wanted)
     if _is_encrypted(start):
         return Evidence("asice.gpg" if wanted.unique else "zip.gpg", ())
+    multipart = reply.content_type.lower().startswith("multipart/")
+    if multipart or start.lstrip(_BLANK).startswith(b"<"):
+        _refuse(reply._replace(body=file.read(REPLY_MAX)), wanted)
     if not start.startswith(b"PK"):
         raise UntrustedReplyError("evidence_unknown", content_type=reply.content_type or "–")
+    return read(file, wanted)
+
+
+def read(file: IO[bytes], wanted: Wanted) -> Evidence:
+    """Return what is in `file`, a ZIP of containers or one of them, all of which must be as wanted.
+
+    Raises UntrustedReplyError that says what is wrong.
+    """
     budget = archive.Budget()
-    form: Form
-    if wanted.unique:
-        form, found = "asice", [_container(file, wanted.file_name("asice"), wanted, budget)]
-    else:
-        form, found = "zip", _containers(file, wanted, budget)
-    return Evidence(form, tuple(found))
+    file.seek(0)
+    if file.read(_FIRST_NAME.stop)[_FIRST_NAME] == container.MIMETYPE.encode():
+        one = _container(file, wanted.file_name("asice"), wanted, budget)
+        return Evidence("asice", (one,))
+    return Evidence("zip", tuple(_containers(file, wanted, budget)))
 
 
 def _containers(file: IO[bytes], wanted: Wanted, budget: archive.Budget) -> list[Container]:
@@ -144,9 +164,7 @@ def _unpacked(
         return _container(unpacked, entry, wanted, budget)
 
 
-def _container(
-    file: IO[bytes], name: str, wanted: Wanted, budget: archive.Budget
-) -> Container:
+def _container(file: IO[bytes], name: str, wanted: Wanted, budget: archive.Budget) -> Container:
     found = container.read(file, name, wanted.message_id, wanted.client, budget)
     named = re.search(r"-(request|response)-[0-9a-v]+\.asice$", name)
     for kind in (wanted.kind, named and named[1]):
@@ -158,41 +176,39 @@ def _container(
 def _refuse(reply: HttpReply, wanted: Wanted) -> NoReturn:
     """Raise what a reply that is no file says."""
     status = reply.status
-    charset, body = mime.soap_part(reply.content_type, reply.body)
     if 300 <= status < 400:
         raise UntrustedReplyError("reply_redirect", status=status)
-    if body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        root = xml.parse(body, charset)  # which says so of a web page
-        fault = root.find(f"{SOAP}Body/{SOAP}Fault")
-        if root.tag != f"{SOAP}Envelope" or fault is None:
-            raise UntrustedReplyError("evidence_unknown", content_type=reply.content_type or "–")
-        raise fault_error(fault)
+    charset, body = mime.soap_part(reply.content_type, reply.body)
+    if body.lstrip(_BLANK).startswith(b"<"):
+        _raise_fault(body, charset, status)
     if not reply.content_type.lower().startswith("text/plain"):
         raise UntrustedReplyError("reply_status", status=status)
-    said = body.decode(charset or "utf-8", "replace").strip()[:_SAID_MAX] or "–"
-    match status:
-        case 404:
-            raise NothingFoundError(
-                "evidence_not_found", message_id=wanted.message_id, client=str(wanted.client)
-            )
-        case 400:
-            raise ServerRefusedError("evidence_bad_request", said=said)
-        case 401 if _NOT_REGISTERED.search(said):
-            raise ServerRefusedError("evidence_client_unknown", client=str(wanted.client))
-        case 401:
-            raise ServerRefusedError("evidence_unauthorised", said=said)
-        case 500 if _NOT_STAMPED.search(said):
-            raise ServerRefusedError("evidence_not_stamped")
-        case 500 if _STAMPING_FAILED.search(said):
-            raise ServerRefusedError("evidence_stamping_failed", said=said)
-        case 500:
-            raise ServerRefusedError("evidence_server", said=said)
-        case _:
-            raise UntrustedReplyError("reply_status", status=status)
+    said = body.decode("utf-8", "replace").strip()[:_SAID_MAX] or "–"
+    if status == 404:
+        raise NothingFoundError(
+            "evidence_not_found", message_id=wanted.message_id, client=str(wanted.client)
+        )
+    for of_status, words, key in _REFUSALS:
+        if status == of_status and words.search(said):
+            raise ServerRefusedError(key, said=said, client=str(wanted.client))
+    raise UntrustedReplyError("reply_status", status=status)
 
 
-def _is_text(start: bytes) -> bool:
-    return start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") or start.startswith(b"--")
+def _raise_fault(body: bytes, charset: str | None, status: int) -> NoReturn:
+    """Raise the fault in `body`, or what it is instead."""
+    try:
+        root = xml.parse(body, charset)
+    except UntrustedReplyError:
+        if status < 400:
+            raise
+    else:
+        fault = root.find(f"{SOAP}Body/{SOAP}Fault")
+        if root.tag == f"{SOAP}Envelope" and fault is not None:
+            raise fault_error(fault)
+        if status < 400:
+            key = "reply_html" if xml.looks_like_html(body) else "reply_not_soap"
+            raise UntrustedReplyError(key)
+    raise UntrustedReplyError("reply_status", status=status)
 
 
 def _is_encrypted(start: bytes) -> bool:

@@ -89,7 +89,9 @@ class _Walk:
     def _value(self, value: etree._Element, chain: etree._Element, path: str, depth: int) -> bytes:
         """Return the SingleDigest (DER) of one value of a step."""
         own = value.find(f"{DS}DigestMethod") is not None
-        uri = _uri(value, f"{DS}DigestMethod") if own else _uri(chain, f"{_CHAIN}DefaultDigestMethod")
+        uri = (
+            _uri(value, f"{DS}DigestMethod") if own else _uri(chain, f"{_CHAIN}DefaultDigestMethod")
+        )
         if value.find(f"{DS}Transforms") is not None:
             raise ValueError  # which X-Road does not write
         match value.tag:
@@ -98,9 +100,7 @@ class _Walk:
                 digest = hashlib.new(DIGESTS[uri], step).digest()
             case kind if kind == f"{_CHAIN}DataRef":
                 digest = digest_value(value)
-                self.found.append(
-                    Reference(value.get("URI", "").lstrip("/"), DIGESTS[uri], digest)
-                )
+                self.found.append(Reference(value.get("URI", "").lstrip("/"), DIGESTS[uri], digest))
             case kind if kind == f"{_CHAIN}HashValue":
                 digest = digest_value(value)
             case _:

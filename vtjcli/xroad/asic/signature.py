@@ -62,6 +62,6 @@ def _references(signature: etree._Element, info: etree._Element) -> Iterator[Ref
             yield Reference(uri.lstrip("/"), name, digest)
             continue
         [part] = [e for e in signature.iter() if e.get("Id") == uri[1:]]
-        canonical = etree.tostring(part, method="c14n", with_tail=False)
+        canonical = etree.tostring(part, method="c14n", with_comments=False)
         if transforms not in ([], [_C14N]) or hashlib.new(name, canonical).digest() != digest:
             raise ValueError(uri)
