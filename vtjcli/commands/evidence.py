@@ -189,7 +189,15 @@ def _show(saved: Saved, wanted: Wanted, profile: Profile, writer: Output, *, as_
         writer.warn("evidence_no_response")
     if wanted.kind is None and "request" not in kinds:
         writer.warn("evidence_no_request")
-    writer.note("evidence_not_checked", server=profile.security_server.rstrip("/") or "–")
+    writer.note("evidence_not_checked", server=_origin(profile.security_server))
+
+
+def _origin(url: str) -> str:
+    """Return the server of an address without its path, which is for queries."""
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _failed(error: VtjcliError, writer: Output, *, as_json: bool, demo: bool) -> int:

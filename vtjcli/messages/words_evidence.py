@@ -58,8 +58,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_no_bodies": (
         "Liityntäpalvelimen loki ei säilytä sanomien sisältöä. Säiliö todistaa, että kysely "
         "tehtiin ja milloin, mutta ei, mitä kysyttiin tai vastattiin; asicverifier ilmoittaa "
-        "silloin, että allekirjoitus ei kelpaa. Sanoman tiiviste on jäljellä: itse säilytettyä sanomaa voi "
-        "verrata siihen (signed_digest, --json).",
+        "silloin, että allekirjoitus ei kelpaa. Sanoman tiiviste on jäljellä: itse "
+        "säilytettyä sanomaa voi verrata siihen (signed_digest, --json).",
         "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren bevisar att en "
         "fråga ställdes och när, men inte vad som frågades eller svarades; asicverifier säger då "
         "att signaturen är ogiltig. Meddelandets kondensat finns kvar: ett eget sparat meddelande "

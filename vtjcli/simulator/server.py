@@ -11,9 +11,11 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer, ThreadingMixIn
 from typing import TYPE_CHECKING, Self, cast
+from urllib.parse import parse_qs, urlsplit
 
 from . import misbehaviour, people, xroad
 from .faults import FaultStyle, ServiceFault, XRoadFault
+from .messages import MessageLog
 from .operations import SERVICE_NS, own_text
 from .register import Register
 from .wire import Answer, serialize
@@ -38,7 +40,8 @@ class Simulator:
     `port` 0 takes a free one. `fault_style` is how faults are spelled unless a request says
     otherwise in the header `X-Simulator-Fault-Style`: `camel` (X-Road 7.7 and before) or
     `snake` (7.8). `people` is another file in the form of people.toml. `log` gets one line a
-    request, identity codes masked. `clock` replaces the time of day.
+    request, identity codes masked. `clock` replaces the time of day. `asic` are words of
+    asic.MODES: how signed messages are given out unless a request says otherwise.
 
     The port is taken at once (OSError when it is not free). Serving begins with `start`,
     `serve_forever` or `with`, which raise PeopleError for a file of people that cannot be used.
@@ -54,12 +57,15 @@ class Simulator:
         people: Path | None = None,
         log: Callable[[str], None] | None = None,
         clock: Callable[[], datetime] | None = None,
+        asic: frozenset[str] = frozenset(),
     ) -> None:
+        self.asic = asic
+        self.messages = MessageLog()
         self._style = fault_style
         self._user = username, password
         self._source = people
         self._log = log
-        self._clock = clock
+        self._clock = clock or (lambda: datetime.now(UTC))
         self._thread: threading.Thread | None = None
         self._serving = False
         self.stopping = threading.Event()
@@ -71,8 +77,7 @@ class Simulator:
     def _register(self) -> Register:
         known = people.load(self._source)
         username, password = self._user
-        clock = self._clock or (lambda: datetime.now(UTC))
-        return Register(known, username=username, password=password, clock=clock)
+        return Register(known, username=username, password=password, clock=self._clock)
 
     @property
     def population(self) -> People:
@@ -140,9 +145,7 @@ class Simulator:
 
     def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> Answer:
         """Answer one request (header names in lower case), and log it."""
-        style = self._style
-        if headers.get(STYLE_HEADER) in ("camel", "snake"):
-            style = cast("FaultStyle", headers[STYLE_HEADER])
+        style = self.style(headers)
         what = method
         try:
             request = xroad.read(method, headers, sent)
@@ -155,6 +158,25 @@ class Simulator:
             self._log(f"{what} -> {outcome}")
         return answer
 
+    def get(self, target: str, headers: Mapping[str, str]) -> Answer | None:
+        """Answer GET for a path and query, and log it; None when nothing is there for GET."""
+        from .gets import ROUTES
+
+        parts = urlsplit(target)
+        route = ROUTES.get(parts.path)
+        if route is None:
+            return None
+        answer = route(self, parts.path, parse_qs(parts.query, keep_blank_values=True), headers)
+        if self._log:
+            self._log(f"GET {parts.path} -> {answer.status}")
+        return answer
+
+    def style(self, headers: Mapping[str, str]) -> FaultStyle:
+        """Return how faults are spelled in the answer to a request."""
+        if headers.get(STYLE_HEADER) in ("camel", "snake"):
+            return cast("FaultStyle", headers[STYLE_HEADER])
+        return self._style
+
     def complain(self, error: BaseException | None) -> None:
         """Log an error that left a connection without its answer."""
         if self._log:
@@ -162,15 +184,21 @@ class Simulator:
 
     def _service(self, request: xroad.Request) -> tuple[Answer, str]:
         xroad.route(request)
-        xroad.provoke(request, self._register)
-        content = self._register.answer(request.body)
-        outcome = _outcome(content)
-        root = xroad.envelope(request, content)
-        trigger = self.population.trigger_by_hetu.get(request.hetu)
-        # Only a query that would have been answered is answered badly.
-        if trigger and trigger.kind == "behaviour" and outcome == "0000":
-            return misbehaviour.apply(trigger.value, root, trigger.seconds), trigger.value
-        return Answer(serialize(root)), outcome
+        signed = [request.sent]
+        try:
+            xroad.provoke(request, self._register)
+            content = self._register.answer(request.body)
+            outcome = _outcome(content)
+            root = xroad.envelope(request, content)
+            trigger = self.population.trigger_by_hetu.get(request.hetu)
+            # Only a query that would have been answered is answered badly.
+            if trigger and trigger.kind == "behaviour" and outcome == "0000":
+                return misbehaviour.apply(trigger.value, root, trigger.seconds), trigger.value
+            answer = Answer(serialize(root))
+            signed.append(answer.body)
+            return answer, outcome
+        finally:
+            self.messages.add(request.id, request.client_parts, self._clock(), signed)
 
 
 def mask(hetu: str) -> str:
@@ -218,7 +246,10 @@ class _Handler(BaseHTTPRequestHandler):
             return
         simulator = cast("_Server", self.server).simulator
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self._send(simulator.answer(self.command, headers, sent), simulator.stopping)
+        answer = simulator.get(self.path, headers) if self.command == "GET" else None
+        if answer is None:
+            answer = simulator.answer(self.command, headers, sent)
+        self._send(answer, simulator.stopping)
 
     def _body(self) -> bytes | None:
         if self.headers.get("Transfer-Encoding", "").lower() == "chunked":
@@ -252,6 +283,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.content_type)
+        if answer.file_name:
+            disposition = f'attachment; filename="{answer.file_name}"'
+            self.send_header("Content-Disposition", disposition)
         if answer.endless or answer.promised:
             self.close_connection = True
             self.send_header("Connection", "close")
