@@ -153,7 +153,8 @@ def _checked(file: Path, wanted: Wanted) -> Saved:
             found = signed.check(opened, HttpReply(200, "", b""), wanted)
         return _saved(file, found)
     except OSError as error:
-        raise UsageError("evidence_file", path=file, reason=error.strerror) from error
+        reason = error.strerror or type(error).__name__
+        raise UsageError("evidence_file", path=file, reason=reason) from error
 
 
 def _saved(file: Path, found: Evidence) -> Saved:
@@ -168,6 +169,8 @@ def _saved(file: Path, found: Evidence) -> Saved:
 
 def _show(saved: Saved, wanted: Wanted, profile: Profile, writer: Output, *, as_json: bool) -> None:
     """Print what was found, and beside it what that does and does not prove."""
+    from shlex import quote
+
     from vtjcli.render import evidence as shown
 
     if as_json:
@@ -178,7 +181,9 @@ def _show(saved: Saved, wanted: Wanted, profile: Profile, writer: Output, *, as_
         put("\n".join(shown.lines(saved, writer.language)))
     containers = saved.evidence.containers
     if not containers:
-        writer.warn("evidence_encrypted", path=saved.path, plain=saved.path.with_suffix(""))
+        name = saved.path.name
+        plain = saved.path.with_name(name[:-4] if name.endswith(".gpg") else f"{name}.zip")
+        writer.warn("evidence_encrypted", path=quote(str(saved.path)), plain=quote(str(plain)))
         return
     if not all(container.body_kept for container in containers):
         writer.warn("evidence_no_bodies")

@@ -55,17 +55,28 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "checked: X-Road's asicverifier does that (java -jar asicverifier.jar verificationconf "
         "CONTAINER.asice), with the trusted issuers from {server}/verificationconf.",
     ),
+    "evidence_checked_in_part": (
+        "Tarkistettu: säiliöiden rakenne, sanoman tunniste, asiakas ja aikaleiman tiiviste; ei "
+        "kaikkia allekirjoitettuja sanomia, koska niiden sisältö puuttuu.",
+        "Kontrollerat: behållarnas form, meddelandets id, klienten och tidsstämpelns kondensat; "
+        "inte alla signerade meddelanden, eftersom deras innehåll saknas.",
+        "Checked: the form of the containers, the message id, the client and the digest of the "
+        "time stamp; not every signed message, as what they said is missing.",
+    ),
     "evidence_no_bodies": (
-        "Liityntäpalvelimen loki ei säilytä sanomien sisältöä. Säiliö todistaa, että kysely "
-        "tehtiin ja milloin, mutta ei, mitä kysyttiin tai vastattiin; asicverifier ilmoittaa "
-        "silloin, että allekirjoitus ei kelpaa. Sanoman tiiviste on jäljellä: itse "
-        "säilytettyä sanomaa voi verrata siihen (signed_digest, --json).",
-        "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren bevisar att en "
-        "fråga ställdes och när, men inte vad som frågades eller svarades; asicverifier säger då "
-        "att signaturen är ogiltig. Meddelandets kondensat finns kvar: ett eget sparat meddelande "
-        "kan jämföras med det (signed_digest, --json).",
-        "The security server's log keeps no message bodies. The container proves that a query was "
-        "made and when, not what was asked or answered; asicverifier then calls the signature "
+        "Liityntäpalvelimen loki ei säilytä sanomien sisältöä. Säiliö todistaa, että sanoma "
+        "allekirjoitettiin ja milloin, mutta ei, mitä kysyttiin tai vastattiin; sanoman tunniste "
+        "on lokin otsikosta, jota allekirjoitus ei kata, ja asicverifier ilmoittaa, ettei "
+        "allekirjoitus kelpaa. Sanoman tiiviste on jäljellä: itse säilytettyä sanomaa voi verrata "
+        "siihen (signed_digest, --json).",
+        "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren bevisar att ett "
+        "meddelande signerades och när, men inte vad som frågades eller svarades; meddelandets id "
+        "kommer ur loggens huvud, som signaturen inte täcker, och asicverifier säger att "
+        "signaturen är ogiltig. Meddelandets kondensat finns kvar: ett eget sparat meddelande kan "
+        "jämföras med det (signed_digest, --json).",
+        "The security server's log keeps no message bodies. The container proves that a message "
+        "was signed and when, not what was asked or answered; the message id comes from the log's "
+        "header, which the signature does not cover, and asicverifier calls the signature "
         "invalid. The message's digest is still there: a message that you kept yourself can be "
         "held against it (signed_digest, --json).",
     ),

@@ -82,8 +82,10 @@ def lines(saved: Saved, language: Language) -> list[str]:
                 name=plain(container.name),
             )
         )
-    if saved.evidence.containers:
-        shown.append(text("words.evidence_checked", language))
+    if containers := saved.evidence.containers:
+        whole = all(container.body_kept for container in containers)
+        key = "evidence_checked" if whole else "evidence_checked_in_part"
+        shown.append(text(f"words.{key}", language))
     return shown
 
 

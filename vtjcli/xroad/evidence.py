@@ -131,7 +131,7 @@ def read(file: IO[bytes], wanted: Wanted) -> Evidence:
 
     Raises UntrustedReplyError that says what is wrong.
     """
-    budget = archive.Budget()
+    budget = archive.Budget(file.seek(0, 2))
     file.seek(0)
     if file.read(_FIRST_NAME.stop)[_FIRST_NAME] == container.MIMETYPE.encode():
         one = _container(file, wanted.file_name("asice"), wanted, budget)

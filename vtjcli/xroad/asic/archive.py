@@ -13,12 +13,14 @@ from vtjcli.errors import UntrustedReplyError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-UNPACKED_MAX: Final = 2 * 1024 * 1024 * 1024
-"""Bytes that everything in a download may have, unpacked."""
+UNPACKED_MAX: Final = 4 * 1024 * 1024 * 1024
+"""Bytes that everything in a download may have, unpacked; each time it is, where twice."""
 ENTRIES_MAX: Final = 10_000
 ENTRY_MAX: Final = 64 * 1024 * 1024
 """Bytes of an entry that is read as a whole."""
 
+_UNPACKED_LEAST: Final = 64 * 1024 * 1024
+_RATIO_MAX: Final = 100
 _CHUNK: Final = 256 * 1024
 _DIRECTORY_MAX: Final = 16 * 1024 * 1024
 _COMMENT_MAX: Final = 65535
@@ -39,8 +41,9 @@ _BROKEN: Final = (
 class Budget:
     """How many bytes may still be unpacked; shared by a download and all that is in it."""
 
-    def __init__(self, most: int = UNPACKED_MAX) -> None:
-        self._left = most
+    def __init__(self, size: int) -> None:
+        """`size` is that of the download: what is small cannot unpack to something huge."""
+        self._left = min(UNPACKED_MAX, _UNPACKED_LEAST + _RATIO_MAX * size)
 
     def take(self, count: int, name: str) -> None:
         """Raise UntrustedReplyError when `count` bytes more are too many."""
