@@ -27,12 +27,13 @@ _COMMENT_MAX: Final = 65535
 _END: Final = struct.Struct("<4s4H2LH")
 _LOCATOR_SIZE: Final = 20
 _ENCRYPTED: Final = 0x1
+_COMPRESSIONS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BROKEN: Final = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
     struct.error,
-    NotImplementedError,  # a way of compression, or a version, that X-Road does not use
+    NotImplementedError,  # a version of ZIP that Python does not know
     ValueError,
     OverflowError,
 )
@@ -56,8 +57,9 @@ class Budget:
 def opened(file: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
     """Open the ZIP `file`, which the user knows as `name`, once its directory has been looked at.
 
-    Raises UntrustedReplyError when it is cut short or none at all, has too many entries, an
-    encrypted one, the same name twice, or a name that leads out of the folder it is unpacked in.
+    Raises UntrustedReplyError when it is cut short or none at all, has too many entries, one that
+    is encrypted or compressed in a way of its own, the same name twice, or a name that leads out of
+    the folder it is unpacked in.
     """
     try:
         _check_end(file)
@@ -113,7 +115,7 @@ def _check_entries(entries: list[zipfile.ZipInfo], name: str) -> None:
     if entries and min(entry.header_offset for entry in entries) != 0:
         raise zipfile.BadZipFile  # something before the first one, which another reader may see
     for entry in entries:
-        if entry.flag_bits & _ENCRYPTED:
+        if entry.flag_bits & _ENCRYPTED or entry.compress_type not in _COMPRESSIONS:
             raise zipfile.BadZipFile
         if not _is_safe(entry.filename) or entry.filename in seen:
             raise UntrustedReplyError("evidence_entry", name=name, entry=entry.filename)
