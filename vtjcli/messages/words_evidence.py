@@ -38,30 +38,30 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "what the message said is not in it",
     ),
     "evidence_checked": (
-        "Tarkistettu: säiliöiden rakenne, sanoman tunniste, asiakas ja tiivisteet.",
-        "Kontrollerat: behållarnas form, meddelandets id, klienten och kondensaten.",
-        "Checked: the form of the containers, the message id, the client and the digests.",
-    ),
-    "evidence_not_checked": (
-        "Allekirjoittajan varmennetta, itse allekirjoitusta ja aikaleiman myöntäjää ei "
-        "tarkistettu: sen tekee X-Roadin asicverifier (java -jar asicverifier.jar "
-        "verificationconf SÄILIÖ.asice), jonka tiedot luotetuista myöntäjistä saa osoitteesta "
-        "{server}/verificationconf.",
-        "Signerarens certifikat, själva signaturen och tidsstämpelns utfärdare kontrollerades "
-        "inte: det gör X-Roads asicverifier (java -jar asicverifier.jar verificationconf "
-        "BEHÅLLARE.asice), vars uppgifter om betrodda utfärdare finns på "
-        "{server}/verificationconf.",
-        "The signer's certificate, the signature itself and the issuer of the time stamp were not "
-        "checked: X-Road's asicverifier does that (java -jar asicverifier.jar verificationconf "
-        "CONTAINER.asice), with the trusted issuers from {server}/verificationconf.",
+        "Tarkistettu: säiliöiden rakenne, sanoman tunniste, asiakas, allekirjoitukset ja "
+        "tiivisteet.",
+        "Kontrollerat: behållarnas form, meddelandets id, klienten, signaturerna och kondensaten.",
+        "Checked: the form of the containers, message id, client, signatures and digests.",
     ),
     "evidence_checked_in_part": (
-        "Tarkistettu: säiliöiden rakenne, sanoman tunniste, asiakas ja aikaleiman tiiviste; ei "
-        "kaikkia allekirjoitettuja sanomia, koska niiden sisältö puuttuu.",
-        "Kontrollerat: behållarnas form, meddelandets id, klienten och tidsstämpelns kondensat; "
-        "inte alla signerade meddelanden, eftersom deras innehåll saknas.",
-        "Checked: the form of the containers, the message id, the client and the digest of the "
-        "time stamp; not every signed message, as what they said is missing.",
+        "Tarkistettu: säiliöiden rakenne, sanoman tunniste, asiakas, allekirjoitukset ja "
+        "aikaleiman tiiviste; ei sitä, mitä allekirjoitettiin, koska sanomien sisältö puuttuu.",
+        "Kontrollerat: behållarnas form, meddelandets id, klienten, signaturerna och tidsstämpelns "
+        "kondensat; inte det som signerades, eftersom meddelandenas innehåll saknas.",
+        "Checked: the form of the containers, message id, client, signatures and the digest of the "
+        "time stamp; not what was signed, as the content of the messages is missing.",
+    ),
+    "evidence_not_checked": (
+        "Ei tarkistettu, kuka on myöntänyt allekirjoittajan varmenteen ja aikaleiman ja olivatko "
+        "ne voimassa. Sen tekee X-Roadin asicverifier (java -jar asicverifier.jar verificationconf "
+        "SÄILIÖ.asice); luotetut myöntäjät saa osoitteesta {server}/verificationconf.",
+        "Det kontrollerades inte vem som har utfärdat signerarens certifikat och tidsstämpeln "
+        "eller om de gällde. Det gör X-Roads asicverifier (java -jar asicverifier.jar "
+        "verificationconf BEHÅLLARE.asice); de betrodda utfärdarna finns på "
+        "{server}/verificationconf.",
+        "Not checked: who issued the signer's certificate and the time stamp, and whether they "
+        "were valid. X-Road's asicverifier does that (java -jar asicverifier.jar verificationconf "
+        "CONTAINER.asice), with the trusted issuers from {server}/verificationconf.",
     ),
     "evidence_no_bodies": (
         "Liityntäpalvelimen loki ei säilytä sanomien sisältöä. Säiliö todistaa, että sanoma "

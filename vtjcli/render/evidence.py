@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from vtjcli.xroad.evidence import Evidence, Wanted
 
 SCHEMA: Final = "vtjcli/evidence/1"
-ALWAYS_CHECKED: Final = ("form", "message_id", "client", "time_stamped_digest")
+ALWAYS_CHECKED: Final = ("form", "message_id", "client", "signature_value", "time_stamped_digest")
 """What holds of every container that is shown: there is an error in its place otherwise."""
-NOT_CHECKED: Final = ("signature_value", "certificate_chain", "time_stamp_signature")
+NOT_CHECKED: Final = ("certificate_chain", "certificate_status", "time_stamp_signature")
 """What takes the trusted certificates of the X-Road instance, as asicverifier has them."""
 
 

@@ -250,9 +250,7 @@ class _Deadline:
         self._bytes = 0
 
     def __enter__(self) -> None:
-        self._timer = threading.Timer(self._seconds, self._end)
-        self._timer.daemon = True
-        self._timer.start()
+        self._start()
 
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
@@ -268,7 +266,12 @@ class _Deadline:
         if self._bytes >= SLOWEST * self._seconds:
             self._bytes = 0
             self._timer.cancel()
-            self.__enter__()
+            self._start()
+
+    def _start(self) -> None:
+        self._timer = threading.Timer(self._seconds, self._end)
+        self._timer.daemon = True
+        self._timer.start()
 
     def _end(self) -> None:
         self.passed = True

@@ -2,5 +2,6 @@
 
 Sources: the signature profile PR-SIGDOC, and X-Road 7's AsicContainer, HashChainVerifier and
 AsicContainerVerifier. What is checked is that a container is whole and that its parts belong
-together: message, signature and time stamp by their digests. Whose the keys are is not.
+together: the signature by the key in it, message and time stamp by their digests. Whether the keys
+are anyone's to trust is not.
 """

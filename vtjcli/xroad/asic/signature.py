@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lxml import etree
 
 from vtjcli.xroad.asic.hashchain import DS, Reference, algorithm, digest_value
+from vtjcli.xroad.asic.verifying import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,23 +32,28 @@ class Signature(NamedTuple):
 
 
 def read(root: etree._Element) -> Signature:
-    """Return the one signature in the document; its properties are what it says they are.
+    """Return the one signature in the document, made by the key of the certificate in it.
 
-    Raises ValueError when there is not exactly one, when a part of the document that it covers has
-    another digest, or when it uses what X-Road does not.
+    Raises ValueError when there is not exactly one, when it is not that key's, when a part of the
+    document that it covers has another digest, or when it uses what X-Road does not.
     """
     [found] = root.iter(f"{DS}Signature")
-    info = found.find(f"{DS}SignedInfo")
-    if info is None:
+    [info] = found.iterfind(f"{DS}SignedInfo")
+    [properties] = found.iter(f"{_XADES}SignedProperties")
+    value = _decoded(found.findtext(f"{DS}SignatureValue"))
+    certificate = _decoded(found.findtext(f"{DS}KeyInfo/{DS}X509Data/{DS}X509Certificate"))
+    for named in properties.iter(f"{_XADES}CertDigest"):
+        if hashlib.new(algorithm(named), certificate).digest() != digest_value(named):
+            raise ValueError
+    if _named(info, "CanonicalizationMethod") != _C14N:
         raise ValueError
-    value = found.findtext(f"{DS}SignatureValue") or ""
+    verify(certificate, _named(info, "SignatureMethod"), _canonical(info), value)
     stamp = found.findtext(f".//{_XADES}SignatureTimeStamp/{_XADES}EncapsulatedTimeStamp")
-    signed_at = found.findtext(f".//{_XADES}SignedProperties//{_XADES}SigningTime")
     return Signature(
         references=tuple(_references(found, info)),
-        value=b64decode("".join(value.split()), validate=True),
-        signed_at=(signed_at or "").strip() or None,
-        time_stamp=b64decode("".join(stamp.split()), validate=True) if stamp else None,
+        value=value,
+        signed_at=(properties.findtext(f".//{_XADES}SigningTime") or "").strip() or None,
+        time_stamp=_decoded(stamp) if stamp else None,
     )
 
 
@@ -62,6 +68,19 @@ def _references(signature: etree._Element, info: etree._Element) -> Iterator[Ref
             yield Reference(uri.lstrip("/"), name, digest)
             continue
         [part] = [e for e in signature.iter() if e.get("Id") == uri[1:]]
-        canonical = etree.tostring(part, method="c14n", with_comments=False)
-        if transforms not in ([], [_C14N]) or hashlib.new(name, canonical).digest() != digest:
+        agrees = hashlib.new(name, _canonical(part)).digest() == digest
+        if transforms not in ([], [_C14N]) or not agrees:
             raise ValueError(uri)
+
+
+def _canonical(element: etree._Element) -> bytes:
+    return etree.tostring(element, method="c14n", with_comments=False)
+
+
+def _named(info: etree._Element, name: str) -> str:
+    method = info.find(f"{DS}{name}")
+    return "" if method is None else method.get("Algorithm", "")
+
+
+def _decoded(written: str | None) -> bytes:
+    return b64decode("".join((written or "").split()), validate=True)
