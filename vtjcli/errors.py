@@ -54,6 +54,12 @@ class FaultError(VtjcliError):
     exit_status = 5
 
 
+class ServerRefusedError(VtjcliError):
+    """The security server refused in words of its own, and not with a SOAP fault."""
+
+    exit_status = 5
+
+
 class NetworkError(VtjcliError):
     """The security server could not be reached, or the exchange broke off."""
 

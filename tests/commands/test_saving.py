@@ -24,7 +24,7 @@ def test_what_was_read_in_part_before_is_replaced_at_once(tmp_path: Path) -> Non
     file = tmp_path / "x"
     file.write_bytes(b"old")
     with file.open("rb") as reader:
-        saving.save(file, b"new", force=True)
+        saving.save(file, b"new", replace=None)
         assert reader.read() == b"old"
     assert file.read_bytes() == b"new"
     assert list(tmp_path.iterdir()) == [file]
@@ -38,16 +38,16 @@ def test_a_file_that_is_there_is_never_written_over(
         without_links(monkeypatch)
     free, taken = tmp_path / "free", tmp_path / "taken"
     taken.write_bytes(b"mine")
-    saving.save(free, b"new", force=False)
+    saving.save(free, b"new", replace="--force")
     with pytest.raises(UsageError):
-        saving.save(taken, b"new", force=False)
+        saving.save(taken, b"new", replace="--force")
     assert (free.read_bytes(), taken.read_bytes()) == (b"new", b"mine")
     assert sorted(tmp_path.iterdir()) == [free, taken]
 
 
 def test_a_folder_that_has_gone_meanwhile_is_told(tmp_path: Path) -> None:
     with pytest.raises(OutputError) as caught:
-        saving.save(tmp_path / "gone" / "x", b"new", force=False)
+        saving.save(tmp_path / "gone" / "x", b"new", replace="--force")
     assert caught.value.values["reason"] == "No such file or directory"
 
 
@@ -55,4 +55,4 @@ def test_a_name_is_taken_as_the_user_sees_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert saving.target("x", force=False) == tmp_path.resolve() / "x"
+    assert saving.target("x", replace="--force") == tmp_path.resolve() / "x"

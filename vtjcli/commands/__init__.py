@@ -12,6 +12,7 @@ COMMANDS: Final[tuple[str, ...]] = (
     "services",
     "wsdl",
     "clients",
+    "evidence",
     "config",
     "login",
     "logout",

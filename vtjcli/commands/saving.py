@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import os
 import secrets
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from errno import ENOENT
 from pathlib import Path
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from vtjcli.errors import OutputError, UsageError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-def target(written: str, *, force: bool) -> Path:
+
+def target(written: str | Path, *, replace: str | None) -> Path:
     """Return the file to write, links followed; to be called before anything is asked for.
 
-    Raises UsageError for one that exists (unless `force`), that is no ordinary file, or whose
-    folder does not exist.
+    `replace` is the option that allows a file to be replaced, None where it was given. Raises
+    UsageError for a file that exists (unless it was), that is no ordinary one, or whose folder does
+    not exist.
     """
     try:
         path = Path(written).resolve()
         if path.exists() and not path.is_file():
             raise UsageError("file_special", path=written)
-        if path.exists() and not force:
-            raise UsageError("file_exists", path=written)
+        if path.exists() and replace is not None:
+            raise UsageError("file_exists", path=written, option=replace)
         if not path.parent.is_dir():
             raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
     except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
@@ -31,39 +36,60 @@ def target(written: str, *, force: bool) -> Path:
     return path
 
 
-def save(path: Path, content: bytes, *, force: bool) -> None:
-    """Write `content` beside `path` first and then to it, so that no reader finds a part of it.
+class Draft(NamedTuple):
+    """A file without a name of its own yet."""
 
-    Raises UsageError when the file has come to be since `target` (unless `force`), and OutputError
-    when it cannot be written.
+    file: IO[bytes]
+    path: Path
+
+    def publish(self, target: Path, *, replace: str | None) -> None:
+        """Give the file its name, at once and on the disk.
+
+        Raises UsageError when a file has come to have that name, unless it may be replaced
+        (`replace` None), and OSError.
+        """
+        self.file.flush()
+        os.fsync(self.file.fileno())
+        if replace is None:
+            self.path.replace(target)
+            return
+        try:
+            # Unlike a rename, a link never takes the place of a file that is there.
+            target.hardlink_to(self.path)
+        except FileExistsError as error:
+            raise UsageError("file_exists", path=target, option=replace) from error
+        except OSError:  # a file system without links
+            if target.exists():
+                raise UsageError("file_exists", path=target, option=replace) from None
+            self.path.replace(target)
+
+
+@contextmanager
+def draft(folder: Path, *, private: bool) -> Iterator[Draft]:
+    """Open a draft in `folder`, on the disk where the file will be; it is gone at the end.
+
+    With `private` only its owner can read it. Raises OSError.
     """
-    part = path.with_name(f".vtjcli-{secrets.token_hex(4)}.part")
+    path = folder / f".vtjcli-{secrets.token_hex(4)}.part"
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags, 0o600 if private else 0o666)
     try:
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if force:
-            part.replace(path)
-        else:
-            _move_to_free(part, path)
-    except FileExistsError as error:
-        raise UsageError("file_exists", path=path) from error
-    except OSError as error:
-        raise OutputError("file_unwritable", path=path, reason=error.strerror) from error
+        with os.fdopen(descriptor, "w+b") as file:
+            yield Draft(file, path)
     finally:
         with suppress(OSError):
-            part.unlink()
+            path.unlink()
 
 
-def _move_to_free(part: Path, path: Path) -> None:
-    """Give `part` the name `path`; raise FileExistsError when another file has it."""
+def save(path: Path, content: bytes, *, replace: str | None) -> None:
+    """Write `content` to `path`, which `target` gave, so that no reader finds a part of it.
+
+    Raises UsageError when the file has come to be since, unless it may be replaced (`replace`
+    None), and OutputError when it cannot be written.
+    """
     try:
-        # Unlike a rename, a link never takes the place of a file that is there.
-        path.hardlink_to(part)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links
-        if path.exists():
-            raise FileExistsError(path) from None
-        part.replace(path)
+        with draft(path.parent, private=False) as part:
+            part.file.write(content)
+            part.publish(path, replace=replace)
+    except OSError as error:
+        raise OutputError("file_unwritable", path=path, reason=error.strerror) from error

@@ -34,21 +34,29 @@ def simulator(
     people: Annotated[
         str | None, typer.Option("--people", metavar="FILE", help=help_text("simulator.people"))
     ] = None,
+    asic: Annotated[
+        str | None, typer.Option("--asic", metavar="WORD,…", help=help_text("simulator.asic"))
+    ] = None,
     lang: options.Lang = None,
 ) -> int:
     import gc
 
     from vtjcli.simulator import PeopleError, Simulator
+    from vtjcli.simulator.asic import MODES
 
     output = Output("table", chosen_language(lang))
     if faults not in _STYLES:
         raise UsageError("choice", value=faults, known=", ".join(_STYLES))
+    modes = frozenset(asic.split(",")) if asic is not None else frozenset[str]()
+    if unknown := sorted(modes - MODES):
+        raise UsageError("choice", value=unknown[0], known=", ".join(sorted(MODES)))
     gc.enable()  # a server lives long
     try:
         server = Simulator(
             port=port,
             fault_style="snake" if faults == "snake" else "camel",
             people=Path(people) if people is not None else None,
+            asic=modes,
             log=lambda line: print(line, file=sys.stderr, flush=True),
         )
     except (OSError, OverflowError) as error:

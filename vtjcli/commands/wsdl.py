@@ -38,7 +38,8 @@ def wsdl(
 
     writer = Output("table", chosen_language(lang))
     named, code, version = parse(service)
-    file = None if output in (None, "-") else saving.target(output, force=force)
+    replace = None if force else "--force"
+    file = None if output in (None, "-") else saving.target(output, replace=replace)
     chosen = config.resolve(config.Overrides(profile, timeout=timeout), asking=False)
     with offers.opened(chosen, writer) as channel, offers.waiting(writer.language):
         from vtjcli.xroad.metaservices import get_wsdl
@@ -49,7 +50,7 @@ def wsdl(
     if found.verified.request_hash is None:
         writer.warn("no_request_hash")
     if file is not None:
-        saving.save(file, found.content, force=force)
+        saving.save(file, found.content, replace=replace)
         writer.note("saved", path=output)
     else:
         _show(found.content)

@@ -11,6 +11,8 @@ from vtjcli.messages.errors_after import ANSWER, NETWORK
 from vtjcli.messages.errors_before import CONFIGURATION, SIMULATOR, USAGE
 from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
+from vtjcli.messages.errors_evidence import EVIDENCE
+from vtjcli.messages.errors_files import FILES
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_tls import TLS
 
@@ -27,6 +29,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     **NETWORK,
     **ANSWER,
     **CREDENTIALS,
+    **FILES,
     **TLS,
     **METASERVICES,
+    **EVIDENCE,
 }

@@ -167,6 +167,11 @@ NETWORK: Final[Mapping[str, Text]] = {
         "Förbindelsen bröts: {url}\nFörsök igen.",
         "The connection broke off: {url}\nTry again.",
     ),
+    "get_truncated": (
+        "Vastaus on katkennut kesken. Siitä ei näytetä eikä tallenneta mitään.\nYritä uudelleen.",
+        "Svaret är avbrutet. Inget av det visas eller sparas.\nFörsök igen.",
+        "The reply is cut short. None of it is shown or saved.\nTry again.",
+    ),
     "broken": _with(
         (
             "Yhteys katkesi kesken: {url}",

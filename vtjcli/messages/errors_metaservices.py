@@ -10,11 +10,6 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 METASERVICES: Final[Mapping[str, Text]] = {
-    "get_truncated": (
-        "Vastaus on katkennut kesken. Siitä ei näytetä mitään.\nYritä uudelleen.",
-        "Svaret är avbrutet. Inget av det visas.\nFörsök igen.",
-        "The reply is cut short. None of it is shown.\nTry again.",
-    ),
     "listing_malformed": (
         "Palvelimen luettelo ei ole X-Roadin määrittelyn mukainen. Siitä ei näytetä mitään.\n"
         "Tarkista asetus security_server; kysy liityntäpalvelimen ylläpitäjältä.",
@@ -94,20 +89,5 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "Medlemmarna i en annan X-Road-instans visas med --instance.",
         "No members or subsystems are found by {value}.\n"
         "Those of another X-Road instance are shown with --instance.",
-    ),
-    "file_exists": (
-        "Tiedosto on jo olemassa: {path}\nValitsin --force korvaa sen.",
-        "Filen finns redan: {path}\nMed --force skrivs den över.",
-        "The file exists already: {path}\nThe option --force replaces it.",
-    ),
-    "file_special": (
-        "Ei ole tavallinen tiedosto: {path}\nAnna toinen nimi valitsimella -o.",
-        "Är inte en vanlig fil: {path}\nAnge ett annat namn med -o.",
-        "Not an ordinary file: {path}\nGive another name with -o.",
-    ),
-    "file_unwritable": (
-        "Tiedostoa ei voi kirjoittaa: {path} ({reason})\nAnna toinen nimi valitsimella -o.",
-        "Filen kan inte skrivas: {path} ({reason})\nAnge ett annat namn med -o.",
-        "The file cannot be written: {path} ({reason})\nGive another name with -o.",
     ),
 }

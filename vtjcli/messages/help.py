@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.help_config import CONFIG
+from vtjcli.messages.help_evidence import EVIDENCE
 from vtjcli.messages.help_login import LOGIN
 from vtjcli.messages.help_metaservices import METASERVICES
 
@@ -218,4 +219,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     **LOGIN,
     **METASERVICES,
+    **EVIDENCE,
 }

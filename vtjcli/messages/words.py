@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.words_config import CONFIG
+from vtjcli.messages.words_evidence import EVIDENCE
 from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_metaservices import METASERVICES
 
@@ -209,4 +210,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     **LOGIN,
     **METASERVICES,
+    **EVIDENCE,
 }

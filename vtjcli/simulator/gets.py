@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from . import metaservices
+from . import asic, metaservices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     """Answers with the simulator, the path, the query and the headers, names in lower case."""
 
 ROUTES: Final[dict[str, Get]] = {
+    "/asic": asic.answer,
     "/listClients": metaservices.list_clients,
     "/verificationconf": metaservices.verification_configuration,
 }

@@ -15,6 +15,7 @@ from urllib.parse import parse_qs
 
 from . import gets, metaservices, misbehaviour, people, xroad
 from .faults import FaultStyle, ServiceFault, XRoadFault
+from .messages import MessageLog
 from .operations import SERVICE_NS, own_text
 from .register import Register
 from .wire import Answer, serialize
@@ -39,7 +40,8 @@ class Simulator:
     `port` 0 takes a free one. `fault_style` is how faults are spelled unless a request says
     otherwise in the header `X-Simulator-Fault-Style`: `camel` (X-Road 7.7 and before) or
     `snake` (7.8). `people` is another file in the form of people.toml. `log` gets one line a
-    request, identity codes masked. `clock` replaces the time of day.
+    request, identity codes masked. `clock` replaces the time of day. `asic` are words of
+    asic.MODES: how signed messages are given out unless a request says otherwise.
 
     The port is taken at once (OSError when it is not free). Serving begins with `start`,
     `serve_forever` or `with`, which raise PeopleError for a file of people that cannot be used.
@@ -55,12 +57,15 @@ class Simulator:
         people: Path | None = None,
         log: Callable[[str], None] | None = None,
         clock: Callable[[], datetime] | None = None,
+        asic: frozenset[str] = frozenset(),
     ) -> None:
+        self.asic = asic
+        self.messages = MessageLog()
         self._style = fault_style
         self._user = username, password
         self._source = people
         self._log = log
-        self._clock = clock
+        self._clock = clock or (lambda: datetime.now(UTC))
         self._thread: threading.Thread | None = None
         self._serving = False
         self.stopping = threading.Event()
@@ -72,8 +77,7 @@ class Simulator:
     def _register(self) -> Register:
         known = people.load(self._source)
         username, password = self._user
-        clock = self._clock or (lambda: datetime.now(UTC))
-        return Register(known, username=username, password=password, clock=clock)
+        return Register(known, username=username, password=password, clock=self._clock)
 
     @property
     def population(self) -> People:
@@ -183,15 +187,21 @@ class Simulator:
         if metaservices.is_metaservice(request.service["serviceCode"]):
             return metaservices.answer(request), "answered"
         xroad.route(request)
-        xroad.provoke(request, self._register)
-        content = self._register.answer(request.body)
-        outcome = _outcome(content)
-        root = xroad.envelope(request, content)
-        trigger = self.population.trigger_by_hetu.get(request.hetu)
-        # Only a query that would have been answered is answered badly.
-        if trigger and trigger.kind == "behaviour" and outcome == "0000":
-            return misbehaviour.apply(trigger.value, root, trigger.seconds), trigger.value
-        return Answer(serialize(root)), outcome
+        signed = [request.sent]
+        try:
+            xroad.provoke(request, self._register)
+            content = self._register.answer(request.body)
+            outcome = _outcome(content)
+            root = xroad.envelope(request, content)
+            trigger = self.population.trigger_by_hetu.get(request.hetu)
+            # Only a query that would have been answered is answered badly.
+            if trigger and trigger.kind == "behaviour" and outcome == "0000":
+                return misbehaviour.apply(trigger.value, root, trigger.seconds), trigger.value
+            answer = Answer(serialize(root))
+            signed.append(answer.body)
+            return answer, outcome
+        finally:
+            self.messages.add(request.id, request.client_parts, self._clock(), signed)
 
 
 def mask(hetu: str) -> str:
@@ -277,6 +287,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.content_type)
+        if answer.file_name:
+            disposition = f'attachment; filename="{answer.file_name}"'
+            self.send_header("Content-Disposition", disposition)
         if answer.endless or answer.promised:
             self.close_connection = True
             self.send_header("Connection", "close")

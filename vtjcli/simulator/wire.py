@@ -26,6 +26,8 @@ class Answer:
     """Bytes that Content-Length promises beyond the body and that never come."""
     endless: bool = False
     """Spaces after the body for as long as somebody reads them, and no Content-Length."""
+    file_name: str = ""
+    """What Content-Disposition calls the body, if anything."""
     hang_up: bool = False
     """Close the connection without a word."""
 

@@ -58,6 +58,11 @@ class Request:
         return _written("SUBSYSTEM" if "subsystemCode" in self.client else "MEMBER", self.client)
 
     @property
+    def client_parts(self) -> tuple[str | None, ...]:
+        """Its four parts; the last is None for a member itself."""
+        return tuple(self.client.get(part) for part in _MEMBER)
+
+    @property
     def service_name(self) -> str:
         """As fault texts write it."""
         return _written("SERVICE", self.service)

@@ -16,14 +16,18 @@ import httpx
 from vtjcli.errors import NetworkError, UntrustedReplyError, VtjcliError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from types import TracebackType
     from typing import Self
 
 REPLY_MAX: Final = 10 * 1024 * 1024
 """Bytes that a reply may have, also once it is decompressed."""
+SLOWEST: Final = 8 * 1024
+"""Bytes a second that a download must bring, over the time that an exchange may take."""
 CONNECT_MAX: Final = 10.0
 """Seconds to wait for a connection, where the whole time allowed is longer."""
 
+_PIECE: Final = 1024 * 1024
 _CUT_SHORT: Final = (httpx.RemoteProtocolError, httpx.ReadError)
 _FREE: Final = {
     "timeout": "get_timeout",
@@ -118,13 +122,44 @@ class Channel:
         Raises NetworkError when there is no whole reply, and UntrustedReplyError for one that is
         too large or cut short.
         """
-        parts = urlsplit(self._endpoint.url)
-        url = f"{parts.scheme}://{parts.netloc}{target}"
         try:
-            return self._exchange("GET", url, headers={"Accept": accept}, most=most)
+            return self._exchange("GET", self._at(target), headers={"Accept": accept}, most=most)
         except (NetworkError, UntrustedReplyError) as error:
             tell_free(error)
             raise
+
+    def download(
+        self, target: str, into: Callable[[bytes], object], *, accept: str, most: int
+    ) -> HttpReply:
+        """GET `target` and hand the body of a reply with status 200 on, piece by piece.
+
+        It may have `most` bytes, and there is none in the HttpReply; that of another status is
+        there, as for `get`. The first byte must come within the channel's timeout. From then on
+        every SLOWEST * timeout bytes have that long: who drips a byte a second is not waited for,
+        and a large file is, however long it takes as a whole.
+
+        Raises what `get` does, and whatever `into` raises.
+        """
+
+        def receive(response: httpx.Response, deadline: _Deadline) -> bytes:
+            if response.status_code != httpx.codes.OK:
+                return _read(response, REPLY_MAX)
+            for piece in _pieces(response, most):
+                deadline.received(len(piece))
+                into(piece)
+            return b""
+
+        try:
+            return self._exchange(
+                "GET", self._at(target), headers={"Accept": accept}, receive=receive
+            )
+        except (NetworkError, UntrustedReplyError) as error:
+            tell_free(error)
+            raise
+
+    def _at(self, target: str) -> str:
+        parts = urlsplit(self._endpoint.url)
+        return f"{parts.scheme}://{parts.netloc}{target}"
 
     def _exchange(
         self,
@@ -134,6 +169,7 @@ class Channel:
         content: bytes | None = None,
         headers: dict[str, str] | None = None,
         most: int = REPLY_MAX,
+        receive: Callable[[httpx.Response, _Deadline], bytes] | None = None,
     ) -> HttpReply:
         deadline = _Deadline(self._timeout, self._socket)
         names: dict[str, object] = {"url": self._endpoint.url, "seconds": self._timeout}
@@ -150,7 +186,7 @@ class Channel:
                 ) as response,
             ):
                 answering = True
-                body = _read(response, most)
+                body = receive(response, deadline) if receive else _read(response, most)
         except httpx.HTTPError as error:
             if not deadline.passed and answering and isinstance(error, _CUT_SHORT):
                 raise UntrustedReplyError("reply_truncated") from error
@@ -215,11 +251,11 @@ class _Deadline:
         self.sending = False
         """Whether any of the message has left."""
         self._socket = connection
-        self._timer = threading.Timer(seconds, self._end)
-        self._timer.daemon = True
+        self._seconds = seconds
+        self._bytes = 0
 
     def __enter__(self) -> None:
-        self._timer.start()
+        self._start()
 
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
@@ -228,6 +264,19 @@ class _Deadline:
         self._socket = connection
         if self.passed:
             self._end()
+
+    def received(self, count: int) -> None:
+        """Give as long again for what follows once enough has come in this time."""
+        self._bytes += count
+        if self._bytes >= SLOWEST * self._seconds:
+            self._bytes = 0
+            self._timer.cancel()
+            self._start()
+
+    def _start(self) -> None:
+        self._timer = threading.Timer(self._seconds, self._end)
+        self._timer.daemon = True
+        self._timer.start()
 
     def _end(self) -> None:
         self.passed = True
@@ -240,18 +289,33 @@ class _Deadline:
 
 def _read(response: httpx.Response, most: int) -> bytes:
     """Return the whole body, decompressed, of at most `most` bytes."""
+    return b"".join(_pieces(response, most))
+
+
+def _pieces(response: httpx.Response, most: int) -> Iterator[bytes]:
+    """Give the body, decompressed, in pieces; raise UntrustedReplyError beyond `most` bytes."""
     decoder = _decoder(response.headers.get("content-encoding", ""))
-    body = bytearray()
+    size = 0
     for chunk in response.iter_raw():
-        try:
-            body += decoder.decompress(chunk, most + 1 - len(body)) if decoder else chunk
-        except zlib.error as error:
-            raise UntrustedReplyError("reply_encoding", encoding="gzip") from error
-        if len(body) > most:
-            raise UntrustedReplyError("reply_too_large", megabytes=most // 1024 // 1024)
+        for piece in _decompressed(decoder, chunk) if decoder else (chunk,):
+            size += len(piece)
+            if size > most:
+                raise UntrustedReplyError("reply_too_large", megabytes=most // 1024 // 1024)
+            yield piece
     if decoder is not None and not decoder.eof:
         raise UntrustedReplyError("reply_truncated")
-    return bytes(body)
+
+
+def _decompressed(decoder: zlib._Decompress, chunk: bytes) -> Iterator[bytes]:
+    """Give what `chunk` holds in pieces that a bomb cannot make large."""
+    full = True
+    while (chunk or full) and not decoder.eof:
+        try:
+            piece = decoder.decompress(chunk, _PIECE)
+        except zlib.error as error:
+            raise UntrustedReplyError("reply_encoding", encoding="gzip") from error
+        yield piece
+        chunk, full = decoder.unconsumed_tail, len(piece) == _PIECE
 
 
 def _decoder(encoding: str) -> zlib._Decompress | None:

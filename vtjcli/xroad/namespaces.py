@@ -6,3 +6,10 @@ SOAP: Final = "{http://schemas.xmlsoap.org/soap/envelope/}"
 XROAD: Final = "{http://x-road.eu/xsd/xroad.xsd}"
 IDENTIFIERS: Final = "{http://x-road.eu/xsd/identifiers}"
 WSDL: Final = "{http://schemas.xmlsoap.org/wsdl/}"
+
+DIGESTS = {
+    "http://www.w3.org/2001/04/xmlenc#sha256": "sha256",
+    "http://www.w3.org/2001/04/xmldsig-more#sha384": "sha384",
+    "http://www.w3.org/2001/04/xmlenc#sha512": "sha512",
+}
+"""XML-DSIG's names (PR-MESS, table 1) of the digests that X-Road may use."""

@@ -6,24 +6,17 @@ import hashlib
 from base64 import b64decode
 from binascii import Error as Base64Error
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
 from vtjcli.errors import FaultError, UntrustedReplyError
 from vtjcli.xroad import mime, xml
-from vtjcli.xroad.namespaces import IDENTIFIERS, SOAP, XROAD
+from vtjcli.xroad.namespaces import DIGESTS, IDENTIFIERS, SOAP, XROAD
 
 if TYPE_CHECKING:
     from vtjcli.xroad.envelope import Header
     from vtjcli.xroad.exchange import HttpReply
-
-# XML-DSIG's names (PR-MESS, table 1): the algorithms that X-Road may use.
-_DIGESTS: Final = {
-    "http://www.w3.org/2001/04/xmlenc#sha256": "sha256",
-    "http://www.w3.org/2001/04/xmldsig-more#sha384": "sha384",
-    "http://www.w3.org/2001/04/xmlenc#sha512": "sha512",
-}
 
 
 class Verified(NamedTuple):
@@ -164,7 +157,7 @@ def _check_hash(fields: etree._Element, sent: bytes) -> str | None:
     element = _only(fields, "requestHash")
     if element is None:
         return None
-    algorithm = _DIGESTS.get((element.get("algorithmId") or "").strip())
+    algorithm = DIGESTS.get((element.get("algorithmId") or "").strip())
     if algorithm is None:
         raise UntrustedReplyError("reply_hash_algorithm")
     try:

@@ -1,0 +1,86 @@
+"""Whatever a container holds, it is read as what it is or refused in words; never a crash."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.support.containers import ID, MESSAGE, SIGNATURES, entries, packed, signed
+from vtjcli.errors import UntrustedReplyError
+from vtjcli.simulator import CLIENT
+from vtjcli.xroad.asic import archive, container
+from vtjcli.xroad.identifiers import Subsystem
+
+if TYPE_CHECKING:
+    from vtjcli.xroad.asic.container import Container
+
+
+def read(data: bytes) -> Container:
+    budget = archive.Budget(len(data))
+    return container.read(io.BytesIO(data), "a.asice", ID, Subsystem.parse(CLIENT), budget)
+
+
+REQUEST, RESPONSE = entries(signed()).values()
+ALONE = signed("requestOnly", "unique")
+
+
+@pytest.mark.parametrize("data", [REQUEST, ALONE], ids=["stamped in a batch", "stamped alone"])
+def test_both_ways_of_time_stamping_are_read(data: bytes) -> None:
+    found = read(data)
+    assert found.kind == "request"
+    assert found.body_kept
+    assert found.signed_at is not None
+    assert found.signed_at[:19] == found.time_stamped_at.isoformat()[:19]
+
+
+def test_a_stamp_over_another_signature_is_refused() -> None:
+    """Else an old stamp could be put beside a new signature."""
+    ours, others = entries(ALONE), entries(signed("responseOnly", "unique"))
+    token = others[SIGNATURES].partition(b"EncapsulatedTimeStamp>")[2].partition(b"<")[0]
+    before, tag, rest = ours[SIGNATURES].partition(b"EncapsulatedTimeStamp>")
+    ours[SIGNATURES] = before + tag + token + b"<" + rest.partition(b"<")[2]
+    with pytest.raises(UntrustedReplyError) as refused:
+        read(packed(ours))
+    assert refused.value.key == "asic_stamp"
+
+
+def test_an_emptied_message_is_told_from_one_that_was_changed() -> None:
+    emptied = entries(entries(signed(modes="no-bodies"))[f"{ID}-request-1.asice"])
+    assert not read(packed(emptied)).body_kept
+    emptied[MESSAGE] = emptied[MESSAGE].replace(b"http://x-road.eu/xsd/xroad.xsd", b"urn:x", 1)
+    with pytest.raises(UntrustedReplyError):
+        read(packed(emptied))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_no_damage_to_a_container_crashes_or_passes(data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(RESPONSE) - 1))
+    flip = data.draw(st.integers(1, 255))
+    damaged = RESPONSE[:at] + bytes([RESPONSE[at] ^ flip]) + RESPONSE[at + 1 :]
+    try:
+        found = read(damaged)
+    except UntrustedReplyError:
+        return
+    # What no check covers (a date, a comment, an attribute of an entry) may differ.
+    assert found == read(RESPONSE)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_no_damage_to_a_file_in_it_crashes_or_changes_the_message(data: st.DataObject) -> None:
+    files = entries(ALONE)
+    name = data.draw(st.sampled_from(sorted(files)))
+    content = files[name]
+    at = data.draw(st.integers(0, len(content)))
+    files[name] = content[:at] + data.draw(st.binary(max_size=8)) + content[at + 1 :]
+    try:
+        found = read(packed(files))
+    except UntrustedReplyError:
+        return
+    assert found.digest == read(ALONE).digest
+    assert found.body_kept
