@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.messages.errors_after import ANSWER, NETWORK
 from vtjcli.messages.errors_before import CONFIGURATION, SIMULATOR, USAGE
 from vtjcli.messages.errors_config import CONFIG
+from vtjcli.messages.errors_log import LOG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,4 +24,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **SIMULATOR,
     **NETWORK,
     **ANSWER,
+    **LOG,
 }

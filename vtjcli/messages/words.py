@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.words_config import CONFIG
+from vtjcli.messages.words_log import LOG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -205,4 +206,5 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Simulatorn har stoppats.",
         "Simulator stopped.",
     ),
+    **LOG,
 }
