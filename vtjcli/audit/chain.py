@@ -17,6 +17,7 @@ _SEAL: Final = len(_OPENING) + 64 + len(_CLOSING)
 NOTHING: Final = "0" * 64
 """What the first entry of a log has in place of the MAC before it."""
 HEAD_BYTES: Final = 256
+_encoded: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
 class Keys(NamedTuple):
@@ -99,7 +100,7 @@ def mac_of(line_end: bytes) -> str:
 
 def sealed(key: bytes, fields: dict[str, Any]) -> bytes:
     """Return `fields` as a line of JSON with its MAC."""
-    covered = json.dumps(fields, separators=(",", ":"))[:-1].encode()
+    covered = _encoded(fields)[:-1].encode()
     return covered + _OPENING + hmac.digest(key, covered, "sha256").hex().encode() + _CLOSING
 
 

@@ -78,14 +78,15 @@ class Store:
             raise LogError("log_unwritable", path=path, reason=reason) from error
 
     def _append(self, keys: Keys, entries: Sequence[dict[str, Any]]) -> list[bytes]:
-        head = self._head(keys)
-        head, torn = caught_up(self.directory, keys, head)
+        there = months(self.directory)
+        head = self._head(keys, new=not there)
+        head, torn = caught_up(self.directory, there, keys, head)
         if torn is not None:
             _cut(self.path(f"{torn.file}.jsonl"), head.size if torn.file == head.file else 0)
             entries = [{"record": "torn", "of": torn.file, "bytes": torn.size}, *entries]
         now = moment(time.time_ns())
         # A clock set back opens no older file: the chain goes through the files in their order.
-        month = max(now[:7], head.file, *months(self.directory)[-1:])
+        month = max(now[:7], head.file, *there[-1:])
         lines: list[bytes] = []
         n, last = head.n, head.last
         for fields in entries:
@@ -115,13 +116,13 @@ class Store:
             os.close(descriptor)
         return before + len(content)
 
-    def _head(self, keys: Keys) -> Head:
+    def _head(self, keys: Keys, *, new: bool) -> Head:
         """Return the head as it stands, made for a new log; raise LogError for one of no use."""
         path = self.path("head")
         try:
             record = disk.read_all(path)
         except FileNotFoundError:
-            if months(self.directory):
+            if not new:
                 raise LogError("log_head", path=path) from None
             head = Head()
             disk.create(path, head.written(keys.head))
@@ -149,7 +150,9 @@ def months(directory: str) -> list[str]:
     return sorted(found[1] for name in names if (found := _MONTH.fullmatch(name)))
 
 
-def caught_up(directory: str, keys: Keys, head: Head) -> tuple[Head, Torn | None]:
+def caught_up(
+    directory: str, there: Sequence[str], keys: Keys, head: Head
+) -> tuple[Head, Torn | None]:
     """Follow the chain from the head to its end, which is further on after a crash.
 
     Returns the head as it should be and what a crash left behind it. Raises LogError when the
@@ -158,7 +161,7 @@ def caught_up(directory: str, keys: Keys, head: Head) -> tuple[Head, Torn | None
     if head.file:
         _check_end(directory, head)
     torn = None
-    for month in months(directory):
+    for month in there:
         if month < head.file:
             continue
         path = os.path.join(directory, f"{month}.jsonl")  # noqa: PTH118
@@ -183,7 +186,7 @@ def _followed(path: str, month: str, keys: Keys, head: Head) -> tuple[Head, byte
             place = (head.n + 1, head.last, month)
             if found is None or (found.n, found.previous, found.file) != place:
                 rest = line + file.read(_UNFINISHED_MAX)
-                if not is_torn(rest):
+                if not is_torn(len(rest), ended=b"\n" in rest, blank=b"\0" in rest):
                     raise LogError("log_tail", path=path)
                 return head, rest
             start += len(line)
@@ -191,9 +194,13 @@ def _followed(path: str, month: str, keys: Keys, head: Head) -> tuple[Head, byte
     return head, b""
 
 
-def is_torn(rest: bytes) -> bool:
-    """Tell whether a crash can have left `rest` at the end: half a line, or unwritten blocks."""
-    return len(rest) < _UNFINISHED_MAX and (b"\n" not in rest or b"\0" in rest)
+def is_torn(size: int, *, ended: bool, blank: bool) -> bool:
+    """Tell whether a crash can have left so many bytes at the end of the log.
+
+    It leaves a part of a line, without an end of line (`ended`), or blocks that were never written
+    (`blank`: there is a NUL), and not more than one append ever writes.
+    """
+    return size <= _UNFINISHED_MAX and (blank or not ended)
 
 
 def _check_end(directory: str, head: Head) -> None:
