@@ -93,7 +93,7 @@ def near(report: Report, *positions: int) -> bool:
 def test_a_log_nobody_touched_is_sound(written: Settings) -> None:
     report = verify(written)
     assert (report.entries, report.files, report.flaws) == (14, 3, 0)
-    assert report.findings == report.notes == ()
+    assert (report.findings, report.notes) == ((), ())
 
 
 @given(position=PLACES, where=st.integers(0, 10_000), change=st.integers(1, 255))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +38,21 @@ class Settings(NamedTuple):
     keep_years: int = 5
     syslog: bool = False
     full_subject: bool = False
+
+
+class AnySettings(Protocol):
+    """What has the fields of Settings, as ``vtjcli.config.LogSettings`` has."""
+
+    @property
+    def directory(self) -> Path: ...
+    @property
+    def key(self) -> Path | None: ...
+    @property
+    def keep_years(self) -> int: ...
+    @property
+    def syslog(self) -> bool: ...
+    @property
+    def full_subject(self) -> bool: ...
 
 
 class Intent(NamedTuple):

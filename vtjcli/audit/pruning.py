@@ -12,7 +12,7 @@ from vtjcli.errors import LogError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from vtjcli.audit.entry import Settings
+    from vtjcli.audit.entry import AnySettings
     from vtjcli.audit.verifying import End
 
 
@@ -24,7 +24,7 @@ class Old(NamedTuple):
 
 
 def plan(
-    settings: Settings, today: str, progress: Callable[[int], object] | None = None
+    settings: AnySettings, today: str, progress: Callable[[int], object] | None = None
 ) -> list[Old]:
     """Return the months that are older than `keep_years` on the day `today` (``2026-01-31``).
 
@@ -43,7 +43,7 @@ def plan(
     return old
 
 
-def remove(settings: Settings, old: Sequence[Old]) -> None:
+def remove(settings: AnySettings, old: Sequence[Old]) -> None:
     """Write into the chain what is removed, and then remove it; raise LogError.
 
     After a crash in between the record is there and some of the files too: both are sound.

@@ -12,7 +12,7 @@ from vtjcli.errors import LogError
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from vtjcli.audit.entry import Intent, Outcome, Settings
+    from vtjcli.audit.entry import AnySettings, Intent, Outcome
 
 
 class _Waiting:
@@ -32,7 +32,7 @@ class QueryLog:
     Threads that wait while another writes have their entries written together, with one fsync.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: AnySettings) -> None:
         self._settings = settings
         self._store = Store(settings)
         self._syslog = None

@@ -16,7 +16,7 @@ from vtjcli.errors import LogError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from vtjcli.audit.entry import Fields, Settings
+    from vtjcli.audit.entry import AnySettings, Fields
 
 _LINE_MAX: Final = 1 << 20
 """Bytes; no entry comes near. A longer line is read as several, none of which is an entry."""
@@ -89,12 +89,12 @@ class Row(NamedTuple):
     outcome: Fields | None
 
 
-def keys(settings: Settings) -> chain.Keys:
+def keys(settings: AnySettings) -> chain.Keys:
     """Return the log's keys; raise key.LogKeyError when there are none."""
     return chain.Keys.derived(key.obtain(settings.key, new=False))
 
 
-def snapshot(settings: Settings) -> Snapshot:
+def snapshot(settings: AnySettings) -> Snapshot:
     """Return how far the log goes now; raise LogError when it cannot be read."""
     directory = str(settings.directory)
     try:
@@ -243,7 +243,9 @@ def about(taken: Snapshot, beginning: str, most: int = 5) -> dict[str, list[Fiel
     for line in lines(taken.sections):
         if sought not in line.content or (fields := fields_of(line.content)) is None:
             continue
-        message_id = str(fields.get("message_id", ""))
+        if fields["record"] not in ("query", "outcome"):
+            continue
+        message_id = fields["message_id"]
         if message_id.startswith(beginning) and (message_id in found or len(found) < most):
             found.setdefault(message_id, []).append(fields)
     return found
@@ -254,12 +256,10 @@ def between(taken: Snapshot, since: str | None, until: str | None) -> Iterator[b
 
     Those between them come too, whatever a clock set back says of them: so the chain has no gap.
     """
-    first, last = 0, -1
+    first, last = (0, -1) if since is None else (taken.size, -1)
     for count, line in enumerate(lines(taken.sections)):
         if line.time and (since or "") <= line.time < (until or "~"):
-            first, last = (count if last < 0 else first), count
-    if since is None:
-        first = 0
+            first, last = min(first, count), count
     for count, line in enumerate(lines(taken.sections)):
         if first <= count and (until is None or count <= last):
             yield line.content

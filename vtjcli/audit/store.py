@@ -22,7 +22,7 @@ from vtjcli.errors import LogError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from vtjcli.audit.entry import Settings
+    from vtjcli.audit.entry import AnySettings
 
 _MONTH: Final = re.compile(r"([0-9]{4}-[0-9]{2})\.jsonl")
 _UNFINISHED_MAX: Final = 1 << 22
@@ -39,7 +39,7 @@ class Torn(NamedTuple):
 class Store:
     """The log's folder; one thread at a time may append."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: AnySettings) -> None:
         self.directory = str(settings.directory)
         self._key = settings.key
         self._keys: Keys | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vtjcli.audit.chain import Head, Keys, Link
-    from vtjcli.audit.entry import Settings
+    from vtjcli.audit.entry import AnySettings
     from vtjcli.audit.reading import Line
 
 Kind: TypeAlias = Literal["changed", "inserted", "removed", "moved", "spliced", "cut", "head"]
@@ -69,7 +69,7 @@ class Report(NamedTuple):
     ends: dict[str, End]
 
 
-def verify(settings: Settings, progress: Callable[[int], object] | None = None) -> Report:
+def verify(settings: AnySettings, progress: Callable[[int], object] | None = None) -> Report:
     """Read the whole log and return what is wrong with it.
 
     Raises LogError when it cannot be read, LogKeyError without its key.
@@ -85,7 +85,7 @@ def verify(settings: Settings, progress: Callable[[int], object] | None = None) 
 
 
 def verify_export(
-    file: Path, settings: Settings, progress: Callable[[int], object] | None = None
+    file: Path, settings: AnySettings, progress: Callable[[int], object] | None = None
 ) -> Report:
     """Verify the chain in a file that ``log export`` wrote: of what is before and after, nothing.
 

@@ -6,4 +6,4 @@ Adding a command is a module here with an ``app``, and its name below; its one-l
 
 from typing import Final
 
-COMMANDS: Final[tuple[str, ...]] = ("person", "codes", "config", "simulator")
+COMMANDS: Final[tuple[str, ...]] = ("person", "codes", "log", "config", "simulator")

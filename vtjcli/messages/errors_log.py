@@ -134,4 +134,79 @@ LOG: Final[Mapping[str, Text]] = {
         "The keyring did not answer within {seconds} seconds about the key of the log of queries.\n"
         'Unlock the keyring, or keep the key in a file: the setting log.key = "file".',
     ),
+    "log_unreadable": (
+        "Kyselylokia ei voi lukea: {reason} ({path}).\nKorjaa oikeudet tai asetus log.directory.",
+        "Frågeloggen kan inte läsas: {reason} ({path}).\n"
+        "Rätta behörigheterna eller inställningen log.directory.",
+        "The log of queries cannot be read: {reason} ({path}).\n"
+        "Mend the permissions or the setting log.directory.",
+    ),
+    "log_none": (
+        "Kyselylokia ei ole: {path}.\n"
+        "Loki alkaa ensimmäisestä kyselystä. Esittelyprofiilin loki: --profile demo.",
+        "Det finns ingen frågelogg: {path}.\n"
+        "Loggen börjar med den första frågan. Demonstrationens logg: --profile demo.",
+        "There is no log of queries: {path}.\n"
+        "It begins with the first query. The demonstration's log: --profile demo.",
+    ),
+    "log_nothing": (
+        "Kyselylokissa ei ole sellaisia kyselyjä ({path}).",
+        "Frågeloggen innehåller inga sådana frågor ({path}).",
+        "The log of queries has no such queries ({path}).",
+    ),
+    "log_id_unknown": (
+        "Kyselylokissa ei ole kyselyä, jonka sanoman tunniste alkaa {value} ({path}).",
+        "Frågeloggen har ingen fråga vars meddelande-id börjar med {value} ({path}).",
+        "The log of queries has no query whose message id begins with {value} ({path}).",
+    ),
+    "log_id_several": (
+        "Tunnisteen alku {value} on usealla kyselyllä: {known}.\nAnna enemmän merkkejä.",
+        "Flera frågor har ett id som börjar med {value}: {known}.\nGe fler tecken.",
+        "Several queries have an id that begins with {value}: {known}.\nGive more of it.",
+    ),
+    "log_one_person": (
+        "Valitsin --person ottaa yhden henkilötunnuksen, nyt niitä on {count}.",
+        "Flaggan --person tar en personbeteckning, nu är de {count}.",
+        "The option --person takes one identity code; there are {count}.",
+    ),
+    "log_moment": (
+        "Valitsimen {name} aikaa {value} ei voi lukea.\n"
+        "Anna päivä (2026-01-31), kuukausi (2026-01), hetki (2026-01-31T12:00) tai aika taaksepäin "
+        "(7d, 12h, 30m, 2w).",
+        "Tiden {value} för flaggan {name} kan inte tolkas.\n"
+        "Ange en dag (2026-01-31), en månad (2026-01), en tidpunkt (2026-01-31T12:00) eller en tid "
+        "bakåt (7d, 12h, 30m, 2w).",
+        "The time {value} of the option {name} cannot be read.\n"
+        "Give a day (2026-01-31), a month (2026-01), a moment (2026-01-31T12:00) or how long ago "
+        "(7d, 12h, 30m, 2w).",
+    ),
+    "log_unsound": (
+        "Kyselyloki ei ole sellaisena kuin se kirjoitettiin: {count} kohtaa ({path}).\n"
+        "Joku on muuttanut sitä, tai levy on viallinen. Säilytä kansio ja vertaa varmuuskopioihin "
+        "ja järjestelmän lokiin.",
+        "Frågeloggen är inte som den skrevs: {count} ställen ({path}).\n"
+        "Någon har ändrat den, eller så är disken skadad. Bevara mappen och jämför med "
+        "säkerhetskopiorna och systemets logg.",
+        "The log of queries is not as it was written: {count} places ({path}).\n"
+        "Somebody changed it, or the disk is failing. Keep the folder, and compare with backups "
+        "and the system's log.",
+    ),
+    "log_prune_unsound": (
+        "Kyselylokista ei poisteta mitään: se ei ole sellaisena kuin se kirjoitettiin ({path}).\n"
+        "Katso, mistä on kyse: vtjcli log verify.",
+        "Ingenting tas bort ur frågeloggen: den är inte som den skrevs ({path}).\n"
+        "Se vad det gäller: vtjcli log verify.",
+        "Nothing is removed from the log of queries: it is not as it was written ({path}).\n"
+        "See what is wrong: vtjcli log verify.",
+    ),
+    "log_export_exists": (
+        "Tiedosto {path} on jo olemassa; sitä ei korvata.\nAnna toinen nimi.",
+        "Filen {path} finns redan; den ersätts inte.\nGe ett annat namn.",
+        "The file {path} exists already and is not replaced.\nGive another name.",
+    ),
+    "log_export_failed": (
+        "Tiedostoon {path} ei voi kirjoittaa: {reason}.\nKeskeneräinen tiedosto poistettiin.",
+        "Filen {path} kan inte skrivas: {reason}.\nEn ofullständig fil togs bort.",
+        "The file {path} cannot be written: {reason}.\nAn incomplete file was removed.",
+    ),
 }

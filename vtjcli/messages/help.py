@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.help_config import CONFIG
+from vtjcli.messages.help_log import LOG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -214,4 +215,5 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Egna personer ur en TOML-fil.",
         "People of your own, from a TOML file.",
     ),
+    **LOG,
 }
