@@ -42,7 +42,7 @@ def intent(message_id: str, **changes: Any) -> Intent:
 def clock(moment: str) -> Iterator[None]:
     """Have the clock stand at a moment of ISO 8601, in UTC."""
     seconds = datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp()
-    with mock.patch.object(time, "time_ns", return_value=int(seconds * 1_000_000_000)):
+    with mock.patch.object(time, "time_ns", return_value=round(seconds * 1000) * 1_000_000):
         yield
 
 

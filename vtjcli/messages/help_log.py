@@ -38,11 +38,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Till slutet av denna dag eller månad, eller före denna tidpunkt.",
         "To the end of this day or month, or before this moment.",
     ),
-    "log.json": (
-        "JSON.",
-        "JSON.",
-        "JSON.",
-    ),
+    "log.json": ("JSON.", "JSON.", "JSON."),
     "log.end_user": (
         "Vain tämän loppukäyttäjän kyselyt.",
         "Endast denna slutanvändares frågor.",
@@ -87,11 +83,7 @@ LOG: Final[Mapping[str, Text]] = {
         "unknown finds those too. A person is found by a keyed hash, for which the log's key "
         "is needed.",
     ),
-    "log.list.short": (
-        "Luettele kyselyt.",
-        "Lista frågorna.",
-        "List the queries.",
-    ),
+    "log.list.short": ("Luettele kyselyt.", "Lista frågorna.", "List the queries."),
     "log.show": (
         "Tunnisteen alku riittää, jos se on yksikäsitteinen. --json antaa merkinnät "
         "sellaisina kuin ne ovat.",
@@ -164,11 +156,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Ta bort anteckningar som inte längre behöver bevaras.",
         "Remove entries that need not be kept any longer.",
     ),
-    "log.prune.yes": (
-        "Poista kysymättä.",
-        "Ta bort utan att fråga.",
-        "Remove without asking.",
-    ),
+    "log.prune.yes": ("Poista kysymättä.", "Ta bort utan att fråga.", "Remove without asking."),
     "log.list.examples": (
         "vtjcli log list --since 7d  # viikon kyselyt\n"
         "vtjcli log list --person -  # kuka on kysynyt tästä henkilöstä\n"
