@@ -61,7 +61,7 @@ def create(path: str, content: bytes) -> None:
 
     Raises FileExistsError when there is one, which stays as it is.
     """
-    draft = f"{path}.{os.getpid()}.new"
+    draft = f"{path}.{os.urandom(8).hex()}.new"
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600)
     try:
         try:

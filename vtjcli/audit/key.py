@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 import sys
 import threading
@@ -36,6 +35,8 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
     if written is None:
         if not new:
             raise LogKeyError("log_key_missing", path=place)
+        import secrets
+
         made = secrets.token_hex(32)
         if file is not None:
             _to_file(str(file), made)

@@ -94,9 +94,14 @@ class QueryLog:
         mine = _Waiting(fields)
         with self._queueing:
             self._queue.append(mine)
-        with self._writing:
-            if not mine.done:  # or whoever wrote before has taken it along
-                self._write_queue(mine)
+        try:
+            with self._writing:
+                if not mine.done:  # or whoever wrote before has taken it along
+                    self._write_queue(mine)
+        except BaseException:  # Ctrl-C, and nobody else is to write it
+            with self._queueing:
+                self._queue = [waiting for waiting in self._queue if waiting is not mine]
+            raise
         if mine.error is not None:
             raise mine.error
 

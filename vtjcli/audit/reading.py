@@ -174,11 +174,13 @@ def rows(
     # A file has no entries later than its month; a clock set back can have put earlier ones there.
     since, until = wanted.since or "", wanted.until or "~"
     sections = [section for section in taken.sections if section.month >= since[:7]]
-    endless = _without_outcome(lines(sections, progress))
+    endless, ids = _overview(lines(sections, progress), wanted)
     waiting: deque[list[Fields | None]] = deque()
     by_id: dict[str, list[Fields | None]] = {}
     for line in lines(sections, progress):
         if line.time and not since <= line.time < until and not by_id:
+            continue
+        if ids is not None and (found := _ABOUT.search(line.content)) and found[2] not in ids:
             continue
         fields = fields_of(line.content)
         if fields is None:
@@ -186,7 +188,7 @@ def rows(
         elif fields["record"] == "query" and since <= fields["time"] < until:
             row: list[Fields | None] = [fields, None]
             waiting.append(row)
-            if fields["message_id"] not in endless:
+            if fields["message_id"].encode() not in endless:
                 by_id[fields["message_id"]] = row
         elif fields["record"] == "outcome" and (ended := by_id.pop(fields["message_id"], None)):
             ended[1] = fields
@@ -196,15 +198,24 @@ def rows(
         yield from _matching(row, wanted)
 
 
-def _without_outcome(all_lines: Iterable[Line]) -> set[str]:
-    """Return the message ids of queries without an outcome."""
-    endless: set[str] = set()
+def _overview(all_lines: Iterable[Line], wanted: Wanted) -> tuple[set[bytes], set[bytes] | None]:
+    """Return the message ids of queries without an outcome, and of all that may be wanted.
+
+    The latter are None for all. Nothing is decoded: for one person among many it saves most.
+    """
+    endless: set[bytes] = set()
+    ids: set[bytes] = set()
+    sought = (wanted.person or "").encode()
+    beginning = (wanted.message_id or "").encode()
     for line in all_lines:
         found = _ABOUT.search(line.content)
-        if found is not None:
-            message_id = found[2].decode("ascii", "replace")
-            (endless.add if found[1] == b"query" else endless.discard)(message_id)
-    return endless
+        if found is None:
+            continue
+        record, message_id = found.groups()
+        (endless.add if record == b"query" else endless.discard)(message_id)
+        if (sought or beginning) and sought in line.content and message_id.startswith(beginning):
+            ids.add(message_id)
+    return endless, ids if sought or beginning else None
 
 
 def _settled(row: list[Fields | None], by_id: dict[str, list[Fields | None]]) -> bool:

@@ -93,10 +93,7 @@ class Table:
         waiting, self._waiting = self._waiting, []
         if not self._widths:
             self._widths = [max(map(len, column)) for column in zip(*waiting, strict=True)]
-        return [
-            "  ".join(f"{cell:<{width}}" for cell, width in zip(cells, self._widths, strict=True))
-            for cells in waiting
-        ]
+        return ["  ".join(map(str.ljust, cells, self._widths)).rstrip() for cells in waiting]
 
 
 def _outcome(ended: Fields | None, language: Language) -> str:
