@@ -181,13 +181,13 @@ LOG: Final[Mapping[str, Text]] = {
         "(7d, 12h, 30m, 2w).",
     ),
     "log_unsound": (
-        "Kyselyloki ei ole sellaisena kuin se kirjoitettiin: {count} kohtaa ({path}).\n"
+        "Kyselyloki ei ole sellaisena kuin se kirjoitettiin (kohtia: {count}; {path}).\n"
         "Joku on muuttanut sitä, tai levy on viallinen. Säilytä kansio ja vertaa varmuuskopioihin "
         "ja järjestelmän lokiin.",
-        "Frågeloggen är inte som den skrevs: {count} ställen ({path}).\n"
+        "Frågeloggen är inte som den skrevs (ställen: {count}; {path}).\n"
         "Någon har ändrat den, eller så är disken skadad. Bevara mappen och jämför med "
         "säkerhetskopiorna och systemets logg.",
-        "The log of queries is not as it was written: {count} places ({path}).\n"
+        "The log of queries is not as it was written (places: {count}; {path}).\n"
         "Somebody changed it, or the disk is failing. Keep the folder, and compare with backups "
         "and the system's log.",
     ),

@@ -83,6 +83,11 @@ LOG: Final[Mapping[str, Text]] = {
         "unknown finds those too. A person is found by a keyed hash, for which the log's key "
         "is needed.",
     ),
+    "log.list.profile": (
+        "Vain tämän profiilin kyselyt; demolla on oma lokinsa.",
+        "Endast denna profils frågor; demo har en egen logg.",
+        "Only this profile's queries; the demo has a log of its own.",
+    ),
     "log.list.short": ("Luettele kyselyt.", "Lista frågorna.", "List the queries."),
     "log.show": (
         "Tunnisteen alku riittää, jos se on yksikäsitteinen. --json antaa merkinnät "

@@ -78,8 +78,8 @@ LOG: Final[Mapping[str, Text]] = {
     "log_field.persons": ("Henkilöiden tiivisteet", "Hash av personerna", "Hashes of the people"),
     "log_verified": (
         "Merkintöjä {entries}, tiedostoja {files}, {first} – {last}.",
-        "{entries} anteckningar i {files} filer, {first} – {last}.",
-        "Entries: {entries}, in {files} files, {first} – {last}.",
+        "Anteckningar: {entries}, filer: {files}, {first} – {last}.",
+        "Entries: {entries}, files: {files}, {first} – {last}.",
     ),
     "log_sound": (
         "Loki on sellaisena kuin se kirjoitettiin.",
@@ -128,9 +128,9 @@ LOG: Final[Mapping[str, Text]] = {
         "{file}, line {line}: the line was inserted{numbers}.",
     ),
     "log_found.removed": (
-        "{file}, rivi {line}: tästä edeltä on poistettu merkinnät{numbers}.",
-        "{file}, rad {line}: före denna har anteckningarna{numbers} tagits bort.",
-        "{file}, line {line}: before it entries{numbers} were removed.",
+        "{file}, rivi {line}: tätä ennen puuttuu merkintöjä:{numbers}.",
+        "{file}, rad {line}: före denna rad saknas anteckningar:{numbers}.",
+        "{file}, line {line}: entries are missing before it:{numbers}.",
     ),
     "log_found.moved": (
         "{file}, rivi {line}: merkintä{numbers} on siirretty tähän.",
@@ -146,10 +146,9 @@ LOG: Final[Mapping[str, Text]] = {
         "another log or an older copy.",
     ),
     "log_found.cut": (
-        "{file}, rivi {line}: tämän jälkeen on poistettu merkinnät{numbers} lokin lopusta.",
-        "{file}, rad {line}: efter denna har anteckningarna{numbers} tagits bort från "
-        "loggens slut.",
-        "{file}, line {line}: after it entries{numbers} were removed, from the end of the log.",
+        "{file}, rivi {line}: tämän jälkeen lokin lopusta puuttuu merkintöjä:{numbers}.",
+        "{file}, rad {line}: efter denna rad, vid loggens slut, saknas anteckningar:{numbers}.",
+        "{file}, line {line}: entries are missing after it, at the end of the log:{numbers}.",
     ),
     "log_found.head": (
         "{file}, rivi {line}: tieto lokin lopusta{numbers} puuttuu, on muutettu tai on "

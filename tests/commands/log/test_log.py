@@ -238,7 +238,13 @@ def test_every_kind_of_finding_and_note_has_words(bare: Cli, log: Settings) -> N
     files[1].write_bytes(lines[5] + lines[4])
     ran = bare("log", "verify", VTJCLI_LANG="en")
     assert ran.status == 8
-    for words in ("was inserted", "does not go on", "moved here", "after it", "2026-02.jsonl"):
+    for words in (
+        "was inserted",
+        "does not go on",
+        "moved here",
+        "missing after it",
+        "2026-02.jsonl",
+    ):
         assert words in ran.out
     (log.directory / "head").unlink()
     assert "record of the log's end" in bare("log", "verify", VTJCLI_LANG="en").out

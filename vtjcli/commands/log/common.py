@@ -105,9 +105,10 @@ def progress(total: int, language: Language) -> Iterator[Callable[[int], None] |
     def advance(by: int) -> None:
         nonlocal done, shown
         done += by
-        if time.monotonic() - started > 1:
-            percent = min(100, 100 * done // max(1, total))
-            shown = text("words.log_reading", language, percent=percent)
+        percent = min(100, 100 * done // max(1, total))
+        line = text("words.log_reading", language, percent=percent)
+        if line != shown and time.monotonic() - started > 1:
+            shown = line
             print(f"\r{shown}", end="", file=sys.stderr, flush=True)
 
     try:

@@ -44,7 +44,9 @@ def list_(
     message_id: Annotated[
         str | None, typer.Option("--message-id", metavar="ID", help=help_text("log.message_id"))
     ] = None,
-    profile: common.Profile = None,
+    profile: Annotated[
+        str | None, typer.Option("--profile", metavar="NAME", help=help_text("log.list.profile"))
+    ] = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.output")),
