@@ -10,6 +10,7 @@ from vtjcli.audit.store import Store
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import TracebackType
 
     from vtjcli.audit.entry import AnySettings, Intent, Outcome
@@ -109,17 +110,25 @@ class QueryLog:
         """Write all that waits; `mine` is among it."""
         with self._queueing:
             batch, self._queue = self._queue, []
+        lines: list[bytes] = []
+        error: LogError | None = None
         try:
-            lines = self._store.append([waiting.fields for waiting in batch])
-        except LogError as error:
-            for waiting in batch:
-                waiting.error = error
+            self._store.append([waiting.fields for waiting in batch], lines)
+        except LogError as failed:
+            error = failed
         except BaseException:  # Ctrl-C reaches one thread, and the others go on without it
-            with self._queueing:
-                self._queue[:0] = [waiting for waiting in batch if waiting is not mine]
+            if not lines:
+                with self._queueing:
+                    self._queue[:0] = [waiting for waiting in batch if waiting is not mine]
+                raise
+            _finish(batch, None)
             raise
-        else:
-            if self._syslog is not None:
-                self._syslog.send(lines)
-        for waiting in batch:
-            waiting.done = True
+        _finish(batch, error if not lines else None)
+        if self._syslog is not None:
+            self._syslog.send(lines)
+
+
+def _finish(batch: Sequence[_Waiting], error: LogError | None) -> None:
+    for waiting in batch:
+        waiting.error = error
+        waiting.done = True

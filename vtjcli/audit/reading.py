@@ -27,6 +27,14 @@ _BEGINNING: Final = b'{"time":"'
 _ABOUT: Final = re.compile(rb'"record":"(query|outcome)","message_id":"([^"]*)"')
 
 
+def _no_number(name: str) -> Any:
+    """Refuse NaN and the like, which are no JSON."""
+    raise ValueError(name)
+
+
+_decode: Final = json.JSONDecoder(parse_constant=_no_number).decode
+
+
 class Section(NamedTuple):
     """A month's file, as far as it went when the snapshot was taken."""
 
@@ -148,7 +156,7 @@ def _lines(
 def fields_of(content: bytes) -> Fields | None:
     """Return what a line says, whoever wrote it; None when it is no entry."""
     try:
-        fields: Any = json.loads(content)
+        fields: Any = _decode(content.decode())
     except (ValueError, RecursionError):
         return None
     if not isinstance(fields, dict) or not content.endswith(b"\n"):

@@ -56,14 +56,15 @@ class Store:
                 self._keys = Keys.derived(key.obtain(self._key, new=new))
         return self._keys
 
-    def append(self, entries: Sequence[dict[str, Any]]) -> list[bytes]:
-        """Append entries in one go; return their lines once they are on the disk.
+    def append(self, entries: Sequence[dict[str, Any]], done: list[bytes] | None = None) -> None:
+        """Append entries in one go; their lines are put into `done` once they are on the disk.
 
-        Raises LogError when they cannot be: then none of them is there.
+        Raises LogError when they cannot be. Whatever is raised: while `done` is empty none of them
+        is in the log, else all of them are.
         """
         keys = self.keys()
         with self._alone():
-            return self._append(keys, entries)
+            self._append(keys, entries, [] if done is None else done)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -77,7 +78,7 @@ class Store:
             reason = error.strerror or type(error).__name__
             raise LogError("log_unwritable", path=path, reason=reason) from error
 
-    def _append(self, keys: Keys, entries: Sequence[dict[str, Any]]) -> list[bytes]:
+    def _append(self, keys: Keys, entries: Sequence[dict[str, Any]], done: list[bytes]) -> None:
         there = months(self.directory)
         head = self._head(keys, new=not there)
         head, torn = caught_up(self.directory, there, keys, head)
@@ -93,28 +94,26 @@ class Store:
             n += 1
             lines.append(chain.link(keys.chain, now, month, n, fields, last))
             last = chain.mac_of(lines[-1])
-        size = self._write(month, b"".join(lines))
-        self._write_head(Head(n, last, month, size), keys)
-        return lines
-
-    def _write(self, month: str, content: bytes) -> int:
-        """Append to a month's file, all or nothing; return its size."""
+        before = head.size if month == head.file else 0
+        content = b"".join(lines)
         path = self.path(f"{month}.jsonl")
         descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | disk.BINARY, 0o600)
         try:
-            before = os.fstat(descriptor).st_size
-            try:
-                disk.write_all(descriptor, content)
-                disk.sync(descriptor)
-                if not before:
-                    disk.sync_folder(self.directory)
-            except BaseException:
-                with suppress(OSError):  # what stays is torn, and the next writer cuts it off
+            disk.write_all(descriptor, content)
+            disk.sync(descriptor)
+            if not before:
+                disk.sync_folder(self.directory)
+            self._write_head(Head(n, last, month, before + len(content)), keys)
+            done += lines  # at one stroke, also for Ctrl-C
+        except BaseException:
+            # What stays all the same is torn, or entries, and the next writer takes it so.
+            with suppress(OSError):
+                if not done:
+                    self._write_head(head, keys)
                     os.ftruncate(descriptor, before)
-                raise
+            raise
         finally:
             os.close(descriptor)
-        return before + len(content)
 
     def _head(self, keys: Keys, *, new: bool) -> Head:
         """Return the head as it stands, made for a new log; raise LogError for one of no use."""

@@ -242,9 +242,14 @@ def _wrapped(line: str) -> str:
 
 def put(line: str) -> None:
     """Write a line in UTF-8, whatever the locale: JSON and XML have no other encoding here."""
+    put_bytes(f"{line}\n".encode())
+
+
+def put_bytes(content: bytes) -> None:
+    """Write bytes as they are."""
     with _writing():
         sys.stdout.flush()
-        sys.stdout.buffer.write(f"{line}\n".encode())
+        sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
 
 

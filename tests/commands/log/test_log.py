@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -375,3 +376,35 @@ def test_a_folder_in_place_of_a_file_is_told(bare: Cli, log: Settings) -> None:
     ran = bare("log", "list")
     assert ran.status == 8
     assert "2026-03.jsonl" in ran.err
+
+
+def test_half_a_character_in_an_entry_stops_no_output(bare: Cli) -> None:
+    with QueryLog(settings(bare)) as written:
+        logs.ask(written, "a", issue="\udce4")
+    for words in ("list -o json", "list -o csv", "list -o table", "show a", "show a --json"):
+        ran = bare("log", *words.split())
+        assert ran.status == 0
+        assert ran.out
+
+
+def test_an_export_into_a_closed_pipe_ends_quietly(bare: Cli, log: Settings) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        bare.command(("log", "export")),
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        env=bare.variables({}),
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_an_export_holds_broken_lines_as_they_stand(bare: Cli, log: Settings) -> None:
+    file = logs.files(log)[0]
+    file.write_bytes(b"\xff\x00\n" + file.read_bytes())
+    exported = bare.home / "export.jsonl"
+    assert bare("log", "export", "-o", str(exported)).status == 0
+    assert exported.read_bytes().startswith(b"\xff\x00\n{")
+    assert bare("log", "export").status == 0

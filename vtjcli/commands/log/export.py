@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +10,7 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.log import common
 from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands.output import Output, chosen_language, put_bytes
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError, OutputError, UsageError
 
@@ -43,9 +42,9 @@ def export(
     if opening is None:
         raise NothingFoundError("log_nothing", path=kept.directory)
     if output is None or output == "-":
-        put(opening.decode("utf-8", "surrogateescape").removesuffix("\n"))
+        put_bytes(opening)
         for line in lines:
-            sys.stdout.buffer.write(line)
+            put_bytes(line)
         return 0
     count = _write(output, opening, lines)
     Output("table", language).note("log_exported", count=count, path=output)
