@@ -177,7 +177,9 @@ def caught_up(
 
 def _followed(path: str, month: str, keys: Keys, head: Head) -> tuple[Head, bytes]:
     """Follow the chain through what a file has behind the head; return the torn rest too."""
-    with open(path, "rb") as file:  # noqa: PTH123
+    with open(path, "r+b") as file:  # noqa: PTH123
+        # Whoever wrote them may have been killed before they were on the disk.
+        disk.sync(file.fileno())
         start = head.size if month == head.file else 0
         file.seek(start)
         for line in file:
