@@ -16,5 +16,6 @@ COMMANDS: Final[tuple[str, ...]] = (
     "config",
     "login",
     "logout",
+    "log",
     "simulator",
 )

@@ -13,6 +13,7 @@ from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
 from vtjcli.messages.errors_evidence import EVIDENCE
 from vtjcli.messages.errors_files import FILES
+from vtjcli.messages.errors_log import LOG
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_tls import TLS
 
@@ -33,4 +34,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **TLS,
     **METASERVICES,
     **EVIDENCE,
+    **LOG,
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.help_config import CONFIG
 from vtjcli.messages.help_evidence import EVIDENCE
+from vtjcli.messages.help_log import LOG
 from vtjcli.messages.help_login import LOGIN
 from vtjcli.messages.help_metaservices import METASERVICES
 
@@ -220,4 +221,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **LOGIN,
     **METASERVICES,
     **EVIDENCE,
+    **LOG,
 }

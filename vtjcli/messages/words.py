@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_evidence import EVIDENCE
+from vtjcli.messages.words_log import LOG
 from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_metaservices import METASERVICES
 
@@ -211,4 +212,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **LOGIN,
     **METASERVICES,
     **EVIDENCE,
+    **LOG,
 }

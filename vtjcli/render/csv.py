@@ -68,7 +68,7 @@ def _leaves(rows_: Sequence[Field], prefix: str) -> Iterator[str]:
 
 def header(names: Sequence[str]) -> str:
     """Return the first line."""
-    return _line(names)
+    return line(names)
 
 
 def rows(
@@ -77,26 +77,32 @@ def rows(
     """Return the line of one subject; with `explode` a line an item, none without items."""
     document = json.document(answer, language)
     if explode is None:
-        yield _line([_cell(document, name, language) for name in names])
+        yield line([_cell(document, name, language) for name in names])
         return
     person: dict[str, Any] = document.get("person") or {}
     for item in person.get(explode) or ():
         one = document | {"person": person | {explode: item}}
-        yield _line([_cell(one, name, language) for name in names])
+        yield line([_cell(one, name, language) for name in names])
 
 
 def _cell(document: dict[str, Any], name: str, language: Language) -> str:
     """Return one value, several joined, made harmless for a spreadsheet."""
     try:
-        value = without_controls("; ".join(path.values(document, name, language)))
+        return harmless("; ".join(path.values(document, name, language)))
     except NothingFoundError:
         return ""
+
+
+def harmless(value: str) -> str:
+    """Return `value` so that no spreadsheet runs it as a formula and no terminal obeys it."""
+    value = without_controls(value)
     if value.startswith(_FORMULA) and _NUMBER.fullmatch(value) is None:
         return f"'{value}"
     return value
 
 
-def _line(cells: Sequence[str]) -> str:
+def line(cells: Sequence[str]) -> str:
+    """Return a line of CSV without its end."""
     written = io.StringIO()
     csv.writer(written).writerow(cells)
     return written.getvalue().removesuffix("\r\n")

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-# Control characters of ISO 6429 and the marks that turn the direction of writing around.
-_UNSAFE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+# Control characters of ISO 6429, the marks that turn the direction of writing around, and halves of
+# characters (surrogates), which no encoding has.
+_UNSAFE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
 
 def plain(text: str) -> str:

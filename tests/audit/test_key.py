@@ -1,0 +1,153 @@
+"""The key: made once, read by its owner alone, never replaced behind a log."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.audit import logs
+from vtjcli.audit import QueryLog, key
+from vtjcli.audit.chain import Keys
+from vtjcli.audit.verifying import verify
+from vtjcli.errors import LogError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vtjcli.audit import Settings
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Settings:
+    return logs.settings(tmp_path)
+
+
+def refusal(kept: Settings) -> str:
+    with QueryLog(kept) as log, pytest.raises(LogError) as failed:
+        log.begin(logs.intent("id"))
+    assert failed.value.exit_status == 8
+    return failed.value.key
+
+
+def file_of(kept: Settings) -> Path:
+    assert kept.key is not None
+    return kept.key
+
+
+def test_a_key_that_is_lost_is_not_replaced_while_there_is_a_log(kept: Settings) -> None:
+    """With another key all that was written before would look forged."""
+    logs.write(kept, {"2026-01": 1})
+    file_of(kept).unlink()
+    assert refusal(kept) == "log_key_missing"
+    assert not file_of(kept).exists()
+    (kept.directory / "head").unlink()
+    assert refusal(kept) == "log_key_missing"
+
+
+def test_another_key_does_not_continue_the_log(kept: Settings) -> None:
+    logs.write(kept, {"2026-01": 1})
+    file_of(kept).write_text("0" * 64)
+    assert refusal(kept) == "log_head"
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o660])
+def test_a_key_that_others_can_read_is_refused(kept: Settings, mode: int) -> None:
+    logs.write(kept, {"2026-01": 1})
+    file_of(kept).chmod(mode)
+    assert refusal(kept) == "log_key_open"
+    with pytest.raises(key.LogKeyError):
+        verify(kept)
+
+
+@pytest.mark.parametrize("content", ["", "\n", "secret", "00" * 31, "00" * 33, "\xe4" * 64])
+def test_a_file_that_is_no_key_is_refused_and_not_shown(kept: Settings, content: str) -> None:
+    file_of(kept).write_text(content, encoding="latin-1")
+    file_of(kept).chmod(0o600)
+    with QueryLog(kept) as log, pytest.raises(LogError) as failed:
+        log.begin(logs.intent("id"))
+    assert failed.value.key == "log_key_broken"
+    assert "secret" not in str(failed.value.values.values())
+
+
+def test_a_key_in_no_place_to_write_is_told(kept: Settings, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert refusal(kept._replace(key=tmp_path / "file" / "log.key")) == "log_key_unusable"
+
+
+def test_those_who_make_the_key_at_the_same_time_get_the_same(kept: Settings) -> None:
+    barrier = threading.Barrier(8)
+    keys: list[bytes] = []
+
+    def make() -> None:
+        barrier.wait()
+        keys.append(key.obtain(kept.key, new=True))
+
+    threads = [threading.Thread(target=make) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(keys) == 8
+    assert len(set(keys)) == 1
+
+
+def test_a_subjects_hash_is_of_no_use_for_the_chain() -> None:
+    """Each use has a key of its own, and the kind is part of what is hashed."""
+    keys = Keys.derived(bytes(32))
+    assert len({keys.chain, keys.head, keys.subject, bytes(32)}) == 4
+    assert keys.hashed("hetu", "1") != keys.hashed("hetu1", "")
+    assert repr(keys) == "Keys()"
+
+
+class Keyring(ModuleType):
+    """A stand-in for the keyring."""
+
+    def __init__(self, failure: Exception | None = None, wait: float = 0) -> None:
+        super().__init__("keyring")
+        self.held: dict[tuple[str, str], str] = {}
+        self._failure = failure
+        self._wait = threading.Event(), wait
+
+    def get_password(self, service: str, user: str) -> str | None:
+        self._wait[0].wait(self._wait[1])
+        if self._failure:
+            raise self._failure
+        return self.held.get((service, user))
+
+    def set_password(self, service: str, user: str, password: str) -> None:
+        self.held[service, user] = password
+
+
+def with_keyring(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> Keyring:
+    keyring = Keyring(**settings)
+    monkeypatch.setitem(sys.modules, "keyring", keyring)
+    return keyring
+
+
+def test_the_keyring_keeps_the_key(kept: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    keyring = with_keyring(monkeypatch)
+    kept = kept._replace(key=None)
+    logs.write(kept, {"2026-01": 1, "2026-02": 1})
+    assert list(keyring.held) == [("vtjcli:log", "key")]
+    assert verify(kept).flaws == 0
+    keyring.held.clear()
+    assert refusal(kept) == "log_key_missing"
+
+
+def test_a_keyring_that_fails_stops_the_query(
+    kept: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_keyring(monkeypatch, failure=RuntimeError("secret"))
+    assert refusal(kept._replace(key=None)) == "log_key_keyring"
+
+
+def test_a_keyring_that_hangs_is_not_waited_for_for_ever(
+    kept: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(key, "KEYRING_PATIENCE", 0.1)
+    with_keyring(monkeypatch, wait=3)
+    assert refusal(kept._replace(key=None)) == "log_key_keyring_slow"

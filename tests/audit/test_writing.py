@@ -1,0 +1,391 @@
+"""No query is asked without an entry on the disk, whatever happens to disk and processes."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from unittest import mock
+
+import pytest
+
+from tests.audit import logs
+from vtjcli.audit import Outcome, QueryLog, disk, lock
+from vtjcli.audit.verifying import verify
+from vtjcli.errors import LogError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vtjcli.audit import Settings
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Settings:
+    return logs.settings(tmp_path)
+
+
+def entries(kept: Settings) -> list[dict[str, Any]]:
+    return [
+        json.loads(line) for file in logs.files(kept) for line in file.read_bytes().splitlines()
+    ]
+
+
+def refused(log: QueryLog, message_id: str = "refused") -> str:
+    """Return why the log refuses a query; exit status 8."""
+    with pytest.raises(LogError) as failed:
+        log.begin(logs.intent(message_id))
+    assert failed.value.exit_status == 8
+    return failed.value.key
+
+
+def test_an_entry_says_who_asked_what_when_and_why(kept: Settings) -> None:
+    with logs.clock("2026-01-31T10:00:00.123"), QueryLog(kept) as log:
+        logs.ask(log, "id", Outcome("refused", "0002", 0.12345), issue="case 1", follows="other")
+    query, outcome = entries(kept)
+    assert query.pop("subject") != logs.ALBERT
+    assert {
+        key: query[key] for key in query if key not in ("login", "host", "previous", "mac")
+    } == {
+        "time": "2026-01-31T10:00:00.123Z",
+        "file": "2026-01",
+        "n": 1,
+        "record": "query",
+        "message_id": "id",
+        "end_user": "tester",
+        "profile": "test",
+        "operation": "HenkilonTunnusKysely",
+        "product": "PERUSSANOMA 3",
+        "issue": "case 1",
+        "kind": "hetu",
+        "follows": "other",
+    }
+    assert query["host"] == os.uname().nodename
+    assert outcome["previous"] == query["mac"]
+    assert (outcome["result"], outcome["code"], outcome["seconds"]) == ("refused", "0002", 0.123)
+
+
+def test_who_is_logged_in_is_what_the_system_says(
+    kept: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("USER", "LOGNAME", "USERNAME"):
+        monkeypatch.setenv(name, "somebody else")
+    with QueryLog(kept) as log:
+        logs.ask(log, "id")
+    assert entries(kept)[0]["login"] == subprocess.check_output(["id", "-un"], text=True).strip()
+
+
+def test_a_subject_is_a_hash_unless_the_permit_demands_it(kept: Settings) -> None:
+    found = Outcome("found", "0000", 0.1, persons=("010170-999R",))
+    with QueryLog(kept) as log:
+        logs.ask(log, "1", found)
+        logs.ask(log, "2", subject="010170-999R")
+        logs.ask(log, "3", kind="satu")
+    with QueryLog(kept._replace(full_subject=True)) as log:
+        logs.ask(log, "4")
+    one, outcome, other, _, another_kind, _, full, _ = entries(kept)
+    assert outcome["persons"] == [other["subject"]]
+    assert len({one["subject"], other["subject"], another_kind["subject"]}) == 3
+    assert (full["subject"], full["value"]) == (one["subject"], logs.ALBERT)
+    assert "value" not in one
+    plain = "".join(file.read_text() for file in logs.files(kept))
+    assert plain.count(logs.ALBERT) == 1
+    assert "010170-999R" not in plain
+
+
+def test_a_subject_is_in_no_repr() -> None:
+    shown = [repr(logs.intent("id")), repr(Outcome("found", "0000", 1, persons=(logs.ALBERT,)))]
+    assert not any(logs.ALBERT in one for one in shown)
+
+
+def test_nobody_else_can_read_the_log(kept: Settings) -> None:
+    before = os.umask(0)
+    try:
+        with QueryLog(kept) as log:
+            logs.ask(log, "id")
+    finally:
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in kept.directory.iterdir()}
+    assert kept.directory.stat().st_mode & 0o777 == 0o700
+    assert set(modes.values()) == {0o600}
+    assert kept.key is not None
+    assert kept.key.stat().st_mode & 0o777 == 0o600
+
+
+def test_an_entry_is_on_the_disk_before_begin_returns(kept: Settings) -> None:
+    """The file's bytes and, for a new file, its name: seen from what was told to the disk."""
+    synced: list[tuple[str, bytes]] = []
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        path = Path(f"/proc/self/fd/{descriptor}").readlink()
+        synced.append((path.name, path.read_bytes() if path.is_file() else b""))
+        real(descriptor)
+
+    if not Path("/proc/self/fd").exists():
+        pytest.skip("tells which file is synced from /proc")
+    with logs.clock("2026-01-31T10:00:00"), QueryLog(kept) as log:
+        log.begin(logs.intent("earlier"))
+        with mock.patch.object(os, "fsync", fsync):
+            log.begin(logs.intent("id"))
+            assert [(name, b'"id"' in content) for name, content in synced] == [
+                ("2026-01.jsonl", True)
+            ]
+            with logs.clock("2026-02-01T10:00:00"):
+                log.begin(logs.intent("later"))
+            assert [name for name, _ in synced[1:]] == ["2026-02.jsonl", "log"]
+
+
+def test_the_chain_goes_through_the_months(kept: Settings) -> None:
+    logs.write(kept, {"2025-12": 1, "2026-01": 1, "2026-04": 1})
+    assert [file.stem for file in logs.files(kept)] == ["2025-12", "2026-01", "2026-04"]
+    all_entries = entries(kept)
+    assert [one["n"] for one in all_entries] == list(range(1, 7))
+    assert [one["previous"] for one in all_entries[1:]] == [one["mac"] for one in all_entries[:-1]]
+
+
+def test_a_clock_set_back_breaks_nothing(kept: Settings) -> None:
+    logs.write(kept, {"2026-04": 1, "2025-12": 2, "2026-05": 1})
+    assert [file.stem for file in logs.files(kept)] == ["2026-04", "2026-05"]
+    assert verify(kept).flaws == 0
+    assert entries(kept)[2]["time"].startswith("2025-12")
+
+
+def test_any_text_in_a_name_is_written_as_it_is(kept: Settings) -> None:
+    odd = 'ä "\\ \n\x00\x9b\u2028 \udce4 🦄'
+    with QueryLog(kept) as log:
+        logs.ask(log, "id", issue=odd, end_user=odd)
+    assert entries(kept)[0]["issue"] == odd
+    assert logs.files(kept)[0].read_bytes().isascii()
+    assert verify(kept).flaws == 0
+
+
+def start(kept: Settings, name: str, count: int, **more: Any) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.audit.writer", str(kept.directory.parent), name, str(count)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        **more,
+    )
+
+
+def test_twenty_processes_at_once_lose_nothing_also_when_one_is_killed(kept: Settings) -> None:
+    count = 50
+    writers = {name: start(kept, name, count) for name in map(str, range(20))}
+    victim = writers["7"]
+    assert victim.stdout is not None
+    said = [victim.stdout.readline() for _ in range(10)]
+    victim.send_signal(signal.SIGKILL)
+    outputs = {name: writer.communicate(timeout=120)[0] for name, writer in writers.items()}
+    promised = [word.strip() for word in "".join(said).splitlines()] + [
+        word for output in outputs.values() for word in output.splitlines()
+    ]
+    assert len(promised) >= 19 * count + 10
+    report = verify(kept)
+    assert report.flaws == 0
+    queries = Counter(one["message_id"] for one in entries(kept) if one["record"] == "query")
+    assert set(promised) <= set(queries)
+    assert set(queries.values()) == {1}
+    lost = {name for name in queries if not name.startswith("7-")}
+    outcomes = Counter(one["message_id"] for one in entries(kept) if one["record"] == "outcome")
+    assert {name for name in outcomes if not name.startswith("7-")} == lost
+    assert set(outcomes.values()) == {1}
+
+
+def test_a_process_killed_at_any_point_leaves_a_log_that_goes_on(kept: Settings) -> None:
+    for number in range(12):
+        writer = start(kept, str(number), 10_000)
+        assert writer.stdout is not None
+        promised = [writer.stdout.readline().strip() for _ in range(1 + number)]
+        writer.kill()
+        promised += writer.communicate()[0].splitlines()
+        assert verify(kept).flaws == 0
+        there = {one["message_id"] for one in entries(kept) if one["record"] == "query"}
+        assert set(promised) <= there
+    with QueryLog(kept) as log:
+        logs.ask(log, "id")
+    assert verify(kept).flaws == 0
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Mount a file system of 64 kB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    command = [str(mount), "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
+    if mount is None or os.getuid() or subprocess.run(command, check=False).returncode:
+        pytest.skip("only root can mount a file system")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_on_a_full_disk_nothing_is_promised_and_nothing_breaks(small_disk: Path) -> None:
+    kept = logs.settings(small_disk)
+    writers = [start(kept, str(number), 50) for number in range(4)]
+    promised = [word for one in writers for word in one.communicate(timeout=120)[0].splitlines()]
+    assert "failed log_unwritable" in promised
+    assert verify(kept).flaws == 0
+    there = [one["message_id"] for one in entries(kept) if one["record"] == "query"]
+    assert sorted(there) == sorted(word for word in promised if not word.startswith("failed"))
+
+
+def test_where_a_file_may_not_grow_the_entry_is_taken_back(kept: Settings) -> None:
+    with QueryLog(kept) as log:
+        logs.ask(log, "before")
+    size = logs.files(kept)[0].stat().st_size
+    limit = (size + 100, size + 100)
+    writer = start(
+        kept, "w", 3, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    )
+    assert writer.communicate(timeout=60)[0].split() == ["failed", "log_unwritable"] * 3
+    assert logs.files(kept)[0].stat().st_size == size
+    assert verify(kept) == verify(kept)._replace(flaws=0, notes=())
+    with QueryLog(kept) as log:
+        logs.ask(log, "after")
+    assert [one["n"] for one in entries(kept)] == [1, 2, 3, 4]
+
+
+def test_an_outcome_that_cannot_be_written_is_told_and_the_query_stands(kept: Settings) -> None:
+    with QueryLog(kept) as log:
+        log.begin(logs.intent("id"))
+        with (
+            mock.patch.object(disk, "sync", side_effect=OSError(5, "Input/output error")),
+            pytest.raises(LogError) as failed,
+        ):
+            log.end("id", logs.FOUND)
+        assert failed.value.key == "log_outcome_lost"
+        assert failed.value.values["reason"] == "Input/output error"
+        logs.ask(log, "next")
+    assert [one["message_id"] for one in entries(kept)] == ["id", "next", "next"]
+
+
+@pytest.mark.skipif(os.getuid() == 0 and not shutil.which("setpriv"), reason="root may write all")
+@pytest.mark.parametrize("mode", [0o500, 0o000])
+def test_in_a_folder_that_may_not_be_written_nothing_is_promised(kept: Settings, mode: int) -> None:
+    kept.directory.parent.chmod(0o777)
+    with QueryLog(kept) as log:
+        logs.ask(log, "before")
+    kept.directory.chmod(mode)
+    (kept.directory / "lock").chmod(0o400)
+    writer = subprocess.run(
+        [
+            *(() if os.getuid() else ("setpriv", "--reuid=12345", "--clear-groups")),
+            *(sys.executable, "-m", "tests.audit.writer", str(kept.directory.parent), "w", "1"),
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        check=False,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    kept.directory.chmod(0o700)
+    if "failed" not in writer.stdout and os.getuid() == 0:
+        pytest.skip("the tests' own folder is out of reach of another user")
+    assert writer.stdout.split()[:1] == ["failed"]
+
+
+def test_others_that_hold_the_log_are_waited_for_but_not_for_ever(
+    kept: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock, "PATIENCE", 0.2)
+    with QueryLog(kept) as log:
+        logs.ask(log, "before")
+        with lock.exclusive(str(kept.directory / "lock")):
+            assert refused(log) == "log_locked"
+        logs.ask(log, "after")
+
+
+def test_threads_share_the_disk_and_lose_nothing(kept: Settings) -> None:
+    synced = 0
+    real = disk.sync
+
+    def sync(descriptor: int) -> None:
+        nonlocal synced
+        synced += 1
+        real(descriptor)
+
+    barrier = threading.Barrier(16)
+    failures: list[BaseException] = []
+
+    def work(name: int) -> None:
+        try:
+            barrier.wait()
+            for number in range(20):
+                logs.ask(log, f"{name}-{number}")
+        except BaseException as error:  # noqa: BLE001
+            failures.append(error)
+
+    with QueryLog(kept) as log, mock.patch.object(disk, "sync", sync):
+        threads = [threading.Thread(target=work, args=(name,)) for name in range(16)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failures == []
+    assert len({one["message_id"] for one in entries(kept)}) == 16 * 20
+    assert verify(kept)._replace(flaws=0) == verify(kept)
+    assert verify(kept).entries == 16 * 20 * 2
+    assert synced < 16 * 20 * 2  # some were written together
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("step", ["sync", "head", "lock"])
+def test_an_interrupted_thread_takes_no_entry_of_another_along(
+    kept: Settings, step: str, when: str
+) -> None:
+    """Ctrl-C anywhere while two entries are written together: each is there once, or not at all."""
+    with QueryLog(kept) as log:
+        logs.ask(log, "before")
+        other = threading.Thread(target=self_interrupted, args=(log, "other"))
+        owner, name = {
+            "sync": (disk, "sync"),
+            "head": (log._store, "_write_head"),
+            "lock": (log._store, "_append"),
+        }[step]
+        real = getattr(owner, name)
+        interrupted = False
+
+        def interrupt(*words: object) -> None:
+            nonlocal interrupted
+            first, interrupted = not interrupted, True
+            if first and when == "before":
+                raise KeyboardInterrupt
+            real(*words)
+            if first:
+                raise KeyboardInterrupt
+
+        with mock.patch.object(owner, name, interrupt):
+            with log._writing:
+                other.start()
+                while not log._queue:
+                    pass
+                mine = threading.Thread(target=self_interrupted, args=(log, "mine"))
+                mine.start()
+                while len(log._queue) < 2:
+                    pass
+            mine.join()
+            other.join()
+    there = Counter(one["message_id"] for one in entries(kept) if one["record"] == "query")
+    assert interrupted
+    assert len(there) >= 2  # the interrupted one may be missing
+    assert set(there.values()) == {1}
+    assert verify(kept).flaws == 0
+    assert verify(kept).notes == ()
+
+
+def self_interrupted(log: QueryLog, name: str) -> None:
+    with suppress(KeyboardInterrupt):
+        logs.ask(log, name)

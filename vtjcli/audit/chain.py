@@ -1,0 +1,114 @@
+"""The chain: a line carries its own MAC and that of the line before.
+
+A line is one JSON object in ASCII whose last member is ``mac``: HMAC-SHA-256 over the bytes of the
+line before ``,"mac":``, as they stand. So there is nothing to normalise and no byte of a line
+that is not covered. Plain ASCII passes through every collector of system logs unaltered.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from typing import Any, Final, NamedTuple
+
+_OPENING: Final = b',"mac":"'
+_CLOSING: Final = b'"}\n'
+_SEAL: Final = len(_OPENING) + 64 + len(_CLOSING)
+NOTHING: Final = "0" * 64
+"""What the first entry of a log has in place of the MAC before it."""
+HEAD_BYTES: Final = 256
+_encoded: Final = json.JSONEncoder(separators=(",", ":")).encode
+
+
+class Keys(NamedTuple):
+    """The key of each use, all made from one: a MAC of one kind never passes for another."""
+
+    chain: bytes
+    head: bytes
+    subject: bytes
+
+    @classmethod
+    def derived(cls, secret: bytes) -> Keys:
+        """Return the keys made from the one that is kept."""
+        uses = (b"chain", b"head", b"subject")
+        return cls(*(hmac.digest(secret, b"vtjcli log 1 " + use, "sha256") for use in uses))
+
+    def hashed(self, kind: str, value: str) -> str:
+        """Return the keyed hash of a subject: the same subject gives the same hash."""
+        return hmac.digest(self.subject, f"{kind}\0{value}".encode(), "sha256").hex()
+
+    def __repr__(self) -> str:
+        return "Keys()"
+
+
+class Link(NamedTuple):
+    """Where a line stands in the chain, and what it says."""
+
+    n: int
+    previous: str
+    mac: str
+    file: str
+    fields: dict[str, Any]
+
+
+class Head(NamedTuple):
+    """How far the log goes: number, MAC, month and end (in bytes) of its last entry."""
+
+    n: int = 0
+    last: str = NOTHING
+    file: str = ""
+    size: int = 0
+
+    def written(self, key: bytes) -> bytes:
+        """Return the record of HEAD_BYTES bytes, within one sector of any disk."""
+        line = sealed(key, self._asdict())
+        return line[:-1].ljust(HEAD_BYTES - 1) + b"\n"
+
+
+def read_head(key: bytes, record: bytes) -> Head | None:
+    """Return the head that `record` holds, None for one that was not written with `key`."""
+    line = record[:-1].rstrip(b" ") + b"\n"
+    fields = opened(key, line)
+    if fields is None or len(record) != HEAD_BYTES or record[-1:] != b"\n":
+        return None
+    return Head(fields["n"], fields["last"], fields["file"], fields["size"])
+
+
+def link(
+    key: bytes, moment: str, file: str, n: int, fields: dict[str, Any], previous: str
+) -> bytes:
+    """Return the line of an entry, its end of line included."""
+    return sealed(key, {"time": moment, "file": file, "n": n, **fields, "previous": previous})
+
+
+def read_link(key: bytes, line: bytes) -> Link | None:
+    """Return what a line says, None when it was not written with `key` or was changed since."""
+    fields = opened(key, line)
+    if fields is None:
+        return None
+    mac = line[-_SEAL + len(_OPENING) : -len(_CLOSING)].decode()
+    return Link(fields["n"], fields["previous"], mac, fields["file"], fields)
+
+
+def mac_of(line_end: bytes) -> str:
+    """Return the MAC in the last bytes of a line, unverified; "" when there is none."""
+    seal = line_end[-_SEAL:]
+    if len(seal) != _SEAL or not seal.startswith(_OPENING) or not seal.endswith(_CLOSING):
+        return ""
+    return seal[len(_OPENING) : -len(_CLOSING)].decode("ascii", "replace")
+
+
+def sealed(key: bytes, fields: dict[str, Any]) -> bytes:
+    """Return `fields` as a line of JSON with its MAC."""
+    covered = _encoded(fields)[:-1].encode()
+    return covered + _OPENING + hmac.digest(key, covered, "sha256").hex().encode() + _CLOSING
+
+
+def opened(key: bytes, line: bytes) -> dict[str, Any] | None:
+    """Return the fields of a line that was sealed with `key`, None for any other."""
+    covered = line[:-_SEAL]
+    expected = _OPENING + hmac.digest(key, covered, "sha256").hex().encode() + _CLOSING
+    if not hmac.compare_digest(line[-_SEAL:], expected):
+        return None
+    fields: dict[str, Any] = json.loads(covered + b"}")
+    return fields

@@ -1,0 +1,168 @@
+"""What an entry says, as the fields of its line."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+Fields: TypeAlias = dict[str, Any]
+"""The fields of an entry in their order, without those that the chain adds."""
+Result: TypeAlias = Literal[
+    "found",
+    "not_found",
+    "refused",
+    "fault",
+    "network",
+    "unknown",
+    "untrusted",
+    "interrupted",
+    "failed",
+]
+
+
+class Settings(NamedTuple):
+    """Where the log is and what it says; the fields of ``vtjcli.config.LogSettings``.
+
+    `key` is the file of the key, None for the keyring. `full_subject`: the subject itself stands
+    beside its keyed hash.
+    """
+
+    directory: Path
+    key: Path | None
+    keep_years: int = 5
+    syslog: bool = False
+    full_subject: bool = False
+
+
+class AnySettings(Protocol):
+    """What has the fields of Settings, as ``vtjcli.config.LogSettings`` has."""
+
+    @property
+    def directory(self) -> Path: ...
+    @property
+    def key(self) -> Path | None: ...
+    @property
+    def keep_years(self) -> int: ...
+    @property
+    def syslog(self) -> bool: ...
+    @property
+    def full_subject(self) -> bool: ...
+
+
+class Intent(NamedTuple):
+    """What is about to be asked; `subject` is in no repr.
+
+    `kind` is that of ``vtjkysely.subject.Subject``. `follows` is the message id of the query whose
+    passive code this one follows.
+    """
+
+    message_id: str
+    profile: str
+    operation: str
+    product: str
+    end_user: str
+    issue: str | None
+    kind: str
+    subject: str
+    follows: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Intent({self.message_id!r}, {self.kind!r})"
+
+
+class Outcome(NamedTuple):
+    """What became of a query; `persons` are in no repr.
+
+    ``network``: it surely was not sent; ``unknown``: nobody knows whether it arrived. `code` is
+    the return code, the fault code or the error's key. `persons` are the identity codes of those
+    whom the answer is about where they were not asked for by it; only keyed hashes of them are
+    kept.
+    """
+
+    result: Result
+    code: str | None
+    seconds: float
+    persons: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Outcome({self.result!r}, {self.code!r}, {self.seconds!r})"
+
+
+def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
+    """Return the entry of a query that is about to be sent."""
+    fields: Fields = {
+        "record": "query",
+        "message_id": intent.message_id,
+        "login": login(),
+        "end_user": intent.end_user,
+        "host": host(),
+        "profile": intent.profile,
+        "operation": intent.operation,
+        "product": intent.product,
+        "issue": intent.issue,
+        "kind": intent.kind,
+        "subject": subject_hash,
+    }
+    if full_subject:
+        fields["value"] = intent.subject
+    if intent.follows is not None:
+        fields["follows"] = intent.follows
+    return fields
+
+
+def outcome(message_id: str, ended: Outcome, hashed: Callable[[str, str], str]) -> Fields:
+    """Return the entry of what became of the query `message_id`."""
+    fields: Fields = {
+        "record": "outcome",
+        "message_id": message_id,
+        "result": ended.result,
+        "code": ended.code,
+        "seconds": round(ended.seconds, 3),
+    }
+    if ended.persons:
+        fields["persons"] = [hashed("hetu", person) for person in ended.persons]
+    return fields
+
+
+def moment(nanoseconds: int) -> str:
+    """Return a time since the epoch as ``2026-01-31T10:00:00.123Z``."""
+    seconds, rest = divmod(nanoseconds, 1_000_000_000)
+    return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(seconds))}.{rest // 1_000_000:03}Z"
+
+
+if sys.platform == "win32":
+
+    def login() -> str:
+        """Return the name under which the system knows the process's owner."""
+        return os.getlogin()
+
+    def host() -> str:
+        """Return the machine's name."""
+        import socket
+
+        return socket.gethostname()
+
+else:
+
+    def login() -> str:
+        """Return the name under which the system knows the process's owner.
+
+        Not from the environment: anyone can set ``$USER``.
+        """
+        import pwd
+
+        user = os.getuid()
+        try:
+            return pwd.getpwuid(user).pw_name
+        except KeyError:
+            return f"uid {user}"
+
+    def host() -> str:
+        """Return the machine's name."""
+        return os.uname().nodename

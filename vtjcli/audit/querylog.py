@@ -1,0 +1,134 @@
+"""Writing the log: an entry before each query, its outcome after."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, Self
+
+from vtjcli.audit import entry
+from vtjcli.audit.store import Store
+from vtjcli.errors import LogError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from vtjcli.audit.entry import AnySettings, Intent, Outcome
+
+
+class _Waiting:
+    """An entry on its way to the disk."""
+
+    __slots__ = ("done", "error", "fields")
+
+    def __init__(self, fields: dict[str, Any]) -> None:
+        self.fields = fields
+        self.done = False
+        self.error: LogError | None = None
+
+
+class QueryLog:
+    """The log of queries of one profile, for as many threads as there are.
+
+    Threads that wait while another writes have their entries written together, with one fsync.
+    """
+
+    def __init__(self, settings: AnySettings) -> None:
+        self._settings = settings
+        self._store = Store(settings)
+        self._syslog = None
+        if settings.syslog:
+            from vtjcli.audit.syslog import Syslog
+
+            self._syslog = Syslog()
+        self._queue: list[_Waiting] = []
+        self._queueing = threading.Lock()
+        self._writing = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def begin(self, intent: Intent) -> None:
+        """Write the entry of a query; return once it is on the disk.
+
+        Raises LogError when it cannot be: then the query must not be sent.
+        """
+        hashed = self._store.keys().hashed(intent.kind, intent.subject)
+        self._commit(entry.query(intent, hashed, full_subject=self._settings.full_subject))
+
+    def end(self, message_id: str, outcome: Outcome) -> None:
+        """Write what became of the query `message_id`; return once it is on the disk.
+
+        Raises LogError when it cannot be: the answer is as good, and the log says of the query
+        that its outcome is unknown.
+        """
+        try:
+            self._commit(entry.outcome(message_id, outcome, self._store.keys().hashed))
+        except LogError as error:
+            raise LogError(
+                "log_outcome_lost",
+                message_id=message_id,
+                path=self._store.directory,
+                reason=error.values.get("reason", error.key),
+            ) from error
+
+    def close(self) -> None:
+        """Let go of what is open."""
+        if self._syslog is not None:
+            self._syslog.close()
+
+    def warning(self) -> tuple[str, dict[str, object]] | None:
+        """Return a key of ``messages.words`` and its values to warn of once; None: all is well."""
+        if self._syslog is None or self._syslog.failure is None:
+            return None
+        return "log_syslog", {"reason": self._syslog.failure}
+
+    def _commit(self, fields: dict[str, Any]) -> None:
+        mine = _Waiting(fields)
+        with self._queueing:
+            self._queue.append(mine)
+        try:
+            with self._writing:
+                if not mine.done:  # or whoever wrote before has taken it along
+                    self._write_queue(mine)
+        except BaseException:  # Ctrl-C, and nobody else is to write it
+            with self._queueing:
+                self._queue = [waiting for waiting in self._queue if waiting is not mine]
+            raise
+        if mine.error is not None:
+            raise mine.error
+
+    def _write_queue(self, mine: _Waiting) -> None:
+        """Write all that waits; `mine` is among it."""
+        with self._queueing:
+            batch, self._queue = self._queue, []
+        lines: list[bytes] = []
+        error: LogError | None = None
+        try:
+            self._store.append([waiting.fields for waiting in batch], lines)
+        except LogError as failed:
+            error = failed
+        except BaseException:  # Ctrl-C reaches one thread, and the others go on without it
+            if not lines:
+                with self._queueing:
+                    self._queue[:0] = [waiting for waiting in batch if waiting is not mine]
+                raise
+            _finish(batch, None)
+            raise
+        _finish(batch, error if not lines else None)
+        if self._syslog is not None:
+            self._syslog.send(lines)
+
+
+def _finish(batch: Sequence[_Waiting], error: LogError | None) -> None:
+    for waiting in batch:
+        waiting.error = error
+        waiting.done = True

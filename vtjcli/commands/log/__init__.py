@@ -1,0 +1,5 @@
+"""``vtjcli log``: the log of queries made. Shaped as ``vtjcli.commands`` is."""
+
+from typing import Final
+
+COMMANDS: Final[tuple[str, ...]] = ("list", "show", "verify", "export", "prune")

@@ -1,0 +1,158 @@
+"""``vtjcli log list``: which queries were made, by whom, and what became of them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.log import common
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import NothingFoundError, UsageError
+
+if TYPE_CHECKING:
+    from vtjcli.audit.reading import Line, Row
+    from vtjcli.config import LogSettings
+    from vtjcli.messages import Language
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_FORMATS: Final = ("table", "json", "jsonl", "csv")
+
+
+@app.command(cls=PlainCommand, help=command_help("log.list"))
+def list_(
+    since: common.Since = None,
+    until: common.Until = None,
+    end_user: Annotated[
+        str | None, typer.Option("--end-user", metavar="ID", help=help_text("log.end_user"))
+    ] = None,
+    person: Annotated[
+        str | None, typer.Option("--person", metavar="HETU", help=help_text("log.person"))
+    ] = None,
+    outcome: Annotated[
+        str | None, typer.Option("--outcome", metavar="RESULT", help=help_text("log.outcome"))
+    ] = None,
+    issue: Annotated[
+        str | None, typer.Option("--issue", metavar="TEXT", help=help_text("log.issue"))
+    ] = None,
+    message_id: Annotated[
+        str | None, typer.Option("--message-id", metavar="ID", help=help_text("log.message_id"))
+    ] = None,
+    profile: Annotated[
+        str | None, typer.Option("--profile", metavar="NAME", help=help_text("log.list.profile"))
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.output")),
+    ] = None,
+    json: common.Json = False,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli.audit import reading
+
+    language = chosen_language(lang)
+    form = _form(output, json=json)
+    said = Output("table", language)
+    wanted = reading.Wanted(
+        since=common.moment("--since", since),
+        until=common.moment("--until", until, end=True),
+        profile=profile,
+        end_user=end_user,
+        outcome=outcome,
+        issue=issue,
+        message_id=message_id,
+    )
+    kept = common.settings(profile)
+    if person is not None:
+        wanted = wanted._replace(person=_hashed(person, kept, said))
+    taken = common.snapshot(kept)
+    strange: list[str] = []
+
+    def broken(line: Line) -> None:
+        if len(strange) < 3:
+            said.warn("log_line", file=line.section.name, line=line.number)
+        strange.append("")
+
+    shown = _Shown(form, language)
+    with common.progress(2 * taken.size, language) as advance:
+        quiet = advance if not sys.stdout.isatty() else None
+        for row in reading.rows(taken, wanted, broken, quiet):
+            shown.write(row)
+    shown.close()
+    if len(strange) > 3:
+        said.warn("log_lines", count=len(strange))
+    if not shown.count:
+        raise NothingFoundError("log_nothing", path=kept.directory)
+    return 0
+
+
+class _Shown:
+    """Rows on standard output in one format, each as soon as it is there."""
+
+    def __init__(self, form: str, language: Language) -> None:
+        from vtjcli.render import log as render
+
+        self._form = form
+        self._table = render.Table(language)
+        self.count = 0
+
+    def write(self, row: Row) -> None:
+        from vtjcli.render import log as render
+        from vtjcli.render.json import dumps
+
+        match self._form:
+            case "json":
+                put(("," if self.count else "[") + "\n" + dumps(render.document(row), indent=2))
+            case "jsonl":
+                put(dumps(render.document(row)))
+            case "csv":
+                if not self.count:
+                    put(f"{render.csv_heading()}\r")
+                put(f"{render.csv_line(row)}\r")
+            case _:
+                for line in self._table.lines(row):
+                    put(line)
+        self.count += 1
+
+    def close(self) -> None:
+        if self._form == "json":
+            put("]" if self.count else "[]")
+        elif self._form == "table" and self.count:
+            for line in self._table.rest():
+                put(line)
+
+
+def _form(output: str | None, *, json: bool) -> str:
+    """Return the format; raise UsageError for one that does not exist."""
+    if json:
+        return "json"
+    if output is not None and output not in _FORMATS:
+        raise UsageError("output_unknown", value=output, known=", ".join(_FORMATS))
+    usual = os.environ.get("VTJCLI_OUTPUT", "")
+    if output is None and usual in _FORMATS:
+        return usual
+    return output or ("table" if sys.stdout.isatty() else "jsonl")
+
+
+def _hashed(written: str, kept: LogSettings, said: Output) -> str:
+    """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
+    from vtjcli.audit import reading
+    from vtjcli.commands import subjects
+
+    if written == "-" and sys.stdin.isatty():
+        people = [subjects.prompted(said)]
+    else:
+        try:
+            people = subjects.given([written], said)
+        except subjects.WrongSubjectsError as wrong:
+            raise wrong.errors[0] from None
+    if len(people) != 1:
+        raise UsageError("log_one_person", count=len(people))
+    with common.key_needed():
+        return reading.keys(kept).hashed(people[0].kind, people[0].value)

@@ -1,0 +1,61 @@
+"""``vtjcli log prune``: remove what need not be kept any longer."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.log import common
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.messages import text
+
+if TYPE_CHECKING:
+    from vtjcli.messages import Language
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("log.prune"))
+def prune(
+    yes: Annotated[bool, typer.Option("--yes", help=help_text("log.prune.yes"))] = False,
+    profile: common.Profile = None,
+    json: common.Json = False,
+    lang: options.Lang = None,
+) -> int:
+    from datetime import UTC, datetime
+
+    from vtjcli.audit import pruning
+    from vtjcli.render import log as render
+    from vtjcli.render.json import dumps
+
+    language = chosen_language(lang)
+    kept = common.settings(profile)
+    said = Output("table", language)
+    with common.key_needed(), common.progress(common.snapshot(kept).size, language) as advance:
+        old = pruning.plan(kept, datetime.now(UTC).date().isoformat(), advance)
+    if not json:
+        put("\n".join(render.old_lines(old, kept.keep_years, language)))
+    removed = bool(old) and (yes or _confirmed(language))
+    if removed:
+        pruning.remove(kept, old)
+    if json:
+        put(dumps(render.old_document(old, removed=removed), indent=2))
+    if removed:
+        said.note("log_pruned")
+    elif old:
+        said.note("log_not_pruned")
+    return 0
+
+
+def _confirmed(language: Language) -> bool:
+    """Ask on the terminal; without one the answer is no."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    print(text("words.log_prune_ask", language), end="", file=sys.stderr, flush=True)
+    answer = sys.stdin.readline().strip().casefold()
+    return answer in {text("words.yes", language), text("words.yes", language)[:1]}

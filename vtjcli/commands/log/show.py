@@ -1,0 +1,42 @@
+"""``vtjcli log show``: everything that the log has about one query."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.log import common
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import chosen_language, put
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import NothingFoundError, UsageError
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("log.show"))
+def show(
+    message_id: Annotated[str, typer.Argument(metavar="ID", help=help_text("log.show.id"))],
+    profile: common.Profile = None,
+    json: common.Json = False,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli.audit import reading
+    from vtjcli.render import log as render
+    from vtjcli.render.json import dumps
+
+    language = chosen_language(lang)
+    kept = common.settings(profile)
+    found = reading.about(common.snapshot(kept), message_id)
+    if not found or not message_id:
+        raise NothingFoundError("log_id_unknown", value=message_id, path=kept.directory)
+    if len(found) > 1:
+        raise UsageError("log_id_several", value=message_id, known=", ".join(found))
+    [entries] = found.values()
+    if json:
+        put(dumps(entries, indent=2))
+    else:
+        put("\n".join(render.card(entries, language)))
+    return 0
