@@ -18,11 +18,15 @@ pytestmark = [
 
 
 @pytest.mark.parametrize(
-    ("module", "row"),
-    [("person", "person --json / zeep"), ("parsing", "vtjcli / zeep")],
+    ("module", "row", "words"),
+    [
+        ("person", "person --json / zeep", ()),
+        ("parsing", "vtjcli / zeep", ()),
+        ("many", "vtjcli / zeep", ("--people", "50", "--memory", "500")),
+    ],
 )
-def test_it_runs_and_prints_its_ratio(module: str, row: str) -> None:
-    command = [sys.executable, "-m", f"tests.bench.{module}", "-n", "2"]
+def test_it_runs_and_prints_its_ratio(module: str, row: str, words: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", f"tests.bench.{module}", "-n", "2", *words]
     root = Path(__file__).parents[2]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
     assert row in done.stdout

@@ -349,6 +349,7 @@ def test_an_interrupted_query_leaves_its_message_id_and_sends_no_more(
     cli: Cli, register: Register
 ) -> None:
     register.hold = threading.Event()
+    cli.configure(f"[profiles.test]\n{profile(register, limits={'concurrency': 1})}")
     codes = [person.hetu for person in POPULATION.persons[:3]]
     words = cli.command(("person", *codes))
     with subprocess.Popen(
@@ -359,7 +360,9 @@ def test_an_interrupted_query_leaves_its_message_id_and_sends_no_more(
         while len(register.sent) < 2:
             assert program.poll() is None
             time.sleep(0.01)
-        program.send_signal(signal.SIGINT)
+        for _ in range(2):  # the first would wait for the answer
+            program.send_signal(signal.SIGINT)
+            time.sleep(0.3)
         _, err = program.communicate(timeout=PATIENCE)
     register.hold.set()
     assert program.returncode == 130

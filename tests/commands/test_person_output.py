@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from tests.conftest import ALBERT, PASSWORD, PATIENCE, POPULATION, SOAP, VTJ
+from tests.conftest import ALBERT, PASSWORD, PATIENCE, POPULATION, SOAP, VTJ, profile
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -217,6 +217,7 @@ def test_a_closed_pipe_ends_the_program_quietly_and_its_queries(
     cli: Cli, register: Register
 ) -> None:
     register.hold = threading.Event()
+    cli.configure(f"[profiles.test]\n{profile(register, limits={'concurrency': 1})}")
     codes = [person.hetu for person in POPULATION.persons[:20]]
     words = cli.command(("person", "-o", "jsonl", *codes))
     with subprocess.Popen(
@@ -232,7 +233,7 @@ def test_a_closed_pipe_ends_the_program_quietly_and_its_queries(
     assert json.loads(first)["person"]["hetu"] == codes[0]
     assert err == ""
     assert status in (0, 141)
-    assert len(register.sent) == 2
+    assert len(register.sent) <= 4  # those on the way to be written
 
 
 def test_xml_is_the_message_as_it_came_without_the_echoed_request(

@@ -108,7 +108,14 @@ def test_the_timeout_counts_from_each_question_also_on_a_kept_connection(look_up
             yield from dripping_body(request)
 
     with Server(second_drips, keep_open=True) as server:
-        run = look_up(server, "--timeout", "1", hetus=(HETU, "020190-9521"), form="jsonl")
+        run = look_up(
+            server,
+            "--timeout",
+            "1",
+            hetus=(HETU, "020190-9521"),
+            form="jsonl",
+            settings="limits = { concurrency = 1 }",
+        )
     first, second = map(json.loads, run.out.splitlines())
     assert first["person"]["last_name"] == SURNAME
     assert (run.status, second["error"]["kind"]) == (6, "timeout")

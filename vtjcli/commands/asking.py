@@ -1,17 +1,20 @@
-"""The line from a profile to an answer, walked once a subject."""
+"""The line from a profile to an answer, walked once a subject; ``many`` walks it for several."""
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 import uuid
 from contextlib import nullcontext
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
+from vtjcli.audit import QueryLog
 from vtjcli.commands.connecting import channel
+from vtjcli.commands.journal import Journal
 from vtjcli.commands.output import put
+from vtjcli.commands.pacing import Pace
 from vtjcli.errors import (
     NetworkError,
     NothingFoundError,
@@ -31,13 +34,14 @@ from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
 
+    from vtjcli.commands.journal import Poster
     from vtjcli.commands.output import Output
     from vtjcli.config import Profile
+    from vtjcli.errors import LogError
     from vtjcli.vtjkysely.record import Record
-    from vtjcli.xroad.exchange import Channel
 
 
 def run(
@@ -48,51 +52,65 @@ def run(
     output: Output,
     *,
     follow: bool,
+    resume: str | None = None,
 ) -> int:
-    """Ask about each of `subjects`, one after the other, and write what comes of it.
+    """Ask about each of `subjects`, write what comes of it, and return the highest exit status.
 
-    No more queries are started in a second than the profile allows. One failure does not stop the
-    rest, an interruption does. Returns the highest exit status that occurred.
+    Each query is logged before it is sent. `resume` names the file that remembers who has been
+    asked about. Raises LogError, ConfigurationError or UsageError when asking cannot begin.
     """
     output.expect(len(subjects))
+    with QueryLog(profile.log) as log:
+        pace = Pace(profile.limits.per_second)
+        journal = Journal(log, pace.sent)
+        if len(subjects) == 1 and resume is None:
+            asked = question(profile, subjects[0], password, issue)
+            status = _one(profile, asked, output, journal, pace, follow=follow)
+        else:
+            from vtjcli.commands import many
+
+            ask_for = partial(question, profile, password=password, issue=issue)
+            status = many.run(
+                profile, subjects, ask_for, output, journal, pace, follow=follow, resume=resume
+            )
+        if warning := log.warning():
+            key, values = warning
+            output.warn(key, **values)
+    return status
+
+
+def _one(
+    profile: Profile, asked: Asked, output: Output, journal: Journal, pace: Pace, *, follow: bool
+) -> int:
+    """Ask about one subject, without the machinery for many; an interruption ends it at once."""
     if profile.is_demo:
         output.note("demo")
     statuses = [0]
-    number = 0
     try:
         with channel(profile) as opened:
-            for number, subject in enumerate(_paced(subjects, profile.limits.per_second), 1):
-                asked = question(profile, subject, password, issue)
-                with _progress(output, number, len(subjects)):
-                    answer = ask(opened, asked, demo=profile.is_demo)
-                if follow and answer.record and answer.record.successor:
-                    answer = _follow(opened, answer, profile, output)
-                _warn(answer, output)
-                statuses += [_write(answer, output), answer.exit_status]
-                if isinstance(answer.error, QueryInterruptedError):
-                    break
+            with _progress(output):
+                answer, lost = ask_logged(opened, asked, journal, demo=profile.is_demo)
+            again = following(answer, profile, output) if follow and lost is None else None
+            if again is not None:
+                with _progress(output):
+                    time.sleep(pace.delay())
+                    answer, lost = ask_logged(opened, again, journal, demo=profile.is_demo)
+            statuses += [write(answer, output), answer.exit_status]
+            if lost is not None:
+                output.warn_of(lost)
     except KeyboardInterrupt:
         statuses.append(QueryInterruptedError.exit_status)
     finally:
         output.close()
-    if QueryInterruptedError.exit_status in statuses and len(subjects) > 1:
-        output.note("summary", asked=number, count=len(subjects))
     return max(statuses)
 
 
-def _paced(subjects: Sequence[Subject], per_second: float) -> Iterator[Subject]:
-    """Give the subjects one by one, no more of them in a second than `per_second`."""
-    started = 0.0
-    for number, subject in enumerate(subjects):
-        if number:
-            gc.enable()  # a long run, unlike one query, leaves something to collect
-            time.sleep(max(0.0, started + 1 / per_second - time.monotonic()))
-        started = time.monotonic()
-        yield subject
+def write(answer: Answer, output: Output) -> int:
+    """Write one answer and what must not be missed in it; return the status of a field it lacks.
 
-
-def _write(answer: Answer, output: Output) -> int:
-    """Write one answer; return the status of a field that it lacks."""
+    Raises SystemExit when nothing more can be written.
+    """
+    _warn(answer, output)
     try:
         output.write(answer)
     except NothingFoundError as error:
@@ -137,7 +155,28 @@ def question(
     return Asked(query, profile.name, now, replaces)
 
 
-def ask(opened: Channel, asked: Asked, *, demo: bool) -> Answer:
+def ask_logged(
+    opened: Poster,
+    asked: Asked,
+    journal: Journal,
+    *,
+    demo: bool,
+    before: Callable[[], None] | None = None,
+) -> tuple[Answer, LogError | None]:
+    """Send one query, logged before and after; `before` is called ahead of the entry.
+
+    Returns what came of it, and why the log does not have its outcome (None: it has). Raises
+    StoppedError when it was not sent because nothing is any more.
+    """
+    try:
+        answer = ask(journal.through(opened, asked, before), asked, demo=demo)
+    except BaseException as error:
+        journal.failed(asked, error)
+        raise
+    return answer, journal.end(answer)
+
+
+def ask(opened: Poster, asked: Asked, *, demo: bool) -> Answer:
     """Send one query, once, and return what came of it; failures are in the answer."""
     query = asked.query
     answer = Answer(demo=demo, asked=asked)
@@ -161,19 +200,17 @@ def ask(opened: Channel, asked: Asked, *, demo: bool) -> Answer:
     )
 
 
-def _follow(opened: Channel, passive: Answer, profile: Profile, output: Output) -> Answer:
-    """Ask again, once, with the code that took the place of a passive one."""
-    assert passive.asked is not None
-    assert passive.record is not None
+def following(passive: Answer, profile: Profile, output: Output) -> Asked | None:
+    """Return the query with the code that took the place of a passive one; None without one."""
+    if passive.asked is None or passive.record is None or passive.record.successor is None:
+        return None
     query = passive.asked.query
     try:
-        successor = Subject("hetu", check(passive.record.successor or ""))
+        successor = Subject("hetu", check(passive.record.successor))
     except UsageError:
-        return passive
+        return None
     output.note("following", shown=query.subject.shown)
-    again = question(profile, successor, query.password, query.issue, query.message_id)
-    with _progress(output, 1, 1):
-        return ask(opened, again, demo=passive.demo)
+    return question(profile, successor, query.password, query.issue, query.message_id)
 
 
 def _warn(answer: Answer, output: Output) -> None:
@@ -200,16 +237,13 @@ def _warn(answer: Answer, output: Output) -> None:
             output.warn(key, names=", ".join(dict.fromkeys(names)))
 
 
-def _progress(output: Output, number: int, count: int) -> AbstractContextManager[object]:
+def _progress(output: Output) -> AbstractContextManager[object]:
     """Show on a terminal that the register is being asked."""
     if not sys.stderr.isatty():
         return nullcontext()
     from rich.console import Console
 
-    key = "asking" if count == 1 else "asking_many"
-    return Console(stderr=True).status(
-        text(f"words.{key}", output.language, number=number, count=count)
-    )
+    return Console(stderr=True).status(text("words.asking", output.language))
 
 
 def _failure(record: Record, query: Query) -> VtjcliError | None:

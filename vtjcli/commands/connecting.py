@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from vtjcli import credentials
@@ -10,29 +11,32 @@ from vtjcli.xroad import tls
 from vtjcli.xroad.exchange import Channel, Endpoint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from vtjcli.config import Profile, Tls
     from vtjcli.xroad.clientcert import ClientCertificate
 
 
 @contextmanager
-def channel(profile: Profile) -> Iterator[Channel]:
-    """Open the way to the profile's security server; for the demo profile, run one meanwhile.
+def opener(profile: Profile) -> Iterator[Callable[[], Channel]]:
+    """Give what opens a connection of its own each time; for the demo profile, run a server.
 
     Raises ConfigurationError when a certificate file cannot be used.
     """
     if profile.is_demo:
         from vtjcli.simulator import Simulator
 
-        with (
-            Simulator() as simulator,
-            Channel(Endpoint(simulator.url), profile.limits.timeout) as opened,
-        ):
-            yield opened
+        with Simulator() as simulator:
+            yield partial(Channel, Endpoint(simulator.url), profile.limits.timeout)
     else:
-        with Channel(endpoint(profile), profile.limits.timeout) as opened:
-            yield opened
+        yield partial(Channel, endpoint(profile), profile.limits.timeout)
+
+
+@contextmanager
+def channel(profile: Profile) -> Iterator[Channel]:
+    """Open the one connection to the profile's security server; raises as `opener` does."""
+    with opener(profile) as open_channel, open_channel() as opened:
+        yield opened
 
 
 def endpoint(profile: Profile) -> Endpoint:

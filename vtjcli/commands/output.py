@@ -62,6 +62,11 @@ class Output:
             return "table"
         return "jsonl" if self._several else "json"
 
+    @property
+    def waits(self) -> bool:
+        """Whether nothing is written before the last answer is there."""
+        return self._several and self.form == "table" and self._view.field is None
+
     def write(self, answer: Answer) -> None:
         """Write one answer, and its error where it has one."""
         if answer.error is not None:
@@ -71,8 +76,9 @@ class Output:
         answer = self._viewed(answer)
         if self._view.field is not None:
             self._write_field(answer, self._view.field)
-        elif self.form == "table" and self._several:
-            self._waiting.append(answer)
+        elif self.waits:
+            # What the table does not show would be much to keep of many people.
+            self._waiting.append(answer._replace(envelope=None))
         else:
             getattr(self, f"_write_{self.form}")(answer)
         self._written += 1
@@ -111,6 +117,12 @@ class Output:
         """Say once what is amiss with a profile and does not keep it from working."""
         for key, values in profile.warnings:
             self.warn(key, **values)
+
+    def warn_of(self, error: VtjcliError) -> None:
+        """Say in all its lines a failure that the answer does not depend on."""
+        from vtjcli.render.problem import explain
+
+        self._say("warning", explain(error, self.language).lines)
 
     def note(self, key: str, **values: object) -> None:
         """Say something on standard error that is not a warning."""

@@ -11,12 +11,13 @@ from vtjcli.commands import options, subjects
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view, put
 from vtjcli.commands.plain import PlainCommand
-from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 from vtjcli.vtjkysely.hetu import mask_codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from vtjcli.config import Profile
     from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -27,12 +28,17 @@ def person(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("person.hetu"))
     ] = None,
+    file: Annotated[
+        str | None, typer.Option("--file", metavar="FILE", help=help_text("file"))
+    ] = None,
     profile: options.Profile = None,
     product: options.Product = None,
     end_user: options.EndUser = None,
     issue: options.Issue = None,
     billing: options.Billing = None,
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
+    over_limit: options.OverLimit = False,
+    resume: options.Resume = None,
     output: options.Form = None,
     json: options.Json = False,
     field: options.FieldPath = None,
@@ -53,24 +59,27 @@ def person(
     writer = Output(form, language, chosen_view(form, field, fields, explode, mask=mask))
     demo = False
     try:
-        _refuse_codes({"--issue": issue, "--end-user": end_user})
+        _refuse_codes({"--issue": issue, "--end-user": end_user, "--billing": billing})
+        if dry_run and resume is not None:
+            raise UsageError("not_together", one="--resume", other="--dry-run")
         # Those on the command line before the configuration, one typed in only once it is sound.
-        people = subjects.given(hetu, writer) if hetu else []
+        people = subjects.given(hetu or (), writer, file) if hetu or file else []
         chosen = config.resolve(config.Overrides(profile, product, end_user, billing, timeout))
         demo = chosen.is_demo
         writer.warn_about(chosen)
+        _refuse_configured_codes(chosen)
         if chosen.require_issue and not (issue or "").strip():
             raise UsageError("issue_required", profile=chosen.name)
         if not dry_run:
             password = credentials.password(chosen)
         people = people or [subjects.prompted(writer)]
-        if len(people) > chosen.limits.per_run:
+        if len(people) > chosen.limits.per_run and not over_limit:
             raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
         from vtjcli.commands import asking
 
         if dry_run:
             return asking.show(chosen, people, issue)
-        return asking.run(chosen, people, password, issue, writer, follow=follow)
+        return asking.run(chosen, people, password, issue, writer, follow=follow, resume=resume)
     except subjects.WrongSubjectsError as wrong:
         return writer.fail(*wrong.errors)
     except VtjcliError as error:
@@ -78,10 +87,18 @@ def person(
 
 
 def _refuse_codes(headers: Mapping[str, str | None]) -> None:
-    """Raise UsageError for an identity code in what X-Road logs at both ends."""
+    """Raise UsageError for an identity code in what X-Road or the register would log."""
     for name, value in headers.items():
         if value is not None and mask_codes(value) != value:
             raise UsageError("code_in_header", name=name)
+
+
+def _refuse_configured_codes(chosen: Profile) -> None:
+    """Raise ConfigurationError for one from the configuration, the environment, the login name."""
+    for name in ("end_user", "billing"):
+        value = getattr(chosen, name) or ""
+        if mask_codes(value) != value:
+            raise ConfigurationError("code_in_setting", setting=name, profile=chosen.name)
 
 
 def _print_schema(language: Language, *, narrowed: bool) -> int:

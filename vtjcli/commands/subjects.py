@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
 from typing import TYPE_CHECKING
 
@@ -24,15 +26,17 @@ class WrongSubjectsError(Exception):
         self.errors = errors
 
 
-def given(arguments: Sequence[str], output: Output) -> list[Subject]:
-    """Return the people whose identity codes are in `arguments`, each once, in order.
+def given(arguments: Sequence[str], output: Output, file: str | None = None) -> list[Subject]:
+    """Return the people whose identity codes are in `arguments` and in `file`, each once, in order.
 
-    ``-`` stands for those on standard input, one a line. Raises WrongSubjectsError when any is
-    not well formed, and UsageError when there is none.
+    ``-`` stands for those on standard input, one a line, as in a file. Raises WrongSubjectsError
+    when any is not well formed, and UsageError when there is none or the file cannot be read.
     """
     written = [
         code for argument in arguments for code in (_read() if argument == "-" else [argument])
     ]
+    if file is not None:
+        written += _read() if file == "-" else _read_file(file, output)
     people: dict[Subject, None] = {}
     wrong = []
     for code in written:
@@ -73,7 +77,26 @@ def prompted(output: Output) -> Subject:
 def _read() -> list[str]:
     """Read standard input; empty lines are passed over."""
     try:
-        content = sys.stdin.buffer.read().decode("utf-8-sig")
+        return _lines(sys.stdin.buffer.read())
     except UnicodeDecodeError as error:
         raise UsageError("subjects_unreadable") from error
-    return [line for line in content.splitlines() if line.strip()]
+
+
+def _read_file(path: str, output: Output) -> list[str]:
+    """Read a file as standard input is read; warn when others can read it too."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - pathlib is not needed otherwise
+            mode = os.fstat(file.fileno()).st_mode
+            lines = _lines(file.read())
+    except UnicodeDecodeError as error:
+        raise UsageError("subjects_file", path=path, reason="UTF-8?") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UsageError("subjects_file", path=path, reason=reason) from error
+    if os.name == "posix" and stat.S_ISREG(mode) and mode & (stat.S_IRGRP | stat.S_IROTH):
+        output.warn("file_open", path=path)
+    return lines
+
+
+def _lines(content: bytes) -> list[str]:
+    return [line for line in content.decode("utf-8-sig").splitlines() if line.strip()]

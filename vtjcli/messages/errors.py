@@ -14,6 +14,7 @@ from vtjcli.messages.errors_credentials import CREDENTIALS
 from vtjcli.messages.errors_evidence import EVIDENCE
 from vtjcli.messages.errors_files import FILES
 from vtjcli.messages.errors_log import LOG
+from vtjcli.messages.errors_many import MANY
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_tls import TLS
 
@@ -35,4 +36,6 @@ TEXTS: Final[Mapping[str, Text]] = {
     **METASERVICES,
     **EVIDENCE,
     **LOG,
+    **LOG,
+    **MANY,
 }

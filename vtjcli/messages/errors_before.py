@@ -82,11 +82,13 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
     "subjects_missing": (
         "Henkilötunnus puuttuu.\n"
-        "Anna se komennon perässä, tai anna - ja syötä tunnukset vakiosyötteestä, yksi rivillä.",
+        "Anna se komennon perässä, tai useita vakiosyötteestä (-) tai tiedostosta (--file), yksi "
+        "rivillä.",
         "Personbeteckningen saknas.\n"
-        "Ge den efter kommandot, eller ge - och mata in beteckningarna från standardinmatningen, "
+        "Ge den efter kommandot, eller flera från standardinmatningen (-) eller en fil (--file), "
         "en per rad.",
-        "No identity code was given.\nGive one, or - to read them from standard input, one a line.",
+        "No identity code was given.\n"
+        "Give one, or several from standard input (-) or a file (--file), one a line.",
     ),
     "subjects_unreadable": (
         "Vakiosyötettä ei voi lukea: se ei ole UTF-8-tekstiä.",
@@ -96,13 +98,16 @@ USAGE: Final[Mapping[str, Text]] = {
     "over_limit": (
         "Kyselyssä on {count} henkilöä, enintään {most} kerralla on sallittu (limits.per_run).\n"
         "Rajapinta on yksittäisiä kyselyjä varten. Oman rekisterin ylläpitoon ja massakyselyihin "
-        "DVV:llä on muutostieto- ja poimintapalvelut.",
+        "DVV:llä on muutostieto- ja poimintapalvelut.\n"
+        "Jos lupasi kattaa tämän määrän, anna --over-limit. Mitään ei lähetetty.",
         "Frågan gäller {count} personer, högst {most} åt gången är tillåtna (limits.per_run).\n"
         "Gränssnittet är avsett för enskilda frågor. För uppdatering av egna register och för "
-        "massfrågor har MDB tjänster för ändringsuppgifter och uttag.",
+        "massfrågor har MDB tjänster för ändringsuppgifter och uttag.\n"
+        "Om ert tillstånd omfattar denna mängd, ge --over-limit. Ingenting sändes.",
         "The query is about {count} people; {most} at a time are allowed (limits.per_run).\n"
         "The interface is for single queries. For keeping a register up to date and for mass "
-        "queries DVV has update and extraction services.",
+        "queries DVV has update and extraction services.\n"
+        "If your permit covers so many, give --over-limit. Nothing was sent.",
     ),
     "issue_required": (
         "Asia puuttuu: profiili {profile} edellyttää sitä.\n"

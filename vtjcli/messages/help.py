@@ -12,6 +12,7 @@ from vtjcli.messages.help_config import CONFIG
 from vtjcli.messages.help_evidence import EVIDENCE
 from vtjcli.messages.help_log import LOG
 from vtjcli.messages.help_login import LOGIN
+from vtjcli.messages.help_many import MANY
 from vtjcli.messages.help_metaservices import METASERVICES
 
 if TYPE_CHECKING:
@@ -222,4 +223,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **METASERVICES,
     **EVIDENCE,
     **LOG,
+    **MANY,
 }

@@ -8,6 +8,7 @@ from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_evidence import EVIDENCE
 from vtjcli.messages.words_log import LOG
 from vtjcli.messages.words_login import LOGIN
+from vtjcli.messages.words_many import MANY
 from vtjcli.messages.words_metaservices import METASERVICES
 
 if TYPE_CHECKING:
@@ -118,11 +119,6 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Frågar registret…",
         "Asking the register…",
     ),
-    "asking_many": (
-        "Kysytään rekisteristä… {number}/{count}",
-        "Frågar registret… {number}/{count}",
-        "Asking the register… {number}/{count}",
-    ),
     "summary": (
         "Kysyttiin {asked}/{count}; loppuja ei kysytty.",
         "{asked}/{count} frågor ställdes; de övriga ställdes inte.",
@@ -213,4 +209,6 @@ TEXTS: Final[Mapping[str, Text]] = {
     **METASERVICES,
     **EVIDENCE,
     **LOG,
+    **LOG,
+    **MANY,
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vtjcli.xroad.identifiers import Service, Subsystem
+
+_ENVELOPE: Final = Path(__file__).with_name("envelope.xml")
 
 
 class Header(NamedTuple):
@@ -35,7 +38,7 @@ def build(header: Header, content: etree._Element) -> bytes:
 
     Raises UsageError when a field holds a character that XML cannot carry.
     """
-    envelope = load_template(Path(__file__).with_name("envelope.xml"))
+    envelope = load_template(_ENVELOPE)
     fields = child(envelope, f"{SOAP}Header")
     for name, identifier in (("client", header.client), ("service", header.service)):
         element = child(fields, f"{XROAD}{name}")
@@ -50,7 +53,7 @@ def build(header: Header, content: etree._Element) -> bytes:
 
 def load_template(path: Path) -> etree._Element:
     """Return a fresh copy of the template at `path`, without the space between its elements."""
-    return etree.fromstring(_template_bytes(path), etree.XMLParser(remove_blank_text=True))
+    return deepcopy(_template(path))
 
 
 def fill(element: etree._Element, namespace: str, values: Mapping[str, str | None]) -> None:
@@ -58,8 +61,9 @@ def fill(element: etree._Element, namespace: str, values: Mapping[str, str | Non
 
     Raises UsageError when a value holds a character that XML cannot carry.
     """
+    children = {part.tag: part for part in element}  # one pass: `find` would make one for each
     for name, value in values.items():
-        target = child(element, f"{namespace}{name}")
+        target = children[f"{namespace}{name}"]
         if value is None:
             element.remove(target)
         else:
@@ -76,7 +80,7 @@ def set_text(element: etree._Element, value: str) -> None:
 
 def local_name(element: etree._Element) -> str:
     """Return the name of `element` without its namespace."""
-    return etree.QName(element).localname
+    return str(element.tag).rpartition("}")[2]
 
 
 def child(element: etree._Element, name: str) -> etree._Element:
@@ -87,5 +91,5 @@ def child(element: etree._Element, name: str) -> etree._Element:
 
 
 @cache
-def _template_bytes(path: Path) -> bytes:
-    return path.read_bytes()
+def _template(path: Path) -> etree._Element:
+    return etree.fromstring(path.read_bytes(), etree.XMLParser(remove_blank_text=True))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import socket
 import ssl
 import threading
+import time
 import zlib
 from contextlib import suppress
+from functools import cache
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
@@ -100,6 +103,10 @@ class Channel:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection."""
         self._client.close()
 
     def post(self, envelope: bytes, message_id: str) -> HttpReply:
@@ -179,7 +186,7 @@ class Channel:
                 deadline,
                 self._client.stream(
                     method,
-                    url,
+                    _parsed(url),
                     content=content,
                     headers=headers or _POST_HEADERS,
                     extensions={"trace": self._trace(deadline)},
@@ -217,6 +224,12 @@ class Channel:
         return hook
 
 
+@cache
+def _parsed(url: str) -> httpx.URL:
+    """Return `url` for any number of messages: httpx would take it apart for each."""
+    return httpx.URL(url)
+
+
 def _address_count(url: str) -> int:
     """Return how many addresses a host has: they are tried in turn, and share one timeout."""
     parts = urlsplit(url)
@@ -250,41 +263,79 @@ class _Deadline:
         self.passed = False
         self.sending = False
         """Whether any of the message has left."""
+        self.moment = time.monotonic() + seconds
         self._socket = connection
         self._seconds = seconds
         self._bytes = 0
 
     def __enter__(self) -> None:
-        self._start()
+        _WATCH.begin(self)
 
     def __exit__(self, *_: object) -> None:
-        self._timer.cancel()
+        _WATCH.end(self)
 
     def watch(self, connection: socket.socket) -> None:
         self._socket = connection
         if self.passed:
-            self._end()
+            self.pass_by()
 
     def received(self, count: int) -> None:
         """Give as long again for what follows once enough has come in this time."""
         self._bytes += count
         if self._bytes >= SLOWEST * self._seconds:
             self._bytes = 0
-            self._timer.cancel()
-            self._start()
+            self.moment = time.monotonic() + self._seconds
 
-    def _start(self) -> None:
-        self._timer = threading.Timer(self._seconds, self._end)
-        self._timer.daemon = True
-        self._timer.start()
-
-    def _end(self) -> None:
+    def pass_by(self) -> None:
+        """End the exchange."""
         self.passed = True
         if self._socket is not None:
             with suppress(OSError):
                 # The plain socket's method: an SSLSocket's own would drop its state under the
                 # reader, who waits in another thread.
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
+
+class _Watch:
+    """One thread that looks after all deadlines; a timer each would start a thread a message.
+
+    It sleeps up to the next one that it knows of. An exchange that ends in time does not wake it,
+    nor does a new one with a later deadline.
+    """
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._watched: set[_Deadline] = set()
+        self._next = math.inf
+        self._thread: threading.Thread | None = None
+
+    def begin(self, deadline: _Deadline) -> None:
+        with self._condition:
+            self._watched.add(deadline)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._look, name="deadlines", daemon=True)
+                self._thread.start()
+            elif deadline.moment < self._next:
+                self._condition.notify()
+
+    def end(self, deadline: _Deadline) -> None:
+        with self._condition:
+            self._watched.discard(deadline)
+
+    def _look(self) -> None:
+        while True:
+            with self._condition:
+                now = time.monotonic()
+                passed = {deadline for deadline in self._watched if deadline.moment <= now}
+                self._watched -= passed
+                if not passed:
+                    self._next = min((d.moment for d in self._watched), default=math.inf)
+                    self._condition.wait(self._next - now if self._watched else None)
+            for deadline in passed:
+                deadline.pass_by()
+
+
+_WATCH: Final = _Watch()
 
 
 def _read(response: httpx.Response, most: int) -> bytes:

@@ -1,0 +1,24 @@
+"""vtjcli without its log of queries, to see what the log costs; users have no such switch."""
+
+from typing import Any, Self
+
+from vtjcli.__main__ import main
+from vtjcli.commands import asking
+
+
+class NoLog:
+    """Stands in for QueryLog and writes nothing."""
+
+    def __init__(self, settings: object) -> None: ...
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+    def begin(self, intent: object) -> None: ...
+    def end(self, message_id: str, outcome: object) -> None: ...
+    def warning(self) -> None: ...
+
+
+without: Any = asking
+without.QueryLog = NoLog
+main()

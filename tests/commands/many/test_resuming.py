@@ -1,0 +1,258 @@
+"""``--resume``: after a kill or a power cut nobody is asked about twice, and nobody is left out."""
+
+from __future__ import annotations
+
+import json
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.conftest import PATIENCE, POPULATION
+from tests.support.server import closed_port
+
+from .conftest import Crowd, configure, invented, results, started
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Cli
+
+PEOPLE = [person.hetu for person in POPULATION.persons]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "state.resume"
+
+
+def killed(
+    cli: Cli, crowd: Crowd, file: Path, codes: list[str], after: int
+) -> list[dict[str, Any]]:
+    """Ask about `codes`, kill the program at request `after`; return what it had written."""
+    with started(cli, "--resume", str(file), "-o", "jsonl", *codes) as program:
+        crowd.until(after)
+        program.kill()
+        out, _ = program.communicate(timeout=PATIENCE)
+    assert program.returncode == -signal.SIGKILL
+    return [json.loads(line) for line in out.splitlines() if line.endswith("}")]
+
+
+@pytest.mark.parametrize("after", [1, 3, 4, 11, 30])
+def test_after_a_kill_nobody_is_asked_twice_and_nobody_left_out(
+    many: Cli, crowd: Crowd, file: Path, after: int
+) -> None:
+    crowd.serve = lambda hetu: time.sleep(0.02)
+    first = killed(many, crowd, file, PEOPLE, after)
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert not any(code in file.read_text() for code in PEOPLE)
+    time.sleep(0.1)
+    crowd.serve = lambda hetu: None
+    ran = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE)
+    assert len(set(crowd.asked)) == len(crowd.asked)
+    unknown = [one for one in ran.objects if one.get("error", {}).get("kind") == "resume_unknown"]
+    found = [one["person"]["hetu"] for one in [*first, *ran.objects] if "person" in one]
+    assert len(set(found)) == len(found)
+    assert len(found) + len(unknown) == len(PEOPLE)
+    assert len(unknown) <= 8 + after
+    assert ran.status == (6 if unknown else 0)
+    assert not file.exists()
+
+
+def test_those_of_whom_it_is_unknown_are_told_by_number_and_message_id(
+    many: Cli, crowd: Crowd, file: Path
+) -> None:
+    may_go = threading.Event()
+    crowd.serve = lambda hetu: hetu in PEOPLE[:3] or may_go.wait(PATIENCE)
+    killed(many, crowd, file, PEOPLE[:20], 7)
+    may_go.set()
+    ran = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:20])
+    asked = dict(zip(crowd.asked, crowd.values("id"), strict=True))
+    unknown = [one for one in ran.objects if "error" in one]
+    assert 4 <= len(unknown) <= 7
+    for place in range(3, 7):
+        assert f"Person number {place + 1} of the list ({PEOPLE[place][:7]}****)" in ran.err
+        assert str(asked[PEOPLE[place]]) in ran.err
+    entries = results(many)
+    assert [entries[str(asked[code])] for code in PEOPLE[3:7]] == [None] * 4
+
+
+def test_an_interrupted_run_goes_on_where_it_ended(many: Cli, crowd: Crowd, file: Path) -> None:
+    crowd.serve = lambda hetu: time.sleep(0.02)
+    with started(many, "--resume", str(file), "-o", "csv", *PEOPLE) as program:
+        crowd.until(9)
+        program.send_signal(signal.SIGINT)
+        out, err = program.communicate(timeout=PATIENCE)
+    assert program.returncode == 130
+    assert f"{file} remembers" in err
+    before = len(crowd.came)
+    assert len(out.splitlines()) == before + 1
+    ran = many("person", "--resume", str(file), "-o", "csv", *PEOPLE)
+    assert ran.status == 0
+    assert f"{before} of {len(PEOPLE)} were asked about before" in ran.err
+    assert len(ran.out.splitlines()) == len(PEOPLE) - before + 1
+    assert sorted(map(str, crowd.asked)) == sorted(PEOPLE)
+    assert not file.exists()
+
+
+def test_those_who_surely_were_not_asked_are_asked_the_next_time(
+    bare: Cli, crowd: Crowd, file: Path
+) -> None:
+    configure(bare, crowd)
+    config = (bare.folder / "config.toml").read_text()
+    with closed_port() as port:
+        bare.configure(config.replace(crowd.url, f"http://127.0.0.1:{port}"))
+        assert bare("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:9]).status == 6
+    bare.configure(config)
+    ran = bare("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:9])
+    assert ran.status == 0
+    assert [one["person"]["hetu"] for one in ran.objects] == PEOPLE[:9]
+    assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda codes: codes[:-1], "another list"),
+        (lambda codes: [*codes[1:], codes[0]], "another list"),
+        (lambda codes: [*codes[:-1], PEOPLE[-1]], "another list"),
+        (lambda codes: [*codes, "--product", "PERUSSANOMA 1"], "another product"),
+    ],
+)
+def test_another_list_is_refused_and_the_file_left_as_it_is(
+    many: Cli, crowd: Crowd, file: Path, change: Any, said: str
+) -> None:
+    killed(many, crowd, file, PEOPLE[:20], 3)
+    time.sleep(0.1)
+    content, came = file.read_bytes(), len(crowd.came)
+    ran = many("person", "--resume", str(file), "-o", "jsonl", *change(PEOPLE[:20]))
+    assert ran.status == 2
+    assert said in ran.err
+    assert file.read_bytes() == content
+    assert len(crowd.came) == came
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"020501A999T\n",
+        b"{}\n",
+        b"[]\n",
+        b"\x00" * 200,
+        b'{"format": "vtjcli/resume/1"}\n',
+        b'{"format": "vtjcli/resume/1", "salt": 7}\n',
+    ],
+)
+def test_a_file_of_another_kind_is_never_written_into(
+    many: Cli, crowd: Crowd, file: Path, content: bytes
+) -> None:
+    file.write_bytes(content)
+    ran = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:3])
+    assert ran.status == 2
+    assert "--resume" in ran.err
+    assert file.read_bytes() == content
+    assert crowd.came == []
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        '["begun",99,"x"]',
+        '["begun",-1,"x"]',
+        '["begun","0","x"]',
+        '["other",0]',
+        "[]",
+        "7",
+        "\x00\x00",
+    ],
+)
+def test_a_damaged_file_is_not_guessed_at(many: Cli, crowd: Crowd, file: Path, record: str) -> None:
+    killed(many, crowd, file, PEOPLE[:20], 3)
+    time.sleep(0.1)
+    came = len(crowd.came)
+    with file.open("a") as open_file:
+        open_file.write(f"{record}\n")
+    ran = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:20])
+    assert ran.status == 2
+    assert "damaged" in ran.err
+    assert len(crowd.came) == came
+
+
+def test_half_a_last_line_is_what_a_power_cut_leaves_and_counts_as_not_written(
+    many: Cli, crowd: Crowd, file: Path
+) -> None:
+    crowd.serve = lambda hetu: time.sleep(0.02)
+    killed(many, crowd, file, PEOPLE[:20], 3)
+    time.sleep(0.1)
+    with file.open("a") as open_file:
+        open_file.write('["begun",1')
+    ran = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:20])
+    assert ran.status in (0, 6)
+    assert len(set(crowd.asked)) == len(crowd.asked) >= 16
+    assert not file.exists()
+
+
+def test_two_runs_never_share_a_file(many: Cli, crowd: Crowd, file: Path) -> None:
+    may_go = threading.Event()
+    crowd.serve = lambda hetu: may_go.wait(PATIENCE)
+    with started(many, "--resume", str(file), "-o", "jsonl", *PEOPLE[:20]) as program:
+        crowd.until(4)
+        ran = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:20])
+        may_go.set()
+        program.communicate(timeout=PATIENCE)
+    assert ran.status == 2
+    assert "in use" in ran.err
+    assert len(set(crowd.asked)) == len(crowd.asked) == 20
+
+
+def test_a_file_that_cannot_be_made_is_told_before_anything_is_sent(
+    many: Cli, crowd: Crowd, tmp_path: Path
+) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "elsewhere")
+    for path in (tmp_path / "none" / "file", tmp_path, link):
+        ran = many("person", "--resume", str(path), "-o", "jsonl", *PEOPLE[:3])
+        assert ran.status == 2
+        assert "--resume" in ran.err
+    assert crowd.came == []
+
+
+def test_what_would_be_lost_or_means_nothing_is_refused(
+    many: Cli, crowd: Crowd, file: Path
+) -> None:
+    table = many("person", "--resume", str(file), "-o", "table", *PEOPLE[:3])
+    assert table.status == 2
+    assert "-o jsonl" in table.err
+    assert many("person", "--resume", str(file), "--dry-run", *PEOPLE[:3]).status == 2
+    assert not file.exists()
+    assert crowd.came == []
+
+
+def test_one_person_can_be_remembered_too(many: Cli, crowd: Crowd, file: Path) -> None:
+    ran = many("person", "--resume", str(file), PEOPLE[0])
+    assert ran.status == 0
+    assert ran.json["person"]["hetu"] == PEOPLE[0]
+    assert not file.exists()
+
+
+def test_a_slow_first_answer_costs_nobody_the_place(many: Cli, crowd: Crowd, file: Path) -> None:
+    """Those answered behind it were not written yet, so that what came of them is unknown."""
+    may_go = threading.Event()
+    codes = invented(300)
+    crowd.serve = lambda hetu: hetu == codes[0] and may_go.wait(PATIENCE)
+    with started(many, "--resume", str(file), "-o", "jsonl", *codes) as program:
+        crowd.until(40)
+        count = -1
+        while count != len(crowd.came):
+            count = len(crowd.came)
+            time.sleep(1)
+        program.kill()
+        program.communicate()
+    assert 4 < count < 300  # no more wait behind the first one than there is room for
+    may_go.set()
+    ran = many("person", "--resume", str(file), "-o", "jsonl", *codes)
+    assert ran.status == 6
+    assert len(ran.objects) == 300
+    assert len(set(crowd.asked)) == len(crowd.asked) == 300

@@ -1,0 +1,219 @@
+"""Stopped at any moment: what is under way is waited for, and all of it is accounted for."""
+
+from __future__ import annotations
+
+import json
+import resource
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import ALBERT, PATIENCE, POPULATION
+from tests.support.server import Server
+
+from .conftest import Crowd, configure, invented, results, started
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Iterable
+
+    from tests.conftest import Cli
+    from tests.support.server import Request
+
+PEOPLE = [person.hetu for person in POPULATION.persons]
+
+
+def until_said(program: subprocess.Popen[str], words: str) -> str:
+    """Read standard error up to a line with `words`."""
+    assert program.stderr is not None
+    read = ""
+    while words not in read:
+        line = program.stderr.readline()
+        assert line, read
+        read += line
+    return read
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_what_is_under_way_is_waited_for_and_the_rest_not_asked(
+    many: Cli, crowd: Crowd, number: signal.Signals
+) -> None:
+    may_go = threading.Event()
+    crowd.serve = lambda hetu: may_go.wait(PATIENCE)
+    with started(many, *PEOPLE[:30]) as program:
+        crowd.until(4)
+        program.send_signal(number)
+        until_said(program, "Stopping")
+        may_go.set()
+        out, err = program.communicate(timeout=PATIENCE)
+    assert program.returncode == 130
+    assert [json.loads(line)["person"]["hetu"] for line in out.splitlines()] == PEOPLE[:4]
+    assert "Asked about 4 of 30; the rest were not asked." in err
+    assert len(crowd.came) == 4
+    assert list(results(many).values()) == ["found"] * 4
+
+
+def test_the_second_time_it_stops_at_once_and_says_which_are_unknown(
+    many: Cli, crowd: Crowd
+) -> None:
+    may_go = threading.Event()
+    crowd.serve = lambda hetu: hetu == PEOPLE[0] or may_go.wait(PATIENCE)
+    with started(many, *PEOPLE[:30]) as program:
+        crowd.until(5)
+        began = time.monotonic()
+        program.send_signal(signal.SIGINT)
+        until_said(program, "Stopping")
+        program.send_signal(signal.SIGINT)
+        out, err = program.communicate(timeout=PATIENCE)
+    may_go.set()
+    assert time.monotonic() - began < 20
+    assert program.returncode == 130
+    objects = [json.loads(line) for line in out.splitlines()]
+    assert objects[0]["person"]["hetu"] == PEOPLE[0]
+    assert [one["error"]["kind"] for one in objects[1:]] == ["interrupted_asking"] * 4
+    assert "Asked about 5 of 30" in err
+    assert sorted(results(many).values(), key=str) == ["found"] + ["interrupted"] * 4
+    assert all(str(name) in err for name in crowd.values("id")[1:])
+
+
+@pytest.mark.parametrize("after", [1, 2, 4, 7, 30])
+@pytest.mark.parametrize("times", [1, 2, 5])
+def test_at_whatever_moment_nothing_sent_is_missing_from_the_log_nor_half_written(
+    bare: Cli, crowd: Crowd, after: int, times: int
+) -> None:
+    configure(bare, crowd, per_second=100)
+    crowd.serve = lambda hetu: time.sleep(0.01)
+    codes = bare.home / "codes"
+    codes.write_text("\n".join(invented(900)))
+    with started(bare, "-o", "jsonl", "--file", str(codes)) as program:
+        crowd.until(after)
+        for _ in range(times):
+            program.send_signal(signal.SIGINT)
+            time.sleep(0.01)
+        out, err = program.communicate(timeout=PATIENCE)
+    # The last of many may come when all is said: then it ends the program as it would any other.
+    assert program.returncode in (130, -signal.SIGINT), err
+    assert "Traceback" not in err
+    logged = results(bare)
+    assert {str(name) for name in crowd.values("id")} <= set(logged)
+    assert None not in logged.values()
+    shown = [json.loads(line)["query"]["message_id"] for line in out.splitlines()]
+    assert len(set(shown)) == len(shown)
+    assert set(shown) <= set(logged)
+
+
+def test_an_interrupt_beside_a_reader_who_does_not_read_ends_it(many: Cli, crowd: Crowd) -> None:
+    codes = many.home / "codes"
+    codes.write_text("\n".join(invented(900)))
+    with started(many, "-o", "jsonl", "--file", str(codes)) as program:
+        crowd.until(20)
+        count = -1
+        while count != len(crowd.came):  # until the pipe is full
+            count = len(crowd.came)
+            time.sleep(1)
+        assert count < 900
+        for _ in range(2):
+            program.send_signal(signal.SIGINT)
+            time.sleep(0.2)
+        assert program.wait(PATIENCE) == 130
+    assert None not in results(many).values()
+    assert len(results(many)) == count
+
+
+def test_a_closed_pipe_stops_the_asking_and_leaves_no_query_without_its_outcome(
+    many: Cli, crowd: Crowd
+) -> None:
+    codes = many.home / "codes"
+    codes.write_text("\n".join(PEOPLE))
+    codes.chmod(0o600)
+    crowd.serve = lambda hetu: time.sleep(0.05)
+    with started(many, "-o", "jsonl", "--file", str(codes)) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.readline()
+        program.stdout.close()
+        assert program.stderr.read().count("Error") == 0
+        assert program.wait(PATIENCE) == 141
+    assert len(crowd.came) < len(PEOPLE)
+    assert set(results(many).values()) == {"found"}
+
+
+def limited(size: int) -> None:
+    """Let no file of this process become larger than `size` bytes, as on a full disk."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_a_log_that_cannot_be_written_lets_nothing_be_sent(
+    bare: Cli, crowd: Crowd, form: str
+) -> None:
+    configure(bare, crowd, log='directory = "/dev/null/log"')
+    for codes in (PEOPLE[:1], PEOPLE[:20]):
+        ran = bare("person", "-o", form, *codes)
+        assert ran.status == 8
+        assert crowd.came == []
+        told = json.loads(ran.out) if form == "json" else ran.objects[0]
+        told = told[0] if isinstance(told, list) else told
+        assert told["error"]["exit_status"] == 8
+        assert "person" not in told
+
+
+def test_a_log_that_becomes_full_ends_the_asking_with_all_that_was_sent_in_it(
+    many: Cli, crowd: Crowd
+) -> None:
+    crowd.serve = lambda hetu: time.sleep(0.01)
+    with started(many, *PEOPLE, preexec_fn=lambda: limited(8000)) as program:
+        out, err = program.communicate(timeout=PATIENCE)
+    assert program.returncode == 8
+    objects = [json.loads(line) for line in out.splitlines()]
+    assert 0 < len(crowd.came) < len(PEOPLE)
+    answered = [one for one in objects if "person" in one]
+    assert len(answered) == len(crowd.came)
+    assert f"Asked about {len(crowd.came)} of {len(PEOPLE)}" in err
+    assert {str(name) for name in crowd.values("id")} <= set(results(many))
+
+
+def test_an_outcome_that_cannot_be_logged_costs_no_answer_and_lets_no_more_be_sent(
+    many: Cli, crowd: Crowd
+) -> None:
+    assert many("person", ALBERT).status == 0
+    (file,) = (many.home / "state" / "vtjcli" / "log").glob("*.jsonl")
+    size = file.stat().st_size
+    first_line = len(file.read_bytes().splitlines(keepends=True)[0])
+    limit = size + first_line + 20  # room for one more entry, and not for its outcome
+    for codes, asked in (([ALBERT], 1), (["010170-9505", "--follow"], 1)):
+        crowd.forget()
+        with started(many, *codes, preexec_fn=lambda: limited(limit)) as program:
+            out, err = program.communicate(timeout=PATIENCE)
+        assert len(crowd.sent) == asked, err
+        assert "could not be written to the log of queries" in err
+        assert json.loads(out)["query"]["message_id"] in err
+        assert program.returncode == (0 if codes == [ALBERT] else 4)
+        file.write_bytes(file.read_bytes())
+        return
+
+
+def test_a_server_that_goes_silent_is_waited_for_no_longer_than_the_timeout(
+    bare: Cli, crowd: Crowd
+) -> None:
+    def silent(request: Request) -> Iterable[bytes]:
+        request.pause(30)
+        return []
+
+    with Server(silent) as server:
+        configure(bare, crowd, timeout=1)
+        config = (bare.folder / "config.toml").read_text().replace(crowd.url, server.url)
+        bare.configure(config)
+        began = time.monotonic()
+        with started(bare, *PEOPLE[:30]) as program:
+            while len(server.requests) < 4:
+                time.sleep(0.01)
+            program.send_signal(signal.SIGINT)
+            _, err = program.communicate(timeout=PATIENCE)
+    assert program.returncode == 130
+    assert time.monotonic() - began < 20
+    assert "Asked about 4 of 30" in err
+    assert list(results(bare).values()) == ["unknown"] * 4

@@ -1,0 +1,51 @@
+"""How often a query may be sent."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import deque
+from typing import Final
+
+_SOON: Final = 0.005
+"""Seconds after which to look again whether what was started has been sent."""
+
+
+class Pace:
+    """Lets no second, wherever it begins, see more than `per_second` queries sent.
+
+    Starts are spread evenly. What counts is the sending, which comes a little later, now more and
+    now less, since the log's entry is written between: so those started and not yet sent count
+    against every second. Of a number above one only the whole part can be kept to in each second.
+    """
+
+    def __init__(self, per_second: float) -> None:
+        self._most = max(1, math.floor(per_second))
+        self._span = 1.0 if per_second >= 1 else 1 / per_second
+        self._next = 0.0
+        self._starting: set[str] = set()
+        self._sent: deque[float] = deque()
+
+    def delay(self) -> float:
+        """Return the seconds until the next start, or until that can be known; 0: now."""
+        now = time.monotonic()
+        while self._sent and self._sent[0] <= now - self._span:
+            self._sent.popleft()
+        delay = self._next - now
+        if len(self._sent) + len(self._starting) >= self._most:
+            delay = max(delay, self._sent[0] + self._span - now if self._sent else _SOON)
+        return max(0.0, delay)
+
+    def started(self, message_id: str) -> None:
+        """Take note of a start."""
+        self._next = time.monotonic() + self._span / self._most
+        self._starting.add(message_id)
+
+    def sent(self, message_id: str) -> None:
+        """Take note that a query which was started is leaving; from any thread."""
+        self._sent.append(time.monotonic())
+        self._starting.discard(message_id)
+
+    def done(self, message_id: str) -> None:
+        """Take note that a query which was started is over, whether it was sent or not."""
+        self._starting.discard(message_id)

@@ -1,0 +1,86 @@
+"""How far asking has come, on a terminal: counts, never a name or a code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager, nullcontext
+from typing import TYPE_CHECKING
+
+from vtjcli.messages import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+    from rich.progress import Progress
+
+    from vtjcli.commands.output import Output
+
+
+class Bar:
+    """Shows nothing: standard error is no terminal."""
+
+    def advance(self, count: int = 1) -> None:
+        """Take note that `count` more are done with."""
+
+    def aside(self) -> AbstractContextManager[object]:
+        """Make room for what is written to standard output meanwhile."""
+        return nullcontext()
+
+
+class _TerminalBar(Bar):
+    def __init__(self, progress: Progress, count: int, output: Output) -> None:
+        self._progress = progress
+        self._language = output.language
+        # Answers on the same terminal would be written into the bar.
+        self._shared = sys.stdout.isatty() and not output.waits
+        self._task = progress.add_task("", total=count, rate="")
+
+    def advance(self, count: int = 1) -> None:
+        self._progress.update(self._task, advance=count)
+        speed = self._progress.tasks[0].speed
+        if speed is not None:
+            rate = text("words.progress_rate", self._language, rate=f"{speed:.1f}")
+            self._progress.update(self._task, rate=rate)
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        if not self._shared:
+            yield
+            return
+        self._progress.stop()
+        try:
+            yield
+        finally:
+            self._progress.start()
+
+
+@contextmanager
+def shown(output: Output, count: int) -> Iterator[Bar]:
+    """Show a bar for `count` subjects, with rate and time left, until it is left behind."""
+    if not sys.stderr.isatty() or os.environ.get("TERM") in ("dumb", "unknown"):
+        yield Bar()
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    with Progress(
+        TextColumn(text("words.asking", output.language)),
+        BarColumn(bar_width=None),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TextColumn(text("words.progress_left", output.language)),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        expand=True,
+        redirect_stdout=False,
+    ) as progress:
+        yield _TerminalBar(progress, count, output)

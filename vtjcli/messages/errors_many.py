@@ -1,0 +1,98 @@
+"""Failures of asking about several people: the list, the file to go on from, the limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+MANY: Final[Mapping[str, Text]] = {
+    "code_in_setting": (
+        "Profiilin {profile} asetuksessa {setting} on henkilötunnus: X-Road ja rekisteri "
+        "kirjaavat sen lokeihin.\n"
+        "Mitään ei lähetetty. Vaihda asetus asetustiedostossa tai ympäristömuuttujassa.",
+        "Inställningen {setting} i profilen {profile} innehåller en personbeteckning, som X-Road "
+        "och registret antecknar i loggar.\n"
+        "Ingenting sändes. Ändra inställningen i konfigurationsfilen eller miljövariabeln.",
+        "The setting {setting} of the profile {profile} holds an identity code, which X-Road and "
+        "the register would log.\n"
+        "Nothing was sent. Change it in the configuration file or the environment.",
+    ),
+    "subjects_file": (
+        "Tiedostoa {path} ei voi lukea: {reason}\n"
+        "Siinä pitää olla henkilötunnuksia UTF-8-tekstinä, yksi rivillä.",
+        "Filen {path} kan inte läsas: {reason}\n"
+        "Den ska innehålla personbeteckningar som UTF-8-text, en per rad.",
+        "The file {path} cannot be read: {reason}\n"
+        "It should hold identity codes as UTF-8 text, one a line.",
+    ),
+    "resume_table": (
+        "Taulukko tulostetaan vasta lopuksi, joten keskeytyksessä se jäisi saamatta.\n"
+        "Anna valitsimen --resume rinnalla -o jsonl, csv, json tai xml.",
+        "En tabell skrivs ut först i slutet och skulle gå förlorad vid ett avbrott.\n"
+        "Ge -o jsonl, csv, json eller xml tillsammans med --resume.",
+        "A table is printed only at the end and would be lost with an interrupted run.\n"
+        "Give -o jsonl, csv, json or xml beside --resume.",
+    ),
+    "resume_unusable": (
+        "Tiedostoa {path} (--resume) ei voi käyttää: {reason}\nMitään ei lähetetty.",
+        "Filen {path} (--resume) kan inte användas: {reason}\nIngenting sändes.",
+        "The file {path} (--resume) cannot be used: {reason}\nNothing was sent.",
+    ),
+    "resume_other_file": (
+        "Tiedosto {path} ei ole valitsimen --resume kirjoittama, tai se on vioittunut.\n"
+        "Siihen ei koskettu eikä mitään lähetetty. Anna toinen nimi; kyselyloki kertoo, mitä on "
+        "kysytty.",
+        "Filen {path} är inte skriven av --resume, eller den är skadad.\n"
+        "Den rördes inte och ingenting sändes. Ge ett annat namn; frågeloggen berättar vad som "
+        "har frågats.",
+        "The file {path} was not written by --resume, or it is damaged.\n"
+        "It was left alone and nothing was sent. Give another name; the log of queries tells what "
+        "has been asked.",
+    ),
+    "resume_other_list": (
+        "Tiedosto {path} kuuluu toiseen luetteloon: henkilöt tai heidän järjestyksensä eivät ole "
+        "samat.\n"
+        "Mitään ei lähetetty. Anna sama luettelo kuin aiemmin, tai toinen tiedosto.",
+        "Filen {path} hör till en annan lista: personerna eller deras ordning är inte desamma.\n"
+        "Ingenting sändes. Ge samma lista som tidigare, eller en annan fil.",
+        "The file {path} belongs to another list: the people or their order are not the same.\n"
+        "Nothing was sent. Give the same list as before, or another file.",
+    ),
+    "resume_other_query": (
+        "Tiedosto {path} kuuluu kyselyyn, jossa {name} on toinen.\n"
+        "Mitään ei lähetetty. Kysy samoin kuin aiemmin, tai anna toinen tiedosto.",
+        "Filen {path} hör till en fråga med annan {name}.\n"
+        "Ingenting sändes. Fråga på samma sätt som tidigare, eller ge en annan fil.",
+        "The file {path} belongs to a query with another {name}.\n"
+        "Nothing was sent. Ask as before, or give another file.",
+    ),
+    "resume_in_use": (
+        "Tiedosto {path} on toisen ajon käytössä.\nMitään ei lähetetty. Odota, että se päättyy.",
+        "Filen {path} används av en annan körning.\nIngenting sändes. Vänta tills den är klar.",
+        "The file {path} is in use by another run.\nNothing was sent. Wait for it to end.",
+    ),
+    "resume_write": (
+        "Tiedostoon {path} (--resume) ei voi kirjoittaa: {reason}\n"
+        "Muita ei kysytä, koska heidän jo kysymisensä ei jäisi muistiin.",
+        "Det går inte att skriva i filen {path} (--resume): {reason}\n"
+        "Inga fler frågor ställs, eftersom ingen skulle komma ihåg dem.",
+        "The file {path} (--resume) cannot be written: {reason}\n"
+        "Nobody else is asked about, as nothing would remember it.",
+    ),
+    "resume_unknown": (
+        "Luettelon {number}. henkilö ({shown}): aiempi ajo päättyi kesken tämän kyselyn.\n"
+        "Ei ole tiedossa, ehtikö kysely perille, eikä vastausta saatu. Kyselyä ei ole lähetetty "
+        "uudelleen; tarvittaessa kysy erikseen. Sanoman tunniste: {message_id}.",
+        "Person nummer {number} i listan ({shown}): en tidigare körning avbröts under denna "
+        "fråga.\n"
+        "Det är inte känt om frågan kom fram, och inget svar finns. Frågan har inte sänts på "
+        "nytt; ställ den separat vid behov. Meddelandets id: {message_id}.",
+        "Person number {number} of the list ({shown}): an earlier run ended during this query.\n"
+        "It is not known whether it arrived, and there is no answer. It was not sent again; ask "
+        "separately if need be. Message id: {message_id}.",
+    ),
+}

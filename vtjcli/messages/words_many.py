@@ -1,0 +1,47 @@
+"""What is said while several people are asked about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+MANY: Final[Mapping[str, Text]] = {
+    "file_open": (
+        "Myös muut voivat lukea henkilötunnuksia sisältävän tiedoston {path}: chmod 600.",
+        "Även andra kan läsa filen {path}, som innehåller personbeteckningar: chmod 600.",
+        "Others too can read the file {path}, which holds identity codes: chmod 600.",
+    ),
+    "progress_rate": ("{rate}/s", "{rate}/s", "{rate}/s"),
+    "progress_left": ("jäljellä", "kvar", "left"),
+    "waiting": (
+        "Keskeytetään: odotetaan vielä {count} vastausta, enintään {seconds:g} s. Uusi Ctrl-C "
+        "lopettaa heti.",
+        "Avbryter: väntar ännu på {count} svar, högst {seconds:g} s. Ctrl-C på nytt slutar genast.",
+        "Stopping: waiting for answers under way ({count}), at most {seconds:g} s. Ctrl-C again "
+        "stops at once.",
+    ),
+    "stopped_network": (
+        "{count} verkkovirhettä peräkkäin: muita ei kysytä.",
+        "{count} nätverksfel i följd: inga fler frågor ställs.",
+        "{count} network failures in a row: nobody else is asked about.",
+    ),
+    "stopped_log": (
+        "Kyselylokiin ei voi kirjoittaa: muita ei kysytä.",
+        "Det går inte att skriva i frågeloggen: inga fler frågor ställs.",
+        "The log of queries cannot be written: nobody else is asked about.",
+    ),
+    "resuming": (
+        "Jatketaan ({path}): aiemmin on kysytty {count}/{total}, heistä ei kysytä uudelleen.",
+        "Fortsätter ({path}): {count}/{total} har frågats tidigare och frågas inte på nytt.",
+        "Going on ({path}): {count} of {total} were asked about before and are not again.",
+    ),
+    "resume_kept": (
+        "Jatka antamalla sama komento uudelleen: {path} muistaa, keitä on kysytty.",
+        "Fortsätt genom att ge samma kommando på nytt: {path} minns vilka som har frågats.",
+        "To go on, give the same command again: {path} remembers who has been asked about.",
+    ),
+}
