@@ -63,3 +63,9 @@ Timeout: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
 ]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]
+Search: TypeAlias = Annotated[
+    str | None, typer.Option("--search", metavar="FILE", help=help_text("search"))
+]
+SearchSchema: TypeAlias = Annotated[
+    str | None, typer.Option("--schema", metavar="FILE", help=help_text("search_schema"))
+]

@@ -11,12 +11,10 @@ from vtjcli.commands import options, subjects
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view, put
 from vtjcli.commands.plain import PlainCommand
+from vtjcli.commands.querying import refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.vtjkysely.hetu import mask_codes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -27,6 +25,22 @@ def person(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("person.hetu"))
     ] = None,
+    satu: Annotated[
+        str | None, typer.Option("--satu", metavar="SATU", help=help_text("person.satu"))
+    ] = None,
+    certificate: Annotated[
+        str | None,
+        typer.Option("--certificate", metavar="FILE", help=help_text("person.certificate")),
+    ] = None,
+    issuer: Annotated[
+        str | None, typer.Option("--issuer", metavar="NAME", help=help_text("person.issuer"))
+    ] = None,
+    check_validity: Annotated[
+        bool, typer.Option("--check-validity", help=help_text("person.check_validity"))
+    ] = False,
+    check_revocation: Annotated[
+        bool, typer.Option("--check-revocation", help=help_text("person.check_revocation"))
+    ] = False,
     profile: options.Profile = None,
     product: options.Product = None,
     end_user: options.EndUser = None,
@@ -53,9 +67,18 @@ def person(
     writer = Output(form, language, chosen_view(form, field, fields, explode, mask=mask))
     demo = False
     try:
-        _refuse_codes({"--issue": issue, "--end-user": end_user})
+        refuse_codes({"--issue": issue, "--end-user": end_user})
         # Those on the command line before the configuration, one typed in only once it is sound.
-        people = subjects.given(hetu, writer) if hetu else []
+        if satu or certificate or issuer or check_validity or check_revocation:
+            from vtjcli.commands import keys
+
+            checks = {
+                "VarmenteenVoimassaolotarkistus": check_validity,
+                "VarmenteenSulkulistatarkistus": check_revocation,
+            }
+            people = [keys.person(hetu, satu, certificate, issuer, checks, writer)]
+        else:
+            people = subjects.given(hetu, writer) if hetu else []
         chosen = config.resolve(config.Overrides(profile, product, end_user, billing, timeout))
         demo = chosen.is_demo
         writer.warn_about(chosen)
@@ -75,13 +98,6 @@ def person(
         return writer.fail(*wrong.errors)
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
-
-
-def _refuse_codes(headers: Mapping[str, str | None]) -> None:
-    """Raise UsageError for an identity code in what X-Road logs at both ends."""
-    for name, value in headers.items():
-        if value is not None and mask_codes(value) != value:
-            raise UsageError("code_in_header", name=name)
 
 
 def _print_schema(language: Language, *, narrowed: bool) -> int:

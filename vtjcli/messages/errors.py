@@ -13,6 +13,7 @@ from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_tls import TLS
+from vtjcli.messages.errors_operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,4 +30,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **CREDENTIALS,
     **TLS,
     **METASERVICES,
+    **OPERATIONS,
 }

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.messages.help_config import CONFIG
 from vtjcli.messages.help_login import LOGIN
 from vtjcli.messages.help_metaservices import METASERVICES
+from vtjcli.messages.help_operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -218,4 +219,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     **LOGIN,
     **METASERVICES,
+    **OPERATIONS,
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_metaservices import METASERVICES
+from vtjcli.messages.words_operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -209,4 +210,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     **LOGIN,
     **METASERVICES,
+    **OPERATIONS,
 }
