@@ -1,4 +1,4 @@
-"""What is known of replies about buildings and real estate, for which no schema is published.
+"""What is known of replies that have no published schema: to searches, on buildings, real estate.
 
 Their head is taken to be that of a reply about a person: return code, time, product, search keys.
 The rest stays as the register names it; names that the catalogue has met elsewhere have labels.
@@ -19,26 +19,45 @@ if TYPE_CHECKING:
 
     from vtjcli.catalogue.model import Field, Label
 
-_KEYS: Final[Mapping[str, str]] = {
+_SEARCHED_BY: Final[Mapping[str, str]] = {
+    "Henkilotunnus": "hetu",
+    "SahkoinenAsiointitunnus": "satu",
     "Rakennustunnus": "building",
     "Prakennustunnus": "building",
     "Huoneistotunnus": "apartment",
     "Kiinteistotunnus": "property",
     "Kiinteistoyksikkotunnus": "property",
+    "Sukunimi": "last_name",
+    "Etunimet": "first_names",
+    "Syntymaaika": "birth_date",
+    "Kuntanumero": "municipality",
+    "Postinumero": "postal_code",
+    "Katuosoite": "street",
 }
-"""Elements that name a search key, and what JSON calls it."""
+"""Elements in Hakuperusteet that name a search key, and what JSON calls it."""
 
 HEAD: Final[tuple[Field, ...]] = tuple(
     row._replace(
-        paths=tuple(f"Hakuperusteet/{name}" for name in _KEYS),
-        constants={f"Hakuperusteet/{name}": {"by": key} for name, key in _KEYS.items()},
+        paths=tuple(f"Hakuperusteet/{name}" for name in _SEARCHED_BY),
+        constants={f"Hakuperusteet/{name}": {"by": key} for name, key in _SEARCHED_BY.items()},
     )
     if row.key == "criteria"
     else row
     for row in MESSAGE
     if row.key != "person"
 )
-"""What is not about the thing itself."""
+"""What a reply says of itself, not of whom or what it is about."""
+
+_OWN_LABELS: Final[Mapping[str, Label]] = {
+    "Rakennus": ("Rakennus", "Byggnad", "Building"),
+    "Huoneisto": ("Huoneisto", "Lägenhet", "Apartment"),
+    "Kiinteisto": ("Kiinteistö", "Fastighet", "Real estate"),
+    "Kiinteistoyksikko": ("Kiinteistöyksikkö", "Fastighetsenhet", "Real estate unit"),
+    "Kiinteistotunnus": ("Kiinteistötunnus", "Fastighetsbeteckning", "Real estate identifier"),
+    "Huoneistotunnus": ("Huoneistotunnus", "Lägenhetsbeteckning", "Apartment identifier"),
+    "Hakuperusteet": ("Hakuperusteet", "Sökkriterier", "Search keys"),
+}
+"""Of one thing, where the rows of a person have the label of several."""
 
 
 @cache
@@ -64,8 +83,8 @@ def _named(rows: Iterable[Field]) -> Iterable[tuple[str, Field]]:
 def label_of(name: str) -> Label | None:
     """Return what the catalogue calls an element, None for one that it has never met."""
     known = of_element(name)
-    if known is not None:
-        return known.label
+    if name in _OWN_LABELS or known is not None:
+        return _OWN_LABELS[name] if known is None or name in _OWN_LABELS else known.label
     labels = _labels()
     return labels.get(name) or next(
         (labels[name[:-1]] for end in "SRE" if name.endswith(end) and name[:-1] in labels), None

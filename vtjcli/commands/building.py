@@ -1,4 +1,4 @@
-"""``vtjcli building``: look a building or an apartment up by its identifier, or search for buildings."""
+"""``vtjcli building``: look up a building or an apartment, by identifier or search document."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
 from vtjcli.commands.plain import PlainCommand

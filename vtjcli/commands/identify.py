@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import options
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
 from vtjcli.commands.plain import PlainCommand

@@ -40,8 +40,8 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "En permanent byggnadsbeteckning består av nio siffror, den första 1, och ett "
         "kontrolltecken; en äldre är KKK-SSS-RRRR-YYYY-T-nnn.",
         "The building identifier {value} has the wrong form.\n"
-        "A permanent one (PRT) is nine digits, the first of them 1, and a check character; an older "
-        "one is KKK-SSS-RRRR-YYYY-T-nnn.",
+        "A permanent one (PRT) is nine digits, the first of them 1, and a check character; an "
+        "older one is KKK-SSS-RRRR-YYYY-T-nnn.",
     ),
     "building_check": (
         "Rakennustunnuksen {value} tarkistusmerkki ei täsmää. Tarkista numerot.",

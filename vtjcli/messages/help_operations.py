@@ -57,11 +57,12 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Hakusanoma (HakuXml) on XML-dokumentti, jonka muodosta sovitaan tuotteen mukana. Jos haku "
         "löytää yhden henkilön, hänen tietonsa tulostetaan; jos useita, ne luetellaan ja "
         "paluuarvo on 4.",
-        "Sökmeddelandet (HakuXml) är ett XML-dokument vars form avtalas med produkten. Om sökningen "
-        "ger en person skrivs uppgifterna ut; om flera, räknas de upp och slutstatus är 4.",
-        "The search document (HakuXml) is an XML document whose form is agreed with the product. If "
-        "the search finds one person, that person is printed; if several, they are listed and the "
-        "exit status is 4.",
+        "Sökmeddelandet (HakuXml) är ett XML-dokument vars form avtalas med produkten. Om "
+        "sökningen ger en person skrivs uppgifterna ut; om flera, räknas de upp och slutstatus "
+        "är 4.",
+        "The search document (HakuXml) is an XML document whose form is agreed with the product. "
+        "If the search finds one person, that person is printed; if several, they are listed and "
+        "the exit status is 4.",
     ),
     "identify.file": (
         "Hakusanoma; - lukee sen vakiosyötteestä.",
@@ -85,14 +86,14 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Look up a building or an apartment.",
     ),
     "building.examples": (
-        "vtjcli building --profile demo 9100000013\n"
-        "vtjcli building --apartment 91000000131A005 --json\n"
+        "vtjcli building --profile demo 910000001R\n"
+        "vtjcli building --apartment 910000001R1A005 --json\n"
         "vtjcli building --search haku.xml",
-        "vtjcli building --profile demo 9100000013\n"
-        "vtjcli building --apartment 91000000131A005 --json\n"
+        "vtjcli building --profile demo 910000001R\n"
+        "vtjcli building --apartment 910000001R1A005 --json\n"
         "vtjcli building --search sok.xml",
-        "vtjcli building --profile demo 9100000013\n"
-        "vtjcli building --apartment 91000000131A005 --json\n"
+        "vtjcli building --profile demo 910000001R\n"
+        "vtjcli building --apartment 910000001R1A005 --json\n"
         "vtjcli building --search search.xml",
     ),
     "building": (
@@ -120,14 +121,14 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Look up a real estate unit.",
     ),
     "property.examples": (
-        "vtjcli property --profile demo 91-999-9001-1\n"
-        "vtjcli property 09199990010001 --json  # sama numeroina, ilman yhdysmerkkejä\n"
+        "vtjcli property --profile demo 91-999-9003-1\n"
+        "vtjcli property 09199990030001 --json  # sama numeroina, ilman yhdysmerkkejä\n"
         "vtjcli property --search haku.xml",
-        "vtjcli property --profile demo 91-999-9001-1\n"
-        "vtjcli property 09199990010001 --json  # samma med 14 siffror\n"
+        "vtjcli property --profile demo 91-999-9003-1\n"
+        "vtjcli property 09199990030001 --json  # samma med 14 siffror\n"
         "vtjcli property --search sok.xml",
-        "vtjcli property --profile demo 91-999-9001-1\n"
-        "vtjcli property 09199990010001 --json  # the same as 14 digits\n"
+        "vtjcli property --profile demo 91-999-9003-1\n"
+        "vtjcli property 09199990030001 --json  # the same as 14 digits\n"
         "vtjcli property --search search.xml",
     ),
     "property": (
@@ -164,10 +165,10 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "vtjcli schema --schema p3.xsd --check reply.xml  # no network",
     ),
     "schema": (
-        "Käyttäjätunnusta ja salasanaa ei lähetetä. Jos vastaus ei ole skeeman mukainen, poikkeamat "
-        "luetellaan riveittäin ja paluuarvo on 7.",
-        "Inget användarnamn eller lösenord sänds. Om svaret inte följer schemat räknas avvikelserna "
-        "upp rad för rad och slutstatus är 7.",
+        "Käyttäjätunnusta ja salasanaa ei lähetetä. Jos vastaus ei ole skeeman mukainen, "
+        "poikkeamat luetellaan riveittäin ja paluuarvo on 7.",
+        "Inget användarnamn eller lösenord sänds. Om svaret inte följer schemat räknas "
+        "avvikelserna upp rad för rad och slutstatus är 7.",
         "No user name or password is sent. If the reply does not follow the schema, the deviations "
         "are listed by line and the exit status is 7.",
     ),

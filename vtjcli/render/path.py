@@ -72,8 +72,8 @@ def values(document: dict[str, Any], path: str, language: Language) -> list[str]
     one asked for.
     Raises NothingFoundError when nothing stands there.
     """
-    about = str(document["schema"]).split("/")[1]
-    start = document if is_beside_person(path) else document.get(about)
+    things = [document[key] for key in ("person", "building", "property") if key in document]
+    start = document if is_beside_person(path) else next(iter(things), None)
     found = [start]
     for step in path.split("."):
         match = _STEP.fullmatch(step)

@@ -195,11 +195,11 @@ def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
     return ""
 
 
-def pairs(lines: list[tuple[str, str]]) -> RenderableType:
+def pairs(lines: list[tuple[str, str]], label_width: int = _LABEL_WIDTH) -> RenderableType:
     """Return lines of a label and a text."""
     grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(width=_LABEL_WIDTH, overflow="fold")
-    grid.add_column(overflow="fold", max_width=_CARD_WIDTH - _LABEL_WIDTH - 4)
+    grid.add_column(width=label_width, overflow="fold")
+    grid.add_column(overflow="fold", max_width=_CARD_WIDTH - label_width - 4)
     for name, shown in lines:
         grid.add_row(Text(name, style="dim"), Text(shown))
     return Padding(grid, (0, 0, 0, 2))

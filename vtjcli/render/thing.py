@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import Answer
 
+_LABEL_WIDTH: Final = 38
 _SUFFIXES: Final = {"fi": "SRE", "sv": "RSE", "en": "ESR"}
 """The register's language letters, in the order in which a reader of each language wants them."""
 
@@ -34,7 +35,7 @@ def card(answer: Answer, language: Language) -> RenderableType:
     if record is None or record.thing is None:
         return Group()
     parts: list[RenderableType] = [banner(language)] if record.any_non_disclosure else []
-    parts.append(pairs([*_lines(record.thing, language, "")]))
+    parts.append(pairs([*_lines(record.thing, language, "")], _LABEL_WIDTH))
     source = text(
         "words.source",
         language,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lxml import etree
 
-from vtjcli.catalogue import fields
+from vtjcli.catalogue import fields, things
 from vtjcli.catalogue.reading import Reader, add, tree
 from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely import response
@@ -47,8 +47,8 @@ def read(content: etree._Element) -> records.Record:
             name = etree.QName(message).localname
             add(result.setdefault("other", {}), name, tree(message))
         elif etree.QName(message).localname != "Henkilo":
-            head = records.reader().read(message)
-            result = {key: value for key, value in head.values.items() if key != "person"}
+            head = things.head_reader().read(message)
+            result = head.values
             _note(head, unknown, malformed)
     if fault_code:
         result = records.with_code(result, fault_code, fault_text)

@@ -98,7 +98,7 @@ def read(content: etree._Element, asked: str) -> Record:
     message = next((part for part in messages if part.tag == _MESSAGE), None)
     if message is None and not fault_code:
         raise UntrustedReplyError("reply_no_message")
-    reading = reader().read(message) if message is not None else None
+    reading = _reader().read(message) if message is not None else None
     result = dict(reading.values) if reading else {"extracted_at": None}
     person: dict[str, Any] | None = result.pop("person", None)
     if fault_code:
@@ -167,6 +167,5 @@ def _has_order(value: Any) -> bool:
 
 
 @cache
-def reader() -> Reader:
-    """Return the reader of VTJHenkiloVastaussanoma."""
+def _reader() -> Reader:
     return Reader(fields.MESSAGE)
