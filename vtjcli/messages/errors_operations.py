@@ -183,9 +183,9 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Give a reply as -o xml prints it.",
     ),
     "reply_violates": (
-        "{name} ei ole skeeman mukainen: poikkeamia {count}.",
-        "{name} följer inte schemat: {count} avvikelser.",
-        "{name} does not follow the schema: {count} deviations.",
+        "{name} ei ole skeeman mukainen. Poikkeamia: {count}.",
+        "{name} följer inte schemat. Avvikelser: {count}.",
+        "{name} does not follow the schema. Deviations: {count}.",
     ),
     # Answers
     "reply_no_schema": (

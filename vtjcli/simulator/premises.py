@@ -7,7 +7,7 @@ the elements are the data catalogue's where it has one, and invented otherwise.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .shapes import NS, fill
 
@@ -31,22 +31,29 @@ _BUILDING: Shape = (
         ("Huoneistotunnus", "Porraskirjain", "Huoneistonumero", "Jakokirjain", "AsukasLkm"),
     ),
 )
-PRODUCTS: dict[str, tuple[str, Shape]] = {
-    "RAKENNUSTIEDOT": ("VTJRakennusVastaussanoma", (("Rakennus", _BUILDING),)),
-    "KIINTEISTOTIEDOT": (
-        "VTJKiinteistoVastaussanoma",
-        (
-            (
-                "Kiinteistoyksikko",
-                (
-                    *("Kiinteistoyksikkotunnus", *_PLACE, "RakennusLkm"),
-                    ("Rakennus", ("Prakennustunnus", "KatuosoiteS", "KatuosoiteR")),
-                ),
-            ),
-        ),
+_UNIT: Shape = (
+    *("Kiinteistoyksikkotunnus", *_PLACE, "RakennusLkm"),
+    ("Rakennus", ("Prakennustunnus", "KatuosoiteS", "KatuosoiteR")),
+)
+
+
+class Product(NamedTuple):
+    """The message of a product, the element of what it tells of, and what asks for it."""
+
+    message: str
+    thing: str
+    shape: Shape
+    search: str
+
+
+PRODUCTS: dict[str, Product] = {
+    "RAKENNUSTIEDOT": Product(
+        "VTJRakennusVastaussanoma", "Rakennus", _BUILDING, search="Rakennushaku"
+    ),
+    "KIINTEISTOTIEDOT": Product(
+        "VTJKiinteistoVastaussanoma", "Kiinteistoyksikko", _UNIT, search="Kiinteistohaku"
     ),
 }
-"""The message of each product, and the elements of what it tells of."""
 
 _TO_NUMBER = re.compile(r".*?[0-9]+(?:-[0-9]+)?(?= |$)")
 
@@ -59,9 +66,8 @@ def buildings(people: People, homes: Iterable[Home]) -> list[Element]:
 
 def real_estate(people: People, homes: Iterable[Home]) -> list[Element]:
     """Build `Kiinteistoyksikko` for the units that these homes stand on, each once."""
-    ((name, shape),) = PRODUCTS["KIINTEISTOTIEDOT"][1]
     wanted = dict.fromkeys(home.real_estate for home in homes if home.real_estate)
-    return [fill(NS, name, shape, _unit(people, unit)) for unit in wanted]
+    return [fill(NS, "Kiinteistoyksikko", _UNIT, _unit(people, unit)) for unit in wanted]
 
 
 def _building(people: People, prt: str) -> dict[str, Any]:

@@ -38,7 +38,6 @@ _PRODUCTS = {
 _MISSING = "Pakollinen hakuehto puuttuu."
 _SEVERAL = "Löytyi useampi kuin 1."
 _TOO_MANY = "Löytyi liikaa."
-_SEARCH_ROOTS = {"Rakennus": "Rakennushaku", "Kiinteistoyksikko": "Kiinteistohaku"}
 _PREMISES_KEYS = ("Rakennustunnus", "Huoneistotunnus", "Kiinteistotunnus")
 
 
@@ -191,9 +190,9 @@ class Register:
 
     def _premises(self, name: str, product: str, request: dict[str, str]) -> Found:
         """Find buildings or real estate, by a key or by a search document."""
-        message, shape = premises.PRODUCTS[product]
+        message, _, _, search = premises.PRODUCTS[product]
         if name.endswith("TunnistusKysely"):
-            keys = _criteria(request, next(iter(_SEARCH_ROOTS[part] for part, _ in shape)))
+            keys = _criteria(request, search)
             homes = searching.homes(self.people, dict(keys))
         else:
             keys = tuple((part, request[part]) for part in _PREMISES_KEYS if request.get(part))

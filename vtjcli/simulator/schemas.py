@@ -21,13 +21,10 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from . import premises, products
-from .shapes import NS, XS, Shape, declare, declare_text
+from .shapes import MANY, NS, XS, Shape, declare, declare_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
-
-REPLY, SEARCH = 1, 2
-"""Values of Laji."""
 
 SEARCHES: dict[str, dict[str, str]] = {
     "Henkilohaku": {
@@ -40,21 +37,26 @@ SEARCHES: dict[str, dict[str, str]] = {
     "Kiinteistohaku": {"Katuosoite": ".*", "Kuntanumero": "[0-9]{3}"},
 }
 """Search documents: their parts, and the pattern of each."""
-_SEARCH_OF = {"RAKENNUSTIEDOT": "Rakennushaku", "KIINTEISTOTIEDOT": "Kiinteistohaku"}
 _MESSAGE_ATTRIBUTES = ("sanomatunnus", "tietojenPoimintaaika", "versio")
 
 
 def schema(product: str, kind: int) -> Element | None:
     """Make the schema of a product (in capitals); None for a product or a kind that is not."""
-    if kind == SEARCH and product in (*products.PRODUCTS, *premises.PRODUCTS):
-        return search_schema(_SEARCH_OF.get(product, "Henkilohaku"))
-    if kind != REPLY:
+    about_people = product in products.PRODUCTS
+    if not about_people and product not in premises.PRODUCTS:
         return None
-    if product in products.PRODUCTS:
-        blocks = ((name, products.BLOCKS[name]) for name in products.PRODUCTS[product])
-        return _reply_schema("VTJHenkiloVastaussanoma", (("Henkilo", ("Henkilotunnus", *blocks)),))
-    if product in premises.PRODUCTS:
-        return _reply_schema(*premises.PRODUCTS[product])
+    match kind:
+        case 1:
+            if about_people:
+                blocks = ((name, products.BLOCKS[name]) for name in products.PRODUCTS[product])
+                henkilo = ("Henkilo", ("Henkilotunnus", *blocks))
+                return _reply_schema("VTJHenkiloVastaussanoma", henkilo)
+            message, thing, shape, _ = premises.PRODUCTS[product]
+            return _reply_schema(message, (thing, shape))
+        case 2:
+            return search_schema(
+                "Henkilohaku" if about_people else premises.PRODUCTS[product].search
+            )
     return None
 
 
@@ -78,7 +80,7 @@ def search_schema(root: str) -> Element:
     return made
 
 
-def _reply_schema(root: str, things: Shape) -> Element:
+def _reply_schema(root: str, thing: tuple[str, Shape]) -> Element:
     made = etree.Element(
         f"{{{XS}}}schema",
         targetNamespace=NS,
@@ -91,8 +93,7 @@ def _reply_schema(root: str, things: Shape) -> Element:
     declare(sequence, ("Asiakasinfo", ("InfoS", "InfoR", "InfoE")))
     declare(sequence, "Paluukoodi")
     _any_keys(sequence)
-    for thing in things:
-        declare(sequence, thing, minOccurs="0", maxOccurs="unbounded")
+    declare(sequence, thing, MANY)
     for name in _MESSAGE_ATTRIBUTES:
         etree.SubElement(kind, f"{{{XS}}}attribute", name=name, type="xs:string", use="required")
     declare_text(made)

@@ -53,13 +53,19 @@ def _fits(person: Person, people: People, wanted: dict[str, str]) -> bool:
     surnames = [person.last_name, *(former.name for former in person.former_names)]
     given = person.first_names.casefold().split()
     place = FACTS["Kotikunta"](person, people, dt.date.min).get("Kuntanumero")
-    checks = {
-        "Sukunimi": lambda text: text.casefold() in [name.casefold() for name in surnames],
-        "Etunimet": lambda text: set(text.casefold().split()) <= set(given),
-        "Syntymaaika": lambda text: text == f"{person.birth_date:%Y%m%d}",
-        "Kuntanumero": lambda text: text == place,
-    }
-    return all(checks[name](text) for name, text in wanted.items())
+    for name, text in wanted.items():
+        match name:
+            case "Sukunimi":
+                fits = text.casefold() in [surname.casefold() for surname in surnames]
+            case "Etunimet":
+                fits = set(text.casefold().split()) <= set(given)
+            case "Syntymaaika":
+                fits = text == f"{person.birth_date:%Y%m%d}"
+            case _:
+                fits = text == place
+        if not fits:
+            return False
+    return True
 
 
 def homes(people: People, wanted: dict[str, str]) -> list[Home]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 NS = "http://xml.vrk.fi/schema/vtjkysely"
 XS = "http://www.w3.org/2001/XMLSchema"
 
+MANY = {"minOccurs": "0", "maxOccurs": "unbounded"}
 TEXT = "Teksti"
 """The name of the one type of leaves."""
 
@@ -37,18 +38,19 @@ def append(parent: Element, namespace: str, name: str, shape: Shape, data: Any) 
             append(element, namespace, child, inner, (item or {}).get(child))
 
 
-def declare(parent: Element, part: str | tuple[str, Shape], **occurs: str) -> Element:
+def declare(
+    parent: Element, part: str | tuple[str, Shape], occurs: dict[str, str] | None = None
+) -> None:
     """Add the declaration of an element of that shape to a part of a schema; a leaf is a TEXT."""
     name, shape = (part, ()) if isinstance(part, str) else part
-    element = etree.SubElement(parent, f"{{{XS}}}element", name=name, **occurs)
+    element = etree.SubElement(parent, f"{{{XS}}}element", {"name": name, **(occurs or {})})
     if not shape:
         element.set("type", TEXT)
-        return element
+        return
     kind = etree.SubElement(element, f"{{{XS}}}complexType")
     sequence = etree.SubElement(kind, f"{{{XS}}}sequence")
     for child in shape:
-        declare(sequence, child, minOccurs="0", maxOccurs="unbounded")
-    return element
+        declare(sequence, child, MANY)
 
 
 def declare_text(schema: Element) -> None:
