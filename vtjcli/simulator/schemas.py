@@ -49,8 +49,8 @@ def schema(product: str, kind: int) -> Element | None:
         case 1:
             if about_people:
                 blocks = ((name, products.BLOCKS[name]) for name in products.PRODUCTS[product])
-                henkilo = ("Henkilo", ("Henkilotunnus", *blocks))
-                return _reply_schema("VTJHenkiloVastaussanoma", henkilo)
+                henkilo: Shape = ("Henkilotunnus", *blocks)
+                return _reply_schema("VTJHenkiloVastaussanoma", ("Henkilo", henkilo))
             message, thing, shape, _ = premises.PRODUCTS[product]
             return _reply_schema(message, (thing, shape))
         case 2:

@@ -43,7 +43,9 @@ def declare(
 ) -> None:
     """Add the declaration of an element of that shape to a part of a schema; a leaf is a TEXT."""
     name, shape = (part, ()) if isinstance(part, str) else part
-    element = etree.SubElement(parent, f"{{{XS}}}element", {"name": name, **(occurs or {})})
+    element = etree.SubElement(parent, f"{{{XS}}}element", name=name)
+    for attribute, value in (occurs or {}).items():
+        element.set(attribute, value)
     if not shape:
         element.set("type", TEXT)
         return

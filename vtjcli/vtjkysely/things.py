@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _XSD_SCHEMA: Final = "{http://www.w3.org/2001/XMLSchema}schema"
 _NO_CONTENT: Final = ("Hakuperusteet", "Asiakasinfo", "Paluukoodi", "faultCode", "faultString")
-"""Parts that say nothing of the thing itself."""
+"""Parts that say nothing of the thing itself, wherever they stand."""
 
 
 def read(content: etree._Element, about: About) -> records.Record:
@@ -40,8 +40,7 @@ def read(content: etree._Element, about: About) -> records.Record:
     elif not result["code"]:
         result = records.with_code(result, *_code_within(messages))
     code = result["code"] or ""
-    said = {key: part for key, part in thing.items() if key not in _NO_CONTENT}
-    found = values.has_value(said)
+    found = _says_something(thing)
     nothing = "not_found" if code in ("", records.FOUND) else records.outcome_of(code)
     return records.Record(
         outcome="found" if found else nothing,
@@ -68,6 +67,15 @@ def _read(messages: Sequence[etree._Element]) -> tuple[dict[str, Any], dict[str,
     for message in messages:
         add(thing, etree.QName(message).localname, tree(message))
     return result, thing
+
+
+def _says_something(part: Any) -> bool:
+    """Tell whether there is a value in a tree, return codes and the like aside."""
+    if isinstance(part, list):
+        return any(map(_says_something, part))
+    if isinstance(part, dict):
+        return any(_says_something(one) for key, one in part.items() if key not in _NO_CONTENT)
+    return values.has_value(part)
 
 
 def _schema(messages: Sequence[etree._Element]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -104,7 +104,7 @@ def _check_imports(root: etree._Element, folder: Path | None, name: str, seen: s
         location = (part.get("schemaLocation") or "").strip()
         if not location:
             continue
-        beside = re.fullmatch(r"[\w .-]+", location) and folder is not None
+        beside = re.fullmatch("[A-Za-z0-9_.-]+", location) and folder is not None
         file = folder / location if folder is not None and beside else None
         if file is None or not file.is_file():
             raise UsageError("schema_elsewhere", name=name, location=location)
