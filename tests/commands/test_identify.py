@@ -84,6 +84,8 @@ def test_fields_and_masking_hold_for_every_match(cli: Cli) -> None:
     for match in chosen.json["matches"]:
         assert set(match) <= {"first_names", "hetu"}
         assert match["hetu"].endswith("****")
+    plain = cli("identify", "-", "--json", stdin=FAMILY)
+    assert chosen.json["query"]["subject"] == plain.json["query"]["subject"]
 
 
 def test_nobody_is_status_1_and_too_many_are_status_4(cli: Cli) -> None:

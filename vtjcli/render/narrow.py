@@ -62,8 +62,9 @@ def masked(answer: Answer) -> Answer:
     record, asked = answer.record, answer.asked
     if asked is not None:
         subject = asked.query.subject
-        hidden = subject._replace(value=subject.shown)
-        asked = asked._replace(query=replace(asked.query, subject=hidden))
+        if subject.kind in ("hetu", "satu"):
+            subject = subject._replace(value=subject.shown)
+        asked = asked._replace(query=replace(asked.query, subject=subject))
     if record is None:
         return answer._replace(asked=asked)
     return answer._replace(
