@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from tests.conftest import POPULATION
-from tests.support.certificates import SATU
+from tests.support.citizen_certificates import SATU
 from vtjcli.simulator import Simulator
 from vtjcli.simulator.operations import OPERATIONS
 from vtjcli.simulator.shapes import NS

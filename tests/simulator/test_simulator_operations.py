@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from tests.support.certificates import ISSUER, SATU, certificate, der
+from tests.support.citizen_certificates import ISSUER, SATU, certificate, der
 from vtjcli.simulator import PREMISES_PRODUCTS, PRODUCTS
 from vtjcli.simulator.operations import OPERATIONS
 from vtjcli.simulator.searching import MOST

@@ -12,8 +12,8 @@ from vtjcli.messages.errors_before import CONFIGURATION, SIMULATOR, USAGE
 from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
 from vtjcli.messages.errors_metaservices import METASERVICES
-from vtjcli.messages.errors_tls import TLS
 from vtjcli.messages.errors_operations import OPERATIONS
+from vtjcli.messages.errors_tls import TLS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
