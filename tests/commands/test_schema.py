@@ -42,6 +42,8 @@ def test_a_schema_is_saved_and_never_over_another_file(
     assert "exists" in again.err
     assert file.read_bytes() == before
     assert len(register.sent) == 1
+    assert cli("schema", "RAKENNUSTIEDOT", "--kind", "1", "-o", str(file), "--force").status == 0
+    assert file.read_bytes() != before
     assert cli("schema", *P3, "-o", str(tmp_path / "no" / "such.xsd")).status == 2
 
 
@@ -117,6 +119,7 @@ def test_lines_of_deviations_hold_no_identity_code(cli: Cli, tmp_path: Path) -> 
         ("--schema", "x", "--kind", "1", "--check", "y"),
         ("--schema", "x", "-o", "z", "--check", "y"),
         (*P3, "--check", "no-such.xml"),
+        (*P3, "--force"),
     ],
 )
 def test_wrong_words_are_told_and_nothing_is_sent(

@@ -1,4 +1,4 @@
-"""Files that a user names: read whole but bounded, and never written over."""
+"""Files that a user names: read whole, but bounded."""
 
 from __future__ import annotations
 
@@ -29,20 +29,3 @@ def read(name: str) -> bytes:
     if len(content) > most:
         raise UsageError("file_large", name=name, megabytes=_MOST)
     return content
-
-
-def refuse_existing(name: str) -> None:
-    """Raise UsageError when there is a file `name`: before a query is paid for."""
-    if Path(name).exists():
-        raise UsageError("file_exists", name=name)
-
-
-def save(name: str, content: str) -> None:
-    """Write a new file in UTF-8; raise UsageError when it is there or cannot be written."""
-    try:
-        with Path(name).open("x", encoding="utf-8") as file:
-            file.write(content)
-    except FileExistsError as error:
-        raise UsageError("file_exists", name=name) from error
-    except OSError as error:
-        raise UsageError("file_unwritable", name=name, reason=error.strerror) from error

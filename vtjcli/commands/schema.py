@@ -32,6 +32,7 @@ def schema(
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help=help_text("schema.output"))
     ] = None,
+    force: Annotated[bool, typer.Option("--force", help=help_text("schema.force"))] = False,
     check: Annotated[
         str | None, typer.Option("--check", metavar="REPLY", help=help_text("schema.check"))
     ] = None,
@@ -45,15 +46,16 @@ def schema(
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
 ) -> int:
-    from vtjcli.commands import files, keys, querying
+    from vtjcli.commands import files, keys, querying, saving
     from vtjcli.vtjkysely.subject import Subject
 
     writer = _Received("table", chosen_language(lang), about="schema")
     _check_options(product, kind, saved, check, output)
+    if force and output is None:
+        raise UsageError("only_with", one="--force", other="--output")
     # Before the query: nothing is asked in vain.
     reply = files.read(check) if check is not None else b""
-    if output is not None:
-        files.refuse_existing(output)
+    file = None if output is None else saving.target(output, force=force)
     if saved is not None and check is not None:
         return _check(keys.read_schema(saved), reply, check, writer)
     asked = querying.Options(profile, product, end_user, issue, None, timeout, dry_run)
@@ -67,8 +69,9 @@ def schema(
 
         root = validation.document(writer.text.encode(), str(product))
         status = _check(validation.Schema(root, None, str(product)), reply, check, writer)
-    if output is not None:
-        files.save(output, f'<?xml version="1.0" encoding="UTF-8"?>\n{writer.text}\n')
+    if file is not None:
+        written = f'<?xml version="1.0" encoding="UTF-8"?>\n{writer.text}\n'
+        saving.save(file, written.encode(), force=force)
     elif check is None:
         from vtjcli.render.safe import escaped_xml
 

@@ -104,16 +104,6 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Filen {name} är större än {megabytes} MB. Kontrollera att det är rätt fil.",
         "The file {name} is larger than {megabytes} MB. Check that it is the right one.",
     ),
-    "file_exists": (
-        "Tiedosto {name} on jo olemassa; sen päälle ei kirjoiteta. Valitse toinen nimi.",
-        "Filen {name} finns redan; den skrivs inte över. Välj ett annat namn.",
-        "The file {name} exists and is not written over. Choose another name.",
-    ),
-    "file_unwritable": (
-        "Tiedostoa {name} ei voi kirjoittaa: {reason}.",
-        "Filen {name} kan inte skrivas: {reason}.",
-        "The file {name} cannot be written: {reason}.",
-    ),
     # XML documents and schemas
     "xml_empty": (
         "{name} on tyhjä.",

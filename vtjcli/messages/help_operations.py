@@ -183,9 +183,14 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Kind of schema (Laji), a whole number; DVV tells which.",
     ),
     "schema.output": (
-        "Tallenna skeema uuteen tiedostoon.",
-        "Spara schemat i en ny fil.",
-        "Save the schema in a new file.",
+        "Tallenna skeema tiedostoon.",
+        "Spara schemat i en fil.",
+        "Save the schema in a file.",
+    ),
+    "schema.force": (
+        "Korvaa tiedosto, jos se on jo olemassa.",
+        "Skriv över filen om den redan finns.",
+        "Replace the file if it exists.",
     ),
     "schema.check": (
         "Tarkista tallennettu vastaus, jonka -o xml on tulostanut.",
