@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches  # which Typer has loaded
 from importlib import import_module
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import typer
 from typer.core import TyperGroup
@@ -17,7 +17,9 @@ from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.messages import language_of_help, text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from vtjcli.vtjkysely.subject import About
 
 
 class Commands(TyperGroup):
@@ -147,11 +149,21 @@ def _own_words(error: typer.TyperException, arguments: Sequence[str]) -> UsageEr
     return UsageError("usage", reason=error.format_message(), command=command)
 
 
+_ABOUT: Final[Mapping[str, About]] = {
+    "person": "person",
+    "identify": "person",
+    "building": "building",
+    "property": "property",
+}
+"""The commands that write answers, and what these are about."""
+
+
 def _failed(error: VtjcliError, arguments: Sequence[str]) -> int:
     """Say what is wrong with the command line: in JSON too where that is what would have come."""
     from vtjcli.commands.output import Output
 
-    if "person" not in arguments:  # the only command that writes answers
+    about = next((_ABOUT[word] for word in arguments if word in _ABOUT), None)
+    if about is None:  # a command that writes no answers
         return Output("table", language_of_help()).fail(error)
     form: str | None = None
     for word, following in pairwise([*arguments, ""]):
@@ -166,4 +178,4 @@ def _failed(error: VtjcliError, arguments: Sequence[str]) -> int:
                 form = short[2:]
     if form not in ("json", "jsonl", None) or any(w.startswith("--field") for w in arguments):
         form = "table"  # a script that wants one bare value gets no object in its place
-    return Output(form, language_of_help()).fail(error)
+    return Output(form, language_of_help(), about=about).fail(error)

@@ -45,6 +45,20 @@ PLACES = {
 }
 
 
+CHECKS = (("VarmenteenVoimassaolotarkistus", "YES"), ("VarmenteenSulkulistatarkistus", "YES"))
+SUBJECTS = [
+    Subject("satu", "99900001N"),
+    Subject("certificate", "MIIB", (("VarmenteenMyontaja", "CA"), *CHECKS)),
+    Subject("person-search", "<a>\n<b>ö &amp;</b></a>"),
+    Subject("building", "100012345N"),
+    Subject("apartment", "100012345N1A005"),
+    Subject("building-search", "<a/>"),
+    Subject("property", "091-999-9003-0001"),
+    Subject("property-search", "<a/>"),
+    Subject("schema", "-7"),
+]
+
+
 def query(texts: dict[str, str | None]) -> Query:
     return replace(GOOD, **texts)  # type: ignore[arg-type]
 
@@ -129,3 +143,14 @@ def test_the_body_has_one_child_named_like_the_service() -> None:
     (content,) = one(envelope, "s:Body")
     assert etree.QName(content).localname == one(envelope, "s:Header/x:service/id:serviceCode").text
     assert_valid(envelope)
+
+
+@pytest.mark.parametrize("subject", SUBJECTS, ids=lambda subject: subject.kind)
+def test_a_request_by_any_key_is_what_the_schema_says(subject: Subject) -> None:
+    envelope = etree.fromstring(request_envelope(replace(GOOD, subject=subject, billing="42")))
+    assert_valid(envelope)
+    sent = {etree.QName(part).localname: part.text for part in one(envelope, ".//q:request")}
+    assert subject.elements.items() <= sent.items()
+    credentials = {"Kayttajatunnus", "Salasana", "Loppukayttaja", "Laskutustiedot"}
+    assert credentials & sent.keys() == (set() if subject.kind == "schema" else credentials)
+    assert not [part for part in one(envelope, ".//q:request").iter() if part.tag == "b"]

@@ -8,10 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from tests.conformance import reference
 from tests.conformance.reference import needed
 from tests.simulator.asking import QUERY, one, request
 from vtjcli.simulator import operations
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 
 pytestmark = needed
 
-NAMES = [*operations.OPERATIONS["HenkilonTunnusKysely"], "request", "Nimi", "henkilotunnus"]
+PARTS = {part for parts in operations.OPERATIONS.values() for part in parts}
+NAMES = [*sorted(PARTS), "request", "Nimi", "henkilotunnus"]
 
 
 @cache
@@ -41,9 +44,14 @@ def _lets_through(wrapper: Element) -> bool:
     return True
 
 
-def _wrapper() -> Element:
-    full = dict.fromkeys(NAMES[:13], "x")
-    return deepcopy(one(request(**full), "s:Body")[0])
+def _wrapper(operation: str) -> Element:
+    wrapper = deepcopy(one(request(), "s:Body")[0])
+    wrapper.tag = f"{{{QUERY}}}{operation}"
+    inner = one(wrapper, "q:request")
+    del inner[:]
+    for name in operations.OPERATIONS[operation]:
+        etree.SubElement(inner, f"{{{QUERY}}}{name}").text = "1"
+    return wrapper
 
 
 def _remove(element: Element, _: str) -> None:
@@ -109,33 +117,46 @@ def _empty(element: Element, _: str) -> None:
     element.clear()
 
 
+def _number(element: Element, _: str) -> None:
+    element.text = "\t+007 "
+
+
 CHANGES: list[Callable[[Element, str], None]] = [
     *(_remove, _duplicate, _to_the_end, _rename, _other_namespace, _attribute, _hint, _child),
-    *(_text, _space, _hard_space, _tail, _comment, _empty),
+    *(_text, _space, _hard_space, _tail, _comment, _empty, _number),
 ]
 
 
-def test_a_full_request_is_let_through() -> None:
-    assert _schema().validate(_wrapper())
-    assert _lets_through(_wrapper())
+@pytest.mark.parametrize("operation", operations.OPERATIONS)
+def test_a_full_request_is_let_through(operation: str) -> None:
+    assert _schema().validate(_wrapper(operation))
+    assert _lets_through(_wrapper(operation))
+
+
+def test_every_operation_of_the_published_service_is_there_and_no_other() -> None:
+    wsdl = etree.parse(reference.WSDL)
+    published = wsdl.xpath("//*[local-name()='portType']/*/@name")
+    assert list(operations.OPERATIONS) == published
 
 
 @settings(deadline=None)  # the first example compiles the schema
 @given(
+    st.sampled_from(list(operations.OPERATIONS)),
     st.lists(
         st.tuples(st.sampled_from(CHANGES), st.integers(0, 14), st.sampled_from(NAMES)),
         max_size=3,
-    )
+    ),
 )
 def test_a_changed_request_is_let_through_when_the_schema_says_so(
+    operation: str,
     changes: list[tuple[Callable[[Element, str], None], int, str]],
 ) -> None:
-    wrapper = _wrapper()
+    wrapper = _wrapper(operation)
     for change, index, name in changes:
         elements = [e for e in wrapper.iter() if isinstance(e.tag, str)]
         change(elements[index % len(elements)], name)
     # As received: a tree in memory can differ from what it is written as.
     wrapper = etree.fromstring(etree.tostring(wrapper))
     # The security server lets nothing else reach the service.
-    if etree.QName(wrapper).localname == "HenkilonTunnusKysely":
+    if etree.QName(wrapper).localname in operations.OPERATIONS:
         assert _lets_through(wrapper) == _schema().validate(wrapper)

@@ -251,6 +251,6 @@ def test_an_unknown_header_field_does_no_harm(simulator: Simulator) -> None:
 
 def test_operations_not_offered_are_unknown_services(simulator: Simulator) -> None:
     root = request()
-    _text("s:Header/x:service/id:serviceCode", "RakennuksenTunnusKysely")(root)
-    one(root, "s:Body/q:HenkilonTunnusKysely").tag = f"{{{QUERY}}}RakennuksenTunnusKysely"
+    _text("s:Header/x:service/id:serviceCode", "HenkilonPoisto")(root)
+    one(root, "s:Body/q:HenkilonTunnusKysely").tag = f"{{{QUERY}}}HenkilonPoisto"
     assert post(simulator, root).fault == "Server.ServerProxy.UnknownService"

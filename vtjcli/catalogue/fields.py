@@ -60,7 +60,11 @@ MESSAGE: Final[tuple[Field, ...]] = (
     Field(
         "criteria",
         "list",
-        ("Hakuperusteet/Henkilotunnus", "Hakuperusteet/SahkoinenAsiointitunnus"),
+        (
+            "Hakuperusteet/Henkilotunnus",
+            "Hakuperusteet/SahkoinenAsiointitunnus",
+            "Hakuperusteet/X509Certificate",
+        ),
         ("Hakuperusteet", "Sökkriterier", "Search keys"),
         (
             Field("by", "code", (), ("Hakuperuste", "Sökkriterium", "Search key"), core=True),
@@ -71,6 +75,7 @@ MESSAGE: Final[tuple[Field, ...]] = (
         constants={
             "Hakuperusteet/Henkilotunnus": {"by": "hetu"},
             "Hakuperusteet/SahkoinenAsiointitunnus": {"by": "satu"},
+            "Hakuperusteet/X509Certificate": {"by": "certificate"},
         },
     ),
     Field("person", "object", ("Henkilo",), ("Henkilö", "Person", "Person"), PERSON, core=True),

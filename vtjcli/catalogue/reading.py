@@ -186,12 +186,12 @@ class _Walk:
             return True
         rest, valued = self.fill(found, child, node)
         if rest:
-            _add(extras, name, _simplest(rest))
+            add(extras, name, _simplest(rest))
         return valued
 
     def _unexpected(self, extras: Tree, name: str, child: etree._Element, *, known: bool) -> None:
         """Keep an element that no row covers, or that is there once too often and not empty."""
-        tree = self._tree(child)
+        tree = self.tree(child)
         if not known or values.has_value(tree):
             self._keep(extras, name, tree)
 
@@ -216,7 +216,7 @@ class _Walk:
         thing: Tree = {} if listed else around.setdefault(key, {})
         extras, valued = self.fill(thing, element, group.node)
         for name, extra in extras.items():
-            _add(thing.setdefault("other", {}), name, extra)
+            add(thing.setdefault("other", {}), name, extra)
         if listed and valued:
             thing |= (group.row.constants or {}).get(group.row.paths[group.order], {})
             around.setdefault(key, []).append((group.order, thing))
@@ -238,24 +238,43 @@ class _Walk:
         """Keep what no row covers."""
         if values.has_value(value):
             self.unknown.append(name.lstrip("@"))
-        _add(extras, name, value)
+        add(extras, name, value)
 
-    def _tree(self, element: etree._Element) -> Any:
+    def tree(self, element: etree._Element) -> Any:
         """Return an element as it came: text, None for an empty one, or an object of its parts."""
         tree: Tree = {}
         for attribute, value in element.attrib.items():
             if attribute != f"{_XSI}nil":
-                _add(tree, f"@{str(attribute).replace(_XSI, 'xsi:')}", str(value).strip())
+                add(tree, f"@{str(attribute).replace(_XSI, 'xsi:')}", str(value).strip())
         own = _own_text(element)
         if own:
             tree["#text"] = own
         for child in element:
-            _add(tree, self._name(child), self._tree(child))
+            add(tree, self._name(child), self.tree(child))
         return _simplest(tree) if tree else None
 
     def _name(self, element: etree._Element) -> str:
         """Return the register's own name of an element; another namespace's in Clark notation."""
         return str(element.tag).removeprefix(self._prefix)
+
+
+def tree(element: etree._Element) -> Any:
+    """Return an element by the register's own names: text, None, or an object of its parts.
+
+    What no row covers is kept like this: attributes under ``@name``, text beside other parts under
+    ``#text``, parts that repeat as a list, those of another namespace in Clark notation.
+    """
+    return _Walk(etree.QName(element).namespace).tree(element)
+
+
+def add(tree_: Tree, name: str, value: Any) -> None:
+    """Set a part, or make a list of it when there already is one of that name."""
+    if name not in tree_:
+        tree_[name] = value
+    elif isinstance(tree_[name], list):
+        tree_[name].append(value)
+    else:
+        tree_[name] = [tree_[name], value]
 
 
 def _own_text(element: etree._Element) -> str:
@@ -270,16 +289,6 @@ def _inside(found: Tree, keys: tuple[str, ...]) -> Tree:
     for key in keys:
         found = found.setdefault(key, {})
     return found
-
-
-def _add(tree: Tree, name: str, value: Any) -> None:
-    """Set a part, or make a list of it when there already is one of that name."""
-    if name not in tree:
-        tree[name] = value
-    elif isinstance(tree[name], list):
-        tree[name].append(value)
-    else:
-        tree[name] = [tree[name], value]
 
 
 def _simplest(tree: Tree) -> Any:

@@ -8,6 +8,11 @@ from typing import Final
 
 COMMANDS: Final[tuple[str, ...]] = (
     "person",
+    "identify",
+    "building",
+    "property",
+    "schema",
+    "check",
     "codes",
     "services",
     "wsdl",

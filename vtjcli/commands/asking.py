@@ -179,11 +179,11 @@ def ask_logged(
 def ask(opened: Poster, asked: Asked, *, demo: bool) -> Answer:
     """Send one query, once, and return what came of it; failures are in the answer."""
     query = asked.query
-    answer = Answer(demo=demo, asked=asked)
+    answer = Answer(demo=demo, asked=asked, about=query.subject.about)
     try:
         envelope = request_envelope(query)
         reply = replies.read(opened.post(envelope, query.message_id), query.header, envelope)
-        record = records.read(reply.content, query.subject.value)
+        record = records.read_reply(reply.content, query.subject)
     except (NetworkError, UsageError) as error:  # which say themselves what became of the query
         return answer._replace(error=error)
     except VtjcliError as error:
@@ -220,17 +220,18 @@ def _warn(answer: Answer, output: Output) -> None:
         return
     if verified.request_hash is None:
         output.warn("no_request_hash")
-    if record.person is not None:
+    if record.found is not None or record.matches:
         subject = answer.asked.query.subject
         shown = subject.shown
         if record.non_disclosure:
             output.warn("non_disclosure", shown=shown)
         if record.relative_non_disclosure:
             output.warn("non_disclosure_relative", shown=shown)
-        if record.code != records.FOUND:
+        if record.code not in ("", records.FOUND) and not record.matches:
             meaning = return_code(record.code, output.language)[0]
             output.warn("return_code", code=record.code, meaning=meaning)
-        if record.person["hetu"] not in (None, subject.value):
+        hetu = (record.person or {}).get("hetu")
+        if subject.kind == "hetu" and hetu not in (None, subject.value):
             output.warn("another_code", shown=shown)
     for key, names in (("unknown_parts", record.unknown), ("malformed_parts", record.malformed)):
         if names:
@@ -247,21 +248,28 @@ def _progress(output: Output) -> AbstractContextManager[object]:
 
 
 def _failure(record: Record, query: Query) -> VtjcliError | None:
-    """Return what stands in place of a person, None when somebody was found."""
+    """Return what stands in place of a person or thing, None when one was found."""
     said = {
         "shown": query.subject.shown,
         "code": record.code,
         "text": record.result["text"],
         "message_id": query.message_id,
     }
+    by_hetu = query.subject.kind == "hetu"
     match record.outcome:
         case "found":
             return None
+        case "not_found" if record.about == "schema":
+            return NothingFoundError("schema_not_found", **said)
+        case "several" if record.matches:
+            return RefusedError("several_found", count=len(record.matches), **said)
+        case "several":
+            return RefusedError("too_many_found", **said)
         case "not_found":
-            return NothingFoundError("not_found", **said)
+            return NothingFoundError("not_found" if by_hetu else "nothing_by_key", **said)
         case "passive" if record.successor is not None:
-            return RefusedError("passive_successor", **said)
+            return RefusedError("passive_successor" if by_hetu else "passive_key_new", **said)
         case "passive":
-            return RefusedError("passive", **said)
+            return RefusedError("passive" if by_hetu else "passive_key", **said)
         case _:
-            return RefusedError("refused", **said)
+            return RefusedError("refused" if by_hetu else "refused_key", **said)

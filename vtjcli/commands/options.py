@@ -67,3 +67,9 @@ OverLimit: TypeAlias = Annotated[bool, typer.Option("--over-limit", help=help_te
 Resume: TypeAlias = Annotated[
     str | None, typer.Option("--resume", metavar="FILE", help=help_text("resume"))
 ]
+Search: TypeAlias = Annotated[
+    str | None, typer.Option("--search", metavar="FILE", help=help_text("search"))
+]
+SearchSchema: TypeAlias = Annotated[
+    str | None, typer.Option("--schema", metavar="FILE", help=help_text("search_schema"))
+]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile
     from vtjcli.messages import Language
+    from vtjcli.vtjkysely.subject import About
 
 FORMATS: Final = ("table", "json", "jsonl", "csv", "xml")
 
@@ -40,9 +41,16 @@ class Output:
     Only a table of several people waits for the last of them.
     """
 
-    def __init__(self, form: str | None, language: Language, view: View = EVERYTHING) -> None:
+    def __init__(
+        self,
+        form: str | None,
+        language: Language,
+        view: View = EVERYTHING,
+        about: About = "person",
+    ) -> None:
         """`form` is one of FORMATS, or None for the one that fits the stream."""
         self.language = language
+        self._about = about
         self._form = form
         self._view = view
         self._several = False
@@ -99,7 +107,7 @@ class Output:
         """Write errors that came before any query; return the highest exit status."""
         self.expect(len(errors))
         for error in errors:
-            self.write(Answer(demo=demo, error=error))
+            self.write(Answer(demo=demo, error=error, about=self._about))
         self.close()
         return max(error.exit_status for error in errors)
 
@@ -156,7 +164,15 @@ class Output:
     def _write_table(self, answer: Answer) -> None:
         from vtjcli.render import table
 
-        self.print_table(table.card(answer, self.language))
+        if answer.about != "person":
+            from vtjcli.render import thing
+
+            self.print_table(thing.card(answer, self.language))
+        elif answer.record is not None and answer.record.matches:
+            width = table.console(sys.stdout).width
+            self.print_table(table.overview(answer.matches, self.language, width))
+        else:
+            self.print_table(table.card(answer, self.language))
 
     def print_table(self, renderable: object) -> None:
         """Write what rich can render, in columns that fit the terminal."""
@@ -181,6 +197,12 @@ class Output:
     def _write_csv(self, answer: Answer) -> None:
         from vtjcli.render import csv
 
+        if answer.about != "person":
+            if not self._written:
+                put(f"{csv.header(csv.THING_COLUMNS)}\r")
+            for row in csv.thing_rows(answer, self.language):
+                put(f"{row}\r")
+            return
         names = csv.columns(self._view.fields, self._view.explode)
         if not self._written:
             put(f"{csv.header(names)}\r")
@@ -195,7 +217,13 @@ class Output:
 
 
 def chosen_view(
-    form: str | None, field: str | None, fields: str | None, explode: str | None, *, mask: bool
+    form: str | None,
+    field: str | None,
+    fields: str | None,
+    explode: str | None,
+    *,
+    mask: bool,
+    about: About = "person",
 ) -> View:
     """Return what to show; raise UsageError for a field that does not exist and for contradictions.
 
@@ -205,7 +233,7 @@ def chosen_view(
     if field is not None:
         from vtjcli.render import path
 
-        path.check(field)
+        path.check(field, about)
     if fields is not None:
         from vtjcli.render import narrow
 

@@ -6,18 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli import config, credentials
+from vtjcli import credentials
 from vtjcli.commands import options, subjects
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view, put
 from vtjcli.commands.plain import PlainCommand
-from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.vtjkysely.hetu import mask_codes
+from vtjcli.commands.querying import Options, profile_for, refuse_codes
+from vtjcli.errors import UsageError, VtjcliError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from vtjcli.config import Profile
     from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -31,6 +28,22 @@ def person(
     file: Annotated[
         str | None, typer.Option("--file", metavar="FILE", help=help_text("file"))
     ] = None,
+    satu: Annotated[
+        str | None, typer.Option("--satu", metavar="SATU", help=help_text("person.satu"))
+    ] = None,
+    certificate: Annotated[
+        str | None,
+        typer.Option("--certificate", metavar="FILE", help=help_text("person.certificate")),
+    ] = None,
+    issuer: Annotated[
+        str | None, typer.Option("--issuer", metavar="NAME", help=help_text("person.issuer"))
+    ] = None,
+    check_validity: Annotated[
+        bool, typer.Option("--check-validity", help=help_text("person.check_validity"))
+    ] = False,
+    check_revocation: Annotated[
+        bool, typer.Option("--check-revocation", help=help_text("person.check_revocation"))
+    ] = False,
     profile: options.Profile = None,
     product: options.Product = None,
     end_user: options.EndUser = None,
@@ -59,17 +72,24 @@ def person(
     writer = Output(form, language, chosen_view(form, field, fields, explode, mask=mask))
     demo = False
     try:
-        _refuse_codes({"--issue": issue, "--end-user": end_user, "--billing": billing})
+        asked = Options(profile, product, end_user, issue, billing, timeout, dry_run)
+        refuse_codes(asked)
         if dry_run and resume is not None:
             raise UsageError("not_together", one="--resume", other="--dry-run")
         # Those on the command line before the configuration, one typed in only once it is sound.
-        people = subjects.given(hetu or (), writer, file) if hetu or file else []
-        chosen = config.resolve(config.Overrides(profile, product, end_user, billing, timeout))
+        if satu or certificate or issuer or check_validity or check_revocation:
+            from vtjcli.commands import keys
+
+            checks = {
+                "VarmenteenVoimassaolotarkistus": check_validity,
+                "VarmenteenSulkulistatarkistus": check_revocation,
+            }
+            given = [*(hetu or ()), *([file] if file else ())]
+            people = [keys.person(given, satu, certificate, issuer, checks, writer)]
+        else:
+            people = subjects.given(hetu or (), writer, file) if hetu or file else []
+        chosen = profile_for(asked, writer)
         demo = chosen.is_demo
-        writer.warn_about(chosen)
-        _refuse_configured_codes(chosen)
-        if chosen.require_issue and not (issue or "").strip():
-            raise UsageError("issue_required", profile=chosen.name)
         if not dry_run:
             password = credentials.password(chosen)
         people = people or [subjects.prompted(writer)]
@@ -84,21 +104,6 @@ def person(
         return writer.fail(*wrong.errors)
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
-
-
-def _refuse_codes(headers: Mapping[str, str | None]) -> None:
-    """Raise UsageError for an identity code in what X-Road or the register would log."""
-    for name, value in headers.items():
-        if value is not None and mask_codes(value) != value:
-            raise UsageError("code_in_header", name=name)
-
-
-def _refuse_configured_codes(chosen: Profile) -> None:
-    """Raise ConfigurationError for one from the configuration, the environment, the login name."""
-    for name in ("end_user", "billing"):
-        value = getattr(chosen, name) or ""
-        if mask_codes(value) != value:
-            raise ConfigurationError("code_in_setting", setting=name, profile=chosen.name)
 
 
 def _print_schema(language: Language, *, narrowed: bool) -> int:

@@ -89,7 +89,10 @@ def _tell(server: Simulator, language: Language) -> None:
                 "password": "demo",
             },
         ),
-        ("simulator_products", {"products": ", ".join(simulator.PRODUCTS)}),
+        (
+            "simulator_products",
+            {"products": ", ".join((*simulator.PRODUCTS, *simulator.PREMISES_PRODUCTS))},
+        ),
     ):
         print(text(f"words.{key}", language, **values))
     print(f"\n{text('words.simulator_people', language)}")

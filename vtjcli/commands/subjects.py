@@ -32,14 +32,12 @@ def given(arguments: Sequence[str], output: Output, file: str | None = None) -> 
     ``-`` stands for those on standard input, one a line, as in a file. Raises WrongSubjectsError
     when any is not well formed, and UsageError when there is none or the file cannot be read.
     """
-    written = [
-        code for argument in arguments for code in (_read() if argument == "-" else [argument])
-    ]
+    codes = written(arguments)
     if file is not None:
-        written += _read() if file == "-" else _read_file(file, output)
+        codes += _read() if file == "-" else _read_file(file, output)
     people: dict[Subject, None] = {}
     wrong = []
-    for code in written:
+    for code in codes:
         try:
             people[Subject("hetu", hetu.check(code))] = None
         except UsageError as error:
@@ -48,9 +46,14 @@ def given(arguments: Sequence[str], output: Output, file: str | None = None) -> 
         raise WrongSubjectsError(wrong)
     if not people:
         raise UsageError("subjects_missing")
-    if repeated := len(written) - len(people):
+    if repeated := len(codes) - len(people):
         output.note("repeated", count=repeated)
     return list(people)
+
+
+def written(arguments: Sequence[str]) -> list[str]:
+    """Return what was written in `arguments`, unchecked; ``-`` stands for standard input."""
+    return [code for argument in arguments for code in (_read() if argument == "-" else [argument])]
 
 
 def prompted(output: Output) -> Subject:

@@ -16,6 +16,7 @@ from vtjcli.messages.errors_files import FILES
 from vtjcli.messages.errors_log import LOG
 from vtjcli.messages.errors_many import MANY
 from vtjcli.messages.errors_metaservices import METASERVICES
+from vtjcli.messages.errors_operations import OPERATIONS
 from vtjcli.messages.errors_tls import TLS
 
 if TYPE_CHECKING:
@@ -38,4 +39,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **LOG,
     **LOG,
     **MANY,
+    **OPERATIONS,
 }

@@ -14,6 +14,7 @@ from vtjcli.messages.help_log import LOG
 from vtjcli.messages.help_login import LOGIN
 from vtjcli.messages.help_many import MANY
 from vtjcli.messages.help_metaservices import METASERVICES
+from vtjcli.messages.help_operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -224,4 +225,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **EVIDENCE,
     **LOG,
     **MANY,
+    **OPERATIONS,
 }

@@ -10,6 +10,7 @@ from vtjcli.messages.words_log import LOG
 from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_many import MANY
 from vtjcli.messages.words_metaservices import METASERVICES
+from vtjcli.messages.words_operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -211,4 +212,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **LOG,
     **LOG,
     **MANY,
+    **OPERATIONS,
 }

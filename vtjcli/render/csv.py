@@ -74,19 +74,49 @@ def header(names: Sequence[str]) -> str:
 def rows(
     answer: Answer, names: Sequence[str], explode: str | None, language: Language
 ) -> Iterator[str]:
-    """Return the line of one subject; with `explode` a line an item, none without items."""
+    """Return the line of one subject; with `explode` a line an item, none without items.
+
+    A search that found several has a line for each, with its error in every one of them.
+    """
     document = json.document(answer, language)
-    if explode is None:
-        yield line([_cell(document, name, language) for name in names])
-        return
-    person: dict[str, Any] = document.get("person") or {}
-    for item in person.get(explode) or ():
-        one = document | {"person": person | {explode: item}}
-        yield line([_cell(one, name, language) for name in names])
+    for found in document.get("matches") or [document.get("person")]:
+        if explode is None:
+            yield line([_cell(document | {"person": found}, name, language) for name in names])
+            continue
+        person: dict[str, Any] = found or {}
+        for item in person.get(explode) or ():
+            one = document | {"person": person | {explode: item}}
+            yield line([_cell(one, name, language) for name in names])
+
+
+THING_COLUMNS: Final = ("query.subject", "error.kind", "path", "value")
+"""The columns for a thing of no known shape: a line a value."""
+
+
+def thing_rows(answer: Answer, language: Language) -> Iterator[str]:
+    """Return a line for each value of a building or the like, with its path; one for a failure."""
+    document = json.document(answer, language)
+    beside = [_cell(document, name, language) for name in THING_COLUMNS[:2]]
+    found = list(_values(document.get(answer.about), ""))
+    for where, value in found or [("", "")]:
+        yield line([*beside, harmless(where), harmless(value)])
+
+
+def _values(value: Any, where: str) -> Iterator[tuple[str, str]]:
+    """Return the path and the text of every value in a tree."""
+    match value:
+        case dict():
+            for name, part in value.items():
+                yield from _values(part, f"{where}.{name}" if where else name)
+        case list():
+            for number, item in enumerate(value):
+                yield from _values(item, f"{where}[{number}]")
+        case str():
+            yield where, " ".join(value.splitlines())
 
 
 def _cell(document: dict[str, Any], name: str, language: Language) -> str:
-    """Return one value, several joined, made harmless for a spreadsheet."""
+    """Return one value, several joined; "" for none."""
     try:
         return harmless("; ".join(path.values(document, name, language)))
     except NothingFoundError:

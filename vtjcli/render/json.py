@@ -16,10 +16,14 @@ SCHEMA: Final = "vtjcli/person/1"
 
 
 def document(answer: Answer, language: Language) -> dict[str, Any]:
-    """Return the object for one subject; `language` is that of an error's texts."""
+    """Return the object for one subject; `language` is that of an error's texts.
+
+    What was found stands under "person", or under the name of what the query is about; several
+    people, who are no answer but something to choose from, under "matches" beside the error.
+    """
     record = answer.record
     shown: dict[str, Any] = {
-        "schema": SCHEMA,
+        "schema": SCHEMA if answer.about == "person" else f"vtjcli/{answer.about}/1",
         "demo": answer.demo,
         "query": _query(answer.asked) if answer.asked else None,
         "verified": None,
@@ -42,7 +46,9 @@ def document(answer: Answer, language: Language) -> dict[str, Any]:
     if answer.error is not None:
         shown["error"] = problem.as_json(answer.error, language)
     else:
-        shown["person"] = record.person if record else None
+        shown[answer.about] = record.found if record else None
+    if record is not None and record.matches:
+        shown["matches"] = list(record.matches)
     return shown
 
 

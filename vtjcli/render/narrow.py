@@ -48,10 +48,13 @@ def only(answer: Answer, paths: Sequence[str]) -> Answer:
 
     Non-disclosure orders in force stay.
     """
-    if answer.record is None or answer.record.person is None:
+    record = answer.record
+    if record is None or (record.person is None and not record.matches):
         return answer
-    person = _select(answer.record.person, [path.steps(chosen) for chosen in paths])
-    return answer._replace(record=answer.record._replace(person=person))
+    chosen = [path.steps(chosen) for chosen in paths]
+    person = None if record.person is None else _select(record.person, chosen)
+    matches = tuple(_select(one, chosen) for one in record.matches)
+    return answer._replace(record=record._replace(person=person, matches=matches))
 
 
 def masked(answer: Answer) -> Answer:
@@ -59,8 +62,9 @@ def masked(answer: Answer) -> Answer:
     record, asked = answer.record, answer.asked
     if asked is not None:
         subject = asked.query.subject
-        hidden = subject._replace(value=subject.shown)
-        asked = asked._replace(query=replace(asked.query, subject=hidden))
+        if subject.kind in ("hetu", "satu"):
+            subject = subject._replace(value=subject.shown)
+        asked = asked._replace(query=replace(asked.query, subject=subject))
     if record is None:
         return answer._replace(asked=asked)
     return answer._replace(
@@ -68,6 +72,8 @@ def masked(answer: Answer) -> Answer:
         record=record._replace(
             result=_masked(record.result),
             person=_masked(record.person),
+            matches=_masked(list(record.matches)),
+            thing=_masked(record.thing),
             successor=mask(record.successor) if record.successor else None,
         ),
     )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from vtjcli.catalogue.model import Field
     from vtjcli.messages import Language
+    from vtjcli.vtjkysely.subject import About
 
 _STEP: Final = re.compile(r"([A-Za-z0-9_#@:{}./-]+?)((?:\[[0-9]*\])*)")
 _LANGUAGES: Final = ("fi", "sv", "en", "text")
@@ -36,11 +37,17 @@ _BESIDE_PERSON: Final = {
 }
 
 
-def check(path: str) -> None:
-    """Raise UsageError when the catalogue has no such path: before a query is paid for."""
+def check(path: str, about: About = "person") -> None:
+    """Raise UsageError when the catalogue has no such path: before a query is paid for.
+
+    Of a building or a real estate unit, whose parts the register names as it likes, only what
+    vtjcli itself says of the query is known in advance.
+    """
     names = _names(path)
     if not all(_STEP.fullmatch(step) for step in path.split(".")):
         raise _unknown(path)
+    if about != "person" and (names[0] == "result" or names[0] not in _BESIDE_PERSON):
+        return
     if "other" not in names and ".".join(names) not in known():
         raise _unknown(path)
 
@@ -60,11 +67,13 @@ def is_beside_person(path: str) -> bool:
 def values(document: dict[str, Any], path: str, language: Language) -> list[str]:
     """Return what stands at `path` in the JSON document, one text a value.
 
-    The path starts in ``person``, or at ``query``, ``verified`` or ``result``. A list without an
-    index gives each of its items; a text in several languages the one asked for.
+    The path starts in ``person`` (``building``, ``property``), or at ``query``, ``verified`` or
+    ``result``. A list without an index gives each of its items; a text in several languages the
+    one asked for.
     Raises NothingFoundError when nothing stands there.
     """
-    start = document if is_beside_person(path) else document.get("person")
+    things = [document[key] for key in ("person", "building", "property") if key in document]
+    start = document if is_beside_person(path) else next(iter(things), None)
     found = [start]
     for step in path.split("."):
         match = _STEP.fullmatch(step)

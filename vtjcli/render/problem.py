@@ -30,8 +30,10 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         lines += more
     elif isinstance(error, NothingFoundError | RefusedError) and error.values.get("code"):
         meaning, *next_step = return_code(str(error.values["code"]), language)
-        # A passive code's own message has the step that fits: with or without a successor.
-        lines += [meaning] if error.key.startswith("passive") else [meaning, *next_step]
+        # A passive code's own message has the step that fits: with or without a successor. So has
+        # that of a search which found several.
+        told = error.key.startswith(("passive", "several", "too_many"))
+        lines += [meaning] if told else [meaning, *next_step]
         lines += _said("register_text", language, text=error.values.get("text"))
         facts = {"code": error.values["code"], "text": error.values.get("text")}
     message_id = error.values.get("message_id")

@@ -44,7 +44,7 @@ _QUERY: Final[dict[str, Any]] = {
     "end_user": {"type": "string"},
     "issue": _TEXT,
     "profile": {"type": "string"},
-    "subject": {"type": "string", "description": "The identity code asked about, masked."},
+    "subject": {"type": "string", "description": "The key asked by, a person's masked."},
 }
 
 
@@ -81,6 +81,11 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
             },
             "result": {**result, "type": ["object", "null"]},
             "person": _without_required(person) if narrowed else person,
+            "matches": {
+                "type": "array",
+                "description": "The people whom a search found, when it found several.",
+                "items": _without_required(person) if narrowed else person,
+            },
             "error": {
                 "type": "object",
                 "properties": {
@@ -101,6 +106,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
         },
         "required": ["schema", "demo", "query", "verified", "result"],
         "oneOf": [{"required": ["person"]}, {"required": ["error"]}],
+        "dependentRequired": {"matches": ["error"]},
         "additionalProperties": False,
     }
 

@@ -57,14 +57,14 @@ def card(answer: Answer, language: Language) -> RenderableType:
     if record is None or record.person is None:
         if record is None or record.successor is None:
             return Group()
-        return _pairs([(text("words.successor", language), record.successor)])
+        return pairs([(text("words.successor", language), record.successor)])
     parts: list[RenderableType] = []
     if record.any_non_disclosure:
-        parts.append(_banner(language))
+        parts.append(banner(language))
     for section, heading in SECTIONS.items():
         lines = list(_section(section, record.person, language))
         if lines:
-            parts += [Text(label(heading, language), style="bold"), _pairs(lines), ""]
+            parts += [Text(label(heading, language), style="bold"), pairs(lines), ""]
     source = text(
         "words.source",
         language,
@@ -97,7 +97,7 @@ def overview(answers: Sequence[Answer], language: Language, width: int = 80) -> 
         for row in cells:
             table.add_row(*map(Text, row))
     hidden = any(answer.record and answer.record.any_non_disclosure for answer in answers)
-    return Group(_banner(language), table) if hidden else table
+    return Group(banner(language), table) if hidden else table
 
 
 def _overview_cells(
@@ -136,7 +136,7 @@ def _without_dates(value: Any) -> Any:
     return [bare] if isinstance(value, list) else bare
 
 
-def _banner(language: Language) -> RenderableType:
+def banner(language: Language) -> RenderableType:
     """Return the warning of a non-disclosure order: plain to see without colour too."""
     words = f"!!! {text('words.banner', language)} !!!"
     body = Text.assemble((words, "bold reverse red"), "\n", text("words.banner_text", language))
@@ -195,10 +195,11 @@ def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
     return ""
 
 
-def _pairs(lines: list[tuple[str, str]]) -> RenderableType:
+def pairs(lines: list[tuple[str, str]], label_width: int = _LABEL_WIDTH) -> RenderableType:
+    """Return lines of a label and a text."""
     grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(width=_LABEL_WIDTH, overflow="fold")
-    grid.add_column(overflow="fold", max_width=_CARD_WIDTH - _LABEL_WIDTH - 4)
+    grid.add_column(width=label_width, overflow="fold")
+    grid.add_column(overflow="fold", max_width=_CARD_WIDTH - label_width - 4)
     for name, shown in lines:
         grid.add_row(Text(name, style="dim"), Text(shown))
     return Padding(grid, (0, 0, 0, 2))

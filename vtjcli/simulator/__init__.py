@@ -25,9 +25,20 @@ PRODUCTS: tuple[str, ...] = (
     "HUOLLETTAVA-HUOLTAJAT",
     "ASUKASLKM2",
 )
-"""What can be asked for."""
+"""What can be asked for about people."""
+PREMISES_PRODUCTS: tuple[str, ...] = ("RAKENNUSTIEDOT", "KIINTEISTOTIEDOT")
+"""What can be asked for about buildings with their apartments, and about real estate."""
 
-__all__ = ["CLIENT", "PRODUCTS", "SERVICE", "PeopleError", "Person", "Simulator", "Trigger"]
+__all__ = [
+    "CLIENT",
+    "PREMISES_PRODUCTS",
+    "PRODUCTS",
+    "SERVICE",
+    "PeopleError",
+    "Person",
+    "Simulator",
+    "Trigger",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from .operations import SERVICE_NS
-from .products import NS
+from .shapes import NS
 from .wire import Answer, serialize
 from .xroad import IDENTIFIERS, XROAD
 

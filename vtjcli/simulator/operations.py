@@ -6,6 +6,7 @@ and a way to answer it in `register.Register`. Any other is an unknown service.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -18,13 +19,11 @@ if TYPE_CHECKING:
 SERVICE_NS = "http://xml.vrk.fi/ws/vtj/vtjkysely/1"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
+_ASKER = ("SoSoNimi", "Kayttajatunnus", "Salasana", "Loppukayttaja", "Laskutustiedot")
+
 OPERATIONS: dict[str, tuple[str, ...]] = {
     "HenkilonTunnusKysely": (
-        "SoSoNimi",
-        "Kayttajatunnus",
-        "Salasana",
-        "Loppukayttaja",
-        "Laskutustiedot",
+        *_ASKER,
         "Henkilotunnus",
         "SahkoinenAsiointitunnus",
         "VarmenteenMyontaja",
@@ -34,8 +33,21 @@ OPERATIONS: dict[str, tuple[str, ...]] = {
         "Tunnistusportaali",
         "Vara1",
     ),
+    "HenkilonTunnistusKysely": (*_ASKER, "HakuXml", "Vara1"),
+    "RakennuksenTunnusKysely": (*_ASKER, "Rakennustunnus", "Huoneistotunnus", "Vara1"),
+    "RakennuksenTunnistusKysely": (*_ASKER, "HakuXml", "Vara1"),
+    "KiinteistonTunnusKysely": (*_ASKER, "Kiinteistotunnus", "Vara1"),
+    "KiinteistonTunnistusKysely": (*_ASKER, "HakuXml", "Vara1"),
+    "HaeTuotteenSkeema": ("SoSoNimi", "Laji"),
 }
+INTEGERS = frozenset({"Laji"})
+"""Parts of the type xs:int; all others are strings."""
+REQUIRED: dict[str, tuple[str, ...]] = {"HaeTuotteenSkeema": ("Laji",)}
+"""Parts that a `request` may not leave out."""
+ECHOES: dict[str, str] = {"HaeTuotteenSkeema": "reguest"}
+"""What the reply calls the echoed request where it is not `request`: so the schema spells it."""
 
+_INT = re.compile(r"[+-]?[0-9]+")
 _XML_SPACE = " \t\r\n"
 _HINTS = {f"{{{XSI}}}schemaLocation", f"{{{XSI}}}noNamespaceSchemaLocation"}
 """Attributes that a schema allows everywhere."""
@@ -45,7 +57,8 @@ def read(wrapper: Element) -> dict[str, str] | None:
     """Read the parts of the request; None when `request` is left out, as the schema allows.
 
     Raises ServiceFault for whatever the schema refuses: another namespace, an unknown,
-    misplaced or repeated element, an attribute, stray text, an element inside a string.
+    misplaced, repeated or missing element, an attribute, stray text, an element inside a string,
+    a number that is none.
     One thing is stricter than the schema: `xsi:type` is always refused.
     """
     name = etree.QName(wrapper).localname
@@ -61,7 +74,17 @@ def read(wrapper: Element) -> dict[str, str] | None:
         if inner := _elements(part):
             raise _refused(inner[0])
         values[etree.QName(part).localname] = own_text(part)
+        if etree.QName(part).localname in INTEGERS and not _is_int(own_text(part)):
+            raise _refused(part)
+    if not values.keys() >= set(REQUIRED.get(name, ())):
+        raise _refused(requests[0])
     return values
+
+
+def _is_int(text: str) -> bool:
+    """Tell whether a text is an xs:int: whole, of 32 bits, with space around it or a sign."""
+    number = text.strip(_XML_SPACE)
+    return _INT.fullmatch(number) is not None and -(2**31) <= int(number) < 2**31
 
 
 def own_text(element: Element) -> str:

@@ -45,6 +45,12 @@ class Home:
     street_sv: str = ""
     post_office_sv: str = ""
     dwelling: str = ""
+    real_estate: str = ""
+
+    @property
+    def building(self) -> str:
+        """The permanent identifier of the building: the beginning of the dwelling's."""
+        return self.dwelling[:10]
 
 
 @dataclass(frozen=True)

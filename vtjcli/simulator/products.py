@@ -11,11 +11,12 @@ from DVV's test service. Assumed, for want of a recording:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from .facts import FACTS
+from .shapes import NS, Shape, append
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,10 +25,6 @@ if TYPE_CHECKING:
 
     from .people import People, Person
 
-NS = "http://xml.vrk.fi/schema/vtjkysely"
-
-Shape = tuple["str | tuple[str, Shape]", ...]
-"""Names of elements in order; a pair is an element with children."""
 _NAME: Shape = (("NykyinenSukunimi", ("Sukunimi",)), ("NykyisetEtunimet", ("Etunimet",)))
 _ROLE: Shape = ("Henkilotunnus", "Syntymaaika", *_NAME)
 _STAY: Shape = ("AsuminenAlkupvm", "AsuminenLoppupvm")
@@ -144,15 +141,5 @@ def person_element(product: str, person: Person, people: People, today: dt.date)
     for block in PRODUCTS[product]:
         data = FACTS[block](person, people, today)
         if not (block in _LEFT_OUT and not data):
-            _fill(element, block, BLOCKS[block], data)
+            append(element, NS, block, BLOCKS[block], data)
     return element
-
-
-def _fill(parent: Element, name: str, shape: Shape, data: Any) -> None:
-    for item in data if isinstance(data, list) and data else [data]:
-        element = etree.SubElement(parent, f"{{{NS}}}{name}")
-        if not shape:
-            element.text = item or None
-        for part in shape:
-            child, inner = (part, ()) if isinstance(part, str) else part
-            _fill(element, child, inner, (item or {}).get(child))

@@ -10,34 +10,47 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from . import operations, products
-from .operations import SERVICE_NS
+from . import certificates, operations, premises, products, schemas, searching
+from .operations import ECHOES, SERVICE_NS
 from .return_codes import RETURN_CODES, SEARCH_TEXTS
+from .shapes import NS as _NS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lxml.etree import _Element as Element
 
-    from .people import People, Person, Trigger
+    from .people import Home, People, Person, Trigger
 
 XSI = operations.XSI
-_NS = products.NS
 _CATALOGUE_NS = "http://xml.vrk.fi/schema/vtj/henkilotiedot/1"
 _HETU = re.compile(r"[0-9]{6}[-+A-FU-Y][0-9]{3}[0-9A-Y]")
 _END_USER_MAX = 50
+_MULTILINE = frozenset({"HakuXml", "X509Certificate"})
+"""Parts in which line breaks are no wrong characters."""
+_PRODUCTS = {
+    **dict.fromkeys(("RakennuksenTunnusKysely", "RakennuksenTunnistusKysely"), ("RAKENNUSTIEDOT",)),
+    **dict.fromkeys(
+        ("KiinteistonTunnusKysely", "KiinteistonTunnistusKysely"), ("KIINTEISTOTIEDOT",)
+    ),
+}
+"""The products of the operations that do not answer with one about people."""
+_MISSING = "Pakollinen hakuehto puuttuu."
+_SEVERAL = "Löytyi useampi kuin 1."
+_TOO_MANY = "Löytyi liikaa."
+_PREMISES_KEYS = ("Rakennustunnus", "Huoneistotunnus", "Kiinteistotunnus")
 
 
 @dataclass(frozen=True)
 class Found:
-    """What a search came to: a return code, by what it was searched, and perhaps a person."""
+    """What a search came to: a return code, by which keys it was searched, and what was found."""
 
     code: str
     text: str = ""
-    key: str = "Henkilotunnus"
-    value: str = ""
+    keys: tuple[tuple[str, str], ...] = (("Henkilotunnus", ""),)
     basis: str = "0"
-    henkilo: Element | None = None
+    things: tuple[Element, ...] = ()
+    message: str = "VTJHenkiloVastaussanoma"
 
 
 class Refusal(Exception):  # noqa: N818  # the register does as it should
@@ -77,11 +90,10 @@ class Register:
         name = etree.QName(wrapper).localname
         reply = etree.Element(f"{{{SERVICE_NS}}}{name}Response", nsmap={None: SERVICE_NS})
         if request is not None:
-            _echo(reply, request)
+            _echo(reply, ECHOES.get(name, "request"), request)
         response = etree.SubElement(reply, f"{{{SERVICE_NS}}}response")
         try:
-            product = self._admit(request or {})
-            response.append(self._message(product, self._search(product, request or {})))
+            response.extend(self._messages(name, request or {}))
             trigger = self.trigger(request or {})
             if trigger and trigger.kind == "behaviour" and trigger.value == "empty-fault-code":
                 _fault_code(response, "", "")
@@ -89,19 +101,36 @@ class Register:
             _fault_code(response, refusal.code, refusal.text)
         return reply
 
+    def _messages(self, name: str, request: dict[str, str]) -> list[Element]:
+        """Make what the operation answers; nothing for a schema that is not."""
+        if name == "HaeTuotteenSkeema":
+            product = request.get("SoSoNimi", "").upper()
+            made = schemas.schema(product, int(request.get("Laji", "0")))
+            return [] if made is None else [made]
+        product = self._admit(name, request)
+        match name:
+            case "HenkilonTunnusKysely":
+                found = self._search(product, request)
+            case "HenkilonTunnistusKysely":
+                found = self._identify(product, request)
+            case _:
+                found = self._premises(name, product, request)
+        return [self._message(product, found)]
+
     def trigger(self, request: dict[str, str]) -> Trigger | None:
         """Find what the identity code asked for makes go wrong, if anything."""
         return self.people.trigger_by_hetu.get(request.get("Henkilotunnus", ""))
 
-    def _admit(self, request: dict[str, str]) -> str:
+    def _admit(self, name: str, request: dict[str, str]) -> str:
         """Tell the product, in capitals. The order of the checks is an assumption."""
         user = request.get("Kayttajatunnus"), request.get("Salasana")
         if user != (self._username, self._password):
             raise Refusal("-1500")
-        if any(unicodedata.category(c) == "Cc" for value in request.values() for c in value):
+        texts = [value for part, value in request.items() if part not in _MULTILINE]
+        if any(unicodedata.category(c) == "Cc" for value in texts for c in value):
             raise Refusal("-1902")
         product = request.get("SoSoNimi", "").upper()
-        if product not in products.PRODUCTS:
+        if product not in _PRODUCTS.get(name, products.PRODUCTS):
             raise Refusal("-1900")
         if not 1 <= len(request.get("Loppukayttaja", "").strip()) <= _END_USER_MAX:
             raise Refusal("-1904")
@@ -120,28 +149,77 @@ class Register:
             person = self.people.by_satu.get(satu)
             return self._found(product, "SahkoinenAsiointitunnus", satu, person)
         if request.get("X509Certificate"):
-            # Certificates are not read: to this register none is one that it accepts.
-            return Found("0014", key="X509Certificate")
-        return Found("0005", "Pakollinen hakuehto puuttuu.", basis="4")
+            return self._by_certificate(product, request)
+        return Found("0005", _MISSING, basis="4")
 
     def _found(self, product: str, key: str, value: str, person: Person | None) -> Found:
+        keys = ((key, value),)
         if person is None:
-            return Found("0006", key=key, value=value)
+            return Found("0006", keys=keys)
         henkilo = self._henkilo(product, person)
-        return Found(person.return_code, key=key, value=value, basis="1", henkilo=henkilo)
+        return Found(person.return_code, keys=keys, basis="1", things=(henkilo,))
+
+    def _by_certificate(self, product: str, request: dict[str, str]) -> Found:
+        """Find whose certificate it is; no list of revoked ones is kept, and 0008 says so."""
+        keys = (("X509Certificate", ""),)
+        holder = certificates.read(request["X509Certificate"])
+        if holder is None:
+            return Found("0014", keys=keys)
+        if request.get("VarmenteenMyontaja") not in holder.issuers:
+            return Found("0015", keys=keys)
+        asked = request.get("VarmenteenVoimassaolotarkistus", "").upper() == "YES"
+        if asked and self._clock() > holder.until:
+            return Found("0012", keys=keys)
+        found = self._found(product, *keys[0], self.people.by_satu.get(holder.satu))
+        asked = request.get("VarmenteenSulkulistatarkistus", "").upper() == "YES"
+        return replace(found, code="0008") if asked and found.things else found
+
+    def _identify(self, product: str, request: dict[str, str]) -> Found:
+        keys = _criteria(request, "Henkilohaku")
+        if not keys:
+            return Found("0005", _MISSING, basis="4")
+        people = searching.persons(self.people, dict(keys))
+        if not people:
+            return Found("0001", keys=keys)
+        if len(people) > searching.MOST:
+            return Found("0005", _SEVERAL, keys=keys, basis="3")
+        things = tuple(self._henkilo(product, person) for person in people)
+        if len(people) > 1:
+            return Found("0005", _SEVERAL, keys=keys, basis="1", things=things)
+        return Found(people[0].return_code, keys=keys, basis="1", things=things)
+
+    def _premises(self, name: str, product: str, request: dict[str, str]) -> Found:
+        """Find buildings or real estate, by a key or by a search document."""
+        message, _, _, search = premises.PRODUCTS[product]
+        if name.endswith("TunnistusKysely"):
+            keys = _criteria(request, search)
+            homes = searching.homes(self.people, dict(keys))
+        else:
+            keys = tuple((part, request[part]) for part in _PREMISES_KEYS if request.get(part))
+            homes = [home for home in self.people.homes.values() if _is_at(home, keys)]
+        if not keys:
+            return Found("0005", _MISSING, basis="4", keys=(), message=message)
+        build = premises.buildings if product == "RAKENNUSTIEDOT" else premises.real_estate
+        things = tuple(build(self.people, homes))
+        if not things:
+            return Found("0001", keys=keys, message=message)
+        if len(things) > searching.MOST:
+            return Found("0005", _TOO_MANY, keys=keys, basis="3", message=message)
+        return Found("0000", keys=keys, basis="1", things=things, message=message)
 
     def _provoked(self, product: str, trigger: Trigger) -> Found:
         if trigger.kind == "fault_code":
             raise Refusal(trigger.value, trigger.text)
+        keys = (("Henkilotunnus", trigger.hetu),)
         person = self.people.by_hetu.get(trigger.person)
         if trigger.kind == "return_code" and trigger.value == "0002":
             henkilo = _only_code(trigger.hetu, trigger.successor)
-            return Found("0002", value=trigger.hetu, basis="2", henkilo=henkilo)
+            return Found("0002", keys=keys, basis="2", things=(henkilo,))
         code = trigger.value if trigger.kind == "return_code" else "0000"
         if person is None:
-            return Found(code, trigger.text, value=trigger.hetu)
+            return Found(code, trigger.text, keys=keys)
         henkilo = self._henkilo(product, replace(person, hetu=trigger.hetu))
-        return Found(code, trigger.text, value=trigger.hetu, basis="1", henkilo=henkilo)
+        return Found(code, trigger.text, keys=keys, basis="1", things=(henkilo,))
 
     def _henkilo(self, product: str, person: Person) -> Element:
         today = finnish_time(self._clock()).date()
@@ -150,7 +228,7 @@ class Register:
     def _message(self, product: str, found: Found) -> Element:
         now = finnish_time(self._clock())
         message = etree.Element(
-            f"{{{_NS}}}VTJHenkiloVastaussanoma",
+            f"{{{_NS}}}{found.message}",
             nsmap={None: _NS, "vtj": _CATALOGUE_NS, "xsi": XSI},
         )
         message.set("sanomatunnus", product)
@@ -163,14 +241,14 @@ class Register:
         code = etree.SubElement(message, f"{{{_NS}}}Paluukoodi", koodi=found.code)
         code.text = found.text or RETURN_CODES.get(found.code) or None
         basis = etree.SubElement(message, f"{{{_NS}}}Hakuperusteet")
-        key = etree.SubElement(basis, f"{{{_NS}}}{found.key}", hakuperustePaluukoodi=found.basis)
-        for end, text in zip("ERS", reversed(SEARCH_TEXTS[found.basis]), strict=True):
-            key.set(f"hakuperusteTeksti{end}", text)
-        # What is not an identity code at all is not repeated: its type would not allow it.
-        if found.key != "Henkilotunnus" or _HETU.fullmatch(found.value):
-            key.text = found.value or None
-        if found.henkilo is not None:
-            message.append(found.henkilo)
+        for name, value in found.keys:
+            key = etree.SubElement(basis, f"{{{_NS}}}{name}", hakuperustePaluukoodi=found.basis)
+            for end, text in zip("ERS", reversed(SEARCH_TEXTS[found.basis]), strict=True):
+                key.set(f"hakuperusteTeksti{end}", text)
+            # What is not an identity code at all is not repeated: its type would not allow it.
+            if name != "Henkilotunnus" or _HETU.fullmatch(value):
+                key.text = value or None
+        message.extend(found.things)
         return message
 
 
@@ -195,11 +273,34 @@ def _only_code(hetu: str, successor: str) -> Element:
     return henkilo
 
 
-def _echo(reply: Element, request: dict[str, str]) -> None:
-    echo = etree.SubElement(reply, f"{{{SERVICE_NS}}}request")
-    for name, value in request.items():
-        part = etree.SubElement(echo, f"{{{SERVICE_NS}}}{name}")
-        part.text = None if name == "Salasana" else value or None
+def _criteria(request: dict[str, str], root: str) -> tuple[tuple[str, str], ...]:
+    """Read the search document; refuse one that is malformed or not what its schema says."""
+    try:
+        return tuple(searching.criteria(request.get("HakuXml", ""), root).items())
+    except searching.MalformedSearchError:
+        raise Refusal("-1903") from None
+    except searching.UnknownSearchError:
+        raise Refusal("-1805") from None
+
+
+def _is_at(home: Home, keys: tuple[tuple[str, str], ...]) -> bool:
+    """Tell whether every key leads to this home; hyphens in a real estate unit do not matter."""
+    own = {
+        "Rakennustunnus": home.building,
+        "Huoneistotunnus": home.dwelling,
+        "Kiinteistotunnus": home.real_estate.replace("-", ""),
+    }
+    return all(
+        own[part] == (value.replace("-", "") if part == "Kiinteistotunnus" else value.strip())
+        for part, value in keys
+    )
+
+
+def _echo(reply: Element, name: str, request: dict[str, str]) -> None:
+    echo = etree.SubElement(reply, f"{{{SERVICE_NS}}}{name}")
+    for part, value in request.items():
+        element = etree.SubElement(echo, f"{{{SERVICE_NS}}}{part}")
+        element.text = None if part == "Salasana" else value or None
 
 
 def _fault_code(response: Element, code: str, text: str) -> None:

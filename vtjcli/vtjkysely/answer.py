@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
     from vtjcli.vtjkysely.query import Query
     from vtjcli.vtjkysely.record import Record
+    from vtjcli.vtjkysely.subject import About
     from vtjcli.xroad.reply import Verified
 
 
@@ -27,8 +28,8 @@ class Answer(NamedTuple):
     """What came of one subject.
 
     There is a `record` when the register answered, and an `error` when nobody was found or
-    anything else went wrong; both for a return code without a person. `asked` is None when
-    nothing was to be sent.
+    anything else went wrong; both for a return code without a person, and for a search that found
+    several. `asked` is None when nothing was to be sent.
     """
 
     demo: bool
@@ -37,8 +38,19 @@ class Answer(NamedTuple):
     record: Record | None = None
     error: VtjcliError | None = None
     envelope: etree._Element | None = None
+    about: About = "person"
 
     @property
     def exit_status(self) -> int:
         """The status for this subject alone."""
         return 0 if self.error is None else self.error.exit_status
+
+    @property
+    def matches(self) -> list[Answer]:
+        """An answer for each of several people whom a search found."""
+        if self.record is None:
+            return []
+        return [
+            self._replace(error=None, record=self.record._replace(person=one, matches=()))
+            for one in self.record.matches
+        ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import UsageError
 
@@ -20,7 +20,7 @@ CENTURIES: Final[Mapping[str, int]] = {
 CHECK_CHARACTERS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 """By the remainder of the digits divided by 31; of electronic identifiers (SATU) too."""
 
-_DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
+DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 """What a text processor makes of a hyphen; a code that was copied from a letter has it."""
 # ASCII digits only: the register's own pattern, and what XML Schema's [0-9] means.
 _SHAPE: Final = re.compile(r"[0-9]{6}([-+ABCDEFYXWVU])([0-9]{3})[0-9A-Y]")
@@ -41,7 +41,7 @@ def check(written: str) -> str:
     what is wrong: length, century sign, characters, date, individual number or check character
     (DVV's own description of the code: ddmmyy, century sign, 002-999, check character).
     """
-    code = written.strip().upper().translate(_DASHES)
+    code = written.strip().upper().translate(DASHES)
     shown = mask(written)
     if len(code) != 11:
         raise UsageError("hetu_length", shown=shown, length=len(code))
@@ -69,6 +69,20 @@ def birth_date(code: str) -> date:
 def check_character(digits: str) -> str:
     """Return the character that checks `digits`, nine of an identity code or eight of a SATU."""
     return CHECK_CHARACTERS[int(digits) % 31]
+
+
+class Meaning(NamedTuple):
+    """What an identity code tells; `sex` is the register's code, 1 for a man and 2 for a woman."""
+
+    birth_date: date
+    sex: str
+    test: bool
+    """Whether the individual number is one of 900-999, which are never given to anyone."""
+
+
+def meaning(code: str) -> Meaning:
+    """Return what a code that `check` returned tells."""
+    return Meaning(birth_date(code), "1" if int(code[9]) % 2 else "2", code[7] == "9")
 
 
 def mask(written: str) -> str:

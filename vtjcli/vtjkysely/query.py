@@ -77,6 +77,8 @@ def _content(query: Query) -> etree._Element:
         **query.subject.elements,
     }
     request = envelope.child(content, f"{NAMESPACE}request")
-    absent = {envelope.local_name(part): None for part in request}
-    envelope.fill(request, NAMESPACE, absent | values)
+    names = [envelope.local_name(part) for part in request]
+    assert query.subject.elements.keys() <= set(names), query.operation
+    # What an operation does not take, such as credentials, has no place in its template.
+    envelope.fill(request, NAMESPACE, {name: values.get(name) for name in names})
     return content

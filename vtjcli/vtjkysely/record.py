@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 from vtjcli.catalogue import fields, values
 from vtjcli.catalogue.reading import Reader
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.vtjkysely import returncodes
-from vtjcli.vtjkysely.query import NAMESPACE
-from vtjcli.xroad.xml import text_of
+from vtjcli.vtjkysely import response, returncodes
 
 if TYPE_CHECKING:
     from lxml import etree
+
+    from vtjcli.vtjkysely.subject import About, Subject
 
 _MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
 FOUND: Final = "0000"
 PASSIVE: Final = "0002"
 _NOTHING_TOLD: Final = ({"active": False, "end": None}, {"dead": False, "date": None})
 
-Outcome: TypeAlias = Literal["found", "not_found", "passive", "refused"]
+Outcome: TypeAlias = Literal["found", "several", "not_found", "passive", "refused"]
+"""Of a search, "several" is more than the one that was looked for."""
 
 
 class Record(NamedTuple):
@@ -28,7 +29,9 @@ class Record(NamedTuple):
 
     `result` and `person` are as in the JSON that users get; `person` is None unless `outcome` is
     "found". `successor` is the code that took the place of a passive one, where the register
-    names it. `unknown` and `malformed` name elements that were kept as they came.
+    names it. `unknown` and `malformed` name elements that were kept as they came. `matches` are
+    the people whom a search found when it is "several". About anything but a person, `thing` has
+    what the register says, by its own names.
     """
 
     outcome: Outcome
@@ -38,6 +41,14 @@ class Record(NamedTuple):
     successor: str | None
     unknown: tuple[str, ...]
     malformed: tuple[str, ...]
+    matches: tuple[dict[str, Any], ...] = ()
+    thing: dict[str, Any] | None = None
+    about: About = "person"
+
+    @property
+    def found(self) -> dict[str, Any] | None:
+        """What was found: the person, or the thing."""
+        return self.person if self.about == "person" else self.thing
 
     @property
     def non_disclosure(self) -> bool:
@@ -55,7 +66,23 @@ class Record(NamedTuple):
         """Whether somebody else whom the answer names has one."""
         person = self.person or {}
         others = [part for key, part in person.items() if key not in ("non_disclosure", "other")]
-        return _has_order(others)
+        return _has_order([*others, *self.matches, self.thing])
+
+
+def read_reply(content: etree._Element, subject: Subject) -> Record:
+    """Return what `content`, the element in the body of a reply, says about `subject`.
+
+    Raises UntrustedReplyError when it is not VTJkysely's or cannot be an answer.
+    """
+    if subject.kind == "person-search":
+        from vtjcli.vtjkysely import matches
+
+        return matches.read(content)
+    if subject.about != "person":
+        from vtjcli.vtjkysely import things
+
+        return things.read(content, subject.about)
+    return read(content, subject.value)
 
 
 def read(content: etree._Element, asked: str) -> Record:
@@ -67,29 +94,23 @@ def read(content: etree._Element, asked: str) -> Record:
     Raises UntrustedReplyError when it is not VTJkysely's, or has neither a message nor a return
     code.
     """
-    if not str(content.tag).startswith(NAMESPACE):
-        raise UntrustedReplyError("reply_other_operation", expected=NAMESPACE[1:-1])
-    response = content.find(f"{NAMESPACE}response")
-    message = None if response is None else response.find(_MESSAGE)
-    fault_code = "" if response is None else text_of(response.find(f"{NAMESPACE}faultCode"))
-    if response is None or (message is None and not fault_code):
+    messages, fault_code, fault_text = response.opened(content)
+    message = next((part for part in messages if part.tag == _MESSAGE), None)
+    if message is None and not fault_code:
         raise UntrustedReplyError("reply_no_message")
     reading = _reader().read(message) if message is not None else None
     result = dict(reading.values) if reading else {"extracted_at": None}
     person: dict[str, Any] | None = result.pop("person", None)
     if fault_code:
-        fault_text = text_of(response.find(f"{NAMESPACE}faultString"))
-        result = {"code": fault_code, "text": fault_text or None} | {
-            key: value for key, value in result.items() if key not in ("code", "text")
-        }
+        result = with_code(result, fault_code, fault_text)
     code = result["code"] or ""
     named = (person or {}).get("hetu")
-    if person is not None and code != FOUND and not _says_more_than_a_code(person):
+    if person is not None and code != FOUND and not says_more_than_a_code(person):
         person = None
     if person is not None:
         person.setdefault("other", {})
     return Record(
-        outcome=_outcome(code, person),
+        outcome="found" if person is not None else outcome_of(code),
         code=code,
         result=result,
         person=person,
@@ -99,9 +120,14 @@ def read(content: etree._Element, asked: str) -> Record:
     )
 
 
-def _outcome(code: str, person: dict[str, Any] | None) -> Outcome:
-    if person is not None:
-        return "found"
+def with_code(result: dict[str, Any], code: str, text: str) -> dict[str, Any]:
+    """Return `result` with the return code that came in place of a message."""
+    rest = {key: value for key, value in result.items() if key not in ("code", "text")}
+    return {"code": code, "text": text or None} | rest
+
+
+def outcome_of(code: str) -> Outcome:
+    """Return what a return code says when nobody came with it."""
     known = returncodes.lookup(code)
     match known.kind if known else None:
         case "not_found":
@@ -112,7 +138,7 @@ def _outcome(code: str, person: dict[str, Any] | None) -> Outcome:
             return "refused"
 
 
-def _says_more_than_a_code(person: dict[str, Any]) -> bool:
+def says_more_than_a_code(person: dict[str, Any]) -> bool:
     """Tell a person from a bare identity code; what a product's empty elements imply is nothing."""
     return any(
         values.has_value(value)

@@ -9,10 +9,34 @@ from vtjcli.vtjkysely.hetu import mask
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Kind: TypeAlias = Literal["hetu"]
+Kind: TypeAlias = Literal[
+    "hetu",
+    "satu",
+    "certificate",
+    "person-search",
+    "building",
+    "apartment",
+    "building-search",
+    "property",
+    "property-search",
+    "schema",
+]
+About: TypeAlias = Literal["person", "building", "property", "schema"]
+"""What the register tells of: the key in JSON under which it stands."""
 
-_WHERE: Final[Mapping[Kind, tuple[str, str]]] = {"hetu": ("HenkilonTunnusKysely", "Henkilotunnus")}
-"""By kind: the operation, and the element of its request that holds the value."""
+_WHERE: Final[Mapping[Kind, tuple[About, str, str]]] = {
+    "hetu": ("person", "HenkilonTunnusKysely", "Henkilotunnus"),
+    "satu": ("person", "HenkilonTunnusKysely", "SahkoinenAsiointitunnus"),
+    "certificate": ("person", "HenkilonTunnusKysely", "X509Certificate"),
+    "person-search": ("person", "HenkilonTunnistusKysely", "HakuXml"),
+    "building": ("building", "RakennuksenTunnusKysely", "Rakennustunnus"),
+    "apartment": ("building", "RakennuksenTunnusKysely", "Huoneistotunnus"),
+    "building-search": ("building", "RakennuksenTunnistusKysely", "HakuXml"),
+    "property": ("property", "KiinteistonTunnusKysely", "Kiinteistotunnus"),
+    "property-search": ("property", "KiinteistonTunnistusKysely", "HakuXml"),
+    "schema": ("schema", "HaeTuotteenSkeema", "Laji"),
+}
+"""By kind: what it tells of, the operation, the element of its request that holds the value."""
 
 
 class Subject(NamedTuple):
@@ -27,19 +51,37 @@ class Subject(NamedTuple):
     beside: tuple[tuple[str, str], ...] = ()
 
     @property
+    def about(self) -> About:
+        """What the register tells of."""
+        return _WHERE[self.kind][0]
+
+    @property
     def operation(self) -> str:
         """The operation of VTJkysely that takes such a key."""
-        return _WHERE[self.kind][0]
+        return _WHERE[self.kind][1]
 
     @property
     def elements(self) -> dict[str, str]:
         """The elements of the request that tell the subject, by name."""
-        return {_WHERE[self.kind][1]: self.value, **dict(self.beside)}
+        return {_WHERE[self.kind][2]: self.value, **dict(self.beside)}
 
     @property
     def shown(self) -> str:
-        """As much of the value as a message may show."""
-        return mask(self.value)
+        """As much of the value as a message may show.
+
+        A person's keys are masked. Of a certificate or a search document, which name people too,
+        it is the beginning of the SHA-256 digest: enough to tell one from another.
+        """
+        match self.kind:
+            case "hetu":
+                return mask(self.value)
+            case "satu":
+                return f"{self.value[:4]}****"
+            case "building" | "apartment" | "property" | "schema":
+                return self.value
+        from hashlib import sha256
+
+        return f"sha256:{sha256(self.value.encode()).hexdigest()[:12]}"
 
     def __repr__(self) -> str:
         return f"Subject({self.kind!r}, {self.shown!r})"

@@ -1,0 +1,105 @@
+"""``vtjcli check``: is an identity code well formed, and what does it tell; no network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_format, chosen_language, put
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import UsageError
+from vtjcli.messages import text
+
+if TYPE_CHECKING:
+    from vtjcli.messages import Language
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("check"))
+def check(
+    hetu: Annotated[list[str], typer.Argument(metavar="HETU", help=help_text("check.hetu"))],
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="table|json|jsonl", help=help_text("output")),
+    ] = None,
+    json: options.Json = False,
+    mask: options.Mask = False,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli.commands import subjects
+
+    form = chosen_format(output, json=json)
+    if form in ("csv", "xml"):
+        raise UsageError("output_unknown", value=form, known="table, json, jsonl")
+    writer = Output(form, chosen_language(lang))
+    written = subjects.written(hetu)
+    if not written:
+        raise UsageError("subjects_missing")
+    writer.expect(len(written))
+    told = [_told(code, writer, mask=mask) for code in written]
+    _print(told, writer.form, writer.language)
+    return 0 if all(one["valid"] for one in told) else UsageError.exit_status
+
+
+def _told(code: str, output: Output, *, mask: bool) -> dict[str, Any]:
+    """Return what a code tells; one that is not well formed is masked, and said to be wrong."""
+    from vtjcli.render import problem
+    from vtjcli.vtjkysely import hetu
+
+    told: dict[str, Any] = {"schema": "vtjcli/check/1", "valid": False, "hetu": hetu.mask(code)}
+    try:
+        valid = hetu.check(code)
+    except UsageError as error:
+        output.error(error)
+        return told | {"error": problem.as_json(error, output.language)}
+    meaning = hetu.meaning(valid)
+    return {
+        "schema": "vtjcli/check/1",
+        "valid": True,
+        "hetu": hetu.mask(valid) if mask else valid,
+        "birth_date": meaning.birth_date.isoformat(),
+        "sex": _sex(meaning.sex),
+        "test": meaning.test,
+    }
+
+
+def _sex(code: str) -> dict[str, Any]:
+    """Return a sex as answers about a person have it."""
+    from vtjcli.catalogue.codes import explanation
+
+    texts = explanation("sex", code)
+    assert texts is not None
+    return {"code": code, "name": {"fi": texts[0], "sv": texts[1]}}
+
+
+def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
+    """Print one object or several: as a table without those that are wrong."""
+    from vtjcli.render.json import dumps
+
+    if form == "table":
+        for one in told:
+            if one["valid"]:
+                put(_row(one, language))
+    elif form == "jsonl":
+        for one in told:
+            put(dumps(one))
+    else:
+        put(dumps(told if len(told) > 1 else told[0], indent=2))
+
+
+def _row(one: dict[str, Any], language: Language) -> str:
+    from vtjcli.catalogue.codes import explanation
+    from vtjcli.render.phrase import finnish_date, label
+
+    sex = explanation("sex", one["sex"]["code"])
+    parts = [
+        f"{one['hetu']:<11}",
+        f"{finnish_date(one['birth_date']):>10}",
+        f"{label(sex, language) if sex else '':<6}",
+        text("words.test_code", language) if one["test"] else "",
+    ]
+    return "  ".join(parts).rstrip()

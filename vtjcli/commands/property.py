@@ -1,0 +1,61 @@
+"""``vtjcli property``: look up a real estate unit, by identifier or search document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.commands.plain import PlainCommand
+
+if TYPE_CHECKING:
+    from vtjcli.vtjkysely.subject import Subject
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("property"))
+def real_estate(
+    unit: Annotated[
+        str | None, typer.Argument(metavar="ID", help=help_text("property.unit"))
+    ] = None,
+    search: options.Search = None,
+    schema: options.SearchSchema = None,
+    profile: options.Profile = None,
+    product: options.Product = None,
+    end_user: options.EndUser = None,
+    issue: options.Issue = None,
+    billing: options.Billing = None,
+    output: options.Form = None,
+    json: options.Json = False,
+    field: options.FieldPath = None,
+    mask: options.Mask = False,
+    timeout: options.Timeout = None,
+    lang: options.Lang = None,
+    dry_run: options.DryRun = False,
+) -> int:
+    from vtjcli.commands import querying
+
+    form = chosen_format(output, json=json)
+    view = chosen_view(form, field, None, None, mask=mask, about="property")
+    writer = Output(form, chosen_language(lang), view, "property")
+    asked = querying.Options(profile, product, end_user, issue, billing, timeout, dry_run)
+    return querying.run(
+        asked, writer, lambda: _subject(unit, search, schema), demo_product="KIINTEISTOTIEDOT"
+    )
+
+
+def _subject(unit: str | None, search: str | None, schema: str | None) -> Subject:
+    """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
+    from vtjcli.commands import keys
+    from vtjcli.vtjkysely import identifiers
+    from vtjcli.vtjkysely.subject import Subject
+
+    key = keys.only({"ID": unit, "--search": search})
+    keys.schema_only_for_search(schema, search)
+    if key == "ID":
+        return Subject("property", identifiers.real_estate(unit or ""))
+    return keys.search("property-search", search or "", schema)

@@ -1,0 +1,131 @@
+"""``vtjcli schema``: a product's own schema, printed, saved, or held against a saved reply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import UntrustedReplyError, UsageError
+
+if TYPE_CHECKING:
+    from vtjcli.vtjkysely.answer import Answer
+    from vtjcli.vtjkysely.validation import Schema
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+_INT: Final = 2**31
+"""Laji is an xs:int."""
+
+
+@app.command(cls=PlainCommand, help=command_help("schema"))
+def schema(
+    product: Annotated[
+        str | None, typer.Argument(metavar="PRODUCT", help=help_text("schema.product"))
+    ] = None,
+    kind: Annotated[
+        int | None, typer.Option("--kind", metavar="N", help=help_text("schema.kind"))
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help=help_text("schema.output"))
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help=help_text("schema.force"))] = False,
+    check: Annotated[
+        str | None, typer.Option("--check", metavar="REPLY", help=help_text("schema.check"))
+    ] = None,
+    saved: Annotated[
+        str | None, typer.Option("--schema", metavar="FILE", help=help_text("schema.saved"))
+    ] = None,
+    profile: options.Profile = None,
+    end_user: options.EndUser = None,
+    issue: options.Issue = None,
+    timeout: options.Timeout = None,
+    lang: options.Lang = None,
+    dry_run: options.DryRun = False,
+) -> int:
+    from vtjcli.commands import files, keys, querying, saving
+    from vtjcli.vtjkysely.subject import Subject
+
+    writer = _Received("table", chosen_language(lang), about="schema")
+    _check_options(product, kind, saved, check, output)
+    if force and output is None:
+        raise UsageError("only_with", one="--force", other="--output")
+    # Before the query: nothing is asked in vain.
+    reply = files.read(check) if check is not None else b""
+    replace = None if force else "--force"
+    file = None if output is None else saving.target(output, replace=replace)
+    if saved is not None and check is not None:
+        return _check(keys.read_schema(saved), reply, check, writer)
+    asked = querying.Options(profile, product, end_user, issue, None, timeout, dry_run)
+    status = querying.run(
+        asked, writer, lambda: Subject("schema", str(kind)), credentials_needed=False
+    )
+    if writer.text is None:
+        return status
+    if check is not None:
+        from vtjcli.vtjkysely import validation
+
+        root = validation.document(writer.text.encode(), str(product))
+        status = _check(validation.Schema(root, None, str(product)), reply, check, writer)
+    if file is not None:
+        written = f'<?xml version="1.0" encoding="UTF-8"?>\n{writer.text}\n'
+        saving.save(file, written.encode(), replace=replace)
+    elif check is None:
+        from vtjcli.render.safe import escaped_xml
+
+        put(escaped_xml(writer.text))
+    return status
+
+
+class _Received(Output):
+    """Keeps the schema that comes, and says what is amiss as ever."""
+
+    text: str | None = None
+
+    def write(self, answer: Answer) -> None:
+        """Keep the schema of an answer, or say its error."""
+        if answer.error is not None:
+            self.error(answer.error)
+        elif answer.record is not None and answer.record.thing is not None:
+            self.text = answer.record.thing["schema"]
+
+
+def _check_options(
+    product: str | None,
+    kind: int | None,
+    saved: str | None,
+    check: str | None,
+    output: str | None,
+) -> None:
+    """Raise UsageError for what does not go together."""
+    if saved is not None:
+        for name, value in (("PRODUCT", product), ("--kind", kind), ("--output", output)):
+            if value is not None:
+                raise UsageError("not_together", one="--schema", other=name)
+        if check is None:
+            raise UsageError("only_with", one="--schema", other="--check")
+        return
+    for name, value in (("PRODUCT", product), ("--kind", kind)):
+        if value is None:
+            raise UsageError("parameter_missing", name=name)
+    if kind is not None and not -_INT <= kind < _INT:
+        raise UsageError("number", name="--kind", value=kind)
+
+
+def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
+    """Print a line for everything in a saved reply that the schema does not allow."""
+    from vtjcli.render.safe import plain
+    from vtjcli.vtjkysely import validation
+    from vtjcli.vtjkysely.hetu import mask_all
+
+    message = validation.message(validation.document(reply, name))
+    violations = schema.violations(message)
+    if not violations:
+        output.note("reply_valid", name=name)
+        return 0
+    for line, reason in violations:
+        put(mask_all(plain(f"{name}:{line}: {reason}")))
+    raise UntrustedReplyError("reply_violates", name=name, count=len(violations))
