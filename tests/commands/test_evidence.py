@@ -272,6 +272,13 @@ def test_the_demo_has_nothing_to_prove_and_says_so(bare: Cli) -> None:
     assert ran.json["demo"] is True
 
 
+def test_a_direct_connection_has_no_signed_messages_and_says_so(bare: Cli) -> None:
+    bare.configure("[profiles.test]\ndirect = 'https://register.example.fi/soso'\n")
+    ran = bare("evidence", "some-id", VTJCLI_LANG="en")
+    assert ran.status == 3
+    assert "security_server" in ran.err
+
+
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_on_a_terminal_it_is_told_in_lines(cli: Cli, asked: str, language: str) -> None:
     file = cli.home / f"{language}.zip"

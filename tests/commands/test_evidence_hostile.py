@@ -266,7 +266,7 @@ def test_a_fault_in_place_of_a_file_is_told_as_one(bare: Cli, folder: Path, stat
 def test_a_download_cut_short_is_no_proof(bare: Cli, folder: Path) -> None:
     body = signed()
     server = Server(lambda _: [http(body, 200, "application/zip", promised=len(body) + 10)])
-    assert refused(bare, folder, server) == "download_truncated"
+    assert refused(bare, folder, server) == "get_truncated"
 
 
 def test_a_compressed_download_is_understood(bare: Cli, folder: Path) -> None:

@@ -59,4 +59,4 @@ def test_a_compressed_download_cut_short_is_noticed() -> None:
     answer = http(gzip.compress(b"a" * 1000 + bytes(1000))[:-9], Content_Encoding="gzip")
     with pytest.raises(UntrustedReplyError) as refused:
         download(answer, 10_000)
-    assert refused.value.key == "download_truncated"
+    assert refused.value.key == "get_truncated"

@@ -15,6 +15,7 @@ from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, put
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import (
+    ConfigurationError,
     NothingFoundError,
     OutputError,
     QueryInterruptedError,
@@ -90,6 +91,8 @@ def evidence(
         said = config.Overrides(profile, end_user="-", timeout=timeout)
         chosen = config.resolve(said, asking=False)
         demo = chosen.is_demo
+        if chosen.direct:
+            raise ConfigurationError("evidence_direct", profile=chosen.name)
         from vtjcli.xroad.evidence import Wanted
 
         kind: Kind | None = "request" if request_only else "response" if response_only else None

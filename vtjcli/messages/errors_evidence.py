@@ -62,6 +62,17 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The simulator of the profile demo lives for one command and has no earlier messages.\n"
         "Run vtjcli simulator, make a query through it with a profile, and fetch its messages.",
     ),
+    "evidence_direct": (
+        "Profiili {profile} kysyy rekisteristä suoraan, ilman X-Roadia: allekirjoitettuja sanomia "
+        "ei ole.\n"
+        "Valitse valitsimella --profile profiili, jolla on liityntäpalvelin (security_server).",
+        "Profilen {profile} frågar registret direkt, utan X-Road: det finns inga signerade "
+        "meddelanden.\n"
+        "Välj med --profile en profil som har en anslutningsserver (security_server).",
+        "The profile {profile} asks the register directly, without X-Road: there are no signed "
+        "messages.\n"
+        "Choose one that has a security server (security_server) with --profile.",
+    ),
     "evidence_file": (
         "Tiedostoa ei voi lukea: {path} ({reason}).",
         "Filen kan inte läsas: {path} ({reason}).",

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from tests.support.containers import ID, MESSAGE, SIGNATURES, entries, packed, signed
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.simulator import CLIENT
-from vtjcli.xroad.asic import archive, container
+from vtjcli.xroad.asic import archive, container, signature
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
     from vtjcli.xroad.asic.container import Container
 
 
@@ -54,6 +56,22 @@ def test_an_emptied_message_is_told_from_one_that_was_changed() -> None:
     emptied[MESSAGE] = emptied[MESSAGE].replace(b"http://x-road.eu/xsd/xroad.xsd", b"urn:x", 1)
     with pytest.raises(UntrustedReplyError):
         read(packed(emptied))
+
+
+def test_a_file_with_two_digests_in_one_signature_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else only one of them would be looked at."""
+    genuine = signature.read
+
+    def twice(root: Element) -> signature.Signature:
+        found = genuine(root)
+        return found._replace(references=found.references * 2)
+
+    monkeypatch.setattr(signature, "read", twice)
+    with pytest.raises(UntrustedReplyError) as refused:
+        read(ALONE)
+    assert refused.value.key == "asic_signature"
 
 
 @settings(max_examples=150, deadline=None)

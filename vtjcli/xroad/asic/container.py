@@ -108,7 +108,10 @@ class _Reader:
         if message.client != str(client):
             raise self._wrong("asic_client", found=message.client)
         signed = self._signature()
-        covered = {reference.path: reference for reference in self._covered(signed)}
+        references = self._covered(signed)
+        covered = {reference.path: reference for reference in references}
+        if len(covered) != len(references):  # one of which would not be looked at
+            raise self._wrong("asic_signature")
         if MESSAGE not in covered:
             raise self._wrong("asic_unsigned", entry=MESSAGE)
         kept = self._agrees(covered[MESSAGE])
