@@ -202,3 +202,14 @@ def test_hostile_replies_are_no_answers(cli: Cli, register: Register) -> None:
 def test_the_demonstration_needs_nothing_set_up(bare: Cli) -> None:
     ran = bare("identify", "-", "--profile", "demo", "--field", "hetu", stdin=ONE)
     assert (ran.status, ran.out) == (0, f"{MATTI}\n")
+
+
+def test_everyone_whom_a_search_listed_is_in_the_log_and_nobody_by_name(cli: Cli) -> None:
+    assert cli("identify", "-", stdin=FAMILY).status == 4
+    (entry,) = cli("log", "list", "-o", "jsonl").objects
+    assert entry["operation"] == "HenkilonTunnistusKysely"
+    assert len(entry["outcome"]["persons"]) == 5
+    for file in cli.home.rglob("*"):
+        if file.is_file() and "log" in file.parts:
+            assert b"irtanen" not in file.read_bytes()
+            assert MATTI.encode() not in file.read_bytes()

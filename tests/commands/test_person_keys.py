@@ -126,6 +126,8 @@ def test_a_file_that_is_not_one_certificate_is_not_sent(
     ("words", "kind"),
     [
         (("--satu", SATU, "020501A999T"), "not_together"),
+        (("--satu", SATU, "--file", "codes.txt"), "not_together"),
+        (("--satu", SATU, "--resume", "state"), "not_together"),
         (("--satu", SATU, "--certificate", "x.pem", "--issuer", "a"), "not_together"),
         (("--certificate", "x.pem"), "only_with"),
         (("--issuer", "a"), "only_with"),

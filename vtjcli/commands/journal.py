@@ -207,10 +207,10 @@ def outcome(answer: Answer, seconds: float) -> Outcome:
     record, error = answer.record, answer.error
     code = record.code if record is not None else None
     persons: tuple[str, ...] = ()
-    if record is not None and record.person is not None:
-        hetu = record.person.get("hetu")
-        if hetu is not None and hetu != answer.asked.query.subject.value:
-            persons = (hetu,)
+    if record is not None:
+        told = [*record.matches, *([record.person] if record.person is not None else [])]
+        known = (None, answer.asked.query.subject.value)
+        persons = tuple(one["hetu"] for one in told if one.get("hetu") not in known)
     if error is None:
         return Outcome("found", code, seconds, persons)
     if isinstance(error, NetworkError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vtjcli.commands import files
 from vtjcli.errors import UsageError
@@ -18,33 +18,40 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.validation import Schema
 
 
+_CHECKS: Final = ("VarmenteenVoimassaolotarkistus", "VarmenteenSulkulistatarkistus")
+"""The elements of the request that ask for a check of validity and of revocation."""
+
+
 def person(
-    hetu: Sequence[str] | None,
     satu: str | None,
     certificate: str | None,
     issuer: str | None,
-    checks: Mapping[str, bool],
+    checks: tuple[bool, bool],
+    others: Mapping[str, object],
     output: Output,
 ) -> Subject:
-    """Return a person by SATU or by certificate; `checks` are elements of the request to set.
+    """Return a person by SATU or by certificate.
 
-    Raises UsageError for an identifier, a certificate or a combination that is wrong.
+    `checks` tells whether to ask for a check of validity, and of revocation. `others` are ways to
+    say whom, which do not go together with these. Raises UsageError for an identifier, a
+    certificate or a combination that is wrong.
     """
-    chosen = {"HETU": hetu, "--satu": satu, "--certificate": certificate}
-    one, *others = [name for name, value in chosen.items() if value] or ["--certificate"]
-    if others:
-        raise UsageError("not_together", one=one, other=others[0])
+    chosen = {"--satu": satu, "--certificate": certificate, **others}
+    one, *more = [name for name, value in chosen.items() if value] or ["--certificate"]
+    if certificate is None and (issuer is not None or any(checks)):
+        name = "--issuer" if issuer is not None else "--check-validity, --check-revocation"
+        raise UsageError("only_with", one=name, other="--certificate")
+    if more:
+        raise UsageError("not_together", one=one, other=more[0])
     if certificate is None:
-        if issuer is not None or any(checks.values()):
-            name = "--issuer" if issuer is not None else "--check-validity, --check-revocation"
-            raise UsageError("only_with", one=name, other="--certificate")
         return Subject("satu", identifiers.satu(satu or ""))
     if issuer is None:
         raise UsageError("only_with", one="--certificate", other="--issuer")
-    return _by_certificate(certificate, issuer, checks, output)
+    asked = [element for element, wanted in zip(_CHECKS, checks, strict=True) if wanted]
+    return _by_certificate(certificate, issuer, asked, output)
 
 
-def _by_certificate(name: str, issuer: str, checks: Mapping[str, bool], output: Output) -> Subject:
+def _by_certificate(name: str, issuer: str, checks: Sequence[str], output: Output) -> Subject:
     """Return a person by certificate; say beside it when it is out of its time of validity."""
     from vtjcli.vtjkysely import certificate
 
@@ -54,7 +61,7 @@ def _by_certificate(name: str, issuer: str, checks: Mapping[str, bool], output: 
             output.warn("certificate_expired", date=f"{found.until:%Y-%m-%d}")
         case "not_yet":
             output.warn("certificate_not_yet", date=f"{found.since:%Y-%m-%d}")
-    asked = ((element, certificate.YES) for element, wanted in checks.items() if wanted)
+    asked = ((element, certificate.YES) for element in checks)
     return Subject("certificate", found.base64, (("VarmenteenMyontaja", issuer), *asked))
 
 

@@ -80,12 +80,9 @@ def person(
         if satu or certificate or issuer or check_validity or check_revocation:
             from vtjcli.commands import keys
 
-            checks = {
-                "VarmenteenVoimassaolotarkistus": check_validity,
-                "VarmenteenSulkulistatarkistus": check_revocation,
-            }
-            given = [*(hetu or ()), *([file] if file else ())]
-            people = [keys.person(given, satu, certificate, issuer, checks, writer)]
+            checks = (check_validity, check_revocation)
+            others = {"HETU": hetu, "--file": file, "--resume": resume}
+            people = [keys.person(satu, certificate, issuer, checks, others, writer)]
         else:
             people = subjects.given(hetu or (), writer, file) if hetu or file else []
         chosen = profile_for(asked, writer)
