@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
@@ -150,6 +151,7 @@ if sys.platform == "win32":
 
 else:
 
+    @cache  # the system reads a file or asks a server for it
     def login() -> str:
         """Return the name under which the system knows the process's owner.
 

@@ -43,6 +43,7 @@ class Store:
         self.directory = str(settings.directory)
         self._key = settings.key
         self._keys: Keys | None = None
+        self._head_path, self._lock_path = self.path("head"), self.path("lock")
 
     def path(self, name: str) -> str:
         """Return where the file of a month, the head or the lock is."""
@@ -52,7 +53,7 @@ class Store:
         """Return the log's keys, read when first asked for, made for a new log; raise LogError."""
         if self._keys is None:
             with self._alone():
-                new = not os.path.exists(self.path("head")) and not months(self.directory)  # noqa: PTH110
+                new = not os.path.exists(self._head_path) and not months(self.directory)  # noqa: PTH110
                 self._keys = Keys.derived(key.obtain(self._key, new=new))
         return self._keys
 
@@ -71,7 +72,7 @@ class Store:
         """Hold the log's lock; a failure of the system is a LogError."""
         try:
             disk.make_folder(self.directory)
-            with lock.exclusive(self.path("lock")):
+            with lock.exclusive(self._lock_path):
                 yield
         except OSError as error:
             path = error.filename if isinstance(error.filename, str) else self.directory
@@ -117,7 +118,7 @@ class Store:
 
     def _head(self, keys: Keys, *, new: bool) -> Head:
         """Return the head as it stands, made for a new log; raise LogError for one of no use."""
-        path = self.path("head")
+        path = self._head_path
         try:
             record = disk.read_all(path)
         except FileNotFoundError:
@@ -133,7 +134,7 @@ class Store:
 
     def _write_head(self, head: Head, keys: Keys) -> None:
         # No fsync: a head that is behind after a power cut is caught up with.
-        descriptor = os.open(self.path("head"), os.O_WRONLY | disk.BINARY)
+        descriptor = os.open(self._head_path, os.O_WRONLY | disk.BINARY)
         try:
             disk.write_all(descriptor, head.written(keys.head))
         finally:
