@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.errors_after import ANSWER, NETWORK
 from vtjcli.messages.errors_before import CONFIGURATION, SIMULATOR, USAGE
+from vtjcli.messages.errors_status import STATUS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,4 +22,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **SIMULATOR,
     **NETWORK,
     **ANSWER,
+    **STATUS,
 }

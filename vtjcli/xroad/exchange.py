@@ -41,6 +41,7 @@ class HttpReply(NamedTuple):
     status: int
     content_type: str
     body: bytes
+    retry_after: str = ""
 
 
 class Endpoint(NamedTuple):
@@ -153,7 +154,13 @@ class Channel:
             raise NetworkError("host_unknown", **names) from error
         finally:
             self._client.cookies.clear()
-        return HttpReply(response.status_code, response.headers.get("content-type", ""), body)
+        fields = response.headers
+        return HttpReply(
+            response.status_code,
+            fields.get("content-type", ""),
+            body,
+            fields.get("retry-after", "").strip(),
+        )
 
     def _trace(self, deadline: _Deadline) -> Any:
         """Return the hook by which httpcore tells of the steps of a connection."""

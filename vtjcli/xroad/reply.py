@@ -6,6 +6,7 @@ import hashlib
 from base64 import b64decode
 from binascii import Error as Base64Error
 from hmac import compare_digest
+from math import ceil
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
@@ -24,6 +25,18 @@ _DIGESTS: Final = {
     "http://www.w3.org/2001/04/xmldsig-more#sha384": "sha384",
     "http://www.w3.org/2001/04/xmlenc#sha512": "sha512",
 }
+_STATUS: Final = {
+    401: "reply_unauthorized",
+    403: "reply_forbidden",
+    404: "reply_not_there",
+    407: "reply_unauthorized",
+    413: "reply_refuses_size",
+    429: "reply_too_many",
+    502: "reply_gateway",
+    503: "reply_unavailable",
+    504: "reply_gateway",
+}
+"""The statuses that call for another step than the rest."""
 
 
 class Verified(NamedTuple):
@@ -57,7 +70,7 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
     if content.tag == f"{SOAP}Fault":
         raise fault_error(content)
     if not 200 <= http.status < 300:
-        raise UntrustedReplyError("reply_status", status=http.status)
+        raise _status_error(http)
     expected = f"{header.service.code}Response"
     if etree.QName(content).localname != expected:
         raise UntrustedReplyError("reply_other_operation", expected=expected)
@@ -93,10 +106,37 @@ def _envelope(http: HttpReply) -> etree._Element:
         return _soap(http)
     except UntrustedReplyError as error:
         if 300 <= http.status < 400:
-            raise UntrustedReplyError("reply_redirect", status=http.status) from error
+            raise _status_error(http) from error
         if http.status >= 400 and error.key not in ("reply_truncated", "reply_too_large"):
-            raise UntrustedReplyError("reply_status", status=http.status) from error
+            raise _status_error(http) from error
         raise
+
+
+def _status_error(http: HttpReply) -> UntrustedReplyError:
+    """Return what an HTTP status says on its own, where no message came with it."""
+    key = "reply_redirect" if 300 <= http.status < 400 else "reply_status"
+    values: dict[str, object] = {"status": http.status}
+    if (wait := _seconds(http.retry_after)) is not None:
+        values["retry_after"] = wait
+    return UntrustedReplyError(_STATUS.get(http.status, key), **values)
+
+
+def _seconds(retry_after: str) -> int | None:
+    """Return how long a Retry-After asks to wait: it gives seconds or a date (RFC 9110, 10.2.3)."""
+    if not retry_after:
+        return None
+    if retry_after.isascii() and retry_after.isdigit():
+        return int(retry_after) if len(retry_after) <= 9 else None
+    from datetime import UTC, datetime
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(retry_after)
+    except (ValueError, OverflowError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0, ceil((moment - datetime.now(UTC)).total_seconds()))
 
 
 def _soap(http: HttpReply) -> etree._Element:
