@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vtjcli.manual import definitions, pages, reference
+from vtjcli.manual.shells import bash, fish, zsh
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ def files() -> Iterator[tuple[str, str]]:
     for language, program in programs.items():
         for name, page in manual(program, language):
             yield f"man/{name}", page
+    yield "completions/vtjcli.bash", bash.script(programs["en"])
+    yield "completions/_vtjcli", zsh.script(programs)
+    yield "completions/vtjcli.fish", fish.script(programs)
 
 
 def main(folder: Path) -> None:
