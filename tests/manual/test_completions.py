@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.support.shells import COMPLETIONS, SHELLS, Shell, shell
 from vtjcli.commands import COMMANDS
+from vtjcli.commands.helping import Told
+from vtjcli.manual.definitions import Command
+from vtjcli.manual.shells import bash, fish, zsh
+from vtjcli.messages import LANGUAGES
 from vtjcli.vtjkysely import returncodes
 
 if TYPE_CHECKING:
@@ -102,17 +107,15 @@ def test_an_identity_code_is_never_completed(completing: Shell, line: str) -> No
 
 
 def test_a_value_is_completed_behind_an_equals_sign(tmp_path: Path) -> None:
-    zsh = shell("zsh", tmp_path)
-    assert zsh.run("vtjcli person --lang=s") == ["person", "--lang=sv"]
-    bash = Shell("bash", tmp_path, zsh.environment)
-    assert bash.run("vtjcli person --lang=s") == ["person", "--lang=sv"]
+    found = shell("zsh", tmp_path)
+    for one in (found, replace(found, name="bash")):
+        assert one.run("vtjcli person --lang=s") == ["person", "--lang=sv"]
 
 
 def test_a_name_is_completed_within_quotes(tmp_path: Path) -> None:
     (tmp_path / "config" / "vtjcli").mkdir(parents=True)
     (tmp_path / "config" / "vtjcli" / "config.toml").write_text(CONFIGURATION, encoding="utf-8")
-    bash = shell("bash", tmp_path)
-    words = bash.run("vtjcli person --product 'PERUS", "\t")
+    words = shell("bash", tmp_path).run("vtjcli person --product 'PERUS", "\t")
     assert words == ["person", "--product", "PERUSSANOMA 3"]
 
 
@@ -122,16 +125,82 @@ def test_a_name_is_completed_within_quotes(tmp_path: Path) -> None:
 def test_options_are_explained_in_the_users_language(
     tmp_path: Path, language: str, said: str
 ) -> None:
-    fish = shell("fish", tmp_path, VTJCLI_LANG=language)
+    found = shell("fish", tmp_path, VTJCLI_LANG=language)
     script = "source $argv[1]; complete -C 'vtjcli person --lan'"
     done = subprocess.run(
         ["fish", "--no-config", "-c", script, str(COMPLETIONS / "vtjcli.fish")],
-        env=dict(fish.environment),
+        env=dict(found.environment),
         capture_output=True,
         text=True,
         check=True,
     )
     assert said in done.stdout
+
+
+# ---------------------------------------------------------------- a program with all that can be
+
+
+def option(names: str, metavar: str = "") -> Told:
+    return Told(tuple(names.split()), metavar, "It's [so]: \\o/", "", False, False, True)
+
+
+def argument(metavar: str, *, many: bool = False) -> Told:
+    return Told((metavar,), "", "", "", False, many, False)
+
+
+@pytest.fixture(params=SHELLS)
+def grouped(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Shell:
+    """Return a shell with the completion of a program that has groups and every kind of place."""
+    lists = Command(("log", "list"), (option("-o --out", "FILE"), option("--all")))
+    show = Command(("log", "show"), (argument("PRODUCT"), argument("a|b"), option("--in", "X")))
+    files = Command(("read",), (argument("FILE", many=True), option("--to", "DIRECTORY")))
+    keys = Command(("set",), (argument("KEY"), argument("VALUE")))
+    program = Command(
+        (), (option("--version"),), (Command(("log",), (), (lists, show)), files, keys)
+    )
+    short = ("lyhyt", "kort", "it's: short")
+    texts = {f"{command.key}.short": short for command in program.everything()}
+    monkeypatch.setattr("vtjcli.messages.help.TEXTS", texts)
+    programs = dict.fromkeys(LANGUAGES, program)
+    scripts = tmp_path / "scripts"
+    scripts.mkdir()
+    (scripts / "vtjcli.bash").write_text(bash.script(program))
+    (scripts / "_vtjcli").write_text(zsh.script(programs))
+    (scripts / "vtjcli.fish").write_text(fish.script(programs))
+    (tmp_path / "two words.txt").write_text("x")
+    (tmp_path / "folder").mkdir()
+    return replace(shell(request.param, tmp_path, VTJCLI_PRODUCT="OPHREK"), scripts=scripts)
+
+
+def only_options(offered: list[str]) -> bool:
+    """Tell whether nothing else is offered: zsh offers them where nothing else fits."""
+    return all(word.startswith("-") for word in offered)
+
+
+def test_commands_of_a_group_are_completed(grouped: Shell) -> None:
+    assert set(grouped.offered("vtjcli ")) == {"log", "read", "set"}
+    assert set(grouped.offered("vtjcli log ")) == {"list", "show"}
+    assert only_options(grouped.offered("vtjcli log list "))
+    assert set(grouped.offered("vtjcli log list --")) == {"--out", "--all"}
+
+
+def test_each_place_has_what_belongs_there(grouped: Shell) -> None:
+    assert grouped.offered("vtjcli log show ") == ["OPHREK"]
+    assert set(grouped.offered("vtjcli log show OPHREK ")) == {"a", "b"}
+    assert set(grouped.offered("vtjcli log show --in list OPHREK ")) == {"a", "b"}
+    assert only_options(grouped.offered("vtjcli log show OPHREK a "))
+    assert grouped.offered("vtjcli log show --in ") == []
+    assert "log.directory" in grouped.offered("vtjcli set log")
+    assert only_options(grouped.offered("vtjcli set billing "))
+
+
+def test_files_and_folders_are_told_apart(grouped: Shell) -> None:
+    assert grouped.offered("vtjcli log list -o two") == ["two words.txt"]
+    assert grouped.offered("vtjcli read x two") == ["two words.txt"]
+    assert [found.rstrip("/") for found in grouped.offered("vtjcli read --to f")] == ["folder"]
+    assert "two words.txt" not in grouped.offered("vtjcli read --to ")
 
 
 # ------------------------------------------------------------------------- what vtjcli is asked

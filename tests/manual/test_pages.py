@@ -101,7 +101,6 @@ def test_every_setting_is_in_the_manual(made: Mapping[str, str], language: str) 
     assert len(rows) > 20
     for row in rows:
         assert f".TP {row.key} {table('settings')[row.key][LANGUAGES.index(language)]}" in page
-    assert set(table("settings")) == {row.key for row in rows}
 
 
 def test_every_field_is_in_the_manual(made: Mapping[str, str]) -> None:

@@ -25,10 +25,10 @@ _START: Final[Mapping[str, tuple[str, ...]]] = {
     "bash": (
         "bind 'set enable-bracketed-paste off'",
         r"""bind '"\C-xa": insert-completions'""",
-        f"source '{COMPLETIONS}/vtjcli.bash'",
+        "source '{scripts}/vtjcli.bash'",
     ),
     "zsh": (
-        f"fpath=('{COMPLETIONS}' $fpath)",
+        "fpath=('{scripts}' $fpath)",
         "autoload -Uz compinit && compinit -u -D",
         "zle -C all-matches complete-word _generic && bindkey '^Xa' all-matches",
         "zstyle ':completion:all-matches:*' completer _all_matches _complete",
@@ -49,6 +49,7 @@ class Shell:
     name: str
     folder: Path
     environment: Mapping[str, str]
+    scripts: Path = COMPLETIONS
 
     def offered(self, line: str) -> list[str]:
         """Return the words that are offered for the last one of `line`, as vtjcli would get them.
@@ -64,7 +65,7 @@ class Shell:
         return [] if found == [partial] else found
 
     def _asked_fish(self, line: str) -> list[str]:
-        script = f"source {COMPLETIONS}/vtjcli.fish; complete -C {shlex.quote(line)}"
+        script = f"source {self.scripts}/vtjcli.fish; complete -C {shlex.quote(line)}"
         done = subprocess.run(
             [needed("fish"), "--no-config", "-c", script],
             cwd=self.folder,
@@ -96,7 +97,7 @@ class Shell:
             shell.sendline("PS1=REA'DY> '")
             shell.expect_exact(_PROMPT)
             for command in _START[self.name]:
-                shell.sendline(command)
+                shell.sendline(command.replace("{scripts}", str(self.scripts)))
                 shell.expect_exact(_PROMPT)
             shell.send(line + keys)
             shell.send("\r")

@@ -162,7 +162,7 @@ def _explained(parameter: Told, language: Language) -> str:
     also = []
     if parameter.default:
         also.append(text("help.default", language, value=parameter.default))
-    if parameter.required:
+    if parameter.required and parameter.is_option:
         also.append(text("help.required", language))
     return f"{parameter.help} [{'; '.join(also)}]" if also else parameter.help
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.catalogue.fields import MESSAGE, PERSON, SECTIONS
 from vtjcli.manual import roff, settings
 from vtjcli.manual.pages import FILES, finished, name_lines, section
-from vtjcli.messages import LANGUAGES, text
+from vtjcli.messages import LANGUAGES, table, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,9 +43,9 @@ def config_page(language: Language) -> str:
         ),
         roff.heading(text("manual.config.settings", language)),
     ]
-    for of_profile, table in ((False, ""), (True, "[profiles.test]")):
-        if table:
-            lines.append(roff.subheading(roff.literal(table)))
+    for of_profile, title in ((False, ""), (True, "[profiles.test]")):
+        if title:
+            lines.append(roff.subheading(roff.literal(title)))
         lines += roff.tagged(
             (roff.bold(row.key), _setting(row, language))
             for row in settings.rows()
@@ -76,9 +76,13 @@ def fields_page(language: Language) -> str:
 
 
 def _setting(row: settings.Row, language: Language) -> str:
-    said = [text(f"settings.{row.key}", language)]
-    if row.default:
-        said.append(text("manual.config.default", language, value=row.default))
+    said = [text(f"settings.{row.key}", language).rstrip(".") + "."]
+    in_words = f"{row.key}.default"
+    default = (
+        text(f"settings.{in_words}", language) if in_words in table("settings") else row.default
+    )
+    if default:
+        said.append(text("manual.config.default", language, value=default))
     if row.variable:
         said.append(text("manual.config.variable", language, name=row.variable))
     return " ".join(said)

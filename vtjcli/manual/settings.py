@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class Row(NamedTuple):
-    """One setting; its meaning is ``settings.KEY`` in the messages, its `default` "" for none."""
+    """One setting, whose meaning is ``settings.KEY`` in the messages.
+
+    `default` is "" where there is none, or one that ``settings.KEY.default`` tells in words.
+    """
 
     key: str
     default: str

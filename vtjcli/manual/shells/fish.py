@@ -129,7 +129,7 @@ def _spelled(option: Told) -> str:
     ]
     if option.metavar:
         value = values.of(option)
-        words.append("-r" if value.kind in ("file", "folder") else "-x")
+        words.append("-r" if value.kind == "file" else "-x")
         words += [action] if (action := _action(value)) else []
     return " ".join(words)
 
