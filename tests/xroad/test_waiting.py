@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import threading
 import time
 from itertools import repeat
 from typing import TYPE_CHECKING
@@ -158,6 +159,27 @@ def test_an_unreachable_address_says_that_nothing_was_sent(look_up: LookUp) -> N
     assert run.status == 6
     assert run.kind in ("unreachable", "connect_timeout")
     assert "The query was not sent" in run.err
+
+
+def test_a_name_server_that_never_answers_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answered = threading.Event()
+
+    def hanging(*_: object, **__: object) -> list[object]:
+        answered.wait(30)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", hanging)
+    started = time.monotonic()
+    with (
+        Channel(Endpoint("http://ss.example.fi:8080/"), 0.5) as channel,
+        pytest.raises(NetworkError) as caught,
+    ):
+        channel.post(b"<x/>", "id")
+    answered.set()
+    assert time.monotonic() - started < STARTING
+    assert caught.value.key == "host_slow"
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,19 @@ NETWORK: Final[Mapping[str, Text]] = {
             "Check the setting security_server and the network.",
         ),
     ),
+    "host_slow": _with(
+        (
+            "Nimipalvelin ei vastaa: liityntäpalvelimen osoitetta ei saada selville ({url})",
+            "Namnservern svarar inte: anslutningsserverns adress kan inte tas reda på ({url})",
+            "No name server answers: the security server's address cannot be found out ({url})",
+        ),
+        _NOT_SENT,
+        (
+            "Tarkista verkkoyhteys ja sen nimipalvelimet.",
+            "Kontrollera nätverket och dess namnservrar.",
+            "Check the network and its name servers.",
+        ),
+    ),
     "connection_refused": _with(
         (
             "Liityntäpalvelin ei ota yhteyttä vastaan: {url}",
