@@ -18,6 +18,13 @@ def main() -> NoReturn:
         # Before Typer, which would make it six times as dear.
         status = 0
         print(f"vtjcli {__version__}")
+    elif sys.argv[1:2] == ["--complete"]:
+        # Before Typer too: somebody waits for it in the middle of a line.
+        from vtjcli.commands import completing
+
+        status = 0
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        print("".join(f"{name}\n" for name in completing.names("".join(sys.argv[2:3]))), end="")
     else:
         import gc
 

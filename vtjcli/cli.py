@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from vtjcli.commands import COMMANDS
+from vtjcli.commands.helping import OwnWords, program_help
 from vtjcli.commands.plain import read_plainly
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.messages import language_of_help, text
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.subject import About
 
 
-class Commands(TyperGroup):
+class Commands(OwnWords, TyperGroup):
     """Commands, each imported when it is called; listing them imports none.
 
     Building only the one called saves 114 M of 515 M instructions with twenty of them.
@@ -95,21 +96,23 @@ def _nothing() -> None:
     """Stand for a group's own options: it has none."""
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command line and return its exit status."""
-    language = language_of_help()
+def program() -> Any:
+    """Return the program as Typer's command."""
     app = typer.Typer(
         cls=Commands,
         add_completion=False,
         rich_markup_mode=None,
-        help=text("help.vtjcli", language),
+        help=program_help(),
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_vtjcli)
+    return get_command(app)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit status."""
     try:
-        status = get_command(app)(
-            arguments or ["--help"], prog_name="vtjcli", standalone_mode=False
-        )
+        status = program()(arguments or ["--help"], prog_name="vtjcli", standalone_mode=False)
     except VtjcliError as error:
         return _failed(error, arguments)
     except typer.TyperException as error:
@@ -146,7 +149,12 @@ def _own_words(error: typer.TyperException, arguments: Sequence[str]) -> UsageEr
             return UsageError("option_unknown", name=option, nearest=nearest, command=command)
         case "BadOptionUsage":
             return UsageError("option_value", name=option, command=command)
-    return UsageError("usage", reason=error.format_message(), command=command)
+    reason = error.format_message()
+    if "unexpected extra argument" in reason:
+        return UsageError(
+            "argument_extra", words=reason.partition("(s) ")[2].strip("()"), command=command
+        )
+    return UsageError("usage", reason=reason, command=command)
 
 
 _ABOUT: Final[Mapping[str, About]] = {

@@ -30,7 +30,7 @@ BEHAVIOURS = {
     "wrong-client": (7, "reply_echo"),
     "wrong-hash": (7, "reply_hash"),
     "no-hash": (0, None),
-    "html-502": (7, "reply_status"),
+    "html-502": (7, "reply_gateway"),
     "empty-body": (7, "reply_empty"),
     "not-xml": (7, "reply_not_xml"),
     "truncated": (7, "reply_truncated"),

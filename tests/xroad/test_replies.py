@@ -29,7 +29,8 @@ from tests.support.replies import (
     one,
     without,
 )
-from tests.support.server import ResetConnectionError, Server, http
+from tests.support.server import Server, http
+from tests.support.spoiled import changed, good, spoiled, with_doctype
 from vtjcli.errors import FaultError, UntrustedReplyError
 from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
@@ -47,12 +48,7 @@ if TYPE_CHECKING:
     from .conftest import LookUp
 
 MEGABYTE = 1024 * 1024
-PAGE = "<!DOCTYPE html>\n<html><head><title>Proxy</title></head><body>No<br>way</body></html>"
 XHTML = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>No way</p></body></html>'
-
-
-def good(request: Request) -> bytes:
-    return encoded(answer(request.body))
 
 
 def multipart(part: bytes, head: bytes = b"Content-Type: text/xml; charset=UTF-8") -> bytes:
@@ -188,40 +184,6 @@ class Bad:
     reply: Callable[[Request], Iterable[bytes]]
 
 
-def spoiled(find: str, put: str) -> Callable[[Request], list[bytes]]:
-    """Return an answer with one piece of its text replaced."""
-
-    def reply(request: Request) -> list[bytes]:
-        text = good(request).decode()
-        assert find in text
-        return [http(text.replace(find, put).encode())]
-
-    return reply
-
-
-def changed(change: Callable[[etree._Element], object]) -> Callable[[Request], list[bytes]]:
-    return lambda request: [http(encoded(answer(request.body, change)))]
-
-
-def with_doctype(doctype: str, entity: str = "") -> Callable[[Request], list[bytes]]:
-    def reply(request: Request) -> list[bytes]:
-        text = good(request).decode().replace("Albert Kristian", f"Albert {entity}")
-        declaration, _, rest = text.partition("?>")
-        return [http(f"{declaration}?>{doctype}{rest}".encode())]
-
-    return reply
-
-
-def reset(_: Request) -> Iterable[bytes]:
-    raise ResetConnectionError
-
-
-def reset_in_body(request: Request) -> Iterable[bytes]:
-    yield http(good(request))[:-100]
-    request.pause(0.2)  # long enough for those bytes to be read
-    raise ResetConnectionError
-
-
 def unfinished_chunks(request: Request) -> list[bytes]:
     return chunked(request)[:-2]
 
@@ -231,32 +193,19 @@ def deep(depth: int, *, closed: bool = True) -> Callable[[Request], list[bytes]]
     return spoiled("Albert Kristian", bomb)
 
 
-LAUGHS = (
-    '<!DOCTYPE x [<!ENTITY a "ha">'
-    + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi"))  # noqa: B905
-    + "]>"
-)
-
 NOT_SOAP = "reply_not_soap"
 BAD: dict[str, Bad] = {
     # Nothing, or not enough
-    "reset": Bad(6, "broken", reset),
     "closed": Bad(6, "broken", lambda _: []),
-    "half a head": Bad(6, "broken", lambda _: [b"HTTP/1.1 200 OK\r\nContent-Ty"]),
     "not HTTP": Bad(6, "broken", lambda _: [b"SSH-2.0-OpenSSH_9.6\r\n"]),
     "an endless head": Bad(6, "broken", lambda _: [b"HTTP/1.1 200 OK\r\n", b"X: y\r\n" * 100_000]),
-    "empty": Bad(7, "reply_empty", lambda _: [http(b"")]),
     "only space": Bad(7, "reply_empty", lambda _: [http(b" \r\n\t")]),
-    "cut by length": Bad(
-        7, "reply_truncated", lambda r: [http(good(r)[:-40], promised=len(good(r)))]
-    ),
     "cut chunks": Bad(7, "reply_truncated", unfinished_chunks),
     "cut XML": Bad(
         7,
         "reply_truncated",
         lambda r: [b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + good(r)[:-40]],
     ),
-    "reset in the body": Bad(7, "reply_truncated", reset_in_body),
     "cut gzip": Bad(
         7,
         "reply_truncated",
@@ -271,51 +220,23 @@ BAD: dict[str, Bad] = {
     "cut XML in a whole multipart": Bad(
         7, "reply_truncated", lambda r: [http(multipart(good(r)[:-40]), content_type=MULTIPART)]
     ),
-    # Too much
-    "large": Bad(7, "reply_too_large", lambda r: [http(good(r) + b" " * 11 * MEGABYTE)]),
-    "large at once": Bad(
-        7,
-        "reply_too_large",
-        lambda r: [http(gzip.compress(b" " * 200 * MEGABYTE), Content_Encoding="gzip")],
-    ),
     # Another than a security server
-    "a page": Bad(7, "reply_html", lambda _: [http(PAGE.encode(), 200, "text/html")]),
     "a page as XML": Bad(7, "reply_html", lambda _: [http(XHTML.encode(), 200, "text/html")]),
     "a page as text/xml": Bad(7, "reply_html", lambda _: [http(XHTML.upper().encode())]),
-    "502 with a page": Bad(7, "reply_status", lambda _: [http(PAGE.encode(), 502, "text/html")]),
     "502 with a page as XML": Bad(
-        7, "reply_status", lambda _: [http(XHTML.encode(), 502, "text/html")]
+        7, "reply_gateway", lambda _: [http(XHTML.encode(), 502, "text/html")]
     ),
-    "503 with nothing": Bad(7, "reply_status", lambda _: [http(b"", 503)]),
-    "404 with words": Bad(7, "reply_status", lambda _: [http(b"Not found", 404, "text/plain")]),
-    "500 with a good answer": Bad(7, "reply_status", lambda r: [http(good(r), 500)]),
     "302 with a page as XML": Bad(7, "reply_redirect", lambda _: [http(XHTML.encode(), 302)]),
     "204": Bad(7, "reply_empty", lambda _: [b"HTTP/1.1 204 No Content\r\n\r\n"]),
     "words": Bad(7, "reply_not_xml", lambda _: [http(b"Service is fine>", 200, "text/plain")]),
     "JSON": Bad(7, "reply_not_xml", lambda _: [http(b'{"ok": true}', 200, "application/json")]),
     # Packed as nobody can unpack
-    "brotli": Bad(7, "reply_encoding", lambda r: [http(good(r), Content_Encoding="br")]),
     "no gzip": Bad(7, "reply_encoding", lambda r: [http(good(r), Content_Encoding="gzip")]),
-    "unknown charset": Bad(
-        7, "reply_charset", lambda r: [http(good(r), content_type="text/xml; charset=klingon")]
-    ),
     "impossible charset": Bad(
         7, "reply_charset", lambda r: [http(good(r), content_type="text/xml; charset=\xe4\xff")]
     ),
-    "wrong charset": Bad(
-        7,
-        "reply_not_xml",
-        lambda r: [
-            http(
-                etree.tostring(answer(r.body), encoding="unicode").encode("latin-1"),
-                content_type="text/xml; charset=utf-8",
-            )
-        ],
-    ),
     # XML that attacks
     "DOCTYPE": Bad(7, "reply_doctype", with_doctype("<!DOCTYPE x>")),
-    "entity": Bad(7, "reply_doctype", with_doctype('<!DOCTYPE x [<!ENTITY e "x">]>', "&e;")),
-    "entity bomb": Bad(7, "reply_not_xml", with_doctype(LAUGHS, "&i;")),
     "undeclared entity": Bad(7, "reply_not_xml", with_doctype("", "&nobody;")),
     "depth bomb": Bad(7, "reply_not_xml", deep(100_000)),
     "long name": Bad(7, "reply_not_xml", spoiled("Albert Kristian", f"<{'a' * 6 * MEGABYTE}/>")),
@@ -325,10 +246,8 @@ BAD: dict[str, Bad] = {
     "two roots": Bad(7, "reply_not_xml", lambda r: [http(good(r) + good(r).partition(b"?>")[2])]),
     "other XML": Bad(7, NOT_SOAP, lambda _: [http(b"<ok/>")]),
     "no body": Bad(7, NOT_SOAP, changed(without("s:Body"))),
-    "two bodies": Bad(7, NOT_SOAP, changed(doubled("s:Body"))),
     "two answers": Bad(7, NOT_SOAP, changed(doubled("s:Body/q:HenkilonTunnusKyselyResponse"))),
     "empty body": Bad(7, NOT_SOAP, changed(without("s:Body/q:HenkilonTunnusKyselyResponse"))),
-    "wrong SOAP namespace": Bad(7, NOT_SOAP, spoiled(SOAP, "urn:other")),
     "SOAP 1.2": Bad(7, NOT_SOAP, spoiled(SOAP, "http://www.w3.org/2003/05/soap-envelope")),
     "no namespaces at all": Bad(
         7, NOT_SOAP, lambda r: [http(re.sub(rb' xmlns(:\w+)?="[^"]*"|\w+:(?=\w)', b"", good(r)))]
@@ -338,7 +257,6 @@ BAD: dict[str, Bad] = {
         "reply_other_operation",
         spoiled("HenkilonTunnusKyselyResponse", "HenkilonTunnistusKyselyResponse"),
     ),
-    "the request itself": Bad(7, "reply_other_operation", lambda r: [http(r.body)]),
     "wrong service namespace": Bad(7, "reply_other_operation", spoiled(QUERY, "urn:other")),
     "wrong message namespace": Bad(7, "reply_no_message", spoiled(VTJ, "urn:other")),
     "no response": Bad(

@@ -1,4 +1,11 @@
-"""The options that every query takes."""
+"""The options that every query takes.
+
+A metavar says what a value is, to the reader of the help and to the completions in the shells:
+``FILE`` and ``DIRECTORY`` are completed as such, words between bars (``fi|sv|en``) are the choices,
+``NAME`` is a name that the configuration has under the option's own name (``--profile``,
+``--product``; as an argument ``PROFILE``, ``PRODUCT``), ``CODE`` a return code of the register and
+``KEY`` a setting. Nothing else is completed; a ``HETU`` never is.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +13,9 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from vtjcli.messages import language_of_help, text
+from vtjcli.commands.helping import command_help, help_text
 
-_LANGUAGE = language_of_help()
-
-
-def help_text(key: str) -> str:
-    """Return a text of ``--help`` in the language that the user reads."""
-    return text(f"help.{key}", _LANGUAGE)
-
-
-def command_help(name: str) -> str:
-    """Return the help of the command `name` ("log.list"): a line, the examples, the rest."""
-    examples = [line.partition("  # ") for line in help_text(f"{name}.examples").split("\n")]
-    width = max((len(command) for command, _, comment in examples if comment), default=0)
-    lines = [f"  {command:<{width}}  {comment}".rstrip() for command, _, comment in examples]
-    # Typer leaves the lines of a paragraph that begins with \b as they are.
-    shown = "\n".join(["\b", f"{help_text('examples')}:", *lines])
-    return "\n\n".join([help_text(f"{name}.short"), shown, help_text(name)])
+__all__ = ["command_help", "help_text"]
 
 
 Profile: TypeAlias = Annotated[

@@ -17,6 +17,7 @@ from vtjcli.messages.errors_log import LOG
 from vtjcli.messages.errors_many import MANY
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_operations import OPERATIONS
+from vtjcli.messages.errors_status import STATUS
 from vtjcli.messages.errors_tls import TLS
 
 if TYPE_CHECKING:
@@ -40,4 +41,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **LOG,
     **MANY,
     **OPERATIONS,
+    **STATUS,
 }

@@ -22,6 +22,16 @@ _NOT_SENT: Final[Text] = (
     "Frågan sändes inte.",
     "The query was not sent.",
 )
+_TELL_ADMIN: Final[Text] = (
+    "Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
+    "Meddela anslutningsserverns administratör.",
+    "Tell your security server's administrator.",
+)
+_CHECK_ADDRESS: Final[Text] = (
+    "Tarkista asetus security_server; kysy liityntäpalvelimen ylläpitäjältä.",
+    "Kontrollera inställningen security_server; fråga anslutningsserverns administratör.",
+    "Check the setting security_server; ask your security server's administrator.",
+)
 _NO_DATA: Final[Text] = (
     "Vastauksen tietoja ei näytetä.",
     "Inga uppgifter ur svaret visas.",
@@ -48,6 +58,19 @@ NETWORK: Final[Mapping[str, Text]] = {
             "Tarkista asetus security_server ja verkkoyhteys.",
             "Kontrollera inställningen security_server och nätverket.",
             "Check the setting security_server and the network.",
+        ),
+    ),
+    "host_slow": _with(
+        (
+            "Nimipalvelin ei vastaa: liityntäpalvelimen osoitetta ei saada selville ({url})",
+            "Namnservern svarar inte: anslutningsserverns adress kan inte tas reda på ({url})",
+            "No name server answers: the security server's address cannot be found out ({url})",
+        ),
+        _NOT_SENT,
+        (
+            "Tarkista verkkoyhteys ja sen nimipalvelimet.",
+            "Kontrollera nätverket och dess namnservrar.",
+            "Check the network and its name servers.",
         ),
     ),
     "connection_refused": _with(
@@ -148,12 +171,13 @@ NETWORK: Final[Mapping[str, Text]] = {
         ),
         _MAYBE_ASKED,
         (
-            "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia; lyhyempi --timeout jättää "
-            "vastauksia saamatta.",
-            "Anslutningsservern väntar på registrets svar i 60 sekunder; med en kortare --timeout "
-            "går svar förlorade.",
-            "A security server waits 60 seconds for the register; a shorter --timeout loses "
-            "answers.",
+            "Kysy liityntäpalvelimen ylläpitäjältä, ehtikö sanoma perille. Liityntäpalvelin "
+            "odottaa rekisterin vastausta 60 sekuntia; lyhyempi --timeout jättää vastauksia "
+            "saamatta.",
+            "Fråga anslutningsserverns administratör om meddelandet kom fram. Anslutningsservern "
+            "väntar på registrets svar i 60 sekunder; med en kortare --timeout går svar förlorade.",
+            "Ask your security server's administrator whether the message arrived. A security "
+            "server waits 60 seconds for the register; a shorter --timeout loses answers.",
         ),
     ),
     "get_timeout": (
@@ -180,58 +204,59 @@ NETWORK: Final[Mapping[str, Text]] = {
         ),
         _MAYBE_ASKED,
         (
-            "Liityntäpalvelimen ylläpitäjä näkee lokista, ehtikö sanoma perille.",
-            "Anslutningsserverns administratör ser i loggen om meddelandet kom fram.",
-            "Your security server's administrator can see in its log whether it arrived.",
+            "Kysy liityntäpalvelimen ylläpitäjältä, ehtikö sanoma perille: sen näkee lokista.",
+            "Fråga anslutningsserverns administratör om meddelandet kom fram: det syns i loggen.",
+            "Ask your security server's administrator whether the message arrived: its log tells.",
         ),
     ),
 }
 
 ANSWER: Final[Mapping[str, Text]] = {
-    "reply_empty": (
-        "Vastaus on tyhjä.\nOsoitteessa ei ehkä ole liityntäpalvelinta.",
-        "Svaret är tomt.\nPå adressen finns kanske ingen anslutningsserver.",
-        "The reply is empty.\nPerhaps there is no security server at the address.",
+    "reply_empty": _with(
+        (
+            "Vastaus on tyhjä. Osoitteessa ei ehkä ole liityntäpalvelinta.",
+            "Svaret är tomt. På adressen finns kanske ingen anslutningsserver.",
+            "The reply is empty. Perhaps there is no security server at the address.",
+        ),
+        _CHECK_ADDRESS,
     ),
-    "reply_html": (
-        "Vastaus on verkkosivu, ei sanoma.\n"
-        "Välissä on ehkä välityspalvelin, tai osoitteessa ei ole liityntäpalvelinta.",
-        "Svaret är en webbsida, inte ett meddelande.\n"
-        "Kanske finns en proxy emellan, eller så är det ingen anslutningsserver på adressen.",
-        "The reply is a web page, not a message.\n"
-        "Perhaps a proxy stands in between, or the address is not a security server's.",
+    "reply_html": _with(
+        (
+            "Vastaus on verkkosivu, ei sanoma. Välissä on ehkä välityspalvelin, tai osoitteessa ei "
+            "ole liityntäpalvelinta.",
+            "Svaret är en webbsida, inte ett meddelande. Kanske finns en proxy emellan, eller så "
+            "är det ingen anslutningsserver på adressen.",
+            "The reply is a web page, not a message. Perhaps a proxy stands in between, or the "
+            "address is not a security server's.",
+        ),
+        _CHECK_ADDRESS,
     ),
-    "reply_status": (
-        "Palvelin vastasi HTTP-tilakoodilla {status} ilman sanomaa.\n"
-        "Tarkista asetus security_server; kysy liityntäpalvelimen ylläpitäjältä.",
-        "Servern svarade med HTTP-status {status} utan meddelande.\n"
-        "Kontrollera inställningen security_server; fråga anslutningsserverns administratör.",
-        "The server answered with HTTP status {status} and no message.\n"
-        "Check the setting security_server; ask your security server's administrator.",
+    "reply_charset": _with(
+        (
+            "Vastauksen merkistöä {charset} ei tunneta.",
+            "Svarets teckenuppsättning {charset} är okänd.",
+            "The reply's charset {charset} is not known.",
+        ),
+        _TELL_ADMIN,
     ),
-    "reply_redirect": (
-        "Palvelin ohjaa toiseen osoitteeseen (HTTP {status}); ohjausta ei seurata.\n"
-        "Anna asetukseen security_server liityntäpalvelimen oma osoite.",
-        "Servern hänvisar till en annan adress (HTTP {status}); hänvisningen följs inte.\n"
-        "Ange anslutningsserverns egen adress i inställningen security_server.",
-        "The server redirects to another address (HTTP {status}), which is not followed.\n"
-        "Give the security server's own address in the setting security_server.",
+    "reply_encoding": _with(
+        (
+            "Vastausta ei voi purkaa: pakkaus {encoding}.",
+            "Svaret kan inte packas upp: komprimeringen {encoding}.",
+            "The reply cannot be decompressed: content encoding {encoding}.",
+        ),
+        _TELL_ADMIN,
     ),
-    "reply_charset": (
-        "Vastauksen merkistöä {charset} ei tunneta.",
-        "Svarets teckenuppsättning {charset} är okänd.",
-        "The reply's charset {charset} is not known.",
-    ),
-    "reply_encoding": (
-        "Vastausta ei voi purkaa: pakkaus {encoding}.",
-        "Svaret kan inte packas upp: komprimeringen {encoding}.",
-        "The reply cannot be decompressed: content encoding {encoding}.",
-    ),
-    "reply_doctype": (
-        "Vastauksessa on dokumenttityypin määrittely, jota sanomassa ei saa olla. " + _NO_DATA[0],
-        "Svaret innehåller en dokumenttypsdeklaration, som inte får finnas i ett meddelande. "
-        + _NO_DATA[1],
-        "The reply has a document type declaration, which a message may not have. " + _NO_DATA[2],
+    "reply_doctype": _with(
+        (
+            "Vastauksessa on dokumenttityypin määrittely, jota sanomassa ei saa olla. "
+            + _NO_DATA[0],
+            "Svaret innehåller en dokumenttypsdeklaration, som inte får finnas i ett meddelande. "
+            + _NO_DATA[1],
+            "The reply has a document type declaration, which a message may not have. "
+            + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
     ),
     "reply_truncated": _with(
         (
@@ -245,26 +270,39 @@ ANSWER: Final[Mapping[str, Text]] = {
             "Frågan kom fram: den kan ha loggats och debiteras. Meddelandets id: {message_id}.",
             "The query did arrive: it may have been logged and billed. Message id: {message_id}.",
         ),
+        _TELL_ADMIN,
     ),
-    "reply_too_large": (
-        "Vastaus on suurempi kuin {megabytes} Mt. " + _NO_DATA[0],
-        "Svaret är större än {megabytes} MB. " + _NO_DATA[1],
-        "The reply is larger than {megabytes} MB. " + _NO_DATA[2],
+    "reply_too_large": _with(
+        (
+            "Vastaus on suurempi kuin {megabytes} Mt. " + _NO_DATA[0],
+            "Svaret är större än {megabytes} MB. " + _NO_DATA[1],
+            "The reply is larger than {megabytes} MB. " + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
     ),
-    "reply_not_xml": (
-        "Vastaus ei ole kelvollista XML:ää (rivi {line}). " + _NO_DATA[0],
-        "Svaret är inte giltig XML (rad {line}). " + _NO_DATA[1],
-        "The reply is not well-formed XML (line {line}). " + _NO_DATA[2],
+    "reply_not_xml": _with(
+        (
+            "Vastaus ei ole kelvollista XML:ää (rivi {line}). " + _NO_DATA[0],
+            "Svaret är inte giltig XML (rad {line}). " + _NO_DATA[1],
+            "The reply is not well-formed XML (line {line}). " + _NO_DATA[2],
+        ),
+        _CHECK_ADDRESS,
     ),
-    "reply_not_soap": (
-        "Vastaus ei ole SOAP 1.1 -sanoma. " + _NO_DATA[0],
-        "Svaret är inte ett SOAP 1.1-meddelande. " + _NO_DATA[1],
-        "The reply is not a SOAP 1.1 message. " + _NO_DATA[2],
+    "reply_not_soap": _with(
+        (
+            "Vastaus ei ole SOAP 1.1 -sanoma. " + _NO_DATA[0],
+            "Svaret är inte ett SOAP 1.1-meddelande. " + _NO_DATA[1],
+            "The reply is not a SOAP 1.1 message. " + _NO_DATA[2],
+        ),
+        _CHECK_ADDRESS,
     ),
-    "reply_other_operation": (
-        "Vastaus ei ole tähän kyselyyn: odotettiin {expected}. " + _NO_DATA[0],
-        "Svaret hör inte till frågan: {expected} väntades. " + _NO_DATA[1],
-        "The reply is not to this query: {expected} was expected. " + _NO_DATA[2],
+    "reply_other_operation": _with(
+        (
+            "Vastaus ei ole tähän kyselyyn: odotettiin {expected}. " + _NO_DATA[0],
+            "Svaret hör inte till frågan: {expected} väntades. " + _NO_DATA[1],
+            "The reply is not to this query: {expected} was expected. " + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
     ),
     "reply_echo": (
         "Vastaus ei ole tähän kyselyyn: otsikkotieto {field} on toinen kuin lähetetty.\n"
@@ -287,10 +325,13 @@ ANSWER: Final[Mapping[str, Text]] = {
         + _NO_DATA[2]
         + " Tell your security server's administrator.",
     ),
-    "reply_hash_algorithm": (
-        "Vastauksen requestHash on laskettu tuntemattomalla algoritmilla. " + _NO_DATA[0],
-        "Svarets requestHash är beräknad med en okänd algoritm. " + _NO_DATA[1],
-        "The reply's requestHash uses an unknown algorithm. " + _NO_DATA[2],
+    "reply_hash_algorithm": _with(
+        (
+            "Vastauksen requestHash on laskettu tuntemattomalla algoritmilla. " + _NO_DATA[0],
+            "Svarets requestHash är beräknad med en okänd algoritm. " + _NO_DATA[1],
+            "The reply's requestHash uses an unknown algorithm. " + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
     ),
     "reply_no_message": (
         "Vastauksessa ei ole rekisterin sanomaa eikä paluukoodia.\n"

@@ -152,6 +152,11 @@ USAGE: Final[Mapping[str, Text]] = {
         "Flaggan {name} kräver ett värde.\nHjälp: {command} --help.",
         "The option {name} needs a value.\nSee {command} --help.",
     ),
+    "argument_extra": (
+        "Komennossa on liikaa sanoja: {words}\nOhje: {command} --help.",
+        "Kommandot har för många ord: {words}\nHjälp: {command} --help.",
+        "The command has too many words: {words}\nSee {command} --help.",
+    ),
     "option_early": (
         "Valitsin {name} annetaan komennon jälkeen: vtjcli person {name} …",
         "Flaggan {name} ges efter kommandot: vtjcli person {name} …",

@@ -30,6 +30,28 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Query the Finnish population register (DVV's VTJkysely) through your own X-Road "
         "security server.",
     ),
+    "vtjcli.examples": (
+        "vtjcli person --profile demo 020501A999T  # keksitty henkilö, ilman käyttöönottoa\n"
+        "vtjcli person  # kysyy tunnuksen, joka ei jää historiaan\n"
+        "vtjcli codes 0006  # mitä koodi tarkoittaa\n"
+        "vtjcli person --help  # komennon oma ohje",
+        "vtjcli person --profile demo 020501A999T  # påhittad person, utan inställningar\n"
+        "vtjcli person  # frågar efter beteckningen, som inte lämnar spår\n"
+        "vtjcli codes 0006  # vad en kod betyder\n"
+        "vtjcli person --help  # kommandots egen hjälp",
+        "vtjcli person --profile demo 020501A999T  # an invented person, nothing to set up\n"
+        "vtjcli person  # asks for the code, which leaves no trace\n"
+        "vtjcli codes 0006  # what a code means\n"
+        "vtjcli person --help  # the help of one command",
+    ),
+    "vtjcli.more": (
+        "Käsikirja: man vtjcli. Tiedot eivät ole julkisia: kysy vain sitä, mihin organisaatiosi "
+        "tietolupa ja tehtäväsi antavat oikeuden.",
+        "Handbok: man vtjcli. Uppgifterna är inte offentliga: fråga bara det som er organisations "
+        "uppgiftstillstånd och din uppgift ger rätt till.",
+        "Manual: man vtjcli. The data are not public: ask only what your organisation's data "
+        "permit and your task entitle you to.",
+    ),
     "version": (
         "Näytä versio.",
         "Visa versionen.",
@@ -40,6 +62,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Visa denna hjälp.",
         "Show this help.",
     ),
+    "usage": ("Käyttö", "Användning", "Usage"),
+    "any_options": ("[VALITSIMET]", "[FLAGGOR]", "[OPTIONS]"),
+    "any_command": ("KOMENTO …", "KOMMANDO …", "COMMAND …"),
+    "arguments": ("Argumentit", "Argument", "Arguments"),
+    "options": ("Valitsimet", "Flaggor", "Options"),
+    "default": ("oletus: {value}", "förval: {value}", "default: {value}"),
+    "required": ("pakollinen", "obligatorisk", "required"),
     "commands": ("Komennot", "Kommandon", "Commands"),
     "examples": ("Esimerkkejä", "Exempel", "Examples"),
     "person": (

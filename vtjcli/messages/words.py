@@ -88,6 +88,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Meddelandets id: {message_id}",
         "Message id: {message_id}",
     ),
+    "retry_after": (
+        "Palvelin pyytää odottamaan {seconds} sekuntia.",
+        "Servern ber er vänta {seconds} sekunder.",
+        "The server asks you to wait {seconds} seconds.",
+    ),
     "fault_detail": (
         "Ylläpitäjä löytää virheen lokista tunnisteella {detail}.",
         "Administratören hittar felet i loggen med {detail}.",

@@ -36,6 +36,7 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         lines += [meaning] if told else [meaning, *next_step]
         lines += _said("register_text", language, text=error.values.get("text"))
         facts = {"code": error.values["code"], "text": error.values.get("text")}
+    lines += _said("retry_after", language, seconds=error.values.get("retry_after"))
     message_id = error.values.get("message_id")
     if message_id and not any(str(message_id) in line for line in lines):
         lines.append(text("words.message_id", language, message_id=message_id))

@@ -10,6 +10,7 @@ from lxml import etree
 from vtjcli.render.narrow import HIDDEN, OTHER_IDENTIFIERS
 from vtjcli.render.safe import escaped_xml
 from vtjcli.vtjkysely.hetu import mask_codes
+from vtjcli.vtjkysely.response import without_echo
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import Answer
@@ -23,11 +24,7 @@ def message(answer: Answer, *, mask: bool = False) -> str:
     if answer.envelope is None:
         return ""
     reply = deepcopy(answer.envelope)
-    # HaeTuotteenSkeema's reply misspells the name.
-    for echoed in list(reply.iter("{*}request", "{*}reguest")):
-        around = echoed.getparent()
-        if around is not None:
-            around.remove(echoed)
+    without_echo(reply)
     if mask:
         for element in reply.iter("{*}*"):
             hidden = etree.QName(element).localname in OTHER_IDENTIFIERS

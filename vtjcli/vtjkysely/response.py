@@ -47,4 +47,5 @@ def without_echo(element: etree._Element) -> None:
     for echoed in list(element.iter("{*}request", "{*}reguest")):
         around = echoed.getparent()
         if around is not None:
+            echoed.clear()  # or lxml takes minutes to remove some ten megabytes
             around.remove(echoed)

@@ -52,6 +52,7 @@ class HttpReply(NamedTuple):
     status: int
     content_type: str
     body: bytes
+    retry_after: str = ""
 
 
 class Endpoint(NamedTuple):
@@ -83,14 +84,16 @@ class Channel:
         self._endpoint = endpoint
         self._timeout = timeout
         self._socket: socket.socket | None = None
-        connecting = min(timeout, CONNECT_MAX) / _address_count(endpoint.url)
+        connecting = min(timeout, CONNECT_MAX)
+        addresses = _address_count(endpoint.url, connecting)
+        self._name_is_slow = addresses == 0
         self._client = httpx.Client(
             # An empty context where TLS is not used: loading the default CA store would cost
             # 196 of 515 million instructions, and it trusts nobody should it ever be used.
             verify=endpoint.tls or ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
             trust_env=False,
             follow_redirects=False,
-            timeout=httpx.Timeout(timeout, connect=connecting),
+            timeout=httpx.Timeout(timeout, connect=connecting / max(addresses, 1)),
             headers=_HEADERS,
         )
 
@@ -180,6 +183,8 @@ class Channel:
     ) -> HttpReply:
         deadline = _Deadline(self._timeout, self._socket)
         names: dict[str, object] = {"url": self._endpoint.url, "seconds": self._timeout}
+        if self._name_is_slow:
+            raise NetworkError("host_slow", **names)
         answering = False
         try:
             with (
@@ -205,7 +210,13 @@ class Channel:
             raise NetworkError("host_unknown", **names) from error
         finally:
             self._client.cookies.clear()
-        return HttpReply(response.status_code, response.headers.get("content-type", ""), body)
+        fields = response.headers
+        return HttpReply(
+            response.status_code,
+            fields.get("content-type", ""),
+            body,
+            fields.get("retry-after", "").strip(),
+        )
 
     def _trace(self, deadline: _Deadline) -> Any:
         """Return the hook by which httpcore tells of the steps of a connection."""
@@ -230,13 +241,26 @@ def _parsed(url: str) -> httpx.URL:
     return httpx.URL(url)
 
 
-def _address_count(url: str) -> int:
-    """Return how many addresses a host has: they are tried in turn, and share one timeout."""
+def _address_count(url: str, seconds: float) -> int:
+    """Return how many addresses a host has: they are tried in turn, and share one timeout.
+
+    Returns 0 when that is not known within `seconds`: the system waits for a name server that does
+    not answer as long as it likes, so that it is asked in a thread that is left behind.
+    """
     parts = urlsplit(url)
-    try:
-        return len(socket.getaddrinfo(parts.hostname, parts.port, type=socket.SOCK_STREAM))
-    except (OSError, UnicodeError):
-        return 1  # no such host: the exchange will say so
+    counts: list[int] = []
+
+    def look_up() -> None:
+        try:
+            found = socket.getaddrinfo(parts.hostname, parts.port, type=socket.SOCK_STREAM)
+            counts.append(len(found))
+        except (OSError, UnicodeError):
+            counts.append(1)  # no such host: the exchange will say so
+
+    looking = threading.Thread(target=look_up, daemon=True)
+    looking.start()
+    looking.join(seconds)
+    return counts[0] if counts else 0
 
 
 def check_pin(certificate: bytes, pin: str) -> None:

@@ -182,7 +182,7 @@ def _xml_clients(http: HttpReply) -> Iterator[Client]:
 def _json_clients(http: HttpReply) -> Iterator[Client]:
     import json
 
-    replies.check_status(http.status)
+    replies.check_status(http)
     try:
         listed = json.loads(http.body.decode())["member"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:

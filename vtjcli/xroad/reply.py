@@ -6,7 +6,8 @@ import hashlib
 from base64 import b64decode
 from binascii import Error as Base64Error
 from hmac import compare_digest
-from typing import TYPE_CHECKING, NamedTuple
+from math import ceil
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
@@ -17,6 +18,19 @@ from vtjcli.xroad.namespaces import DIGESTS, IDENTIFIERS, SOAP, XROAD
 if TYPE_CHECKING:
     from vtjcli.xroad.envelope import Header
     from vtjcli.xroad.exchange import HttpReply
+
+_STATUS: Final = {
+    401: "reply_unauthorized",
+    403: "reply_forbidden",
+    404: "reply_not_there",
+    407: "reply_unauthorized",
+    413: "reply_refuses_size",
+    429: "reply_too_many",
+    502: "reply_gateway",
+    503: "reply_unavailable",
+    504: "reply_gateway",
+}
+"""The statuses that call for another step than the rest."""
 
 
 class Verified(NamedTuple):
@@ -49,7 +63,7 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
     content = bodies[0][0]
     if content.tag == f"{SOAP}Fault":
         raise fault_error(content)
-    check_status(http.status)
+    check_status(http)
     expected = f"{header.service.code}Response"
     if etree.QName(content).localname != expected:
         raise UntrustedReplyError("reply_other_operation", expected=expected)
@@ -87,14 +101,14 @@ def document(http: HttpReply) -> etree._Element:
     try:
         root = xml.parse(http.body, mime.charset_of(http.content_type))
     except UntrustedReplyError as error:
-        check_status(http.status, error)
+        check_status(http, error)
         if error.key == "reply_truncated":  # whose text is about a query
             raise UntrustedReplyError("get_truncated") from error
         raise
     fault = root.find(f"{SOAP}Body/{SOAP}Fault") if root.tag == f"{SOAP}Envelope" else None
     if fault is not None:
         raise fault_error(fault)
-    check_status(http.status)
+    check_status(http)
     return root
 
 
@@ -103,20 +117,47 @@ def _envelope(http: HttpReply) -> etree._Element:
     try:
         return _soap(http)
     except UntrustedReplyError as error:
-        check_status(http.status, error)
+        check_status(http, error)
         raise
 
 
-def check_status(status: int, error: UntrustedReplyError | None = None) -> None:
+def check_status(http: HttpReply, error: UntrustedReplyError | None = None) -> None:
     """Raise UntrustedReplyError for an HTTP status other than success.
 
     With `error`, what is wrong with the answer anyway: only where the status tells more.
     """
-    if 300 <= status < 400:
-        raise UntrustedReplyError("reply_redirect", status=status) from error
+    if 300 <= http.status < 400:
+        raise _status_error(http) from error
     cut = error is not None and error.key in ("reply_truncated", "reply_too_large")
-    if not (200 <= status < 300 or cut):
-        raise UntrustedReplyError("reply_status", status=status) from error
+    if not (200 <= http.status < 300 or cut):
+        raise _status_error(http) from error
+
+
+def _status_error(http: HttpReply) -> UntrustedReplyError:
+    """Return what an HTTP status says on its own, where no message came with it."""
+    key = "reply_redirect" if 300 <= http.status < 400 else "reply_status"
+    values: dict[str, object] = {"status": http.status}
+    if (wait := _seconds(http.retry_after)) is not None:
+        values["retry_after"] = wait
+    return UntrustedReplyError(_STATUS.get(http.status, key), **values)
+
+
+def _seconds(retry_after: str) -> int | None:
+    """Return how long a Retry-After asks to wait: it gives seconds or a date (RFC 9110, 10.2.3)."""
+    if not retry_after:
+        return None
+    if retry_after.isascii() and retry_after.isdigit():
+        return int(retry_after) if len(retry_after) <= 9 else None
+    from datetime import UTC, datetime
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(retry_after)
+    except (ValueError, OverflowError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0, ceil((moment - datetime.now(UTC)).total_seconds()))
 
 
 def _soap(http: HttpReply) -> etree._Element:

@@ -1,0 +1,487 @@
+# Completion of vtjcli for bash. Made by `python -m vtjcli.manual`.
+# No identity code is ever completed.
+
+_vtjcli_words() {
+    COMPREPLY+=($(compgen -W "$1" -- "$cur"))
+}
+
+_vtjcli_names() {
+    local name quoted
+    while IFS= read -r name; do
+        [[ $name == "$cur"* ]] || continue
+        # Within quotes a name stands as it is.
+        [[ -n $quote ]] && quoted=$name || printf -v quoted %q "$name"
+        COMPREPLY+=("$quoted")
+    done < <(vtjcli --complete "$1" 2>/dev/null)
+}
+
+_vtjcli_files() {
+    local name
+    compopt -o filenames 2>/dev/null
+    while IFS= read -r name; do
+        COMPREPLY+=("$name")
+    done < <(compgen "$1" -- "$cur")
+}
+
+_vtjcli() {
+    local cur=${COMP_WORDS[COMP_CWORD]} command= option= quote= ended= place=0 word i
+    COMPREPLY=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == "=" ]]; then
+            continue # --option=value comes as three words
+        elif [[ -n $option ]]; then
+            option=
+        elif [[ -z $ended && $word == -- ]]; then
+            ended=1
+        elif [[ -z $ended && $word == -* ]]; then
+            case "$command $word" in
+            "person --file" |\
+            "person --satu" |\
+            "person --certificate" |\
+            "person --issuer" |\
+            "person --profile" |\
+            "person --product" |\
+            "person --end-user" |\
+            "person --issue" |\
+            "person --billing" |\
+            "person --resume" |\
+            "person -o" |\
+            "person --output" |\
+            "person --field" |\
+            "person --fields" |\
+            "person --explode" |\
+            "person --timeout" |\
+            "person --lang" |\
+            "identify --schema" |\
+            "identify --profile" |\
+            "identify --product" |\
+            "identify --end-user" |\
+            "identify --issue" |\
+            "identify --billing" |\
+            "identify -o" |\
+            "identify --output" |\
+            "identify --field" |\
+            "identify --fields" |\
+            "identify --explode" |\
+            "identify --timeout" |\
+            "identify --lang" |\
+            "building --apartment" |\
+            "building --search" |\
+            "building --schema" |\
+            "building --profile" |\
+            "building --product" |\
+            "building --end-user" |\
+            "building --issue" |\
+            "building --billing" |\
+            "building -o" |\
+            "building --output" |\
+            "building --field" |\
+            "building --timeout" |\
+            "building --lang" |\
+            "property --search" |\
+            "property --schema" |\
+            "property --profile" |\
+            "property --product" |\
+            "property --end-user" |\
+            "property --issue" |\
+            "property --billing" |\
+            "property -o" |\
+            "property --output" |\
+            "property --field" |\
+            "property --timeout" |\
+            "property --lang" |\
+            "schema --kind" |\
+            "schema -o" |\
+            "schema --output" |\
+            "schema --check" |\
+            "schema --schema" |\
+            "schema --profile" |\
+            "schema --end-user" |\
+            "schema --issue" |\
+            "schema --timeout" |\
+            "schema --lang" |\
+            "check -o" |\
+            "check --output" |\
+            "check --lang" |\
+            "codes --lang" |\
+            "services --profile" |\
+            "services -o" |\
+            "services --output" |\
+            "services --timeout" |\
+            "services --lang" |\
+            "wsdl -o" |\
+            "wsdl --output" |\
+            "wsdl --profile" |\
+            "wsdl --timeout" |\
+            "wsdl --lang" |\
+            "clients --instance" |\
+            "clients --profile" |\
+            "clients -o" |\
+            "clients --output" |\
+            "clients --timeout" |\
+            "clients --lang" |\
+            "evidence -o" |\
+            "evidence --output" |\
+            "evidence --check" |\
+            "evidence --profile" |\
+            "evidence --timeout" |\
+            "evidence --lang" |\
+            "config init --name" |\
+            "config init --security-server" |\
+            "config init --client" |\
+            "config init --service" |\
+            "config init --product" |\
+            "config init --username" |\
+            "config init --end-user" |\
+            "config init --billing" |\
+            "config init --ca" |\
+            "config init --pin" |\
+            "config init --certificate" |\
+            "config init --key" |\
+            "config init --pkcs12" |\
+            "config init --direct" |\
+            "config init --lang" |\
+            "config show --profile" |\
+            "config show --lang" |\
+            "config set --unset" |\
+            "config set --profile" |\
+            "config set --lang" |\
+            "config path --lang" |\
+            "login --profile" |\
+            "login --lang" |\
+            "logout --profile" |\
+            "logout --lang" |\
+            "log list --since" |\
+            "log list --until" |\
+            "log list --end-user" |\
+            "log list --person" |\
+            "log list --outcome" |\
+            "log list --issue" |\
+            "log list --message-id" |\
+            "log list --profile" |\
+            "log list -o" |\
+            "log list --output" |\
+            "log list --lang" |\
+            "log show --profile" |\
+            "log show --lang" |\
+            "log verify --profile" |\
+            "log verify --lang" |\
+            "log export --since" |\
+            "log export --until" |\
+            "log export -o" |\
+            "log export --output" |\
+            "log export --profile" |\
+            "log export --lang" |\
+            "log prune --profile" |\
+            "log prune --lang" |\
+            "simulator --port" |\
+            "simulator --faults" |\
+            "simulator --people" |\
+            "simulator --asic" |\
+            "simulator --lang")
+                option=$word
+                ;;
+            esac
+        else
+            case "$command $word" in
+            " person")
+                command="person"
+                ;;
+            " identify")
+                command="identify"
+                ;;
+            " building")
+                command="building"
+                ;;
+            " property")
+                command="property"
+                ;;
+            " schema")
+                command="schema"
+                ;;
+            " check")
+                command="check"
+                ;;
+            " codes")
+                command="codes"
+                ;;
+            " services")
+                command="services"
+                ;;
+            " wsdl")
+                command="wsdl"
+                ;;
+            " clients")
+                command="clients"
+                ;;
+            " evidence")
+                command="evidence"
+                ;;
+            " config")
+                command="config"
+                ;;
+            "config init")
+                command="config init"
+                ;;
+            "config show")
+                command="config show"
+                ;;
+            "config set")
+                command="config set"
+                ;;
+            "config path")
+                command="config path"
+                ;;
+            " login")
+                command="login"
+                ;;
+            " logout")
+                command="logout"
+                ;;
+            " log")
+                command="log"
+                ;;
+            "log list")
+                command="log list"
+                ;;
+            "log show")
+                command="log show"
+                ;;
+            "log verify")
+                command="log verify"
+                ;;
+            "log export")
+                command="log export"
+                ;;
+            "log prune")
+                command="log prune"
+                ;;
+            " simulator")
+                command="simulator"
+                ;;
+            *) ((place++)) ;;
+            esac
+        fi
+    done
+    [[ $cur == "=" ]] && cur=
+    case $cur in
+    [\"\']*) quote=${cur:0:1} cur=${cur:1} ;;
+    *) cur=${cur//\\/} ;;
+    esac
+    if [[ -n $option ]]; then
+        case "$command $option" in
+        "person --file" |\
+        "person --certificate" |\
+        "person --resume" |\
+        "identify --schema" |\
+        "building --search" |\
+        "building --schema" |\
+        "property --search" |\
+        "property --schema" |\
+        "schema -o" |\
+        "schema --output" |\
+        "schema --schema" |\
+        "wsdl -o" |\
+        "wsdl --output" |\
+        "evidence -o" |\
+        "evidence --output" |\
+        "evidence --check" |\
+        "config init --ca" |\
+        "config init --certificate" |\
+        "config init --key" |\
+        "config init --pkcs12" |\
+        "log export -o" |\
+        "log export --output" |\
+        "simulator --people")
+            _vtjcli_files -f
+            ;;
+        "person --profile" |\
+        "identify --profile" |\
+        "building --profile" |\
+        "property --profile" |\
+        "schema --profile" |\
+        "services --profile" |\
+        "wsdl --profile" |\
+        "clients --profile" |\
+        "evidence --profile" |\
+        "config show --profile" |\
+        "config set --profile" |\
+        "login --profile" |\
+        "logout --profile" |\
+        "log list --profile" |\
+        "log show --profile" |\
+        "log verify --profile" |\
+        "log export --profile" |\
+        "log prune --profile")
+            _vtjcli_names profiles
+            ;;
+        "person --product" |\
+        "identify --product" |\
+        "building --product" |\
+        "property --product" |\
+        "config init --product")
+            _vtjcli_names products
+            ;;
+        "person -o" |\
+        "person --output" |\
+        "identify -o" |\
+        "identify --output" |\
+        "building -o" |\
+        "building --output" |\
+        "property -o" |\
+        "property --output")
+            _vtjcli_words 'table json jsonl csv xml'
+            ;;
+        "person --lang" |\
+        "identify --lang" |\
+        "building --lang" |\
+        "property --lang" |\
+        "schema --lang" |\
+        "check --lang" |\
+        "codes --lang" |\
+        "services --lang" |\
+        "wsdl --lang" |\
+        "clients --lang" |\
+        "evidence --lang" |\
+        "config init --lang" |\
+        "config show --lang" |\
+        "config set --lang" |\
+        "config path --lang" |\
+        "login --lang" |\
+        "logout --lang" |\
+        "log list --lang" |\
+        "log show --lang" |\
+        "log verify --lang" |\
+        "log export --lang" |\
+        "log prune --lang" |\
+        "simulator --lang")
+            _vtjcli_words 'fi sv en'
+            ;;
+        "check -o" |\
+        "check --output")
+            _vtjcli_words 'table json jsonl'
+            ;;
+        "services -o" |\
+        "services --output" |\
+        "clients -o" |\
+        "clients --output")
+            _vtjcli_words 'table json'
+            ;;
+        "clients --instance")
+            _vtjcli_words '0000 0001 0002 0003 0004 0005 0006 0007 0008 0009 0010 0011 0012 0013 0014 0015 0016 0017 0018 0019 -1500 -1505 -1800 -1805 -1900 -1901 -1902 -1903 -1904 -1905 -1906'
+            ;;
+        "config set --unset")
+            _vtjcli_words 'default_profile log.directory log.key log.keep_years log.syslog log.subject security_server direct client service product username end_user billing password_command key_passphrase_command allow_http require_issue tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout'
+            ;;
+        "log list -o" |\
+        "log list --output")
+            _vtjcli_words 'table json jsonl csv'
+            ;;
+        "simulator --faults")
+            _vtjcli_words 'camel snake'
+            ;;
+        esac
+        return
+    fi
+    if [[ -z $ended && $cur == -* ]]; then
+        case $command in
+        "")
+            _vtjcli_words '--version -h --help'
+            ;;
+        "person")
+            _vtjcli_words '--file --satu --certificate --issuer --check-validity --check-revocation --profile --product --end-user --issue --billing --follow --over-limit --resume -o --output --json --field --fields --explode --mask --json-schema --timeout --lang --dry-run -h --help'
+            ;;
+        "identify")
+            _vtjcli_words '--schema --profile --product --end-user --issue --billing -o --output --json --field --fields --explode --mask --timeout --lang --dry-run -h --help'
+            ;;
+        "building")
+            _vtjcli_words '--apartment --search --schema --profile --product --end-user --issue --billing -o --output --json --field --mask --timeout --lang --dry-run -h --help'
+            ;;
+        "property")
+            _vtjcli_words '--search --schema --profile --product --end-user --issue --billing -o --output --json --field --mask --timeout --lang --dry-run -h --help'
+            ;;
+        "schema")
+            _vtjcli_words '--kind -o --output --force --check --schema --profile --end-user --issue --timeout --lang --dry-run -h --help'
+            ;;
+        "check")
+            _vtjcli_words '-o --output --json --mask --lang -h --help'
+            ;;
+        "codes")
+            _vtjcli_words '--json --lang -h --help'
+            ;;
+        "services")
+            _vtjcli_words '--allowed --profile -o --output --json --timeout --lang -h --help'
+            ;;
+        "wsdl")
+            _vtjcli_words '-o --output --force --profile --timeout --lang -h --help'
+            ;;
+        "clients")
+            _vtjcli_words '--instance --profile -o --output --json --timeout --lang -h --help'
+            ;;
+        "evidence")
+            _vtjcli_words '-o --output --request-only --response-only --unique --force --overwrite --check --profile --json --timeout --lang -h --help'
+            ;;
+        "config" |\
+        "log")
+            _vtjcli_words '-h --help'
+            ;;
+        "config init")
+            _vtjcli_words '--name --security-server --client --service --product --username --end-user --billing --ca --pin --certificate --key --pkcs12 --direct --allow-http --lang -h --help'
+            ;;
+        "config show" |\
+        "log show" |\
+        "log verify")
+            _vtjcli_words '--profile --json --lang -h --help'
+            ;;
+        "config set")
+            _vtjcli_words '--unset --profile --lang -h --help'
+            ;;
+        "config path")
+            _vtjcli_words '--lang -h --help'
+            ;;
+        "login" |\
+        "logout")
+            _vtjcli_words '--profile --lang -h --help'
+            ;;
+        "log list")
+            _vtjcli_words '--since --until --end-user --person --outcome --issue --message-id --profile -o --output --json --lang -h --help'
+            ;;
+        "log export")
+            _vtjcli_words '--since --until -o --output --profile --lang -h --help'
+            ;;
+        "log prune")
+            _vtjcli_words '--yes --profile --json --lang -h --help'
+            ;;
+        "simulator")
+            _vtjcli_words '--port --faults --people --asic --lang -h --help'
+            ;;
+        esac
+    fi
+    case "$command/$place" in
+    "/0")
+        _vtjcli_words 'person identify building property schema check codes services wsdl clients evidence config login logout log simulator'
+        ;;
+    "identify/0" |\
+    "log verify/0")
+        _vtjcli_files -f
+        ;;
+    "schema/0")
+        _vtjcli_names products
+        ;;
+    "codes/0")
+        _vtjcli_words '0000 0001 0002 0003 0004 0005 0006 0007 0008 0009 0010 0011 0012 0013 0014 0015 0016 0017 0018 0019 -1500 -1505 -1800 -1805 -1900 -1901 -1902 -1903 -1904 -1905 -1906'
+        ;;
+    "config/0")
+        _vtjcli_words 'init show set path'
+        ;;
+    "config set/0")
+        _vtjcli_words 'default_profile log.directory log.key log.keep_years log.syslog log.subject security_server direct client service product username end_user billing password_command key_passphrase_command allow_http require_issue tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout'
+        ;;
+    "log/0")
+        _vtjcli_words 'list show verify export prune'
+        ;;
+    esac
+}
+
+complete -F _vtjcli vtjcli

@@ -1,0 +1,91 @@
+"""The help is in one language from its first word to its last, and shows first how it is done."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pytest
+
+from vtjcli.commands import COMMANDS
+from vtjcli.commands.helping import examples
+from vtjcli.messages import LANGUAGES, table
+
+if TYPE_CHECKING:
+    from tests.conftest import Cli
+    from vtjcli.messages import Language
+
+ENGLISH = ("Usage", "Options", "Arguments", "Commands", "OPTIONS", "ARGS", "default:", "required")
+GROUPS = {
+    name: names
+    for name in COMMANDS
+    if (names := getattr(import_module(f"vtjcli.commands.{name}"), "COMMANDS", ()))
+}
+PATHS = [
+    "",
+    *COMMANDS,
+    *(f"{group} {name}" for group, names in GROUPS.items() for name in names),
+]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("path", PATHS)
+def test_no_word_of_the_help_is_english(cli: Cli, path: str, language: str) -> None:
+    ran = cli(*path.split(), "--help", VTJCLI_LANG=language)
+    assert ran.status == 0
+    assert [word for word in ENGLISH if word in ran.out] == []
+    words = table("help")
+    for key in ("usage", "options", "any_options"):
+        assert words[key][LANGUAGES.index(language)] in ran.out
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", [path for path in PATHS if path not in GROUPS])
+def test_examples_come_first_and_fit(cli: Cli, path: str, language: Language) -> None:
+    shown = cli(*path.split(), "--help", VTJCLI_LANG=language).out
+    index = LANGUAGES.index(language)
+    options = shown.index(f"\n{table('help')['options'][index]}:")
+    for command, comment in examples(path.replace(" ", ".") or "vtjcli", language):
+        assert 0 < shown.index(f"    {command}") < options
+        assert comment in shown
+    assert max(map(len, shown.splitlines())) <= 100
+
+
+def test_a_default_and_an_argument_are_told_in_the_readers_language(cli: Cli) -> None:
+    for language, said in (("fi", "oletus"), ("sv", "förval"), ("en", "default")):
+        assert f"[{said}: camel]" in cli("simulator", "--help", VTJCLI_LANG=language).out
+        assert " [HETU]…\n" in cli("person", "--help", VTJCLI_LANG=language).out
+
+
+def test_help_on_a_terminal_needs_no_colour(cli: Cli) -> None:
+    status, shown = cli.shown_on_terminal("person", "--help")
+    assert status == 0
+    assert "\x1b" not in shown
+
+
+def test_words_too_many_are_told_in_the_readers_language(cli: Cli) -> None:
+    told = {
+        cli("codes", "0001", "0002", VTJCLI_LANG=language).err.split(":")[1]
+        for language in LANGUAGES
+    }
+    assert len(told) == len(LANGUAGES)
+    ran = cli("codes", "0001", "020501A999T")
+    assert ran.status == 2
+    assert "020501A****" in ran.err
+    assert "999T" not in ran.everything
+
+
+@pytest.mark.parametrize("words", [["--help"], ["person", "--help"]])
+def test_help_loads_nothing_that_it_does_not_need(words: list[str]) -> None:
+    heavy = ("httpx", "lxml", "rich", "keyring", "pydantic", "tomlkit", "tomllib", "cryptography")
+    program = (
+        f"import sys, os; sys.argv[1:] = {words!r}; os._exit = lambda status: None;"
+        "from vtjcli.__main__ import main; main();"
+        f"print(sorted(set({heavy!r}) & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -1,0 +1,149 @@
+"""``--help`` in the language of its reader; what Typer writes is English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from typer.core import TyperArgument, TyperOption
+
+from vtjcli.messages import language_of_help, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from vtjcli.messages import Language
+
+
+_LANGUAGE = language_of_help()
+
+
+def help_text(key: str) -> str:
+    """Return a text of ``--help`` in the language that the user reads."""
+    return text(f"help.{key}", _LANGUAGE)
+
+
+def command_help(name: str) -> str:
+    """Return the help of the command `name` ("log.list"): a line, the examples, the rest."""
+    return "\n\n".join([help_text(f"{name}.short"), _examples(name), help_text(name)])
+
+
+def program_help() -> str:
+    """Return the help of the program itself: what it does, the examples, where to read on."""
+    return "\n\n".join([help_text("vtjcli"), _examples("vtjcli"), help_text("vtjcli.more")])
+
+
+def _examples(name: str) -> str:
+    commands = examples(name, _LANGUAGE)
+    width = max((len(command) for command, comment in commands if comment), default=0)
+    lines = [f"  {command:<{width}}  {comment}".rstrip() for command, comment in commands]
+    # Typer leaves the lines of a paragraph that begins with \b as they are.
+    return "\n".join(["\b", f"{help_text('examples')}:", *lines])
+
+
+def examples(name: str, language: Language) -> list[tuple[str, str]]:
+    """Return the examples of the command `name`, each with what it does, "" where it is plain."""
+    lines = text(f"help.{name}.examples", language).split("\n")
+    return [(command, comment) for command, _, comment in (li.partition("  # ") for li in lines)]
+
+
+class Told(NamedTuple):
+    """One parameter as a reader is told of it.
+
+    `names` are an option's spellings, the short one first, or an argument's one name. `metavar` is
+    what an option's value is called, "" for a flag; `default` is "" where there is none to tell.
+    """
+
+    names: tuple[str, ...]
+    metavar: str
+    help: str
+    default: str
+    required: bool
+    many: bool
+    is_option: bool
+
+    @property
+    def spelling(self) -> str:
+        """How it is written: ``-o, --output table|json``."""
+        return f"{', '.join(self.names)} {self.metavar}".rstrip()
+
+    @property
+    def in_usage(self) -> str:
+        """How an argument stands in a synopsis: ``[HETU]…``."""
+        name = self.names[0] if self.required else f"[{self.names[0]}]"
+        return f"{name}…" if self.many else name
+
+
+def told(parameters: Iterable[Any]) -> list[Told]:
+    """Return what there is to say about a command's parameters, in their order."""
+    shown = []
+    for parameter in parameters:
+        if getattr(parameter, "hidden", False):
+            continue
+        if isinstance(parameter, TyperArgument):
+            names, metavar = [parameter.metavar or parameter.display_name_raw], ""
+            many = parameter.nargs != 1
+        elif isinstance(parameter, TyperOption):
+            names = sorted([*parameter.opts, *parameter.secondary_opts], key=len)
+            metavar = "" if parameter.is_flag else parameter.metavar or "TEXT"
+            many = parameter.multiple
+        else:
+            continue
+        shown.append(
+            Told(
+                names=tuple(names),
+                metavar=metavar,
+                help=parameter.help or "",
+                default=_default(parameter.default),
+                required=parameter.required,
+                many=many,
+                is_option=isinstance(parameter, TyperOption),
+            )
+        )
+    return shown
+
+
+def _default(value: Any) -> str:
+    """Return a default worth telling: nothing, "no" and "none given" go without saying."""
+    if value is None or value is False or value in ("", (), []) or callable(value):
+        return ""
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+class OwnWords:
+    """Writes the usage and the parameters of a command; stands before Typer's own class."""
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        """Write the line that begins with "Usage"."""
+        language = language_of_help()
+        words = [
+            text("help.any_options", language),
+            *(t.in_usage for t in told(ctx.command.get_params(ctx)) if not t.is_option),
+        ]
+        if hasattr(ctx.command, "list_commands"):
+            words.append(text("help.any_command", language))
+        usage = text("help.usage", language)
+        formatter.write_usage(ctx.command_path, " ".join(words), prefix=f"{usage}: ")
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the arguments, the options, and a group's commands."""
+        language = language_of_help()
+        parameters = told(ctx.command.get_params(ctx))
+        for heading, rows in (
+            ("arguments", [p for p in parameters if not p.is_option]),
+            ("options", [p for p in parameters if p.is_option]),
+        ):
+            if rows:
+                with formatter.section(text(f"help.{heading}", language)):
+                    formatter.write_dl([(row.spelling, _explained(row)) for row in rows])
+        if hasattr(ctx.command, "format_commands"):
+            ctx.command.format_commands(ctx, formatter)
+
+
+def _explained(row: Told) -> str:
+    """Return the help of a parameter, and behind it what goes for its value."""
+    language = language_of_help()
+    also: Sequence[str] = [
+        *([text("help.default", language, value=row.default)] if row.default else []),
+        *([text("help.required", language)] if row.required and row.is_option else []),
+    ]
+    return f"{row.help} [{'; '.join(also)}]" if also else row.help

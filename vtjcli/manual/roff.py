@@ -1,0 +1,101 @@
+"""Text as man(7) macros, which man and mandoc both read without complaint."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LINE: Final = 78
+"""mandoc warns about lines of more than 80, in which it counts a letter such as ä as \\[u00E4]."""
+_SIGNS: Final = str.maketrans(
+    {"\\": r"\e", "-": r"\-", "'": r"\(aq", "`": r"\(ga", "^": r"\(ha", "~": r"\(ti", '"': r"\(dq"}
+)
+# An option, a page of the manual or a file in running text.
+_MARKED: Final = re.compile(
+    r"(?<![\w-])(--?[a-z][a-z-]*)|\b(vtjcli(?:-[a-z]+)*)\(([15])\)|(?<!\w)(\$?[A-Z]+(?:_[A-Z]+)+)\b"
+)
+
+
+def literal(text: str) -> str:
+    """Return `text` so that it comes out character by character, to be copied and typed."""
+    return text.translate(_SIGNS)
+
+
+def bold(text: str) -> str:
+    """Return what is typed as it stands."""
+    return rf"\fB{literal(text)}\fR"
+
+
+def italic(text: str) -> str:
+    """Return what stands for something else."""
+    return rf"\fI{literal(text)}\fR"
+
+
+def prose(text: str, *, lead: str = "") -> str:
+    """Return running text in short lines, options, pages and variables in bold.
+
+    `lead` stands before it and is marked up already.
+    """
+    lines: list[str] = []
+    for word in f"{lead} {_marked(text)}".split():
+        if lines and _length(f"{lines[-1]} {word}") <= _LINE:
+            lines[-1] += f" {word}"
+        else:
+            # A line that begins so would be a macro.
+            lines.append(rf"\&{word}" if word.startswith((".", "'")) else word)
+    return "\n".join(lines)
+
+
+def _length(line: str) -> int:
+    return sum(1 if sign.isascii() else len(r"\[u00E4]") for sign in line)
+
+
+def heading(text: str) -> str:
+    """Return the heading of a section."""
+    return f'.SH "{text}"'
+
+
+def subheading(text: str) -> str:
+    """Return the heading of a part of a section."""
+    return f'.SS "{text}"'
+
+
+def paragraphs(*texts: str) -> list[str]:
+    """Return running text, a paragraph each, without a break before the first."""
+    lines = [line for text in texts for line in (".PP", prose(text))]
+    return lines[1:]
+
+
+def tagged(rows: Iterable[tuple[str, str]]) -> list[str]:
+    """Return a list of terms, marked up by the caller, each with its explanation."""
+    lines: list[str] = []
+    for term, explained in rows:
+        # A term alone would be a tag without a body.
+        lines += [".TP", term, prose(explained)] if explained else [".PP", term]
+    return lines
+
+
+def page(name: str, section: int, date: str, source: str, manual: str, lines: list[str]) -> str:
+    """Return a whole page; `lines` begin with the first heading."""
+    title = f'.TH {name.upper().translate(_SIGNS)} {section} "{date}" "{source}" "{manual}"'
+    coding = r".\" -*- mode: nroff; coding: utf-8 -*-"
+    return "\n".join([coding, title, ".nh", ".ad l", *lines]) + "\n"
+
+
+def _marked(text: str) -> str:
+    """Return running text with what is typed in bold."""
+    marked, end = "", 0
+    for found in _MARKED.finditer(text):
+        marked += _plain(text[end : found.start()])
+        option, name, section, variable = found.groups()
+        marked += rf"{bold(name)}({section})" if name else bold(option or variable)
+        end = found.end()
+    return marked + _plain(text[end:])
+
+
+def _plain(text: str) -> str:
+    """Return running text: its apostrophes and hyphens may be set as such."""
+    return text.replace("\\", r"\e").replace("^", r"\(ha").replace("~", r"\(ti")
