@@ -99,7 +99,7 @@ def test_the_clients_are_asked_of_the_servers_own_path() -> None:
 @pytest.mark.parametrize(("allowed", "code"), [(False, "listMethods"), (True, "allowedMethods")])
 def test_the_services_are_asked_of_the_provider_as_any_message_is(allowed: bool, code: str) -> None:
     with (
-        Server(with_services(said.service("A", "v1"))) as server,
+        Server(with_services(said.service("A", "v1")), keep_open=True) as server,
         Channel(Endpoint(server.url), 20) as channel,
     ):
         metaservices.list_methods(channel, ME, PROVIDER, allowed=allowed)
@@ -118,7 +118,7 @@ def test_the_services_are_asked_of_the_provider_as_any_message_is(allowed: bool,
 
 def test_a_description_is_asked_for_with_and_without_a_version() -> None:
     with (
-        Server(with_attachments(said.WSDL)) as server,
+        Server(with_attachments(said.WSDL), keep_open=True) as server,
         Channel(Endpoint(server.url), 20) as channel,
     ):
         metaservices.get_wsdl(channel, ME, SERVICE)
