@@ -210,8 +210,8 @@ def test_a_fault_is_told_as_a_fault_whatever_was_asked(
     ("answer", "key"),
     [
         (plainly(PAGE, "text/html"), "reply_html"),
-        (plainly(PAGE, "text/html", 502), "reply_status"),
-        (plainly(b"", status=404), "reply_status"),
+        (plainly(PAGE, "text/html", 502), "reply_gateway"),
+        (plainly(b"", status=404), "reply_not_there"),
         (plainly(b"", status=302), "reply_redirect"),
         (plainly(b""), "reply_empty"),
         (plainly(b"a\x00b"), "reply_not_xml"),
