@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from vtjcli.audit import entry
 from vtjcli.audit.store import Store
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from vtjcli.audit.entry import AnySettings, Intent, Outcome
+
+GOING_ALONG: Final = 0.02
+"""Seconds that an outcome waits at the most for the entry of another query."""
 
 
 class _Waiting:
@@ -30,7 +33,8 @@ class _Waiting:
 class QueryLog:
     """The log of queries of one profile, for as many threads as there are.
 
-    Threads that wait while another writes have their entries written together, with one fsync.
+    Threads that wait while another writes have their entries written together, with one fsync. An
+    outcome, which holds nothing up, waits a moment for a query's entry to go along with.
     """
 
     def __init__(self, settings: AnySettings) -> None:
@@ -42,7 +46,8 @@ class QueryLog:
 
             self._syslog = Syslog()
         self._queue: list[_Waiting] = []
-        self._queueing = threading.Lock()
+        self._queueing = threading.Condition()
+        self._under_way = 0
         self._writing = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -62,7 +67,12 @@ class QueryLog:
         Raises LogError when it cannot be: then the query must not be sent.
         """
         hashed = self._store.keys().hashed(intent.kind, intent.subject)
-        self._commit(entry.query(intent, hashed, full_subject=self._settings.full_subject))
+        mine = _Waiting(entry.query(intent, hashed, full_subject=self._settings.full_subject))
+        with self._queueing:
+            self._queue.append(mine)
+        self._commit(mine)
+        with self._queueing:
+            self._under_way += 1
 
     def end(self, message_id: str, outcome: Outcome) -> None:
         """Write what became of the query `message_id`; return once it is on the disk.
@@ -70,8 +80,14 @@ class QueryLog:
         Raises LogError when it cannot be: the answer is as good, and the log says of the query
         that its outcome is unknown.
         """
+        mine = _Waiting(entry.outcome(message_id, outcome, self._store.keys().hashed))
+        with self._queueing:
+            self._queue.append(mine)
+            self._under_way -= 1
+            if self._under_way > 0:  # after the last one nobody comes by
+                self._queueing.wait_for(lambda: mine.done, GOING_ALONG)
         try:
-            self._commit(entry.outcome(message_id, outcome, self._store.keys().hashed))
+            self._commit(mine)
         except LogError as error:
             raise LogError(
                 "log_outcome_lost",
@@ -91,10 +107,8 @@ class QueryLog:
             return None
         return "log_syslog", {"reason": self._syslog.failure}
 
-    def _commit(self, fields: dict[str, Any]) -> None:
-        mine = _Waiting(fields)
-        with self._queueing:
-            self._queue.append(mine)
+    def _commit(self, mine: _Waiting) -> None:
+        """Return once `mine`, which is in the queue, is on the disk; raise LogError when not."""
         try:
             with self._writing:
                 if not mine.done:  # or whoever wrote before has taken it along
@@ -121,14 +135,15 @@ class QueryLog:
                 with self._queueing:
                     self._queue[:0] = [waiting for waiting in batch if waiting is not mine]
                 raise
-            _finish(batch, None)
+            self._finish(batch, None)
             raise
-        _finish(batch, error if not lines else None)
+        self._finish(batch, error if not lines else None)
         if self._syslog is not None:
             self._syslog.send(lines)
 
-
-def _finish(batch: Sequence[_Waiting], error: LogError | None) -> None:
-    for waiting in batch:
-        waiting.error = error
-        waiting.done = True
+    def _finish(self, batch: Sequence[_Waiting], error: LogError | None) -> None:
+        with self._queueing:
+            for waiting in batch:
+                waiting.error = error
+                waiting.done = True
+            self._queueing.notify_all()
