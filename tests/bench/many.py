@@ -119,8 +119,8 @@ def run(command: Sequence[str], environment: Mapping[str, str], lines: int) -> C
         assert process.stdout is not None
         found, memory = 0, 0.0
         for found, _ in enumerate(process.stdout, 1):
-            if found == lines:
-                memory = peak(process.pid)
+            if found % 20 == 0:
+                memory = peak(process.pid) or memory
         _, status, used = os.wait4(process.pid, 0)
         clock = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
