@@ -96,8 +96,9 @@ class Server:
                 self._open.append(connection)
             while (request := self._read(connection)) is not None:
                 self.requests.append(request)
-                for piece in self._answer(request):
-                    connection.sendall(piece)
+                for number, piece in enumerate(self._answer(request)):
+                    sent = piece if number or self._keep_open else _closing(piece)
+                    connection.sendall(sent)
                 if not self._keep_open:
                     break
         except ResetConnectionError:
@@ -130,6 +131,14 @@ class Server:
         if isinstance(connection, ssl.SSLSocket):
             certificate = connection.getpeercert(binary_form=True)
         return Request(line, headers, body, self._stopping.wait, certificate)
+
+
+def _closing(start: bytes) -> bytes:
+    """Say in the head of a reply that the connection ends with it, or a client may use it again."""
+    line, end, rest = start.partition(b"\r\n")
+    if not line.startswith(b"HTTP/1.1 ") or not end:
+        return start
+    return line + b"\r\nConnection: close\r\n" + rest
 
 
 def http(

@@ -210,7 +210,7 @@ def test_a_fault_is_told_as_a_fault_whatever_was_asked(
     ("answer", "key"),
     [
         (plainly(PAGE, "text/html"), "reply_html"),
-        (plainly(PAGE, "text/html", 502), "reply_gateway"),
+        (plainly(PAGE, "text/html", 502), "get_gateway"),
         (plainly(b"", status=404), "reply_not_there"),
         (plainly(b"", status=302), "reply_redirect"),
         (plainly(b""), "reply_empty"),

@@ -86,6 +86,14 @@ STATUS: Final[Mapping[str, Text]] = {
         "The server is not available right now (HTTP {status}). The query was not sent again.\n"
         "Wait a moment and try again; ask your security server's administrator if it goes on.",
     ),
+    "get_gateway": (
+        "Välityspalvelin ei saanut vastausta liityntäpalvelimelta (HTTP {status}).\n"
+        "Kysy liityntäpalvelimen ylläpitäjältä, onko palvelin käynnissä, ja yritä uudelleen.",
+        "En proxy fick inget svar av anslutningsservern (HTTP {status}).\n"
+        "Fråga anslutningsserverns administratör om servern är i gång, och försök igen.",
+        "A proxy got no answer from the security server (HTTP {status}).\n"
+        "Ask your security server's administrator whether it is running, and try again.",
+    ),
     "reply_gateway": (
         "Välityspalvelin ei saanut vastausta liityntäpalvelimelta (HTTP {status}). Ei ole "
         "tiedossa, ehtikö kysely perille: se on voitu kirjata ja laskuttaa.\n"

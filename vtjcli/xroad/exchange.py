@@ -16,7 +16,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from vtjcli.errors import NetworkError, UntrustedReplyError, VtjcliError
+from vtjcli.errors import NetworkError, UntrustedReplyError
+from vtjcli.xroad.costless import tell_free
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,12 +33,6 @@ CONNECT_MAX: Final = 10.0
 
 _PIECE: Final = 1024 * 1024
 _CUT_SHORT: Final = (httpx.RemoteProtocolError, httpx.ReadError)
-_FREE: Final = {
-    "timeout": "get_timeout",
-    "broken": "get_broken",
-    "reply_truncated": "get_truncated",
-}
-"""Messages for what costs nothing to ask again, in place of those for a query."""
 _HEADERS: Final = {"Accept-Encoding": "identity", "User-Agent": "vtjcli"}
 _POST_HEADERS: Final = {
     "Content-Type": "text/xml; charset=utf-8",
@@ -65,11 +60,6 @@ class Endpoint(NamedTuple):
     url: str
     tls: ssl.SSLContext | None = None
     pin: str | None = None
-
-
-def tell_free(error: VtjcliError) -> None:
-    """Make `error` say that nothing was billed: it is of a GET or a metaservice, not a query."""
-    error.key = _FREE.get(error.key, error.key)
 
 
 class Channel:

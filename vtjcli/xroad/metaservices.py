@@ -13,7 +13,7 @@ from urllib.parse import quote
 from vtjcli.errors import NetworkError, UntrustedReplyError, VtjcliError
 from vtjcli.xroad import envelope, mime, xml
 from vtjcli.xroad import reply as replies
-from vtjcli.xroad.exchange import tell_free
+from vtjcli.xroad.costless import tell_free
 from vtjcli.xroad.identifiers import Service, Subsystem
 from vtjcli.xroad.namespaces import IDENTIFIERS, WSDL, XROAD
 

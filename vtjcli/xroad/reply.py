@@ -13,6 +13,7 @@ from lxml import etree
 
 from vtjcli.errors import FaultError, UntrustedReplyError
 from vtjcli.xroad import mime, xml
+from vtjcli.xroad.costless import tell_free
 from vtjcli.xroad.namespaces import DIGESTS, IDENTIFIERS, SOAP, XROAD
 
 if TYPE_CHECKING:
@@ -99,11 +100,17 @@ def document(http: HttpReply) -> etree._Element:
     Raises UntrustedReplyError, and FaultError for a fault in its place.
     """
     try:
+        return _document(http)
+    except UntrustedReplyError as error:
+        tell_free(error)
+        raise
+
+
+def _document(http: HttpReply) -> etree._Element:
+    try:
         root = xml.parse(http.body, mime.charset_of(http.content_type))
     except UntrustedReplyError as error:
         check_status(http, error)
-        if error.key == "reply_truncated":  # whose text is about a query
-            raise UntrustedReplyError("get_truncated") from error
         raise
     fault = root.find(f"{SOAP}Body/{SOAP}Fault") if root.tag == f"{SOAP}Envelope" else None
     if fault is not None:
