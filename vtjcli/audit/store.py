@@ -43,6 +43,8 @@ class Store:
         self.directory = str(settings.directory)
         self._key = settings.key
         self._keys: Keys | None = None
+        self._mine: tuple[Head, bytes] | None = None
+        """The head as this process last wrote it, and its record."""
         self._head_path, self._lock_path = self.path("head"), self.path("lock")
 
     def path(self, name: str) -> str:
@@ -80,15 +82,13 @@ class Store:
             raise LogError("log_unwritable", path=path, reason=reason) from error
 
     def _append(self, keys: Keys, entries: Sequence[dict[str, Any]], done: list[bytes]) -> None:
-        there = months(self.directory)
-        head = self._head(keys, new=not there)
-        head, torn = caught_up(self.directory, there, keys, head)
+        head, torn, newest = self._end(keys)
         if torn is not None:
             _cut(self.path(f"{torn.file}.jsonl"), head.size if torn.file == head.file else 0)
             entries = [{"record": "torn", "of": torn.file, "bytes": torn.size}, *entries]
         now = moment(time.time_ns())
         # A clock set back opens no older file: the chain goes through the files in their order.
-        month = max(now[:7], head.file, *there[-1:])
+        month = max(now[:7], newest)
         lines: list[bytes] = []
         n, last = head.n, head.last
         for fields in entries:
@@ -116,6 +116,22 @@ class Store:
         finally:
             os.close(descriptor)
 
+    def _end(self, keys: Keys) -> tuple[Head, Torn | None, str]:
+        """Return where the log ends, what a crash left behind that, and the newest month."""
+        if self._mine is not None and self._is_mine(*self._mine):
+            return self._mine[0], None, self._mine[0].file
+        there = months(self.directory)
+        head = self._head(keys, new=not there)
+        head, torn = caught_up(self.directory, there, keys, head)
+        return head, torn, max([head.file, *there[-1:]])
+
+    def _is_mine(self, head: Head, record: bytes) -> bool:
+        """Tell whether nobody has written since this process did: then nothing is to be proved."""
+        with suppress(FileNotFoundError):
+            size = os.stat(self.path(f"{head.file}.jsonl")).st_size  # noqa: PTH116
+            return size == head.size and disk.read_all(self._head_path) == record
+        return False
+
     def _head(self, keys: Keys, *, new: bool) -> Head:
         """Return the head as it stands, made for a new log; raise LogError for one of no use."""
         path = self._head_path
@@ -133,12 +149,14 @@ class Store:
         return found
 
     def _write_head(self, head: Head, keys: Keys) -> None:
+        record = head.written(keys.head)
         # No fsync: a head that is behind after a power cut is caught up with.
         descriptor = os.open(self._head_path, os.O_WRONLY | disk.BINARY)
         try:
-            disk.write_all(descriptor, head.written(keys.head))
+            disk.write_all(descriptor, record)
         finally:
             os.close(descriptor)
+        self._mine = head, record
 
 
 def months(directory: str) -> list[str]:
