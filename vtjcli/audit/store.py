@@ -67,6 +67,15 @@ class Store:
         with self._alone():
             self._append(keys, entries, [] if done is None else done)
 
+    def check(self) -> None:
+        """Raise LogError where nothing could be appended: the key, the files, the log's end."""
+        keys = self.keys()
+        with self._alone():
+            there = months(self.directory)
+            caught_up(self.directory, there, keys, self._head(keys, new=not there))
+            for name in ("head", *(f"{month}.jsonl" for month in there[-1:])):
+                os.close(os.open(self.path(name), os.O_WRONLY | os.O_APPEND))
+
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Hold the log's lock; a failure of the system is a LogError."""
