@@ -12,6 +12,7 @@ import os
 import re
 import time
 from contextlib import contextmanager, suppress
+from errno import EACCES
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.audit import chain, disk, key, lock
@@ -75,6 +76,8 @@ class Store:
             caught_up(self.directory, there, keys, self._head(keys, new=not there))
             for name in ("head", *(f"{month}.jsonl" for month in there[-1:])):
                 os.close(os.open(self.path(name), os.O_WRONLY | os.O_APPEND))
+            if not os.access(self.directory, os.W_OK | os.X_OK):  # for the file of the next month
+                raise PermissionError(EACCES, os.strerror(EACCES), self.directory)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -48,8 +48,9 @@ def channel(profile: Profile) -> Iterator[Channel]:
 
 def endpoint(profile: Profile) -> Endpoint:
     """Return where the profile's server is; raise ConfigurationError for a file of no use."""
-    if not profile.security_server.startswith("https:"):
-        return Endpoint(profile.security_server)
+    url = profile.direct or profile.security_server
+    if not url.startswith("https:"):
+        return Endpoint(url)
     settings = profile.tls
     context = tls.context(
         ca=settings.ca,
@@ -57,7 +58,7 @@ def endpoint(profile: Profile) -> Endpoint:
         own=own_certificate(settings),
         passphrase=lambda: credentials.key_passphrase(profile),
     )
-    return Endpoint(profile.security_server, context, settings.pin)
+    return Endpoint(url, context, settings.pin)
 
 
 def own_certificate(settings: Tls) -> ClientCertificate | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,9 +12,11 @@ from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.messages import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
     from vtjcli.config import Profile
     from vtjcli.doctor.finding import Finding
@@ -42,42 +45,56 @@ def doctor(
     found: list[Finding] = []
     for finding in _examined(chosen, first, output):
         found.append(finding)
-        if not (json or report):
-            put("\n".join(shown.lines(finding, output.language)))
+        if not json:
+            _show("\n".join(shown.lines(finding, output.language)), aside=report)
     if json:
         from vtjcli.render.json import dumps
 
         put(dumps(shown.as_json(chosen, found, output.language), indent=2))
-    elif report and chosen is not None:
+        return max(finding.exit_status for finding in found)
+    _show("\n" + shown.summary(found, output.language), aside=report)
+    if report and chosen is not None:
         from vtjcli.doctor.account import account
 
         put(account(chosen, found, output.language))
-    else:
-        put(shown.summary(found, output.language))
     return max(finding.exit_status for finding in found)
+
+
+def _show(lines: str, *, aside: bool) -> None:
+    """Write what was found; `aside`, where something else goes to standard output."""
+    if aside:
+        print(lines, file=sys.stderr, flush=True)
+    else:
+        put(lines)
 
 
 def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterator[Finding]:
     """Give what comes of each step, or of the `first` alone without a usable profile."""
     from contextlib import ExitStack
 
-    from vtjcli.commands import connecting
+    from vtjcli.commands import connecting, progress
     from vtjcli.doctor.examination import Way, examine
-    from vtjcli.xroad.exchange import Channel, Endpoint
+    from vtjcli.xroad.exchange import Endpoint
 
+    def watching(step: str) -> AbstractContextManager[None]:
+        language = output.language
+        named = text(f"doctor.step.{step}", language)
+        return progress.after_a_second(text("doctor.watching", language, step=named))
+
+    if profile is not None and profile.is_demo:
+        output.note("demo")
     yield first
     if profile is None:
         return
-    if profile.is_demo:
-        output.note("demo")
-    output.warn_about(profile)
     with ExitStack() as stack:
         unusable = None
         try:
-            endpoint = stack.enter_context(connecting.reached(profile))
+            with watching("client_certificate"):  # whose key may need a passphrase
+                endpoint = stack.enter_context(connecting.reached(profile))
         except VtjcliError as error:
             unusable = error
-            endpoint = Endpoint(profile.security_server)
-        channel = stack.enter_context(Channel(endpoint, profile.limits.timeout))
+            endpoint = Endpoint(profile.direct or profile.security_server)
         own = connecting.own_certificate(profile.tls)
-        yield from examine(Way(profile, endpoint, channel, own, unusable))
+        way = Way(profile, endpoint, own, unusable)
+        stack.callback(way.close)
+        yield from examine(way, watching)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
-from vtjcli.doctor.finding import Finding, Told
-from vtjcli.errors import XRoadSetupError
+from vtjcli.doctor.finding import Finding, Told, warning
+from vtjcli.errors import UntrustedReplyError, XRoadSetupError
 from vtjcli.xroad import metaservices
 
 if TYPE_CHECKING:
@@ -17,25 +17,40 @@ if TYPE_CHECKING:
 CLOCK_ENOUGH: Final = 30
 """Seconds by which the clocks may differ before it is worth a warning."""
 OPERATION: Final = "HenkilonTunnusKysely"
+_KNOWN_MAX: Final = 10
+"""Subsystems of the member that are named where its own is not among them."""
+
+
+def register(way: Way) -> Finding:
+    """See that the register itself answers HTTP, whatever it says: nothing is asked of it."""
+    parts = urlsplit(way.endpoint.url)
+    status = way.channel.get(parts.path or "/", accept="*/*").status
+    return Finding(Told("doctor.register", {"status": status}), facts={"http_status": status})
 
 
 def server(way: Way) -> Finding:
     """Ask the security server for its list of members: it answers without knowing who asks."""
-    listed = metaservices.list_clients(way.channel)
+    try:
+        listed = way.members(None)
+    except UntrustedReplyError as error:
+        advice = Told("doctor.server_other", {"url": way.endpoint.url})
+        return Finding(state="failed", error=error, advice=(advice,), who="you")
     instance = listed[0].identifier.instance if listed else way.profile.client.instance
-    told = Told("server", {"members": len(listed), "instance": instance})
-    return Finding("", "ok", 0, told, facts={"members": len(listed), "instance": instance})
+    facts = {"members": len(listed), "instance": instance}
+    return Finding(Told("doctor.server", facts), facts=facts)
 
 
 def client(way: Way) -> Finding:
     """Look for our own subsystem in the list of the instance that it belongs to."""
     wanted = way.profile.client
-    listed = metaservices.list_clients(way.channel, wanted.instance)
+    listed = way.members(None)
+    if not listed or listed[0].identifier.instance != wanted.instance:
+        listed = way.members(wanted.instance)
     if any(found.identifier == wanted for found in listed):
-        return Finding("", "ok", 0, Told("client", {"client": str(wanted)}))
-    member = wanted._replace(subsystem_code=None)
-    known = [str(found.identifier) for found in listed if found.identifier[:3] == member[:3]]
-    raise XRoadSetupError("doctor_client", client=str(wanted), known=", ".join(known) or "–")
+        return Finding(Told("doctor.client", {"client": str(wanted)}))
+    ours = [str(one.identifier) for one in listed if one.identifier[:3] == wanted[:3]]
+    known = ", ".join(ours[:_KNOWN_MAX]) + ("…" if len(ours) > _KNOWN_MAX else "")
+    raise XRoadSetupError("doctor_client", client=str(wanted), known=known or "–")
 
 
 def service(way: Way) -> Finding:
@@ -49,21 +64,19 @@ def right(way: Way) -> Finding:
 
 
 def clock(way: Way) -> Finding:
-    """Compare this machine's time with the one in the server's reply (RFC 9110, 6.6.1)."""
-    asked = time.time()
-    said = way.channel.get("/", accept="*/*").date
-    middle = (asked + time.time()) / 2
+    """Compare this machine's time with the one in the server's last reply (RFC 9110, 6.6.1)."""
+    ours, said = way.channel.clock
     try:
-        difference = middle - parsedate_to_datetime(said).timestamp()
-    except ValueError:
-        return Finding("", "ok", 0, Told("clock_unknown", {}))
+        difference = ours - parsedate_to_datetime(said).timestamp()
+    except (ValueError, OverflowError):
+        return Finding(Told("doctor.clock_unknown"))
     # The server tells whole seconds, cut off.
     difference = 0.0 if 0 <= difference < 1 else difference
-    told = Told("clock", {"seconds": abs(difference)})
+    told = Told("doctor.clock", {"seconds": round(abs(difference))})
     facts = {"difference_seconds": round(difference, 1)}
     if abs(difference) <= CLOCK_ENOUGH:
-        return Finding("", "ok", 0, told, facts=facts)
-    return Finding("", "warning", 0, told, Told("clock_differs", {}), "you", facts=facts)
+        return Finding(told, facts=facts)
+    return warning(told, Told("doctor.clock_differs"), facts=facts)
 
 
 def _methods(way: Way, *, allowed: bool) -> Services:
@@ -73,10 +86,9 @@ def _methods(way: Way, *, allowed: bool) -> Services:
 
 def _offered(way: Way, key: str, lacking: str, found: Services) -> Finding:
     """Say whether the operation that every permit has is among the services."""
-    versions = [service.version for service in found.services if service.code == OPERATION]
     provider = str(way.profile.provider)
-    if not versions:
+    if not any(service.code == OPERATION for service in found.services):
         raise XRoadSetupError(lacking, service=provider, client=str(way.profile.client))
     values = {"service": provider, "count": len(found.services), "operation": OPERATION}
     services = [f"{one.code}/{one.version}" if one.version else one.code for one in found.services]
-    return Finding("", "ok", 0, Told(key, values), facts={"services": services})
+    return Finding(Told(f"doctor.{key}", values), facts={"services": services})

@@ -28,6 +28,32 @@ TEXTS: Final[Mapping[str, Text]] = {
         "med direkt förbindelse till {server}, utan informationsleden",
         "by a direct connection to {server}, without the Data Exchange Layer",
     ),
+    "route_demo": (
+        "ei lainkaan: tämä on esittely, jossa henkilöt ovat keksittyjä ja vastaukset "
+        "tulevat ohjelmasta itsestään",
+        "inte alls: detta är en demonstration, personerna är påhittade och svaren kommer ur"
+        " programmet självt",
+        "not at all: this is the demonstration, whose people are invented and whose answers"
+        " come from the program itself",
+    ),
+    "checks": (
+        "Vastaus hyväksytään vain, jos sen otsikkotiedot ovat samat kuin kyselyn ja "
+        "palvelimen ilmoittama pyynnön tiiviste täsmää.",
+        "Ett svar godtas bara om dess rubrikuppgifter är desamma som frågans och det "
+        "kondensat av begäran som servern uppger stämmer.",
+        "A reply is accepted only if its header fields are those of the query and the "
+        "digest of the request, where the server tells it, matches.",
+    ),
+    "checks_direct": (
+        "Vastaus hyväksytään vain, jos se on kyseisen operaation vastaus.",
+        "Ett svar godtas bara om det är svaret på operationen i fråga.",
+        "A reply is accepted only if it is one to the operation in question.",
+    ),
+    "transport_demo": (
+        "Yhteys ei lähde tältä koneelta.",
+        "Förbindelsen lämnar inte denna dator.",
+        "The connection does not leave this machine.",
+    ),
     "transport_tls": (
         "Yhteys osoitteeseen {server} on salattu ({version}). TLS 1.2:ta vanhempia ei hyväksytä.",
         "Förbindelsen till {server} är krypterad ({version}). Äldre än TLS 1.2 godtas inte.",
@@ -79,9 +105,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the server's name.",
     ),
     "server_none": (
-        "Palvelimella ei ole varmennetta, koska yhteys on salaamaton.",
-        "Servern har inget certifikat, eftersom förbindelsen är okrypterad.",
-        "There is no server certificate, since the connection is not encrypted.",
+        "Palvelimen varmennetta ei tarkisteta, koska yhteys on salaamaton.",
+        "Serverns certifikat kontrolleras inte, eftersom förbindelsen är okrypterad.",
+        "No server certificate is checked, since the connection is not encrypted.",
     ),
     "own_certificate": (
         "Asiakas todennetaan varmenteella {subject} (myöntäjä {issuer}, voimassa {end} asti).",
@@ -98,10 +124,29 @@ TEXTS: Final[Mapping[str, Text]] = {
         "No client certificate is set. **[FILL IN: how the security server recognises this "
         "machine]**",
     ),
+    "own_certificate_unread": (
+        "Asiakasvarmenne on määritetty, mutta sitä ei voitu lukea tarkistuksessa.",
+        "Ett klientcertifikat är inställt, men det kunde inte läsas vid kontrollen.",
+        "A client certificate is set, but could not be read in the check.",
+    ),
+    "password_none": (
+        "Salasanaa ei löytynyt tarkistuksessa. **[TÄYDENNÄ: miten salasana annetaan ohjelmalle]**",
+        "Lösenordet hittades inte vid kontrollen. **[FYLL I: hur lösenordet ges till programmet]**",
+        "The password was not found in the check. **[FILL IN: how the program is given the "
+        "password]**",
+    ),
+    "password_demo": (
+        "Esittelyllä on oma salasana, joka ei ole salainen.",
+        "Demonstrationen har ett eget lösenord som inte är hemligt.",
+        "The demonstration has a password of its own, which is no secret.",
+    ),
     "password_environment": (
-        "Salasana annetaan ohjelmalle ympäristömuuttujassa.",
-        "Lösenordet ges till programmet i en miljövariabel.",
-        "The password is given to the program in the environment.",
+        "Salasana annetaan ohjelmalle ympäristömuuttujassa. **[TÄYDENNÄ: mistä se tulee "
+        "muuttujaan]**",
+        "Lösenordet ges till programmet i en miljövariabel. **[FYLL I: varifrån det kommer "
+        "till variabeln]**",
+        "The password is given to the program in the environment. **[FILL IN: where the "
+        "variable gets it from]**",
     ),
     "password_command": (
         "Salasanan antaa ohjelma {program}.",
@@ -109,19 +154,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The password is given by the program {program}.",
     ),
     "password_keyring": (
-        "Salasana on käyttöjärjestelmän avainnipussa, joka avautuu käyttäjän kirjautuessa.",
-        "Lösenordet finns i operativsystemets nyckelring, som öppnas när användaren loggar in.",
-        "The password is in the operating system's keyring, which opens when the user logs in.",
+        "Salasana on käyttöjärjestelmän avainnipussa.",
+        "Lösenordet finns i operativsystemets nyckelring.",
+        "The password is in the operating system's keyring.",
     ),
     "key_none": (
-        "Asiakasvarmenteen avainta ei ole.",
-        "Det finns ingen nyckel till ett klientcertifikat.",
-        "There is no client certificate's key.",
-    ),
-    "key_file": (
-        "Asiakasvarmenteen avain on tiedostossa {path}.",
-        "Klientcertifikatets nyckel finns i filen {path}.",
-        "The client certificate's key is in the file {path}.",
+        "Asiakasvarmennetta ei ole, joten sillä ei ole avaintakaan.",
+        "Det finns inget klientcertifikat och därför ingen nyckel till det.",
+        "There is no client certificate, and so no key of one.",
     ),
     "end_user_set": (
         "asetuksissa määritetty loppukäyttäjä, ellei komento kerro muuta **[TÄYDENNÄ: miten se "
@@ -150,17 +190,15 @@ TEXTS: Final[Mapping[str, Text]] = {
         "shown]**",
     ),
     "subject_hash": (
-        "Haun kohde on lokissa avaimella laskettuna tiivisteenä, ei henkilötunnuksena: voidaan "
-        "selvittää, kuka on hakenut tietyn henkilön tietoja, mutta loki ei ole luettelo "
-        "henkilötunnuksista.",
-        "Det som frågan gäller står i loggen som en kontrollsumma räknad med en nyckel, inte som "
-        "en "
-        "personbeteckning: det går att utreda vem som sökt en viss persons uppgifter, men loggen "
-        "är "
-        "ingen förteckning över personbeteckningar.",
-        "The subject stands in the log as a digest made with a key and not as an identity code: "
-        "who "
-        "looked a person up can be answered, and the log is no list of identity codes.",
+        "Haun kohde on lokissa avaimella laskettuna tiivisteenä eikä henkilötunnuksena. "
+        "Lokista voidaan selvittää, kuka on hakenut tietyn henkilön tietoja, mutta se ei "
+        "ole luettelo henkilötunnuksista.",
+        "Det som frågan gäller står i loggen som en kontrollsumma räknad med en nyckel och "
+        "inte som en personbeteckning. Ur loggen kan utredas vem som har sökt en viss "
+        "persons uppgifter, men den är ingen förteckning över personbeteckningar.",
+        "The subject stands in the log as a digest made with a key and not as an identity "
+        "code. Who looked a certain person up can be found out from the log, but it is no "
+        "list of identity codes.",
     ),
     "subject_full": (
         'Haun kohde on lokissa sellaisenaan (log.subject = "full").',
@@ -179,25 +217,133 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "mode": ("oikeudet {mode}", "rättigheter {mode}", "mode {mode}"),
     "mode_open": (
-        "oikeudet {mode}: **muutkin kuin omistaja pääsevät tiedostoon**",
-        "rättigheter {mode}: **också andra än ägaren kommer åt filen**",
-        "mode {mode}: **others than the owner can get at it**",
+        "oikeudet {mode}: **muillakin kuin omistajalla on oikeuksia**",
+        "rättigheter {mode}: **också andra än ägaren har rättigheter**",
+        "mode {mode}: **others than the owner have rights to it**",
     ),
-    "place_keyring": ("avainnippu", "nyckelringen", "keyring"),
-    "place_environment": ("ympäristömuuttuja", "miljövariabel", "environment"),
-    "protection_keyring": (
+    "key_file": (
+        "Asiakasvarmenteen avain on tiedostossa {path}.",
+        "Klientcertifikatets nyckel finns i filen {path}.",
+        "The client certificate's key is in the file {path}.",
+    ),
+    "key_encrypted": (
+        "Asiakasvarmenteen avain on tiedostossa {path}, salalauseella salattuna.",
+        "Klientcertifikatets nyckel finns i filen {path}, krypterad med en lösenfras.",
+        "The client certificate's key is in the file {path}, encrypted with a passphrase.",
+    ),
+    "key_open": (
+        "Asiakasvarmenteen avain on tiedostossa {path} salaamattomana; tiedosto on suojattu"
+        " vain oikeuksin (kohta 6).",
+        "Klientcertifikatets nyckel finns i filen {path} okrypterad; filen skyddas bara av "
+        "sina rättigheter (punkt 6).",
+        "The client certificate's key is in the file {path}, not encrypted; only the file's"
+        " permissions protect it (section 6).",
+    ),
+    "logged_there": (
+        "Myös organisaation oma ja DVV:n liityntäpalvelin kirjaavat sanoman tunnisteen, "
+        "loppukäyttäjän ja asian.",
+        "Också organisationens egen anslutningsserver och MDB:s antecknar meddelandets id, "
+        "slutanvändaren och ärendet.",
+        "The organisation's own security server and DVV's log the message id, the end user "
+        "and the case as well.",
+    ),
+    "logged_there_direct": (
+        "Loppukäyttäjä ilmoitetaan myös rekisterille, joka pitää omaa lokiaan kyselyistä.",
+        "Slutanvändaren uppges också för registret, som för en egen logg över frågorna.",
+        "The end user is told to the register as well, which keeps a log of queries of its own.",
+    ),
+    "mode_none": (
+        "ei ole tai ei voitu tutkia",
+        "finns inte eller kunde inte undersökas",
+        "not there, or could not be examined",
+    ),
+    "row_config": (
+        "asetukset, ilman salasanoja",
+        "inställningar, utan lösenord",
+        "configuration, without passwords",
+    ),
+    "row_password": (
+        "rekisterin salasana",
+        "lösenordet till registret",
+        "the register's password",
+    ),
+    "row_key": (
+        "asiakasvarmenteen avain",
+        "klientcertifikatets nyckel",
+        "client certificate's key",
+    ),
+    "row_log": (
+        "kyselyloki",
+        "frågeloggen",
+        "log of queries",
+    ),
+    "row_log_key": (
+        "lokin tiivisteiden avain",
+        "nyckeln till loggens kontrollsummor",
+        "key of the log's digests",
+    ),
+    "row_answers": (
+        "rekisterin vastaukset",
+        "registrets svar",
+        "the register's answers",
+    ),
+    "place_demo": (
+        "ohjelmassa itsessään",
+        "i programmet självt",
+        "in the program itself",
+    ),
+    "place_keyring": (
+        "avainnippu",
+        "nyckelringen",
+        "keyring",
+    ),
+    "place_environment": (
+        "ympäristömuuttuja VTJCLI_PASSWORD",
+        "miljövariabeln VTJCLI_PASSWORD",
+        "the environment, VTJCLI_PASSWORD",
+    ),
+    "place_command": (
+        "ohjelma {program}",
+        "programmet {program}",
+        "the program {program}",
+    ),
+    "place_answers": (
+        "ohjelma ei tallenna",
+        "sparas inte av programmet",
+        "not stored by the program",
+    ),
+    "protected_demo": (
+        "–",
+        "–",
+        "–",
+    ),
+    "protected_keyring": (
         "avainnipun salaus",
         "nyckelringens kryptering",
         "the keyring's encryption",
     ),
+    "protected_environment": (
+        "**[TÄYDENNÄ: miten muuttujan arvo on suojattu]**",
+        "**[FYLL I: hur variabelns värde skyddas]**",
+        "**[FILL IN: how the variable's value is protected]**",
+    ),
+    "protected_command": (
+        "**[TÄYDENNÄ: miten ohjelma suojaa salasanan]**",
+        "**[FYLL I: hur programmet skyddar lösenordet]**",
+        "**[FILL IN: how that program protects the password]**",
+    ),
+    "protected_answers": (
+        "näytetään käyttäjälle tai annetaan ohjelmalle tai tiedostoon, jonka hän valitsee",
+        "visas för användaren eller ges till det program eller den fil som användaren väljer",
+        "shown to the user, or given to the program or the file that the user chooses",
+    ),
     "finding": (
-        "- {step}: {state}. {told}",
-        "- {step}: {state}. {told}",
-        "- {step}: {state}. {told}",
+        "- **{step}**, {state}: {told}",
+        "- **{step}**, {state}: {told}",
+        "- **{step}**, {state}: {told}",
     ),
     "state.ok": ("kunnossa", "i ordning", "in order"),
     "state.warning": ("varoitus", "varning", "warning"),
     "state.failed": ("vika", "fel", "failure"),
     "state.skipped": ("tutkimatta", "inte undersökt", "not examined"),
-    "none": ("ei ole", "finns inte", "none"),
 }

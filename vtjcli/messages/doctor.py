@@ -16,6 +16,11 @@ TEXTS: Final[Mapping[str, Text]] = {
     "step.connection": ("Yhteys", "Förbindelse", "Connection"),
     "step.tls": ("TLS", "TLS", "TLS"),
     "step.client_certificate": ("Oma varmenne", "Eget certifikat", "Client certificate"),
+    "step.register": (
+        "Rekisterin palvelin",
+        "Registrets server",
+        "The register's server",
+    ),
     "step.server": ("Liityntäpalvelin", "Anslutningsserver", "Security server"),
     "step.client": ("Oma alijärjestelmä", "Eget delsystem", "Own subsystem"),
     "step.service": ("Rekisterin palvelu", "Registrets tjänst", "The register's service"),
@@ -23,21 +28,26 @@ TEXTS: Final[Mapping[str, Text]] = {
     "step.password": ("Salasana", "Lösenord", "Password"),
     "step.clock": ("Kello", "Klocka", "Clock"),
     "step.log": ("Kyselyloki", "Frågelogg", "Log of queries"),
+    "watching": (
+        "Tarkistetaan: {step}…",
+        "Kontrolleras: {step}…",
+        "Looking at: {step}…",
+    ),
     # What was found
     "skipped": (
         "ei tutkittu, koska aiempi vaihe epäonnistui",
         "undersöktes inte, eftersom ett tidigare steg misslyckades",
         "not examined, since an earlier step failed",
     ),
+    "skipped_direct": (
+        "ei koske suoraa yhteyttä rekisteriin (direct)",
+        "gäller inte en direkt förbindelse till registret (direct)",
+        "does not apply to a direct connection to the register (direct)",
+    ),
     "configuration": (
         "profiili {profile}, {path}",
         "profilen {profile}, {path}",
         "profile {profile}, {path}",
-    ),
-    "configuration_warned": (
-        "Varoituksia: {count}, yllä. Asetuksilla voi silti kysyä.",
-        "Varningar: {count}, ovan. Det går ändå att fråga med inställningarna.",
-        "Warnings: {count}, above. Queries can be made all the same.",
     ),
     "configuration_demo": (
         "profiili demo, sisäänrakennettu",
@@ -46,25 +56,47 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "name": ("{host} on {addresses}", "{host} är {addresses}", "{host} is {addresses}"),
     "connection": (
-        "{address}, portti {port}, {milliseconds:.0f} ms",
-        "{address}, port {port}, {milliseconds:.0f} ms",
-        "{address}, port {port}, {milliseconds:.0f} ms",
+        "{address}, portti {port}, {milliseconds} ms",
+        "{address}, port {port}, {milliseconds} ms",
+        "{address}, port {port}, {milliseconds} ms",
     ),
     "tls": (
         "{version}; palvelimen varmenne {subject}, myöntäjä {issuer}, voimassa {end} asti "
-        "({days} päivää)",
+        "(päiviä jäljellä: {days})",
         "{version}; serverns certifikat {subject}, utfärdare {issuer}, giltigt till {end} "
-        "({days} dagar)",
+        "(dagar kvar: {days})",
         "{version}; server's certificate {subject}, issuer {issuer}, valid until {end} "
-        "({days} days)",
+        "(days left: {days})",
     ),
     "tls_ends": (
-        "Palvelimen varmenteen voimassaoloa on jäljellä {days} päivää: se on uusittava. Jos "
-        "varmenne on kiinnitetty (tls.pin), uusi tiiviste on vaihdettava asetuksiin.",
-        "Serverns certifikat är giltigt i {days} dagar till: det ska förnyas. Om certifikatet är "
-        "fäst (tls.pin) ska det nya kondensatet in i inställningarna.",
-        "The server's certificate has {days} days left: it has to be renewed. Where it is pinned "
-        "(tls.pin), the new fingerprint has to go into the configuration.",
+        "Palvelimen varmenteen viimeinen voimassaolopäivä on {end}: se on uusittava. Jos "
+        "varmenne on kiinnitetty (tls.pin), vaihda uuden varmenteen tiiviste asetuksiin "
+        "samalla.",
+        "Serverns certifikat är giltigt till {end}: det ska förnyas. Om certifikatet är "
+        "fäst (tls.pin), byt samtidigt till det nya certifikatets kondensat i "
+        "inställningarna.",
+        "The server's certificate is valid until {end}: it has to be renewed. Where it is "
+        "pinned (tls.pin), put the new certificate's fingerprint into the configuration at "
+        "the same time.",
+    ),
+    "tls_shown": (
+        "Palvelin esittää varmenteen {subject}, myöntäjä {issuer}, nimet {names}, voimassa "
+        "{end} asti, SHA-256 {sha256}.",
+        "Servern visar certifikatet {subject}, utfärdare {issuer}, namn {names}, giltigt "
+        "till {end}, SHA-256 {sha256}.",
+        "The server shows the certificate {subject}, issuer {issuer}, names {names}, valid "
+        "until {end}, SHA-256 {sha256}.",
+    ),
+    "tls_pin": (
+        "Pyydä liityntäpalvelimen ylläpitäjää vertaamaan tiivistettä palvelimella olevaan. "
+        "Jos ne ovat samat, kiinnitä varmenne: vtjcli config set tls.pin sha256:{sha256} "
+        "--profile {profile}",
+        "Be anslutningsserverns administratör jämföra kondensatet med det på servern. Om de"
+        " är lika, fäst certifikatet: vtjcli config set tls.pin sha256:{sha256} --profile "
+        "{profile}",
+        "Ask the security server's administrator to compare the fingerprint with the one on"
+        " the server. If they are the same, pin the certificate: vtjcli config set tls.pin "
+        "sha256:{sha256} --profile {profile}",
     ),
     "tls_local": (
         "ei käytössä: palvelin on tällä koneella",
@@ -85,38 +117,51 @@ TEXTS: Final[Mapping[str, Text]] = {
         "an https address (port 8443).",
     ),
     "client_certificate": (
-        "{subject}, myöntäjä {issuer}, voimassa {end} asti ({days} päivää)",
-        "{subject}, utfärdare {issuer}, giltigt till {end} ({days} dagar)",
-        "{subject}, issuer {issuer}, valid until {end} ({days} days)",
+        "{subject}, myöntäjä {issuer}, voimassa {end} asti (päiviä jäljellä: {days})",
+        "{subject}, utfärdare {issuer}, giltigt till {end} (dagar kvar: {days})",
+        "{subject}, issuer {issuer}, valid until {end} (days left: {days})",
     ),
     "client_certificate_ends": (
-        "Oman varmenteesi voimassaoloa on jäljellä {days} päivää. Tee uusi varmenne ja pyydä "
+        "Oman varmenteesi viimeinen voimassaolopäivä on {end}. Tee uusi varmenne ja pyydä "
         "liityntäpalvelimen ylläpitäjää lisäämään se alijärjestelmäsi tietoihin.",
-        "Ert certifikat är giltigt i {days} dagar till. Gör ett nytt och be anslutningsserverns "
-        "administratör lägga till det för ert delsystem.",
-        "Your certificate has {days} days left. Make a new one and ask your security server's "
-        "administrator to add it to your subsystem.",
+        "Ditt certifikat är giltigt till {end}. Gör ett nytt och be anslutningsserverns "
+        "administratör lägga till det för delsystemet.",
+        "Your certificate is valid until {end}. Make a new one and ask your security "
+        "server's administrator to add it to your subsystem.",
     ),
     "client_certificate_none": (
         "ei asetettu; riittää, jos liityntäpalvelin ei vaadi sitä",
         "inte inställt; räcker om anslutningsservern inte kräver det",
         "none set; enough where the security server asks for none",
     ),
+    "register": (
+        "vastaa (HTTP {status})",
+        "svarar (HTTP {status})",
+        "answers (HTTP {status})",
+    ),
     "server": (
-        "vastaa; {members} jäsentä ja alijärjestelmää X-Road-ympäristössä {instance}",
-        "svarar; {members} medlemmar och delsystem i X-Road-miljön {instance}",
-        "answers; {members} members and subsystems in the X-Road instance {instance}",
+        "vastaa; X-Road-ympäristössä {instance} jäseniä ja alijärjestelmiä {members}",
+        "svarar; medlemmar och delsystem i X-Road-miljön {instance}: {members}",
+        "answers; members and subsystems in the X-Road instance {instance}: {members}",
+    ),
+    "server_other": (
+        "Tämä ei ole liityntäpalvelimen vastaus. Tarkista asetuksen security_server osoite "
+        "ja portti (8443, salaamaton 8080): {url}",
+        "Detta är inte ett svar från en anslutningsserver. Kontrollera adress och port "
+        "(8443, okrypterad 8080) i inställningen security_server: {url}",
+        "This is no security server's answer. Check the address and the port (8443, without"
+        " TLS 8080) in the setting security_server: {url}",
     ),
     "client": ("{client} on rekisteröity", "{client} är registrerat", "{client} is registered"),
     "service": (
-        "{service} tarjoaa {count} palvelua, myös {operation}",
-        "{service} erbjuder {count} tjänster, också {operation}",
-        "{service} offers {count} services, {operation} among them",
+        "{service} tarjoaa palvelun {operation} (palveluita yhteensä {count})",
+        "{service} erbjuder tjänsten {operation} (tjänster sammanlagt: {count})",
+        "{service} offers {operation} (services in all: {count})",
     ),
     "right": (
-        "oikeus {count} palveluun, myös {operation}",
-        "rätt till {count} tjänster, också {operation}",
-        "a right to {count} services, {operation} among them",
+        "käyttöoikeus palveluun {operation} (palveluita yhteensä {count})",
+        "rätt till tjänsten {operation} (tjänster sammanlagt: {count})",
+        "the right to {operation} (services in all: {count})",
     ),
     "password_environment": (
         "löytyy ympäristömuuttujasta VTJCLI_PASSWORD; sitä ei näytetä eikä kokeilla",
@@ -139,9 +184,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the demonstration's own, demo",
     ),
     "clock": (
-        "eroaa palvelimen kellosta {seconds:.0f} s",
-        "skiljer sig {seconds:.0f} s från serverns klocka",
-        "differs by {seconds:.0f} s from the server's",
+        "eroaa palvelimen kellosta {seconds} s",
+        "skiljer sig {seconds} s från serverns klocka",
+        "differs by {seconds} s from the server's",
     ),
     "clock_unknown": (
         "palvelin ei kerro kelloaan; ei voitu verrata",
@@ -186,11 +231,11 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # At the end
     "summary": (
-        "{ok} kunnossa, {warning} varoitusta, {failed} vikaa, {skipped} tutkimatta; yhteensä "
-        "{seconds:.1f} s. Yhtään henkilökyselyä ei tehty.",
-        "{ok} i ordning, {warning} varningar, {failed} fel, {skipped} inte undersökta; sammanlagt "
-        "{seconds:.1f} s. Ingen fråga om en person ställdes.",
-        "{ok} in order, {warning} warnings, {failed} failures, {skipped} not examined; "
-        "{seconds:.1f} s in all. No query about a person was made.",
+        "Kunnossa {ok}, varoituksia {warning}, vikoja {failed}, tutkimatta {skipped}; "
+        "yhteensä {seconds} s. Yhtään henkilökyselyä ei tehty.",
+        "I ordning: {ok}, varningar: {warning}, fel: {failed}, inte undersökta: {skipped}; "
+        "sammanlagt {seconds} s. Ingen fråga om en person ställdes.",
+        "In order: {ok}, warnings: {warning}, failures: {failed}, not examined: {skipped}; "
+        "{seconds} s in all. No query about a person was made.",
     ),
 }

@@ -24,6 +24,17 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "Check the setting client; ask your security server's administrator to register the "
         "subsystem.",
     ),
+    "doctor_own_ended": (
+        "Oman varmenteesi voimassaolo päättyi {end}: {path}\n"
+        "Tee uusi varmenne ja pyydä liityntäpalvelimen ylläpitäjää lisäämään se "
+        "alijärjestelmäsi tietoihin.",
+        "Ditt certifikat upphörde att gälla {end}: {path}\n"
+        "Gör ett nytt och be anslutningsserverns administratör lägga till det för "
+        "delsystemet.",
+        "Your certificate ended on {end}: {path}\n"
+        "Make a new one and ask your security server's administrator to add it to your "
+        "subsystem.",
+    ),
     "doctor_service": (
         "Palvelun tarjoaja {service} ei tarjoa palvelua HenkilonTunnusKysely.\n"
         "Tarkista asetus service ja X-Road-ympäristö; kysy DVV:ltä, onko palvelu käytössä.",
@@ -36,7 +47,7 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "Alijärjestelmällä {client} ei ole oikeutta palveluun HenkilonTunnusKysely ({service}).\n"
         "Pyydä DVV:tä avaamaan käyttöoikeus: anna alijärjestelmän tunnus ja tietoluvan numero.",
         "Delsystemet {client} har inte rätt till tjänsten HenkilonTunnusKysely ({service}).\n"
-        "Be MDB öppna åtkomsten: uppge delsystemets identifierare och tillståndets nummer.",
+        "Be MDB öppna åtkomsten: uppge delsystemets identifierare och uppgiftstillståndets nummer.",
         "The subsystem {client} has no right to the service HenkilonTunnusKysely ({service}).\n"
         "Ask DVV to grant it: give the subsystem's identifier and the number of the permit.",
     ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vtjcli.messages import text
 from vtjcli.render import problem
 from vtjcli.render.safe import plain
+from vtjcli.vtjkysely.hetu import mask_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,32 +24,35 @@ def lines(finding: Finding, language: Language) -> Iterator[str]:
     """Return the lines of one step: what was found, and what to do about it by whom."""
     step = text(f"doctor.step.{finding.step}", language)
     first, *others = described(finding, language)
-    yield f"{_MARKS[finding.state]} {step}: {first} ({finding.seconds:.2f} s)"
+    took = "" if finding.state == "skipped" else f" ({number(finding.seconds, 2, language)} s)"
+    yield f"{_MARKS[finding.state]} {step}: {first}{took}"
     yield from (f"    {line}" for line in others)
 
 
 def summary(found: Sequence[Finding], language: Language) -> str:
     """Return the last line: how many steps are in which state, and how long all of it took."""
-    counts = {
-        state: sum(finding.state == state for finding in found)
-        for state in ("ok", "warning", "failed", "skipped")
-    }
-    seconds = sum(finding.seconds for finding in found)
-    return "\n" + text("doctor.summary", language, seconds=seconds, **counts)
+    counts = {state: sum(finding.state == state for finding in found) for state in _MARKS}
+    seconds = number(sum(finding.seconds for finding in found), 1, language)
+    return text("doctor.summary", language, seconds=seconds, **counts)
+
+
+def number(value: float, decimals: int, language: Language) -> str:
+    """Write a number with the language's own decimal sign."""
+    written = f"{value:.{decimals}f}"
+    return written if language == "en" else written.replace(".", ",")
 
 
 def as_json(
     profile: Profile | None, found: Sequence[Finding], language: Language
 ) -> dict[str, Any]:
     """Return everything found as one object; its keys are promised to monitoring."""
-    worst = max(
-        found, key=lambda finding: ("ok", "skipped", "warning", "failed").index(finding.state)
-    )
+    states = {finding.state for finding in found}
+    worst = next((state for state in ("failed", "warning") if state in states), "ok")
     return {
         "schema": SCHEMA,
         "demo": profile is not None and profile.is_demo,
         "profile": profile.name if profile is not None else None,
-        "state": "ok" if worst.state == "skipped" else worst.state,
+        "state": worst,
         "exit_status": max(finding.exit_status for finding in found),
         "seconds": round(sum(finding.seconds for finding in found), 3),
         "steps": [_object(finding, language) for finding in found],
@@ -57,18 +61,17 @@ def as_json(
 
 def _object(finding: Finding, language: Language) -> dict[str, Any]:
     first, *others = described(finding, language)
-    shown: dict[str, Any] = {
+    error = finding.error
+    return {
         "step": finding.step,
         "state": finding.state,
         "seconds": round(finding.seconds, 3),
         "message": first,
-        "advice": " ".join(others) or None,
+        "advice": " ".join(map(problem.sentence, others)) or None,
         "who": finding.who,
-        **({"facts": finding.facts} if finding.facts else {}),
+        "facts": finding.facts,
+        "error": problem.as_json(error, language) if error is not None else None,
     }
-    if finding.error is not None:
-        shown["error"] = problem.as_json(finding.error, language)
-    return shown
 
 
 def described(finding: Finding, language: Language) -> list[str]:
@@ -76,10 +79,9 @@ def described(finding: Finding, language: Language) -> list[str]:
     said: list[str] = []
     if finding.error is not None:
         said += problem.explain(finding.error, language).lines
-    for told in (finding.told, finding.advice):
-        if told is not None:
-            said.append(_sentence(told, language))
-    if finding.who is not None and finding.state != "ok":
+    told = () if finding.told is None else (finding.told,)
+    said += (_sentence(one, language) for one in (*told, *finding.advice))
+    if finding.who is not None:
         said.append(text(f"doctor.who.{finding.who}", language))
     return said
 
@@ -89,4 +91,4 @@ def _sentence(told: Told, language: Language) -> str:
         name: plain(value) if isinstance(value, str) else value
         for name, value in told.values.items()
     }
-    return text(f"doctor.{told.key}", language, **values)
+    return mask_all(text(told.key, language, **values))
