@@ -49,7 +49,10 @@ def client_certificate(way: Way) -> Finding | None:
     if way.own is None:
         return Finding(Told("doctor.client_certificate_none"))
     der = clientcert.der(way.own, lambda: credentials.key_passphrase(way.profile))
-    shown = certificates.describe(der)
+    try:
+        shown = certificates.describe(der)
+    except ValueError as error:
+        raise ConfigurationError("tls_not_pem", path=way.own.certificate) from error
     encrypted = clientcert.is_encrypted(way.own)
     finding = network.of_certificate(shown, "client_certificate", "you", key_encrypted=encrypted)
     if shown.days_left(certificates.now()) >= 0:

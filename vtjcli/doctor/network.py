@@ -73,7 +73,11 @@ def tls(way: Way) -> Finding:
         raise NetworkError("tls", url=way.endpoint.url, reason=reason) from error
     if way.endpoint.pin is not None:
         check_pin(shaken.der, way.endpoint.pin)
-    shown = certificates.describe(shaken.der)
+    try:
+        shown = certificates.describe(shaken.der)
+    except ValueError:  # OpenSSL takes what the library for certificates does not
+        facts = {"version": shaken.version}
+        return Finding(Told("doctor.tls_unread", facts), facts=facts)
     return of_certificate(shown, "tls", "own_admin", version=shaken.version)
 
 

@@ -68,6 +68,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{version}; server's certificate {subject}, issuer {issuer}, valid until {end} "
         "(days left: {days})",
     ),
+    "tls_unread": (
+        "{version}; palvelimen varmenteen tietoja ei voida lukea",
+        "{version}; uppgifterna i serverns certifikat kan inte läsas",
+        "{version}; what the server's certificate says cannot be read",
+    ),
     "tls_ends": (
         "Palvelimen varmenteen viimeinen voimassaolopäivä on {end}: se on uusittava. Jos "
         "varmenne on kiinnitetty (tls.pin), vaihda uuden varmenteen tiiviste asetuksiin "

@@ -21,7 +21,7 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "vtjcli doctor --report --lang fi > selvitys.md  # selvitys käytön suojaamisesta",
         "vtjcli doctor  # vad som fungerar, vad som saknas och vem som åtgärdar det\n"
         "vtjcli doctor --profile test --json  # för övervakning\n"
-        "vtjcli doctor --report --lang sv > redogorelse.md  # redogörelse för skyddet",
+        "vtjcli doctor --report --lang sv > redogorelse.md  # för MDB",
         "vtjcli doctor  # what works, what is missing and who can mend it\n"
         "vtjcli doctor --profile test --json  # for monitoring\n"
         "vtjcli doctor --report --lang fi > account.md  # account of how the use is secured",

@@ -106,10 +106,10 @@ def der(own: ClientCertificate, passphrase: Passphrase) -> bytes:
 
         found = unpack(own.certificate, passphrase).certificate
         return bytes(found.public_bytes(Encoding.DER))
-    _, _, rest = read(own.certificate).partition(_BEGIN)
+    _, begin, rest = read(own.certificate).partition(_BEGIN)
     try:
         # The first is the client's own, as OpenSSL takes it; those behind are its issuers.
-        content = (_BEGIN + rest.partition(_END)[0] + _END).decode("ascii")
+        content = (begin + rest.partition(_END)[0] + _END).decode("ascii")
         return ssl.PEM_cert_to_DER_cert(content)
     except ValueError as error:
         raise ConfigurationError("tls_not_pem", path=own.certificate) from error
