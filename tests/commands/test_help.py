@@ -37,6 +37,7 @@ def test_help_of_the_program_names_every_command(cli: Cli) -> None:
 def test_no_message_advises_a_command_that_does_not_exist(name: str) -> None:
     for texts in table(name).values():
         for text in texts:
-            # Elsewhere than at the beginning or behind a colon it is the program's name.
-            advised = re.findall(r"(?:^|: )vtjcli ([a-z]\w*)", text, re.MULTILINE)
+            # Elsewhere than behind a colon, or alone on a line of examples, it is only a name.
+            opening = r"(?:^|: )" if name == "help" else ": "
+            advised = re.findall(rf"{opening}vtjcli ([a-z]\w*)", text, re.MULTILINE)
             assert set(advised) <= set(COMMANDS), text

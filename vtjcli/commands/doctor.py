@@ -9,13 +9,13 @@ import typer
 
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands.output import Output, chosen_language, put, wrapped
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from contextlib import AbstractContextManager
 
     from vtjcli.config import Profile
@@ -46,13 +46,13 @@ def doctor(
     for finding in _examined(chosen, first, output):
         found.append(finding)
         if not json:
-            _show("\n".join(shown.lines(finding, output.language)), aside=report)
+            _show(shown.lines(finding, output.language), aside=report)
     if json:
         from vtjcli.render.json import dumps
 
         put(dumps(shown.as_json(chosen, found, output.language), indent=2))
         return max(finding.exit_status for finding in found)
-    _show("\n" + shown.summary(found, output.language), aside=report)
+    _show(["", shown.summary(found, output.language)], aside=report)
     if report and chosen is not None:
         from vtjcli.doctor.account import account
 
@@ -60,12 +60,16 @@ def doctor(
     return max(finding.exit_status for finding in found)
 
 
-def _show(lines: str, *, aside: bool) -> None:
+def _show(lines: Iterable[str], *, aside: bool) -> None:
     """Write what was found; `aside`, where something else goes to standard output."""
+    stream = sys.stderr if aside else sys.stdout
+    if stream.isatty():
+        # A command that is advised stays on one line, to be copied.
+        lines = (line if " vtjcli " in line else wrapped(line, "    ") for line in lines)
     if aside:
-        print(lines, file=sys.stderr, flush=True)
+        print(*lines, sep="\n", file=stream, flush=True)
     else:
-        put(lines)
+        put("\n".join(lines))
 
 
 def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterator[Finding]:

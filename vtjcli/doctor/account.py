@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vtjcli import __version__, config
 from vtjcli.messages import text
 from vtjcli.render.findings import described, number
+from vtjcli.render.problem import sentence
 from vtjcli.render.safe import plain
 from vtjcli.xroad import certificates
 
@@ -101,7 +102,7 @@ class _Writer:
 
     def finding(self, found: Finding) -> str:
         """Return one step as an entry of a list."""
-        told = " ".join(described(found, self._language))
+        told = " ".join(map(sentence, described(found, self._language)))
         return self._said(
             "finding",
             step=text(f"doctor.step.{found.step}", self._language),
@@ -208,6 +209,6 @@ def cell(value: str) -> str:
     return code(value).replace("|", "\\|")
 
 
-def escaped(sentence: str) -> str:
+def escaped(said: str) -> str:
     """Return a sentence in which Markdown finds nothing to read."""
-    return _MARKUP.sub(r"\\\1", sentence)
+    return _MARKUP.sub(r"\\\1", said)

@@ -94,14 +94,14 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "tls_pin": (
         "Pyydä liityntäpalvelimen ylläpitäjää vertaamaan tiivistettä palvelimella olevaan. "
-        "Jos ne ovat samat, kiinnitä varmenne: vtjcli config set tls.pin sha256:{sha256} "
-        "--profile {profile}",
-        "Be anslutningsserverns administratör jämföra kondensatet med det på servern. Om de"
-        " är lika, fäst certifikatet: vtjcli config set tls.pin sha256:{sha256} --profile "
-        "{profile}",
-        "Ask the security server's administrator to compare the fingerprint with the one on"
-        " the server. If they are the same, pin the certificate: vtjcli config set tls.pin "
-        "sha256:{sha256} --profile {profile}",
+        "Jos ne ovat samat, kiinnitä varmenne:\n"
+        "vtjcli config set tls.pin sha256:{sha256} --profile {profile}",
+        "Be anslutningsserverns administratör jämföra kondensatet med det på servern. "
+        "Om de är lika, fäst certifikatet:\n"
+        "vtjcli config set tls.pin sha256:{sha256} --profile {profile}",
+        "Ask the security server's administrator to compare the fingerprint with the one on the "
+        "server. If they are the same, pin the certificate:\n"
+        "vtjcli config set tls.pin sha256:{sha256} --profile {profile}",
     ),
     "tls_local": (
         "ei käytössä: palvelin on tällä koneella",

@@ -19,7 +19,7 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "vtjcli doctor  # mikä toimii, mitä puuttuu ja kuka sen korjaa\n"
         "vtjcli doctor --profile test --json  # valvonnalle\n"
         "vtjcli doctor --report --lang fi > selvitys.md  # selvitys käytön suojaamisesta",
-        "vtjcli doctor  # vad som fungerar, vad som saknas och vem som åtgärdar det\n"
+        "vtjcli doctor  # vad som saknas och vem som åtgärdar det\n"
         "vtjcli doctor --profile test --json  # för övervakning\n"
         "vtjcli doctor --report --lang sv > redogorelse.md  # för MDB",
         "vtjcli doctor  # what works, what is missing and who can mend it\n"

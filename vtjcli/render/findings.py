@@ -24,7 +24,7 @@ def lines(finding: Finding, language: Language) -> Iterator[str]:
     """Return the lines of one step: what was found, and what to do about it by whom."""
     step = text(f"doctor.step.{finding.step}", language)
     first, *others = described(finding, language)
-    took = "" if finding.state == "skipped" else f" ({number(finding.seconds, 2, language)} s)"
+    took = "" if finding.state == "skipped" else f" ({number(finding.seconds, 2, language)}\u00a0s)"
     yield f"{_MARKS[finding.state]} {step}: {first}{took}"
     yield from (f"    {line}" for line in others)
 
@@ -80,7 +80,8 @@ def described(finding: Finding, language: Language) -> list[str]:
     if finding.error is not None:
         said += problem.explain(finding.error, language).lines
     told = () if finding.told is None else (finding.told,)
-    said += (_sentence(one, language) for one in (*told, *finding.advice))
+    for one in (*told, *finding.advice):
+        said += _sentence(one, language).split("\n")
     if finding.who is not None:
         said.append(text(f"doctor.who.{finding.who}", language))
     return said

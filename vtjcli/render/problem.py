@@ -59,7 +59,7 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
 
 def sentence(line: str) -> str:
     """Return a line as one of several sentences in a row."""
-    return line if line.endswith((".", "!", "?", "…")) else f"{line}."
+    return line if line.endswith((".", "!", "?", "…", ":")) else f"{line}."
 
 
 def return_code(code: str, language: Language) -> list[str]:
