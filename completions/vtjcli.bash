@@ -152,6 +152,9 @@ _vtjcli() {
             "login --lang" |\
             "logout --profile" |\
             "logout --lang" |\
+            "doctor --profile" |\
+            "doctor --timeout" |\
+            "doctor --lang" |\
             "log list --since" |\
             "log list --until" |\
             "log list --end-user" |\
@@ -239,6 +242,9 @@ _vtjcli() {
             " logout")
                 command="logout"
                 ;;
+            " doctor")
+                command="doctor"
+                ;;
             " log")
                 command="log"
                 ;;
@@ -309,6 +315,7 @@ _vtjcli() {
         "config set --profile" |\
         "login --profile" |\
         "logout --profile" |\
+        "doctor --profile" |\
         "log list --profile" |\
         "log show --profile" |\
         "log verify --profile" |\
@@ -350,6 +357,7 @@ _vtjcli() {
         "config path --lang" |\
         "login --lang" |\
         "logout --lang" |\
+        "doctor --lang" |\
         "log list --lang" |\
         "log show --lang" |\
         "log verify --lang" |\
@@ -444,6 +452,9 @@ _vtjcli() {
         "logout")
             _vtjcli_words '--profile --lang -h --help'
             ;;
+        "doctor")
+            _vtjcli_words '--profile --report --json --timeout --lang -h --help'
+            ;;
         "log list")
             _vtjcli_words '--since --until --end-user --person --outcome --issue --message-id --profile -o --output --json --lang -h --help'
             ;;
@@ -460,7 +471,7 @@ _vtjcli() {
     fi
     case "$command/$place" in
     "/0")
-        _vtjcli_words 'person identify building property schema check codes services wsdl clients evidence config login logout log simulator'
+        _vtjcli_words 'person identify building property schema check codes services wsdl clients evidence config login logout doctor log simulator'
         ;;
     "identify/0" |\
     "log verify/0")

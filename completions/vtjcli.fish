@@ -72,6 +72,7 @@ set -g __vtjcli_commands \
     'config path' \
     'login' \
     'logout' \
+    'doctor' \
     'log' \
     'log list' \
     'log show' \
@@ -196,6 +197,9 @@ set -g __vtjcli_valued \
     'login --lang' \
     'logout --profile' \
     'logout --lang' \
+    'doctor --profile' \
+    'doctor --timeout' \
+    'doctor --lang' \
     'log list --since' \
     'log list --until' \
     'log list --end-user' \
@@ -239,6 +243,7 @@ complete -c vtjcli -n "__vtjcli_at '' 0" -a evidence -d (__vtjcli_say 'Hae kysel
 complete -c vtjcli -n "__vtjcli_at '' 0" -a config -d (__vtjcli_say 'Luo, näytä ja muuta asetuksia' 'Skapa, visa och ändra inställningar' 'Make, show and change the configuration')
 complete -c vtjcli -n "__vtjcli_at '' 0" -a login -d (__vtjcli_say 'Tallenna salasana järjestelmän avainnippuun' 'Spara lösenordet i systemets nyckelring' 'Store the password in the system\'s keyring')
 complete -c vtjcli -n "__vtjcli_at '' 0" -a logout -d (__vtjcli_say 'Poista salasana järjestelmän avainnipusta' 'Ta bort lösenordet ur systemets nyckelring' 'Remove the password from the system\'s keyring')
+complete -c vtjcli -n "__vtjcli_at '' 0" -a doctor -d (__vtjcli_say 'Tarkista koko reitti rekisteriin, vaihe kerrallaan' 'Kontrollera hela vägen till registret, steg för steg' 'Check the whole way to the register, step by step')
 complete -c vtjcli -n "__vtjcli_at '' 0" -a log -d (__vtjcli_say 'Loki tehdyistä kyselyistä: lue ja tarkista' 'Loggen över gjorda frågor: läs och kontrollera' 'The log of queries made: read it, verify it')
 complete -c vtjcli -n "__vtjcli_at '' 0" -a simulator -d (__vtjcli_say 'Käynnistä simulaattori muiden testejä varten' 'Starta simulatorn för andras tester' 'Run the simulator, for anyone\'s tests')
 complete -c vtjcli -n "__vtjcli_in ''" -l version -d (__vtjcli_say 'Näytä versio.' 'Visa versionen.' 'Show the version.')
@@ -409,6 +414,12 @@ complete -c vtjcli -n "__vtjcli_in 'login'" -s h -l help -d (__vtjcli_say 'Näyt
 complete -c vtjcli -n "__vtjcli_in 'logout'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
 complete -c vtjcli -n "__vtjcli_in 'logout'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'logout'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
+complete -c vtjcli -n "__vtjcli_in 'doctor'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
+complete -c vtjcli -n "__vtjcli_in 'doctor'" -l report -d (__vtjcli_say 'Kirjoita havainnoista selvitys, jonka DVV voi pyytää: miten tietojen käyttö on suojattu (Markdown).' 'Skriv av iakttagelserna en redogörelse som MDB kan begära: hur användningen skyddas (Markdown).' 'Write, from what was found, the account of how the use is secured that DVV may demand (Markdown).')
+complete -c vtjcli -n "__vtjcli_in 'doctor'" -l json -d (__vtjcli_say 'Tulosta havainnot JSON-muodossa, valvontaa varten.' 'Skriv ut iakttagelserna som JSON, för övervakning.' 'Print what was found as JSON, for monitoring.')
+complete -c vtjcli -n "__vtjcli_in 'doctor'" -l timeout -x -d (__vtjcli_say 'Aikaraja yhdelle kyselylle sekunteina (oletus 90).' 'Tidsgräns för en fråga i sekunder (förval 90).' 'Seconds that one query may take (default 90).')
+complete -c vtjcli -n "__vtjcli_in 'doctor'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
+complete -c vtjcli -n "__vtjcli_in 'doctor'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_at 'log' 0" -a list -d (__vtjcli_say 'Luettele kyselyt' 'Lista frågorna' 'List the queries')
 complete -c vtjcli -n "__vtjcli_at 'log' 0" -a show -d (__vtjcli_say 'Näytä yhden kyselyn merkinnät' 'Visa anteckningarna om en fråga' 'Show the entries of one query')
 complete -c vtjcli -n "__vtjcli_at 'log' 0" -a verify -d (__vtjcli_say 'Tarkista, ettei lokia ole muutettu' 'Kontrollera att loggen inte har ändrats' 'Verify that nobody changed the log')

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import os
 import subprocess
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from vtjcli.config import DEMO
 from vtjcli.errors import ConfigurationError
+
+Source: TypeAlias = Literal["demo", "environment", "command", "keyring"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +46,15 @@ def password(profile: Profile, environment: Mapping[str, str] = os.environ) -> s
     if found := keyrings.read(password_entry(profile)):
         return found
     raise ConfigurationError("password_missing", profile=profile.name)
+
+
+def password_source(profile: Profile, environment: Mapping[str, str] = os.environ) -> Source:
+    """Return where `password` would look, without looking."""
+    if profile.is_demo:
+        return "demo"
+    if environment.get(_OF_PASSWORD):
+        return "environment"
+    return "command" if profile.password_command else "keyring"
 
 
 def key_passphrase(profile: Profile, environment: Mapping[str, str] = os.environ) -> str:

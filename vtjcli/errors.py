@@ -60,6 +60,12 @@ class ServerRefusedError(VtjcliError):
     exit_status = 5
 
 
+class XRoadSetupError(VtjcliError):
+    """X-Road answers, but does not let this client use the service: what a query would meet."""
+
+    exit_status = 5
+
+
 class NetworkError(VtjcliError):
     """The security server could not be reached, or the exchange broke off."""
 

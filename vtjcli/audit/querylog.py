@@ -96,6 +96,10 @@ class QueryLog:
                 reason=error.values.get("reason", error.key),
             ) from error
 
+    def check(self) -> None:
+        """Raise LogError where an entry could not be written; writes none, and makes a new log."""
+        self._store.check()
+
     def close(self) -> None:
         """Let go of what is open."""
         if self._syslog is not None:

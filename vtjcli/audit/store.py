@@ -12,6 +12,7 @@ import os
 import re
 import time
 from contextlib import contextmanager, suppress
+from errno import EACCES
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.audit import chain, disk, key, lock
@@ -68,6 +69,17 @@ class Store:
         keys = self.keys()
         with self._alone():
             self._append(keys, entries, [] if done is None else done)
+
+    def check(self) -> None:
+        """Raise LogError where nothing could be appended: the key, the files, the log's end."""
+        keys = self.keys()
+        with self._alone():
+            there = months(self.directory)
+            caught_up(self.directory, there, keys, self._head(keys, new=not there))
+            for name in ("head", *(f"{month}.jsonl" for month in there[-1:])):
+                os.close(os.open(self.path(name), os.O_WRONLY | os.O_APPEND))
+            if not os.access(self.directory, os.W_OK | os.X_OK):  # for the file of the next month
+                raise PermissionError(EACCES, os.strerror(EACCES), self.directory)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -21,6 +21,7 @@ COMMANDS: Final[tuple[str, ...]] = (
     "config",
     "login",
     "logout",
+    "doctor",
     "log",
     "simulator",
 )

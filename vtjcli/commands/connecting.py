@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opener(profile: Profile) -> Iterator[Callable[[], Channel]]:
-    """Give what opens a connection of its own each time; for the demo profile, run a server.
+def reached(profile: Profile) -> Iterator[Endpoint]:
+    """Give where the profile's server is; for the demo profile, run one meanwhile.
 
     Raises ConfigurationError when a certificate file cannot be used.
     """
@@ -27,9 +27,16 @@ def opener(profile: Profile) -> Iterator[Callable[[], Channel]]:
         from vtjcli.simulator import Simulator
 
         with Simulator() as simulator:
-            yield partial(Channel, Endpoint(simulator.url), profile.limits.timeout)
+            yield Endpoint(simulator.url)
     else:
-        yield partial(Channel, endpoint(profile), profile.limits.timeout)
+        yield endpoint(profile)
+
+
+@contextmanager
+def opener(profile: Profile) -> Iterator[Callable[[], Channel]]:
+    """Give what opens a connection of its own each time; raises as `reached` does."""
+    with reached(profile) as where:
+        yield partial(Channel, where, profile.limits.timeout)
 
 
 @contextmanager
@@ -41,8 +48,9 @@ def channel(profile: Profile) -> Iterator[Channel]:
 
 def endpoint(profile: Profile) -> Endpoint:
     """Return where the profile's server is; raise ConfigurationError for a file of no use."""
-    if not profile.security_server.startswith("https:"):
-        return Endpoint(profile.security_server)
+    url = profile.direct or profile.security_server
+    if not url.startswith("https:"):
+        return Endpoint(url)
     settings = profile.tls
     context = tls.context(
         ca=settings.ca,
@@ -50,7 +58,7 @@ def endpoint(profile: Profile) -> Endpoint:
         own=own_certificate(settings),
         passphrase=lambda: credentials.key_passphrase(profile),
     )
-    return Endpoint(profile.security_server, context, settings.pin)
+    return Endpoint(url, context, settings.pin)
 
 
 def own_certificate(settings: Tls) -> ClientCertificate | None:

@@ -140,7 +140,7 @@ class Output:
         first, *others = (mask_all(plain(line)) for line in lines)
         said = [f"{text(f'words.{opening}', self.language)}: {first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():
-            said = [_wrapped(line) for line in said]
+            said = [wrapped(line) for line in said]
         print(*said, sep="\n", file=sys.stderr, flush=True)
 
     def _viewed(self, answer: Answer) -> Answer:
@@ -270,14 +270,17 @@ def chosen_format(output: str | None, *, json: bool) -> str | None:
     return wanted
 
 
-def _wrapped(line: str) -> str:
-    """Return a line broken between words at the terminal's width; long words stay whole."""
+def wrapped(line: str, indent: str = "  ") -> str:
+    """Return a line broken between words at the terminal's width; long words stay whole.
+
+    All lines but the first begin with `indent`.
+    """
     import shutil
     import textwrap
 
     width = min(shutil.get_terminal_size().columns, 100)
     return textwrap.fill(
-        line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+        line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
     )
 
 

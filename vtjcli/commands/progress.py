@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages import text
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
     from vtjcli.commands.output import Output
+
+_SOON: Final = 1.0
+"""Seconds for which nobody needs to be told what they wait for."""
 
 
 class Bar:
@@ -84,3 +87,36 @@ def shown(output: Output, count: int) -> Iterator[Bar]:
         redirect_stdout=False,
     ) as progress:
         yield _TerminalBar(progress, count, output)
+
+
+@contextmanager
+def after_a_second(said: str) -> Iterator[None]:
+    """Show on a terminal what is waited for once it has taken a second, until it is there.
+
+    One line that stands still: a command that asks for a password meanwhile can be read.
+    """
+    if not sys.stderr.isatty():
+        yield
+        return
+    from threading import Event, Thread
+
+    there = Event()
+
+    def show() -> None:
+        if there.wait(_SOON):
+            return
+        dumb = os.environ.get("TERM") in ("dumb", "unknown")
+        sys.stderr.write(f"{said}\n" if dumb else said)
+        sys.stderr.flush()
+        there.wait()
+        if not dumb:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    showing = Thread(target=show, daemon=True)
+    showing.start()
+    try:
+        yield
+    finally:
+        there.set()
+        showing.join()

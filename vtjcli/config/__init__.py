@@ -21,7 +21,7 @@ from vtjcli.config.model import (
     Tls,
 )
 from vtjcli.config.reading import path
-from vtjcli.config.resolving import log_settings, resolve, state_folder
+from vtjcli.config.resolving import log_settings, login_name, resolve, state_folder
 
 __all__ = [
     "DEFAULT_TIMEOUT",
@@ -39,6 +39,7 @@ __all__ = [
     "Profile",
     "Tls",
     "log_settings",
+    "login_name",
     "path",
     "resolve",
     "state_folder",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.help_config import CONFIG
+from vtjcli.messages.help_doctor import DOCTOR
 from vtjcli.messages.help_evidence import EVIDENCE
 from vtjcli.messages.help_log import LOG
 from vtjcli.messages.help_login import LOGIN
@@ -255,4 +256,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **LOG,
     **MANY,
     **OPERATIONS,
+    **DOCTOR,
 }

@@ -52,13 +52,14 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
         "kind": error.key,
         "exit_status": error.exit_status,
         "message": first,
-        "advice": " ".join(map(_sentence, others)) or None,
+        "advice": " ".join(map(sentence, others)) or None,
         **problem.facts,
     }
 
 
-def _sentence(line: str) -> str:
-    return line if line.endswith((".", "!", "?", "…")) else f"{line}."
+def sentence(line: str) -> str:
+    """Return a line as one of several sentences in a row."""
+    return line if line.endswith((".", "!", "?", "…", ":")) else f"{line}."
 
 
 def return_code(code: str, language: Language) -> list[str]:

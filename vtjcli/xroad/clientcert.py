@@ -22,6 +22,8 @@ _KEY: Final = re.compile(
     rb"-----BEGIN (ENCRYPTED )?(?:[A-Z]+ )?PRIVATE KEY-----\s*(Proc-Type: *4, *ENCRYPTED)?"
 )
 """The head of a private key in PEM (RFC 7468), encrypted by either of the two ways there are."""
+_BEGIN: Final = b"-----BEGIN CERTIFICATE-----"
+_END: Final = b"-----END CERTIFICATE-----"
 _OTHER_KEY: Final = ("KEY_VALUES_MISMATCH", "KEY_TYPE_MISMATCH", "NO_CERTIFICATE_ASSIGNED")
 """What OpenSSL calls a key that is not the certificate's."""
 _PASSPHRASE_MAX: Final = 1024
@@ -95,6 +97,22 @@ def unpack(file: Path, passphrase: Passphrase) -> Unpacked:
     if key is None or certificate is None:
         raise ConfigurationError("pkcs12_lacks", path=file)
     return Unpacked(key, certificate, issuers)
+
+
+def der(own: ClientCertificate, passphrase: Passphrase) -> bytes:
+    """Return the certificate itself; raise ConfigurationError as `show` does."""
+    if own.is_pkcs12:
+        from cryptography.hazmat.primitives.serialization import Encoding
+
+        found = unpack(own.certificate, passphrase).certificate
+        return bytes(found.public_bytes(Encoding.DER))
+    _, begin, rest = read(own.certificate).partition(_BEGIN)
+    try:
+        # The first is the client's own, as OpenSSL takes it; those behind are its issuers.
+        content = (begin + rest.partition(_END)[0] + _END).decode("ascii")
+        return ssl.PEM_cert_to_DER_cert(content)
+    except ValueError as error:
+        raise ConfigurationError("tls_not_pem", path=own.certificate) from error
 
 
 def read(file: Path) -> bytes:

@@ -75,6 +75,9 @@ class Channel:
         self._endpoint = endpoint
         self._timeout = timeout
         self._socket: socket.socket | None = None
+        self.clock = (0.0, "")
+        """When the last reply began: by this machine's clock, in seconds since 1970, and by the
+        server's as RFC 9110 writes it; "" where it does not say."""
         connecting = min(timeout, CONNECT_MAX)
         addresses = _address_count(endpoint.url, connecting)
         self._name_is_slow = addresses == 0
@@ -186,6 +189,7 @@ class Channel:
             )
             with deadline, closing(self._transport.handle_request(request)) as response:
                 answering = True
+                self.clock = (time.time(), response.headers.get("date", ""))
                 body = receive(response, deadline) if receive else _read(response, most)
         except httpx.HTTPError as error:
             if not deadline.passed and answering and isinstance(error, _CUT_SHORT):

@@ -1,0 +1,102 @@
+"""The client's own certificate is read as a query would: soon ended is told, ended fails."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+import trustme
+from cryptography.hazmat.primitives import serialization
+
+from tests.support.certificates import (
+    as_pkcs12,
+    encrypted_pem,
+    fingerprint,
+    self_signed,
+    serving,
+)
+from tests.support.security_server import answering
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Cli, Register
+
+    from .conftest import Examine
+
+PASSPHRASE = "Öinen-kulkija 9"
+
+
+def issued(days: int) -> trustme.LeafCert:
+    end = dt.datetime.now(dt.UTC) + dt.timedelta(days=days, hours=1)
+    return trustme.CA().issue_cert("client.example.fi", common_name="client", not_after=end)
+
+
+def written(own: trustme.LeafCert, folder: Path, form: str) -> dict[str, str]:
+    """Write a certificate and its key in one of the forms; return the settings."""
+    if form == "pkcs12":
+        encryption = serialization.BestAvailableEncryption(PASSPHRASE.encode())
+        (folder / "own.p12").write_bytes(as_pkcs12(own, encryption))
+        return {"pkcs12": "own.p12"}
+    with (folder / "own.pem").open("wb") as file:
+        file.writelines(pem.bytes() for pem in own.cert_chain_pems)
+    (folder / "own.key").write_bytes(encrypted_pem(own, PASSPHRASE))
+    return {"certificate": "own.pem", "key": "own.key"}
+
+
+@pytest.mark.parametrize("form", ["pem", "pkcs12"])
+@pytest.mark.parametrize(("days", "state"), [(90, "ok"), (29, "warning"), (-2, "failed")])
+def test_it_is_told_when_ones_own_certificate_ends(
+    examine: Examine, register: Register, bare: Cli, form: str, days: int, state: str
+) -> None:
+    bare.folder.mkdir(parents=True)
+    file, sha256 = self_signed(bare.folder)
+    own = issued(days)
+    tls = {"pin": f"sha256:{sha256}", **written(own, bare.folder, form)}
+    with serving(file, answers=answering(register)) as server:
+        found = examine(server.url, tls=tls, environment={"VTJCLI_KEY_PASSPHRASE": PASSPHRASE})
+    step = found["client_certificate"]
+    assert step["state"] == state
+    assert found.status == (3 if state == "failed" else 0)
+    assert step["facts"]["sha256"] == fingerprint(own)
+    assert step["facts"]["subject"] == "client"
+    assert step["facts"]["key_encrypted"] is True
+    end = step["facts"]["not_after"][:10]
+    assert end in step["message"]
+    if state != "ok":
+        assert step["who"] == "you"
+        assert step["advice"]
+    assert PASSPHRASE not in str(found.document)
+
+
+@pytest.mark.parametrize("form", ["pem", "pkcs12"])
+def test_a_key_without_its_passphrase_names_the_ways_to_give_it(
+    examine: Examine, register: Register, bare: Cli, form: str
+) -> None:
+    bare.folder.mkdir(parents=True)
+    file, sha256 = self_signed(bare.folder)
+    tls = {"pin": f"sha256:{sha256}", **written(issued(90), bare.folder, form)}
+    environment: dict[str, str] = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    with serving(file, answers=answering(register)) as server:
+        found = examine(server.url, tls=tls, environment=environment)
+        assert server.requests == []
+        assert (found.status, found["tls"]["state"]) == (3, "failed")
+        assert found.states("ok")[:3] == ["configuration", "name", "connection"]
+        assert "VTJCLI_KEY_PASSPHRASE" in str(found["tls"])
+        wrong = examine(server.url, tls=tls, environment={"VTJCLI_KEY_PASSPHRASE": "no"})
+    assert wrong["tls"]["error"]["kind"] == "key_passphrase_wrong"
+
+
+def test_a_certificate_that_nobody_can_read_is_named(
+    examine: Examine, register: Register, bare: Cli
+) -> None:
+    bare.folder.mkdir(parents=True)
+    file, _ = self_signed(bare.folder)
+    begin, end = "-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"
+    with serving(file, answers=answering(register)) as server:
+        for content in ("", begin, f"{begin}\nAAAA\n{end}\n", f"{begin}\né\n{end}\n"):
+            (bare.folder / "own.pem").write_text(content)
+            found = examine(server.url, tls={"certificate": "own.pem"})
+            assert found.status == 3
+            assert "own.pem" in found["client_certificate"]["message"]

@@ -1,0 +1,104 @@
+"""``vtjcli doctor``: what works on the way to the register, what is missing, who can mend it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language, put, wrapped
+from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.messages import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from contextlib import AbstractContextManager
+
+    from vtjcli.config import Profile
+    from vtjcli.doctor.finding import Finding
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(cls=PlainCommand, help=command_help("doctor"))
+def doctor(
+    profile: options.Profile = None,
+    report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,
+    json: Annotated[bool, typer.Option("--json", help=help_text("doctor.json"))] = False,
+    timeout: options.Timeout = None,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli.config import Overrides
+    from vtjcli.doctor.examination import resolve
+    from vtjcli.render import findings as shown
+
+    output = Output("table", chosen_language(lang))
+    if report and json:
+        raise UsageError("not_together", one="--report", other="--json")
+    chosen, first = resolve(Overrides(profile=profile, timeout=timeout))
+    if report and first.error is not None:
+        return output.fail(first.error)
+    found: list[Finding] = []
+    for finding in _examined(chosen, first, output):
+        found.append(finding)
+        if not json:
+            _show(shown.lines(finding, output.language), aside=report)
+    if json:
+        from vtjcli.render.json import dumps
+
+        put(dumps(shown.as_json(chosen, found, output.language), indent=2))
+        return max(finding.exit_status for finding in found)
+    _show(["", shown.summary(found, output.language)], aside=report)
+    if report and chosen is not None:
+        from vtjcli.doctor.account import account
+
+        put(account(chosen, found, output.language))
+    return max(finding.exit_status for finding in found)
+
+
+def _show(lines: Iterable[str], *, aside: bool) -> None:
+    """Write what was found; `aside`, where something else goes to standard output."""
+    stream = sys.stderr if aside else sys.stdout
+    if stream.isatty():
+        # A command that is advised stays on one line, to be copied.
+        lines = (line if " vtjcli " in line else wrapped(line, "    ") for line in lines)
+    if aside:
+        print(*lines, sep="\n", file=stream, flush=True)
+    else:
+        put("\n".join(lines))
+
+
+def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterator[Finding]:
+    """Give what comes of each step, or of the `first` alone without a usable profile."""
+    from contextlib import ExitStack
+
+    from vtjcli.commands import connecting, progress
+    from vtjcli.doctor.examination import Way, examine
+    from vtjcli.xroad.exchange import Endpoint
+
+    def watching(step: str) -> AbstractContextManager[None]:
+        language = output.language
+        named = text(f"doctor.step.{step}", language)
+        return progress.after_a_second(text("doctor.watching", language, step=named))
+
+    if profile is not None and profile.is_demo:
+        output.note("demo")
+    yield first
+    if profile is None:
+        return
+    with ExitStack() as stack:
+        unusable = None
+        try:
+            with watching("client_certificate"):  # whose key may need a passphrase
+                endpoint = stack.enter_context(connecting.reached(profile))
+        except VtjcliError as error:
+            unusable = error
+            endpoint = Endpoint(profile.direct or profile.security_server)
+        own = connecting.own_certificate(profile.tls)
+        way = Way(profile, endpoint, own, unusable)
+        stack.callback(way.close)
+        yield from examine(way, watching)

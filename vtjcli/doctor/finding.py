@@ -1,0 +1,49 @@
+"""What came of one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from vtjcli.errors import VtjcliError
+
+State: TypeAlias = Literal["ok", "warning", "failed", "skipped"]
+Who: TypeAlias = Literal["you", "own_admin", "provider"]
+"""Who can mend it: the user, the administrator of the user's security server, DVV."""
+
+
+class Told(NamedTuple):
+    """One sentence: `key` of the messages ("doctor.name") with `values` put in."""
+
+    key: str
+    values: dict[str, Any] = {}  # noqa: RUF012 - never changed
+
+
+class Finding(NamedTuple):
+    """What came of one step.
+
+    `told` says what was found, `advice` what to do about it and `who` can; `error` comes before
+    both where the step failed. `facts` are for a script, and for the account of the use. A step
+    leaves its name and the seconds it took to the examination.
+    """
+
+    told: Told | None = None
+    state: State = "ok"
+    advice: tuple[Told, ...] = ()
+    who: Who | None = None
+    error: VtjcliError | None = None
+    facts: dict[str, Any] = {}  # noqa: RUF012 - never changed
+    step: str = ""
+    seconds: float = 0.0
+
+    @property
+    def exit_status(self) -> int:
+        """The status of the step's failure, 0 without one."""
+        return self.error.exit_status if self.error is not None else 0
+
+
+def warning(
+    told: Told, *advice: Told, who: Who = "you", facts: dict[str, Any] | None = None
+) -> Finding:
+    """Return what works and should be seen to all the same."""
+    return Finding(told, "warning", advice, who, facts=facts or {})
