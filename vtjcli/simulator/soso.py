@@ -30,29 +30,22 @@ if TYPE_CHECKING:
 NS: Final = "http://tempuri.org/"
 PATHS: Final = ("/SoSo.asmx", "/soso.asmx")
 """Where the description is; queries are answered at any path."""
-OPERATIONS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
-    name: (register_name, operations.OPERATIONS[like])
-    for name, register_name, like in (
-        ("HaeTuotteenSkeema", "HaeTuotteenSkeema", "HaeTuotteenSkeema"),
-        ("TeeHenkilonTunnusKysely", "HenkilonTunnusKysely", "HenkilonTunnusKysely"),
-        ("TeeHenkilonTunnistusKysely", "HenkilonTunnistusKysely", "HenkilonTunnistusKysely"),
-        ("TeeHenkilonPoimintaKysely", "HenkilonPoimintaKysely", "HenkilonTunnistusKysely"),
-        ("TeeRakennusTunnusKysely", "RakennuksenTunnusKysely", "RakennuksenTunnusKysely"),
-        (
-            "TeeRakennuksenTunnistusKysely",
-            "RakennuksenTunnistusKysely",
-            "RakennuksenTunnistusKysely",
-        ),
-        ("TeeKiinteistoTunnusKysely", "KiinteistonTunnusKysely", "KiinteistonTunnusKysely"),
-        (
-            "TeeKiinteistonTunnistusKysely",
-            "KiinteistonTunnistusKysely",
-            "KiinteistonTunnistusKysely",
-        ),
-    )
+OPERATIONS: Final[dict[str, str]] = {
+    "HaeTuotteenSkeema": "HaeTuotteenSkeema",
+    "TeeHenkilonTunnusKysely": "HenkilonTunnusKysely",
+    "TeeHenkilonTunnistusKysely": "HenkilonTunnistusKysely",
+    "TeeHenkilonPoimintaKysely": "HenkilonPoimintaKysely",
+    "TeeRakennusTunnusKysely": "RakennuksenTunnusKysely",
+    "TeeRakennuksenTunnistusKysely": "RakennuksenTunnistusKysely",
+    "TeeKiinteistoTunnusKysely": "KiinteistonTunnusKysely",
+    "TeeKiinteistonTunnistusKysely": "KiinteistonTunnistusKysely",
 }
-"""By the name here: what it is to the register, and the parts of a request, spelt as there."""
+"""What each operation is called, here and by the register."""
 
+_PARTS: Final = {
+    **operations.OPERATIONS,
+    "HenkilonPoimintaKysely": operations.OPERATIONS["HenkilonTunnistusKysely"],
+}
 _SPELT: Final = {"Laji": "laji"}
 """Parts that are spelt otherwise here."""
 _UNREADABLE: Final = "Server was unable to read request. ---> "
@@ -114,9 +107,9 @@ def description(address: str) -> bytes:
     template = Path(__file__).with_name("soso.wsdl").read_bytes()
     root = etree.fromstring(template, etree.XMLParser(remove_blank_text=True))
     schema = wsdl.one(root, f"{wsdl.WSDL}types/{wsdl.XSD}schema")
-    for name, (_, parts) in OPERATIONS.items():
+    for name, register_name in OPERATIONS.items():
         asked = wsdl.sequence(wsdl.add(wsdl.add(schema, "element", name=name), "complexType"))
-        for part in parts:
+        for part in _PARTS[register_name]:
             number = part in operations.INTEGERS
             kind = "xsd:short" if number else "xsd:string"
             element = wsdl.add(asked, "element", name=_SPELT.get(part, part), type=kind)
@@ -182,7 +175,7 @@ def _content(headers: Mapping[str, str], sent: bytes) -> Element:
 
 def _read(wrapper: Element, name: str) -> dict[str, str]:
     """Read the parts of a request, by the names that they have through X-Road."""
-    register_name, parts = OPERATIONS[name]
+    parts = _PARTS[OPERATIONS[name]]
     if wrapper.tag != f"{{{NS}}}{name}":
         raise _unreadable(f"<{name} xmlns='{NS}'> was expected.")
     there = {f"{{{NS}}}{_SPELT.get(part, part)}": f"{{{SERVICE_NS}}}{part}" for part in parts}
@@ -191,7 +184,7 @@ def _read(wrapper: Element, name: str) -> dict[str, str]:
             raise _unreadable(f"<{etree.QName(part).localname}> was not expected.")
         part.tag = there[part.tag]
     try:
-        values = operations.read_parts(wrapper, register_name, parts)
+        values = operations.read_parts(wrapper, OPERATIONS[name], parts)
     except ServiceFault as fault:
         raise _unreadable(fault.text) from fault
     if any(not -(2**15) <= int(values.get(part, "0")) < 2**15 for part in operations.INTEGERS):
@@ -207,11 +200,10 @@ def _answered(register: Register, name: str, values: dict[str, str]) -> tuple[An
         own = ":" in trigger.value
         code = trigger.value.partition(":")[2] if own else "Server"
         raise SoapFault(code, trigger.text if own else "Server was unable to process request.")
-    register_name, _ = OPERATIONS[name]
     try:
-        messages = register.messages(register_name, values)
+        messages = register.messages(OPERATIONS[name], values)
     except Refusal as refusal:
-        messages = [register.refusal(register_name, values, refusal)]
+        messages = [register.refusal(OPERATIONS[name], values, refusal)]
     root = _envelope()
     response = etree.SubElement(root[0], f"{{{NS}}}{name}Response", nsmap={None: NS})
     if messages:
