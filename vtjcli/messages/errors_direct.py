@@ -17,16 +17,16 @@ DIRECT: Final[Mapping[str, Text]] = {
     ),
     "direct_without_x_road": (
         "Profiili {profile} kysyy suoraan rekisteriltä (asetus direct), ilman X-Roadia.\n"
-        "Palvelujen ja jäsenten luettelot, palvelukuvaukset ja allekirjoitetut sanomat antaa "
-        "liityntäpalvelin, jota tässä ei ole.\n"
+        "Palvelujen ja jäsenten luettelot ja palvelukuvaukset antaa liityntäpalvelin, jota tässä "
+        "ei ole.\n"
         "Valitse valitsimella --profile profiili, jossa on security_server.",
         "Profilen {profile} frågar registret direkt (inställningen direct), utan X-Road.\n"
-        "Förteckningar över tjänster och medlemmar, tjänstebeskrivningar och undertecknade "
-        "meddelanden ges av en anslutningsserver, som inte finns här.\n"
+        "Förteckningar över tjänster och medlemmar samt tjänstebeskrivningar ges av en "
+        "anslutningsserver, som inte finns här.\n"
         "Välj med --profile en profil som har security_server.",
         "The profile {profile} asks the register directly (the setting direct), without X-Road.\n"
-        "Lists of services and members, service descriptions and signed messages come from a "
-        "security server, and here there is none.\n"
+        "Lists of services and members and service descriptions come from a security server, and "
+        "here there is none.\n"
         "Choose a profile that has security_server with --profile.",
     ),
 }
