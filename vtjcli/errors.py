@@ -17,6 +17,8 @@ class VtjcliError(Exception):
     """A failure that a user is told about in words."""
 
     exit_status: ClassVar[int]
+    direct = False
+    """Whether it is of a connection to the register itself, where there is no security server."""
 
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(key)

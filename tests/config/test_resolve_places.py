@@ -63,9 +63,13 @@ def test_a_profile_does_not_go_two_ways(file: Path) -> None:
     assert "VTJCLI_DIRECT" in refused(both)[1]
 
 
-def test_the_register_itself_is_never_spoken_to_in_plain_http(file: Path) -> None:
-    direct = {"security_server": None, "direct": "http://127.0.0.1", "allow_http": True}
-    assert refused(write(file, test=GOOD | direct))[0] == "server_address"
+def test_the_register_itself_is_never_spoken_to_in_plain_http_over_a_network(file: Path) -> None:
+    without = GOOD | {"security_server": None, "client": None}
+    for address in ("http://vtj.example.fi", "http://10.0.0.1", "http://127.0.0.1.example.fi"):
+        settings = without | {"direct": address, "allow_http": True}
+        assert refused(write(file, test=settings))[0] == "server_address"
+    here = "http://127.0.0.1:8080/SoSo.asmx"
+    assert resolve(Overrides(), write(file, test=without | {"direct": here})).direct == here
 
 
 def test_a_client_has_one_certificate(file: Path) -> None:

@@ -41,9 +41,9 @@ class Recording(Channel):
         self.sent: list[bytes] = []
         self.received: list[HttpReply] = []
 
-    def post(self, envelope: bytes, message_id: str) -> HttpReply:
+    def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
         self.sent.append(envelope)
-        self.received.append(super().post(envelope, message_id))
+        self.received.append(super().post(envelope, message_id, action))
         return self.received[-1]
 
 

@@ -27,11 +27,11 @@ from vtjcli.errors import (
 from vtjcli.messages import text
 from vtjcli.render.problem import return_code
 from vtjcli.vtjkysely import record as records
+from vtjcli.vtjkysely import way as ways
 from vtjcli.vtjkysely.answer import Answer, Asked
 from vtjcli.vtjkysely.hetu import check
-from vtjcli.vtjkysely.query import MASKED, Query, request_envelope
+from vtjcli.vtjkysely.query import MASKED, Query
 from vtjcli.vtjkysely.subject import Subject
-from vtjcli.xroad import reply as replies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -127,7 +127,7 @@ def show(profile: Profile, subjects: Sequence[Subject], issue: str | None) -> in
     """Print the envelope of each query, the password masked, and send nothing."""
     for subject in subjects:
         asked = question(profile, subject, MASKED, issue)
-        put(request_envelope(asked.query).decode())
+        put(ways.of(asked.query).envelope(asked.query).decode())
     return 0
 
 
@@ -150,6 +150,7 @@ def question(
         subject=subject,
         issue=issue,
         billing=profile.billing,
+        direct=profile.direct is not None,
     )
     now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
     return Asked(query, profile.name, now, replaces)
@@ -179,15 +180,17 @@ def ask_logged(
 def ask(opened: Poster, asked: Asked, *, demo: bool) -> Answer:
     """Send one query, once, and return what came of it; failures are in the answer."""
     query = asked.query
+    way = ways.of(query)
     answer = Answer(demo=demo, asked=asked, about=query.subject.about)
     try:
-        envelope = request_envelope(query)
-        reply = replies.read(opened.post(envelope, query.message_id), query.header, envelope)
+        envelope = way.envelope(query)
+        http = opened.post(envelope, query.message_id, way.action(query))
+        reply = way.read(http, query, envelope)
         record = records.read_reply(reply.content, query.subject)
-    except (NetworkError, UsageError) as error:  # which say themselves what became of the query
-        return answer._replace(error=error)
     except VtjcliError as error:
-        error.values.setdefault("message_id", query.message_id)
+        error.direct = query.direct
+        if not isinstance(error, (NetworkError, UsageError)):  # which say what became of the query
+            error.values.setdefault("message_id", query.message_id)
         return answer._replace(error=error)
     except KeyboardInterrupt:
         interrupted = QueryInterruptedError("interrupted_asking", message_id=query.message_id)
@@ -218,7 +221,7 @@ def _warn(answer: Answer, output: Output) -> None:
     record, verified = answer.record, answer.verified
     if record is None or verified is None or answer.asked is None:
         return
-    if verified.request_hash is None:
+    if verified.headers and verified.request_hash is None:
         output.warn("no_request_hash")
     if record.found is not None or record.matches:
         subject = answer.asked.query.subject

@@ -1,4 +1,4 @@
-"""The way to the security server of a profile; for the demo, to one of our own."""
+"""The way to a profile's security server, or to the register; for the demo, to one of our own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from vtjcli import credentials
+from vtjcli.errors import ConfigurationError
 from vtjcli.xroad import tls
 from vtjcli.xroad.exchange import Channel, Endpoint
 
@@ -41,7 +42,7 @@ def opener(profile: Profile) -> Iterator[Callable[[], Channel]]:
 
 @contextmanager
 def channel(profile: Profile) -> Iterator[Channel]:
-    """Open the one connection to the profile's security server; raises as `opener` does."""
+    """Open the one connection to where the profile asks; raises as `opener` does."""
     with opener(profile) as open_channel, open_channel() as opened:
         yield opened
 
@@ -59,6 +60,12 @@ def endpoint(profile: Profile) -> Endpoint:
         passphrase=lambda: credentials.key_passphrase(profile),
     )
     return Endpoint(url, context, settings.pin)
+
+
+def require_x_road(profile: Profile) -> None:
+    """Raise ConfigurationError for a profile that asks the register without X-Road."""
+    if profile.direct is not None:
+        raise ConfigurationError("direct_without_x_road", profile=profile.name)
 
 
 def own_certificate(settings: Tls) -> ClientCertificate | None:

@@ -71,9 +71,9 @@ class Crew:
             thread.start()
         self._jobs.put(job)
 
-    def post(self, envelope: bytes, message_id: str) -> HttpReply:
+    def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
         """Send the message of a job over its connection, as ``Channel.post``."""
-        reply = self._held[message_id].post(envelope, message_id)
+        reply = self._held[message_id].post(envelope, message_id, action)
         # Not after a failure: who decides whether to go on must hear of that first.
         self._let_go(message_id)
         return reply

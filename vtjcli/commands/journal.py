@@ -40,7 +40,7 @@ _UNKNOWN: Final = -1.0
 class Poster(Protocol):
     """What sends a message: a Channel, or one that does something else before."""
 
-    def post(self, envelope: bytes, message_id: str) -> HttpReply:
+    def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
         """Send `envelope` once and return what came back."""
         ...
 
@@ -196,9 +196,9 @@ class _Entered:
         self._asked = asked
         self._before = before
 
-    def post(self, envelope: bytes, message_id: str) -> HttpReply:
+    def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
         self._journal.begin(self._asked, self._before)
-        return self._opened.post(envelope, message_id)
+        return self._opened.post(envelope, message_id, action)
 
 
 def outcome(answer: Answer, seconds: float) -> Outcome:

@@ -90,10 +90,12 @@ def show(
 def opened(profile: Profile, output: Output) -> Iterator[Channel]:
     """Open the way to the security server, and say where it is the demonstration's.
 
-    Raises ConfigurationError when a certificate file cannot be used.
+    Raises ConfigurationError when a certificate file cannot be used, and for a profile that asks
+    the register without X-Road.
     """
-    from vtjcli.commands.connecting import channel
+    from vtjcli.commands.connecting import channel, require_x_road
 
+    require_x_road(profile)
     if profile.is_demo:
         output.note("demo")
     with channel(profile) as way:

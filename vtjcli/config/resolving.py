@@ -19,7 +19,7 @@ from vtjcli.config.model import (
 )
 from vtjcli.config.reading import Place, Written, load
 from vtjcli.config.settings import GENERAL, PROFILE, REQUIRED
-from vtjcli.config.values import end_user, from_words, read, timeout
+from vtjcli.config.values import end_user, from_words, is_loopback, read, timeout
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.xroad.identifiers import Subsystem
 
@@ -262,16 +262,7 @@ def plain_host(address: str) -> str | None:
     """Return the host that plain http would be spoken with over a network; else None."""
     parts = urlsplit(address)
     host = parts.hostname or ""
-    return host if parts.scheme == "http" and not _is_loopback(host) else None
-
-
-def _is_loopback(host: str) -> bool:
-    import ipaddress
-
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+    return host if parts.scheme == "http" and not is_loopback(host) else None
 
 
 def lacking(

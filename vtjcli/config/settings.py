@@ -13,7 +13,7 @@ from vtjcli.config.model import KEEP_YEARS_MIN, USUAL_LIMITS
 Kind: TypeAlias = Literal[
     "text",
     "address",  # https or http
-    "https",  # an address that must be https
+    "https",  # an address that must be https, but on this machine
     "identifier",  # of X-Road: a subsystem
     "end_user",
     "file",  # a name, relative to the configuration file's folder

@@ -106,13 +106,24 @@ def _address(setting: Setting, value: Any, where: object) -> str | None:
         host, _ = parts.hostname, parts.port
     except ValueError:
         host = None
-    schemes = ("https",) if setting.kind == "https" else ("http", "https")
+    plain_allowed = setting.kind == "address" or is_loopback(host or "")
+    schemes = ("http", "https") if plain_allowed else ("https",)
     if host is None or " " in url or parts.scheme not in schemes or "@" in parts.netloc:
         example = setting.example
         raise ConfigurationError(
             "server_address", setting=setting.key, example=example, where=where
         )
     return url
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this machine: what is said to it goes over no network."""
+    import ipaddress
+
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _identifier(setting: Setting, value: Any, where: object) -> Subsystem | None:

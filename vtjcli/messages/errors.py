@@ -11,6 +11,7 @@ from vtjcli.messages.errors_after import ANSWER, NETWORK
 from vtjcli.messages.errors_before import CONFIGURATION, SIMULATOR, USAGE
 from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
+from vtjcli.messages.errors_direct import DIRECT
 from vtjcli.messages.errors_doctor import DOCTOR
 from vtjcli.messages.errors_evidence import EVIDENCE
 from vtjcli.messages.errors_files import FILES
@@ -44,4 +45,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **OPERATIONS,
     **STATUS,
     **DOCTOR,
+    **DIRECT,
 }

@@ -120,9 +120,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The person who asks (Loppukayttaja), at most 50 characters.",
     ),
     "issue": (
-        "Asia, johon kysely kuuluu; kirjataan X-Roadin lokeihin.",
-        "Ärendet som frågan hör till; antecknas i X-Roads loggar.",
-        "The case that the query belongs to; X-Road logs it.",
+        "Asia, johon kysely kuuluu; X-Road kirjaa sen. Ilman X-Roadia se jää omaan lokiin.",
+        "Ärendet som frågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.",
+        "The case that the query belongs to; X-Road logs it. Without X-Road your own log does.",
     ),
     "billing": (
         "Laskutustiedot, jos niistä on sovittu.",

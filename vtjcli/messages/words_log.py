@@ -46,7 +46,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_result.found": ("löytyi", "hittades", "found"),
     "log_result.not_found": ("ei löytynyt", "hittades inte", "not found"),
     "log_result.refused": ("rekisteri kieltäytyi", "registret vägrade", "refused"),
-    "log_result.fault": ("X-Road-virhe", "X-Road-fel", "X-Road fault"),
+    "log_result.fault": ("SOAP-virhe", "SOAP-fel", "SOAP fault"),
     "log_result.network": ("ei lähetetty", "inte sänd", "not sent"),
     "log_result.unknown": (
         "perillemeno epäselvä",

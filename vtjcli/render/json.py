@@ -30,10 +30,7 @@ def document(answer: Answer, language: Language) -> dict[str, Any]:
         "result": None,
     }
     if answer.verified is not None:
-        shown["verified"] = {
-            "headers": answer.verified.headers,
-            "request_hash": answer.verified.request_hash,
-        }
+        shown["verified"] = answer.verified._asdict()
     if record is not None:
         shown["result"] = {
             "code": record.result["code"],

@@ -31,7 +31,7 @@ _BESIDE_PERSON: Final = {
         "subject",
         "follows",
     ),
-    "verified": ("headers", "request_hash"),
+    "verified": ("headers", "request_hash", "direct"),
     "result": ("found", "successor"),
     "error": ("kind", "exit_status", "message", "advice", "code", "text", "string", "detail"),
 }

@@ -10,6 +10,8 @@ from vtjcli.render.safe import plain
 from vtjcli.vtjkysely.hetu import mask_all
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
 
@@ -24,7 +26,7 @@ class Problem(NamedTuple):
 def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
-    lines = text(f"errors.{error.key}", language, **_shown(error.values)).split("\n")
+    lines = words_for(error)(f"errors.{error.key}", language, **_shown(error.values)).split("\n")
     if isinstance(error, FaultError):
         more, facts = _fault(error, language)
         lines += more
@@ -42,6 +44,15 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         lines.append(text("words.message_id", language, message_id=message_id))
     unique = dict.fromkeys(mask_all(plain(line)) for line in lines if line)
     return Problem(tuple(unique), facts)
+
+
+def words_for(error: VtjcliError) -> Callable[..., str]:
+    """Return what gives the texts about `error`: ``messages.text``, or its like without X-Road."""
+    if error.direct:
+        from vtjcli.messages import direct
+
+        return direct.text
+    return text
 
 
 def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
@@ -81,13 +92,13 @@ def _fault(error: FaultError, language: Language) -> tuple[list[str], dict[str, 
     """Explain a fault: what it means, who noticed it, who can mend it, how to find it in a log."""
     from vtjcli.xroad import faultcodes
 
-    values = error.values
+    values, said = error.values, words_for(error)
     meaning = faultcodes.explain(str(values["code"]), prefixed=bool(values["prefixed"]))
     entries = table("faults")
     what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
     who = [f"mended.{meaning.mended_by}", f"next.{meaning.family}"]
     lines = [
-        " ".join(text(f"faults.{key}", language) for key in keys if key in entries)
+        " ".join(said(f"faults.{key}", language) for key in keys if key in entries)
         for keys in (what, who)
     ]
     if meaning.family is None:

@@ -73,8 +73,15 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
             "verified": {
                 "type": ["object", "null"],
                 "properties": {
-                    "headers": {"type": "boolean"},
+                    "headers": {
+                        "type": ["boolean", "null"],
+                        "description": "Null where X-Road is not between: there are none.",
+                    },
                     "request_hash": {"enum": [None, "sha256", "sha384", "sha512"]},
+                    "direct": {
+                        "const": True,
+                        "description": "The register itself answered, without X-Road between.",
+                    },
                 },
                 "required": ["headers", "request_hash"],
                 "additionalProperties": False,

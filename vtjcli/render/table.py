@@ -16,6 +16,7 @@ from vtjcli.catalogue.fields import PERSON, SECTIONS
 from vtjcli.catalogue.values import has_value
 from vtjcli.messages import text
 from vtjcli.render.phrase import finnish_moment, label, period, phrase, tree
+from vtjcli.render.problem import words_for
 from vtjcli.render.safe import plain
 
 if TYPE_CHECKING:
@@ -106,7 +107,10 @@ def _overview_cells(
     record = answer.record
     if record is None or record.person is None:
         subject = answer.asked.query.subject.value if answer.asked else ""
-        said = text(f"words.failed.{_FAILED[answer.exit_status]}", language) if answer.error else ""
+        said = ""
+        if answer.error is not None:
+            say = words_for(answer.error)
+            said = say(f"words.failed.{_FAILED[answer.exit_status]}", language)
         new = f": {record.successor}" if record and record.successor else ""
         code = f" ({record.code})" if record and not new else ""
         return subject, "", "", "", said + (new or plain(code))

@@ -1,10 +1,10 @@
-"""What a security server gives over HTTP GET, by path."""
+"""What a security server gives over HTTP GET, by path; and the register asked directly."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from . import asic, metaservices
+from . import asic, metaservices, soso
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,5 +19,6 @@ ROUTES: Final[dict[str, Get]] = {
     "/asic": asic.answer,
     "/listClients": metaservices.list_clients,
     "/verificationconf": metaservices.verification_configuration,
+    **dict.fromkeys(soso.PATHS, soso.describe),
 }
 """Each may raise XRoadFault."""

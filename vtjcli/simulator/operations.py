@@ -66,10 +66,13 @@ def read(wrapper: Element) -> dict[str, str] | None:
     if parts is None or wrapper.tag != f"{{{SERVICE_NS}}}{name}":
         raise _refused(wrapper)
     requests = _children(wrapper, ("request",))
-    if not requests:
-        return None
+    return read_parts(requests[0], name, parts) if requests else None
+
+
+def read_parts(request: Element, name: str, parts: tuple[str, ...]) -> dict[str, str]:
+    """Read the elements below the `request` of the operation `name`; raises as `read` does."""
     values: dict[str, str] = {}
-    for part in _children(requests[0], parts):
+    for part in _children(request, parts):
         _check_attributes(part)
         if inner := _elements(part):
             raise _refused(inner[0])
@@ -77,7 +80,7 @@ def read(wrapper: Element) -> dict[str, str] | None:
         if etree.QName(part).localname in INTEGERS and not _is_int(own_text(part)):
             raise _refused(part)
     if not values.keys() >= set(REQUIRED.get(name, ())):
-        raise _refused(requests[0])
+        raise _refused(request)
     return values
 
 

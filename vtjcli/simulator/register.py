@@ -35,6 +35,7 @@ _PRODUCTS = {
     ),
 }
 """The products of the operations that do not answer with one about people."""
+_PERSONS = "VTJHenkiloVastaussanoma"
 _MISSING = "Pakollinen hakuehto puuttuu."
 _SEVERAL = "Löytyi useampi kuin 1."
 _TOO_MANY = "Löytyi liikaa."
@@ -50,7 +51,7 @@ class Found:
     keys: tuple[tuple[str, str], ...] = (("Henkilotunnus", ""),)
     basis: str = "0"
     things: tuple[Element, ...] = ()
-    message: str = "VTJHenkiloVastaussanoma"
+    message: str = _PERSONS
 
 
 class Refusal(Exception):  # noqa: N818  # the register does as it should
@@ -93,7 +94,7 @@ class Register:
             _echo(reply, ECHOES.get(name, "request"), request)
         response = etree.SubElement(reply, f"{{{SERVICE_NS}}}response")
         try:
-            response.extend(self._messages(name, request or {}))
+            response.extend(self.messages(name, request or {}))
             trigger = self.trigger(request or {})
             if trigger and trigger.kind == "behaviour" and trigger.value == "empty-fault-code":
                 _fault_code(response, "", "")
@@ -101,8 +102,11 @@ class Register:
             _fault_code(response, refusal.code, refusal.text)
         return reply
 
-    def _messages(self, name: str, request: dict[str, str]) -> list[Element]:
-        """Make what the operation answers; nothing for a schema that is not."""
+    def messages(self, name: str, request: dict[str, str]) -> list[Element]:
+        """Make what the operation answers; nothing for a schema that is not.
+
+        Raises Refusal.
+        """
         if name == "HaeTuotteenSkeema":
             product = request.get("SoSoNimi", "").upper()
             made = schemas.schema(product, int(request.get("Laji", "0")))
@@ -113,9 +117,17 @@ class Register:
                 found = self._search(product, request)
             case "HenkilonTunnistusKysely":
                 found = self._identify(product, request)
+            case "HenkilonPoimintaKysely":
+                found = self._extract(product, request)
             case _:
                 found = self._premises(name, product, request)
         return [self._message(product, found)]
+
+    def refusal(self, name: str, request: dict[str, str], refusal: Refusal) -> Element:
+        """Make a message of a refusal, for where there is no `faultCode` to tell it in."""
+        product = request.get("SoSoNimi", "").upper()
+        message = premises.PRODUCTS[_PRODUCTS[name][0]].message if name in _PRODUCTS else _PERSONS
+        return self._message(product, Found(refusal.code, refusal.text, (), message=message))
 
     def trigger(self, request: dict[str, str]) -> Trigger | None:
         """Find what the identity code asked for makes go wrong, if anything."""
@@ -187,6 +199,11 @@ class Register:
         if len(people) > 1:
             return Found("0005", _SEVERAL, keys=keys, basis="1", things=things)
         return Found(people[0].return_code, keys=keys, basis="1", things=things)
+
+    def _extract(self, product: str, request: dict[str, str]) -> Found:
+        """Find everyone who fits, which is no failure as it is for `_identify`."""
+        found = self._identify(product, request)
+        return replace(found, code="0000", text="") if len(found.things) > 1 else found
 
     def _premises(self, name: str, product: str, request: dict[str, str]) -> Found:
         """Find buildings or real estate, by a key or by a search document."""

@@ -13,7 +13,7 @@ from socketserver import TCPServer, ThreadingMixIn
 from typing import TYPE_CHECKING, Self, cast
 from urllib.parse import parse_qs
 
-from . import gets, metaservices, misbehaviour, people, xroad
+from . import gets, metaservices, misbehaviour, people, soso, xroad
 from .faults import FaultStyle, ServiceFault, XRoadFault
 from .messages import MessageLog
 from .operations import SERVICE_NS, own_text
@@ -145,6 +145,11 @@ class Simulator:
 
     def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> Answer:
         """Answer one request (header names in lower case), and log it."""
+        if soso.is_asked(method, headers):
+            answer, said = soso.answer(headers, sent, self._register)
+            if self._log:
+                self._log(said)
+            return answer
         style = self._spelling(headers)
         what = method
         try:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from vtjcli.errors import VtjcliError
+    from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.query import Query
     from vtjcli.vtjkysely.record import Record
     from vtjcli.vtjkysely.subject import About
@@ -34,7 +35,7 @@ class Answer(NamedTuple):
 
     demo: bool
     asked: Asked | None = None
-    verified: Verified | None = None
+    verified: Verified | Unverified | None = None
     record: Record | None = None
     error: VtjcliError | None = None
     envelope: etree._Element | None = None

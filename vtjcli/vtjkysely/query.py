@@ -10,12 +10,16 @@ from vtjcli.xroad import envelope
 from vtjcli.xroad.identifiers import Service
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml import etree
 
     from vtjcli.vtjkysely.subject import Subject
     from vtjcli.xroad.identifiers import Subsystem
 
 NAMESPACE: Final = "{http://xml.vrk.fi/ws/vtj/vtjkysely/1}"
+DIRECT: Final = "{http://tempuri.org/}"
+"""The namespace of the same operations without X-Road between."""
 MASKED: Final = "*****"
 
 
@@ -25,7 +29,8 @@ class Query:
 
     `issue` is the case that the query belongs to and goes into the X-Road header, `billing` into
     Laskutustiedot, `end_user` into both the request and the header. Neither `password` nor the
-    subject's value is in the repr.
+    subject's value is in the repr. `direct`: it goes to the register itself, where neither client
+    nor provider nor header has a part.
     """
 
     client: Subsystem
@@ -38,6 +43,7 @@ class Query:
     subject: Subject
     issue: str | None = None
     billing: str | None = None
+    direct: bool = False
 
     version = "v1"
 
@@ -59,7 +65,7 @@ class Query:
 
 
 def request_envelope(query: Query) -> bytes:
-    """Return the bytes to POST.
+    """Return the bytes to POST to a security server.
 
     Raises UsageError when a value holds a character that XML cannot carry.
     """
@@ -68,17 +74,24 @@ def request_envelope(query: Query) -> bytes:
 
 def _content(query: Query) -> etree._Element:
     content = envelope.load_template(Path(__file__).with_name(f"{query.operation}.xml"))
+    fill(envelope.child(content, f"{NAMESPACE}request"), NAMESPACE, query, query.subject.elements)
+    return content
+
+
+def fill(request: etree._Element, namespace: str, query: Query, subject: Mapping[str, str]) -> None:
+    """Give the elements of a request in its template their text; `subject` are those of the key.
+
+    Raises UsageError when a value holds a character that XML cannot carry.
+    """
     values = {
         "SoSoNimi": query.product,
         "Kayttajatunnus": query.username,
         "Salasana": query.password,
         "Loppukayttaja": query.end_user,
         "Laskutustiedot": query.billing,
-        **query.subject.elements,
+        **subject,
     }
-    request = envelope.child(content, f"{NAMESPACE}request")
     names = [envelope.local_name(part) for part in request]
-    assert query.subject.elements.keys() <= set(names), query.operation
+    assert subject.keys() <= set(names), query.operation
     # What an operation does not take, such as credentials, has no place in its template.
-    envelope.fill(request, NAMESPACE, {name: values.get(name) for name in names})
-    return content
+    envelope.fill(request, namespace, {name: values.get(name) for name in names})

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
+
+from lxml import etree
 
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.vtjkysely.query import NAMESPACE
+from vtjcli.vtjkysely.query import DIRECT, NAMESPACE
 from vtjcli.xroad.xml import text_of
-
-if TYPE_CHECKING:
-    from lxml import etree
 
 
 class Response(NamedTuple):
@@ -23,20 +22,23 @@ class Response(NamedTuple):
 def opened(content: etree._Element) -> Response:
     """Return what the element in the body of a reply answers.
 
-    The request that the service echoes, credentials and all, is taken out wherever it stands.
-    Raises UntrustedReplyError when `content` is not VTJkysely's or answers nothing.
+    Through X-Road that is ``response``; directly, one element that is left out when there is
+    nothing to say. The request that the service echoes, credentials and all, is taken out wherever
+    it stands. Raises UntrustedReplyError when `content` is not VTJkysely's or answers nothing.
     """
-    if not str(content.tag).startswith(NAMESPACE):
+    direct = str(content.tag).startswith(DIRECT)
+    if not direct and not str(content.tag).startswith(NAMESPACE):
         raise UntrustedReplyError("reply_other_operation", expected=NAMESPACE[1:-1])
     without_echo(content)
-    response = content.find(f"{NAMESPACE}response")
-    if response is None:
+    response = content.find(f"{DIRECT}*" if direct else f"{NAMESPACE}response")
+    if response is None and not direct:
         raise UntrustedReplyError("reply_no_message")
-    told = {f"{NAMESPACE}faultCode": "", f"{NAMESPACE}faultString": ""}
+    told = {"faultCode": "", "faultString": ""}
     messages = []
-    for part in response:
-        if part.tag in told:
-            told[str(part.tag)] = told[str(part.tag)] or text_of(part)
+    for part in response if response is not None else ():
+        name = etree.QName(part).localname
+        if name in told:
+            told[name] = told[name] or text_of(part)
         else:
             messages.append(part)
     return Response(messages, *told.values())

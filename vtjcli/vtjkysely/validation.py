@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lxml import etree
 
 from vtjcli.errors import UntrustedReplyError, UsageError
+from vtjcli.vtjkysely.query import DIRECT
 from vtjcli.xroad import xml
 from vtjcli.xroad.namespaces import SOAP
 
@@ -61,6 +62,7 @@ def message(root: etree._Element) -> etree._Element:
     if root.tag != f"{SOAP}Envelope":
         return root
     found = root.findall(f"{SOAP}Body/{{*}}*/{{*}}response/{{*}}*")
+    found += root.findall(f"{SOAP}Body/{DIRECT}*/{DIRECT}*/{{*}}*")
     messages = [part for part in found if etree.QName(part).localname not in _FAULT_PARTS]
     if len(messages) != 1:
         raise UsageError("reply_without_message", count=len(messages))

@@ -47,6 +47,11 @@ def build(header: Header, content: etree._Element) -> bytes:
             if value is not None:
                 set_text(etree.SubElement(element, f"{IDENTIFIERS}{part}"), value)
     fill(fields, XROAD, {"id": header.id, "userId": header.user_id, "issue": header.issue})
+    return wrap(envelope, content)
+
+
+def wrap(envelope: etree._Element, content: etree._Element) -> bytes:
+    """Return the UTF-8 bytes of `envelope` with `content` as the one child of its body."""
     child(envelope, f"{SOAP}Body").append(content)
     return etree.tostring(envelope, xml_declaration=True, encoding="UTF-8")
 

@@ -36,7 +36,6 @@ _CUT_SHORT: Final = (httpx.RemoteProtocolError, httpx.ReadError)
 _HEADERS: Final = {"Accept-Encoding": "identity", "User-Agent": "vtjcli"}
 _POST_HEADERS: Final = {
     "Content-Type": "text/xml; charset=utf-8",
-    "SOAPAction": '""',
     "Accept": "text/xml, multipart/related",
 }
 
@@ -105,15 +104,18 @@ class Channel:
         """Close the connection."""
         self._transport.close()
 
-    def post(self, envelope: bytes, message_id: str) -> HttpReply:
+    def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
         """POST `envelope` and return the reply, whatever its HTTP status.
+
+        `action` is the SOAPAction, which X-Road wants empty.
 
         Raises NetworkError when there is no whole reply (where it is unknown whether the question
         arrived, the error says so and names `message_id`), and UntrustedReplyError for a reply
         that is too large or cut short.
         """
+        headers = {**_POST_HEADERS, "SOAPAction": f'"{action}"'}
         try:
-            return self._exchange("POST", self._endpoint.url, content=envelope)
+            return self._exchange("POST", self._endpoint.url, headers=headers, content=envelope)
         except NetworkError as error:
             if error.key in ("timeout", "broken"):  # it is not known whether the question arrived
                 error.values["message_id"] = message_id
@@ -169,8 +171,8 @@ class Channel:
         method: str,
         url: str,
         *,
+        headers: dict[str, str],
         content: bytes | None = None,
-        headers: dict[str, str] | None = None,
         most: int = REPLY_MAX,
         receive: Callable[[httpx.Response, _Deadline], bytes] | None = None,
     ) -> HttpReply:
@@ -184,7 +186,7 @@ class Channel:
                 method,
                 _parsed(url),
                 content=content,
-                headers={**_HEADERS, **(headers or _POST_HEADERS)},
+                headers={**_HEADERS, **headers},
                 extensions={"timeout": self._timeouts, "trace": self._trace(deadline)},
             )
             with deadline, closing(self._transport.handle_request(request)) as response:

@@ -57,6 +57,20 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
 
     Raises UntrustedReplyError or FaultError; the reply's data is then not to be used.
     """
+    envelope, content = opened(http, f"{header.service.code}Response")
+    fields = envelope.find(f"{SOAP}Header")
+    if fields is None:
+        raise UntrustedReplyError("reply_echo", field="Header")
+    _check_echo(fields, header)
+    return Reply(envelope, content, Verified(headers=True, request_hash=_check_hash(fields, sent)))
+
+
+def opened(http: HttpReply, expected: str) -> tuple[etree._Element, etree._Element]:
+    """Return the envelope of a SOAP 1.1 message, and the one element in its body.
+
+    Raises UntrustedReplyError when it is none, or that element is not called `expected`, and
+    FaultError for a fault.
+    """
     envelope = _envelope(http)
     bodies = envelope.findall(f"{SOAP}Body")
     if len(bodies) != 1 or len(bodies[0]) != 1:
@@ -65,14 +79,9 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
     if content.tag == f"{SOAP}Fault":
         raise fault_error(content)
     check_status(http)
-    expected = f"{header.service.code}Response"
     if etree.QName(content).localname != expected:
         raise UntrustedReplyError("reply_other_operation", expected=expected)
-    fields = envelope.find(f"{SOAP}Header")
-    if fields is None:
-        raise UntrustedReplyError("reply_echo", field="Header")
-    _check_echo(fields, header)
-    return Reply(envelope, content, Verified(headers=True, request_hash=_check_hash(fields, sent)))
+    return envelope, content
 
 
 def fault_error(fault: etree._Element) -> FaultError:

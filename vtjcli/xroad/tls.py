@@ -51,6 +51,8 @@ def context(
         from vtjcli.xroad import clientcert
 
         clientcert.show(trusted, own, passphrase)
+        # Servers by Microsoft ask for it only once they know what is asked for (RFC 8446, 4.6.2).
+        trusted.post_handshake_auth = True
     return trusted
 
 

@@ -1,0 +1,103 @@
+"""The texts about a security server, in words for a connection to the register itself.
+
+What such a connection shares with one through X-Road is said once, in the other tables. Here is
+only what is put in place of the words that speak of X-Road.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from vtjcli.messages import text as usual_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Language
+
+_INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
+    "fi": {
+        # Beginnings of words, so that they can be inflected as before.
+        "liityntäpalvel": "rekisterin palvel",
+        "Liityntäpalvel": "Rekisterin palvel",
+        "liityntäpalvelimen ylläpitäjältä": "DVV:ltä",
+        "liityntäpalvelimen ylläpitäjää": "DVV:tä",
+        "liityntäpalvelimen tai välityspalvelimen": "DVV:tä tai välityspalvelimen",
+        "X-Roadin liityntäpalvelin": "rekisterin palvelin",
+        "liityntäpalvelimen ylläpitäjä lisää varmenteen alijärjestelmän tietoihin": (
+            "DVV kertoo, minkä varmenteen se hyväksyy"
+        ),
+        "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia; lyhyempi": (
+            "Rekisterin vastaus voi viipyä; lyhyt"
+        ),
+        " (8443 tai 8080)": "",
+        ": polku on tavallisesti /": "",
+        " (8443)": "",
+        "security_server": "direct",
+        "X-Road-virhe": "SOAP-virhe",
+        "palvelun tarjoajan tietojärjestelmä, ei X-Road": "rekisteri itse",
+        "palvelun tarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto)": (
+            "Digi- ja väestötietovirastoon (DVV)"
+        ),
+    },
+    "sv": {
+        "anslutningsserver": "registerserver",
+        "Anslutningsserver": "Registerserver",
+        "anslutningsserverns administratör": "MDB",
+        "anslutningsserverns eller proxyns": "MDB eller proxyns",
+        "anslutningsserver för X-Road": "registerserver",
+        "anslutningsserverns administratör lägger till certifikatet för delsystemet": (
+            "MDB uppger vilket certifikat som godtas"
+        ),
+        "Anslutningsservern väntar på registrets svar i 60 sekunder; med en kortare": (
+            "Registrets svar kan dröja; med en kort"
+        ),
+        " (8443 eller 8080)": "",
+        ": sökvägen är vanligen /": "",
+        " (8443)": "",
+        "security_server": "direct",
+        "X-Road-fel": "SOAP-fel",
+        "tjänsteleverantörens informationssystem, inte från X-Road": "registret självt",
+        "tjänsteleverantören (för VTJkysely Myndigheten för digitalisering och befolkningsdata)": (
+            "Myndigheten för digitalisering och befolkningsdata (MDB)"
+        ),
+    },
+    "en": {
+        "security server": "register server",
+        "your security server's administrator": "DVV",
+        "the administrator of your security server, or of a proxy": (
+            "DVV, or the administrator of a proxy"
+        ),
+        "X-Road security server": "register server",
+        "your security server's administrator adds the certificate to your subsystem": (
+            "DVV says which certificate it accepts"
+        ),
+        "A security server waits 60 seconds for the register; a shorter": (
+            "The register's answer can take a while; a short"
+        ),
+        " (8443 or 8080)": "",
+        ": the path is usually /": "",
+        " (8443)": "",
+        "security_server": "direct",
+        "X-Road fault": "SOAP fault",
+        "the service provider's own information system, not from X-Road": "the register itself",
+        "the service provider (for VTJkysely the Digital": "the Digital",
+        "Services Agency, DVV)": "Services Agency (DVV)",
+    },
+}
+
+
+def text(key: str, language: Language, **values: object) -> str:
+    """Return the text of `key` as ``messages.text`` does, with nothing of X-Road in it."""
+    instead = _INSTEAD[language]
+    template = _said(language).sub(lambda said: instead[said[0]], usual_text(key, language))
+    return template.format(**values) if values else template
+
+
+@cache
+def _said(language: Language) -> re.Pattern[str]:
+    """Return what finds the words to be replaced, the longest where several begin."""
+    longest_first = sorted(_INSTEAD[language], key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first)))

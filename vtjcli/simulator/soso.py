@@ -1,0 +1,228 @@
+"""Being SoSo, the register's own web service, which is asked without X-Road between.
+
+Source: SoSo.wsdl, version 1.0, and how web services of its kind (ASP.NET's .asmx) answer: a fault
+comes under HTTP 500, its code with the envelope's prefix. Assumed: that all which the schema does
+not allow is refused as unreadable, and that what stands in faultCode through X-Road is here the
+return code of a message, since a reply has room for one element.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree
+
+from . import misbehaviour, operations, wsdl
+from .faults import SOAP, ServiceFault
+from .operations import SERVICE_NS
+from .register import Refusal
+from .wire import XML, Answer, serialize
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element as Element
+
+    from .register import Register
+    from .server import Simulator
+
+NS: Final = "http://tempuri.org/"
+PATHS: Final = ("/SoSo.asmx", "/soso.asmx")
+"""Where the description is; queries are answered at any path."""
+OPERATIONS: Final[dict[str, str]] = {
+    "HaeTuotteenSkeema": "HaeTuotteenSkeema",
+    "TeeHenkilonTunnusKysely": "HenkilonTunnusKysely",
+    "TeeHenkilonTunnistusKysely": "HenkilonTunnistusKysely",
+    "TeeHenkilonPoimintaKysely": "HenkilonPoimintaKysely",
+    "TeeRakennusTunnusKysely": "RakennuksenTunnusKysely",
+    "TeeRakennuksenTunnistusKysely": "RakennuksenTunnistusKysely",
+    "TeeKiinteistoTunnusKysely": "KiinteistonTunnusKysely",
+    "TeeKiinteistonTunnistusKysely": "KiinteistonTunnistusKysely",
+}
+"""What each operation is called, here and by the register."""
+
+_PARTS: Final = {
+    **operations.OPERATIONS,
+    "HenkilonPoimintaKysely": operations.OPERATIONS["HenkilonTunnistusKysely"],
+}
+_SPELT: Final = {"Laji": "laji"}
+"""Parts that are spelt otherwise here."""
+_UNREADABLE: Final = "Server was unable to read request. ---> "
+_OF_X_ROAD: Final = frozenset({"wrong-id", "wrong-client", "wrong-hash", "no-hash"})
+"""Misbehaviours with what is not in a reply without X-Road: there is nothing to do wrong."""
+
+
+class SoapFault(Exception):  # noqa: N818  # what SOAP calls it
+    """A fault as ASP.NET writes it; `code` without the prefix."""
+
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(f"{code}: {text}")
+        self.code = code
+        self.text = text
+
+    def answer(self) -> Answer:
+        """Put it into its envelope."""
+        root = _envelope()
+        fault = etree.SubElement(root[0], f"{{{SOAP}}}Fault")
+        etree.SubElement(fault, "faultcode").text = f"soap:{self.code}"
+        etree.SubElement(fault, "faultstring").text = self.text
+        etree.SubElement(fault, "detail")
+        return Answer(serialize(root), status=500)
+
+
+def is_asked(method: str, headers: Mapping[str, str]) -> bool:
+    """Tell whether a message is for this service and not for a security server."""
+    return method == "POST" and _action(headers).startswith(NS)
+
+
+def answer(headers: Mapping[str, str], sent: bytes, register: Register) -> tuple[Answer, str]:
+    """Answer a message; return with it what the log is to say, without an identity code.
+
+    Header names in lower case.
+    """
+    name, hetu = NS, ""
+    try:
+        name = _operation(headers)
+        values = _read(_content(headers, sent), name)
+        hetu = values.get("Henkilotunnus", "")
+        made, outcome = _answered(register, name, values)
+    except SoapFault as fault:
+        made, outcome = fault.answer(), f"soap:{fault.code}"
+    shown = f"{hetu[:7]}****" if len(hetu) == 11 else "****" if hetu else "-"
+    return made, f"{name} {shown} -> {outcome}"
+
+
+def describe(
+    simulator: Simulator, path: str, query: dict[str, list[str]], _headers: Mapping[str, str]
+) -> Answer:
+    """Answer ``GET /SoSo.asmx?WSDL`` with the description of the service."""
+    if [name.lower() for name in query] != ["wsdl"]:
+        return Answer(b"SoSo: see ?WSDL\n", "text/plain; charset=utf-8", status=404)
+    return Answer(description(f"{simulator.url}{path}"), XML)
+
+
+def description(address: str) -> bytes:
+    """Write the WSDL of the service at `address`."""
+    template = Path(__file__).with_name("soso.wsdl").read_bytes()
+    root = etree.fromstring(template, etree.XMLParser(remove_blank_text=True))
+    schema = wsdl.one(root, f"{wsdl.WSDL}types/{wsdl.XSD}schema")
+    for name, register_name in OPERATIONS.items():
+        asked = wsdl.sequence(wsdl.add(wsdl.add(schema, "element", name=name), "complexType"))
+        for part in _PARTS[register_name]:
+            number = part in operations.INTEGERS
+            kind = "xsd:short" if number else "xsd:string"
+            element = wsdl.add(asked, "element", name=_SPELT.get(part, part), type=kind)
+            if not number:
+                element.set("minOccurs", "0")
+        response = wsdl.add(schema, "element", name=f"{name}Response")
+        result = {"name": f"{name}Result", "type": "tns:Message", "minOccurs": "0"}
+        wsdl.add(wsdl.sequence(wsdl.add(response, "complexType")), "element", **result)
+        wsdl.messages(root, name)
+        wsdl.port_operation(wsdl.one(root, f"{wsdl.WSDL}portType"), name, f"tns:{name}")
+        binding = wsdl.one(root, f"{wsdl.WSDL}binding")
+        bound = etree.SubElement(binding, f"{wsdl.WSDL}operation", name=name)
+        action = {"soapAction": f"{NS}{name}", "style": "document"}
+        etree.SubElement(bound, f"{wsdl.SOAP}operation", action)
+        for direction in ("input", "output"):
+            side = etree.SubElement(bound, f"{wsdl.WSDL}{direction}")
+            etree.SubElement(side, f"{wsdl.SOAP}body", use="literal")
+    wsdl.one(root, f".//{wsdl.SOAP}address").set("location", address)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+
+
+def _action(headers: Mapping[str, str]) -> str:
+    return headers.get("soapaction", "").strip().strip('"')
+
+
+def _operation(headers: Mapping[str, str]) -> str:
+    action = _action(headers)
+    if action.removeprefix(NS) not in OPERATIONS:
+        text = f"Server did not recognize the value of HTTP Header SOAPAction: {action}."
+        raise SoapFault("Client", text)
+    return action.removeprefix(NS)
+
+
+def _content(headers: Mapping[str, str], sent: bytes) -> Element:
+    """Return the one element in the body of a message."""
+    mime, _, parameters = headers.get("content-type", "").partition(";")
+    if mime.strip().lower() != "text/xml":
+        raise SoapFault("Client", f"{_UNREADABLE}Content type '{mime.strip()}' is not text/xml.")
+    charset = None
+    for parameter in parameters.split(";"):
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            charset = value.strip().strip("\"'") or None
+    try:
+        parser = etree.XMLParser(
+            encoding=charset, resolve_entities=False, load_dtd=False, no_network=True
+        )
+        root = etree.fromstring(sent, parser)
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        raise _unreadable(f"There is an error in XML document ({line}, {column}).") from None
+    except (LookupError, ValueError) as error:
+        raise _unreadable(f"{error}") from None
+    if root.getroottree().docinfo.doctype:
+        raise _unreadable("For security reasons DTD is prohibited in this XML document.")
+    if root.tag != f"{{{SOAP}}}Envelope":
+        raise SoapFault("VersionMismatch", f"Possible SOAP version mismatch: {root.tag!s}.")
+    content = [one for body in root.findall(f"{{{SOAP}}}Body") for one in body.iterchildren("*")]
+    if len(content) != 1:
+        raise _unreadable("The body must have exactly one element.")
+    return content[0]
+
+
+def _read(wrapper: Element, name: str) -> dict[str, str]:
+    """Read the parts of a request, by the names that they have through X-Road."""
+    parts = _PARTS[OPERATIONS[name]]
+    if wrapper.tag != f"{{{NS}}}{name}":
+        raise _unreadable(f"<{name} xmlns='{NS}'> was expected.")
+    there = {f"{{{NS}}}{_SPELT.get(part, part)}": f"{{{SERVICE_NS}}}{part}" for part in parts}
+    for part in wrapper.iterchildren("*"):
+        if part.tag not in there:
+            raise _unreadable(f"<{etree.QName(part).localname}> was not expected.")
+        part.tag = there[part.tag]
+    try:
+        values = operations.read_parts(wrapper, OPERATIONS[name], parts)
+    except ServiceFault as fault:
+        raise _unreadable(fault.text) from fault
+    if any(not -(2**15) <= int(values.get(part, "0")) < 2**15 for part in operations.INTEGERS):
+        raise _unreadable("Value was either too large or too small for an Int16.")
+    return values
+
+
+def _answered(register: Register, name: str, values: dict[str, str]) -> tuple[Answer, str]:
+    """Make the answer, and the return code in it."""
+    trigger = register.trigger(values)
+    if trigger and trigger.kind == "fault":
+        # Of a fault of X-Road's only this is left here: that the register does not answer.
+        own = ":" in trigger.value
+        code = trigger.value.partition(":")[2] if own else "Server"
+        raise SoapFault(code, trigger.text if own else "Server was unable to process request.")
+    try:
+        messages = register.messages(OPERATIONS[name], values)
+    except Refusal as refusal:
+        messages = [register.refusal(OPERATIONS[name], values, refusal)]
+    root = _envelope()
+    response = etree.SubElement(root[0], f"{{{NS}}}{name}Response", nsmap={None: NS})
+    if messages:
+        etree.SubElement(response, f"{{{NS}}}{name}Result").extend(messages)
+    codes = [part.get("koodi", "-") for part in response.iter("{*}Paluukoodi")]
+    outcome = codes[0] if codes else "-"
+    if trigger and trigger.kind == "behaviour" and outcome == "0000":
+        made = Answer(serialize(root))
+        if trigger.value not in _OF_X_ROAD:
+            made = misbehaviour.apply(trigger.value, root, trigger.seconds)
+        return made, trigger.value
+    return Answer(serialize(root)), outcome
+
+
+def _envelope() -> Element:
+    root = etree.Element(f"{{{SOAP}}}Envelope", nsmap={"soap": SOAP})
+    etree.SubElement(root, f"{{{SOAP}}}Body")
+    return root
+
+
+def _unreadable(why: str) -> SoapFault:
+    return SoapFault("Client", f"{_UNREADABLE}{why}")
