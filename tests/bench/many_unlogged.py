@@ -3,7 +3,7 @@
 from typing import Any, Self
 
 from vtjcli.__main__ import main
-from vtjcli.commands import asking
+from vtjcli.asking import line as asking
 
 
 class NoLog:

@@ -11,10 +11,10 @@ from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from vtjcli.commands import asking
-from vtjcli.commands.connecting import opener
+from vtjcli.asking import line as asking
+from vtjcli.asking.connecting import opener
+from vtjcli.asking.journal import StoppedError, outcome, perhaps_arrived
 from vtjcli.commands.crew import Crew, Done, Job
-from vtjcli.commands.journal import StoppedError, outcome, perhaps_arrived
 from vtjcli.commands.progress import shown
 from vtjcli.commands.resuming import Resume
 from vtjcli.errors import (
@@ -29,10 +29,10 @@ from vtjcli.vtjkysely.answer import Answer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from vtjcli.asking.journal import Journal
+    from vtjcli.asking.pacing import Pace
     from vtjcli.audit.entry import Result
-    from vtjcli.commands.journal import Journal
     from vtjcli.commands.output import Output
-    from vtjcli.commands.pacing import Pace
     from vtjcli.commands.progress import Bar
     from vtjcli.config import Profile
     from vtjcli.vtjkysely.answer import Asked

@@ -92,7 +92,7 @@ def opened(profile: Profile, output: Output) -> Iterator[Channel]:
 
     Raises ConfigurationError when a certificate file cannot be used.
     """
-    from vtjcli.commands.connecting import channel
+    from vtjcli.asking.connecting import channel
 
     if profile.is_demo:
         output.note("demo")

@@ -92,7 +92,7 @@ def person(
         people = people or [subjects.prompted(writer)]
         if len(people) > chosen.limits.per_run and not over_limit:
             raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
-        from vtjcli.commands import asking
+        from vtjcli.asking import line as asking
 
         if dry_run:
             return asking.show(chosen, people, issue)

@@ -52,7 +52,7 @@ def run(
             chosen = chosen._replace(product=demo_product)
         asks = credentials_needed and not options.dry_run
         password = credentials.password(chosen) if asks else ""
-        from vtjcli.commands import asking
+        from vtjcli.asking import line as asking
 
         if options.dry_run:
             return asking.show(chosen, [subject], options.issue)

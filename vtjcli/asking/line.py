@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from vtjcli.asking.connecting import channel
+from vtjcli.asking.journal import Journal
+from vtjcli.asking.pacing import Pace
 from vtjcli.audit import QueryLog
-from vtjcli.commands.connecting import channel
-from vtjcli.commands.journal import Journal
 from vtjcli.commands.output import put
-from vtjcli.commands.pacing import Pace
 from vtjcli.errors import (
     NetworkError,
     NothingFoundError,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
 
-    from vtjcli.commands.journal import Poster
+    from vtjcli.asking.journal import Poster
     from vtjcli.commands.output import Output
     from vtjcli.config import Profile
     from vtjcli.errors import LogError
