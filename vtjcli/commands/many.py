@@ -11,9 +11,10 @@ from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from vtjcli.asking import line as asking
 from vtjcli.asking.connecting import opener
 from vtjcli.asking.journal import StoppedError, outcome, perhaps_arrived
+from vtjcli.asking.line import ask_logged, following
+from vtjcli.commands import answering
 from vtjcli.commands.crew import Crew, Done, Job
 from vtjcli.commands.progress import shown
 from vtjcli.commands.resuming import Resume
@@ -236,7 +237,7 @@ class _Run:
 
         demo = self.plan.profile.is_demo
         try:
-            answer, lost = asking.ask_logged(
+            answer, lost = ask_logged(
                 self._crew, job.asked, self.plan.journal, demo=demo, before=before
             )
         except StoppedError:
@@ -263,8 +264,9 @@ class _Run:
             self._stop = self._stop or "network"
         again = None
         if self.plan.follow and passive is None and self._stop is None and not self._interrupts:
-            again = asking.following(answer, self.plan.profile, self.plan.output)
+            again = following(answer, self.plan.profile)
         if again is not None:
+            answering.say_following(answer, self.plan.output)
             self._passive[done.place] = answer
             self._again.append(Job(done.place, again))
         else:
@@ -291,7 +293,7 @@ class _Run:
         self._writing = True
         try:
             with self._bar.aside():
-                status = asking.write(answer, output)
+                status = answering.write(answer, output)
         except SystemExit as left:
             self.left = left
             self._stop = "output"

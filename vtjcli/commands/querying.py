@@ -52,11 +52,11 @@ def run(
             chosen = chosen._replace(product=demo_product)
         asks = credentials_needed and not options.dry_run
         password = credentials.password(chosen) if asks else ""
-        from vtjcli.asking import line as asking
+        from vtjcli.commands import answering
 
         if options.dry_run:
-            return asking.show(chosen, [subject], options.issue)
-        return asking.run(chosen, [subject], password, options.issue, writer, follow=False)
+            return answering.show(chosen, [subject], options.issue)
+        return answering.run(chosen, [subject], password, options.issue, writer, follow=False)
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
 
