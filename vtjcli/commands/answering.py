@@ -16,9 +16,8 @@ from vtjcli.audit import QueryLog
 from vtjcli.commands.output import put
 from vtjcli.errors import NothingFoundError, OutputError, QueryInterruptedError
 from vtjcli.messages import text
-from vtjcli.render.problem import return_code
+from vtjcli.render.problem import notices
 from vtjcli.vtjkysely.query import MASKED, request_envelope
-from vtjcli.vtjkysely.record import FOUND
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +96,8 @@ def write(answer: Answer, output: Output) -> int:
 
     Raises SystemExit when nothing more can be written.
     """
-    _warn(answer, output)
+    for key, values in notices(answer, output.language):
+        output.warn(key, **values)
     try:
         output.write(answer)
     except NothingFoundError as error:
@@ -122,31 +122,6 @@ def say_following(passive: Answer, output: Output) -> None:
     """Say that the code which took the place of a passive one is asked about too."""
     assert passive.asked is not None
     output.note("following", shown=passive.asked.query.subject.shown)
-
-
-def _warn(answer: Answer, output: Output) -> None:
-    """Say beside an answer what must not be missed, in every format."""
-    record, verified = answer.record, answer.verified
-    if record is None or verified is None or answer.asked is None:
-        return
-    if verified.request_hash is None:
-        output.warn("no_request_hash")
-    if record.found is not None or record.matches:
-        subject = answer.asked.query.subject
-        shown = subject.shown
-        if record.non_disclosure:
-            output.warn("non_disclosure", shown=shown)
-        if record.relative_non_disclosure:
-            output.warn("non_disclosure_relative", shown=shown)
-        if record.code not in ("", FOUND) and not record.matches:
-            meaning = return_code(record.code, output.language)[0]
-            output.warn("return_code", code=record.code, meaning=meaning)
-        hetu = (record.person or {}).get("hetu")
-        if subject.kind == "hetu" and hetu not in (None, subject.value):
-            output.warn("another_code", shown=shown)
-    for key, names in (("unknown_parts", record.unknown), ("malformed_parts", record.malformed)):
-        if names:
-            output.warn(key, names=", ".join(dict.fromkeys(names)))
 
 
 def _progress(output: Output) -> AbstractContextManager[object]:
