@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.commands.test_person_non_disclosure import order_of_child
 from tests.conftest import ALBERT, PASSWORD, PATIENCE, POPULATION, profile
 from vtjcli import Answer, Client, NonDisclosureWarning, VtjcliWarning
-from vtjcli.asking import line
 from vtjcli.errors import (
     ConfigurationError,
     LogError,
@@ -25,6 +25,7 @@ from vtjcli.errors import (
     UsageError,
     VtjcliError,
 )
+from vtjcli.xroad import reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -157,7 +158,8 @@ def test_a_non_disclosure_order_warns_and_stands_on_the_answer(vtj: Client) -> N
     assert [caught[0].filename, of_list[0].filename] == [__file__] * 2
 
 
-def test_a_relatives_order_warns_as_well() -> None:
+def test_a_relatives_order_warns_as_well(register: Register) -> None:
+    register.change = order_of_child
     with (
         Client(product="HUOLTAJA-HUOLLETTAVAT") as vtj,
         pytest.warns(NonDisclosureWarning, match="somebody else"),
@@ -276,7 +278,7 @@ def test_an_interruption_goes_on_as_one_and_is_in_the_log(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(line.replies, "read", interrupted)
+    monkeypatch.setattr(reply, "read", interrupted)
     with pytest.raises(KeyboardInterrupt):
         vtj.person(ALBERT)
     assert entries(cli)[-1]["result"] == "interrupted"
