@@ -17,14 +17,14 @@ import time
 import warnings
 from collections import Counter
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from vtjcli import config, credentials
 from vtjcli.asking import checks
 from vtjcli.asking.connecting import channel
 from vtjcli.asking.journal import Journal, StoppedError
 from vtjcli.asking.line import ask_logged, following, question
-from vtjcli.asking.pacing import Pace
+from vtjcli.asking.pacing import FAILURES_IN_A_ROW, Pace
 from vtjcli.audit import QueryLog
 from vtjcli.errors import LogError, NetworkError, QueryInterruptedError, UsageError
 from vtjcli.messages import language_from, text
@@ -46,9 +46,6 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.record import Record
     from vtjcli.xroad.exchange import Channel
     from vtjcli.xroad.reply import Verified
-
-FAILURES_IN_A_ROW: Final = 3
-"""So many network failures one after the other, and nobody else is asked about."""
 
 
 class VtjcliWarning(UserWarning):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from vtjcli.asking.connecting import opener
 from vtjcli.asking.journal import StoppedError, outcome, perhaps_arrived
 from vtjcli.asking.line import ask_logged, following
+from vtjcli.asking.pacing import FAILURES_IN_A_ROW
 from vtjcli.commands import answering
 from vtjcli.commands.crew import Crew, Done, Job
 from vtjcli.commands.progress import shown
@@ -42,8 +43,6 @@ if TYPE_CHECKING:
 
 WINDOW: Final = 128
 """Answers that may wait for a slow one before them: at five a second, what comes in 25 s."""
-FAILURES_IN_A_ROW: Final = 3
-"""So many network failures one after the other, and nobody else is asked about."""
 LAST_ENTRIES: Final = 5.0
 """Seconds that the log's disk gets, once everything is given up."""
 
