@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import NoReturn
 
 from vtjcli import __version__
+
+TYPE_CHECKING = False  # as in typing, which ``--version`` does without
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 
 def main() -> NoReturn:

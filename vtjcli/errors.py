@@ -25,6 +25,17 @@ class VtjcliError(Exception):
         self.key = key
         self.values = values
 
+    def __str__(self) -> str:
+        """Return the error in words, in the language of the environment, a line each."""
+        # The one arrow up from here: a script, or a traceback in it, shows what a user reads.
+        from vtjcli.messages import language_from
+        from vtjcli.render.problem import explain
+
+        try:
+            return "\n".join(explain(self, language_from(None)).lines)
+        except LookupError:  # no words, or not all their values: a defect that hides no other
+            return self.key
+
 
 class NothingFoundError(VtjcliError):
     """The register knows nobody by that key, or the reply lacks the field asked for."""

@@ -3,7 +3,7 @@
 from typing import Any, Self
 
 from vtjcli.__main__ import main
-from vtjcli.commands import asking
+from vtjcli.commands import answering
 
 
 class NoLog:
@@ -19,6 +19,6 @@ class NoLog:
     def warning(self) -> None: ...
 
 
-without: Any = asking
+without: Any = answering
 without.QueryLog = NoLog
 main()

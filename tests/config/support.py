@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,7 +14,10 @@ from vtjcli.messages import LANGUAGES
 from vtjcli.render.problem import explain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from vtjcli.errors import VtjcliError
 
 GOOD: dict[str, object] = {
     "security_server": "https://ss.example.fi:8443",
@@ -41,3 +45,11 @@ def refused(environment: dict[str, str], **overrides: Any) -> tuple[str, str]:
     for language in LANGUAGES:
         assert all("{" not in line for line in explain(caught.value, language).lines)
     return caught.value.key, " ".join(explain(caught.value, "en").lines)
+
+
+@contextmanager
+def raises(kind: type[VtjcliError], key: str) -> Iterator[None]:
+    """Expect an error of this kind and key."""
+    with pytest.raises(kind) as caught:
+        yield
+    assert caught.value.key == key

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from tests.config.support import raises
 from vtjcli.config import editing
 from vtjcli.config.lines import lines
 from vtjcli.config.reading import Written
@@ -91,7 +92,7 @@ def test_a_whole_profile_can_be_taken_out() -> None:
 
 @pytest.mark.parametrize("keys", [("log", "key"), ("log", "syslog", "x"), ("x",)])
 def test_what_is_not_there_cannot_be_taken_out(keys: tuple[str, ...]) -> None:
-    with pytest.raises(ConfigurationError, match="set_not_there"):
+    with raises(ConfigurationError, "set_not_there"):
         editing.removed(written("[log]\nsyslog = true\n"), keys)
 
 
@@ -104,7 +105,7 @@ def test_a_profile_is_put_behind_what_is_there() -> None:
 
 def test_a_file_in_which_no_profile_can_be_put_is_left_alone() -> None:
     text = "profiles = { test = { client = 'a' } }\n"
-    with pytest.raises(ConfigurationError, match="set_by_hand"):
+    with raises(ConfigurationError, "set_by_hand"):
         editing.appended(written(text), "new", "[profiles.new]\nclient = 'b'\n", {"client": "b"})
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.config.support import GOOD, refused, write
+from tests.config.support import GOOD, raises, refused, write
 from tests.conftest import ALBERT
 from vtjcli import config
 from vtjcli.config import Overrides, Profile, resolve
@@ -365,13 +365,13 @@ def test_an_end_user_that_will_not_do_is_wrong_usage_or_wrong_configuration(
     file: Path, bad: str
 ) -> None:
     environment = write(file, test=GOOD)
-    with pytest.raises(UsageError, match=END_USERS[bad]):
+    with raises(UsageError, END_USERS[bad]):
         resolve(Overrides(end_user=bad), environment)
-    with pytest.raises(ConfigurationError, match=END_USERS[bad]):
+    with raises(ConfigurationError, END_USERS[bad]):
         resolve(Overrides(), write(file, test=GOOD | {"end_user": bad}))
 
 
 def test_a_demo_has_an_end_user_like_any_query() -> None:
-    with pytest.raises(UsageError, match="end_user_root"):
+    with raises(UsageError, "end_user_root"):
         resolve(Overrides(profile="demo", end_user="root"), {})
     assert resolve(Overrides(profile="demo"), {}).end_user

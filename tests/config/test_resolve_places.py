@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.config.support import GOOD, refused, write
+from tests.config.support import GOOD, raises, refused, write
 from tests.conftest import ALBERT, profile
 from vtjcli.config import NOBODY, Overrides, log_settings, resolve
 from vtjcli.errors import ConfigurationError
@@ -149,5 +149,5 @@ def test_the_log_is_found_without_a_complete_profile_and_the_demo_has_its_own(fi
     assert log_settings("demo", environment).directory == demo
     assert log_settings(None, environment | {"VTJCLI_PROFILE": "demo"}).directory == demo
     assert log_settings(None, environment).key == file.parent / "state" / "vtjcli" / "log.key"
-    with pytest.raises(ConfigurationError, match="profile_unknown"):
+    with raises(ConfigurationError, "profile_unknown"):
         log_settings("other", environment)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -88,7 +87,7 @@ def content(envelope: bytes) -> etree._Element:
 
 @pytest.mark.parametrize("subject", [GOOD.subject, *SUBJECTS], ids=lambda subject: subject.kind)
 def test_a_request_by_any_key_is_what_the_description_says(subject: Subject) -> None:
-    query = replace(GOOD, subject=subject, billing="42", direct=True)
+    query = GOOD._replace(subject=subject, billing="42", direct=True)
     sent = content(direct.request_envelope(query))
     official().assertValid(etree.ElementTree(sent))
     names = [etree.QName(part).localname for part in sent]

@@ -76,7 +76,8 @@ def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterat
     """Give what comes of each step, or of the `first` alone without a usable profile."""
     from contextlib import ExitStack
 
-    from vtjcli.commands import connecting, progress
+    from vtjcli.asking import connecting
+    from vtjcli.commands import progress
     from vtjcli.doctor.examination import Way, examine
     from vtjcli.xroad.exchange import Endpoint
 

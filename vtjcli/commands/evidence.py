@@ -113,8 +113,8 @@ def _fetched(
     profile: Profile, wanted: Wanted, output: str | None, writer: Output, *, overwrite: bool
 ) -> Saved:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
+    from vtjcli.asking.connecting import channel
     from vtjcli.commands import saving
-    from vtjcli.commands.connecting import channel
     from vtjcli.xroad import evidence as signed
 
     if output == "-":

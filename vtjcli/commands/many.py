@@ -11,10 +11,12 @@ from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from vtjcli.commands import asking
-from vtjcli.commands.connecting import opener
+from vtjcli.asking.connecting import opener
+from vtjcli.asking.journal import StoppedError, outcome, perhaps_arrived
+from vtjcli.asking.line import ask_logged, following
+from vtjcli.asking.pacing import FAILURES_IN_A_ROW
+from vtjcli.commands import answering
 from vtjcli.commands.crew import Crew, Done, Job
-from vtjcli.commands.journal import StoppedError, outcome, perhaps_arrived
 from vtjcli.commands.progress import shown
 from vtjcli.commands.resuming import Resume
 from vtjcli.errors import (
@@ -29,10 +31,10 @@ from vtjcli.vtjkysely.answer import Answer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from vtjcli.asking.journal import Journal
+    from vtjcli.asking.pacing import Pace
     from vtjcli.audit.entry import Result
-    from vtjcli.commands.journal import Journal
     from vtjcli.commands.output import Output
-    from vtjcli.commands.pacing import Pace
     from vtjcli.commands.progress import Bar
     from vtjcli.config import Profile
     from vtjcli.vtjkysely.answer import Asked
@@ -41,8 +43,6 @@ if TYPE_CHECKING:
 
 WINDOW: Final = 128
 """Answers that may wait for a slow one before them: at five a second, what comes in 25 s."""
-FAILURES_IN_A_ROW: Final = 3
-"""So many network failures one after the other, and nobody else is asked about."""
 LAST_ENTRIES: Final = 5.0
 """Seconds that the log's disk gets, once everything is given up."""
 
@@ -236,7 +236,7 @@ class _Run:
 
         demo = self.plan.profile.is_demo
         try:
-            answer, lost = asking.ask_logged(
+            answer, lost = ask_logged(
                 self._crew, job.asked, self.plan.journal, demo=demo, before=before
             )
         except StoppedError:
@@ -263,8 +263,9 @@ class _Run:
             self._stop = self._stop or "network"
         again = None
         if self.plan.follow and passive is None and self._stop is None and not self._interrupts:
-            again = asking.following(answer, self.plan.profile, self.plan.output)
+            again = following(answer, self.plan.profile)
         if again is not None:
+            answering.say_following(answer, self.plan.output)
             self._passive[done.place] = answer
             self._again.append(Job(done.place, again))
         else:
@@ -291,7 +292,7 @@ class _Run:
         self._writing = True
         try:
             with self._bar.aside():
-                status = asking.write(answer, output)
+                status = answering.write(answer, output)
         except SystemExit as left:
             self.left = left
             self._stop = "output"

@@ -93,7 +93,7 @@ def opened(profile: Profile, output: Output) -> Iterator[Channel]:
     Raises ConfigurationError when a certificate file cannot be used, and for a profile that asks
     the register without X-Road.
     """
-    from vtjcli.commands.connecting import channel, require_x_road
+    from vtjcli.asking.connecting import channel, require_x_road
 
     require_x_road(profile)
     if profile.is_demo:

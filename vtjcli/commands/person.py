@@ -92,11 +92,11 @@ def person(
         people = people or [subjects.prompted(writer)]
         if len(people) > chosen.limits.per_run and not over_limit:
             raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
-        from vtjcli.commands import asking
+        from vtjcli.commands import answering
 
         if dry_run:
-            return asking.show(chosen, people, issue)
-        return asking.run(chosen, people, password, issue, writer, follow=follow, resume=resume)
+            return answering.show(chosen, people, issue)
+        return answering.run(chosen, people, password, issue, writer, follow=follow, resume=resume)
     except subjects.WrongSubjectsError as wrong:
         return writer.fail(*wrong.errors)
     except VtjcliError as error:

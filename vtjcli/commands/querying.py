@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
-from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.vtjkysely.hetu import mask_codes
+from vtjcli.asking import checks
+from vtjcli.errors import VtjcliError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,11 +52,11 @@ def run(
             chosen = chosen._replace(product=demo_product)
         asks = credentials_needed and not options.dry_run
         password = credentials.password(chosen) if asks else ""
-        from vtjcli.commands import asking
+        from vtjcli.commands import answering
 
         if options.dry_run:
-            return asking.show(chosen, [subject], options.issue)
-        return asking.run(chosen, [subject], password, options.issue, writer, follow=False)
+            return answering.show(chosen, [subject], options.issue)
+        return answering.run(chosen, [subject], password, options.issue, writer, follow=False)
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
 
@@ -72,24 +72,17 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     )
     chosen = config.resolve(overrides, asking=credentials_needed)
     writer.warn_about(chosen)
-    for name in ("end_user", "billing"):
-        if _has_code(getattr(chosen, name)):
-            raise ConfigurationError("code_in_setting", setting=name, profile=chosen.name)
-    if chosen.require_issue and not (options.issue or "").strip():
-        raise UsageError("issue_required", profile=chosen.name)
+    checks.check_profile(chosen)
+    checks.check_issue(chosen, options.issue)
     return chosen
 
 
 def refuse_codes(options: Options) -> None:
     """Raise UsageError for an identity code in what X-Road or the register would log."""
-    for name, value in (
-        ("--issue", options.issue),
-        ("--end-user", options.end_user),
-        ("--billing", options.billing),
-    ):
-        if _has_code(value):
-            raise UsageError("code_in_header", name=name)
-
-
-def _has_code(value: str | None) -> bool:
-    return value is not None and mask_codes(value) != value
+    checks.refuse_codes(
+        {
+            "--issue": options.issue,
+            "--end-user": options.end_user,
+            "--billing": options.billing,
+        }
+    )

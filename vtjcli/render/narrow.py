@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.errors import UsageError
@@ -64,7 +63,7 @@ def masked(answer: Answer) -> Answer:
         subject = asked.query.subject
         if subject.kind in ("hetu", "satu"):
             subject = subject._replace(value=subject.shown)
-        asked = asked._replace(query=replace(asked.query, subject=subject))
+        asked = asked._replace(query=asked.query._replace(subject=subject))
     if record is None:
         return answer._replace(asked=asked)
     return answer._replace(

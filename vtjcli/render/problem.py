@@ -1,4 +1,4 @@
-"""A failure in words: what happened, what it means, what to do."""
+"""In words: a failure (what happened, what it means, what to do), and what an answer warns of."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from vtjcli.render.safe import plain
 from vtjcli.vtjkysely.hetu import mask_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
+    from vtjcli.vtjkysely.answer import Answer
 
 
 class Problem(NamedTuple):
@@ -86,6 +87,33 @@ def return_code(code: str, language: Language) -> list[str]:
         for entry in (known.code, f"{known.code}.next")
         if entry in entries
     ]
+
+
+def notices(answer: Answer, language: Language) -> Iterator[tuple[str, dict[str, object]]]:
+    """Return what must not be missed beside an answer: keys of the words, and their values."""
+    from vtjcli.vtjkysely.record import FOUND
+
+    record, verified = answer.record, answer.verified
+    if record is None or verified is None or answer.asked is None:
+        return
+    if verified.headers and verified.request_hash is None:
+        yield "no_request_hash", {}
+    if record.found is not None or record.matches:
+        subject = answer.asked.query.subject
+        shown = subject.shown
+        if record.non_disclosure:
+            yield "non_disclosure", {"shown": shown}
+        if record.relative_non_disclosure:
+            yield "non_disclosure_relative", {"shown": shown}
+        if record.code not in ("", FOUND) and not record.matches:
+            meaning = return_code(record.code, language)[0]
+            yield "return_code", {"code": record.code, "meaning": meaning}
+        hetu = (record.person or {}).get("hetu")
+        if subject.kind == "hetu" and hetu not in (None, subject.value):
+            yield "another_code", {"shown": shown}
+    for key, names in (("unknown_parts", record.unknown), ("malformed_parts", record.malformed)):
+        if names:
+            yield key, {"names": ", ".join(dict.fromkeys(names))}
 
 
 def _fault(error: FaultError, language: Language) -> tuple[list[str], dict[str, Any]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.xroad import envelope
 from vtjcli.xroad.identifiers import Service
@@ -21,10 +20,11 @@ NAMESPACE: Final = "{http://xml.vrk.fi/ws/vtj/vtjkysely/1}"
 DIRECT: Final = "{http://tempuri.org/}"
 """The namespace of the same operations without X-Road between."""
 MASKED: Final = "*****"
+VERSION: Final = "v1"
+"""Of the X-Road services, all seven."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """One question about one subject, which decides the operation.
 
     `issue` is the case that the query belongs to and goes into the X-Road header, `billing` into
@@ -39,13 +39,14 @@ class Query:
     product: str
     username: str
     end_user: str
-    password: str = field(repr=False)
+    password: str
     subject: Subject
     issue: str | None = None
     billing: str | None = None
     direct: bool = False
 
-    version = "v1"
+    def __repr__(self) -> str:
+        return f"Query({self.operation}, {self.message_id}, {self.subject!r})"
 
     @property
     def operation(self) -> str:
@@ -57,7 +58,7 @@ class Query:
         """The X-Road header fields of the question."""
         return envelope.Header(
             client=self.client,
-            service=Service(self.provider, self.operation, self.version),
+            service=Service(self.provider, self.operation, VERSION),
             id=self.message_id,
             user_id=self.end_user,
             issue=self.issue,

@@ -45,6 +45,9 @@ class Record(NamedTuple):
     thing: dict[str, Any] | None = None
     about: About = "person"
 
+    def __repr__(self) -> str:
+        return f"Record({self.outcome!r}, {self.code!r}, about={self.about!r})"
+
     @property
     def found(self) -> dict[str, Any] | None:
         """What was found: the person, or the thing."""

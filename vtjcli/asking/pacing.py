@@ -1,4 +1,4 @@
-"""How often a query may be sent."""
+"""How often a query may be sent, and when to ask no further."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import time
 from collections import deque
 from typing import Final
 
+FAILURES_IN_A_ROW: Final = 3
+"""So many network failures one after the other, and nobody else is asked about."""
 _SOON: Final = 0.005
 """Seconds after which to look again whether what was started has been sent."""
 

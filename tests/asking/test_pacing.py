@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vtjcli.commands.pacing import Pace
+from vtjcli.asking.pacing import Pace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,1 @@
+"""Asking the register about one subject, logged: the line that commands and scripts walk."""

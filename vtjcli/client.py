@@ -1,0 +1,351 @@
+"""The register for scripts: ``from vtjcli import Client``.
+
+    with Client(profile="test", issue="case 123/2026") as vtj:
+        answer = vtj.person("020501A999T")
+        print(answer.person["last_name"])
+
+It is the same line as that of ``vtjcli person``: configuration and password come from where they
+come from there, the reply is verified, and each query is in the log before it is sent. Nothing is
+printed and nobody is asked anything; what the command says on standard error comes as a warning of
+the module ``warnings``.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import warnings
+from collections import Counter
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any, Self
+
+from vtjcli import config, credentials
+from vtjcli.asking import checks
+from vtjcli.asking.connecting import channel
+from vtjcli.asking.journal import Journal, StoppedError
+from vtjcli.asking.line import ask_logged, following, question
+from vtjcli.asking.pacing import FAILURES_IN_A_ROW, Pace
+from vtjcli.audit import QueryLog
+from vtjcli.errors import LogError, NetworkError, QueryInterruptedError, UsageError
+from vtjcli.messages import language_from, text
+from vtjcli.render.problem import notices
+from vtjcli.render.safe import plain
+from vtjcli.vtjkysely import hetu as identity_code
+from vtjcli.vtjkysely import identifiers
+from vtjcli.vtjkysely.hetu import mask_all
+from vtjcli.vtjkysely.query import MASKED
+from vtjcli.vtjkysely.subject import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from types import TracebackType
+
+    from vtjcli.errors import VtjcliError
+    from vtjcli.vtjkysely.answer import Answer as Whole
+    from vtjcli.vtjkysely.answer import Asked
+    from vtjcli.vtjkysely.direct import Unverified
+    from vtjcli.vtjkysely.record import Record
+    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.reply import Verified
+
+
+class VtjcliWarning(UserWarning):
+    """Something that the answer does not depend on and that should be seen."""
+
+
+class NonDisclosureWarning(VtjcliWarning):
+    """Somebody in the answer has a non-disclosure order (turvakielto).
+
+    Their address, and whatever else tells where they are, must not be revealed.
+    """
+
+
+# Where nobody has said otherwise, each is shown, of the same person too.
+warnings.simplefilter("always", NonDisclosureWarning, append=True)
+
+
+class Answer:
+    """What came of one query. Its repr has nothing of its content."""
+
+    def __init__(self, whole: Whole) -> None:
+        """Keep `whole` but for the password."""
+        assert whole.asked is not None
+        query = whole.asked.query._replace(password=MASKED)
+        self._asked = whole.asked._replace(query=query)
+        self._whole = whole._replace(asked=self._asked)
+
+    def __repr__(self) -> str:
+        came = self.error.key if self.error is not None else "found"
+        return f"<Answer {self._asked.query.subject.shown} {came}>"
+
+    @property
+    def person(self) -> dict[str, Any]:
+        """The person, in the shape that ``vtjcli person --json-schema`` gives for ``person``.
+
+        Raises the answer's error when nobody was found.
+        """
+        if self.error is not None:
+            raise self.error
+        assert self._whole.record is not None
+        assert self._whole.record.person is not None
+        return self._whole.record.person
+
+    @property
+    def non_disclosure(self) -> bool:
+        """Whether anybody in the answer has a non-disclosure order: the person, or a relative.
+
+        ``record.non_disclosure`` and ``record.relative_non_disclosure`` tell who.
+        """
+        return self._whole.record is not None and self._whole.record.any_non_disclosure
+
+    @property
+    def record(self) -> Record | None:
+        """What the register said, its return code included; None when it did not answer."""
+        return self._whole.record
+
+    @property
+    def error(self) -> VtjcliError | None:
+        """Why there is no person; None when there is one."""
+        return self._whole.error
+
+    @property
+    def verified(self) -> Verified | Unverified | None:
+        """What was checked of the reply; None when there was none that can be trusted."""
+        return self._whole.verified
+
+    @property
+    def message_id(self) -> str:
+        """The query's id: in the log, at the security server and in its signed messages."""
+        return self._asked.query.message_id
+
+    @property
+    def sent_at(self) -> str:
+        """When it was asked, ISO 8601 with milliseconds and offset."""
+        return self._asked.sent_at
+
+    @property
+    def demo(self) -> bool:
+        """Whether the people are invented."""
+        return self._whole.demo
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the object that ``vtjcli person --json`` prints."""
+        from vtjcli.render import json
+
+        return json.document(self._whole, language_from(None))
+
+    def as_xml(self) -> str:
+        """Return the register's message as it came, without the echoed request; "": none came."""
+        from vtjcli.render import xml
+
+        return xml.message(self._whole)
+
+
+class Client:
+    """The register, asked with one profile over one connection.
+
+    To be used in ``with``, or closed. Threads may share it: it asks about one at a time, and no
+    oftener than the profile allows.
+    """
+
+    def __init__(
+        self,
+        profile: str | None = None,
+        *,
+        product: str | None = None,
+        end_user: str | None = None,
+        issue: str | None = None,
+        billing: str | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Find profile and password as the command line does, the keywords being its options.
+
+        `issue` is the case that the queries belong to; `timeout` is in seconds. Raises
+        ConfigurationError or UsageError. Nothing is opened yet.
+        """
+        checks.refuse_codes({"end_user": end_user, "issue": issue, "billing": billing})
+        self._issue = issue
+        self._profile = config.resolve(
+            config.Overrides(profile, product, end_user, billing, timeout)
+        )
+        checks.check_profile(self._profile)
+        self._password = credentials.password(self._profile)
+        self._pace = Pace(self._profile.limits.per_second)
+        self._opened = ExitStack()
+        self._way: tuple[QueryLog, Channel] | None = None
+        self._closed = False
+        self._asking = threading.Lock()
+        for key, values in self._profile.warnings:
+            _warn(key, values, 3)
+        if self._profile.is_demo:
+            _warn("demo", {}, 3)
+
+    def __repr__(self) -> str:
+        return f"<Client {self._profile.name!r} {self._profile.product!r}>"
+
+    def __enter__(self) -> Self:
+        """Raise ConfigurationError for a certificate file of no use."""
+        with self._asking:
+            self._open()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection and the log; nothing can be asked any more."""
+        with self._asking:
+            self._closed = True
+            if self._way is not None and (warning := self._way[0].warning()):
+                _warn(*warning, 3)
+            self._way = None
+            self._opened.close()
+
+    def person(
+        self,
+        hetu: str | None = None,
+        *,
+        satu: str | None = None,
+        issue: str | None = None,
+        follow: bool = False,
+    ) -> Answer:
+        """Ask about one person, by identity code or by electronic identifier (SATU).
+
+        `issue` stands in for the client's. With `follow`, a code that was replaced is followed by a
+        query with the new one.
+
+        Whoever gets an answer has got a person: for whatever else comes of it the error is raised.
+        UsageError, ConfigurationError, LogError: nothing was sent. NothingFoundError: the register
+        knows nobody by that key. RefusedError: it answered with another return code and no person.
+        FaultError, ServerRefusedError: X-Road did. NetworkError: no answer, and its text tells
+        whether the query may have arrived. UntrustedReplyError: a reply that is not to be used.
+        ``error.values["message_id"]`` is the id of a query that was sent.
+
+        Warns with NonDisclosureWarning when somebody in the answer has a non-disclosure order.
+        """
+        if (hetu is None) == (satu is None):
+            raise TypeError("person() takes hetu or satu")
+        subject = (
+            Subject("hetu", identity_code.check(hetu))
+            if hetu is not None
+            else Subject("satu", identifiers.satu(satu or ""))
+        )
+        answer, lost = self._ask(subject, self._checked(issue), follow=follow)
+        if answer.error is not None:
+            raise answer.error
+        if lost is not None:
+            warnings.warn(str(lost), VtjcliWarning, 2)
+        return answer
+
+    def people(
+        self,
+        hetus: Iterable[str],
+        *,
+        issue: str | None = None,
+        follow: bool = False,
+        over_limit: bool = False,
+    ) -> Iterator[Answer]:
+        """Return an iterator over an answer for each identity code, in order; each comes as asked.
+
+        A code that stands there twice is asked about once. One failure does not stop the rest: an
+        answer has its ``error``, and its ``person`` raises it. Three network failures in a row do,
+        and a log that cannot be written: these are raised.
+
+        Raises UsageError, before anybody is asked about, for a code that is not well formed, and
+        for more people than ``limits.per_run`` unless the permit covers them (`over_limit`).
+        """
+        subjects = [Subject("hetu", identity_code.check(hetu)) for hetu in hetus]
+        count, most = len(set(subjects)), self._profile.limits.per_run
+        if count > most and not over_limit:
+            raise UsageError("over_limit", count=count, most=most)
+        return self._each(subjects, self._checked(issue), follow=follow)
+
+    def _each(
+        self, subjects: Sequence[Subject], issue: str | None, *, follow: bool
+    ) -> Iterator[Answer]:
+        left = Counter(subjects)
+        repeated: dict[Subject, Answer] = {}
+        failures = 0
+        for subject in subjects:
+            left[subject] -= 1
+            if subject in repeated:
+                yield repeated[subject] if left[subject] else repeated.pop(subject)
+                continue
+            answer, lost = self._ask(subject, issue, follow=follow)
+            if left[subject]:
+                repeated[subject] = answer
+            failures = failures + 1 if isinstance(answer.error, NetworkError) else 0
+            yield answer
+            if lost is not None:
+                raise lost
+            if answer.error is not None and failures == FAILURES_IN_A_ROW:
+                raise answer.error
+
+    def _checked(self, issue: str | None) -> str | None:
+        """Return the issue of a query; raise UsageError for one that will not do."""
+        issue = self._issue if issue is None else issue
+        checks.refuse_codes({"issue": issue})
+        checks.check_issue(self._profile, issue)
+        return issue
+
+    def _ask(
+        self, subject: Subject, issue: str | None, *, follow: bool
+    ) -> tuple[Answer, LogError | None]:
+        """Ask about one, and again where the code was replaced and that is to be followed.
+
+        Returns what came of it, and why the log does not have its outcome (None: it has). Raises
+        LogError when it was not sent, and KeyboardInterrupt.
+        """
+        with self._asking:
+            asked = question(self._profile, subject, self._password, issue)
+            whole, lost = self._send(asked)
+            again = following(whole, self._profile) if follow and lost is None else None
+            if again is not None:
+                whole, lost = self._send(again)
+        for key, values in notices(whole, language_from(None)):
+            _warn(key, values, 4)
+        return Answer(whole), lost
+
+    def _send(self, asked: Asked) -> tuple[Whole, LogError | None]:
+        log, opened = self._open()
+        name = asked.query.message_id
+        while (pause := self._pace.delay()) > 0:
+            time.sleep(pause)
+        # A journal a query: the next one may find the log in order again.
+        journal = Journal(log, self._pace.sent)
+        self._pace.started(name)
+        try:
+            whole, lost = ask_logged(opened, asked, journal, demo=self._profile.is_demo)
+        except StoppedError:
+            assert journal.failure is not None
+            raise journal.failure from None
+        finally:
+            self._pace.done(name)
+        if isinstance(whole.error, QueryInterruptedError):
+            raise KeyboardInterrupt from whole.error
+        if isinstance(whole.error, LogError):
+            raise whole.error
+        return whole, lost
+
+    def _open(self) -> tuple[QueryLog, Channel]:
+        if self._closed:
+            raise RuntimeError("the client is closed")
+        if self._way is None:
+            with ExitStack() as opening:
+                log = opening.enter_context(QueryLog(self._profile.log))
+                opened = opening.enter_context(channel(self._profile))
+                self._opened = opening.pop_all()
+            self._way = log, opened
+        return self._way
+
+
+def _warn(key: str, values: Mapping[str, Any], frames: int) -> None:
+    """Warn with words; `frames` counts from here to the script's own line."""
+    kind = NonDisclosureWarning if key.startswith("non_disclosure") else VtjcliWarning
+    said = mask_all(plain(text(f"words.{key}", language_from(None), **values)))
+    warnings.warn(said, kind, frames)
