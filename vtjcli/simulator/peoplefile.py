@@ -224,9 +224,9 @@ def _is_identity_code(written: str) -> bool:
 
 
 def _check_person(at: At, person: Person, people: People) -> None:
-    _refer(at, person.home, people.homes, "home")
-    _refer(at, person.language, people.languages, "languages")
-    _refer(at, person.municipality, people.municipalities, "municipalities")
+    _refer(at, person.home, people.homes, "home", "home")
+    _refer(at, person.language, people.languages, "languages", "language")
+    _refer(at, person.municipality, people.municipalities, "municipalities", "municipality")
     abroad = [person.abroad] if person.abroad else []
     if abroad:
         _refer(at, ABROAD, people.municipalities, "municipalities")
@@ -262,7 +262,8 @@ def _dates(person: Person) -> Iterable[str]:
         yield from filter(None, (span.start, span.end))
 
 
-def _refer(at: At, key: str, known: Mapping[str, object], table: str) -> None:
-    if key and key not in known:
-        name = mask(key) if table == "person" else key
-        raise PeopleError("own_no_such", at, table=table, name=name)
+def _refer(at: At, code: str, known: Mapping[str, object], table: str, key: str = "") -> None:
+    """Raise PeopleError unless `code`, which stands under `key` if that is known, is in a table."""
+    if code and code not in known:
+        name = mask(code) if table == "person" else code
+        raise PeopleError("own_no_such", at, key, table=table, name=name)
