@@ -153,11 +153,12 @@ def _some(connection: socket.socket) -> bytes:
 def ask(server: Server, requests: Sequence[bytes], count: int, per_connection: int = 0) -> Cost:
     """Ask `count` queries over CONNECTIONS connections; raise what any of them raised."""
     failed: list[BaseException] = []
+    each = max(count // CONNECTIONS, 1)
 
     def client(first: int) -> None:
         try:
             source = cycle([*requests[first:], *requests[:first]])
-            left = count // CONNECTIONS
+            left = each
             while left:
                 now = min(left, per_connection or left)
                 with socket.create_connection(("127.0.0.1", server.port), 60) as connection:
@@ -176,7 +177,7 @@ def ask(server: Server, requests: Sequence[bytes], count: int, per_connection: i
     if failed:
         raise failed[0]
     seconds = time.perf_counter() - started
-    return Cost(count // CONNECTIONS * CONNECTIONS, seconds, cpu(server.pid) - before)
+    return Cost(each * CONNECTIONS, seconds, cpu(server.pid) - before)
 
 
 def people() -> list[bytes]:

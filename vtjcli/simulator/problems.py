@@ -126,7 +126,8 @@ def line(text: str, table: str, item: int | str, key: str = "") -> int | None:
         name = rf"[\"']?{re.escape(item)}[\"']?"
         heads = _matching(lines, rf"\[\s*{re.escape(table)}\s*\]") if table else [-1]
         inside = _key(lines, heads[0], name) if heads else None
-        own = _matching(lines, rf"\[\s*{re.escape(table)}\s*\.\s*{name}\s*\]")
+        path = rf"{re.escape(table)}\s*\.\s*{name}" if table else name
+        own = _matching(lines, rf"\[\[?\s*{path}\s*\]")
         start = inside if inside is not None else own[0] if own else None
     if start is None:
         return None

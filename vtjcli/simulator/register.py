@@ -109,8 +109,11 @@ class Register:
             _fault_code(response, refusal.code, refusal.text)
         return reply
 
-    def _messages(self, name: str, request: dict[str, str], demanded: str) -> list[Element]:
-        """Make what the operation answers; nothing for a schema that is not."""
+    def _messages(self, name: str, request: dict[str, str], demanded: str = "") -> list[Element]:
+        """Make what the operation answers, with the return code demanded if any.
+
+        Nothing for a schema that is not.
+        """
         if name == "HaeTuotteenSkeema":
             if demanded:
                 raise Refusal(demanded)
