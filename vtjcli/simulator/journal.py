@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from .operations import SERVICE_NS, own_text
@@ -28,8 +29,12 @@ _WORD_MAX: Final = 120
 def line(time: datetime, what: str, client: str, subject: str, outcome: str, seconds: float) -> str:
     """Return the line; what a client wrote is cut, without spaces, and with its codes masked."""
     words = " ".join(_word(word) for word in (what, client, subject))
-    stamp = f"{time:%Y-%m-%dT%H:%M:%S}.{time.microsecond // 1000:03}Z"
-    return f"{stamp} {words} -> {_word(outcome)}, {seconds * 1000:.1f} ms"
+    return f"{_stamp(time)} {words} -> {_word(outcome)}, {seconds * 1000:.1f} ms"
+
+
+def trouble(time: datetime, error: BaseException | None) -> str:
+    """Return the line for a connection that was left without its answer."""
+    return f"{_stamp(time)} no answer: {error!r}"
 
 
 def mask(hetu: str) -> str:
@@ -44,6 +49,12 @@ def subject(body: Element) -> str:
         if found is not None and (value := own_text(found).strip()):
             return mask(value) if name == "Henkilotunnus" else f"{name}=****"
     return "-"
+
+
+def _stamp(time: datetime) -> str:
+    """Write a time in UTC (ISO 8601, milliseconds)."""
+    utc = time.astimezone(UTC)
+    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03}Z"
 
 
 def _word(text: str) -> str:
