@@ -179,8 +179,19 @@ _vtjcli() {
             "log prune --profile" |\
             "log prune --lang" |\
             "simulator --port" |\
-            "simulator --faults" |\
             "simulator --people" |\
+            "simulator --products" |\
+            "simulator --faults" |\
+            "simulator --fault" |\
+            "simulator --return-code" |\
+            "simulator --behaviour" |\
+            "simulator --delay" |\
+            "simulator --rate" |\
+            "simulator --tls-save" |\
+            "simulator --tls-certificate" |\
+            "simulator --tls-key" |\
+            "simulator --client-ca" |\
+            "simulator --client-save" |\
             "simulator --asic" |\
             "simulator --lang")
                 option=$word
@@ -299,7 +310,12 @@ _vtjcli() {
         "config init --pkcs12" |\
         "log export -o" |\
         "log export --output" |\
-        "simulator --people")
+        "simulator --people" |\
+        "simulator --products" |\
+        "simulator --tls-save" |\
+        "simulator --tls-certificate" |\
+        "simulator --tls-key" |\
+        "simulator --client-ca")
             _vtjcli_files -f
             ;;
         "person --profile" |\
@@ -376,7 +392,8 @@ _vtjcli() {
         "clients --output")
             _vtjcli_words 'table json'
             ;;
-        "clients --instance")
+        "clients --instance" |\
+        "simulator --return-code")
             _vtjcli_words '0000 0001 0002 0003 0004 0005 0006 0007 0008 0009 0010 0011 0012 0013 0014 0015 0016 0017 0018 0019 -1500 -1505 -1800 -1805 -1900 -1901 -1902 -1903 -1904 -1905 -1906'
             ;;
         "config set --unset")
@@ -388,6 +405,9 @@ _vtjcli() {
             ;;
         "simulator --faults")
             _vtjcli_words 'camel snake'
+            ;;
+        "simulator --client-save")
+            _vtjcli_files -d
             ;;
         esac
         return
@@ -465,7 +485,7 @@ _vtjcli() {
             _vtjcli_words '--yes --profile --json --lang -h --help'
             ;;
         "simulator")
-            _vtjcli_words '--port --faults --people --asic --lang -h --help'
+            _vtjcli_words '--port --people --products --faults --fault --return-code --behaviour --delay --rate --tls --tls-save --tls-certificate --tls-key --client-ca --client-save --asic --quiet --lang -h --help'
             ;;
         esac
     fi

@@ -224,8 +224,19 @@ set -g __vtjcli_valued \
     'log prune --profile' \
     'log prune --lang' \
     'simulator --port' \
-    'simulator --faults' \
     'simulator --people' \
+    'simulator --products' \
+    'simulator --faults' \
+    'simulator --fault' \
+    'simulator --return-code' \
+    'simulator --behaviour' \
+    'simulator --delay' \
+    'simulator --rate' \
+    'simulator --tls-save' \
+    'simulator --tls-certificate' \
+    'simulator --tls-key' \
+    'simulator --client-ca' \
+    'simulator --client-save' \
     'simulator --asic' \
     'simulator --lang'
 
@@ -257,7 +268,7 @@ complete -c vtjcli -n "__vtjcli_in 'person'" -l check-revocation -d (__vtjcli_sa
 complete -c vtjcli -n "__vtjcli_in 'person'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l product -x -a '(__vtjcli_names products)' -d (__vtjcli_say 'Tuotteen nimi (SoSoNimi).' 'Produktens namn (SoSoNimi).' 'Name of the product (SoSoNimi).')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l end-user -x -d (__vtjcli_say 'Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä.' 'Den som frågar (Loppukayttaja), högst 50 tecken.' 'The person who asks (Loppukayttaja), at most 50 characters.')
-complete -c vtjcli -n "__vtjcli_in 'person'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; kirjataan X-Roadin lokeihin.' 'Ärendet som frågan hör till; antecknas i X-Roads loggar.' 'The case that the query belongs to; X-Road logs it.')
+complete -c vtjcli -n "__vtjcli_in 'person'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; X-Road kirjaa sen. Ilman X-Roadia se jää omaan lokiin.' 'Ärendet som frågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.' 'The case that the query belongs to; X-Road logs it. Without X-Road your own log does.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l billing -x -d (__vtjcli_say 'Laskutustiedot, jos niistä on sovittu.' 'Faktureringsuppgifter, om sådana har avtalats.' 'Billing information, where that is agreed.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l follow -d (__vtjcli_say 'Jos tunnus on vaihtunut, kysy kerran uudella (oma, mahdollisesti maksullinen kysely).' 'Om beteckningen har bytts, fråga en gång med den nya (en egen, eventuellt avgiftsbelagd fråga).' 'If the code has been replaced, ask once with the new one (a query of its own, possibly billed).')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l over-limit -d (__vtjcli_say 'Kysy useampia kuin asetus limits.per_run sallii.' 'Fråga om fler än inställningen limits.per_run tillåter.' 'Ask about more people than the setting limits.per_run allows.')
@@ -278,7 +289,7 @@ complete -c vtjcli -n "__vtjcli_in 'identify'" -l schema -r -F -d (__vtjcli_say 
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l product -x -a '(__vtjcli_names products)' -d (__vtjcli_say 'Tuotteen nimi (SoSoNimi).' 'Produktens namn (SoSoNimi).' 'Name of the product (SoSoNimi).')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l end-user -x -d (__vtjcli_say 'Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä.' 'Den som frågar (Loppukayttaja), högst 50 tecken.' 'The person who asks (Loppukayttaja), at most 50 characters.')
-complete -c vtjcli -n "__vtjcli_in 'identify'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; kirjataan X-Roadin lokeihin.' 'Ärendet som frågan hör till; antecknas i X-Roads loggar.' 'The case that the query belongs to; X-Road logs it.')
+complete -c vtjcli -n "__vtjcli_in 'identify'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; X-Road kirjaa sen. Ilman X-Roadia se jää omaan lokiin.' 'Ärendet som frågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.' 'The case that the query belongs to; X-Road logs it. Without X-Road your own log does.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l billing -x -d (__vtjcli_say 'Laskutustiedot, jos niistä on sovittu.' 'Faktureringsuppgifter, om sådana har avtalats.' 'Billing information, where that is agreed.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -s o -l output -x -a 'table json jsonl csv xml' -d (__vtjcli_say 'Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.' 'Utskriftsformat. I en terminal table, i en pipe json eller jsonl.' 'Output format. On a terminal table, to a pipe json or jsonl.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l json -d (__vtjcli_say 'Sama kuin -o json.' 'Samma som -o json.' 'Same as -o json.')
@@ -296,7 +307,7 @@ complete -c vtjcli -n "__vtjcli_in 'building'" -l schema -r -F -d (__vtjcli_say 
 complete -c vtjcli -n "__vtjcli_in 'building'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
 complete -c vtjcli -n "__vtjcli_in 'building'" -l product -x -a '(__vtjcli_names products)' -d (__vtjcli_say 'Tuotteen nimi (SoSoNimi).' 'Produktens namn (SoSoNimi).' 'Name of the product (SoSoNimi).')
 complete -c vtjcli -n "__vtjcli_in 'building'" -l end-user -x -d (__vtjcli_say 'Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä.' 'Den som frågar (Loppukayttaja), högst 50 tecken.' 'The person who asks (Loppukayttaja), at most 50 characters.')
-complete -c vtjcli -n "__vtjcli_in 'building'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; kirjataan X-Roadin lokeihin.' 'Ärendet som frågan hör till; antecknas i X-Roads loggar.' 'The case that the query belongs to; X-Road logs it.')
+complete -c vtjcli -n "__vtjcli_in 'building'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; X-Road kirjaa sen. Ilman X-Roadia se jää omaan lokiin.' 'Ärendet som frågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.' 'The case that the query belongs to; X-Road logs it. Without X-Road your own log does.')
 complete -c vtjcli -n "__vtjcli_in 'building'" -l billing -x -d (__vtjcli_say 'Laskutustiedot, jos niistä on sovittu.' 'Faktureringsuppgifter, om sådana har avtalats.' 'Billing information, where that is agreed.')
 complete -c vtjcli -n "__vtjcli_in 'building'" -s o -l output -x -a 'table json jsonl csv xml' -d (__vtjcli_say 'Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.' 'Utskriftsformat. I en terminal table, i en pipe json eller jsonl.' 'Output format. On a terminal table, to a pipe json or jsonl.')
 complete -c vtjcli -n "__vtjcli_in 'building'" -l json -d (__vtjcli_say 'Sama kuin -o json.' 'Samma som -o json.' 'Same as -o json.')
@@ -311,7 +322,7 @@ complete -c vtjcli -n "__vtjcli_in 'property'" -l schema -r -F -d (__vtjcli_say 
 complete -c vtjcli -n "__vtjcli_in 'property'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
 complete -c vtjcli -n "__vtjcli_in 'property'" -l product -x -a '(__vtjcli_names products)' -d (__vtjcli_say 'Tuotteen nimi (SoSoNimi).' 'Produktens namn (SoSoNimi).' 'Name of the product (SoSoNimi).')
 complete -c vtjcli -n "__vtjcli_in 'property'" -l end-user -x -d (__vtjcli_say 'Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä.' 'Den som frågar (Loppukayttaja), högst 50 tecken.' 'The person who asks (Loppukayttaja), at most 50 characters.')
-complete -c vtjcli -n "__vtjcli_in 'property'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; kirjataan X-Roadin lokeihin.' 'Ärendet som frågan hör till; antecknas i X-Roads loggar.' 'The case that the query belongs to; X-Road logs it.')
+complete -c vtjcli -n "__vtjcli_in 'property'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; X-Road kirjaa sen. Ilman X-Roadia se jää omaan lokiin.' 'Ärendet som frågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.' 'The case that the query belongs to; X-Road logs it. Without X-Road your own log does.')
 complete -c vtjcli -n "__vtjcli_in 'property'" -l billing -x -d (__vtjcli_say 'Laskutustiedot, jos niistä on sovittu.' 'Faktureringsuppgifter, om sådana har avtalats.' 'Billing information, where that is agreed.')
 complete -c vtjcli -n "__vtjcli_in 'property'" -s o -l output -x -a 'table json jsonl csv xml' -d (__vtjcli_say 'Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.' 'Utskriftsformat. I en terminal table, i en pipe json eller jsonl.' 'Output format. On a terminal table, to a pipe json or jsonl.')
 complete -c vtjcli -n "__vtjcli_in 'property'" -l json -d (__vtjcli_say 'Sama kuin -o json.' 'Samma som -o json.' 'Same as -o json.')
@@ -329,7 +340,7 @@ complete -c vtjcli -n "__vtjcli_in 'schema'" -l check -x -d (__vtjcli_say 'Tarki
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l schema -r -F -d (__vtjcli_say 'Käytä tallennettua skeemaa; mitään ei kysytä.' 'Använd ett sparat schema; ingenting frågas.' 'Use a saved schema; nothing is asked.')
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l end-user -x -d (__vtjcli_say 'Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä.' 'Den som frågar (Loppukayttaja), högst 50 tecken.' 'The person who asks (Loppukayttaja), at most 50 characters.')
-complete -c vtjcli -n "__vtjcli_in 'schema'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; kirjataan X-Roadin lokeihin.' 'Ärendet som frågan hör till; antecknas i X-Roads loggar.' 'The case that the query belongs to; X-Road logs it.')
+complete -c vtjcli -n "__vtjcli_in 'schema'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; X-Road kirjaa sen. Ilman X-Roadia se jää omaan lokiin.' 'Ärendet som frågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.' 'The case that the query belongs to; X-Road logs it. Without X-Road your own log does.')
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l timeout -x -d (__vtjcli_say 'Aikaraja yhdelle kyselylle sekunteina (oletus 90).' 'Tidsgräns för en fråga i sekunder (förval 90).' 'Seconds that one query may take (default 90).')
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l dry-run -d (__vtjcli_say 'Näytä lähtevä sanoma, salasana peitettynä; älä lähetä mitään.' 'Visa meddelandet med lösenordet dolt; sänd ingenting.' 'Print the envelope, the password masked; send nothing.')
@@ -459,8 +470,21 @@ complete -c vtjcli -n "__vtjcli_in 'log prune'" -l json -d (__vtjcli_say 'JSON.'
 complete -c vtjcli -n "__vtjcli_in 'log prune'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'log prune'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -l port -x -d (__vtjcli_say 'Portti; 0 valitsee vapaan.' 'Port; 0 väljer en ledig.' 'Port; 0 picks a free one.')
-complete -c vtjcli -n "__vtjcli_in 'simulator'" -l faults -x -a 'camel snake' -d (__vtjcli_say 'Virhekoodien kirjoitusasu: camel (enintään 7.7) tai snake (7.8).' 'Felkodernas skrivsätt: camel (högst 7.7) eller snake (7.8).' 'Spelling of fault codes: camel (up to 7.7) or snake (7.8).')
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -l people -r -F -d (__vtjcli_say 'Omat henkilöt TOML-tiedostosta.' 'Egna personer ur en TOML-fil.' 'People of your own, from a TOML file.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l products -r -F -d (__vtjcli_say 'Omat tuotteet TOML-tiedostosta, valmiiden lisäksi.' 'Egna produkter ur en TOML-fil, utöver de inbyggda.' 'Products of your own, from a TOML file, beside those built in.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l faults -x -a 'camel snake' -d (__vtjcli_say 'Virhekoodien kirjoitusasu: camel (enintään 7.7) tai snake (7.8).' 'Felkodernas skrivsätt: camel (högst 7.7) eller snake (7.8).' 'Spelling of fault codes: camel (up to 7.7) or snake (7.8).')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l fault -x -d (__vtjcli_say 'Vastaa kaikkeen tällä SOAP-virheellä, esim. Server.ServerProxy.AccessDenied.' 'Besvara allt med detta SOAP-fel, t.ex. Server.ServerProxy.AccessDenied.' 'Answer everything with this SOAP fault, e.g. Server.ServerProxy.AccessDenied.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l return-code -x -a '0000 0001 0002 0003 0004 0005 0006 0007 0008 0009 0010 0011 0012 0013 0014 0015 0016 0017 0018 0019 -1500 -1505 -1800 -1805 -1900 -1901 -1902 -1903 -1904 -1905 -1906' -d (__vtjcli_say 'Vastaa kaikkiin kyselyihin tällä rekisterin paluukoodilla.' 'Besvara alla frågor med denna returkod från registret.' 'Answer all queries with this return code of the register.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l behaviour -x -d (__vtjcli_say 'Vastaa kaikkiin kyselyihin väärin, esim. truncated, wrong-id tai hang-up.' 'Besvara alla frågor felaktigt, t.ex. truncated, wrong-id eller hang-up.' 'Answer all queries badly, e.g. truncated, wrong-id or hang-up.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l delay -x -d (__vtjcli_say 'Sekuntia ennen jokaista vastausta.' 'Sekunder före varje svar.' 'Seconds before each answer.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l rate -x -d (__vtjcli_say 'Pyyntöjä sekunnissa enintään; muut saavat vastauksen HTTP 503.' 'Begäranden per sekund som mest; övriga får HTTP 503.' 'Requests a second at most; others get HTTP 503.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l tls -d (__vtjcli_say 'TLS käynnistyessä tehtävällä varmenteella, jonka tiiviste tulostetaan (tls.pin).' 'TLS med ett certifikat som skapas vid starten och vars fingeravtryck skrivs ut (tls.pin).' 'TLS with a certificate made at start, whose digest is printed (tls.pin).')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l tls-save -r -F -d (__vtjcli_say 'TLS, ja tehty varmenne (ilman avainta) tähän PEM-tiedostoon.' 'TLS, och det skapade certifikatet (utan nyckel) till denna PEM-fil.' 'TLS, and the certificate made (without its key) into this PEM file.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l tls-certificate -r -F -d (__vtjcli_say 'TLS omalla varmenteella, PEM.' 'TLS med eget certifikat, PEM.' 'TLS with a certificate of your own, PEM.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l tls-key -r -F -d (__vtjcli_say 'Sen salaamaton avain, ellei se ole samassa tiedostossa.' 'Dess okrypterade nyckel, om den inte finns i samma fil.' 'Its unencrypted key, unless it is in the same file.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l client-ca -r -F -d (__vtjcli_say 'TLS, ja asiakkaalta vaaditaan varmenne, jonka tämä on myöntänyt (PEM).' 'TLS, och klienten ska visa ett certifikat som detta har utfärdat (PEM).' 'TLS, and clients must show a certificate that this one issued (PEM).')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l client-save -x -a '(__fish_complete_directories (commandline -ct))' -d (__vtjcli_say 'TLS, ja asiakkaalta vaaditaan varmenne, joka tehdään tähän kansioon.' 'TLS, och klienten ska visa ett certifikat som skapas i denna mapp.' 'TLS, and clients must show a certificate, which is made in this folder.')
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -l asic -x -d (__vtjcli_say 'Allekirjoitetut sanomat: no-bodies, encrypted, unstamped tai outdated.' 'Signerade meddelanden: no-bodies, encrypted, unstamped eller outdated.' 'Signed messages: no-bodies, encrypted, unstamped or outdated.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l quiet -d (__vtjcli_say 'Älä kirjoita riviä jokaisesta pyynnöstä.' 'Skriv ingen rad för varje begäran.' 'Write no line a request.')
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')

@@ -16,6 +16,7 @@ import pytest
 import vtjcli
 from vtjcli import messages
 from vtjcli.messages import LANGUAGES, Text, language_from, table, text
+from vtjcli.simulator.problems import PROBLEMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -129,10 +130,16 @@ def test_every_gap_in_an_error_is_filled_where_it_is_raised() -> None:
     for where, key, call in errors_raised():
         if key in table("errors") and all(keyword.arg for keyword in call.keywords):
             given = {str(keyword.arg) for keyword in call.keywords}
-            # Whoever asks the register adds the message's id.
-            missing = gaps(table("errors")[key][0]) - given - {"message_id"}
+            # Whoever asks the register adds the message's id; the simulator's FileError, its place.
+            later = {"message_id", "place"} if key in PROBLEMS else {"message_id"}
+            missing = gaps(table("errors")[key][0]) - given - later
             unfilled += [(where, key, gap) for gap in missing]
     assert unfilled == []
+
+
+def test_what_is_wrong_with_a_file_for_the_simulator_is_told_in_every_language() -> None:
+    for problem, english in PROBLEMS.items():
+        assert gaps(table("errors")[problem][0]) <= gaps(english) | {"place"}
 
 
 def test_every_text_that_is_asked_for_by_name_exists() -> None:

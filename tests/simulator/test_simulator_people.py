@@ -10,7 +10,7 @@ import pytest
 from stdnum.fi import hetu as rule
 
 from vtjcli.simulator import PRODUCTS, people, products
-from vtjcli.simulator.people import PeopleError
+from vtjcli.simulator.problems import PeopleError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -183,5 +183,5 @@ def test_a_mistake_in_own_people_is_told_with_its_place(
 def test_a_people_file_of_the_wrong_shape_is_told_in_words(tmp_path: Path, text: str) -> None:
     file = tmp_path / "people.toml"
     file.write_text(text, encoding="utf-8")
-    with pytest.raises(people.PeopleError):
+    with pytest.raises(PeopleError):
         people.load(file)

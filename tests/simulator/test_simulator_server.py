@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import re
 import socket
 import subprocess
 import sys
@@ -15,8 +16,8 @@ from lxml import etree
 
 from vtjcli import simulator as package
 from vtjcli.simulator import Simulator
+from vtjcli.simulator.journal import mask
 from vtjcli.simulator.misbehaviour import BEHAVIOURS
-from vtjcli.simulator.server import mask
 
 from .asking import ALBERT, ANNA, NS, ask, one, post, request
 
@@ -118,11 +119,12 @@ def test_the_log_has_one_line_a_request_and_no_whole_identity_code() -> None:
         ask(running, ALBERT)
         ask(running, ANNA, Salasana="hunter2")
         post(running, b"")
-    assert lines == [
-        "HenkilonTunnusKysely 020501A**** -> 0000",
-        "HenkilonTunnusKysely 020190-**** -> -1500",
-        "POST -> Client.InvalidSoap",
+    assert [line[25:].rpartition(", ")[0] for line in lines] == [
+        f"HenkilonTunnusKysely {package.CLIENT} 020501A**** -> 0000",
+        f"HenkilonTunnusKysely {package.CLIENT} 020190-**** -> -1500",
+        "POST - - -> Client.InvalidSoap",
     ]
+    assert all(re.fullmatch(r"[0-9T:.-]{23}Z .* [0-9.]+ ms", line) for line in lines)
 
 
 @pytest.mark.parametrize(("hetu", "masked"), [(ALBERT, "020501A****"), ("123", "****"), ("", "-")])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,9 +19,9 @@ from vtjcli.messages import text
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
-    from vtjcli.simulator import Simulator
+    from vtjcli.simulator import Demand, Simulator, Tls
 
-_STYLES = ("camel", "snake")
+_NAME_WIDTH = 30
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -28,90 +29,213 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(cls=PlainCommand, help=command_help("simulator"))
 def simulator(
     port: Annotated[int, typer.Option("--port", metavar="N", help=help_text("simulator.port"))] = 0,
+    people: Annotated[
+        str | None, typer.Option("--people", metavar="FILE", help=help_text("simulator.people"))
+    ] = None,
+    products: Annotated[
+        str | None, typer.Option("--products", metavar="FILE", help=help_text("simulator.products"))
+    ] = None,
     faults: Annotated[
         str, typer.Option("--faults", metavar="camel|snake", help=help_text("simulator.faults"))
     ] = "camel",
-    people: Annotated[
-        str | None, typer.Option("--people", metavar="FILE", help=help_text("simulator.people"))
+    fault: Annotated[
+        str | None, typer.Option("--fault", metavar="FAULT", help=help_text("simulator.fault"))
+    ] = None,
+    return_code: Annotated[
+        str | None,
+        typer.Option("--return-code", metavar="CODE", help=help_text("simulator.return_code")),
+    ] = None,
+    behaviour: Annotated[
+        str | None,
+        typer.Option("--behaviour", metavar="WORD", help=help_text("simulator.behaviour")),
+    ] = None,
+    delay: Annotated[
+        float, typer.Option("--delay", metavar="SECONDS", help=help_text("simulator.delay"))
+    ] = 0.0,
+    rate: Annotated[
+        int | None, typer.Option("--rate", metavar="N", help=help_text("simulator.rate"))
+    ] = None,
+    tls: Annotated[bool, typer.Option("--tls", help=help_text("simulator.tls"))] = False,
+    tls_save: Annotated[
+        str | None, typer.Option("--tls-save", metavar="FILE", help=help_text("simulator.tls_save"))
+    ] = None,
+    tls_certificate: Annotated[
+        str | None,
+        typer.Option(
+            "--tls-certificate", metavar="FILE", help=help_text("simulator.tls_certificate")
+        ),
+    ] = None,
+    tls_key: Annotated[
+        str | None, typer.Option("--tls-key", metavar="FILE", help=help_text("simulator.tls_key"))
+    ] = None,
+    client_ca: Annotated[
+        str | None,
+        typer.Option("--client-ca", metavar="FILE", help=help_text("simulator.client_ca")),
+    ] = None,
+    client_save: Annotated[
+        str | None,
+        typer.Option("--client-save", metavar="DIRECTORY", help=help_text("simulator.client_save")),
     ] = None,
     asic: Annotated[
         str | None, typer.Option("--asic", metavar="WORD,…", help=help_text("simulator.asic"))
     ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help=help_text("simulator.quiet"))] = False,
     lang: options.Lang = None,
 ) -> int:
     import gc
 
-    from vtjcli.simulator import PeopleError, Simulator
-    from vtjcli.simulator.asic import MODES
+    from vtjcli.simulator import FileError, Simulator
 
     output = Output("table", chosen_language(lang))
-    if faults not in _STYLES:
-        raise UsageError("choice", value=faults, known=", ".join(_STYLES))
-    modes = frozenset(asic.split(",")) if asic is not None else frozenset[str]()
-    if unknown := sorted(modes - MODES):
-        raise UsageError("choice", value=unknown[0], known=", ".join(sorted(MODES)))
+    _check_choice(faults, ("camel", "snake"))
+    if rate is not None and not 1 <= rate <= _rate_max():
+        raise UsageError("choice", value=rate, known=f"1…{_rate_max()}")
+    secured = _tls(tls or bool(tls_save), tls_certificate, tls_key, client_ca, client_save)
+    if tls_save and tls_certificate:
+        raise UsageError("not_together", one="--tls-save", other="--tls-certificate")
+    signal.signal(signal.SIGTERM, _stop)
     gc.enable()  # a server lives long
     try:
         server = Simulator(
             port=port,
             fault_style="snake" if faults == "snake" else "camel",
             people=Path(people) if people is not None else None,
-            asic=modes,
-            log=lambda line: print(line, file=sys.stderr, flush=True),
+            products=Path(products) if products is not None else None,
+            asic=_asic(asic),
+            log=None if quiet else _log,
+            tls=secured,
+            demand=_demand(fault, return_code, behaviour, delay),
+            rate=rate,
         )
-    except (OSError, OverflowError) as error:
-        raise ConfigurationError("simulator_port", port=port, reason=_reason(error)) from error
-    signal.signal(signal.SIGTERM, _stop)
-    try:
-        _tell(server, output.language)
+        if tls_save and server.tls is not None:
+            _save(Path(tls_save), server.tls.certificate)
+        _tell(server, secured, output.language)
         server.serve_forever()
-    except PeopleError as error:
-        raise ConfigurationError("simulator_people", reason=str(error)) from error
-    except KeyboardInterrupt:
+    except FileError as error:
+        raise ConfigurationError(error.problem, place=error.place, **error.values) from error
+    except (OSError, OverflowError) as error:
+        raise _no_port(port, error) from error
+    except KeyboardInterrupt:  # before it served
         server.stop()
     output.note("simulator_stopped")
     return 0
 
 
-def _tell(server: Simulator, language: Language) -> None:
+def _demand(
+    fault: str | None, return_code: str | None, behaviour: str | None, delay: float
+) -> Demand:
+    from vtjcli.simulator import Demand, DemandError
+
+    try:
+        return Demand(fault or "", return_code or "", behaviour or "", delay)
+    except DemandError as error:
+        raise UsageError("choice", value=error.value, known=error.known) from error
+
+
+def _tls(
+    wanted: bool, certificate: str | None, key: str | None, ca: str | None, folder: str | None
+) -> Tls | None:
+    """Return how to speak TLS, None for not at all: every one of these options asks for it."""
+    if not (wanted or certificate or key or ca or folder):
+        return None
+    from vtjcli.simulator import Tls
+
+    if key and not certificate:
+        raise UsageError("only_with", one="--tls-key", other="--tls-certificate")
+    files = (Path(name) if name else None for name in (certificate, key, ca, folder))
+    return Tls(*files)
+
+
+def _asic(words: str | None) -> frozenset[str]:
+    if words is None:
+        return frozenset()
+    from vtjcli.simulator.asic import MODES
+
+    for word in words.split(","):
+        _check_choice(word, sorted(MODES))
+    return frozenset(words.split(","))
+
+
+def _check_choice(value: str, known: tuple[str, ...] | list[str]) -> None:
+    if value not in known:
+        raise UsageError("choice", value=value, known=", ".join(known))
+
+
+def _rate_max() -> int:
+    from vtjcli.simulator.limits import RATE_MAX
+
+    return RATE_MAX
+
+
+def _save(file: Path, certificate: str) -> None:
+    """Write the server's certificate, in place of an earlier one but of nothing else."""
+    from vtjcli.simulator import CertificateError
+
+    try:
+        if file.exists():
+            old = file.read_text(encoding="utf-8", errors="replace")
+            if not old.startswith("-----BEGIN CERTIFICATE-----") or "PRIVATE KEY" in old:
+                problem = CertificateError("own_other_file", name=file.name)
+                problem.found_in(file)
+                raise problem
+        file.write_text(certificate, encoding="ascii")
+    except OSError as error:
+        problem = CertificateError("own_unwritable", name=error.strerror or "")
+        problem.found_in(file)
+        raise problem from error
+
+
+def _tell(server: Simulator, secured: Tls | None, language: Language) -> None:
     """Print what a client needs to know, and whom it can ask about."""
     from vtjcli import simulator
 
     people = server.people
-    for key, values in (
-        ("simulator_at", {"url": server.url}),
-        (
-            "simulator_credentials",
-            {
-                "client": simulator.CLIENT,
-                "service": simulator.SERVICE,
-                "username": "demo",
-                "password": "demo",
-            },
-        ),
-        (
-            "simulator_products",
-            {"products": ", ".join((*simulator.PRODUCTS, *simulator.PREMISES_PRODUCTS))},
-        ),
-    ):
-        print(text(f"words.{key}", language, **values))
+    print(text("words.simulator_at", language, url=server.url))
+    if server.tls is not None:
+        print(text("words.simulator_pin", language, pin=server.pin))
+    if secured is not None and secured.client_ca is not None:
+        print(text("words.simulator_client_ca", language, file=secured.client_ca))
+    if secured is not None and secured.clients is not None:
+        print(text("words.simulator_clients", language, folder=secured.clients, password="demo"))  # noqa: S106
+    print(
+        text(
+            "words.simulator_credentials",
+            language,
+            client=simulator.CLIENT,
+            service=simulator.SERVICE,
+            username="demo",
+            password="demo",  # noqa: S106 - of an invented register
+        )
+    )
+    products = ", ".join((*server.products, *simulator.PREMISES_PRODUCTS))
+    print(text("words.simulator_products", language, products=products))
     print(f"\n{text('words.simulator_people', language)}")
     for person in people:
         name = ", ".join(part for part in (person.last_name, person.first_names) if part)
         shown = name if len(name) <= _NAME_WIDTH else f"{name[: _NAME_WIDTH - 1]}…"
         print(f"  {person.hetu}  {shown:<{_NAME_WIDTH}}  {person.note}")
-    print(f"\n{text('words.simulator_triggers', language)}")
+    if server.triggers:
+        print(f"\n{text('words.simulator_triggers', language)}")
     for trigger in server.triggers:
         print(f"  {trigger.hetu}  {trigger.gives}")
     print(f"\n{text('words.simulator_stop', language)}", flush=True)
 
 
-_NAME_WIDTH = 30
+def _log(line: str) -> None:
+    """Write one line; a standard error that is gone does not keep a client from its answer."""
+    with suppress(OSError, ValueError):
+        sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
 
 
 def _stop(_signal: int, _frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error)
+def _no_port(port: int, error: Exception) -> ConfigurationError:
+    import errno
+
+    if getattr(error, "errno", None) == errno.EADDRINUSE:
+        return ConfigurationError("simulator_port_taken", port=port)
+    reason = getattr(error, "strerror", None) or str(error)
+    return ConfigurationError("simulator_port", port=port, reason=reason)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.errors_after import ANSWER, NETWORK
-from vtjcli.messages.errors_before import CONFIGURATION, SIMULATOR, USAGE
+from vtjcli.messages.errors_before import CHOICE, CONFIGURATION, USAGE
 from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
 from vtjcli.messages.errors_direct import DIRECT
@@ -19,6 +19,7 @@ from vtjcli.messages.errors_log import LOG
 from vtjcli.messages.errors_many import MANY
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_operations import OPERATIONS
+from vtjcli.messages.errors_simulator import SIMULATOR
 from vtjcli.messages.errors_status import STATUS
 from vtjcli.messages.errors_tls import TLS
 
@@ -31,6 +32,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **USAGE,
     **CONFIGURATION,
     **CONFIG,
+    **CHOICE,
     **SIMULATOR,
     **NETWORK,
     **ANSWER,

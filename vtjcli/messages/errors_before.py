@@ -214,17 +214,7 @@ USAGE: Final[Mapping[str, Text]] = {
 
 CONFIGURATION: Final[Mapping[str, Text]] = {}
 
-SIMULATOR: Final[Mapping[str, Text]] = {
-    "simulator_port": (
-        "Simulaattoria ei voi käynnistää portissa {port}: {reason}",
-        "Simulatorn kan inte startas på porten {port}: {reason}",
-        "The simulator cannot start on port {port}: {reason}",
-    ),
-    "simulator_people": (
-        "Henkilötiedostoa ei voi käyttää: {reason}",
-        "Personfilen kan inte användas: {reason}",
-        "The people file cannot be used: {reason}",
-    ),
+CHOICE: Final[Mapping[str, Text]] = {
     "choice": (
         "Arvoa {value} ei ole. Arvot ovat {known}.",
         "Värdet {value} finns inte. Värdena är {known}.",

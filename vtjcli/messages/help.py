@@ -16,6 +16,7 @@ from vtjcli.messages.help_login import LOGIN
 from vtjcli.messages.help_many import MANY
 from vtjcli.messages.help_metaservices import METASERVICES
 from vtjcli.messages.help_operations import OPERATIONS
+from vtjcli.messages.help_simulator import SIMULATOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -215,41 +216,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "If the code has been replaced, ask once with the new one (a query of its own, possibly "
         "billed).",
     ),
-    "simulator": (
-        "Simulaattori on liityntäpalvelin ja rekisteri tällä koneella, keksityt henkilöt. Osoite, "
-        "henkilöt ja virheitä antavat tunnukset tulostetaan. Lopeta näppäimillä Ctrl-C.",
-        "Simulatorn är en anslutningsserver och ett register på denna dator, med påhittade "
-        "personer. Adressen, personerna och de beteckningar som ger fel skrivs ut. Avsluta med "
-        "Ctrl-C.",
-        "The simulator is a security server and the register on this machine, with invented "
-        "people. Prints its address, its people and the identity codes that give failures. Stop "
-        "with Ctrl-C.",
-    ),
-    "simulator.examples": (
-        "vtjcli simulator --port 8080",
-        "vtjcli simulator --port 8080",
-        "vtjcli simulator --port 8080",
-    ),
-    "simulator.short": (
-        "Käynnistä simulaattori muiden testejä varten.",
-        "Starta simulatorn för andras tester.",
-        "Run the simulator, for anyone's tests.",
-    ),
-    "simulator.port": (
-        "Portti; 0 valitsee vapaan.",
-        "Port; 0 väljer en ledig.",
-        "Port; 0 picks a free one.",
-    ),
-    "simulator.faults": (
-        "Virhekoodien kirjoitusasu: camel (enintään 7.7) tai snake (7.8).",
-        "Felkodernas skrivsätt: camel (högst 7.7) eller snake (7.8).",
-        "Spelling of fault codes: camel (up to 7.7) or snake (7.8).",
-    ),
-    "simulator.people": (
-        "Omat henkilöt TOML-tiedostosta.",
-        "Egna personer ur en TOML-fil.",
-        "People of your own, from a TOML file.",
-    ),
+    **SIMULATOR,
     **LOGIN,
     **METASERVICES,
     **EVIDENCE,

@@ -89,9 +89,4 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Sekunder inom vilka svaret ska börja och fortskrida (standard 90).",
         "Seconds within which the answer must begin, and get on (default 90).",
     ),
-    "simulator.asic": (
-        "Allekirjoitetut sanomat: no-bodies, encrypted, unstamped tai outdated.",
-        "Signerade meddelanden: no-bodies, encrypted, unstamped eller outdated.",
-        "Signed messages: no-bodies, encrypted, unstamped or outdated.",
-    ),
 }

@@ -11,6 +11,7 @@ from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_many import MANY
 from vtjcli.messages.words_metaservices import METASERVICES
 from vtjcli.messages.words_operations import OPERATIONS
+from vtjcli.messages.words_simulator import SIMULATOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -175,42 +176,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The register's return codes",
     ),
     "list.fault": ("X-Roadin virhekoodit", "X-Roads felkoder", "X-Road fault codes"),
-    # The simulator
-    "simulator_at": (
-        "Simulaattori: {url}",
-        "Simulatorn: {url}",
-        "Simulator: {url}",
-    ),
-    "simulator_credentials": (
-        "Asiakas {client}, palvelu {service}, käyttäjätunnus ja salasana {username} / {password}.",
-        "Klient {client}, tjänst {service}, användarnamn och lösenord {username} / {password}.",
-        "Client {client}, service {service}, user name and password {username} / {password}.",
-    ),
-    "simulator_products": (
-        "Tuotteet: {products}.",
-        "Produkter: {products}.",
-        "Products: {products}.",
-    ),
-    "simulator_people": (
-        "Keksityt henkilöt",
-        "Påhittade personer",
-        "Invented people",
-    ),
-    "simulator_triggers": (
-        "Tunnukset, joilla vastaus on virhe",
-        "Beteckningar som ger ett fel",
-        "Identity codes that give a failure",
-    ),
-    "simulator_stop": (
-        "Lopeta näppäimillä Ctrl-C.",
-        "Avsluta med Ctrl-C.",
-        "Stop with Ctrl-C.",
-    ),
-    "simulator_stopped": (
-        "Simulaattori pysäytetty.",
-        "Simulatorn har stoppats.",
-        "Simulator stopped.",
-    ),
+    **SIMULATOR,
     **LOGIN,
     **METASERVICES,
     **EVIDENCE,

@@ -8,11 +8,15 @@ It holds invented people only, listens on loopback only, and needs nothing else 
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .people import PeopleError, Person, Trigger
+    from .demands import Demand, DemandError
+    from .people import Person, Trigger
+    from .problems import CertificateError, FileError, PeopleError, ProductsError
     from .server import Simulator
+    from .tls import Tls
 
 CLIENT = "FI-TEST/MUN/0000000-0/vtjcli-demo"
 """A client that may ask."""
@@ -34,21 +38,34 @@ __all__ = [
     "PREMISES_PRODUCTS",
     "PRODUCTS",
     "SERVICE",
+    "CertificateError",
+    "Demand",
+    "DemandError",
+    "FileError",
     "PeopleError",
     "Person",
+    "ProductsError",
     "Simulator",
+    "Tls",
     "Trigger",
 ]
+
+_HOMES = {
+    "Demand": "demands",
+    "DemandError": "demands",
+    "Person": "people",
+    "Trigger": "people",
+    "CertificateError": "problems",
+    "FileError": "problems",
+    "PeopleError": "problems",
+    "ProductsError": "problems",
+    "Simulator": "server",
+    "Tls": "tls",
+}
 
 
 def __getattr__(name: str) -> object:
     """Import the server, and lxml with it, only for those who start one."""
-    if name == "Simulator":
-        from .server import Simulator
-
-        return Simulator
-    if name in ("PeopleError", "Person", "Trigger"):
-        from . import people
-
-        return getattr(people, name)
+    if name in _HOMES:
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -14,7 +14,7 @@ from urllib.parse import quote_plus
 
 from lxml import etree
 
-from . import openpgp, signing
+from . import openpgp, signing, tls
 from .faults import SOAP, XRoadFault
 from .members import INSTANCE
 from .messages import Stamped
@@ -63,7 +63,7 @@ def answer(
     if "outdated" in modes:
         raise XRoadFault("Server.ClientProxy.OutdatedGlobalConf", "Global configuration is expired")
     try:
-        return _answer(simulator, query, modes)
+        return _answer(simulator, query, modes, unshown=simulator.asks and not tls.shown(headers))
     except _Refusal as refusal:
         return refusal.answer
 
@@ -74,8 +74,10 @@ def _modes(simulator: Simulator, headers: Mapping[str, str]) -> frozenset[str]:
     return frozenset(word.strip() for word in headers[MODE_HEADER].split(",")) & MODES
 
 
-def _answer(simulator: Simulator, query: dict[str, list[str]], modes: frozenset[str]) -> Answer:
-    client = _client(query)
+def _answer(
+    simulator: Simulator, query: dict[str, list[str]], modes: frozenset[str], *, unshown: bool
+) -> Answer:
+    client = _client(query, unshown=unshown)
     query_id = _parameter(query, "queryId")
     if "requestOnly" in query and "responseOnly" in query:
         raise _Refusal(
@@ -106,7 +108,7 @@ def _answer(simulator: Simulator, query: dict[str, list[str]], modes: frozenset[
     return _sent(_container(record, bodies=bodies), _name(record), modes)
 
 
-def _client(query: dict[str, list[str]]) -> tuple[str | None, ...]:
+def _client(query: dict[str, list[str]], *, unshown: bool) -> tuple[str | None, ...]:
     """Return the client's identifier, once it is one that may ask."""
     parts = [_parameter(query, name) for name in _CLIENT[:3]]
     subsystem = query.get("subsystemCode", [None])[0]
@@ -114,7 +116,7 @@ def _client(query: dict[str, list[str]]) -> tuple[str | None, ...]:
     named = f"{'SUBSYSTEM' if subsystem else 'MEMBER'}:{written}"
     if parts[0] != INSTANCE or subsystem == "unknown":
         raise _Refusal(HTTPStatus.UNAUTHORIZED, f"Client '{named}' not found")
-    if subsystem == "nossl":
+    if unshown or subsystem == "nossl":
         raise _Refusal(
             HTTPStatus.UNAUTHORIZED,
             f"Client ({named}) specifies HTTPS but did not supply TLS certificate",

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+SLOW_SECONDS = 90.0
+"""How long `slow` takes when nothing else is said."""
+
 
 def apply(name: str, root: Element, seconds: float) -> Answer:
     """Make the misbehaving answer in place of the good reply `root`, which is changed.

@@ -133,13 +133,21 @@ _LEFT_OUT = frozenset({"AsukasAlle18v"})
 """Left out when there is none; every other absent block comes as empty elements."""
 
 
-def person_element(product: str, person: Person, people: People, today: dt.date) -> Element:
-    """Build `Henkilo` as `product` (one of PRODUCTS) gives it on `today`."""
+Blocks = tuple[tuple[str, Shape], ...]
+"""What a product answers with: elements of `Henkilo` with their children, in order."""
+
+BUILT_IN: dict[str, Blocks] = {
+    product: tuple((name, BLOCKS[name]) for name in names) for product, names in PRODUCTS.items()
+}
+
+
+def person_element(blocks: Blocks, person: Person, people: People, today: dt.date) -> Element:
+    """Build `Henkilo` as a product with these blocks gives it on `today`."""
     element = etree.Element(f"{{{NS}}}Henkilo", nsmap={None: NS})
     code = etree.SubElement(element, f"{{{NS}}}Henkilotunnus", voimassaolokoodi="1")
     code.text = person.hetu
-    for block in PRODUCTS[product]:
+    for block, shape in blocks:
         data = FACTS[block](person, people, today)
         if not (block in _LEFT_OUT and not data):
-            append(element, NS, block, BLOCKS[block], data)
+            append(element, NS, block, shape, data)
     return element

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from . import certificates, operations, premises, products, schemas, searching
+from . import certificates, demands, operations, premises, products, schemas, searching
 from .operations import ECHOES, SERVICE_NS
 from .return_codes import RETURN_CODES, SEARCH_TEXTS
 from .shapes import NS as _NS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from lxml.etree import _Element as Element
 
+    from .demands import Demand
     from .people import Home, People, Person, Trigger
 
 XSI = operations.XSI
@@ -39,6 +40,8 @@ _PERSONS = "VTJHenkiloVastaussanoma"
 _MISSING = "Pakollinen hakuehto puuttuu."
 _SEVERAL = "Löytyi useampi kuin 1."
 _TOO_MANY = "Löytyi liikaa."
+_WITH_DATA = frozenset({"0000", "0008", "0009", "0018"})
+"""Return codes beside which the data come."""
 _PREMISES_KEYS = ("Rakennustunnus", "Huoneistotunnus", "Kiinteistotunnus")
 
 
@@ -66,7 +69,8 @@ class Refusal(Exception):  # noqa: N818  # the register does as it should
 class Register:
     """The register, with the people and the one user that it knows.
 
-    `clock` tells the time (aware, any zone); it decides ages and time stamps.
+    `clock` tells the time (aware, any zone); it decides ages and time stamps. `own_products` are
+    about people, by name in capitals, and win over those that are built in.
     """
 
     def __init__(
@@ -76,15 +80,18 @@ class Register:
         username: str,
         password: str,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        own_products: Mapping[str, products.Blocks] | None = None,
     ) -> None:
         self.people = people
+        self.products = {**products.BUILT_IN, **(own_products or {})}
         self._username = username
         self._password = password
         self._clock = clock
 
-    def answer(self, wrapper: Element) -> Element:
+    def answer(self, wrapper: Element, demand: Demand = demands.NOTHING) -> Element:
         """Make the element of the reply's body from the one of the request's.
 
+        Of what is demanded the return code, and an empty fault code, are the register's part.
         Raises ServiceFault when the request is not what the schema says.
         """
         request = operations.read(wrapper)
@@ -94,24 +101,31 @@ class Register:
             _echo(reply, ECHOES.get(name, "request"), request)
         response = etree.SubElement(reply, f"{{{SERVICE_NS}}}response")
         try:
-            response.extend(self.messages(name, request or {}))
+            response.extend(self.messages(name, request or {}, demand.return_code))
             trigger = self.trigger(request or {})
-            if trigger and trigger.kind == "behaviour" and trigger.value == "empty-fault-code":
+            behaviour = trigger.value if trigger and trigger.kind == "behaviour" else ""
+            if "empty-fault-code" in (behaviour, demand.behaviour):
                 _fault_code(response, "", "")
         except Refusal as refusal:
             _fault_code(response, refusal.code, refusal.text)
         return reply
 
-    def messages(self, name: str, request: dict[str, str]) -> list[Element]:
-        """Make what the operation answers; nothing for a schema that is not.
+    def messages(self, name: str, request: dict[str, str], demanded: str = "") -> list[Element]:
+        """Make what the operation answers, with the return code demanded if any.
 
-        Raises Refusal.
+        Nothing for a schema that is not. Raises Refusal.
         """
         if name == "HaeTuotteenSkeema":
+            if demanded:
+                raise Refusal(demanded)
             product = request.get("SoSoNimi", "").upper()
-            made = schemas.schema(product, int(request.get("Laji", "0")))
+            made = schemas.schema(product, int(request.get("Laji", "0")), self.products)
             return [] if made is None else [made]
         product = self._admit(name, request)
+        if demanded.startswith("-"):
+            raise Refusal(demanded)
+        if demanded and demanded not in _WITH_DATA:
+            return [self._message(product, _demanded(name, product, request, demanded))]
         match name:
             case "HenkilonTunnusKysely":
                 found = self._search(product, request)
@@ -121,7 +135,7 @@ class Register:
                 found = self._extract(product, request)
             case _:
                 found = self._premises(name, product, request)
-        return [self._message(product, found)]
+        return [self._message(product, replace(found, code=demanded) if demanded else found)]
 
     def refusal(self, name: str, request: dict[str, str], refusal: Refusal) -> Element:
         """Make a message of a refusal, for where there is no `faultCode` to tell it in."""
@@ -142,7 +156,7 @@ class Register:
         if any(unicodedata.category(c) == "Cc" for value in texts for c in value):
             raise Refusal("-1902")
         product = request.get("SoSoNimi", "").upper()
-        if product not in _PRODUCTS.get(name, products.PRODUCTS):
+        if product not in _PRODUCTS.get(name, self.products):
             raise Refusal("-1900")
         if not 1 <= len(request.get("Loppukayttaja", "").strip()) <= _END_USER_MAX:
             raise Refusal("-1904")
@@ -240,7 +254,7 @@ class Register:
 
     def _henkilo(self, product: str, person: Person) -> Element:
         today = finnish_time(self._clock()).date()
-        return products.person_element(product, person, self.people, today)
+        return products.person_element(self.products[product], person, self.people, today)
 
     def _message(self, product: str, found: Found) -> Element:
         now = finnish_time(self._clock())
@@ -288,6 +302,17 @@ def _only_code(hetu: str, successor: str) -> Element:
     code = etree.SubElement(henkilo, f"{{{_NS}}}Henkilotunnus", voimassaolokoodi=validity)
     code.text = successor or hetu
     return henkilo
+
+
+def _demanded(name: str, product: str, request: dict[str, str], code: str) -> Found:
+    """Answer with a return code beside which no data come."""
+    if name in _PRODUCTS:
+        return Found(code, keys=(), message=premises.PRODUCTS[product].message)
+    hetu = request.get("Henkilotunnus", "")
+    things = (_only_code(hetu, ""),) if code == "0002" and hetu else ()
+    return Found(
+        code, keys=(("Henkilotunnus", hetu),), basis="2" if code == "0002" else "0", things=things
+    )
 
 
 def _criteria(request: dict[str, str], root: str) -> tuple[tuple[str, str], ...]:

@@ -20,11 +20,15 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from . import premises, products
+from . import premises
 from .shapes import MANY, NS, XS, Shape, declare, declare_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml.etree import _Element as Element
+
+    from .products import Blocks
 
 SEARCHES: dict[str, dict[str, str]] = {
     "Henkilohaku": {
@@ -40,16 +44,18 @@ SEARCHES: dict[str, dict[str, str]] = {
 _MESSAGE_ATTRIBUTES = ("sanomatunnus", "tietojenPoimintaaika", "versio")
 
 
-def schema(product: str, kind: int) -> Element | None:
-    """Make the schema of a product (in capitals); None for a product or a kind that is not."""
-    about_people = product in products.PRODUCTS
+def schema(product: str, kind: int, known: Mapping[str, Blocks]) -> Element | None:
+    """Make the schema of a product (in capitals); None for a product or a kind that is not.
+
+    `known` are the products about people.
+    """
+    about_people = product in known
     if not about_people and product not in premises.PRODUCTS:
         return None
     match kind:
         case 1:
             if about_people:
-                blocks = ((name, products.BLOCKS[name]) for name in products.PRODUCTS[product])
-                henkilo: Shape = ("Henkilotunnus", *blocks)
+                henkilo: Shape = ("Henkilotunnus", *known[product])
                 return _reply_schema("VTJHenkiloVastaussanoma", ("Henkilo", henkilo))
             message, thing, shape, _ = premises.PRODUCTS[product]
             return _reply_schema(message, (thing, shape))

@@ -1,23 +1,36 @@
-"""The HTTP server: loopback only, one thread a connection, keep-alive."""
+"""The security server as a whole: what it is told when made, and what becomes of a request."""
 
 from __future__ import annotations
 
-import sys
 import threading
+import time
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
-from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler
-from socketserver import TCPServer, ThreadingMixIn
 from typing import TYPE_CHECKING, Self, cast
 from urllib.parse import parse_qs
 
-from . import gets, metaservices, misbehaviour, people, soso, xroad
+from . import (
+    demands,
+    gets,
+    journal,
+    metaservices,
+    misbehaviour,
+    ownproducts,
+    people,
+    soso,
+    xroad,
+)
+from .demands import Demand, DemandError
 from .faults import FaultStyle, ServiceFault, XRoadFault
+from .limits import TOO_MANY, Rate
+from .listening import Handler, Server
 from .messages import MessageLog
 from .operations import SERVICE_NS, own_text
+from .problems import FileError, PeopleError
 from .register import Register
+from .tls import SHOWN, ready
 from .wire import Answer, serialize
 
 if TYPE_CHECKING:
@@ -28,23 +41,28 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from .people import People, Person, Trigger
+    from .tls import Tls
 
 STYLE_HEADER = "x-simulator-fault-style"
-_MAX_REQUEST = 10 * 1024 * 1024
-_LINE = 65536
 
 
 class Simulator:
-    """A security server with VTJkysely behind it, on http://127.0.0.1.
+    """A security server with VTJkysely behind it, on 127.0.0.1 and nowhere else.
+
+        with Simulator(tls=Tls(), demand=Demand(return_code="0007"), rate=20) as simulator:
+            ...  # POST to simulator.url, https here; simulator.pin is its certificate's digest
 
     `port` 0 takes a free one. `fault_style` is how faults are spelled unless a request says
     otherwise in the header `X-Simulator-Fault-Style`: `camel` (X-Road 7.7 and before) or
-    `snake` (7.8). `people` is another file in the form of people.toml. `log` gets one line a
-    request, identity codes masked. `clock` replaces the time of day. `asic` are words of
-    asic.MODES: how signed messages are given out unless a request says otherwise.
+    `snake` (7.8). `people` is another file in the form of people.toml, `products` one in that of
+    ownproducts. `log` gets one line a request, identity codes masked. `clock` replaces the time
+    of day. `asic` are words of asic.MODES: how signed messages are given out unless a request
+    says otherwise. `tls`: how to speak TLS, None for plain HTTP. `demand`: what goes wrong unless
+    a request says otherwise (see demands). `rate`: queries let through in any one second.
 
-    The port is taken at once (OSError when it is not free). Serving begins with `start`,
-    `serve_forever` or `with`, which raise PeopleError for a file of people that cannot be used.
+    The port is taken at once (OSError when it is not free), and certificates are read then
+    (CertificateError). Serving begins with `start`, `serve_forever` or `with`, which raise
+    PeopleError or ProductsError for a file that cannot be used.
     """
 
     def __init__(
@@ -55,29 +73,51 @@ class Simulator:
         username: str = "demo",
         password: str = "demo",  # noqa: S107  # the password of an invented register
         people: Path | None = None,
+        products: Path | None = None,
         log: Callable[[str], None] | None = None,
         clock: Callable[[], datetime] | None = None,
         asic: frozenset[str] = frozenset(),
+        tls: Tls | None = None,
+        demand: Demand = demands.NOTHING,
+        rate: int | None = None,
     ) -> None:
         self.asic = asic
         self.messages = MessageLog()
         self._style = fault_style
         self._user = username, password
         self._source = people
+        self._products = products
         self._log = log
         self._clock = clock or (lambda: datetime.now(UTC))
+        self._demand = demand
+        self._rate = None if rate is None else Rate(rate)
         self._thread: threading.Thread | None = None
         self._serving = False
         self.stopping = threading.Event()
-        self._server = _Server(("127.0.0.1", port), _Handler)
+        self.tls = None if tls is None else ready(tls)
+        self._server = Server(("127.0.0.1", port), Handler)
         self._server.simulator = self
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        scheme = "http" if tls is None else "https"
+        self.url = f"{scheme}://127.0.0.1:{self._server.server_address[1]}"
+
+    @property
+    def pin(self) -> str:
+        """How a client pins the server's certificate: ``sha256:…``; without TLS empty."""
+        return "" if self.tls is None else self.tls.pin
+
+    @property
+    def asks(self) -> bool:
+        """Whether clients must show a certificate."""
+        return self.tls is not None and self.tls.asks
 
     @cached_property
     def _register(self) -> Register:
         known = people.load(self._source)
         username, password = self._user
-        return Register(known, username=username, password=password, clock=self._clock)
+        own = {} if self._products is None else ownproducts.load(self._products)
+        return Register(
+            known, username=username, password=password, clock=self._clock, own_products=own
+        )
 
     @property
     def population(self) -> People:
@@ -88,6 +128,11 @@ class Simulator:
     def people(self) -> Sequence[Person]:
         """The invented people, in the order of the file."""
         return self.population.persons
+
+    @property
+    def products(self) -> Sequence[str]:
+        """The products about people."""
+        return tuple(self._register.products)
 
     @property
     def triggers(self) -> Sequence[Trigger]:
@@ -113,12 +158,13 @@ class Simulator:
         # A file that cannot be used is told here, and not in the thread of some request.
         try:
             somebody = bool(self.people)
-        except people.PeopleError:
+            if not somebody:
+                nobody = PeopleError("own_nobody")
+                nobody.found_in(self._source or people.PEOPLE_FILE)
+                raise nobody
+        except FileError:
             self.stop()
             raise
-        if not somebody:
-            self.stop()
-            raise people.PeopleError(f"{self._source}: nobody in it")
         self._serving = True
 
     def stop(self) -> None:
@@ -145,37 +191,62 @@ class Simulator:
 
     def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> Answer:
         """Answer one request (header names in lower case), and log it."""
-        if soso.is_asked(method, headers):
-            answer, said = soso.answer(headers, sent, self._register)
-            if self._log:
-                self._log(said)
-            return answer
+        started = time.perf_counter()
         style = self._spelling(headers)
-        what = method
+        what, client, subject = method, "", ""
+        delay = 0.0
         try:
-            request = xroad.read(method, headers, sent)
-            what = f"{request.service['serviceCode']} {mask(request.hetu)}"
-            answer, outcome = self._service(request)
+            demand = demands.of(headers, self._demand)
+            delay = demand.delay
+            if soso.is_asked(method, headers):
+                code = demand.return_code
+                answer, what, subject, outcome = soso.answer(headers, sent, self._register, code)
+            else:
+                request = xroad.read(method, headers, sent)
+                what = request.service["serviceCode"]
+                client = "/".join(filter(None, request.client_parts))
+                subject = journal.subject(request.body)
+                answer, outcome = self._service(request, demand, unshown=self._unshown(headers))
         except (XRoadFault, ServiceFault) as fault:
             answer = Answer(serialize(fault.envelope(style)))
             outcome = fault.spelled(style) if isinstance(fault, XRoadFault) else fault.code
-        if self._log:
-            self._log(f"{what} -> {outcome}")
-        return answer
+        except DemandError as error:
+            answer, outcome = _refused(error)
+        self._tell(started, what, client, subject, outcome)
+        return replace(answer, delay=answer.delay + delay) if delay else answer
 
     def give(self, path: str, query: str, headers: Mapping[str, str]) -> Answer:
         """Answer a GET of `path`, one of gets.ROUTES, with an undecoded `query`, and log it."""
+        started = time.perf_counter()
         style = self._spelling(headers)
+        delay = 0.0
         try:
+            delay = demands.of(headers, self._demand).delay
             wanted = parse_qs(query, keep_blank_values=True)
             answer = gets.ROUTES[path](self, path, wanted, headers)
             outcome = str(answer.status)
         except XRoadFault as fault:
             answer = Answer(serialize(fault.envelope(style)))
             outcome = fault.spelled(style)
+        except DemandError as error:
+            answer, outcome = _refused(error)
+        self._tell(started, path, "", "", outcome)
+        return replace(answer, delay=answer.delay + delay) if delay else answer
+
+    def limited(self, method: str) -> Answer | None:
+        """Return the answer for one query too many in a second, and log it; None: go on."""
+        if self._rate is None or self._rate.admits():
+            return None
+        self._tell(time.perf_counter(), method, "", "", str(TOO_MANY.status))
+        return TOO_MANY
+
+    def _tell(self, started: float, what: str, client: str, subject: str, outcome: str) -> None:
         if self._log:
-            self._log(f"{path} -> {outcome}")
-        return answer
+            seconds = time.perf_counter() - started
+            self._log(journal.line(self._clock(), what, client, subject, outcome, seconds))
+
+    def _unshown(self, headers: Mapping[str, str]) -> bool:
+        return self.asks and SHOWN not in headers
 
     def _spelling(self, headers: Mapping[str, str]) -> FaultStyle:
         if headers.get(STYLE_HEADER) in ("camel", "snake"):
@@ -185,33 +256,49 @@ class Simulator:
     def complain(self, error: BaseException | None) -> None:
         """Log an error that left a connection without its answer."""
         if self._log:
-            self._log(f"no answer: {error!r}")
+            self._log(journal.trouble(self._clock(), error))
 
-    def _service(self, request: xroad.Request) -> tuple[Answer, str]:
-        xroad.admit(request)
+    def _service(
+        self, request: xroad.Request, demand: Demand, *, unshown: bool
+    ) -> tuple[Answer, str]:
+        xroad.admit(request, unshown=unshown)
+        if demand.fault:
+            xroad.fail(request, demand.fault, self._register)
         if metaservices.is_metaservice(request.service["serviceCode"]):
             return metaservices.answer(request), "answered"
         xroad.route(request)
         signed = [request.sent]
         try:
             xroad.provoke(request, self._register)
-            content = self._register.answer(request.body)
+            content = self._register.answer(request.body, demand)
             outcome = _outcome(content)
             root = xroad.envelope(request, content)
-            trigger = self.population.trigger_by_hetu.get(request.hetu)
-            # Only a query that would have been answered is answered badly.
-            if trigger and trigger.kind == "behaviour" and outcome == "0000":
-                return misbehaviour.apply(trigger.value, root, trigger.seconds), trigger.value
+            if bad := self._misbehaviour(request, demand, outcome):
+                name, seconds = bad
+                return misbehaviour.apply(name, root, seconds), name
             answer = Answer(serialize(root))
             signed.append(answer.body)
             return answer, outcome
         finally:
             self.messages.add(request.id, request.client_parts, self._clock(), signed)
 
+    def _misbehaviour(
+        self, request: xroad.Request, demand: Demand, outcome: str
+    ) -> tuple[str, float] | None:
+        """Return which misbehaviour is due, and its seconds: what is demanded, else the code's."""
+        if demand.behaviour:
+            return demand.behaviour, 0.0 if demand.delay else misbehaviour.SLOW_SECONDS
+        trigger = self.population.trigger_by_hetu.get(request.hetu)
+        # Only a query that would have been answered is answered badly.
+        if trigger and trigger.kind == "behaviour" and outcome == "0000":
+            return trigger.value, trigger.seconds
+        return None
 
-def mask(hetu: str) -> str:
-    """Hide the last four characters of an identity code, for a log."""
-    return f"{hetu[:7]}****" if len(hetu) == 11 else "****" if hetu else "-"
+
+def _refused(error: DemandError) -> tuple[Answer, str]:
+    """Refuse what is no failure that can be had: a test with a slip in it should not pass."""
+    text = f"X-Simulator-{error}\n".encode()
+    return Answer(text, content_type="text/plain; charset=utf-8", status=400), "400"
 
 
 def _outcome(content: Element) -> str:
@@ -219,90 +306,3 @@ def _outcome(content: Element) -> str:
         if code := element.get("koodi") or own_text(element):
             return code
     return "-"
-
-
-class _Server(ThreadingMixIn, TCPServer):
-    # Not http.server's: that one asks DNS for its host's name, which can take seconds.
-    allow_reuse_address = True
-    daemon_threads = True
-    block_on_close = False  # a client that keeps its connection open does not keep us
-    request_queue_size = 64
-    simulator: Simulator
-
-    def handle_error(self, *_: object) -> None:
-        """Tell the log only; mostly it is a client that went away."""
-        self.simulator.complain(sys.exc_info()[1])
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server_version = "vtjcli-simulator"
-    sys_version = ""
-    disable_nagle_algorithm = True
-    wbufsize = -1  # one packet an answer
-
-    def log_message(self, *_: object) -> None:
-        """Nothing on standard error; Simulator.answer logs."""
-
-    def handle_one_request(self) -> None:
-        self.raw_requestline = self.rfile.readline(_LINE + 1)
-        if not self.raw_requestline or not self.parse_request():
-            self.close_connection = True
-            return
-        sent = self._body()
-        if sent is None:
-            return
-        simulator = cast("_Server", self.server).simulator
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        if self.command == "GET" and (path := self.path.partition("?")[0]) in gets.ROUTES:
-            answer = simulator.give(path, self.path.partition("?")[2], headers)
-        else:
-            answer = simulator.answer(self.command, headers, sent)
-        self._send(answer, simulator.stopping)
-
-    def _body(self) -> bytes | None:
-        if self.headers.get("Transfer-Encoding", "").lower() == "chunked":
-            return self._chunks()
-        length = self.headers.get("Content-Length", "0")
-        if not length.isdecimal() or int(length) > _MAX_REQUEST:
-            self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-            self.close_connection = True
-            return None
-        return self.rfile.read(int(length))
-
-    def _chunks(self) -> bytes | None:
-        body = bytearray()
-        while size := int(self.rfile.readline(_LINE).partition(b";")[0], 16):
-            if len(body) + size > _MAX_REQUEST:
-                self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-                self.close_connection = True
-                return None
-            body += self.rfile.read(size)
-            self.rfile.readline(_LINE)
-        while self.rfile.readline(_LINE).strip():
-            pass
-        return bytes(body)
-
-    def _send(self, answer: Answer, stopping: threading.Event) -> None:
-        if answer.delay and stopping.wait(answer.delay):
-            self.close_connection = True
-            return
-        if answer.hang_up:
-            self.close_connection = True
-            return
-        self.send_response(answer.status)
-        self.send_header("Content-Type", answer.content_type)
-        if answer.file_name:
-            disposition = f'attachment; filename="{answer.file_name}"'
-            self.send_header("Content-Disposition", disposition)
-        if answer.endless or answer.promised:
-            self.close_connection = True
-            self.send_header("Connection", "close")
-        if not answer.endless:
-            self.send_header("Content-Length", str(len(answer.body) + answer.promised))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(answer.body)
-        self.wfile.flush()
-        while answer.endless and not stopping.is_set():
-            self.wfile.write(b" " * _LINE)

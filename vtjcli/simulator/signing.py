@@ -9,7 +9,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256, sha512
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,7 +57,7 @@ class Signer:
         return self.key.sign(data, PKCS1v15(), hashes.SHA512())
 
 
-@cache
+@lru_cache(maxsize=64)  # clients choose what member they are
 def signer(member: str, *, stamping: bool = False) -> Signer:
     """Return the signer for a member of X-Road, or a time-stamping authority; made once."""
     from cryptography import x509

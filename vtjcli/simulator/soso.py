@@ -15,6 +15,7 @@ from lxml import etree
 
 from . import misbehaviour, operations, wsdl
 from .faults import SOAP, ServiceFault
+from .journal import mask
 from .operations import SERVICE_NS
 from .register import Refusal
 from .wire import XML, Answer, serialize
@@ -76,21 +77,23 @@ def is_asked(method: str, headers: Mapping[str, str]) -> bool:
     return method == "POST" and _action(headers).startswith(NS)
 
 
-def answer(headers: Mapping[str, str], sent: bytes, register: Register) -> tuple[Answer, str]:
-    """Answer a message; return with it what the log is to say, without an identity code.
+def answer(
+    headers: Mapping[str, str], sent: bytes, register: Register, demanded: str = ""
+) -> tuple[Answer, str, str, str]:
+    """Answer a message, with the return code demanded if any.
 
-    Header names in lower case.
+    Returns with it what the log is to say: operation, whom it is about (masked), outcome. Header
+    names in lower case.
     """
     name, hetu = NS, ""
     try:
         name = _operation(headers)
         values = _read(_content(headers, sent), name)
         hetu = values.get("Henkilotunnus", "")
-        made, outcome = _answered(register, name, values)
+        made, outcome = _answered(register, name, values, demanded)
     except SoapFault as fault:
         made, outcome = fault.answer(), f"soap:{fault.code}"
-    shown = f"{hetu[:7]}****" if len(hetu) == 11 else "****" if hetu else "-"
-    return made, f"{name} {shown} -> {outcome}"
+    return made, name, mask(hetu), outcome
 
 
 def describe(
@@ -192,7 +195,9 @@ def _read(wrapper: Element, name: str) -> dict[str, str]:
     return values
 
 
-def _answered(register: Register, name: str, values: dict[str, str]) -> tuple[Answer, str]:
+def _answered(
+    register: Register, name: str, values: dict[str, str], demanded: str
+) -> tuple[Answer, str]:
     """Make the answer, and the return code in it."""
     trigger = register.trigger(values)
     if trigger and trigger.kind == "fault":
@@ -201,7 +206,7 @@ def _answered(register: Register, name: str, values: dict[str, str]) -> tuple[An
         code = trigger.value.partition(":")[2] if own else "Server"
         raise SoapFault(code, trigger.text if own else "Server was unable to process request.")
     try:
-        messages = register.messages(OPERATIONS[name], values)
+        messages = register.messages(OPERATIONS[name], values, demanded)
     except Refusal as refusal:
         messages = [register.refusal(OPERATIONS[name], values, refusal)]
     root = _envelope()

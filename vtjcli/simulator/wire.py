@@ -28,6 +28,8 @@ class Answer:
     """Spaces after the body for as long as somebody reads them, and no Content-Length."""
     file_name: str = ""
     """What Content-Disposition calls the body, if anything."""
+    retry_after: int = 0
+    """Seconds after which the client may try again, if told."""
     hang_up: bool = False
     """Close the connection without a word."""
 

@@ -11,7 +11,7 @@ import codecs
 from base64 import b64encode
 from dataclasses import dataclass
 from hashlib import sha512
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from lxml import etree
 
@@ -234,17 +234,18 @@ def _written(kind: str, parts: Mapping[str, str]) -> str:
     return f"{kind}:" + "/".join(parts[key] for key in SERVICE_PARTS if key in parts)
 
 
-def admit(request: Request) -> None:
+def admit(request: Request, *, unshown: bool = False) -> None:
     """Raise the XRoadFault of one's own security server unless the client may ask.
 
-    A subsystem called `unknown` or `nossl` is refused in the way it is called.
+    A subsystem called `unknown` or `nossl` is refused in the way it is called. `unshown`: clients
+    must show a certificate, and this one did not.
     """
     subsystem = request.client.get("subsystemCode", "")
     if request.client["xRoadInstance"] != INSTANCE or subsystem == "unknown":
         raise XRoadFault(
             "Server.ClientProxy.UnknownMember", f"Client '{request.client_name}' not found"
         )
-    if subsystem == "nossl":
+    if unshown or subsystem == "nossl":
         raise XRoadFault(
             "Server.ClientProxy.SslAuthenticationFailed",
             f"Client ({request.client_name}) specifies HTTPS but did not supply TLS certificate",
@@ -286,13 +287,26 @@ def unknown_provider(request: Request) -> XRoadFault:
 def provoke(request: Request, register: Register) -> None:
     """Raise the fault that the identity code stands for, if it does."""
     trigger = register.people.trigger_by_hetu.get(request.hetu)
-    if trigger is None or trigger.kind != "fault":
-        return
-    text = trigger.text.replace("{service}", request.service_name)
+    if trigger is not None and trigger.kind == "fault":
+        raise _failure(request, trigger.value, trigger.text, trigger.snake)
+
+
+def fail(request: Request, code: str, register: Register) -> NoReturn:
+    """Raise the fault with that code, in the words that the file of people has for it, if any."""
+    for trigger in register.people.triggers:
+        if trigger.kind == "fault" and code in (trigger.value, trigger.snake):
+            raise _failure(request, trigger.value, trigger.text, trigger.snake)
+    # What is in snake case already is spelled so in any style.
+    snake = code if code.islower() else ""
+    raise _failure(request, code, f"Fault on demand: {code}", snake)
+
+
+def _failure(request: Request, code: str, text: str, snake: str = "") -> XRoadFault | ServiceFault:
+    text = text.replace("{service}", request.service_name)
     text = text.replace("{client}", request.client_name)
-    if ":" in trigger.value:
-        raise ServiceFault(trigger.value, text)
-    raise XRoadFault(trigger.value, text, snake=trigger.snake)
+    if ":" in code:
+        return ServiceFault(code, text)
+    return XRoadFault(code, text, snake=snake)
 
 
 def envelope(request: Request, content: Element) -> Element:

@@ -1,0 +1,185 @@
+"""The simulator: its port, and the files that a user brings to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+SIMULATOR: Final[Mapping[str, Text]] = {
+    "simulator_port": (
+        "Simulaattoria ei voi käynnistää portissa {port}: {reason}",
+        "Simulatorn kan inte startas på porten {port}: {reason}",
+        "The simulator cannot start on port {port}: {reason}",
+    ),
+    "simulator_port_taken": (
+        "Portti {port} on jo käytössä.\nValitse toinen portti; --port 0 valitsee vapaan.",
+        "Porten {port} används redan.\nVälj en annan port; --port 0 väljer en ledig.",
+        "Port {port} is in use already.\nChoose another; --port 0 picks a free one.",
+    ),
+    "own_unreadable": (
+        "{place}: tiedostoa ei voi lukea: {name}",
+        "{place}: filen kan inte läsas: {name}",
+        "{place}: the file cannot be read: {name}",
+    ),
+    "own_syntax": (
+        "{place}: tiedosto ei ole TOML-muotoa: {name}",
+        "{place}: filen är inte giltig TOML: {name}",
+        "{place}: the file is not TOML: {name}",
+    ),
+    "own_unknown_table": (
+        "{place}: tuntematon taulukko {name}.\n"
+        "Taulukot ovat person, trigger, home, municipalities, languages ja countries.",
+        "{place}: okänd tabell {name}.\n"
+        "Tabellerna är person, trigger, home, municipalities, languages och countries.",
+        "{place}: unknown table {name}.\n"
+        "The tables are person, trigger, home, municipalities, languages and countries.",
+    ),
+    "own_not_table": (
+        "{place}: kohdan {name} pitää olla taulukko.",
+        "{place}: {name} ska vara en tabell.",
+        "{place}: {name} must be a table.",
+    ),
+    "own_not_tables": (
+        "{place}: kohta {name} on luettelo taulukoita: kirjoita [[{name}]] jokaisen eteen.",
+        "{place}: {name} är en lista av tabeller: skriv [[{name}]] före var och en.",
+        "{place}: {name} is a list of tables: write [[{name}]] before each.",
+    ),
+    "own_not_list": (
+        "{place}: kohdan {name} pitää olla luettelo hakasulkeissa.",
+        "{place}: {name} ska vara en lista inom hakparenteser.",
+        "{place}: {name} must be a list in brackets.",
+    ),
+    "own_not_text": (
+        "{place}: kohdan {name} pitää olla tekstiä lainausmerkeissä, ilman ohjausmerkkejä.",
+        "{place}: {name} ska vara text inom citattecken, utan styrtecken.",
+        "{place}: {name} must be text in quotes, without control characters.",
+    ),
+    "own_not_flag": (
+        "{place}: kohdan {name} pitää olla true tai false.",
+        "{place}: {name} ska vara true eller false.",
+        "{place}: {name} must be true or false.",
+    ),
+    "own_not_number": (
+        "{place}: kohdan {name} pitää olla sekunteja, 0–3600.",
+        "{place}: {name} ska vara sekunder, 0–3600.",
+        "{place}: {name} must be seconds, 0–3600.",
+    ),
+    "own_not_code": (
+        "{place}: {name} ei ole henkilötunnus: päivämäärä tai tarkistusmerkki on väärä.",
+        "{place}: {name} är ingen personbeteckning: datumet eller kontrolltecknet är fel.",
+        "{place}: {name} is no identity code: its date or its check character is wrong.",
+    ),
+    "own_real_code": (
+        "{place}: {name} voi olla oikean ihmisen henkilötunnus.\n"
+        "Käytä yksilönumeroa 900–999, jota ei anneta kenellekään.",
+        "{place}: {name} kan vara en verklig persons beteckning.\n"
+        "Använd ett individnummer 900–999, som aldrig ges till någon.",
+        "{place}: {name} can be a real person's identity code.\n"
+        "Use an individual number of 900–999, which is never given to anyone.",
+    ),
+    "own_twice": (
+        "{place}: {name} on jo aiemmin tiedostossa.",
+        "{place}: {name} finns redan tidigare i filen.",
+        "{place}: {name} is in the file already.",
+    ),
+    "own_unknown_key": (
+        "{place}: tuntematon avain {name}.",
+        "{place}: okänd nyckel {name}.",
+        "{place}: unknown key {name}.",
+    ),
+    "own_missing": (
+        "{place}: avain {name} puuttuu.",
+        "{place}: nyckeln {name} saknas.",
+        "{place}: the key {name} is missing.",
+    ),
+    "own_no_such": (
+        "{place}: kohdetta {name} ei ole taulukossa {table}.",
+        "{place}: {name} finns inte i tabellen {table}.",
+        "{place}: there is no {name} in the table {table}.",
+    ),
+    "own_date": (
+        "{place}: {name} ei ole päivämäärä muodossa VVVVKKPP.",
+        "{place}: {name} är inget datum i formen ÅÅÅÅMMDD.",
+        "{place}: {name} is not a date in the form YYYYMMDD.",
+    ),
+    "own_names": (
+        "{place}: kohdassa {name} pitää olla kaksi nimeä, suomeksi ja ruotsiksi.",
+        "{place}: {name} ska ha två namn, på finska och på svenska.",
+        "{place}: {name} must have two names, in Finnish and in Swedish.",
+    ),
+    "own_one_thing": (
+        "{place}: anna yksi näistä: return_code, fault_code, fault, behaviour (nyt {name}).",
+        "{place}: ange ett av return_code, fault_code, fault, behaviour (nu {name}).",
+        "{place}: give one of return_code, fault_code, fault, behaviour (now {name}).",
+    ),
+    "own_choice": (
+        "{place}: arvoa {name} ei ole. Arvot ovat {known}.",
+        "{place}: värdet {name} finns inte. Värdena är {known}.",
+        "{place}: there is no value {name}. The values are {known}.",
+    ),
+    "own_nobody": (
+        "{place}: tiedostossa ei ole ketään. Kirjoita ainakin yksi [[person]].",
+        "{place}: filen har inga personer. Skriv minst en [[person]].",
+        "{place}: there is nobody in the file. Write at least one [[person]].",
+    ),
+    "own_no_product": (
+        "{place}: tiedostossa ei ole yhtään tuotetta.",
+        "{place}: filen har inga produkter.",
+        "{place}: there is no product in the file.",
+    ),
+    "own_no_groups": (
+        "{place}: tuotteella {name} pitää olla luettelo tietoryhmiä.",
+        "{place}: produkten {name} ska ha en lista av uppgiftsgrupper.",
+        "{place}: the product {name} must have a list of groups.",
+    ),
+    "own_unknown_group": (
+        "{place}: tietoryhmää tai elementtiä {name} ei ole.\n"
+        "Kelpaavat vtjcli:n JSON-avaimet ja rekisterin elementit, esimerkiksi Kotikunta tai "
+        "Kotikunta/Kuntanumero.",
+        "{place}: gruppen eller elementet {name} finns inte.\n"
+        "Ange nycklar ur vtjclis JSON eller registrets element, till exempel Kotikunta eller "
+        "Kotikunta/Kuntanumero.",
+        "{place}: there is no group or element {name}.\n"
+        "Give keys of vtjcli's JSON or the register's elements, for example Kotikunta or "
+        "Kotikunta/Kuntanumero.",
+    ),
+    "own_premises": (
+        "{place}: {name} on rakennusten tai kiinteistöjen tuote. Valitse toinen nimi.",
+        "{place}: {name} är en produkt om byggnader eller fastigheter. Välj ett annat namn.",
+        "{place}: {name} is a product about buildings or real estate. Choose another name.",
+    ),
+    "own_certificate": (
+        "{place}: tiedostossa ei ole varmennetta ja siihen kuuluvaa salaamatonta avainta "
+        "PEM-muodossa ({name}).",
+        "{place}: filen har inget certifikat med tillhörande okrypterad nyckel i PEM-format "
+        "({name}).",
+        "{place}: no certificate with its unencrypted private key in PEM ({name}).",
+    ),
+    "own_authority": (
+        "{place}: tiedostossa ei ole varmennetta PEM-muodossa ({name}).",
+        "{place}: filen har inget certifikat i PEM-format ({name}).",
+        "{place}: no certificate in PEM ({name}).",
+    ),
+    "own_unwritable": (
+        "{place}: tiedostoa ei voi kirjoittaa: {name}",
+        "{place}: filen kan inte skrivas: {name}",
+        "{place}: the file cannot be written: {name}",
+    ),
+    "own_half": (
+        "{place}: kansiossa on vain osa tiedostoista: {name}.\n"
+        "Anna tyhjä kansio, tai kansio jossa ovat kaikki neljä.",
+        "{place}: mappen har bara en del av filerna: {name}.\n"
+        "Ange en tom mapp, eller en som har alla fyra.",
+        "{place}: the folder has only some of the files: {name}.\n"
+        "Give an empty folder, or one that has all four.",
+    ),
+    "own_other_file": (
+        "{place}: {name} on muuta kuin varmenne, eikä sen päälle kirjoiteta.",
+        "{place}: {name} är något annat än ett certifikat och skrivs inte över.",
+        "{place}: {name} is something else than a certificate, and is not written over.",
+    ),
+}

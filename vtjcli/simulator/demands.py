@@ -1,0 +1,93 @@
+"""What a client demands to go wrong, by headers of its request or for every query.
+
+X-Simulator-Fault: Server.ServerProxy.AccessDenied
+X-Simulator-Return-Code: 0002
+X-Simulator-Behaviour: truncated
+X-Simulator-Delay: 2.5
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from .misbehaviour import BEHAVIOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DELAY_MAX: Final = 3600.0
+_FAULT: Final = re.compile(r"[A-Za-z][A-Za-z_]{0,60}(?:[.:][A-Za-z][A-Za-z_]{0,60}){0,8}")
+_RETURN_CODE: Final = re.compile(r"-?[0-9]{4}")
+
+
+class DemandError(ValueError):
+    """What was demanded cannot be done: `value`, where `name` takes what `known` says."""
+
+    def __init__(self, value: str, known: str, name: str) -> None:
+        super().__init__(f"{name}: {value!r} is none of: {known}")
+        self.name = name
+        self.value = value
+        self.known = known
+
+
+@dataclass(frozen=True)
+class Demand:
+    """What goes wrong: at most one of the first three. Raises DemandError for what cannot.
+
+    `fault` is the code of a SOAP fault (with a colon in it the service's own), `return_code`
+    one of the register's, `behaviour` one of misbehaviour.BEHAVIOURS; `delay` is in seconds.
+    """
+
+    fault: str = ""
+    return_code: str = ""
+    behaviour: str = ""
+    delay: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Check the parts."""
+        if self.fault and not _FAULT.fullmatch(self.fault):
+            raise DemandError(self.fault, "Server.ServerProxy.AccessDenied, …", "Fault")
+        if self.return_code and not _RETURN_CODE.fullmatch(self.return_code):
+            raise DemandError(self.return_code, "0000…9999, -1500…", "Return-Code")
+        if self.behaviour and self.behaviour not in BEHAVIOURS:
+            raise DemandError(self.behaviour, ", ".join(BEHAVIOURS), "Behaviour")
+        if not 0 <= self.delay <= DELAY_MAX:  # also for a NaN
+            raise DemandError(f"{self.delay:g}", f"0…{DELAY_MAX:g}", "Delay")
+        given = [part for part in (self.fault, self.return_code, self.behaviour) if part]
+        if len(given) > 1:
+            raise DemandError(", ".join(given), " | ".join(given), "Fault, Return-Code, Behaviour")
+
+
+NOTHING: Final = Demand()
+
+
+def of(headers: Mapping[str, str], otherwise: Demand) -> Demand:
+    """Return what a request demands (names in lower case), where it says nothing `otherwise`.
+
+    A request that names a failure gets that one alone; an empty header calls the other off.
+    Raises DemandError.
+    """
+    names = ("fault", "return_code", "behaviour")
+    said = {
+        name: headers[header].strip()
+        for name in names
+        if (header := f"x-simulator-{name.replace('_', '-')}") in headers
+    }
+    delay = headers.get("x-simulator-delay")
+    if not said and delay is None:
+        return otherwise
+    demand = Demand(**said, delay=otherwise.delay) if said else otherwise
+    return demand if delay is None else replace(demand, delay=_seconds(delay))
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds <= DELAY_MAX:
+        raise DemandError(text, f"0…{DELAY_MAX:g}", "Delay")
+    return seconds
