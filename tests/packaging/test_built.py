@@ -49,6 +49,7 @@ def test_the_wheel_holds_the_package_whole_and_nothing_else(packages: Packages) 
         ".py",
         ".typed",
         ".toml",
+        ".md",
         ".wsdl",
         ".xml",
     }
