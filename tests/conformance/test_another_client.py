@@ -14,7 +14,8 @@ from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
-from vtjcli.xroad.exchange import Channel, Endpoint
+from vtjcli.xroad.connection import Endpoint
+from vtjcli.xroad.exchange import Channel
 from vtjcli.xroad.identifiers import Subsystem
 
 from . import reference

@@ -13,7 +13,8 @@ from tests.support.replies import IDS, NS, XROAD, one
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
 from vtjcli.simulator.operations import OPERATIONS
 from vtjcli.xroad import metaservices, mime
-from vtjcli.xroad.exchange import Channel, Endpoint, HttpReply
+from vtjcli.xroad.connection import Endpoint
+from vtjcli.xroad.exchange import Channel, HttpReply
 from vtjcli.xroad.identifiers import Service, Subsystem
 
 from . import reference

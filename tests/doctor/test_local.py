@@ -16,7 +16,7 @@ from vtjcli.doctor import local
 from vtjcli.doctor.examination import Way
 from vtjcli.errors import LogError
 from vtjcli.messages import LANGUAGES
-from vtjcli.xroad.exchange import Endpoint
+from vtjcli.xroad.connection import Endpoint
 
 if TYPE_CHECKING:
     from tests.conftest import Cli, Register

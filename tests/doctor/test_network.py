@@ -45,7 +45,15 @@ def test_a_name_that_nobody_knows_is_ones_own_to_mend(examine: Examine) -> None:
 
 
 def test_a_name_server_that_does_not_answer_is_not_waited_for(examine: Examine, bare: Cli) -> None:
-    hanging = "import socket, time\nsocket.getaddrinfo = lambda *a, **k: time.sleep(300)\n"
+    hanging = (
+        "import socket, time\n"
+        "numbers = socket.getaddrinfo\n"
+        "def look_up(*where, flags=0, **kinds):\n"
+        "    if flags & socket.AI_NUMERICHOST:\n"
+        "        return numbers(*where, flags=flags, **kinds)\n"
+        "    time.sleep(300)\n"
+        "socket.getaddrinfo = look_up\n"
+    )
     (bare.home / "sitecustomize.py").write_text(hanging)
     environment: dict[str, str] = {"PYTHONPATH": str(bare.home)}
     found = examine("https://ss.example.fi", "--timeout", "2", environment=environment)

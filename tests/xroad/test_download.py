@@ -9,7 +9,8 @@ import pytest
 
 from tests.support.server import Server, http
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.xroad.exchange import Channel, Endpoint
+from vtjcli.xroad.connection import Endpoint
+from vtjcli.xroad.exchange import Channel
 
 if TYPE_CHECKING:
     from vtjcli.xroad.exchange import HttpReply

@@ -19,7 +19,8 @@ from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, VtjcliE
 from vtjcli.messages import LANGUAGES
 from vtjcli.render.problem import explain
 from vtjcli.xroad import metaservices, mime
-from vtjcli.xroad.exchange import Channel, Endpoint, HttpReply
+from vtjcli.xroad.connection import Endpoint
+from vtjcli.xroad.exchange import Channel, HttpReply
 from vtjcli.xroad.identifiers import Service, Subsystem
 
 if TYPE_CHECKING:

@@ -354,7 +354,8 @@ def test_a_compressed_bomb_takes_no_memory(tmp_path: Path) -> None:
     probe = """
 import resource, sys
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.xroad.exchange import Channel, Endpoint
+from vtjcli.xroad.connection import Endpoint
+from vtjcli.xroad.exchange import Channel
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 try:
     with Channel(Endpoint(sys.argv[1]), 30) as channel:

@@ -15,7 +15,8 @@ from tests.support.replies import HETU, SURNAME, answer, encoded, message_id
 from tests.support.server import Server, deaf_port, http
 from vtjcli.errors import NetworkError
 from vtjcli.render.problem import explain
-from vtjcli.xroad.exchange import Channel, Endpoint
+from vtjcli.xroad.connection import Endpoint
+from vtjcli.xroad.exchange import Channel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -173,7 +174,9 @@ def test_a_name_server_that_never_answers_is_not_waited_for(
 ) -> None:
     answered = threading.Event()
 
-    def hanging(*_: object, **__: object) -> list[object]:
+    def hanging(*_: object, flags: int = 0, **__: object) -> list[object]:
+        if flags & socket.AI_NUMERICHOST:  # for which no name server is asked
+            raise socket.gaierror(socket.EAI_NONAME, "a name")
         answered.wait(30)
         return []
 

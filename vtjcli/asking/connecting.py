@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from vtjcli import credentials
 from vtjcli.errors import ConfigurationError
 from vtjcli.xroad import tls
-from vtjcli.xroad.exchange import Channel, Endpoint
+from vtjcli.xroad.connection import Endpoint
+from vtjcli.xroad.exchange import Channel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -79,7 +79,7 @@ def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterat
     from vtjcli.asking import connecting
     from vtjcli.commands import progress
     from vtjcli.doctor.examination import Way, examine
-    from vtjcli.xroad.exchange import Endpoint
+    from vtjcli.xroad.connection import Endpoint
 
     def watching(step: str) -> AbstractContextManager[None]:
         language = output.language

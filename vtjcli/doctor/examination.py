@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vtjcli.config import Overrides, Profile
     from vtjcli.doctor.finding import Who
     from vtjcli.xroad.clientcert import ClientCertificate
-    from vtjcli.xroad.exchange import Endpoint
+    from vtjcli.xroad.connection import Endpoint
 
 
 class Way:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
-import threading
 import time
-from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from urllib.parse import urlsplit
 
 from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import NetworkError
 from vtjcli.xroad import certificates
 from vtjcli.xroad import tls as trust
-from vtjcli.xroad.exchange import CONNECT_MAX, check_pin
+from vtjcli.xroad.connection import (
+    CONNECT_MAX,
+    Deadline,
+    check_pin,
+    look_up,
+    open_socket,
+    shake_hands,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import socket
 
     from vtjcli.doctor.examination import Way
     from vtjcli.doctor.finding import Who
@@ -39,9 +42,9 @@ class _Shaken(NamedTuple):
 
 def name(way: Way) -> Finding:
     """Look the server's name up."""
-    addresses = _addresses(way)
-    host, _ = _address(way)
-    values = {"host": host, "addresses": ", ".join(addresses)}
+    found = look_up(way.endpoint, _patience(way))
+    addresses = list(dict.fromkeys(str(address.at[0]) for address in found))
+    values = {"host": way.endpoint.host, "addresses": ", ".join(addresses)}
     return Finding(Told("doctor.name", values), facts={"addresses": addresses})
 
 
@@ -63,16 +66,10 @@ def tls(way: Way) -> Finding:
         return _unencrypted(way)
     try:
         shaken = _shaken(way, way.endpoint.tls)
-    except ssl.SSLCertVerificationError as error:
-        return _untrusted(way, error)
-    except TimeoutError as error:
-        raise NetworkError("connect_timeout", url=way.endpoint.url) from error
-    except OSError as error:
-        reason = getattr(error, "reason", None) or error.strerror or type(error).__name__
-        reason = str(reason).replace("_", " ").lower()
-        raise NetworkError("tls", url=way.endpoint.url, reason=reason) from error
-    if way.endpoint.pin is not None:
-        check_pin(shaken.der, way.endpoint.pin)
+    except NetworkError as error:
+        if isinstance(error.__cause__, ssl.SSLCertVerificationError):
+            return _untrusted(way, error, error.__cause__)
+        raise
     try:
         shown = certificates.describe(shaken.der)
     except ValueError:  # OpenSSL takes what the library for certificates does not
@@ -110,25 +107,23 @@ def _facts(shown: Certificate) -> dict[str, Any]:
 
 def _unencrypted(way: Way) -> Finding:
     facts = {"encrypted": False}
-    host, _ = _address(way)
-    if way.profile.is_demo or host in _LOCAL:
+    if way.profile.is_demo or way.endpoint.host in _LOCAL:
         return Finding(Told("doctor.tls_local"), facts=facts)
     return warning(Told("doctor.tls_none"), Told("doctor.tls_none_advice"), facts=facts)
 
 
-def _untrusted(way: Way, error: ssl.SSLCertVerificationError) -> Finding:
+def _untrusted(way: Way, failure: NetworkError, cause: ssl.SSLCertVerificationError) -> Finding:
     """Say what is wrong with the server's certificate, and show it for its administrator to judge.
 
     Another handshake fetches it, over which nothing is sent.
     """
-    failure = NetworkError("tls_certificate", url=way.endpoint.url, reason=error.verify_message)
-    has_ended = error.verify_code == _EXPIRED
+    has_ended = cause.verify_code == _EXPIRED
     who: Who = "own_admin" if has_ended else "you"
     finding = Finding(state="failed", error=failure, who=who)
     anyone = trust.context(ca=None, pinned=True, own=None, passphrase=str)
     try:
         shown = certificates.describe(_shaken(way, anyone).der)
-    except (OSError, ValueError, NetworkError):
+    except (ValueError, NetworkError):
         return finding
     values = {**_facts(shown), "end": shown.end.date().isoformat(), "profile": way.profile.name}
     values["names"] = ", ".join(shown.names) or "–"
@@ -139,79 +134,21 @@ def _untrusted(way: Way, error: ssl.SSLCertVerificationError) -> Finding:
 
 
 def _shaken(way: Way, context: ssl.SSLContext) -> _Shaken:
-    """Return what a handshake brings; raise OSError, TimeoutError for one that stalls."""
-    host, _ = _address(way)
-    with _connected(way) as opened:
-        stalled = threading.Event()
-
-        def give_up() -> None:
-            stalled.set()
-            with suppress(OSError):
-                # The plain socket's method, as in the exchange.
-                socket.socket.shutdown(opened, socket.SHUT_RDWR)
-
-        # The socket's own patience is for each byte, and a server may send one at a time.
-        watch = threading.Timer(_patience(way), give_up)
-        watch.daemon = True
-        watch.start()
-        try:
-            with context.wrap_socket(opened, server_hostname=host) as secured:
-                return _Shaken(secured.version() or "", secured.getpeercert(True) or b"")
-        except OSError as error:
-            if stalled.is_set():
-                raise TimeoutError from error
-            raise
-        finally:
-            watch.cancel()
+    """Return what a handshake brings, the pin of the profile checked; raise NetworkError."""
+    deadline = Deadline(_patience(way))
+    with (
+        _connected(way) as opened,
+        shake_hands(way.endpoint, opened, context, deadline) as secured,
+    ):
+        if context is way.endpoint.tls:
+            check_pin(way.endpoint, secured)
+        return _Shaken(secured.version() or "", secured.getpeercert(True) or b"")
 
 
-@contextmanager
-def _connected(way: Way) -> Iterator[socket.socket]:
+def _connected(way: Way) -> socket.socket:
     """Connect to one of the server's addresses, all of them within one time; raise NetworkError."""
-    until = time.monotonic() + _patience(way)
-    _, port = _address(way)
-    failure: OSError = TimeoutError()
-    opened = None
-    for address in _addresses(way):
-        try:
-            left = max(0.1, until - time.monotonic())
-            opened = socket.create_connection((address, port), left)
-            break
-        except OSError as error:
-            failure = error
-    if opened is None:
-        key = {ConnectionRefusedError: "connection_refused", TimeoutError: "connect_timeout"}
-        raise NetworkError(key.get(type(failure), "unreachable"), url=way.endpoint.url) from failure
-    with opened:
-        yield opened
-
-
-def _addresses(way: Way) -> list[str]:
-    """Return the addresses of the server's name, in time: a resolver can hang.
-
-    Raises NetworkError where there is none.
-    """
-    host, port = _address(way)
-    found: list[str] = []
-
-    def look_up() -> None:
-        with suppress(OSError, UnicodeError):
-            infos = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            found.extend(dict.fromkeys(str(info[4][0]) for info in infos))
-
-    looking = threading.Thread(target=look_up, daemon=True)
-    looking.start()
-    looking.join(_patience(way))
-    if looking.is_alive():
-        raise NetworkError("host_slow", url=way.endpoint.url)
-    if not found:
-        raise NetworkError("host_unknown", url=way.endpoint.url)
-    return found
-
-
-def _address(way: Way) -> tuple[str, int]:
-    parts = urlsplit(way.endpoint.url)
-    return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+    patience = _patience(way)
+    return open_socket(way.endpoint, look_up(way.endpoint, patience), Deadline(patience))
 
 
 def _patience(way: Way) -> float:
