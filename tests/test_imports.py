@@ -36,15 +36,20 @@ print(*sys.modules)
 """
 COMMAND_LINE: Final = {"typer", "click", "pydantic", "vtjcli.cli", "vtjcli.commands"}
 TERMINAL: Final = {"rich", "pygments", "vtjcli.commands.progress", "vtjcli.render.table"}
-NETWORK: Final = {"httpx", "httpcore", "h11", "anyio", "ssl", "socket", "vtjcli.xroad.exchange"}
+NETWORK: Final = {"http", "ssl", "socket", "vtjcli.xroad.exchange"}
 XML: Final = {"lxml", "xml", "vtjcli.xroad.xml", "vtjcli.catalogue.reading"}
 SECRETS: Final = {"keyring", "secretstorage", "jeepney", "cryptography", "vtjcli.keyrings"}
 WRITING: Final = {"tomlkit", "vtjcli.config.editing"}
 ASIDE: Final = {"pydantic", "click", "asyncio", "multiprocessing", "importlib.metadata", "unittest"}
-"""What comes along when nobody looks: Typer brings pydantic, httpx its own command line."""
+"""What comes along when nobody looks: Typer brings pydantic."""
 SIMULATOR: Final = {"vtjcli.simulator"}
 LOG: Final = {"vtjcli.audit"}
-SEVERAL: Final = {"vtjcli.commands.many", "vtjcli.commands.crew", "vtjcli.commands.resuming"}
+SEVERAL: Final = {
+    "vtjcli.commands.many",
+    "vtjcli.commands.crew",
+    "vtjcli.commands.resuming",
+    "vtjcli.commands.sending",
+}
 OTHER_FORMATS: Final = {"vtjcli.render.csv", "vtjcli.render.xml", "vtjcli.render.narrow"}
 MANUAL: Final = {"vtjcli.manual"}
 ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.asking.line", "vtjcli.asking.connecting"}
@@ -114,7 +119,7 @@ def test_a_script_that_asks_loads_no_command_line_no_terminal_and_no_keyring(cli
         check=True,
     )
     modules = set(done.stdout.split())
-    assert {"httpx", "lxml", "vtjcli.client", "vtjcli.audit"} <= modules
+    assert {"http.client", "lxml", "vtjcli.client", "vtjcli.audit"} <= modules
     assert loaded(modules, ALWAYS | TERMINAL | COMMAND_LINE | OTHER_FORMATS) == set()
     assert done.stderr == ""
 

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Self
 from vtjcli import config, credentials
 from vtjcli.asking import checks
 from vtjcli.asking.connecting import channel
-from vtjcli.asking.journal import Journal, StoppedError
+from vtjcli.asking.journal import Journal
 from vtjcli.asking.line import ask_logged, following, question
 from vtjcli.asking.pacing import FAILURES_IN_A_ROW, Pace
 from vtjcli.audit import QueryLog
@@ -316,14 +316,10 @@ class Client:
         name = asked.query.message_id
         while (pause := self._pace.delay()) > 0:
             time.sleep(pause)
-        # A journal a query: the next one may find the log in order again.
         journal = Journal(log, self._pace.sent)
         self._pace.started(name)
         try:
             whole, lost = ask_logged(opened, asked, journal, demo=self._profile.is_demo)
-        except StoppedError:
-            assert journal.failure is not None
-            raise journal.failure from None
         finally:
             self._pace.done(name)
         if isinstance(whole.error, QueryInterruptedError):

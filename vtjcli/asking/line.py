@@ -22,8 +22,6 @@ from vtjcli.vtjkysely.query import Query
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from vtjcli.asking.journal import Journal, Poster
     from vtjcli.config import Profile
     from vtjcli.errors import LogError
@@ -56,50 +54,55 @@ def question(
 
 
 def ask_logged(
-    opened: Poster,
-    asked: Asked,
-    journal: Journal,
-    *,
-    demo: bool,
-    before: Callable[[], None] | None = None,
+    opened: Poster, asked: Asked, journal: Journal, *, demo: bool
 ) -> tuple[Answer, LogError | None]:
-    """Send one query, logged before and after; `before` is called ahead of the entry.
+    """Send one query, logged before and after.
 
-    Returns what came of it, and why the log does not have its outcome (None: it has). Raises
-    StoppedError when it was not sent because nothing is any more.
+    Returns what came of it, and why the log does not have its outcome (None: it has).
     """
     try:
-        answer = ask(journal.through(opened, asked, before), asked, demo=demo)
+        answer = ask(journal.through(opened, asked), asked, demo=demo)
     except BaseException as error:
         journal.failed(asked, error)
         raise
     return answer, journal.end(answer)
 
 
-def ask(opened: Poster, asked: Asked, *, demo: bool) -> Answer:
-    """Send one query, once, and return what came of it; failures are in the answer."""
+def ask(opened: Poster, asked: Asked, *, demo: bool, envelope: bytes | None = None) -> Answer:
+    """Send one query, once, and return what came of it; failures are in the answer.
+
+    `envelope` is the message, where it has been made before.
+    """
     query = asked.query
     way = ways.of(query)
-    answer = Answer(demo=demo, asked=asked, about=query.subject.about)
     try:
-        envelope = way.envelope(query)
-        http = opened.post(envelope, query.message_id, way.action(query))
-        reply = way.read(http, query, envelope)
+        message = way.envelope(query) if envelope is None else envelope
+        http = opened.post(message, query.message_id, way.action(query))
+        reply = way.read(http, query, message)
         record = records.read_reply(reply.content, query.subject)
     except VtjcliError as error:
-        error.direct = query.direct
-        if not isinstance(error, (NetworkError, UsageError)):  # which say what became of the query
-            error.values.setdefault("message_id", query.message_id)
-        return answer._replace(error=error)
+        return failed(asked, error, demo=demo)
     except KeyboardInterrupt:
         interrupted = QueryInterruptedError("interrupted_asking", message_id=query.message_id)
-        return answer._replace(error=interrupted)
-    return answer._replace(
+        return failed(asked, interrupted, demo=demo)
+    return Answer(
+        demo=demo,
+        asked=asked,
+        about=query.subject.about,
         verified=reply.verified,
         record=record,
         error=_failure(record, query),
         envelope=reply.envelope,
     )
+
+
+def failed(asked: Asked, error: VtjcliError, *, demo: bool) -> Answer:
+    """Return the answer to a query that an error ended."""
+    query = asked.query
+    error.direct = query.direct
+    if not isinstance(error, (NetworkError, UsageError)):  # which say what became of the query
+        error.values.setdefault("message_id", query.message_id)
+    return Answer(demo=demo, asked=asked, about=query.subject.about, error=error)
 
 
 def following(passive: Answer, profile: Profile) -> Asked | None:

@@ -11,6 +11,8 @@ FAILURES_IN_A_ROW: Final = 3
 """So many network failures one after the other, and nobody else is asked about."""
 _SOON: Final = 0.005
 """Seconds after which to look again whether what was started has been sent."""
+_APART: Final = 0.002
+"""Seconds between two starts below which spreading them is nobody's relief."""
 
 
 class Pace:
@@ -24,6 +26,8 @@ class Pace:
     def __init__(self, per_second: float) -> None:
         self._most = max(1, math.floor(per_second))
         self._span = 1.0 if per_second >= 1 else 1 / per_second
+        gap = self._span / self._most
+        self._gap = gap if gap > _APART else 0.0
         self._next = 0.0
         self._starting: set[str] = set()
         self._sent: deque[float] = deque()
@@ -40,7 +44,7 @@ class Pace:
 
     def started(self, message_id: str) -> None:
         """Take note of a start."""
-        self._next = time.monotonic() + self._span / self._most
+        self._next = time.monotonic() + self._gap
         self._starting.add(message_id)
 
     def sent(self, message_id: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Self
 
 from vtjcli.audit import entry
 from vtjcli.audit.store import Store
@@ -15,27 +15,9 @@ if TYPE_CHECKING:
 
     from vtjcli.audit.entry import AnySettings, Intent, Outcome
 
-GOING_ALONG: Final = 0.02
-"""Seconds that an outcome waits at the most for the entry of another query."""
-
-
-class _Waiting:
-    """An entry on its way to the disk."""
-
-    __slots__ = ("done", "error", "fields")
-
-    def __init__(self, fields: dict[str, Any]) -> None:
-        self.fields = fields
-        self.done = False
-        self.error: LogError | None = None
-
 
 class QueryLog:
-    """The log of queries of one profile, for as many threads as there are.
-
-    Threads that wait while another writes have their entries written together, with one fsync. An
-    outcome, which holds nothing up, waits a moment for a query's entry to go along with.
-    """
+    """The log of queries of one profile, for as many threads as there are."""
 
     def __init__(self, settings: AnySettings) -> None:
         self._settings = settings
@@ -45,9 +27,6 @@ class QueryLog:
             from vtjcli.audit.syslog import Syslog
 
             self._syslog = Syslog()
-        self._queue: list[_Waiting] = []
-        self._queueing = threading.Condition()
-        self._under_way = 0
         self._writing = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -66,35 +45,47 @@ class QueryLog:
 
         Raises LogError when it cannot be: then the query must not be sent.
         """
-        hashed = self._store.keys().hashed(intent.kind, intent.subject)
-        mine = _Waiting(entry.query(intent, hashed, full_subject=self._settings.full_subject))
-        with self._queueing:
-            self._queue.append(mine)
-        self._commit(mine)
-        with self._queueing:
-            self._under_way += 1
+        self.write([intent], ())
 
     def end(self, message_id: str, outcome: Outcome) -> None:
         """Write what became of the query `message_id`; return once it is on the disk.
 
-        Raises LogError when it cannot be: the answer is as good, and the log says of the query
-        that its outcome is unknown.
+        Raises the LogError of `lost` when it cannot be.
         """
-        mine = _Waiting(entry.outcome(message_id, outcome, self._store.keys().hashed))
-        with self._queueing:
-            self._queue.append(mine)
-            self._under_way -= 1
-            if self._under_way > 0:  # after the last one nobody comes by
-                self._queueing.wait_for(lambda: mine.done, GOING_ALONG)
         try:
-            self._commit(mine)
+            self.write((), [(message_id, outcome)])
         except LogError as error:
-            raise LogError(
-                "log_outcome_lost",
-                message_id=message_id,
-                path=self._store.directory,
-                reason=error.values.get("reason", error.key),
-            ) from error
+            raise self.lost(message_id, error) from error
+
+    def write(self, intents: Sequence[Intent], outcomes: Sequence[tuple[str, Outcome]]) -> None:
+        """Write what became of queries, and the entries of others, with one fsync for them all.
+
+        Return once all of them are on the disk. Raises LogError when they cannot be: then none is.
+        """
+        hashed = self._store.keys().hashed
+        full = self._settings.full_subject
+        entries = [entry.outcome(message_id, ended, hashed) for message_id, ended in outcomes]
+        entries += [
+            entry.query(intent, hashed(intent.kind, intent.subject), full_subject=full)
+            for intent in intents
+        ]
+        lines: list[bytes] = []
+        with self._writing:
+            try:
+                self._store.append(entries, lines)
+            finally:  # also when Ctrl-C comes between
+                if self._syslog is not None:
+                    self._syslog.send(lines)
+
+    def lost(self, message_id: str, error: LogError) -> LogError:
+        """Return what it means that an outcome could not be written because of `error`.
+
+        The answer is as good; the log says of the query that its outcome is unknown.
+        """
+        reason = error.values.get("reason", error.key)
+        return LogError(
+            "log_outcome_lost", message_id=message_id, path=self._store.directory, reason=reason
+        )
 
     def check(self) -> None:
         """Raise LogError where an entry could not be written; writes none, and makes a new log."""
@@ -110,44 +101,3 @@ class QueryLog:
         if self._syslog is None or self._syslog.failure is None:
             return None
         return "log_syslog", {"reason": self._syslog.failure}
-
-    def _commit(self, mine: _Waiting) -> None:
-        """Return once `mine`, which is in the queue, is on the disk; raise LogError when not."""
-        try:
-            with self._writing:
-                if not mine.done:  # or whoever wrote before has taken it along
-                    self._write_queue(mine)
-        except BaseException:  # Ctrl-C, and nobody else is to write it
-            with self._queueing:
-                self._queue = [waiting for waiting in self._queue if waiting is not mine]
-            raise
-        if mine.error is not None:
-            raise mine.error
-
-    def _write_queue(self, mine: _Waiting) -> None:
-        """Write all that waits; `mine` is among it."""
-        with self._queueing:
-            batch, self._queue = self._queue, []
-        lines: list[bytes] = []
-        error: LogError | None = None
-        try:
-            self._store.append([waiting.fields for waiting in batch], lines)
-        except LogError as failed:
-            error = failed
-        except BaseException:  # Ctrl-C reaches one thread, and the others go on without it
-            if not lines:
-                with self._queueing:
-                    self._queue[:0] = [waiting for waiting in batch if waiting is not mine]
-                raise
-            self._finish(batch, None)
-            raise
-        self._finish(batch, error if not lines else None)
-        if self._syslog is not None:
-            self._syslog.send(lines)
-
-    def _finish(self, batch: Sequence[_Waiting], error: LogError | None) -> None:
-        with self._queueing:
-            for waiting in batch:
-                waiting.error = error
-                waiting.done = True
-            self._queueing.notify_all()

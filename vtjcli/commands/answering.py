@@ -48,16 +48,18 @@ def run(
     output.expect(len(subjects))
     with QueryLog(profile.log) as log:
         pace = Pace(profile.limits.per_second)
-        journal = Journal(log, pace.sent)
         if len(subjects) == 1 and resume is None:
             asked = question(profile, subjects[0], password, issue)
+            journal = Journal(log, pace.sent)
             status = _one(profile, asked, output, journal, pace, follow=follow)
         else:
+            from vtjcli.asking.ledger import Ledger
             from vtjcli.commands import many
 
             ask_for = partial(question, profile, password=password, issue=issue)
+            ledger = Ledger(log, pace.sent)
             status = many.run(
-                profile, subjects, ask_for, output, journal, pace, follow=follow, resume=resume
+                profile, subjects, ask_for, output, ledger, pace, follow=follow, resume=resume
             )
         if warning := log.warning():
             key, values = warning

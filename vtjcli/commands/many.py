@@ -6,19 +6,20 @@ import gc
 import os
 import signal
 import sys
-import time
 from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.asking.connecting import opener
-from vtjcli.asking.journal import StoppedError, outcome, perhaps_arrived
-from vtjcli.asking.line import ask_logged, following
+from vtjcli.asking.journal import outcome, perhaps_arrived
+from vtjcli.asking.ledger import StoppedError
+from vtjcli.asking.line import ask, failed, following
 from vtjcli.asking.pacing import FAILURES_IN_A_ROW
 from vtjcli.commands import answering
 from vtjcli.commands.crew import Crew, Done, Job
 from vtjcli.commands.progress import shown
 from vtjcli.commands.resuming import Resume
+from vtjcli.commands.sending import Sending
 from vtjcli.errors import (
     LogError,
     NetworkError,
@@ -26,16 +27,18 @@ from vtjcli.errors import (
     UsageError,
     VtjcliError,
 )
+from vtjcli.vtjkysely import way as ways
 from vtjcli.vtjkysely.answer import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from vtjcli.asking.journal import Journal
+    from vtjcli.asking.ledger import Ledger
     from vtjcli.asking.pacing import Pace
     from vtjcli.audit.entry import Result
     from vtjcli.commands.output import Output
     from vtjcli.commands.progress import Bar
+    from vtjcli.commands.sending import Ended
     from vtjcli.config import Profile
     from vtjcli.vtjkysely.answer import Asked
     from vtjcli.vtjkysely.subject import Subject
@@ -43,8 +46,6 @@ if TYPE_CHECKING:
 
 WINDOW: Final = 128
 """Answers that may wait for a slow one before them: at five a second, what comes in 25 s."""
-LAST_ENTRIES: Final = 5.0
-"""Seconds that the log's disk gets, once everything is given up."""
 
 
 class Plan(NamedTuple):
@@ -54,7 +55,7 @@ class Plan(NamedTuple):
     subjects: Sequence[Subject]
     question: Callable[[Subject], Asked]
     output: Output
-    journal: Journal
+    ledger: Ledger
     pace: Pace
     follow: bool
     resume: Resume | None
@@ -65,7 +66,7 @@ def run(
     subjects: Sequence[Subject],
     question: Callable[[Subject], Asked],
     output: Output,
-    journal: Journal,
+    ledger: Ledger,
     pace: Pace,
     *,
     follow: bool,
@@ -86,7 +87,7 @@ def run(
     remembered = Resume.open(resume, subjects, profile) if resume is not None else None
     if profile.is_demo:
         output.note("demo")
-    run = _Run(Plan(profile, subjects, question, output, journal, pace, follow, remembered))
+    run = _Run(Plan(profile, subjects, question, output, ledger, pace, follow, remembered))
     try:
         with run.interruptible():
             with opener(profile) as open_channel:
@@ -105,11 +106,11 @@ class _Run:
         self.left: SystemExit | None = None
         """Why nothing more can be written."""
         self._crew: Crew
+        self._sending: Sending
         self._bar: Bar
         self._next = 0
         self._again: deque[Job] = deque()
         """Queries that follow a passive code."""
-        self._under_way: dict[int, Asked] = {}
         self._order: deque[int] = deque()
         """Whose turn it is to be written."""
         self._answers: dict[int, Answer | None] = {}
@@ -134,10 +135,21 @@ class _Run:
 
     def go(self, open_channel: Callable[[], Channel]) -> None:
         """Ask and write until all is done or nothing more is to be asked."""
-        self._crew = Crew(self.plan.profile.limits.concurrency, open_channel, self._ask)
-        with shown(self.plan.output, len(self.plan.subjects)) as self._bar:
-            if self.plan.resume is not None:
-                self._recall(self.plan.resume)
+        plan = self.plan
+        size = plan.profile.limits.concurrency
+        self._crew = Crew(size, open_channel, self._ask)
+        self._sending = Sending(
+            size,
+            self._crew,
+            plan.ledger,
+            demo=plan.profile.is_demo,
+            ahead=plan.resume is None,  # after a crash it is to say of nobody needlessly: unknown
+            entering=self._remember_begun,
+            heard=self._hear,
+        )
+        with shown(plan.output, len(plan.subjects)) as self._bar:
+            if plan.resume is not None:
+                self._recall(plan.resume)
             try:
                 self._turn()
             except KeyboardInterrupt:  # while a reader did not read: nothing more for them
@@ -175,48 +187,47 @@ class _Run:
 
     def _turn(self) -> None:
         announced = False
-        while True:
-            if self._interrupts > 1:
-                self._give_up()
-                return
+        while self._interrupts < 2:
             if self._interrupts and not announced:
                 announced = True
-                self._stop = self._stop or "interrupted"
-                if self._under_way:
+                self._end("interrupted")
+                if self._sending.under_way:
                     seconds = self.plan.profile.limits.timeout
-                    self.plan.output.note("waiting", count=len(self._under_way), seconds=seconds)
+                    count = self._sending.under_way
+                    self.plan.output.note("waiting", count=count, seconds=seconds)
             pause = self._start()
-            if not self._under_way and pause is None:
+            if self._sending.is_empty and pause is None:
                 return
-            if (done := self._crew.wait(pause)) is not None:
-                self._take(done)
+            for ended in self._sending.turn(pause):
+                self._take(ended)
+        self._give_up()
+
+    def _end(self, why: Literal["interrupted", "network", "log", "output"]) -> None:
+        """Ask about nobody any more; of a passive code the answer stands."""
+        self._stop = self._stop or why
+        self._sending.stop()
+        while self._again:
+            index = self._again.popleft().place
+            self._settle(index, self._passive.pop(index))
+
+    def _give_up(self) -> None:
+        """Wait for nobody: what is under way is logged and told as interrupted."""
+        self._end("interrupted")
+        for ended in self._sending.give_up():
+            self._take(ended)
 
     def _start(self) -> float | None:
         """Start what may be started; return the seconds until more may be, None: not by time."""
-        while self._stop is None and not self._interrupts and self._crew.is_free:
+        while self._stop is None and self._sending.room > 0:
             if not self._again and not self._may_begin():
                 return None
             if (pause := self.plan.pace.delay()) > 0:
                 return pause
-            if self._again:
-                job = self._again.popleft()
-            else:
-                index = self._next
-                self._next += 1
-                self._order.append(index)
-                job = Job(index, self.plan.question(self.plan.subjects[index]))
-            self.plan.pace.started(job.asked.query.message_id)
-            self._under_way[job.place] = job.asked
-            self._crew.begin(job)
-        if self._stop is not None or self._interrupts:
-            self._drop_again()
+            job = self._again.popleft() if self._again else self._following()
+            if job is not None:
+                self.plan.pace.started(job.asked.query.message_id)
+                self._sending.add(job)
         return None
-
-    def _drop_again(self) -> None:
-        """Ask nobody again: the answer to the passive code stands."""
-        while self._again:
-            index = self._again.popleft().place
-            self._settle(index, self._passive.pop(index))
 
     def _may_begin(self) -> bool:
         """Tell whether there is another subject to ask about, and room for its answer."""
@@ -226,50 +237,63 @@ class _Run:
                 self._next += 1
         return self._next < len(subjects) and len(self._order) < WINDOW
 
-    def _ask(self, job: Job) -> Done:
-        """Do one job; called in a thread of the crew."""
-        resume, before = self.plan.resume, None
-        if resume is not None and job.asked.replaces is None:
-
-            def before() -> None:
-                resume.begin(job.place, job.asked.query.message_id)
-
-        demo = self.plan.profile.is_demo
+    def _following(self) -> Job | None:
+        """Return the query about the next subject, None when there cannot be one."""
+        index = self._next
+        self._next += 1
+        self._order.append(index)
+        asked = self.plan.question(self.plan.subjects[index])
         try:
-            answer, lost = ask_logged(
-                self._crew, job.asked, self.plan.journal, demo=demo, before=before
-            )
+            return _ready(index, asked)
+        except VtjcliError as error:
+            self._settle(index, failed(asked, error, demo=self.plan.profile.is_demo))
+            return None
+
+    def _ask(self, channel: Channel, job: Job) -> Done:
+        """Do one job; called in a thread of the crew."""
+        asked, ledger = job.asked, self.plan.ledger
+        opened = ledger.through(channel, asked)
+        try:
+            demo = self.plan.profile.is_demo
+            answer = ask(opened, asked, demo=demo, envelope=job.envelope)
         except StoppedError:
-            return Done(job.place, None)
+            return Done(job)
         if self.plan.output.form != "xml":
             answer = answer._replace(envelope=None)  # the bulk of an answer that has to wait
-        return Done(job.place, answer, lost)
+        return Done(job, answer, ledger.seconds_since(asked.query.message_id) or 0.0)
 
-    def _take(self, done: Done) -> None:
-        """Decide by what came of a query how it goes on."""
-        asked = self._under_way.pop(done.place)
-        self.plan.pace.done(asked.query.message_id)
-        answer = done.answer
-        passive = self._passive.pop(done.place, None)
-        if answer is None:
-            self._settle(done.place, passive)
+    def _hear(self, done: Done) -> None:
+        """Decide by what came of a query whether others are asked."""
+        self.plan.pace.done(done.job.asked.query.message_id)
+        if done.answer is None:
             return
-        self._failures = self._failures + 1 if isinstance(answer.error, NetworkError) else 0
-        if done.lost is not None:
-            self.plan.output.warn_of(done.lost)
-        if done.lost is not None or isinstance(answer.error, LogError):
-            self._stop = self._stop or "log"
-        elif self._failures >= FAILURES_IN_A_ROW:
-            self._stop = self._stop or "network"
-        again = None
+        self._failures = self._failures + 1 if isinstance(done.answer.error, NetworkError) else 0
+        if self._failures >= FAILURES_IN_A_ROW:
+            self._end("network")
+
+    def _take(self, ended: Ended) -> None:
+        """Have the answer of a query that is over written, or the query followed."""
+        if ended.defect is not None:
+            self._sending.give_up()
+            raise ended.defect
+        place, answer = ended.job.place, ended.answer
+        passive = self._passive.pop(place, None)
+        if answer is None:
+            self.plan.pace.done(ended.job.asked.query.message_id)
+            self._settle(place, passive)
+            return
+        if ended.lost is not None:
+            self.plan.output.warn_of(ended.lost)
+        if ended.lost is not None or isinstance(answer.error, LogError):
+            self._end("log")
         if self.plan.follow and passive is None and self._stop is None and not self._interrupts:
             again = following(answer, self.plan.profile)
-        if again is not None:
-            answering.say_following(answer, self.plan.output)
-            self._passive[done.place] = answer
-            self._again.append(Job(done.place, again))
-        else:
-            self._settle(done.place, answer)
+            if again is not None:
+                answering.say_following(answer, self.plan.output)
+                self._passive[place] = answer
+                self._again.append(_ready(place, again))
+                return
+        self._settle(place, answer)
 
     def _settle(self, index: int, answer: Answer | None) -> None:
         """Keep what is to be written of a subject, and write all whose turn it is."""
@@ -295,7 +319,7 @@ class _Run:
                 status = answering.write(answer, output)
         except SystemExit as left:
             self.left = left
-            self._stop = "output"
+            self._end("output")
             return
         finally:
             self._writing = False
@@ -303,12 +327,17 @@ class _Run:
         if resume is not None:
             self._remember(resume, index, _result(answer) if sent else None)
 
+    def _remember_begun(self, jobs: Sequence[Job]) -> None:
+        if self.plan.resume is not None:
+            first = [job for job in jobs if job.asked.replaces is None]
+            self.plan.resume.begin([(job.place, job.asked.query.message_id) for job in first])
+
     def _remember(self, resume: Resume, index: int, result: Result | None) -> None:
         try:
             resume.end(index, result)
         except LogError as error:
             self.plan.output.error(error)
-            self._stop = "log"
+            self._end("log")
 
     def _recall(self, resume: Resume) -> None:
         """Take up where an earlier run ended; report those of whom it is unknown what came."""
@@ -329,30 +358,16 @@ class _Run:
             self._order.append(index)
             self._settle(index, Answer(demo=self.plan.profile.is_demo, error=error))
 
-    def _give_up(self) -> None:
-        """Wait for nobody: what is under way is logged and told as interrupted."""
-        given_up, lost = self.plan.journal.give_up()
-        if lost is not None:
-            self.plan.output.warn_of(lost)
-        demo = self.plan.profile.is_demo
-        for place, asked in list(self._under_way.items()):
-            name = asked.query.message_id
-            if name in given_up:
-                del self._under_way[place]
-                error = QueryInterruptedError("interrupted_asking", message_id=name)
-                self._settle(place, Answer(demo=demo, asked=asked, error=error))
-        end = time.monotonic() + LAST_ENTRIES
-        while self._under_way and (seconds := end - time.monotonic()) > 0:
-            done = self._crew.wait(seconds)
-            if done is not None and done.place in self._under_way:
-                self._take(done)
-        self._drop_again()
-
     def _interrupt(self, *_: object) -> None:
         self._interrupts += 1
         self._crew.wake()
-        if self._interrupts > 1 and self._writing:
+        if self._interrupts > 1 and (self._writing or self._sending.is_stuck):
             raise KeyboardInterrupt
+
+
+def _ready(index: int, asked: Asked) -> Job:
+    """Return a query with its message made; raise VtjcliError when there cannot be one."""
+    return Job(index, asked, ways.of(asked.query).envelope(asked.query))
 
 
 def _result(answer: Answer) -> Result:

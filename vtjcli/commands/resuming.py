@@ -18,7 +18,6 @@ import json
 import os
 import secrets
 import stat
-import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -40,7 +39,7 @@ _ENDED: Final = 2
 
 
 class Resume:
-    """Who has been asked about, kept on the disk as it goes; `begin` from any thread."""
+    """Who has been asked about, kept on the disk as it goes."""
 
     def __init__(self, path: str, descriptor: int, total: int) -> None:
         """Start with nobody; use `open`."""
@@ -48,7 +47,6 @@ class Resume:
         self._descriptor = descriptor
         self._states = bytearray(total)
         self._message_ids: dict[int, str] = {}
-        self._lock = threading.Lock()
 
     @classmethod
     def open(cls, path: str, subjects: Sequence[Subject], profile: Profile) -> Resume:
@@ -91,10 +89,14 @@ class Resume:
         """Return those of whom it is not known what came: place in the list and message id."""
         return ((n, self._message_ids[n]) for n in sorted(self._message_ids))
 
-    def begin(self, index: int, message_id: str) -> None:
-        """Return once it is on the disk that the query is about to be sent; raises LogError."""
-        self._append(["begun", index, message_id])
-        self._states[index] = _BEGUN
+    def begin(self, queries: Sequence[tuple[int, str]]) -> None:
+        """Return once it is on the disk of whom (place, message id) the query may be sent.
+
+        Raises LogError.
+        """
+        self._append(*(["begun", index, message_id] for index, message_id in queries))
+        for index, _ in queries:
+            self._states[index] = _BEGUN
 
     def end(self, index: int, result: Result | None) -> None:
         """Write that the answer has been written; None: nothing was sent. Raises LogError.
@@ -119,16 +121,15 @@ class Resume:
         """Let go of the file."""
         os.close(self._descriptor)
 
-    def _append(self, record: object, *, forced: bool = True) -> None:
-        line = json.dumps(record, separators=(",", ":")).encode() + b"\n"
+    def _append(self, *records: object, forced: bool = True) -> None:
+        lines = [json.dumps(record, separators=(",", ":")).encode() + b"\n" for record in records]
         try:
-            with self._lock:
-                end = os.lseek(self._descriptor, 0, os.SEEK_END)
-                try:
-                    disk.write_all(self._descriptor, line)
-                except OSError:
-                    os.ftruncate(self._descriptor, end)  # no half of a line before the next one
-                    raise
+            end = os.lseek(self._descriptor, 0, os.SEEK_END)
+            try:
+                disk.write_all(self._descriptor, b"".join(lines))
+            except OSError:
+                os.ftruncate(self._descriptor, end)  # no half of a line before the next one
+                raise
             if forced:
                 disk.sync(self._descriptor)
         except OSError as error:
