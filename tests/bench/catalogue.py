@@ -23,7 +23,7 @@ from typing import Final
 from tests.support.replies import HETU, addressed, encoded
 
 from .parsing import CONTENT_TYPE
-from .person import commands, environment, instructions, run
+from .person import Command, commands, instructions, run
 from .serving import serving
 from .table import print_table
 
@@ -139,15 +139,15 @@ def share() -> None:
     steps += ["; ".join((steps[-1], reading))]
     with tempfile.TemporaryDirectory() as name, serving(recorded()) as url:
         folder = Path(name)
-        variables = environment(folder)
-        person = commands(url, folder)["person --json"]
-        run(person, variables)  # writes bytecode, fills the file cache
-        whole = instructions(person, variables)
+        person = commands(url, folder, None)["person --json"]
+        run(person)  # writes bytecode, fills the file cache
+        whole = instructions(person)
         counted = []
         for step in steps:
-            command = [sys.executable, "-c", f"{step}; import os; os._exit(0)"]
-            run(command, variables)
-            counted.append(instructions(command, variables))
+            words = [sys.executable, "-c", f"{step}; import os; os._exit(0)"]
+            command = Command(words, person.variables)
+            run(command)
+            counted.append(instructions(command))
     without, rows, before, after = counted
     parts = {
         "importing its rows and code lists": rows - without,

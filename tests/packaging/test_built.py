@@ -85,7 +85,7 @@ def test_the_sdist_holds_the_sources_and_all_that_tests_and_builds_need(
     packages: Packages, tmp_path: Path
 ) -> None:
     source = unpacked(packages.sdist, tmp_path)
-    folders = ("vtjcli", "tests", "man", "completions")
+    folders = ("vtjcli", "tests", "man", "completions", "docs")
     expected = set().union(*(files(ROOT / name) for name in folders))
     found = {str(file.relative_to(source)) for file in source.rglob("*") if file.is_file()}
     beside = {"pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", "PKG-INFO", ".gitignore"}

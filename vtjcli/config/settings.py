@@ -1,8 +1,8 @@
 """Every setting, a row each.
 
-The file is checked, shown, written and changed by these rows, and the manual's list and README's
-are made of them. What a setting means is said in ``vtjcli.messages.settings`` under its key; its
-default, where it is no fixed value, under ``KEY.default``.
+The file is checked, shown, written and changed by these rows, and the manual's list is made of
+them. What a setting means is said in ``vtjcli.messages.settings`` under its key; its default, where
+it is no fixed value, under ``KEY.default``.
 """
 
 from collections.abc import Mapping

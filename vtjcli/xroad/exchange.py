@@ -182,9 +182,8 @@ class Channel:
                     body = b"".join(pieces(response, most))
                 kept = not response.will_close
         except (HTTPException, OSError) as error:
-            failure = _failure(error, sending=wire.sending, answering=answering)
-            failure.values |= {"url": self._endpoint.url, "seconds": self._timeout}
-            raise failure from error
+            where = self._endpoint.url, self._timeout
+            raise _failure(error, *where, sending=wire.sending, answering=answering) from error
         finally:
             self._used = time.monotonic()
             if not kept:
@@ -208,15 +207,17 @@ class Channel:
 
 
 def _failure(
-    error: HTTPException | OSError, *, sending: bool, answering: bool
+    error: HTTPException | OSError, url: str, seconds: float, *, sending: bool, answering: bool
 ) -> NetworkError | UntrustedReplyError:
     """Return what it is for a user that an exchange broke off."""
     match error:
+        case TimeoutError() if sending:
+            return NetworkError("timeout", url=url, seconds=seconds)
         case TimeoutError():
-            return NetworkError("timeout" if sending else "connect_timeout")
+            return NetworkError("connect_timeout", url=url)
         case ssl.SSLError() if is_about_own_certificate(error):
-            return NetworkError("tls_own_certificate", reason=in_words(error))
+            return NetworkError("tls_own_certificate", url=url, reason=in_words(error))
         case _ if answering:
             return UntrustedReplyError("reply_truncated")
         case _:
-            return NetworkError("broken")
+            return NetworkError("broken", url=url)
