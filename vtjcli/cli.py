@@ -116,6 +116,9 @@ def run(arguments: Sequence[str]) -> int:
     except VtjcliError as error:
         return _failed(error, arguments)
     except typer.TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: as for the program alone
+            print(error.format_message())
+            return 0
         return _failed(_own_words(error, arguments), arguments)
     except typer.Abort:
         return 130
@@ -135,18 +138,20 @@ def _vtjcli(
 
 def _own_words(error: typer.TyperException, arguments: Sequence[str]) -> UsageError:
     """Return what Typer found wrong with the words, as an error of our own."""
+    context = getattr(error, "ctx", None)
     named = [word for word in arguments if word in COMMANDS][:1]
-    command = " ".join(["vtjcli", *named])
+    command = context.command_path if context is not None else " ".join(["vtjcli", *named])
     option = getattr(error, "option_name", None)
     match type(error).__name__:
         case "NoSuchOption":
-            context = getattr(error, "ctx", None)
             assert context is not None
             if isinstance(context.command, Commands):
                 return UsageError("option_early", name=option)
             known = [name for parameter in context.command.params for name in parameter.opts]
-            nearest = get_close_matches(str(option), [*known, "--help"], n=1, cutoff=0)[0]
-            return UsageError("option_unknown", name=option, nearest=nearest, command=command)
+            nearest = get_close_matches(str(option), [*known, "--help"], n=1)
+            if not nearest:
+                return UsageError("option_strange", name=option, command=command)
+            return UsageError("option_unknown", name=option, nearest=nearest[0], command=command)
         case "BadOptionUsage":
             return UsageError("option_value", name=option, command=command)
     reason = error.format_message()

@@ -77,6 +77,29 @@ def test_words_too_many_are_told_in_the_readers_language(cli: Cli) -> None:
     assert "999T" not in ran.everything
 
 
+@pytest.mark.parametrize("group", ["log", "config"])
+def test_a_group_without_a_command_shows_what_there_is(cli: Cli, group: str) -> None:
+    alone, asked = cli(group), cli(group, "--help")
+    assert (alone.status, alone.out, alone.err) == (0, asked.out, "")
+    assert f"Usage: vtjcli {group}" in alone.out
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["log", "export", "--overwrite"], "All options: vtjcli log export --help"),
+        (["person", "--jsno"], "Did you mean --json? All options: vtjcli person --help"),
+    ],
+)
+def test_an_option_that_there_is_not_leads_to_those_of_the_same_command(
+    cli: Cli, words: list[str], told: str
+) -> None:
+    ran = cli(*words)
+    assert ran.status == 2
+    assert told in ran.err
+    assert ("Did you mean" in ran.err) == ("Did you mean" in told)
+
+
 @pytest.mark.parametrize("words", [["--help"], ["person", "--help"]])
 def test_help_loads_nothing_that_it_does_not_need(words: list[str]) -> None:
     heavy = (

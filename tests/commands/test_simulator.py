@@ -538,3 +538,17 @@ def test_it_listens_on_loopback_and_nowhere_else(bare: Cli) -> None:
         assert [
             a for a in ours if a.endswith(f":{running.port:04X}") and not a.startswith("0100007F")
         ] == []
+
+
+def test_whoever_reads_no_further_than_the_address_sees_no_error(cli: Cli) -> None:
+    with subprocess.Popen(
+        cli.command(("simulator",)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=cli.variables({"PYTHONUNBUFFERED": "1"}),
+    ) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.close()
+        assert program.stderr.read() == b""
+    assert program.returncode == 141

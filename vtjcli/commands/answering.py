@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from contextlib import nullcontext
@@ -73,6 +74,8 @@ def _one(
     """Ask about one subject, without the machinery for many; an interruption ends it at once."""
     if profile.is_demo:
         output.note("demo")
+    # As Ctrl-C: whoever stops a service still has the outcome in the log.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     statuses = [0]
     try:
         with channel(profile) as opened:

@@ -12,7 +12,7 @@ import typer
 
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands.output import Output, chosen_language, put
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
@@ -190,14 +190,14 @@ def _tell(server: Simulator, secured: Tls | None, language: Language) -> None:
     from vtjcli import simulator
 
     people = server.people
-    print(text("words.simulator_at", language, url=server.url))
+    put(text("words.simulator_at", language, url=server.url))
     if server.tls is not None:
-        print(text("words.simulator_pin", language, pin=server.pin))
+        put(text("words.simulator_pin", language, pin=server.pin))
     if secured is not None and secured.client_ca is not None:
-        print(text("words.simulator_client_ca", language, file=secured.client_ca))
+        put(text("words.simulator_client_ca", language, file=secured.client_ca))
     if secured is not None and secured.clients is not None:
-        print(text("words.simulator_clients", language, folder=secured.clients, password="demo"))  # noqa: S106
-    print(
+        put(text("words.simulator_clients", language, folder=secured.clients, password="demo"))  # noqa: S106
+    put(
         text(
             "words.simulator_credentials",
             language,
@@ -208,17 +208,17 @@ def _tell(server: Simulator, secured: Tls | None, language: Language) -> None:
         )
     )
     products = ", ".join((*server.products, *simulator.PREMISES_PRODUCTS))
-    print(text("words.simulator_products", language, products=products))
-    print(f"\n{text('words.simulator_people', language)}")
+    put(text("words.simulator_products", language, products=products))
+    put(f"\n{text('words.simulator_people', language)}")
     for person in people:
         name = ", ".join(part for part in (person.last_name, person.first_names) if part)
         shown = name if len(name) <= _NAME_WIDTH else f"{name[: _NAME_WIDTH - 1]}…"
-        print(f"  {person.hetu}  {shown:<{_NAME_WIDTH}}  {person.note}")
+        put(f"  {person.hetu}  {shown:<{_NAME_WIDTH}}  {person.note}")
     if server.triggers:
-        print(f"\n{text('words.simulator_triggers', language)}")
+        put(f"\n{text('words.simulator_triggers', language)}")
     for trigger in server.triggers:
-        print(f"  {trigger.hetu}  {trigger.gives}")
-    print(f"\n{text('words.simulator_stop', language)}", flush=True)
+        put(f"  {trigger.hetu}  {trigger.gives}")
+    put(f"\n{text('words.simulator_stop', language)}")
 
 
 def _log(line: str) -> None:

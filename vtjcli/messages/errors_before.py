@@ -205,6 +205,11 @@ USAGE: Final[Mapping[str, Text]] = {
         "Flaggan {name} finns inte.\nMenade du {nearest}? Alla flaggor: {command} --help.",
         "There is no option {name}.\nDid you mean {nearest}? All options: {command} --help.",
     ),
+    "option_strange": (
+        "Valitsinta {name} ei ole.\nKaikki valitsimet: {command} --help.",
+        "Flaggan {name} finns inte.\nAlla flaggor: {command} --help.",
+        "There is no option {name}.\nAll options: {command} --help.",
+    ),
     "usage": (
         "{reason}\nOhje: {command} --help.",
         "{reason}\nHjälp: {command} --help.",
