@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from vtjcli.audit import Intent, Outcome
@@ -64,7 +65,7 @@ class Journal:
 
     def through(self, opened: Poster, asked: Asked) -> Poster:
         """Return a way for the one message of `asked` that logs it on the way out."""
-        return _Entered(opened, self, asked)
+        return Preceded(opened, partial(self.begin, asked))
 
     def begin(self, asked: Asked) -> None:
         """Write the entry of a query that is about to be sent; raise LogError."""
@@ -104,14 +105,16 @@ class Journal:
         return None
 
 
-class _Entered:
-    def __init__(self, opened: Poster, journal: Journal, asked: Asked) -> None:
+class Preceded:
+    """A way for a message with something to be done before, which can keep it from leaving."""
+
+    def __init__(self, opened: Poster, before: Callable[[], None]) -> None:
         self._opened = opened
-        self._journal = journal
-        self._asked = asked
+        self._before = before
 
     def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
-        self._journal.begin(self._asked)
+        """Send `envelope` after what comes before; raises what that raises."""
+        self._before()
         return self._opened.post(envelope, message_id, action)
 
 

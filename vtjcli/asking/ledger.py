@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from vtjcli.asking.journal import intent
+from vtjcli.asking.journal import Preceded, intent
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from vtjcli.asking.journal import Poster
     from vtjcli.audit import Intent, Outcome
     from vtjcli.vtjkysely.answer import Asked
-    from vtjcli.xroad.exchange import HttpReply
 
 
 class Log(Protocol):
@@ -76,7 +76,7 @@ class Ledger:
 
         It raises StoppedError when nothing is sent any more.
         """
-        return _Leaving(opened, self, asked.query.message_id)
+        return Preceded(opened, partial(self.leave, asked.query.message_id))
 
     def leave(self, message_id: str) -> None:
         """Let a query be sent; raise StoppedError."""
@@ -99,14 +99,3 @@ class Ledger:
     def forget(self, message_id: str) -> None:
         """Keep nothing more of a query that has ended."""
         self._left.pop(message_id, None)
-
-
-class _Leaving:
-    def __init__(self, opened: Poster, ledger: Ledger, message_id: str) -> None:
-        self._opened = opened
-        self._ledger = ledger
-        self._message_id = message_id
-
-    def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
-        self._ledger.leave(self._message_id)
-        return self._opened.post(envelope, message_id, action)
