@@ -10,7 +10,7 @@ import os
 import re
 import sys
 import threading
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from vtjcli.config import state_folder
@@ -28,6 +28,7 @@ PROMPT_PATIENCE: Final = 60.0
 """Seconds more that whoever sits at a display gets to unlock it."""
 
 _CLASS: Final = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)+", re.ASCII)
+_SECRET_SERVICE: Final = "keyring.backends.SecretService.Keyring"  # noqa: S105 - a class
 _LOCKED: Final = {"KeyringLocked", "InitError", "LockedException", "PromptDismissedException"}
 """What the backends raise when nobody unlocked the keyring, or let it be made."""
 
@@ -58,9 +59,9 @@ def read(entry: Entry) -> str | None:
     or has not answered within PATIENCE (and PROMPT_PATIENCE where somebody may answer it).
     """
 
-    def get(backend: Any) -> str | None:
-        found: str | None = backend.get_password(entry.service, entry.name)
-        return found
+    def get() -> str | None:
+        found: str | None = _directly(entry)
+        return found or _backend().get_password(entry.service, entry.name)
 
     return _ask(entry, get)
 
@@ -68,7 +69,8 @@ def read(entry: Entry) -> str | None:
 def store(entry: Entry, secret: str) -> None:
     """Put `secret` into the keyring, see that it is there, and remember which keyring it was."""
 
-    def put(backend: Any) -> None:
+    def put() -> None:
+        backend = _backend()
         backend.set_password(entry.service, entry.name, secret)
         if backend.get_password(entry.service, entry.name) != secret:
             raise NotKeptError
@@ -80,7 +82,8 @@ def store(entry: Entry, secret: str) -> None:
 def remove(entry: Entry) -> bool:
     """Take what the keyring holds out of it; return whether there was anything."""
 
-    def take(backend: Any) -> bool:
+    def take() -> bool:
+        backend = _backend()
         if not backend.get_password(entry.service, entry.name):
             return False
         backend.delete_password(entry.service, entry.name)
@@ -93,14 +96,14 @@ class NotKeptError(Exception):
     """The keyring took a secret and does not have it."""
 
 
-def _ask(entry: Entry, act: Callable[[Any], _Got]) -> _Got:
+def _ask(entry: Entry, act: Callable[[], _Got]) -> _Got:
     """Have the keyring do something, in a thread that is left behind when it hangs."""
     got: list[_Got] = []
     failures: list[str] = []
 
     def ask() -> None:
         try:
-            got.append(act(_backend()))
+            got.append(act())
         except Exception as error:  # noqa: BLE001 - backends raise anything
             # The name alone: the rest may tell what the keyring knows.
             failures.append(type(error).__name__)
@@ -133,6 +136,35 @@ def _somebody_may_answer() -> bool:
     return display and sys.stderr.isatty()
 
 
+def _directly(entry: Entry) -> str | None:
+    """Return what the Secret Service holds, None where keyring is to be asked.
+
+    It saves importing keyring, a tenth of a whole lookup, where that has been seen to use this
+    service, nobody has chosen another since, and there is a secret that can be read; whatever else
+    comes is left to keyring.
+    """
+    if _remembered_name() != _SECRET_SERVICE or _has_been_chosen():
+        return None
+    with suppress(Exception):
+        import secretstorage  # which brought keyring's backend along
+
+        with closing(secretstorage.dbus_init()) as bus:
+            collection = secretstorage.get_default_collection(bus)
+            wanted = {"service": entry.service, "username": entry.name}
+            if not collection.is_locked():
+                for item in collection.search_items(wanted):
+                    return None if item.is_locked() else item.get_secret().decode()
+    return None
+
+
+def _has_been_chosen(environment: Mapping[str, str] = os.environ) -> bool:
+    """Tell whether the user has set up the library keyring in any way, as its manual has it."""
+    if any(name.startswith(("PYTHON_KEYRING_", "KEYRING_PROPERTY_")) for name in environment):
+        return True
+    settings = environment.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")  # noqa: PTH111
+    return os.path.exists(os.path.join(settings, "python_keyring", "keyringrc.cfg"))  # noqa: PTH110, PTH118
+
+
 def _backend() -> Any:
     """Return the keyring: the user's choice, else the one remembered, else the one discovered.
 
@@ -142,11 +174,9 @@ def _backend() -> Any:
 
     if chosen := core.load_env() or core.load_config():
         return chosen
-    with suppress(OSError, UnicodeDecodeError):
-        name = _remembered().read_text(encoding="ascii").strip()
-        if _CLASS.fullmatch(name):
-            with suppress(Exception):  # no longer installed, or no longer there to be asked
-                return core.load_keyring(name)
+    if _CLASS.fullmatch(name := _remembered_name()):
+        with suppress(Exception):  # no longer installed, or no longer there to be asked
+            return core.load_keyring(name)
     return core.get_keyring()
 
 
@@ -161,6 +191,13 @@ def _remember(backend: Any) -> None:
     with suppress(OSError):  # then it is discovered again
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file.write_text(f"{kind.__module__}.{kind.__qualname__}\n", encoding="ascii")
+
+
+def _remembered_name() -> str:
+    """Return the class of the keyring that was discovered, "" when none has been."""
+    with suppress(OSError, UnicodeDecodeError):
+        return _remembered().read_text(encoding="ascii").strip()
+    return ""
 
 
 def _remembered(environment: Mapping[str, str] = os.environ) -> Path:
