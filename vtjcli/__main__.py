@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from errno import EBADF, EIO, ENOSPC, EPIPE
 
 from vtjcli import __version__
 
@@ -11,52 +12,89 @@ TYPE_CHECKING = False  # as in typing, which ``--version`` does without
 if TYPE_CHECKING:
     from typing import NoReturn
 
+_OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
+"""What writing to a stream fails with; of a file its name would be known."""
+
 
 def main() -> NoReturn:
     """Run the command line in sys.argv and leave with its exit status."""
-    for name in ("stdin", "stdout", "stderr"):
+    for name in ("stdin", "stderr"):
         if getattr(sys, name) is None:  # closed by whoever started the program
             setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123
-    if sys.argv[1:] == ["--version"]:
+    if sys.stdout is None:  # an answer, perhaps a paid one, would be lost
+        status = _unwritable(OSError(EBADF, os.strerror(EBADF)))
+    else:
+        status = _run()
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        except OSError as error:
+            status = _unwritable(error)
+    # All is written: taking the interpreter down would cost 50 M of 515 M instructions.
+    os._exit(status)
+
+
+def _run() -> int:
+    try:
+        return _ran(sys.argv[1:])
+    except SystemExit as left:
+        return int(left.code or 0)
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        if error.errno in _OF_OUTPUT and error.filename is None:
+            return _unwritable(error)
+        return _report_defect(error)
+    except Exception as error:  # noqa: BLE001 - never a traceback: it could show a person
+        return _report_defect(error)
+
+
+def _ran(arguments: list[str]) -> int:
+    if arguments == ["--version"]:
         # Before Typer, which would make it six times as dear.
-        status = 0
         print(f"vtjcli {__version__}")
-    elif sys.argv[1:2] == ["--complete"]:
+        return 0
+    if arguments[:1] == ["--complete"]:
         # Before Typer too: somebody waits for it in the middle of a line.
         from vtjcli.commands import completing
 
-        status = 0
         sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        print("".join(f"{name}\n" for name in completing.names("".join(sys.argv[2:3]))), end="")
-    else:
-        import gc
+        print("".join(f"{name}\n" for name in completing.names("".join(arguments[1:2]))), end="")
+        return 0
+    import gc
+    import signal
 
-        # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
-        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-        # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
-        gc.disable()
-        try:
-            from vtjcli.cli import run
+    # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
+    gc.disable()
+    # Whoever stops a service, or closes its terminal, ends a query as Ctrl-C does: with its outcome
+    # in the log, and not in the middle of an answer.
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # else it is nohup
+            signal.signal(number, signal.default_int_handler)
+    # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    from vtjcli.cli import run
 
-            status = run(sys.argv[1:])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        except KeyboardInterrupt:
-            status = 130
-        except Exception as error:  # noqa: BLE001 - never a traceback: it could show a person
-            status = _report_defect(error)
+    return run(arguments)
+
+
+def _unwritable(error: OSError) -> int:
+    """Say that the output cannot be written, where anybody reads it; return the status."""
+    from vtjcli.errors import CLOSED_PIPE, OutputError
+
+    if isinstance(error, BrokenPipeError):
+        return CLOSED_PIPE
+    from vtjcli.commands.output import Output
+    from vtjcli.messages import language_of_help
+
     try:
-        sys.stdout.flush()
+        told = OutputError("output_unwritable", reason=error.strerror)
+        Output("table", language_of_help()).error(told)
         sys.stderr.flush()
-    except OSError as error:
-        from vtjcli.errors import CLOSED_PIPE, OutputError
-
-        status = CLOSED_PIPE
-        if not isinstance(error, BrokenPipeError):
-            print(f"vtjcli: {error.strerror}", file=sys.stderr)
-            status = OutputError.exit_status
-    # All is written: taking the interpreter down would cost 50 M of 515 M instructions.
-    os._exit(status)
+    except OSError:  # nor can this be said
+        pass
+    return OutputError.exit_status
 
 
 def _report_defect(error: BaseException) -> int:

@@ -24,9 +24,9 @@ from vtjcli.asking import checks
 from vtjcli.asking.connecting import channel
 from vtjcli.asking.journal import Journal
 from vtjcli.asking.line import ask_logged, following, question
-from vtjcli.asking.pacing import FAILURES_IN_A_ROW, Pace
+from vtjcli.asking.pacing import Pace, Streak
 from vtjcli.audit import QueryLog
-from vtjcli.errors import LogError, NetworkError, QueryInterruptedError, UsageError
+from vtjcli.errors import LogError, QueryInterruptedError, UsageError
 from vtjcli.messages import language_from, text
 from vtjcli.render.problem import notices
 from vtjcli.render.safe import plain
@@ -253,8 +253,9 @@ class Client:
         """Return an iterator over an answer for each identity code, in order; each comes as asked.
 
         A code that stands there twice is asked about once. One failure does not stop the rest: an
-        answer has its ``error``, and its ``person`` raises it. Three network failures in a row do,
-        and a log that cannot be written: these are raised.
+        answer has its ``error``, and its ``person`` raises it. Three failures of the network in a
+        row do, or three alike that anybody would meet, and a log that cannot be written: these are
+        raised.
 
         Raises UsageError, before anybody is asked about, for a code that is not well formed, and
         for more people than ``limits.per_run`` unless the permit covers them (`over_limit`).
@@ -270,7 +271,7 @@ class Client:
     ) -> Iterator[Answer]:
         left = Counter(subjects)
         repeated: dict[Subject, Answer] = {}
-        failures = 0
+        streak = Streak()
         for subject in subjects:
             left[subject] -= 1
             if subject in repeated:
@@ -279,11 +280,12 @@ class Client:
             answer, lost = self._ask(subject, issue, follow=follow)
             if left[subject]:
                 repeated[subject] = answer
-            failures = failures + 1 if isinstance(answer.error, NetworkError) else 0
+            self._pace.heed(answer.error)
+            too_many = streak.hear(answer.error)
             yield answer
             if lost is not None:
                 raise lost
-            if answer.error is not None and failures == FAILURES_IN_A_ROW:
+            if answer.error is not None and too_many:
                 raise answer.error
 
     def _checked(self, issue: str | None) -> str | None:

@@ -103,6 +103,12 @@ class QueryInterruptedError(VtjcliError):
     exit_status = 130
 
 
+class ResumeError(VtjcliError):
+    """What remembers who has been asked about cannot be written; the status is EX_IOERR."""
+
+    exit_status = 74
+
+
 class OutputError(VtjcliError):
     """Standard output cannot be written; the status is EX_IOERR of sysexits.h."""
 

@@ -5,10 +5,35 @@ from __future__ import annotations
 import math
 import time
 from collections import deque
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from vtjcli.errors import (
+    FaultError,
+    NetworkError,
+    RefusedError,
+    ServerRefusedError,
+    UntrustedReplyError,
+)
+
+if TYPE_CHECKING:
+    from vtjcli.errors import VtjcliError
 
 FAILURES_IN_A_ROW: Final = 3
-"""So many network failures one after the other, and nobody else is asked about."""
+"""So many failures one after the other, and nobody else is asked about."""
+HOLD_MAX: Final = 300
+"""Seconds that a server may have us wait."""
+REFUSING_THE_USER: Final = frozenset(
+    (
+        "0003",
+        "0004",
+        "0010",
+        "-1500",
+        "-1505",
+        "-1800",
+        *(str(-number) for number in range(1900, 1907)),
+    )
+)
+"""The return codes that are about the user, the product or the register, whoever is asked about."""
 _SOON: Final = 0.005
 """Seconds after which to look again whether what was started has been sent."""
 _APART: Final = 0.002
@@ -55,3 +80,45 @@ class Pace:
     def done(self, message_id: str) -> None:
         """Take note that a query which was started is over, whether it was sent or not."""
         self._starting.discard(message_id)
+
+    def heed(self, error: VtjcliError | None) -> None:
+        """Start nothing for as long as a server asked in its refusal (Retry-After), if it did."""
+        wait = error.values.get("retry_after") if error is not None else None
+        if isinstance(wait, int):
+            self._next = max(self._next, time.monotonic() + min(wait, HOLD_MAX))
+
+
+class Streak:
+    """Counts failures alike one after the other which anybody else would meet too.
+
+    They are those of the network, the same fault, the same answer that is none, and the same
+    refusal of whoever asks: going on would cost, and could lock the user name.
+    """
+
+    def __init__(self) -> None:
+        self.kind: tuple[str, str] | None = None
+        """What they are."""
+        self._count = 0
+
+    def hear(self, error: VtjcliError | None) -> bool:
+        """Take note of what came of a query; tell whether to ask no further."""
+        kind = _kind(error)
+        self._count = self._count + 1 if kind == self.kind else 1
+        self.kind = kind
+        return kind is not None and self._count >= FAILURES_IN_A_ROW
+
+
+def _kind(error: VtjcliError | None) -> tuple[str, str] | None:
+    match error:
+        case NetworkError():
+            return "network", ""
+        case FaultError():
+            return "fault", str(error.values["code"])
+        case UntrustedReplyError() if "retry_after" in error.values:
+            return None  # later it may be otherwise, and that long is waited
+        case ServerRefusedError() | UntrustedReplyError():
+            return error.key, str(error.values.get("status"))
+        case RefusedError() if error.values.get("code") in REFUSING_THE_USER:
+            return "refused", str(error.values["code"])
+        case _:
+            return None

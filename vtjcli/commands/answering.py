@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import time
 from contextlib import nullcontext
@@ -74,8 +73,6 @@ def _one(
     """Ask about one subject, without the machinery for many; an interruption ends it at once."""
     if profile.is_demo:
         output.note("demo")
-    # As Ctrl-C: whoever stops a service still has the outcome in the log.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     statuses = [0]
     try:
         with channel(profile) as opened:
@@ -110,7 +107,9 @@ def write(answer: Answer, output: Output) -> int:
         output.error(error)
         return error.exit_status
     except OutputError as error:
-        error.values["message_id"] = answer.asked.query.message_id if answer.asked else "–"
+        if answer.asked is not None:
+            message_id = answer.asked.query.message_id
+            error = OutputError("output_lost", message_id=message_id, **error.values)
         output.error(error)
         raise SystemExit(error.exit_status) from error
     return 0

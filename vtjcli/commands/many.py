@@ -5,16 +5,17 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import stat
 import sys
 from collections import deque
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.asking.connecting import opener
 from vtjcli.asking.journal import outcome, perhaps_arrived
 from vtjcli.asking.ledger import StoppedError
 from vtjcli.asking.line import ask, failed, following
-from vtjcli.asking.pacing import FAILURES_IN_A_ROW
+from vtjcli.asking.pacing import FAILURES_IN_A_ROW, Streak
 from vtjcli.commands import answering
 from vtjcli.commands.crew import Crew, Done, Job
 from vtjcli.commands.progress import shown
@@ -24,6 +25,7 @@ from vtjcli.errors import (
     LogError,
     NetworkError,
     QueryInterruptedError,
+    ResumeError,
     UsageError,
     VtjcliError,
 )
@@ -43,6 +45,9 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import Asked
     from vtjcli.vtjkysely.subject import Subject
     from vtjcli.xroad.exchange import Channel
+
+_Reason: TypeAlias = Literal["interrupted", "network", "alike", "log", "resume", "output"]
+"""Why nobody else is asked about."""
 
 WINDOW: Final = 128
 """Answers that may wait for a slow one before them: at five a second, what comes in 25 s."""
@@ -85,6 +90,8 @@ def run(
     if resume is not None and output.waits:
         raise UsageError("resume_table")
     remembered = Resume.open(resume, subjects, profile) if resume is not None else None
+    if remembered is not None and remembered.answered:
+        _go_on(output, remembered)
     if profile.is_demo:
         output.note("demo")
     run = _Run(Plan(profile, subjects, question, output, ledger, pace, follow, remembered))
@@ -115,17 +122,22 @@ class _Run:
         """Whose turn it is to be written."""
         self._answers: dict[int, Answer | None] = {}
         self._passive: dict[int, Answer] = {}
-        self._failures = 0
+        self._streak = Streak()
         self._asked = 0
         self._status = 0
-        self._stop: Literal["interrupted", "network", "log", "output"] | None = None
+        self._stop: _Reason | None = None
         self._interrupts = 0
         self._writing = False
 
     @contextmanager
     def interruptible(self) -> Iterator[None]:
-        """Have Ctrl-C and SIGTERM noted, and not break in anywhere; once over, they end us."""
-        numbers = (signal.SIGINT, signal.SIGTERM)
+        """Have Ctrl-C and the like noted, and not break in anywhere; once over, they end us."""
+        numbers = [
+            number
+            for name in ("SIGINT", "SIGTERM", "SIGHUP")
+            if (number := getattr(signal, name, None)) is not None
+            and signal.getsignal(number) is not signal.SIG_IGN
+        ]
         before = [signal.signal(number, self._interrupt) for number in numbers]
         try:
             yield
@@ -176,12 +188,16 @@ class _Run:
             self._status = QueryInterruptedError.exit_status
         if self._stop == "network":
             output.note("stopped_network", count=FAILURES_IN_A_ROW)
+        elif self._stop == "alike":
+            output.note("stopped_alike", count=FAILURES_IN_A_ROW)
+        elif self._stop == "resume":
+            output.note("stopped_resume")
         elif self._stop == "log" and self._asked < len(self.plan.subjects):
             output.note("stopped_log")
             self._status = max(self._status, LogError.exit_status)
         if self._stop is not None:
             output.note("summary", asked=self._asked, count=len(self.plan.subjects))
-        if resume is not None and not resume.finish():
+        if resume is not None and not resume.finish() and self._stop != "resume":
             output.note("resume_kept", path=resume.path)
         return self._status
 
@@ -202,7 +218,7 @@ class _Run:
                 self._take(ended)
         self._give_up()
 
-    def _end(self, why: Literal["interrupted", "network", "log", "output"]) -> None:
+    def _end(self, why: _Reason) -> None:
         """Ask about nobody any more; of a passive code the answer stands."""
         self._stop = self._stop or why
         self._sending.stop()
@@ -267,9 +283,9 @@ class _Run:
         self.plan.pace.done(done.job.asked.query.message_id)
         if done.answer is None:
             return
-        self._failures = self._failures + 1 if isinstance(done.answer.error, NetworkError) else 0
-        if self._failures >= FAILURES_IN_A_ROW:
-            self._end("network")
+        self.plan.pace.heed(done.answer.error)
+        if self._streak.hear(done.answer.error):
+            self._end("network" if isinstance(done.answer.error, NetworkError) else "alike")
 
     def _take(self, ended: Ended) -> None:
         """Have the answer of a query that is over written, or the query followed."""
@@ -286,6 +302,8 @@ class _Run:
             self.plan.output.warn_of(ended.lost)
         if ended.lost is not None or isinstance(answer.error, LogError):
             self._end("log")
+        elif isinstance(answer.error, ResumeError):
+            self._end("resume")
         if self.plan.follow and passive is None and self._stop is None and not self._interrupts:
             again = following(answer, self.plan.profile)
             if again is not None:
@@ -335,9 +353,10 @@ class _Run:
     def _remember(self, resume: Resume, index: int, result: Result | None) -> None:
         try:
             resume.end(index, result)
-        except LogError as error:
+        except ResumeError as error:
             self.plan.output.error(error)
-            self._end("log")
+            self._status = max(self._status, error.exit_status)
+            self._end("resume")
 
     def _recall(self, resume: Resume) -> None:
         """Take up where an earlier run ended; report those of whom it is unknown what came."""
@@ -365,6 +384,23 @@ class _Run:
             raise KeyboardInterrupt
 
 
+def _go_on(output: Output, resume: Resume) -> None:
+    """Have `output` go on in the file where the answers of an earlier run are.
+
+    Raises UsageError where the shell has emptied it: they would seem to be there.
+    """
+    try:
+        found = os.fstat(sys.stdout.fileno())
+    except (OSError, ValueError):
+        return  # no file
+    if not stat.S_ISREG(found.st_mode):
+        return
+    if not found.st_size:
+        resume.close()
+        raise UsageError("resume_emptied", path=resume.path, count=resume.answered)
+    output.goes_on = True
+
+
 def _ready(index: int, asked: Asked) -> Job:
     """Return a query with its message made; raise VtjcliError when there cannot be one."""
     return Job(index, asked, ways.of(asked.query).envelope(asked.query))
@@ -380,7 +416,7 @@ def was_sent(answer: Answer) -> bool:
     match answer.error:
         case NetworkError() as error:
             return perhaps_arrived(error)
-        case LogError() | UsageError():
+        case LogError() | ResumeError() | UsageError():
             return False
         case VtjcliError() | None:
             return True

@@ -55,6 +55,8 @@ class Output:
         self._view = view
         self._several = False
         self._written = 0
+        self.goes_on = False
+        """Whether what is written comes behind the answers of an earlier run, header and all."""
         self._waiting: list[Answer] = []
 
     def expect(self, count: int) -> None:
@@ -107,7 +109,10 @@ class Output:
         """Write errors that came before any query; return the highest exit status."""
         self.expect(len(errors))
         for error in errors:
-            self.write(Answer(demo=demo, error=error, about=self._about))
+            if isinstance(error, OutputError):  # standard output is what it is about
+                self.error(error)
+            else:
+                self.write(Answer(demo=demo, error=error, about=self._about))
         self.close()
         return max(error.exit_status for error in errors)
 
@@ -198,13 +203,13 @@ class Output:
         from vtjcli.render import csv
 
         if answer.about != "person":
-            if not self._written:
+            if not (self._written or self.goes_on):
                 put(f"{csv.header(csv.THING_COLUMNS)}\r")
             for row in csv.thing_rows(answer, self.language):
                 put(f"{row}\r")
             return
         names = csv.columns(self._view.fields, self._view.explode)
-        if not self._written:
+        if not (self._written or self.goes_on):
             put(f"{csv.header(names)}\r")
         for row in csv.rows(answer, names, self._view.explode, self.language):
             put(f"{row}\r")
@@ -305,4 +310,4 @@ def _writing() -> Iterator[None]:
     except BrokenPipeError:
         raise SystemExit(CLOSED_PIPE) from None
     except OSError as error:
-        raise OutputError("output_lost", reason=error.strerror, message_id="–") from error
+        raise OutputError("output_unwritable", reason=error.strerror) from error

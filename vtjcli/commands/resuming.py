@@ -22,7 +22,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from vtjcli.audit import disk
-from vtjcli.errors import LogError, UsageError
+from vtjcli.errors import ResumeError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +53,7 @@ class Resume:
         """Open the file, or make it, for a run over `subjects`.
 
         Raises UsageError when it is of another list, profile or product, in use, or no such file;
-        LogError when it cannot be written.
+        ResumeError when it cannot be written.
         """
         try:
             descriptor = _descriptor(path)
@@ -81,6 +81,11 @@ class Resume:
         """How many subjects are not to be asked about again."""
         return len(self._states) - self._states.count(_UNTOUCHED)
 
+    @property
+    def answered(self) -> int:
+        """How many have an answer that has been written."""
+        return self._states.count(_ENDED)
+
     def is_settled(self, index: int) -> bool:
         """Tell whether a subject is not to be asked about (again)."""
         return self._states[index] != _UNTOUCHED
@@ -92,14 +97,14 @@ class Resume:
     def begin(self, queries: Sequence[tuple[int, str]]) -> None:
         """Return once it is on the disk of whom (place, message id) the query may be sent.
 
-        Raises LogError.
+        Raises ResumeError.
         """
         self._append(*(["begun", index, message_id] for index, message_id in queries))
         for index, _ in queries:
             self._states[index] = _BEGUN
 
     def end(self, index: int, result: Result | None) -> None:
-        """Write that the answer has been written; None: nothing was sent. Raises LogError.
+        """Write that the answer has been written; None: nothing was sent. Raises ResumeError.
 
         Not forced to the disk, as the next `begin` is: lost, it has nobody asked twice.
         """
@@ -111,7 +116,7 @@ class Resume:
 
     def finish(self) -> bool:
         """Take the file away when all were asked about; tell whether it was so."""
-        if self._states.count(_ENDED) < len(self._states):
+        if self.answered < len(self._states):
             return False
         with suppress(OSError):
             os.unlink(self.path)  # noqa: PTH108
@@ -133,7 +138,7 @@ class Resume:
             if forced:
                 disk.sync(self._descriptor)
         except OSError as error:
-            raise LogError("resume_write", path=self.path, reason=error.strerror) from error
+            raise ResumeError("resume_write", path=self.path, reason=error.strerror) from error
 
     def _read(self, written: bytes, subjects: Sequence[Subject], profile: Profile) -> None:
         """Take over what an earlier run wrote; a last line without its end never counted."""

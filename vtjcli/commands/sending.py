@@ -10,7 +10,7 @@ from vtjcli.asking.journal import outcome
 from vtjcli.asking.line import failed
 from vtjcli.audit import Outcome
 from vtjcli.commands.crew import Done
-from vtjcli.errors import LogError, NetworkError, QueryInterruptedError
+from vtjcli.errors import LogError, NetworkError, QueryInterruptedError, ResumeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,7 +61,7 @@ class Sending:
     ) -> None:
         """Send at most `size` at once; with `ahead`, enter some that wait for a connection.
 
-        `entering` is told which are about to be entered, and may raise LogError; `heard` is told
+        `entering` is told which are about to be entered, and may raise ResumeError; `heard` is told
         of each answer as soon as it is there.
         """
         self._size = size
@@ -174,10 +174,10 @@ class Sending:
         ready, self._ready = self._ready, []
         over, self._over = self._over, []
         ended, self._dropped = self._dropped, []
-        error = None
+        error: LogError | ResumeError | None = None
         try:
             self._tell_entering(ready)
-        except LogError as unwritable:
+        except ResumeError as unwritable:
             error = unwritable
         self._writing_since = time.monotonic()
         written = self._ledger.write(

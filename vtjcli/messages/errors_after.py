@@ -379,6 +379,11 @@ ANSWER: Final[Mapping[str, Text]] = {
         "The output cannot be written: {reason}.\n"
         "The query was made: it may have been logged and billed. Message id: {message_id}.",
     ),
+    "output_unwritable": (
+        "Tulostetta ei voi kirjoittaa: {reason}.\nTarkista, minne vakiotuloste ohjataan.",
+        "Utskriften kan inte skrivas: {reason}.\nKontrollera vart standardutmatningen riktas.",
+        "The output cannot be written: {reason}.\nCheck where standard output is directed.",
+    ),
     "field_missing": (
         "Vastauksessa ei ole kenttää {path}.",
         "Svaret har inte fältet {path}.",

@@ -37,6 +37,16 @@ MANY: Final[Mapping[str, Text]] = {
         "A table is printed only at the end and would be lost with an interrupted run.\n"
         "Give -o jsonl, csv, json or xml beside --resume.",
     ),
+    "resume_emptied": (
+        "Aiemman ajon {count} vastausta eivät enää ole tulostiedostossa: > on tyhjentänyt sen.\n"
+        "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai kysy kaikista "
+        "uudelleen poistamalla {path}.",
+        "De {count} svaren från en tidigare körning finns inte kvar i filen: > har tömt den.\n"
+        "Ingenting sändes. Återställ svaren och lägg till i slutet (>>), eller fråga om alla på "
+        "nytt genom att ta bort {path}.",
+        "The {count} answers of an earlier run are no longer in the file: > has emptied it.\n"
+        "Nothing was sent. Put them back and append (>>), or remove {path} to ask about all again.",
+    ),
     "resume_unusable": (
         "Tiedostoa {path} (--resume) ei voi käyttää: {reason}\nMitään ei lähetetty.",
         "Filen {path} (--resume) kan inte användas: {reason}\nIngenting sändes.",

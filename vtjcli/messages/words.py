@@ -92,7 +92,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "retry_after": (
         "Palvelin pyytää odottamaan {seconds} sekuntia.",
         "Servern ber er vänta {seconds} sekunder.",
-        "The server asks you to wait {seconds} seconds.",
+        "The server asks you to wait: {seconds} s.",
     ),
     "fault_detail": (
         "Ylläpitäjä löytää virheen lokista tunnisteella {detail}.",

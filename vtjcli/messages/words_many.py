@@ -29,10 +29,20 @@ MANY: Final[Mapping[str, Text]] = {
         "{count} nätverksfel i följd: inga fler frågor ställs.",
         "{count} network failures in a row: nobody else is asked about.",
     ),
+    "stopped_alike": (
+        "Sama virhe {count} kertaa peräkkäin: muita ei kysytä.",
+        "Samma fel {count} gånger i följd: inga fler frågor ställs.",
+        "The same failure {count} times in a row: nobody else is asked about.",
+    ),
     "stopped_log": (
         "Kyselylokiin ei voi kirjoittaa: muita ei kysytä.",
         "Det går inte att skriva i frågeloggen: inga fler frågor ställs.",
         "The log of queries cannot be written: nobody else is asked about.",
+    ),
+    "stopped_resume": (
+        "Valitsimen --resume tiedostoon ei voi kirjoittaa: muita ei kysytä.",
+        "Filen för --resume kan inte skrivas: inga fler frågor ställs.",
+        "The file of --resume cannot be written: nobody else is asked about.",
     ),
     "resuming": (
         "Jatketaan ({path}): aiemmin on kysytty {count}/{total}, heistä ei kysytä uudelleen.",
@@ -40,8 +50,11 @@ MANY: Final[Mapping[str, Text]] = {
         "Going on ({path}): {count} of {total} were asked about before and are not again.",
     ),
     "resume_kept": (
-        "Jatka antamalla sama komento uudelleen: {path} muistaa, keitä on kysytty.",
-        "Fortsätt genom att ge samma kommando på nytt: {path} minns vilka som har frågats.",
-        "To go on, give the same command again: {path} remembers who has been asked about.",
+        "Jatka antamalla sama komento uudelleen, tiedostoon >> eikä >: {path} muistaa, keitä on "
+        "kysytty.",
+        "Fortsätt genom att ge samma kommando på nytt, till en fil med >> och inte >: {path} minns "
+        "vilka som har frågats.",
+        "To go on, give the same command again, to a file with >> and not >: {path} remembers who "
+        "has been asked about.",
     ),
 }
