@@ -356,3 +356,10 @@ def test_a_key_is_either_a_code_or_a_satu(vtj: Client) -> None:
     with pytest.raises(TypeError):
         vtj.person(ALBERT, satu=SATU)
     assert vtj.person(satu=SATU).person["hetu"]
+
+
+def test_a_script_that_mixes_up_one_and_several_is_told_so(vtj: Client) -> None:
+    with pytest.raises(TypeError, match="several"):
+        vtj.people(ALBERT)
+    with pytest.raises(TypeError, match="string"):
+        vtj.person(5)  # type: ignore[arg-type]

@@ -73,6 +73,11 @@ def test_a_command_that_hangs_is_given_up_and_tells_nothing_of_what_it_printed(
     assert refused(a_profile(sys.executable, "-c", script)) == "password_command_slow"
 
 
+def test_a_command_that_never_stops_printing_does_not_fill_the_memory() -> None:
+    script = f"import sys\nwhile True: sys.stdout.write('{PASSWORD}')"
+    assert refused(a_profile(sys.executable, "-c", script)) == "password_command_long"
+
+
 def test_a_keyring_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     import threading
 

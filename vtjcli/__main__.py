@@ -85,10 +85,12 @@ def _unwritable(error: OSError) -> int:
 
     if isinstance(error, BrokenPipeError):
         return CLOSED_PIPE
-    from vtjcli.commands.output import Output
+    from vtjcli.commands.output import Output, let_go
     from vtjcli.messages import language_of_help
 
     try:
+        if sys.stdout is not None:
+            let_go()
         told = OutputError("output_unwritable", reason=error.strerror)
         Output("table", language_of_help()).error(told)
         sys.stderr.flush()

@@ -230,6 +230,8 @@ class Client:
         """
         if (hetu is None) == (satu is None):
             raise TypeError("person() takes hetu or satu")
+        if not isinstance(hetu if satu is None else satu, str):
+            raise TypeError("person() takes an identity code as a string")
         subject = (
             Subject("hetu", identity_code.check(hetu))
             if hetu is not None
@@ -260,6 +262,8 @@ class Client:
         Raises UsageError, before anybody is asked about, for a code that is not well formed, and
         for more people than ``limits.per_run`` unless the permit covers them (`over_limit`).
         """
+        if isinstance(hetus, str):
+            raise TypeError("people() takes several identity codes; person() takes one")
         subjects = [Subject("hetu", identity_code.check(hetu)) for hetu in hetus]
         count, most = len(set(subjects)), self._profile.limits.per_run
         if count > most and not over_limit:

@@ -24,6 +24,8 @@ _OF_PASSWORD: Final = "VTJCLI_PASSWORD"  # noqa: S105 - a name
 _OF_PASSPHRASE: Final = "VTJCLI_KEY_PASSPHRASE"  # noqa: S105 - a name
 COMMAND_PATIENCE: Final = 120.0
 """Seconds that a command gets: it may ask for a passphrase or a touch of a key."""
+OUTPUT_MAX: Final = 64 * 1024
+"""Bytes that a command may print: the first line counts, and `pass` has notes behind it."""
 
 _PASSPHRASE_ENTRY: Final = "key passphrase"  # noqa: S105 - a name
 """Beside the password, which is kept under the user name; no user name has a space."""
@@ -99,28 +101,49 @@ def _from_command(command: tuple[str, ...], setting: str, environment: Mapping[s
     """Run `command` without a shell; its standard error is shown, its output never."""
     names: dict[str, object] = {"command": command[0], "setting": setting}
     try:
-        done = subprocess.run(  # noqa: S603 - the user's own command, as words
-            command,
-            stdout=subprocess.PIPE,
-            timeout=COMMAND_PATIENCE,
-            check=False,
-            env=without_secrets(environment),
+        running = subprocess.Popen(  # noqa: S603 - the user's own command, as words
+            command, stdout=subprocess.PIPE, bufsize=0, env=without_secrets(environment)
         )
     except OSError as error:
         raise ConfigurationError(
             "password_command_missing", reason=error.strerror, **names
         ) from error
-    except subprocess.TimeoutExpired:
-        # Without the cause: it would carry what the command had printed.
-        raise ConfigurationError(
-            "password_command_slow", seconds=COMMAND_PATIENCE, **names
-        ) from None
-    if done.returncode != 0:
-        raise ConfigurationError("password_command_failed", status=done.returncode, **names)
+    with running:
+        try:
+            printed = _printed(running)
+        except BaseException:  # Ctrl-C too: it would go on without anybody who waits for it
+            running.kill()
+            raise
+        if printed is None:
+            running.kill()
+            raise ConfigurationError("password_command_slow", seconds=COMMAND_PATIENCE, **names)
+        if len(printed) > OUTPUT_MAX:
+            running.kill()
+            raise ConfigurationError("password_command_long", **names)
+        status = running.wait()
+    if status != 0:
+        raise ConfigurationError("password_command_failed", status=status, **names)
     try:
-        first = done.stdout.decode().split("\n", 1)[0].rstrip("\r")
+        first = printed.decode().split("\n", 1)[0].rstrip("\r")
     except UnicodeDecodeError:
         raise ConfigurationError("password_command_text", **names) from None
     if not first:
         raise ConfigurationError("password_command_empty", **names)
     return first
+
+
+def _printed(running: subprocess.Popen[bytes]) -> bytes | None:
+    """Return what a program prints, little more than OUTPUT_MAX at the most; None: not in time."""
+    import threading
+
+    came = bytearray()
+
+    def read() -> None:
+        assert running.stdout is not None
+        while len(came) <= OUTPUT_MAX and (piece := running.stdout.read(4096)):
+            came.extend(piece)
+
+    reading = threading.Thread(target=read, daemon=True)
+    reading.start()
+    reading.join(COMMAND_PATIENCE)
+    return None if reading.is_alive() else bytes(came)

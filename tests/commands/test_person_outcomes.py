@@ -369,26 +369,3 @@ def test_an_interrupted_query_leaves_its_message_id_and_sends_no_more(
     assert str(register.values("id")[1]) in err
     assert "Traceback" not in err
     assert len(register.sent) == 2
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_single_query_that_is_stopped_has_its_outcome_in_the_log(
-    cli: Cli, register: Register, number: signal.Signals
-) -> None:
-    assert cli("person", ALBERT).status == 0
-    register.hold = threading.Event()
-    words = cli.command(("person", ALBERT))
-    with subprocess.Popen(
-        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=cli.variables({}), text=True
-    ) as program:
-        while len(register.sent) < 2:
-            assert program.poll() is None
-            time.sleep(0.01)
-        program.send_signal(number)
-        _, err = program.communicate(timeout=PATIENCE)
-    register.hold.set()
-    assert program.returncode == 130
-    message_id = register.values("id")[1]
-    assert str(message_id) in err
-    outcomes = {one["message_id"]: one["outcome"]["result"] for one in cli("log", "list").objects}
-    assert outcomes[str(message_id)] == "interrupted"

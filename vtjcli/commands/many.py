@@ -18,6 +18,7 @@ from vtjcli.asking.line import ask, failed, following
 from vtjcli.asking.pacing import FAILURES_IN_A_ROW, Streak
 from vtjcli.commands import answering
 from vtjcli.commands.crew import Crew, Done, Job
+from vtjcli.commands.output import let_go
 from vtjcli.commands.progress import shown
 from vtjcli.commands.resuming import Resume
 from vtjcli.commands.sending import Sending
@@ -166,7 +167,7 @@ class _Run:
                 self._turn()
             except KeyboardInterrupt:  # while a reader did not read: nothing more for them
                 self.left = SystemExit(QueryInterruptedError.exit_status)
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                let_go()
                 self._give_up()
         self._crew.close()
 

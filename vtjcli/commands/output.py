@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import CLOSED_PIPE, OutputError, UsageError, VtjcliError
@@ -310,4 +310,11 @@ def _writing() -> Iterator[None]:
     except BrokenPipeError:
         raise SystemExit(CLOSED_PIPE) from None
     except OSError as error:
+        let_go()
         raise OutputError("output_unwritable", reason=error.strerror) from error
+
+
+def let_go() -> None:
+    """Write nowhere from now on: what could not be written would fail again at each flush."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -52,6 +52,14 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "Utskriften från kommandot {command} ({setting}) är inte UTF-8-text.",
         "What the command {command} ({setting}) printed is not UTF-8 text.",
     ),
+    "password_command_long": (
+        "Komento {command} ({setting}) ei lopeta tulostamista. Salasana on sen ensimmäinen rivi.\n"
+        "Kokeile komentoa päätteellä.",
+        "Kommandot {command} ({setting}) slutar inte skriva ut. Lösenordet är dess första rad.\n"
+        "Prova kommandot i terminalen.",
+        "The command {command} ({setting}) does not stop printing. Its first line is the "
+        "password.\nTry the command in a terminal.",
+    ),
     "keyring_slow": (
         "Järjestelmän avainnippu ei vastannut {seconds:.0f} sekunnissa (profiili {profile}).\n"
         "Jos se on lukossa, avaa se ensin.\n" + _OTHER_WAYS[0],

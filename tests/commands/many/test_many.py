@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
 import threading
 import time
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -135,6 +137,53 @@ def test_three_network_failures_in_a_row_stop_the_rest(bare: Cli, crowd: Crowd) 
     assert "3 network failures in a row" in ran.err
     assert "Asked about 3 of 50" in ran.err
     assert list(results(bare).values()) == ["unknown"] * 3
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "kind"),
+    [
+        (("--fault", "Server.ServerProxy.AccessDenied"), 5, "fault"),
+        (("--return-code=-1500",), 4, "refused"),
+        (("--behaviour", "html-502"), 7, "reply_gateway"),
+    ],
+)
+def test_what_would_meet_everybody_stops_after_three(
+    bare: Cli, crowd: Crowd, words: tuple[str, ...], status: int, kind: str
+) -> None:
+    """A refused password, tried for a whole list, would lock the user name."""
+    command = bare.command(("simulator", *words))
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=bare.variables({})
+    ) as simulator:
+        assert simulator.stdout is not None
+        url = simulator.stdout.readline().split()[-1].decode()
+        configure(bare, crowd, concurrency=1)
+        config = (bare.folder / "config.toml").read_text()
+        bare.configure(config.replace(crowd.url, url))
+        ran = bare("person", "-", stdin="\n".join(invented(20)))
+        simulator.kill()
+        simulator.stdout.close()
+    assert ran.status == status
+    assert [one["error"]["kind"] for one in ran.objects] == [kind] * 3
+    assert "The same failure 3 times in a row" in ran.err
+
+
+def test_a_server_that_asks_for_a_pause_gets_it(bare: Cli, crowd: Crowd) -> None:
+    busy = b"HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"
+    came: list[float] = []
+
+    def now_and_then(request: Request) -> Iterable[bytes]:
+        came.append(time.monotonic())
+        return [busy if len(came) % 2 else http(encoded(answer(request.body)))]
+
+    configure(bare, crowd, concurrency=1)
+    with Server(now_and_then) as server:
+        config = (bare.folder / "config.toml").read_text()
+        bare.configure(config.replace(crowd.url, server.url))
+        ran = bare("person", "-", stdin="\n".join(invented(5)))
+    assert ran.status == 7
+    assert len(came) == 5
+    assert [later - earlier > 0.9 for earlier, later in pairwise(came)] == [True, False] * 2
 
 
 def test_failures_between_answers_stop_nobody(bare: Cli, crowd: Crowd) -> None:

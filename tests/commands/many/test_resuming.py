@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import signal
+import subprocess
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
@@ -256,3 +257,69 @@ def test_a_slow_first_answer_costs_nobody_the_place(many: Cli, crowd: Crowd, fil
     assert ran.status == 6
     assert len(ran.objects) == 300
     assert len(set(crowd.asked)) == len(crowd.asked) == 300
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_answers_that_were_paid_for_are_not_taken_for_there_when_the_shell_emptied_the_file(
+    many: Cli, crowd: Crowd, file: Path, form: str
+) -> None:
+    answers = many.home / "answers"
+    words = ("person", "--resume", str(file), "-o", form, *PEOPLE[:12])
+
+    def ran(mode: str) -> subprocess.CompletedProcess[str]:
+        with answers.open(mode) as into:
+            return subprocess.run(
+                many.command(words),
+                stdin=subprocess.DEVNULL,
+                stdout=into,
+                stderr=subprocess.PIPE,
+                env=many.variables({}),
+                text=True,
+                timeout=60,
+                check=False,
+            )
+
+    crowd.serve = lambda hetu: time.sleep(0.05)
+    with answers.open("a") as into:
+        program = subprocess.Popen(many.command(words), stdout=into, env=many.variables({}))
+        crowd.until(6)
+        program.kill()
+        program.wait(60)
+    kept = answers.read_text()
+    assert kept
+    emptied = ran("w")
+    assert emptied.returncode == 2
+    assert "Nothing was sent" in emptied.stderr
+    answers.write_text(kept)
+    assert ran("a").returncode in (0, 6)
+    lines = answers.read_text().splitlines()
+    whole = 12 if form == "jsonl" else 13
+    assert len(lines) == whole
+    assert answers.read_text().startswith(kept)
+    assert lines.count(lines[0]) == 1
+    assert len(set(crowd.asked)) == len(crowd.asked)
+
+
+_FULL: Final = """
+from vtjcli.audit import disk
+real = disk.write_all
+def write_all(descriptor, content):
+    if bytes(content).startswith(b'["begun",5'):
+        raise OSError(28, "No space left on device")
+    real(descriptor, content)
+disk.write_all = write_all
+"""
+
+
+def test_a_memory_that_cannot_be_written_is_not_taken_for_the_log(
+    bare: Cli, crowd: Crowd, file: Path
+) -> None:
+    configure(bare, crowd, concurrency=1)
+    (bare.home / "sitecustomize.py").write_text(_FULL)
+    words = ("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:9])
+    ran = bare(*words, PYTHONPATH=str(bare.home))
+    assert ran.status == 74
+    assert len(crowd.came) == 5
+    assert "The file of --resume cannot be written" in ran.err
+    assert "log of queries" not in ran.err
+    assert "remembers" not in ran.err

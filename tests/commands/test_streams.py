@@ -1,0 +1,126 @@
+"""What a shell makes of the streams: full, closed, read no further; and what ends a program."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import threading
+import time
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from tests.conftest import ALBERT, PATIENCE
+
+if TYPE_CHECKING:
+    from tests.conftest import Cli, Register
+
+ASKING_NOBODY: Final = (
+    "--version",
+    "--help",
+    "person --help",
+    "person --json-schema",
+    "log",
+    f"check {ALBERT}",
+    "codes 0001",
+    "config path",
+    "config show",
+    "--complete profiles",
+    "person nobody --json",
+)
+
+
+def redirected(cli: Cli, words: str, redirection: str) -> tuple[int, str]:
+    """Run a command with its standard output redirected; return status and standard error."""
+    program = " ".join(cli.command(tuple(words.split())))
+    done = subprocess.run(
+        ["sh", "-c", f"{program} {redirection}"],
+        env=cli.variables({"VTJCLI_LANG": "en"}),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    assert "internal error" not in done.stderr
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize("redirection", [">/dev/full", ">&-"])
+@pytest.mark.parametrize("words", ASKING_NOBODY)
+def test_an_output_that_cannot_be_written_is_told_and_no_query_made_up(
+    cli: Cli, words: str, redirection: str
+) -> None:
+    status, told = redirected(cli, words, redirection)
+    assert status == 74
+    assert "The output cannot be written" in told
+    assert "The query was made" not in told
+
+
+def test_an_answer_that_cannot_be_written_is_told_with_its_message_id(
+    cli: Cli, register: Register
+) -> None:
+    status, told = redirected(cli, f"person {ALBERT}", ">/dev/full")
+    assert status == 74
+    assert "The query was made" in told
+    assert str(register.values("id")[0]) in told
+
+
+def test_nobody_is_asked_about_when_nothing_could_show_the_answer(
+    cli: Cli, register: Register
+) -> None:
+    assert redirected(cli, f"person {ALBERT}", ">&-")[0] == 74
+    assert register.sent == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("count", [1, 3])
+def test_whatever_ends_it_the_outcome_is_in_the_log_and_the_json_whole(
+    cli: Cli, register: Register, number: signal.Signals, count: int
+) -> None:
+    assert cli("person", ALBERT).status == 0
+    register.hold = threading.Event()
+    codes = (ALBERT, "300987-970B", "120835-975N")[:count]
+    with subprocess.Popen(
+        cli.command(("person", "-o", "json", *codes)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=cli.variables({}),
+        text=True,
+    ) as program:
+        while len(register.sent) < 1 + count:
+            assert program.poll() is None
+            time.sleep(0.01)
+        for _ in range(2 if count > 1 else 1):  # of several, the first waits for the answers
+            program.send_signal(number)
+            time.sleep(0.2)
+        out, err = program.communicate(timeout=PATIENCE)
+    register.hold.set()
+    assert program.returncode == 130
+    assert out.strip()[-1] in "]}"
+    assert all(str(name) in err for name in register.values("id")[1:])
+    outcomes = {one["message_id"]: one["outcome"]["result"] for one in cli("log", "list").objects}
+    assert {outcomes[str(name)] for name in register.values("id")[1:]} == {"interrupted"}
+
+
+def test_a_terminal_that_is_closed_does_not_end_what_nohup_started(
+    cli: Cli, register: Register
+) -> None:
+    assert cli("person", ALBERT).status == 0
+    register.hold = threading.Event()
+    with subprocess.Popen(
+        ["sh", "-c", f"trap '' HUP; exec {' '.join(cli.command(('person', ALBERT)))}"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=cli.variables({}),
+    ) as program:
+        while len(register.sent) < 2:
+            assert program.poll() is None
+            time.sleep(0.01)
+        program.send_signal(signal.SIGHUP)
+        time.sleep(0.2)
+        register.hold.set()
+        out, _ = program.communicate(timeout=PATIENCE)
+    assert program.returncode == 0
+    assert ALBERT.encode() in out
