@@ -16,6 +16,7 @@ from tests.support.secretservice import PROGRAMS, hanging_bus, session, unanswer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.conftest import Cli, Ran, Register
 
@@ -139,6 +140,36 @@ def test_the_passphrase_of_the_key_is_kept_beside_the_password(
     removed = desk("logout").err
     assert "password" in removed
     assert "passphrase" in removed
+
+
+def test_a_clerk_does_not_wait_for_the_library_between(
+    desk: Cli, register: Register, tmp_path: Path
+) -> None:
+    """It is asked only about what the Secret Service itself does not give."""
+    assert desk("login", stdin=PASSWORD).status == 0
+    (tmp_path / "keyring.py").write_text("raise RuntimeError('imported')")
+    assert desk("person", ALBERT, PYTHONPATH=str(tmp_path)).status == 0
+    assert register.values("Salasana") == [PASSWORD]
+
+
+@pytest.mark.parametrize(
+    "choice", ["PYTHON_KEYRING_BACKEND", "keyringrc.cfg", "KEYRING_PROPERTY_SCHEME"]
+)
+def test_a_keyring_that_is_chosen_later_wins_over_the_one_remembered(
+    desk: Cli, register: Register, choice: str
+) -> None:
+    assert desk("login", stdin=PASSWORD).status == 0
+    assert desk("person", ALBERT).status == 0
+    if choice == "keyringrc.cfg":
+        file = desk.home / "config" / "python_keyring" / "keyringrc.cfg"
+        file.parent.mkdir(parents=True)
+        file.write_text("[backend]\ndefault-keyring = keyring.backends.null.Keyring\n")
+    elif choice == "PYTHON_KEYRING_BACKEND":
+        desk.environment[choice] = "keyring.backends.null.Keyring"
+    else:  # KeePassXC names the parts of an entry otherwise
+        desk.environment[choice] = "KeePassXC"
+    assert desk("person", ALBERT).status == 3
+    assert len(register.sent) == 1
 
 
 def test_the_keyring_that_was_found_is_remembered_and_another_takes_its_place(
