@@ -113,7 +113,7 @@ class Sending:
     def turn(self, pause: float | None) -> list[Ended]:
         """Write into the log what is due, or wait for an answer, at most `pause` seconds.
 
-        Returns the queries that are over. Raises what a thread of the crew failed with.
+        Returns the queries that are over.
         """
         if self._is_due():
             return self._write()
