@@ -134,6 +134,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Your certificate is valid until {end}. Make a new one and ask your security "
         "server's administrator to add it to your subsystem.",
     ),
+    "client_certificate_open": (
+        "Muutkin kuin tiedoston omistaja pääsevät yksityiseen avaimeen, joka on salaamaton "
+        "(oikeudet {mode}). Poista oikeudet:\nchmod go= {path}",
+        "Också andra än filens ägare kommer åt den privata nyckeln, som är okrypterad "
+        "(rättigheter {mode}). Ta bort rättigheterna:\nchmod go= {path}",
+        "Others than the file's owner can get at the private key, which is not encrypted (mode "
+        "{mode}). Take their rights away:\nchmod go= {path}",
+    ),
     "client_certificate_none": (
         "ei asetettu; riittää, jos liityntäpalvelin ei vaadi sitä",
         "inte inställt; räcker om anslutningsservern inte kräver det",
@@ -217,6 +225,22 @@ TEXTS: Final[Mapping[str, Text]] = {
         "flytta loggen (log.directory).",
         "The disk has little space: once it is full no query is sent. Make room, or move the log "
         "(log.directory).",
+    ),
+    "log_open": (
+        "Muillakin kuin lokin omistajalla on siihen oikeuksia ({paths}). Poista ne:\n"
+        "chmod -R go= {directory}",
+        "Också andra än loggens ägare har rättigheter till den ({paths}). Ta bort dem:\n"
+        "chmod -R go= {directory}",
+        "Others than the log's owner have rights to it ({paths}). Take them away:\n"
+        "chmod -R go= {directory}",
+    ),
+    "log_syslog": (
+        "Järjestelmän lokiin ei saada yhteyttä ({reason}): merkinnät jäävät vain kyselylokiin. "
+        "Käynnistä järjestelmän lokipalvelu (syslog), tai aseta log.syslog = false.",
+        "Systemets logg kan inte nås ({reason}): anteckningarna stannar i frågeloggen. Starta "
+        "systemets loggtjänst (syslog), eller ställ in log.syslog = false.",
+        "The system's log cannot be reached ({reason}): entries stay in the log of queries alone. "
+        "Start the system's logging service (syslog), or set log.syslog = false.",
     ),
     # Who can do something about it
     "who.you": (
