@@ -139,7 +139,7 @@ def _looked(step: Step, way: Way) -> Finding | None:
 
 def _mender(error: VtjcliError) -> Who | None:
     """Return who can mend what an error tells of, None where it does not tell."""
-    if isinstance(error, ConfigurationError):
+    if isinstance(error, ConfigurationError) or error.key == "tls_spoken":
         return "you"
     if not isinstance(error, FaultError):
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from vtjcli.doctor.finding import Finding, Told, warning
-from vtjcli.errors import FaultError, UntrustedReplyError, XRoadSetupError
+from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, XRoadSetupError
 from vtjcli.xroad import faultcodes, metaservices
 
 if TYPE_CHECKING:
@@ -35,6 +35,11 @@ def server(way: Way) -> Finding:
     except UntrustedReplyError as error:
         advice = Told("doctor.server_other", {"url": way.endpoint.url})
         return Finding(state="failed", error=error, advice=(advice,), who="you")
+    except NetworkError as error:
+        if way.endpoint.tls is not None or error.key != "get_broken":
+            raise
+        # Many a server that expects TLS hangs up on anything else without a word.
+        return Finding(state="failed", error=error, advice=(Told("doctor.server_tls"),))
     instance = listed[0].identifier.instance if listed else way.profile.client.instance
     facts = {"members": len(listed), "instance": instance}
     return Finding(Told("doctor.server", facts), facts=facts)

@@ -84,13 +84,27 @@ TEXTS: Final[Mapping[str, Text]] = {
         "pinned (tls.pin), put the new certificate's fingerprint into the configuration at "
         "the same time.",
     ),
+    "tls_ended": (
+        "{version}; palvelimen varmenteen {subject} (myöntäjä {issuer}) voimassaolo päättyi {end}; "
+        "se hyväksytään, koska se on kiinnitetty (tls.pin)",
+        "{version}; serverns certifikat {subject} (utfärdare {issuer}) upphörde att gälla {end}; "
+        "det godtas eftersom det är fäst (tls.pin)",
+        "{version}; server's certificate {subject}, issuer {issuer}, expired on {end}; accepted "
+        "because it is pinned (tls.pin)",
+    ),
+    "tls_ended_advice": (
+        "Varmenne on uusittava. Vaihda uuden varmenteen tiiviste asetukseen tls.pin samalla.",
+        "Certifikatet ska förnyas. Byt samtidigt till det nya certifikatets kondensat i tls.pin.",
+        "It has to be renewed. Put the new certificate's fingerprint into tls.pin at the same "
+        "time.",
+    ),
     "tls_shown": (
         "Palvelin esittää varmenteen {subject}, myöntäjä {issuer}, nimet {names}, voimassa "
-        "{end} asti, SHA-256 {sha256}.",
-        "Servern visar certifikatet {subject}, utfärdare {issuer}, namn {names}, giltigt "
-        "till {end}, SHA-256 {sha256}.",
-        "The server shows the certificate {subject}, issuer {issuer}, names {names}, valid "
-        "until {end}, SHA-256 {sha256}.",
+        "{start} – {end}, SHA-256 {sha256}.",
+        "Servern visar certifikatet {subject}, utfärdare {issuer}, namn {names}, giltigt från "
+        "{start} till {end}, SHA-256 {sha256}.",
+        "The server shows the certificate {subject}, issuer {issuer}, names {names}, valid from "
+        "{start} until {end}, SHA-256 {sha256}.",
     ),
     "tls_pin": (
         "Pyydä liityntäpalvelimen ylläpitäjää vertaamaan tiivistettä palvelimella olevaan. "
@@ -164,6 +178,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "(8443, okrypterad 8080) i inställningen security_server: {url}",
         "This is no security server's answer. Check the address and the port (8443, without"
         " TLS 8080) in the setting security_server: {url}",
+    ),
+    "server_tls": (
+        "Jos portissa on TLS, asetuksen security_server osoitteen on alettava https://.",
+        "Om porten använder TLS ska adressen i security_server börja med https://.",
+        "Does this port speak TLS? Then security_server has to begin with https://.",
     ),
     "client": ("{client} on rekisteröity", "{client} är registrerat", "{client} is registered"),
     "service": (
