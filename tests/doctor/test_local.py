@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
+import subprocess
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from tests.conftest import PASSWORD, profile
+from tests.conftest import ALBERT, PASSWORD, profile
 from tests.support.secretservice import hanging_bus
+from vtjcli.audit.syslog import Syslog
 from vtjcli.config import Overrides, resolve
 from vtjcli.doctor import local
+from vtjcli.doctor.account import account
 from vtjcli.doctor.examination import Way
+from vtjcli.doctor.finding import Finding
 from vtjcli.errors import LogError
-from vtjcli.messages import LANGUAGES
+from vtjcli.messages import LANGUAGES, text
 from vtjcli.xroad.connection import Endpoint
 
 if TYPE_CHECKING:
@@ -119,6 +125,62 @@ def test_looking_at_the_log_enters_nothing(cli: Cli) -> None:
     folder = cli.home / "state" / "vtjcli" / "log"
     assert list(folder.glob("*.jsonl")) == []
     assert cli("log", "verify").status == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_log_that_others_have_rights_to_is_told_with_the_command_that_takes_them_away(
+    cli: Cli, language: str
+) -> None:
+    assert cli("person", ALBERT).status == 0
+    folder = cli.home / "state" / "vtjcli" / "log"
+    (month,) = folder.glob("*.jsonl")
+    for path, mode in ((folder, 0o777), (month, 0o666)):
+        path.chmod(mode)
+        ran = cli("doctor", "--json", "--lang", language)
+        step = ran.json["steps"][-1]
+        assert (ran.status, step["state"], step["who"]) == (0, "warning", "you")
+        assert f"{path.name} {mode:04o}" in step["advice"]
+        told = cli("doctor", "--lang", language).out
+        command = next(line for line in told.splitlines() if "chmod" in line)
+        subprocess.run(["sh", "-c", command], check=True)
+        assert cli("doctor", "--json").json["steps"][-1]["state"] == "ok"
+
+
+@pytest.mark.skipif(Path(Syslog.path).exists(), reason="there is a system log")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_system_log_that_is_not_there_is_told_and_not_claimed_in_the_account(
+    cli: Cli, register: Register, language: Any
+) -> None:
+    cli.configure(f"[profiles.test]\n{profile(register)}\n[log]\nsyslog = true\n")
+    ran = cli("doctor", "--json", "--lang", language)
+    step = ran.json["steps"][-1]
+    assert (ran.status, step["state"], step["who"]) == (0, "warning", "you")
+    assert "log.syslog" in step["advice"]
+    assert step["facts"]["syslog"] is False
+    report = cli("doctor", "--report", "--lang", language).out
+    assert text("account.syslog_unreached", language) in report
+    assert text("account.syslog_on", language) not in report
+
+
+def test_a_system_log_that_listens_is_found_and_sent_nothing(
+    cli: Cli, register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "s"
+    if len(str(path)) > 100:
+        pytest.skip("the path of the tests is too long for a socket")
+    monkeypatch.setattr(Syslog, "path", str(path))
+    cli.configure(f"[profiles.test]\n{profile(register)}\n[log]\nsyslog = true\n")
+    chosen = resolve(Overrides(), cli.variables({}))
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+        listening.bind(str(path))
+        listening.setblocking(False)
+        finding = local.log(Way(chosen, Endpoint(chosen.security_server)))
+        with pytest.raises(BlockingIOError):
+            listening.recv(1)
+    assert (finding.state, finding.facts["syslog"]) == ("ok", True)
+    found = [Finding(step="configuration"), finding._replace(step="log")]
+    assert text("account.syslog_on", "en") in account(chosen, found, "en")
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ import trustme
 
 from tests.support.certificates import fingerprint, self_signed, serving, trusting
 from tests.support.security_server import answering
-from tests.support.server import closed_port, deaf_port
+from tests.support.server import Server, closed_port, deaf_port
+from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -123,6 +124,28 @@ def test_a_port_without_tls_names_the_right_one(examine: Examine, register: Regi
     assert "8443" in found["tls"]["advice"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("alert", [b"", b"\x15\x03\x03\x00\x02\x02\x50"])
+def test_plain_http_to_a_port_with_tls_points_to_https(
+    examine: Examine, alert: bytes, language: str
+) -> None:
+    with Server(lambda _: [alert]) as server:
+        found = examine(server.url, "--lang", language)
+    assert (found.status, found.states("failed")) == (6, ["server"])
+    assert "https://" in found["server"]["advice"]
+    assert "security_server" in found["server"]["message"] + found["server"]["advice"]
+    assert found["server"]["who"] == ("you" if alert else "own_admin")
+
+
+def test_plain_http_to_a_server_with_tls_points_to_https(
+    examine: Examine, register: Register, authority: trustme.CA
+) -> None:
+    with serving(authority.issue_cert("127.0.0.1"), answers=answering(register)) as server:
+        found = examine(server.url.replace("https:", "http:"))
+    assert (found.status, found.states("failed")) == (6, ["server"])
+    assert "https://" in found["server"]["advice"]
+
+
 def test_a_good_certificate_is_told_with_issuer_name_and_days(
     examine: Examine, register: Register, bare: Cli, authority: trustme.CA
 ) -> None:
@@ -166,8 +189,45 @@ def test_a_certificate_that_has_ended_fails_and_is_not_to_be_pinned(
         found = examine(server.url, tls={"ca": "ca.pem"})
         assert server.requests == []
     assert (found.status, found["tls"]["state"], found["tls"]["who"]) == (6, "failed", "own_admin")
+    assert found["tls"]["error"]["kind"] == "tls_certificate_ended"
     assert "expired" in found["tls"]["message"]
-    assert "config set" not in found["tls"]["advice"]
+    assert found["tls"]["facts"]["not_after"][:10] in found["tls"]["advice"]
+    assert "tls." not in found["tls"]["advice"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_certificate_that_is_not_valid_yet_points_to_the_clock_and_is_not_to_be_pinned(
+    examine: Examine, register: Register, bare: Cli, authority: trustme.CA, language: str
+) -> None:
+    bare.folder.mkdir(parents=True)
+    trusting(authority, bare.folder)
+    issued = authority.issue_cert("127.0.0.1", not_before=days(2))
+    with serving(issued, answers=answering(register)) as server:
+        found = examine(server.url, "--lang", language, tls={"ca": "ca.pem"})
+        assert server.requests == []
+    step = found["tls"]
+    assert (found.status, step["state"], step["who"]) == (6, "failed", "you")
+    assert step["error"]["kind"] == "tls_certificate_early"
+    assert {"fi": "kello", "sv": "klocka", "en": "clock"}[language] in step["advice"]
+    assert step["facts"]["not_before"][:10] in step["advice"]
+    assert "tls." not in step["advice"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_a_pinned_certificate_that_has_ended_it_is_told_when(
+    examine: Examine, register: Register, bare: Cli, authority: trustme.CA, language: str
+) -> None:
+    bare.folder.mkdir(parents=True)
+    issued = authority.issue_cert("127.0.0.1", common_name="ss", not_after=days(-2))
+    with serving(issued, answers=answering(register)) as server:
+        pin = {"pin": f"sha256:{fingerprint(issued)}"}
+        found = examine(server.url, "--lang", language, tls=pin)
+    step = found["tls"]
+    assert (found.status, step["state"], step["who"]) == (0, "warning", "own_admin")
+    assert step["facts"]["days_left"] == -2
+    assert step["facts"]["not_after"][:10] in step["message"]
+    assert "-2" not in step["message"].replace(step["facts"]["not_after"][:10], "")
+    assert "tls.pin" in step["advice"]
 
 
 def test_the_certificate_that_is_not_trusted_is_shown_and_can_be_pinned_as_advised(
@@ -212,12 +272,17 @@ def test_another_authority_or_another_name_is_told(
 ) -> None:
     bare.folder.mkdir(parents=True)
     trusting(authority, bare.folder)
-    for issued in (trustme.CA().issue_cert("127.0.0.1"), authority.issue_cert("ss.example.fi")):
+    for issued, kind in (
+        (trustme.CA().issue_cert("127.0.0.1"), "tls_certificate"),
+        (authority.issue_cert("ss.example.fi"), "tls_certificate_name"),
+    ):
         with serving(issued, answers=answering(register)) as server:
             found = examine(server.url, tls={"ca": "ca.pem"})
             assert server.requests == []
-        assert found["tls"]["error"]["kind"] == "tls_certificate"
+        assert found["tls"]["error"]["kind"] == kind
         assert fingerprint(issued) in found["tls"]["advice"]
+    assert "ss.example.fi" in found["tls"]["advice"]
+    assert "security_server" in found["tls"]["advice"]
 
 
 def test_a_file_of_no_use_fails_at_tls_after_the_steps_before_it(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ from tests.support.certificates import (
     serving,
 )
 from tests.support.security_server import answering
+from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +70,43 @@ def test_it_is_told_when_ones_own_certificate_ends(
         assert step["who"] == "you"
         assert step["advice"]
     assert PASSPHRASE not in str(found.document)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_unencrypted_key_that_others_can_read_is_told(
+    examine: Examine, register: Register, bare: Cli, language: str
+) -> None:
+    bare.folder.mkdir(parents=True)
+    file, sha256 = self_signed(bare.folder)
+    own = bare.folder / "own key.pem"
+    own.write_bytes(issued(90).private_key_and_cert_chain_pem.bytes())
+    tls = {"pin": f"sha256:{sha256}", "certificate": own.name}
+    with serving(file, answers=answering(register)) as server:
+        states = {}
+        for mode in (0o600, 0o400, 0o640, 0o644):
+            own.chmod(mode)
+            found = examine(server.url, "--lang", language, tls=tls)
+            assert found.status == 0
+            states[mode] = found["client_certificate"]["state"]
+    assert states == {0o600: "ok", 0o400: "ok", 0o640: "warning", 0o644: "warning"}
+    step = found["client_certificate"]
+    assert step["who"] == "you"
+    assert "0644" in step["advice"]
+    assert f"chmod go= '{own}'" in step["advice"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+def test_an_encrypted_key_that_others_can_read_is_no_matter(
+    examine: Examine, register: Register, bare: Cli
+) -> None:
+    bare.folder.mkdir(parents=True)
+    file, sha256 = self_signed(bare.folder)
+    tls = {"pin": f"sha256:{sha256}", **written(issued(90), bare.folder, "pem")}
+    (bare.folder / "own.key").chmod(0o644)
+    with serving(file, answers=answering(register)) as server:
+        found = examine(server.url, tls=tls, environment={"VTJCLI_KEY_PASSPHRASE": PASSPHRASE})
+    assert found["client_certificate"]["state"] == "ok"
 
 
 @pytest.mark.parametrize("form", ["pem", "pkcs12"])

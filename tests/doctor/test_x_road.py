@@ -81,12 +81,18 @@ def test_a_subsystem_that_is_not_registered_is_told_with_those_that_are(
     assert found["server"]["state"] == "ok"
 
 
-def test_an_instance_that_the_server_does_not_know_is_told(
-    examine: Examine, register: Register
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_client_of_another_instance_than_the_servers_is_ones_own_to_change(
+    examine: Examine, register: Register, language: str
 ) -> None:
-    found = examine(register.url, client="FI/MUN/0000000-0/vtjcli-demo")
-    assert found.status == 5
-    assert found["client"]["state"] == "failed"
+    client = "FI/MUN/0000000-0/vtjcli-demo"
+    found = examine(register.url, "--lang", language, client=client)
+    assert (found.status, found.states("failed")) == (5, ["client"])
+    step = found["client"]
+    assert (step["who"], step["error"]["kind"]) == ("you", "doctor_instance")
+    assert "FI-TEST" in step["message"]
+    assert client in step["advice"]
+    assert found.states("skipped") == ["service", "right"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -129,7 +135,7 @@ def test_a_service_that_is_not_offered_is_told(examine: Examine, register: Regis
 @pytest.mark.parametrize(
     ("code", "who"),
     [
-        ("Server.ClientProxy.SslAuthenticationFailed", "own_admin"),
+        ("Server.ServerProxy.SslAuthenticationFailed", "own_admin"),
         ("Server.ClientProxy.UnknownMember", "you"),
         ("Server.ServerProxy.AccessDenied", "provider"),
         ("Server.ServerProxy.ServiceFailed.NetworkError", "provider"),
@@ -149,6 +155,44 @@ def test_a_fault_is_told_by_who_can_mend_it(
     expected = "own_admin" if mended_by in ("operator", "unclear") else mended_by
     assert found["service"]["who"] == expected
     assert who == expected
+
+
+def refusing(register: Register) -> Answer:
+    """Answer as a security server that wants another way to know who asks."""
+    code = "Server.ClientProxy.SslAuthenticationFailed"
+    return otherwise(register, b"listMethods", lambda _: http(encoded(fault(code))))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_client_certificate_that_the_server_wants_and_is_not_set_is_ones_own_to_set(
+    examine: Examine, register: Register, bare: Cli, language: str
+) -> None:
+    bare.folder.mkdir(parents=True)
+    file, sha256 = self_signed(bare.folder)
+    pin = {"pin": f"sha256:{sha256}"}
+    with serving(file, answers=refusing(register)) as server:
+        found = examine(server.url, "--lang", language, tls=pin)
+        own = {**pin, "certificate": file.name}
+        set_already = examine(server.url, "--lang", language, tls=own)
+    assert (found.status, found.states("failed")) == (5, ["service"])
+    step = found["service"]
+    assert (step["who"], step["error"]["kind"]) == ("you", "doctor_own_missing")
+    for setting in ("tls.certificate", "tls.key", "tls.pkcs12"):
+        assert setting in step["advice"]
+    assert set_already["service"]["who"] == "own_admin"
+    assert set_already["service"]["error"]["kind"] == "fault"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_server_that_refuses_an_unencrypted_connection_is_to_be_asked_over_https(
+    examine: Examine, register: Register, language: str
+) -> None:
+    with Server(refusing(register)) as server:
+        found = examine(server.url, "--lang", language)
+    step = found["service"]
+    assert (step["who"], step["error"]["kind"]) == ("you", "doctor_own_plain")
+    assert "security_server" in step["advice"]
+    assert "tls.certificate" in step["advice"]
 
 
 @pytest.mark.parametrize(("behind", "state"), [(0, "ok"), (20, "ok"), (3600, "warning")])

@@ -51,6 +51,8 @@ def answered(said: Iterable[bytes]) -> HttpReply | NetworkError | UntrustedReply
         (b"HTTP/1.1 2000 OK\r\n\r\n<a/>", "broken"),
         (b"220 mail.example.fi ESMTP\r\n", "broken"),
         (b"", "broken"),
+        (b"\x15\x03\x03\x00\x02\x02\x50", "tls_spoken"),  # an alert: the port expects TLS
+        (b"\x15\x03\x01\x00\x02\x02\x0a", "tls_spoken"),
     ],
 )
 def test_a_reply_that_is_no_http_is_never_taken_for_an_answer(said: bytes, key: str) -> None:

@@ -45,11 +45,15 @@ def test_a_server_that_the_named_authority_vouches_for_is_asked(
 
 
 def refused(
-    look_up: LookUp, server: Server, settings: str, environment: dict[str, str] | None = None
+    look_up: LookUp,
+    server: Server,
+    settings: str,
+    environment: dict[str, str] | None = None,
+    kind: str = "tls_certificate",
 ) -> str:
     """Look up and see that nothing was sent; return what the user is told."""
     run = look_up(server, settings=settings, environment=environment)
-    assert (run.status, run.kind) == (6, "tls_certificate")
+    assert (run.status, run.kind) == (6, kind)
     assert server.requests == []
     assert "The query was not sent" in run.err
     return run.err
@@ -72,7 +76,10 @@ def test_a_server_of_another_name_is_not_asked(
     look_up: LookUp, tmp_path: Path, authority: trustme.CA
 ) -> None:
     with serving(authority.issue_cert("ss.example.fi")) as server:
-        assert "127.0.0.1" in refused(look_up, server, trusting(authority, tmp_path))
+        told = refused(look_up, server, trusting(authority, tmp_path), kind="tls_certificate_name")
+    assert "127.0.0.1" in told
+    assert "security_server" in told
+    assert "tls.pin" in told
 
 
 def test_a_server_with_an_expired_certificate_is_not_asked(
@@ -80,7 +87,20 @@ def test_a_server_with_an_expired_certificate_is_not_asked(
 ) -> None:
     past = dt.datetime.now(dt.UTC) - dt.timedelta(days=1)
     with serving(authority.issue_cert("127.0.0.1", not_after=past)) as server:
-        assert "expired" in refused(look_up, server, trusting(authority, tmp_path))
+        told = refused(look_up, server, trusting(authority, tmp_path), kind="tls_certificate_ended")
+    assert "expired" in told
+    assert "administrator" in told
+    assert "tls." not in told  # to trust or pin it is no advice
+
+
+def test_a_certificate_that_is_not_valid_yet_points_to_the_clock(
+    look_up: LookUp, tmp_path: Path, authority: trustme.CA
+) -> None:
+    tomorrow = dt.datetime.now(dt.UTC) + dt.timedelta(days=1)
+    with serving(authority.issue_cert("127.0.0.1", not_before=tomorrow)) as server:
+        told = refused(look_up, server, trusting(authority, tmp_path), kind="tls_certificate_early")
+    assert "clock" in told
+    assert "tls." not in told
 
 
 @pytest.mark.parametrize("name", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])

@@ -88,8 +88,13 @@ class QueryLog:
         )
 
     def check(self) -> None:
-        """Raise LogError where an entry could not be written; writes none, and makes a new log."""
+        """Raise LogError where an entry could not be written; writes none, and makes a new log.
+
+        Whether the system's log can be reached, `warning` then tells.
+        """
         self._store.check()
+        if self._syslog is not None:
+            self._syslog.reach()
 
     def close(self) -> None:
         """Let go of what is open."""

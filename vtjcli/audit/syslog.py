@@ -37,6 +37,13 @@ class Syslog:
                 self.failure = error.strerror or type(error).__name__
                 self.close()  # a daemon that was started anew has a new socket
 
+    def reach(self) -> None:
+        """Find out whether anybody listens, without sending anything."""
+        try:
+            self._connected()
+        except OSError as error:
+            self.failure = error.strerror or type(error).__name__
+
     def close(self) -> None:
         """Close the socket."""
         if self._socket is not None:

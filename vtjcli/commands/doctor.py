@@ -65,11 +65,15 @@ def _show(lines: Iterable[str], *, aside: bool) -> None:
     stream = sys.stderr if aside else sys.stdout
     if stream.isatty():
         # A command that is advised stays on one line, to be copied.
-        lines = (line if " vtjcli " in line else wrapped(line, "    ") for line in lines)
+        lines = (line if _is_command(line) else wrapped(line, "    ") for line in lines)
     if aside:
         print(*lines, sep="\n", file=stream, flush=True)
     else:
         put("\n".join(lines))
+
+
+def _is_command(line: str) -> bool:
+    return " vtjcli " in line or line.lstrip().startswith("chmod ")
 
 
 def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterator[Finding]:

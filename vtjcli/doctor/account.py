@@ -8,11 +8,11 @@ messages.
 from __future__ import annotations
 
 import re
-import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli import __version__, config
+from vtjcli.doctor import permissions
 from vtjcli.messages import text
 from vtjcli.render.findings import described, number
 from vtjcli.render.problem import sentence
@@ -75,7 +75,7 @@ class _Writer:
             "end_user": said("end_user_login" if login else "end_user_set"),
             "issue": said("issue_required" if profile.require_issue else "issue_free"),
             "log_subject": said("subject_full" if profile.log.full_subject else "subject_hash"),
-            "syslog": said("syslog_on" if profile.log.syslog else "syslog_off"),
+            "syslog": self._syslog(),
             "logged_there": said("logged_there_direct" if profile.direct else "logged_there"),
         }
 
@@ -174,6 +174,11 @@ class _Writer:
             return self._said("password_none")
         return self._said(f"password_{self._source}", program=self._program())
 
+    def _syslog(self) -> str:
+        if not self._profile.log.syslog:
+            return self._said("syslog_off")
+        return self._said("syslog_on" if self._fact("log", "syslog") else "syslog_unreached")
+
     def _place(self) -> str:
         if self._source is None:
             return self._said("gap")
@@ -186,11 +191,10 @@ class _Writer:
 
     def _mode(self, path: Path) -> str:
         """Return the permissions of a file or a folder, with a mark where others can get at it."""
-        try:
-            mode = stat.S_IMODE(path.stat().st_mode)
-        except OSError:
+        mode = permissions.mode(path)
+        if mode is None:
             return self._said("mode_none")
-        return self._said("mode_open" if mode & 0o077 else "mode", mode=f"{mode:04o}")
+        return self._said("mode_open" if permissions.exposed(path) else "mode", mode=mode)
 
 
 def code(value: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli import config
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vtjcli.doctor.finding import Who
     from vtjcli.xroad.clientcert import ClientCertificate
     from vtjcli.xroad.connection import Endpoint
+    from vtjcli.xroad.metaservices import Client
 
 
 class Way:
@@ -41,13 +42,16 @@ class Way:
         self.endpoint = endpoint
         self.own = own
         self.unusable = unusable
-        self.members = cache(lambda instance: metaservices.list_clients(self.channel, instance))
-        """The members of an X-Road instance, asked for once; None: the server's own instance."""
 
     @cached_property
     def channel(self) -> Channel:
         """The connection, which looks the server's name up: not before the step that does."""
         return Channel(self.endpoint, self.profile.limits.timeout)
+
+    @cached_property
+    def members(self) -> tuple[Client, ...]:
+        """The members of the server's own X-Road instance, asked for once."""
+        return metaservices.list_clients(self.channel)
 
     def close(self) -> None:
         """Close the connection where there is one."""
@@ -74,7 +78,7 @@ STEPS: Final = (
     Step("register", ("tls",), "provider", xroad.register, "direct"),
     Step("server", ("tls",), "own_admin", xroad.server, "x_road"),
     Step("client", ("server",), "own_admin", xroad.client, "x_road"),
-    Step("service", ("server",), "provider", xroad.service, "x_road"),
+    Step("service", ("client",), "provider", xroad.service, "x_road"),
     Step("right", ("service",), "provider", xroad.right, "x_road"),
     Step("password", (), "you", local.password),
     Step("clock", ("tls",), "you", xroad.clock),
@@ -135,7 +139,7 @@ def _looked(step: Step, way: Way) -> Finding | None:
 
 def _mender(error: VtjcliError) -> Who | None:
     """Return who can mend what an error tells of, None where it does not tell."""
-    if isinstance(error, ConfigurationError):
+    if isinstance(error, ConfigurationError) or error.key == "tls_spoken":
         return "you"
     if not isinstance(error, FaultError):
         return None

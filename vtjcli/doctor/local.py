@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import errno
 import os
+import shlex
 import shutil
 from typing import TYPE_CHECKING, Final
 
 from vtjcli import config, credentials
-from vtjcli.doctor import network
+from vtjcli.doctor import network, permissions
 from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
 from vtjcli.xroad import certificates, clientcert
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from vtjcli.config import Profile
     from vtjcli.doctor.examination import Way
 
 SPACE_ENOUGH: Final = 100
 """Megabytes free where the log is kept: some hundred thousand entries."""
+_OPEN_MAX: Final = 3
+"""Files that are named where others have rights to them; the advice is the same for all."""
 _SPACE_LEAST: Final = 64 * 1024
 """Bytes: with less an entry and its outcome may not get onto the disk."""
 
@@ -56,10 +62,20 @@ def client_certificate(way: Way) -> Finding | None:
     encrypted = clientcert.is_encrypted(way.own)
     finding = network.of_certificate(shown, "client_certificate", "you", key_encrypted=encrypted)
     if shown.days_left(certificates.now()) >= 0:
-        return finding
+        return finding if encrypted else _guarded(finding, way.own.key_file)
     end = shown.end.date().isoformat()
     ended = ConfigurationError("doctor_own_ended", path=way.own.certificate, end=end)
     return Finding(state="failed", error=ended, facts=finding.facts)
+
+
+def _guarded(finding: Finding, key: Path) -> Finding:
+    """Return the finding with a warning where nothing keeps others from an unencrypted key."""
+    mode = permissions.exposed(key)
+    if not mode:
+        return finding
+    values = {"path": shlex.quote(str(key)), "mode": mode}
+    told = Told("doctor.client_certificate_open", values)
+    return finding._replace(state="warning", advice=(*finding.advice, told), who="you")
 
 
 def password(way: Way) -> Finding:
@@ -77,6 +93,7 @@ def log(way: Way) -> Finding:
     directory = str(settings.directory)
     with QueryLog(settings) as opened:
         opened.check()
+        unreached = opened.warning()
     try:
         free = shutil.disk_usage(directory).free
     except OSError as error:
@@ -86,7 +103,25 @@ def log(way: Way) -> Finding:
         raise LogError("log_unwritable", path=directory, reason=reason)
     megabytes = free // 1_000_000
     facts = {"directory": directory, "megabytes_free": megabytes}
+    if settings.syslog:
+        facts["syslog"] = unreached is None
     told = Told("doctor.log", {"directory": directory, "megabytes": megabytes})
+    advice = list(_rights(settings.directory))
+    if unreached is not None:
+        advice.append(Told("doctor.log_syslog", unreached[1]))
     if megabytes < SPACE_ENOUGH:
-        return warning(told, Told("doctor.log_space"), facts=facts)
-    return Finding(told, facts=facts)
+        advice.append(Told("doctor.log_space"))
+    return warning(told, *advice, facts=facts) if advice else Finding(told, facts=facts)
+
+
+def _rights(directory: Path) -> Iterator[Told]:
+    """Give a warning where others than the owner have rights to the log or a file of it."""
+    modes = {path.name: permissions.exposed(path) for path in (directory, *directory.iterdir())}
+    exposed = [f"{name} {mode}" for name, mode in sorted(modes.items()) if mode]
+    if exposed:
+        more = ["…"] if len(exposed) > _OPEN_MAX else []
+        values = {
+            "paths": ", ".join(exposed[:_OPEN_MAX] + more),
+            "directory": shlex.quote(str(directory)),
+        }
+        yield Told("doctor.log_open", values)

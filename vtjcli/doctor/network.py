@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 DAYS_ENOUGH: Final = 30
 """A certificate that has fewer days left warns: renewing one takes weeks in some houses."""
-_EXPIRED: Final = 10
-"""X509_V_ERR_CERT_HAS_EXPIRED of OpenSSL."""
+_OUT_OF_TIME: Final = ("tls_certificate_early", "tls_certificate_ended")
+"""Failures against which no pin is advised."""
 _LOCAL: Final = ("localhost", "127.0.0.1", "::1")
 
 
@@ -68,26 +68,25 @@ def tls(way: Way) -> Finding:
         shaken = _shaken(way, way.endpoint.tls)
     except NetworkError as error:
         if isinstance(error.__cause__, ssl.SSLCertVerificationError):
-            return _untrusted(way, error, error.__cause__)
+            return _untrusted(way, error)
         raise
     try:
         shown = certificates.describe(shaken.der)
     except ValueError:  # OpenSSL takes what the library for certificates does not
         facts = {"version": shaken.version}
         return Finding(Told("doctor.tls_unread", facts), facts=facts)
-    return of_certificate(shown, "tls", "own_admin", version=shaken.version)
+    finding = of_certificate(shown, "tls", "own_admin", version=shaken.version)
+    if shown.days_left(certificates.now()) >= 0:
+        return finding
+    # It was believed all the same: of a pinned certificate nothing but the fingerprint is checked.
+    ended = Told("doctor.tls_ended", {**_words(shown), "version": shaken.version})
+    return finding._replace(told=ended, advice=(Told("doctor.tls_ended_advice"),))
 
 
 def of_certificate(shown: Certificate, key: str, who: Who, **facts: object) -> Finding:
     """Say what a certificate says of itself, and warn of one that ends soon."""
     days = shown.days_left(certificates.now())
-    values = {
-        "subject": shown.subject,
-        "issuer": shown.issuer,
-        "days": days,
-        "end": shown.end.date().isoformat(),
-        **facts,
-    }
+    values = {**_words(shown), "days": days, **facts}
     known = {**_facts(shown), "days_left": days, **facts}
     told = Told(f"doctor.{key}", values)
     if days >= DAYS_ENOUGH:
@@ -95,11 +94,23 @@ def of_certificate(shown: Certificate, key: str, who: Who, **facts: object) -> F
     return warning(told, Told(f"doctor.{key}_ends", {"end": values["end"]}), who=who, facts=known)
 
 
+def _words(shown: Certificate) -> dict[str, Any]:
+    return {
+        "subject": shown.subject,
+        "issuer": shown.issuer,
+        "names": ", ".join(shown.names) or "–",
+        "start": shown.start.date().isoformat(),
+        "end": shown.end.date().isoformat(),
+        "sha256": shown.fingerprint,
+    }
+
+
 def _facts(shown: Certificate) -> dict[str, Any]:
     return {
         "subject": shown.subject,
         "issuer": shown.issuer,
         "names": list(shown.names),
+        "not_before": shown.start.isoformat(),
         "not_after": shown.end.isoformat(),
         "sha256": shown.fingerprint,
     }
@@ -112,23 +123,21 @@ def _unencrypted(way: Way) -> Finding:
     return warning(Told("doctor.tls_none"), Told("doctor.tls_none_advice"), facts=facts)
 
 
-def _untrusted(way: Way, failure: NetworkError, cause: ssl.SSLCertVerificationError) -> Finding:
+def _untrusted(way: Way, failure: NetworkError) -> Finding:
     """Say what is wrong with the server's certificate, and show it for its administrator to judge.
 
     Another handshake fetches it, over which nothing is sent.
     """
-    has_ended = cause.verify_code == _EXPIRED
-    who: Who = "own_admin" if has_ended else "you"
+    who: Who = "own_admin" if failure.key == "tls_certificate_ended" else "you"
     finding = Finding(state="failed", error=failure, who=who)
     anyone = trust.context(ca=None, pinned=True, own=None, passphrase=str)
     try:
         shown = certificates.describe(_shaken(way, anyone).der)
     except (ValueError, NetworkError):
         return finding
-    values = {**_facts(shown), "end": shown.end.date().isoformat(), "profile": way.profile.name}
-    values["names"] = ", ".join(shown.names) or "–"
+    values = {**_words(shown), "profile": way.profile.name}
     advice = [Told("doctor.tls_shown", values)]
-    if not has_ended:
+    if failure.key not in _OUT_OF_TIME:
         advice.append(Told("doctor.tls_pin", values))
     return finding._replace(advice=tuple(advice), facts=_facts(shown))
 

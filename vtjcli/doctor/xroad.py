@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from vtjcli.doctor.finding import Finding, Told, warning
-from vtjcli.errors import UntrustedReplyError, XRoadSetupError
-from vtjcli.xroad import metaservices
+from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, XRoadSetupError
+from vtjcli.xroad import faultcodes, metaservices
 
 if TYPE_CHECKING:
     from vtjcli.doctor.examination import Way
@@ -31,21 +31,28 @@ def register(way: Way) -> Finding:
 def server(way: Way) -> Finding:
     """Ask the security server for its list of members: it answers without knowing who asks."""
     try:
-        listed = way.members(None)
+        listed = way.members
     except UntrustedReplyError as error:
         advice = Told("doctor.server_other", {"url": way.endpoint.url})
         return Finding(state="failed", error=error, advice=(advice,), who="you")
+    except NetworkError as error:
+        if way.endpoint.tls is not None or error.key != "get_broken":
+            raise
+        # Many a server that expects TLS hangs up on anything else without a word.
+        return Finding(state="failed", error=error, advice=(Told("doctor.server_tls"),))
     instance = listed[0].identifier.instance if listed else way.profile.client.instance
     facts = {"members": len(listed), "instance": instance}
     return Finding(Told("doctor.server", facts), facts=facts)
 
 
 def client(way: Way) -> Finding:
-    """Look for our own subsystem in the list of the instance that it belongs to."""
+    """Look for our own subsystem among those of the server's instance, where it has to be."""
     wanted = way.profile.client
-    listed = way.members(None)
-    if not listed or listed[0].identifier.instance != wanted.instance:
-        listed = way.members(wanted.instance)
+    listed = way.members
+    if listed and listed[0].identifier.instance != wanted.instance:
+        values = {"wanted": wanted.instance, "found": listed[0].identifier.instance}
+        other = XRoadSetupError("doctor_instance", client=str(wanted), **values)
+        return Finding(state="failed", error=other, who="you")
     if any(found.identifier == wanted for found in listed):
         return Finding(Told("doctor.client", {"client": str(wanted)}))
     ours = [str(one.identifier) for one in listed if one.identifier[:3] == wanted[:3]]
@@ -55,7 +62,11 @@ def client(way: Way) -> Finding:
 
 def service(way: Way) -> Finding:
     """Ask the register's subsystem what it offers."""
-    return _offered(way, "service", "doctor_service", _methods(way, allowed=False))
+    try:
+        offered = _methods(way, allowed=False)
+    except FaultError as fault:
+        return _unidentified(way, fault)
+    return _offered(way, "service", "doctor_service", offered)
 
 
 def right(way: Way) -> Finding:
@@ -82,6 +93,26 @@ def clock(way: Way) -> Finding:
 def _methods(way: Way, *, allowed: bool) -> Services:
     caller = metaservices.Caller(way.profile.client, way.profile.end_user)
     return metaservices.list_methods(way.channel, caller, way.profile.provider, allowed=allowed)
+
+
+def _unidentified(way: Way, fault: FaultError) -> Finding:
+    """Say what has to be set for the server to know us by; raise a fault that is of something else.
+
+    X-Road blames its administrator, who has done nothing wrong.
+    """
+    code, prefixed = str(fault.values["code"]), bool(fault.values["prefixed"])
+    meaning = faultcodes.explain(code, prefixed=prefixed)
+    if (meaning.family, meaning.noticed_by) != ("ssl_authentication_failed", "own_server"):
+        raise fault
+    if way.endpoint.tls is None:
+        key = "doctor_own_plain"
+    elif way.own is None:
+        key = "doctor_own_missing"
+    else:
+        raise fault
+    values = {"code": code, "message_id": fault.values.get("message_id")}
+    error = XRoadSetupError(key, client=str(way.profile.client), **values)
+    return Finding(state="failed", error=error, who="you")
 
 
 def _offered(way: Way, key: str, lacking: str, found: Services) -> Finding:

@@ -210,6 +210,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Posterna sänds också till systemets logg (syslog).",
         "The entries go to the system's log (syslog) as well.",
     ),
+    "syslog_unreached": (
+        "Merkinnät on määritetty lähetettäviksi myös järjestelmän lokiin (syslog), mutta "
+        "tarkistuksessa ei voitu todeta, että se ottaa ne vastaan.",
+        "Posterna är inställda att sändas också till systemets logg (syslog), men vid kontrollen "
+        "kunde inte konstateras att den tar emot dem.",
+        "The entries are set to go to the system's log (syslog) as well, but the check could not "
+        "find that it takes them.",
+    ),
     "syslog_off": (
         "Merkintöjä ei lähetetä järjestelmän lokiin.",
         "Posterna sänds inte till systemets logg.",

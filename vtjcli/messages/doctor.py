@@ -84,13 +84,27 @@ TEXTS: Final[Mapping[str, Text]] = {
         "pinned (tls.pin), put the new certificate's fingerprint into the configuration at "
         "the same time.",
     ),
+    "tls_ended": (
+        "{version}; palvelimen varmenteen {subject} (myöntäjä {issuer}) voimassaolo päättyi {end}; "
+        "se hyväksytään, koska se on kiinnitetty (tls.pin)",
+        "{version}; serverns certifikat {subject} (utfärdare {issuer}) upphörde att gälla {end}; "
+        "det godtas eftersom det är fäst (tls.pin)",
+        "{version}; server's certificate {subject}, issuer {issuer}, expired on {end}; accepted "
+        "because it is pinned (tls.pin)",
+    ),
+    "tls_ended_advice": (
+        "Varmenne on uusittava. Vaihda uuden varmenteen tiiviste asetukseen tls.pin samalla.",
+        "Certifikatet ska förnyas. Byt samtidigt till det nya certifikatets kondensat i tls.pin.",
+        "It has to be renewed. Put the new certificate's fingerprint into tls.pin at the same "
+        "time.",
+    ),
     "tls_shown": (
         "Palvelin esittää varmenteen {subject}, myöntäjä {issuer}, nimet {names}, voimassa "
-        "{end} asti, SHA-256 {sha256}.",
-        "Servern visar certifikatet {subject}, utfärdare {issuer}, namn {names}, giltigt "
-        "till {end}, SHA-256 {sha256}.",
-        "The server shows the certificate {subject}, issuer {issuer}, names {names}, valid "
-        "until {end}, SHA-256 {sha256}.",
+        "{start} – {end}, SHA-256 {sha256}.",
+        "Servern visar certifikatet {subject}, utfärdare {issuer}, namn {names}, giltigt från "
+        "{start} till {end}, SHA-256 {sha256}.",
+        "The server shows the certificate {subject}, issuer {issuer}, names {names}, valid from "
+        "{start} until {end}, SHA-256 {sha256}.",
     ),
     "tls_pin": (
         "Pyydä liityntäpalvelimen ylläpitäjää vertaamaan tiivistettä palvelimella olevaan. "
@@ -134,6 +148,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Your certificate is valid until {end}. Make a new one and ask your security "
         "server's administrator to add it to your subsystem.",
     ),
+    "client_certificate_open": (
+        "Muutkin kuin tiedoston omistaja pääsevät yksityiseen avaimeen, joka on salaamaton "
+        "(oikeudet {mode}). Poista oikeudet:\nchmod go= {path}",
+        "Också andra än filens ägare kommer åt den privata nyckeln, som är okrypterad "
+        "(rättigheter {mode}). Ta bort rättigheterna:\nchmod go= {path}",
+        "Others than the file's owner can get at the private key, which is not encrypted (mode "
+        "{mode}). Take their rights away:\nchmod go= {path}",
+    ),
     "client_certificate_none": (
         "ei asetettu; riittää, jos liityntäpalvelin ei vaadi sitä",
         "inte inställt; räcker om anslutningsservern inte kräver det",
@@ -156,6 +178,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "(8443, okrypterad 8080) i inställningen security_server: {url}",
         "This is no security server's answer. Check the address and the port (8443, without"
         " TLS 8080) in the setting security_server: {url}",
+    ),
+    "server_tls": (
+        "Jos portissa on TLS, asetuksen security_server osoitteen on alettava https://.",
+        "Om porten använder TLS ska adressen i security_server börja med https://.",
+        "Does this port speak TLS? Then security_server has to begin with https://.",
     ),
     "client": ("{client} on rekisteröity", "{client} är registrerat", "{client} is registered"),
     "service": (
@@ -217,6 +244,22 @@ TEXTS: Final[Mapping[str, Text]] = {
         "flytta loggen (log.directory).",
         "The disk has little space: once it is full no query is sent. Make room, or move the log "
         "(log.directory).",
+    ),
+    "log_open": (
+        "Muillakin kuin lokin omistajalla on siihen oikeuksia ({paths}). Poista ne:\n"
+        "chmod -R go= {directory}",
+        "Också andra än loggens ägare har rättigheter till den ({paths}). Ta bort dem:\n"
+        "chmod -R go= {directory}",
+        "Others than the log's owner have rights to it ({paths}). Take them away:\n"
+        "chmod -R go= {directory}",
+    ),
+    "log_syslog": (
+        "Järjestelmän lokiin ei saada yhteyttä ({reason}): merkinnät jäävät vain kyselylokiin. "
+        "Käynnistä järjestelmän lokipalvelu (syslog), tai aseta log.syslog = false.",
+        "Systemets logg kan inte nås ({reason}): anteckningarna stannar i frågeloggen. Starta "
+        "systemets loggtjänst (syslog), eller ställ in log.syslog = false.",
+        "The system's log cannot be reached ({reason}): entries stay in the log of queries alone. "
+        "Start the system's logging service (syslog), or set log.syslog = false.",
     ),
     # Who can do something about it
     "who.you": (

@@ -131,6 +131,65 @@ NETWORK: Final[Mapping[str, Text]] = {
             "certificate's SHA-256 in tls.pin.",
         ),
     ),
+    "tls_certificate_ended": _with(
+        (
+            "Liityntäpalvelimen varmenne tai sen myöntäjän varmenne on vanhentunut: {url}",
+            "Anslutningsserverns certifikat, eller utfärdarens, har upphört att gälla: {url}",
+            "The security server's certificate, or its issuer's, has expired: {url}",
+        ),
+        _NOT_SENT,
+        (
+            "Pyydä liityntäpalvelimen ylläpitäjää uusimaan varmenne.",
+            "Be anslutningsserverns administratör förnya certifikatet.",
+            "Ask your security server's administrator to renew the certificate.",
+        ),
+    ),
+    "tls_certificate_early": _with(
+        (
+            "Liityntäpalvelimen varmenne tai sen myöntäjän varmenne ei ole vielä voimassa: {url}",
+            "Anslutningsserverns certifikat, eller utfärdarens, gäller inte ännu: {url}",
+            "The security server's certificate, or its issuer's, is not valid yet: {url}",
+        ),
+        _NOT_SENT,
+        (
+            "Tarkista tämän koneen kello ja päivämäärä. Jos ne ovat oikein, kysy asiaa "
+            "liityntäpalvelimen ylläpitäjältä.",
+            "Kontrollera den här datorns klocka och datum. Om de är rätt, fråga "
+            "anslutningsserverns administratör.",
+            "Check this machine's clock and date. If they are right, ask your security server's "
+            "administrator.",
+        ),
+    ),
+    "tls_certificate_name": _with(
+        (
+            "Liityntäpalvelimen varmenne on toiselle nimelle kuin asetuksen security_server "
+            "osoite: {url}",
+            "Anslutningsserverns certifikat gäller ett annat namn än adressen i security_server: "
+            "{url}",
+            "The security server's certificate is for another name than the address in "
+            "security_server: {url}",
+        ),
+        _NOT_SENT,
+        (
+            "Anna asetuksessa security_server nimi, joka on varmenteessa, tai kiinnitä varmenne "
+            "sen SHA-256-tiivisteellä (tls.pin).",
+            "Ange i security_server ett namn som finns i certifikatet, eller fäst certifikatet "
+            "med dess SHA-256-kondensat (tls.pin).",
+            "Give a name that is in the certificate as the address in security_server, or pin the "
+            "certificate by its SHA-256 (tls.pin).",
+        ),
+    ),
+    "tls_spoken": (
+        "Portti vaatii TLS:n, mutta asetuksen security_server osoite alkaa http://: {url}\n"
+        "Kysely ei päässyt rekisteriin.\n"
+        "Vaihda osoitteen alkuun https://.",
+        "Porten kräver TLS, men adressen i security_server börjar med http://: {url}\n"
+        "Frågan kom inte fram till registret.\n"
+        "Ändra adressens början till https://.",
+        "The port speaks TLS, but the address in security_server begins with http://: {url}\n"
+        "The query did not get to the register.\n"
+        "Begin the address with https://.",
+    ),
     "tls": _with(
         (
             "TLS-yhteys liityntäpalvelimeen ei onnistu: {reason} ({url})",

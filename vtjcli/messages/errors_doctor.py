@@ -24,6 +24,45 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "Check the setting client; ask your security server's administrator to register the "
         "subsystem.",
     ),
+    "doctor_instance": (
+        "Asetus client alkaa {wanted}, mutta tämä liityntäpalvelin on X-Road-ympäristössä "
+        "{found}.\n"
+        "Vaihda asetukseen client alijärjestelmäsi tunnus ympäristössä {found} (nyt {client}), tai "
+        "security_server, jos palvelin on väärä.",
+        "Inställningen client börjar med {wanted}, men den här anslutningsservern finns i "
+        "X-Road-miljön {found}.\n"
+        "Byt client till ert delsystem i miljön {found} (nu {client}), eller security_server om "
+        "servern är fel.",
+        "client begins with {wanted}, but this security server is in {found}.\n"
+        "Change client to your subsystem's identifier in {found} (it is {client}), or "
+        "security_server where this is the wrong server.",
+    ),
+    "doctor_own_missing": (
+        "Liityntäpalvelin vaatii alijärjestelmältä {client} asiakasvarmenteen, eikä sellaista ole "
+        "asetettu ({code}).\n"
+        "Aseta tls.certificate ja tls.key, tai tls.pkcs12. Liityntäpalvelimen ylläpitäjä lisää "
+        "varmenteen alijärjestelmän tietoihin, jos se ei ole siellä.",
+        "Anslutningsservern kräver ett klientcertifikat av delsystemet {client}, och inget är "
+        "inställt ({code}).\n"
+        "Ange tls.certificate och tls.key, eller tls.pkcs12. Anslutningsserverns administratör "
+        "lägger till certifikatet för delsystemet om det saknas där.",
+        "The security server wants a client certificate of the subsystem {client}, and none is set "
+        "({code}).\n"
+        "Set tls.certificate and tls.key, or tls.pkcs12. Your security server's administrator adds "
+        "the certificate to the subsystem where it is not there yet.",
+    ),
+    "doctor_own_plain": (
+        "Liityntäpalvelin ei hyväksy alijärjestelmältä {client} salaamatonta yhteyttä ({code}).\n"
+        "Vaihda security_server-asetukseen https-osoite (portti 8443). Jos palvelin vaatii myös "
+        "asiakasvarmenteen, aseta tls.certificate ja tls.key, tai tls.pkcs12.",
+        "Anslutningsservern godtar ingen okrypterad förbindelse av delsystemet {client} ({code}).\n"
+        "Byt till en https-adress i security_server (port 8443). Om servern också kräver ett "
+        "klientcertifikat, ange tls.certificate och tls.key, eller tls.pkcs12.",
+        "The security server takes no unencrypted connection from the subsystem {client} "
+        "({code}).\n"
+        "Change security_server to an https address (port 8443). Where the server wants a client "
+        "certificate too, set tls.certificate and tls.key, or tls.pkcs12.",
+    ),
     "doctor_own_ended": (
         "Oman varmenteesi voimassaolo päättyi {end}: {path}\n"
         "Tee uusi varmenne ja pyydä liityntäpalvelimen ylläpitäjää lisäämään se "

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class Certificate(NamedTuple):
-    """One X.509 certificate in words; `names` are those that TLS compares, `end` is in UTC."""
+    """One X.509 certificate in words; `names` are those that TLS compares, times are in UTC."""
 
     subject: str
     issuer: str
     names: tuple[str, ...]
+    start: datetime
     end: datetime
     fingerprint: str
     """SHA-256 of the DER bytes, in lower-case hexadecimal."""
@@ -40,6 +41,7 @@ def describe(der: bytes) -> Certificate:
         subject=_common_name(read.subject),
         issuer=_common_name(read.issuer),
         names=tuple(_names(read)),
+        start=read.not_valid_before_utc,
         end=read.not_valid_after_utc,
         fingerprint=sha256(der).hexdigest(),
     )

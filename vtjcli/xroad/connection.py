@@ -23,6 +23,15 @@ CONNECT_MAX: Final = 10.0
 """Seconds to wait for a connection, where the whole time allowed is longer."""
 
 
+_DISTRUST: Final = {
+    9: "tls_certificate_early",
+    10: "tls_certificate_ended",
+    62: "tls_certificate_name",
+    64: "tls_certificate_name",
+}
+"""OpenSSL's reasons (X509_V_ERR_…) against which something else helps than to trust the issuer."""
+
+
 class Endpoint(NamedTuple):
     """Where to POST and how the connection is secured.
 
@@ -178,7 +187,8 @@ def shake_hands(
 def _handshake_failure(error: OSError | ValueError, url: str) -> NetworkError:
     match error:
         case ssl.SSLCertVerificationError():
-            return NetworkError("tls_certificate", url=url, reason=error.verify_message)
+            key = _DISTRUST.get(error.verify_code, "tls_certificate")
+            return NetworkError(key, url=url, reason=error.verify_message)
         case ssl.SSLError() if is_about_own_certificate(error):
             return NetworkError("tls_own_certificate", url=url, reason=in_words(error))
         case ssl.SSLError():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from contextlib import closing
-from http.client import HTTPConnection, HTTPException, IncompleteRead
+from http.client import BadStatusLine, HTTPConnection, HTTPException, IncompleteRead
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import quote
 
@@ -38,6 +38,8 @@ SLOWEST: Final = 8 * 1024
 IDLE_MAX: Final = 5.0
 """Seconds after which a connection is not used again: a server may be about to close it."""
 
+_TLS_ALERT: Final = "\x15\x03"
+"""How an alert begins (RFC 8446, 5.1), by which a server that expects TLS may refuse plain HTTP."""
 _PLAIN: Final = "%/?#[]@!$&'()*+,;=:"
 """What RFC 3986 (2.2) reserves: it stays as it is in a target."""
 _HEADERS: Final = {"Accept-Encoding": "identity", "User-Agent": "vtjcli"}
@@ -217,6 +219,8 @@ def _failure(
             return NetworkError("connect_timeout", url=url)
         case ssl.SSLError() if is_about_own_certificate(error):
             return NetworkError("tls_own_certificate", url=url, reason=in_words(error))
+        case BadStatusLine() if url.startswith("http:") and str(error).startswith(_TLS_ALERT):
+            return NetworkError("tls_spoken", url=url)
         case _ if answering:
             return UntrustedReplyError("reply_truncated")
         case _:
