@@ -104,6 +104,6 @@ class QueryInterruptedError(VtjcliError):
 
 
 class OutputError(VtjcliError):
-    """Standard output cannot be written; the status is EX_IOERR of sysexits.h."""
+    """Standard output or a file cannot be written; the status is EX_IOERR of sysexits.h."""
 
     exit_status = 74
