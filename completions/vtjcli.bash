@@ -479,7 +479,7 @@ _vtjcli() {
             _vtjcli_words '--since --until --end-user --person --outcome --issue --message-id --profile -o --output --json --lang -h --help'
             ;;
         "log export")
-            _vtjcli_words '--since --until -o --output --profile --lang -h --help'
+            _vtjcli_words '--since --until -o --output --force --profile --lang -h --help'
             ;;
         "log prune")
             _vtjcli_words '--yes --profile --json --lang -h --help'

@@ -148,6 +148,10 @@ def _own_words(error: typer.TyperException, arguments: Sequence[str]) -> UsageEr
             if isinstance(context.command, Commands):
                 return UsageError("option_early", name=option)
             known = [name for parameter in context.command.params for name in parameter.opts]
+            of_values = command.endswith("config set") or str(option)[1:].isdigit()
+            if of_values and not str(option).startswith("--"):
+                word = next((word for word in arguments if word.startswith(str(option))), option)
+                return UsageError("option_dash", name=word, command=command)
             nearest = get_close_matches(str(option), [*known, "--help"], n=1)
             if not nearest:
                 return UsageError("option_strange", name=option, command=command)

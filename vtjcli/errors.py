@@ -110,6 +110,6 @@ class ResumeError(VtjcliError):
 
 
 class OutputError(VtjcliError):
-    """Standard output cannot be written; the status is EX_IOERR of sysexits.h."""
+    """Standard output or a file cannot be written; the status is EX_IOERR of sysexits.h."""
 
     exit_status = 74

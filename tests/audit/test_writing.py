@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pwd
 import resource
 import shutil
 import signal
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
+from errno import EACCES
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest import mock
@@ -18,7 +20,7 @@ from unittest import mock
 import pytest
 
 from tests.audit import logs
-from vtjcli.audit import Outcome, QueryLog, disk, lock
+from vtjcli.audit import Outcome, QueryLog, disk, lock, reading
 from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
 
@@ -385,3 +387,24 @@ def test_an_interruption_leaves_the_log_whole_wherever_it_comes(
     assert there == {"before": 1, "after": 1}
     assert verify(kept).flaws == 0
     assert verify(kept).notes == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs owners of files")
+def test_a_log_of_somebody_else_is_told_with_its_owners_name(
+    kept: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with QueryLog(kept) as log:
+        logs.ask(log, "before")
+    me = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: me + 1)
+    denied = PermissionError(EACCES, "Permission denied", str(kept.directory / "lock"))
+    with QueryLog(kept) as log:
+        for look in (
+            lambda: logs.ask(log, "next"),
+            lambda: reading.snapshot(kept),
+            lambda: reading.keys(kept),
+        ):
+            with mock.patch.object(os, "open", side_effect=denied), pytest.raises(LogError) as told:
+                look()
+            assert told.value.key == "log_owner"
+            assert told.value.values["owner"] == pwd.getpwuid(me).pw_name

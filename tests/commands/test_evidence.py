@@ -12,6 +12,7 @@ import pytest
 
 from tests.conftest import ALBERT, Register, profile
 from tests.support.containers import entries, signed
+from vtjcli.messages import LANGUAGES, Language, table
 from vtjcli.simulator import CLIENT
 
 if TYPE_CHECKING:
@@ -220,6 +221,30 @@ def test_a_file_from_elsewhere_can_be_checked_without_a_network(cli: Cli, asked:
     assert ran.json["sha256"]
     assert file.read_bytes() == before
     assert cli("evidence", "another-id", "--check", str(file)).status == 7
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("content", [b"", b"<html>", b"PK"])
+def test_a_kept_file_that_is_no_proof_is_named_and_nobody_told_that_it_was_not_saved(
+    cli: Cli, language: Language, content: bytes
+) -> None:
+    file = cli.home / "bad.zip"
+    file.write_bytes(content)
+    ran = cli("evidence", "some-id", "--check", str(file), "--lang", language)
+    assert (ran.status, ran.json["error"]["kind"]) == (7, "evidence_zip")
+    assert str(file) in ran.json["error"]["message"]
+    assert "some-id" not in ran.err
+    unsaved = table("errors")["evidence_zip"][LANGUAGES.index(language)].split("\n")[1]
+    assert unsaved not in ran.err
+    assert "--check" in ran.err
+
+
+def test_a_kept_file_that_proves_another_query_is_named(cli: Cli, asked: str) -> None:
+    file = cli.home / "proof.zip"
+    cli("evidence", asked, "-o", str(file))
+    ran = cli("evidence", "another-id", "--check", str(file))
+    assert (ran.status, ran.json["error"]["kind"]) == (7, "asic_id")
+    assert str(file) in ran.json["error"]["advice"]
 
 
 @pytest.mark.parametrize(

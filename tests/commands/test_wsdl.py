@@ -170,12 +170,14 @@ def test_a_place_that_cannot_be_written_is_told_before_anything_is_sent(
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_without_permission_is_told_and_keeps_nothing(cli: Cli) -> None:
+def test_a_folder_without_permission_is_told_before_anything_is_sent(
+    cli: Cli, register: Register
+) -> None:
     folder = cli.home / "folder"
     folder.mkdir(mode=0o500)
     ran = cli("wsdl", CODE, "-o", str(folder / "x.wsdl"))
-    assert ran.status == 74
-    assert list(folder.iterdir()) == []
+    assert ran.status == 2
+    assert register.sent == []
 
 
 def test_a_description_that_is_none_leaves_no_file(bare: Cli) -> None:

@@ -235,3 +235,16 @@ def test_a_configuration_that_others_can_write_is_told(cli: Cli) -> None:
     step = ran.json["steps"][0]
     assert step["state"] in ("failed", "warning")
     assert "config.toml" in step["message"] + str(step["advice"])
+
+
+def test_an_identity_code_that_every_query_would_refuse_fails_the_first_step(
+    examine: Examine, register: Register
+) -> None:
+    for environment, settings in (
+        ({"VTJCLI_END_USER": ALBERT}, {}),
+        ({}, {"billing": f"case {ALBERT}"}),
+    ):
+        found = examine(register.url, environment=environment, **settings)
+        assert (found.status, found.states("failed")) == (3, ["configuration"])
+        assert found["configuration"]["who"] == "you"
+        assert ALBERT not in str(found.document)

@@ -5,7 +5,7 @@ X-Road keeps the end user and the issue in the logs of both security servers.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.vtjkysely.hetu import mask_codes
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile
 
+LOGGED: Final = ("end_user", "billing")
+"""The settings that go out with a query beside its subject, into the logs of others."""
+
 
 def refuse_codes(said: Mapping[str, str | None]) -> None:
     """Raise UsageError for an identity code in what X-Road or the register would log.
@@ -22,7 +25,7 @@ def refuse_codes(said: Mapping[str, str | None]) -> None:
     `said` has the values by the names that their author knows them by.
     """
     for name, value in said.items():
-        if _has_code(value):
+        if has_code(value):
             raise UsageError("code_in_header", name=name)
 
 
@@ -31,8 +34,8 @@ def check_profile(profile: Profile) -> None:
 
     It may have come from the file or the environment.
     """
-    for name in ("end_user", "billing"):
-        if _has_code(getattr(profile, name)):
+    for name in LOGGED:
+        if has_code(getattr(profile, name)):
             raise ConfigurationError("code_in_setting", setting=name, profile=profile.name)
 
 
@@ -42,5 +45,6 @@ def check_issue(profile: Profile, issue: str | None) -> None:
         raise UsageError("issue_required", profile=profile.name)
 
 
-def _has_code(value: str | None) -> bool:
+def has_code(value: str | None) -> bool:
+    """Tell whether there is an identity code in a value."""
     return value is not None and mask_codes(value) != value

@@ -1,10 +1,12 @@
-"""Writing so that it is there after a power cut."""
+"""Writing so that it is there after a power cut, and what it means when that fails."""
 
 from __future__ import annotations
 
 import os
 import sys
 from typing import Final
+
+from vtjcli.errors import LogError
 
 BINARY: Final[int] = getattr(os, "O_BINARY", 0)
 
@@ -38,6 +40,38 @@ def make_folder(path: str) -> None:
     if not os.path.isdir(path):  # noqa: PTH112 - pathlib is slow for what happens at each query
         os.makedirs(path, 0o700, exist_ok=True)  # noqa: PTH103
         sync_folder(os.path.dirname(path))  # noqa: PTH120
+
+
+def failed(key: str, error: OSError, path: str, kind: type[LogError] = LogError) -> LogError:
+    """Return the error `key` about a file of the log; another where it is somebody else's."""
+    where = error.filename if isinstance(error.filename, str) else path
+    reason = error.strerror or type(error).__name__
+    if isinstance(error, PermissionError) and (found := _of_another(where)):
+        there, owner = found
+        return kind("log_owner", path=there, owner=owner, reason=reason)
+    return kind(key, path=where, reason=reason)
+
+
+def _of_another(path: str) -> tuple[str, str] | None:
+    """Return `path`, or the nearest folder above it that is there, and its owner.
+
+    None where that is this user, and where nobody can tell.
+    """
+    if sys.platform == "win32":
+        return None
+    try:
+        owner = os.stat(path).st_uid  # noqa: PTH116
+    except OSError:
+        above = os.path.dirname(path)  # noqa: PTH120
+        return _of_another(above) if above != path else None
+    if owner == os.geteuid():
+        return None
+    import pwd
+
+    try:
+        return path, pwd.getpwuid(owner).pw_name
+    except KeyError:
+        return path, str(owner)
 
 
 def write_all(descriptor: int, content: bytes) -> None:

@@ -63,7 +63,7 @@ def _in_file(path: str) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise LogKeyError("log_key_unusable", path=path, reason=error.strerror) from error
+        raise disk.failed("log_key_unusable", error, path, LogKeyError) from error
 
 
 def _to_file(path: str, written: str) -> None:
@@ -73,7 +73,7 @@ def _to_file(path: str, written: str) -> None:
     except FileExistsError:
         pass
     except OSError as error:
-        raise LogKeyError("log_key_unusable", path=path, reason=error.strerror) from error
+        raise disk.failed("log_key_unusable", error, path, LogKeyError) from error
 
 
 def _get() -> str | None:

@@ -68,4 +68,4 @@ def remove(settings: AnySettings, old: Sequence[Old]) -> None:
             os.unlink(store.path(f"{one.month}.jsonl"))  # noqa: PTH108
         disk.sync_folder(store.directory)
     except OSError as error:
-        raise LogError("log_unwritable", path=store.directory, reason=error.strerror) from error
+        raise disk.failed("log_unwritable", error, store.directory) from error

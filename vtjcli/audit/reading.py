@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.audit import chain, disk, key, lock
 from vtjcli.audit.store import months
-from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -45,7 +44,7 @@ class Section(NamedTuple):
     @property
     def name(self) -> str:
         """The file's name."""
-        return f"{self.month}.jsonl"
+        return os.path.basename(self.path)  # noqa: PTH119
 
 
 class Snapshot(NamedTuple):
@@ -117,7 +116,7 @@ def snapshot(settings: AnySettings) -> Snapshot:
             except FileNotFoundError:
                 head = None
     except OSError as error:
-        raise unreadable(error, directory) from error
+        raise disk.failed("log_unreadable", error, directory) from error
     return Snapshot(sections, head)
 
 
@@ -133,7 +132,7 @@ def lines(
             with open(section.path, "rb") as file:  # noqa: PTH123
                 yield from _lines(section, partial(file.readline, _LINE_MAX), progress)
         except OSError as error:
-            raise unreadable(error, section.path) from error
+            raise disk.failed("log_unreadable", error, section.path) from error
 
 
 def _lines(
@@ -282,9 +281,3 @@ def between(taken: Snapshot, since: str | None, until: str | None) -> Iterator[b
     for count, line in enumerate(lines(taken.sections)):
         if first <= count and (until is None or count <= last):
             yield line.content
-
-
-def unreadable(error: OSError, path: str) -> LogError:
-    """Return the error that says that a file of the log cannot be read."""
-    where = error.filename if isinstance(error.filename, str) else path
-    return LogError("log_unreadable", path=where, reason=error.strerror or type(error).__name__)

@@ -89,9 +89,7 @@ class Store:
             with lock.exclusive(self._lock_path):
                 yield
         except OSError as error:
-            path = error.filename if isinstance(error.filename, str) else self.directory
-            reason = error.strerror or type(error).__name__
-            raise LogError("log_unwritable", path=path, reason=reason) from error
+            raise disk.failed("log_unwritable", error, self.directory) from error
 
     def _append(self, keys: Keys, entries: Sequence[dict[str, Any]], done: list[bytes]) -> None:
         head, torn, newest = self._end(keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from vtjcli.audit import chain, reading
+from vtjcli.audit import chain, disk, reading
 from vtjcli.audit.store import is_torn
 
 if TYPE_CHECKING:
@@ -21,17 +21,21 @@ key but does not go on from the one before it; ``head``: the record of the end i
 not fit."""
 KEPT_MAX: Final = 1000
 """Findings that are told one by one; the others are counted."""
+_RUNS: Final = frozenset({"changed", "inserted", "moved"})
+"""What may go on over several lines: then it is one finding."""
 
 
 class Finding(NamedTuple):
-    """What was found and where: at (``removed``: before) this line of this file.
+    """What was found and where: at (``removed``: before) this line of this file, or these lines.
 
-    `first` and `last` are the numbers of the entries concerned, None where they are not known.
+    `first` and `last` are the numbers of the entries concerned, None where they are not known. A
+    line ``inserted`` that has one is a copy of that entry.
     """
 
     kind: Kind
     file: str
     line: int
+    last_line: int
     first: int | None = None
     last: int | None = None
 
@@ -95,7 +99,7 @@ def verify_export(
     try:
         size = file.stat().st_size
     except OSError as error:
-        raise reading.unreadable(error, str(file)) from error
+        raise disk.failed("log_unreadable", error, str(file)) from error
     section = reading.Section(file.name, str(file), size)
     following = _Following(keys, None, exported=True)
     following.read(reading.lines([section], progress))
@@ -112,9 +116,13 @@ class _Following:
         self._entries = 0
         self._flaws = 0
         self._findings: list[Finding] = []
+        self._newest: dict[Kind, int] = {}
+        """Where in the findings the last one of each kind is."""
         self._notes: list[Note] = []
         self._ends: dict[str, End] = {}
         self._start: Link | None = None
+        self._first: Line | None = None
+        """The line of the first entry."""
         self._times: tuple[str | None, str | None] = (None, None)
         self._expected = 1
         self._previous = chain.NOTHING
@@ -145,19 +153,19 @@ class _Following:
         """Take an entry that is genuine; where it stands may still be wrong."""
         self._remember(link, line)
         if self._start is None:
-            self._start = link
+            self._start, self._first = link, line
             if self._exported:  # which may begin anywhere
                 self._expected = max(1, link.n - len(self._strange.lines))
                 self._previous = link.previous
-        if not self._exported and link.file != line.section.month:
-            self._find("moved", line, link.n)
         if self._jumped is not None and link.n == self._jumped.expected:
             self._go_back(self._jumped)
         self._jumped = None
         if link.n < self._expected:
             self._out_of_place(link, line)
-        else:
-            self._in_order(link, line)
+            return
+        if not self._exported and link.file != line.section.month:
+            self._find("moved", line, link.n)
+        self._in_order(link, line)
 
     def _remember(self, link: Link, line: Line) -> None:
         """Take down what later checks need of an entry."""
@@ -257,26 +265,36 @@ class _Following:
         head, line = self._head, self._last
         name, number = (line.section.name, line.number) if line else ("head", 1)
         if head is None:
-            self._add(Finding("head", "head", 1))
+            self._add(Finding("head", "head", 1, 1))
         elif head.n >= self._expected:
-            self._add(Finding("cut", name, number, self._expected, head.n))
+            self._add(Finding("cut", name, number, number, self._expected, head.n))
         elif head.n and self._at_head not in (None, head.last):
-            self._add(Finding("head", "head", 1, head.n, head.n))
+            self._add(Finding("head", "head", 1, 1, head.n, head.n))
 
     def _find(
         self, kind: Kind, line: Line, first: int | None = None, last: int | None = None
     ) -> None:
-        self._add(Finding(kind, line.section.name, line.number, first, last or first))
+        number = line.number
+        self._add(Finding(kind, line.section.name, number, number, first, last or first))
 
     def _add(self, finding: Finding) -> None:
+        """Take down a finding, as a part of the one that it goes on from."""
+        at = self._newest.get(finding.kind)
+        if at is not None and _goes_on(self._findings[at], finding):
+            self._findings[at] = self._findings[at]._replace(
+                last_line=finding.last_line, last=finding.last
+            )
+            return
         self._flaws += 1
         if len(self._findings) < KEPT_MAX:
+            self._newest[finding.kind] = len(self._findings)
             self._findings.append(finding)
 
     def report(self, files: int) -> Report:
         """Return everything that was found, in the order of the files."""
-        if self._exported and self._start is not None and self._start.n > 1:
-            self._notes.append(Note("start", self._start.file, 1, self._start.n - 1))
+        start, line = self._start, self._first
+        if self._exported and start and line and start.n > 1:
+            self._notes.append(Note("start", line.section.name, line.number, start.n - 1))
         return Report(
             self._entries,
             files,
@@ -323,6 +341,13 @@ class _Strange:
             self.lines, self.size = [], 0
             self.ended = self.blank = False
         return lines
+
+
+def _goes_on(one: Finding, other: Finding) -> bool:
+    """Tell whether the same is found on the next line, of the next entry where that is known."""
+    follows = None if one.last is None else one.last + 1
+    place = (one.kind, one.file, one.last_line + 1, follows)
+    return one.kind in _RUNS and place == (other.kind, other.file, other.line, other.first)
 
 
 def _rows(first: int, last: int, without: set[int]) -> Iterator[tuple[int, int]]:

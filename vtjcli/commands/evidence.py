@@ -151,11 +151,10 @@ def _fetched(
 def _checked(file: Path, wanted: Wanted) -> Saved:
     """Check a file that is here already."""
     from vtjcli.xroad import evidence as signed
-    from vtjcli.xroad.exchange import HttpReply
 
     try:
         with file.open("rb") as opened:
-            found = signed.check(opened, HttpReply(200, "", b""), wanted)
+            found = signed.check_kept(opened, str(file), wanted)
         return _saved(file, found)
     except OSError as error:
         reason = error.strerror or type(error).__name__

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from contextlib import contextmanager, suppress
-from errno import ENOENT
+from errno import EACCES, ENOENT
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
@@ -20,7 +20,7 @@ def target(written: str | Path, *, replace: str | None) -> Path:
 
     `replace` is the option that allows a file to be replaced, None where it was given. Raises
     UsageError for a file that exists (unless it was), that is no ordinary one, or whose folder does
-    not exist.
+    not exist or may not be written.
     """
     try:
         path = Path(written).resolve()
@@ -30,6 +30,8 @@ def target(written: str | Path, *, replace: str | None) -> Path:
             raise UsageError("file_exists", path=written, option=replace)
         if not path.parent.is_dir():
             raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
+        if not os.access(path.parent, os.W_OK | os.X_OK):
+            raise PermissionError(EACCES, os.strerror(EACCES))
     except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
         reason = getattr(error, "strerror", None) or error
         raise UsageError("file_unwritable", path=written, reason=reason) from error

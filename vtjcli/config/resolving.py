@@ -44,6 +44,10 @@ class Found:
         self.value = value
         self.where = where
 
+    def address(self, key: str) -> str:
+        """Return what ``config set --unset`` takes for the setting `key`."""
+        return ".".join(self.where.keys) if isinstance(self.where, Place) else key
+
 
 def resolve(
     overrides: Overrides, environment: Mapping[str, str] = os.environ, *, asking: bool = True
@@ -243,14 +247,23 @@ def contradictions(found: Mapping[str, Found]) -> Iterator[ConfigurationError]:
 
     for one, other in (
         ("security_server", "direct"),
+        ("tls.key", "tls.pkcs12"),  # before its certificate, without which it cannot stay
         ("tls.certificate", "tls.pkcs12"),
-        ("tls.key", "tls.pkcs12"),
     ):
         if both(one, other):
             where = f"{found[one].where}, {found[other].where}"
-            yield ConfigurationError("config_either", one=one, other=other, where=where)
-    if found["tls.key"].value is not None and found["tls.certificate"].value is None:
-        yield ConfigurationError("tls_key_alone", where=found["tls.key"].where)
+            yield ConfigurationError(
+                "config_either",
+                one=one,
+                other=other,
+                where=where,
+                first=found[one].address(one),
+                second=found[other].address(other),
+            )
+    key = found["tls.key"]
+    if key.value is not None and found["tls.certificate"].value is None:
+        address = key.address("tls.key")
+        yield ConfigurationError("tls_key_alone", where=key.where, address=address)
     server = found["security_server"]
     if server.value is not None and not found["allow_http"].value:
         host = plain_host(server.value)

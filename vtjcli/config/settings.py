@@ -81,7 +81,7 @@ PROFILE: Final = _rows(
 )
 GENERAL: Final = _rows(
     Setting("default_profile", "text", "test", variable="VTJCLI_PROFILE"),
-    Setting("log.directory", "file", "/var/log/vtjcli"),
+    Setting("log.directory", "file", "~/vtjcli-log"),
     Setting("log.key", "file", "log.key"),
     Setting("log.keep_years", "whole", 6, KEEP_YEARS_MIN, least=KEEP_YEARS_MIN),
     Setting("log.syslog", "truth", True, False),

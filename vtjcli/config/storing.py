@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,44 @@ from vtjcli.config.reading import parse
 from vtjcli.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from vtjcli.config.reading import Written
+
+
+@contextmanager
+def alone(file: Path) -> Iterator[None]:
+    """Keep others from changing `file` between its reading and its writing.
+
+    The lock is on the folder, so that there is no file of it. Where the system has none it does
+    without.
+    """
+    descriptor = _locked(file)
+    try:
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+if sys.platform == "win32":
+
+    def _locked(_file: Path) -> int | None:
+        return None
+
+else:
+    import fcntl
+
+    def _locked(file: Path) -> int | None:
+        """Return the folder with the lock on it; None where that cannot be: reading tells why."""
+        try:
+            # Behind links: whoever knows the file by another name changes the same one.
+            descriptor = os.open(file.resolve().parent, os.O_RDONLY | os.O_DIRECTORY)
+        except (OSError, RuntimeError):  # RuntimeError: links in a circle
+            return None
+        with suppress(OSError):  # on a network's file system
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        return descriptor
 
 
 def prepare_folder(file: Path) -> None:

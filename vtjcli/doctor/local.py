@@ -9,6 +9,7 @@ import shutil
 from typing import TYPE_CHECKING, Final
 
 from vtjcli import config, credentials
+from vtjcli.asking import checks
 from vtjcli.doctor import network, permissions
 from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
@@ -30,7 +31,11 @@ _SPACE_LEAST: Final = 64 * 1024
 
 
 def configuration(profile: Profile) -> Finding:
-    """Tell which profile of which file is used; it has been read and checked."""
+    """Tell which profile of which file is used; it has been read and checked.
+
+    Raises ConfigurationError for what a query would refuse in it.
+    """
+    checks.check_profile(profile)
     facts = {"end_user": "login" if profile.end_user == _login() else "set"}
     if profile.is_demo:
         return Finding(Told("doctor.configuration_demo"), facts=facts)

@@ -39,7 +39,9 @@ def config_page(language: Language) -> str:
         roff.italic(FILES[0][0]),
         section("description", language),
         *roff.paragraphs(
-            text("manual.config.about", language), text("manual.precedence", language)
+            text("manual.config.about", language),
+            text("manual.precedence", language),
+            text("manual.config.shared", language),
         ),
         roff.heading(text("manual.config.settings", language)),
     ]

@@ -205,6 +205,12 @@ USAGE: Final[Mapping[str, Text]] = {
         "Flaggan {name} finns inte.\nMenade du {nearest}? Alla flaggor: {command} --help.",
         "There is no option {name}.\nDid you mean {nearest}? All options: {command} --help.",
     ),
+    "option_dash": (
+        "Valitsinta {name} ei ole.\nJos se on arvo, pane sen edelle --: {command} … -- {name}",
+        "Flaggan {name} finns inte.\nOm det är ett värde, sätt -- före det: {command} … -- {name}",
+        "There is no option {name}.\nIf it is meant as a value, put -- before it: {command} … -- "
+        "{name}",
+    ),
     "option_strange": (
         "Valitsinta {name} ei ole.\nKaikki valitsimet: {command} --help.",
         "Flaggan {name} finns inte.\nAlla flaggor: {command} --help.",

@@ -160,14 +160,34 @@ CONFIG: Final[Mapping[str, Text]] = {
         "For five years DVV may ask who made a query.",
     ),
     "config_either": (
-        "Asetuksista {one} ja {other} voi antaa vain toisen ({where}).",
-        "Bara den ena av inställningarna {one} och {other} kan anges ({where}).",
-        "Of the settings {one} and {other} only one can be given ({where}).",
+        "Asetuksista {one} ja {other} voi antaa vain toisen ({where}).\n"
+        "Poista tarpeeton: vtjcli config set --unset {first} tai vtjcli config set --unset "
+        "{second}.",
+        "Bara den ena av inställningarna {one} och {other} kan anges ({where}).\n"
+        "Ta bort den som inte behövs: vtjcli config set --unset {first} eller vtjcli config set "
+        "--unset {second}.",
+        "Of the settings {one} and {other} only one can be given ({where}).\n"
+        "Take out the one not needed: vtjcli config set --unset {first} or vtjcli config set "
+        "--unset {second}.",
+    ),
+    "config_code": (
+        "Asetuksen {setting} arvossa on henkilötunnus: X-Road ja rekisteri kirjaavat sen "
+        "lokeihin ({where}).\n"
+        "Mitään ei kirjoitettu. Käytä henkilön tai laskutuksen muuta tunnusta.",
+        "Inställningen {setting} har en personbeteckning i sitt värde, som X-Road och registret "
+        "antecknar i loggar ({where}).\n"
+        "Ingenting skrevs. Använd en annan beteckning för personen eller faktureringen.",
+        "The value of the setting {setting} holds an identity code, which X-Road and the register "
+        "would log ({where}).\n"
+        "Nothing was written. Use another name or number for the person or the billing.",
     ),
     "tls_key_alone": (
-        "Asetus tls.key vaatii rinnalleen asetuksen tls.certificate ({where}).",
-        "Inställningen tls.key kräver också tls.certificate ({where}).",
-        "The setting tls.key needs tls.certificate beside it ({where}).",
+        "Asetus tls.key vaatii rinnalleen asetuksen tls.certificate ({where}).\n"
+        "Anna ensin tls.certificate, tai poista avain: vtjcli config set --unset {address}.",
+        "Inställningen tls.key kräver också tls.certificate ({where}).\n"
+        "Ange först tls.certificate, eller ta bort nyckeln: vtjcli config set --unset {address}.",
+        "The setting tls.key needs tls.certificate beside it ({where}).\n"
+        "Give tls.certificate first, or take the key out: vtjcli config set --unset {address}.",
     ),
     "tls_pin_format": (
         "Asetus {setting} ei ole SHA-256-tiiviste: 64 heksadesimaalimerkkiä ({where}).",
@@ -274,6 +294,17 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Anna asetus ja arvo, tai --unset ASETUS.",
         "Ange en inställning och ett värde, eller --unset INSTÄLLNING.",
         "Give a setting and a value, or --unset SETTING.",
+    ),
+    "set_either": (
+        "Asetuksista {setting} ja {there} voi antaa vain toisen, ja {there} on jo annettu. Mikään "
+        "ei muuttunut.\n"
+        "Poista se ensin: vtjcli config set --unset {address}.",
+        "Bara den ena av inställningarna {setting} och {there} kan anges, och {there} är redan "
+        "angiven. Ingenting ändrades.\n"
+        "Ta först bort den: vtjcli config set --unset {address}.",
+        "Of the settings {setting} and {there} only one can be given, and {there} is there "
+        "already. Nothing was changed.\n"
+        "Take it out first: vtjcli config set --unset {address}.",
     ),
     "set_not_there": (
         "Asetusta {setting} ei ole tiedostossa {path}: ei poistettavaa.",

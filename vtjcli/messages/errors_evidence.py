@@ -193,9 +193,9 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name} is larger, unpacked, than a signed message can be.",
     ),
     "evidence_none": _unsaved(
-        "ZIP-tiedostossa ei ole yhtään säiliötä.",
-        "ZIP-filen innehåller inga behållare.",
-        "The ZIP file has no container in it.",
+        "{name}: tiedostossa ei ole yhtään säiliötä.",
+        "{name}: filen innehåller inga behållare.",
+        "{name}: the file has no container in it.",
     ),
     "asic_missing": _no_proof(
         "{name}: säiliöstä puuttuu {entry}.",

@@ -29,6 +29,21 @@ LOG: Final[Mapping[str, Text]] = {
         "No query is sent without an entry in the log.\n"
         "Free some disk space, mend the permissions or change the setting log.directory.",
     ),
+    "log_owner": (
+        "Kyselylokia ei voi käyttää: {path} on käyttäjän {owner} ({reason}).\n"
+        "Jokaisella kirjautumisnimellä on oma lokinsa, eikä kyselyä lähetetä ilman merkintää "
+        "siihen.\n"
+        "Jätä log.directory ja log.key pois asetuksista, joita usea käyttäjä käyttää. Jos loki on "
+        "sinun, vaihda omistaja komennolla chown.",
+        "Frågeloggen kan inte användas: {path} tillhör {owner} ({reason}).\n"
+        "Varje inloggningsnamn har en egen logg, och ingen fråga sänds utan en anteckning i den.\n"
+        "Utelämna log.directory och log.key ur inställningar som flera användare delar på. Om "
+        "loggen är din, byt ägare med chown.",
+        "The log of queries cannot be used: {path} belongs to {owner} ({reason}).\n"
+        "Each login name has a log of its own, and no query is sent without an entry in it.\n"
+        "Leave log.directory and log.key out of a configuration that several users share. If the "
+        "log is yours, change the owner with chown.",
+    ),
     "log_locked": (
         "Muut prosessit ovat pitäneet kyselylokia lukittuna {seconds} sekuntia ({path}).\n"
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"
@@ -198,15 +213,5 @@ LOG: Final[Mapping[str, Text]] = {
         "Se vad det gäller: vtjcli log verify.",
         "Nothing is removed from the log of queries: it is not as it was written ({path}).\n"
         "See what is wrong: vtjcli log verify.",
-    ),
-    "log_export_exists": (
-        "Tiedosto {path} on jo olemassa; sitä ei korvata.\nAnna toinen nimi.",
-        "Filen {path} finns redan; den ersätts inte.\nGe ett annat namn.",
-        "The file {path} exists already and is not replaced.\nGive another name.",
-    ),
-    "log_export_failed": (
-        "Tiedostoon {path} ei voi kirjoittaa: {reason}.\nKeskeneräinen tiedosto poistettiin.",
-        "Filen {path} kan inte skrivas: {reason}.\nEn ofullständig fil togs bort.",
-        "The file {path} cannot be written: {reason}.\nAn incomplete file was removed.",
     ),
 }

@@ -141,9 +141,9 @@ LOG: Final[Mapping[str, Text]] = {
         "Export the entries.",
     ),
     "log.export.file": (
-        "Uusi tiedosto; ilman sitä vakiotuloste.",
-        "En ny fil; utan den standardutmatningen.",
-        "A new file; without it standard output.",
+        "Tiedosto, jota muut eivät voi lukea; ilman sitä vakiotuloste.",
+        "En fil som andra inte kan läsa; utan den standardutmatningen.",
+        "A file that others cannot read; without it standard output.",
     ),
     "log.prune": (
         "Poistaa kokonaiset kuukaudet, jotka ovat vanhempia kuin log.keep_years, kun vastaat "

@@ -107,9 +107,9 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "exit.70": ("Vika vtjcli:ssä.", "Ett fel i vtjcli.", "A defect in vtjcli."),
     "exit.74": (
-        "Tulostetta ei voi kirjoittaa.",
-        "Utskriften kan inte skrivas.",
-        "Standard output cannot be written.",
+        "Tulostetta tai tiedostoa ei voi kirjoittaa loppuun.",
+        "Utskriften eller filen kan inte skrivas färdigt.",
+        "Standard output or a file could not be written to its end.",
     ),
     "exit.130": ("Keskeytetty.", "Avbruten.", "Interrupted."),
     "exit.141": (
@@ -287,6 +287,17 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Ympäristömuuttuja: {name}.",
         "Miljövariabel: {name}.",
         "Environment: {name}.",
+    ),
+    "config.shared": (
+        "Jokaisella kirjautumisnimellä on oma kyselylokinsa ja oma avaimensa, joita muut eivät voi "
+        "lukea. Jos usea käyttäjä käyttää samaa asetustiedostoa, jätä siitä pois log.directory ja "
+        "log.key: oletukset ovat kunkin käyttäjän omassa kansiossa.",
+        "Varje inloggningsnamn har en egen frågelogg och en egen nyckel, som andra inte kan läsa. "
+        "Om flera användare delar på en konfigurationsfil, utelämna log.directory och log.key ur "
+        "den: förvalen ligger i användarens egen mapp.",
+        "Each login name has a log of queries and a key of its own, which others cannot read. "
+        "Where several users share a configuration file, leave log.directory and log.key out of "
+        "it: their defaults are in each user's own folder.",
     ),
     "config.settings": ("ASETUKSET", "INSTÄLLNINGAR", "SETTINGS"),
     # The page of the fields

@@ -154,9 +154,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Seconds that one query may take",
     ),
     "log.directory": (
-        "Kyselylokin kansio",
-        "Frågeloggens mapp",
-        "Folder of the log of queries",
+        "Kyselylokin kansio, jokaisella käyttäjällä omansa",
+        "Frågeloggens mapp, en egen för varje användare",
+        "Folder of the log of queries, each user's own",
     ),
     "log.directory.default": (
         "vtjcli/log tilatietojen kansiossa ($XDG_STATE_HOME)",

@@ -45,6 +45,14 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Borttagen: {setting} ({path})",
         "Taken out: {setting} ({path})",
     ),
+    "config_no_file": (
+        "Tiedostoa {path} ({setting}) ei vielä ole. Suhteellinen nimi luetaan asetustiedoston "
+        "kansiosta.",
+        "Filen {path} ({setting}) finns inte ännu. Ett relativt namn räknas från "
+        "konfigurationsfilens mapp.",
+        "There is no file {path} ({setting}) yet. A relative name counts from the configuration "
+        "file's folder.",
+    ),
     "config_still_wrong": (
         "Tiedostossa on vielä korjattavaa: vtjcli config show.",
         "I filen finns ännu något att rätta: vtjcli config show.",

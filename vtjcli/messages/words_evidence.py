@@ -95,6 +95,14 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Det finns ingen fråga med: kanske har den ännu ingen tidsstämpel.",
         "There is no request among them: perhaps it is not time-stamped yet.",
     ),
+    "evidence_kept": (
+        "Tiedosto {path} ei kelpaa tämän kyselyn todisteeksi. Tarkista sanoman tunniste ja "
+        "profiili, kokeile toista kopiota, tai hae sanomat uudelleen ilman valitsinta --check.",
+        "Filen {path} duger inte som bevis för denna fråga. Kontrollera meddelandets id och "
+        "profilen, pröva en annan kopia eller hämta meddelandena på nytt utan --check.",
+        "The file {path} is no proof of this query. Check the message id and the profile, try "
+        "another copy, or fetch the messages again without --check.",
+    ),
     "evidence_encrypted": (
         "Tiedosto on salattu (OpenPGP), eikä siitä voitu tarkistaa mitään. Avain on "
         "liityntäpalvelimen ylläpitäjän nimeämällä haltijalla. Pura: gpg --output {plain} "

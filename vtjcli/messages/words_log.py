@@ -123,9 +123,14 @@ LOG: Final[Mapping[str, Text]] = {
         "{file}, line {line}: entry{numbers} was changed.",
     ),
     "log_found.inserted": (
-        "{file}, rivi {line}: rivi on lisätty{numbers}.",
-        "{file}, rad {line}: raden är tillagd{numbers}.",
-        "{file}, line {line}: the line was inserted{numbers}.",
+        "{file}, rivi {line}: rivi on lisätty.",
+        "{file}, rad {line}: raden är tillagd.",
+        "{file}, line {line}: the line was inserted.",
+    ),
+    "log_found.repeated": (
+        "{file}, rivi {line}: merkintä{numbers} on tässä toistamiseen.",
+        "{file}, rad {line}: anteckning{numbers} finns här en gång till.",
+        "{file}, line {line}: entry{numbers} is here a second time.",
     ),
     "log_found.removed": (
         "{file}, rivi {line}: tätä ennen puuttuu merkintöjä:{numbers}.",
@@ -157,6 +162,26 @@ LOG: Final[Mapping[str, Text]] = {
         "ur en annan logg.",
         "{file}, line {line}: the record of the log's end{numbers} is missing, was changed "
         "or is of another log.",
+    ),
+    "log_run.changed": (
+        "{file}, rivit {line}: merkintöjä{numbers} on muutettu.",
+        "{file}, raderna {line}: anteckningarna{numbers} har ändrats.",
+        "{file}, lines {line}: entries{numbers} were changed.",
+    ),
+    "log_run.inserted": (
+        "{file}, rivit {line}: rivit on lisätty.",
+        "{file}, raderna {line}: raderna är tillagda.",
+        "{file}, lines {line}: the lines were inserted.",
+    ),
+    "log_run.repeated": (
+        "{file}, rivit {line}: merkinnät{numbers} ovat tässä toistamiseen.",
+        "{file}, raderna {line}: anteckningarna{numbers} finns här en gång till.",
+        "{file}, lines {line}: entries{numbers} are here a second time.",
+    ),
+    "log_run.moved": (
+        "{file}, rivit {line}: merkinnät{numbers} on siirretty tähän.",
+        "{file}, raderna {line}: anteckningarna{numbers} har flyttats hit.",
+        "{file}, lines {line}: entries{numbers} were moved here.",
     ),
     "log_old": (
         "Yli {years} vuotta vanhoja merkintöjä on {entries}: {first} – {last}.",

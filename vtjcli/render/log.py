@@ -191,11 +191,14 @@ def _finding(finding: Finding, language: Language) -> str:
     if finding.first is not None:
         one = finding.first == finding.last
         numbers = f" {finding.first}" if one else f" {finding.first}–{finding.last}"
+    copied = finding.kind == "inserted" and finding.first is not None
+    kind = "repeated" if copied else finding.kind
+    several = finding.line != finding.last_line
     return text(
-        f"words.log_found.{finding.kind}",
+        f"words.log_run.{kind}" if several else f"words.log_found.{kind}",
         language,
         file=plain(finding.file),
-        line=finding.line,
+        line=f"{finding.line}–{finding.last_line}" if several else finding.line,
         numbers=numbers,
     )
 

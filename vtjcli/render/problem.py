@@ -28,6 +28,8 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
     lines = words_for(error)(f"errors.{error.key}", language, **_shown(error.values)).split("\n")
+    if kept := error.values.get("kept"):  # a file of the user's: nothing was to be saved
+        lines = [lines[0], *_said("evidence_kept", language, path=kept)]
     if isinstance(error, FaultError):
         more, facts = _fault(error, language)
         lines += more

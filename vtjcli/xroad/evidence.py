@@ -126,25 +126,43 @@ def check(file: IO[bytes], reply: HttpReply, wanted: Wanted) -> Evidence:
     return read(file, wanted)
 
 
-def read(file: IO[bytes], wanted: Wanted) -> Evidence:
+def check_kept(file: IO[bytes], name: str, wanted: Wanted) -> Evidence:
+    """Return what is in a `file` that was kept, which the user knows as `name`.
+
+    Raises UntrustedReplyError, with the value `kept`, that says what is wrong.
+    """
+    start = file.read(512)
+    if start and _is_encrypted(start):
+        return Evidence("asice.gpg" if wanted.unique else "zip.gpg", ())
+    try:
+        return read(file, wanted, name)
+    except UntrustedReplyError as error:
+        error.values["kept"] = name
+        raise
+
+
+def read(file: IO[bytes], wanted: Wanted, name: str | None = None) -> Evidence:
     """Return what is in `file`, a ZIP of containers or one of them, all of which must be as wanted.
 
-    Raises UntrustedReplyError that says what is wrong.
+    `name` is what the user knows it by, where that is not the one that it is given. Raises
+    UntrustedReplyError that says what is wrong.
     """
     budget = archive.Budget(file.seek(0, 2))
     file.seek(0)
     if file.read(_FIRST_NAME.stop)[_FIRST_NAME] == container.MIMETYPE.encode():
-        one = _container(file, wanted.file_name("asice"), wanted, budget)
+        one = _container(file, name or wanted.file_name("asice"), wanted, budget)
         return Evidence("asice", (one,))
-    return Evidence("zip", tuple(_containers(file, wanted, budget)))
+    found = _containers(file, name or wanted.file_name("zip"), wanted, budget)
+    return Evidence("zip", tuple(found))
 
 
-def _containers(file: IO[bytes], wanted: Wanted, budget: archive.Budget) -> list[Container]:
-    name = wanted.file_name("zip")
+def _containers(
+    file: IO[bytes], name: str, wanted: Wanted, budget: archive.Budget
+) -> list[Container]:
     with archive.opened(file, name) as opened:
         names = opened.namelist()
         if not names:
-            raise UntrustedReplyError("evidence_none")
+            raise UntrustedReplyError("evidence_none", name=name)
         for entry in names:
             if "/" in entry or not entry.endswith(".asice"):
                 raise UntrustedReplyError("evidence_entry", name=name, entry=entry)

@@ -104,6 +104,19 @@ def test_a_file_named_from_here_is_found_from_there(bare: Cli, monkeypatch: Any)
     assert written["tls"]["ca"] == str(bare.home / "ss.pem")
 
 
+def test_a_file_that_is_nowhere_is_warned_of(bare: Cli) -> None:
+    ran = bare("config", "init", *OPTIONS, "--ca", "no-such.pem", "--lang", "en")
+    assert (ran.status, f"Warning: There is no file {bare.folder}/no-such.pem" in ran.err) == (
+        0,
+        True,
+    )
+
+
+def test_options_that_exclude_each_other_are_told_as_options(bare: Cli) -> None:
+    ran = bare("config", "init", *OPTIONS, "--certificate", "a", "--pkcs12", "b")
+    assert ("--certificate" in ran.err, "--unset" in ran.err) == (True, False)
+
+
 def test_a_profile_straight_to_the_register_needs_no_client(bare: Cli) -> None:
     words = ("--direct", "https://vtj.example.fi", "--product", "P", "--username", "u")
     assert bare("config", "init", *words, "--name", "direct").status == 0
@@ -136,6 +149,8 @@ def test_without_a_terminal_what_is_missing_is_named_and_nothing_made(bare: Cli)
         (("--client", "a//b"), 2),
         (("--product", " "), 2),
         (("--end-user", "root"), 2),
+        (("--end-user", ALBERT), 2),
+        (("--billing", ALBERT), 2),
         (("--pin", "sha1:00"), 2),
         (("--key", "own.key"), 2),
         (("--certificate", "a", "--pkcs12", "b"), 2),
@@ -155,6 +170,7 @@ def test_an_option_that_will_not_do_makes_no_file(
     ran = bare("config", "init", *given, *words)
     assert ran.status == status, ran.err
     assert "hunter2" not in ran.everything
+    assert ALBERT not in ran.everything
     assert not (bare.folder / "config.toml").exists()
 
 
@@ -228,6 +244,8 @@ def test_the_questions_lead_to_a_profile(bare: Cli, language: Language) -> None:
     ask(child, "product", language, "PERUSSANOMA 3")
     ask(child, "username", language, "user")
     ask(child, "end_user", language, "root")
+    child.expect_exact(f"{error}: ")
+    ask(child, "end_user", language, ALBERT)
     child.expect_exact(f"{error}: ")
     ask(child, "end_user", language, "first.last")
     ask(child, "tls.ca", language, "")

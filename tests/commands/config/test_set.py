@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
 import tomllib
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.conftest import ALBERT, PATIENCE
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -122,6 +124,8 @@ def test_a_value_is_what_was_said_and_the_rest_is_what_it_was(
         (("direct", "http://vtj.example.fi"), "server_address", 2),
         (("end_user", "root"), "end_user_root", 2),
         (("end_user", "x" * 51), "end_user_long", 2),
+        (("end_user", ALBERT), "config_code", 2),
+        (("billing", f"case {ALBERT}"), "config_code", 2),
         (("default_profile", "nobody"), "profile_unknown", 3),
         (("clinet", "x"), "config_key", 2),
         (("profiles.test.clinet", "x"), "config_key", 2),
@@ -149,6 +153,7 @@ def test_a_value_that_will_not_do_leaves_the_file_as_it_was(
         ran = bare("config", "set", *words, VTJCLI_LANG=language)
         assert (ran.status, ran.out) == (status, ""), ran.err
         assert "hunter2" not in ran.err
+        assert ALBERT not in ran.everything
         told.add(ran.err)
     assert len(told) == len(LANGUAGES), kind
     assert file.read_text(encoding="utf-8") == TEXT
@@ -234,3 +239,90 @@ def test_an_identifier_that_x_road_advises_against_is_taken_with_a_warning(
     assert ran.status == 0
     assert "Warning" in ran.err
     assert said(file, "profiles", "test", "client") == "FI/MUN/1/my_system"
+
+
+def test_a_file_named_from_here_is_found_from_there(
+    bare: Cli, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(bare.home)
+    (bare.home / "server.pem").write_text("")
+    ran = bare("config", "set", "tls.ca", "server.pem", "--lang", "en")
+    assert (ran.status, "Warning" in ran.err) == (0, False)
+    assert said(file, "profiles", "test", "tls", "ca") == str(bare.home / "server.pem")
+    (file.parent / "server.pem").write_text("")
+    assert bare("config", "set", "tls.ca", "server.pem").status == 0
+    assert said(file, "profiles", "test", "tls", "ca") == "server.pem"
+
+
+@pytest.mark.parametrize("name", ["no-such.pem", "x" * 5000])
+def test_a_file_that_is_nowhere_is_taken_with_a_warning(bare: Cli, file: Path, name: str) -> None:
+    ran = bare("config", "set", "tls.ca", name, "--lang", "en")
+    assert (ran.status, "Warning: There is no file" in ran.err) == (0, True)
+    assert str(file.parent / name) in ran.err
+    assert said(file, "profiles", "test", "tls", "ca") == name
+
+
+def test_the_log_and_its_key_need_not_be_there_yet(bare: Cli, file: Path) -> None:
+    for words in (("log.directory", "~/log"), ("log.key", "keyring")):
+        assert "Warning" not in bare("config", "set", *words, "--lang", "en").err
+
+
+def test_of_changes_made_at_once_none_is_lost(bare: Cli, file: Path) -> None:
+    keys = ("product", "username", "billing", "end_user")
+    profiles = ("test", "other")
+    words = [(f"profiles.{profile}.{key}", key) for key in keys for profile in profiles]
+    running = [
+        subprocess.Popen(bare.command(("config", "set", *pair)), env=bare.variables({}))
+        for pair in words
+    ]
+    assert [process.wait(PATIENCE) for process in running] == [0] * len(words)
+    for profile in profiles:
+        assert [said(file, "profiles", profile, key) for key in keys] == list(keys)
+
+
+def test_a_change_made_at_once_with_a_new_profile_is_not_lost(bare: Cli, file: Path) -> None:
+    given = ("--security-server", "https://ss.example.fi", "--client", "FI/MUN/1/x")
+    more = ("--product", "P", "--username", "u", "--end-user", "e")
+    words = [("config", "init", *given, *more, "--name", f"p{n}") for n in range(4)]
+    running = [
+        subprocess.Popen(bare.command(one), env=bare.variables({}), stdin=subprocess.DEVNULL)
+        for one in words
+    ]
+    assert [process.wait(PATIENCE) for process in running] == [0] * len(words)
+    assert {"p0", "p1", "p2", "p3"} < set(said(file, "profiles"))
+
+
+@pytest.mark.parametrize("word", ["-1", "-15"])
+def test_a_value_that_begins_with_a_dash_is_led_to_its_refusal(
+    bare: Cli, file: Path, word: str
+) -> None:
+    ran = bare("config", "set", "limits.timeout", word)
+    assert (ran.status, f"-- {word}\n" in ran.err) == (2, True)
+    ran = bare("config", "set", "limits.timeout", "--", word, VTJCLI_LANG="en")
+    assert (ran.status, "out of range" in ran.err) == (2, True)
+    ran = bare("config", "set", "password_command", "gpg", "-d", "f")
+    assert (ran.status, "-- -d\n" in ran.err) == (2, True)
+    assert "--profile?" in bare("config", "set", "product", "x", "--profle", "test").err
+
+
+def test_what_excludes_a_setting_is_taken_out_step_by_step_as_told(bare: Cli) -> None:
+    pem = '[profiles.pem]\ntls = { certificate = "own.pem", key = "own.key" }\n'
+    file = bare.configure(TEXT + pem)
+    profile = ("--profile", "pem")
+    ran = bare("config", "set", "--unset", "tls.certificate", *profile)
+    assert (ran.status, "vtjcli config set --unset profiles.pem.tls.key" in ran.err) == (3, True)
+    for there in ("tls.key", "tls.certificate"):
+        ran = bare("config", "set", "tls.pkcs12", "own.p12", *profile)
+        told = f"vtjcli config set --unset profiles.pem.{there}"
+        assert (ran.status, told in ran.err) == (3, True)
+        assert bare(*told.split()[1:]).status == 0
+    assert bare("config", "set", "tls.pkcs12", "own.p12", *profile).status == 0
+    assert said(file, "profiles", "pem", "tls") == {"pkcs12": "own.p12"}
+
+
+def test_two_settings_that_exclude_each_other_are_told_with_the_way_out(bare: Cli) -> None:
+    bare.configure(TEXT + '\n[profiles.both]\ntls = { certificate = "a", pkcs12 = "b" }\n')
+    ran = bare("config", "show", "--profile", "both")
+    assert ran.status == 3
+    for setting in ("tls.certificate", "tls.pkcs12"):
+        assert f"vtjcli config set --unset profiles.both.{setting}" in ran.err

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.commands.config.test_set import TEXT
-from tests.conftest import PASSWORD
+from tests.conftest import ALBERT, PASSWORD
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -164,3 +164,11 @@ def test_the_path_is_printed_whether_the_file_is_there_or_not(bare: Cli) -> None
     ran = bare("config", "path")
     assert (ran.status, ran.out, ran.err) == (0, f"{bare.folder / 'config.toml'}\n", "")
     assert bare("config", "path", VTJCLI_CONFIG="/x/y.toml").out == "/x/y.toml\n"
+
+
+def test_an_identity_code_that_every_query_would_refuse_is_told(bare: Cli) -> None:
+    bare.configure(TEXT)
+    ran = bare("config", "show", "--json", VTJCLI_END_USER=ALBERT)
+    assert ran.status == 3
+    assert [problem["kind"] for problem in ran.json["problems"]] == ["code_in_setting"]
+    assert ALBERT not in ran.everything

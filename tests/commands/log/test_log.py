@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import os
+import shlex
+import shutil
 import subprocess
 import sys
 import time
@@ -221,7 +223,14 @@ def test_a_log_that_was_changed_is_told_where(bare: Cli, log: Settings, language
     ran = bare("log", "verify", "--json", "--lang", language)
     assert ran.status == 8
     assert ran.json["findings"] == [
-        {"kind": "changed", "file": "2026-01.jsonl", "line": 1, "first": 1, "last": 1}
+        {
+            "kind": "changed",
+            "file": "2026-01.jsonl",
+            "line": 1,
+            "last_line": 1,
+            "first": 1,
+            "last": 1,
+        }
     ]
     assert ran.err
     ran = bare("log", "verify", "--lang", language)
@@ -249,6 +258,47 @@ def test_every_kind_of_finding_and_note_has_words(bare: Cli, log: Settings) -> N
         assert words in ran.out
     (log.directory / "head").unlink()
     assert "record of the log's end" in bare("log", "verify", VTJCLI_LANG="en").out
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("2026-02.jsonl", "2026-03.jsonl, lines 1–3: entries 5–7 were moved here."),
+        ("copy", "2026-03.jsonl, lines 1–3: entries 5–7 are here a second time."),
+    ],
+)
+def test_a_file_under_another_name_is_told_in_one_line_however_long_it_is(
+    bare: Cli, log: Settings, name: str, said: str
+) -> None:
+    february = logs.files(log)[1]
+    target = log.directory / "2026-03.jsonl"
+    if name == "copy":
+        shutil.copy(february, target)
+    else:
+        february.rename(target)
+    ran = bare("log", "verify", VTJCLI_LANG="en")
+    assert ran.status == 8
+    assert ran.out.splitlines()[1:] == [said]
+    assert "(places: 1;" in ran.err
+    [finding] = bare("log", "verify", "--json").json["findings"]
+    assert (finding["line"], finding["last_line"]) == (1, 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fi", "rivi 3: merkintä 2 on tässä toistamiseen."),
+        ("sv", "rad 3: anteckning 2 finns här en gång till."),
+        ("en", "line 3: entry 2 is here a second time."),
+    ],
+)
+def test_a_repeated_line_is_told_as_what_it_is(
+    bare: Cli, log: Settings, language: str, said: str
+) -> None:
+    file = logs.files(log)[0]
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join([*lines[:2], lines[1], *lines[2:]]))
+    assert f"2026-01.jsonl, {said}" in bare("log", "verify", VTJCLI_LANG=language).out
 
 
 def test_without_the_key_nothing_is_verified_and_the_list_still_works(
@@ -312,9 +362,31 @@ def test_an_export_verifies_elsewhere_and_replaces_nothing(
     assert (ran.status, ran.json["entries"]) == (0, 3)
     assert ran.json["notes"][0]["kind"] == "start"
     february.write_bytes(february.read_bytes().replace(b"case 1", b"case 2"))
-    assert bare("log", "verify", str(february)).status == 8
+    ran = bare("log", "verify", str(february), VTJCLI_LANG="en")
+    assert ran.status == 8
+    assert "february.jsonl, line 1: entry 5 was changed." in ran.out
+    assert "february.jsonl, line 2: the log has 5 entries before" in ran.out
     assert bare("log", "verify", str(tmp_path / "missing")).status == 8
-    assert bare("log", "export", "-o", str(tmp_path / "missing" / "x")).status == 74
+    assert bare("log", "export", "-o", str(tmp_path / "missing" / "x")).status == 2
+    assert bare("log", "export", "-o", str(february), "--force").status == 0
+    assert february.read_bytes() == file.read_bytes()
+    assert sorted(tmp_path.glob("*.jsonl")) == [file, february]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a limit on files")
+def test_an_export_that_cannot_be_finished_is_told_and_leaves_nothing(
+    bare: Cli, log: Settings, tmp_path: Path
+) -> None:
+    logs.write(log, {"2026-03": 40})
+    words = shlex.join(bare.command(("log", "export", "-o", str(tmp_path / "x.jsonl"))))
+    done = subprocess.run(
+        ["sh", "-c", f"ulimit -f 4; exec {words}"],  # 2 or 4 KB a file
+        capture_output=True,
+        env=bare.variables({}),
+        check=False,
+    )
+    assert (done.returncode, str(tmp_path / "x.jsonl").encode() in done.stderr) == (74, True)
+    assert list(tmp_path.glob("*.jsonl")) == list(tmp_path.glob(".vtjcli-*")) == []
 
 
 def test_old_entries_go_only_when_somebody_says_so(bare: Cli) -> None:

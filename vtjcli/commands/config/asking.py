@@ -6,18 +6,18 @@ import re
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
+from vtjcli.commands.config import typed
 from vtjcli.config.model import DEMO
 from vtjcli.config.reading import Place
 from vtjcli.config.resolving import (
     Found,
-    at_home,
     contradictions,
     identifier_warnings,
     login_name,
     plain_host,
 )
 from vtjcli.config.settings import PROFILE, REQUIRED
-from vtjcli.config.values import from_words, read
+from vtjcli.config.values import read
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
 
@@ -42,7 +42,7 @@ def settings(
     """
     chosen: dict[str, Any] = {}
     for key, word in given.items():
-        chosen[key] = _checked(key, word, folder)
+        chosen[key] = _checked(key, word, folder, output)
     needed = [key for key in REQUIRED if key not in chosen]
     if "direct" in chosen:
         needed = [key for key in needed if key not in REQUIRED[:2]]
@@ -126,7 +126,7 @@ def _answer(
     """Return the answer to the question about one setting, None for an optional one without."""
 
     def checked(answer: str) -> Any:
-        value = _checked(key, answer, folder)
+        value = _checked(key, answer, folder, output)
         host = None if allow_http else plain_host(value) if key == "security_server" else None
         if host is not None:
             raise UsageError("server_plain", host=host, where=_option(key))
@@ -165,33 +165,22 @@ def _ask(
             output.error(error)
 
 
-def _checked(key: str, word: str, folder: Path) -> Any:
+def _checked(key: str, word: str, folder: Path, output: Output) -> Any:
     """Return a word as a value of TOML; raise UsageError when it is not what it should be."""
-    row = PROFILE[key]
-    value = from_words(row, [word])
-    try:
-        meant = read(row, value, _option(key))
-    except ConfigurationError as error:
-        raise UsageError(error.key, **error.values) from None
-    if meant is None:
-        raise UsageError("option_empty", name=_option(key))
-    if row.kind == "file":
-        return _from_folder(str(value), folder)
-    return value.strip() if isinstance(value, str) else value
-
-
-def _from_folder(written: str, folder: Path) -> str:
-    """Return a file's name so that it is found from `folder`: one given from here becomes whole."""
-    file = at_home(written)
-    if not file.is_absolute() and file.exists() and not (folder / file).exists():
-        return str(file.absolute())
-    return written
+    row, option = PROFILE[key], _option(key)
+    value = typed.checked(row, [word], option, option)
+    return typed.found_from(folder, row, value, output) if row.kind == "file" else value
 
 
 def _refuse_contradictions(chosen: Mapping[str, Any]) -> None:
     """Raise UsageError for options that do not go together."""
     found = {key: Found(chosen.get(key, row.default), _option(key)) for key, row in PROFILE.items()}
     for error in contradictions(found):
+        if error.key == "config_either":
+            one, other = (_option(str(error.values[name])) for name in ("one", "other"))
+            raise UsageError("not_together", one=one, other=other)
+        if error.key == "tls_key_alone":
+            raise UsageError("only_with", one="--key", other="--certificate")
         raise UsageError(error.key, **error.values)
 
 

@@ -11,7 +11,7 @@ from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
 from vtjcli.commands.plain import PlainCommand
-from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 from vtjcli.messages import language_of_help, text
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def init(
         )
         if name is None:
             name = asking.name(settings, taken, there, output, asks=asks)
-        _write(there, file, name, settings, output)
+        _write(file, name, settings, output, new=there is None)
     except VtjcliError as error:
         return output.fail(error)
     output.note("init_written", path=file, profile=name)
@@ -114,17 +114,19 @@ def _there(file: Path) -> Written | None:
 
 
 def _write(
-    there: Written | None,
-    file: Path,
-    name: str,
-    settings: Mapping[str, object],
-    output: Output,
+    file: Path, name: str, settings: Mapping[str, object], output: Output, *, new: bool
 ) -> None:
+    from vtjcli.commands.config import asking
     from vtjcli.config import editing, initial, storing
 
     profile = initial.section(name, settings, output.language)
-    if there is None:
+    if new:
         storing.create(file, initial.file_text(name, profile, output.language))
-    else:
+        return
+    with storing.alone(file):
+        there = _there(file)  # as it is now: the questions took their time
+        if there is None:
+            raise ConfigurationError("config_missing", path=file)
+        asking.check_name(name, there.profiles, there)
         nested = initial.nested(settings)
         storing.change(there, editing.appended(there, name, profile, nested))

@@ -16,6 +16,7 @@ from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vtjcli.config.lines import Keys
     from vtjcli.config.reading import Written
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -35,20 +36,25 @@ def set_(
     profile: options.Profile = None,
     lang: options.Lang = None,
 ) -> int:
+    from vtjcli import config
+    from vtjcli.config import storing
+
     output = Output("table", chosen_language(lang))
     try:
         if unset is not None and key is not None:
             raise UsageError("not_together", one="KEY", other="--unset")
-        if unset is not None:
-            return _unset(unset, profile, output)
-        if key is None or not value:
-            raise UsageError("set_missing")
-        return _set(key, value, profile, output)
+        with storing.alone(config.path()):
+            if unset is not None:
+                return _unset(unset, profile, output)
+            if key is None or not value:
+                raise UsageError("set_missing")
+            return _set(key, value, profile, output)
     except VtjcliError as error:
         return output.fail(error)
 
 
 def _set(key: str, words: Sequence[str], profile: str | None, output: Output) -> int:
+    from vtjcli.commands.config import typed
     from vtjcli.config import editing, keys, resolving, values
 
     written = _read()
@@ -56,20 +62,30 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
     row = address.row
     if row.kind != "command" and len(words) > 1:
         raise UsageError("set_values", setting=row.key, count=len(words))
-    value = values.from_words(row, words)
+    value = typed.checked(row, words, keys.TYPED, key)
+    if row.kind == "file" and (row.key, value) != ("log.key", "keyring"):
+        value = typed.found_from(written.path.parent, row, value, output)
     try:
-        meant = values.read(row, value, keys.TYPED)
+        _store(written, editing.changed(written, address.keys, value), output)
     except ConfigurationError as error:
-        raise UsageError(error.key, **error.values) from None
-    if meant is None:
-        raise UsageError("option_empty", name=key)
-    _store(written, editing.changed(written, address.keys, value), output)
+        raise _with_what_is_there(error, address.keys) from error
     shown = "…" if row.kind == "command" else values.toml(value)
     if row.kind == "identifier":
+        meant = values.read(row, value, keys.TYPED)
         for notice, about in resolving.identifier_warnings(**{key: meant}):
             output.warn(notice, **about)
     output.note("config_changed", setting=row.key, value=shown, path=written.path)
     return 0
+
+
+def _with_what_is_there(error: ConfigurationError, keys: Keys) -> ConfigurationError:
+    """Return the error; where two settings exclude each other, one that names the older one."""
+    if error.key != "config_either":
+        return error
+    one, other = str(error.values["one"]), str(error.values["other"])
+    new, there = (one, other) if ".".join(keys[2:]) == one else (other, one)
+    address = ".".join((*keys[:2], there))
+    return ConfigurationError("set_either", setting=new, there=there, address=address)
 
 
 def _unset(key: str, profile: str | None, output: Output) -> int:

@@ -1,0 +1,56 @@
+"""What a user typed for a setting, as the value that goes into the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from vtjcli.asking import checks
+from vtjcli.config.resolving import at_home
+from vtjcli.config.values import from_words, read
+from vtjcli.errors import ConfigurationError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from vtjcli.commands.output import Output
+    from vtjcli.config.settings import Setting
+
+
+def checked(row: Setting, words: Sequence[str], where: str, name: str) -> Any:
+    """Return words as a value of TOML; raise UsageError when it is not what it should be.
+
+    `where` and `name` are what the user knows the words and the setting by.
+    """
+    value = from_words(row, words)
+    try:
+        meant = read(row, value, where)
+    except ConfigurationError as error:
+        raise UsageError(error.key, **error.values) from None
+    if meant is None:
+        raise UsageError("option_empty", name=name)
+    if row.key.rpartition(".")[2] in checks.LOGGED and checks.has_code(value):
+        raise UsageError("config_code", setting=row.key, where=where)
+    return value.strip() if isinstance(value, str) else value
+
+
+def found_from(folder: Path, row: Setting, written: str, output: Output) -> str:
+    """Return a file's name so that it is found from `folder`: one given from here becomes whole.
+
+    Warns of one that is in neither place; only the log and its key are made when they are needed.
+    """
+    file = at_home(written)
+    if _is_there(folder / file):
+        return written
+    if _is_there(file):
+        return str(file.absolute())
+    if not row.key.startswith("log."):
+        output.warn("config_no_file", setting=row.key, path=folder.absolute() / file)
+    return written
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:
+        return False
