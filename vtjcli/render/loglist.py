@@ -31,6 +31,8 @@ _REGISTERS: Final = ("found", "not_found", "refused", "fault")
 """Outcomes whose code is the register's or a fault's; that of others is the program's own word."""
 _MEASURED: Final = 100
 """Rows that decide the widths of the columns; a longer cell later pushes the rest aside."""
+_MOST: Final = 0.9
+"""How many of those rows have to fit for a table; the others are then a few lines in it."""
 _SHORT_ID: Final = 8
 _GAP: Final = "  "
 
@@ -63,10 +65,14 @@ class Table:
         headings = dict(self._headings)
         if not any(row["kind"] for row in rows):
             headings["kind"] = ""
-        shown = [headings, *rows]
-        self._widths = [max(len(row[name]) for row in shown) for name in _COLUMNS]
-        self._is_narrow = not all(self._fits(self._line(row)) for row in shown)
-        return [] if self._is_narrow else [self._line(headings)]
+        by_length = sorted(rows, key=lambda row: sum(map(len, row.values())))
+        for usual in (rows, by_length[: int(_MOST * len(rows))]):
+            shown = [headings, *usual]
+            self._widths = [max(len(row[name]) for row in shown) for name in _COLUMNS]
+            self._is_narrow = not usual or not all(self._fits(self._line(row)) for row in shown)
+            if not self._is_narrow:
+                return [self._line(headings)]
+        return []
 
     def _row(self, row: _Cells) -> list[str]:
         line = self._line(row)

@@ -196,6 +196,20 @@ def test_the_list_fits_the_terminal_and_breaks_no_word(
     assert (len(lines) == 5) == (columns == 200)
 
 
+def test_one_long_fault_does_not_make_a_list_of_all_the_rest(bare: Cli) -> None:
+    kept = settings(bare)
+    logs.write(kept, {"2026-01": 15})
+    with QueryLog(kept) as written:
+        logs.ask(
+            written, "b", Outcome("fault", "Server.ClientProxy.NetworkError", 1), issue="12/26"
+        )
+    _, shown = bare.shown_on_terminal("log", "list", COLUMNS="80", VTJCLI_LANG="sv")
+    lines = shown.splitlines()
+    assert len(lines) == 1 + 15 + 2
+    assert max(map(len, lines)) <= 80
+    assert lines[-1] == "  Resultat: SOAP-fel (Server.ClientProxy.NetworkError), Ärende: 12/26"
+
+
 def test_the_list_says_nothing_in_words_of_the_program(bare: Cli, busy: Settings) -> None:
     shown = bare("log", "list", "-o", "table", "--lang", "fi").out
     for words in ("connection_refused", "hetu", "person-search", "0000"):
