@@ -90,11 +90,15 @@ def test_a_terminal_gets_a_table_of_eighty_columns_for_several(cli: Cli) -> None
     assert all(code in shown for code in codes)
 
 
-@pytest.mark.parametrize("columns", ["60", "80"])
+@pytest.mark.parametrize(("columns", "term"), [("60", "xterm"), ("60", "dumb"), ("80", "xterm")])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_narrow_terminal_gets_a_table_that_fits(cli: Cli, language: str, columns: str) -> None:
+def test_a_narrow_terminal_gets_a_table_that_fits(
+    cli: Cli, language: str, columns: str, term: str
+) -> None:
     codes = ("180612A9528", "050170-9015", "010352-9814", "300987-970B")
-    _, shown = cli.shown_on_terminal("person", "--lang", language, *codes, COLUMNS=columns)
+    _, shown = cli.shown_on_terminal(
+        "person", "--lang", language, *codes, COLUMNS=columns, TERM=term
+    )
     lines = [OURS.sub("", line) for line in re.split(r"[\r\n]+", shown)]
     assert max(map(cell_len, lines)) <= int(columns)
     assert all(code in shown for code in codes)

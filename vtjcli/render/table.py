@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from itertools import starmap
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -61,9 +62,17 @@ class Line(NamedTuple):
 
 def console(stream: TextIO) -> Console:
     """Return a console in which nothing but our own styles has an effect."""
-    wide = None if stream.isatty() else 80
+    width, height = 80, None
+    if stream.isatty():  # rich itself takes it that a dumb terminal has 80 columns
+        width, height = shutil.get_terminal_size()
     return Console(
-        file=stream, markup=False, highlight=False, emoji=False, width=wide, soft_wrap=False
+        file=stream,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        width=width,
+        height=height,
+        soft_wrap=False,
     )
 
 
