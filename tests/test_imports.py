@@ -49,6 +49,7 @@ SEVERAL: Final = {
     "vtjcli.commands.crew",
     "vtjcli.commands.resuming",
     "vtjcli.commands.sending",
+    "vtjcli.render.overview",
 }
 OTHER_FORMATS: Final = {"vtjcli.render.csv", "vtjcli.render.xml", "vtjcli.render.narrow"}
 MANUAL: Final = {"vtjcli.manual"}

@@ -165,7 +165,7 @@ def test_what_is_wide_is_wrapped_and_whole_on_a_card_and_in_a_table(cli: Cli) ->
 def column(shown: str, heading: str) -> list[str]:
     """Return the text of a column of a table, line by line."""
     head, *lines = [line for line in shown.splitlines() if line.strip()]
-    starts = [match.start() for match in re.finditer(r"(?<=  )\S|^ \S", f"{head}")]
+    starts = [match.start() for match in re.finditer(r"(?<=  )\S|^\S", head)]
     start = head.index(heading)
     after = [place for place in starts if place > start]
     return [line[start : after[0] if after else None] for line in lines]

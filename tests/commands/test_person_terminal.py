@@ -11,6 +11,7 @@ from lxml import etree
 from rich.cells import cell_len
 
 from tests.conftest import ALBERT, POPULATION, SOAP, VTJ
+from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -87,6 +88,35 @@ def test_a_terminal_gets_a_table_of_eighty_columns_for_several(cli: Cli) -> None
     lines = [OURS.sub("", line) for line in re.split(r"[\r\n]+", shown)]
     assert max(map(cell_len, lines)) <= 80
     assert all(code in shown for code in codes)
+
+
+@pytest.mark.parametrize(("columns", "term"), [("60", "xterm"), ("60", "dumb"), ("80", "xterm")])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_narrow_terminal_gets_a_table_that_fits(
+    cli: Cli, language: str, columns: str, term: str
+) -> None:
+    codes = ("180612A9528", "050170-9015", "010352-9814", "300987-970B")
+    _, shown = cli.shown_on_terminal(
+        "person", "--lang", language, *codes, COLUMNS=columns, TERM=term
+    )
+    lines = [OURS.sub("", line) for line in re.split(r"[\r\n]+", shown)]
+    assert max(map(cell_len, lines)) <= int(columns)
+    assert all(code in shown for code in codes)
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_the_warning_of_an_order_is_in_sight_at_the_end_of_what_is_higher_than_the_screen(
+    cli: Cli, several: bool
+) -> None:
+    hidden = next(p for p in POPULATION.persons if p.non_disclosure)
+    codes = [p.hetu for p in POPULATION.persons[:8]] if several else []
+    warning = "!!! NON-DISCLOSURE ORDER !!!"
+    for lines, times in (("24", 2), ("100", 1)):
+        _, shown = cli.shown_on_terminal("person", hidden.hetu, *codes, LINES=lines, COLUMNS="80")
+        assert shown.count(warning) == times
+        assert (warning in "".join(shown.splitlines()[-24:])) == (times == 2 or not several)
+    shown = cli("person", "-o", "table", hidden.hetu, *codes, LINES="24").out
+    assert shown.count(warning) == 1
 
 
 def test_a_terminal_that_knows_nothing_gets_no_sequences(cli: Cli) -> None:

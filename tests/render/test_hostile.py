@@ -13,7 +13,7 @@ from lxml import etree
 
 from tests.conftest import ALBERT, VTJ, Register, ask
 from vtjcli.messages import LANGUAGES
-from vtjcli.render import json, path, table, xml
+from vtjcli.render import json, overview, path, table, xml
 from vtjcli.render.safe import escaped_json, escaped_xml, plain
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def printed(renderable: object) -> str:
 def test_a_card_and_a_table_show_hostile_text_and_obey_none(register: Register, text: str) -> None:
     answer = everywhere(ask(register, ALBERT), text)
     for language in LANGUAGES:
-        for shown in (table.card(answer, language), table.overview([answer, answer], language)):
+        for shown in (table.card(answer, language), overview.overview([answer, answer], language)):
             lines = printed(shown)
             assert all(char.isprintable() or char == "\n" for char in lines), ascii(lines)
 

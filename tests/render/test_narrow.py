@@ -17,7 +17,7 @@ from vtjcli.catalogue.fields import PERSON
 from vtjcli.catalogue.values import has_value
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.messages import LANGUAGES
-from vtjcli.render import json, narrow, path, table
+from vtjcli.render import json, narrow, overview, path, table
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
@@ -181,7 +181,9 @@ def test_a_card_and_a_table_can_be_made_of_any_chosen_field(
         kept = narrow.only(answer, [chosen])
         for several in (False, True):
             try:
-                printed(table.overview([kept, kept], "en") if several else table.card(kept, "en"))
+                printed(
+                    overview.overview([kept, kept], "en") if several else table.card(kept, "en")
+                )
             except Exception as error:  # noqa: BLE001 - all of them are wanted
                 broken.setdefault(repr(error), set()).add(chosen)
     assert broken == {}

@@ -57,7 +57,7 @@ def test_what_wraps_in_a_card_stays_in_its_column(register: Register, language: 
         for note, lines in cards(register, product, language):
             for number, line in enumerate(lines):
                 indented = not line.strip() or line.startswith("  ") or is_banner(line)
-                known = "·" in line or is_heading(lines, number)
+                known = line.startswith("†") or "·" in line or is_heading(lines, number)
                 assert indented or known, (note, line)
 
 
@@ -70,17 +70,8 @@ def is_heading(lines: list[str], number: int) -> bool:
     before = lines[number - 1] if number else ""
     line = lines[number]
     begins = bool(line.strip()) and not line.startswith(" ") and not is_banner(line)
-    return begins and (not before.strip() or is_banner(before)) and "·" not in line
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_table_of_everyone_fits(register: Register, language: Language) -> None:
-    answers = [ask(register, person.hetu) for person in POPULATION.persons]
-    lines = printed(table.overview(answers, language))
-    assert max(map(cell_len, lines)) <= 80
-    text = "\n".join(lines)
-    assert all(person.hetu in text for person in POPULATION.persons)
-    assert "None" not in text
+    above = not before.strip() or is_banner(before)
+    return begins and above and "·" not in line and not line.startswith("†")
 
 
 def test_a_card_has_the_values_that_the_register_gave(register: Register) -> None:
@@ -90,13 +81,12 @@ def test_a_card_has_the_values_that_the_register_gave(register: Register) -> Non
 
 
 def test_a_date_of_which_only_a_part_is_known_shows_that_part(register: Register) -> None:
-    shown = " ".join(" ".join(printed(table.card(ask(register, GRANDMOTHER.hetu), "fi"))).split())
-    assert "(1945–6.1970)" in shown
+    shown = " ".join(" ".join(printed(table.card(ask(register, GRANDMOTHER.hetu), "en"))).split())
+    assert "(former last name 1945–6.1970)" in shown
 
 
-def test_a_death_is_on_the_card_and_in_the_table(register: Register) -> None:
+def test_a_death_is_on_the_card(register: Register) -> None:
     answer = ask(register, DEAD.hetu)
-    assert "Deceased" in " ".join(printed(table.overview([answer, answer], "en")))
     card = printed(table.card(answer, "en"))
     assert any("death" in line.lower() and "14.3.2025" in line for line in card)
 
@@ -114,9 +104,9 @@ def test_the_banner_of_an_order_is_the_first_thing_on_a_card(register: Register)
     answer = ask(register, HIDDEN.hetu)
     lines = printed(table.card(answer, "en"))
     assert "!!! NON-DISCLOSURE ORDER !!!" in lines[1]
-    order = next(line for line in lines if line.startswith("  Non-disclosure order"))
-    assert "yes" in order
-    assert "1.3.2028" in order
+    at = next(n for n, line in enumerate(lines) if line.startswith("  Non-disclosure order"))
+    order = " ".join(" ".join(lines[at : at + 2]).split())
+    assert "YES – NON-DISCLOSURE ORDER IN FORCE (until 1.3.2028)" in order
 
 
 def test_an_answer_without_a_person_is_no_card(register: Register) -> None:

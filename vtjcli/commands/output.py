@@ -96,10 +96,7 @@ class Output:
     def close(self) -> None:
         """Write what has waited for the last answer, and hand everything on."""
         if self._waiting:
-            from vtjcli.render import table
-
-            width = table.console(sys.stdout).width
-            self.print_table(table.overview(self._waiting, self.language, width))
+            self._write_overview(self._waiting)
         if self.form == "json" and self._several and self._view.field is None:
             put("]" if self._written else "[]")
         with _writing():
@@ -174,10 +171,15 @@ class Output:
 
             self.print_table(thing.card(answer, self.language))
         elif answer.record is not None and answer.record.matches:
-            width = table.console(sys.stdout).width
-            self.print_table(table.overview(answer.matches, self.language, width))
+            self._write_overview(answer.matches)
         else:
             self.print_table(table.card(answer, self.language))
+
+    def _write_overview(self, answers: Sequence[Answer]) -> None:
+        from vtjcli.render import overview, table
+
+        width = table.console(sys.stdout).width
+        self.print_table(overview.overview(answers, self.language, width))
 
     def print_table(self, renderable: object) -> None:
         """Write what rich can render, in columns that fit the terminal."""

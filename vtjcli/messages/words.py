@@ -147,6 +147,53 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Adressen och andra uppgifter om var personen finns får inte röjas.",
         "The address and anything that tells where the person is must not be revealed.",
     ),
+    "banner_safety": (
+        "Henkilön turvallisuus voi vaarantua.",
+        "Personens säkerhet kan äventyras.",
+        "Their safety may be at risk.",
+    ),
+    "order_in_force": (
+        "KYLLÄ – TURVAKIELTO VOIMASSA",
+        "JA – SPÄRRMARKERING I KRAFT",
+        "YES – NON-DISCLOSURE ORDER IN FORCE",
+    ),
+    "order_in_force_until": (
+        "KYLLÄ – TURVAKIELTO VOIMASSA ({end} asti)",
+        "JA – SPÄRRMARKERING I KRAFT (till {end})",
+        "YES – NON-DISCLOSURE ORDER IN FORCE (until {end})",
+    ),
+    "died": ("† HENKILÖ ON KUOLLUT.", "† PERSONEN ÄR AVLIDEN.", "† THIS PERSON HAS DIED."),
+    "died_on": (
+        "† HENKILÖ ON KUOLLUT {date}.",
+        "† PERSONEN ÄR AVLIDEN {date}.",
+        "† THIS PERSON DIED on {date}.",
+    ),
+    "declared_dead": (
+        "† HENKILÖ ON JULISTETTU KUOLLEEKSI.",
+        "† PERSONEN ÄR DÖDFÖRKLARAD.",
+        "† THIS PERSON HAS BEEN DECLARED DEAD.",
+    ),
+    "declared_dead_on": (
+        "† HENKILÖ ON JULISTETTU KUOLLEEKSI {date}.",
+        "† PERSONEN ÄR DÖDFÖRKLARAD {date}.",
+        "† THIS PERSON WAS DECLARED DEAD on {date}.",
+    ),
+    "last_address": (
+        "Osoite on viimeinen tiedossa ollut.",
+        "Adressen är den senast kända.",
+        "The address is the last one known.",
+    ),
+    "stage.ended": (
+        "päättynyt {date}: {shown}",
+        "upphört {date}: {shown}",
+        "ended {date}: {shown}",
+    ),
+    "stage.future": (
+        "alkaa {date}: {shown}",
+        "börjar {date}: {shown}",
+        "begins {date}: {shown}",
+    ),
+    "born": ("synt. {date}", "f. {date}", "born {date}"),
     "source": (
         "Poimittu {moment} · {product}",
         "Hämtat {moment} · {product}",
@@ -154,6 +201,9 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "yes": ("kyllä", "ja", "yes"),
     "no": ("ei", "nej", "no"),
+    "new_code": ("Uusi tunnus {hetu}", "Ny beteckning {hetu}", "New code {hetu}"),
+    "code_passive": ("Tunnus ei käytössä", "Beteckningen inte i bruk", "Code not in use"),
+    "under_15": ("Alle 15 v", "Under 15 år", "Under 15"),
     "column.hetu": ("Henkilötunnus", "Personbeteckning", "Identity code"),
     "column.name": ("Nimi", "Namn", "Name"),
     "column.address": ("Osoite", "Adress", "Address"),

@@ -24,10 +24,6 @@ _QUERY: Final = (
     *("issue", "kind", "subject", "value", "follows"),
 )
 _OUTCOME: Final = ("result", "code", "seconds", "persons")
-_COLUMNS: Final = ("time", "end_user", "kind", "outcome", "issue", "id")
-_MEASURED: Final = 100
-"""Rows that decide the widths of the table's columns; a longer cell later pushes the rest aside."""
-_SHORT_ID: Final = 8
 _CHAIN: Final = frozenset({"file", "n", "previous", "mac", "record", "message_id"})
 """What a card leaves out: where the entry stands in the chain."""
 
@@ -55,55 +51,16 @@ def csv_line(row: Row) -> str:
     from vtjcli.render import csv
 
     query, ended = row[0], row[1] or {}
-    cells = [query.get(key) for key in _QUERY]
-    cells += [ended.get(key) for key in _OUTCOME] + [ended.get("time")]
-    return csv.line([csv.harmless(_cell(cell)) for cell in cells])
+    values = [query.get(key) for key in _QUERY]
+    values += [ended.get(key) for key in _OUTCOME] + [ended.get("time")]
+    return csv.line([csv.harmless(cell(value)) for value in values])
 
 
-def _cell(value: Any) -> str:
+def cell(value: Any) -> str:
+    """Return a value of an entry as text, "" for none."""
     if isinstance(value, list):
         return "; ".join(map(str, value))
     return "" if value is None else str(value)
-
-
-class Table:
-    """Queries as lines of a table, however many: the first of them decide the widths."""
-
-    def __init__(self, language: Language) -> None:
-        self._language = language
-        self._waiting = [[text(f"words.log_column.{name}", language) for name in _COLUMNS]]
-        self._widths: list[int] = []
-
-    def lines(self, row: Row) -> list[str]:
-        """Return what can be printed now that this row has come."""
-        query = row.query
-        cells = {
-            "time": _local(query["time"])[:-3],
-            "end_user": _cell(query.get("end_user")),
-            "kind": _cell(query.get("kind")),
-            "outcome": _outcome(row.outcome, self._language),
-            "issue": _cell(query.get("issue")) or "–",
-            "id": query["message_id"][:_SHORT_ID],
-        }
-        self._waiting.append([plain(cells[name]) for name in _COLUMNS])
-        return self.rest() if self._widths or len(self._waiting) > _MEASURED else []
-
-    def rest(self) -> list[str]:
-        """Return what has waited."""
-        waiting, self._waiting = self._waiting, []
-        if not self._widths:
-            self._widths = [max(map(len, column)) for column in zip(*waiting, strict=True)]
-        return ["  ".join(map(str.ljust, cells, self._widths)).rstrip() for cells in waiting]
-
-
-def _outcome(ended: Fields | None, language: Language) -> str:
-    """Return what became of a query in a few words, its code beside it."""
-    if ended is None:
-        return text("words.log_result.none", language)
-    result = _cell(ended.get("result"))
-    if f"log_result.{result}" in table("words"):
-        result = text(f"words.log_result.{result}", language)
-    return f"{result} ({_cell(ended['code'])})" if ended.get("code") else result
 
 
 def _local(moment: str) -> str:
@@ -113,6 +70,15 @@ def _local(moment: str) -> str:
     except (ValueError, OverflowError, OSError):
         return moment
     return there.strftime("%Y-%m-%d %H:%M:%S")
+
+
+def result(ended: Fields | None, language: Language) -> str:
+    """Return what became of a query in a few words."""
+    if ended is None:
+        return text("words.log_result.none", language)
+    said = cell(ended.get("result"))
+    known = f"log_result.{said}" in table("words")
+    return text(f"words.log_result.{said}", language) if known else said
 
 
 def card(entries: Sequence[Fields], language: Language) -> Iterator[str]:
@@ -136,8 +102,8 @@ def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
     if key == "time":
         return f"{_local(str(value))} ({value})"
     if key == "result":
-        return _outcome({**fields, "code": None}, language)
-    return _cell(value)
+        return result(fields, language)
+    return cell(value)
 
 
 def report_document(report: Report) -> dict[str, Any]:

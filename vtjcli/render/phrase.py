@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from vtjcli.catalogue.codes import explanation
 from vtjcli.catalogue.values import has_value
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
 
 _ISO_DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_NAMES: Final = ("last_name", "first_names", "calling_name")
+
+Stage: TypeAlias = Literal["current", "future", "ended"]
+"""Where a thing with a beginning and an end stands on a day."""
 
 
 def label(texts: Label, language: Language) -> str:
@@ -94,17 +98,59 @@ def period(value: dict[str, Any]) -> str:
     return f"{start}–{end}" if start or end else ""
 
 
+def stage(value: dict[str, Any], day: str) -> Stage:
+    """Return whether a thing is to come, is there or is over on an ISO 8601 day.
+
+    Of a date that is known in part it counts only when that part decides.
+    """
+    start, end = (str(value.get(key) or "") for key in ("start", "end"))
+    if _ISO_DATE.fullmatch(end) and end < day[: len(end)]:
+        return "ended"
+    return "future" if _ISO_DATE.fullmatch(start) and start > day[: len(start)] else "current"
+
+
+def staged(value: dict[str, Any], day: str, words: str, language: Language) -> str:
+    """Return `words` about a thing, and before them since when it is no more, or is not yet."""
+    match stage(value, day):
+        case "ended":
+            when = finnish_date(str(value["end"]))
+            return text("words.stage.ended", language, date=when, shown=words)
+        case "future":
+            when = finnish_date(str(value["start"]))
+            return text("words.stage.future", language, date=when, shown=words)
+    return words
+
+
 def _item(row: Field, value: dict[str, Any], language: Language) -> str:
-    """Return the fields of one thing on one line."""
+    """Return the fields of one thing on one line, what tells it from its like in parentheses."""
     line = ""
-    for field in row.fields:
-        if words := _part(field, value, language):
+    aside = []
+    for field in _names_first(row.fields):
+        words = _part(field, value, language)
+        if words and _is_name_kind(field):
+            aside.append(words[:1].lower() + words[1:])
+        elif words and field.key == "birth_date":
+            line += f" ({words})" if line else words
+        elif words:
             line += (field.glue if line else "") + words
     for name, shown in tree(value.get("other", {}), language):
         line += f"{', ' if line else ''}{name} {shown}"
     if dates := period(value):
-        line += f" ({dates})" if line else dates
-    return line
+        aside.append(dates)
+    told = " ".join(aside)
+    return f"{line} ({told})" if line and told else line or told
+
+
+def _names_first(fields: tuple[Field, ...]) -> list[Field]:
+    """Return fields with a date of birth behind the name that it belongs to."""
+    first = [field for field in fields if field.key != "birth_date"]
+    behind = max((at for at, field in enumerate(first, 1) if field.key in _NAMES), default=0)
+    born = [field for field in fields if field.key == "birth_date"]
+    return [*first[:behind], *born, *first[behind:]]
+
+
+def _is_name_kind(field: Field) -> bool:
+    return bool(field.fields) and field.fields[0].codes == "name_kind"
 
 
 def _part(field: Field, value: dict[str, Any], language: Language) -> str:
@@ -127,6 +173,8 @@ def _part(field: Field, value: dict[str, Any], language: Language) -> str:
     bare = field.kind == "object" and isinstance(shown, dict) and words == shown.get("code")
     if bare and value.get("locality"):
         return ""  # the locality has the country in words
+    if field.key == "birth_date":
+        return text("words.born", language, date=words)
     if bare or field.kind in ("date", "count", "flag", "list"):
         return f"{label(field.label, language).lower()} {words}"
     return words

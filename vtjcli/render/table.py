@@ -1,10 +1,14 @@
-"""The card of one person, and a row a person for several."""
+"""What cards and tables are made of, and the card of one person."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+import shutil
+from datetime import date
+from itertools import starmap
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from rich.box import HEAVY, SIMPLE_HEAD
+from rich.box import HEAVY
+from rich.cells import cell_len
 from rich.console import Console, Group
 from rich.padding import Padding
 from rich.panel import Panel
@@ -15,40 +19,60 @@ from vtjcli.catalogue.codes import explanation
 from vtjcli.catalogue.fields import PERSON, SECTIONS
 from vtjcli.catalogue.values import has_value
 from vtjcli.messages import text
-from vtjcli.render.phrase import finnish_moment, label, period, phrase, tree
-from vtjcli.render.problem import words_for
+from vtjcli.render.phrase import (
+    finnish_date,
+    finnish_moment,
+    label,
+    period,
+    phrase,
+    stage,
+    staged,
+    tree,
+)
 from vtjcli.render.safe import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import TextIO
 
-    from rich.console import RenderableType
+    from rich.console import ConsoleOptions, RenderableType, RenderResult
 
     from vtjcli.catalogue.model import Field
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import Answer
+    from vtjcli.vtjkysely.record import Record
 
 _CARD_WIDTH: Final = 78
-_OVERVIEW_WIDTH: Final = 70
-_FAILED: Final = {
-    1: "not_found",
-    2: "no_data",
-    4: "no_data",
-    5: "fault",
-    6: "network",
-    7: "unusable",
-    130: "interrupted",
-}
-"""What an overview says of a subject in a few words, by exit status."""
-_LABEL_WIDTH: Final = 26
+_LABEL_WIDTHS: Final = (26, 30)
+"""The least and the most that the labels of a card take; a longer one wraps."""
+_PROMPT: Final = 2
+"""Lines that a shell's prompt may take of the screen."""
+_HISTORY: Final = ("former_names", "marriages")
+"""Lists whose items say themselves that they are of the past."""
+_ORDER: Final = ("current", "future", "ended")
+
+
+class Line(NamedTuple):
+    """A line of a card; a `style` sets the label too."""
+
+    label: str
+    text: str
+    style: str = ""
 
 
 def console(stream: TextIO) -> Console:
     """Return a console in which nothing but our own styles has an effect."""
-    wide = None if stream.isatty() else 80
+    width, height = 80, None
+    if stream.isatty():  # rich itself takes it that a dumb terminal has 80 columns
+        width, height = shutil.get_terminal_size()
     return Console(
-        file=stream, markup=False, highlight=False, emoji=False, width=wide, soft_wrap=False
+        file=stream,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        width=width,
+        height=height,
+        soft_wrap=False,
     )
 
 
@@ -58,136 +82,181 @@ def card(answer: Answer, language: Language) -> RenderableType:
     if record is None or record.person is None:
         if record is None or record.successor is None:
             return Group()
-        return pairs([(text("words.successor", language), record.successor)])
+        return pairs([Line(text("words.successor", language), record.successor)])
+    writer = _Writer(language, day_of(record))
+    sections = {name: [*writer.section(name, record.person)] for name in SECTIONS}
+    width = label_width([line for lines in sections.values() for line in lines])
     parts: list[RenderableType] = []
-    if record.any_non_disclosure:
-        parts.append(banner(language))
-    for section, heading in SECTIONS.items():
-        lines = list(_section(section, record.person, language))
+    if said := _death(record.person, language):
+        parts += [Text(said, style="bold"), ""]
+    for name, lines in sections.items():
         if lines:
-            parts += [Text(label(heading, language), style="bold"), pairs(lines), ""]
-    source = text(
+            heading = Text(label(SECTIONS[name], language), style="bold")
+            parts += [heading, pairs(lines, width), ""]
+    parts.append(source(record, language))
+    return Guarded(Group(*parts), language) if record.any_non_disclosure else Group(*parts)
+
+
+def day_of(record: Record) -> str:
+    """Return the day of which an answer tells, in ISO 8601: what is over on it has ended."""
+    extracted = str(record.result.get("extracted_at") or "")[:10]
+    try:
+        return date.fromisoformat(extracted).isoformat()
+    except ValueError:
+        return date.today().isoformat()  # noqa: DTZ011 - the reader's own
+
+
+def source(record: Record, language: Language) -> RenderableType:
+    """Return the last line of a card: when the register gave it, and as what."""
+    said = text(
         "words.source",
         language,
         moment=finnish_moment(plain(record.result["extracted_at"] or "–")),
         product=plain(record.result.get("product") or ""),
     )
-    return Group(*parts, Text(source, style="dim"))
+    return Text(said, style="dim")
 
 
-def overview(answers: Sequence[Answer], language: Language, width: int = 80) -> RenderableType:
-    """Return several subjects as a table, a row each; who was not found stands in it too.
+def label_width(lines: Sequence[Line]) -> int:
+    """Return how wide the labels of a card are: all the same, for one look down the texts."""
+    least, most = _LABEL_WIDTHS
+    return max(least, min(most, max((cell_len(line.label) for line in lines), default=0)))
 
-    On a terminal of few columns (`width`) each is a few lines of their own.
+
+class Guarded:
+    """Something that a non-disclosure order is about: the banner above it, and in sight.
+
+    On a terminal whose screen it does not fit, the banner stands below it too.
     """
-    headings = {
-        key: text(f"words.column.{key}", language)
-        for key in ("hetu", "name", "address", "municipality", "note")
-    }
-    rows = {row.key: row for row in PERSON}
-    cells = [_overview_cells(answer, rows, language) for answer in answers]
-    table: RenderableType
-    if width < _OVERVIEW_WIDTH:
-        table = Group(*(_block(headings, row) for row in cells))
-    else:
-        table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=False)
-        for key, heading in headings.items():
-            # The code and the warning of an order stay whole, whatever else has to wrap.
-            whole = max(len(word) for word in heading.split()) if key in ("hetu", "note") else 0
-            table.add_column(Text(heading), overflow="fold", min_width=max(11, whole))
-        for row in cells:
-            table.add_row(*map(Text, row))
-    hidden = any(answer.record and answer.record.any_non_disclosure for answer in answers)
-    return Group(banner(language), table) if hidden else table
+
+    def __init__(self, body: RenderableType, language: Language) -> None:
+        self._parts = Group(_banner(language), body)
+        self._language = language
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield self._parts
+        if console.file.isatty():
+            height = len(console.render_lines(self._parts, options, pad=False))
+            if height + _PROMPT > console.height:
+                yield _banner(self._language)
 
 
-def _overview_cells(
-    answer: Answer, rows: dict[str, Field], language: Language
-) -> tuple[str, str, str, str, str]:
-    record = answer.record
-    if record is None or record.person is None:
-        subject = answer.asked.query.subject.value if answer.asked else ""
-        said = ""
-        if answer.error is not None:
-            say = words_for(answer.error)
-            said = say(f"words.failed.{_FAILED[answer.exit_status]}", language)
-        new = f": {record.successor}" if record and record.successor else ""
-        code = f" ({record.code})" if record and not new else ""
-        return subject, "", "", "", said + (new or plain(code))
-    person = record.person
-    notes = []
-    if record.any_non_disclosure:
-        notes.append(text("words.banner", language))
-    if person.get("death") and person["death"].get("dead"):
-        notes.append(label(rows["death"].fields[0].label, language))
-    names = [plain(person[key]) for key in ("last_name", "first_names") if person.get(key)]
-    address, home = (
-        phrase(rows[key], _without_dates(person.get(key)), language)
-        for key in ("addresses", "municipality")
-    )
-    return plain(person.get("hetu") or ""), ", ".join(names), address, home, ", ".join(notes)
-
-
-def _block(headings: dict[str, str], row: Sequence[str]) -> RenderableType:
-    lines = [f"{heading}: {cell}" for heading, cell in zip(headings.values(), row, strict=True)]
-    return Text("\n".join(line for line in lines if not line.endswith(": ")) + "\n")
-
-
-def _without_dates(value: Any) -> Any:
-    """Return the first of several things, or the only one, without its beginning and end."""
-    first = next(iter(value), {}) if isinstance(value, list) else value
-    bare = {key: part for key, part in (first or {}).items() if key not in ("start", "end")}
-    return [bare] if isinstance(value, list) else bare
-
-
-def banner(language: Language) -> RenderableType:
+def _banner(language: Language) -> RenderableType:
     """Return the warning of a non-disclosure order: plain to see without colour too."""
     words = f"!!! {text('words.banner', language)} !!!"
-    body = Text.assemble((words, "bold reverse red"), "\n", text("words.banner_text", language))
+    body = Text.assemble(
+        (words, "bold reverse red"),
+        "\n",
+        text("words.banner_text", language),
+        "\n",
+        text("words.banner_safety", language),
+    )
     return Panel(body, box=HEAVY, style="bold red", width=_CARD_WIDTH, safe_box=True)
 
 
-def _section(section: str, person: dict[str, Any], language: Language) -> Iterator[tuple[str, str]]:
-    """Return the lines of one part of a card: label and text."""
-    if section == "other":
-        yield from tree(person.get("other", {}), language)
-        return
-    for row in PERSON:
-        if row.section == section and row.key in person:
-            yield from _lines(row, person[row.key], language)
-
-
-def _lines(row: Field, value: Any, language: Language) -> Iterator[tuple[str, str]]:
-    """Return one row of the catalogue as lines; nothing that is empty or goes without saying."""
-    name = label(row.label, language)
-    if not row.shown or not has_value(value) or value == row.usual:
-        return
-    if row.kind == "list":
-        for item in value:
-            yield _item_label(row, item, language) or name, phrase(row, [item], language)
-            name = ""
-    elif row.kind == "object" and row.fields[0].key != "code":
-        yield from _object_lines(row, value, language)
+def _death(person: dict[str, Any], language: Language) -> str:
+    """Return what must be seen first of somebody dead; "" of the living."""
+    death = person.get("death") or {}
+    if death.get("dead") is not True:
+        return ""
+    declared = death.get("declared") and not death.get("date")
+    day = finnish_date(str(death.get("date") or death.get("declared") or ""))
+    whole = day.count(".") == 2  # of a date known in part the row below tells
+    if declared:
+        key = "words.declared_dead_on" if whole else "words.declared_dead"
     else:
-        yield name, phrase(row, value, language)
+        key = "words.died_on" if whole else "words.died"
+    said = text(key, language, date=plain(day))
+    return f"{said} {text('words.last_address', language)}" if person.get("addresses") else said
 
 
-def _object_lines(row: Field, value: Any, language: Language) -> Iterator[tuple[str, str]]:
-    """Return an object: its own line with a yes or no and its dates, then its fields."""
-    name = label(row.label, language)
-    first = row.fields[0]
-    headline = first if first.kind == "flag" and first.core else None
-    own = []
-    if headline is not None and value.get(headline.key) not in (None, headline.usual):
-        own.append(phrase(headline, value[headline.key], language))
-    if dates := period(value):
-        own.append(f"({dates})" if own else dates)
-    if own:
-        yield name, " ".join(own)
-    for field in row.fields:
-        if field.key not in ("start", "end") and field is not headline:
-            yield from _lines(field, value.get(field.key), language)
-    yield from tree(value.get("other", {}), language)
+class _Writer(NamedTuple):
+    """Makes the lines of a card in a language, as of a day."""
+
+    language: Language
+    day: str
+
+    def section(self, name: str, person: dict[str, Any]) -> Iterator[Line]:
+        """Return the lines of one part of a card."""
+        if name == "other":
+            yield from starmap(Line, tree(person.get("other", {}), self.language))
+            return
+        for row in PERSON:
+            if row.section == name and row.key in person:
+                yield from self._lines(row, person[row.key])
+
+    def _lines(self, row: Field, value: Any) -> Iterator[Line]:
+        """Return one row of the catalogue; nothing that is empty or goes without saying."""
+        name = label(row.label, self.language)
+        if not row.shown or not has_value(value) or value == row.usual:
+            return
+        if row.kind == "list":
+            for item in in_order(row, value, self.day):
+                yield self._staged(row, item, _item_label(row, item, self.language) or name)
+                name = ""
+        elif row.kind == "object" and row.fields[0].key != "code":
+            yield from self._object_lines(row, value)
+        elif row.kind == "object":
+            yield self._staged(row, value, name)
+        else:
+            yield Line(name, phrase(row, value, self.language))
+
+    def _staged(self, row: Field, value: dict[str, Any], name: str) -> Line:
+        """Return a thing on one line: dim when it is over, plain to see when it is in hiding."""
+        shown = phrase(row, [value] if row.kind == "list" else value, self.language)
+        return self._marked(row, value, Line(name, shown, _order_style(value)))
+
+    def _marked(self, row: Field, value: dict[str, Any], line: Line) -> Line:
+        if row.key in _HISTORY:
+            return line
+        over = stage(value, self.day) == "ended"
+        return line._replace(
+            text=staged(value, self.day, line.text, self.language),
+            style=line.style or ("dim" if over else ""),
+        )
+
+    def _object_lines(self, row: Field, value: dict[str, Any]) -> Iterator[Line]:
+        """Return an object: its own line with a yes or no and its dates, then its fields."""
+        name = label(row.label, self.language)
+        first = row.fields[0]
+        headline = first if first.kind == "flag" and first.core else None
+        answer = ""
+        if headline is not None and value.get(headline.key) not in (None, headline.usual):
+            answer = phrase(headline, value[headline.key], self.language)
+        dates = period(value)
+        style = "bold" if row.key == "death" else ""
+        if row.key == "non_disclosure":
+            yield self._order(name, value, f"{answer} ({dates})" if dates else answer)
+        elif answer:
+            yield Line(name, f"{answer} ({dates})" if dates else answer, style)
+        elif dates:
+            yield self._marked(row, value, Line(name, dates))
+        for field in row.fields:
+            if field.key not in ("start", "end") and field is not headline:
+                for line in self._lines(field, value.get(field.key)):
+                    yield line._replace(style=line.style or style)
+        yield from starmap(Line, tree(value.get("other", {}), self.language))
+
+    def _order(self, name: str, value: dict[str, Any], shown: str) -> Line:
+        """Return the row of a non-disclosure order, which says in words what one in force is."""
+        style = _order_style({"non_disclosure": value})
+        if value.get("active") is not True:
+            return Line(name, shown, style)
+        end = plain(finnish_date(str(value.get("end") or "")))
+        key = "words.order_in_force_until" if end else "words.order_in_force"
+        return Line(name, text(key, self.language, end=end), style)
+
+
+def in_order(row: Field, items: list[dict[str, Any]], day: str) -> list[dict[str, Any]]:
+    """Return the items of a list with what is in force first and what is over last."""
+    if row.key in _HISTORY:
+        return items
+    return sorted(items, key=lambda item: _ORDER.index(stage(item, day)))
+
+
+def _order_style(value: dict[str, Any]) -> str:
+    order = value.get("non_disclosure") or {}
+    return "bold red" if order.get("active") not in (None, False) else ""
 
 
 def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
@@ -199,11 +268,11 @@ def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
     return ""
 
 
-def pairs(lines: list[tuple[str, str]], label_width: int = _LABEL_WIDTH) -> RenderableType:
+def pairs(lines: Sequence[Line], label_width: int = _LABEL_WIDTHS[0]) -> RenderableType:
     """Return lines of a label and a text."""
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(width=label_width, overflow="fold")
     grid.add_column(overflow="fold", max_width=_CARD_WIDTH - label_width - 4)
-    for name, shown in lines:
-        grid.add_row(Text(name, style="dim"), Text(shown))
+    for line in lines:
+        grid.add_row(Text(line.label, style=line.style or "dim"), Text(line.text, style=line.style))
     return Padding(grid, (0, 0, 0, 2))

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from rich.console import Group
-from rich.text import Text
 
 from vtjcli.catalogue.codes import explanation
 from vtjcli.catalogue.things import label_of
 from vtjcli.catalogue.types import of_element
 from vtjcli.catalogue.values import has_value
-from vtjcli.messages import text
-from vtjcli.render.phrase import finnish_moment, label
+from vtjcli.render.phrase import label
 from vtjcli.render.safe import plain
-from vtjcli.render.table import banner, pairs
+from vtjcli.render.table import Guarded, Line, pairs, source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,29 +32,23 @@ def card(answer: Answer, language: Language) -> RenderableType:
     record = answer.record
     if record is None or record.thing is None:
         return Group()
-    parts: list[RenderableType] = [banner(language)] if record.any_non_disclosure else []
-    parts.append(pairs([*_lines(record.thing, language, "")], _LABEL_WIDTH))
-    source = text(
-        "words.source",
-        language,
-        moment=finnish_moment(plain(record.result["extracted_at"] or "–")),
-        product=plain(record.result.get("product") or ""),
-    )
-    return Group(*parts, "", Text(source, style="dim"))
+    lines = pairs([*_lines(record.thing, language, "")], _LABEL_WIDTH)
+    shown = Group(lines, "", source(record, language))
+    return Guarded(shown, language) if record.any_non_disclosure else shown
 
 
-def _lines(tree: dict[str, Any], language: Language, indent: str) -> Iterator[tuple[str, str]]:
+def _lines(tree: dict[str, Any], language: Language, indent: str) -> Iterator[Line]:
     """Return the parts of a tree: label and text, the text "" for a part that has parts."""
     for name, value in _in_one_language(tree, language).items():
         for part in value if isinstance(value, list) else [value]:
             if not has_value(part):
                 continue
             if isinstance(part, dict):
-                yield indent + _label(name, language), plain(str(part.get("#text") or ""))
+                yield Line(indent + _label(name, language), plain(str(part.get("#text") or "")))
                 inner = {key: one for key, one in part.items() if key != "#text"}
                 yield from _lines(inner, language, f"{indent}  ")
             else:
-                yield indent + _label(name, language), _value(name, str(part), language)
+                yield Line(indent + _label(name, language), _value(name, str(part), language))
 
 
 def _in_one_language(tree: dict[str, Any], language: Language) -> dict[str, Any]:

@@ -160,7 +160,86 @@ def test_a_terminal_gets_a_table(bare: Cli, log: Settings, language: str) -> Non
     assert len(lines) == 5
     assert max(map(len, map(str.rstrip, lines))) <= 80
     assert table("words")["log_result.none"][LANGUAGES.index(language)] in lines[3]
-    assert "2026-01-10 12:00" in lines[1]
+    assert "10.1.2026 12.00" in lines[1]
+
+
+@pytest.fixture
+def busy(bare: Cli) -> Settings:
+    """Write a log of long names and of outcomes that have a word of the program's beside them."""
+    kept = settings(bare)
+    with QueryLog(kept) as written, logs.clock("2026-11-25T08:40:00"):
+        who: dict[str, Any] = {
+            "end_user": "maija.meikalainen-virtanen",
+            "issue": "Hakemus 123/2026, perheasiat",
+        }
+        logs.ask(written, "a-1", Outcome("network", "connection_refused", 1), **who)
+        logs.ask(written, "b-2", Outcome("refused", "0002", 1), **who)
+        logs.ask(written, "c-3", Outcome("fault", "Server.ClientProxy.NetworkError", 1), **who)
+        logs.ask(written, "d-4", kind="person-search", **who)
+    return kept
+
+
+@pytest.mark.parametrize("columns", [60, 80, 100, 200])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_fits_the_terminal_and_breaks_no_word(
+    bare: Cli, busy: Settings, language: str, columns: int
+) -> None:
+    status, shown = bare.shown_on_terminal(
+        "log", "list", "--lang", language, COLUMNS=str(columns), TZ="EET-2"
+    )
+    assert status == 0
+    lines = shown.splitlines()
+    assert max(map(len, lines)) <= columns
+    unbroken = " ".join(shown.split())
+    for words in ("25.11.2026 10.40", "maija.meikalainen-virtanen", "Hakemus 123/2026, perheasiat"):
+        assert unbroken.count(words) == 4
+    assert "(0002)" in shown
+    assert "(Server.ClientProxy.NetworkError)" in unbroken
+    assert (len(lines) == 5) == (columns == 200)
+
+
+def test_one_long_fault_does_not_make_a_list_of_all_the_rest(bare: Cli) -> None:
+    kept = settings(bare)
+    logs.write(kept, {"2026-01": 15})
+    with QueryLog(kept) as written:
+        logs.ask(
+            written, "b", Outcome("fault", "Server.ClientProxy.NetworkError", 1), issue="12/26"
+        )
+    _, shown = bare.shown_on_terminal("log", "list", COLUMNS="80", VTJCLI_LANG="sv")
+    lines = shown.splitlines()
+    assert len(lines) == 1 + 15 + 2
+    assert max(map(len, lines)) <= 80
+    assert lines[-1] == "  Resultat: SOAP-fel (Server.ClientProxy.NetworkError), Ärende: 12/26"
+
+
+def test_the_list_says_nothing_in_words_of_the_program(bare: Cli, busy: Settings) -> None:
+    shown = bare("log", "list", "-o", "table", "--lang", "fi").out
+    for words in ("connection_refused", "hetu", "person-search", "0000"):
+        assert words not in shown
+    assert "ei lähetetty" in shown
+    assert "henkilöhaku" in shown
+
+
+def test_what_queries_were_about_is_told_only_where_they_differ(bare: Cli, log: Settings) -> None:
+    assert "About" not in bare("log", "list", "-o", "table", VTJCLI_LANG="en").out
+    assert "hetu" not in bare("log", "list", "-o", "table", VTJCLI_LANG="en").out
+
+
+@pytest.mark.parametrize("columns", ["80", None])
+def test_a_query_far_down_a_long_list_is_whole(bare: Cli, columns: str | None) -> None:
+    kept = settings(bare)
+    logs.write(kept, {"2026-01": 120})
+    with QueryLog(kept) as written:
+        logs.ask(written, "late", kind="certificate", issue="case " * 12 + "end")
+    if columns:
+        _, shown = bare.shown_on_terminal("log", "list", COLUMNS=columns, VTJCLI_LANG="en")
+        assert max(map(len, shown.splitlines())) <= 80
+    else:
+        shown = bare("log", "list", "-o", "table", VTJCLI_LANG="en").out
+    unbroken = " ".join(shown.split())
+    assert "case " * 12 + "end" in unbroken
+    assert "certificate" in shown
+    assert "late" in shown
 
 
 def test_text_of_an_entry_controls_no_terminal(bare: Cli) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -96,10 +97,11 @@ class _Shown:
     """Rows on standard output in one format, each as soon as it is there."""
 
     def __init__(self, form: str, language: Language) -> None:
-        from vtjcli.render import log as render
+        from vtjcli.render import loglist
 
         self._form = form
-        self._table = render.Table(language)
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        self._table = loglist.Table(language, width)
         self.count = 0
 
     def write(self, row: Row) -> None:
