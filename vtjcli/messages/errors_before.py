@@ -50,9 +50,11 @@ USAGE: Final[Mapping[str, Text]] = {
         "The individual number of the identity code {shown} is wrong: the lowest is 002.",
     ),
     "hetu_check": (
-        "Henkilötunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista numerot.",
-        "Kontrolltecknet i personbeteckningen {shown} stämmer inte. Kontrollera siffrorna.",
-        "The check character of the identity code {shown} does not match. Check the digits.",
+        "Henkilötunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista numerot ja viimeinen merkki.",
+        "Kontrolltecknet i personbeteckningen {shown} stämmer inte. Kontrollera siffrorna och det "
+        "sista tecknet.",
+        "The check character of the identity code {shown} does not match. Check the digits and "
+        "the last character.",
     ),
     "end_user_missing": (
         "Loppukäyttäjä puuttuu.\n"
@@ -89,6 +91,21 @@ USAGE: Final[Mapping[str, Text]] = {
         "en per rad.",
         "No identity code was given.\n"
         "Give one, or several from standard input (-) or a file (--file), one a line.",
+    ),
+    "wrong_others": (
+        "Lisäksi {count} muuta henkilötunnusta on väärin.",
+        "Därtill är {count} andra personbeteckningar felaktiga.",
+        "Besides, {count} other identity codes are wrong.",
+    ),
+    "interrupted_unasked": (
+        "Keskeytetty. Ketään ei kysytty.",
+        "Avbrutet. Ingen fråga gjordes.",
+        "Interrupted. Nobody was asked about.",
+    ),
+    "interrupted_unchanged": (
+        "Keskeytetty. Mitään ei muutettu.",
+        "Avbrutet. Ingenting ändrades.",
+        "Interrupted. Nothing was changed.",
     ),
     "subjects_unreadable": (
         "Vakiosyötettä ei voi lukea: se ei ole UTF-8-tekstiä.",
