@@ -22,7 +22,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command(cls=PlainCommand, help=command_help("check"))
 def check(
-    hetu: Annotated[list[str], typer.Argument(metavar="HETU", help=help_text("check.hetu"))],
+    hetu: Annotated[
+        list[str] | None, typer.Argument(metavar="HETU", help=help_text("check.hetu"))
+    ] = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="table|json|jsonl", help=help_text("output")),
@@ -37,7 +39,10 @@ def check(
     if form in ("csv", "xml"):
         raise UsageError("output_unknown", value=form, known="table, json, jsonl")
     writer = Output(form, chosen_language(lang))
-    written = subjects.written(hetu)
+    if hetu:
+        written = subjects.written(hetu)
+    else:
+        written = [subjects.Written(subjects.prompted(writer).value, "argument", 0)]
     if not written:
         raise UsageError("subjects_missing")
     writer.expect(len(written))

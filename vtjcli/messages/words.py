@@ -113,6 +113,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Personbeteckningen {shown} har bytts ut: frågar med den nya.",
         "The identity code {shown} has been replaced: asking with the new one.",
     ),
+    "did_you_mean": (
+        "Tarkoititko {nearest}?",
+        "Menade du {nearest}?",
+        "Did you mean {nearest}?",
+    ),
     "message_id": (
         "Sanoman tunniste: {message_id}",
         "Meddelandets id: {message_id}",

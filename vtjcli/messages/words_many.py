@@ -34,6 +34,11 @@ MANY: Final[Mapping[str, Text]] = {
         "Others too can read the file {path}, which holds identity codes. Take the right to read "
         "from others: chmod 600 {path}",
     ),
+    "asked_so_far": (
+        "Kysytty {asked}/{count}.",
+        "Frågat om {asked}/{count}.",
+        "Asked about {asked}/{count}.",
+    ),
     "progress_rate": ("{rate}/s", "{rate}/s", "{rate}/s"),
     "progress_left": ("jäljellä", "kvar", "left"),
     "waiting": (

@@ -30,11 +30,14 @@ class Problem(NamedTuple):
 def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
-    lines = words_for(error)(f"errors.{error.key}", language, **_shown(error.values)).split("\n")
+    lines = words_for(error)(
+        f"errors.{error.key}", language, **_shown(error.values, language)
+    ).split("\n")
     for place in ("line", "argument"):
         if number := error.values.get(place):
             what = lines[0][:1].lower() + lines[0][1:]
             lines[0] = text(f"words.at_{place}", language, number=number, what=what)
+    lines += _said("did_you_mean", language, nearest=error.values.get("alike"))
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):
@@ -199,8 +202,15 @@ def _said(key: str, language: Language, **value: object) -> list[str]:
     return [text(f"words.{key}", language, **value)] if any(value.values()) else []
 
 
-def _shown(values: dict[str, object]) -> dict[str, object]:
-    """Return values on one line each: none of them may add lines of its own."""
+def _shown(values: dict[str, object], language: Language) -> dict[str, object]:
+    """Return values on one line each: none of them may add lines of its own.
+
+    What the operating system says in English is said in the reader's language.
+    """
+    if "reason" in values:
+        from vtjcli.messages import reasons
+
+        values = {**values, "reason": reasons.said(values["reason"], language)}
     return {
         name: plain(value) if isinstance(value, str) else value for name, value in values.items()
     }
