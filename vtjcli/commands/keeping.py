@@ -42,9 +42,10 @@ class Typed:
         self._lines: Iterator[bytes] = iter(() if self.on_terminal else sys.stdin.buffer)
 
     def line(self, prompt: str) -> str:
-        """Return one line, "" at the end; raise UsageError for what no secret can hold.
+        """Return one line, "" at the end of standard input.
 
-        Raises QueryInterruptedError for Ctrl-C: nothing is stored before all is typed.
+        Raises UsageError for what no secret can hold, and where the end is typed;
+        QueryInterruptedError for Ctrl-C: nothing is stored before all is typed.
         """
         if self.on_terminal:
             import getpass
@@ -53,7 +54,7 @@ class Typed:
                 line = getpass.getpass(prompt, stream=sys.stderr)
             except EOFError:
                 print(file=sys.stderr)
-                return ""
+                raise UsageError("interrupted_unchanged") from None
             except KeyboardInterrupt:
                 print(file=sys.stderr)
                 raise QueryInterruptedError("interrupted_unchanged") from None
