@@ -48,18 +48,24 @@ class Commands(OwnWords, TyperGroup):
         if cmd_name not in self.names:
             if ctx.resilient_parsing:
                 return None
-            raise UsageError(
-                "command_unknown",
-                name=self.words + cmd_name,
-                known=", ".join(self.names),
-                command=f"vtjcli {self.words}".strip(),
-            )
+            raise self._unknown(cmd_name)
         module = import_module(f"{self.package}.{cmd_name}")
         if names := getattr(module, "COMMANDS", None):
             return _group(module.__name__, names, f"{self.words}{cmd_name} ")
         command = get_command(module.app)
         command.name = cmd_name
         return command
+
+    def _unknown(self, name: str) -> UsageError:
+        """Return what to say of a command that is none: the one that was perhaps meant."""
+        from vtjcli.vtjkysely.hetu import mask_all
+
+        said = {"name": self.words + name, "command": f"vtjcli {self.words}".strip()}
+        if mask_all(name) != name:
+            return UsageError("command_code", **said)
+        if nearest := get_close_matches(name, self.names, n=1):
+            return UsageError("command_alike", nearest=self.words + nearest[0], **said)
+        return UsageError("command_unknown", known=", ".join(self.names), **said)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
         """Write the list of commands for ``--help``."""
@@ -111,6 +117,8 @@ def program() -> Any:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit status."""
+    if arguments and arguments[0] == "help":
+        arguments = [*arguments[1:], "--help"]
     try:
         status = program()(arguments or ["--help"], prog_name="vtjcli", standalone_mode=False)
     except VtjcliError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pexpect
 import pytest
 
 from tests.conftest import POPULATION
@@ -72,3 +73,13 @@ def test_nothing_to_check_and_no_such_form_are_wrong_usage(
     ran = bare("check", *words)
     assert (ran.status, ran.out) == (2, "")
     assert ran.err
+
+
+def test_without_a_code_it_asks_on_a_terminal(bare: Cli) -> None:
+    child = bare.on_terminal("check")
+    child.expect_exact("Identity code: ")
+    child.sendline(ALBERT)
+    child.expect_exact("2.5.2001")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.conftest import ALBERT
 from vtjcli.commands import COMMANDS
 from vtjcli.commands.helping import examples
-from vtjcli.messages import LANGUAGES, table
+from vtjcli.messages import LANGUAGES, table, text
 
 if TYPE_CHECKING:
     from tests.conftest import Cli
@@ -50,7 +51,7 @@ def test_examples_come_first_and_fit(cli: Cli, path: str, language: Language) ->
     for command, comment in examples(path.replace(" ", ".") or "vtjcli", language):
         assert 0 < shown.index(f"    {command}") < options
         assert comment in shown
-    assert max(map(len, shown.splitlines())) <= 100
+    assert max(map(len, shown.splitlines())) <= 80
 
 
 def test_a_default_and_an_argument_are_told_in_the_readers_language(cli: Cli) -> None:
@@ -121,3 +122,47 @@ def test_help_loads_nothing_that_it_does_not_need(words: list[str]) -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("perosn",), "Did you mean person?"),
+        (("log", "lst"), "Did you mean log list?"),
+        (("person", "--profile", "tset", ALBERT), "Did you mean test?"),
+        (("person", "--profile", "dem", ALBERT), "Did you mean demo?"),
+        ((ALBERT,), "To look somebody up: vtjcli person (asks for the code)."),
+        (("log", "show"), "See vtjcli log show --help."),
+        (("codes", "makasiini"), "All codes: vtjcli codes."),
+    ],
+    ids=" ".join,
+)
+def test_a_slip_leads_to_what_was_meant(cli: Cli, words: tuple[str, ...], said: str) -> None:
+    ran = cli(*words)
+    assert ran.status in (1, 2, 3)
+    assert said in ran.err
+    assert ALBERT not in ran.everything
+
+
+def test_help_is_also_a_word(cli: Cli) -> None:
+    assert cli("help").out == cli("--help").out
+    assert cli("help", "log", "list").out == cli("log", "list", "--help").out
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_a_code_is_cut_by_a_terminal(cli: Cli, language: Language) -> None:
+    status, shown = cli.shown_on_terminal("codes", "0002", "--lang", language)
+    assert status == 0
+    lines = shown.split("\r\n")
+    assert max(map(len, lines)) <= 80
+    assert all(line.startswith("        ") for line in lines[2:] if line)
+    assert text("return_codes.0002.next", language) in " ".join(shown.split())
+
+
+def test_why_a_file_cannot_be_read_is_said_in_the_readers_language(cli: Cli) -> None:
+    absent, folder = str(cli.folder / "absent"), str(cli.folder)
+    assert "sitä ei ole" in cli("person", "--file", absent, "--lang", "fi").err
+    assert "det är en katalog" in cli("person", "--file", folder, "--lang", "sv").err
+    (cli.folder / "list.txt").write_bytes(b"\xff\xfe0")
+    ran = cli("person", "--file", str(cli.folder / "list.txt"), "--lang", "fi")
+    assert "se ei ole UTF-8-tekstiä" in ran.err

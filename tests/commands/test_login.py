@@ -242,6 +242,7 @@ def test_who_thinks_better_of_it_has_stored_nothing(desk: Cli, ending: str) -> N
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == (130 if ending == "interrupt" else 2)
+    assert "Interrupted. Nothing was changed." in str(child.before)
     assert "Traceback" not in str(child.before)
     assert kept(desk) == {}
 

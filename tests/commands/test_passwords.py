@@ -204,3 +204,18 @@ def test_the_command_inherits_no_secret(cli: Cli, register: Register) -> None:
     with_command(cli, register, script)
     cli("person", ALBERT, VTJCLI_PASSWORD="", VTJCLI_KEY_PASSPHRASE="secret")
     assert register.values("Salasana") == ["none"]
+
+
+def test_whoever_asks_without_a_password_reads_first_that_nothing_was_asked(
+    cli: Cli, register: Register
+) -> None:
+    with_keyring(cli, "Raising")
+    ran = cli("person", ALBERT, VTJCLI_PASSWORD=None)
+    assert ran.status == 3
+    assert ran.json["error"]["kind"] == "keyring_failed"
+    assert ran.json["error"]["message"] == (
+        "The register's password could not be obtained, so nothing was asked."
+    )
+    assert "The system's keyring cannot be used" in ran.err
+    assert "nothing was asked" not in cli("login", stdin="x\n", VTJCLI_PASSWORD=None).err
+    assert register.sent == []

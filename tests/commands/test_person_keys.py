@@ -72,7 +72,7 @@ def test_the_checks_asked_for_are_sent_and_what_was_not_made_is_told(
     assert register.values("VarmenteenVoimassaolotarkistus") == ["YES"]
     assert register.values("VarmenteenSulkulistatarkistus") == ["YES"]
     assert ran.status == 0
-    assert "Warning: Return code 0008" in ran.err
+    assert "(return code 0008)." in ran.err
 
 
 def test_an_expired_certificate_is_told_and_sent_all_the_same(

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 
     from vtjcli.simulator import Trigger
 
+IN_OTHER_WORDS = {
+    "0000": "The register said that the search succeeded, but there is no person in the reply",
+    "0001": "Nobody is found",
+    "0002": "is no longer in use",
+    "0006": "Nobody is found",
+}
+"""Of a person asked for by identity code, what fits better than the words for a code."""
 SLOW = [trigger for trigger in POPULATION.triggers if trigger.value == "slow"]
 QUICK = [trigger for trigger in POPULATION.triggers if trigger.value != "slow"]
 FAULTS = [trigger for trigger in POPULATION.triggers if trigger.kind == "fault"]
@@ -114,15 +121,17 @@ def test_a_pause_of_the_register_that_is_too_long_is_a_network_failure(cli: Cli)
     ids=lambda trigger: trigger.gives,
 )
 def test_every_return_code_is_explained(answers: dict[str, Any], trigger: Trigger) -> None:
-    meaning = return_codes.TEXTS[trigger.value][2]
+    meaning = return_codes.TEXTS[trigger.value][2].rstrip(".")
     if trigger.person:
-        shown = f"Return code {trigger.value}: {meaning}"
+        shown = f"{meaning} (return code {trigger.value})"
     else:
         error = answers[trigger.hetu]["error"]
         shown = f"{error['message']} {error['advice']}"
-        follow_up = return_codes.TEXTS.get(f"{trigger.value}.next")
-        # What to do about a passive code depends on whether its successor is known.
-        assert follow_up is None or trigger.value == "0002" or follow_up[2] in shown
+        if trigger.value in IN_OTHER_WORDS:
+            assert IN_OTHER_WORDS[trigger.value] in shown
+            assert error["text"] not in shown, "the register's words say the same once more"
+            return
+        assert return_codes.TEXTS[f"{trigger.value}.next"][2] in shown
     assert meaning in shown
     assert meaning in answers["ran"].err
 
@@ -145,7 +154,8 @@ def test_a_fault_says_who_noticed_it_who_can_mend_it_and_how_it_is_found(
     assert error["code"] == trigger.value.removeprefix("s:")
     assert error["noticed_by"]
     assert error["mended_by"]
-    assert error["code"] in error["message"]
+    assert error["code"] in error["advice"]
+    assert error["code"] not in error["message"], "what became of the query comes first"
     assert error["string"] in error["advice"]
     if ":" not in trigger.value:
         assert error["detail"] in error["advice"]
@@ -178,7 +188,7 @@ def test_a_warning_beside_a_person_is_told_and_is_no_failure(cli: Cli) -> None:
             assert ran.json["result"]["code"] == trigger.value
             assert ran.json["result"]["found"] is True
             assert ran.json["person"]["last_name"] == "Jäppinen"
-            assert f"Warning: Return code {trigger.value}" in ran.err
+            assert f"(return code {trigger.value})." in ran.err
 
 
 def test_a_person_who_was_found_is_told_without_any_words(cli: Cli) -> None:
@@ -369,3 +379,38 @@ def test_an_interrupted_query_leaves_its_message_id_and_sends_no_more(
     assert str(register.values("id")[1]) in err
     assert "Traceback" not in err
     assert len(register.sent) == 2
+
+
+def test_whoever_asks_reads_first_what_became_of_the_query_and_not_a_code(
+    answers: dict[str, Any],
+) -> None:
+    for trigger in FAULTS:
+        message = answers[trigger.hetu]["error"]["message"]
+        assert message.startswith("The query failed"), trigger.value
+        assert "If your own security server" not in answers[trigger.hetu]["error"]["advice"]
+    for number in ("-1500", "0003", "0004"):
+        error = next(answers[t.hetu]["error"] for t in QUICK if t.value == number)
+        assert error["message"] == (
+            f"The register did not accept the user name and password (return code {number})."
+        )
+
+
+def test_the_firewall_is_named_only_where_it_can_be_the_cause(answers: dict[str, Any]) -> None:
+    for trigger in FAULTS:
+        error = answers[trigger.hetu]["error"]
+        if "NetworkError" in trigger.value:
+            assert ("firewall" in error["advice"]) == (error["noticed_by"] == "own_server")
+
+
+def test_what_a_message_is_about_is_said_where_there_are_several(answers: dict[str, Any]) -> None:
+    said = [
+        line
+        for line in answers["ran"].err.splitlines()
+        if line.startswith(("Error: ", "Warning: "))
+    ]
+    assert said
+    for line in said:
+        place, shown = line.split()[1:3]
+        number, count = map(int, place.split("/"))
+        assert count == len(QUICK)
+        assert shown == f"{QUICK[number - 1].hetu[:7]}****:"

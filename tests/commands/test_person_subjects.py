@@ -137,6 +137,58 @@ def test_a_code_in_the_wrong_place_is_not_repeated_in_full(
     assert register.sent == []
 
 
+def test_a_wrong_line_of_a_list_is_found_by_its_number(cli: Cli, register: Register) -> None:
+    lines = f"{ALBERT}\n\n020501A999U\n \n310201A999T\n"
+    (cli.folder / "list.txt").write_text(lines)
+    (cli.folder / "list.txt").chmod(0o600)
+    for ran in (
+        cli("person", "--file", str(cli.folder / "list.txt")),
+        cli("person", "-", stdin=lines),
+    ):
+        assert ran.status == 2
+        assert [told["error"]["message"].split(":")[0] for told in ran.objects] == [
+            "Line 3",
+            "Line 5",
+        ]
+        assert "Error: Line 3: the check character of the identity code 020501A****" in ran.err
+        assert ran.err.count("Nobody was asked about. Correct the lines") == 1
+    assert register.sent == []
+
+
+def test_a_wrong_code_among_several_is_found_by_its_place(cli: Cli) -> None:
+    ran = cli("person", ALBERT, "020501A999U", "--lang", "fi")
+    assert ran.status == 2
+    assert "Virhe: 2. henkilötunnus: henkilötunnuksen 020501A**** tarkistusmerkki" in ran.err
+    assert "Ketään ei kysytty." in ran.err
+    assert "1." not in cli("person", "020501A999U", "--lang", "fi").err
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "table"])
+def test_of_a_wholly_wrong_list_the_first_lines_are_told_and_the_rest_counted(
+    cli: Cli, form: str
+) -> None:
+    ran = cli("person", "-", "-o", form, stdin="020501A999U\n" * 5000)
+    assert ran.status == 2
+    assert "Line 20:" in ran.err
+    assert "Line 21:" not in ran.err
+    assert "4980 other identity codes are wrong" in ran.err
+    if form in ("json", "jsonl"):
+        told = ran.json if form == "json" else ran.objects
+        assert len(told) == 21
+        assert told[-1]["error"]["message"] == "Besides, 4980 other identity codes are wrong."
+
+
+def test_space_within_a_code_does_not_keep_a_person_from_being_found(
+    cli: Cli, register: Register
+) -> None:
+    assert cli("person", "-", stdin=f"{ALBERT[:6]} {ALBERT[6:]}\n").status == 0
+    assert cli("person", f"{ALBERT[:2]} {ALBERT[2:4]} {ALBERT[4:]}").status == 0
+    assert register.values("Henkilotunnus") == [ALBERT, ALBERT]
+    ran = cli("person", "02 05 01 A 999U")
+    assert "020501A****" in ran.err
+    assert "999U" not in ran.everything
+
+
 @pytest.mark.parametrize("nothing", ["", "\n \n\r\n"])
 def test_an_empty_standard_input_is_told_and_not_taken_for_success(cli: Cli, nothing: str) -> None:
     ran = cli("person", "-", stdin=nothing)

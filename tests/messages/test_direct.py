@@ -19,7 +19,8 @@ KEYS = [
             *("unreachable", "timeout", "broken", "fault", "interrupted_asking", "passive"),
         )
     ),
-    *("faults.noticed.service", "faults.mended.provider", "words.failed.fault"),
+    *("faults.first.service", "faults.noticed.service", "faults.mended.provider"),
+    "words.failed.fault",
 ]
 ONLY_THROUGH_X_ROAD = ("errors.reply_echo", "errors.reply_hash", "errors.reply_hash_algorithm")
 

@@ -126,7 +126,7 @@ def test_hiding_identity_codes_leaves_a_message_id_whole(message_id: uuid.UUID) 
         ("", "hetu_length"),
         ("020501-999", "hetu_length"),
         ("020501A999T0", "hetu_length"),
-        ("020501 A999T", "hetu_length"),
+        ("020501 A999TT", "hetu_length"),
         ("310201A999T", "hetu_date"),
         ("290201A9992", "hetu_date"),
         ("000101A999T", "hetu_date"),

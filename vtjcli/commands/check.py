@@ -14,6 +14,7 @@ from vtjcli.errors import UsageError
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
+    from vtjcli.commands.subjects import Written
     from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -21,7 +22,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command(cls=PlainCommand, help=command_help("check"))
 def check(
-    hetu: Annotated[list[str], typer.Argument(metavar="HETU", help=help_text("check.hetu"))],
+    hetu: Annotated[
+        list[str] | None, typer.Argument(metavar="HETU", help=help_text("check.hetu"))
+    ] = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="table|json|jsonl", help=help_text("output")),
@@ -36,7 +39,10 @@ def check(
     if form in ("csv", "xml"):
         raise UsageError("output_unknown", value=form, known="table, json, jsonl")
     writer = Output(form, chosen_language(lang))
-    written = subjects.written(hetu)
+    if hetu:
+        written = subjects.written(hetu)
+    else:
+        written = [subjects.Written(subjects.prompted(writer).value, "argument", 0)]
     if not written:
         raise UsageError("subjects_missing")
     writer.expect(len(written))
@@ -45,14 +51,19 @@ def check(
     return 0 if all(one["valid"] for one in told) else UsageError.exit_status
 
 
-def _told(code: str, output: Output, *, mask: bool) -> dict[str, Any]:
+def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
     """Return what a code tells; one that is not well formed is masked, and said to be wrong."""
+    from vtjcli.commands import subjects
     from vtjcli.render import problem
     from vtjcli.vtjkysely import hetu
 
-    told: dict[str, Any] = {"schema": "vtjcli/check/1", "valid": False, "hetu": hetu.mask(code)}
+    told: dict[str, Any] = {
+        "schema": "vtjcli/check/1",
+        "valid": False,
+        "hetu": hetu.mask(code.code),
+    }
     try:
-        valid = hetu.check(code)
+        valid = subjects.checked(code)
     except UsageError as error:
         output.error(error)
         return told | {"error": problem.as_json(error, output.language)}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
 
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import chosen_language, put
+from vtjcli.commands.output import chosen_language, put, wrapped
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError, UsageError
 
@@ -40,5 +41,8 @@ def codes(
     if json:
         put(dumps(codelist.as_json(entries), indent=2))
     else:
-        put("\n".join(codelist.lines(entries, language)))
+        lines = codelist.lines(entries, language)
+        if sys.stdout.isatty():
+            lines = (wrapped(line, " " * codelist.indent(line)) for line in lines)
+        put("\n".join(lines))
     return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from typer.core import TyperArgument, TyperOption
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 
 _LANGUAGE = language_of_help()
+_COLUMNS: Final = 80
+"""How wide a terminal the help is written for."""
+_INDENT: Final = 2
+"""By how much Typer moves a command's help to the right."""
 
 
 def help_text(key: str) -> str:
@@ -36,6 +40,13 @@ def _examples(name: str) -> str:
     commands = examples(name, _LANGUAGE)
     width = max((len(command) for command, comment in commands if comment), default=0)
     lines = [f"  {command:<{width}}  {comment}".rstrip() for command, comment in commands]
+    if max(map(len, lines)) > _COLUMNS - _INDENT:
+        lines = [
+            line
+            for command, comment in commands
+            for line in (f"  {command}", f"      {comment}")
+            if line.strip()
+        ]
     # Typer leaves the lines of a paragraph that begins with \b as they are.
     return "\n".join(["\b", f"{help_text('examples')}:", *lines])
 

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from vtjcli import config
-from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.errors import ConfigurationError, QueryInterruptedError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,11 @@ class Typed:
         self._lines: Iterator[bytes] = iter(() if self.on_terminal else sys.stdin.buffer)
 
     def line(self, prompt: str) -> str:
-        """Return one line, "" at the end; raise UsageError for what no secret can hold."""
+        """Return one line, "" at the end of standard input.
+
+        Raises UsageError for what no secret can hold, and where the end is typed;
+        QueryInterruptedError for Ctrl-C: nothing is stored before all is typed.
+        """
         if self.on_terminal:
             import getpass
 
@@ -50,10 +54,10 @@ class Typed:
                 line = getpass.getpass(prompt, stream=sys.stderr)
             except EOFError:
                 print(file=sys.stderr)
-                return ""
+                raise UsageError("interrupted_unchanged") from None
             except KeyboardInterrupt:
                 print(file=sys.stderr)
-                raise
+                raise QueryInterruptedError("interrupted_unchanged") from None
         else:
             try:
                 line = next(self._lines, b"").decode("utf-8-sig").rstrip("\r\n")

@@ -300,7 +300,8 @@ class _Run:
             self._settle(place, passive)
             return
         if ended.lost is not None:
-            self.plan.output.warn_of(ended.lost)
+            with self._concerning(place):
+                self.plan.output.warn_of(ended.lost)
         if ended.lost is not None or isinstance(answer.error, LogError):
             self._end("log")
         elif isinstance(answer.error, ResumeError):
@@ -334,7 +335,7 @@ class _Run:
         output, resume = self.plan.output, self.plan.resume
         self._writing = True
         try:
-            with self._bar.aside():
+            with self._bar.aside(), self._concerning(index):
                 status = answering.write(answer, output)
         except SystemExit as left:
             self.left = left
@@ -345,6 +346,17 @@ class _Run:
         self._status = max(self._status, status, answer.exit_status)
         if resume is not None:
             self._remember(resume, index, _result(answer) if sent else None)
+
+    @contextmanager
+    def _concerning(self, index: int) -> Iterator[None]:
+        """Say of all that is said meanwhile which subject of the list it is about."""
+        output, subjects = self.plan.output, self.plan.subjects
+        if len(subjects) > 1:
+            output.concerning = f"{index + 1}/{len(subjects)} {subjects[index].shown}: "
+        try:
+            yield
+        finally:
+            output.concerning = ""
 
     def _remember_begun(self, jobs: Sequence[Job]) -> None:
         if self.plan.resume is not None:

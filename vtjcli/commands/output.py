@@ -57,6 +57,8 @@ class Output:
         self._written = 0
         self.goes_on = False
         """Whether what is written comes behind the answers of an earlier run, header and all."""
+        self.concerning = ""
+        """Whom what is said meanwhile is about, where there are several."""
         self._waiting: list[Answer] = []
 
     def expect(self, count: int) -> None:
@@ -140,7 +142,8 @@ class Output:
 
     def _say(self, opening: str, lines: Sequence[str]) -> None:
         first, *others = (mask_all(plain(line)) for line in lines)
-        said = [f"{text(f'words.{opening}', self.language)}: {first}", *(f"  {o}" for o in others)]
+        opened = f"{text(f'words.{opening}', self.language)}: {self.concerning}"
+        said = [f"{opened}{first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():
             said = [wrapped(line) for line in said]
         print(*said, sep="\n", file=sys.stderr, flush=True)

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli import credentials
 from vtjcli.commands import options, subjects
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view, put
 from vtjcli.commands.plain import PlainCommand
-from vtjcli.commands.querying import Options, profile_for, refuse_codes
+from vtjcli.commands.querying import Options, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def person(
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
         if not dry_run:
-            password = credentials.password(chosen)
+            password = password_for(chosen)
         people = people or [subjects.prompted(writer)]
         if len(people) > chosen.limits.per_run and not over_limit:
             raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
@@ -98,7 +97,9 @@ def person(
             return answering.show(chosen, people, issue)
         return answering.run(chosen, people, password, issue, writer, follow=follow, resume=resume)
     except subjects.WrongSubjectsError as wrong:
-        return writer.fail(*wrong.errors)
+        status = writer.fail(*wrong.errors)
+        writer.note(wrong.advice)
+        return status
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
 

@@ -48,7 +48,8 @@ def _reader(parameter: TyperArgument | TyperOption, kind: Any) -> Callable[[Any,
         if value is not None and kind in (int, float):
             value = _number(parameter, kind, value)
         if parameter.required and parameter.value_is_missing(value):
-            raise UsageError("parameter_missing", name=parameter.display_name_raw)
+            name = parameter.display_name_raw
+            raise UsageError("parameter_missing", name=name, command=context.command_path)
         if parameter.callback is not None:
             value = parameter.callback(context, parameter, value)
         if value is None and (parameter.multiple or parameter.nargs == -1):

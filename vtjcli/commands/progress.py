@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from vtjcli.commands.output import Output
 
+_BETWEEN_LINES: Final = 10.0
+"""Seconds between two lines of those that cannot show a bar."""
 _SOON: Final = 1.0
 """Seconds for which nobody needs to be told what they wait for."""
 
@@ -30,6 +33,24 @@ class Bar:
     def aside(self) -> AbstractContextManager[object]:
         """Make room for what is written to standard output meanwhile."""
         return nullcontext()
+
+
+class _Lines(Bar):
+    """A line now and then, for a terminal that cannot go back to one."""
+
+    def __init__(self, count: int, output: Output) -> None:
+        self._count = count
+        self._language = output.language
+        self._done = 0
+        self._told = time.monotonic()
+
+    def advance(self, count: int = 1) -> None:
+        self._done += count
+        if time.monotonic() - self._told < _BETWEEN_LINES or self._done >= self._count:
+            return
+        self._told = time.monotonic()
+        said = text("words.asked_so_far", self._language, asked=self._done, count=self._count)
+        print(said, file=sys.stderr, flush=True)
 
 
 class _TerminalBar(Bar):
@@ -62,8 +83,11 @@ class _TerminalBar(Bar):
 @contextmanager
 def shown(output: Output, count: int) -> Iterator[Bar]:
     """Show a bar for `count` subjects, with rate and time left, until it is left behind."""
-    if not sys.stderr.isatty() or os.environ.get("TERM") in ("dumb", "unknown"):
+    if not sys.stderr.isatty():
         yield Bar()
+        return
+    if os.environ.get("TERM") in ("dumb", "unknown"):
+        yield _Lines(count, output)
         return
     from rich.console import Console
     from rich.progress import (

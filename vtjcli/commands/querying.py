@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
 from vtjcli.asking import checks
-from vtjcli.errors import VtjcliError
+from vtjcli.errors import ConfigurationError, VtjcliError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +51,7 @@ def run(
         if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
             chosen = chosen._replace(product=demo_product)
         asks = credentials_needed and not options.dry_run
-        password = credentials.password(chosen) if asks else ""
+        password = password_for(chosen) if asks else ""
         from vtjcli.commands import answering
 
         if options.dry_run:
@@ -75,6 +75,18 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     checks.check_profile(chosen)
     checks.check_issue(chosen, options.issue)
     return chosen
+
+
+def password_for(profile: Profile) -> str:
+    """Return the register's password; raise ConfigurationError, which says that nobody was asked.
+
+    Setting it up meets the same failures, and has nothing to ask.
+    """
+    try:
+        return credentials.password(profile)
+    except ConfigurationError as error:
+        error.values["unasked"] = True
+        raise
 
 
 def refuse_codes(options: Options) -> None:

@@ -110,7 +110,7 @@ def _check_options(
         return
     for name, value in (("PRODUCT", product), ("--kind", kind)):
         if value is None:
-            raise UsageError("parameter_missing", name=name)
+            raise UsageError("parameter_missing", name=name, command="vtjcli schema")
     if kind is not None and not -_INT <= kind < _INT:
         raise UsageError("number", name="--kind", value=kind)
 

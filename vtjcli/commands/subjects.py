@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from vtjcli.errors import UsageError
+from vtjcli.errors import QueryInterruptedError, UsageError
 from vtjcli.messages import text
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
@@ -18,12 +18,28 @@ if TYPE_CHECKING:
     from vtjcli.commands.output import Output
 
 
-class WrongSubjectsError(Exception):
-    """Some identity codes are not well formed; `errors` has one for each."""
+TOLD: Final = 20
+"""How many wrong codes are told one by one."""
 
-    def __init__(self, errors: Sequence[UsageError]) -> None:
+
+class Written(NamedTuple):
+    """An identity code as somebody wrote it; `number` is that of its line, or its place."""
+
+    code: str
+    where: Literal["line", "argument"]
+    number: int
+
+
+class WrongSubjectsError(Exception):
+    """Some identity codes are not well formed: `errors` tells the first ones and counts the rest.
+
+    `advice` is the key of the words that say what to do about all of them.
+    """
+
+    def __init__(self, errors: Sequence[UsageError], advice: str) -> None:
         super().__init__()
         self.errors = errors
+        self.advice = advice
 
 
 def given(arguments: Sequence[str], output: Output, file: str | None = None) -> list[Subject]:
@@ -36,14 +52,21 @@ def given(arguments: Sequence[str], output: Output, file: str | None = None) -> 
     if file is not None:
         codes += _read() if file == "-" else _read_file(file, output)
     people: dict[Subject, None] = {}
-    wrong = []
-    for code in codes:
+    wrong: list[UsageError] = []
+    others = 0
+    for one in codes:
         try:
-            people[Subject("hetu", hetu.check(code))] = None
+            people[Subject("hetu", checked(one))] = None
         except UsageError as error:
-            wrong.append(error)
+            if len(wrong) < TOLD:
+                wrong.append(error)
+            else:
+                others += 1
+    if others:
+        wrong.append(UsageError("wrong_others", count=others))
     if wrong:
-        raise WrongSubjectsError(wrong)
+        in_lines = any(one.where == "line" for one in codes)
+        raise WrongSubjectsError(wrong, "correct_lines" if in_lines else "correct_codes")
     if not people:
         raise UsageError("subjects_missing")
     if repeated := len(codes) - len(people):
@@ -51,24 +74,42 @@ def given(arguments: Sequence[str], output: Output, file: str | None = None) -> 
     return list(people)
 
 
-def written(arguments: Sequence[str]) -> list[str]:
+def written(arguments: Sequence[str]) -> list[Written]:
     """Return what was written in `arguments`, unchecked; ``-`` stands for standard input."""
-    return [code for argument in arguments for code in (_read() if argument == "-" else [argument])]
+    found: list[Written] = []
+    for number, argument in enumerate(arguments, 1):
+        place = number if len(arguments) > 1 else 0
+        found += _read() if argument == "-" else [Written(argument, "argument", place)]
+    return found
+
+
+def checked(one: Written) -> str:
+    """Return the identity code; raise UsageError that says what is wrong with it, and where."""
+    try:
+        return hetu.check(one.code)
+    except UsageError as error:
+        error.values[one.where] = one.number
+        raise
 
 
 def prompted(output: Output) -> Subject:
     """Ask on the terminal until the answer is well formed; nothing of it stays in a history.
 
-    Raises UsageError where there is no terminal to ask on, or no answer.
+    Raises UsageError where there is no terminal to ask on, or no answer, and
+    QueryInterruptedError for Ctrl-C.
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageError("subjects_missing")
     while True:
         print(text("words.ask_hetu", output.language), end="", file=sys.stderr, flush=True)
-        line = sys.stdin.readline()
+        try:
+            line = sys.stdin.readline()
+        except KeyboardInterrupt:
+            print(file=sys.stderr)
+            raise QueryInterruptedError("interrupted_unasked") from None
         if not line:
             print(file=sys.stderr)
-            raise UsageError("subjects_missing")
+            raise UsageError("interrupted_unasked")
         if not line.strip():
             continue
         try:
@@ -77,7 +118,7 @@ def prompted(output: Output) -> Subject:
             output.error(error)
 
 
-def _read() -> list[str]:
+def _read() -> list[Written]:
     """Read standard input; empty lines are passed over."""
     try:
         return _lines(sys.stdin.buffer.read())
@@ -85,7 +126,7 @@ def _read() -> list[str]:
         raise UsageError("subjects_unreadable") from error
 
 
-def _read_file(path: str, output: Output) -> list[str]:
+def _read_file(path: str, output: Output) -> list[Written]:
     """Read a file as standard input is read; warn when others can read it too."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - pathlib is not needed otherwise
@@ -101,5 +142,6 @@ def _read_file(path: str, output: Output) -> list[str]:
     return lines
 
 
-def _lines(content: bytes) -> list[str]:
-    return [line for line in content.decode("utf-8-sig").splitlines() if line.strip()]
+def _lines(content: bytes) -> list[Written]:
+    lines = content.decode("utf-8-sig").splitlines()
+    return [Written(line, "line", n) for n, line in enumerate(lines, 1) if line.strip()]

@@ -198,6 +198,13 @@ def _unknown(
     )
 
 
+def alike(word: str, known: Iterable[str]) -> str | None:
+    """Return the one of `known` that was probably meant by `word`, None for none."""
+    import difflib
+
+    return next(iter(difflib.get_close_matches(word, known, n=1)), None)
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the one of `known` that is most like `word`."""
     import difflib

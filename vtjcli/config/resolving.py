@@ -17,7 +17,7 @@ from vtjcli.config.model import (
     Profile,
     Tls,
 )
-from vtjcli.config.reading import Place, Written, load
+from vtjcli.config.reading import Place, Written, alike, load
 from vtjcli.config.settings import GENERAL, PROFILE, REQUIRED
 from vtjcli.config.values import end_user, from_words, is_loopback, read, timeout
 from vtjcli.errors import ConfigurationError, UsageError
@@ -161,7 +161,13 @@ def profile_name(option: str | None, environment: Mapping[str, str], written: Wr
         raise ConfigurationError(key, path=file, profiles=", ".join(profiles))
     if name not in profiles and name != DEMO:
         known = ", ".join(profiles) or "–"
-        raise ConfigurationError("profile_unknown", profile=name, known=known, path=file)
+        raise ConfigurationError(
+            "profile_unknown",
+            profile=name,
+            known=known,
+            path=file,
+            alike=alike(name, [*profiles, DEMO]),
+        )
     return name
 
 

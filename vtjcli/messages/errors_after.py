@@ -401,24 +401,28 @@ ANSWER: Final[Mapping[str, Text]] = {
         "Tell DVV, with the message id {message_id}.",
     ),
     "not_found": (
-        "Henkilötunnuksella {shown} ei löydy ketään.",
-        "Ingen hittas med personbeteckningen {shown}.",
-        "Nobody is found by the identity code {shown}.",
+        "Henkilötunnuksella {shown} ei löydy ketään.\n"
+        "Tarkista tunnus. Jos se on oikein, henkilöä ei ole väestötietojärjestelmässä.",
+        "Ingen hittas med personbeteckningen {shown}.\n"
+        "Kontrollera beteckningen. Om den är rätt finns personen inte i befolkningsdatasystemet.",
+        "Nobody is found by the identity code {shown}.\n"
+        "Check the code. If it is right, the person is not in the register.",
     ),
     "passive": (
-        "Henkilötunnus {shown} ei ole enää käytössä, eikä rekisteri kerro uutta.",
-        "Personbeteckningen {shown} är inte längre i bruk, och registret uppger ingen ny.",
-        "The identity code {shown} is no longer in use, and the register names no new one.",
+        "Henkilötunnus {shown} ei ole enää käytössä, eikä rekisteri kerro uutta.\n"
+        "Pyydä henkilöltä nykyinen tunnus, tai kysy DVV:ltä.",
+        "Personbeteckningen {shown} är inte längre i bruk, och registret uppger ingen ny.\n"
+        "Be personen om den nuvarande beteckningen, eller fråga MDB.",
+        "The identity code {shown} is no longer in use, and the register names no new one.\n"
+        "Ask the person for the present code, or ask DVV.",
     ),
     "passive_successor": (
-        "Henkilötunnus {shown} ei ole enää käytössä; uusi tunnus on tulosteessa.\n"
-        "Kysy uudella tunnuksella, tai salli se valitsimella --follow: se on uusi, mahdollisesti "
-        "maksullinen kysely.",
-        "Personbeteckningen {shown} är inte längre i bruk; den nya beteckningen finns i "
-        "utskriften.\nFråga med den nya, eller tillåt det med --follow: det är en ny, eventuellt "
-        "avgiftsbelagd fråga.",
-        "The identity code {shown} is no longer in use; the new one is in the output.\n"
-        "Ask with the new one, or allow that with --follow: it is a new query, possibly billed.",
+        "Henkilötunnus {shown} ei ole enää käytössä. Uusi tunnus on tulosteessa; vtjcli person "
+        "--follow kysyy sillä heti (uusi, mahdollisesti maksullinen kysely).",
+        "Personbeteckningen {shown} är inte längre i bruk. Den nya finns i utskriften; vtjcli "
+        "person --follow frågar genast med den (en ny, eventuellt avgiftsbelagd fråga).",
+        "The identity code {shown} is no longer in use. The new one is in the output; vtjcli "
+        "person --follow asks with it at once (a new query, possibly billed).",
     ),
     "refused": (
         "Rekisteri ei antanut tietoja henkilötunnuksella {shown}: paluukoodi {code}.",
@@ -451,5 +455,10 @@ ANSWER: Final[Mapping[str, Text]] = {
     "interrupted_asking": _with(
         ("Keskeytetty.", "Frågan avbröts.", "Interrupted."),
         _MAYBE_ASKED,
+        (
+            "Jos kysyt uudelleen, siitä voi tulla toinen maksullinen kysely.",
+            "Om du frågar på nytt kan det bli en andra avgiftsbelagd fråga.",
+            "If you ask again, it may be a second billed query.",
+        ),
     ),
 }

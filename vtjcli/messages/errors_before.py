@@ -50,9 +50,11 @@ USAGE: Final[Mapping[str, Text]] = {
         "The individual number of the identity code {shown} is wrong: the lowest is 002.",
     ),
     "hetu_check": (
-        "Henkilötunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista numerot.",
-        "Kontrolltecknet i personbeteckningen {shown} stämmer inte. Kontrollera siffrorna.",
-        "The check character of the identity code {shown} does not match. Check the digits.",
+        "Henkilötunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista numerot ja viimeinen merkki.",
+        "Kontrolltecknet i personbeteckningen {shown} stämmer inte. Kontrollera siffrorna och det "
+        "sista tecknet.",
+        "The check character of the identity code {shown} does not match. Check the digits and "
+        "the last character.",
     ),
     "end_user_missing": (
         "Loppukäyttäjä puuttuu.\n"
@@ -89,6 +91,21 @@ USAGE: Final[Mapping[str, Text]] = {
         "en per rad.",
         "No identity code was given.\n"
         "Give one, or several from standard input (-) or a file (--file), one a line.",
+    ),
+    "wrong_others": (
+        "Lisäksi {count} muuta henkilötunnusta on väärin.",
+        "Därtill är {count} andra personbeteckningar felaktiga.",
+        "Besides, {count} other identity codes are wrong.",
+    ),
+    "interrupted_unasked": (
+        "Keskeytetty. Ketään ei kysytty.",
+        "Avbrutet. Ingen fråga gjordes.",
+        "Interrupted. Nobody was asked about.",
+    ),
+    "interrupted_unchanged": (
+        "Keskeytetty. Mitään ei muutettu.",
+        "Avbrutet. Ingenting ändrades.",
+        "Interrupted. Nothing was changed.",
     ),
     "subjects_unreadable": (
         "Vakiosyötettä ei voi lukea: se ei ole UTF-8-tekstiä.",
@@ -138,9 +155,11 @@ USAGE: Final[Mapping[str, Text]] = {
         "{one} needs {other}.",
     ),
     "code_not_known": (
-        "Koodia tai sanaa {value} ei löydy koodistoista.",
-        "Koden eller ordet {value} finns inte i kodlistorna.",
-        "No code list has the code or word {value}.",
+        "Koodia tai sanaa {value} ei löydy koodistoista.\n"
+        "Kokeile lyhyempää sanaa. Kaikki koodit: vtjcli codes.",
+        "Koden eller ordet {value} finns inte i kodlistorna.\n"
+        "Prova ett kortare ord. Alla koder: vtjcli codes.",
+        "No code list has the code or word {value}.\nTry a shorter word. All codes: vtjcli codes.",
     ),
     "option_empty": (
         "Valitsimen {name} arvo on tyhjä.",
@@ -185,6 +204,19 @@ USAGE: Final[Mapping[str, Text]] = {
         "Språket {value} finns inte. Språken är fi, sv och en.",
         "There is no language {value}. The languages are fi, sv and en.",
     ),
+    "command_alike": (
+        "Komentoa {name} ei ole. Tarkoititko {nearest}?\nOhje: {command} --help.",
+        "Kommandot {name} finns inte. Menade du {nearest}?\nHjälp: {command} --help.",
+        "There is no command {name}. Did you mean {nearest}?\nSee {command} --help.",
+    ),
+    "command_code": (
+        "Komentoa {name} ei ole.\n"
+        "Henkilön haku: vtjcli person (kysyy tunnuksen). Ohje: {command} --help.",
+        "Kommandot {name} finns inte.\n"
+        "Sök en person: vtjcli person (frågar efter beteckningen). Hjälp: {command} --help.",
+        "There is no command {name}.\n"
+        "To look somebody up: vtjcli person (asks for the code). See {command} --help.",
+    ),
     "command_unknown": (
         "Komentoa {name} ei ole. Komennot: {known}.\nOhje: {command} --help.",
         "Kommandot {name} finns inte. Kommandona: {known}.\nHjälp: {command} --help.",
@@ -196,9 +228,9 @@ USAGE: Final[Mapping[str, Text]] = {
         "The value {value} of the option {name} is not a number.",
     ),
     "parameter_missing": (
-        "Komennosta puuttuu {name}.",
-        "Kommandot saknar {name}.",
-        "The command lacks {name}.",
+        "Komennosta puuttuu {name}.\nOhje: {command} --help.",
+        "Kommandot saknar {name}.\nHjälp: {command} --help.",
+        "The command lacks {name}.\nSee {command} --help.",
     ),
     "option_unknown": (
         "Valitsinta {name} ei ole.\nTarkoititko {nearest}? Kaikki valitsimet: {command} --help.",

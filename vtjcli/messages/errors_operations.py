@@ -26,11 +26,12 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "It is eight digits and a check character, such as 99900001N.",
     ),
     "satu_check": (
-        "Sähköisen asiointitunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista numerot.",
+        "Sähköisen asiointitunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista "
+        "numerot ja viimeinen merkki.",
         "Kontrolltecknet i den elektroniska kommunikationskoden {shown} stämmer inte. Kontrollera "
-        "siffrorna.",
+        "siffrorna och det sista tecknet.",
         "The check character of the electronic identifier (SATU) {shown} does not match. Check the "
-        "digits.",
+        "digits and the last character.",
     ),
     "building_form": (
         "Rakennustunnus {value} ei ole oikeaa muotoa.\n"
@@ -44,9 +45,12 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "older one is KKK-SSS-RRRR-YYYY-T-nnn.",
     ),
     "building_check": (
-        "Rakennustunnuksen {value} tarkistusmerkki ei täsmää. Tarkista numerot.",
-        "Kontrolltecknet i byggnadsbeteckningen {value} stämmer inte. Kontrollera siffrorna.",
-        "The check character of the building identifier {value} does not match. Check the digits.",
+        "Rakennustunnuksen {value} tarkistusmerkki ei täsmää. Tarkista numerot ja viimeinen "
+        "merkki.",
+        "Kontrolltecknet i byggnadsbeteckningen {value} stämmer inte. Kontrollera siffrorna och "
+        "det sista tecknet.",
+        "The check character of the building identifier {value} does not match. Check the digits "
+        "and the last character.",
     ),
     "apartment_form": (
         "Huoneistotunnus {value} ei ole oikeaa muotoa.\n"
@@ -215,9 +219,11 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "DVV tells the numbers of the kinds (Laji) and the name of the product.",
     ),
     "passive_key": (
-        "Hakuavain {shown} ei ole enää käytössä.",
-        "Söknyckeln {shown} är inte längre i bruk.",
-        "The key {shown} is no longer in use.",
+        "Hakuavain {shown} ei ole enää käytössä.\n"
+        "Kysy henkilötunnuksella, tai kysy uutta avainta DVV:ltä.",
+        "Söknyckeln {shown} är inte längre i bruk.\n"
+        "Fråga med personbeteckningen, eller fråga MDB efter en ny nyckel.",
+        "The key {shown} is no longer in use.\nAsk by the identity code, or ask DVV for a new key.",
     ),
     "passive_key_new": (
         "Hakuavain {shown} ei ole enää käytössä; uusi tunnus on tulosteessa.\n"

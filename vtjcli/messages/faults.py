@@ -2,7 +2,9 @@
 
 A family of ``vtjcli.xroad.faultcodes`` has its meaning under its own name and, where there is
 one, a concrete step under ``next.<family>``. ``noticed.<who>`` and ``mended.<who>`` go with both.
-Meanings and steps hold whoever noticed the fault, so they can be shown whoever did.
+Meanings and steps hold whoever noticed the fault, so they can be shown whoever did; a step under
+``near.<family>`` holds where one's own security server did. ``first.<kind>`` says what became of
+the query to whoever asked.
 """
 
 from __future__ import annotations
@@ -17,6 +19,40 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    # What became of the query
+    "first.connection": (
+        "Kysely ei onnistunut X-Road-yhteyden vian vuoksi. Tietoja ei saatu.",
+        "Frågan misslyckades på grund av ett fel i X-Road-förbindelsen. Inga uppgifter erhölls.",
+        "The query failed because of a fault in the X-Road connection. Nothing was received.",
+    ),
+    "first.access_denied": (
+        "Kysely ei onnistunut, koska siihen ei ole oikeutta X-Roadissa. Tietoja ei saatu.",
+        "Frågan misslyckades eftersom det inte finns rätt till den i X-Road. Inga uppgifter "
+        "erhölls.",
+        "The query failed because you have no right to it in X-Road. Nothing was received.",
+    ),
+    "first.unavailable": (
+        "Kysely ei onnistunut, koska palvelu on tilapäisesti poissa käytöstä. Tietoja ei saatu.",
+        "Frågan misslyckades eftersom tjänsten tillfälligt är ur bruk. Inga uppgifter erhölls.",
+        "The query failed because the service is out of use for now. Nothing was received.",
+    ),
+    "first.not_accepted": (
+        "Kysely ei onnistunut, koska X-Road ei hyväksynyt sitä. Tietoja ei saatu.",
+        "Frågan misslyckades eftersom X-Road inte godkände den. Inga uppgifter erhölls.",
+        "The query failed because X-Road did not accept it. Nothing was received.",
+    ),
+    "first.reported": (
+        "Kysely ei onnistunut X-Roadin ilmoittaman virheen vuoksi. Tietoja ei saatu.",
+        "Frågan misslyckades på grund av ett fel som X-Road meddelade. Inga uppgifter erhölls.",
+        "The query failed because of an error that X-Road reports. Nothing was received.",
+    ),
+    "first.service": (
+        "Kysely ei onnistunut: rekisterin järjestelmä vastasi virheilmoituksella. Tietoja ei "
+        "saatu.",
+        "Frågan misslyckades: registrets system svarade med ett felmeddelande. Inga uppgifter "
+        "erhölls.",
+        "The query failed: the register's own system answered with an error. Nothing was received.",
+    ),
     # What was noticed
     "access_denied": (
         "Alijärjestelmälläsi ei ole oikeutta käyttää tätä palvelua.",

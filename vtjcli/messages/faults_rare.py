@@ -191,48 +191,44 @@ TEXTS: Final[Mapping[str, Text]] = {
             "FI-TEST/MUN/0101263-6/example."
         ),
     ),
-    "next.ssl_authentication_failed": (
+    "near.ssl_authentication_failed": (
         (
-            "Jos virheen havaitsi oma liityntäpalvelimesi: tarkista, että asetuksissa on "
-            "https-osoite ja asiakasvarmenne ja että sama varmenne on lisätty "
-            "liityntäpalvelimella alijärjestelmäsi tietojärjestelmävarmenteisiin. Tarkista myös "
-            "liityntäpalvelimen oma tunnistusvarmenne (authentication)."
+            "Tarkista, että asetuksissa on https-osoite ja asiakasvarmenne ja että sama varmenne "
+            "on lisätty liityntäpalvelimella alijärjestelmäsi tietojärjestelmävarmenteisiin. "
+            "Tarkista myös liityntäpalvelimen oma tunnistusvarmenne (authentication)."
         ),
         (
-            "Om er egen anslutningsserver upptäckte felet: kontrollera att inställningarna har en "
-            "https-adress och ett klientcertifikat och att samma certifikat på anslutningsservern "
-            "har lagts till bland delsystemets informationssystemcertifikat. Kontrollera också "
-            "anslutningsserverns eget autentiseringscertifikat (authentication)."
+            "Kontrollera att inställningarna har en https-adress och ett klientcertifikat och att "
+            "samma certifikat på anslutningsservern har lagts till bland delsystemets "
+            "informationssystemcertifikat. Kontrollera också anslutningsserverns eget "
+            "autentiseringscertifikat (authentication)."
         ),
         (
-            "If your own security server noticed it: check that the configuration has an https "
-            "address and a client certificate, and that the same certificate is among your "
-            "subsystem's information system certificates on the security server. Check the "
-            "security server's own authentication certificate too."
+            "Check that the configuration has an https address and a client certificate, and "
+            "that the same certificate is among your subsystem's information system certificates "
+            "on the security server. Check the security server's own authentication certificate "
+            "too."
         ),
     ),
-    "next.network_error": (
+    "near.network_error": (
         (
-            "Jos virheen havaitsi oma liityntäpalvelimesi: tarkista, että palomuuri sallii siltä "
+            "Tarkista, että palomuuri sallii omalta liityntäpalvelimeltasi "
             "yhteydet palvelun tarjoajan liityntäpalvelimen portteihin 5500 ja 5577."
         ),
         (
-            "Om er egen anslutningsserver upptäckte felet: kontrollera att brandväggen tillåter "
-            "förbindelser från den till portarna 5500 och 5577 på tjänsteleverantörens "
+            "Kontrollera att brandväggen tillåter förbindelser från er egen "
+            "anslutningsserver till portarna 5500 och 5577 på tjänsteleverantörens "
             "anslutningsserver."
         ),
         (
-            "If your own security server noticed it: check that the firewall lets it connect to "
+            "Check that the firewall lets your own security server connect to "
             "ports 5500 and 5577 of the provider's security server."
         ),
     ),
-    "next.unknown_host": (
-        "Jos virheen havaitsi oma liityntäpalvelimesi: tarkista sen nimipalveluasetukset.",
-        (
-            "Om er egen anslutningsserver upptäckte felet: kontrollera dess inställningar för "
-            "namntjänsten."
-        ),
-        "If your own security server noticed it: check its name service settings.",
+    "near.unknown_host": (
+        "Tarkista oman liityntäpalvelimesi nimipalveluasetukset.",
+        "Kontrollera den egna anslutningsserverns inställningar för namntjänsten.",
+        "Check your own security server's name service settings.",
     ),
     "next.io_error": (
         (

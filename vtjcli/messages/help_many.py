@@ -22,7 +22,8 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "resume": (
         "Pidä tiedostossa kirjaa siitä, keitä on kysytty, ja jatka siitä keskeytyksen jälkeen.",
-        "Anteckna i filen vilka som har frågats, och fortsätt därifrån efter ett avbrott.",
+        "Anteckna i filen vilka personer det har frågats om, och fortsätt därifrån efter ett "
+        "avbrott.",
         "Keep in this file who has been asked about, and go on from there after an interruption.",
     ),
 }

@@ -143,12 +143,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Check the identifier. If it is right, the person is not in the register.",
     ),
     "0007": (
-        "Haettu henkilö on kuollut, eikä tietoja siksi luovuteta, ellei toisin ole sovittu.",
-        (
-            "Personen som söktes är avliden, och uppgifterna lämnas därför inte ut om inte annat "
-            "har avtalats."
-        ),
-        "The person searched for is dead, so the data are not given unless agreed otherwise.",
+        "Haettu henkilö on kuollut, eikä rekisteri luovuta tietoja.",
+        "Personen som söktes är avliden, och registret lämnar inte ut uppgifterna.",
+        "The person searched for is dead, and the register does not give the data.",
     ),
     "0007.next": (
         (
@@ -328,6 +325,20 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Henkilö on alle 15-vuotias.",
         "Personen är under 15 år.",
         "The person is under 15 years of age.",
+    ),
+    "0018.next": (
+        (
+            "Jos vastauksessa ei ole henkilön tietoja, kysy DVV:ltä, kattaako organisaatiosi "
+            "tietolupa alle 15-vuotiaat."
+        ),
+        (
+            "Om svaret saknar uppgifter om personen, fråga MDB om er organisations "
+            "uppgiftstillstånd omfattar personer under 15 år."
+        ),
+        (
+            "If the reply has nothing about the person, ask DVV whether your organisation's data "
+            "permit covers people under 15."
+        ),
     ),
     "0019": (
         "Tietoja ei voida luovuttaa.",

@@ -53,9 +53,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The reply has no requestHash: that part of its link to the query could not be checked.",
     ),
     "return_code": (
-        "Paluukoodi {code}: {meaning}",
-        "Returkod {code}: {meaning}",
-        "Return code {code}: {meaning}",
+        "{meaning} (paluukoodi {code}).",
+        "{meaning} (returkod {code}).",
+        "{meaning} (return code {code}).",
     ),
     "another_code": (
         "Vastauksen henkilötunnus on toinen kuin kysytty ({shown}).",
@@ -75,14 +75,48 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{names}",
     ),
     "repeated": (
-        "Toistuvia henkilötunnuksia {count}: kukin kysytään kerran.",
-        "{count} upprepade personbeteckningar: var och en frågas en gång.",
-        "Repeated identity codes: {count}. Each is asked about once.",
+        "Luettelossa on toistoja ({count}): kustakin henkilöstä kysytään vain kerran.",
+        "Listan har upprepningar ({count}): var och en frågas det om bara en gång.",
+        "The list has repetitions ({count}): each person is asked about once.",
+    ),
+    "password_unobtained": (
+        "Rekisterin salasanaa ei saatu, joten mitään ei kysytty.",
+        "Lösenordet till registret kunde inte hämtas, så ingen fråga gjordes.",
+        "The register's password could not be obtained, so nothing was asked.",
+    ),
+    "credentials_refused": (
+        "Rekisteri ei hyväksynyt käyttäjätunnusta ja salasanaa (paluukoodi {code}).",
+        "Registret godkände inte användarnamnet och lösenordet (returkod {code}).",
+        "The register did not accept the user name and password (return code {code}).",
+    ),
+    "refused": (
+        "{meaning} ({shown}, paluukoodi {code}).",
+        "{meaning} ({shown}, returkod {code}).",
+        "{meaning} ({shown}, return code {code}).",
+    ),
+    "nobody_in_it": (
+        "Rekisteri ilmoitti haun onnistuneen, mutta vastauksessa ei ole henkilöä ({shown}, "
+        "paluukoodi {code}).\n"
+        "Tuote voi olla väärä, tai tietolupa ei kata häntä. Tarkista tuote (product); kysy "
+        "DVV:ltä.",
+        "Registret meddelade att sökningen lyckades, men svaret innehåller ingen person ({shown}, "
+        "returkod {code}).\n"
+        "Produkten kan vara fel, eller så omfattar uppgiftstillståndet inte personen. Kontrollera "
+        "produkten (product); fråga MDB.",
+        "The register said that the search succeeded, but there is no person in the reply "
+        "({shown}, return code {code}).\n"
+        "The product may be the wrong one, or the data permit does not cover the person. Check "
+        "the product (product); ask DVV.",
     ),
     "following": (
         "Henkilötunnus {shown} on vaihtunut: kysytään uudella.",
         "Personbeteckningen {shown} har bytts ut: frågar med den nya.",
         "The identity code {shown} has been replaced: asking with the new one.",
+    ),
+    "did_you_mean": (
+        "Tarkoititko {nearest}?",
+        "Menade du {nearest}?",
+        "Did you mean {nearest}?",
     ),
     "message_id": (
         "Sanoman tunniste: {message_id}",
@@ -92,7 +126,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "retry_after": (
         "Palvelin pyytää odottamaan {seconds} sekuntia.",
         "Servern ber er vänta {seconds} sekunder.",
-        "The server asks you to wait: {seconds} s.",
+        "The server asks you to wait {seconds} seconds.",
     ),
     "fault_detail": (
         "Ylläpitäjä löytää virheen lokista tunnisteella {detail}.",

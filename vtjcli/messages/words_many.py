@@ -10,10 +10,34 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 MANY: Final[Mapping[str, Text]] = {
+    "at_line": ("Rivi {number}: {what}", "Rad {number}: {what}", "Line {number}: {what}"),
+    "at_argument": (
+        "{number}. henkilötunnus: {what}",
+        "Personbeteckning {number}: {what}",
+        "Identity code {number}: {what}",
+    ),
+    "correct_lines": (
+        "Ketään ei kysytty. Korjaa rivit ja anna komento uudelleen.",
+        "Ingen fråga gjordes. Rätta raderna och ge kommandot på nytt.",
+        "Nobody was asked about. Correct the lines and give the command again.",
+    ),
+    "correct_codes": (
+        "Ketään ei kysytty. Korjaa henkilötunnus ja anna komento uudelleen.",
+        "Ingen fråga gjordes. Rätta personbeteckningen och ge kommandot på nytt.",
+        "Nobody was asked about. Correct the identity code and give the command again.",
+    ),
     "file_open": (
-        "Myös muut voivat lukea henkilötunnuksia sisältävän tiedoston {path}: chmod 600.",
-        "Även andra kan läsa filen {path}, som innehåller personbeteckningar: chmod 600.",
-        "Others too can read the file {path}, which holds identity codes: chmod 600.",
+        "Myös muut voivat lukea henkilötunnuksia sisältävän tiedoston {path}. Poista muilta "
+        "lukuoikeus: chmod 600 {path}",
+        "Även andra kan läsa filen {path}, som innehåller personbeteckningar. Ta bort andras "
+        "läsrätt: chmod 600 {path}",
+        "Others too can read the file {path}, which holds identity codes. Take the right to read "
+        "from others: chmod 600 {path}",
+    ),
+    "asked_so_far": (
+        "Kysytty {asked}/{count}.",
+        "Frågat om {asked}/{count}.",
+        "Asked about {asked}/{count}.",
     ),
     "progress_rate": ("{rate}/s", "{rate}/s", "{rate}/s"),
     "progress_left": ("jäljellä", "kvar", "left"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -72,6 +73,13 @@ def lines(entries: Sequence[Explained], language: Language) -> Iterator[str]:
         yield f"  {entry.code:<{width}}  {entry.meaning[index]}"
         if len(entries) == 1:
             yield from _next_step(entry, width, language)
+
+
+def indent(line: str) -> int:
+    """Return where the meaning begins in one of `lines`: what does not fit goes on below it."""
+    found = re.match(r" *(?:\S+ {2,})?", line)
+    assert found is not None
+    return found.end()
 
 
 def as_json(entries: Sequence[Explained]) -> list[dict[str, Any]]:

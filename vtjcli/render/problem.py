@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.errors import FaultError, NothingFoundError, RefusedError
 from vtjcli.messages import table, text
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import Answer
+    from vtjcli.xroad.faultcodes import Meaning
+
+_OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
 
 
 class Problem(NamedTuple):
@@ -27,19 +30,23 @@ class Problem(NamedTuple):
 def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
-    lines = words_for(error)(f"errors.{error.key}", language, **_shown(error.values)).split("\n")
+    lines = words_for(error)(
+        f"errors.{error.key}", language, **_shown(error.values, language)
+    ).split("\n")
     if kept := error.values.get("kept"):  # a file of the user's: nothing was to be saved
         lines = [lines[0], *_said("evidence_kept", language, path=kept)]
+    for place in ("line", "argument"):
+        if number := error.values.get(place):
+            what = lines[0][:1].lower() + lines[0][1:]
+            lines[0] = text(f"words.at_{place}", language, number=number, what=what)
+    lines += _said("did_you_mean", language, nearest=error.values.get("alike"))
+    if error.values.get("unasked"):
+        lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):
-        more, facts = _fault(error, language)
-        lines += more
+        first, explained, facts = _fault(error, language)
+        lines = [first, *explained[:2], *lines, *explained[2:]]
     elif isinstance(error, NothingFoundError | RefusedError) and error.values.get("code"):
-        meaning, *next_step = return_code(str(error.values["code"]), language)
-        # A passive code's own message has the step that fits: with or without a successor. So has
-        # that of a search which found several.
-        told = error.key.startswith(("passive", "several", "too_many"))
-        lines += [meaning] if told else [meaning, *next_step]
-        lines += _said("register_text", language, text=error.values.get("text"))
+        lines = _register_said(error, language, lines)
         facts = {"code": error.values["code"], "text": error.values.get("text")}
     lines += _said("retry_after", language, seconds=error.values.get("retry_after"))
     message_id = error.values.get("message_id")
@@ -109,7 +116,7 @@ def notices(answer: Answer, language: Language) -> Iterator[tuple[str, dict[str,
             yield "non_disclosure_relative", {"shown": shown}
         if record.code not in ("", FOUND) and not record.matches:
             meaning = return_code(record.code, language)[0]
-            yield "return_code", {"code": record.code, "meaning": meaning}
+            yield "return_code", {"code": record.code, "meaning": meaning.rstrip(".")}
         hetu = (record.person or {}).get("hetu")
         if subject.kind == "hetu" and hetu not in (None, subject.value):
             yield "another_code", {"shown": shown}
@@ -118,8 +125,38 @@ def notices(answer: Answer, language: Language) -> Iterator[tuple[str, dict[str,
             yield key, {"names": ", ".join(dict.fromkeys(names))}
 
 
-def _fault(error: FaultError, language: Language) -> tuple[list[str], dict[str, Any]]:
-    """Explain a fault: what it means, who noticed it, who can mend it, how to find it in a log."""
+def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> list[str]:
+    """Return what a return code without a person means; `lines` are the error's own words."""
+    from vtjcli.vtjkysely import returncodes, usualtexts
+
+    code, said = plain(str(error.values["code"])), str(error.values.get("text") or "")
+    known = returncodes.lookup(code)
+    meaning, *next_step = return_code(code, language)
+    if error.key in ("refused", "refused_key"):
+        values = {"shown": error.values["shown"], "code": code}
+        if known is None:
+            lines += [meaning]
+        elif known.code == "0000":
+            lines = text("words.nobody_in_it", language, **values).split("\n")
+        elif known.code in _OF_CREDENTIALS:
+            lines = [text("words.credentials_refused", language, code=code), meaning, *next_step]
+        else:
+            meant = meaning.rstrip(".")
+            lines = [text("words.refused", language, meaning=meant, **values), *next_step]
+    elif error.key == "nothing_by_key":
+        lines += next_step
+    elif error.key == "schema_not_found":
+        lines += [meaning]
+    if not usualtexts.is_usual(known.code if known else code, said):
+        lines += _said("register_text", language, text=said)
+    return lines
+
+
+def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[str, Any]]:
+    """Explain a fault: what it means, who noticed it, who can mend it, how to find it in a log.
+
+    Returns what became of the query, lines (meaning, who, the server's words) and facts.
+    """
     from vtjcli.xroad import faultcodes
 
     values, said = error.values, words_for(error)
@@ -127,12 +164,14 @@ def _fault(error: FaultError, language: Language) -> tuple[list[str], dict[str, 
     entries = table("faults")
     what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
     who = [f"mended.{meaning.mended_by}", f"next.{meaning.family}"]
+    if meaning.noticed_by in ("request", "own_server"):
+        who.append(f"near.{meaning.family}")
     lines = [
         " ".join(said(f"faults.{key}", language) for key in keys if key in entries)
         for keys in (what, who)
     ]
-    if meaning.family is None:
-        lines.insert(0, text("words.fault_unknown", language))
+    if meaning.family is None and meaning.noticed_by != "service":
+        lines[0] = f"{text('words.fault_unknown', language)} {lines[0]}"
     lines += _said("fault_string", language, string=values["string"])
     lines += _said("fault_detail", language, detail=values["detail"])
     facts = {
@@ -142,7 +181,22 @@ def _fault(error: FaultError, language: Language) -> tuple[list[str], dict[str, 
         "noticed_by": meaning.noticed_by,
         "mended_by": meaning.mended_by,
     }
-    return lines, facts
+    first = "service" if error.direct else _kind_of_fault(meaning)
+    return said(f"faults.first.{first}", language), lines, facts
+
+
+def _kind_of_fault(meaning: Meaning) -> str:
+    """Return the name of the sentence that tells, to whoever asked, what became of the query."""
+    if meaning.noticed_by == "service":
+        return "service"
+    match meaning.family:
+        case "access_denied":
+            return "access_denied"
+        case "service_disabled" | "maintenance_mode":
+            return "unavailable"
+        case None | "service_failed" | "service_address":
+            return "reported"
+    return "not_accepted" if meaning.mended_by == "you" else "connection"
 
 
 def _said(key: str, language: Language, **value: object) -> list[str]:
@@ -150,8 +204,15 @@ def _said(key: str, language: Language, **value: object) -> list[str]:
     return [text(f"words.{key}", language, **value)] if any(value.values()) else []
 
 
-def _shown(values: dict[str, object]) -> dict[str, object]:
-    """Return values on one line each: none of them may add lines of its own."""
+def _shown(values: dict[str, object], language: Language) -> dict[str, object]:
+    """Return values on one line each: none of them may add lines of its own.
+
+    What the operating system says in English is said in the reader's language.
+    """
+    if "reason" in values:
+        from vtjcli.messages import reasons
+
+        values = {**values, "reason": reasons.said(values["reason"], language)}
     return {
         name: plain(value) if isinstance(value, str) else value for name, value in values.items()
     }

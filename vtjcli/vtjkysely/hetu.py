@@ -35,13 +35,13 @@ _BY_ITSELF: Final = rf"{_ID}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])"
 
 
 def check(written: str) -> str:
-    """Return the identity code that is `written`, in capitals and without surrounding space.
+    """Return the identity code that is `written`, in capitals and without space around or in it.
 
     Identity codes for tests (individual number 900-999) are accepted. Raises UsageError that says
     what is wrong: length, century sign, characters, date, individual number or check character
     (DVV's own description of the code: ddmmyy, century sign, 002-999, check character).
     """
-    code = written.strip().upper().translate(DASHES)
+    code = "".join(written.split()).upper().translate(DASHES)
     shown = mask(written)
     if len(code) != 11:
         raise UsageError("hetu_length", shown=shown, length=len(code))
@@ -87,7 +87,7 @@ def meaning(code: str) -> Meaning:
 
 def mask(written: str) -> str:
     """Return as much of an identity code as a message may show: ``020501A****``."""
-    start = "".join(char if char.isprintable() else "?" for char in written.strip()[:7])
+    start = "".join(char if char.isprintable() else "?" for char in "".join(written.split())[:7])
     return f"{start}****"
 
 

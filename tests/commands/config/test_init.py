@@ -262,6 +262,19 @@ def test_the_questions_lead_to_a_profile(bare: Cli, language: Language) -> None:
     assert content(file)["profiles"]["test"] == WRITTEN | {"tls": {"pin": "ab" * 32}}
 
 
+@pytest.mark.parametrize(("ending", "status"), [("sendintr", 130), ("sendeof", 2)])
+def test_who_thinks_better_of_it_is_told_that_nothing_was_changed(
+    bare: Cli, ending: str, status: int
+) -> None:
+    child = bare.on_terminal("config", "init", VTJCLI_LANG="sv")
+    ask(child, "security_server", "sv", "https://ss.example.fi:8443")
+    child.expect_exact(text("settings.client", "sv"))
+    getattr(child, ending)()
+    child.expect_exact("Avbrutet. Ingenting ändrades.")
+    assert ended(child) == status
+    assert not (bare.folder / "config.toml").exists()
+
+
 def test_what_options_gave_is_not_asked(bare: Cli) -> None:
     bare.configure(TEXT)
     child = bare.on_terminal(

@@ -16,6 +16,8 @@ import pytest
 from tests.conftest import ALBERT, POPULATION
 from tests.support.replies import answer, encoded
 from tests.support.server import ResetConnectionError, Server, closed_port, http
+from vtjcli.commands import progress
+from vtjcli.commands.output import Output
 
 from .conftest import Crowd, configure, invented, log, results
 
@@ -387,3 +389,18 @@ def test_a_reply_that_cannot_be_trusted_is_logged_as_such(many: Cli, crowd: Crow
         many.configure(config)
         assert many("person", *PEOPLE[:2]).status == 7
     assert list(results(many).values()) == ["untrusted"] * 2
+
+
+def test_a_terminal_that_cannot_show_a_bar_is_told_how_far_it_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = [0.0]
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("vtjcli.commands.progress.time.monotonic", lambda: now[0])
+    with progress.shown(Output("jsonl", "fi"), 100) as bar:
+        for _ in range(100):
+            now[0] += 0.5
+            bar.advance()
+    told = capsys.readouterr().err.splitlines()
+    assert told == [f"Kysytty {count}/100." for count in (20, 40, 60, 80)]

@@ -18,7 +18,7 @@ from vtjcli.config.resolving import (
 )
 from vtjcli.config.settings import PROFILE, REQUIRED
 from vtjcli.config.values import read
-from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.errors import ConfigurationError, QueryInterruptedError, UsageError
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
@@ -146,14 +146,21 @@ def _ask(
     default: str | None = None,
     optional: bool = False,
 ) -> Any:
-    """Ask on the terminal until `checked` raises nothing; raise UsageError at the end of input."""
+    """Ask on the terminal until `checked` raises nothing.
+
+    Raises UsageError at the end of input, and QueryInterruptedError for Ctrl-C.
+    """
     bracket = f" [{default}]" if default is not None else ""
     while True:
         print(f"{label}{bracket}: ", end="", file=sys.stderr, flush=True)
-        line = sys.stdin.readline()
+        try:
+            line = sys.stdin.readline()
+        except KeyboardInterrupt:
+            print(file=sys.stderr)
+            raise QueryInterruptedError("interrupted_unchanged") from None
         if not line:
             print(file=sys.stderr)
-            raise UsageError("init_missing", options=label)
+            raise UsageError("interrupted_unchanged")
         answer = line.strip() or default
         if answer is None:
             if optional:

@@ -1,0 +1,86 @@
+"""Why the operating system refuses, in words: it says so in English alone."""
+
+from __future__ import annotations
+
+import os
+from errno import (
+    EACCES,
+    EEXIST,
+    EFBIG,
+    EIO,
+    EISDIR,
+    EMFILE,
+    ENAMETOOLONG,
+    ENOENT,
+    ENOSPC,
+    ENOTDIR,
+    EPERM,
+    EROFS,
+)
+from typing import TYPE_CHECKING, Final
+
+from vtjcli.messages import text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Language, Text
+
+NOT_UTF8: Final = "UTF-8?"
+"""The reason why a file is not text."""
+
+_BY_NUMBER: Final[Mapping[int, str]] = {
+    EACCES: "forbidden",
+    EPERM: "forbidden",
+    EEXIST: "exists",
+    EFBIG: "too_large",
+    EIO: "device",
+    EISDIR: "directory",
+    EMFILE: "too_many_open",
+    ENAMETOOLONG: "long_name",
+    ENOENT: "absent",
+    ENOSPC: "full",
+    ENOTDIR: "no_directory",
+    EROFS: "read_only",
+}
+_BY_WORDS: Final[Mapping[str, str]] = {
+    NOT_UTF8: "not_utf8",
+    **{os.strerror(number): key for number, key in _BY_NUMBER.items()},
+}
+
+TEXTS: Final[Mapping[str, Text]] = {
+    "absent": ("sitä ei ole", "den finns inte", "there is no such file"),
+    "device": (
+        "levy tai laite antaa virheen",
+        "skivan eller enheten ger ett fel",
+        "the disk or device fails",
+    ),
+    "directory": ("se on hakemisto", "det är en katalog", "it is a directory"),
+    "exists": ("se on jo olemassa", "den finns redan", "it exists already"),
+    "forbidden": ("siihen ei ole oikeutta", "rättighet saknas", "permission is denied"),
+    "full": ("levytila on loppunut", "skivutrymmet är slut", "the disk is full"),
+    "long_name": ("nimi on liian pitkä", "namnet är för långt", "the name is too long"),
+    "no_directory": (
+        "polun osa ei ole hakemisto",
+        "en del av sökvägen är ingen katalog",
+        "part of the path is no directory",
+    ),
+    "not_utf8": ("se ei ole UTF-8-tekstiä", "den är inte UTF-8-text", "it is not UTF-8 text"),
+    "read_only": (
+        "levylle ei voi kirjoittaa",
+        "skivan är skrivskyddad",
+        "the disk cannot be written to",
+    ),
+    "too_large": ("se on liian suuri", "den är för stor", "it is too large"),
+    "too_many_open": (
+        "avoimia tiedostoja on liikaa",
+        "för många filer är öppna",
+        "too many files are open",
+    ),
+}
+
+
+def said(reason: object, language: Language) -> object:
+    """Return a `reason` of the system in words; any other as it is."""
+    key = _BY_WORDS.get(str(reason))
+    return text(f"reasons.{key}", language) if key is not None else reason
