@@ -99,12 +99,12 @@ def configure(cli: Cli, register: Register, *, log: str = "", **limits: float) -
 
 
 def log(cli: Cli) -> list[dict[str, Any]]:
-    """Return what stands in the log of queries, line by line."""
+    """Return what stands in the log of queries, line by line; one being written is none yet."""
     folder = cli.home / "state" / "vtjcli" / "log"
     return [
         json.loads(line)
         for file in sorted(folder.glob("*.jsonl"))
-        for line in file.read_text().splitlines()
+        for line in file.read_text().rpartition("\n")[0].splitlines()
     ]
 
 
