@@ -128,7 +128,8 @@ def test_a_log_whose_end_was_taken_away_is_not_continued(kept: Settings, harm: s
         case "line":
             file.write_bytes(b"".join(content.splitlines(keepends=True)[:-1]))
         case "changed":
-            file.write_bytes(content[:-5] + b"0" + content[-4:])
+            other = b"1" if content[-5:-4] == b"0" else b"0"
+            file.write_bytes(content[:-5] + other + content[-4:])
         case "file":
             file.unlink()
         case _:
