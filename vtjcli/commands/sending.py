@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from vtjcli.commands.crew import Crew, Job
     from vtjcli.vtjkysely.answer import Answer
 
-AHEAD: Final = 0.01
+AHEAD: Final = 0.02
 """Seconds before its sending that a query may be entered, to be so together with others."""
 GOING_ALONG: Final = 0.02
 """Seconds that an outcome waits at the most for the entry of another query."""
-SLOW: Final = 1.0
+SLOW: Final = 0.2
 """Seconds that a query is thought to take until a score of answers have come sooner."""
 STUCK: Final = 5.0
 """Seconds that the log's disk gets before an interruption no longer waits for it."""
@@ -68,7 +68,7 @@ class Sending:
         self._crew = crew
         self._ledger = ledger
         self._demo = demo
-        self._ahead = 2 * size if ahead else 0
+        self._ahead_max = 3 * size if ahead else 0
         self._tell_entering = entering
         self._tell_heard = heard
         self._ready: list[Job] = []
@@ -88,8 +88,11 @@ class Sending:
         with one fsync; but only as much as will be sent in AHEAD seconds. What is entered and never
         sent, because the machine fails, looks in the log as if it might have been.
         """
-        ahead = min(self._ahead, int(AHEAD * self._size / self._typical))
-        return self._size + ahead - len(self._ready) - len(self._under_way)
+        return self._size + self._ahead - len(self._ready) - len(self._under_way)
+
+    @property
+    def _ahead(self) -> int:
+        return min(self._ahead_max, int(AHEAD * self._size / self._typical))
 
     @property
     def is_empty(self) -> bool:
@@ -147,7 +150,9 @@ class Sending:
 
     def _is_due(self) -> bool:
         """Tell whether to write now, and not to wait for more that would go along."""
-        if self._dropped or len(self._ready) >= self._size or not self._under_way:
+        # As many as go together while those entered before keep the connections busy.
+        enough = max(self._size, self._ahead - self._size)
+        if self._dropped or len(self._ready) >= enough or not self._under_way:
             return bool(self._dropped or self._ready or self._over)
         if self._ready and len(self._under_way) < self._size:
             return True  # a connection has nothing to do

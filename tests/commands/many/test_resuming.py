@@ -56,7 +56,8 @@ def test_after_a_kill_nobody_is_asked_twice_and_nobody_left_out(
     unknown = [one for one in ran.objects if one.get("error", {}).get("kind") == "resume_unknown"]
     found = [one["person"]["hetu"] for one in [*first, *ran.objects] if "person" in one]
     assert len(set(found)) == len(found)
-    assert len(found) + len(unknown) == len(PEOPLE)
+    # Killed between an answer and the note of it, that one is both: never neither.
+    assert len(found) + len(unknown) - len(PEOPLE) in (0, 1)
     assert len(unknown) <= 8 + after
     assert ran.status == (6 if unknown else 0)
     assert not file.exists()
