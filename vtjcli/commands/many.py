@@ -135,9 +135,8 @@ class _Run:
         """Have Ctrl-C and the like noted, and not break in anywhere; once over, they end us."""
         numbers = [
             number
-            for name in ("SIGINT", "SIGTERM", "SIGHUP")
-            if (number := getattr(signal, name, None)) is not None
-            and signal.getsignal(number) is not signal.SIG_IGN
+            for number in signal.valid_signals()
+            if signal.getsignal(number) is signal.default_int_handler
         ]
         before = [signal.signal(number, self._interrupt) for number in numbers]
         try:

@@ -1,7 +1,8 @@
 """What the register says with each return code as a matter of course: more than that is news.
 
 The words are those of the documentation of PaluukoodiTekstiTyyppi in DVV's
-VTJHenkilotiedotKatalogi.xsd of 1.6.2023, shortened.
+VTJHenkilotiedotKatalogi.xsd of 1.6.2023, shortened. The simulator has a table of its own,
+since it knows nothing of the client that it tests.
 """
 
 from __future__ import annotations
