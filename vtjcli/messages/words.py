@@ -244,6 +244,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "column.municipality": ("Kotikunta", "Hemkommun", "Municipality"),
     "column.note": ("Huomautus", "Anmärkning", "Note"),
     "failed.not_found": ("Ei löydy", "Hittas inte", "Not found"),
+    "failed.not_asked": ("Ei kysytty", "Inte frågad", "Not asked"),
     "failed.no_data": (
         "Rekisteri ei antanut tietoja",
         "Registret lämnade inga uppgifter",

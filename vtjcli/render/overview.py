@@ -33,6 +33,8 @@ _FAILED: Final = {
     5: "fault",
     6: "network",
     7: "unusable",
+    8: "not_asked",
+    74: "not_asked",
     130: "interrupted",
 }
 """What is said of a subject in a few words, by exit status."""

@@ -165,6 +165,14 @@ def test_a_log_that_cannot_be_written_lets_nothing_be_sent(
         assert "person" not in told
 
 
+def test_a_table_too_says_of_whom_the_log_kept_from_being_asked(bare: Cli, crowd: Crowd) -> None:
+    configure(bare, crowd, log='directory = "/dev/null/log"')
+    ran = bare("person", "-o", "table", *PEOPLE[:2])
+    assert ran.status == 8
+    assert "Not asked" in ran.out
+    assert crowd.came == []
+
+
 def test_a_log_that_becomes_full_ends_the_asking_with_all_that_was_sent_in_it(
     many: Cli, crowd: Crowd
 ) -> None:
