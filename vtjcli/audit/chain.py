@@ -35,7 +35,7 @@ class Keys(NamedTuple):
 
     def hashed(self, kind: str, value: str) -> str:
         """Return the keyed hash of a subject: the same subject gives the same hash."""
-        return hmac.digest(self.subject, f"{kind}\0{value}".encode(), "sha256").hex()
+        return _mac(self.subject, f"{kind}\0{value}".encode())
 
     def __repr__(self) -> str:
         return "Keys()"
@@ -101,14 +101,24 @@ def mac_of(line_end: bytes) -> str:
 def sealed(key: bytes, fields: dict[str, Any]) -> bytes:
     """Return `fields` as a line of JSON with its MAC."""
     covered = _encoded(fields)[:-1].encode()
-    return covered + _OPENING + hmac.digest(key, covered, "sha256").hex().encode() + _CLOSING
+    return covered + _seal(key, covered)
 
 
 def opened(key: bytes, line: bytes) -> dict[str, Any] | None:
     """Return the fields of a line that was sealed with `key`, None for any other."""
     covered = line[:-_SEAL]
-    expected = _OPENING + hmac.digest(key, covered, "sha256").hex().encode() + _CLOSING
-    if not hmac.compare_digest(line[-_SEAL:], expected):
+    if not hmac.compare_digest(line[-_SEAL:], _seal(key, covered)):
         return None
     fields: dict[str, Any] = json.loads(covered + b"}")
     return fields
+
+
+def _seal(key: bytes, covered: bytes) -> bytes:
+    """Return what ends a line."""
+    return _OPENING + _mac(key, covered).encode() + _CLOSING
+
+
+def _mac(key: bytes, content: bytes) -> str:
+    """Return a MAC as hexadecimal digits."""
+    # Not hmac.digest, which lets go of the interpreter's lock and has to wait for it again.
+    return hmac.new(key, content, "sha256").hexdigest()

@@ -165,6 +165,7 @@ else:
         except KeyError:
             return f"uid {user}"
 
+    @cache  # asking lets go of the interpreter's lock
     def host() -> str:
         """Return the machine's name."""
         return os.uname().nodename
