@@ -24,7 +24,7 @@ from vtjcli.asking import checks
 from vtjcli.asking.connecting import channel
 from vtjcli.asking.journal import Journal
 from vtjcli.asking.line import ask_logged, following, question
-from vtjcli.asking.pacing import Pace, Streak
+from vtjcli.asking.pacing import Pace, Streak, pause_asked
 from vtjcli.audit import QueryLog
 from vtjcli.errors import LogError, QueryInterruptedError, UsageError
 from vtjcli.messages import language_from, text
@@ -284,7 +284,7 @@ class Client:
             answer, lost = self._ask(subject, issue, follow=follow)
             if left[subject]:
                 repeated[subject] = answer
-            self._pace.heed(answer.error)
+            self._pace.hold(pause_asked(answer.error))
             too_many = streak.hear(answer.error)
             yield answer
             if lost is not None:

@@ -51,8 +51,9 @@ class Ledger:
         """`sent` is told the message id of each query that is about to leave."""
         self._log = log
         self._sent = sent
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
         self._stopped = False
+        self._held_until = 0.0
         self._left: dict[str, float] = {}
 
     def write(self, entering: Sequence[Asked], ended: Sequence[tuple[str, Outcome]]) -> Written:
@@ -79,17 +80,24 @@ class Ledger:
         return Preceded(opened, partial(self.leave, asked.query.message_id))
 
     def leave(self, message_id: str) -> None:
-        """Let a query be sent; raise StoppedError."""
-        with self._lock:
+        """Let a query be sent, once nothing is held; raise StoppedError."""
+        with self._changed:
+            while not self._stopped and (pause := self._held_until - time.monotonic()) > 0:
+                self._changed.wait(pause)
             if self._stopped:
                 raise StoppedError
             self._left[message_id] = time.monotonic()
             self._sent(message_id)
 
+    def hold(self, seconds: float) -> None:
+        """Let nothing be sent for so long."""
+        self._held_until = max(self._held_until, time.monotonic() + seconds)
+
     def stop(self) -> None:
         """Let nothing be sent any more."""
-        with self._lock:
+        with self._changed:
             self._stopped = True
+            self._changed.notify_all()
 
     def seconds_since(self, message_id: str) -> float | None:
         """Return the seconds since a query left, None when it has not."""

@@ -81,11 +81,20 @@ class Pace:
         """Take note that a query which was started is over, whether it was sent or not."""
         self._starting.discard(message_id)
 
-    def heed(self, error: VtjcliError | None) -> None:
-        """Start nothing for as long as a server asked in its refusal (Retry-After), if it did."""
-        wait = error.values.get("retry_after") if error is not None else None
-        if isinstance(wait, int):
-            self._next = max(self._next, time.monotonic() + min(wait, HOLD_MAX))
+    def hold(self, seconds: float) -> None:
+        """Start nothing for so long."""
+        self._next = max(self._next, time.monotonic() + seconds)
+
+
+def pause_asked(error: VtjcliError | None) -> int:
+    """Return the seconds for which a server wants no queries (Retry-After), at most HOLD_MAX."""
+    wait = error.values.get("retry_after") if error is not None else None
+    return min(wait, HOLD_MAX) if isinstance(wait, int) else 0
+
+
+def decides(error: VtjcliError | None) -> bool:
+    """Tell whether what came of a query can mean that others are asked later or not at all."""
+    return pause_asked(error) > 0 or _kind(error) is not None
 
 
 class Streak:

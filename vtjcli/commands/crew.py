@@ -6,7 +6,7 @@ import threading
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple
 
-from vtjcli.errors import NetworkError
+from vtjcli.asking.pacing import decides
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,11 @@ class Done(NamedTuple):
     answer: Answer | None = None
     seconds: float = 0.0
     defect: BaseException | None = None
+
+    @property
+    def decides(self) -> bool:
+        """Whether it can mean that others are asked later or not at all."""
+        return self.answer is not None and decides(self.answer.error)
 
 
 class Crew:
@@ -90,7 +95,7 @@ class Crew:
             return reports
 
     def go_on(self) -> None:
-        """Let a thread go on whose job met a failure of the network."""
+        """Let a thread go on whose job came to what decides about others."""
         self._may_go_on.release()
 
     def wake(self) -> None:
@@ -110,6 +115,6 @@ class Crew:
                 except BaseException as error:  # noqa: BLE001 - raised in the main thread
                     done = Done(job, defect=error)
                 self._reports.put(done)
-                if done.answer is not None and isinstance(done.answer.error, NetworkError):
-                    # Whoever decides whether to go on must have heard of it first.
+                if done.decides:
+                    # Before the next is sent, whoever stops or holds them must have heard of it.
                     self._may_go_on.acquire()

@@ -15,7 +15,7 @@ from vtjcli.asking.connecting import opener
 from vtjcli.asking.journal import outcome, perhaps_arrived
 from vtjcli.asking.ledger import StoppedError
 from vtjcli.asking.line import ask, failed, following
-from vtjcli.asking.pacing import FAILURES_IN_A_ROW, Streak
+from vtjcli.asking.pacing import FAILURES_IN_A_ROW, Streak, pause_asked
 from vtjcli.commands import answering
 from vtjcli.commands.crew import Crew, Done, Job
 from vtjcli.commands.output import let_go
@@ -283,7 +283,9 @@ class _Run:
         self.plan.pace.done(done.job.asked.query.message_id)
         if done.answer is None:
             return
-        self.plan.pace.heed(done.answer.error)
+        if pause := pause_asked(done.answer.error):
+            self.plan.pace.hold(pause)
+            self.plan.ledger.hold(pause)
         if self._streak.hear(done.answer.error):
             self._end("network" if isinstance(done.answer.error, NetworkError) else "alike")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import time
+from collections import deque
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.asking.journal import outcome
 from vtjcli.asking.line import failed
 from vtjcli.audit import Outcome
 from vtjcli.commands.crew import Done
-from vtjcli.errors import LogError, NetworkError, QueryInterruptedError, ResumeError
+from vtjcli.errors import LogError, QueryInterruptedError, ResumeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,12 +20,8 @@ if TYPE_CHECKING:
     from vtjcli.commands.crew import Crew, Job
     from vtjcli.vtjkysely.answer import Answer
 
-AHEAD: Final = 0.02
-"""Seconds before its sending that a query may be entered, to be so together with others."""
-GOING_ALONG: Final = 0.02
-"""Seconds that an outcome waits at the most for the entry of another query."""
-SLOW: Final = 0.2
-"""Seconds that a query is thought to take until a score of answers have come sooner."""
+TOGETHER: Final = 0.05
+"""Seconds that an entry may be early, and an outcome late, to go into the log with others."""
 STUCK: Final = 5.0
 """Seconds that the log's disk gets before an interruption no longer waits for it."""
 
@@ -68,7 +65,7 @@ class Sending:
         self._crew = crew
         self._ledger = ledger
         self._demo = demo
-        self._ahead_max = 3 * size if ahead else 0
+        self._ahead_max = 8 * size if ahead else 0
         self._tell_entering = entering
         self._tell_heard = heard
         self._ready: list[Job] = []
@@ -76,8 +73,8 @@ class Sending:
         self._over: list[Done] = []
         self._over_since = 0.0
         self._dropped: list[Ended] = []
-        self._typical = SLOW
-        """Seconds that a query takes, the last ones counting most."""
+        self._last_seconds = deque([math.inf], size)
+        """Seconds that the last queries took; of the first and of failures nobody knows."""
         self._writing_since = math.inf
 
     @property
@@ -85,14 +82,15 @@ class Sending:
         """How many more queries may be added.
 
         Where answers come fast there is more room than connections, so that several are entered
-        with one fsync; but only as much as will be sent in AHEAD seconds. What is entered and never
-        sent, because the machine fails, looks in the log as if it might have been.
+        with one fsync; but only as much as will be sent in TOGETHER seconds. What is entered and
+        never sent, because the machine fails, looks in the log as if it might have been.
         """
         return self._size + self._ahead - len(self._ready) - len(self._under_way)
 
     @property
     def _ahead(self) -> int:
-        return min(self._ahead_max, int(AHEAD * self._size / self._typical))
+        seconds = max(0.001, *self._last_seconds)
+        return min(self._ahead_max, int(TOGETHER * self._size / seconds))
 
     @property
     def is_empty(self) -> bool:
@@ -121,7 +119,7 @@ class Sending:
         if self._is_due():
             return self._write()
         if self._over:
-            pause = min(GOING_ALONG if pause is None else pause, GOING_ALONG)
+            pause = min(TOGETHER if pause is None else pause, TOGETHER)
         for done in self._crew.wait(pause):
             self._hear(done)
         return []
@@ -150,22 +148,21 @@ class Sending:
 
     def _is_due(self) -> bool:
         """Tell whether to write now, and not to wait for more that would go along."""
-        # As many as go together while those entered before keep the connections busy.
-        enough = max(self._size, self._ahead - self._size)
+        # Half go together while the other half keeps the connections busy.
+        enough = max(self._size, (self._size + self._ahead) // 2)
         if self._dropped or len(self._ready) >= enough or not self._under_way:
             return bool(self._dropped or self._ready or self._over)
         if self._ready and len(self._under_way) < self._size:
             return True  # a connection has nothing to do
-        return bool(self._over) and time.monotonic() - self._over_since > GOING_ALONG
+        return bool(self._over) and time.monotonic() - self._over_since > TOGETHER
 
     def _hear(self, done: Done) -> None:
         if done.job.asked.query.message_id not in self._under_way:
             return  # it has been given up
-        failure = done.answer is not None and isinstance(done.answer.error, NetworkError)
-        self._typical += (done.seconds - self._typical) / 8 if not failure else SLOW
+        self._last_seconds.append(math.inf if done.decides else done.seconds)
         self._end(done)
         self._tell_heard(done)
-        if failure:
+        if done.decides:
             self._crew.go_on()
 
     def _end(self, done: Done) -> None:

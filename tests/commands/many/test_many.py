@@ -22,7 +22,7 @@ from vtjcli.commands.output import Output
 from .conftest import Crowd, configure, invented, log, results
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from tests.conftest import Cli
@@ -186,6 +186,62 @@ def test_a_server_that_asks_for_a_pause_gets_it(bare: Cli, crowd: Crowd) -> None
     assert ran.status == 7
     assert len(came) == 5
     assert [later - earlier > 0.9 for earlier, later in pairwise(came)] == [True, False] * 2
+
+
+RESET = b""
+"""In place of an answer: the connection ends without one."""
+
+
+def after_thirty(*failures: bytes) -> Callable[[Request], Iterable[bytes]]:
+    """Answer thirty so fast that further queries are entered in the log ahead; then fail."""
+    count = 0
+
+    def serve(request: Request) -> Iterable[bytes]:
+        nonlocal count
+        count += 1
+        if not 30 < count <= 30 + len(failures):
+            return [http(encoded(answer(request.body)))]
+        if failures[count - 31] == RESET:
+            raise ResetConnectionError
+        return [failures[count - 31]]
+
+    return serve
+
+
+@pytest.mark.parametrize("failure", [RESET, b"HTTP/1.1 502 Bad\r\nContent-Length: 0\r\n\r\n"])
+def test_queries_entered_ahead_are_not_sent_once_others_have_failed(
+    bare: Cli, crowd: Crowd, failure: bytes
+) -> None:
+    configure(bare, crowd, concurrency=1)
+    with Server(after_thirty(*[failure] * 100)) as server:
+        config = (bare.folder / "config.toml").read_text().replace(crowd.url, server.url)
+        bare.configure(config)
+        ran = bare("person", "-", stdin="\n".join(invented(100)))
+    assert "Asked about 33 of 100" in ran.err
+    assert len(server.requests) == len(ran.objects) == 33
+    assert list(results(bare).values())[:30] == ["found"] * 30
+    unsent = [entry for entry in log(bare) if entry.get("code") == "not_sent"]
+    assert len(results(bare)) == 33 + len(unsent)
+
+
+def test_queries_entered_ahead_wait_too_when_a_server_asks_for_a_pause(
+    bare: Cli, crowd: Crowd
+) -> None:
+    configure(bare, crowd, concurrency=1)
+    came: list[float] = []
+    serve = after_thirty(b"HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n")
+
+    def timed(request: Request) -> Iterable[bytes]:
+        came.append(time.monotonic())
+        return serve(request)
+
+    with Server(timed) as server:
+        config = (bare.folder / "config.toml").read_text().replace(crowd.url, server.url)
+        bare.configure(config)
+        ran = bare("person", "-", stdin="\n".join(invented(60)))
+    assert ran.status == 7
+    assert len(came) == 60
+    assert came[31] - came[30] > 0.9
 
 
 def test_failures_between_answers_stop_nobody(bare: Cli, crowd: Crowd) -> None:

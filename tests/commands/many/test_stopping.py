@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import ALBERT, PATIENCE, POPULATION
-from tests.support.server import Server
+from tests.support.replies import answer, encoded
+from tests.support.server import Server, http
 
 from .conftest import Crowd, configure, invented, results, started
 
@@ -229,3 +230,29 @@ def test_a_server_that_goes_silent_is_waited_for_no_longer_than_the_timeout(
     assert time.monotonic() - began < 20
     assert "Asked about 4 of 30" in err
     assert list(results(bare).values()) == ["unknown"] * 4
+
+
+def test_a_pause_that_a_server_asks_for_does_not_outlast_an_interruption(
+    bare: Cli, crowd: Crowd
+) -> None:
+    busy = b"HTTP/1.1 503 Busy\r\nRetry-After: 200\r\nContent-Length: 0\r\n\r\n"
+
+    def busy_after_thirty(request: Request) -> Iterable[bytes]:
+        return [busy if len(server.requests) > 30 else http(encoded(answer(request.body)))]
+
+    configure(bare, crowd, concurrency=1)
+    with Server(busy_after_thirty) as server:
+        config = (bare.folder / "config.toml").read_text().replace(crowd.url, server.url)
+        bare.configure(config)
+        with started(bare, *invented(60)) as program:
+            while len(server.requests) < 31:
+                time.sleep(0.01)
+            time.sleep(0.5)
+            assert len(server.requests) == 31
+            began = time.monotonic()
+            program.send_signal(signal.SIGINT)
+            _, err = program.communicate(timeout=PATIENCE)
+    assert time.monotonic() - began < 20
+    assert program.returncode == 130
+    assert "Asked about 31 of 60" in err
+    assert None not in results(bare).values()
