@@ -89,9 +89,12 @@ class Ledger:
             self._left[message_id] = time.monotonic()
             self._sent(message_id)
 
-    def hold(self, seconds: float) -> None:
-        """Let nothing be sent for so long."""
-        self._held_until = max(self._held_until, time.monotonic() + seconds)
+    def hold(self, seconds: float) -> bool:
+        """Let nothing be sent for so long; return whether anything could have been until now."""
+        now = time.monotonic()
+        free = self._held_until <= now
+        self._held_until = max(self._held_until, now + seconds)
+        return free
 
     def stop(self) -> None:
         """Let nothing be sent any more."""

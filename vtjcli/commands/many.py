@@ -284,10 +284,17 @@ class _Run:
         if done.answer is None:
             return
         if pause := pause_asked(done.answer.error):
-            self.plan.pace.hold(pause)
-            self.plan.ledger.hold(pause)
+            self._pause(pause)
         if self._streak.hear(done.answer.error):
             self._end("network" if isinstance(done.answer.error, NetworkError) else "alike")
+
+    def _pause(self, seconds: int) -> None:
+        """Send nothing for so long."""
+        self.plan.pace.hold(seconds)
+        new = self.plan.ledger.hold(seconds)
+        others = self._next < len(self.plan.subjects) or self._sending.under_way
+        if new and others and self._stop is None and seconds > 1:
+            self.plan.output.note("pausing", seconds=seconds)
 
     def _take(self, ended: Ended) -> None:
         """Have the answer of a query that is over written, or the query followed."""

@@ -48,6 +48,11 @@ MANY: Final[Mapping[str, Text]] = {
         "Stopping: waiting for answers under way ({count}), at most {seconds:g} s. Ctrl-C again "
         "stops at once.",
     ),
+    "pausing": (
+        "Palvelin pyytää tauon: kysyminen jatkuu {seconds} s:n kuluttua. Ctrl-C lopettaa.",
+        "Servern ber om en paus: frågorna fortsätter om {seconds} s. Ctrl-C avslutar.",
+        "The server asks for a pause: going on in {seconds} s. Ctrl-C stops.",
+    ),
     "stopped_network": (
         "{count} verkkovirhettä peräkkäin: muita ei kysytä.",
         "{count} nätverksfel i följd: inga fler frågor ställs.",

@@ -254,5 +254,6 @@ def test_a_pause_that_a_server_asks_for_does_not_outlast_an_interruption(
             _, err = program.communicate(timeout=PATIENCE)
     assert time.monotonic() - began < 20
     assert program.returncode == 130
+    assert "going on in 200 s" in err
     assert "Asked about 31 of 60" in err
     assert None not in results(bare).values()
