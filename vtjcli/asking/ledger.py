@@ -31,7 +31,7 @@ class Log(Protocol):
 
 
 class StoppedError(Exception):
-    """Nothing is sent any more, and this query was not either."""
+    """Nothing is sent any more, or not now, and this query was not either."""
 
 
 class Written(NamedTuple):
@@ -51,7 +51,7 @@ class Ledger:
         """`sent` is told the message id of each query that is about to leave."""
         self._log = log
         self._sent = sent
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
         self._stopped = False
         self._held_until = 0.0
         self._left: dict[str, float] = {}
@@ -75,32 +75,32 @@ class Ledger:
     def through(self, opened: Poster, asked: Asked) -> Poster:
         """Return a way for the one message of `asked`, which has been entered.
 
-        It raises StoppedError when nothing is sent any more.
+        It raises StoppedError when nothing is sent any more, or not now.
         """
         return Preceded(opened, partial(self.leave, asked.query.message_id))
 
     def leave(self, message_id: str) -> None:
-        """Let a query be sent, once nothing is held; raise StoppedError."""
-        with self._changed:
-            while not self._stopped and (pause := self._held_until - time.monotonic()) > 0:
-                self._changed.wait(pause)
-            if self._stopped:
+        """Let a query be sent; raise StoppedError."""
+        with self._lock:
+            now = time.monotonic()
+            if self._stopped or now < self._held_until:
                 raise StoppedError
-            self._left[message_id] = time.monotonic()
+            self._left[message_id] = now
             self._sent(message_id)
 
-    def hold(self, seconds: float) -> bool:
-        """Let nothing be sent for so long; return whether anything could have been until now."""
-        now = time.monotonic()
-        free = self._held_until <= now
-        self._held_until = max(self._held_until, now + seconds)
-        return free
+    def hold(self, seconds: float) -> None:
+        """Let nothing be sent for so long; from any thread."""
+        with self._lock:
+            self._held_until = max(self._held_until, time.monotonic() + seconds)
+
+    def refuse(self) -> None:
+        """Let nothing more begin to leave; may be called from a signal's handler."""
+        self._stopped = True
 
     def stop(self) -> None:
-        """Let nothing be sent any more."""
-        with self._changed:
+        """Let nothing be sent any more; what is leaving has left when this returns."""
+        with self._lock:
             self._stopped = True
-            self._changed.notify_all()
 
     def seconds_since(self, message_id: str) -> float | None:
         """Return the seconds since a query left, None when it has not."""

@@ -111,6 +111,8 @@ class Streak:
 
     def hear(self, error: VtjcliError | None) -> bool:
         """Take note of what came of a query; tell whether to ask no further."""
+        if pause_asked(error):
+            return False  # later it may be otherwise, and that long is waited
         kind = _kind(error)
         self._count = self._count + 1 if kind == self.kind else 1
         self.kind = kind
@@ -123,8 +125,6 @@ def _kind(error: VtjcliError | None) -> tuple[str, str] | None:
             return "network", ""
         case FaultError():
             return "fault", str(error.values["code"])
-        case UntrustedReplyError() if "retry_after" in error.values:
-            return None  # later it may be otherwise, and that long is waited
         case ServerRefusedError() | UntrustedReplyError():
             return error.key, str(error.values.get("status"))
         case RefusedError() if error.values.get("code") in REFUSING_THE_USER:

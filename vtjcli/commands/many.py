@@ -7,6 +7,7 @@ import os
 import signal
 import stat
 import sys
+import time
 from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
@@ -95,12 +96,13 @@ def run(
         _go_on(output, remembered)
     if profile.is_demo:
         output.note("demo")
-    run = _Run(Plan(profile, subjects, question, output, ledger, pace, follow, remembered))
+    plan = Plan(profile, subjects, question, output, ledger, pace, follow, remembered)
     try:
-        with run.interruptible():
-            with opener(profile) as open_channel:
-                run.go(open_channel)
-            return run.finish()
+        with opener(profile) as open_channel:
+            run = _Run(plan, open_channel)
+            with run.interruptible():
+                run.go()
+                return run.finish()
     finally:
         if remembered is not None:
             remembered.close()
@@ -109,24 +111,36 @@ def run(
 class _Run:
     """One run over a list. All is decided, counted and written in the main thread."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, open_channel: Callable[[], Channel]) -> None:
         self.plan = plan
+        size = plan.profile.limits.concurrency
+        self._crew = Crew(size, open_channel, self._ask)
+        self._sending = Sending(
+            size,
+            self._crew,
+            plan.ledger,
+            demo=plan.profile.is_demo,
+            ahead=plan.resume is None,  # after a crash it is to say of nobody needlessly: unknown
+            entering=self._remember_begun,
+            heard=self._hear,
+        )
         self.left: SystemExit | None = None
         """Why nothing more can be written."""
-        self._crew: Crew
-        self._sending: Sending
         self._bar: Bar
         self._next = 0
-        self._again: deque[Job] = deque()
-        """Queries that follow a passive code."""
+        self._again: deque[int] = deque()
+        """Whom to ask about next: by the code after a passive one, or after a server's pause."""
         self._order: deque[int] = deque()
         """Whose turn it is to be written."""
         self._answers: dict[int, Answer | None] = {}
         self._passive: dict[int, Answer] = {}
         self._streak = Streak()
         self._asked = 0
+        self._unlogged = 0
+        """How many queries were not sent and yet the log does not say so."""
         self._status = 0
         self._stop: _Reason | None = None
+        self._paused_until = 0.0
         self._interrupts = 0
         self._writing = False
 
@@ -145,20 +159,9 @@ class _Run:
             for number, handler in zip(numbers, before, strict=True):
                 signal.signal(number, signal.SIG_DFL if self._interrupts else handler)
 
-    def go(self, open_channel: Callable[[], Channel]) -> None:
+    def go(self) -> None:
         """Ask and write until all is done or nothing more is to be asked."""
         plan = self.plan
-        size = plan.profile.limits.concurrency
-        self._crew = Crew(size, open_channel, self._ask)
-        self._sending = Sending(
-            size,
-            self._crew,
-            plan.ledger,
-            demo=plan.profile.is_demo,
-            ahead=plan.resume is None,  # after a crash it is to say of nobody needlessly: unknown
-            entering=self._remember_begun,
-            heard=self._hear,
-        )
         with shown(plan.output, len(plan.subjects)) as self._bar:
             if plan.resume is not None:
                 self._recall(plan.resume)
@@ -195,6 +198,8 @@ class _Run:
         elif self._stop == "log" and self._asked < len(self.plan.subjects):
             output.note("stopped_log")
             self._status = max(self._status, LogError.exit_status)
+        if self._unlogged:
+            output.note("unlogged", count=self._unlogged)
         if self._stop is not None:
             output.note("summary", asked=self._asked, count=len(self.plan.subjects))
         if resume is not None and not resume.finish() and self._stop != "resume":
@@ -223,8 +228,8 @@ class _Run:
         self._stop = self._stop or why
         self._sending.stop()
         while self._again:
-            index = self._again.popleft().place
-            self._settle(index, self._passive.pop(index))
+            index = self._again.popleft()
+            self._settle(index, self._passive.pop(index, None))
 
     def _give_up(self) -> None:
         """Wait for nobody: what is under way is logged and told as interrupted."""
@@ -239,7 +244,7 @@ class _Run:
                 return None
             if (pause := self.plan.pace.delay()) > 0:
                 return pause
-            job = self._again.popleft() if self._again else self._following()
+            job = self._repeated() if self._again else self._following()
             if job is not None:
                 self.plan.pace.started(job.asked.query.message_id)
                 self._sending.add(job)
@@ -265,6 +270,13 @@ class _Run:
             self._settle(index, failed(asked, error, demo=self.plan.profile.is_demo))
             return None
 
+    def _repeated(self) -> Job:
+        """Return the query of somebody whose turn it was before."""
+        index = self._again.popleft()
+        passive = self._passive.get(index)
+        again = following(passive, self.plan.profile) if passive is not None else None
+        return _ready(index, again or self.plan.question(self.plan.subjects[index]))
+
     def _ask(self, channel: Channel, job: Job) -> Done:
         """Do one job; called in a thread of the crew."""
         asked, ledger = job.asked, self.plan.ledger
@@ -274,6 +286,8 @@ class _Run:
             answer = ask(opened, asked, demo=demo, envelope=job.envelope)
         except StoppedError:
             return Done(job)
+        if pause := pause_asked(answer.error):
+            ledger.hold(pause)  # here: the main thread may be writing to a slow reader
         if self.plan.output.form != "xml":
             answer = answer._replace(envelope=None)  # the bulk of an answer that has to wait
         return Done(job, answer, ledger.seconds_since(asked.query.message_id) or 0.0)
@@ -289,12 +303,13 @@ class _Run:
             self._end("network" if isinstance(done.answer.error, NetworkError) else "alike")
 
     def _pause(self, seconds: int) -> None:
-        """Send nothing for so long."""
+        """Start nothing for so long, and say so where it is long."""
         self.plan.pace.hold(seconds)
-        new = self.plan.ledger.hold(seconds)
+        until = time.monotonic() + seconds
         others = self._next < len(self.plan.subjects) or self._sending.under_way
-        if new and others and self._stop is None and seconds > 1:
+        if others and self._stop is None and seconds > 1 and until > self._paused_until + 1:
             self.plan.output.note("pausing", seconds=seconds)
+            self._paused_until = until
 
     def _take(self, ended: Ended) -> None:
         """Have the answer of a query that is over written, or the query followed."""
@@ -304,8 +319,7 @@ class _Run:
         place, answer = ended.job.place, ended.answer
         passive = self._passive.pop(place, None)
         if answer is None:
-            self.plan.pace.done(ended.job.asked.query.message_id)
-            self._settle(place, passive)
+            self._take_unsent(ended, passive)
             return
         if ended.lost is not None:
             with self._concerning(place):
@@ -314,14 +328,34 @@ class _Run:
             self._end("log")
         elif isinstance(answer.error, ResumeError):
             self._end("resume")
-        if self.plan.follow and passive is None and self._stop is None and not self._interrupts:
-            again = following(answer, self.plan.profile)
-            if again is not None:
-                answering.say_following(answer, self.plan.output)
-                self._passive[place] = answer
-                self._again.append(_ready(place, again))
-                return
+        going_on = self._stop is None and not self._interrupts
+        if (
+            self.plan.follow
+            and passive is None
+            and going_on
+            and following(answer, self.plan.profile) is not None
+        ):
+            answering.say_following(answer, self.plan.output)
+            self._passive[place] = answer
+            self._again.append(place)
+            return
         self._settle(place, answer)
+
+    def _take_unsent(self, ended: Ended, passive: Answer | None) -> None:
+        """Have another query sent after a server's pause in place of one that was not."""
+        place = ended.job.place
+        self.plan.pace.done(ended.job.asked.query.message_id)
+        if ended.lost is not None:
+            self._unlogged += 1
+            self._end("log")
+        if passive is None and self.plan.resume is not None and self._stop is None:
+            self._remember(self.plan.resume, place, None)
+        if self._stop is not None or self._interrupts:
+            self._settle(place, passive)
+            return
+        if passive is not None:
+            self._passive[place] = passive
+        self._again.append(place)
 
     def _settle(self, index: int, answer: Answer | None) -> None:
         """Keep what is to be written of a subject, and write all whose turn it is."""
@@ -400,6 +434,7 @@ class _Run:
 
     def _interrupt(self, *_: object) -> None:
         self._interrupts += 1
+        self.plan.ledger.refuse()  # at once, also while a reader does not read
         self._crew.wake()
         if self._interrupts > 1 and (self._writing or self._sending.is_stuck):
             raise KeyboardInterrupt

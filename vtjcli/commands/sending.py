@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 TOGETHER: Final = 0.05
 """Seconds that an entry may be early, and an outcome late, to go into the log with others."""
+AHEAD_MAX: Final = 32
+"""How many queries may be entered that no connection is free for."""
 STUCK: Final = 5.0
 """Seconds that the log's disk gets before an interruption no longer waits for it."""
 
@@ -65,7 +67,7 @@ class Sending:
         self._crew = crew
         self._ledger = ledger
         self._demo = demo
-        self._ahead_max = 8 * size if ahead else 0
+        self._ahead_max = min(8 * size, AHEAD_MAX) if ahead else 0
         self._tell_entering = entering
         self._tell_heard = heard
         self._ready: list[Job] = []
@@ -159,7 +161,8 @@ class Sending:
     def _hear(self, done: Done) -> None:
         if done.job.asked.query.message_id not in self._under_way:
             return  # it has been given up
-        self._last_seconds.append(math.inf if done.decides else done.seconds)
+        if done.answer is not None:
+            self._last_seconds.append(math.inf if done.decides else done.seconds)
         self._end(done)
         self._tell_heard(done)
         if done.decides:

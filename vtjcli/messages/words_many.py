@@ -53,6 +53,11 @@ MANY: Final[Mapping[str, Text]] = {
         "Servern ber om en paus: frågorna fortsätter om {seconds} s. Ctrl-C avslutar.",
         "The server asks for a pause: going on in {seconds} s. Ctrl-C stops.",
     ),
+    "unlogged": (
+        "Kyselylokissa on {count} kyselyä ilman tulosta, vaikka niitä ei lähetetty.",
+        "Frågeloggen har {count} frågor utan resultat fast de inte sändes.",
+        "The log of queries has {count} queries without outcome that were not sent.",
+    ),
     "stopped_network": (
         "{count} verkkovirhettä peräkkäin: muita ei kysytä.",
         "{count} nätverksfel i följd: inga fler frågor ställs.",

@@ -8,6 +8,8 @@ import re
 import subprocess
 import threading
 import time
+from collections import Counter
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -208,7 +210,17 @@ def after_thirty(*failures: bytes) -> Callable[[Request], Iterable[bytes]]:
     return serve
 
 
-@pytest.mark.parametrize("failure", [RESET, b"HTTP/1.1 502 Bad\r\nContent-Length: 0\r\n\r\n"])
+@pytest.mark.parametrize(
+    "failure",
+    [
+        RESET,
+        b"HTTP/1.1 502 Bad\r\nContent-Length: 0\r\n\r\n",
+        b"HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n",
+        b"HTTP/1.1 503 Busy\r\nRetry-After: Wed, 21 Oct 2015 07:28:00 GMT\r\n"
+        b"Content-Length: 0\r\n\r\n",
+    ],
+    ids=["reset", "gateway", "no pause", "a pause long over"],
+)
 def test_queries_entered_ahead_are_not_sent_once_others_have_failed(
     bare: Cli, crowd: Crowd, failure: bytes
 ) -> None:
@@ -229,7 +241,7 @@ def test_queries_entered_ahead_wait_too_when_a_server_asks_for_a_pause(
 ) -> None:
     configure(bare, crowd, concurrency=1)
     came: list[float] = []
-    serve = after_thirty(b"HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n")
+    serve = after_thirty(b"HTTP/1.1 503 Busy\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n")
 
     def timed(request: Request) -> Iterable[bytes]:
         came.append(time.monotonic())
@@ -241,7 +253,14 @@ def test_queries_entered_ahead_wait_too_when_a_server_asks_for_a_pause(
         ran = bare("person", "-", stdin="\n".join(invented(60)))
     assert ran.status == 7
     assert len(came) == 60
-    assert came[31] - came[30] > 0.9
+    assert came[31] - came[30] > 1.9
+    assert "going on in 2 s" in ran.err
+    sent_at = [datetime.fromisoformat(one["query"]["sent_at"]) for one in ran.objects]
+    assert sent_at[31] - sent_at[30] > timedelta(seconds=1.9)
+    # Those entered before the pause are entered anew after it.
+    counted = Counter(results(bare).values())
+    assert counted["found"] == 59
+    assert set(counted) <= {"found", "untrusted", "interrupted"}
 
 
 def test_failures_between_answers_stop_nobody(bare: Cli, crowd: Crowd) -> None:

@@ -124,6 +124,76 @@ def test_an_interrupt_beside_a_reader_who_does_not_read_ends_it(many: Cli, crowd
     assert len(results(many)) == count
 
 
+@pytest.mark.parametrize("event", ["interrupt", "pause"])
+def test_what_was_entered_ahead_is_not_sent_while_a_reader_does_not_read(
+    bare: Cli, crowd: Crowd, event: str
+) -> None:
+    """What waits for the reader is the thread that decides; the others must hear of it too."""
+    busy = b"HTTP/1.1 503 Busy\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n"
+    come: list[float] = []
+    happened = threading.Event()
+
+    def slow_after_twenty(request: Request) -> Iterable[bytes]:
+        come.append(time.monotonic())
+        if len(come) > 20:
+            request.pause(0.5)
+        if len(come) > 24 and event == "pause" and not happened.is_set():
+            happened.set()
+            return [busy]
+        return [http(encoded(answer(request.body)))]
+
+    codes = bare.home / "codes"
+    codes.write_text("\n".join(invented(400)))
+    with Server(slow_after_twenty) as server:
+        configure(bare, crowd, concurrency=8)
+        config = (bare.folder / "config.toml").read_text().replace(crowd.url, server.url)
+        bare.configure(config)
+        with started(bare, "-o", "jsonl", "--file", str(codes), pipesize=8192) as program:
+            until = time.monotonic() + PATIENCE
+            while len(come) < 21:
+                assert time.monotonic() < until
+                time.sleep(0.005)
+            if event == "interrupt":
+                program.send_signal(signal.SIGINT)
+            else:
+                assert happened.wait(PATIENCE)
+            before = len(come)
+            time.sleep(3)
+            assert len(come) - before <= 8
+            for _ in range(2):
+                program.send_signal(signal.SIGINT)
+                time.sleep(0.2)
+            assert program.wait(PATIENCE) == 130
+    assert None not in results(bare).values()
+
+
+def test_an_interruption_while_the_client_key_is_being_opened_ends_it(
+    bare: Cli, crowd: Crowd
+) -> None:
+    configure(bare, crowd)
+    config = (bare.folder / "config.toml").read_text()
+    key = bare.folder / "key.pem"
+    key.write_text("-----BEGIN ENCRYPTED PRIVATE KEY-----\n")
+    key.chmod(0o600)
+    waiting = bare.folder / "waiting"
+    command = f'["sh", "-c", "touch {waiting}; exec sleep 60"]'
+    settings = (
+        f'tls = {{ certificate = "{key}", key = "{key}" }}\nkey_passphrase_command = {command}'
+    )
+    bare.configure(
+        config.replace("[log]", f"{settings}\n[log]").replace(crowd.url, "https://127.0.0.1:1")
+    )
+    with started(bare, *PEOPLE[:5]) as program:
+        while not waiting.exists():
+            time.sleep(0.01)
+        began = time.monotonic()
+        program.send_signal(signal.SIGINT)
+        _, err = program.communicate(timeout=PATIENCE)
+    assert program.returncode == 130, err
+    assert time.monotonic() - began < 20
+    assert "internal" not in err
+
+
 def test_a_closed_pipe_stops_the_asking_and_leaves_no_query_without_its_outcome(
     many: Cli, crowd: Crowd
 ) -> None:
@@ -249,6 +319,8 @@ def test_a_pause_that_a_server_asks_for_does_not_outlast_an_interruption(
                 time.sleep(0.01)
             time.sleep(0.5)
             assert len(server.requests) == 31
+            # Killed now, the program would leave nobody in the log as perhaps asked about.
+            assert None not in results(bare).values()
             began = time.monotonic()
             program.send_signal(signal.SIGINT)
             _, err = program.communicate(timeout=PATIENCE)
