@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.vtjkysely.hetu import mask_codes
+from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,10 +41,11 @@ def check_profile(profile: Profile) -> None:
 
 def check_issue(profile: Profile, issue: str | None) -> None:
     """Raise UsageError where `profile` wants a reason for each query and `issue` is none."""
-    if profile.require_issue and not (issue or "").strip():
+    seen = any(char.isprintable() and not char.isspace() for char in issue or "")
+    if profile.require_issue and not seen:
         raise UsageError("issue_required", profile=profile.name)
 
 
 def has_code(value: str | None) -> bool:
-    """Tell whether there is an identity code in a value."""
-    return value is not None and mask_codes(value) != value
+    """Tell whether there is an identity code in a value, however it is written there."""
+    return value is not None and (mask_codes(value) != value or is_disguised_in(value))

@@ -104,6 +104,30 @@ def mask_codes(text: str) -> str:
     return re.sub(_SATU, _hide_satu, re.sub(_BY_ITSELF, _masked, text))
 
 
+def is_disguised_in(text: str) -> bool:
+    """Tell whether a right identity code is in `text`, joined to other words or spread out.
+
+    Space, invisible characters, full-width ones and any dash in it do not matter.
+    """
+    if sum(map(str.isdigit, text)) < 9:
+        return False
+    if not text.isascii():
+        import unicodedata
+
+        text = unicodedata.normalize("NFKD", text.translate(DASHES))
+    text = re.sub(_ID, "|", text)
+    text = "".join(char for char in text if char.isprintable() and not char.isspace())
+    return any(_is_right(found[1]) for found in re.finditer(rf"(?=({_CODE}))", text))
+
+
+def _is_right(code: str) -> bool:
+    try:
+        check(code)
+    except UsageError:
+        return False
+    return True
+
+
 def _hide_satu(found: re.Match[str]) -> str:
     """Hide eight digits with the check character of an electronic identifier."""
     digits, given = found[0][:8], found[0][8].upper()
