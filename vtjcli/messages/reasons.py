@@ -45,11 +45,18 @@ _BY_NUMBER: Final[Mapping[int, str]] = {
 }
 _BY_WORDS: Final[Mapping[str, str]] = {
     NOT_UTF8: "not_utf8",
+    "log_locked": "locked",  # keys of errors about the log, why an outcome is not in it
+    **dict.fromkeys(("log_cut", "log_head", "log_tail"), "altered"),
     **{os.strerror(number): key for number, key in _BY_NUMBER.items()},
 }
 
 TEXTS: Final[Mapping[str, Text]] = {
     "absent": ("sitä ei ole", "den finns inte", "there is no such file"),
+    "altered": (
+        "loki ei ole niin kuin se kirjoitettiin",
+        "loggen är inte så som den skrevs",
+        "the log is not as it was written",
+    ),
     "device": (
         "levy tai laite antaa virheen",
         "skivan eller enheten ger ett fel",
@@ -59,6 +66,11 @@ TEXTS: Final[Mapping[str, Text]] = {
     "exists": ("se on jo olemassa", "den finns redan", "it exists already"),
     "forbidden": ("siihen ei ole oikeutta", "rättighet saknas", "permission is denied"),
     "full": ("levytila on loppunut", "skivutrymmet är slut", "the disk is full"),
+    "locked": (
+        "muut prosessit pitävät sitä lukittuna",
+        "andra processer håller den låst",
+        "other processes keep it locked",
+    ),
     "long_name": ("nimi on liian pitkä", "namnet är för långt", "the name is too long"),
     "no_directory": (
         "polun osa ei ole hakemisto",

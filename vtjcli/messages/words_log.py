@@ -110,11 +110,13 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_note.torn": (
         "{file}, rivi {line}: kesken jäänyt merkintä ({size} tavua) kaatumisen jäljiltä; "
-        "seuraava kysely korjaa sen. Kyselyä ei lähetetty.",
+        "seuraava kysely korjaa sen. Jos se oli kyselyn merkintä, kyselyä ei lähetetty; jos tulos, "
+        "tulos ei ole tiedossa.",
         "{file}, rad {line}: en ofullständig anteckning ({size} byte) efter en krasch; nästa "
-        "fråga rättar den. Frågan sändes inte.",
+        "fråga rättar den. Var den en frågas anteckning, sändes frågan inte; var den ett "
+        "resultat, är resultatet okänt.",
         "{file}, line {line}: an entry torn by a crash ({size} bytes); the next query mends "
-        "it. Its query was not sent.",
+        "it. If it was the entry of a query, that was not sent; if an outcome, it is unknown.",
     ),
     "log_note.repaired": (
         "{file}, rivi {line}: tätä ennen kaatuminen jätti kesken merkinnän ({size} tavua), "
