@@ -138,6 +138,8 @@ class _Run:
         self._asked = 0
         self._unlogged = 0
         """How many queries were not sent and yet the log does not say so."""
+        self._unwritten = 0
+        """How many answers nobody could be given."""
         self._status = 0
         self._stop: _Reason | None = None
         self._paused_until = 0.0
@@ -179,6 +181,8 @@ class _Run:
         Raises SystemExit when nothing more can be written.
         """
         if self.left is not None:
+            if self._interrupts:
+                self._tell()
             raise self.left
         self._writing = True
         self.plan.output.close()
@@ -200,6 +204,8 @@ class _Run:
             self._status = max(self._status, LogError.exit_status)
         if self._unlogged:
             output.note("unlogged", count=self._unlogged)
+        if self._unwritten:
+            output.note("unwritten", count=self._unwritten)
         if self._stop is not None:
             output.note("summary", asked=self._asked, count=len(self.plan.subjects))
         if resume is not None and not resume.finish() and self._stop != "resume":
@@ -373,12 +379,16 @@ class _Run:
         self._asked += sent
         self._bar.advance()
         if self.left is not None:
+            self._unwritten += sent
             return
         output, resume = self.plan.output, self.plan.resume
         self._writing = True
         try:
             with self._bar.aside(), self._concerning(index):
                 status = answering.write(answer, output)
+        except KeyboardInterrupt:
+            self._unwritten += sent
+            raise
         except SystemExit as left:
             self.left = left
             self._end("output")

@@ -58,6 +58,12 @@ MANY: Final[Mapping[str, Text]] = {
         "Frågeloggen har {count} frågor utan resultat fast de inte sändes.",
         "The log of queries has {count} queries without outcome that were not sent.",
     ),
+    "unwritten": (
+        "{count} vastausta jäi antamatta, koska tulostetta ei luettu; kyselyt ovat lokissa.",
+        "{count} svar kunde inte ges, eftersom utdata inte lästes; frågorna finns i loggen.",
+        "{count} answers were not given, since nobody read the output; their queries are in the "
+        "log.",
+    ),
     "stopped_network": (
         "{count} verkkovirhettä peräkkäin: muita ei kysytä.",
         "{count} nätverksfel i följd: inga fler frågor ställs.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import resource
 import signal
 import threading
@@ -119,7 +120,11 @@ def test_an_interrupt_beside_a_reader_who_does_not_read_ends_it(many: Cli, crowd
         for _ in range(2):
             program.send_signal(signal.SIGINT)
             time.sleep(0.2)
-        assert program.wait(PATIENCE) == 130
+        out, err = program.communicate(timeout=PATIENCE)
+    assert program.returncode == 130
+    assert f"Asked about {count} of 900" in err
+    (unwritten,) = re.findall(r"Note: (\d+) answers were not given", err)
+    assert int(unwritten) == count - out.count("\n")
     assert None not in results(many).values()
     assert len(results(many)) == count
 
