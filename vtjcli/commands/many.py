@@ -130,6 +130,8 @@ class _Run:
         self._next = 0
         self._again: deque[int] = deque()
         """Whom to ask about next: by the code after a passive one, or after a server's pause."""
+        self._over: deque[Ended] = deque()
+        """What is over in the log and not yet taken."""
         self._order: deque[int] = deque()
         """Whose turn it is to be written."""
         self._answers: dict[int, Answer | None] = {}
@@ -225,8 +227,7 @@ class _Run:
             pause = self._start()
             if self._sending.is_empty and pause is None:
                 return
-            for ended in self._sending.turn(pause):
-                self._take(ended)
+            self._take_all(self._sending.turn(pause))
         self._give_up()
 
     def _end(self, why: _Reason) -> None:
@@ -240,8 +241,8 @@ class _Run:
     def _give_up(self) -> None:
         """Wait for nobody: what is under way is logged and told as interrupted."""
         self._end("interrupted")
-        for ended in self._sending.give_up():
-            self._take(ended)
+        self._take_all(self._sending.give_up())
+        self._write_due()
 
     def _start(self) -> float | None:
         """Start what may be started; return the seconds until more may be, None: not by time."""
@@ -317,6 +318,12 @@ class _Run:
             self.plan.output.note("pausing", seconds=seconds)
             self._paused_until = until
 
+    def _take_all(self, ended: Sequence[Ended]) -> None:
+        """Take what is over, and first what an interruption kept from being taken."""
+        self._over.extend(ended)
+        while self._over:
+            self._take(self._over.popleft())
+
     def _take(self, ended: Ended) -> None:
         """Have the answer of a query that is over written, or the query followed."""
         if ended.defect is not None:
@@ -366,6 +373,10 @@ class _Run:
     def _settle(self, index: int, answer: Answer | None) -> None:
         """Keep what is to be written of a subject, and write all whose turn it is."""
         self._answers[index] = answer
+        self._write_due()
+
+    def _write_due(self) -> None:
+        """Write all whose turn it is."""
         while self._order and self._order[0] in self._answers:
             index = self._order.popleft()
             answer = self._answers.pop(index)
