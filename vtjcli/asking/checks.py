@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes
+from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes, visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,8 +41,7 @@ def check_profile(profile: Profile) -> None:
 
 def check_issue(profile: Profile, issue: str | None) -> None:
     """Raise UsageError where `profile` wants a reason for each query and `issue` is none."""
-    seen = any(char.isprintable() and not char.isspace() for char in issue or "")
-    if profile.require_issue and not seen:
+    if profile.require_issue and not visible(issue or ""):
         raise UsageError("issue_required", profile=profile.name)
 
 

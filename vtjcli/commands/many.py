@@ -214,6 +214,10 @@ class _Run:
             output.note("resume_kept", path=resume.path)
         return self._status
 
+    @property
+    def _asks_on(self) -> bool:
+        return self._stop is None and not self._interrupts
+
     def _turn(self) -> None:
         announced = False
         while self._interrupts < 2:
@@ -330,10 +334,10 @@ class _Run:
             self._sending.give_up()
             raise ended.defect
         place, answer = ended.job.place, ended.answer
-        passive = self._passive.pop(place, None)
         if answer is None:
-            self._take_unsent(ended, passive)
+            self._take_unsent(ended)
             return
+        passive = self._passive.pop(place, None)
         if ended.lost is not None:
             with self._concerning(place):
                 self.plan.output.warn_of(ended.lost)
@@ -341,11 +345,10 @@ class _Run:
             self._end("log")
         elif isinstance(answer.error, ResumeError):
             self._end("resume")
-        going_on = self._stop is None and not self._interrupts
         if (
             self.plan.follow
             and passive is None
-            and going_on
+            and self._asks_on
             and following(answer, self.plan.profile) is not None
         ):
             answering.say_following(answer, self.plan.output)
@@ -354,21 +357,19 @@ class _Run:
             return
         self._settle(place, answer)
 
-    def _take_unsent(self, ended: Ended, passive: Answer | None) -> None:
+    def _take_unsent(self, ended: Ended) -> None:
         """Have another query sent after a server's pause in place of one that was not."""
         place = ended.job.place
         self.plan.pace.done(ended.job.asked.query.message_id)
         if ended.lost is not None:
             self._unlogged += 1
             self._end("log")
-        if passive is None and self.plan.resume is not None and self._stop is None:
-            self._remember(self.plan.resume, place, None)
-        if self._stop is not None or self._interrupts:
-            self._settle(place, passive)
+        if not self._asks_on:
+            self._settle(place, self._passive.pop(place, None))
             return
-        if passive is not None:
-            self._passive[place] = passive
         self._again.append(place)
+        if self.plan.resume is not None and place not in self._passive:
+            self._remember(self.plan.resume, place, None)
 
     def _settle(self, index: int, answer: Answer | None) -> None:
         """Keep what is to be written of a subject, and write all whose turn it is."""

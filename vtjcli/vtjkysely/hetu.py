@@ -116,8 +116,12 @@ def is_disguised_in(text: str) -> bool:
 
         text = unicodedata.normalize("NFKD", text.translate(DASHES))
     text = re.sub(_ID, "|", text)
-    text = "".join(char for char in text if char.isprintable() and not char.isspace())
-    return any(_is_right(found[1]) for found in re.finditer(rf"(?=({_CODE}))", text))
+    return any(_is_right(found[1]) for found in re.finditer(rf"(?=({_CODE}))", visible(text)))
+
+
+def visible(text: str) -> str:
+    """Return `text` without space and invisible characters."""
+    return "".join(char for char in text if char.isprintable() and not char.isspace())
 
 
 def _is_right(code: str) -> bool:
