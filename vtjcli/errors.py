@@ -80,9 +80,17 @@ class XRoadSetupError(VtjcliError):
 
 
 class NetworkError(VtjcliError):
-    """The security server could not be reached, or the exchange broke off."""
+    """The security server could not be reached, or the exchange broke off.
+
+    `may_have_arrived` tells whether any byte of a query has left, so that the register may have
+    answered, logged and billed it although no reply came.
+    """
 
     exit_status = 6
+
+    def __init__(self, key: str, *, may_have_arrived: bool = False, **values: object) -> None:
+        super().__init__(key, **values)
+        self.may_have_arrived = may_have_arrived
 
 
 class UntrustedReplyError(VtjcliError):
