@@ -2,45 +2,57 @@
 
 from __future__ import annotations
 
-import signal
 import sys
+import zipfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import IO, TYPE_CHECKING, Annotated
+from urllib.parse import quote_plus
 
 import typer
 
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.evidence_files import Saving, add_to, reading, summary
+from vtjcli.commands.evidence_report import Report
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, put
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import (
     ConfigurationError,
     NothingFoundError,
-    OutputError,
     QueryInterruptedError,
+    UntrustedReplyError,
     UsageError,
     VtjcliError,
 )
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from vtjcli.config import Profile
     from vtjcli.messages import Language
-    from vtjcli.render.evidence import Saved
-    from vtjcli.xroad.asic.container import Kind
-    from vtjcli.xroad.evidence import Evidence, Wanted
+    from vtjcli.xroad.asic.configuration import Configuration
+    from vtjcli.xroad.asic.container import Container, Expected, Kind
+    from vtjcli.xroad.asic.messagelog import Chain
+    from vtjcli.xroad.evidence import Wanted
+    from vtjcli.xroad.exchange import Channel
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_AUTO = "auto"
+_ID_LENGTH = 36
+"""Characters of a UUID: what is as long is no beginning."""
+_LISTED = 5
+_NAME_MAX = 200
 
 
 @app.command(cls=PlainCommand, help=command_help("evidence"))
 def evidence(
-    message_id: Annotated[
-        str, typer.Argument(metavar="MESSAGE_ID", help=help_text("evidence.message_id"))
-    ],
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="MESSAGE_ID", help=help_text("evidence.message_id")),
+    ] = None,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help=help_text("evidence.file"))
     ] = None,
@@ -58,8 +70,18 @@ def evidence(
     check: Annotated[
         str | None, typer.Option("--check", metavar="FILE", help=help_text("evidence.check"))
     ] = None,
+    archive: Annotated[
+        list[str] | None,
+        typer.Option("--archive", metavar="FILE", help=help_text("evidence.archive")),
+    ] = None,
+    trust: Annotated[
+        str | None, typer.Option("--trust", metavar="FILE", help=help_text("evidence.trust"))
+    ] = None,
     profile: options.Profile = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
+    json_schema: Annotated[
+        bool, typer.Option("--json-schema", help=help_text("json_schema"))
+    ] = False,
     timeout: Annotated[
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),
@@ -67,156 +89,352 @@ def evidence(
     lang: options.Lang = None,
 ) -> int:
     language = chosen_language(lang)
+    if json_schema:
+        from vtjcli.render import evidence as render
+        from vtjcli.render.json import dumps
+
+        put(dumps(render.json_schema(), indent=2))
+        return 0
     form = chosen_format(None, json=json)
-    as_json = form in ("json", "jsonl") or (form is None and not sys.stdout.isatty())
-    writer = Output("table", language)
-    demo = False
+    report = Report(Output("table", language), form, searches=bool(archive))
     try:
-        for one, other, contradicts in (
-            ("--request-only", "--response-only", request_only and response_only),
-            ("--check", "--output", check is not None and output is not None),
-            ("--check", "--unique", check is not None and unique),
-            ("--check", "--force", check is not None and force),
-            ("--check", "--overwrite", check is not None and overwrite),
-        ):
-            if contradicts:
-                raise UsageError("not_together", one=one, other=other)
+        _check_words(check, archive, output, unique=unique, force=force, overwrite=overwrite)
+        if request_only and response_only:
+            raise UsageError("not_together", one="--request-only", other="--response-only")
         if unique and not (request_only or response_only):
             raise UsageError("only_with", one="--unique", other="--request-only / --response-only")
-        if not message_id.strip() or not message_id.isprintable():
-            raise UsageError("message_id_malformed")
-        from vtjcli import config
+        message_id, archives = _read_words(words or [], archive, optional=check is not None)
+        kind: Kind | None = "request" if request_only else "response" if response_only else None
+        if check is not None or archives:
+            from vtjcli.xroad.asic.container import Expected
 
-        # No end user goes out with it, so it need not be known who, or that it is not root.
-        said = config.Overrides(profile, end_user="-", timeout=timeout)
-        chosen = config.resolve(said, asking=False)
-        demo = chosen.is_demo
-        if chosen.direct:
-            raise ConfigurationError("evidence_direct", profile=chosen.name)
+            asked = _local(report, profile, timeout, trust)
+            expected = Expected(message_id, client=asked.client, kind=kind)
+            if check is not None:
+                return _check_file(check, expected, asked, report)
+            saving = Saving(output, overwrite=overwrite)
+            return _search(archives, expected, asked, saving, report)
+        asked = _asked(report, profile, timeout, trust)
+        if asked.profile.is_demo:
+            raise NothingFoundError("evidence_demo")
         from vtjcli.xroad.evidence import Wanted
 
-        kind: Kind | None = "request" if request_only else "response" if response_only else None
-        wanted = Wanted(message_id.strip(), chosen.client, kind, unique, force)
-        if check is not None:
-            saved = _checked(Path(check), wanted)
-        elif demo:
-            raise NothingFoundError("evidence_demo")
-        else:
-            saved = _fetched(chosen, wanted, output, writer, overwrite=overwrite)
+        message_id = _completed(message_id, profile)
+        wanted = Wanted(message_id, asked.profile.client, kind, unique, force)
+        return _fetch(asked, wanted, output, report, overwrite=overwrite)
     except VtjcliError as error:
-        return _failed(error, writer, as_json=as_json, demo=demo)
-    _show(saved, wanted, chosen, writer, as_json=as_json)
-    return 0
+        return report.fail(error)
+    except KeyboardInterrupt:
+        return report.fail(QueryInterruptedError("evidence_interrupted"))
 
 
-def _fetched(
-    profile: Profile, wanted: Wanted, output: str | None, writer: Output, *, overwrite: bool
-) -> Saved:
+class Asked:
+    """What a run goes by: the profile, where one is needed, and whom to trust."""
+
+    def __init__(self, profile: Profile | None, trust: str | None) -> None:
+        self._profile = profile
+        self.trust = trust
+
+    @property
+    def profile(self) -> Profile:
+        assert self._profile is not None
+        return self._profile
+
+    @property
+    def profile_name(self) -> str | None:
+        return None if self._profile is None else self._profile.name
+
+    @property
+    def client(self) -> str | None:
+        """The client whose messages they must be; None for anybody's."""
+        return None if self._profile is None else str(self._profile.client)
+
+    def configuration(self) -> Configuration | None:
+        """Return the verification configuration, fetched where that is wanted."""
+        if self.trust is None:
+            return None
+        if self.trust == _AUTO:
+            from vtjcli.asking.connecting import channel
+
+            with channel(self.profile) as opened:
+                return _fetched_configuration(opened)
+        return _own_configuration(self.trust)
+
+
+def _check_words(
+    check: str | None,
+    archive: list[str] | None,
+    output: str | None,
+    *,
+    unique: bool,
+    force: bool,
+    overwrite: bool,
+) -> None:
+    """Raise UsageError for options that contradict each other."""
+    local = "--check" if check is not None else "--archive"
+    for one, other, contradicts in (
+        ("--check", "--archive", check is not None and archive),
+        ("--check", "--output", check is not None and output is not None),
+        ("--check", "--overwrite", check is not None and overwrite),
+        (local, "--unique", (check is not None or archive) and unique),
+        (local, "--force", (check is not None or archive) and force),
+    ):
+        if contradicts:
+            raise UsageError("not_together", one=one, other=other)
+
+
+def _read_words(
+    words: list[str], archive: list[str] | None, *, optional: bool
+) -> tuple[str, list[str]]:
+    """Return the message id, "" for none, and the archives.
+
+    A shell makes several words of ``--archive mlog-*.zip``, all but the first of which look like
+    arguments: the id is the one that is no file, or else the first.
+    """
+    archives = list(archive or ())
+    if archives:
+        named = next((word for word in words if not Path(word).exists()), None)
+        message_id = named if named is not None else next(iter(words), None)
+        rest = list(words)
+        if message_id is not None:
+            rest.remove(message_id)
+        archives += rest
+    elif len(words) > 1:
+        extra = " ".join(words[1:])
+        raise UsageError("argument_extra", words=extra, command="vtjcli evidence")
+    else:
+        message_id = next(iter(words), None)
+    if message_id is None and optional:
+        return "", archives
+    if message_id is None:
+        raise UsageError("parameter_missing", name="MESSAGE_ID", command="vtjcli evidence")
+    if not message_id.strip() or not message_id.isprintable():
+        raise UsageError("message_id_malformed")
+    return message_id.strip(), archives
+
+
+def _asked(report: Report, profile: str | None, timeout: float | None, trust: str | None) -> Asked:
+    """Return what to go by, with the profile; raise ConfigurationError for one of no use."""
+    from vtjcli import config
+
+    # No end user goes out with it, so it need not be known who, or that it is not root.
+    said = config.Overrides(profile, end_user="-", timeout=timeout)
+    chosen = config.resolve(said, asking=False)
+    report.demo = chosen.is_demo
+    if chosen.direct:
+        raise ConfigurationError("evidence_direct", profile=chosen.name)
+    return Asked(chosen, trust)
+
+
+def _local(report: Report, profile: str | None, timeout: float | None, trust: str | None) -> Asked:
+    """Return what to go by where nothing is fetched: a profile only where one was named."""
+    if profile is None and trust != _AUTO:
+        return Asked(None, trust)
+    return _asked(report, profile, timeout, trust)
+
+
+def _completed(message_id: str, profile: str | None) -> str:
+    """Return the id in the log that begins so; where there is none, it is the id itself.
+
+    Raises UsageError where several do.
+    """
+    if len(message_id) >= _ID_LENGTH:
+        return message_id
+    from vtjcli import config
+    from vtjcli.audit import reading as log
+
+    found = log.about(log.snapshot(config.log_settings(profile)), message_id, _LISTED)
+    if message_id in found or not found:
+        return message_id
+    if len(found) > 1:
+        raise UsageError("message_id_ambiguous", beginning=message_id, found=", ".join(found))
+    return next(iter(found))
+
+
+def _fetch(
+    asked: Asked, wanted: Wanted, output: str | None, report: Report, *, overwrite: bool
+) -> int:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
     from vtjcli.asking.connecting import channel
-    from vtjcli.commands import saving
     from vtjcli.xroad import evidence as signed
 
-    if output == "-":
-        raise UsageError("evidence_stdout")
-    given = Path(output or ".")
-    named = not given.is_dir()
-    folder = given.parent if named else given
-    replace = None if overwrite else "--overwrite"
-    target = given if named else folder / wanted.file_name(wanted.form)
-    target = saving.target(target, replace=replace)
-    signal.signal(signal.SIGTERM, _terminated)
-    try:
-        with channel(profile) as opened, saving.draft(target.parent, private=True) as part:
-            with _progress(writer.language) as shown:
+    saving = Saving(output, overwrite=overwrite)
+    saving.prepare(wanted.file_name(wanted.form))
+    own = asked.configuration() if asked.trust != _AUTO else None
+    with channel(asked.profile) as opened, saving.draft() as part:
+        configuration = _fetched_configuration(opened) if asked.trust == _AUTO else own
+        with _progress(report.writer.language) as advance:
 
-                def into(piece: bytes) -> None:
-                    part.file.write(piece)
-                    shown(len(piece))
+            def into(piece: bytes) -> None:
+                part.write(piece)
+                advance(len(piece))
 
-                reply = signed.download(opened, wanted, into)
-            part.file.flush()
-            found = signed.check(part.file, reply, wanted)
-            if not named:
-                target = saving.target(folder / wanted.file_name(found.form), replace=replace)
-            saved = _saved(part.path, found)
-            part.publish(target, replace=replace)
-            return saved._replace(path=target)
-    except OSError as error:
-        raise OutputError("file_unwritable", path=target, reason=error.strerror) from error
-    except KeyboardInterrupt:
-        raise QueryInterruptedError("evidence_interrupted") from None
+            reply = signed.download(opened, wanted, into)
+        part.flush()
+        form = signed.check_reply(part, reply, wanted)
+        name = wanted.file_name(form)
+        saving.prepare(name)
+        found: list[Container] = []
+
+        def take(container: Container, _content: IO[bytes]) -> None:
+            found.append(container)
+
+        if not form.endswith(".gpg"):
+            expected = wanted.expected
+            signed.inspect(part, name, expected, take, configuration, all_of_them=True)
+        source = saving.source(form, asked.profile_name, asked.trust)
+        failed = any(container.error is not None for container in found)
+        if not failed:
+            saving.publish()
+    report.expect(len(found))
+    for container in found:
+        report.add(container, source)
+    if not found:
+        report.expect(1)
+        report.add_encrypted(source)
+    if failed:
+        report.writer.warn("evidence_not_saved")
+    return report.close(wanted.kind, one_query=True)
 
 
-def _checked(file: Path, wanted: Wanted) -> Saved:
+def _check_file(file: str, expected: Expected, asked: Asked, report: Report) -> int:
     """Check a file that is here already."""
+    from vtjcli.render.evidence import Source
     from vtjcli.xroad import evidence as signed
 
+    path = Path(file)
+    configuration = asked.configuration()
+    with reading(path) as opened:
+        form = signed.form(opened, file)
+        size, digest = summary(opened)
+        source = Source(path, form, size, digest, asked.profile_name, asked.trust)
+        if form.endswith(".gpg"):
+            report.expect(1)
+            report.add_encrypted(source)
+            return 0
+        report.expect(1 if form == "asice" else 2)
+
+        def take(container: Container, _content: IO[bytes]) -> None:
+            report.add(container, source)
+
+        chain = signed.inspect(opened, file, expected, take, configuration)
+    if not report.count:
+        raise UntrustedReplyError("evidence_other", name=file, message_id=expected.message_id)
+    _tell_chains([] if chain is None else [chain], report)
+    if report.status:
+        report.writer.warn("evidence_kept", path=file)
+    return report.close(expected.kind, one_query=bool(expected.message_id))
+
+
+def _search(
+    archives: list[str], expected: Expected, asked: Asked, saving: Saving, report: Report
+) -> int:
+    """Search message-log archives, save what is found, and check it with the archives' chain."""
+    from vtjcli.xroad.asic import messagelog
+
+    saving.prepare(f"{quote_plus(expected.message_id)[:_NAME_MAX]}.zip")
+    with saving.draft() as part:
+        found = _Found(part, expected, asked.configuration())
+        for file in archives:
+            if not found.search(file):
+                report.writer.warn("evidence_archive_encrypted", path=file)
+        found.finish()
+        source = saving.source("zip", asked.profile_name, asked.trust)
+        failed = any(container.error is not None for container, _ in found.containers)
+        if not failed:
+            saving.publish()
+    report.expect(len(found.containers))
+    by_file = {chain.file: chain for chain in messagelog.linked(found.chains)}
+    for container, file in found.containers:
+        report.add(container, source, by_file.get(file))
+    if failed:
+        report.writer.warn("evidence_not_saved")
+    _tell_chains(by_file.values(), report)
+    return report.close(expected.kind, one_query=True)
+
+
+class _Found:
+    """What is found in archives: the containers, each copied to a ZIP, and the archives' chains."""
+
+    def __init__(
+        self, part: IO[bytes], expected: Expected, configuration: Configuration | None
+    ) -> None:
+        self.containers: list[tuple[Container, str]] = []
+        self.chains: list[Chain] = []
+        self._copy = zipfile.ZipFile(part, "w")
+        self._expected = expected
+        self._configuration = configuration
+        self._searched = self._encrypted = 0
+
+    def search(self, file: str) -> bool:
+        """Search one archive; return False for one that is encrypted."""
+        from vtjcli.xroad import evidence as signed
+
+        def take(container: Container, content: IO[bytes]) -> None:
+            self.containers.append((container, file))
+            if container.error is None:
+                add_to(self._copy, container.name, content)
+
+        with reading(Path(file)) as opened:
+            if signed.form(opened, file).endswith(".gpg"):
+                self._encrypted += 1
+                return False
+            self._searched += 1
+            chain = signed.inspect(opened, file, self._expected, take, self._configuration)
+        if chain is not None:
+            self.chains.append(chain)
+        return True
+
+    def finish(self) -> None:
+        """End the ZIP; raise NothingFoundError or, where it is several messages, UsageError."""
+        self._copy.close()
+        message_id = self._expected.message_id
+        if not self.containers:
+            raise NothingFoundError(
+                "evidence_not_in_archives",
+                message_id=message_id,
+                searched=self._searched,
+                encrypted=self._encrypted,
+            )
+        ids = {one.message.message_id for one, _ in self.containers if one.message is not None}
+        if len(ids) > 1 and message_id not in ids:
+            listed = ", ".join(sorted(ids)[:_LISTED])
+            raise UsageError("message_id_ambiguous", beginning=message_id, found=listed)
+
+
+def _tell_chains(chains: Iterable[Chain], report: Report) -> None:
+    """Say which archives were changed, and where a chain could not be followed."""
+    for chain in chains:
+        if chain.error is not None:
+            report.writer.error(chain.error)
+            report.status = max(report.status, chain.error.exit_status)
+        elif chain.link == "not_given":
+            report.writer.note("evidence_link_not_given", path=chain.file)
+        elif chain.result == "absent" and report.searches:
+            report.writer.note("evidence_no_chain", path=chain.file)
+
+
+def _own_configuration(file: str) -> Configuration:
+    """Return the configuration in a file; raise ConfigurationError for one of no use."""
+    from vtjcli.xroad.asic import configuration
+
     try:
-        with file.open("rb") as opened:
-            found = signed.check_kept(opened, str(file), wanted)
-        return _saved(file, found)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise UsageError("evidence_file", path=file, reason=reason) from error
+        with reading(Path(file)) as opened:
+            return configuration.read(opened, file)
+    except UntrustedReplyError as error:
+        raise ConfigurationError("trust_malformed", name=file) from error
 
 
-def _saved(file: Path, found: Evidence) -> Saved:
-    import hashlib
+def _fetched_configuration(opened: Channel) -> Configuration:
+    """Return the configuration that the security server has now."""
+    from tempfile import TemporaryFile
 
-    from vtjcli.render.evidence import Saved
+    from vtjcli.xroad import evidence as signed
+    from vtjcli.xroad.asic import configuration
 
-    with file.open("rb") as opened:
-        digest = hashlib.file_digest(opened, "sha256").hexdigest()
-    return Saved(file, file.stat().st_size, digest, found)
-
-
-def _show(saved: Saved, wanted: Wanted, profile: Profile, writer: Output, *, as_json: bool) -> None:
-    """Print what was found, and beside it what that does and does not prove."""
-    from shlex import quote
-
-    from vtjcli.render import evidence as shown
-
-    if as_json:
-        from vtjcli.render.json import dumps
-
-        put(dumps(shown.document(saved, wanted, profile.name, demo=profile.is_demo), indent=2))
-    else:
-        put("\n".join(shown.lines(saved, writer.language)))
-    containers = saved.evidence.containers
-    if not containers:
-        name = saved.path.name
-        plain = saved.path.with_name(name[:-4] if name.endswith(".gpg") else f"{name}.zip")
-        writer.warn("evidence_encrypted", path=quote(str(saved.path)), plain=quote(str(plain)))
-        return
-    if not all(container.body_kept for container in containers):
-        writer.warn("evidence_no_bodies")
-    if missing := sum(len(container.attachments_missing) for container in containers):
-        writer.warn("evidence_attachments", count=missing)
-    kinds = {container.kind for container in containers}
-    if wanted.kind is None and "response" not in kinds:
-        writer.warn("evidence_no_response")
-    if wanted.kind is None and "request" not in kinds:
-        writer.warn("evidence_no_request")
-    writer.note("evidence_not_checked", server=_origin(profile.security_server))
-
-
-def _origin(url: str) -> str:
-    """Return the server of an address without its path, which is for queries."""
-    from urllib.parse import urlsplit
-
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def _failed(error: VtjcliError, writer: Output, *, as_json: bool, demo: bool) -> int:
-    writer.error(error)
-    if as_json:
-        from vtjcli.render import evidence as shown
-        from vtjcli.render.json import dumps
-
-        put(dumps(shown.failure(error, writer.language, demo=demo), indent=2))
-    return error.exit_status
+    with TemporaryFile() as file:
+        signed.download_configuration(opened, file.write)
+        return configuration.read(file, "verificationconf.zip")
 
 
 @contextmanager
@@ -243,8 +461,3 @@ def _progress(language: Language) -> Iterator[Callable[[int], None]]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(text("words.evidence_fetching", language), total=None)
         yield lambda count: progress.advance(task, count)
-
-
-def _terminated(_signal: int, _frame: object) -> NoReturn:
-    """End through the blocks that clean up."""
-    raise SystemExit(128 + signal.SIGTERM)

@@ -33,8 +33,6 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     lines = words_for(error)(
         f"errors.{error.key}", language, **_shown(error.values, language)
     ).split("\n")
-    if kept := error.values.get("kept"):  # a file of the user's: nothing was to be saved
-        lines = [lines[0], *_said("evidence_kept", language, path=kept)]
     for place in ("line", "argument"):
         if number := error.values.get(place):
             what = lines[0][:1].lower() + lines[0][1:]

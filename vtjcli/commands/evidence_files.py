@@ -1,0 +1,107 @@
+"""The files of ``vtjcli evidence``: those it reads, and the one it saves."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import signal
+import zipfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, NoReturn
+
+from vtjcli.commands import saving
+from vtjcli.errors import OutputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vtjcli.commands.saving import Draft
+    from vtjcli.render.evidence import Source
+    from vtjcli.xroad.evidence import Form
+
+_PIECE = 1024 * 1024
+
+
+def add_to(copy: zipfile.ZipFile, name: str, content: IO[bytes]) -> None:
+    """Add a container to the ZIP, as it is; two servers may have given two the same name."""
+    stem, taken = name.removesuffix(".asice"), set(copy.namelist())
+    unique = next(
+        one
+        for number in range(1, len(taken) + 2)
+        if (one := name if number == 1 else f"{stem}_{number}.asice") not in taken
+    )
+    with copy.open(zipfile.ZipInfo(unique), "w") as entry:
+        shutil.copyfileobj(content, entry)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file of the user's; raise UsageError when it cannot be read."""
+    try:
+        with path.open("rb") as opened:
+            if not opened.seekable():
+                raise UsageError("file_special", path=path)
+            yield opened
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UsageError("evidence_file", path=path, reason=reason) from error
+
+
+def summary(file: IO[bytes]) -> tuple[int, str]:
+    """Return the size in bytes and the SHA-256 of a file."""
+    file.seek(0)
+    digest = hashlib.sha256()
+    while piece := file.read(_PIECE):
+        digest.update(piece)
+    return file.tell(), digest.hexdigest()
+
+
+class Saving:
+    """Where what is found is written: privately, whole or not at all."""
+
+    def __init__(self, output: str | None, *, overwrite: bool) -> None:
+        if output == "-":
+            raise UsageError("evidence_stdout")
+        self._given = Path(output or ".")
+        self._named = not self._given.is_dir()
+        self._replace = None if overwrite else "--overwrite"
+        self._target = self._given
+        self._part: Draft | None = None
+
+    def prepare(self, name: str) -> None:
+        """Settle on the file, which is called `name` in a folder; raise UsageError for no use."""
+        target = self._given if self._named else self._given / name
+        self._target = saving.target(target, replace=self._replace)
+
+    @contextmanager
+    def draft(self) -> Iterator[IO[bytes]]:
+        """Give the file to write, which is gone at the end unless it is published."""
+        signal.signal(signal.SIGTERM, _terminated)
+        try:
+            with saving.draft(self._target.parent, private=True) as part:
+                self._part = part
+                yield part.file
+        except OSError as error:
+            raise OutputError(
+                "file_unwritable", path=self._target, reason=error.strerror
+            ) from error
+
+    def source(self, form: Form, profile: str | None, trust: str | None) -> Source:
+        """Return what is known of the file that was written."""
+        from vtjcli.render.evidence import Source
+
+        assert self._part is not None
+        self._part.file.flush()
+        size, digest = summary(self._part.file)
+        return Source(self._target, form, size, digest, profile, trust)
+
+    def publish(self) -> None:
+        """Give the file its name."""
+        assert self._part is not None
+        self._part.publish(self._target, replace=self._replace)
+
+
+def _terminated(_signal: int, _frame: object) -> NoReturn:
+    """End through the blocks that clean up."""
+    raise SystemExit(128 + signal.SIGTERM)
