@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from pyasn1.codec.ber import decoder
 from pyasn1.codec.der import encoder
 from pyasn1.error import PyAsn1Error
+from pyasn1.type import namedtype, tag, univ
 from pyasn1_modules import rfc3161, rfc5652
 
 from vtjcli.xroad.asic.verifying import Scheme, verify
@@ -39,6 +40,18 @@ _SCHEMES: Final[dict[str, tuple[Scheme, str | None]]] = {
 """Signature algorithms of CMS; without a hash of its own, one takes that of the digest."""
 
 
+_EXPLICIT: Final = tag.Tag(tag.tagClassContext, tag.tagFormatConstructed, 0)
+
+
+class _Token(univ.Sequence):  # type: ignore[misc]
+    """ContentInfo of CMS with SignedData in it: pyasn1 reads no ANY of indefinite length."""
+
+    componentType = namedtype.NamedTypes(  # noqa: N815 - pyasn1's name
+        namedtype.NamedType("contentType", univ.ObjectIdentifier()),
+        namedtype.NamedType("content", rfc5652.SignedData().subtype(explicitTag=_EXPLICIT)),
+    )
+
+
 class TimeStamp(NamedTuple):
     """What a time-stamping authority says: data with this digest existed at this time (UTC)."""
 
@@ -57,10 +70,10 @@ def read(token: bytes) -> TimeStamp:
     Raises ValueError when it is no such token, or uses a digest that X-Road does not.
     """
     try:
-        outer = _decode(token, rfc5652.ContentInfo())
+        outer = _decode(token, _Token())
         if outer["contentType"] != rfc5652.id_signedData:
             raise ValueError
-        signed = _decode(bytes(outer["content"]), rfc5652.SignedData())
+        signed = outer["content"]
         inner = signed["encapContentInfo"]
         if inner["eContentType"] != rfc3161.id_ct_TSTInfo:
             raise ValueError
