@@ -333,8 +333,8 @@ def _search(
     from vtjcli.xroad.asic import messagelog
 
     saving.prepare(f"{quote_plus(expected.message_id)[:_NAME_MAX]}.zip")
-    with saving.draft() as part:
-        found = _Found(part, expected, asked.configuration())
+    with saving.draft() as part, zipfile.ZipFile(part, "w") as copy:
+        found = _Found(copy, expected, asked.configuration())
         for file in archives:
             if not found.search(file):
                 report.writer.warn("evidence_archive_encrypted", path=file)
@@ -357,11 +357,11 @@ class _Found:
     """What is found in archives: the containers, each copied to a ZIP, and the archives' chains."""
 
     def __init__(
-        self, part: IO[bytes], expected: Expected, configuration: Configuration | None
+        self, copy: zipfile.ZipFile, expected: Expected, configuration: Configuration | None
     ) -> None:
         self.containers: list[tuple[Container, str]] = []
         self.chains: list[Chain] = []
-        self._copy = zipfile.ZipFile(part, "w")
+        self._copy = copy
         self._expected = expected
         self._configuration = configuration
         self._searched = self._encrypted = 0

@@ -42,7 +42,11 @@ class Report:
         if self.as_json:
             self._put(render.document(container, source, chain, self.writer.language))
         else:
-            self.writer.print_table(render.table(container, source, chain, self.writer.language))
+            from vtjcli.render.table import console
+
+            width = console(sys.stdout).width
+            table = render.table(container, source, chain, self.writer.language, width)
+            self.writer.print_table(table)
         if container.error is not None:
             self.writer.error(container.error)
             self.status = container.error.exit_status

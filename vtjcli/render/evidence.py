@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
 from vtjcli.messages import text
@@ -27,6 +28,9 @@ SCHEMA: Final = "vtjcli/evidence/2"
 
 _ARCHIVE_CHECK: Final = "archive_chain"
 _MARKS: Final = {"holds": "✓", "fails": "✗", "not_checked": "–", "not_kept": "!"}
+_MARK_WIDTH: Final = 3
+_GAP: Final = 2
+_LEAST_WIDTH: Final = 20
 _STYLES: Final = {"holds": "", "fails": "red", "not_checked": "", "not_kept": "yellow"}
 
 
@@ -199,32 +203,39 @@ def title(source: Source, language: Language) -> str:
 
 
 def table(
-    container: Container, source: Source, chain: Chain | None, language: Language
+    container: Container,
+    source: Source,
+    chain: Chain | None,
+    language: Language,
+    width: int,
 ) -> RenderableType:
-    """Return what a container is and a row per check: a mark, what was checked, what it shows."""
+    """Return what a container is and a row per check: a mark, what was checked, what it shows.
+
+    No line of it is wider than `width` characters or ends in spaces.
+    """
     from rich.console import Group
-    from rich.table import Table
     from rich.text import Text
 
-    rows = Table.grid(padding=(0, 2, 0, 0))
-    rows.add_column(width=1)
-    rows.add_column(no_wrap=True)
-    rows.add_column(ratio=1)
-    for check, result in _results(container, chain):
-        told = result if result in ("fails", "not_checked", "not_kept") else "proves"
-        key = f"words.evidence_{told}"
-        if told == "proves":
-            key = f"words.evidence_proves.{check}"
-        rows.add_row(
-            Text(_MARKS[result], style=_STYLES[result]),
-            Text(text(f"words.evidence_check.{check}", language)),
-            Text(text(key, language), style=_STYLES[result]),
-        )
-    return Group(
-        *(Text(line, overflow="fold") for line in title(source, language).split("\n")),
-        *(Text(plain(line)) for line in _heading(container, source, chain, language)),
-        rows,
-        Text(),
+    results = _results(container, chain)
+    labels = {check: text(f"words.evidence_check.{check}", language) for check, _ in results}
+    indent = max(map(len, labels.values())) + _GAP
+    heading = [*title(source, language).split("\n"), *_heading(container, source, chain, language)]
+    lines = [Text(line, overflow="fold") for long in heading for line in _wrapped(long, width)]
+    for check, result in results:
+        proves = f"evidence_proves.{check}" if result == "holds" else f"evidence_{result}"
+        shown = text(f"words.{proves}", language)
+        first, *others = wrap(shown, max(width - indent - _MARK_WIDTH, _LEAST_WIDTH))
+        style = _STYLES[result]
+        label = f"{labels[check]:<{indent}}"
+        lines.append(Text.assemble((f"{_MARKS[result]}  ", style), label, (first, style)))
+        lines += [Text(f"{'':{indent + _MARK_WIDTH}}{other}", style=style) for other in others]
+    return Group(*lines, Text())
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    """Break a line between words; a word longer than a line stays whole, to be copied."""
+    return wrap(
+        plain(line), width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
     )
 
 

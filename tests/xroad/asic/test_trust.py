@@ -61,11 +61,9 @@ def test_what_members_signed_and_the_authority_stamped_holds(data: bytes) -> Non
     assert found.status_by in AUTHORITY.responders
 
 
-def issued(
-    name: str, *, key: ec.EllipticCurvePrivateKey | None = None, issuer: Any = None, **more: str
-) -> x509.Certificate:
-    """Return a certificate of an authority that nobody knows, or of the `issuer` given."""
-    own = key or ec.generate_private_key(ec.SECP256R1())
+def issued(name: str, **more: str) -> x509.Certificate:
+    """Return a certificate with a subject, whose other attributes are `more`, by its own key."""
+    own = ec.generate_private_key(ec.SECP256R1())
     attributes = {"C": "FI", "O": "Somebody", **more, "CN": name}
     oids = {"C": "2.5.4.6", "O": "2.5.4.10", "OU": "2.5.4.11", "CN": "2.5.4.3", "SN": "2.5.4.5"}
     oids["BC"] = "2.5.4.15"
@@ -74,10 +72,9 @@ def issued(
         for short, value in attributes.items()
         if value
     )
-    by, signing_key = (subject, own) if issuer is None else issuer
     start, end = datetime(2000, 1, 1, tzinfo=UTC), datetime(2090, 1, 1, tzinfo=UTC)
-    builder = x509.CertificateBuilder(by, subject, own.public_key(), 7, start, end)
-    return builder.sign(signing_key, hashes.SHA256())
+    builder = x509.CertificateBuilder(subject, subject, own.public_key(), 7, start, end)
+    return builder.sign(own, hashes.SHA256())
 
 
 def test_a_time_stamper_that_is_not_approved_is_refused() -> None:
