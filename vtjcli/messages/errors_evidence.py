@@ -343,11 +343,12 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name}: the certificate belongs to {found}, but the message says that {said} sent it.",
     ),
     "asic_profile": (
-        "{name}: vtjcli ei osaa lukea jäsentä varmentajan varmenteista ({profile}).\n"
+        "{name}: jäsentä ei osata lukea tämän varmentajan varmenteista ({profile}).\n"
         "Tarkista säiliö X-Roadin asicverifierillä.",
-        "{name}: vtjcli kan inte läsa medlemmen ur utfärdarens certifikat ({profile}).\n"
+        "{name}: hur medlemmen ska läsas ur utfärdarens certifikat är inte känt ({profile}).\n"
         "Kontrollera behållaren med X-Roads asicverifier.",
-        "{name}: vtjcli cannot read the member from this authority's certificates ({profile}).\n"
+        "{name}: how to read the member from this authority's certificates is not known "
+        "({profile}).\n"
         "Check the container with X-Road's asicverifier.",
     ),
     "asic_no_status": _not_valid(

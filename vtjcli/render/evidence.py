@@ -222,8 +222,10 @@ def table(
     heading = [*title(source, language).split("\n"), *_heading(container, source, chain, language)]
     lines = [Text(line, overflow="fold") for long in heading for line in _wrapped(long, width)]
     for check, result in results:
-        proves = f"evidence_proves.{check}" if result == "holds" else f"evidence_{result}"
-        shown = text(f"words.{proves}", language)
+        key = f"words.evidence_{result}"
+        if result == "holds":
+            key = f"words.evidence_proves.{check}"
+        shown = text(key, language)
         first, *others = wrap(shown, max(width - indent - _MARK_WIDTH, _LEAST_WIDTH))
         style = _STYLES[result]
         label = f"{labels[check]:<{indent}}"

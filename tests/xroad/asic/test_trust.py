@@ -110,14 +110,14 @@ def test_an_issuer_of_the_same_name_is_not_the_same_issuer() -> None:
 
 def test_a_certificate_that_is_not_for_signing_is_refused() -> None:
     assert AUTHORITY.responders
-    with pytest.raises(trust.TrustError) as error:
+    with pytest.raises(trust.NotTrusted) as error:
         trust.check_certificate(AUTHORITY.responders[0], AUTHORITY, datetime.now(UTC))
     assert error.value.key == "asic_key_usage"
 
 
 @pytest.mark.parametrize("year", [1999, 2100])
 def test_a_certificate_before_or_after_its_time_is_refused(year: int) -> None:
-    with pytest.raises(trust.TrustError) as error:
+    with pytest.raises(trust.NotTrusted) as error:
         trust.check_certificate(SIGNER, AUTHORITY, datetime(year, 6, 1, tzinfo=UTC))
     assert error.value.key == "asic_period"
 
@@ -126,10 +126,10 @@ def test_a_member_that_did_not_sign_is_told_from_the_one_that_did() -> None:
     member = ("FI-TEST", "MUN", "0000000-0")
     trust.check_member(member, SIGNER, AUTHORITY)
     for other in (("FI", *member[1:]), ("FI-TEST", "GOV", "0000000-0"), (*member[:2], "1")):
-        with pytest.raises(trust.TrustError) as error:
+        with pytest.raises(trust.NotTrusted) as error:
             trust.check_member(other, SIGNER, AUTHORITY)
         assert error.value.key == "asic_member"
-    with pytest.raises(trust.TrustError) as error:
+    with pytest.raises(trust.NotTrusted) as error:
         trust.check_member(member, SIGNER, AUTHORITY._replace(profile="SomebodyElses"))
     assert error.value.key == "asic_profile"
 

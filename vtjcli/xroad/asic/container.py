@@ -323,7 +323,7 @@ class _Reader:
             status = trust.check_status(configuration, signed, authority, stamp.at)
             self.found = self.found._replace(status_at=status.at, status_by=status.by)
             self.results[self.check] = "holds"
-        except trust.TrustError as error:
+        except trust.NotTrusted as error:
             raise self._wrong(error.key, **error.values) from error
 
     def _agrees(self, reference: Reference) -> bool:

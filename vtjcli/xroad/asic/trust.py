@@ -39,7 +39,7 @@ _KNOWN_EXTENSIONS: Final = (
 )
 
 
-class TrustError(Exception):
+class NotTrusted(Exception):  # noqa: N818 - of which the container makes the error
     """A check that fails, by the key of its message and the values in that."""
 
     def __init__(self, key: str, **values: object) -> None:
@@ -59,11 +59,11 @@ def check_stamp(configuration: Configuration, stamp: TimeStamp) -> x509.Certific
     """Return the certificate of the approved authority that signed the time stamp."""
     by = timestamp.signer(stamp, configuration.time_stampers)
     if by is None:
-        raise TrustError("asic_stamp_issuer")
+        raise NotTrusted("asic_stamp_issuer")
     try:
         timestamp.verify_signature(stamp, by)
     except ValueError as error:
-        raise TrustError("asic_stamp_signature", subject=_name(by)) from error
+        raise NotTrusted("asic_stamp_signature", subject=_name(by)) from error
     _check_period(by, stamp.at)
     return by
 
@@ -73,14 +73,14 @@ def find_issuer(
 ) -> Authority:
     """Return the approved authority of `instance` that bears the name of the issuer."""
     if instance not in configuration.authorities:
-        raise TrustError("asic_instance", instance=instance)
+        raise NotTrusted("asic_instance", instance=instance)
     named = [
         authority
         for authority in configuration.authorities[instance]
         if authority.certificate.subject == certificate.issuer
     ]
     if not named:
-        raise TrustError("asic_issuer", issuer=certificate.issuer.rfc4514_string())
+        raise NotTrusted("asic_issuer", issuer=certificate.issuer.rfc4514_string())
     # X-Road knows one by its name; where an authority renewed its key, the one that signed counts.
     return next((one for one in named if _issued(certificate, one.certificate)), named[-1])
 
@@ -88,7 +88,7 @@ def find_issuer(
 def check_certificate(certificate: x509.Certificate, authority: Authority, at: datetime) -> None:
     """Check that the authority issued the certificate, for signing, and that it was valid."""
     if not _issued(certificate, authority.certificate):
-        raise TrustError("asic_issuer", issuer=certificate.issuer.rfc4514_string())
+        raise NotTrusted("asic_issuer", issuer=certificate.issuer.rfc4514_string())
     try:
         usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
         signs = usage.content_commitment
@@ -97,9 +97,9 @@ def check_certificate(certificate: x509.Certificate, authority: Authority, at: d
             for extension in certificate.extensions
         )
     except (x509.ExtensionNotFound, ValueError) as error:
-        raise TrustError("asic_key_usage", subject=_name(certificate)) from error
+        raise NotTrusted("asic_key_usage", subject=_name(certificate)) from error
     if not signs or unknown:
-        raise TrustError("asic_key_usage", subject=_name(certificate))
+        raise NotTrusted("asic_key_usage", subject=_name(certificate))
     _check_period(certificate, at)
 
 
@@ -110,11 +110,11 @@ def check_member(
     try:
         found = members.read(authority.profile, certificate, signer[0])
     except LookupError as error:
-        raise TrustError("asic_profile", profile=authority.profile) from error
+        raise NotTrusted("asic_profile", profile=authority.profile) from error
     except ValueError as error:
-        raise TrustError("asic_member", found=_name(certificate), said="/".join(signer)) from error
+        raise NotTrusted("asic_member", found=_name(certificate), said="/".join(signer)) from error
     if found != signer:
-        raise TrustError("asic_member", found="/".join(found), said="/".join(signer))
+        raise NotTrusted("asic_member", found="/".join(found), said="/".join(signer))
 
 
 def check_status(
@@ -132,19 +132,19 @@ def check_status(
             if _is_about(single, certificate, authority.certificate)
         ]
         if not fitting:
-            raise TrustError("asic_no_status")
+            raise NotTrusted("asic_no_status")
         response, single = fitting[0]
         by = _responder(response, configuration, authority)
         if by is None:
-            raise TrustError("asic_status_issuer")
+            raise NotTrusted("asic_status_issuer")
         _verify_response(response, by)
     except ValueError as error:
-        raise TrustError("asic_status_issuer") from error
+        raise NotTrusted("asic_status_issuer") from error
     updated, following = single.this_update_utc, single.next_update_utc
     if updated < at - configuration.freshness or (following is not None and following < at):
-        raise TrustError("asic_status_time", at=updated.isoformat())
+        raise NotTrusted("asic_status_time", at=updated.isoformat())
     if single.certificate_status is not ocsp.OCSPCertStatus.GOOD:
-        raise TrustError("asic_status", status=single.certificate_status.name.lower())
+        raise NotTrusted("asic_status", status=single.certificate_status.name.lower())
     return Status(response.produced_at_utc, by)
 
 
@@ -208,7 +208,7 @@ def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
 
 def _check_period(certificate: x509.Certificate, at: datetime) -> None:
     if not certificate.not_valid_before_utc <= at <= certificate.not_valid_after_utc:
-        raise TrustError("asic_period", subject=_name(certificate), at=at.isoformat())
+        raise NotTrusted("asic_period", subject=_name(certificate), at=at.isoformat())
 
 
 def _key_hash(certificate: x509.Certificate) -> bytes:
