@@ -82,8 +82,10 @@ class Report:
         if self._missing:
             writer.warn("evidence_attachments", count=self._missing)
         if one_query and kind is None and self._kinds and not self.status:
-            for missing in {"request", "response"} - self._kinds:
-                writer.warn(f"evidence_no_{missing}")
+            if "response" not in self._kinds:
+                writer.warn("evidence_no_response")
+            if "request" not in self._kinds:
+                writer.warn("evidence_no_request")
         if self._kinds:
             writer.note("evidence_not_trusted" if self._untrusted else "evidence_trusted")
         return self.status
