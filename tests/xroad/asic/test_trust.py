@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.containers import ID, SIGNATURES, entries, packed, signed
@@ -305,6 +305,7 @@ def test_a_file_that_is_no_configuration_is_refused(file: io.BytesIO) -> None:
     assert error.value.key == "trust_malformed"
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_no_damage_to_the_configuration_crashes_its_reader(data: st.DataObject) -> None:
     [name] = [name for name in entries(ZIP) if name.endswith("shared-params.xml")]
