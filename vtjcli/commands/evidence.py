@@ -12,7 +12,7 @@ from urllib.parse import quote_plus
 import typer
 
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.evidence_files import Saving, add_to, reading, summary
+from vtjcli.commands.evidence_files import ArchiveSearch, Destination, reading, summary
 from vtjcli.commands.evidence_report import Report
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, put
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile
     from vtjcli.messages import Language
+    from vtjcli.render.evidence import Facts
     from vtjcli.xroad.asic.configuration import Configuration
-    from vtjcli.xroad.asic.container import Container, Expected, Kind
+    from vtjcli.xroad.asic.container import Container, Expectation, Kind
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.evidence import Wanted
     from vtjcli.xroad.exchange import Channel
@@ -106,29 +107,29 @@ def evidence(
         message_id, archives = _read_words(words or [], archive, optional=check is not None)
         kind: Kind | None = "request" if request_only else "response" if response_only else None
         if check is not None or archives:
-            from vtjcli.xroad.asic.container import Expected
+            from vtjcli.xroad.asic.container import Expectation
 
-            asked = _local(report, profile, timeout, trust)
-            expected = Expected(message_id, client=asked.client, kind=kind)
+            settings = _local_settings(report, profile, timeout, trust)
+            expected = Expectation(message_id, client=settings.client, kind=kind)
             if check is not None:
-                return _check_file(check, expected, asked, report)
-            saving = Saving(output, overwrite=overwrite)
-            return _search(archives, expected, asked, saving, report)
-        asked = _asked(report, profile, timeout, trust)
-        if asked.profile.is_demo:
+                return _check_file(check, expected, settings, report)
+            destination = Destination(output, overwrite=overwrite)
+            return _search(archives, expected, settings, destination, report)
+        settings = _profile_settings(report, profile, timeout, trust)
+        if settings.profile.is_demo:
             raise NothingFoundError("evidence_demo")
         from vtjcli.xroad.evidence import Wanted
 
         message_id = _completed(message_id, profile)
-        wanted = Wanted(message_id, asked.profile.client, kind, unique, force)
-        return _fetch(asked, wanted, output, report, overwrite=overwrite)
+        wanted = Wanted(message_id, settings.profile.client, kind, unique, force)
+        return _fetch(settings, wanted, output, report, overwrite=overwrite)
     except VtjcliError as error:
         return report.fail(error)
     except KeyboardInterrupt:
         return report.fail(QueryInterruptedError("evidence_interrupted"))
 
 
-class Asked:
+class CheckSettings:
     """What a run goes by: the profile, where one is needed, and whom to trust."""
 
     def __init__(self, profile: Profile | None, trust: str | None) -> None:
@@ -141,8 +142,12 @@ class Asked:
         return self._profile
 
     @property
-    def profile_name(self) -> str | None:
-        return None if self._profile is None else self._profile.name
+    def facts(self) -> Facts:
+        """What the output says of them."""
+        from vtjcli.render.evidence import Facts
+
+        name = None if self._profile is None else self._profile.name
+        return Facts(name, self.trust, demo=self._profile is not None and self._profile.is_demo)
 
     @property
     def client(self) -> str | None:
@@ -189,16 +194,14 @@ def _read_words(
     """Return the message id, "" for none, and the archives.
 
     A shell makes several words of ``--archive mlog-*.zip``, all but the first of which look like
-    arguments: the id is the one that is no file, or else the first.
+    arguments: the id is the first one that is not the name of a file.
     """
     archives = list(archive or ())
     if archives:
-        named = next((word for word in words if not Path(word).exists()), None)
-        message_id = named if named is not None else next(iter(words), None)
-        rest = list(words)
+        message_id = next((word for word in words if not Path(word).is_file()), None)
+        archives += words
         if message_id is not None:
-            rest.remove(message_id)
-        archives += rest
+            archives.remove(message_id)
     elif len(words) > 1:
         extra = " ".join(words[1:])
         raise UsageError("argument_extra", words=extra, command="vtjcli evidence")
@@ -213,7 +216,9 @@ def _read_words(
     return message_id.strip(), archives
 
 
-def _asked(report: Report, profile: str | None, timeout: float | None, trust: str | None) -> Asked:
+def _profile_settings(
+    report: Report, profile: str | None, timeout: float | None, trust: str | None
+) -> CheckSettings:
     """Return what to go by, with the profile; raise ConfigurationError for one of no use."""
     from vtjcli import config
 
@@ -223,14 +228,16 @@ def _asked(report: Report, profile: str | None, timeout: float | None, trust: st
     report.demo = chosen.is_demo
     if chosen.direct:
         raise ConfigurationError("evidence_direct", profile=chosen.name)
-    return Asked(chosen, trust)
+    return CheckSettings(chosen, trust)
 
 
-def _local(report: Report, profile: str | None, timeout: float | None, trust: str | None) -> Asked:
+def _local_settings(
+    report: Report, profile: str | None, timeout: float | None, trust: str | None
+) -> CheckSettings:
     """Return what to go by where nothing is fetched: a profile only where one was named."""
     if profile is None and trust != _AUTO:
-        return Asked(None, trust)
-    return _asked(report, profile, timeout, trust)
+        return CheckSettings(None, trust)
+    return _profile_settings(report, profile, timeout, trust)
 
 
 def _completed(message_id: str, profile: str | None) -> str:
@@ -252,17 +259,17 @@ def _completed(message_id: str, profile: str | None) -> str:
 
 
 def _fetch(
-    asked: Asked, wanted: Wanted, output: str | None, report: Report, *, overwrite: bool
+    settings: CheckSettings, wanted: Wanted, output: str | None, report: Report, *, overwrite: bool
 ) -> int:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
     from vtjcli.asking.connecting import channel
     from vtjcli.xroad import evidence as signed
 
-    saving = Saving(output, overwrite=overwrite)
-    saving.prepare(wanted.file_name(wanted.form))
-    own = asked.configuration() if asked.trust != _AUTO else None
-    with channel(asked.profile) as opened, saving.draft() as part:
-        configuration = _fetched_configuration(opened) if asked.trust == _AUTO else own
+    destination = Destination(output, overwrite=overwrite)
+    destination.prepare(wanted.file_name(wanted.form))
+    own = settings.configuration() if settings.trust != _AUTO else None
+    with channel(settings.profile) as opened, destination.draft() as part:
+        configuration = _fetched_configuration(opened) if settings.trust == _AUTO else own
         with _progress(report.writer.language) as advance:
 
             def into(piece: bytes) -> None:
@@ -273,7 +280,7 @@ def _fetch(
         part.flush()
         form = signed.check_reply(part, reply, wanted)
         name = wanted.file_name(form)
-        saving.prepare(name)
+        destination.prepare(name)
         found: list[Container] = []
 
         def take(container: Container, _content: IO[bytes]) -> None:
@@ -282,10 +289,10 @@ def _fetch(
         if not form.endswith(".gpg"):
             expected = wanted.expected
             signed.inspect(part, name, expected, take, configuration, all_of_them=True)
-        source = saving.source(form, asked.profile_name, asked.trust)
+        source = destination.source(form, settings.facts)
         failed = any(container.error is not None for container in found)
         if not failed:
-            saving.publish()
+            destination.publish()
     report.expect(len(found))
     for container in found:
         report.add(container, source)
@@ -297,17 +304,17 @@ def _fetch(
     return report.close(wanted.kind, one_query=True)
 
 
-def _check_file(file: str, expected: Expected, asked: Asked, report: Report) -> int:
+def _check_file(file: str, expected: Expectation, settings: CheckSettings, report: Report) -> int:
     """Check a file that is here already."""
     from vtjcli.render.evidence import Source
     from vtjcli.xroad import evidence as signed
 
     path = Path(file)
-    configuration = asked.configuration()
+    configuration = settings.configuration()
     with reading(path) as opened:
-        form = signed.form(opened, file)
+        form = signed.detect_form(opened, file)
         size, digest = summary(opened)
-        source = Source(path, form, size, digest, asked.profile_name, asked.trust)
+        source = Source(path, form, size, digest, settings.facts)
         if form.endswith(".gpg"):
             report.expect(1)
             report.add_encrypted(source)
@@ -327,79 +334,34 @@ def _check_file(file: str, expected: Expected, asked: Asked, report: Report) -> 
 
 
 def _search(
-    archives: list[str], expected: Expected, asked: Asked, saving: Saving, report: Report
+    archives: list[str],
+    expected: Expectation,
+    settings: CheckSettings,
+    destination: Destination,
+    report: Report,
 ) -> int:
     """Search message-log archives, save what is found, and check it with the archives' chain."""
     from vtjcli.xroad.asic import messagelog
 
-    saving.prepare(f"{quote_plus(expected.message_id)[:_NAME_MAX]}.zip")
-    with saving.draft() as part, zipfile.ZipFile(part, "w") as copy:
-        found = _Found(copy, expected, asked.configuration())
+    destination.prepare(f"{quote_plus(expected.message_id)[:_NAME_MAX]}.zip")
+    with destination.draft() as part, zipfile.ZipFile(part, "w") as copy:
+        found = ArchiveSearch(copy, expected, settings.configuration())
         for file in archives:
             if not found.search(file):
                 report.writer.warn("evidence_archive_encrypted", path=file)
         found.finish()
-        source = saving.source("zip", asked.profile_name, asked.trust)
+        source = destination.source("zip", settings.facts)
         failed = any(container.error is not None for container, _ in found.containers)
         if not failed:
-            saving.publish()
+            destination.publish()
     report.expect(len(found.containers))
-    by_file = {chain.file: chain for chain in messagelog.linked(found.chains)}
+    by_file = {chain.file: chain for chain in messagelog.compare_links(found.chains)}
     for container, file in found.containers:
         report.add(container, source, by_file.get(file))
     if failed:
         report.writer.warn("evidence_not_saved")
     _tell_chains(by_file.values(), report)
     return report.close(expected.kind, one_query=True)
-
-
-class _Found:
-    """What is found in archives: the containers, each copied to a ZIP, and the archives' chains."""
-
-    def __init__(
-        self, copy: zipfile.ZipFile, expected: Expected, configuration: Configuration | None
-    ) -> None:
-        self.containers: list[tuple[Container, str]] = []
-        self.chains: list[Chain] = []
-        self._copy = copy
-        self._expected = expected
-        self._configuration = configuration
-        self._searched = self._encrypted = 0
-
-    def search(self, file: str) -> bool:
-        """Search one archive; return False for one that is encrypted."""
-        from vtjcli.xroad import evidence as signed
-
-        def take(container: Container, content: IO[bytes]) -> None:
-            self.containers.append((container, file))
-            if container.error is None:
-                add_to(self._copy, container.name, content)
-
-        with reading(Path(file)) as opened:
-            if signed.form(opened, file).endswith(".gpg"):
-                self._encrypted += 1
-                return False
-            self._searched += 1
-            chain = signed.inspect(opened, file, self._expected, take, self._configuration)
-        if chain is not None:
-            self.chains.append(chain)
-        return True
-
-    def finish(self) -> None:
-        """End the ZIP; raise NothingFoundError or, where it is several messages, UsageError."""
-        self._copy.close()
-        message_id = self._expected.message_id
-        if not self.containers:
-            raise NothingFoundError(
-                "evidence_not_in_archives",
-                message_id=message_id,
-                searched=self._searched,
-                encrypted=self._encrypted,
-            )
-        ids = {one.message.message_id for one, _ in self.containers if one.message is not None}
-        if len(ids) > 1 and message_id not in ids:
-            listed = ", ".join(sorted(ids)[:_LISTED])
-            raise UsageError("message_id_ambiguous", beginning=message_id, found=listed)
 
 
 def _tell_chains(chains: Iterable[Chain], report: Report) -> None:

@@ -11,19 +11,23 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NoReturn
 
 from vtjcli.commands import saving
-from vtjcli.errors import OutputError, UsageError
+from vtjcli.errors import NothingFoundError, OutputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vtjcli.commands.saving import Draft
-    from vtjcli.render.evidence import Source
+    from vtjcli.render.evidence import Facts, Source
+    from vtjcli.xroad.asic.configuration import Configuration
+    from vtjcli.xroad.asic.container import Container, Expectation
+    from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.evidence import Form
 
 _PIECE = 1024 * 1024
+_LISTED = 5
 
 
-def add_to(copy: zipfile.ZipFile, name: str, content: IO[bytes]) -> None:
+def _add_to(copy: zipfile.ZipFile, name: str, content: IO[bytes]) -> None:
     """Add a container to the ZIP, as it is; two servers may have given two the same name."""
     stem, taken = name.removesuffix(".asice"), set(copy.namelist())
     unique = next(
@@ -57,7 +61,7 @@ def summary(file: IO[bytes]) -> tuple[int, str]:
     return file.tell(), digest.hexdigest()
 
 
-class Saving:
+class Destination:
     """Where what is found is written: privately, whole or not at all."""
 
     def __init__(self, output: str | None, *, overwrite: bool) -> None:
@@ -87,14 +91,14 @@ class Saving:
                 "file_unwritable", path=self._target, reason=error.strerror
             ) from error
 
-    def source(self, form: Form, profile: str | None, trust: str | None) -> Source:
+    def source(self, form: Form, facts: Facts) -> Source:
         """Return what is known of the file that was written."""
         from vtjcli.render.evidence import Source
 
         assert self._part is not None
         self._part.file.flush()
         size, digest = summary(self._part.file)
-        return Source(self._target, form, size, digest, profile, trust)
+        return Source(self._target, form, size, digest, facts)
 
     def publish(self) -> None:
         """Give the file its name."""
@@ -105,3 +109,52 @@ class Saving:
 def _terminated(_signal: int, _frame: object) -> NoReturn:
     """End through the blocks that clean up."""
     raise SystemExit(128 + signal.SIGTERM)
+
+
+class ArchiveSearch:
+    """What is found in archives: the containers, each copied to a ZIP, and the archives' chains."""
+
+    def __init__(
+        self, copy: zipfile.ZipFile, expected: Expectation, configuration: Configuration | None
+    ) -> None:
+        self.containers: list[tuple[Container, str]] = []
+        self.chains: list[Chain] = []
+        self._copy = copy
+        self._expected = expected
+        self._configuration = configuration
+        self._searched = self._encrypted = 0
+
+    def search(self, file: str) -> bool:
+        """Search one archive; return False for one that is encrypted."""
+        from vtjcli.xroad import evidence as signed
+
+        def take(container: Container, content: IO[bytes]) -> None:
+            self.containers.append((container, file))
+            if container.error is None:
+                _add_to(self._copy, container.name, content)
+
+        with reading(Path(file)) as opened:
+            if signed.detect_form(opened, file).endswith(".gpg"):
+                self._encrypted += 1
+                return False
+            self._searched += 1
+            chain = signed.inspect(opened, file, self._expected, take, self._configuration)
+        if chain is not None:
+            self.chains.append(chain)
+        return True
+
+    def finish(self) -> None:
+        """End the ZIP; raise NothingFoundError or, where it is several messages, UsageError."""
+        self._copy.close()
+        message_id = self._expected.message_id
+        if not self.containers:
+            raise NothingFoundError(
+                "evidence_not_in_archives",
+                message_id=message_id,
+                searched=self._searched,
+                encrypted=self._encrypted,
+            )
+        ids = {one.message.message_id for one, _ in self.containers if one.message is not None}
+        if len(ids) > 1 and message_id not in ids:
+            listed = ", ".join(sorted(ids)[:_LISTED])
+            raise UsageError("message_id_ambiguous", beginning=message_id, found=listed)

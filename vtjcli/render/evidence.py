@@ -34,18 +34,22 @@ _LEAST_WIDTH: Final = 20
 _STYLES: Final = {"holds": "", "fails": "red", "not_checked": "", "not_kept": "yellow"}
 
 
-class Source(NamedTuple):
-    """A file with signed messages: its size in bytes and its SHA-256 in hexadecimal.
+class Facts(NamedTuple):
+    """What containers were checked by: a profile and a verification configuration, if any."""
 
-    `profile` and `trust` are what it was checked by, where anything was.
-    """
+    profile: str | None
+    trust: str | None
+    demo: bool
+
+
+class Source(NamedTuple):
+    """A file with signed messages: its size in bytes and its SHA-256 in hexadecimal."""
 
     path: Path
     form: Form
     size: int
     sha256: str
-    profile: str | None
-    trust: str | None
+    facts: Facts
 
 
 def document(
@@ -288,9 +292,9 @@ def _verdict(container: Container) -> str:
 def _about(source: Source) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
-        "demo": False,
-        "profile": source.profile,
-        "trust": source.trust,
+        "demo": source.facts.demo,
+        "profile": source.facts.profile,
+        "trust": source.facts.trust,
         "file": str(source.path),
         "form": source.form,
         "size": source.size,

@@ -13,7 +13,7 @@ from urllib.parse import quote, quote_plus, urlencode
 from vtjcli.errors import NothingFoundError, ServerRefusedError, UntrustedReplyError
 from vtjcli.xroad import mime, xml
 from vtjcli.xroad.asic import archive, container, messagelog
-from vtjcli.xroad.asic.container import Expected
+from vtjcli.xroad.asic.container import Expectation
 from vtjcli.xroad.exchange import REPLY_MAX, HttpReply
 from vtjcli.xroad.namespaces import SOAP
 from vtjcli.xroad.reply import fault_error
@@ -79,9 +79,9 @@ class Wanted(NamedTuple):
         return "/asic?" + "&".join([urlencode(fields, quote_via=quote), *flags])
 
     @property
-    def expected(self) -> Expected:
+    def expected(self) -> Expectation:
         """What each container that comes must hold."""
-        return Expected(self.message_id, whole=True, client=str(self.client), kind=self.kind)
+        return Expectation(self.message_id, whole=True, client=str(self.client), kind=self.kind)
 
     @property
     def form(self) -> Form:
@@ -135,23 +135,23 @@ def check_reply(file: IO[bytes], reply: HttpReply, wanted: Wanted) -> Form:
             _refuse(reply._replace(body=file.read(REPLY_MAX)), wanted)
         if not start.startswith(b"PK"):
             raise UntrustedReplyError("evidence_unknown", content_type=reply.content_type or "–")
-    return form(file, wanted.file_name(wanted.form))
+    return detect_form(file, wanted.file_name(wanted.form))
 
 
-def form(file: IO[bytes], name: str) -> Form:
+def detect_form(file: IO[bytes], name: str) -> Form:
     """Tell what `file` is; raise UntrustedReplyError when it is no ZIP and not encrypted."""
     file.seek(0)
     start = file.read(_START)
     if start and _is_encrypted(start):
         return "asice.gpg" if ".asice" in name else "zip.gpg"
-    with archive.opened(file, name) as opened:
-        return "asice" if _OWN_ENTRIES & set(archive.files(opened)) else "zip"
+    with archive.open_zip(file, name) as opened:
+        return "asice" if _OWN_ENTRIES & set(archive.file_names(opened)) else "zip"
 
 
 def inspect(
     file: IO[bytes],
     name: str,
-    expected: Expected,
+    expected: Expectation,
     take: Callable[[Container, IO[bytes]], object],
     configuration: Configuration | None = None,
     *,
@@ -164,7 +164,7 @@ def inspect(
     which the user knows as `name`, is not whole or has no container.
     """
     budget = archive.Budget(file.seek(0, 2))
-    if form(file, name) == "asice":
+    if detect_form(file, name) == "asice":
         found = container.read(file, name, expected, budget, configuration)
         file.seek(0)
         take(found, file)

@@ -27,7 +27,7 @@ Files = dict[str, bytes]
 def read(files: Files) -> Container:
     data = packed(files)
     budget = archive.Budget(len(data))
-    return container.read(io.BytesIO(data), "a.asice", container.Expected(), budget, TRUSTED)
+    return container.read(io.BytesIO(data), "a.asice", container.Expectation(), budget, TRUSTED)
 
 
 def stamped_in_a_batch() -> Files:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def read(data: bytes) -> Container:
     """Return what the container holds; raise what is wrong with it."""
-    expected = container.Expected(ID, whole=True, client=CLIENT)
+    expected = container.Expectation(ID, whole=True, client=CLIENT)
     found = container.read(io.BytesIO(data), "a.asice", expected, archive.Budget(len(data)))
     if found.error is not None:
         raise found.error

@@ -14,17 +14,17 @@ from tests.support.messagelog import Archive, archive, linking_info
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.xroad.asic import messagelog
 from vtjcli.xroad.asic.archive import Budget
-from vtjcli.xroad.asic.container import Expected
+from vtjcli.xroad.asic.container import Expectation
 
 if TYPE_CHECKING:
     from vtjcli.xroad.asic.messagelog import Chain
 
 NAMES = [f"{ID}-request-1.asice", f"{ID}-response-2.asice", "other-request-3.asice"]
 CONTAINERS = {name: name.encode() * 20 for name in NAMES}
-WHOLE = Expected(ID, whole=True)
+WHOLE = Expectation(ID, whole=True)
 
 
-def search(made: Archive, expected: Expected = WHOLE) -> tuple[Chain, dict[str, bytes]]:
+def search(made: Archive, expected: Expectation = WHOLE) -> tuple[Chain, dict[str, bytes]]:
     found: dict[str, bytes] = {}
 
     def take(name: str, content: IO[bytes]) -> None:
@@ -39,7 +39,7 @@ def search(made: Archive, expected: Expected = WHOLE) -> tuple[Chain, dict[str, 
 
 
 def chained(*archives: Archive) -> list[Chain]:
-    return messagelog.linked([search(made)[0] for made in archives])
+    return messagelog.compare_links([search(made)[0] for made in archives])
 
 
 @pytest.mark.parametrize("algorithm", ["SHA-256", "SHA-384", "SHA-512"])
@@ -119,16 +119,16 @@ def test_an_archive_is_known_by_its_name_before_and_after_decryption() -> None:
     ("entry", "expected", "may"),
     [
         (f"{ID}-request-1v.asice", WHOLE, True),
-        (f"{ID}-request-1v.asice", Expected(ID[:8]), True),
-        (f"{ID}-request-1v.asice", Expected(ID[:8], whole=True), False),
+        (f"{ID}-request-1v.asice", Expectation(ID[:8]), True),
+        (f"{ID}-request-1v.asice", Expectation(ID[:8], whole=True), False),
         (f"{ID}-request-1v.asice", WHOLE._replace(kind="response"), False),
-        ("a%2Fb+c-response-OUxhMqY0Kx.asice", Expected("a/b c", whole=True), True),
+        ("a%2Fb+c-response-OUxhMqY0Kx.asice", Expectation("a/b c", whole=True), True),
         ("signed.asice", WHOLE, None),
-        (f"{'x' * 226}-request-1.asice", Expected("x" * 300, whole=True), True),
-        (f"{'x' * 226}-request-1.asice", Expected("y" * 300, whole=True), False),
+        (f"{'x' * 226}-request-1.asice", Expectation("x" * 300, whole=True), True),
+        (f"{'x' * 226}-request-1.asice", Expectation("y" * 300, whole=True), False),
     ],
 )
-def test_a_name_tells_whether_to_look(entry: str, expected: Expected, may: bool | None) -> None:
+def test_a_name_tells_whether_to_look(entry: str, expected: Expectation, may: bool | None) -> None:
     assert messagelog.may_hold(entry, expected) is may
 
 

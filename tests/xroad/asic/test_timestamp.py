@@ -35,8 +35,8 @@ def test_the_time_and_the_digest_are_those_that_were_stamped() -> None:
 def test_the_stamp_of_an_authority_is_told_from_what_others_say() -> None:
     stamp = timestamp.read(TOKEN)
     timestamp.verify_signature(stamp, STAMPER)
-    assert timestamp.signer(stamp, [OTHER, STAMPER]) == STAMPER
-    assert timestamp.signer(stamp, [OTHER]) is None
+    assert timestamp.find_signer(stamp, [OTHER, STAMPER]) == STAMPER
+    assert timestamp.find_signer(stamp, [OTHER]) is None
     for wrong, by in (
         (stamp, OTHER),
         (stamp._replace(content=stamp.content + b"\0"), STAMPER),

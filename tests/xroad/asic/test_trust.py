@@ -42,7 +42,7 @@ STAMPER = TRUSTED.time_stampers[0]
 
 def read(data: bytes, trusted: Configuration = TRUSTED) -> Container:
     budget = archive.Budget(len(data))
-    return container.read(io.BytesIO(data), "a.asice", container.Expected(ID), budget, trusted)
+    return container.read(io.BytesIO(data), "a.asice", container.Expectation(ID), budget, trusted)
 
 
 def refused(data: bytes, trusted: Configuration = TRUSTED) -> str:

@@ -91,7 +91,7 @@ def test_a_certificate_put_in_place_of_the_signers_is_refused() -> None:
     others = b64encode(certificate(RSA))
     files[SIGNATURES] = before + tag + others + b"<" + rest.partition(b"<")[2]
     data = packed(files)
-    expected, budget = container.Expected(ID), archive.Budget(len(data))
+    expected, budget = container.Expectation(ID), archive.Budget(len(data))
     found = container.read(BytesIO(data), "a.asice", expected, budget)
     assert found.error is not None
     assert found.error.key == "asic_signature"

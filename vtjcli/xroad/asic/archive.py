@@ -53,7 +53,7 @@ class Budget:
 
 
 @contextmanager
-def opened(file: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
+def open_zip(file: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
     """Open the ZIP `file`, which the user knows as `name`, once its directory has been looked at.
 
     Raises UntrustedReplyError when it is cut short or none at all, has too many entries, one that
@@ -69,7 +69,7 @@ def opened(file: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
         raise UntrustedReplyError("evidence_zip", name=name) from error
 
 
-def files(archive: zipfile.ZipFile) -> list[str]:
+def file_names(archive: zipfile.ZipFile) -> list[str]:
     """Return the names of the entries but folders, in the order of the directory."""
     return [entry.filename for entry in archive.infolist() if not entry.is_dir()]
 
@@ -79,7 +79,7 @@ def chunks(
 ) -> Iterator[bytes]:
     """Give the bytes of `entry`, of which there may be `most`; its CRC is checked at the end.
 
-    To be used within `opened`. Raises UntrustedReplyError when there are too many of them.
+    To be used within `open_zip`. Raises UntrustedReplyError when there are too many of them.
     """
     size = 0
     with archive.open(entry) as stream:

@@ -51,13 +51,13 @@ def read(file: IO[bytes], name: str) -> Configuration:
     Raises UntrustedReplyError when it is no verification configuration.
     """
     budget = archive.Budget(file.seek(0, 2))
-    with archive.opened(file, name) as opened:
+    with archive.open_zip(file, name) as opened:
         try:
-            entries = {entry.rpartition("/")[2]: entry for entry in archive.files(opened)}
+            entries = {entry.rpartition("/")[2]: entry for entry in archive.file_names(opened)}
             own = archive.read(opened, entries[_INSTANCE], budget)[:_INSTANCE_MAX].decode().strip()
             roots = [
                 xml.parse(archive.read(opened, entry, budget), None)
-                for entry in archive.files(opened)
+                for entry in archive.file_names(opened)
                 if entry.rpartition("/")[2] == _PARAMETERS
             ]
             instances = {_text(root, "instanceIdentifier"): root for root in roots}

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.asic.hashchain import Reference
     from vtjcli.xroad.asic.message import Message
 
-__all__ = ["CHECKS", "MEDIA_TYPE", "MIMETYPE", "Container", "Expected", "Kind", "Result", "read"]
+__all__ = ["CHECKS", "MEDIA_TYPE", "MIMETYPE", "Container", "Expectation", "Kind", "Result", "read"]
 
 MEDIA_TYPE: Final = "application/vnd.etsi.asic-e+zip"
 MIMETYPE: Final = "mimetype"
@@ -58,7 +58,7 @@ Result: TypeAlias = Literal["holds", "fails", "not_checked", "not_kept"]
 """`not_kept`: what was signed is not there, as the server's log keeps no message bodies."""
 
 
-class Expected(NamedTuple):
+class Expectation(NamedTuple):
     """What a container must hold: a message with this id, or whose id begins so unless `whole`.
 
     With a `client` (its parts with slashes between) or a `kind`, only a message of that.
@@ -109,7 +109,7 @@ class Container(NamedTuple):
 def read(
     file: IO[bytes],
     name: str,
-    expected: Expected,
+    expected: Expectation,
     budget: archive.Budget,
     configuration: Configuration | None = None,
 ) -> Container:
@@ -119,7 +119,7 @@ def read(
     """
     reader = _Reader(name, expected, budget, configuration)
     try:
-        with archive.opened(file, name) as opened:
+        with archive.open_zip(file, name) as opened:
             reader.run(opened)
     except UntrustedReplyError as error:
         reader.results[reader.check] = "fails"
@@ -135,7 +135,7 @@ class _Reader:
     def __init__(
         self,
         name: str,
-        expected: Expected,
+        expected: Expectation,
         budget: archive.Budget,
         configuration: Configuration | None,
     ) -> None:
@@ -149,7 +149,7 @@ class _Reader:
 
     def run(self, opened: zipfile.ZipFile) -> None:
         self._opened = opened
-        self._entries = frozenset(archive.files(opened))
+        self._entries = frozenset(archive.file_names(opened))
         self._check_form()
         self._pass("message")
         found = self._message()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import zipfile
     from collections.abc import Callable, Iterable
 
-    from vtjcli.xroad.asic.container import Expected
+    from vtjcli.xroad.asic.container import Expectation
 
 SUFFIX: Final = ".asice"
 
@@ -59,7 +59,7 @@ class _LinkingInfo(NamedTuple):
     steps: dict[str, str]
 
 
-def may_hold(entry: str, expected: Expected) -> bool | None:
+def may_hold(entry: str, expected: Expectation) -> bool | None:
     """Tell by the name of a container whether it has the message; None where only a look helps."""
     named = _NAME.fullmatch(entry.rpartition("/")[2])
     if named is None:
@@ -86,8 +86,8 @@ def search(
     Raises UntrustedReplyError when the file, which the user knows as `name`, is no whole ZIP, has
     no container or unpacks to too much.
     """
-    with archive.opened(file, name) as opened:
-        entries = [entry for entry in archive.files(opened) if entry.endswith(SUFFIX)]
+    with archive.open_zip(file, name) as opened:
+        entries = [entry for entry in archive.file_names(opened) if entry.endswith(SUFFIX)]
         if not entries:
             raise UntrustedReplyError("evidence_none", name=name)
         walk = _Walk(name, _linking_info(opened, budget))
@@ -153,7 +153,7 @@ class _Walk:
 def _linking_info(
     opened: zipfile.ZipFile, budget: archive.Budget
 ) -> _LinkingInfo | Literal["absent", "malformed"]:
-    if _LINKING_INFO not in archive.files(opened):
+    if _LINKING_INFO not in archive.file_names(opened):
         return "absent"
     try:
         written = archive.read(opened, _LINKING_INFO, budget).decode("utf-8")
@@ -169,13 +169,13 @@ def _linking_info(
         return "malformed"
 
 
-def linked(chains: Iterable[Chain]) -> list[Chain]:
+def compare_links(chains: Iterable[Chain]) -> list[Chain]:
     """Return the chains with what is known of their links, those given compared with each other."""
     known = {_base_name(chain.file): chain for chain in chains}
-    return [_linked(chain, known) for chain in known.values()]
+    return [_compare_link(chain, known) for chain in known.values()]
 
 
-def _linked(chain: Chain, known: dict[str, Chain]) -> Chain:
+def _compare_link(chain: Chain, known: dict[str, Chain]) -> Chain:
     if chain.result == "absent" or (chain.error and not chain.last_digest):
         return chain
     if chain.previous_file is None:

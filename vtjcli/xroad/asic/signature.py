@@ -14,7 +14,7 @@ from cryptography import x509
 from lxml import etree
 
 from vtjcli.xroad.asic.hashchain import DS, Reference, algorithm, digest_value, entry
-from vtjcli.xroad.asic.verifying import verify_xml
+from vtjcli.xroad.asic.verifying import public_key, verify_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,8 +59,9 @@ def read(root: etree._Element) -> Signature:
         if hashlib.new(algorithm(named), written).digest() != digest_value(named):
             raise ValueError
     certificate = x509.load_der_x509_certificate(written)
+    _ = certificate.subject, certificate.issuer  # which are read only now, and may be malformed
     signed = _canonical(info, _named(info, "CanonicalizationMethod"))
-    verify_xml(certificate.public_key(), _named(info, "SignatureMethod"), signed, value)
+    verify_xml(public_key(certificate), _named(info, "SignatureMethod"), signed, value)
     references = tuple(_references(found, info))
     stamp = found.findtext(f".//{_XADES}SignatureTimeStamp/{_XADES}EncapsulatedTimeStamp")
     return Signature(

@@ -12,7 +12,7 @@ from pyasn1.error import PyAsn1Error
 from pyasn1.type import namedtype, tag, univ
 from pyasn1_modules import rfc3161, rfc5652
 
-from vtjcli.xroad.asic.verifying import Scheme, verify
+from vtjcli.xroad.asic.verifying import Scheme, public_key, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,7 +91,7 @@ def read(token: bytes) -> TimeStamp:
         raise ValueError from error
 
 
-def signer(stamp: TimeStamp, trusted: Iterable[x509.Certificate]) -> x509.Certificate | None:
+def find_signer(stamp: TimeStamp, trusted: Iterable[x509.Certificate]) -> x509.Certificate | None:
     """Return the one of the `trusted` certificates that the token names as its signer's, if any."""
     for info in stamp.signers[:1]:
         for certificate in trusted:
@@ -122,7 +122,7 @@ def verify_signature(stamp: TimeStamp, by: x509.Certificate) -> None:
         value = bytes(info["signature"])
     except (PyAsn1Error, KeyError, TypeError, AttributeError) as error:
         raise ValueError from error
-    verify(by.public_key(), scheme, own or digest_name, signed, value)
+    verify(public_key(by), scheme, own or digest_name, signed, value)
 
 
 def _attribute(attributes: Any, kind: Any) -> Any:

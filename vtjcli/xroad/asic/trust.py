@@ -10,13 +10,13 @@ from hashlib import sha1
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from vtjcli.xroad.asic import members, timestamp
-from vtjcli.xroad.asic.verifying import Scheme, verify
+from vtjcli.xroad.asic.verifying import Scheme, public_key, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +57,7 @@ class Status(NamedTuple):
 
 def check_stamp(configuration: Configuration, stamp: TimeStamp) -> x509.Certificate:
     """Return the certificate of the approved authority that signed the time stamp."""
-    by = timestamp.signer(stamp, configuration.time_stampers)
+    by = timestamp.find_signer(stamp, configuration.time_stampers)
     if by is None:
         raise NotTrusted("asic_stamp_issuer")
     try:
@@ -191,7 +191,7 @@ def _may_answer(certificate: x509.Certificate, authority: Authority) -> bool:
 
 
 def _verify_response(response: ocsp.OCSPResponse, by: x509.Certificate) -> None:
-    key, algorithm = by.public_key(), response.signature_hash_algorithm
+    key, algorithm = public_key(by), response.signature_hash_algorithm
     if algorithm is None:
         raise ValueError
     scheme: Scheme = "ECDSA" if isinstance(key, ec.EllipticCurvePublicKey) else "PKCS1v15"
@@ -201,7 +201,7 @@ def _verify_response(response: ocsp.OCSPResponse, by: x509.Certificate) -> None:
 def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
     try:
         certificate.verify_directly_issued_by(issuer)
-    except (ValueError, TypeError, InvalidSignature):
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
         return False
     return True
 
@@ -212,7 +212,7 @@ def _check_period(certificate: x509.Certificate, at: datetime) -> None:
 
 
 def _key_hash(certificate: x509.Certificate) -> bytes:
-    return x509.SubjectKeyIdentifier.from_public_key(certificate.public_key()).digest
+    return x509.SubjectKeyIdentifier.from_public_key(public_key(certificate)).digest
 
 
 def _name(certificate: x509.Certificate) -> str:

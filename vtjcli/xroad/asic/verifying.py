@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from cryptography.hazmat.primitives.asymmetric.types import (
-    CertificatePublicKeyTypes,  # noqa: TC002 - small, and where the keys come from
-)
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+
+if TYPE_CHECKING:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
 
 Scheme: TypeAlias = Literal["PKCS1v15", "PSS", "ECDSA"]
 
@@ -64,6 +65,14 @@ def verify(
                 raise ValueError(scheme)
     except (InvalidSignature, UnsupportedAlgorithm, KeyError) as error:
         raise ValueError(scheme) from error
+
+
+def public_key(certificate: x509.Certificate) -> CertificatePublicKeyTypes:
+    """Return the key of a certificate; raise ValueError for one of a kind that is not supported."""
+    try:
+        return certificate.public_key()
+    except UnsupportedAlgorithm as error:
+        raise ValueError from error
 
 
 def _in_der(value: bytes, bits: int) -> bytes:
