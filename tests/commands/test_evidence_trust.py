@@ -132,10 +132,12 @@ def test_every_object_is_as_the_schema_says(
         ran = bare("evidence", "--check", *words)
         for told in ran.objects if ran.out.count("\n") == 2 else [ran.json]:
             jsonschema.validate(told, schema)
-    jsonschema.validate(bare("evidence", "--check", str(tmp_path / "a.zip.gpg")).json, schema)
+    encrypted = bare("evidence", "--check", str(tmp_path / "a.zip.gpg"))
+    jsonschema.validate(encrypted.json, schema)
+    assert encrypted.status == 7  # else a script would take it for checked
 
 
-def test_a_terminal_shows_a_mark_a_check_and_what_is_proven(
+def test_a_terminal_shows_a_mark_per_check_and_what_is_proven(
     bare: Cli, proof: str, trusted: str
 ) -> None:
     words = ("evidence", "--check", proof, "--lang", "en")

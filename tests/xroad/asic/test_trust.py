@@ -282,6 +282,22 @@ def test_a_forged_status_is_refused() -> None:
     assert refused(with_status(forged)) == "asic_status_issuer"
 
 
+@settings(deadline=None, max_examples=60)
+@given(st.data())
+def test_no_damage_to_a_signature_crashes_or_makes_somebody_else_of_the_signer(
+    data: st.DataObject,
+) -> None:
+    files = entries(ALONE)
+    content = files[SIGNATURES]
+    at = data.draw(st.integers(0, len(content)))
+    files[SIGNATURES] = content[:at] + data.draw(st.binary(max_size=4)) + content[at + 1 :]
+    found, genuine = read(packed(files)), read(ALONE)
+    if found.error is None:
+        assert found.certificate == genuine.certificate
+        assert found.digest == genuine.digest
+        assert found.time_stamped_at == genuine.time_stamped_at
+
+
 def zipped(**changes: bytes | None) -> io.BytesIO:
     files = {name.rpartition("/")[2]: content for name, content in entries(ZIP).items()}
     files |= {name: content for name, content in changes.items() if content is not None}

@@ -18,7 +18,7 @@ from vtjcli.xroad.asic import archive
 
 if TYPE_CHECKING:
     import zipfile
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from vtjcli.xroad.asic.container import Expectation
 
@@ -169,10 +169,10 @@ def _linking_info(
         return "malformed"
 
 
-def compare_links(chains: Iterable[Chain]) -> list[Chain]:
+def compare_links(chains: Sequence[Chain]) -> list[Chain]:
     """Return the chains with what is known of their links, those given compared with each other."""
     known = {_base_name(chain.file): chain for chain in chains}
-    return [_compare_link(chain, known) for chain in known.values()]
+    return [_compare_link(chain, known) for chain in chains]
 
 
 def _compare_link(chain: Chain, known: dict[str, Chain]) -> Chain:
