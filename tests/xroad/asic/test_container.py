@@ -100,6 +100,14 @@ def test_a_stamp_over_another_signature_is_refused() -> None:
     assert refused.value.key == "asic_stamp"
 
 
+def test_a_stamp_as_old_security_servers_wrote_it_is_read() -> None:
+    files = entries(ALONE)
+    for tag in (b"<xades:EncapsulatedTimeStamp>", b"</xades:EncapsulatedTimeStamp>"):
+        assert tag in files[SIGNATURES]
+        files[SIGNATURES] = files[SIGNATURES].replace(tag, b"")
+    assert read(packed(files)).time_stamped_at == read(ALONE).time_stamped_at
+
+
 def test_an_emptied_message_is_told_from_one_that_was_changed() -> None:
     emptied = entries(entries(signed(modes="no-bodies"))[f"{ID}-request-1.asice"])
     assert not read(packed(emptied)).body_kept

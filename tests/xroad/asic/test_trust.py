@@ -66,7 +66,7 @@ def issued(name: str, **more: str) -> x509.Certificate:
     own = ec.generate_private_key(ec.SECP256R1())
     attributes = {"C": "FI", "O": "Somebody", **more, "CN": name}
     oids = {"C": "2.5.4.6", "O": "2.5.4.10", "OU": "2.5.4.11", "CN": "2.5.4.3", "SN": "2.5.4.5"}
-    oids["BC"] = "2.5.4.15"
+    oids |= {"BC": "2.5.4.15", "OI": "2.5.4.97"}
     subject = x509.Name(
         x509.NameAttribute(x509.ObjectIdentifier(oids[short]), value)
         for short, value in attributes.items()
@@ -152,6 +152,11 @@ def test_a_member_that_did_not_sign_is_told_from_the_one_that_did() -> None:
         ("Is", {"C": "IS", "O": "IS-DEV", "OU": "GOV"}, None),
         ("Fo", {"C": "FO", "O": "FO-DEV", "OU": "GOV", "SN": "x"}, ("FO-DEV", "GOV", "0245437-2")),
         ("Fo", {"C": "FO", "O": "FO-DEV", "OU": "GOV"}, None),
+        ("SkKlass3", {"SN": "70000349"}, ("HERE", "GOV", "70000349")),
+        ("SkKlass3", {"SN": "7000034"}, None),
+        ("SkKlass3", {"SN": "00000349"}, None),
+        ("SkKlass3", {"OI": "NTREE-10000000"}, ("HERE", "COM", "10000000")),
+        ("SkKlass3", {"OI": "NTRFI-0245437-2"}, ("HERE", "NEE", "NTRFI-0245437-2")),
     ],
 )
 def test_each_authority_writes_a_member_in_its_own_way(

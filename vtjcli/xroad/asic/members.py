@@ -99,6 +99,26 @@ def _basic(certificate: x509.Certificate, instance: str) -> Member:
     return instance, member_class, code
 
 
+def _estonian(certificate: x509.Certificate, instance: str) -> Member:
+    """Read SK's: an organisation identifier, or before that a number of eight digits."""
+    identifier = _attribute(certificate, NameOID.ORGANIZATION_IDENTIFIER)
+    if identifier:
+        for prefix, member_class in _REGISTERS.items():
+            if identifier.startswith(prefix):
+                return instance, member_class, identifier.removeprefix(prefix)
+        return instance, "NEE", identifier
+    [number] = _required(certificate, NameOID.SERIAL_NUMBER)
+    if not (number.isdecimal() and len(number) == _NUMBER_LENGTH):
+        raise ValueError(number)
+    classes = {**dict.fromkeys("123456", "COM"), "7": "GOV", "8": "NGO", "9": "NGO"}
+    if number[0] not in classes:
+        raise ValueError(number)
+    return instance, classes[number[0]], number
+
+
+_REGISTERS: Final = {"NTREE-": "COM", "GO:EE-": "GOV", "NP:EE-": "NGO"}
+"""The Estonian registers of companies, of public authorities and of associations."""
+_NUMBER_LENGTH: Final = 8
 _PROFILES: Final[dict[str, Callable[[x509.Certificate, str], Member]]] = {
     "FiVRKCertificateProfileInfoProvider": _finnish,
     "EjbcaCertificateProfileInfoProvider": _plain,
@@ -106,4 +126,5 @@ _PROFILES: Final[dict[str, Callable[[x509.Certificate, str], Member]]] = {
     "BasicACMECertificateProfileInfoProvider": _basic,
     "IsCertificateProfileInfoProvider": _icelandic,
     "FoCertificateProfileInfoProvider": _faroese,
+    "SkKlass3CertificateProfileInfoProvider": _estonian,
 }

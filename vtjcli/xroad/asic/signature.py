@@ -63,7 +63,10 @@ def read(root: etree._Element) -> Signature:
     signed = _canonical(info, _named(info, "CanonicalizationMethod"))
     verify_xml(public_key(certificate), _named(info, "SignatureMethod"), signed, value)
     references = tuple(_references(found, info))
-    stamp = found.findtext(f".//{_XADES}SignatureTimeStamp/{_XADES}EncapsulatedTimeStamp")
+    place = f".//{_XADES}SignatureTimeStamp"
+    stamp = found.findtext(f"{place}/{_XADES}EncapsulatedTimeStamp")
+    if stamp is None:  # as old security servers wrote it
+        stamp = found.findtext(place)
     return Signature(
         references=references,
         value=value,
