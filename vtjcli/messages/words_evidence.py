@@ -112,9 +112,12 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "An approved time-stamping service confirmed the time.",
     ),
     "evidence_proves.archive_chain": (
-        "Arkistoon ei ole lisätty mitään, eikä siitä ole poistettu mitään.",
-        "Inget har lagts till i arkivet, och inget har tagits bort.",
-        "Nothing has been added to the archive, and nothing removed.",
+        "Arkistossa on, mitä sen luettelo (linkinginfo) sanoo: mitään ei ole lisätty, muutettu tai "
+        "poistettu. Luettelo ei ole allekirjoitettu.",
+        "Arkivet innehåller det som dess lista (linkinginfo) anger: inget har lagts till, ändrats "
+        "eller tagits bort. Listan är inte undertecknad.",
+        "The archive holds what its list (linkinginfo) says: nothing was added, changed or "
+        "removed. The list is not signed.",
     ),
     "evidence_fails": (
         "Ei pidä paikkaansa.",
