@@ -110,6 +110,7 @@ def test_a_message_that_was_changed_is_not_saved(bare: Cli, folder: Path) -> Non
     ran = search(bare, folder, (IDS[0],), broken)
     assert ran.status == 7
     assert ran.json["error"]["kind"] == "evidence_zip"
+    assert ran.json["file"] is None
     assert not (folder / "proof.zip").exists()
 
 

@@ -291,7 +291,9 @@ def _fetch(
             signed.inspect(part, name, expected, take, configuration, all_of_them=True)
         source = destination.source(form, settings.facts)
         failed = any(container.error is not None for container in found)
-        if not failed:
+        if failed:
+            source = source._replace(path=None)
+        else:
             destination.publish()
     report.expect(len(found))
     for container in found:
@@ -352,7 +354,9 @@ def _search(
         found.finish()
         source = destination.source("zip", settings.facts)
         failed = any(container.error is not None for container, _ in found.containers)
-        if not failed:
+        if failed:
+            source = source._replace(path=None)
+        else:
             destination.publish()
     report.expect(len(found.containers))
     by_file = {chain.file: chain for chain in messagelog.compare_links(found.chains)}

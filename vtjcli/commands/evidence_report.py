@@ -71,6 +71,7 @@ class Report:
         else:
             put(render.title(source, self.writer.language))
         path = source.path
+        assert path is not None
         plain = path.with_name(path.name[:-4] if path.suffix == ".gpg" else f"{path.name}.zip")
         self.writer.warn("evidence_encrypted", path=quote(str(path)), plain=quote(str(plain)))
 

@@ -43,9 +43,12 @@ class Facts(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A file with signed messages: its size in bytes and its SHA-256 in hexadecimal."""
+    """A file with signed messages: its size in bytes and its SHA-256 in hexadecimal.
 
-    path: Path
+    `path` is None for one that was not saved, as what is in it does not hold.
+    """
+
+    path: Path | None
     form: Form
     size: int
     sha256: str
@@ -137,7 +140,7 @@ def json_schema() -> dict[str, Any]:
         "demo": {"type": "boolean"},
         "profile": nullable,
         "trust": {**nullable, "description": "The verification configuration that was used."},
-        "file": string,
+        "file": {**nullable, "description": "Null for one that was not saved."},
         "form": {"enum": ["zip", "asice", "zip.gpg", "asice.gpg"]},
         "size": {"type": "integer"},
         "sha256": string,
@@ -200,7 +203,7 @@ def title(source: Source, language: Language) -> str:
     return text(
         "words.evidence_saved",
         language,
-        path=plain(str(source.path)),
+        path="–" if source.path is None else plain(str(source.path)),
         size=source.size,
         sha256=source.sha256,
     )
@@ -295,7 +298,7 @@ def _about(source: Source) -> dict[str, Any]:
         "demo": source.facts.demo,
         "profile": source.facts.profile,
         "trust": source.facts.trust,
-        "file": str(source.path),
+        "file": None if source.path is None else str(source.path),
         "form": source.form,
         "size": source.size,
         "sha256": source.sha256,
