@@ -12,7 +12,7 @@ from urllib.parse import quote_plus
 import typer
 
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.evidence_files import ArchiveSearch, Destination, reading, summary
+from vtjcli.commands.evidence_files import ArchiveSearch, Destination, open_readable, summarize
 from vtjcli.commands.evidence_report import Report
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, put
@@ -313,9 +313,9 @@ def _check_file(file: str, expected: Expectation, settings: CheckSettings, repor
 
     path = Path(file)
     configuration = settings.configuration()
-    with reading(path) as opened:
+    with open_readable(path) as opened:
         form = signed.detect_form(opened, file)
-        size, digest = summary(opened)
+        size, digest = summarize(opened)
         source = Source(path, form, size, digest, settings.facts)
         if form.endswith(".gpg"):
             report.expect(1)
@@ -385,7 +385,7 @@ def _own_configuration(file: str) -> Configuration:
     from vtjcli.xroad.asic import configuration
 
     try:
-        with reading(Path(file)) as opened:
+        with open_readable(Path(file)) as opened:
             return configuration.read(opened, file)
     except UntrustedReplyError as error:
         raise ConfigurationError("trust_malformed", name=file) from error

@@ -40,7 +40,7 @@ def _add_to(copy: zipfile.ZipFile, name: str, content: IO[bytes]) -> None:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[IO[bytes]]:
+def open_readable(path: Path) -> Iterator[IO[bytes]]:
     """Open a file of the user's; raise UsageError when it cannot be read."""
     try:
         with path.open("rb") as opened:
@@ -52,7 +52,7 @@ def reading(path: Path) -> Iterator[IO[bytes]]:
         raise UsageError("evidence_file", path=path, reason=reason) from error
 
 
-def summary(file: IO[bytes]) -> tuple[int, str]:
+def summarize(file: IO[bytes]) -> tuple[int, str]:
     """Return the size in bytes and the SHA-256 of a file."""
     file.seek(0)
     digest = hashlib.sha256()
@@ -97,7 +97,7 @@ class Destination:
 
         assert self._part is not None
         self._part.file.flush()
-        size, digest = summary(self._part.file)
+        size, digest = summarize(self._part.file)
         return Source(self._target, form, size, digest, facts)
 
     def publish(self) -> None:
@@ -133,7 +133,7 @@ class ArchiveSearch:
             if container.error is None:
                 _add_to(self._copy, container.name, content)
 
-        with reading(Path(file)) as opened:
+        with open_readable(Path(file)) as opened:
             if signed.detect_form(opened, file).endswith(".gpg"):
                 self._encrypted += 1
                 return False

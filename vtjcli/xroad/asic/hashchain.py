@@ -68,7 +68,7 @@ def algorithm(element: etree._Element, name: str = f"{DS}DigestMethod") -> str:
     return DIGESTS[_uri(element, name)]
 
 
-def entry(uri: str) -> str:
+def entry_path(uri: str) -> str:
     """Return the path of the entry that an absolute `uri` names; raise ValueError for another."""
     if not uri.startswith("/"):
         raise ValueError(uri)
@@ -100,7 +100,7 @@ class _Walk:
     def step(self, uri: str, here: str, depth: int) -> bytes:
         """Return the DigestList (DER) of the step that `uri` names, as seen from file `here`."""
         path, _, name = uri.partition("#")
-        path = entry(path) if path else here
+        path = entry_path(path) if path else here
         if depth > _DEPTH_MAX or path not in self._chains or not name:
             raise ValueError(uri)
         if (path, name) not in self._done:
@@ -127,7 +127,7 @@ class _Walk:
                 digest = hashlib.new(DIGESTS[uri], step).digest()
             case kind if kind == f"{_CHAIN}DataRef":
                 digest = digest_value(value)
-                self.found.append(Reference(entry(value.get("URI", "")), DIGESTS[uri], digest))
+                self.found.append(Reference(entry_path(value.get("URI", "")), DIGESTS[uri], digest))
             case kind if kind == f"{_CHAIN}HashValue":
                 digest = digest_value(value)
             case _:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cryptography import x509
 from lxml import etree
 
-from vtjcli.xroad.asic.hashchain import DS, Reference, algorithm, digest_value, entry
+from vtjcli.xroad.asic.hashchain import DS, Reference, algorithm, digest_value, entry_path
 from vtjcli.xroad.asic.verifying import public_key, verify_xml
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _references(signature: etree._Element, info: etree._Element) -> Iterator[Ref
         if not uri.startswith("#"):
             if transforms:
                 raise ValueError(uri)
-            yield Reference(entry(uri), name, digest)
+            yield Reference(entry_path(uri), name, digest)
             continue
         [part] = [e for e in signature.iter() if e.get("Id") == uri[1:]]
         [form] = transforms or [_INCLUSIVE]
