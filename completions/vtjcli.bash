@@ -1,4 +1,4 @@
-# Completion of vtjcli for bash. Made by `python -m vtjcli.manual`.
+# Completion of vtjcli for bash. Made by `python -m man.generator`.
 # No identity code is ever completed.
 
 _vtjcli_words() {

@@ -1,4 +1,4 @@
-# Completion of vtjcli for fish. Made by `python -m vtjcli.manual`.
+# Completion of vtjcli for fish. Made by `python -m man.generator`.
 # No identity code is ever completed.
 
 set -l locale $VTJCLI_LANG $LC_ALL $LC_MESSAGES $LANG en

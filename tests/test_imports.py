@@ -52,7 +52,7 @@ SEVERAL: Final = {
     "vtjcli.render.overview",
 }
 OTHER_FORMATS: Final = {"vtjcli.render.csv", "vtjcli.render.xml", "vtjcli.render.narrow"}
-MANUAL: Final = {"vtjcli.manual"}
+MANUAL: Final = {"man.generator"}
 ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.asking.line", "vtjcli.asking.connecting"}
 
 ALWAYS: Final = SECRETS | WRITING | ASIDE | MANUAL | SIMULATOR

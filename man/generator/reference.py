@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from man.generator import roff, settings_table
+from man.generator.pages import FILES, finished, name_lines, section
 from vtjcli.catalogue.fields import MESSAGE, PERSON, SECTIONS
-from vtjcli.manual import roff, settings
-from vtjcli.manual.pages import FILES, finished, name_lines, section
 from vtjcli.messages import LANGUAGES, table, text
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def config_page(language: Language) -> str:
             lines.append(roff.subheading(roff.literal(title)))
         lines += roff.tagged(
             (roff.bold(row.key), _setting(row, language))
-            for row in settings.rows()
+            for row in settings_table.rows()
             if row.of_profile == of_profile
         )
     lines += [section("examples", language), ".EX"]
@@ -77,7 +77,7 @@ def fields_page(language: Language) -> str:
     return finished("vtjcli-fields", 5, lines, language)
 
 
-def _setting(row: settings.Row, language: Language) -> str:
+def _setting(row: settings_table.Row, language: Language) -> str:
     said = [text(f"settings.{row.key}", language).rstrip(".") + "."]
     in_words = f"{row.key}.default"
     default = (

@@ -1,6 +1,6 @@
 """The manual pages and the completions, made from what the program itself is made of.
 
-``python -m vtjcli.manual`` writes ``man/`` and ``completions/`` anew: the commands and their
+``python -m man.generator`` writes both anew: the commands and their
 parameters from ``vtjcli.commands``, what they mean from ``vtjcli.messages``, the fields from
 ``vtjcli.catalogue``. No command imports this package.
 """

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vtjcli.manual.__main__ import main
+from man.generator.__main__ import GENERATED, main
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,10 +22,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
 
 
 def texts(folder: Path) -> Mapping[str, str]:
-    """Return the files in ``man/`` and ``completions/`` below `folder`."""
+    """Return the generated files below `folder`."""
     return {
         file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
-        for top in ("man", "completions")
+        for top in GENERATED
         for file in sorted((folder / top).rglob("*"))
         if file.is_file()
     }

@@ -1,4 +1,4 @@
-"""``python -m vtjcli.manual.picture [FILE]``: draw ``docs/card.svg`` anew from a real lookup."""
+"""``python -m man.generator.picture [FILE]``: draw ``man/guide/card.svg`` from a real lookup."""
 
 from __future__ import annotations
 
@@ -83,4 +83,4 @@ def drawn(shown: str) -> str:
 
 
 if __name__ == "__main__":
-    Path(*(sys.argv[1:2] or ["docs/card.svg"])).write_text(drawn(seen()), encoding="utf-8")
+    Path(*(sys.argv[1:2] or ["man/guide/card.svg"])).write_text(drawn(seen()), encoding="utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from vtjcli.manual import settings
+from man.generator import settings_table
 from vtjcli.vtjkysely import returncodes
 
 if TYPE_CHECKING:
@@ -46,5 +46,5 @@ def of(parameter: Told) -> Value:
     if metavar == "CODE":
         return Value("words", tuple(code.code for code in returncodes.CODES))
     if metavar == "KEY":
-        return Value("words", tuple(row.key for row in settings.rows()))
+        return Value("words", tuple(row.key for row in settings_table.rows()))
     return NOTHING

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from man.generator.definitions import Command
+from man.generator.shells import bash, fish, zsh
 from tests.support.shells import COMPLETIONS, SHELLS, Shell, shell
 from vtjcli.commands import COMMANDS
 from vtjcli.commands.helping import Told
-from vtjcli.manual.definitions import Command
-from vtjcli.manual.shells import bash, fish, zsh
 from vtjcli.messages import LANGUAGES
 from vtjcli.vtjkysely import returncodes
 

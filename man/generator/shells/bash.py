@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vtjcli.manual.shells import values
+from man.generator.shells import values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from vtjcli.manual.definitions import Command
-    from vtjcli.manual.shells.values import Value
+    from man.generator.definitions import Command
+    from man.generator.shells.values import Value
 
 _SCRIPT: Final = """\
-# Completion of vtjcli for bash. Made by `python -m vtjcli.manual`.
+# Completion of vtjcli for bash. Made by `python -m man.generator`.
 # No identity code is ever completed.
 
 _vtjcli_words() {

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vtjcli.manual.shells import values
+from man.generator.shells import values
 from vtjcli.messages import LANGUAGES, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from man.generator.definitions import Command
+    from man.generator.shells.values import Value
     from vtjcli.commands.helping import Told
-    from vtjcli.manual.definitions import Command
-    from vtjcli.manual.shells.values import Value
     from vtjcli.messages import Language
 
 _START: Final = """\
 #compdef vtjcli
-# Completion of vtjcli for zsh. Made by `python -m vtjcli.manual`.
+# Completion of vtjcli for zsh. Made by `python -m man.generator`.
 # No identity code is ever completed.
 
 _vtjcli_names() {

@@ -1,20 +1,24 @@
-"""``python -m vtjcli.manual [FOLDER]``: write ``man/`` and ``completions/`` anew."""
+"""``python -m man.generator [FOLDER]``: write the manual pages and the completions anew."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from vtjcli.manual import definitions, pages, reference
-from vtjcli.manual.shells import bash, fish, zsh
+from man.generator import definitions, pages, reference
+from man.generator.shells import bash, fish, zsh
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.manual.definitions import Command
+    from man.generator.definitions import Command
     from vtjcli.messages import Language
+
+
+GENERATED: Final = ("man/man1", "man/man5", "man/fi", "man/sv", "completions")
+"""The folders that hold generated files and nothing else."""
 
 
 def manual(program: Command, language: Language) -> Iterator[tuple[str, str]]:
@@ -43,7 +47,7 @@ def files() -> Iterator[tuple[str, str]]:
 def main(folder: Path) -> None:
     """Write the files below `folder`, and take away what is no longer made."""
     made = dict(files())
-    for top in ("man", "completions"):
+    for top in GENERATED:
         for old in sorted((folder / top).rglob("*")):
             if old.is_file() and old.relative_to(folder).as_posix() not in made:
                 old.unlink()

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from man.generator import DATE, roff, settings_table
 from vtjcli import __version__, errors
 from vtjcli.commands.helping import examples
-from vtjcli.manual import DATE, roff, settings
 from vtjcli.messages import table, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from man.generator.definitions import Command
     from vtjcli.commands.helping import Told
-    from vtjcli.manual.definitions import Command
     from vtjcli.messages import Language
 
 VARIABLES: Final = (
@@ -188,7 +188,7 @@ def _commands(program: Command, language: Language) -> Iterable[tuple[str, str]]
 def _variables(language: Language) -> Iterator[tuple[str, str]]:
     for name in VARIABLES:
         yield roff.bold(name), text(f"manual.env.{name}", language)
-    for setting in settings.rows():
+    for setting in settings_table.rows():
         if setting.variable:
             said = text("manual.env.setting", language, setting=setting.key)
             yield roff.bold(setting.variable), said

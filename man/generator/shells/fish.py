@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vtjcli.manual.shells import values
+from man.generator.shells import values
 from vtjcli.messages import LANGUAGES, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from man.generator.definitions import Command
+    from man.generator.shells.values import Value
     from vtjcli.commands.helping import Told
-    from vtjcli.manual.definitions import Command
-    from vtjcli.manual.shells.values import Value
     from vtjcli.messages import Language
 
 _START: Final = """\
-# Completion of vtjcli for fish. Made by `python -m vtjcli.manual`.
+# Completion of vtjcli for fish. Made by `python -m man.generator`.
 # No identity code is ever completed.
 
 set -l locale $VTJCLI_LANG $LC_ALL $LC_MESSAGES $LANG en

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 import vtjcli
+from man.generator import roff, settings_table
 from tests.support.debian import needed
 from vtjcli import errors
 from vtjcli.commands import COMMANDS
-from vtjcli.manual import roff, settings
 from vtjcli.messages import LANGUAGES, table
 from vtjcli.render import path
 
@@ -35,7 +35,7 @@ def plain(page: str) -> str:
 
 
 def test_the_files_are_what_the_definitions_give(made: Mapping[str, str]) -> None:
-    """Otherwise: ``python -m vtjcli.manual``."""
+    """Otherwise: ``python -m man.generator``."""
     kept = texts(ROOT)
     assert sorted(kept) == sorted(made)
     assert [name for name in made if kept[name] != made[name]] == []
@@ -97,7 +97,7 @@ def test_every_variable_that_the_program_reads_is_in_the_manual(made: Mapping[st
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_setting_is_in_the_manual(made: Mapping[str, str], language: str) -> None:
     page = plain(made[f"{FOLDERS[language]}/man5/vtjcli-config.5"])
-    rows = list(settings.rows())
+    rows = list(settings_table.rows())
     assert len(rows) > 20
     for row in rows:
         assert f".TP {row.key} {table('settings')[row.key][LANGUAGES.index(language)]}" in page
