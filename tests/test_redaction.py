@@ -49,7 +49,7 @@ def written_codes(draw: st.DrawFn) -> str:
 
 def secrets(shortest: int = 1) -> st.SearchStrategy[str]:
     """Return secrets that begin with a letter that none of our own texts has."""
-    letters = st.characters(codec="utf-8", exclude_categories=("C",))
+    letters = st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Co", "Cn"])
     return st.text(letters, min_size=shortest - 1).map(lambda text: f"\u03a9{text}".strip())
 
 

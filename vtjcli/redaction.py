@@ -7,11 +7,11 @@ is shown or written. It lies below all rooms, as ``errors`` does, and imports no
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from lxml import etree
 
@@ -156,6 +156,8 @@ def _start_of(code: str) -> str:
 
 def birth_date(code: str) -> date:
     """Return the date in an identity code of the right shape; raise ValueError for none."""
+    from datetime import date
+
     return date(CENTURIES[code[6]] + int(code[4:6]), int(code[2:4]), int(code[:2]))
 
 

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.conftest import ALBERT, PASSWORD, SOAP, VTJ, profile
+from tests.conftest import ALBERT, PASSWORD, PATIENCE, SOAP, VTJ, profile
 from vtjcli import redaction
 from vtjcli.audit import entry
 from vtjcli.cli import run
@@ -273,10 +273,8 @@ def test_no_core_dump_holds_the_password(cli: Cli) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
 def test_no_core_dump_is_taken_of_a_program_that_asks(cli: Cli, register: Register) -> None:
     """While it waits for the register, it has the password."""
-    import subprocess
-    from pathlib import Path
-
     with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(PATIENCE)
         cli.environment["VTJCLI_SECURITY_SERVER"] = f"http://127.0.0.1:{silent.getsockname()[1]}"
         process = subprocess.Popen(
             [sys.executable, "-c", ALLOWED, *cli.command(("person", ALBERT))],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import subprocess
 import sys
@@ -105,16 +106,17 @@ class _Reader:
 
 
 class _Relay:
-    """Hands standard error on, by whole lines, and a prompt without one after STDERR_DELAY."""
+    """Hands standard error on as it comes, STDERR_DELAY later while the secret is not known."""
 
     def __init__(self, stream: IO[bytes], known: threading.Event) -> None:
         self._stream = stream
         self._known = known
 
     def run(self) -> None:
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
         while piece := self._stream.read(4096):
             self._known.wait(STDERR_DELAY)
-            print(redact(piece.decode(errors="replace")), end="", file=sys.stderr, flush=True)
+            print(redact(decoder.decode(piece)), end="", file=sys.stderr, flush=True)
 
 
 def without_secrets(environment: Mapping[str, str] = os.environ) -> dict[str, str]:

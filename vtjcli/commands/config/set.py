@@ -74,9 +74,9 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
         meant = values.read(row, value, keys.TYPED)
         for notice, about in resolving.identifier_warnings(**{key: meant}):
             output.warn(notice, **about)
-    log = after.content.get("log")
-    codes_leave = isinstance(log, dict) and log.get("syslog") is True
-    if row.key.startswith("log.") and codes_leave and log.get("subject") == "full":
+    log = after.content.get("log") or {}
+    both = isinstance(log, dict) and (log.get("syslog"), log.get("subject")) == (True, "full")
+    if both and row.key.startswith("log."):
         output.warn("full_codes_in_syslog")
     output.note("config_changed", setting=row.key, value=shown, path=written.path)
     return 0
