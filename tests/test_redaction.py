@@ -91,6 +91,13 @@ def test_a_very_short_secret_masks_words_and_no_parts_of_words() -> None:
     assert redact_secrets("a bad password 'a'") == "**** bad password '****'"
 
 
+@pytest.mark.parametrize("secret", ["\udcff\udcfesecret", "\ud800secret", "\x00secret\x1b"])
+def test_what_is_no_text_can_be_registered_all_the_same(secret: str) -> None:
+    """An environment holds bytes."""
+    register_secret(secret)
+    assert redact_secrets(f"<{secret}>") == "<****>"
+
+
 @pytest.mark.parametrize("nothing", ["", " ", "\t\n"])
 def test_space_alone_is_no_secret(nothing: str) -> None:
     register_secret(nothing)
