@@ -68,7 +68,9 @@ def test_a_registered_secret_is_in_no_text(
     redaction._patterns.clear()
     assume(len(secret) > 3)
     register_secret(secret)
-    quoted = str(spelling(secret)).strip("\"'" if spelling in (json.dumps, repr) else "")
+    quoted = spelling(secret)
+    if spelling in (json.dumps, repr):
+        quoted = quoted[1:-1]
     assume(spelling is not repr or quoted == secret)
     shown = redact_secrets(f"{before}{quoted}{after}")
     assert "\u03a9" not in shown.replace(before, "").replace(after, "")

@@ -31,7 +31,7 @@ _CLASS: Final = r"(?a:[A-Za-z_]\w*(\.[A-Za-z_]\w*)+)"
 _LOCKED: Final = {"KeyringLocked", "InitError", "LockedException", "PromptDismissedException"}
 """What the backends raise when nobody unlocked the keyring, or let it be made."""
 
-Kind: TypeAlias = Literal["slow", "absent", "locked", "failed"]
+Kind: TypeAlias = Literal["keyring_slow", "keyring_absent", "keyring_locked", "keyring_failed"]
 _Result = TypeVar("_Result")
 
 
@@ -43,13 +43,13 @@ class Entry(NamedTuple):
 
 
 class KeyringError(Exception):
-    """The keyring cannot be used.
+    """The keyring cannot be used; `kind` is the key of a message about it.
 
     `reason` is the name of the exception that its backend raised: the rest may hold a secret.
     `seconds` is how long it was waited for.
     """
 
-    def __init__(self, kind: Kind, reason: str = "", seconds: float = 0.0) -> None:
+    def __init__(self, *, kind: Kind, reason: str = "", seconds: float = 0.0) -> None:
         super().__init__(kind)
         self.kind = kind
         self.reason = reason
@@ -118,19 +118,20 @@ def _call(action: Callable[[], _Result], on_prompt: Callable[[], object] | None)
         return running.result(seconds)
     except StillRunningError:
         if on_prompt is None or not _may_be_prompting():
-            raise KeyringError("slow", seconds=seconds) from None
+            raise KeyringError(kind="keyring_slow", seconds=seconds) from None
     on_prompt()
     try:
         return running.result(PROMPT_TIME_LIMIT)
     except StillRunningError:
-        raise KeyringError("slow", seconds=seconds + PROMPT_TIME_LIMIT) from None
+        raise KeyringError(kind="keyring_slow", seconds=seconds + PROMPT_TIME_LIMIT) from None
 
 
 def _failure(name: str) -> KeyringError:
     """Return the failure that the name of a backend's exception stands for."""
     if name == "NoKeyringError":
-        return KeyringError("absent", name)
-    return KeyringError("locked" if name in _LOCKED else "failed", name)
+        return KeyringError(kind="keyring_absent", reason=name)
+    kind: Kind = "keyring_locked" if name in _LOCKED else "keyring_failed"
+    return KeyringError(kind=kind, reason=name)
 
 
 def _may_be_prompting() -> bool:

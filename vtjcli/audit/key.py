@@ -85,6 +85,6 @@ def _in_keyring(use: Callable[[], _Result]) -> _Result:
     try:
         return use()
     except KeyringError as error:
-        if error.kind == "slow":
+        if error.kind == "keyring_slow":
             raise LogKeyError("log_key_keyring_slow", seconds=round(error.seconds)) from error
         raise LogKeyError("log_key_keyring", reason=error.reason) from error

@@ -74,9 +74,7 @@ class ProfileEntry(NamedTuple):
             yield
         except KeyringError as error:
             values: dict[str, object] = {"reason": error.reason, "seconds": error.seconds}
-            raise ConfigurationError(
-                f"keyring_{error.kind}", **values, **self._other_ways
-            ) from error
+            raise ConfigurationError(error.kind, **values, **self._other_ways) from error
 
     def _tell_of_prompt(self) -> None:
         said = text("words.keyring_waits", language_of_help(), **self._other_ways)
