@@ -13,6 +13,7 @@ import pexpect
 import pytest
 from lxml import etree
 
+from vtjcli import redaction
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
 from vtjcli.simulator import people as invented
 from vtjcli.vtjkysely import record as records
@@ -229,6 +230,12 @@ def ask(
         record=records.read(reply.content, hetu),
         envelope=reply.envelope,
     )
+
+
+@pytest.fixture(autouse=True)
+def no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what one test registers as a secret out of the texts of another."""
+    monkeypatch.setattr(redaction, "_patterns", {})
 
 
 @pytest.fixture(scope="session")

@@ -38,7 +38,13 @@ COMMAND_LINE: Final = {"typer", "click", "pydantic", "vtjcli.cli", "vtjcli.comma
 TERMINAL: Final = {"rich", "pygments", "vtjcli.commands.progress", "vtjcli.render.table"}
 NETWORK: Final = {"http", "ssl", "socket", "vtjcli.xroad.exchange"}
 XML: Final = {"lxml", "xml", "vtjcli.xroad.xml", "vtjcli.catalogue.reading"}
-SECRETS: Final = {"keyring", "secretstorage", "jeepney", "cryptography", "vtjcli.keyrings"}
+SECRETS: Final = {
+    "keyring",
+    "secretstorage",
+    "jeepney",
+    "cryptography",
+    "vtjcli.credentials.profile_entry",
+}
 WRITING: Final = {"tomlkit", "vtjcli.config.editing"}
 ASIDE: Final = {"pydantic", "click", "asyncio", "multiprocessing", "importlib.metadata", "unittest"}
 """What comes along when nobody looks: Typer brings pydantic."""

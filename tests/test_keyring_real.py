@@ -16,7 +16,6 @@ from tests.support.secretservice import PROGRAMS, hanging_bus, session, unanswer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.conftest import Cli, Ran, Register
 
@@ -140,16 +139,6 @@ def test_the_passphrase_of_the_key_is_kept_beside_the_password(
     removed = desk("logout").err
     assert "password" in removed
     assert "passphrase" in removed
-
-
-def test_a_clerk_does_not_wait_for_the_library_between(
-    desk: Cli, register: Register, tmp_path: Path
-) -> None:
-    """It is asked only about what the Secret Service itself does not give."""
-    assert desk("login", stdin=PASSWORD).status == 0
-    (tmp_path / "keyring.py").write_text("raise RuntimeError('imported')")
-    assert desk("person", ALBERT, PYTHONPATH=str(tmp_path)).status == 0
-    assert register.values("Salasana") == [PASSWORD]
 
 
 @pytest.mark.parametrize(

@@ -58,10 +58,10 @@ class Commands(OwnWords, TyperGroup):
 
     def _unknown(self, name: str) -> UsageError:
         """Return what to say of a command that is none: the one that was perhaps meant."""
-        from vtjcli.vtjkysely.hetu import mask_all
+        from vtjcli.redaction import mask_identity_codes
 
         said = {"name": self.words + name, "command": f"vtjcli {self.words}".strip()}
-        if mask_all(name) != name:
+        if mask_identity_codes(name) != name:
             return UsageError("command_code", **said)
         if nearest := get_close_matches(name, self.names, n=1):
             return UsageError("command_alike", nearest=self.words + nearest[0], **said)

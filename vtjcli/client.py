@@ -28,11 +28,11 @@ from vtjcli.asking.pacing import Pace, Streak, pause_asked
 from vtjcli.audit import QueryLog
 from vtjcli.errors import LogError, QueryInterruptedError, UsageError
 from vtjcli.messages import language_from, text
+from vtjcli.redaction import redact
 from vtjcli.render.problem import notices
 from vtjcli.render.safe import plain
 from vtjcli.vtjkysely import hetu as identity_code
 from vtjcli.vtjkysely import identifiers
-from vtjcli.vtjkysely.hetu import mask_all
 from vtjcli.vtjkysely.query import MASKED
 from vtjcli.vtjkysely.subject import Subject
 
@@ -349,5 +349,5 @@ class Client:
 def _warn(key: str, values: Mapping[str, Any], frames: int) -> None:
     """Warn with words; `frames` counts from here to the script's own line."""
     kind = NonDisclosureWarning if key.startswith("non_disclosure") else VtjcliWarning
-    said = mask_all(plain(text(f"words.{key}", language_from(None), **values)))
+    said = redact(plain(text(f"words.{key}", language_from(None), **values)))
     warnings.warn(said, kind, frames)

@@ -83,7 +83,10 @@ def test_a_wrong_code_is_explained_masked_and_not_sent(
     assert ran.status == 2
     assert WRONG[code] in ran.err
     assert WRONG[code] in ran.json["error"]["message"]
-    assert f"{code[:7]}****" in ran.err
+    # Only the first two have the shape of a code, and only the first a date.
+    shown = "020501A****" if code == "020501A999U" else "****"
+    assert shown in ran.err
+    assert shown != "****" or code[:7] not in ran.err
     assert code not in ran.everything
     assert code[7:] not in ran.everything
     assert register.sent == []

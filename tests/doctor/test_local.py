@@ -119,6 +119,21 @@ def test_a_folder_in_which_the_next_month_cannot_be_begun_fails(cli: Cli) -> Non
         folder.chmod(0o700)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whole_identity_codes_in_the_systems_log_are_warned_of(
+    cli: Cli, register: Register, language: str
+) -> None:
+    warned = text("words.full_codes_in_syslog", language)  # type: ignore[arg-type]
+    for log, expected in (
+        ('subject = "full"', False),
+        ("syslog = true", False),
+        ('subject = "full"\nsyslog = true', True),
+    ):
+        cli.configure(f"[profiles.test]\n{profile(register)}\n[log]\n{log}\n")
+        advice = cli("doctor", "--json", "--lang", language).json["steps"][-1]["advice"] or ""
+        assert (" ".join(warned.split()) in " ".join(advice.split())) is expected
+
+
 def test_looking_at_the_log_enters_nothing(cli: Cli) -> None:
     for _ in range(2):
         assert cli("doctor").status == 0

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes, visible
+from vtjcli.redaction import visible
+from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,6 +8,8 @@ import time
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
 
+from vtjcli.redaction import mask_identity_codes, redact
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -103,7 +105,7 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
         "login": login(),
         "end_user": intent.end_user,
         "host": host(),
-        "profile": intent.profile,
+        "profile": mask_identity_codes(intent.profile),
         "operation": intent.operation,
         "product": intent.product,
         "issue": intent.issue,
@@ -123,7 +125,8 @@ def outcome(message_id: str, ended: Outcome, hashed: Callable[[str, str], str]) 
         "record": "outcome",
         "message_id": message_id,
         "result": ended.result,
-        "code": ended.code,
+        # A fault code is a text from outside.
+        "code": None if ended.code is None else redact(ended.code),
         "seconds": round(ended.seconds, 3),
     }
     if ended.persons:

@@ -5,20 +5,20 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import threading
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
+from vtjcli import keyring_store
 from vtjcli.audit import disk
 from vtjcli.errors import LogError
+from vtjcli.keyring_store import Entry, KeyringError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-KEYRING_SERVICE: Final = "vtjcli:log"
-KEYRING_USER: Final = "key"
-KEYRING_PATIENCE: Final = 5.0
-"""Seconds that the keyring gets; an unreachable one has been seen to hang for 50."""
+ENTRY: Final = Entry("vtjcli:log", "key")
+"""Where the keyring has the key; no profile has its secrets under that service."""
+_Result = TypeVar("_Result")
 
 
 class LogKeyError(LogError):
@@ -30,8 +30,8 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
 
     `file` None is the keyring. Raises LogKeyError.
     """
-    place = str(file) if file is not None else f"keyring {KEYRING_SERVICE}"
-    written = _in_file(str(file)) if file is not None else _in_keyring(_get)
+    place = str(file) if file is not None else f"keyring {ENTRY.service}"
+    written = _in_file(str(file)) if file is not None else _in_keyring(_read)
     if written is None:
         if not new:
             raise LogKeyError("log_key_missing", path=place)
@@ -41,9 +41,9 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
         if file is not None:
             _to_file(str(file), made)
         else:
-            _in_keyring(lambda: _set(made))
+            _in_keyring(lambda: keyring_store.store(ENTRY, made))
         # Read back: the one that is kept is the one that counts, whoever made it first.
-        written = _in_file(str(file)) if file is not None else _in_keyring(_get)
+        written = _in_file(str(file)) if file is not None else _in_keyring(_read)
     try:
         secret = bytes.fromhex((written or "").strip())
     except ValueError:
@@ -76,34 +76,15 @@ def _to_file(path: str, written: str) -> None:
         raise disk.failed("log_key_unusable", error, path, LogKeyError) from error
 
 
-def _get() -> str | None:
-    import keyring
-
-    return keyring.get_password(KEYRING_SERVICE, KEYRING_USER)
+def _read() -> str | None:
+    return keyring_store.read(ENTRY)
 
 
-def _set(written: str) -> None:
-    import keyring
-
-    keyring.set_password(KEYRING_SERVICE, KEYRING_USER, written)
-
-
-def _in_keyring(use: Callable[[], str | None]) -> str | None:
-    """Use the keyring in a thread that is left behind when it hangs."""
-    answers: list[str | None] = []
-    failures: list[str] = []
-
-    def work() -> None:
-        try:
-            answers.append(use())
-        except Exception as error:  # noqa: BLE001 - backends raise anything
-            failures.append(type(error).__name__)
-
-    working = threading.Thread(target=work, daemon=True)
-    working.start()
-    working.join(KEYRING_PATIENCE)
-    if working.is_alive():
-        raise LogKeyError("log_key_keyring_slow", seconds=round(KEYRING_PATIENCE))
-    if failures:
-        raise LogKeyError("log_key_keyring", reason=failures[0])
-    return answers[0]
+def _in_keyring(use: Callable[[], _Result]) -> _Result:
+    """Use the keyring; raise LogKeyError when it cannot be used."""
+    try:
+        return use()
+    except KeyringError as error:
+        if error.kind == "keyring_slow":
+            raise LogKeyError("log_key_keyring_slow", seconds=round(error.seconds)) from error
+        raise LogKeyError("log_key_keyring", reason=error.reason) from error

@@ -54,13 +54,14 @@ def check(
 def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
     """Return what a code tells; one that is not well formed is masked, and said to be wrong."""
     from vtjcli.commands import subjects
+    from vtjcli.redaction import mask_identity_code
     from vtjcli.render import problem
     from vtjcli.vtjkysely import hetu
 
     told: dict[str, Any] = {
         "schema": "vtjcli/check/1",
         "valid": False,
-        "hetu": hetu.mask(code.code),
+        "hetu": mask_identity_code(code.code),
     }
     try:
         valid = subjects.checked(code)
@@ -71,7 +72,7 @@ def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
     return {
         "schema": "vtjcli/check/1",
         "valid": True,
-        "hetu": hetu.mask(valid) if mask else valid,
+        "hetu": mask_identity_code(valid) if mask else valid,
         "birth_date": meaning.birth_date.isoformat(),
         "sex": _sex(meaning.sex),
         "test": meaning.test,

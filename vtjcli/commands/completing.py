@@ -48,7 +48,7 @@ def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
 
 def _shown(found: Iterable[object]) -> list[str]:
     """Return the words among `found` that a terminal can show, each once."""
-    from vtjcli.vtjkysely.hetu import mask_all
+    from vtjcli.redaction import mask_identity_codes
 
     words = [word for word in found if isinstance(word, str) and word and word.isprintable()]
-    return [word for word in dict.fromkeys(words) if mask_all(word) == word]
+    return [word for word in dict.fromkeys(words) if mask_identity_codes(word) == word]

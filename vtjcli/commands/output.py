@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import CLOSED_PIPE, OutputError, UsageError, VtjcliError
 from vtjcli.messages import LANGUAGES, language_from, text
+from vtjcli.redaction import mask_identity_codes
 from vtjcli.render.safe import plain
 from vtjcli.vtjkysely.answer import Answer
-from vtjcli.vtjkysely.hetu import mask_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -141,7 +141,7 @@ class Output:
         self._say("note", [text(f"words.{key}", self.language, **values)])
 
     def _say(self, opening: str, lines: Sequence[str]) -> None:
-        first, *others = (mask_all(plain(line)) for line in lines)
+        first, *others = (mask_identity_codes(plain(line)) for line in lines)
         opened = f"{text(f'words.{opening}', self.language)}: {self.concerning}"
         said = [f"{opened}{first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():

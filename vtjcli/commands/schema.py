@@ -117,9 +117,9 @@ def _check_options(
 
 def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
     """Print a line for everything in a saved reply that the schema does not allow."""
+    from vtjcli.redaction import redact
     from vtjcli.render.safe import plain
     from vtjcli.vtjkysely import validation
-    from vtjcli.vtjkysely.hetu import mask_all
 
     message = validation.message(validation.document(reply, name))
     violations = schema.violations(message)
@@ -127,5 +127,5 @@ def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
         output.note("reply_valid", name=name)
         return 0
     for line, reason in violations:
-        put(mask_all(plain(f"{name}:{line}: {reason}")))
+        put(redact(plain(f"{name}:{line}: {reason}")))
     raise UntrustedReplyError("reply_violates", name=name, count=len(violations))

@@ -21,7 +21,7 @@ from vtjcli.config.model import (
     Tls,
 )
 from vtjcli.config.reading import path
-from vtjcli.config.resolving import log_settings, login_name, resolve, state_folder
+from vtjcli.config.resolving import log_settings, login_name, resolve
 
 __all__ = [
     "DEFAULT_TIMEOUT",
@@ -42,5 +42,4 @@ __all__ = [
     "login_name",
     "path",
     "resolve",
-    "state_folder",
 ]

@@ -21,6 +21,7 @@ from vtjcli.config.reading import Place, Written, alike, load
 from vtjcli.config.settings import GENERAL, PROFILE, REQUIRED
 from vtjcli.config.values import end_user, from_words, is_loopback, read, timeout
 from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.folders import state_folder
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:
@@ -366,12 +367,3 @@ def _log(
         syslog=found["log.syslog"].value,
         full_subject=found["log.subject"].value == "full",
     )
-
-
-def state_folder(environment: Mapping[str, str]) -> Path:
-    """Return the folder for what the program keeps itself, absolute."""
-    if home := environment.get("XDG_STATE_HOME"):
-        return Path(home).absolute() / "vtjcli"
-    from platformdirs import user_state_path
-
-    return user_state_path("vtjcli", appauthor=False)

@@ -17,11 +17,11 @@ from vtjcli.config.resolving import (
     lacking,
     login_name,
     profile_name,
-    state_folder,
     value_of,
 )
 from vtjcli.config.settings import GENERAL, PROFILE
 from vtjcli.errors import ConfigurationError, VtjcliError
+from vtjcli.folders import state_folder
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:

@@ -114,6 +114,8 @@ def log(way: Way) -> Finding:
     advice = list(_rights(settings.directory))
     if unreached is not None:
         advice.append(Told("doctor.log_syslog", unreached[1]))
+    if settings.syslog and settings.full_subject:
+        advice.append(Told("words.full_codes_in_syslog"))
     if megabytes < SPACE_ENOUGH:
         advice.append(Told("doctor.log_space"))
     return warning(told, *advice, facts=facts) if advice else Finding(told, facts=facts)

@@ -12,6 +12,8 @@ from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from vtjcli.redaction import redact_secrets
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -32,11 +34,16 @@ def table(name: str) -> Mapping[str, Text]:
 def text(key: str, language: Language, **values: object) -> str:
     """Return the text of `key` ("table.name") with `values` put in.
 
-    Raises KeyError for a key that no table has: a programming error, not a user's.
+    Values may come from outside: the program's own secrets are masked in them. Raises KeyError for
+    a key that no table has: a programming error, not a user's.
     """
     name, _, entry = key.partition(".")
     chosen = table(name)[entry][LANGUAGES.index(language)]
-    return chosen.format(**values) if values else chosen
+    shown = {
+        name: value if isinstance(value, int | float) else redact_secrets(str(value))
+        for name, value in values.items()
+    }
+    return chosen.format(**shown) if values else chosen
 
 
 def language_from(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:

@@ -18,6 +18,17 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The identifier {value} ({setting}) has characters that X-Road advises against "
         "({characters}); it is used as it is.",
     ),
+    "full_codes_in_syslog": (
+        'Asetuksilla log.subject = "full" ja log.syslog = true henkilötunnukset menevät '
+        "kokonaisina järjestelmän lokiin (syslog), jota muutkin voivat lukea ja joka voidaan "
+        "lähettää muille koneille.\nÄlä käytä molempia: vtjcli config set log.subject hash",
+        'Med inställningarna log.subject = "full" och log.syslog = true går hela '
+        "personbeteckningar till systemets logg (syslog), som också andra kan läsa och som kan "
+        "skickas till andra datorer.\nAnvänd inte båda: vtjcli config set log.subject hash",
+        'With log.subject = "full" and log.syslog = true, whole identity codes go to the system\'s '
+        "log (syslog), which other users may read and which may be sent to other machines.\n"
+        "Do not use both: vtjcli config set log.subject hash",
+    ),
     # vtjcli config path and show
     "config_absent": (
         "Tiedostoa ei vielä ole. Luo se komennolla vtjcli config init.",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.errors import UsageError
+from vtjcli.redaction import mask_identity_code
 from vtjcli.render import path
-from vtjcli.vtjkysely.hetu import mask, mask_codes
+from vtjcli.vtjkysely.hetu import mask_codes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ def masked(answer: Answer) -> Answer:
             person=_masked(record.person),
             matches=_masked(list(record.matches)),
             thing=_masked(record.thing),
-            successor=mask(record.successor) if record.successor else None,
+            successor=mask_identity_code(record.successor) if record.successor else None,
         ),
     )
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.errors import FaultError, NothingFoundError, RefusedError
 from vtjcli.messages import table, text
+from vtjcli.redaction import mask_identity_codes, redact
 from vtjcli.render.safe import plain
-from vtjcli.vtjkysely.hetu import mask_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,12 +47,12 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         lines = [first, *explained[:2], *lines, *explained[2:]]
     elif isinstance(error, NothingFoundError | RefusedError) and error.values.get("code"):
         lines = _register_said(error, language, lines)
-        facts = {"code": error.values["code"], "text": error.values.get("text")}
+        facts = {name: _redacted(error.values.get(name)) for name in ("code", "text")}
     lines += _said("retry_after", language, seconds=error.values.get("retry_after"))
     message_id = error.values.get("message_id")
     if message_id and not any(str(message_id) in line for line in lines):
         lines.append(text("words.message_id", language, message_id=message_id))
-    unique = dict.fromkeys(mask_all(plain(line)) for line in lines if line)
+    unique = dict.fromkeys(mask_identity_codes(plain(line)) for line in lines if line)
     return Problem(tuple(unique), facts)
 
 
@@ -175,14 +175,18 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
     lines += _said("fault_string", language, string=values["string"])
     lines += _said("fault_detail", language, detail=values["detail"])
     facts = {
-        "code": values["code"],
-        "string": mask_all(str(values["string"])) or None,
-        "detail": mask_all(str(values["detail"])) or None,
+        "code": redact(str(values["code"])),
+        "string": redact(str(values["string"])) or None,
+        "detail": redact(str(values["detail"])) or None,
         "noticed_by": meaning.noticed_by,
         "mended_by": meaning.mended_by,
     }
     first = "service" if error.direct else _kind_of_fault(meaning)
     return said(f"faults.first.{first}", language), lines, facts
+
+
+def _redacted(value: object) -> str | None:
+    return None if value is None else redact(str(value))
 
 
 def _kind_of_fault(meaning: Meaning) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from lxml import etree
 
 from vtjcli.errors import UntrustedReplyError
+from vtjcli.redaction import redact
 from vtjcli.vtjkysely.query import DIRECT, NAMESPACE
 from vtjcli.xroad.xml import text_of
+
+_CODE_MAX: Final = 5
 
 
 class Response(NamedTuple):
@@ -41,7 +44,10 @@ def opened(content: etree._Element) -> Response:
             told[name] = told[name] or text_of(part)
         else:
             messages.append(part)
-    return Response(messages, *told.values())
+    code = told["faultCode"]
+    # A return code has five characters at the most: what is longer is text like any other.
+    code = code if len(code) <= _CODE_MAX else redact(code)
+    return Response(messages, code, redact(told["faultString"]))
 
 
 def without_echo(element: etree._Element) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from vtjcli.redaction import redact_element
 from vtjcli.vtjkysely.query import request_envelope
 from vtjcli.xroad import reply
 
@@ -37,7 +38,9 @@ def of(query: Query) -> Way:
 
 
 def _read(http: HttpReply, query: Query, sent: bytes) -> reply.Reply:
-    return reply.read(http, query.header, sent)
+    verified = reply.read(http, query.header, sent)
+    redact_element(verified.envelope)
+    return verified
 
 
 _THROUGH_X_ROAD: Final = Way(request_envelope, lambda _: "", _read)

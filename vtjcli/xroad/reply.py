@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lxml import etree
 
 from vtjcli.errors import FaultError, UntrustedReplyError
+from vtjcli.redaction import redact_secrets
 from vtjcli.xroad import mime, xml
 from vtjcli.xroad.costless import tell_free
 from vtjcli.xroad.namespaces import DIGESTS, IDENTIFIERS, SOAP, XROAD
@@ -88,9 +89,9 @@ def fault_error(fault: etree._Element) -> FaultError:
     """Return what a SOAP 1.1 Fault element says, as an exception with its parts as values.
 
     ``code`` is the faultcode without a namespace prefix, ``prefixed`` whether it had one,
-    ``string`` and ``detail`` what came with it, or "".
+    ``string`` and ``detail`` what came with it, or ""; the program's own secrets are masked.
     """
-    code = xml.text_of(fault.find("faultcode"))
+    code = redact_secrets(xml.text_of(fault.find("faultcode")))
     detail = fault.find("detail")
     detail_text = " ".join("".join(detail.itertext()).split()) if detail is not None else ""
     prefix, colon, name = code.rpartition(":")
@@ -98,8 +99,8 @@ def fault_error(fault: etree._Element) -> FaultError:
         "fault",
         code=name if colon and " " not in prefix else code,
         prefixed=bool(colon),
-        string=xml.text_of(fault.find("faultstring")),
-        detail=detail_text,
+        string=redact_secrets(xml.text_of(fault.find("faultstring"))),
+        detail=redact_secrets(detail_text),
     )
 
 

@@ -66,7 +66,7 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
     if row.kind == "file" and (row.key, value) != ("log.key", "keyring"):
         value = typed.found_from(written.path.parent, row, value, output)
     try:
-        _store(written, editing.changed(written, address.keys, value), output)
+        after = _store(written, editing.changed(written, address.keys, value), output)
     except ConfigurationError as error:
         raise _with_what_is_there(error, address.keys) from error
     shown = "…" if row.kind == "command" else values.toml(value)
@@ -74,6 +74,10 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
         meant = values.read(row, value, keys.TYPED)
         for notice, about in resolving.identifier_warnings(**{key: meant}):
             output.warn(notice, **about)
+    log = after.content.get("log") or {}
+    both = isinstance(log, dict) and (log.get("syslog"), log.get("subject")) == (True, "full")
+    if both and row.key.startswith("log."):
+        output.warn("full_codes_in_syslog")
     output.note("config_changed", setting=row.key, value=shown, path=written.path)
     return 0
 
@@ -110,10 +114,11 @@ def _read() -> Written:
         raise ConfigurationError("config_missing", path=file) from None
 
 
-def _store(written: Written, text: str, output: Output) -> None:
-    """Write the new text, and say so when the file has more to mend."""
+def _store(written: Written, text: str, output: Output) -> Written:
+    """Write the new text and return it read; say so when the file has more to fix."""
     from vtjcli.config import checking, storing
 
     after = storing.change(written, text)
     if any(True for _ in checking.everything_wrong(after)):
         output.warn("config_still_wrong")
+    return after

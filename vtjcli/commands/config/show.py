@@ -30,9 +30,9 @@ def show(
     from vtjcli.asking import checks
     from vtjcli.config.showing import overview
     from vtjcli.errors import ConfigurationError
+    from vtjcli.redaction import mask_identity_codes
     from vtjcli.render.json import dumps
     from vtjcli.render.safe import plain
-    from vtjcli.vtjkysely.hetu import mask_all
 
     language = chosen_language(lang)
     output = Output("table", language)
@@ -43,10 +43,10 @@ def show(
             error = ConfigurationError("code_in_setting", setting=setting, profile=found.profile)
             found = found._replace(problems=(*found.problems, error))
     if json:
-        shown = mask_all(dumps(_document(found, language), indent=2))
+        shown = mask_identity_codes(dumps(_document(found, language), indent=2))
         put(shown.encode(errors="replace").decode())  # a file's name may be of any bytes
     else:
-        put("\n".join(mask_all(plain(line)) for line in _lines(found, language)))
+        put("\n".join(mask_identity_codes(plain(line)) for line in _lines(found, language)))
     for key, values in found.warnings:
         output.warn(key, **values)
     for problem in found.problems:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import FaultError, UntrustedReplyError, UsageError
+from vtjcli.redaction import redact_element
 from vtjcli.vtjkysely import query as queries
 from vtjcli.vtjkysely.query import DIRECT
 from vtjcli.xroad import envelope, reply
@@ -91,4 +92,5 @@ def read(http: HttpReply, query: Query, _sent: bytes = b"") -> Reply:
         raise
     if content.tag != f"{DIRECT}{expected}":
         raise UntrustedReplyError("reply_other_operation", expected=expected)
+    redact_element(whole)
     return Reply(whole, content)

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from tests.conftest import PASSWORD
-from vtjcli import credentials, keyrings
+from vtjcli import credentials, keyring_store
 from vtjcli.config import LogSettings, Profile
+from vtjcli.credentials import command
 from vtjcli.errors import ConfigurationError
 from vtjcli.messages import LANGUAGES
 from vtjcli.render.problem import explain
@@ -48,7 +49,8 @@ def refused(profile: Profile) -> str:
 
 def with_keyring(monkeypatch: pytest.MonkeyPatch, get_password: object) -> None:
     """Put a keyring in the system's place whose answers are those of `get_password`."""
-    monkeypatch.setattr(keyrings, "_backend", lambda: SimpleNamespace(get_password=get_password))
+    standin = SimpleNamespace(get_password=get_password)
+    monkeypatch.setattr(keyring_store, "_backend", lambda: standin)
 
 
 def test_the_demo_never_asks_for_a_real_password() -> None:
@@ -68,7 +70,7 @@ def test_a_failing_command_tells_nothing_of_what_it_printed() -> None:
 def test_a_command_that_hangs_is_given_up_and_tells_nothing_of_what_it_printed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(credentials, "COMMAND_PATIENCE", 0.2)
+    monkeypatch.setattr(command, "TIME_LIMIT", 0.2)
     script = f"import time; print('{PASSWORD}', flush=True); time.sleep(100_000)"
     assert refused(a_profile(sys.executable, "-c", script)) == "password_command_slow"
 
@@ -82,7 +84,7 @@ def test_a_keyring_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> No
     import threading
 
     never = threading.Event()
-    monkeypatch.setattr(keyrings, "PATIENCE", 0.05)
+    monkeypatch.setattr(keyring_store, "TIME_LIMIT", 0.05)
     with_keyring(monkeypatch, lambda *_: never.wait())
     try:
         assert refused(a_profile()) == "keyring_slow"

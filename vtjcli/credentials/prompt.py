@@ -1,4 +1,4 @@
-"""Whose secrets the keyring keeps, and how they are typed in."""
+"""Secrets that a user types, and the profile that they are for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from vtjcli import config
+from vtjcli.credentials.core_dumps import forbid_core_dumps
 from vtjcli.errors import ConfigurationError, QueryInterruptedError, UsageError
+from vtjcli.redaction import register_secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
 
 
-def kept_profile(name: str | None) -> Profile:
+def profile_with_secrets(name: str | None) -> Profile:
     """Return the profile whose secrets are meant; the register need not be askable with it yet.
 
     Raises ConfigurationError when it has no user name, under which the password is kept, and
@@ -34,14 +36,15 @@ def kept_profile(name: str | None) -> Profile:
     return chosen
 
 
-class Typed:
+class SecretInput:
     """What the user types on a terminal, unseen, or else the lines of standard input in order."""
 
     def __init__(self) -> None:
+        forbid_core_dumps()
         self.on_terminal = sys.stdin.isatty()
         self._lines: Iterator[bytes] = iter(() if self.on_terminal else sys.stdin.buffer)
 
-    def line(self, prompt: str) -> str:
+    def read_line(self, prompt: str) -> str:
         """Return one line, "" at the end of standard input.
 
         Raises UsageError for what no secret can hold, and where the end is typed;
@@ -67,4 +70,5 @@ class Typed:
             raise UsageError("login_control")
         if any(0xD800 <= ord(character) < 0xE000 for character in line):
             raise UsageError("login_text")
+        register_secret(line)
         return line
