@@ -58,9 +58,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{meaning} (return code {code}).",
     ),
     "another_code": (
-        "Vastauksen henkilötunnus on toinen kuin kysytty ({shown}).",
-        "Svarets personbeteckning är en annan än den efterfrågade ({shown}).",
-        "The identity code in the reply is another than the one asked for ({shown}).",
+        "Henkilötunnus {shown} on vaihtunut. Uusi tunnus on {new}; koko tunnus on tulosteessa.",
+        "Personbeteckningen {shown} har ändrats. Den nya är {new}; hela beteckningen finns i "
+        "utskriften.",
+        "The identity code {shown} has changed. The new one is {new}; the output has it in full.",
     ),
     "unknown_parts": (
         "Vastauksessa on osia, joita vtjcli ei tunne; ne näytetään sellaisinaan: {names}",
@@ -93,6 +94,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{meaning} ({shown}, paluukoodi {code}).",
         "{meaning} ({shown}, returkod {code}).",
         "{meaning} ({shown}, return code {code}).",
+    ),
+    "refused_without_code": (
+        "Rekisteri ei antanut tietoja eikä paluukoodia ({shown}).",
+        "Registret lämnade varken uppgifter eller returkod ({shown}).",
+        "The register gave neither data nor a return code ({shown}).",
     ),
     "nobody_in_it": (
         "Rekisteri ilmoitti haun onnistuneen, mutta vastauksessa ei ole henkilöä ({shown}, "
@@ -132,6 +138,21 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Ylläpitäjä löytää virheen lokista tunnisteella {detail}.",
         "Administratören hittar felet i loggen med {detail}.",
         "The administrator finds it in the log by {detail}.",
+    ),
+    "service_fault": (
+        "Palvelun virhekoodi: {code}",
+        "Tjänstens felkod: {code}",
+        "The service's fault code: {code}",
+    ),
+    "fault_without_code": (
+        "Virheessä ei ole koodia.",
+        "Felet har ingen kod.",
+        "The fault has no code.",
+    ),
+    "fault_words": (
+        "Palvelu kertoo lisäksi: {words}",
+        "Tjänsten uppger dessutom: {words}",
+        "The service adds: {words}",
     ),
     "fault_string": (
         "Palvelimen selite: {string}",

@@ -33,7 +33,10 @@ _BESIDE_PERSON: Final = {
     ),
     "verified": ("headers", "request_hash", "direct"),
     "result": ("found", "successor"),
-    "error": ("kind", "exit_status", "message", "advice", "code", "text", "string", "detail"),
+    "error": (
+        *("kind", "exit_status", "message", "advice"),
+        *("code", "text", "string", "detail", "words"),
+    ),
 }
 
 

@@ -104,6 +104,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
                     "text": _TEXT,
                     "string": _TEXT,
                     "detail": _TEXT,
+                    "words": _TEXT,
                     "noticed_by": {"type": "string"},
                     "mended_by": {"type": "string"},
                 },

@@ -27,7 +27,8 @@ def read(content: etree._Element) -> records.Record:
     without any message or return code says that nobody was found. Raises UntrustedReplyError when
     it is not VTJkysely's.
     """
-    messages, fault_code, fault_text = response.opened(content)
+    answered = response.opened(content)
+    messages = answered.messages
     too_many = any(
         part.get("hakuperustePaluukoodi") == _TOO_MANY
         for message in messages
@@ -50,11 +51,11 @@ def read(content: etree._Element) -> records.Record:
             head = things.head_reader().read(message)
             result = head.values
             _note(head, unknown, malformed)
-    if fault_code:
-        result = records.with_code(result, fault_code, fault_text)
+    result = records.with_words_beside(result, answered)
     code = result["code"] or ""
+    refused_in_words = not messages and not code and bool(answered.text)
     return records.Record(
-        outcome=_outcome(code, len(people), too_many=too_many),
+        outcome="refused" if refused_in_words else _outcome(code, len(people), too_many=too_many),
         code=code,
         result=result,
         person=people[0] if len(people) == 1 else None,
