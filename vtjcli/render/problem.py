@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import Answer
+    from vtjcli.vtjkysely.record import Record
     from vtjcli.xroad.faultcodes import Meaning
 
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
@@ -114,10 +115,7 @@ def notices(answer: Answer, language: Language) -> Iterator[tuple[str, dict[str,
     if record.found is not None or record.matches:
         subject = answer.asked.query.subject
         shown = subject.shown
-        if record.non_disclosure:
-            yield "non_disclosure", {"shown": shown}
-        if record.relative_non_disclosure:
-            yield "non_disclosure_relative", {"shown": shown}
+        yield from _orders(answer, record)
         if record.code not in ("", FOUND) and not record.matches:
             meaning = return_code(record.code, language)[0]
             yield "return_code", {"code": record.code, "meaning": meaning.rstrip(".")}
@@ -129,6 +127,26 @@ def notices(answer: Answer, language: Language) -> Iterator[tuple[str, dict[str,
     for key, names in (("unknown_parts", record.unknown), ("malformed_parts", record.malformed)):
         if names:
             yield key, {"names": ", ".join(dict.fromkeys(names))}
+
+
+def _orders(answer: Answer, record: Record) -> Iterator[tuple[str, dict[str, object]]]:
+    """Return the notices of non-disclosure orders: in force, perhaps in force, contradictory."""
+    from vtjcli.vtjkysely import non_disclosure, withholding
+
+    assert answer.asked is not None
+    values: dict[str, object] = {"shown": answer.asked.query.subject.shown}
+    if record.non_disclosure:
+        yield "non_disclosure", values
+    if record.relative_non_disclosure:
+        yield "non_disclosure_relative", values
+    people = [*record.matches, *([record.person] if record.person is not None else [])]
+    if non_disclosure.is_contradictory(people):
+        yield "non_disclosure_contradictory", values
+    if any(non_disclosure.is_untold(one) and withholding.holds_location(one) for one in people):
+        product = record.result.get("product") or answer.asked.query.product
+        yield "non_disclosure_not_told", values | {"product": product}
+    if keys := [key for person in people for key in person.get("withheld", ())]:
+        yield "withheld", values | {"keys": ", ".join(dict.fromkeys(keys))}
 
 
 def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> list[str]:

@@ -55,6 +55,11 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
     """
     result = _object((row for row in MESSAGE if row.key != "person"), language)
     person = _object(PERSON, language)
+    person["properties"]["withheld"] = {
+        "type": "array",
+        "items": {"type": "string"},
+        "description": "What was emptied since a non-disclosure order is or may be in force.",
+    }
     result["properties"] |= {"found": {"type": "boolean"}, "successor": {"type": "string"}}
     result["required"].append("found")
     return {

@@ -9,8 +9,8 @@ from lxml import etree
 
 from vtjcli.catalogue import fields, things
 from vtjcli.catalogue.reading import Reader, add, tree
+from vtjcli.vtjkysely import non_disclosure, response
 from vtjcli.vtjkysely import record as records
-from vtjcli.vtjkysely import response
 
 if TYPE_CHECKING:
     from vtjcli.catalogue.reading import Reading
@@ -40,7 +40,9 @@ def read(content: etree._Element) -> records.Record:
     for henkilo in _taken_out(messages):
         found = _reader().read(henkilo)
         if found.values.get("hetu") or records.says_more_than_a_code(found.values):
-            people.append(found.values | {"other": found.values.get("other", {})})
+            person = found.values | {"other": found.values.get("other", {})}
+            non_disclosure.settle(person)
+            people.append(person)
             _note(found, unknown, malformed)
     result: dict[str, Any] = {"code": None, "text": None, "extracted_at": None}
     for number, message in enumerate(messages):

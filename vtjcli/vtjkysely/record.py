@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 from vtjcli.catalogue import fields, values
 from vtjcli.catalogue.reading import Reader
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.vtjkysely import response, returncodes
+from vtjcli.vtjkysely import non_disclosure, response, returncodes
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 _MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
 FOUND: Final = "0000"
 PASSIVE: Final = "0002"
-_NOTHING_TOLD: Final = ({"active": False, "end": None}, {"dead": False, "date": None})
+_NOTHING_TOLD: Final = (
+    {"active": False, "end": None, "told": False},
+    {"dead": False, "date": None},
+)
 
 Outcome: TypeAlias = Literal["found", "several", "not_found", "passive", "refused"]
 """Of a search, "several" is more than the one that was looked for."""
@@ -31,9 +34,9 @@ class Record(NamedTuple):
 
     `result` and `person` are as in the JSON that users get; `person` is None unless `outcome` is
     "found". `successor` is the code that took the place of a passive or changed one, where the
-    register names it. `unknown` and `malformed` name elements that were kept as they came. `matches` are
-    the people whom a search found when it is "several". About anything but a person, `thing` has
-    what the register says, by its own names.
+    register names it. `unknown` and `malformed` name elements that were kept as they came.
+    `matches` are the people whom a search found when it is "several". About anything but a person,
+    `thing` has what the register says, by its own names.
     """
 
     outcome: Outcome
@@ -56,22 +59,24 @@ class Record(NamedTuple):
         return self.person if self.about == "person" else self.thing
 
     @property
-    def non_disclosure(self) -> bool:
-        """Whether the person has a non-disclosure order."""
-        own = (self.person or {}).get("non_disclosure")
-        return bool(own and own.get("active")) or _has_order((self.person or {}).get("other"))
+    def non_disclosure(self) -> bool | None:
+        """Whether the person has a non-disclosure order; None where the product does not tell."""
+        # A person narrowed to chosen fields keeps the order unless there is known to be none.
+        order = (self.person or {}).get(non_disclosure.KEY) or {}
+        active: bool | None = order.get("active", False)
+        return active
 
     @property
-    def any_non_disclosure(self) -> bool:
-        """Whether anybody in the answer has one."""
-        return self.non_disclosure or self.relative_non_disclosure
+    def any_non_disclosure(self) -> bool | None:
+        """Whether anybody in the answer has one; None where nobody is known to, but may."""
+        return True if self.relative_non_disclosure else self.non_disclosure
 
     @property
     def relative_non_disclosure(self) -> bool:
         """Whether somebody else whom the answer names has one."""
         person = self.person or {}
         others = [part for key, part in person.items() if key not in ("non_disclosure", "other")]
-        return _has_order([*others, *self.matches, self.thing])
+        return non_disclosure.is_in_force([*others, *self.matches, self.thing])
 
 
 def read_reply(
@@ -145,6 +150,7 @@ def read(content: etree._Element, asked: str) -> Record:
         person = None
     if person is not None:
         person.setdefault("other", {})
+        non_disclosure.settle(person)
     return Record(
         outcome="found" if person is not None else outcome_of(code),
         code=code,
@@ -195,25 +201,6 @@ def says_more_than_a_code(person: dict[str, Any]) -> bool:
         for key, value in person.items()
         if key not in ("hetu", "hetu_active") and value not in _NOTHING_TOLD
     )
-
-
-def _has_order(value: Any) -> bool:
-    """Look for a non-disclosure order, wherever in the answer it stands.
-
-    One whose value is not in the code list counts: a person in hiding is worth a false alarm.
-    """
-    if isinstance(value, list):
-        return any(map(_has_order, value))
-    if not isinstance(value, dict):
-        return False
-    for key, part in value.items():
-        if key == "non_disclosure" and part and part.get("active") not in (None, False):
-            return True
-        if key in ("TurvakieltoTieto", "Turvakieltokoodi") and part not in (None, "0"):
-            return True
-        if _has_order(part):
-            return True
-    return False
 
 
 @cache

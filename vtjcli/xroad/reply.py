@@ -81,7 +81,7 @@ def opened(
         fault = envelope.find(f"{SOAP12}Body/{SOAP12}Fault")
         if fault is None or fault.find(f"{SOAP12}Code") is None:
             raise UntrustedReplyError("reply_not_soap")
-        raise _soap12_fault_error(fault, service_only=service_only)
+        raise _soap12_fault_error(fault)
     bodies = envelope.findall(f"{SOAP}Body")
     if len(bodies) != 1 or len(bodies[0]) != 1:
         raise UntrustedReplyError("reply_not_soap")
@@ -116,7 +116,7 @@ def fault_error(fault: etree._Element, *, service_only: bool = False) -> FaultEr
     )
 
 
-def _soap12_fault_error(fault: etree._Element, *, service_only: bool) -> FaultError:
+def _soap12_fault_error(fault: etree._Element) -> FaultError:
     """Return what a SOAP 1.2 Fault element says, in the values of `fault_error`.
 
     X-Road speaks SOAP 1.1, so it is the service's. The most specific code counts (SOAP 1.2 part 1,
