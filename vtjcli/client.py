@@ -91,12 +91,13 @@ class Answer:
         return self._whole.record.person
 
     @property
-    def non_disclosure(self) -> bool:
+    def non_disclosure(self) -> bool | None:
         """Whether anybody in the answer has a non-disclosure order: the person, or a relative.
 
+        None where the product does not tell of orders: treat it as if there were one.
         ``record.non_disclosure`` and ``record.relative_non_disclosure`` tell who.
         """
-        return self._whole.record is not None and self._whole.record.any_non_disclosure
+        return None if self._whole.record is None else self._whole.record.any_non_disclosure
 
     @property
     def record(self) -> Record | None:

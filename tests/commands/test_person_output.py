@@ -52,7 +52,7 @@ PERSON = {
         "name": {"fi": "Vaasa", "sv": "Vasa"},
         "start": "2003-11-25",
     },
-    "non_disclosure": {"active": False, "end": None},
+    "non_disclosure": {"active": False, "end": None, "told": True},
     "death": {"dead": False, "date": None},
     "mother_tongue": {"code": "fi", "name": {"fi": "suomi", "sv": "finska"}},
     "sex": {"code": "1", "name": {"fi": "Mies", "sv": "Man"}},
@@ -99,7 +99,9 @@ def test_a_dependant_is_a_person_with_a_code_a_date_and_names(cli: Cli) -> None:
     assert sorted(child["hetu"] for child in shown) == sorted(
         child.hetu for child in POPULATION.dependants(mother)
     )
-    assert {tuple(child) for child in shown} == {("hetu", "birth_date", "last_name", "first_names")}
+    assert {tuple(child) for child in shown} == {
+        ("hetu", "birth_date", "last_name", "first_names", "non_disclosure")
+    }
 
 
 def test_every_query_has_a_message_id_of_its_own(cli: Cli, register: Register) -> None:
@@ -116,7 +118,7 @@ def test_a_date_of_which_only_a_part_is_known_keeps_that_part(cli: Cli) -> None:
 
 def test_a_product_that_says_nothing_of_an_order_is_not_taken_for_no_order(cli: Cli) -> None:
     ran = cli("person", "--product", "ASUKASLKM2", ALBERT)
-    assert ran.json["person"]["non_disclosure"] is None
+    assert ran.json["person"]["non_disclosure"] == {"active": None, "end": None, "told": False}
     assert ran.json["person"]["death"] is None
     assert ran.json["person"]["residents"]["count"] == 1
 

@@ -79,7 +79,7 @@ def ask(opened: Poster, asked: Asked, *, demo: bool, envelope: bytes | None = No
         message = way.envelope(query) if envelope is None else envelope
         http = opened.post(message, query.message_id, way.action(query))
         reply = way.read(http, query, message)
-        record = records.read_reply(reply.content, query.subject)
+        record = records.read_reply(reply.content, query.subject, reply.verified)
     except VtjcliError as error:
         return failed(asked, error, demo=demo)
     except KeyboardInterrupt:
@@ -108,6 +108,8 @@ def failed(asked: Asked, error: VtjcliError, *, demo: bool) -> Answer:
 def following(passive: Answer, profile: Profile) -> Asked | None:
     """Return the query with the code that took the place of a passive one; None without one."""
     if passive.asked is None or passive.record is None or passive.record.successor is None:
+        return None
+    if passive.record.outcome != "passive":  # the person came with the new code
         return None
     query = passive.asked.query
     try:

@@ -146,7 +146,9 @@ def _mender(error: VtjcliError) -> Who | None:
     from vtjcli.xroad import faultcodes
 
     values = error.values
-    mender = faultcodes.explain(str(values["code"]), prefixed=bool(values["prefixed"])).mended_by
+    mender = faultcodes.explain(
+        str(values["code"]), of_service=bool(values["of_service"])
+    ).mended_by
     # Who runs the instance is reached through one's own administrator, who also has the log in
     # which the unclear becomes clear.
     return "own_admin" if mender in ("operator", "unclear") else mender  # type: ignore[return-value]

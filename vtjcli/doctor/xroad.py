@@ -100,8 +100,8 @@ def _unidentified(way: Way, fault: FaultError) -> Finding:
 
     X-Road blames its administrator, who has done nothing wrong.
     """
-    code, prefixed = str(fault.values["code"]), bool(fault.values["prefixed"])
-    meaning = faultcodes.explain(code, prefixed=prefixed)
+    code, of_service = str(fault.values["code"]), bool(fault.values["of_service"])
+    meaning = faultcodes.explain(code, of_service=of_service)
     if (meaning.family, meaning.noticed_by) != ("ssl_authentication_failed", "own_server"):
         raise fault
     if way.endpoint.tls is None:

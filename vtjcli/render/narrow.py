@@ -109,8 +109,10 @@ def _select(source: dict[str, Any], chosen: Sequence[path.Steps]) -> dict[str, A
         elif here:
             kept[name] = _rest(value, here)
     order = source.get("non_disclosure")
-    if order and order.get("active") not in (None, False):
+    if order and order.get("active") is not False:
         kept["non_disclosure"] = order  # leaving it out would hide it
+    if "withheld" in source:
+        kept["withheld"] = source["withheld"]
     return kept
 
 

@@ -16,6 +16,7 @@ from vtjcli.render.phrase import label, phrase, staged
 from vtjcli.render.problem import words_for
 from vtjcli.render.safe import plain
 from vtjcli.render.table import Guarded, day_of, in_order
+from vtjcli.vtjkysely import withholding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,6 +103,10 @@ def _cells(answer: Answer, language: Language) -> list[Text]:
     person = record.person
     order = record.any_non_disclosure
     notes = [text("words.banner", language)] if order else []
+    if order is None and withholding.holds_location(person):
+        notes.append(text("words.order_unknown", language))
+    if person.get("withheld"):
+        notes.append(text("words.withheld_here", language))
     if person.get("death") and person["death"].get("dead"):
         notes.append(label(_ROWS["death"].fields[0].label, language))
     if record.code == _UNDER_15:

@@ -55,6 +55,11 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
     """
     result = _object((row for row in MESSAGE if row.key != "person"), language)
     person = _object(PERSON, language)
+    person["properties"]["withheld"] = {
+        "type": "array",
+        "items": {"type": "string"},
+        "description": "What was emptied since a non-disclosure order is or may be in force.",
+    }
     result["properties"] |= {"found": {"type": "boolean"}, "successor": {"type": "string"}}
     result["required"].append("found")
     return {
@@ -104,6 +109,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
                     "text": _TEXT,
                     "string": _TEXT,
                     "detail": _TEXT,
+                    "words": _TEXT,
                     "noticed_by": {"type": "string"},
                     "mended_by": {"type": "string"},
                 },

@@ -83,7 +83,7 @@ def card(answer: Answer, language: Language) -> RenderableType:
         if record is None or record.successor is None:
             return Group()
         return pairs([Line(text("words.successor", language), record.successor)])
-    writer = _Writer(language, day_of(record))
+    writer = _Writer(language, day_of(record), _product(answer, record))
     sections = {name: [*writer.section(name, record.person)] for name in SECTIONS}
     width = label_width([line for lines in sections.values() for line in lines])
     parts: list[RenderableType] = []
@@ -95,6 +95,12 @@ def card(answer: Answer, language: Language) -> RenderableType:
             parts += [heading, pairs(lines, width), ""]
     parts.append(source(record, language))
     return Guarded(Group(*parts), language) if record.any_non_disclosure else Group(*parts)
+
+
+def _product(answer: Answer, record: Record) -> str:
+    """Return the product by the name that the reply gives it, else as it was asked for."""
+    asked = answer.asked.query.product if answer.asked is not None else ""
+    return str(record.result.get("product") or asked)
 
 
 def day_of(record: Record) -> str:
@@ -171,18 +177,23 @@ def _death(person: dict[str, Any], language: Language) -> str:
 
 
 class _Writer(NamedTuple):
-    """Makes the lines of a card in a language, as of a day."""
+    """Makes the lines of a card in a language, as of a day, for an answer in a product."""
 
     language: Language
     day: str
+    product: str
 
     def section(self, name: str, person: dict[str, Any]) -> Iterator[Line]:
         """Return the lines of one part of a card."""
         if name == "other":
             yield from starmap(Line, tree(person.get("other", {}), self.language))
             return
+        withheld = person.get("withheld", ())
         for row in PERSON:
-            if row.section == name and row.key in person:
+            if row.section == name and row.key in withheld:
+                shown = text("words.withheld_here", self.language)
+                yield Line(label(row.label, self.language), shown, "bold yellow")
+            elif row.section == name and row.key in person:
                 yield from self._lines(row, person[row.key])
 
     def _lines(self, row: Field, value: Any) -> Iterator[Line]:
@@ -240,6 +251,9 @@ class _Writer(NamedTuple):
     def _order(self, name: str, value: dict[str, Any], shown: str) -> Line:
         """Return the row of a non-disclosure order, which says in words what one in force is."""
         style = _order_style({"non_disclosure": value})
+        if value.get("active") is None:
+            said = text("words.order_not_told", self.language, product=plain(self.product))
+            return Line(name, said, "bold yellow")
         if value.get("active") is not True:
             return Line(name, shown, style)
         end = plain(finnish_date(str(value.get("end") or "")))

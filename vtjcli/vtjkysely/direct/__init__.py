@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.errors import FaultError, UntrustedReplyError, UsageError
+from vtjcli.errors import UntrustedReplyError, UsageError
 from vtjcli.redaction import redact_element
 from vtjcli.vtjkysely import query as queries
 from vtjcli.vtjkysely.query import DIRECT
@@ -85,11 +85,8 @@ def read(http: HttpReply, query: Query, _sent: bytes = b"") -> Reply:
     Raises UntrustedReplyError, and FaultError for a fault, which only the register can have given.
     """
     expected = f"{OPERATIONS[query.operation]}Response"
-    try:
-        whole, content = reply.opened(http, expected)
-    except FaultError as error:
-        error.values["prefixed"] = True  # to X-Road, a code without a prefix would be its own
-        raise
+    # To X-Road, a fault code without a prefix would be its own.
+    whole, content = reply.opened(http, expected, service_only=True)
     if content.tag != f"{DIRECT}{expected}":
         raise UntrustedReplyError("reply_other_operation", expected=expected)
     redact_element(whole)
