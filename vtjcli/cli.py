@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from vtjcli.commands import COMMANDS
-from vtjcli.commands.helping import OwnWords, program_help
+from vtjcli.commands.helping import OwnWords, command_help, help_text
 from vtjcli.commands.plain import read_plainly
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.messages import language_of_help, text
@@ -90,7 +90,7 @@ def _group(package: str, names: tuple[str, ...], words: str) -> TyperGroup:
         add_completion=False,
         rich_markup_mode=None,
         no_args_is_help=True,
-        help=text(f"help.{words.strip().replace(' ', '.')}", language_of_help()),
+        help=command_help(words.strip().replace(" ", ".")),
     )
     app.callback()(_nothing)
     group = get_command(app)
@@ -108,7 +108,7 @@ def program() -> Any:
         cls=Commands,
         add_completion=False,
         rich_markup_mode=None,
-        help=program_help(),
+        help=command_help("vtjcli"),
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_vtjcli)
@@ -134,7 +134,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _vtjcli(
-    version: bool = typer.Option(False, "--version", help=text("help.version", language_of_help())),
+    version: bool = typer.Option(False, "--version", help=help_text("version")),
 ) -> None:
     """Stand for ``--version`` in the help: the program answers it before it comes here."""
     if version:

@@ -260,7 +260,7 @@ def test_a_product_of_the_environment_is_listed_first(listed: Callable[..., list
 def test_completing_loads_nothing_that_it_does_not_need() -> None:
     program = (
         "import sys, os; os._exit = lambda status: None; sys.argv[1:] = ['--complete', 'profiles'];"
-        "from vtjcli.__main__ import main; main();"
+        "from vtjcli.__main__ import entry; entry();"
         "heavy = {'typer', 'http.client', 'lxml', 'rich', 'keyring', 'stdnum'};"
         "print(sorted(heavy & set(sys.modules)))"
     )

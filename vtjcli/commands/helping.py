@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from typer.core import TyperArgument, TyperOption
 
-from vtjcli.messages import language_of_help, text
+from vtjcli.messages import language_of_help, table, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,30 +14,39 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
 
 
-_LANGUAGE = language_of_help()
 _COLUMNS: Final = 80
 """How wide a terminal the help is written for."""
 _INDENT: Final = 2
 """By how much Typer moves a command's help to the right."""
 
 
-def help_text(key: str) -> str:
-    """Return a text of ``--help`` in the language that the user reads."""
-    return text(f"help.{key}", _LANGUAGE)
+def help_text(name: str) -> str:
+    """Return the key of the help of a parameter: its text depends on who reads it, and when."""
+    return f"help.{name}"
 
 
 def command_help(name: str) -> str:
-    """Return the help of the command `name` ("log.list"): a line, the examples, the rest."""
-    return "\n\n".join([help_text(f"{name}.short"), _examples(name), help_text(name)])
+    """Return the key of the help of the command `name` ("log.list")."""
+    return f"help.{name}"
 
 
-def program_help() -> str:
-    """Return the help of the program itself: what it does, the examples, where to read on."""
-    return "\n\n".join([help_text("vtjcli"), _examples("vtjcli"), help_text("vtjcli.more")])
+def _command_text(key: str, language: Language) -> str:
+    """Return the help of a command: what it does in a line, the examples, the rest.
+
+    A group of commands has only the last of these.
+    """
+    name = key.removeprefix("help.")
+    if name == "vtjcli":
+        parts = [text(key, language), _examples(name, language), text(f"{key}.more", language)]
+    elif f"{name}.examples" in table("help"):
+        parts = [text(f"{key}.short", language), _examples(name, language), text(key, language)]
+    else:
+        parts = [text(key, language)]
+    return "\n\n".join(parts)
 
 
-def _examples(name: str) -> str:
-    commands = examples(name, _LANGUAGE)
+def _examples(name: str, language: Language) -> str:
+    commands = examples(name, language)
     width = max((len(command) for command, comment in commands if comment), default=0)
     lines = [f"  {command:<{width}}  {comment}".rstrip() for command, comment in commands]
     if max(map(len, lines)) > _COLUMNS - _INDENT:
@@ -48,7 +57,7 @@ def _examples(name: str) -> str:
             if line.strip()
         ]
     # Typer leaves the lines of a paragraph that begins with \b as they are.
-    return "\n".join(["\b", f"{help_text('examples')}:", *lines])
+    return "\n".join(["\b", f"{text('help.examples', language)}:", *lines])
 
 
 def examples(name: str, language: Language) -> list[tuple[str, str]]:
@@ -84,7 +93,7 @@ class Told(NamedTuple):
         return f"{name}…" if self.many else name
 
 
-def told(parameters: Iterable[Any]) -> list[Told]:
+def told(parameters: Iterable[Any], language: Language) -> list[Told]:
     """Return what there is to say about a command's parameters, in their order."""
     shown = []
     for parameter in parameters:
@@ -103,7 +112,7 @@ def told(parameters: Iterable[Any]) -> list[Told]:
             Told(
                 names=tuple(names),
                 metavar=metavar,
-                help=parameter.help or "",
+                help=_parameter_text(parameter, language),
                 default=_default(parameter.default),
                 required=parameter.required,
                 many=many,
@@ -111,6 +120,13 @@ def told(parameters: Iterable[Any]) -> list[Told]:
             )
         )
     return shown
+
+
+def _parameter_text(parameter: Any, language: Language) -> str:
+    """Return the help of a parameter; that of a setting has no full stop where it stands."""
+    key = help_text("help") if parameter.name == "help" else parameter.help
+    said = text(key, language)
+    return f"{said}." if key.startswith("settings.") else said
 
 
 def _default(value: Any) -> str:
@@ -128,17 +144,23 @@ class OwnWords:
         language = language_of_help()
         words = [
             text("help.any_options", language),
-            *(t.in_usage for t in told(ctx.command.get_params(ctx)) if not t.is_option),
+            *(t.in_usage for t in told(ctx.command.get_params(ctx), language) if not t.is_option),
         ]
         if hasattr(ctx.command, "list_commands"):
             words.append(text("help.any_command", language))
         usage = text("help.usage", language)
         formatter.write_usage(ctx.command_path, " ".join(words), prefix=f"{usage}: ")
 
+    def format_help_text(self, ctx: Any, formatter: Any) -> None:
+        """Write what the command does."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(_command_text(ctx.command.help, language_of_help()))
+
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the arguments, the options, and a group's commands."""
         language = language_of_help()
-        parameters = told(ctx.command.get_params(ctx))
+        parameters = told(ctx.command.get_params(ctx), language)
         for heading, rows in (
             ("arguments", [p for p in parameters if not p.is_option]),
             ("options", [p for p in parameters if p.is_option]),

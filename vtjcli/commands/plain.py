@@ -8,7 +8,6 @@ from typer.core import TyperArgument, TyperCommand, TyperOption
 
 from vtjcli.commands.helping import OwnWords
 from vtjcli.errors import UsageError
-from vtjcli.messages import language_of_help, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +29,6 @@ def read_plainly(parameters: Any) -> Any:
     for parameter in parameters:
         if not isinstance(parameter, TyperArgument | TyperOption):
             continue
-        if parameter.name == "help" and isinstance(parameter, TyperOption):
-            parameter.help = text("help.help", language_of_help())
         kind = parameter.type_descriptor.annotation
         if kind in (str, bool, int, float) or kind == list[str]:
             # On the instance, where it hides the method: the class is Typer's own choice.

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from typer.core import TyperGroup
@@ -49,50 +45,17 @@ class Command(NamedTuple):
 
 
 def read(language: Language) -> Command:
-    """Return the program's commands, with help in `language`.
-
-    A process of its own reads them: a command knows its help in one language, the one in which it
-    was imported.
-    """
-    done = subprocess.run(  # noqa: S603 - this module
-        [sys.executable, "-m", __name__],
-        env={**os.environ, "VTJCLI_LANG": language},
-        stdout=subprocess.PIPE,
-        check=True,
-    )
-    return _from_json(json.loads(done.stdout))
+    """Return the program's commands, with help in `language`."""
+    return _described(cli.program(), (), language)
 
 
-def _here() -> Command:
-    """Return the commands with help in the language of this process."""
-    return _described(cli.program(), ())
-
-
-def _described(command: Any, words: tuple[str, ...], parent: Any = None) -> Command:
+def _described(
+    command: Any, words: tuple[str, ...], language: Language, parent: Any = None
+) -> Command:
     name = words[-1] if words else "vtjcli"
     with command.make_context(name, [], parent=parent, resilient_parsing=True) as context:
         below = tuple(
-            _described(command.get_command(context, name), (*words, name), context)
+            _described(command.get_command(context, name), (*words, name), language, context)
             for name in (command.list_commands(context) if isinstance(command, TyperGroup) else ())
         )
-        return Command(words, tuple(told(command.get_params(context))), below)
-
-
-def _as_json(command: Command) -> dict[str, Any]:
-    return {
-        "words": command.words,
-        "parameters": [parameter._asdict() for parameter in command.parameters],
-        "commands": [_as_json(below) for below in command.commands],
-    }
-
-
-def _from_json(written: dict[str, Any]) -> Command:
-    return Command(
-        tuple(written["words"]),
-        tuple(Told(**{**row, "names": tuple(row["names"])}) for row in written["parameters"]),
-        tuple(_from_json(below) for below in written["commands"]),
-    )
-
-
-if __name__ == "__main__":
-    print(json.dumps(_as_json(_here())))
+        return Command(words, tuple(told(command.get_params(context), language)), below)

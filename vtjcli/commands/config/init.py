@@ -12,7 +12,6 @@ from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
 from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.messages import language_of_help, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,8 +25,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def _option(setting: str, metavar: str) -> typer.models.OptionInfo:
     """Return the option that gives a setting; its help is what the setting is."""
     name = setting.removeprefix("tls.").replace("_", "-")
-    said = text(f"settings.{setting}", language_of_help())
-    option: typer.models.OptionInfo = typer.Option(f"--{name}", metavar=metavar, help=f"{said}.")
+    key = f"settings.{setting}"
+    option: typer.models.OptionInfo = typer.Option(f"--{name}", metavar=metavar, help=key)
     return option
 
 
