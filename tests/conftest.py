@@ -14,6 +14,7 @@ import pytest
 from lxml import etree
 
 from tests.support.in_process import PATIENCE, needs_process, run_in_process
+from tests.support.terminal import Terminal
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
 from vtjcli.simulator import people as invented
 from vtjcli.vtjkysely import record as records
@@ -163,17 +164,9 @@ class Cli:
         """Return the words that start it."""
         return [sys.executable, "-m", "vtjcli", *words]
 
-    def on_terminal(self, *words: str, **changes: str | None) -> pexpect.spawn[str]:
+    def on_terminal(self, *words: str, **changes: str | None) -> Terminal:
         """Run it on a terminal of 80 columns."""
-        first, *others = self.command(words)
-        return pexpect.spawn(
-            first,
-            others,
-            env=self.variables(changes),
-            encoding="utf-8",
-            timeout=PATIENCE,
-            dimensions=(60, 80),
-        )
+        return Terminal(self.command(words), self.variables(changes))
 
     def shown_on_terminal(self, *words: str, **changes: str | None) -> tuple[int, str]:
         """Run it on a terminal to its end; return its status and what the terminal got."""

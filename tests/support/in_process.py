@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from vtjcli.__main__ import main
 
@@ -68,7 +68,7 @@ class _Pipes:
         self.written: tuple[bytes, bytes] = (b"", b"")
         self._stdin = stdin
 
-    def __enter__(self) -> _Pipes:
+    def __enter__(self) -> Self:
         for stream in (sys.stdout, sys.stderr):
             stream.flush()
         self._streams = (sys.stdin, sys.stdout, sys.stderr)
@@ -82,9 +82,7 @@ class _Pipes:
             read, write = os.pipe()
             os.dup2(write, number)
             os.close(write)
-            self._threads.append(
-                threading.Thread(target=_collect, args=(read, parts), daemon=True)
-            )
+            self._threads.append(threading.Thread(target=_collect, args=(read, parts), daemon=True))
         for thread in self._threads:
             thread.start()
         sys.stdin = _opened(0, "r", "surrogateescape")
@@ -109,7 +107,7 @@ class _Pipes:
 
 def _opened(number: int, mode: str, errors: str) -> io.TextIOWrapper:
     """Open a standard stream as Python does at its start."""
-    stream = open(number, mode, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115, PTH123
+    stream = open(number, mode, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115
     assert isinstance(stream, io.TextIOWrapper)
     if number == 2:
         stream.reconfigure(line_buffering=True)
@@ -117,11 +115,11 @@ def _opened(number: int, mode: str, errors: str) -> io.TextIOWrapper:
 
 
 def _feed(descriptor: int, content: bytes) -> None:
-    with open(descriptor, "wb") as pipe, suppress(BrokenPipeError):  # noqa: PTH123
+    with open(descriptor, "wb") as pipe, suppress(BrokenPipeError):
         pipe.write(content)
 
 
 def _collect(descriptor: int, parts: list[bytes]) -> None:
-    with open(descriptor, "rb", buffering=0) as pipe:  # noqa: PTH123
+    with open(descriptor, "rb", buffering=0) as pipe:
         while part := pipe.read(65536):
             parts.append(part)

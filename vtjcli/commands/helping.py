@@ -36,12 +36,11 @@ def _command_text(key: str, language: Language) -> str:
     A group of commands has only the last of these.
     """
     name = key.removeprefix("help.")
+    parts = [text(f"help.{name}", language)]
     if name == "vtjcli":
-        parts = [text(key, language), _examples(name, language), text(f"{key}.more", language)]
+        parts += [_examples(name, language), text("help.vtjcli.more", language)]
     elif f"{name}.examples" in table("help"):
-        parts = [text(f"{key}.short", language), _examples(name, language), text(key, language)]
-    else:
-        parts = [text(key, language)]
+        parts[:0] = [text(f"help.{name}.short", language), _examples(name, language)]
     return "\n\n".join(parts)
 
 

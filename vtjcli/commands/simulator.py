@@ -107,16 +107,19 @@ def simulator(
             demand=_demand(fault, return_code, behaviour, delay),
             rate=rate,
         )
-        if tls_save and server.tls is not None:
-            _save(Path(tls_save), server.tls.certificate)
-        _tell(server, secured, output.language)
-        server.serve_forever()
+        try:
+            if tls_save and server.tls is not None:
+                _save(Path(tls_save), server.tls.certificate)
+            _tell(server, secured, output.language)
+            server.serve_forever()
+        except KeyboardInterrupt:  # before it served
+            pass
+        finally:
+            server.stop()
     except FileError as error:
         raise ConfigurationError(error.problem, place=error.place, **error.values) from error
     except (OSError, OverflowError) as error:
         raise _no_port(port, error) from error
-    except KeyboardInterrupt:  # before it served
-        server.stop()
     output.note("simulator_stopped")
     return 0
 
