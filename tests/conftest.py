@@ -13,7 +13,8 @@ import pexpect
 import pytest
 from lxml import etree
 
-from tests.support.in_process import PATIENCE, needs_process, run_in_process
+from tests.support.in_process import PATIENCE as PATIENCE
+from tests.support.in_process import needs_process, run_in_process
 from tests.support.terminal import Terminal
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
 from vtjcli.simulator import people as invented

@@ -97,6 +97,7 @@ def test_the_table_keeps_identifiers_whole_and_marks_oneself_in_words(cli: Cli) 
 def test_a_narrow_terminal_gets_lines_that_can_be_read(cli: Cli) -> None:
     child = cli.on_terminal("clients", VTJCLI_LANG="en", COLUMNS="40")
     child.expect(pexpect.EOF)
+    child.close()
     lines = CONTROLS.sub("", str(child.before)).splitlines()
     assert f"Identifier: {CLIENT}"[:40] in "".join(lines)
     assert "Subsystem: Esittely" in lines

@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.shells import COMPLETIONS, SHELLS, Shell, shell
 from vtjcli.commands import COMMANDS
-from vtjcli.commands.helping import Told
+from vtjcli.help_output import ParameterHelp
 from vtjcli.manual.definitions import Command
 from vtjcli.manual.shells import bash, fish, zsh
 from vtjcli.messages import LANGUAGES
@@ -140,12 +140,12 @@ def test_options_are_explained_in_the_users_language(
 # ---------------------------------------------------------------- a program with all that can be
 
 
-def option(names: str, metavar: str = "") -> Told:
-    return Told(tuple(names.split()), metavar, "It's [so]: \\o/", "", False, False, True)
+def option(names: str, metavar: str = "") -> ParameterHelp:
+    return ParameterHelp(tuple(names.split()), metavar, "It's [so]: \\o/", "", False, False, True)
 
 
-def argument(metavar: str, *, many: bool = False) -> Told:
-    return Told((metavar,), "", "", "", False, many, False)
+def argument(metavar: str, *, many: bool = False) -> ParameterHelp:
+    return ParameterHelp((metavar,), "", "", "", False, many, False)
 
 
 @pytest.fixture(params=SHELLS)

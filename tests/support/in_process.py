@@ -39,7 +39,6 @@ def run_in_process(
     faulthandler.dump_traceback_later(2 * PATIENCE, exit=True)
     try:
         with _environment(environment), _Pipes(stdin) as pipes:
-            sys.argv[1:] = argv
             status = main(argv)
         return status, *pipes.written
     finally:

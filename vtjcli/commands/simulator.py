@@ -13,9 +13,9 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
@@ -26,7 +26,7 @@ _NAME_WIDTH = 30
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("simulator"))
+@app.command(cls=Command, help=command_help("simulator"))
 def simulator(
     port: Annotated[int, typer.Option("--port", metavar="N", help=help_text("simulator.port"))] = 0,
     people: Annotated[

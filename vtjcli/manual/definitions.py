@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from typer.core import TyperGroup
 
 from vtjcli import cli
-from vtjcli.commands.helping import Told, told
+from vtjcli.help_output import ParameterHelp, describe_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ class Command(NamedTuple):
     """A command by its `words` ("log", "list"; none: the program), and what it takes."""
 
     words: tuple[str, ...]
-    parameters: tuple[Told, ...]
+    parameters: tuple[ParameterHelp, ...]
     commands: tuple[Command, ...] = ()
 
     @property
@@ -28,12 +28,12 @@ class Command(NamedTuple):
         return ".".join(self.words) or "vtjcli"
 
     @property
-    def options(self) -> tuple[Told, ...]:
+    def options(self) -> tuple[ParameterHelp, ...]:
         """What is written with a name."""
         return tuple(p for p in self.parameters if p.is_option)
 
     @property
-    def arguments(self) -> tuple[Told, ...]:
+    def arguments(self) -> tuple[ParameterHelp, ...]:
         """What is written without a name, in order."""
         return tuple(p for p in self.parameters if not p.is_option)
 
@@ -58,4 +58,6 @@ def _described(
             _described(command.get_command(context, name), (*words, name), language, context)
             for name in (command.list_commands(context) if isinstance(command, TyperGroup) else ())
         )
-        return Command(words, tuple(told(command.get_params(context), language)), below)
+        return Command(
+            words, tuple(describe_parameters(command.get_params(context), language)), below
+        )

@@ -103,6 +103,7 @@ def test_a_person_typed_in_on_a_terminal_stays_off_the_command_line(
     child.expect("not found")
     child.expect("c-4")
     child.expect(pexpect.EOF)
+    child.close()
 
 
 @pytest.mark.parametrize(

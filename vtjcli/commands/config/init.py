@@ -10,8 +10,8 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ def _option(setting: str, metavar: str) -> typer.models.OptionInfo:
     return option
 
 
-@app.command(cls=PlainCommand, help=command_help("config.init"))
+@app.command(cls=Command, help=command_help("config.init"))
 def init(
     name: Annotated[
         str | None, typer.Option("--name", metavar="PROFILE", help=help_text("config.init.name"))

@@ -10,7 +10,7 @@ from vtjcli.messages import LANGUAGES, text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from vtjcli.commands.helping import Told
+    from vtjcli.help_output import ParameterHelp
     from vtjcli.manual.definitions import Command
     from vtjcli.manual.shells.values import Value
     from vtjcli.messages import Language
@@ -123,7 +123,7 @@ def _rule(when: str, what: str) -> str:
     return f'complete -c vtjcli -n "{when}" {what}'
 
 
-def _spelled(option: Told) -> str:
+def _spelled(option: ParameterHelp) -> str:
     words = [
         f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}" for name in option.names
     ]

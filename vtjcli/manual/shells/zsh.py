@@ -10,7 +10,7 @@ from vtjcli.messages import LANGUAGES, text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from vtjcli.commands.helping import Told
+    from vtjcli.help_output import ParameterHelp
     from vtjcli.manual.definitions import Command
     from vtjcli.manual.shells.values import Value
     from vtjcli.messages import Language
@@ -104,7 +104,7 @@ def _short(command: Command, language: Language) -> str:
     return text(f"help.{command.key}.short", language).rstrip(".").replace(":", r"\:")
 
 
-def _option(option: Told, number: int) -> str:
+def _option(option: ParameterHelp, number: int) -> str:
     """Return the specification of an option for _arguments, with the text of that number."""
     names = [*option.names]
     if option.metavar:

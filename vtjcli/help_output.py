@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from typer.core import TyperArgument, TyperOption
-
 from vtjcli.messages import language_of_help, table, text
 
 if TYPE_CHECKING:
@@ -65,8 +63,8 @@ def examples(name: str, language: Language) -> list[tuple[str, str]]:
     return [(command, comment) for command, _, comment in (li.partition("  # ") for li in lines)]
 
 
-class Told(NamedTuple):
-    """One parameter as a reader is told of it.
+class ParameterHelp(NamedTuple):
+    """One parameter as the help describes it.
 
     `names` are an option's spellings, the short one first, or an argument's one name. `metavar` is
     what an option's value is called, "" for a flag; `default` is "" where there is none to tell.
@@ -92,30 +90,29 @@ class Told(NamedTuple):
         return f"{name}…" if self.many else name
 
 
-def told(parameters: Iterable[Any], language: Language) -> list[Told]:
+def describe_parameters(parameters: Iterable[Any], language: Language) -> list[ParameterHelp]:
     """Return what there is to say about a command's parameters, in their order."""
     shown = []
     for parameter in parameters:
         if getattr(parameter, "hidden", False):
             continue
-        if isinstance(parameter, TyperArgument):
-            names, metavar = [parameter.metavar or parameter.display_name_raw], ""
+        is_option = parameter.param_type_name == "option"
+        if not is_option:
+            names, metavar = [parameter.metavar or parameter.name], ""
             many = parameter.nargs != 1
-        elif isinstance(parameter, TyperOption):
+        else:
             names = sorted([*parameter.opts, *parameter.secondary_opts], key=len)
             metavar = "" if parameter.is_flag else parameter.metavar or "TEXT"
             many = parameter.multiple
-        else:
-            continue
         shown.append(
-            Told(
+            ParameterHelp(
                 names=tuple(names),
                 metavar=metavar,
                 help=_parameter_text(parameter, language),
                 default=_default(parameter.default),
                 required=parameter.required,
                 many=many,
-                is_option=isinstance(parameter, TyperOption),
+                is_option=is_option,
             )
         )
     return shown
@@ -135,43 +132,46 @@ def _default(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-class OwnWords:
-    """Writes the usage and the parameters of a command; stands before Typer's own class."""
-
-    def format_usage(self, ctx: Any, formatter: Any) -> None:
-        """Write the line that begins with "Usage"."""
-        language = language_of_help()
-        words = [
-            text("help.any_options", language),
-            *(t.in_usage for t in told(ctx.command.get_params(ctx), language) if not t.is_option),
-        ]
-        if hasattr(ctx.command, "list_commands"):
-            words.append(text("help.any_command", language))
-        usage = text("help.usage", language)
-        formatter.write_usage(ctx.command_path, " ".join(words), prefix=f"{usage}: ")
-
-    def format_help_text(self, ctx: Any, formatter: Any) -> None:
-        """Write what the command does."""
-        formatter.write_paragraph()
-        with formatter.indentation():
-            formatter.write_text(_command_text(ctx.command.help, language_of_help()))
-
-    def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write the arguments, the options, and a group's commands."""
-        language = language_of_help()
-        parameters = told(ctx.command.get_params(ctx), language)
-        for heading, rows in (
-            ("arguments", [p for p in parameters if not p.is_option]),
-            ("options", [p for p in parameters if p.is_option]),
-        ):
-            if rows:
-                with formatter.section(text(f"help.{heading}", language)):
-                    formatter.write_dl([(row.spelling, _explained(row)) for row in rows])
-        if hasattr(ctx.command, "format_commands"):
-            ctx.command.format_commands(ctx, formatter)
+def write_usage(ctx: Any, formatter: Any) -> None:
+    """Write the line that begins with "Usage"."""
+    language = language_of_help()
+    words = [
+        text("help.any_options", language),
+        *(
+            t.in_usage
+            for t in describe_parameters(ctx.command.get_params(ctx), language)
+            if not t.is_option
+        ),
+    ]
+    if hasattr(ctx.command, "list_commands"):
+        words.append(text("help.any_command", language))
+    usage = text("help.usage", language)
+    formatter.write_usage(ctx.command_path, " ".join(words), prefix=f"{usage}: ")
 
 
-def _explained(row: Told) -> str:
+def write_description(ctx: Any, formatter: Any) -> None:
+    """Write what the command does."""
+    formatter.write_paragraph()
+    with formatter.indentation():
+        formatter.write_text(_command_text(ctx.command.help, language_of_help()))
+
+
+def write_parameters(ctx: Any, formatter: Any) -> None:
+    """Write the arguments, the options, and a group's commands."""
+    language = language_of_help()
+    parameters = describe_parameters(ctx.command.get_params(ctx), language)
+    for heading, rows in (
+        ("arguments", [p for p in parameters if not p.is_option]),
+        ("options", [p for p in parameters if p.is_option]),
+    ):
+        if rows:
+            with formatter.section(text(f"help.{heading}", language)):
+                formatter.write_dl([(row.spelling, _explained(row)) for row in rows])
+    if hasattr(ctx.command, "format_commands"):
+        ctx.command.format_commands(ctx, formatter)
+
+
+def _explained(row: ParameterHelp) -> str:
     """Return the help of a parameter, and behind it what goes for its value."""
     language = language_of_help()
     also: Sequence[str] = [
