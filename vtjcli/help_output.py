@@ -109,7 +109,7 @@ def describe_parameters(parameters: Iterable[Any], language: Language) -> list[P
                 names=tuple(names),
                 metavar=metavar,
                 help=_parameter_text(parameter, language),
-                default=_default(parameter.default),
+                default="" if is_option and parameter.is_flag else _default(parameter.default),
                 required=parameter.required,
                 many=many,
                 is_option=is_option,
@@ -120,7 +120,9 @@ def describe_parameters(parameters: Iterable[Any], language: Language) -> list[P
 
 def _parameter_text(parameter: Any, language: Language) -> str:
     """Return the help of a parameter; that of a setting has no full stop where it stands."""
-    key = help_text("help") if parameter.name == "help" else parameter.help
+    key = parameter.help or ""
+    if not key.startswith(("help.", "settings.")):  # that of --help is Typer's own
+        key = help_text("help")
     said = text(key, language)
     return f"{said}." if key.startswith("settings.") else said
 

@@ -1,7 +1,7 @@
 """What vtjcli needs of Typer beyond its public API: the only module that knows how Typer works.
 
-Works with Typer 0.25 and newer. Up to 0.25 Typer is built on Click, later on a copy of it; since
-0.29 it makes a pydantic adapter for each parameter.
+Works with Typer 0.26, which brought its own copy of Click, and newer; with the Click of 2026 older
+ones lose the help of arguments. Since 0.29 Typer makes a pydantic adapter for each parameter.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from vtjcli.messages import set_language
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# Click's exceptions, or those of Typer's copy of it.
+# Those of Typer's copy of Click, wherever it is.
 _exceptions: Final[Any] = import_module(typer.BadParameter.__module__)
 ParsingError: Final[type[Exception]] = _exceptions.ClickException
 """What Typer raises for a command line that cannot be parsed."""
@@ -65,7 +65,7 @@ class _Parsing:
             ctx.obj.options = options
         if isinstance(language := options.get("lang"), str):
             set_language(language)
-        if "help" not in options:
+        if ctx.command.get_help_option(ctx).name not in options:
             for parameter in ctx.command.params:
                 if parameter.param_type_name == "option" and options.get(parameter.name) == "":
                     raise UsageError("option_empty", name=parameter.opts[0])
