@@ -13,7 +13,9 @@ import pexpect
 import pytest
 from lxml import etree
 
-from tests.support.in_process import PATIENCE as PATIENCE
+from tests.support.in_process import (
+    PATIENCE as PATIENCE,  # noqa: PLC0414 - used by other tests
+)
 from tests.support.in_process import needs_process, run_in_process
 from tests.support.terminal import Terminal
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
