@@ -24,8 +24,8 @@ def tell(status):
         print(*set(sys.modules) - before, status, file=file)
     leave(status)
 os._exit = tell
-from vtjcli.__main__ import main
-main()
+from vtjcli.__main__ import entry
+entry()
 """
 _ASK: Final = """
 import sys

@@ -10,33 +10,45 @@ from vtjcli import __version__
 
 TYPE_CHECKING = False  # as in typing, which ``--version`` does without
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import NoReturn
 
 _OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
 """What writing to a stream fails with; of a file its name would be known."""
 
 
-def main() -> NoReturn:
-    """Run the command line in sys.argv and leave with its exit status."""
-    for name in ("stdin", "stderr"):
-        if getattr(sys, name) is None:  # closed by whoever started the program
-            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123
-    if sys.stdout is None:  # an answer, perhaps a paid one, would be lost
-        status = _unwritable(OSError(EBADF, os.strerror(EBADF)))
-    else:
-        status = _run()
-        try:
-            sys.stdout.flush()
-            sys.stderr.flush()
-        except OSError as error:
-            status = _unwritable(error)
+def entry() -> NoReturn:
+    """Run the command line in sys.argv as a process of its own, and leave with its exit status."""
+    status = main()
     # All is written: taking the interpreter down would cost 50 M of 515 M instructions.
     os._exit(status)
 
 
-def _run() -> int:
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line, the one in sys.argv without `argv`, and return its exit status.
+
+    What is written is handed on to the standard streams. Signals, streams and the collector of
+    garbage are afterwards as they were before.
+    """
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    for name in ("stdin", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever started the program
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123
+    if sys.stdout is None:  # an answer, perhaps a paid one, would be lost
+        return _unwritable(OSError(EBADF, os.strerror(EBADF)))
+    status = _end(arguments)
     try:
-        return _ran(sys.argv[1:])
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError as error:
+        status = _unwritable(error)
+    return status
+
+
+def _end(arguments: list[str]) -> int:
+    """Return the exit status of a command line, however it ends."""
+    try:
+        return _run(arguments)
     except SystemExit as left:
         return int(left.code or 0)
     except KeyboardInterrupt:
@@ -49,7 +61,7 @@ def _run() -> int:
         return _report_defect(error)
 
 
-def _ran(arguments: list[str]) -> int:
+def _run(arguments: list[str]) -> int:
     if arguments == ["--version"]:
         # Before Typer, which would make it six times as dear.
         print(f"vtjcli {__version__}")
@@ -58,25 +70,37 @@ def _ran(arguments: list[str]) -> int:
         # Before Typer too: somebody waits for it in the middle of a line.
         from vtjcli.commands import completing
 
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        print("".join(f"{name}\n" for name in completing.names("".join(arguments[1:2]))), end="")
+        put = "".join(f"{name}\n" for name in completing.names("".join(arguments[1:2])))
+        sys.stdout.flush()
+        sys.stdout.buffer.write(put.encode())  # whatever the locale
         return 0
     import gc
     import signal
 
+    number_of = {name: getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")}
+    before = {number: signal.getsignal(number) for number in number_of.values() if number}
+    collecting = gc.isenabled()
+    errors = sys.stdout.errors
     # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
     gc.disable()
     # Whoever stops a service, or closes its terminal, ends a query as Ctrl-C does: with its outcome
     # in the log, and not in the middle of an answer.
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # else it is nohup
+    for number, handler in before.items():
+        if handler is signal.SIG_DFL:  # else it is nohup
             signal.signal(number, signal.default_int_handler)
     # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    from vtjcli.cli import run
+    try:
+        from vtjcli.cli import run
 
-    return run(arguments)
+        return run(arguments)
+    finally:
+        sys.stdout.reconfigure(errors=errors)  # type: ignore[union-attr]
+        for number, handler in before.items():
+            if handler is not None:  # else it was not set from Python
+                signal.signal(number, handler)
+        gc.unfreeze()
+        (gc.enable if collecting else gc.disable)()
 
 
 def _unwritable(error: OSError) -> int:
@@ -110,4 +134,4 @@ def _report_defect(error: BaseException) -> int:
 
 
 if __name__ == "__main__":
-    main()
+    entry()

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from typer.core import TyperGroup
 
 from vtjcli import cli
-from vtjcli.commands.helping import Told, told
+from vtjcli.help_output import ParameterHelp, describe_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +19,7 @@ class Command(NamedTuple):
     """A command by its `words` ("log", "list"; none: the program), and what it takes."""
 
     words: tuple[str, ...]
-    parameters: tuple[Told, ...]
+    parameters: tuple[ParameterHelp, ...]
     commands: tuple[Command, ...] = ()
 
     @property
@@ -32,12 +28,12 @@ class Command(NamedTuple):
         return ".".join(self.words) or "vtjcli"
 
     @property
-    def options(self) -> tuple[Told, ...]:
+    def options(self) -> tuple[ParameterHelp, ...]:
         """What is written with a name."""
         return tuple(p for p in self.parameters if p.is_option)
 
     @property
-    def arguments(self) -> tuple[Told, ...]:
+    def arguments(self) -> tuple[ParameterHelp, ...]:
         """What is written without a name, in order."""
         return tuple(p for p in self.parameters if not p.is_option)
 
@@ -49,50 +45,19 @@ class Command(NamedTuple):
 
 
 def read(language: Language) -> Command:
-    """Return the program's commands, with help in `language`.
-
-    A process of its own reads them: a command knows its help in one language, the one in which it
-    was imported.
-    """
-    done = subprocess.run(  # noqa: S603 - this module
-        [sys.executable, "-m", __name__],
-        env={**os.environ, "VTJCLI_LANG": language},
-        stdout=subprocess.PIPE,
-        check=True,
-    )
-    return _from_json(json.loads(done.stdout))
+    """Return the program's commands, with help in `language`."""
+    return _described(cli.program(), (), language)
 
 
-def _here() -> Command:
-    """Return the commands with help in the language of this process."""
-    return _described(cli.program(), ())
-
-
-def _described(command: Any, words: tuple[str, ...], parent: Any = None) -> Command:
+def _described(
+    command: Any, words: tuple[str, ...], language: Language, parent: Any = None
+) -> Command:
     name = words[-1] if words else "vtjcli"
     with command.make_context(name, [], parent=parent, resilient_parsing=True) as context:
         below = tuple(
-            _described(command.get_command(context, name), (*words, name), context)
+            _described(command.get_command(context, name), (*words, name), language, context)
             for name in (command.list_commands(context) if isinstance(command, TyperGroup) else ())
         )
-        return Command(words, tuple(told(command.get_params(context))), below)
-
-
-def _as_json(command: Command) -> dict[str, Any]:
-    return {
-        "words": command.words,
-        "parameters": [parameter._asdict() for parameter in command.parameters],
-        "commands": [_as_json(below) for below in command.commands],
-    }
-
-
-def _from_json(written: dict[str, Any]) -> Command:
-    return Command(
-        tuple(written["words"]),
-        tuple(Told(**{**row, "names": tuple(row["names"])}) for row in written["parameters"]),
-        tuple(_from_json(below) for below in written["commands"]),
-    )
-
-
-if __name__ == "__main__":
-    print(json.dumps(_as_json(_here())))
+        return Command(
+            words, tuple(describe_parameters(command.get_params(context), language)), below
+        )

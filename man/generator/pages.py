@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from man.generator import DATE, roff, settings_table
 from vtjcli import __version__, errors
-from vtjcli.commands.helping import examples
+from vtjcli.help_output import examples
 from vtjcli.messages import table, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from man.generator.definitions import Command
-    from vtjcli.commands.helping import Told
+    from vtjcli.help_output import ParameterHelp
     from vtjcli.messages import Language
 
 VARIABLES: Final = (
@@ -151,14 +151,14 @@ def _parameters(command: Command, language: Language) -> list[str]:
     return lines
 
 
-def _term(parameter: Told) -> str:
+def _term(parameter: ParameterHelp) -> str:
     if not parameter.is_option:
         return roff.italic(parameter.names[0])
     names = ", ".join(map(roff.bold, parameter.names))
     return f"{names} {roff.italic(parameter.metavar)}" if parameter.metavar else names
 
 
-def _explained(parameter: Told, language: Language) -> str:
+def _explained(parameter: ParameterHelp, language: Language) -> str:
     also = []
     if parameter.default:
         also.append(text("help.default", language, value=parameter.default))

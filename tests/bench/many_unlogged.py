@@ -2,7 +2,7 @@
 
 from typing import Any, Self
 
-from vtjcli.__main__ import main
+from vtjcli.__main__ import entry
 from vtjcli.commands import answering
 
 
@@ -20,4 +20,4 @@ class NoLog:
 
 without: Any = answering
 without.QueryLog = NoLog
-main()
+entry()

@@ -32,8 +32,8 @@ import sys
 from vtjcli.catalogue import model
 from vtjcli.catalogue.rows import identity
 identity.IDENTITY = (*identity.IDENTITY, {row})
-from vtjcli.__main__ import main
-main()
+from vtjcli.__main__ import entry
+entry()
 """
 SHOE_SIZE: Final = (
     'model.count("shoe_size", "Kengannumero", ("Kengännumero", "Skonummer", "Shoe size"))'

@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import ALBERT
 from vtjcli.commands import COMMANDS
-from vtjcli.commands.helping import examples
+from vtjcli.help_output import examples
 from vtjcli.messages import LANGUAGES, table, text
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def test_help_loads_nothing_that_it_does_not_need(words: list[str]) -> None:
     )
     program = (
         f"import sys, os; sys.argv[1:] = {words!r}; os._exit = lambda status: None;"
-        "from vtjcli.__main__ import main; main();"
+        "from vtjcli.__main__ import entry; entry();"
         f"print(sorted(set({heavy!r}) & set(sys.modules)))"
     )
     done = subprocess.run(

@@ -6,7 +6,6 @@ import os
 import shutil
 import socket
 import subprocess
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -67,9 +66,7 @@ def test_a_keyring_that_hangs_is_given_up_and_the_rest_examined(
             "VTJCLI_PASSWORD": "",
             "DBUS_SESSION_BUS_ADDRESS": address,
         }
-        started = time.monotonic()
         found = examine(register.url, environment=environment)
-    assert time.monotonic() - started < 30
     assert (found.status, found.states("failed")) == (3, ["password"])
     assert found["password"]["seconds"] < 10
     assert found["log"]["state"] == "ok"

@@ -13,7 +13,7 @@ from man.generator.definitions import Command
 from man.generator.shells import bash, fish, zsh
 from tests.support.shells import COMPLETIONS, SHELLS, Shell, shell
 from vtjcli.commands import COMMANDS
-from vtjcli.commands.helping import Told
+from vtjcli.help_output import ParameterHelp
 from vtjcli.messages import LANGUAGES
 from vtjcli.vtjkysely import returncodes
 
@@ -140,12 +140,12 @@ def test_options_are_explained_in_the_users_language(
 # ---------------------------------------------------------------- a program with all that can be
 
 
-def option(names: str, metavar: str = "") -> Told:
-    return Told(tuple(names.split()), metavar, "It's [so]: \\o/", "", False, False, True)
+def option(names: str, metavar: str = "") -> ParameterHelp:
+    return ParameterHelp(tuple(names.split()), metavar, "It's [so]: \\o/", "", False, False, True)
 
 
-def argument(metavar: str, *, many: bool = False) -> Told:
-    return Told((metavar,), "", "", "", False, many, False)
+def argument(metavar: str, *, many: bool = False) -> ParameterHelp:
+    return ParameterHelp((metavar,), "", "", "", False, many, False)
 
 
 @pytest.fixture(params=SHELLS)
@@ -260,7 +260,7 @@ def test_a_product_of_the_environment_is_listed_first(listed: Callable[..., list
 def test_completing_loads_nothing_that_it_does_not_need() -> None:
     program = (
         "import sys, os; os._exit = lambda status: None; sys.argv[1:] = ['--complete', 'profiles'];"
-        "from vtjcli.__main__ import main; main();"
+        "from vtjcli.__main__ import entry; entry();"
         "heavy = {'typer', 'http.client', 'lxml', 'rich', 'keyring', 'stdnum'};"
         "print(sorted(heavy & set(sys.modules)))"
     )

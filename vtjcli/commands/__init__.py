@@ -24,4 +24,5 @@ COMMANDS: Final[tuple[str, ...]] = (
     "doctor",
     "log",
     "simulator",
+    "completion",
 )

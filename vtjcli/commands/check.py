@@ -9,9 +9,9 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.commands.subjects import Written
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("check"))
+@app.command(cls=Command, help=command_help("check"))
 def check(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("check.hetu"))

@@ -13,8 +13,8 @@ from vtjcli.commands import (
 )
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import FaultError, NothingFoundError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("clients"))
+@app.command(cls=Command, help=command_help("clients"))
 def clients(
     text: Annotated[
         str | None, typer.Argument(metavar="TEXT", help=help_text("clients.text"))

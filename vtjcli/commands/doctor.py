@@ -10,9 +10,9 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put, wrapped
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("doctor"))
+@app.command(cls=Command, help=command_help("doctor"))
 def doctor(
     profile: options.Profile = None,
     report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,

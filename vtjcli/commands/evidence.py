@@ -13,7 +13,6 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import (
     ConfigurationError,
     NothingFoundError,
@@ -23,6 +22,7 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("evidence"))
+@app.command(cls=Command, help=command_help("evidence"))
 def evidence(
     message_id: Annotated[
         str, typer.Argument(metavar="MESSAGE_ID", help=help_text("evidence.message_id"))

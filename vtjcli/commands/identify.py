@@ -9,12 +9,12 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("identify"))
+@app.command(cls=Command, help=command_help("identify"))
 def identify(
     file: Annotated[str, typer.Argument(metavar="FILE", help=help_text("identify.file"))],
     schema: options.SearchSchema = None,

@@ -7,12 +7,12 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("logout"))
+@app.command(cls=Command, help=command_help("logout"))
 def logout(profile: options.Profile = None, lang: options.Lang = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import profile_with_secrets

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias
@@ -10,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias
 import typer
 
 from vtjcli.commands.options import help_text
-from vtjcli.commands.output import Output, put
-from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.commands.output import Output, chosen_format, put
+from vtjcli.errors import VtjcliError
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
@@ -39,20 +38,12 @@ class Listed(NamedTuple):
 
 
 def chosen_form(output: str | None, *, json: bool) -> str:
-    """Return the form asked for, else the one that fits the stream.
+    """Return the format wanted, else the one that fits the stream.
 
-    Raises UsageError for one that does not exist. VTJCLI_OUTPUT counts where it names one of these:
-    it may be set for queries, which have more.
+    Raises UsageError for one that does not exist.
     """
-    if json:
-        return "json"
-    if output is None and os.environ.get("VTJCLI_OUTPUT") in _FORMS:
-        output = os.environ["VTJCLI_OUTPUT"]
-    if output is None:
-        return "table" if sys.stdout.isatty() else "json"
-    if output not in _FORMS:
-        raise UsageError("output_unknown", value=output, known=", ".join(_FORMS))
-    return output
+    form = chosen_format(output, json=json, known=_FORMS)
+    return form or ("table" if sys.stdout.isatty() else "json")
 
 
 def show(

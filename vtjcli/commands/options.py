@@ -13,7 +13,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from vtjcli.commands.helping import command_help, help_text
+from vtjcli.help_output import command_help, help_text
 
 __all__ = ["command_help", "help_text"]
 

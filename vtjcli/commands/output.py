@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import CLOSED_PIPE, OutputError, UsageError, VtjcliError
-from vtjcli.messages import LANGUAGES, language_from, text
+from vtjcli.messages import LANGUAGES, language_from, language_of_help, text
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.render.safe import plain
 from vtjcli.vtjkysely.answer import Answer
@@ -264,20 +264,33 @@ def chosen_view(
 
 
 def chosen_language(option: str | None) -> Language:
-    """Return the language to speak; raise UsageError for an option that is not one of them."""
-    if option is not None and option not in LANGUAGES:
+    """Return the language to speak; raise UsageError for an option that is not one of them.
+
+    Without an option it is that of the words before the command, or of the environment.
+    """
+    if option is None:
+        return language_of_help()
+    if option not in LANGUAGES:
         raise UsageError("language_unknown", value=option)
-    return language_from(option, os.environ)
+    return language_from(option)
 
 
-def chosen_format(output: str | None, *, json: bool) -> str | None:
-    """Return the format asked for, None for none; raise UsageError for one that does not exist."""
+def chosen_format(output: str | None, *, json: bool, known: Sequence[str] = FORMATS) -> str | None:
+    """Return the format that a user wants, None for the one that fits the stream.
+
+    Raises UsageError for one that a command does not have. What VTJCLI_OUTPUT says may be meant for
+    commands that have more formats: there it is passed over.
+    """
     if json:
         return "json"
-    wanted = output if output is not None else os.environ.get("VTJCLI_OUTPUT") or None
-    if wanted is not None and wanted not in FORMATS:
-        raise UsageError("output_unknown", value=wanted, known=", ".join(FORMATS))
-    return wanted
+    if output is not None:
+        if output not in known:
+            raise UsageError("output_unknown", value=output, known=", ".join(known))
+        return output
+    usual = os.environ.get("VTJCLI_OUTPUT") or None
+    if usual is not None and usual not in FORMATS:
+        raise UsageError("output_unknown", value=usual, known=", ".join(known))
+    return usual if usual in known else None
 
 
 def wrapped(line: str, indent: str = "  ") -> str:

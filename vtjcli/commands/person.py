@@ -9,9 +9,9 @@ import typer
 from vtjcli.commands import options, subjects
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.commands.querying import Options, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("person"))
+@app.command(cls=Command, help=command_help("person"))
 def person(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("person.hetu"))

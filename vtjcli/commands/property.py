@@ -9,7 +9,7 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.subject import Subject
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("property"))
+@app.command(cls=Command, help=command_help("property"))
 def real_estate(
     unit: Annotated[
         str | None, typer.Argument(metavar="ID", help=help_text("property.unit"))

@@ -9,8 +9,8 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UntrustedReplyError, UsageError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import Answer
@@ -21,7 +21,7 @@ _INT: Final = 2**31
 """Laji is an xs:int."""
 
 
-@app.command(cls=PlainCommand, help=command_help("schema"))
+@app.command(cls=Command, help=command_help("schema"))
 def schema(
     product: Annotated[
         str | None, typer.Argument(metavar="PRODUCT", help=help_text("schema.product"))

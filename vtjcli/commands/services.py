@@ -12,8 +12,8 @@ from vtjcli.commands import (
 )
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("services"))
+@app.command(cls=Command, help=command_help("services"))
 def services(
     provider: Annotated[
         str | None, typer.Argument(metavar="PROVIDER", help=help_text("services.provider"))

@@ -13,9 +13,9 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
@@ -26,7 +26,7 @@ _NAME_WIDTH = 30
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("simulator"))
+@app.command(cls=Command, help=command_help("simulator"))
 def simulator(
     port: Annotated[int, typer.Option("--port", metavar="N", help=help_text("simulator.port"))] = 0,
     people: Annotated[
@@ -107,16 +107,19 @@ def simulator(
             demand=_demand(fault, return_code, behaviour, delay),
             rate=rate,
         )
-        if tls_save and server.tls is not None:
-            _save(Path(tls_save), server.tls.certificate)
-        _tell(server, secured, output.language)
-        server.serve_forever()
+        try:
+            if tls_save and server.tls is not None:
+                _save(Path(tls_save), server.tls.certificate)
+            _tell(server, secured, output.language)
+            server.serve_forever()
+        except KeyboardInterrupt:  # before it served
+            pass
+        finally:
+            server.stop()
     except FileError as error:
         raise ConfigurationError(error.problem, place=error.place, **error.values) from error
     except (OSError, OverflowError) as error:
         raise _no_port(port, error) from error
-    except KeyboardInterrupt:  # before it served
-        server.stop()
     output.note("simulator_stopped")
     return 0
 

@@ -10,8 +10,8 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put, put_bytes
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.xroad.exchange import Channel
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("wsdl"))
+@app.command(cls=Command, help=command_help("wsdl"))
 def wsdl(
     service: Annotated[str, typer.Argument(metavar="SERVICE", help=help_text("wsdl.service"))],
     output: Annotated[

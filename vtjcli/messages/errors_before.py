@@ -171,6 +171,11 @@ USAGE: Final[Mapping[str, Text]] = {
         "Flaggan {name} kräver ett värde.\nHjälp: {command} --help.",
         "The option {name} needs a value.\nSee {command} --help.",
     ),
+    "option_flag": (
+        "Valitsin {name} ei ota arvoa.\nOhje: {command} --help.",
+        "Flaggan {name} tar inget värde.\nHjälp: {command} --help.",
+        "The option {name} does not take a value.\nSee {command} --help.",
+    ),
     "argument_extra": (
         "Komennossa on liikaa sanoja: {words}\nOhje: {command} --help.",
         "Kommandot har för många ord: {words}\nHjälp: {command} --help.",

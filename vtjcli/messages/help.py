@@ -194,6 +194,35 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Förklara returkoder och kodlistor.",
         "Explain return codes and code lists.",
     ),
+    "completion.short": (
+        "Tulosta komentotulkin täydennysskripti.",
+        "Skriv ut skriptet för komplettering i ett skal.",
+        "Print the completion script of a shell.",
+    ),
+    "completion.examples": (
+        "source <(vtjcli completion bash)  # tiedostossa ~/.bashrc\n"
+        "vtjcli completion zsh > ~/.zfunc/_vtjcli  # kun ~/.zfunc on fpathissa\n"
+        "vtjcli completion fish > ~/.config/fish/completions/vtjcli.fish",
+        "source <(vtjcli completion bash)  # i ~/.bashrc\n"
+        "vtjcli completion zsh > ~/.zfunc/_vtjcli  # när ~/.zfunc ingår i fpath\n"
+        "vtjcli completion fish > ~/.config/fish/completions/vtjcli.fish",
+        "source <(vtjcli completion bash)  # in ~/.bashrc\n"
+        "vtjcli completion zsh > ~/.zfunc/_vtjcli  # with ~/.zfunc in fpath\n"
+        "vtjcli completion fish > ~/.config/fish/completions/vtjcli.fish",
+    ),
+    "completion": (
+        "Täydennys tuntee komennot, valitsimet, omat profiilit ja tietotuotteet sekä paluukoodit, "
+        "mutta ei koskaan henkilötunnusta.",
+        "Kompletteringen känner till kommandon, flaggor, dina profiler och produkter samt "
+        "returkoder, men aldrig en personbeteckning.",
+        "Completion knows commands, options, your profiles and products, and return codes; never "
+        "an identity code.",
+    ),
+    "completion.shell": (
+        "Komentotulkki.",
+        "Skalet.",
+        "The shell.",
+    ),
     "codes.code": (
         "Koodi tai sana; ilman sitä kaikki.",
         "En kod eller ett ord; utan det alla.",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from man.generator.definitions import Command
     from man.generator.shells.values import Value
-    from vtjcli.commands.helping import Told
+    from vtjcli.help_output import ParameterHelp
     from vtjcli.messages import Language
 
 _START: Final = """\
@@ -123,7 +123,7 @@ def _rule(when: str, what: str) -> str:
     return f'complete -c vtjcli -n "{when}" {what}'
 
 
-def _spelled(option: Told) -> str:
+def _spelled(option: ParameterHelp) -> str:
     words = [
         f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}" for name in option.names
     ]

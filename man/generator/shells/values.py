@@ -9,7 +9,7 @@ from man.generator import settings_table
 from vtjcli.vtjkysely import returncodes
 
 if TYPE_CHECKING:
-    from vtjcli.commands.helping import Told
+    from vtjcli.help_output import ParameterHelp
 
 Kind: TypeAlias = Literal["nothing", "file", "folder", "words", "names"]
 
@@ -28,7 +28,7 @@ class Value(NamedTuple):
 NOTHING: Final = Value("nothing")
 
 
-def of(parameter: Told) -> Value:
+def of(parameter: ParameterHelp) -> Value:
     """Return what completes the value of an option, or an argument."""
     if parameter.is_option:
         metavar, name = parameter.metavar, parameter.names[-1].lstrip("-")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from man.generator.definitions import Command
     from man.generator.shells.values import Value
-    from vtjcli.commands.helping import Told
+    from vtjcli.help_output import ParameterHelp
     from vtjcli.messages import Language
 
 _START: Final = """\
@@ -104,7 +104,7 @@ def _short(command: Command, language: Language) -> str:
     return text(f"help.{command.key}.short", language).rstrip(".").replace(":", r"\:")
 
 
-def _option(option: Told, number: int) -> str:
+def _option(option: ParameterHelp, number: int) -> str:
     """Return the specification of an option for _arguments, with the text of that number."""
     names = [*option.names]
     if option.metavar:

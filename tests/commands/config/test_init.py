@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli, Register
+    from tests.support.terminal import Terminal
 
 OPTIONS: Final = (
     *("--security-server", "https://ss.example.fi:8443", "--client", "FI-TEST/MUN/0101263-6/our"),
@@ -214,14 +215,14 @@ def test_a_folder_that_cannot_be_made_is_told(bare: Cli) -> None:
     assert "config.toml" in ran.err
 
 
-def ask(child: pexpect.spawn[str], key: str, language: Language, answer: str) -> None:
+def ask(child: Terminal, key: str, language: Language, answer: str) -> None:
     """Wait for the question about a setting, and answer it."""
     child.expect_exact(text(f"settings.{key}", language))
     child.expect(": ")
     child.sendline(answer)
 
 
-def ended(child: pexpect.spawn[str]) -> int | None:
+def ended(child: Terminal) -> int | None:
     child.expect(pexpect.EOF)
     child.close()
     status: int | None = child.exitstatus

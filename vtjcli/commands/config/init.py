@@ -10,9 +10,8 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.messages import language_of_help, text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,12 +25,12 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def _option(setting: str, metavar: str) -> typer.models.OptionInfo:
     """Return the option that gives a setting; its help is what the setting is."""
     name = setting.removeprefix("tls.").replace("_", "-")
-    said = text(f"settings.{setting}", language_of_help())
-    option: typer.models.OptionInfo = typer.Option(f"--{name}", metavar=metavar, help=f"{said}.")
+    key = f"settings.{setting}"
+    option: typer.models.OptionInfo = typer.Option(f"--{name}", metavar=metavar, help=key)
     return option
 
 
-@app.command(cls=PlainCommand, help=command_help("config.init"))
+@app.command(cls=Command, help=command_help("config.init"))
 def init(
     name: Annotated[
         str | None, typer.Option("--name", metavar="PROFILE", help=help_text("config.init.name"))

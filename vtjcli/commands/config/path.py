@@ -7,12 +7,12 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help
 from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("config.path"))
+@app.command(cls=Command, help=command_help("config.path"))
 def path(lang: options.Lang = None) -> int:
     from vtjcli import config
 

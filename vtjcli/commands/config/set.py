@@ -10,8 +10,8 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command("set", cls=PlainCommand, help=command_help("config.set"))
+@app.command("set", cls=Command, help=command_help("config.set"))
 def set_(
     key: Annotated[
         str | None, typer.Argument(metavar="KEY", help=help_text("config.set.key"))

@@ -10,7 +10,7 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help
 from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("config.show"))
+@app.command(cls=Command, help=command_help("config.show"))
 def show(
     profile: options.Profile = None,
     json: options.Json = False,

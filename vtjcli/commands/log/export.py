@@ -10,13 +10,13 @@ from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.log import common
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put_bytes
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError, OutputError
+from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("log.export"))
+@app.command(cls=Command, help=command_help("log.export"))
 def export(
     since: common.Since = None,
     until: common.Until = None,
