@@ -10,10 +10,34 @@ from vtjcli import __version__
 
 TYPE_CHECKING = False  # as in typing, which ``--version`` does without
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from typing import Any, NoReturn, TextIO
 
 _OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
 """What writing to a stream fails with; of a file its name would be known."""
+
+
+class _Messages:
+    """Standard error, written to as well as may be: who cannot be told loses no answer by it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def write(self, text: str) -> int:
+        """Write `text` if that is possible."""
+        try:
+            return self._stream.write(text)
+        except OSError:
+            return len(text)
+
+    def flush(self) -> None:
+        """Hand on what has been written if that is possible."""
+        try:  # noqa: SIM105 - contextlib costs a start of --version
+            self._stream.flush()
+        except OSError:
+            pass
 
 
 def main() -> NoReturn:
@@ -21,13 +45,13 @@ def main() -> NoReturn:
     for name in ("stdin", "stderr"):
         if getattr(sys, name) is None:  # closed by whoever started the program
             setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123
+    sys.stderr = _Messages(sys.stderr)
     if sys.stdout is None:  # an answer, perhaps a paid one, would be lost
         status = _unwritable(OSError(EBADF, os.strerror(EBADF)))
     else:
         status = _run()
         try:
             sys.stdout.flush()
-            sys.stderr.flush()
         except OSError as error:
             status = _unwritable(error)
     # All is written: taking the interpreter down would cost 50 M of 515 M instructions.
@@ -88,14 +112,10 @@ def _unwritable(error: OSError) -> int:
     from vtjcli.commands.output import Output, let_go
     from vtjcli.messages import language_of_help
 
-    try:
-        if sys.stdout is not None:
-            let_go()
-        told = OutputError("output_unwritable", reason=error.strerror)
-        Output("table", language_of_help()).error(told)
-        sys.stderr.flush()
-    except OSError:  # nor can this be said
-        pass
+    if sys.stdout is not None:
+        let_go()
+    told = OutputError("output_unwritable", reason=error.strerror)
+    Output("table", language_of_help()).error(told)
     return OutputError.exit_status
 
 

@@ -160,11 +160,6 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Frågar registret…",
         "Asking the register…",
     ),
-    "summary": (
-        "Kysyttiin {asked}/{count}; loppuja ei kysytty.",
-        "{asked}/{count} frågor ställdes; de övriga ställdes inte.",
-        "Asked about {asked} of {count}; the rest were not asked.",
-    ),
     # The card
     "successor": (
         "Uusi henkilötunnus",

@@ -23,6 +23,10 @@ class Asked(NamedTuple):
     sent_at: str
     replaces: str | None = None
     """The message id of the query whose passive identity code this one follows."""
+    number: int = 1
+    """The place of the subject in the list of a run, from 1."""
+    of: int = 1
+    """How many subjects the list has."""
 
 
 class Answer(NamedTuple):

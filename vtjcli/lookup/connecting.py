@@ -1,4 +1,4 @@
-"""The way to a profile's security server, or to the register; for the demo, to one of our own."""
+"""Connections to a profile's security server or register; for the demo, to a simulator."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def reached(profile: Profile) -> Iterator[Endpoint]:
-    """Give where the profile's server is; for the demo profile, run one meanwhile.
+def locate_server(profile: Profile) -> Iterator[Endpoint]:
+    """Give the address of the profile's server; for the demo profile, run one meanwhile.
 
     Raises ConfigurationError when a certificate file cannot be used.
     """
@@ -31,25 +31,28 @@ def reached(profile: Profile) -> Iterator[Endpoint]:
         with Simulator() as simulator:
             yield Endpoint(simulator.url)
     else:
-        yield endpoint(profile)
+        yield build_endpoint(profile)
 
 
 @contextmanager
-def opener(profile: Profile) -> Iterator[Callable[[], Channel]]:
-    """Give what opens a connection of its own each time; raises as `reached` does."""
-    with reached(profile) as where:
-        yield partial(Channel, where, profile.limits.timeout)
+def connector(profile: Profile) -> Iterator[Callable[[], Channel]]:
+    """Give a function that makes one connection each time; raises as `locate_server` does."""
+    with locate_server(profile) as server:
+        yield partial(Channel, server, profile.limits.timeout)
 
 
 @contextmanager
-def channel(profile: Profile) -> Iterator[Channel]:
-    """Open the one connection to where the profile asks; raises as `opener` does."""
-    with opener(profile) as open_channel, open_channel() as opened:
-        yield opened
+def connect(profile: Profile) -> Iterator[Channel]:
+    """Make one connection to the profile's server; raises as `locate_server` does."""
+    with connector(profile) as make_connection, make_connection() as connection:
+        yield connection
 
 
-def endpoint(profile: Profile) -> Endpoint:
-    """Return where the profile's server is; raise ConfigurationError for a file of no use."""
+def build_endpoint(profile: Profile) -> Endpoint:
+    """Return the address of the profile's server, with its TLS settings.
+
+    Raises ConfigurationError for a certificate file that cannot be used.
+    """
     url = profile.direct or profile.security_server
     if not url.startswith("https:"):
         return Endpoint(url)
@@ -64,13 +67,13 @@ def endpoint(profile: Profile) -> Endpoint:
 
 
 def require_x_road(profile: Profile) -> None:
-    """Raise ConfigurationError for a profile that asks the register without X-Road."""
+    """Raise ConfigurationError for a profile that queries the register without X-Road."""
     if profile.direct is not None:
         raise ConfigurationError("direct_without_x_road", profile=profile.name)
 
 
 def own_certificate(settings: Tls) -> ClientCertificate | None:
-    """Return where the client's certificate is, None where the profile has none."""
+    """Return the files of the client's certificate; None if the profile has none."""
     from vtjcli.xroad.clientcert import ClientCertificate
 
     if settings.pkcs12 is not None:
