@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import threading
 import time
 from contextlib import contextmanager
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pytest
 
@@ -117,6 +118,34 @@ def results(cli: Cli) -> dict[str, str | None]:
         if entry["record"] == "outcome":
             found[entry["message_id"]] = entry["result"]
     return found
+
+
+class Account(NamedTuple):
+    """The line that several people end with."""
+
+    total: int
+    found: int
+    not_found: int
+    refused: int
+    failed: int
+    not_looked_up: int
+    orders: int
+
+    @property
+    def sent(self) -> int:
+        """How many were looked up."""
+        return self.found + self.not_found + self.refused + self.failed
+
+
+def account(err: str) -> Account:
+    """Return the account at the end of what was said, which is there once."""
+    (numbers,) = re.findall(
+        r"^Total (\d+): (?:\d+ looked up earlier, now )?(\d+) found, (\d+) not found, (\d+) refused, "
+        r"(\d+) failed, (\d+) not looked up\. Non-disclosure orders(?: now)?: (\d+)\.$",
+        err,
+        re.MULTILINE,
+    )
+    return Account(*map(int, numbers))
 
 
 @contextmanager

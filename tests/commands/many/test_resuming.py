@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import PATIENCE, POPULATION
 from tests.support.server import closed_port
 
-from .conftest import Crowd, configure, invented, results, started
+from .conftest import Crowd, account, configure, invented, results, started
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +60,7 @@ def test_after_a_kill_nobody_is_asked_twice_and_nobody_left_out(
     assert len(found) + len(unknown) - len(PEOPLE) in (0, 1)
     assert len(unknown) <= 8 + after
     assert ran.status == (6 if unknown else 0)
-    assert not file.exists()
+    assert file.exists() == bool(unknown)
 
 
 def test_those_of_whom_it_is_unknown_are_told_by_number_and_message_id(
@@ -74,8 +74,10 @@ def test_those_of_whom_it_is_unknown_are_told_by_number_and_message_id(
     asked = dict(zip(crowd.asked, crowd.values("id"), strict=True))
     unknown = [one for one in ran.objects if "error" in one]
     assert 4 <= len(unknown) <= 7
+    numbers = [(one["query"]["number"], one["query"]["of"]) for one in unknown]
+    assert set(numbers) >= {(place + 1, 20) for place in range(3, 7)}
     for place in range(3, 7):
-        assert f"Person number {place + 1} of the list ({PEOPLE[place][:7]}****)" in ran.err
+        assert f"{place + 1}/20: {PEOPLE[place][:7]}****: an earlier run ended" in ran.err
         assert str(asked[PEOPLE[place]]) in ran.err
     entries = results(many)
     assert [entries[str(asked[code])] for code in PEOPLE[3:7]] == [None] * 4
@@ -143,8 +145,11 @@ def test_another_list_is_refused_and_the_file_left_as_it_is(
         b"{}\n",
         b"[]\n",
         b"\x00" * 200,
-        b'{"format": "vtjcli/resume/1"}\n',
-        b'{"format": "vtjcli/resume/1", "salt": 7}\n',
+        b'{"format": "vtjcli/resume/1", "salt": "00"}\n',
+        b'{"format": "vtjcli/resume/2"}\n',
+        b'{"format": "vtjcli/resume/2", "salt": 7}\n',
+        b'{"format": ' + b"[" * 100_000 + b"\n",
+        b"[" * 4000 + b"\n",
     ],
 )
 def test_a_file_of_another_kind_is_never_written_into(
@@ -161,9 +166,15 @@ def test_a_file_of_another_kind_is_never_written_into(
 @pytest.mark.parametrize(
     "record",
     [
-        '["begun",99,"x"]',
-        '["begun",-1,"x"]',
-        '["begun","0","x"]',
+        '["begun",99,"x","y"]',
+        '["begun",-1,"x","y"]',
+        '["begun","0","x","y"]',
+        '["begun",0,{},"y"]',
+        '["begun",0.5,"x","y"]',
+        '["ended",0,"found"]',
+        '["ended",0,0,"many"]',
+        '["unsent",0,1]',
+        "[" * 4000,
         '["other",0]',
         "[]",
         "7",
@@ -193,7 +204,7 @@ def test_half_a_last_line_is_what_a_power_cut_leaves_and_counts_as_not_written(
     ran = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:20])
     assert ran.status in (0, 6)
     assert len(set(crowd.asked)) == len(crowd.asked) >= 16
-    assert not file.exists()
+    assert file.exists() == (ran.status != 0)
 
 
 def test_two_runs_never_share_a_file(many: Cli, crowd: Crowd, file: Path) -> None:
@@ -313,7 +324,7 @@ disk.write_all = write_all
 """
 
 
-def test_a_memory_that_cannot_be_written_is_not_taken_for_the_log(
+def test_a_checkpoint_that_cannot_be_written_is_not_taken_for_the_log(
     bare: Cli, crowd: Crowd, file: Path
 ) -> None:
     configure(bare, crowd, concurrency=1)
