@@ -283,9 +283,13 @@ def test_an_interruption_goes_on_as_one_and_is_in_the_log(
             time.sleep(0.01)
         os.kill(os.getpid(), signal.SIGINT)
 
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Thread(target=interrupt).start()
-    with pytest.raises(KeyboardInterrupt):
-        vtj.person(ALBERT)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            vtj.person(ALBERT)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert entries(cli)[-1]["result"] == "interrupted"
     register.hold.set()
 

@@ -37,8 +37,8 @@ def invented(count: int) -> list[str]:
 class Crowd(Register):
     """A register that tells how it was asked; each answer comes when `serve` lets it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
         self.serve: Callable[[str], object] = lambda hetu: None
         self.came: list[float] = []
         """When each request came, in seconds of the monotonic clock."""
