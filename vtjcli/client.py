@@ -170,7 +170,7 @@ class Client:
         self._password = credentials.password(self._profile)
         self._limiter = RateLimiter(self._profile.limits.per_second)
         self._opened = ExitStack()
-        self._session: tuple[QueryLog, WorkerPool[Result | None]] | None = None
+        self._session: tuple[QueryLog, WorkerPool] | None = None
         self._closed = False
         self._opening = threading.Lock()
         for key, values in self._profile.warnings:
@@ -315,14 +315,14 @@ class Client:
             _warn(key, values, frames + 1)
         return Answer(result.answer)
 
-    def _open(self) -> tuple[QueryLog, WorkerPool[Result | None]]:
+    def _open(self) -> tuple[QueryLog, WorkerPool]:
         with self._opening:
             if self._closed:
                 raise RuntimeError("the client is closed")
             if self._session is None:
                 with ExitStack() as opening:
                     log = opening.enter_context(QueryLog(self._profile.log))
-                    pool: WorkerPool[Result | None]
+                    pool: WorkerPool
                     pool = WorkerPool(1, opening.enter_context(connector(self._profile)))
                     opening.callback(pool.close)
                     self._opened = opening.pop_all()

@@ -19,7 +19,7 @@ from vtjcli.errors import (
     UsageError,
 )
 from vtjcli.lookup import entries
-from vtjcli.lookup.batch import Batch, Terms
+from vtjcli.lookup.batch import Batch, Terms, do_nothing
 from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
 from vtjcli.lookup.connecting import connector
 from vtjcli.lookup.interruption import Interruption
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Reason
     from vtjcli.lookup.checkpoint import Begun, Checkpoint
-    from vtjcli.lookup.single import Result
     from vtjcli.vtjkysely.subject import Subject
 
 T = TypeVar("T")
@@ -83,7 +82,7 @@ def look_up(
         checkpoint = None
         if resume is not None:
             checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer)
-            stack.enter_context(checkpoint)
+            stack.callback(checkpoint.close)
             if checkpoint.is_complete:
                 return _say_complete(checkpoint, writer)
         if len(subjects) > 1:
@@ -96,7 +95,7 @@ def look_up(
         limiter = RateLimiter(profile.limits.per_second)
         terms = Terms(profile, password, issue, follow, log, limiter, writer.needs_xml)
         interruption = stack.enter_context(Interruption())
-        pool: WorkerPool[Result | None] = WorkerPool(profile.limits.concurrency, make_connection)
+        pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)
         stack.callback(pool.close)
         run = _Run(terms, subjects, pool, writer, checkpoint, interruption)
         run.go()
@@ -113,7 +112,7 @@ class _Run:
         self,
         terms: Terms,
         subjects: Sequence[Subject],
-        pool: WorkerPool[Result | None],
+        pool: WorkerPool,
         writer: Output,
         checkpoint: Checkpoint | None,
         interruption: Interruption,
@@ -127,9 +126,9 @@ class _Run:
             terms,
             subjects,
             pool,
-            before=checkpoint.begin if checkpoint is not None else None,
+            before=do_nothing if checkpoint is None else checkpoint.begin,
             signals=lambda: interruption.count,
-            note=lambda key, values: writer.note(key, **values),
+            note=writer.note,
         )
         self._bar: Bar
         self._earlier = checkpoint.ended if checkpoint is not None else 0

@@ -21,7 +21,7 @@ from vtjcli.lookup.interruption import STUCK
 from vtjcli.lookup.single import Lookup, Result, find_successor, prepare_query
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
 
     from vtjcli.audit import QueryLog
@@ -39,6 +39,10 @@ WINDOW: Final = 128
 """Results that may wait for a slow one before them: at five a second, what comes in 25 s."""
 _NAP: Final = 0.1
 """Seconds of waiting for a result after which to look for signals and notes."""
+
+
+def do_nothing(*_: object, **__: object) -> None:
+    """Do nothing: before a query, or with a note that nobody reads."""
 
 
 class Terms(NamedTuple):
@@ -61,28 +65,28 @@ class Batch:
         self,
         terms: Terms,
         subjects: Sequence[Subject],
-        pool: WorkerPool[Result | None],
+        pool: WorkerPool,
         *,
         window: int = WINDOW,
-        before: Callable[[int, Asked], None] | None = None,
+        before: Callable[[int, Asked], None] = do_nothing,
         signals: Callable[[], int] = lambda: 0,
-        note: Callable[[str, Mapping[str, object]], None] | None = None,
+        note: Callable[..., None] = do_nothing,
     ) -> None:
         """Look `subjects` up in the threads of `pool`, at most `window` ahead of the results taken.
 
         `before` is called in a worker thread before a subject's first query, with its place from 0,
         and may raise ResumeError. `signals` counts the signals that ask to end: after one nothing
-        more is sent, after two nothing is waited for. `note` gets the key and values of a sentence
-        for the user, in the calling thread.
+        more is sent, after two nothing is waited for. `note` gets a key of ``messages.words`` and
+        its values, in the calling thread.
         """
         self._terms = terms
         self._subjects = subjects
         self._pool = pool
         self._window = window
-        self._before = before or _do_nothing
+        self._before = before
         self._signals = signals
-        self._note = note or _do_nothing
-        self._notes: SimpleQueue[tuple[str, dict[str, object]]] = SimpleQueue()
+        self._note = note
+        self._pauses: SimpleQueue[int] = SimpleQueue()
         self._breaker = CircuitBreaker()
         self._lookups: dict[int, Lookup] = {}
         """The lookups under way, by place."""
@@ -135,15 +139,14 @@ class Batch:
         """Pass notes on, and heed signals."""
         with suppress(Empty):
             while True:
-                self._note(*self._notes.get_nowait())
+                self._note("pausing", seconds=self._pauses.get_nowait())
         if self._signals() > 1:
             self._give_up()
         elif self._signals() and not self._is_ending:
             self._is_ending = True
             self.stop("interrupted")
-            if under_way := len(self._lookups):
-                seconds = self._terms.profile.limits.timeout
-                self._note("waiting", {"count": under_way, "seconds": seconds})
+            if count := len(self._lookups):
+                self._note("waiting", count=count, seconds=self._terms.profile.limits.timeout)
 
     def _give_up(self) -> None:
         """Wait for nothing: what is under way is over, and the log says that it was interrupted."""
@@ -167,7 +170,7 @@ class Batch:
         if successor is None or result.answer.asked is None:
             return result
         passive = result.answer.asked.query.message_id
-        return self._send(place, successor, connection, _do_nothing, passive) or result
+        return self._send(place, successor, connection, do_nothing, passive) or result
 
     def _send(
         self,
@@ -196,13 +199,11 @@ class Batch:
         finally:
             with self._lock:
                 del self._lookups[place]
-        if result is None:
-            return None
-        # Before this thread sends another query.
-        self._judge(place, result)
-        if terms.keep_envelopes:
-            return result
-        return result._replace(answer=result.answer._replace(envelope=None))
+        if result is not None:
+            self._judge(place, result)  # before this thread sends another query
+            if not terms.keep_envelopes:
+                result = result._replace(answer=result.answer._replace(envelope=None))
+        return result
 
     def _judge(self, place: int, result: Result) -> None:
         """Decide by what came of a query whether and when others are sent."""
@@ -215,8 +216,4 @@ class Batch:
             self.stop("network" if isinstance(error, NetworkError) else "alike")
         pause = requested_pause(error)
         if pause and place < len(self._subjects) - 1 and self._terms.limiter.pause(pause):
-            self._notes.put(("pausing", {"seconds": pause}))
-
-
-def _do_nothing(*_: object) -> None:
-    """Do nothing: before a query, or with a note that nobody reads."""
+            self._pauses.put(pause)

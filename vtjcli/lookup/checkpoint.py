@@ -1,14 +1,10 @@
 """The file of ``--resume``: who of a list has been looked up, without saying who they are.
 
-Lines of JSON. The first describes the list and the query: how many subjects, a hash of the list,
-server, client, service, product, end user and case. Then ``["begun", N, MESSAGE_ID, SENT_AT]``, on
-the disk before the query about subject N (from 0) is sent; ``["ended", N, STATUS, SIZE]``, once its
-answer has been written: the exit status that it brings, and the size that the file on standard
-output then had (null: it is no file); and ``["unsent", N]``, when its query surely did not leave. A
-subject begun and not ended is not looked up again, whatever ended the program: nobody can know here
-whether that query arrived (the log of queries and the security server can).
-
-The file is complete once every subject has ended, and stays until a run ends with status 0.
+Lines of JSON. The first describes list and query. Then, of subject N (from 0), ``["begun", N,
+MESSAGE_ID, SENT_AT]``, on the disk before its query is sent; ``["ended", N, STATUS, SIZE]``, once
+its answer has been written: its exit status, and the size that the file on standard output then had
+(null: it is no file); ``["unsent", N]``, when its query surely did not leave. A subject begun and
+not ended is not looked up again: nobody can know here whether that query arrived.
 
 There is no identity code in it. The hash is scrypt with a salt of the file's own, over the whole
 list: to find a list out by trial, all of its codes must be guessed at once. For a list of one or
@@ -22,16 +18,16 @@ import json
 import os
 import secrets
 import stat
+import sys
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from vtjcli.audit import disk
 from vtjcli.errors import ResumeError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from types import TracebackType
+    from collections.abc import Sequence
 
     from vtjcli.config import Profile
     from vtjcli.vtjkysely.answer import Asked
@@ -55,7 +51,6 @@ class Checkpoint:
     """Who has been looked up, kept on the disk as it goes; for any thread."""
 
     def __init__(self, path: str, descriptor: int, total: int) -> None:
-        """Start with nobody; use `open`."""
         self.path = path
         self._descriptor = descriptor
         self._total = total
@@ -74,39 +69,28 @@ class Checkpoint:
         Raises UsageError when it is of another list or query, in use, or no such file; ResumeError
         when it cannot be written.
         """
+        description = _describe_query(subjects, profile, issue)
+        descriptor = -1
         try:
             descriptor = _open_file(path)
-        except OSError as error:
-            raise UsageError("resume_unusable", path=path, reason=error.strerror) from error
-        checkpoint = cls(path, descriptor, len(subjects))
-        description = _describe_query(subjects, profile, issue)
-        try:
-            _lock_file(descriptor, path)
-            written = _read_file(descriptor, path)
-            if written:
+            checkpoint = cls(path, descriptor, len(subjects))
+            if written := _read_file(descriptor):
                 checkpoint._read(written, subjects, description)
             else:
                 salt = secrets.token_bytes(16)
                 checkpoint._append(description | _hash_list(subjects, salt))
                 disk.sync_folder(os.path.dirname(path))  # noqa: PTH120 - as in audit.disk
-        except OSError as error:
-            checkpoint.close()
-            raise UsageError("resume_unusable", path=path, reason=error.strerror) from error
-        except BaseException:
-            checkpoint.close()
+        except BaseException as error:
+            if descriptor >= 0:
+                os.close(descriptor)
+            if isinstance(error, BlockingIOError):
+                raise UsageError("resume_in_use", path=path) from error
+            if isinstance(error, OSError):
+                raise UsageError("resume_unusable", path=path, reason=error.strerror) from error
+            if isinstance(error, ValueError | LookupError | TypeError | RecursionError):
+                raise UsageError("resume_other_file", path=path) from error
             raise
         return checkpoint
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def ended(self) -> int:
@@ -183,22 +167,26 @@ class Checkpoint:
     def _read(
         self, written: bytes, subjects: Sequence[Subject], description: dict[str, Any]
     ) -> None:
-        """Take over what an earlier run wrote; a last line without its end never counted."""
-        whole, newline, rest = written.rpartition(b"\n")
-        try:
-            first, *records = _parse_lines(whole)
-            if not newline or first["format"] != _FORMAT:
-                raise ValueError(_FORMAT)  # noqa: TRY301
-            expected = _hash_list(subjects, bytes.fromhex(first["salt"]))
-            for record in records:
-                self._replay(*record)
-        except (ValueError, LookupError, TypeError, RecursionError) as error:
-            raise UsageError("resume_other_file", path=self.path) from error
-        for name, value in description.items():
-            if first.get(name) != value and name != "count":
-                raise UsageError("resume_other_query", path=self.path, name=name)
-        if first != description | expected:
-            raise UsageError("resume_other_list", path=self.path)
+        """Take over what an earlier run wrote; a last line without its end never counted.
+
+        Raises UsageError for another list or query; ValueError, LookupError, TypeError and
+        RecursionError for a damaged file or one of another kind.
+        """
+        whole, _, rest = written.rpartition(b"\n")
+        lines = whole.split(b"\n")
+        if len(max(lines, key=len)) > _LONGEST:  # so the depth of a line has a limit too
+            raise ValueError(_LONGEST)
+        first, *records = map(json.loads, lines)
+        if first["format"] != _FORMAT:
+            raise ValueError(_FORMAT)
+        expected = description | _hash_list(subjects, bytes.fromhex(first["salt"]))
+        for record in records:
+            self._replay(*record)
+        for name in expected:
+            if first.get(name) != expected[name]:
+                is_list = name in ("count", "list")
+                key = "resume_other_list" if is_list else "resume_other_query"
+                raise UsageError(key, path=self.path, name=name)
         if rest:
             os.ftruncate(self._descriptor, len(whole) + 1)
 
@@ -220,55 +208,38 @@ class Checkpoint:
                 raise ValueError(word)
 
 
-def _parse_lines(content: bytes) -> Iterator[Any]:
-    """Parse JSON Lines of bounded length, and so of bounded depth; raise ValueError."""
-    for line in content.split(b"\n"):
-        if len(line) > _LONGEST:
-            raise ValueError("line too long")
-        yield json.loads(line)
-
-
 def _open_file(path: str) -> int:
-    """Open the file for reading and writing at its end; a new one is its owner's alone.
+    """Open and lock the file, for reading and for writing at its end; raise OSError.
 
-    Raises OSError. A pipe or a device in its place is not waited for, and a link not followed.
+    A new one is its owner's alone. A pipe in its place is not waited for, nor a link followed. The
+    system lets the lock go when the program ends.
     """
     flags = os.O_RDWR | os.O_APPEND | disk.BINARY
     flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
-        return os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o600)
+        descriptor = os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return os.open(path, flags)
-
-
-def _lock_file(descriptor: int, path: str) -> None:
-    """Keep a second run off the file; the system lets the lock go when the program ends."""
-    try:
+        descriptor = os.open(path, flags)
+    if sys.platform != "win32":  # which has no such lock; there it is up to the user
         import fcntl
-    except ImportError:  # Windows has no such lock; there it is up to the user
-        return
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        _refuse("resume_in_use", path)
+
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(descriptor)
+            raise
+    return descriptor
 
 
-def _read_file(descriptor: int, path: str) -> bytes:
-    """Return what the file holds, which was begun by this program or is empty."""
+def _read_file(descriptor: int) -> bytes:
+    """Return what the file holds; raise ValueError for what this program did not create."""
     found = os.fstat(descriptor)
     if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
-        _refuse("resume_other_file", path)
+        raise ValueError(found.st_size)
     if not found.st_size and hasattr(os, "fchmod"):
         os.fchmod(descriptor, 0o600)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    content = bytearray()
-    while piece := os.read(descriptor, 1 << 20):
-        content += piece
-    return bytes(content)
-
-
-def _refuse(key: str, path: str) -> NoReturn:
-    raise UsageError(key, path=path)
+    with open(descriptor, "rb", closefd=False) as file:
+        return file.read()
 
 
 def _describe_query(

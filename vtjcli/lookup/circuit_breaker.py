@@ -13,6 +13,7 @@ from vtjcli.errors import (
     ServerRefusedError,
     UntrustedReplyError,
 )
+from vtjcli.vtjkysely.returncodes import REFUSING_THE_USER
 
 if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
@@ -21,18 +22,6 @@ FAILURES_IN_A_ROW: Final = 3
 """The number of failures in a row that stops a batch."""
 PAUSE_MAX: Final = 300
 """The longest pause, in seconds, that a server gets."""
-REFUSING_THE_USER: Final = frozenset(
-    (
-        "0003",
-        "0004",
-        "0010",
-        "-1500",
-        "-1505",
-        "-1800",
-        *(str(-number) for number in range(1900, 1907)),
-    )
-)
-"""The return codes that are about the user, the product or the register, whoever the subject is."""
 
 
 class CircuitBreaker:

@@ -25,13 +25,22 @@ def locate_server(profile: Profile) -> Iterator[Endpoint]:
 
     Raises ConfigurationError when a certificate file cannot be used.
     """
+    url = profile.direct or profile.security_server
     if profile.is_demo:
         from vtjcli.simulator import Simulator
 
         with Simulator() as simulator:
             yield Endpoint(simulator.url)
+    elif url.startswith("https:"):
+        context = tls.context(
+            ca=profile.tls.ca,
+            pinned=profile.tls.pin is not None,
+            own=own_certificate(profile.tls),
+            passphrase=lambda: credentials.key_passphrase(profile),
+        )
+        yield Endpoint(url, context, profile.tls.pin)
     else:
-        yield build_endpoint(profile)
+        yield Endpoint(url)
 
 
 @contextmanager
@@ -46,24 +55,6 @@ def connect(profile: Profile) -> Iterator[Channel]:
     """Make one connection to the profile's server; raises as `locate_server` does."""
     with connector(profile) as make_connection, make_connection() as connection:
         yield connection
-
-
-def build_endpoint(profile: Profile) -> Endpoint:
-    """Return the address of the profile's server, with its TLS settings.
-
-    Raises ConfigurationError for a certificate file that cannot be used.
-    """
-    url = profile.direct or profile.security_server
-    if not url.startswith("https:"):
-        return Endpoint(url)
-    settings = profile.tls
-    context = tls.context(
-        ca=settings.ca,
-        pinned=settings.pin is not None,
-        own=own_certificate(settings),
-        passphrase=lambda: credentials.key_passphrase(profile),
-    )
-    return Endpoint(url, context, settings.pin)
 
 
 def require_x_road(profile: Profile) -> None:

@@ -49,15 +49,13 @@ def outcome(answer: Answer, seconds: float) -> Outcome:
     """Return what became of a query that took `seconds`."""
     assert answer.asked is not None
     record, error = answer.record, answer.error
-    code = record.code if record is not None else None
-    persons: tuple[str, ...] = ()
-    if record is not None:
-        found = [*record.matches, *([record.person] if record.person is not None else [])]
-        known = (None, answer.asked.query.subject.value)
-        persons = tuple(one["hetu"] for one in found if one.get("hetu") not in known)
-    if error is None:
-        return Outcome("found", code, seconds, persons)
-    return Outcome(result(error), code or _code(error), seconds, persons)
+    if record is None:
+        assert error is not None
+        return Outcome(result(error), _code(error), seconds)
+    found = [*record.matches, *([record.person] if record.person is not None else [])]
+    known = (None, answer.asked.query.subject.value)
+    persons = tuple(one["hetu"] for one in found if one.get("hetu") not in known)
+    return Outcome(result(error), record.code or (error.key if error else None), seconds, persons)
 
 
 def result(error: VtjcliError | None) -> Result:
@@ -71,9 +69,5 @@ def result(error: VtjcliError | None) -> Result:
 
 def _code(error: VtjcliError) -> str:
     """Return a word for an error: a fault's code, the class of a defect, or the key."""
-    match error:
-        case FaultError():
-            return str(error.values["code"])
-        case DefectError():
-            return str(error.values["name"])
-    return error.key
+    own = {FaultError: "code", DefectError: "name"}.get(type(error))
+    return str(error.values[own]) if own else error.key

@@ -11,12 +11,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_RETRY: Final = 0.005
-"""Seconds after which to look again whether a query that was started has been sent."""
-_APART: Final = 0.002
-"""Seconds between two starts below which spreading them relieves no server."""
-_NAP: Final = 0.1
-"""Seconds of a wait after which to look whether it is still wanted."""
+_RETRY: Final = 0.005  # seconds after which to look whether a started query has been sent
+_APART: Final = 0.002  # seconds between two starts below which spreading them relieves no server
+_NAP: Final = 0.1  # seconds of a wait after which to look whether it is still wanted
 
 
 class RateLimiter:

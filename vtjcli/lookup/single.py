@@ -17,15 +17,13 @@ from vtjcli.errors import (
     DefectError,
     LogError,
     NetworkError,
-    NothingFoundError,
     QueryInterruptedError,
-    RefusedError,
     UsageError,
     VtjcliError,
 )
 from vtjcli.lookup import entries
 from vtjcli.vtjkysely import record as records
-from vtjcli.vtjkysely.answer import Answer, Asked
+from vtjcli.vtjkysely.answer import Answer, Asked, answer_with
 from vtjcli.vtjkysely.hetu import check
 from vtjcli.vtjkysely.query import Query
 from vtjcli.vtjkysely.subject import Subject
@@ -37,7 +35,6 @@ if TYPE_CHECKING:
     from vtjcli.audit import QueryLog
     from vtjcli.config import Profile
     from vtjcli.lookup.rate_limiter import RateLimiter
-    from vtjcli.vtjkysely.record import Record
     from vtjcli.xroad.exchange import HttpReply
 
 
@@ -92,15 +89,7 @@ class Lookup:
             http = connection.post(envelope, query.message_id, transport.action(query))
             reply = transport.read(http, query, envelope)
             record = records.read_reply(reply.content, query.subject)
-            answer = Answer(
-                demo=self._demo,
-                asked=self.asked,
-                about=query.subject.about,
-                verified=reply.verified,
-                record=record,
-                error=_failure(record, query),
-                envelope=reply.envelope,
-            )
+            answer = answer_with(self.asked, record, reply, demo=self._demo)
         except VtjcliError as error:
             answer = self._failed(error)
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
@@ -200,32 +189,3 @@ def find_successor(answer: Answer) -> Subject | None:
         return Subject("hetu", check(answer.record.successor))
     except UsageError:
         return None
-
-
-def _failure(record: Record, query: Query) -> VtjcliError | None:
-    """Return the error in place of a person or thing; None when one was found."""
-    facts = {
-        "shown": query.subject.shown,
-        "code": record.code,
-        "text": record.result["text"],
-        "message_id": query.message_id,
-        **({"direct": True} if query.direct else {}),
-    }
-    by_hetu = query.subject.kind == "hetu"
-    match record.outcome:
-        case "found":
-            return None
-        case "not_found" if record.about == "schema":
-            return NothingFoundError("schema_not_found", **facts)
-        case "several" if record.matches:
-            return RefusedError("several_found", count=len(record.matches), **facts)
-        case "several":
-            return RefusedError("too_many_found", **facts)
-        case "not_found":
-            return NothingFoundError("not_found" if by_hetu else "nothing_by_key", **facts)
-        case "passive" if record.successor is not None:
-            return RefusedError("passive_successor" if by_hetu else "passive_key_new", **facts)
-        case "passive":
-            return RefusedError("passive" if by_hetu else "passive_key", **facts)
-        case _:
-            return RefusedError("refused" if by_hetu else "refused_key", **facts)

@@ -6,18 +6,18 @@ import threading
 from concurrent.futures import Future
 from contextlib import ExitStack
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from vtjcli.lookup.single import Connection
+    from vtjcli.lookup.single import Connection, Result
 
-T = TypeVar("T")
+    Task: TypeAlias = Callable[[Connection], Result | None]
 
 
-class WorkerPool(Generic[T]):
+class WorkerPool:
     """At most `size` threads that run tasks in the order given, each over its own connection.
 
     Unlike those of ``ThreadPoolExecutor`` they are daemons: a reply that nobody waits for any more
@@ -29,12 +29,12 @@ class WorkerPool(Generic[T]):
     ) -> None:
         self._size = size
         self._make_connection = make_connection
-        self._tasks: SimpleQueue[tuple[Future[T], Callable[[Connection], T]] | None] = SimpleQueue()
+        self._tasks: SimpleQueue[tuple[Future[Result | None], Task] | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
 
-    def submit(self, task: Callable[[Connection], T]) -> Future[T]:
+    def submit(self, task: Task) -> Future[Result | None]:
         """Run `task` as soon as a thread is free; return the future with its result."""
-        future: Future[T] = Future()
+        future: Future[Result | None] = Future()
         self._tasks.put((future, task))
         if len(self._threads) < self._size:
             thread = threading.Thread(target=self._work, name="lookup", daemon=True)
