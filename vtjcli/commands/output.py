@@ -319,12 +319,8 @@ class Output:
         """Write what rich can render, in columns that fit the terminal."""
         from vtjcli.render import table
 
-        console = table.console(sys.stdout)
-        with console.capture() as captured:  # rich would end the program itself at a closed pipe
-            console.print(renderable)
         with _writing():
-            sys.stdout.write(captured.get())
-            sys.stdout.flush()
+            table.console(sys.stdout).print(renderable)
 
     def _write_json(self, answer: Answer) -> None:
         from vtjcli.render import json

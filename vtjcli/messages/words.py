@@ -248,6 +248,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "failed.fault": ("X-Road-virhe", "X-Road-fel", "X-Road fault"),
     "failed.network": ("Verkkovirhe", "Nätverksfel", "Network failure"),
     "failed.unusable": ("Vastausta ei voi käyttää", "Svaret kan inte användas", "Reply not usable"),
+    "failed.defect": ("Ohjelmavirhe", "Programfel", "Defect in vtjcli"),
     "failed.interrupted": ("Keskeytetty", "Avbruten", "Interrupted"),
     # Code lists
     "list.return_code": (
