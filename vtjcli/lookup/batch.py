@@ -88,6 +88,8 @@ class Batch:
         self._note = note
         self._pauses: SimpleQueue[int] = SimpleQueue()
         self._breaker = CircuitBreaker()
+        self._begun: set[int] = set()
+        """The places that a worker has begun with."""
         self._lookups: dict[int, Lookup] = {}
         """The lookups under way, by place."""
         self._given_up: dict[int, Result | None] | None = None
@@ -130,6 +132,8 @@ class Batch:
             return place, future.result()
         if place in self._given_up:
             return place, self._given_up[place]
+        if place not in self._begun:
+            return place, None
         try:
             return place, future.result(STUCK)
         except FutureTimeoutError:  # the disk of the log hangs
@@ -163,6 +167,7 @@ class Batch:
 
     def _look_up(self, place: int, connection: Connection) -> Result | None:
         """Look a subject up, and again by the code that replaced a passive one; in a worker."""
+        self._begun.add(place)
         result = self._send(place, self._subjects[place], connection, self._before)
         if result is None or not self._terms.follow or result.unlogged is not None:
             return result
