@@ -35,7 +35,7 @@ with Client("test") as vtj:
 print(*sys.modules)
 """
 COMMAND_LINE: Final = {"typer", "click", "pydantic", "vtjcli.cli", "vtjcli.commands"}
-TERMINAL: Final = {"rich", "pygments", "vtjcli.commands.progress", "vtjcli.render.table"}
+TERMINAL: Final = {"rich", "pygments", "vtjcli.render.table"}
 NETWORK: Final = {"http", "ssl", "socket", "vtjcli.xroad.exchange"}
 XML: Final = {"lxml", "xml", "vtjcli.xroad.xml", "vtjcli.catalogue.reading"}
 SECRETS: Final = {
@@ -50,16 +50,10 @@ ASIDE: Final = {"pydantic", "click", "asyncio", "multiprocessing", "importlib.me
 """What comes along when nobody looks: Typer brings pydantic."""
 SIMULATOR: Final = {"vtjcli.simulator"}
 LOG: Final = {"vtjcli.audit"}
-SEVERAL: Final = {
-    "vtjcli.commands.many",
-    "vtjcli.commands.crew",
-    "vtjcli.commands.resuming",
-    "vtjcli.commands.sending",
-    "vtjcli.render.overview",
-}
+SEVERAL: Final = {"vtjcli.lookup.checkpoint", "vtjcli.render.overview"}
 OTHER_FORMATS: Final = {"vtjcli.render.csv", "vtjcli.render.xml", "vtjcli.render.narrow"}
 MANUAL: Final = {"man.generator"}
-ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.asking.line", "vtjcli.asking.connecting"}
+ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.lookup.single", "vtjcli.lookup.connecting"}
 
 ALWAYS: Final = SECRETS | WRITING | ASIDE | MANUAL | SIMULATOR
 LOCAL: Final = ALWAYS | TERMINAL | ONLINE | SEVERAL | OTHER_FORMATS
@@ -78,7 +72,7 @@ COMMANDS: Final = {
     "config path": LOCAL,
     "config show --json": LOCAL,
     "log list --json": LOCAL - LOG,
-    "services --json": ALWAYS | TERMINAL | SEVERAL | OTHER_FORMATS | LOG | {"vtjcli.asking.line"},
+    "services --json": ALWAYS | TERMINAL | SEVERAL | OTHER_FORMATS | LOG | {"vtjcli.lookup.single"},
 }
 
 

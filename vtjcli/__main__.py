@@ -17,6 +17,30 @@ _OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
 """What writing to a stream fails with; of a file its name would be known."""
 
 
+class _Messages:
+    """Standard error, written to as well as may be: who cannot be told loses no answer by it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def write(self, text: str) -> int:
+        """Write `text` if that is possible."""
+        try:
+            return self._stream.write(text)
+        except OSError:
+            return len(text)
+
+    def flush(self) -> None:
+        """Hand on what has been written if that is possible."""
+        try:  # noqa: SIM105 - contextlib costs a start of --version
+            self._stream.flush()
+        except OSError:
+            pass
+
+
 def entry() -> NoReturn:
     """Run the command line in sys.argv as a process of its own, and leave with its exit status."""
     status = main()
@@ -34,15 +58,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name in ("stdin", "stderr"):
         if getattr(sys, name) is None:  # closed by whoever started the program
             setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123
-    if sys.stdout is None:  # an answer, perhaps a paid one, would be lost
-        return _unwritable(OSError(EBADF, os.strerror(EBADF)))
-    status = _end(arguments)
+    standard_error = sys.stderr
+    sys.stderr = _Messages(standard_error)
     try:
-        sys.stdout.flush()
+        if sys.stdout is None:  # an answer, perhaps a paid one, would be lost
+            return _unwritable(OSError(EBADF, os.strerror(EBADF)))
+        status = _end(arguments)
+        try:
+            sys.stdout.flush()
+        except OSError as error:
+            status = _unwritable(error)
         sys.stderr.flush()
-    except OSError as error:
-        status = _unwritable(error)
-    return status
+        return status
+    finally:
+        sys.stderr = standard_error
 
 
 def _end(arguments: list[str]) -> int:
@@ -112,14 +141,10 @@ def _unwritable(error: OSError) -> int:
     from vtjcli.commands.output import Output, let_go
     from vtjcli.messages import language_of_help
 
-    try:
-        if sys.stdout is not None:
-            let_go()
-        told = OutputError("output_unwritable", reason=error.strerror)
-        Output("table", language_of_help()).error(told)
-        sys.stderr.flush()
-    except OSError:  # nor can this be said
-        pass
+    if sys.stdout is not None:
+        let_go()
+    told = OutputError("output_unwritable", reason=error.strerror)
+    Output("table", language_of_help()).error(told)
     return OutputError.exit_status
 
 

@@ -36,7 +36,7 @@ import json, os, sys, time
 from vtjcli import config, credentials
 from vtjcli.audit import QueryLog
 from vtjcli.cli import run
-from vtjcli.commands import answering, person
+from vtjcli.commands import _lookup, person
 from vtjcli.commands.output import Output
 from vtjcli.vtjkysely import record
 from vtjcli.xroad.exchange import Channel

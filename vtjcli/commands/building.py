@@ -40,12 +40,13 @@ def building(
     timeout: options.Timeout = None,
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
+    quiet: options.Quiet = False,
 ) -> int:
     from vtjcli.commands import querying
 
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, None, None, mask=mask, about="building")
-    writer = Output(form, chosen_language(lang), view, "building")
+    writer = Output(form, chosen_language(lang), view, "building", quiet=quiet)
     asked = querying.Options(profile, product, end_user, issue, billing, timeout, dry_run)
     return querying.run(
         asked,

@@ -80,9 +80,9 @@ def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterat
     """Give what comes of each step, or of the `first` alone without a usable profile."""
     from contextlib import ExitStack
 
-    from vtjcli.asking import connecting
     from vtjcli.commands import progress
     from vtjcli.doctor.examination import Way, examine
+    from vtjcli.lookup import connecting
     from vtjcli.xroad.connection import Endpoint
 
     def watching(step: str) -> AbstractContextManager[None]:
@@ -99,7 +99,7 @@ def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterat
         unusable = None
         try:
             with watching("client_certificate"):  # whose key may need a passphrase
-                endpoint = stack.enter_context(connecting.reached(profile))
+                endpoint = stack.enter_context(connecting.locate_server(profile))
         except VtjcliError as error:
             unusable = error
             endpoint = Endpoint(profile.direct or profile.security_server)

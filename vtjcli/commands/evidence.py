@@ -113,8 +113,8 @@ def _fetched(
     profile: Profile, wanted: Wanted, output: str | None, writer: Output, *, overwrite: bool
 ) -> Saved:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
-    from vtjcli.asking.connecting import channel
     from vtjcli.commands import saving
+    from vtjcli.lookup.connecting import connect
     from vtjcli.xroad import evidence as signed
 
     if output == "-":
@@ -127,7 +127,7 @@ def _fetched(
     target = saving.target(target, replace=replace)
     signal.signal(signal.SIGTERM, _terminated)
     try:
-        with channel(profile) as opened, saving.draft(target.parent, private=True) as part:
+        with connect(profile) as opened, saving.draft(target.parent, private=True) as part:
             with _progress(writer.language) as shown:
 
                 def into(piece: bytes) -> None:

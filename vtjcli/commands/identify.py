@@ -32,11 +32,12 @@ def identify(
     timeout: options.Timeout = None,
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
+    quiet: options.Quiet = False,
 ) -> int:
     from vtjcli.commands import keys, querying
 
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, fields, explode, mask=mask)
-    writer = Output(form, chosen_language(lang), view)
+    writer = Output(form, chosen_language(lang), view, quiet=quiet)
     asked = querying.Options(profile, product, end_user, issue, billing, timeout, dry_run)
     return querying.run(asked, writer, lambda: keys.search("person-search", file, schema))

@@ -62,7 +62,7 @@ def login(profile: options.Profile = None, lang: options.Lang = None) -> int:
 
 def _encrypted_key(profile: Profile) -> ClientCertificate | None:
     """Return the client's certificate if its key needs a passphrase; raise for a file of no use."""
-    from vtjcli.asking.connecting import own_certificate
+    from vtjcli.lookup.connecting import own_certificate
     from vtjcli.xroad import clientcert
 
     own = own_certificate(profile.tls)

@@ -84,13 +84,13 @@ def opened(profile: Profile, output: Output) -> Iterator[Channel]:
     Raises ConfigurationError when a certificate file cannot be used, and for a profile that asks
     the register without X-Road.
     """
-    from vtjcli.asking.connecting import channel, require_x_road
+    from vtjcli.lookup.connecting import connect, require_x_road
 
     require_x_road(profile)
     if profile.is_demo:
         output.note("demo")
-    with channel(profile) as way:
-        yield way
+    with connect(profile) as connection:
+        yield connection
 
 
 def waiting(language: Language) -> AbstractContextManager[object]:

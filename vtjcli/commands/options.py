@@ -55,6 +55,7 @@ Timeout: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
 ]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]
+Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help=help_text("quiet"))]
 OverLimit: TypeAlias = Annotated[bool, typer.Option("--over-limit", help=help_text("over_limit"))]
 Resume: TypeAlias = Annotated[
     str | None, typer.Option("--resume", metavar="FILE", help=help_text("resume"))

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import os
+import stat
 import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.errors import CLOSED_PIPE, OutputError, UsageError, VtjcliError
+from vtjcli.errors import (
+    CLOSED_PIPE,
+    DefectError,
+    NothingFoundError,
+    OutputError,
+    UsageError,
+    VtjcliError,
+)
 from vtjcli.messages import LANGUAGES, language_from, language_of_help, text
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.render.safe import plain
@@ -15,7 +24,9 @@ from vtjcli.vtjkysely.answer import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
 
+    from vtjcli.commands.progress import Bar
     from vtjcli.config import Profile
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.subject import About
@@ -47,9 +58,18 @@ class Output:
         language: Language,
         view: View = EVERYTHING,
         about: About = "person",
+        *,
+        quiet: bool = False,
+        resumes: bool = False,
     ) -> None:
-        """`form` is one of FORMATS, or None for the one that fits the stream."""
+        """`form` is one of FORMATS, or None for the one that fits the stream.
+
+        With `quiet`, standard error gets only what stops the run, the account at its end and
+        non-disclosure orders. With `resumes`, a file on standard output gets nothing but answers.
+        """
         self.language = language
+        self._quiet = quiet
+        self._resumes = resumes
         self._about = about
         self._form = form
         self._view = view
@@ -57,8 +77,8 @@ class Output:
         self._written = 0
         self.goes_on = False
         """Whether what is written comes behind the answers of an earlier run, header and all."""
-        self.concerning = ""
-        """Whom what is said meanwhile is about, where there are several."""
+        self._concerning: tuple[str, str] | None = None
+        """Whom what is said meanwhile is about, where there are several: number and mask."""
         self._waiting: list[Answer] = []
 
     def expect(self, count: int) -> None:
@@ -75,9 +95,44 @@ class Output:
         return "jsonl" if self._several else "json"
 
     @property
+    def needs_xml(self) -> bool:
+        """Whether answers are written as XML."""
+        return self.form == "xml"
+
+    @property
     def waits(self) -> bool:
         """Whether nothing is written before the last answer is there."""
         return self._several and self.form == "table" and self._view.field is None
+
+    def write_answer(self, answer: Answer) -> int:
+        """Write one answer and what must not be missed in it; return the exit status.
+
+        A failure of this program over it becomes its error. Raises SystemExit when nothing more can
+        be written.
+        """
+        try:
+            return max(self._write_with_notices(answer), answer.exit_status)
+        except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
+            answer = _defective(answer, error)
+            return max(self._write_with_notices(answer), answer.exit_status)
+
+    def _write_with_notices(self, answer: Answer) -> int:
+        from vtjcli.render.problem import notices
+
+        for key, values in notices(answer, self.language):
+            self.warn(key, **values)
+        try:
+            self.write(answer)
+        except NothingFoundError as error:
+            self.error(error)
+            return error.exit_status
+        except OutputError as error:
+            if answer.asked is not None:
+                message_id = answer.asked.query.message_id
+                error = OutputError("output_lost", message_id=message_id, **error.values)
+            self._say("error", error=error)
+            raise SystemExit(error.exit_status) from error
+        return 0
 
     def write(self, answer: Answer) -> None:
         """Write one answer, and its error where it has one."""
@@ -98,7 +153,12 @@ class Output:
     def close(self) -> None:
         """Write what has waited for the last answer, and hand everything on."""
         if self._waiting:
-            self._write_overview(self._waiting)
+            try:
+                self._write_overview(self._waiting)
+            except OutputError:
+                raise
+            except Exception:  # noqa: BLE001 - a defect in one answer is no other's
+                self._write_overview([self._sound(one) for one in self._waiting])
         if self.form == "json" and self._several and self._view.field is None:
             put("]" if self._written else "[]")
         with _writing():
@@ -107,23 +167,26 @@ class Output:
     def fail(self, *errors: VtjcliError, demo: bool = False) -> int:
         """Write errors that came before any query; return the highest exit status."""
         self.expect(len(errors))
+        has_answers = self._resumes and self.size() is not None
         for error in errors:
-            if isinstance(error, OutputError):  # standard output is what it is about
+            # Standard output may be what it is about, or a file of answers to be gone on with.
+            if isinstance(error, OutputError) or has_answers:
                 self.error(error)
             else:
                 self.write(Answer(demo=demo, error=error, about=self._about))
-        self.close()
+        if not has_answers:
+            self.close()
         return max(error.exit_status for error in errors)
 
     def error(self, error: VtjcliError) -> None:
         """Say on standard error what happened, what it means and what to do."""
-        from vtjcli.render.problem import explain
-
-        self._say("error", explain(error, self.language).lines)
+        if not (self._quiet and self._concerning):
+            self._say("error", error=error)
 
     def warn(self, key: str, **values: object) -> None:
         """Say something on standard error that the answer does not depend on."""
-        self._say("warning", [text(f"words.{key}", self.language, **values)])
+        if not self._quiet or key.startswith("non_disclosure"):
+            self._say("warning", [text(f"words.{key}", self.language, **values)])
 
     def warn_about(self, profile: Profile) -> None:
         """Say once what is amiss with a profile and does not keep it from working."""
@@ -131,22 +194,90 @@ class Output:
             self.warn(key, **values)
 
     def warn_of(self, error: VtjcliError) -> None:
-        """Say in all its lines a failure that the answer does not depend on."""
-        from vtjcli.render.problem import explain
-
-        self._say("warning", explain(error, self.language).lines)
+        """Say in all its lines a failure that stops the run and that the answer does not need."""
+        self._say("warning", error=error)
 
     def note(self, key: str, **values: object) -> None:
         """Say something on standard error that is not a warning."""
+        if not self._quiet:
+            self.announce(key, **values)
+
+    def announce(self, key: str, **values: object) -> None:
+        """Say something on standard error, also where it is to be quiet."""
         self._say("note", [text(f"words.{key}", self.language, **values)])
 
-    def _say(self, opening: str, lines: Sequence[str]) -> None:
+    def summarize(self, key: str, **numbers: int) -> None:
+        """Say in one line what came of all subjects, also where it is to be quiet."""
+        print(text(f"words.{key}", self.language, **numbers), file=sys.stderr, flush=True)
+
+    @contextmanager
+    def concerning(self, number: int, of: int, shown: str) -> Iterator[None]:
+        """Say of all that is said meanwhile which subject of a list it is about."""
+        self._concerning = f"{number}/{of}", shown
+        try:
+            yield
+        finally:
+            self._concerning = None
+
+    def progress(self, count: int) -> AbstractContextManager[Bar]:
+        """Show on a terminal how far a run over `count` subjects is."""
+        from vtjcli.commands import progress
+
+        return progress.show(self, count, hidden=self._quiet)
+
+    def _say(
+        self, opening: str, lines: Sequence[str] = (), *, error: VtjcliError | None = None
+    ) -> None:
+        if error is not None:
+            from vtjcli.render.problem import explain
+
+            lines = explain(error, self.language).lines
         first, *others = (mask_identity_codes(plain(line)) for line in lines)
-        opened = f"{text(f'words.{opening}', self.language)}: {self.concerning}"
+        opened = f"{text(f'words.{opening}', self.language)}: "
+        if self._concerning is not None:
+            number, shown = self._concerning
+            # A code is named once in a message.
+            named = any(shown in line for line in (first, *others))
+            opened += f"{number}: " if named else f"{number} {shown}: "
         said = [f"{opened}{first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():
             said = [wrapped(line) for line in said]
         print(*said, sep="\n", file=sys.stderr, flush=True)
+
+    def size(self) -> int | None:
+        """Return the size of a regular file on standard output, None if it is something else."""
+        try:
+            found = os.fstat(sys.stdout.fileno())
+        except (OSError, ValueError):
+            return None
+        return found.st_size if stat.S_ISREG(found.st_mode) else None
+
+    def sync(self) -> int | None:
+        """Force a regular file on standard output to the disk; return its size, None: no file.
+
+        Raises OutputError.
+        """
+        if self.size() is not None:
+            from vtjcli.audit import disk
+
+            with _writing():
+                disk.sync(sys.stdout.fileno())
+        return self.size()
+
+    def discard(self) -> None:
+        """Write nothing more to standard output."""
+        let_go()
+
+    def _sound(self, answer: Answer) -> Answer:
+        """Return an answer that a table can show: itself, or the defect that it causes."""
+        from vtjcli.render import overview, table
+
+        try:
+            renderable = overview.overview([answer], self.language, 80)
+            table.console(io.StringIO()).print(renderable)
+        except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
+            return _defective(answer, error)
+        return answer
 
     def _viewed(self, answer: Answer) -> Answer:
         if not (self._view.mask or self._view.fields):
@@ -224,6 +355,14 @@ class Output:
 
         if message := xml.message(answer, mask=self._view.mask):
             put(message)
+
+
+def _defective(answer: Answer, error: Exception) -> Answer:
+    """Return what stands in place of an answer over which this program failed."""
+    defect = DefectError.from_exception(error)
+    if answer.asked is not None:
+        defect = defect.with_facts(message_id=answer.asked.query.message_id)
+    return answer._replace(record=None, verified=None, envelope=None, error=defect)
 
 
 def chosen_view(

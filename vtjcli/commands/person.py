@@ -63,12 +63,14 @@ def person(
     timeout: options.Timeout = None,
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
+    quiet: options.Quiet = False,
 ) -> int:
     language = chosen_language(lang)
     if json_schema:
         return _print_schema(language, narrowed=fields is not None)
     form = chosen_format(output, json=json)
-    writer = Output(form, language, chosen_view(form, field, fields, explode, mask=mask))
+    view = chosen_view(form, field, fields, explode, mask=mask)
+    writer = Output(form, language, view, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
         asked = Options(profile, product, end_user, issue, billing, timeout, dry_run)
@@ -91,11 +93,13 @@ def person(
         people = people or [subjects.prompted(writer)]
         if len(people) > chosen.limits.per_run and not over_limit:
             raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
-        from vtjcli.commands import answering
+        from vtjcli.commands import _lookup
 
         if dry_run:
-            return answering.show(chosen, people, issue)
-        return answering.run(chosen, people, password, issue, writer, follow=follow, resume=resume)
+            return _lookup.show_envelopes(chosen, people, issue)
+        return _lookup.look_up(
+            chosen, people, password, issue, writer, follow=follow, resume=resume
+        )
     except subjects.WrongSubjectsError as wrong:
         status = writer.fail(*wrong.errors)
         writer.note(wrong.advice)

@@ -36,12 +36,13 @@ def real_estate(
     timeout: options.Timeout = None,
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
+    quiet: options.Quiet = False,
 ) -> int:
     from vtjcli.commands import querying
 
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, None, None, mask=mask, about="property")
-    writer = Output(form, chosen_language(lang), view, "property")
+    writer = Output(form, chosen_language(lang), view, "property", quiet=quiet)
     asked = querying.Options(profile, product, end_user, issue, billing, timeout, dry_run)
     return querying.run(
         asked, writer, lambda: _subject(unit, search, schema), demo_product="KIINTEISTOTIEDOT"

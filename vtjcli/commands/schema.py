@@ -45,11 +45,12 @@ def schema(
     timeout: options.Timeout = None,
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
+    quiet: options.Quiet = False,
 ) -> int:
     from vtjcli.commands import files, keys, querying, saving
     from vtjcli.vtjkysely.subject import Subject
 
-    writer = _Received("table", chosen_language(lang), about="schema")
+    writer = _Received("table", chosen_language(lang), about="schema", quiet=quiet)
     _check_options(product, kind, saved, check, output)
     if force and output is None:
         raise UsageError("only_with", one="--force", other="--output")

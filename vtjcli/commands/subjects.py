@@ -88,8 +88,7 @@ def checked(one: Written) -> str:
     try:
         return hetu.check(one.code)
     except UsageError as error:
-        error.values[one.where] = one.number
-        raise
+        raise error.with_facts(**{one.where: one.number}) from error
 
 
 def prompted(output: Output) -> Subject:

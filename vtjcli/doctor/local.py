@@ -9,10 +9,10 @@ import shutil
 from typing import TYPE_CHECKING, Final
 
 from vtjcli import config, credentials
-from vtjcli.asking import checks
 from vtjcli.doctor import network, permissions
 from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
+from vtjcli.lookup import permitted
 from vtjcli.xroad import certificates, clientcert
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def configuration(profile: Profile) -> Finding:
 
     Raises ConfigurationError for what a query would refuse in it.
     """
-    checks.check_profile(profile)
+    permitted.check_profile(profile)
     facts = {"end_user": "login" if profile.end_user == _login() else "set"}
     if profile.is_demo:
         return Finding(Told("doctor.configuration_demo"), facts=facts)

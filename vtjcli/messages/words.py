@@ -207,11 +207,6 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Frågar registret…",
         "Asking the register…",
     ),
-    "summary": (
-        "Kysyttiin {asked}/{count}; loppuja ei kysytty.",
-        "{asked}/{count} frågor ställdes; de övriga ställdes inte.",
-        "Asked about {asked} of {count}; the rest were not asked.",
-    ),
     # The card
     "successor": (
         "Uusi henkilötunnus",
@@ -312,6 +307,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "failed.fault": ("X-Road-virhe", "X-Road-fel", "X-Road fault"),
     "failed.network": ("Verkkovirhe", "Nätverksfel", "Network failure"),
     "failed.unusable": ("Vastausta ei voi käyttää", "Svaret kan inte användas", "Reply not usable"),
+    "failed.defect": ("Ohjelmavirhe", "Programfel", "Defect in vtjcli"),
     "failed.interrupted": ("Keskeytetty", "Avbruten", "Interrupted"),
     # Code lists
     "list.return_code": (

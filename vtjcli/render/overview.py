@@ -36,6 +36,7 @@ _FAILED: Final = {
     7: "unusable",
     8: "not_asked",
     74: "not_asked",
+    70: "defect",
     130: "interrupted",
 }
 """What is said of a subject in a few words, by exit status."""

@@ -63,7 +63,7 @@ def explain(error: VtjcliError, language: Language) -> Problem:
 
 def words_for(error: VtjcliError) -> Callable[..., str]:
     """Return what gives the texts about `error`: ``messages.text``, or its like without X-Road."""
-    if error.direct:
+    if error.values.get("direct"):
         from vtjcli.messages import direct
 
         return direct.text
@@ -211,7 +211,7 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
         "noticed_by": meaning.noticed_by,
         "mended_by": meaning.mended_by,
     }
-    first = "service" if error.direct else _kind_of_fault(meaning)
+    first = "service" if error.values.get("direct") else _kind_of_fault(meaning)
     return said(f"faults.first.{first}", language), lines, facts
 
 

@@ -45,6 +45,8 @@ _QUERY: Final[dict[str, Any]] = {
     "issue": _TEXT,
     "profile": {"type": "string"},
     "subject": {"type": "string", "description": "The key asked by, a person's masked."},
+    "number": {"type": "integer", "minimum": 1, "description": "The place in the list, from 1."},
+    "of": {"type": "integer", "minimum": 1, "description": "How many subjects the list has."},
 }
 
 

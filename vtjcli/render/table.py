@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from datetime import date
 from itertools import starmap
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
 from rich.box import HEAVY
 from rich.cells import cell_len
@@ -60,12 +60,18 @@ class Line(NamedTuple):
     style: str = ""
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> NoReturn:
+        """Leave it to the caller that nobody reads: rich would end the program with status 1."""
+        raise  # noqa: PLE0704 - called where the BrokenPipeError is handled
+
+
 def console(stream: TextIO) -> Console:
     """Return a console in which nothing but our own styles has an effect."""
     width, height = 80, None
     if stream.isatty():  # rich itself takes it that a dumb terminal has 80 columns
         width, height = shutil.get_terminal_size()
-    return Console(
+    return _Console(
         file=stream,
         markup=False,
         highlight=False,

@@ -105,12 +105,9 @@ class Channel:
         """
         target = self._endpoint.target
         headers = {**_POST_HEADERS, "SOAPAction": f'"{action}"'}
-        try:
-            return self._exchange("POST", target, headers=headers, content=envelope)
-        except NetworkError as error:
-            if error.key in ("timeout", "broken"):  # it is not known whether the question arrived
-                error.values["message_id"] = message_id
-            raise
+        return self._exchange(
+            "POST", target, headers=headers, content=envelope, message_id=message_id
+        )
 
     def get(self, target: str, *, accept: str, most: int = REPLY_MAX) -> HttpReply:
         """GET `target`, a path and query on the security server; any status, of `most` bytes.
@@ -164,6 +161,7 @@ class Channel:
         content: bytes | None = None,
         most: int = REPLY_MAX,
         receive: Callable[[HTTPResponse, Deadline], bytes] | None = None,
+        message_id: str | None = None,
     ) -> HttpReply:
         deadline = Deadline(self._timeout)
         wire = Wire(self._open(), deadline)
@@ -184,8 +182,10 @@ class Channel:
                     body = b"".join(pieces(response, most))
                 kept = not response.will_close
         except (HTTPException, OSError) as error:
-            where = self._endpoint.url, self._timeout
-            raise _failure(error, *where, sending=wire.sending, answering=answering) from error
+            facts = {"url": self._endpoint.url, "message_id": message_id}
+            raise _failure(
+                error, self._timeout, facts, sending=wire.sending, answering=answering
+            ) from error
         finally:
             self._used = time.monotonic()
             if not kept:
@@ -209,12 +209,18 @@ class Channel:
 
 
 def _failure(
-    error: HTTPException | OSError, url: str, seconds: float, *, sending: bool, answering: bool
+    error: HTTPException | OSError,
+    seconds: float,
+    facts: dict[str, str | None],
+    *,
+    sending: bool,
+    answering: bool,
 ) -> NetworkError | UntrustedReplyError:
     """Return what it is for a user that an exchange broke off."""
+    url = str(facts["url"])
     match error:
         case TimeoutError() if sending:
-            return NetworkError("timeout", url=url, seconds=seconds)
+            return NetworkError("timeout", may_have_arrived=True, seconds=seconds, **facts)
         case TimeoutError():
             return NetworkError("connect_timeout", url=url)
         case ssl.SSLError() if is_about_own_certificate(error):
@@ -224,4 +230,4 @@ def _failure(
         case _ if answering:
             return UntrustedReplyError("reply_truncated")
         case _:
-            return NetworkError("broken", url=url)
+            return NetworkError("broken", may_have_arrived=True, **facts)

@@ -27,9 +27,9 @@ def show(
     json: options.Json = False,
     lang: options.Lang = None,
 ) -> int:
-    from vtjcli.asking import checks
     from vtjcli.config.showing import overview
     from vtjcli.errors import ConfigurationError
+    from vtjcli.lookup import permitted
     from vtjcli.redaction import mask_identity_codes
     from vtjcli.render.json import dumps
     from vtjcli.render.safe import plain
@@ -38,8 +38,8 @@ def show(
     output = Output("table", language)
     found = overview(profile, os.environ)
     said = {one.key: one.value for one in found.settings}
-    for setting in checks.LOGGED:
-        if checks.has_code(said.get(setting)):
+    for setting in permitted.LOGGED:
+        if permitted.has_code(said.get(setting)):
             error = ConfigurationError("code_in_setting", setting=setting, profile=found.profile)
             found = found._replace(problems=(*found.problems, error))
     if json:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from vtjcli.asking import checks
 from vtjcli.config.resolving import at_home
 from vtjcli.config.values import from_words, read
 from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.lookup import permitted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ def checked(row: Setting, words: Sequence[str], where: str, name: str) -> Any:
         raise UsageError(error.key, **error.values) from None
     if meant is None:
         raise UsageError("option_empty", name=name)
-    if row.key.rpartition(".")[2] in checks.LOGGED and checks.has_code(value):
+    if row.key.rpartition(".")[2] in permitted.LOGGED and permitted.has_code(value):
         raise UsageError("config_code", setting=row.key, where=where)
     return value.strip() if isinstance(value, str) else value
 

@@ -1,4 +1,4 @@
-"""The two ways of a query to the register: through X-Road, and directly."""
+"""The two transports of a query to the register: through X-Road, and directly."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from vtjcli.xroad.exchange import HttpReply
 
 
-class Way(NamedTuple):
-    """How a query becomes bytes, under which SOAPAction, and how its answer is read.
+class Transport(NamedTuple):
+    """How a query becomes bytes, under which SOAPAction, and how its reply is read.
 
     `read` takes the reply, the query and the bytes sent. It raises UntrustedReplyError or
     FaultError; the reply's data is then not to be used.
@@ -28,13 +28,13 @@ class Way(NamedTuple):
     read: Callable[[HttpReply, Query, bytes], reply.Reply | direct.Reply]
 
 
-def of(query: Query) -> Way:
-    """Return the way that `query` goes."""
+def choose_transport(query: Query) -> Transport:
+    """Return the transport that `query` takes."""
     if query.direct:
         from vtjcli.vtjkysely import direct
 
-        return Way(direct.request_envelope, direct.action, direct.read)
-    return _THROUGH_X_ROAD
+        return Transport(direct.request_envelope, direct.action, direct.read)
+    return _X_ROAD
 
 
 def _read(http: HttpReply, query: Query, sent: bytes) -> reply.Reply:
@@ -43,4 +43,4 @@ def _read(http: HttpReply, query: Query, sent: bytes) -> reply.Reply:
     return verified
 
 
-_THROUGH_X_ROAD: Final = Way(request_envelope, lambda _: "", _read)
+_X_ROAD: Final = Transport(request_envelope, lambda _: "", _read)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vtjcli.asking.pacing import Pace
+from vtjcli.lookup.rate_limiter import RateLimiter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,26 +18,22 @@ if TYPE_CHECKING:
 def sendings(per_second: float, lags: Sequence[float]) -> list[float]:
     """Return when queries are sent, started as early as may be; each leaves a lag later."""
     now = 0.0
-    waiting: list[tuple[float, str]] = []
+    waiting: list[float] = []
     sent = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("time.monotonic", lambda: now)
-        pace = Pace(per_second)
-        names = iter(enumerate(lags))
-        upcoming = next(names, None)
-        while upcoming is not None or waiting:
-            delay = pace.delay()
-            if upcoming is not None and delay == 0:
-                number, lag = upcoming
-                pace.started(str(number))
-                waiting.append((now + lag, str(number)))
-                upcoming = next(names, None)
+        limiter = RateLimiter(per_second)
+        upcoming = list(lags)
+        while upcoming or waiting:
+            delay = limiter.start() if upcoming else math.inf
+            if delay == 0:
+                waiting.append(now + upcoming.pop(0))
                 continue
-            due = min(waiting, default=(math.inf, ""))
-            if upcoming is None or due[0] <= now + delay:
-                now = max(now, due[0])
+            due = min(waiting, default=math.inf)
+            if due <= now + delay:
+                now = max(now, due)
                 waiting.remove(due)
-                pace.sent(due[1])
+                limiter.sent()
                 sent.append(now)
             else:
                 now += delay
@@ -63,9 +59,18 @@ def test_the_rate_is_reached_where_nothing_lags() -> None:
 
 
 def test_a_query_that_was_never_sent_holds_nobody_up() -> None:
-    pace = Pace(1)
-    pace.started("one")
-    pace.done("one")
-    assert pace.delay() <= 1
-    pace.sent("two")
-    assert 0 < pace.delay() <= 1
+    limiter = RateLimiter(1)
+    assert limiter.start() == 0
+    limiter.cancel()
+    assert limiter.start() <= 1
+    limiter.sent()
+    assert 0 < limiter.start() <= 1
+
+
+def test_a_pause_holds_all_and_a_wait_ends_when_nothing_more_is_wanted() -> None:
+    limiter = RateLimiter(1000)
+    assert limiter.pause(60)
+    assert not limiter.pause(60)  # no longer than before
+    assert 59 < limiter.start() <= 60
+    wanted = iter([True, True, False])
+    assert not limiter.wait(lambda: next(wanted))

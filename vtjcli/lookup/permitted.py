@@ -1,4 +1,4 @@
-"""What is looked at before any question: no identity code where it would be logged, and a reason.
+"""What may be sent: no identity code where others would log it, and a case where one is required.
 
 X-Road keeps the end user and the issue in the logs of both security servers.
 """
