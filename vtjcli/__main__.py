@@ -11,7 +11,7 @@ from vtjcli import __version__
 TYPE_CHECKING = False  # as in typing, which ``--version`` does without
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import NoReturn
+    from typing import Any, NoReturn, TextIO
 
 _OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
 """What writing to a stream fails with; of a file its name would be known."""
