@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import Asked
     from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.record import Record
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
     from vtjcli.xroad.reply import Verified
 
 
@@ -172,7 +172,7 @@ class Client:
         self._password = credentials.password(self._profile)
         self._pace = Pace(self._profile.limits.per_second)
         self._opened = ExitStack()
-        self._way: tuple[QueryLog, Channel] | None = None
+        self._way: tuple[QueryLog, Connection] | None = None
         self._closed = False
         self._asking = threading.Lock()
         for key, values in self._profile.warnings:
@@ -334,7 +334,7 @@ class Client:
             raise whole.error
         return whole, lost
 
-    def _open(self) -> tuple[QueryLog, Channel]:
+    def _open(self) -> tuple[QueryLog, Connection]:
         if self._closed:
             raise RuntimeError("the client is closed")
         if self._way is None:

@@ -7,7 +7,8 @@ means, what to do. Values are put into it by name and must hold no secret and no
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from copy import copy
+from typing import ClassVar, Final, Self
 
 CLOSED_PIPE: Final = 128 + 13
 """What a shell reports of a program that a closed pipe ended."""
@@ -24,6 +25,12 @@ class VtjcliError(Exception):
         super().__init__(key)
         self.key = key
         self.values = values
+
+    def with_facts(self, **values: object) -> Self:
+        """Return the same failure with facts that only a caller knows; this one stays as it is."""
+        described = copy(self)
+        described.values = {**self.values, **values}
+        return described.with_traceback(self.__traceback__)
 
     def __str__(self) -> str:
         """Return the error in words, in the language of the environment, a line each."""

@@ -39,7 +39,7 @@ from vtjcli.cli import run
 from vtjcli.commands import answering, person
 from vtjcli.commands.output import Output
 from vtjcli.vtjkysely import record
-from vtjcli.xroad.exchange import Channel
+from vtjcli.xroad.http import Connection
 
 taken = {}
 
@@ -56,7 +56,7 @@ def timed(owner, name, label):
 timed(config, "resolve", "reading the configuration")
 timed(QueryLog, "begin", "the log: the entry before, with fsync")
 timed(QueryLog, "end", "the log: the outcome after, with fsync")
-timed(Channel, "post", "HTTP, and waiting for the server")
+timed(Connection, "post", "HTTP, and waiting for the server")
 timed(record, "read_reply", "reading the reply into a Record")
 timed(Output, "write", "writing JSON")
 timed(sys.modules["vtjcli.cli"], "run", "all")

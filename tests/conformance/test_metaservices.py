@@ -13,8 +13,9 @@ from tests.support.replies import IDS, NS, XROAD, one
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
 from vtjcli.simulator.operations import OPERATIONS
 from vtjcli.xroad import metaservices, mime
-from vtjcli.xroad.connection import Endpoint
-from vtjcli.xroad.exchange import Channel, HttpReply
+from vtjcli.xroad.endpoint import Endpoint
+from vtjcli.xroad.http import Connection
+from vtjcli.xroad.http_reply import HttpReply
 from vtjcli.xroad.identifiers import Service, Subsystem
 
 from . import reference
@@ -34,7 +35,7 @@ ASKED: Final[dict[str, dict[str, Any]]] = {
 """A request that finds something, by operation; who asks is added to it."""
 
 
-class Recording(Channel):
+class Recording(Connection):
     """A channel that remembers what went through it."""
 
     def __init__(self, url: str) -> None:
@@ -151,7 +152,7 @@ def zeep_client(running: Simulator, tmp_path_factory: pytest.TempPathFactory) ->
     """Make a client of the WSDL that the simulator gives, without a network but the simulator's."""
     from zeep import Client, Settings
 
-    with Channel(Endpoint(running.url), 30) as channel:
+    with Connection(Endpoint(running.url), 30) as channel:
         found = metaservices.get_wsdl(channel, ME, Service(PROVIDER, "HenkilonTunnusKysely", "v1"))
     file = tmp_path_factory.mktemp("wsdl") / "service.wsdl"
     file.write_bytes(found.content)

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from tests.support.server import Server
 from vtjcli.errors import NetworkError, UntrustedReplyError
-from vtjcli.xroad.connection import Endpoint
-from vtjcli.xroad.exchange import REPLY_MAX, Channel, HttpReply
+from vtjcli.xroad.endpoint import Endpoint
+from vtjcli.xroad.http import Connection
+from vtjcli.xroad.http_reply import REPLY_MAX, HttpReply
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,12 +27,12 @@ GOOD: Final = (
 
 
 def answered(said: Iterable[bytes]) -> HttpReply | NetworkError | UntrustedReplyError:
-    """Return what a Channel makes of a server that says this and hangs up."""
+    """Return what a Connection makes of a server that says this and hangs up."""
 
     def saying(_: Request) -> Iterable[bytes]:
         return said
 
-    with Server(saying) as server, Channel(Endpoint(server.url), 5) as channel:
+    with Server(saying) as server, Connection(Endpoint(server.url), 5) as channel:
         try:
             return channel.post(b"<x/>", "id")
         except (NetworkError, UntrustedReplyError) as error:

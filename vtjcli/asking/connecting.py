@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from vtjcli import credentials
 from vtjcli.errors import ConfigurationError
 from vtjcli.xroad import tls
-from vtjcli.xroad.connection import Endpoint
-from vtjcli.xroad.exchange import Channel
+from vtjcli.xroad.endpoint import Endpoint
+from vtjcli.xroad.http import Connection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,14 +35,14 @@ def reached(profile: Profile) -> Iterator[Endpoint]:
 
 
 @contextmanager
-def opener(profile: Profile) -> Iterator[Callable[[], Channel]]:
+def opener(profile: Profile) -> Iterator[Callable[[], Connection]]:
     """Give what opens a connection of its own each time; raises as `reached` does."""
     with reached(profile) as where:
-        yield partial(Channel, where, profile.limits.timeout)
+        yield partial(Connection, where, profile.limits.timeout)
 
 
 @contextmanager
-def channel(profile: Profile) -> Iterator[Channel]:
+def channel(profile: Profile) -> Iterator[Connection]:
     """Open the one connection to where the profile asks; raises as `opener` does."""
     with opener(profile) as open_channel, open_channel() as opened:
         yield opened
@@ -60,7 +60,7 @@ def endpoint(profile: Profile) -> Endpoint:
         own=own_certificate(settings),
         passphrase=lambda: credentials.key_passphrase(profile),
     )
-    return Endpoint(url, context, settings.pin)
+    return Endpoint(url, context, settings.pin, profile.proxy)
 
 
 def require_x_road(profile: Profile) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from vtjcli.audit.entry import Result
     from vtjcli.errors import VtjcliError
     from vtjcli.vtjkysely.answer import Answer, Asked
-    from vtjcli.xroad.exchange import HttpReply
+    from vtjcli.xroad.http_reply import HttpReply
 
 _RESULTS: tuple[tuple[type[VtjcliError], Result], ...] = (
     (NothingFoundError, "not_found"),
@@ -35,7 +35,7 @@ _RESULTS: tuple[tuple[type[VtjcliError], Result], ...] = (
 
 
 class Poster(Protocol):
-    """What sends a message: a Channel, or one that does something else before."""
+    """What sends a message: a Connection, or one that does something else before."""
 
     def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
         """Send `envelope` once and return what came back."""

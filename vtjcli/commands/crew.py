@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vtjcli.vtjkysely.answer import Answer, Asked
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
 
 
 class Job(NamedTuple):
@@ -49,8 +49,8 @@ class Crew:
     def __init__(
         self,
         size: int,
-        open_channel: Callable[[], Channel],
-        do: Callable[[Channel, Job], Done],
+        open_channel: Callable[[], Connection],
+        do: Callable[[Connection, Job], Done],
     ) -> None:
         self._size = size
         self._open_channel = open_channel

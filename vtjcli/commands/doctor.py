@@ -83,7 +83,7 @@ def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterat
     from vtjcli.asking import connecting
     from vtjcli.commands import progress
     from vtjcli.doctor.examination import Way, examine
-    from vtjcli.xroad.connection import Endpoint
+    from vtjcli.xroad.endpoint import Endpoint
 
     def watching(step: str) -> AbstractContextManager[None]:
         language = output.language

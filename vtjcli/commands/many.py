@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.vtjkysely.answer import Asked
     from vtjcli.vtjkysely.subject import Subject
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
 
 _Reason: TypeAlias = Literal["interrupted", "network", "alike", "log", "resume", "output"]
 """Why nobody else is asked about."""
@@ -111,7 +111,7 @@ def run(
 class _Run:
     """One run over a list. All is decided, counted and written in the main thread."""
 
-    def __init__(self, plan: Plan, open_channel: Callable[[], Channel]) -> None:
+    def __init__(self, plan: Plan, open_channel: Callable[[], Connection]) -> None:
         self.plan = plan
         size = plan.profile.limits.concurrency
         self._crew = Crew(size, open_channel, self._ask)
@@ -288,7 +288,7 @@ class _Run:
         again = following(passive, self.plan.profile) if passive is not None else None
         return _ready(index, again or self.plan.question(self.plan.subjects[index]))
 
-    def _ask(self, channel: Channel, job: Job) -> Done:
+    def _ask(self, channel: Connection, job: Job) -> Done:
         """Do one job; called in a thread of the crew."""
         asked, ledger = job.asked, self.plan.ledger
         opened = ledger.through(channel, asked)
