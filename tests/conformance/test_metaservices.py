@@ -15,12 +15,12 @@ from vtjcli.simulator.operations import OPERATIONS
 from vtjcli.xroad import metaservices, mime
 from vtjcli.xroad.endpoint import Endpoint
 from vtjcli.xroad.http import Connection
-from vtjcli.xroad.http_reply import HttpReply
 from vtjcli.xroad.identifiers import Service, Subsystem
 
 from . import reference
 
 if TYPE_CHECKING:
+    from vtjcli.xroad.http_reply import HttpReply
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -36,16 +36,18 @@ ASKED: Final[dict[str, dict[str, Any]]] = {
 
 
 class Recording(Connection):
-    """A channel that remembers what went through it."""
+    """A connection that remembers what went through it."""
 
     def __init__(self, url: str) -> None:
         super().__init__(Endpoint(url), 30)
         self.sent: list[bytes] = []
         self.received: list[HttpReply] = []
 
-    def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
+    def post(
+        self, envelope: bytes, message_id: str, action: str = "", *, billable: bool = True
+    ) -> HttpReply:
         self.sent.append(envelope)
-        self.received.append(super().post(envelope, message_id, action))
+        self.received.append(super().post(envelope, message_id, action, billable=billable))
         return self.received[-1]
 
 

@@ -41,7 +41,9 @@ def ask(answer: Answer, question: Callable[[Connection], Any], timeout: float = 
         return question(channel)
 
 
-def failed(answer: Answer, question: Callable[[Connection], Any], timeout: float = 20) -> VtjcliError:
+def failed(
+    answer: Answer, question: Callable[[Connection], Any], timeout: float = 20
+) -> VtjcliError:
     with pytest.raises(VtjcliError) as caught:
         ask(answer, question, timeout)
     for language in LANGUAGES:

@@ -11,15 +11,11 @@ if TYPE_CHECKING:
 
 PROXY: Final[Mapping[str, Text]] = {
     "proxy_unknown": (
-        "Välityspalvelimen nimeä ei löydy: {proxy}\n"
-        "Kyselyä ei lähetetty.\n"
-        "Tarkista asetus proxy.",
+        "Välityspalvelimen nimeä ei löydy: {proxy}\nKyselyä ei lähetetty.\nTarkista asetus proxy.",
         "Proxyns namn hittas inte: {proxy}\n"
         "Förfrågan skickades inte.\n"
         "Kontrollera inställningen proxy.",
-        "The proxy's name is not known: {proxy}\n"
-        "The query was not sent.\n"
-        "Check the setting proxy.",
+        "The proxy's name is not known: {proxy}\nThe query was not sent.\nCheck the setting proxy.",
     ),
     "proxy_slow": (
         "Mikään nimipalvelin ei vastaa: välityspalvelimen osoitetta ei saada selville ({proxy})\n"

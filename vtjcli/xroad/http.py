@@ -143,8 +143,8 @@ class Connection:
             url = httpx.URL(self._endpoint.url)
             if target is not None:
                 url = url.copy_with(raw_path=quote(target, safe=_RESERVED).encode())
-            request = {"headers": headers, "content": content}
-            with self._opened().stream(method, url, **request) as response:
+            client = self._opened()
+            with client.stream(method, url, headers=headers, content=content) as response:
                 fields = response.headers
                 self.clock = (time.time(), fields.get("date", ""))
                 pieces = decompress(
@@ -180,9 +180,7 @@ class Connection:
             )
         return self._client
 
-    def _hand_on(
-        self, pieces: Iterable[bytes], into: Callable[[bytes], object]
-    ) -> Iterator[bytes]:
+    def _hand_on(self, pieces: Iterable[bytes], into: Callable[[bytes], object]) -> Iterator[bytes]:
         """Give the pieces of a download to `into`, with more time for each so many; yield none."""
         received = 0
         for piece in pieces:
@@ -198,24 +196,27 @@ class Connection:
     ) -> VtjcliError:
         """Return what it is for a user that an exchange broke off; `has_begun`: in the reply."""
         url, exchange = self._endpoint.url, self._backend.exchange
-        values: dict[str, object] = {"url": url}
         cause = error.args[0] if error.args else None
+        timed_out = isinstance(error, httpcore.TimeoutException)
         if isinstance(error, httpx.InvalidURL):
-            return NetworkError("host_unknown", **values)
+            return NetworkError("host_unknown", url=url)
         if isinstance(cause, ssl.SSLError) and is_about_own_certificate(cause):
             # By its alert the server has refused to read what was sent.
-            return NetworkError("tls_own_certificate", reason=in_words(cause), **values)
+            return NetworkError("tls_own_certificate", url=url, reason=in_words(cause))
         if self._endpoint.tls is None and exchange.first_bytes == _TLS_ALERT:
-            return NetworkError("tls_spoken", **values)
-        timed_out = isinstance(error, httpcore.TimeoutException)
+            return NetworkError("tls_spoken", url=url)
         if not exchange.has_sent:
-            return NetworkError("connect_timeout" if timed_out else "broken_unsent", **values)
-        if message_id is not None:
-            values["message_id"] = message_id
+            return NetworkError("connect_timeout" if timed_out else "broken_unsent", url=url)
         if has_begun and not timed_out:
-            return UntrustedReplyError(failure_key("reply_truncated", billable=billable), **values)
-        key = failure_key("timeout" if timed_out else "broken", billable=billable)
-        return NetworkError(key, may_have_arrived=True, seconds=self._timeout, **values)
+            key = failure_key("reply_truncated", billable=billable)
+            return UntrustedReplyError(key, message_id=message_id)
+        return NetworkError(
+            failure_key("timeout" if timed_out else "broken", billable=billable),
+            may_have_arrived=True,
+            url=url,
+            seconds=self._timeout,
+            message_id=message_id,
+        )
 
 
 class _Transport(httpx.BaseTransport):

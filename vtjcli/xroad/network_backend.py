@@ -159,7 +159,7 @@ class Stream(httpcore.NetworkStream):
                 if exchange.has_sent:
                     # A peer that hangs up may have said why: httpcore goes on to read that.
                     raise httpcore.WriteError(error) from error
-                raise httpcore.ConnectError(error) from error
+                raise httpcore.ConnectError(self._last_words(error)) from error
             exchange.has_sent = True
             unsent = unsent[size:]
 
@@ -170,6 +170,16 @@ class Stream(httpcore.NetworkStream):
     def get_extra_info(self, info: str) -> Any:
         """Tell of an idle connection whether it ``is_readable``, which ends its use."""
         return not self._is_at_rest() if info == "is_readable" else None
+
+    def _last_words(self, error: OSError) -> OSError:
+        """Return the TLS alert with which a peer hung up, or `error` without one."""
+        try:
+            self._connection.recv(1)
+        except ssl.SSLError as alert:
+            return alert
+        except OSError:
+            pass
+        return error
 
     def _expect_reply(self) -> None:
         self._replies = h11.Connection(h11.CLIENT)
@@ -225,9 +235,7 @@ def resolve(endpoint: Endpoint, deadline: Deadline) -> list[Address]:
         name = host.encode("ascii" if host.isascii() else "idna")
         found = socket.getaddrinfo(name, port, type=kind, flags=socket.AI_NUMERICHOST)
     except socket.gaierror:  # it is a name indeed
-        found = _in_time(
-            endpoint, lambda: socket.getaddrinfo(name, port, type=kind), deadline
-        )
+        found = _in_time(endpoint, lambda: socket.getaddrinfo(name, port, type=kind), deadline)
     except (OSError, ValueError) as error:
         raise _failure(endpoint, "host_unknown") from error
     return [Address(*info) for info in found]
@@ -372,7 +380,7 @@ _OF_PROXY: Final = {
 }
 
 
-def _failure(endpoint: Endpoint, key: str, **values: object) -> NetworkError:
+def _failure(endpoint: Endpoint, key: str, **values: Any) -> NetworkError:
     """Return the failure of a step before TLS, which is the proxy's where there is one."""
     if endpoint.proxy is None:
         return NetworkError(key, url=endpoint.url, **values)
