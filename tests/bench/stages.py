@@ -23,7 +23,10 @@ _ORIGINS: Final = {
     "typer": "Typer",
     "lxml": "lxml",
     "ssl": "ssl",
-    "http": "http.client",
+    "httpx": "httpx",
+    "httpcore": "httpx",
+    "h11": "httpx",
+    "http": "httpx",
     "tomllib": "tomllib",
     "vtjcli.catalogue": "vtjcli: the catalogue",
     "vtjcli.audit": "vtjcli: the log of queries",
@@ -99,7 +102,7 @@ def _imported(words: Sequence[str], variables: Mapping[str, str]) -> dict[str, f
             above.pop()
         asked_by = above[-1][1] if above else _OTHER
         origin = next((o for name, o in _ORIGINS.items() if _is_in(found[3], name)), asked_by)
-        if not origin.startswith("vtjcli") and asked_by in ("Typer", "lxml", "ssl", "http.client"):
+        if not origin.startswith("vtjcli") and asked_by in ("Typer", "lxml", "ssl", "httpx"):
             origin = asked_by
         if origin.startswith("vtjcli") and not found[3].startswith("vtjcli"):
             origin = "other modules of Python"

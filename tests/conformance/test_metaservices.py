@@ -20,11 +20,12 @@ from vtjcli.xroad.identifiers import Service, Subsystem
 from . import reference
 
 if TYPE_CHECKING:
-    from vtjcli.xroad.http_reply import HttpReply
     from collections.abc import Iterator
     from pathlib import Path
 
     from lxml.etree import _Element as Element
+
+    from vtjcli.xroad.http_reply import HttpReply
 
 ME: Final = metaservices.Caller(Subsystem.parse(CLIENT), "tester")
 PROVIDER: Final = Subsystem.parse(SERVICE)
