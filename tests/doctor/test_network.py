@@ -336,6 +336,15 @@ def test_a_proxy_that_refuses_is_ones_own_to_fix(bare: Cli) -> None:
     assert steps["tls"]["state"] == "skipped"
 
 
+def test_the_proxy_is_examined_also_when_the_certificates_cannot_be_used(bare: Cli) -> None:
+    with Proxy(refusal=b"HTTP/1.1 200 OK\r\n\r\n") as proxy:
+        bare.configure(_through(proxy, 'tls = { ca = "missing.pem" }'))
+        steps = {step["step"]: step for step in bare("doctor", "--json").json["steps"]}
+        assert [request.split()[1] for request in proxy.requests] == ["ss.example.fi:8443"]
+    assert steps["connection"]["state"] == "ok"
+    assert steps["tls"]["state"] == "failed"
+
+
 def _through(proxy: Proxy, settings: str = "") -> str:
     return (
         '[profiles.test]\nsecurity_server = "https://ss.example.fi:8443"\n'

@@ -102,7 +102,8 @@ def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterat
                 endpoint = stack.enter_context(connecting.reached(profile))
         except VtjcliError as error:
             unusable = error
-            endpoint = Endpoint(profile.direct or profile.security_server)
+            url = profile.direct or profile.security_server
+            endpoint = Endpoint(url, proxy=profile.proxy if url.startswith("https:") else None)
         own = connecting.own_certificate(profile.tls)
         way = Way(profile, endpoint, own, unusable)
         stack.callback(way.close)

@@ -31,7 +31,8 @@ class Endpoint(NamedTuple):
     @property
     def port(self) -> int:
         """The server's port, that of the scheme where the URL has none."""
-        return urlsplit(self.url).port or (80 if self.tls is None else 443)
+        parts = urlsplit(self.url)
+        return parts.port or (443 if parts.scheme == "https" else 80)
 
     @property
     def next_hop(self) -> tuple[str, int]:
