@@ -26,7 +26,7 @@ from vtjcli.vtjkysely.answer import Answer, Asked
 from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
-from vtjcli.xroad.exchange import HttpReply
+from vtjcli.xroad.http_reply import HttpReply
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:

@@ -36,7 +36,7 @@ print(*sys.modules)
 """
 COMMAND_LINE: Final = {"typer", "click", "pydantic", "vtjcli.cli", "vtjcli.commands"}
 TERMINAL: Final = {"rich", "pygments", "vtjcli.render.table"}
-NETWORK: Final = {"http", "ssl", "socket", "vtjcli.xroad.exchange"}
+NETWORK: Final = {"http", "ssl", "socket", "httpx", "httpcore", "h11", "vtjcli.xroad.http"}
 XML: Final = {"lxml", "xml", "vtjcli.xroad.xml", "vtjcli.catalogue.reading"}
 SECRETS: Final = {
     "keyring",
@@ -120,7 +120,7 @@ def test_a_script_that_asks_loads_no_command_line_no_terminal_and_no_keyring(cli
         check=True,
     )
     modules = set(done.stdout.split())
-    assert {"http.client", "lxml", "vtjcli.client", "vtjcli.audit"} <= modules
+    assert {"httpx", "lxml", "vtjcli.client", "vtjcli.audit"} <= modules
     assert loaded(modules, ALWAYS | TERMINAL | COMMAND_LINE | OTHER_FORMATS) == set()
     assert done.stderr == ""
 

@@ -92,7 +92,8 @@ class NetworkError(VtjcliError):
     """The security server could not be reached, or the exchange broke off.
 
     `may_have_arrived` tells whether any byte of a query has left, so that the register may have
-    answered, logged and billed it although no reply came.
+    answered, logged and billed it although no reply came. A server that refuses the connection by a
+    TLS alert has read none of it.
     """
 
     exit_status = 6

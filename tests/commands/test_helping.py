@@ -104,7 +104,7 @@ def test_an_option_that_there_is_not_leads_to_those_of_the_same_command(
 @pytest.mark.parametrize("words", [["--help"], ["person", "--help"]])
 def test_help_loads_nothing_that_it_does_not_need(words: list[str]) -> None:
     heavy = (
-        "http.client",
+        "httpx",
         "lxml",
         "rich",
         "keyring",

@@ -28,6 +28,7 @@ BY_KIND: dict[str, st.SearchStrategy[str]] = {
     "end_user": words.filter(lambda word: word.lower() != "root"),
     "file": words,
     "address": st.sampled_from(["https://a.fi", "https://[::1]:8443/x", "http://127.0.0.1:80"]),
+    "proxy": st.sampled_from(["http://proxy.fi:3128", "http://[::1]:8080/"]),
     "identifier": st.lists(parts, min_size=3, max_size=4).map("/".join),
     "pin": st.text(alphabet="0123456789abcdef", min_size=64, max_size=64),
     "command": words,

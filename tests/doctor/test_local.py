@@ -21,7 +21,7 @@ from vtjcli.doctor.examination import Way
 from vtjcli.doctor.finding import Finding
 from vtjcli.errors import LogError
 from vtjcli.messages import LANGUAGES, text
-from vtjcli.xroad.connection import Endpoint
+from vtjcli.xroad.endpoint import Endpoint
 
 if TYPE_CHECKING:
     from tests.conftest import Cli, Register

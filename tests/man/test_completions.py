@@ -261,7 +261,7 @@ def test_completing_loads_nothing_that_it_does_not_need() -> None:
     program = (
         "import sys, os; os._exit = lambda status: None; sys.argv[1:] = ['--complete', 'profiles'];"
         "from vtjcli.__main__ import entry; entry();"
-        "heavy = {'typer', 'http.client', 'lxml', 'rich', 'keyring', 'stdnum'};"
+        "heavy = {'typer', 'httpx', 'lxml', 'rich', 'keyring', 'stdnum'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run(

@@ -141,7 +141,7 @@ def test_families_are_named_once() -> None:
 def test_explaining_a_fault_loads_nothing_heavy() -> None:
     probe = (
         "import sys; import vtjcli.xroad.faultcodes; "
-        "print(*(m for m in ('lxml', 'http.client', 'rich') if m in sys.modules))"
+        "print(*(m for m in ('lxml', 'httpx', 'rich') if m in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert not done.stdout.strip()

@@ -15,8 +15,8 @@ from tests.support.replies import HETU, SURNAME, answer, encoded, message_id
 from tests.support.server import Server, deaf_port, http
 from vtjcli.errors import NetworkError
 from vtjcli.render.problem import explain
-from vtjcli.xroad.connection import Endpoint
-from vtjcli.xroad.exchange import Channel
+from vtjcli.xroad.endpoint import Endpoint
+from vtjcli.xroad.http import Connection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,7 +153,7 @@ def test_several_addresses_of_a_host_share_one_timeout(monkeypatch: pytest.Monke
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [address] * 4)
         started = time.monotonic()
         with (
-            Channel(Endpoint(f"http://ss.example.fi:{port}/"), 0.5) as channel,
+            Connection(Endpoint(f"http://ss.example.fi:{port}/"), 0.5) as channel,
             pytest.raises(NetworkError) as caught,
         ):
             channel.post(b"<x/>", "id")
@@ -183,7 +183,7 @@ def test_a_name_server_that_never_answers_is_not_waited_for(
     monkeypatch.setattr(socket, "getaddrinfo", hanging)
     started = time.monotonic()
     with (
-        Channel(Endpoint("http://ss.example.fi:8080/"), 0.5) as channel,
+        Connection(Endpoint("http://ss.example.fi:8080/"), 0.5) as channel,
         pytest.raises(NetworkError) as caught,
     ):
         channel.post(b"<x/>", "id")

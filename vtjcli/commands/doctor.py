@@ -83,7 +83,7 @@ def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterat
     from vtjcli.commands import progress
     from vtjcli.doctor.examination import Way, examine
     from vtjcli.lookup import connecting
-    from vtjcli.xroad.connection import Endpoint
+    from vtjcli.xroad.endpoint import Endpoint
 
     def watching(step: str) -> AbstractContextManager[None]:
         language = output.language
@@ -102,7 +102,8 @@ def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterat
                 endpoint = stack.enter_context(connecting.locate_server(profile))
         except VtjcliError as error:
             unusable = error
-            endpoint = Endpoint(profile.direct or profile.security_server)
+            url = profile.direct or profile.security_server
+            endpoint = Endpoint(url, proxy=profile.proxy if url.startswith("https:") else None)
         own = connecting.own_certificate(profile.tls)
         way = Way(profile, endpoint, own, unusable)
         stack.callback(way.close)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Overrides, Profile
     from vtjcli.messages import Language
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
     from vtjcli.xroad.metaservices import Caller
 
 _FORMS: Final = ("table", "json")
@@ -51,7 +51,7 @@ def show(
     form: str,
     language: Language,
     overrides: Overrides,
-    ask: Callable[[Profile, Channel, Output], Listed],
+    ask: Callable[[Profile, Connection, Output], Listed],
 ) -> int:
     """Ask by `ask` and show what comes of it; return the exit status, failures shown too.
 
@@ -78,7 +78,7 @@ def show(
 
 
 @contextmanager
-def opened(profile: Profile, output: Output) -> Iterator[Channel]:
+def opened(profile: Profile, output: Output) -> Iterator[Connection]:
     """Open the way to the security server, and say where it is the demonstration's.
 
     Raises ConfigurationError when a certificate file cannot be used, and for a profile that asks

@@ -17,7 +17,7 @@ from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -45,7 +45,7 @@ def services(
         error = UsageError("provider_form", value=provider)
         return offers.fail("services", form, language, error)
 
-    def ask(chosen: Profile, channel: Channel, writer: Output) -> offers.Listed:
+    def ask(chosen: Profile, channel: Connection, writer: Output) -> offers.Listed:
         from vtjcli.render.offers import services_json, services_table
         from vtjcli.xroad import metaservices
 

@@ -14,7 +14,7 @@ from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
     from vtjcli.xroad.identifiers import Service, Subsystem
     from vtjcli.xroad.metaservices import Caller
 
@@ -74,7 +74,7 @@ def parse(written: str) -> tuple[Subsystem | None, str, str | None]:
 
 
 def find(
-    channel: Channel, caller: Caller, provider: Subsystem, code: str, version: str | None
+    channel: Connection, caller: Caller, provider: Subsystem, code: str, version: str | None
 ) -> Service:
     """Return the service; where no version is named, the provider is asked which it has.
 

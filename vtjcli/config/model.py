@@ -87,6 +87,7 @@ class Profile(NamedTuple):
     limits: Limits = USUAL_LIMITS
     require_issue: bool = False
     direct: str | None = None
+    proxy: str | None = None
     warnings: tuple[Notice, ...] = ()
 
     @property

@@ -77,6 +77,7 @@ def resolve(
         name=name,
         security_server=values["security_server"] or "",
         direct=values["direct"],
+        proxy=values["proxy"],
         client=client,
         provider=provider,
         product=values["product"] or "",
@@ -271,11 +272,13 @@ def contradictions(found: Mapping[str, Found]) -> Iterator[ConfigurationError]:
     if key.value is not None and found["tls.certificate"].value is None:
         address = key.address("tls.key")
         yield ConfigurationError("tls_key_alone", where=key.where, address=address)
-    server = found["security_server"]
-    if server.value is not None and not found["allow_http"].value:
-        host = plain_host(server.value)
-        if host is not None:
-            yield ConfigurationError("server_plain", host=host, where=server.where)
+    server, proxy = found["security_server"], found["proxy"]
+    host = plain_host(server.value) if server.value is not None else None
+    if host is not None and not found["allow_http"].value:
+        yield ConfigurationError("server_plain", host=host, where=server.where)
+    elif host is not None and proxy.value is not None:
+        where = f"{server.where}, {proxy.where}"
+        yield ConfigurationError("proxy_plain", host=host, where=where)
 
 
 def plain_host(address: str) -> str | None:

@@ -14,6 +14,7 @@ Kind: TypeAlias = Literal[
     "text",
     "address",  # https or http
     "https",  # an address that must be https, but on this machine
+    "proxy",  # http, host and port
     "identifier",  # of X-Road: a subsystem
     "end_user",
     "file",  # a name, relative to the configuration file's folder
@@ -68,6 +69,7 @@ PROFILE: Final = _rows(
     Setting("password_command", "command", ("pass", "show", "vtj/test"), ()),
     Setting("key_passphrase_command", "command", ("pass", "show", "vtj/key"), ()),
     Setting("allow_http", "truth", True, False),
+    Setting("proxy", "proxy", "http://proxy.example.fi:3128", variable="VTJCLI_PROXY"),
     Setting("require_issue", "truth", True, False),
     Setting("tls.ca", "file", "ss.pem"),
     Setting("tls.pin", "pin", "sha256:" + "0123456789abcdef" * 4),

@@ -106,13 +106,27 @@ def _address(setting: Setting, value: Any, where: object) -> str | None:
         host, _ = parts.hostname, parts.port
     except ValueError:
         host = None
-    plain_allowed = setting.kind == "address" or is_loopback(host or "")
+    plain_allowed = setting.kind in ("address", "proxy") or is_loopback(host or "")
     schemes = ("http", "https") if plain_allowed else ("https",)
     if host is None or " " in url or parts.scheme not in schemes or "@" in parts.netloc:
-        example = setting.example
-        raise ConfigurationError(
-            "server_address", setting=setting.key, example=example, where=where
-        )
+        raise _unsuitable(setting, where)
+    return url
+
+
+def _unsuitable(setting: Setting, where: object) -> ConfigurationError:
+    return ConfigurationError(
+        "server_address", setting=setting.key, example=setting.example, where=where
+    )
+
+
+def _proxy(setting: Setting, value: Any, where: object) -> str | None:
+    """Return the address of a proxy: http, and nothing behind host and port."""
+    url = _address(setting, value, where)
+    if url is None:
+        return None
+    parts = urlsplit(url)
+    if parts.scheme != "http" or not parts.hostname or parts.path.strip("/") or parts.query:
+        raise _unsuitable(setting, where)
     return url
 
 
@@ -217,6 +231,7 @@ _READERS: Final[Mapping[Kind, Callable[[Setting, Any, object], Any]]] = {
     "text": _text,
     "address": _address,
     "https": _address,
+    "proxy": _proxy,
     "identifier": _identifier,
     "end_user": _end_user_setting,
     "file": _file,

@@ -141,9 +141,11 @@ class _Writer:
         if not self._server.startswith("https:"):
             return self._said("transport_plain", server=server)
         version = self._fact("tls", "version")
-        if version is None:
-            return self._said("transport_tls_set", server=server)
-        return self._said("transport_tls", server=server, version=version)
+        key = "transport_tls_set" if version is None else "transport_tls"
+        said = self._said(key, server=server, version=version)
+        if self._profile.proxy is not None:
+            said += f" {self._said('transport_proxy', proxy=code(self._profile.proxy))}"
+        return said
 
     def _server_certificate(self) -> str:
         if not self._server.startswith("https:"):

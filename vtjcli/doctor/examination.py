@@ -11,7 +11,7 @@ from vtjcli.doctor import local, network, xroad
 from vtjcli.doctor.finding import Finding, Told
 from vtjcli.errors import ConfigurationError, FaultError, VtjcliError
 from vtjcli.xroad import metaservices
-from vtjcli.xroad.exchange import Channel
+from vtjcli.xroad.http import Connection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vtjcli.config import Overrides, Profile
     from vtjcli.doctor.finding import Who
     from vtjcli.xroad.clientcert import ClientCertificate
-    from vtjcli.xroad.connection import Endpoint
+    from vtjcli.xroad.endpoint import Endpoint
     from vtjcli.xroad.metaservices import Client
 
 
@@ -44,9 +44,9 @@ class Way:
         self.unusable = unusable
 
     @cached_property
-    def channel(self) -> Channel:
+    def channel(self) -> Connection:
         """The connection, which looks the server's name up: not before the step that does."""
-        return Channel(self.endpoint, self.profile.limits.timeout)
+        return Connection(self.endpoint, self.profile.limits.timeout)
 
     @cached_property
     def members(self) -> tuple[Client, ...]:
@@ -140,6 +140,8 @@ def _looked(step: Step, way: Way) -> Finding | None:
 def _mender(error: VtjcliError) -> Who | None:
     """Return who can mend what an error tells of, None where it does not tell."""
     if isinstance(error, ConfigurationError) or error.key == "tls_spoken":
+        return "you"
+    if error.key.startswith("proxy_"):  # of one's own network, not of the security server
         return "you"
     if not isinstance(error, FaultError):
         return None

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from vtjcli import credentials
 from vtjcli.errors import ConfigurationError
 from vtjcli.xroad import tls
-from vtjcli.xroad.connection import Endpoint
-from vtjcli.xroad.exchange import Channel
+from vtjcli.xroad.endpoint import Endpoint
+from vtjcli.xroad.http import Connection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,20 +38,20 @@ def locate_server(profile: Profile) -> Iterator[Endpoint]:
             own=own_certificate(profile.tls),
             passphrase=lambda: credentials.key_passphrase(profile),
         )
-        yield Endpoint(url, context, profile.tls.pin)
+        yield Endpoint(url, context, profile.tls.pin, profile.proxy)
     else:
         yield Endpoint(url)
 
 
 @contextmanager
-def connector(profile: Profile) -> Iterator[Callable[[], Channel]]:
+def connector(profile: Profile) -> Iterator[Callable[[], Connection]]:
     """Give a function that makes one connection each time; raises as `locate_server` does."""
     with locate_server(profile) as server:
-        yield partial(Channel, server, profile.limits.timeout)
+        yield partial(Connection, server, profile.limits.timeout)
 
 
 @contextmanager
-def connect(profile: Profile) -> Iterator[Channel]:
+def connect(profile: Profile) -> Iterator[Connection]:
     """Make one connection to the profile's server; raises as `locate_server` does."""
     with connector(profile) as make_connection, make_connection() as connection:
         yield connection

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from vtjcli.audit import QueryLog
     from vtjcli.config import Profile
     from vtjcli.lookup.rate_limiter import RateLimiter
-    from vtjcli.xroad.exchange import HttpReply
+    from vtjcli.xroad.http_reply import HttpReply
 
 
 class Connection(Protocol):

@@ -60,6 +60,18 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{address}, port {port}, {milliseconds} ms",
         "{address}, port {port}, {milliseconds} ms",
     ),
+    "name_proxy": (
+        "välityspalvelin {host} on {addresses}",
+        "proxyn {host} är {addresses}",
+        "the proxy {host} is {addresses}",
+    ),
+    "connection_proxy": (
+        "välityspalvelimen {address} (portti {port}) kautta palvelimeen {host}, portti "
+        "{server_port}, {milliseconds} ms",
+        "genom proxyn {address} (port {port}) till {host}, port {server_port}, {milliseconds} ms",
+        "through the proxy {address} (port {port}) to {host}, port {server_port}, "
+        "{milliseconds} ms",
+    ),
     "tls": (
         "{version}; palvelimen varmenne {subject}, myöntäjä {issuer}, voimassa {end} asti "
         "(päiviä jäljellä: {days})",

@@ -19,6 +19,7 @@ from vtjcli.messages.errors_log import LOG
 from vtjcli.messages.errors_many import MANY
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_operations import OPERATIONS
+from vtjcli.messages.errors_proxy import PROXY
 from vtjcli.messages.errors_simulator import SIMULATOR
 from vtjcli.messages.errors_status import STATUS
 from vtjcli.messages.errors_tls import TLS
@@ -35,6 +36,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **CHOICE,
     **SIMULATOR,
     **NETWORK,
+    **PROXY,
     **ANSWER,
     **CREDENTIALS,
     **FILES,

@@ -255,6 +255,15 @@ NETWORK: Final[Mapping[str, Text]] = {
         "Svaret är avbrutet. Inget av det visas eller sparas.\nFörsök igen.",
         "The reply is cut short. None of it is shown or saved.\nTry again.",
     ),
+    "broken_unsent": _with(
+        (
+            "Yhteys katkesi, ennen kuin mitään lähti: {url}",
+            "Förbindelsen bröts innan något hade skickats: {url}",
+            "The connection broke off before anything was sent: {url}",
+        ),
+        _NOT_SENT,
+        ("Yritä uudelleen.", "Försök igen.", "Try again."),
+    ),
     "broken": _with(
         (
             "Yhteys katkesi kesken: {url}",

@@ -98,6 +98,16 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Tillåt okrypterad http också till andra än denna dator",
         "Allow plain http to more than this machine",
     ),
+    "proxy": (
+        "HTTP-välityspalvelin, jonka kautta https-yhteydet avataan",
+        "HTTP-proxy som https-förbindelserna går genom",
+        "HTTP proxy that https connections go through",
+    ),
+    "proxy.default": (
+        "ei mitään, sanoi ympäristö mitä tahansa",
+        "ingen, vad miljön än säger",
+        "none, whatever the environment says",
+    ),
     "require_issue": (
         "Älä kysy ilman asiaa (--issue)",
         "Fråga inte utan ärende (--issue)",

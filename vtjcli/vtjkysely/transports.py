@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from vtjcli.vtjkysely import direct
     from vtjcli.vtjkysely.query import Query
-    from vtjcli.xroad.exchange import HttpReply
+    from vtjcli.xroad.http_reply import HttpReply
 
 
 class Transport(NamedTuple):

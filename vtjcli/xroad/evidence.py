@@ -13,7 +13,7 @@ from urllib.parse import quote, quote_plus, urlencode
 from vtjcli.errors import NothingFoundError, ServerRefusedError, UntrustedReplyError
 from vtjcli.xroad import mime, xml
 from vtjcli.xroad.asic import archive, container
-from vtjcli.xroad.exchange import REPLY_MAX, HttpReply
+from vtjcli.xroad.http_reply import REPLY_MAX
 from vtjcli.xroad.namespaces import SOAP
 from vtjcli.xroad.reply import fault_error
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vtjcli.xroad.asic.container import Container, Kind
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
+    from vtjcli.xroad.http_reply import HttpReply
     from vtjcli.xroad.identifiers import Subsystem
 
 DOWNLOAD_MAX: Final = 1024 * 1024 * 1024
@@ -92,14 +93,14 @@ class Evidence(NamedTuple):
     containers: tuple[Container, ...]
 
 
-def download(channel: Channel, wanted: Wanted, into: Callable[[bytes], object]) -> HttpReply:
+def download(connection: Connection, wanted: Wanted, into: Callable[[bytes], object]) -> HttpReply:
     """GET the signed messages and hand them on piece by piece; return what came beside.
 
     Raises NothingFoundError for 404 and ServerRefusedError for another error of the security
     server, FaultError, NetworkError, and UntrustedReplyError for a redirect, a web page, or more
     than DOWNLOAD_MAX.
     """
-    reply = channel.download(wanted.target, into, accept=_ACCEPT, most=DOWNLOAD_MAX)
+    reply = connection.download(wanted.target, into, accept=_ACCEPT, most=DOWNLOAD_MAX)
     if reply.status != 200:
         _refuse(reply, wanted)
     return reply
@@ -137,8 +138,7 @@ def check_kept(file: IO[bytes], name: str, wanted: Wanted) -> Evidence:
     try:
         return read(file, wanted, name)
     except UntrustedReplyError as error:
-        error.values["kept"] = name
-        raise
+        raise error.with_facts(kept=name) from error
 
 
 def read(file: IO[bytes], wanted: Wanted, name: str | None = None) -> Evidence:

@@ -14,12 +14,14 @@ from lxml import etree
 from vtjcli.errors import FaultError, UntrustedReplyError
 from vtjcli.redaction import redact_secrets
 from vtjcli.xroad import mime, xml
-from vtjcli.xroad.costless import tell_free
+from vtjcli.xroad.http_reply import failure_key
 from vtjcli.xroad.namespaces import DIGESTS, IDENTIFIERS, SOAP, SOAP12, XROAD
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vtjcli.xroad.envelope import Header
-    from vtjcli.xroad.exchange import HttpReply
+    from vtjcli.xroad.http_reply import HttpReply
 
 _FAULT_DETAIL: Final = ("faultDetail", f"{XROAD}faultDetail")
 _STATUS: Final = {
@@ -169,19 +171,7 @@ def document(http: HttpReply) -> etree._Element:
 
     Raises UntrustedReplyError, and FaultError for a fault in its place.
     """
-    try:
-        return _document(http)
-    except UntrustedReplyError as error:
-        tell_free(error)
-        raise
-
-
-def _document(http: HttpReply) -> etree._Element:
-    try:
-        root = xml.parse(http.body, mime.charset_of(http.content_type))
-    except UntrustedReplyError as error:
-        check_status(http, error)
-        raise
+    root = _readable(http, lambda: xml.parse(http.body, mime.charset_of(http.content_type)))
     fault = root.find(f"{SOAP}Body/{SOAP}Fault") if root.tag == f"{SOAP}Envelope" else None
     if fault is not None:
         raise fault_error(fault)
@@ -190,11 +180,19 @@ def _document(http: HttpReply) -> etree._Element:
 
 
 def _envelope(http: HttpReply) -> etree._Element:
-    """Return the envelope in a reply; say by its HTTP status why there is none."""
+    """Return the envelope in a reply."""
+    return _readable(http, lambda: _soap(http))
+
+
+def _readable(http: HttpReply, read: Callable[[], etree._Element]) -> etree._Element:
+    """Return what `read` gives; say by its HTTP status why there is none."""
     try:
-        return _soap(http)
+        return read()
     except UntrustedReplyError as error:
         check_status(http, error)
+        key = failure_key(error.key, billable=http.billable)
+        if key != error.key:
+            raise UntrustedReplyError(key, **error.values) from error
         raise
 
 
@@ -216,7 +214,8 @@ def _status_error(http: HttpReply) -> UntrustedReplyError:
     values: dict[str, object] = {"status": http.status}
     if (wait := _seconds(http.retry_after)) is not None:
         values["retry_after"] = wait
-    return UntrustedReplyError(_STATUS.get(http.status, key), **values)
+    key = failure_key(_STATUS.get(http.status, key), billable=http.billable)
+    return UntrustedReplyError(key, **values)
 
 
 def _seconds(retry_after: str) -> int | None:

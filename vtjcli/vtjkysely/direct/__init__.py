@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from vtjcli.vtjkysely.query import Query
-    from vtjcli.xroad.exchange import HttpReply
+    from vtjcli.xroad.http_reply import HttpReply
 
 OPERATIONS: Final[Mapping[str, str]] = {
     "HenkilonTunnusKysely": "TeeHenkilonTunnusKysely",
