@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from tests.support.programs import require
-from vtjcli.config.settings import GENERAL, PROFILE
+from vtjcli.config.schema import GENERAL, PROFILE
 from vtjcli.manual import picture
 
 if TYPE_CHECKING:

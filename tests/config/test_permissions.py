@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.config.support import GOOD, refused, write
-from vtjcli.config import Overrides, permissions, resolve
+from vtjcli.config import Overrides, resolve
+from vtjcli.filesystem import permissions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,7 +109,7 @@ def test_a_strangers_file_is_refused_with_the_strangers_name(
         monkeypatch.setattr(os, "geteuid", lambda: me + 1)
     kind, words = refused(environment)
     assert kind == "config_owner"
-    assert permissions._user(file.stat().st_uid) in words
+    assert permissions.user_name(file.stat().st_uid) in words
 
 
 def test_roots_file_is_fine_for_everybody(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from tests.config.support import GOOD, write
 from vtjcli.config import Overrides, resolve
-from vtjcli.config.editing import changed
-from vtjcli.config.keys import find
-from vtjcli.config.reading import parse, text_of
-from vtjcli.config.settings import PROFILE
-from vtjcli.config.showing import overview
+from vtjcli.config.editing import change as edit
+from vtjcli.config.setting_keys import find
+from vtjcli.config.loading import parse, text_of
+from vtjcli.config.schema import PROFILE
+from vtjcli.config.inspection import overview
 from vtjcli.config.storing import change
-from vtjcli.config.values import from_words
+from vtjcli.config.value_types import from_words
 
 words = st.text(
     alphabet=st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20
@@ -62,7 +62,7 @@ def test_what_is_set_is_shown_and_used(changes: list[tuple[str, str]]) -> None:
         for key, word in changes:
             written = parse(file, text_of(file))
             address = find(key, None, environment, written)
-            change(written, changed(written, address.keys, from_words(PROFILE[key], [word])))
+            change(written, edit(written, address.keys, from_words(PROFILE[key], [word])))
         profile = resolve(Overrides(), environment)
         found = overview(None, environment)
         text = file.read_text(encoding="utf-8")

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli import config, credentials
 from vtjcli.asking import checks
-from vtjcli.doctor import network, permissions
+from vtjcli.doctor import network
 from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
+from vtjcli.filesystem.permissions import open_mode
 from vtjcli.xroad import certificates, clientcert
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def client_certificate(way: Way) -> Finding | None:
 
 def _guarded(finding: Finding, key: Path) -> Finding:
     """Return the finding with a warning where nothing keeps others from an unencrypted key."""
-    mode = permissions.exposed(key)
+    mode = open_mode(key)
     if not mode:
         return finding
     values = {"path": shlex.quote(str(key)), "mode": mode}
@@ -121,7 +122,7 @@ def log(way: Way) -> Finding:
 
 def _rights(directory: Path) -> Iterator[Told]:
     """Give a warning where others than the owner have rights to the log or a file of it."""
-    modes = {path.name: permissions.exposed(path) for path in (directory, *directory.iterdir())}
+    modes = {path.name: open_mode(path) for path in (directory, *directory.iterdir())}
     exposed = [f"{name} {mode}" for name, mode in sorted(modes.items()) if mode]
     if exposed:
         more = ["…"] if len(exposed) > _OPEN_MAX else []

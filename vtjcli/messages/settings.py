@@ -1,6 +1,6 @@
 """What each setting is, in a line; and under KEY.default, what it is when nobody says.
 
-The keys are those of ``vtjcli.config.settings``.
+The keys are those of ``vtjcli.config.schema``.
 """
 
 from __future__ import annotations

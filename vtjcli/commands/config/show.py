@@ -15,7 +15,7 @@ from vtjcli.commands.plain import PlainCommand
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.config.showing import Overview, Shown
+    from vtjcli.config.inspection import Overview, Shown
     from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -28,7 +28,8 @@ def show(
     lang: options.Lang = None,
 ) -> int:
     from vtjcli.asking import checks
-    from vtjcli.config.showing import overview
+    from vtjcli.config.inspection import overview
+    from vtjcli.config.schema import LOGGED
     from vtjcli.errors import ConfigurationError
     from vtjcli.render.json import dumps
     from vtjcli.render.safe import plain
@@ -38,7 +39,7 @@ def show(
     output = Output("table", language)
     found = overview(profile, os.environ)
     said = {one.key: one.value for one in found.settings}
-    for setting in checks.LOGGED:
+    for setting in LOGGED:
         if checks.has_code(said.get(setting)):
             error = ConfigurationError("code_in_setting", setting=setting, profile=found.profile)
             found = found._replace(problems=(*found.problems, error))
@@ -55,7 +56,7 @@ def show(
 
 
 def _document(found: Overview, language: Language) -> dict[str, Any]:
-    from vtjcli.config.showing import SECRETS
+    from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
     from vtjcli.render.problem import as_json
 
@@ -72,6 +73,7 @@ def _document(found: Overview, language: Language) -> dict[str, Any]:
                 "from": one.origin,
                 "variable": one.variable,
                 "line": one.line,
+                "inherited_from": one.inherited,
                 "valid": one.sound,
             }
             for one in (*found.settings, *found.general)
@@ -84,7 +86,7 @@ def _document(found: Overview, language: Language) -> dict[str, Any]:
 
 def _lines(found: Overview, language: Language) -> Iterator[str]:
     """Return the table: a section for the profile, one for all profiles, one for secrets."""
-    from vtjcli.config.showing import SECRETS
+    from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
 
     def word(key: str, **values: object) -> str:
@@ -127,6 +129,8 @@ def _value(one: Shown, language: Language) -> str:
             return text("words.yes" if one.value else "words.no", language)
         case float():
             return f"{one.value:g}"
+        case dict():
+            return ", ".join(f"{name} = {value}" for name, value in one.value.items())
         case _:
             return str(one.value)
 
@@ -136,7 +140,8 @@ def _origin(one: Shown, language: Language) -> str:
 
     match one.origin:
         case "file":
-            return text("words.config_from_file", language, line=one.line or "?")
+            line = text("words.config_from_file", language, line=one.line or "?")
+            return line if one.inherited is None else f"{line} ({one.inherited})"
         case "environment":
             return str(one.variable)
         case _ if one.value is None:

@@ -1,35 +1,38 @@
-"""What a user may call a setting on the command line, and where that stands in the file."""
+"""Find where in the file a setting stands that was named on the command line."""
 
 from __future__ import annotations
 
-import tomllib
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.config.model import DEMO
-from vtjcli.config.reading import nearest
+import tomli
+
+from vtjcli.config.loading import nearest
+from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import profile_name
-from vtjcli.config.settings import GENERAL, PROFILE
+from vtjcli.config.schema import GENERAL, PROFILE
 from vtjcli.errors import ConfigurationError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vtjcli.config.lines import Keys
-    from vtjcli.config.reading import Written
-    from vtjcli.config.settings import Setting
+    from vtjcli.config.loading import ConfigFile
+    from vtjcli.config.positions import Keys
+    from vtjcli.config.schema import Setting
 
 TYPED: Final = "vtjcli config set"
 """Where a value stands that was given on the command line."""
 
 
-class Address(NamedTuple):
+class SettingAddress(NamedTuple):
     """Where a setting stands, from the root, and its row, whose key is the whole address."""
 
     keys: Keys
     row: Setting
 
 
-def find(key: str, option: str | None, environment: Mapping[str, str], written: Written) -> Address:
+def find(
+    key: str, option: str | None, environment: Mapping[str, str], written: ConfigFile
+) -> SettingAddress:
     """Return the setting called `key`; one of a profile, of the one that `option` names.
 
     Raises UsageError for a setting that does not exist, and ConfigurationError for a profile.
@@ -37,22 +40,39 @@ def find(key: str, option: str | None, environment: Mapping[str, str], written: 
     keys = _parsed(key)
     known = ".".join(keys)
     if known in GENERAL:
-        return Address(keys, GENERAL[known])
+        return SettingAddress(keys, GENERAL[known])
     if len(keys) > 2 and keys[0] == "profiles":
         option, known = keys[1], ".".join(keys[2:])
-    if known not in PROFILE:
+    row = find_row(known)
+    if row is None:
         if keys[-1] == "password":
             raise UsageError("config_password", setting=key, where=TYPED)
         raise UsageError(
             "config_key", setting=key, nearest=nearest(known, [*PROFILE, *GENERAL]), where=TYPED
         )
     profile = ("profiles", _profile(option, environment, written))
-    address = (*profile, *known.split("."))
-    return Address(address, PROFILE[known]._replace(key=".".join(address)))
+    inside = (*profile, *_split(row, known))
+    return SettingAddress(inside, row._replace(key=".".join(inside)))
+
+
+def find_row(key: str) -> Setting | None:
+    """Return the row of a profile's setting, or of one name in a table of names; else None."""
+    if key in PROFILE:
+        return PROFILE[key]
+    table, _, name = key.partition(".")
+    row = PROFILE.get(table)
+    if row is None or row.kind != "names" or not name:
+        return None
+    return row._replace(kind="text", key=key, example=next(iter(row.example.values())))
+
+
+def _split(row: Setting, key: str) -> Keys:
+    """Return a setting's keys; the name in a table of names may have dots in it."""
+    return tuple(key.split(".", 1) if row.kind == "text" and key not in PROFILE else key.split("."))
 
 
 def find_written(
-    key: str, option: str | None, environment: Mapping[str, str], written: Written
+    key: str, option: str | None, environment: Mapping[str, str], written: ConfigFile
 ) -> Keys:
     """Return where something stands that may be no setting at all, so that it can be taken out."""
     keys = _parsed(key)
@@ -62,7 +82,7 @@ def find_written(
     return (*profile, *keys)
 
 
-def _profile(option: str | None, environment: Mapping[str, str], written: Written) -> str:
+def _profile(option: str | None, environment: Mapping[str, str], written: ConfigFile) -> str:
     name = profile_name(option, environment, written)
     if name == DEMO:
         raise ConfigurationError("config_demo", where=TYPED)
@@ -74,7 +94,7 @@ def _profile(option: str | None, environment: Mapping[str, str], written: Writte
 def _parsed(key: str) -> Keys:
     """Read a key as TOML writes it: words between dots, in quotation marks where need be."""
     try:
-        table: Any = tomllib.loads(f"{key} = 0") if "\n" not in key else {}
+        table: Any = tomli.loads(f"{key} = 0") if "\n" not in key else {}
     except (ValueError, RecursionError):
         table = {}
     keys = []
