@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tests.config.support import raises
 from vtjcli.config import editing
-from vtjcli.config.positions import find_lines
 from vtjcli.config.loading import ConfigFile
+from vtjcli.config.positions import find_lines
 from vtjcli.config.schema import PROFILE
 from vtjcli.config.value_types import toml
 from vtjcli.errors import ConfigurationError
@@ -107,7 +107,9 @@ def test_a_profile_is_put_behind_what_is_there() -> None:
 def test_a_file_in_which_no_profile_can_be_put_is_left_alone() -> None:
     text = "profiles = { test = { client = 'a' } }\n"
     with raises(ConfigurationError, "set_by_hand"):
-        editing.append_profile(written(text), "new", "[profiles.new]\nclient = 'b'\n", {"client": "b"})
+        editing.append_profile(
+            written(text), "new", "[profiles.new]\nclient = 'b'\n", {"client": "b"}
+        )
 
 
 texts = st.text(

@@ -42,10 +42,11 @@ def test_every_value_can_be_written_in_words(row: Setting) -> None:
     assert value_types.from_words(row, words) == value
 
 
-def test_a_setting_stands_in_the_environment_under_its_own_name() -> None:
-    for row in PROFILE.values():
-        if row.variable:
-            assert row.variable == f"VTJCLI_{row.key.rpartition('.')[2].upper()}"
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
+def test_every_single_value_has_a_variable_of_its_own_name(row: Setting) -> None:
+    derived = f"VTJCLI_{row.key.upper().replace('.', '_')}"
+    assert (derived in row.variables) == (row.kind not in ("command", "names"))
+    assert row.variable in (None, derived, "VTJCLI_TIMEOUT", "VTJCLI_PROFILE")
 
 
 def uncommented(text: str) -> dict[str, Any]:

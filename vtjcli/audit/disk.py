@@ -26,6 +26,7 @@ __all__ = [
 
 BINARY: Final[int] = getattr(os, "O_BINARY", 0)
 
+
 def make_folder(path: str) -> None:
     """Make a folder, and those above it, that only its owner may enter.
 

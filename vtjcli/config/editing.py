@@ -151,9 +151,9 @@ def _put(table: Any, keys: Keys, value: Any, end: str) -> None:
         return
     item = tomlkit.item(value)
     item.trivia.trail = end
-    key = tomlkit.key(keys)
+    dotted = tomlkit.key(keys)
     # Not through append(), which puts it behind the comments that introduce the next table.
-    body.insert(_place(body, key.as_string()), (key, item))
+    body.insert(_place(body, dotted.as_string()), (dotted, item))
 
 
 def _place(body: Body, name: str) -> int:

@@ -163,7 +163,8 @@ def _refuse(found: Exposure | None) -> None:
 
 def exposure_error(found: Exposure) -> ConfigurationError:
     """Return the error of a file or folder that somebody else could change."""
-    return ConfigurationError(f"config_{found.kind}", **found.values)
+    key = "config_owner" if found.kind == "owner" else "config_writable"
+    return ConfigurationError(key, **found.values)
 
 
 def parse(file: Path, text: str) -> ConfigFile:

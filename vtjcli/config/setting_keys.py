@@ -37,33 +37,38 @@ def find(
 
     Raises UsageError for a setting that does not exist, and ConfigurationError for a profile.
     """
-    keys = _parsed(key)
-    known = ".".join(keys)
+    named, known = split_profile(key)
+    row = find_row(known, key, TYPED)
     if known in GENERAL:
-        return SettingAddress(keys, GENERAL[known])
-    if len(keys) > 2 and keys[0] == "profiles":
-        option, known = keys[1], ".".join(keys[2:])
-    row = find_row(known)
-    if row is None:
-        if keys[-1] == "password":
-            raise UsageError("config_password", setting=key, where=TYPED)
-        raise UsageError(
-            "config_key", setting=key, nearest=nearest(known, [*PROFILE, *GENERAL]), where=TYPED
-        )
-    profile = ("profiles", _profile(option, environment, written))
+        return SettingAddress(tuple(known.split(".")), row)
+    profile = ("profiles", _profile(named or option, environment, written))
     inside = (*profile, *_split(row, known))
     return SettingAddress(inside, row._replace(key=".".join(inside)))
 
 
-def find_row(key: str) -> Setting | None:
-    """Return the row of a profile's setting, or of one name in a table of names; else None."""
-    if key in PROFILE:
-        return PROFILE[key]
-    table, _, name = key.partition(".")
+def split_profile(key: str) -> tuple[str | None, str]:
+    """Return the profile that is named in a key, ``profiles.NAME.…``, and the rest of the key."""
+    keys = _parsed(key)
+    if len(keys) > 2 and keys[0] == "profiles":
+        return keys[1], ".".join(keys[2:])
+    return None, ".".join(keys)
+
+
+def find_row(known: str, key: str, where: str) -> Setting:
+    """Return the row of a setting, or of one name in a table of names.
+
+    Raises UsageError for a setting that does not exist, called `key` in the command `where`.
+    """
+    if row := PROFILE.get(known) or GENERAL.get(known):
+        return row
+    table, _, name = known.partition(".")
     row = PROFILE.get(table)
-    if row is None or row.kind != "names" or not name:
-        return None
-    return row._replace(kind="text", key=key, example=next(iter(row.example.values())))
+    if row is not None and row.kind == "names" and name:
+        return row._replace(kind="text", key=known, example=next(iter(row.example.values())))
+    if known.rpartition(".")[2] == "password":
+        raise UsageError("config_password", setting=key, where=where)
+    nearest_key = nearest(known, [*PROFILE, *GENERAL])
+    raise UsageError("config_key", setting=key, nearest=nearest_key, where=where)
 
 
 def _split(row: Setting, key: str) -> Keys:

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from vtjcli.errors import VtjcliError
     from vtjcli.config.schema import Setting
+    from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
+
 
 class Console(Protocol):
     """Where a user is told things, in a language."""

@@ -16,8 +16,8 @@ from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vtjcli.config.positions import Keys
     from vtjcli.config.loading import ConfigFile
+    from vtjcli.config.positions import Keys
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
