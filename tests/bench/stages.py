@@ -24,7 +24,7 @@ _ORIGINS: Final = {
     "lxml": "lxml",
     "ssl": "ssl",
     "http": "http.client",
-    "tomllib": "tomllib",
+    "tomli": "tomli",
     "vtjcli.catalogue": "vtjcli: the catalogue",
     "vtjcli.audit": "vtjcli: the log of queries",
     "vtjcli": "vtjcli: all else",

@@ -78,6 +78,18 @@ def test_a_value_finds_its_place_in_every_way_of_writing_tables(text: str) -> No
     assert editing._without_empty(back) == editing._without_empty(before)
 
 
+def test_an_inline_table_of_several_lines_keeps_its_lines_and_comments() -> None:
+    text = "[profiles.test]\ntls = {\n  ca = 'x',  # why\n}\n# end\n"
+    new = editing.change(written(text), ("profiles", "test", "tls", "ca"), "y")
+    assert new == text.replace("'x'", '"y"')
+
+
+def test_the_comment_that_introduces_the_next_table_stays_with_it() -> None:
+    text = "[profiles.a]\nproduct = 'x'\n# The log, for all\n[log]\nkeep_years = 6\n"
+    new = editing.remove(written(text), ("profiles", "a"))
+    assert new == "# The log, for all\n[log]\nkeep_years = 6\n"
+
+
 def test_the_default_profile_is_set_in_a_file_that_begins_with_a_table() -> None:
     text = "# mine\n[profiles.test]\nclient = 'a'\n"
     new = editing.change(written(text), ("default_profile",), "test")

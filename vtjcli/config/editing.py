@@ -172,19 +172,35 @@ def _place(body: Body, name: str) -> int:
 
 def _removals(text: str, keys: Keys) -> Iterator[str]:
     document = tomlkit.parse(text)
-    for table in list(_tables(document, keys[:-1])):
-        if isinstance(table, InlineTable):
-            table.pop(keys[-1], None)
-            continue
-        body = _body(table)
-        body[:] = [
-            kept
-            for key, item in body
-            for kept in (
-                _introduction(item) if key is not None and key.key == keys[-1] else [(key, item)]
-            )
-        ]
+    _delete(document, keys)
     yield tomlkit.dumps(document)
+
+
+def _delete(table: Any, keys: Keys) -> None:
+    """Take what is at `keys` out of a table of tomlkit, wherever the file says something of it."""
+    first, inner = keys[0], keys[1:]
+    if isinstance(table, InlineTable) and not inner:
+        table.pop(first, None)
+        return
+    body = _body(table)
+    kept: Body = []
+    for key, item in body:
+        if key is None or key.key != first:
+            kept.append((key, item))
+            continue
+        if inner and isinstance(item, (Table, InlineTable)):
+            _delete(item, inner)
+            if not _is_hollow(item):
+                kept.append((key, item))
+                continue
+        kept += _introduction(item)
+    body[:] = kept
+
+
+def _is_hollow(item: Item) -> bool:
+    """Tell whether an item is a table without a header of its own in which nothing is left."""
+    is_super = isinstance(item, Table) and item.is_super_table()
+    return is_super and all(key is None for key, _ in _body(item))
 
 
 def _introduction(item: Item) -> Sequence[tuple[Key | None, Item]]:
