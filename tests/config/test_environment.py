@@ -80,14 +80,19 @@ def test_the_short_name_of_the_timeout_wins_and_the_long_one_counts(file: Path) 
     assert resolve(Overrides(), environment | {"VTJCLI_TIMEOUT": "5"}).limits.timeout == 5
 
 
+def _raise(*_: object, **__: object) -> Path:
+    raise RuntimeError
+
+
+@pytest.mark.parametrize("find", [_raise, lambda *_, **__: Path("~/.local/state/vtjcli")])
 def test_without_a_home_the_variables_that_help_are_named(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, find: Any
 ) -> None:
+    """The versions of platformdirs differ in what they do then."""
     import platformdirs
 
-    unexpanded = Path("~/.local/state/vtjcli")
-    monkeypatch.setattr(platformdirs, "user_state_path", lambda *_, **__: unexpanded)
-    monkeypatch.setattr(platformdirs, "user_config_path", lambda *_, **__: unexpanded)
+    for name in ("user_state_path", "user_config_path"):
+        monkeypatch.setattr(platformdirs, name, find)
     kind, words = refused(ALONE)
     assert kind == "state_home"
     assert "XDG_STATE_HOME" in words

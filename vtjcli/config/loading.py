@@ -17,7 +17,7 @@ from vtjcli.filesystem.permissions import find_exposure, find_link_exposure
 from vtjcli.filesystem.regular import SpecialFileError, open_regular, read_descriptor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from vtjcli.config.schema import Setting
     from vtjcli.filesystem.permissions import Exposure
@@ -89,7 +89,15 @@ def path(environment: Mapping[str, str] = os.environ) -> Path:
         return Path(home) / "vtjcli" / "config.toml"
     from platformdirs import user_config_path
 
-    return user_config_path("vtjcli", appauthor=False) / "config.toml"
+    return user_folder(user_config_path) / "config.toml"
+
+
+def user_folder(find: Callable[..., Path]) -> Path:
+    """Return the folder that a function of platformdirs finds, ``~/vtjcli`` without a home."""
+    try:
+        return find("vtjcli", appauthor=False)
+    except RuntimeError:  # as pathlib has it; older versions leave the ~ where it is
+        return Path("~/vtjcli")
 
 
 def is_homeless(file: Path) -> bool:
@@ -112,6 +120,19 @@ def load(environment: Mapping[str, str]) -> ConfigFile:
     for problem in problems(written):
         raise problem
     return written
+
+
+def read_existing(file: Path) -> ConfigFile:
+    """Read a file that is to be changed, sound or not, as long as it is TOML.
+
+    Raises ConfigurationError without one.
+    """
+    if is_homeless(file):
+        raise ConfigurationError("config_home")
+    try:
+        return parse(file, text_of(file))
+    except FileNotFoundError:
+        raise ConfigurationError("config_missing", path=file) from None
 
 
 def text_of(file: Path) -> str:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.config.loading import ConfigFile, alike, is_homeless, load
+from vtjcli.config.loading import ConfigFile, alike, is_homeless, load, user_folder
 from vtjcli.config.profile import (
     DEMO,
     NOBODY,
@@ -316,7 +316,7 @@ def state_folder(environment: Mapping[str, str]) -> Path:
         return Path(home).absolute() / "vtjcli"
     from platformdirs import user_state_path
 
-    folder = user_state_path("vtjcli", appauthor=False)
+    folder = user_folder(user_state_path)
     if is_homeless(folder):
         raise ConfigurationError("state_home")
     return folder

@@ -28,9 +28,12 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Another file can be named in VTJCLI_CONFIG.",
     ),
     "config_unwritable": (
-        "Asetustiedostoa {path} ei voi kirjoittaa: {reason}\nMikään ei muuttunut.",
-        "Konfigurationsfilen {path} kan inte skrivas: {reason}\nIngenting ändrades.",
-        "The configuration file {path} cannot be written: {reason}\nNothing was changed.",
+        "Asetustiedostoa {path} ei voi kirjoittaa: {reason}\n"
+        "Mikään ei muuttunut. Muun tiedoston voi nimetä muuttujassa VTJCLI_CONFIG.",
+        "Konfigurationsfilen {path} kan inte skrivas: {reason}\n"
+        "Ingenting ändrades. En annan fil kan anges i variabeln VTJCLI_CONFIG.",
+        "The configuration file {path} cannot be written: {reason}\n"
+        "Nothing was changed. Another file can be named in VTJCLI_CONFIG.",
     ),
     "config_writable": (
         "Muutkin kuin sinä voivat muuttaa tätä: {path} ({mode}).\n"

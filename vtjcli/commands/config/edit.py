@@ -37,6 +37,8 @@ def edit(lang: options.Lang = None) -> int:
     file = loading.path()
     folder = None
     try:
+        if loading.is_homeless(file):
+            raise ConfigurationError("config_home")
         try:
             before = loading.text_of(file)
         except FileNotFoundError:

@@ -102,11 +102,7 @@ def _read() -> ConfigFile:
     from vtjcli import config
     from vtjcli.config import loading
 
-    file = config.path()
-    try:
-        return loading.parse(file, loading.text_of(file))
-    except FileNotFoundError:
-        raise ConfigurationError("config_missing", path=file) from None
+    return loading.read_existing(config.path())
 
 
 def _store(written: ConfigFile, text: str, output: Output) -> None:

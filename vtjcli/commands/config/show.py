@@ -62,7 +62,7 @@ def _document(found: Overview, language: Language) -> dict[str, Any]:
 
     return {
         "schema": "vtjcli/config/1",
-        "path": str(found.path.absolute()),
+        "path": _path(found),
         "exists": found.exists,
         "profile": found.profile,
         "profile_from": found.chosen_by,
@@ -84,6 +84,13 @@ def _document(found: Overview, language: Language) -> dict[str, Any]:
     }
 
 
+def _path(found: Overview) -> str:
+    """Return where the file is; without a home its folder has no name to complete."""
+    from vtjcli.config.loading import is_homeless
+
+    return str(found.path if is_homeless(found.path) else found.path.absolute())
+
+
 def _lines(found: Overview, language: Language) -> Iterator[str]:
     """Return the table: a section for the profile, one for all profiles, one for secrets."""
     from vtjcli.config.inspection import SECRETS
@@ -93,7 +100,7 @@ def _lines(found: Overview, language: Language) -> Iterator[str]:
         return text(f"words.{key}", language, **values)
 
     absent = "" if found.exists else f" ({word('config_none')})"
-    yield f"{word('config_file')}: {found.path.absolute()}{absent}"
+    yield f"{word('config_file')}: {_path(found)}{absent}"
     if len(found.profiles) > 1:
         yield f"{word('config_profiles')}: {', '.join(found.profiles)}"
     rows = [(_value(one, language), one) for one in (*found.settings, *found.general)]

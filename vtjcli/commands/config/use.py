@@ -28,10 +28,7 @@ def use(
     file = loading.path()
     try:
         with storing.locked(file):
-            try:
-                written = loading.parse(file, loading.text_of(file))
-            except FileNotFoundError:
-                raise ConfigurationError("config_missing", path=file) from None
+            written = loading.read_existing(file)
             if profile not in written.profiles and profile != DEMO:
                 raise ConfigurationError(
                     "profile_unknown",
