@@ -41,7 +41,8 @@ def configuration(profile: Profile) -> Finding:
     if profile.is_demo:
         return Finding(Told("doctor.configuration_demo"), facts=facts)
     values = {"profile": profile.name, "path": str(config.path())}
-    told = Told("doctor.configuration", values)
+    in_file = config.path().exists()
+    told = Told("doctor.configuration" if in_file else "doctor.configuration_environment", values)
     notices = [Told(f"words.{key}", dict(values)) for key, values in profile.warnings]
     return warning(told, *notices, facts=facts) if notices else Finding(told, facts=facts)
 

@@ -49,6 +49,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "gäller inte en direkt förbindelse till registret (direct)",
         "does not apply to a direct connection to the register (direct)",
     ),
+    "configuration_environment": (
+        "profiili {profile}, ympäristömuuttujista",
+        "profilen {profile}, ur miljövariabler",
+        "profile {profile}, from the environment",
+    ),
     "configuration": (
         "profiili {profile}, {path}",
         "profilen {profile}, {path}",
