@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from vtjcli.config.settings import GENERAL, PROFILE
+from vtjcli.config.schema import GENERAL, PROFILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

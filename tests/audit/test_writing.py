@@ -277,7 +277,7 @@ def test_an_outcome_that_cannot_be_written_is_told_and_the_query_stands(kept: Se
 @pytest.mark.skipif(os.getuid() == 0 and not shutil.which("setpriv"), reason="root may write all")
 @pytest.mark.parametrize("mode", [0o500, 0o000])
 def test_in_a_folder_that_may_not_be_written_nothing_is_promised(kept: Settings, mode: int) -> None:
-    kept.directory.parent.chmod(0o777)
+    kept.directory.parent.chmod(0o755)
     with QueryLog(kept) as log:
         logs.ask(log, "before")
     kept.directory.chmod(mode)

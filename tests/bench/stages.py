@@ -27,7 +27,7 @@ _ORIGINS: Final = {
     "httpcore": "httpx",
     "h11": "httpx",
     "http": "httpx",
-    "tomllib": "tomllib",
+    "tomli": "tomli",
     "vtjcli.catalogue": "vtjcli: the catalogue",
     "vtjcli.audit": "vtjcli: the log of queries",
     "vtjcli": "vtjcli: all else",

@@ -110,7 +110,7 @@ def test_help_loads_nothing_that_it_does_not_need(words: list[str]) -> None:
         "keyring",
         "pydantic",
         "tomlkit",
-        "tomllib",
+        "tomli",
         "cryptography",
     )
     program = (

@@ -6,16 +6,19 @@ import os
 import sys
 import time
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from vtjcli.redaction import mask_identity_codes, redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+    from vtjcli.config.profile import LogSettings
 
 Fields: TypeAlias = dict[str, Any]
 """The fields of an entry in their order, without those that the chain adds."""
+AnySettings: TypeAlias = "LogSettings"
+"""Where the log is and what it says, as the configuration declares it."""
 Result: TypeAlias = Literal[
     "found",
     "not_found",
@@ -27,35 +30,6 @@ Result: TypeAlias = Literal[
     "interrupted",
     "failed",
 ]
-
-
-class Settings(NamedTuple):
-    """Where the log is and what it says; the fields of ``vtjcli.config.LogSettings``.
-
-    `key` is the file of the key, None for the keyring. `full_subject`: the subject itself stands
-    beside its keyed hash.
-    """
-
-    directory: Path
-    key: Path | None
-    keep_years: int = 5
-    syslog: bool = False
-    full_subject: bool = False
-
-
-class AnySettings(Protocol):
-    """What has the fields of Settings, as ``vtjcli.config.LogSettings`` has."""
-
-    @property
-    def directory(self) -> Path: ...
-    @property
-    def key(self) -> Path | None: ...
-    @property
-    def keep_years(self) -> int: ...
-    @property
-    def syslog(self) -> bool: ...
-    @property
-    def full_subject(self) -> bool: ...
 
 
 class Intent(NamedTuple):

@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from errno import EPERM
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from vtjcli import keyring_store
 from vtjcli.audit import disk
 from vtjcli.errors import LogError
+from vtjcli.filesystem import atomic
+from vtjcli.filesystem.permissions import find_link_exposure
+from vtjcli.filesystem.regular import SpecialFileError, open_regular, read_descriptor
 from vtjcli.keyring_store import Entry, KeyringError
 
 if TYPE_CHECKING:
@@ -19,6 +23,9 @@ if TYPE_CHECKING:
 ENTRY: Final = Entry("vtjcli:log", "key")
 """Where the keyring has the key; no profile has its secrets under that service."""
 _Result = TypeVar("_Result")
+_FORBIDDEN: Final = os.strerror(EPERM)
+_FILE_MAX: Final = 1000
+"""Bytes that are read of the key's file; a key takes 65."""
 
 
 class LogKeyError(LogError):
@@ -55,13 +62,19 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
 
 def _in_file(path: str) -> str | None:
     """Return what the file says, None without one; refuse one that others could have read."""
+    atomic.sweep(os.path.dirname(path))  # noqa: PTH120
     try:
-        mode = os.stat(path).st_mode  # noqa: PTH116
-        if sys.platform != "win32" and mode & (stat.S_IRWXG | stat.S_IRWXO):
-            raise LogKeyError("log_key_open", path=path)
-        return disk.read_all(path).decode("ascii", "replace")
+        with open_regular(path) as descriptor:
+            status = os.fstat(descriptor)
+            if sys.platform != "win32" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+                raise LogKeyError("log_key_open", path=path)
+            if found := find_link_exposure(path, status):
+                raise LogKeyError(f"log_{found.kind}", **{"reason": _FORBIDDEN, **found.values})
+            return read_descriptor(descriptor, _FILE_MAX).decode("ascii", "replace")
     except FileNotFoundError:
         return None
+    except SpecialFileError:
+        raise LogKeyError("log_key_broken", path=path) from None
     except OSError as error:
         raise disk.failed("log_key_unusable", error, path, LogKeyError) from error
 

@@ -29,17 +29,20 @@ def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
             return _shown([*profiles, DEMO])
         case "products":
             given = [environment.get("VTJCLI_PRODUCT")]
-            return _shown([*given, *(settings.get("product") for settings in profiles.values())])
+            named = [settings.get("product") for settings in profiles.values()]
+            tables = (settings.get("products") for settings in profiles.values())
+            short = [name for table in tables if isinstance(table, dict) for name in table]
+            return _shown([*given, *named, *short])
     return []
 
 
 def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
-    import tomllib
+    import tomli
 
     from vtjcli import config
 
     try:
-        written = tomllib.loads(config.path(environment).read_text(encoding="utf-8"))
+        written = tomli.loads(config.path(environment).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     profiles = written.get("profiles", {})

@@ -114,6 +114,7 @@ def _fetched(
 ) -> Saved:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
     from vtjcli.commands import saving
+    from vtjcli.filesystem.atomic import draft
     from vtjcli.lookup.connecting import connect
     from vtjcli.xroad import evidence as signed
 
@@ -127,7 +128,7 @@ def _fetched(
     target = saving.target(target, replace=replace)
     signal.signal(signal.SIGTERM, _terminated)
     try:
-        with connect(profile) as opened, saving.draft(target.parent, private=True) as part:
+        with connect(profile) as opened, draft(target.parent) as part:
             with _progress(writer.language) as shown:
 
                 def into(piece: bytes) -> None:
@@ -140,7 +141,7 @@ def _fetched(
             if not named:
                 target = saving.target(folder / wanted.file_name(found.form), replace=replace)
             saved = _saved(part.path, found)
-            part.publish(target, replace=replace)
+            saving.publish(part, target, replace=replace)
             return saved._replace(path=target)
     except OSError as error:
         raise OutputError("file_unwritable", path=target, reason=error.strerror) from error

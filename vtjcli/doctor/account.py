@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli import __version__, config
-from vtjcli.doctor import permissions
+from vtjcli.filesystem import permissions
 from vtjcli.messages import text
 from vtjcli.render.findings import described, number
 from vtjcli.render.problem import sentence
@@ -193,10 +193,10 @@ class _Writer:
 
     def _mode(self, path: Path) -> str:
         """Return the permissions of a file or a folder, with a mark where others can get at it."""
-        mode = permissions.mode(path)
+        mode = permissions.mode_of(path)
         if mode is None:
             return self._said("mode_none")
-        return self._said("mode_open" if permissions.exposed(path) else "mode", mode=mode)
+        return self._said("mode_open" if permissions.open_mode(path) else "mode", mode=mode)
 
 
 def code(value: str) -> str:

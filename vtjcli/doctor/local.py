@@ -9,9 +9,10 @@ import shutil
 from typing import TYPE_CHECKING, Final
 
 from vtjcli import config, credentials
-from vtjcli.doctor import network, permissions
+from vtjcli.doctor import network
 from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
+from vtjcli.filesystem.permissions import open_mode
 from vtjcli.lookup import permitted
 from vtjcli.xroad import certificates, clientcert
 
@@ -40,7 +41,8 @@ def configuration(profile: Profile) -> Finding:
     if profile.is_demo:
         return Finding(Told("doctor.configuration_demo"), facts=facts)
     values = {"profile": profile.name, "path": str(config.path())}
-    told = Told("doctor.configuration", values)
+    in_file = config.path().exists()
+    told = Told("doctor.configuration" if in_file else "doctor.configuration_environment", values)
     notices = [Told(f"words.{key}", dict(values)) for key, values in profile.warnings]
     return warning(told, *notices, facts=facts) if notices else Finding(told, facts=facts)
 
@@ -75,7 +77,7 @@ def client_certificate(way: Way) -> Finding | None:
 
 def _guarded(finding: Finding, key: Path) -> Finding:
     """Return the finding with a warning where nothing keeps others from an unencrypted key."""
-    mode = permissions.exposed(key)
+    mode = open_mode(key)
     if not mode:
         return finding
     values = {"path": shlex.quote(str(key)), "mode": mode}
@@ -123,7 +125,7 @@ def log(way: Way) -> Finding:
 
 def _rights(directory: Path) -> Iterator[Told]:
     """Give a warning where others than the owner have rights to the log or a file of it."""
-    modes = {path.name: permissions.exposed(path) for path in (directory, *directory.iterdir())}
+    modes = {path.name: open_mode(path) for path in (directory, *directory.iterdir())}
     exposed = [f"{name} {mode}" for name, mode in sorted(modes.items()) if mode]
     if exposed:
         more = ["…"] if len(exposed) > _OPEN_MAX else []

@@ -5,8 +5,9 @@ X-Road keeps the end user and the issue in the logs of both security servers.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from vtjcli.config.schema import LOGGED
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.redaction import visible
 from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vtjcli.config import Profile
-
-LOGGED: Final = ("end_user", "billing")
-"""The settings that go out with a query beside its subject, into the logs of others."""
 
 
 def refuse_codes(said: Mapping[str, str | None]) -> None:

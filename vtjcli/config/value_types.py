@@ -6,21 +6,22 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from vtjcli.config.model import END_USER_MAX
+from vtjcli.config.profile import END_USER_MAX
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from vtjcli.config.settings import Kind, Setting
+    from vtjcli.config.schema import Kind, Setting
 
 
 def read(setting: Setting, value: Any, where: object) -> Any:
     """Return what a value of TOML means: None where it is blank, and that means nothing.
 
-    An identifier becomes a Subsystem, a command a tuple, a pin lower-case hexadecimal; a file's
-    name stays as it is written. `where` tells the user where the value stands.
+    An identifier becomes a Subsystem, a command a tuple, names a dict, a pin lower-case
+    hexadecimal; a file's name stays as it is written. `where` tells the user where the value
+    stands.
 
     Raises ConfigurationError when the value is of another type, out of range or malformed.
     """
@@ -36,6 +37,8 @@ def from_words(setting: Setting, words: Sequence[str]) -> Any:
         return _listed(words[0]) if len(words) == 1 else list(words)
     (word,) = words
     match setting.kind:
+        case "names":
+            return _parsed(word)
         case "truth":
             return {"true": True, "false": False}.get(word.lower(), word)
         case "whole" | "number":
@@ -49,15 +52,19 @@ def from_words(setting: Setting, words: Sequence[str]) -> Any:
 
 def _listed(word: str) -> list[Any]:
     """Read a list as TOML writes it; a word that is none is the whole command."""
-    if not word.lstrip().startswith("["):
-        return [word]
-    import tomllib
+    value = _parsed(word) if word.lstrip().startswith("[") else word
+    return value if isinstance(value, list) else [word]
+
+
+def _parsed(word: str) -> Any:
+    """Read a value as TOML writes it; what is none comes back as it is."""
+    import tomli
 
     try:
-        written = tomllib.loads(f"list = {word}")
+        content = tomli.loads(f"value = {word}")
     except (ValueError, RecursionError):
-        return [word]
-    return list(written["list"]) if written.keys() == {"list"} else [word]
+        return word
+    return content["value"] if content.keys() == {"value"} else word
 
 
 def type_error(key: str, example: str, where: object) -> ConfigurationError:
@@ -66,9 +73,13 @@ def type_error(key: str, example: str, where: object) -> ConfigurationError:
 
 
 def toml(value: Any) -> str:
-    """Return a value as TOML writes it."""
+    """Return a value as TOML writes it, on one line."""
     import tomlkit
 
+    if isinstance(value, dict):
+        table = tomlkit.inline_table()
+        table.update(value)
+        return f"{{ {table.as_string().strip('{} ')} }}"
     return str(tomlkit.item(list(value) if isinstance(value, tuple) else value).as_string())
 
 
@@ -196,6 +207,14 @@ def _word(setting: Setting, word: Any, where: object) -> str:
     return word
 
 
+def _names(setting: Setting, value: Any, where: object) -> dict[str, str]:
+    """Return short names with what they stand for, those without anything left out."""
+    if not isinstance(value, dict):
+        raise _wrong(setting, where)
+    texts = {name: _text(setting, text, where) for name, text in value.items()}
+    return {name: text for name, text in texts.items() if text is not None}
+
+
 def _truth(setting: Setting, value: Any, where: object) -> bool:
     if not isinstance(value, bool):
         raise _wrong(setting, where)
@@ -238,6 +257,7 @@ _READERS: Final[Mapping[Kind, Callable[[Setting, Any, object], Any]]] = {
     "pin": _pin,
     "choice": _choice,
     "command": _command,
+    "names": _names,
     "truth": _truth,
     "whole": _whole,
     "number": _number,

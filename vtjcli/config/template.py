@@ -1,4 +1,4 @@
-"""The text of a new profile, and of the file that begins with one, explained as it goes."""
+"""Write the text of a new profile, and of the file that begins with one, with explanations."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import textwrap
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.config.descriptions import meaning
-from vtjcli.config.settings import GENERAL, PROFILE
-from vtjcli.config.values import toml
+from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.value_types import toml
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from vtjcli.config.settings import Setting
+    from vtjcli.config.schema import Setting
     from vtjcli.messages import Language
 
 _WIDTH: Final = 90

@@ -6,7 +6,7 @@ instructions.
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.xroad.identifiers import Subsystem
 
@@ -44,6 +44,14 @@ class Limits(NamedTuple):
     timeout: float = DEFAULT_TIMEOUT
 
 
+class Search(NamedTuple):
+    """Templates of search documents, by what they find; paths are absolute."""
+
+    person: Path | None = None
+    building: Path | None = None
+    property: Path | None = None
+
+
 class LogSettings(NamedTuple):
     """Where the log of queries is kept, and what it says of a subject; paths are absolute.
 
@@ -63,13 +71,20 @@ Notice: TypeAlias = tuple[str, Mapping[str, Any]]
 
 SYSTEM_TLS: Final = Tls()
 USUAL_LIMITS: Final = Limits()
+NO_SEARCH: Final = Search()
+NO_PRODUCTS: Final[Mapping[str, str]] = {}
+NON_DISCLOSURE: Final = ("show", "withhold")
+CLEAR_AFTER: Final = 60
+"""Seconds without a key, after which ``vtjcli desk`` empties the screen."""
 
 
 class Profile(NamedTuple):
     """Everything about one way to the register but the password.
 
     The way is `security_server`, as `client`, to `provider`; or, with `direct`, the register's own
-    address: then `security_server` is "" and the two are NOBODY.
+    address: then `security_server` is "" and the two are NOBODY. `product` is the register's name
+    of one; `products` has such names by short ones. A name without a slash in `password_command`
+    or `key_passphrase_command` is looked for in ``PATH``; any other is absolute.
     """
 
     name: str
@@ -88,6 +103,10 @@ class Profile(NamedTuple):
     require_issue: bool = False
     direct: str | None = None
     proxy: str | None = None
+    products: Mapping[str, str] = NO_PRODUCTS
+    non_disclosure: Literal["show", "withhold"] = "show"
+    desk_clear_after: int = CLEAR_AFTER
+    search: Search = NO_SEARCH
     warnings: tuple[Notice, ...] = ()
 
     @property

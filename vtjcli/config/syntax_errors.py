@@ -1,4 +1,4 @@
-"""What is wrong with a file that is not TOML, where, and in words of three languages."""
+"""Say what is wrong with a file that is not TOML, and where."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ _KINDS: Final = (
     ("toml_statement", "Expected '='|Invalid statement|Invalid initial|Expected newline"),
     ("toml_character", "Illegal character|Found invalid"),
 )
-"""What the messages of the standard library's parser begin with."""
+"""What the messages of tomli begin with."""
 
 
-def explained(file: Path, text: str, error: Exception) -> ConfigurationError:
+def explain_syntax(file: Path, text: str, error: Exception) -> ConfigurationError:
     """Return an error of the parser as one of ours, with file, line and column."""
     said = str(error)
     place = _PLACE.search(said)
     if place is None:  # nested too deep, or a number of thousands of digits
         return ConfigurationError("toml_limits", where=file)
     if not place[1]:
-        from vtjcli.config.lines import unfinished
+        from vtjcli.config.positions import find_unfinished
 
-        return ConfigurationError("toml_unclosed", where=f"{file}:{unfinished(text) or 1}")
+        return ConfigurationError("toml_unclosed", where=f"{file}:{find_unfinished(text) or 1}")
     where = f"{file}:{place[1]}:{place[2]}"
     for key, beginning in _KINDS:
         if re.match(beginning, said):

@@ -1,24 +1,35 @@
-"""The configuration file: found, safe to believe, TOML, and every value in it well formed."""
+"""Find and read the configuration file; see that it is safe to believe and well formed.
+
+It is TOML 1.1, read by tomli whatever the Python: tomllib reads 1.0 before Python 3.15.
+"""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.config.model import DEMO
-from vtjcli.config.permissions import refuse_if_others_write
-from vtjcli.config.settings import GENERAL, PROFILE
-from vtjcli.config.values import read, type_error
+from vtjcli.config.profile import DEMO
+from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.value_types import read, type_error
 from vtjcli.errors import ConfigurationError
+from vtjcli.filesystem.permissions import find_exposure, find_link_exposure
+from vtjcli.filesystem.regular import SpecialFileError, open_regular, read_descriptor
+from vtjcli.folders import is_homeless, user_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from vtjcli.config.settings import Setting
+    from vtjcli.config.schema import Setting
+    from vtjcli.filesystem.permissions import Exposure
+
+_SIZE_MAX: Final = 1_000_000
+"""Bytes; a configuration is a few thousand."""
+_PIPES: Final = ("/dev/fd/", "/proc/self/fd/")
+"""Where a shell puts what a command prints: ``VTJCLI_CONFIG=<(sops -d config.toml)``."""
 
 
-class Written:
+class ConfigFile:
     """What the file says, with the text that it says it in."""
 
     def __init__(
@@ -46,9 +57,9 @@ class Written:
     def line(self, keys: tuple[str, ...]) -> int | None:
         """Return the line, counted from 1, on which a value or the table around it begins."""
         if self._lines is None:
-            from vtjcli.config.lines import lines
+            from vtjcli.config.positions import find_lines
 
-            self._lines = lines(self.text)
+            self._lines = find_lines(self.text)
         while keys and keys not in self._lines:
             keys = keys[:-1]
         return self._lines.get(keys)
@@ -59,7 +70,7 @@ class Place:
 
     __slots__ = ("keys", "written")
 
-    def __init__(self, written: Written, keys: tuple[str, ...]) -> None:
+    def __init__(self, written: ConfigFile, keys: tuple[str, ...]) -> None:
         self.written = written
         self.keys = keys
 
@@ -69,17 +80,20 @@ class Place:
 
 
 def path(environment: Mapping[str, str] = os.environ) -> Path:
-    """Return where the configuration file is, whether it exists or not."""
+    """Return where the configuration file is, whether it exists or not.
+
+    Without a home it begins with ``~``, and there is none.
+    """
     if named := environment.get("VTJCLI_CONFIG"):
         return Path(named)
     if home := environment.get("XDG_CONFIG_HOME"):
         return Path(home) / "vtjcli" / "config.toml"
     from platformdirs import user_config_path
 
-    return user_config_path("vtjcli", appauthor=False) / "config.toml"
+    return user_folder(user_config_path) / "config.toml"
 
 
-def load(environment: Mapping[str, str]) -> Written:
+def load(environment: Mapping[str, str]) -> ConfigFile:
     """Read and check the file; without one, and none named, nothing is written.
 
     Raises ConfigurationError for the first thing that is wrong.
@@ -90,43 +104,91 @@ def load(environment: Mapping[str, str]) -> Written:
     except FileNotFoundError:
         if environment.get("VTJCLI_CONFIG"):
             raise ConfigurationError("config_missing", path=file) from None
-        return Written(file)
+        return ConfigFile(file)
     for problem in problems(written):
         raise problem
     return written
 
 
+def read_existing(file: Path) -> ConfigFile:
+    """Read a file that is to be changed, sound or not, as long as it is TOML.
+
+    Raises ConfigurationError without one.
+    """
+    if is_homeless(file):
+        raise ConfigurationError("config_home")
+    try:
+        return parse(file, text_of(file))
+    except FileNotFoundError:
+        raise ConfigurationError("config_missing", path=file) from None
+
+
 def text_of(file: Path) -> str:
     """Return what is in the file, its line ends as they are.
+
+    A link is followed: that to dotfiles, say. A pipe is read where a shell made it for this
+    process, and /dev/null is empty; any other special file is refused, and none is waited for.
 
     Raises FileNotFoundError without one, and ConfigurationError when it cannot be read or when
     others could have written it.
     """
+    if is_homeless(file):
+        raise FileNotFoundError(str(file))
     try:
-        with file.open("rb") as opened:
-            refuse_if_others_write(file, os.fstat(opened.fileno()))
-            # Some editors put a byte order mark before UTF-8.
-            return opened.read().decode("utf-8-sig")
+        content = _content(file)
+        if len(content) > _SIZE_MAX:
+            raise ConfigurationError("config_large", path=file, most=_SIZE_MAX)
+        # Some editors put a byte order mark before UTF-8.
+        return content.decode("utf-8-sig")
     except FileNotFoundError:
         raise
+    except SpecialFileError:
+        raise ConfigurationError("config_special", path=file) from None
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or error
         raise ConfigurationError("config_unreadable", path=file, reason=reason) from error
 
 
-def parse(file: Path, text: str) -> Written:
+def _content(file: Path) -> bytes:
+    if str(file) == os.devnull:
+        return b""
+    if str(file).startswith(_PIPES):
+        with file.open("rb", buffering=0) as opened:
+            _refuse(find_exposure(file, os.fstat(opened.fileno())))
+            return read_descriptor(opened.fileno(), _SIZE_MAX + 1)
+    with open_regular(file) as descriptor:
+        _refuse(find_link_exposure(file, os.fstat(descriptor)))
+        return read_descriptor(descriptor, _SIZE_MAX + 1)
+
+
+def _refuse(found: Exposure | None) -> None:
+    """Raise ConfigurationError for what somebody else could change.
+
+    Whoever can, decides which server gets the queries and which command is run for the password.
+    """
+    if found is not None:
+        raise exposure_error(found)
+
+
+def exposure_error(found: Exposure) -> ConfigurationError:
+    """Return the error of a file or folder that somebody else could change."""
+    key = "config_owner" if found.kind == "owner" else "config_writable"
+    return ConfigurationError(key, **found.values)
+
+
+def parse(file: Path, text: str) -> ConfigFile:
     """Read TOML; raise ConfigurationError that says where it ends to be TOML, and why."""
-    import tomllib
+    import tomli
 
     try:
-        return Written(file, text, tomllib.loads(text))
+        return ConfigFile(file, text, tomli.loads(text))
     except (ValueError, RecursionError) as error:
-        from vtjcli.config.syntax import explained
+        from vtjcli.config.syntax_errors import explain_syntax
 
-        raise explained(file, text, error) from error
+        raise explain_syntax(file, text, error) from error
 
 
-def problems(written: Written) -> Iterator[ConfigurationError]:
+def problems(written: ConfigFile) -> Iterator[ConfigurationError]:
     """Return what is wrong in the file: unknown keys, and values that are not what they should be.
 
     Whether a profile is complete, and its parts agree, is not looked at.
@@ -150,7 +212,7 @@ def problems(written: Written) -> Iterator[ConfigurationError]:
 
 
 def _table(
-    written: Written,
+    written: ConfigFile,
     at: tuple[str, ...],
     table: Mapping[str, Any],
     known: Mapping[str, Any],
@@ -182,7 +244,7 @@ def _nested(rows: Mapping[str, Setting]) -> dict[str, Any]:
     return tables
 
 
-def _no_table(written: Written, keys: tuple[str, ...], inside: str) -> ConfigurationError:
+def _no_table(written: ConfigFile, keys: tuple[str, ...], inside: str) -> ConfigurationError:
     return type_error(".".join(keys), f"{inside} = …", Place(written, keys))
 
 
