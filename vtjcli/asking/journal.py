@@ -131,6 +131,7 @@ def intent(asked: Asked) -> Intent:
         kind=query.subject.kind,
         subject=query.subject.value,
         follows=asked.replaces,
+        compared=asked.compared,
     )
 
 

@@ -22,6 +22,8 @@ from vtjcli.vtjkysely.query import Query
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vtjcli.asking.journal import Journal, Poster
     from vtjcli.config import Profile
     from vtjcli.errors import LogError
@@ -34,8 +36,12 @@ def question(
     password: str,
     issue: str | None,
     replaces: str | None = None,
+    compared: Sequence[str] = (),
 ) -> Asked:
-    """Return a query about `subject` with a message id of its own, ready to be sent."""
+    """Return a query about `subject` with a message id of its own, ready to be sent.
+
+    `compared` are the fields that its answer is held against.
+    """
     query = Query(
         client=profile.client,
         provider=profile.provider,
@@ -50,7 +56,7 @@ def question(
         direct=profile.direct is not None,
     )
     now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
-    return Asked(query, profile.name, now, replaces)
+    return Asked(query, profile.name, now, replaces, tuple(compared))
 
 
 def ask_logged(
@@ -114,7 +120,10 @@ def following(passive: Answer, profile: Profile) -> Asked | None:
         successor = Subject("hetu", check(passive.record.successor))
     except UsageError:
         return None
-    return question(profile, successor, query.password, query.issue, query.message_id)
+    compared = passive.asked.compared
+    return question(
+        profile, successor, query.password, query.issue, query.message_id, compared=compared
+    )
 
 
 def _failure(record: Record, query: Query) -> VtjcliError | None:

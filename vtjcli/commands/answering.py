@@ -14,9 +14,13 @@ from vtjcli.asking.line import ask_logged, following, question
 from vtjcli.asking.pacing import Pace
 from vtjcli.audit import QueryLog
 from vtjcli.commands.output import put
-from vtjcli.errors import NothingFoundError, OutputError, QueryInterruptedError
+from vtjcli.errors import (
+    NothingFoundError,
+    OutputError,
+    QueryInterruptedError,
+    RefusedError,
+)
 from vtjcli.messages import text
-from vtjcli.render.problem import notices
 from vtjcli.vtjkysely import way as ways
 from vtjcli.vtjkysely.query import MASKED
 
@@ -39,24 +43,27 @@ def run(
     *,
     follow: bool,
     resume: str | None = None,
+    compared: Sequence[str] = (),
 ) -> int:
     """Ask about each of `subjects`, write what comes of it, and return the highest exit status.
 
     Each query is logged before it is sent. `resume` names the file that remembers who has been
-    asked about. Raises LogError, ConfigurationError or UsageError when asking cannot begin.
+    asked about; `compared` are the fields that are held against what somebody says. Raises LogError, ConfigurationError or UsageError when asking cannot begin.
     """
     output.expect(len(subjects))
     with QueryLog(profile.log) as log:
         pace = Pace(profile.limits.per_second)
         if len(subjects) == 1 and resume is None:
-            asked = question(profile, subjects[0], password, issue)
+            asked = question(profile, subjects[0], password, issue, compared=compared)
             journal = Journal(log, pace.sent)
             status = _one(profile, asked, output, journal, pace, follow=follow)
         else:
             from vtjcli.asking.ledger import Ledger
             from vtjcli.commands import many
 
-            ask_for = partial(question, profile, password=password, issue=issue)
+            ask_for = partial(
+                question, profile, password=password, issue=issue, compared=compared
+            )
             ledger = Ledger(log, pace.sent)
             status = many.run(
                 profile, subjects, ask_for, output, ledger, pace, follow=follow, resume=resume
@@ -95,15 +102,15 @@ def _one(
 
 
 def write(answer: Answer, output: Output) -> int:
-    """Write one answer and what must not be missed in it; return the status of a field it lacks.
+    """Write one answer and what must not be missed in it; return the status that it means.
 
     Raises SystemExit when nothing more can be written.
     """
-    for key, values in notices(answer, output.language):
+    for key, values in output.notices(answer):
         output.warn(key, **values)
     try:
-        output.write(answer)
-    except NothingFoundError as error:
+        return output.write(answer)
+    except (NothingFoundError, RefusedError) as error:
         output.error(error)
         return error.exit_status
     except OutputError as error:
@@ -112,7 +119,6 @@ def write(answer: Answer, output: Output) -> int:
             error = OutputError("output_lost", message_id=message_id, **error.values)
         output.error(error)
         raise SystemExit(error.exit_status) from error
-    return 0
 
 
 def show(profile: Profile, subjects: Sequence[Subject], issue: str | None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.words_compare import COMPARE
 from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_evidence import EVIDENCE
 from vtjcli.messages.words_log import LOG
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **COMPARE,
     **CONFIG,
     # Openings of a line on standard error
     "error": ("Virhe", "Fel", "Error"),
@@ -227,6 +229,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "börjar {date}: {shown}",
         "begins {date}: {shown}",
     ),
+    "under_15": ("alle 15-vuotias", "under 15 år", "under 15"),
+    "age.one": ("{age} vuosi", "{age} år", "{age} year"),
+    "age.more": ("{age} vuotta", "{age} år", "{age} years"),
     "born": ("synt. {date}", "f. {date}", "born {date}"),
     "source": (
         "Poimittu {moment} · {product}",

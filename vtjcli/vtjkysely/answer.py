@@ -23,6 +23,8 @@ class Asked(NamedTuple):
     sent_at: str
     replaces: str | None = None
     """The message id of the query whose passive identity code this one follows."""
+    compared: tuple[str, ...] = ()
+    """The fields that the answer is compared with, where it is not itself what is wanted."""
 
 
 class Answer(NamedTuple):

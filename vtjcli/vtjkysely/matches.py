@@ -10,7 +10,7 @@ from lxml import etree
 from vtjcli.catalogue import fields, things
 from vtjcli.catalogue.reading import Reader, add, tree
 from vtjcli.vtjkysely import record as records
-from vtjcli.vtjkysely import response
+from vtjcli.vtjkysely import derived, response
 
 if TYPE_CHECKING:
     from vtjcli.catalogue.reading import Reading
@@ -52,6 +52,8 @@ def read(content: etree._Element) -> records.Record:
             _note(head, unknown, malformed)
     if fault_code:
         result = records.with_code(result, fault_code, fault_text)
+    for one in people:
+        derived.complete(one, records.day_of(result))
     code = result["code"] or ""
     return records.Record(
         outcome=_outcome(code, len(people), too_many=too_many),
