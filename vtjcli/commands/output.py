@@ -267,6 +267,8 @@ def chosen_view(
 
     All of it is checked here, before a query is paid for.
     """
+    if form == "label" and about != "person":
+        raise UsageError("output_unknown", value=form, known=", ".join(FORMATS[:-1]))
     chosen = None
     if field is not None:
         from vtjcli.render import path

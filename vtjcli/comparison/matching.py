@@ -165,7 +165,19 @@ ABBREVIATED: Final = (
 _FROM_NUMBER: Final = re.compile(r"^(.*?)(?:\s+|(?<=\.))([0-9].*)$")
 _NUMBER_PART: Final = re.compile(r"[0-9]+(?:-[0-9]+)?|[^\W\d_]+")
 _FILLERS: Final = frozenset(
-    {"as", "asunto", "rappu", "porras", "talo", "lgh", "bst", "bostad", "trappa", "apt"}
+    {
+        "as",
+        "asunto",
+        "rappu",
+        "porras",
+        "talo",
+        "rakennus",
+        "lgh",
+        "bst",
+        "bostad",
+        "trappa",
+        "hus",
+    }
 )
 """Words that say what a number is: ``12 B as. 7``."""
 

@@ -83,11 +83,11 @@ LOCATIONS: Final = frozenset(
         "moved_to_finland",
         "residents",
         "living",
+        "emails",
     }
 )
 """Keys that tell where somebody is, of a person and of a relative alike."""
 _LOCATION_SECTIONS: Final = ("residence", "household", "property")
-_CONTACT: Final = ("email", "phone", "contact")
 _STEP: Final = re.compile(r"([A-Za-z0-9_#@:{}/-]+)(?:\[([0-9]*)\])?")
 _BY_FIRST_FIELD: Final[Mapping[str, Rule]] = {"code": "code", "hetu": "person", "name": "text"}
 
@@ -107,20 +107,15 @@ class Topic(NamedTuple):
     def is_location(self) -> bool:
         """Whether a verdict on it tells something of where somebody is."""
         keys = {key for key, _ in self.steps}
-        if keys & LOCATIONS or any(key.startswith(_CONTACT) for key in keys):
-            return True
-        return (
-            self.steps[0][0] == "other" or self._top.section in _LOCATION_SECTIONS
-        )
+        if "other" in keys or keys & LOCATIONS:
+            return True  # what the catalogue does not know may be an address
+        return self.rows[0].section in _LOCATION_SECTIONS
 
     @property
     def of_relative(self) -> bool:
         """Whether it is about somebody whom the answer names beside the person."""
-        return len(self.steps) > 1 and any(field.key == "hetu" for field in self._top.fields)
-
-    @property
-    def _top(self) -> Field:
-        return next(row for row in PERSON if row.key == self.steps[0][0])
+        around = self.rows[:1] if len(self.steps) > 1 else ()
+        return any(field.key == "hetu" for row in around for field in row.fields)
 
 
 def find(written: str) -> Topic:

@@ -121,6 +121,11 @@ class _Judge(NamedTuple):
                 return None if dead is None else (_equal(wanted, not dead), not dead)
             case "count" if topic.name == "age":
                 return self._age(wanted)
+            case "date" if topic.name == "birth_date":
+                born = self._born()
+                assert isinstance(wanted, Dates)
+                value = derived.birth_date(self.person)
+                return None if born is None else (_of_dates(wanted, born), value)
             case "name" | "last_name" | "first_names":
                 return self._name(topic.rule, str(wanted))
         if topic.rule in _ADDRESS_RULES:

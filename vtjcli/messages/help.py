@@ -137,6 +137,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Språk: fi, sv eller en.",
         "Language: fi, sv or en.",
     ),
+    "output.people": (
+        "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl; label on kirjekuoren osoite.",
+        "Utskriftsformat. I en terminal table, i en pipe json eller jsonl; label är det som skrivs "
+        "på ett kuvert.",
+        "Output format. On a terminal table, to a pipe json or jsonl; label is what goes on an "
+        "envelope.",
+    ),
     "output": (
         "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.",
         "Utskriftsformat. I en terminal table, i en pipe json eller jsonl.",

@@ -18,15 +18,15 @@ COMPARE: Final[Mapping[str, Text]] = {
     "compare.examples": (
         "vtjcli compare last_name=Virtanen age=18..  # kysyy tunnuksen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
-        "vtjcli compare 020501A999T dependant=180612A9259 alive=yes\n"
+        "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
         'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
         "vtjcli compare last_name=Virtanen age=18..  # frågar efter beteckningen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
-        "vtjcli compare 020501A999T dependant=180612A9259 alive=yes\n"
+        "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
         'vtjcli compare 020501A999T "street=Handelsesplanaden 6 B 23"',
         "vtjcli compare last_name=Virtanen age=18..  # asks for the code\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
-        "vtjcli compare 020501A999T dependant=180612A9259 alive=yes\n"
+        "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
         'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
     ),
     "compare": (

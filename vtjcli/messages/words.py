@@ -219,6 +219,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Adressen är den senast kända.",
         "The address is the last one known.",
     ),
+    "stage_word.ended": ("päättynyt", "upphört", "ended"),
+    "stage_word.future": ("tuleva", "kommande", "to come"),
     "stage.ended": (
         "päättynyt {date}: {shown}",
         "upphört {date}: {shown}",

@@ -226,14 +226,14 @@ class _Writer(NamedTuple):
 
     def _address(self, row: Field, value: dict[str, Any], name: str) -> Line:
         bare = {key: part for key, part in value.items() if key not in _BESIDE_ADDRESS}
-        said = [period(value)]
-        said += [label(_BEST.label, self.language).lower()] if value.get("best") else []
+        there = stage(value, self.day)
+        said = [label(_BEST.label, self.language).lower()] if value.get("best") else []
+        said += [text(f"words.stage_word.{there}", self.language)] if there != "current" else []
+        said += [period(value)]
         aside = ", ".join(part for part in said if part)
         named = f"{name} ({aside})" if aside else name
-        over = stage(value, self.day) == "ended"
-        style = _order_style(value) or ("dim" if over else "")
-        shown = phrase(row, [bare], self.language)
-        return Line(staged(value, self.day, named, self.language), shown, style)
+        style = _order_style(value) or ("dim" if there == "ended" else "")
+        return Line(named, phrase(row, [bare], self.language), style)
 
     def _marked(self, row: Field, value: dict[str, Any], line: Line) -> Line:
         if row.key in _HISTORY:

@@ -33,9 +33,15 @@ def complete(person: dict[str, Any], day: str) -> None:
 
 
 def contact_language(person: dict[str, Any]) -> ContactLanguage:
-    """Return the language to write to a person in: Swedish to those who speak it."""
-    spoken = (person.get("mother_tongue") or {}).get("code")
-    return "sv" if spoken == "sv" else "fi"
+    """Return the language to write to a person in: the one they chose, else their own.
+
+    Addresses are in Finnish and Swedish: Finnish stands in for any other language.
+    """
+    for key in ("contact_language", "mother_tongue"):
+        code = (person.get(key) or {}).get("code")
+        if code in ("fi", "sv"):
+            return "sv" if code == "sv" else "fi"
+    return "fi"
 
 
 def birth_date(person: dict[str, Any]) -> str | None:
