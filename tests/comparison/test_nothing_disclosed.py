@@ -101,7 +101,7 @@ def test_no_value_of_the_register_is_in_a_verdict(person: dict[str, Any], data: 
     ]
     claimed = claims.read(said)
     compared = verdicts.compare(person, claimed, lambda _: True, DAY)
-    result = {"code": "0000", "text": "Haku onnistui", "extracted_at": None}
+    result: dict[str, Any] = {"code": "0000", "text": "Haku onnistui", "extracted_at": None}
     result |= {"other": {"Uutuus": person["last_name"]}, "notice": {"fi": person["first_names"]}}
     record = Record("found", "0000", result, person, None, (), ())
     whole = render.Compared(Answer(demo=False, record=record), {}, compared)

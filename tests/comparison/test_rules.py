@@ -190,7 +190,7 @@ def test_the_guide_explains_every_reason_every_field_and_every_abbreviation() ->
 
 @pytest.mark.parametrize("claim", [claim for claim, _ in RULES])
 def test_of_what_the_product_has_no_element_nothing_is_made_up(claim: str) -> None:
-    nobody = {
+    nobody: dict[str, Any] = {
         key: [] if isinstance(value, list) else None for key, value in somebody().items()
     }
     assert verdict(claim, nobody, told=False) == "not_told"

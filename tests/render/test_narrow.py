@@ -138,9 +138,7 @@ def test_fields_of_two_items_are_not_mixed_into_one(register: Register) -> None:
         ("other.Lemmikki", ("other.Lemmikki",)),
     ],
 )
-def test_fields_are_chosen_by_path_each_once(
-    written: str, paths: tuple[str, ...]
-) -> None:
+def test_fields_are_chosen_by_path_each_once(written: str, paths: tuple[str, ...]) -> None:
     assert narrow.chosen_fields(written) == paths
 
 

@@ -48,7 +48,8 @@ def run(
     """Ask about each of `subjects`, write what comes of it, and return the highest exit status.
 
     Each query is logged before it is sent. `resume` names the file that remembers who has been
-    asked about; `compared` are the fields that are held against what somebody says. Raises LogError, ConfigurationError or UsageError when asking cannot begin.
+    asked about; `compared` are the fields that the answers are held against. Raises LogError,
+    ConfigurationError or UsageError when asking cannot begin.
     """
     output.expect(len(subjects))
     with QueryLog(profile.log) as log:
@@ -61,9 +62,7 @@ def run(
             from vtjcli.asking.ledger import Ledger
             from vtjcli.commands import many
 
-            ask_for = partial(
-                question, profile, password=password, issue=issue, compared=compared
-            )
+            ask_for = partial(question, profile, password=password, issue=issue, compared=compared)
             ledger = Ledger(log, pace.sent)
             status = many.run(
                 profile, subjects, ask_for, output, ledger, pace, follow=follow, resume=resume

@@ -109,13 +109,10 @@ def _columns(names: Sequence[str]) -> tuple[dict[str, Topic], dict[str, str]]:
     """Return the columns that are claims, and those that might have been meant as such."""
     if HETU not in names:
         raise UsageError("claims_header")
+    _refuse_repeated([name for name in names if name])
     fields: dict[str, Topic] = {}
     doubtful: dict[str, str] = {}
-    seen: set[str] = set()
     for name in names:
-        if name and name in seen:
-            raise UsageError("claims_column_twice", field=hetu.mask_all(name))
-        seen.add(name)
         if name in ("", HETU):
             continue
         try:
@@ -125,28 +122,31 @@ def _columns(names: Sequence[str]) -> tuple[dict[str, Topic], dict[str, str]]:
                 raise
             if close := topics.nearest(name):
                 doubtful[name] = close
-    meant = [topic.name for topic in fields.values()]
-    for name in meant:
-        if meant.count(name) > 1:
-            raise UsageError("claims_column_twice", field=name)
+    _refuse_repeated([topic.name for topic in fields.values()])
     if not fields:
         raise UsageError("claims_columns", known=", ".join(topics.NAMED))
     return fields, doubtful
 
 
+def _refuse_repeated(names: Sequence[str]) -> None:
+    for name in names:
+        if names.count(name) > 1:
+            raise UsageError("claims_column_twice", field=hetu.mask_all(name))
+
+
 def _row(line: int, cells: list[str], names: Sequence[str], fields: Mapping[str, Topic]) -> Row:
     """Return the row of a line; raise UsageError, with the line's number, for a wrong one."""
+    while len(cells) > len(names) and not cells[-1].strip():
+        cells = cells[:-1]  # a separator too many at the end, as spreadsheets write it
+    if len(cells) != len(names):
+        raise UsageError("claims_cells", count=len(cells), columns=len(names), line=line)
+    named = dict(zip(names, cells, strict=True))
     try:
-        while len(cells) > len(names) and not cells[-1].strip():
-            cells = cells[:-1]  # a separator too many at the end, as spreadsheets write it
-        if len(cells) != len(names):
-            raise UsageError("claims_cells", count=len(cells), columns=len(names))
-        named = dict(zip(names, cells, strict=True))
         code = hetu.check(named[HETU])
         claimed = claims.of_cells(named, fields)
-        if not claimed:
-            raise UsageError("claims_row_empty")
     except UsageError as error:
         raise UsageError(error.key, **error.values | {"line": line}) from error
+    if not claimed:
+        raise UsageError("claims_row_empty", line=line)
     passed = {name: cell for name, cell in named.items() if name and name not in fields}
     return Row(line, code, tuple(claimed), passed)

@@ -125,8 +125,8 @@ def find(written: str) -> Topic:
     bare = _ALIASES.get(bare, bare)
     if bare in NAMED:
         rule, path = NAMED[bare]
-        steps = tuple((key, None) for key in path.split("."))
-        return Topic(bare, rule, steps, _rows(steps))
+        named = _steps(path)
+        return Topic(bare, rule, named, _rows(named))
     steps = _steps(bare)
     if not steps:
         raise _unknown(name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.catalogue.codes import explanation
@@ -15,6 +14,7 @@ from vtjcli.vtjkysely import derived, hetu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
 
     from vtjcli.catalogue.model import Field
     from vtjcli.comparison.matching import Why
@@ -107,7 +107,9 @@ class _Judge(NamedTuple):
         concerned = [self.person]
         if claim.topic.of_relative:
             concerned += self.person.get(claim.topic.steps[0][0]) or []
-        return not all((one.get("non_disclosure") or {}).get("active") is False for one in concerned)
+        return not all(
+            (one.get("non_disclosure") or {}).get("active") is False for one in concerned
+        )
 
     def judge(self, claim: Claim) -> _Found:
         """Return how a claim agrees with the register."""
@@ -301,7 +303,8 @@ def _code_of(held: object) -> str | None:
 
 def _of_code(wanted: str, value: Any, row: Field | None) -> Agreement | None:
     """Compare a code or its text in any language, from the reply or from the code list."""
-    code, names = value, {}
+    code = value
+    names: dict[str, str | None] = {}
     codes = row.codes if row is not None else None
     if isinstance(value, dict):
         code, names = value.get("code"), value.get("name") or {}
@@ -325,9 +328,9 @@ def _bare(code: str) -> str:
 def _days(iso: str) -> Dates | None:
     """Return the days that an ISO 8601 date may mean; None for what is no date."""
     try:
-        year, month, day = (*map(int, iso.split("-")), None, None)[:3]
-        return days(year, month, day)
-    except (ValueError, TypeError):
+        year, *rest = map(int, iso.split("-"))
+        return days(year, *[*rest, None, None][:2])
+    except ValueError:
         return None
 
 

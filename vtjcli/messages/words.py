@@ -231,7 +231,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "börjar {date}: {shown}",
         "begins {date}: {shown}",
     ),
-    "under_15": ("alle 15-vuotias", "under 15 år", "under 15"),
+    "age.child": ("alle 15-vuotias", "under 15 år", "under 15"),
     "age.one": ("{age} vuosi", "{age} år", "{age} year"),
     "age.more": ("{age} vuotta", "{age} år", "{age} years"),
     "born": ("synt. {date}", "f. {date}", "born {date}"),

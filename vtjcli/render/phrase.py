@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ISO_DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _NAMES: Final = ("last_name", "first_names", "calling_name")
 
+
 def label(texts: Label, language: Language) -> str:
     """Return a label of the catalogue in one language."""
     return texts[LANGUAGES.index(language)]

@@ -195,7 +195,7 @@ class _Writer(NamedTuple):
             count = "one" if years == 1 else "more"
             said.append(text(f"words.age.{count}", self.language, age=years))
             if years < _CHILD:
-                said.append(text("words.under_15", self.language))
+                said.append(text("words.age.child", self.language))
         return f" ({', '.join(said)})"
 
     def _lines(self, row: Field, value: Any) -> Iterator[Line]:

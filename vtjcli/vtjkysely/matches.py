@@ -9,8 +9,8 @@ from lxml import etree
 
 from vtjcli.catalogue import fields, things
 from vtjcli.catalogue.reading import Reader, add, tree
-from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely import derived, response
+from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:
     from vtjcli.catalogue.reading import Reading
