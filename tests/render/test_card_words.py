@@ -173,8 +173,8 @@ def test_what_is_in_force_stands_first_and_the_rest_says_that_it_is_not(
         for street in ("Nykyinen 3", "Nykyinen 4", "Tuleva 2", "Vanha 1")
     }
     assert list(at.values()) == sorted(at.values())
-    assert over in lines[at["Vanha 1"]]
-    assert coming in lines[at["Tuleva 2"]]
+    assert over in "".join(lines[at["Vanha 1"] :][:2])
+    assert coming in "".join(lines[at["Tuleva 2"] :][:2])
     assert sum(over in line or coming in line for line in lines) == 2
 
 

@@ -47,6 +47,13 @@ _LABEL_WIDTHS: Final = (26, 30)
 """The least and the most that the labels of a card take; a longer one wraps."""
 _PROMPT: Final = 2
 """Lines that a shell's prompt may take of the screen."""
+_MADE_OF: Final = {
+    "name": ("last_name", "first_names"),
+    "birth_date": ("hetu",),
+    "age": ("hetu",),
+    "address": ("addresses",),
+}
+"""Fields that a card shows as others, and what those are."""
 _CHILD: Final = 15
 """The age below which the card says so: at 15 somebody decides on more of their own matters."""
 _HISTORY: Final = ("former_names", "marriages")
@@ -62,6 +69,8 @@ class Line(NamedTuple):
     label: str
     text: str
     style: str = ""
+    below: str = ""
+    """What goes on with the label below the whole text, which it would otherwise stand between."""
 
 
 def console(stream: TextIO) -> Console:
@@ -115,7 +124,8 @@ def source(record: Record, language: Language) -> RenderableType:
 def label_width(lines: Sequence[Line]) -> int:
     """Return how wide the labels of a card are: all the same, for one look down the texts."""
     least, most = _LABEL_WIDTHS
-    return max(least, min(most, max((cell_len(line.label) for line in lines), default=0)))
+    widths = (cell_len(part) for line in lines for part in (line.label, line.below))
+    return max(least, min(most, max(widths, default=0)))
 
 
 class Guarded:
@@ -183,7 +193,10 @@ class _Writer(NamedTuple):
                 shown = f"{phrase(row, person[row.key], self.language)}{self._born(person)}"
                 yield Line(label(row.label, self.language), shown)
             else:
-                yield from self._lines(row, person[row.key])
+                # What is made of other fields is shown where those were not chosen.
+                alone = row.key in _MADE_OF and not any(key in person for key in _MADE_OF[row.key])
+                shown_row = row._replace(shown=True) if alone else row
+                yield from self._lines(shown_row, person[row.key])
 
     def _born(self, person: dict[str, Any]) -> str:
         """Return when somebody was born and how old they are: of the living, on the day."""
@@ -232,8 +245,10 @@ class _Writer(NamedTuple):
         said += [period(value)]
         aside = ", ".join(part for part in said if part)
         named = f"{name} ({aside})" if aside else name
+        below = f"({aside})" if cell_len(named) > _LABEL_WIDTHS[1] else ""
         style = _order_style(value) or ("dim" if there == "ended" else "")
-        return Line(named, phrase(row, [bare], self.language), style)
+        shown = phrase(row, [bare], self.language)
+        return Line(name if below else named, shown, style, below)
 
     def _marked(self, row: Field, value: dict[str, Any], line: Line) -> Line:
         if row.key in _HISTORY:
@@ -304,4 +319,6 @@ def pairs(lines: Sequence[Line], label_width: int = _LABEL_WIDTHS[0]) -> Rendera
     grid.add_column(overflow="fold", max_width=_CARD_WIDTH - label_width - 4)
     for line in lines:
         grid.add_row(Text(line.label, style=line.style or "dim"), Text(line.text, style=line.style))
+        if line.below:
+            grid.add_row(Text(line.below, style=line.style or "dim"), "")
     return Padding(grid, (0, 0, 0, 2))
