@@ -33,9 +33,12 @@ STRANGER = "010190-999W"
 PERSON = {
     "hetu": "020501A999T",
     "hetu_active": True,
+    "birth_date": "2001-05-02",
+    "name": "Jäppinen Albert Kristian",
     "last_name": "Jäppinen",
     "first_names": "Albert Kristian",
     "former_names": [],
+    "address": "Kauppa Puistikko 6 B 23, 65100 VAASA",
     "addresses": [
         {
             "kind": "permanent",
@@ -43,6 +46,7 @@ PERSON = {
             "street": {"fi": "Kauppa Puistikko 6 B 23", "sv": "Handels Esplanaden 6 B 23"},
             "postal_code": "65100",
             "post_office": {"fi": "VAASA", "sv": "VASA"},
+            "lines": ["Kauppa Puistikko 6 B 23", "65100 VAASA"],
             "start": "2003-11-25",
             "end": None,
         }
@@ -73,6 +77,7 @@ def test_the_json_of_a_person_is_as_promised(cli: Cli) -> None:
     shown = ran.json
     assert list(shown) == ["schema", "demo", "query", "verified", "result", "person"]
     assert {key: shown["person"][key] for key in PERSON} == PERSON
+    assert shown["person"]["age"] >= 25
     assert shown["schema"] == "vtjcli/person/1"
     assert shown["demo"] is False
     assert shown["verified"] == {"headers": True, "request_hash": "sha512"}

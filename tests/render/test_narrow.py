@@ -134,17 +134,15 @@ def test_fields_of_two_items_are_not_mixed_into_one(register: Register) -> None:
 @pytest.mark.parametrize(
     ("written", "paths"),
     [
-        ("name", ("last_name", "first_names")),
-        ("name,municipality", ("last_name", "first_names", "municipality")),
-        (" hetu , address ,", ("hetu", "addresses")),
-        ("hetu,hetu,name,last_name", ("hetu", "last_name", "first_names")),
+        ("name", ("name",)),
+        ("name,municipality", ("name", "municipality")),
+        (" hetu , address ,", ("hetu", "address")),
+        ("hetu,hetu,name,last_name", ("hetu", "name", "last_name")),
         ("addresses[0].postal_code", ("addresses[0].postal_code",)),
         ("other.Lemmikki", ("other.Lemmikki",)),
     ],
 )
-def test_fields_are_chosen_by_path_or_by_the_words_that_people_use(
-    written: str, paths: tuple[str, ...]
-) -> None:
+def test_fields_are_chosen_by_path_each_once(written: str, paths: tuple[str, ...]) -> None:
     assert narrow.chosen_fields(written) == paths
 
 

@@ -36,7 +36,8 @@ class Intent(NamedTuple):
     """What is about to be asked; `subject` is in no repr.
 
     `kind` is that of ``vtjkysely.subject.Subject``. `follows` is the message id of the query whose
-    passive code this one follows.
+    passive code this one follows. `compared` are the fields that the answer is compared with, where
+    the query was made for a comparison.
     """
 
     message_id: str
@@ -48,6 +49,7 @@ class Intent(NamedTuple):
     kind: str
     subject: str
     follows: str | None = None
+    compared: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"Intent({self.message_id!r}, {self.kind!r})"
@@ -90,6 +92,8 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
         fields["value"] = intent.subject
     if intent.follows is not None:
         fields["follows"] = intent.follows
+    if intent.compared:
+        fields["compared"] = list(intent.compared)
     return fields
 
 

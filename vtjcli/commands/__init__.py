@@ -8,6 +8,7 @@ from typing import Final
 
 COMMANDS: Final[tuple[str, ...]] = (
     "person",
+    "compare",
     "identify",
     "building",
     "property",

@@ -36,7 +36,7 @@ def check(
     from vtjcli.commands import subjects
 
     form = chosen_format(output, json=json)
-    if form in ("csv", "xml"):
+    if form in ("csv", "xml", "label"):
         raise UsageError("output_unknown", value=form, known="table, json, jsonl")
     writer = Output(form, chosen_language(lang))
     if hetu:

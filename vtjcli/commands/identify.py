@@ -23,7 +23,7 @@ def identify(
     end_user: options.EndUser = None,
     issue: options.Issue = None,
     billing: options.Billing = None,
-    output: options.Form = None,
+    output: options.FormOfPeople = None,
     json: options.Json = False,
     field: options.FieldPath = None,
     fields: options.Fields = None,

@@ -40,6 +40,12 @@ Form: TypeAlias = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="table|json|jsonl|csv|xml", help=help_text("output")),
 ]
+FormOfPeople: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--output", "-o", metavar="table|json|jsonl|csv|xml|label", help=help_text("output.people")
+    ),
+]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
 FieldPath: TypeAlias = Annotated[
     str | None, typer.Option("--field", metavar="PATH", help=help_text("field"))

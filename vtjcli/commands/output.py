@@ -7,13 +7,14 @@ import os
 import stat
 import sys
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.errors import (
     CLOSED_PIPE,
     DefectError,
     NothingFoundError,
     OutputError,
+    RefusedError,
     UsageError,
     VtjcliError,
 )
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.subject import About
 
-FORMATS: Final = ("table", "json", "jsonl", "csv", "xml")
+FORMATS: Final = ("table", "json", "jsonl", "csv", "xml", "label")
+
+_WITHOUT_ERRORS: Final = ("table", "xml", "label")
+"""Formats in which an error is on standard error alone."""
 
 
 class View(NamedTuple):
@@ -41,6 +45,8 @@ class View(NamedTuple):
     fields: tuple[str, ...] | None = None
     explode: str | None = None
     mask: bool = False
+    revealed: bool = False
+    """Whether also addresses are shown that a non-disclosure order protects, or may protect."""
 
 
 EVERYTHING: Final = View()
@@ -75,6 +81,7 @@ class Output:
         self._view = view
         self._several = False
         self._written = 0
+        self._labels = 0
         self.goes_on = False
         """Whether what is written comes behind the answers of an earlier run, header and all."""
         self._concerning: tuple[str, str] | None = None
@@ -95,8 +102,8 @@ class Output:
         return "jsonl" if self._several else "json"
 
     @property
-    def needs_xml(self) -> bool:
-        """Whether answers are written as XML."""
+    def needs_envelopes(self) -> bool:
+        """Whether the XML of an answer is needed to write it."""
         return self.form == "xml"
 
     @property
@@ -117,13 +124,11 @@ class Output:
             return max(self._write_with_notices(answer), answer.exit_status)
 
     def _write_with_notices(self, answer: Answer) -> int:
-        from vtjcli.render.problem import notices
-
-        for key, values in notices(answer, self.language):
+        for key, values in self.notices(answer):
             self.warn(key, **values)
         try:
-            self.write(answer)
-        except NothingFoundError as error:
+            return self.write(answer)
+        except (NothingFoundError, RefusedError) as error:
             self.error(error)
             return error.exit_status
         except OutputError as error:
@@ -132,14 +137,19 @@ class Output:
                 error = OutputError("output_lost", message_id=message_id, **error.values)
             self._say("error", error=error)
             raise SystemExit(error.exit_status) from error
-        return 0
 
-    def write(self, answer: Answer) -> None:
-        """Write one answer, and its error where it has one."""
+    def notices(self, answer: Answer) -> Iterator[tuple[str, dict[str, object]]]:
+        """Return what must not be missed beside an answer: keys of the words, and their values."""
+        from vtjcli.render.problem import notices
+
+        return notices(answer, self.language)
+
+    def write(self, answer: Answer) -> int:
+        """Write one answer, and its error where it has one; return the status that it means."""
         if answer.error is not None:
             self.error(answer.error)
-        if answer.record is None and self.form in ("table", "xml") and answer.asked is None:
-            return
+        if answer.record is None and self.form in _WITHOUT_ERRORS and answer.asked is None:
+            return 0
         answer = self._viewed(answer)
         if self._view.field is not None:
             self._write_field(answer, self._view.field)
@@ -149,6 +159,13 @@ class Output:
         else:
             getattr(self, f"_write_{self.form}")(answer)
         self._written += 1
+        return 0
+
+    def document(self, answer: Answer) -> dict[str, Any]:
+        """Return the JSON object of one answer."""
+        from vtjcli.render import json
+
+        return json.document(answer, self.language)
 
     def close(self) -> None:
         """Write what has waited for the last answer, and hand everything on."""
@@ -289,11 +306,11 @@ class Output:
         return narrow.masked(answer) if self._view.mask else answer
 
     def _write_field(self, answer: Answer, field: str) -> None:
-        from vtjcli.render import json, path
+        from vtjcli.render import path
 
         if answer.error is not None and not path.is_beside_person(field):
             return
-        document = json.document(answer, self.language)
+        document = self.document(answer)
         for value in path.values(document, field, self.language):
             put(plain(value) if sys.stdout.isatty() else value)
 
@@ -325,7 +342,7 @@ class Output:
     def _write_json(self, answer: Answer) -> None:
         from vtjcli.render import json
 
-        shown = json.dumps(json.document(answer, self.language), indent=2)
+        shown = json.dumps(self.document(answer), indent=2)
         if self._several:
             shown = ("," if self._written else "[") + "\n" + shown
         put(shown)
@@ -333,7 +350,7 @@ class Output:
     def _write_jsonl(self, answer: Answer) -> None:
         from vtjcli.render import json
 
-        put(json.dumps(json.document(answer, self.language)))
+        put(json.dumps(self.document(answer)))
 
     def _write_csv(self, answer: Answer) -> None:
         from vtjcli.render import csv
@@ -355,6 +372,15 @@ class Output:
 
         if message := xml.message(answer, mask=self._view.mask):
             put(message)
+
+    def _write_label(self, answer: Answer) -> None:
+        """Write the label of one person, and of each whom a search found; blank lines between."""
+        from vtjcli.render import label
+
+        for one in answer.matches or [answer]:
+            if shown := label.label(one, revealed=self._view.revealed):
+                put(f"\n{shown}" if self._labels else shown)
+                self._labels += 1
 
 
 def _defective(answer: Answer, error: Exception) -> Answer:
@@ -378,6 +404,8 @@ def chosen_view(
 
     All of it is checked here, before a query is paid for.
     """
+    if form == "label" and about != "person":
+        raise UsageError("output_unknown", value=form, known=", ".join(FORMATS[:-1]))
     chosen = None
     if field is not None:
         from vtjcli.render import path
@@ -390,6 +418,8 @@ def chosen_view(
     for one, other, contradicts in (
         ("--field", "--fields", field is not None and fields is not None),
         ("--fields", "-o xml", fields is not None and form == "xml"),
+        ("--fields", "-o label", fields is not None and form == "label"),
+        ("--field", "-o label", field is not None and form == "label"),
     ):
         if contradicts:
             raise UsageError("not_together", one=one, other=other)

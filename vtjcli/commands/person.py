@@ -51,7 +51,7 @@ def person(
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
     over_limit: options.OverLimit = False,
     resume: options.Resume = None,
-    output: options.Form = None,
+    output: options.FormOfPeople = None,
     json: options.Json = False,
     field: options.FieldPath = None,
     fields: options.Fields = None,

@@ -86,12 +86,13 @@ class _Received(Output):
 
     text: str | None = None
 
-    def write(self, answer: Answer) -> None:
-        """Keep the schema of an answer, or say its error."""
+    def write(self, answer: Answer) -> int:
+        """Keep the schema of an answer, or say its error; whoever keeps it needs no status."""
         if answer.error is not None:
             self.error(answer.error)
         elif answer.record is not None and answer.record.thing is not None:
             self.text = answer.record.thing["schema"]
+        return 0
 
 
 def _check_options(

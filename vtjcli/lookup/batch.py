@@ -56,6 +56,8 @@ class Terms(NamedTuple):
     limiter: RateLimiter
     keep_envelopes: bool = True
     """Whether the XML of an answer is needed: it is the bulk of one that has to wait."""
+    compared: Callable[[Subject], Sequence[str]] = lambda _: ()
+    """The fields that the answer about a subject is compared with."""
 
 
 class Batch:
@@ -191,7 +193,13 @@ class Batch:
             return None
         number = place + 1, len(self._subjects)
         asked = prepare_query(
-            terms.profile, subject, terms.password, terms.issue, place=number, replaces=replaces
+            terms.profile,
+            subject,
+            terms.password,
+            terms.issue,
+            place=number,
+            replaces=replaces,
+            compared=terms.compared(self._subjects[place]),
         )
         lookup = Lookup(asked, terms.log, demo=terms.profile.is_demo)
         with self._lock:

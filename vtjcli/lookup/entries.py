@@ -42,6 +42,7 @@ def intent(asked: Asked) -> Intent:
         kind=query.subject.kind,
         subject=query.subject.value,
         follows=asked.replaces,
+        compared=asked.compared,
     )
 
 

@@ -30,7 +30,7 @@ from vtjcli.vtjkysely.subject import Subject
 from vtjcli.vtjkysely.transports import choose_transport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from vtjcli.audit import QueryLog
     from vtjcli.config import Profile
@@ -158,11 +158,12 @@ def prepare_query(
     *,
     place: tuple[int, int] = (1, 1),
     replaces: str | None = None,
+    compared: Sequence[str] = (),
 ) -> Asked:
     """Return a query about `subject` with a message id of its own, ready to be sent.
 
     `place` is its number among so many; `replaces` is the message id of the query whose passive
-    identity code it follows.
+    identity code it follows; `compared` are the fields that its answer is compared with.
     """
     query = Query(
         client=profile.client,
@@ -178,7 +179,7 @@ def prepare_query(
         direct=profile.direct is not None,
     )
     now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
-    return Asked(query, profile.name, now, replaces, *place)
+    return Asked(query, profile.name, now, replaces, *place, tuple(compared))
 
 
 def find_successor(answer: Answer) -> Subject | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.errors_after import ANSWER, NETWORK
 from vtjcli.messages.errors_before import CHOICE, CONFIGURATION, USAGE
+from vtjcli.messages.errors_compare import COMPARE
 from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
 from vtjcli.messages.errors_direct import DIRECT
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     **USAGE,
     **CONFIGURATION,
+    **COMPARE,
     **CONFIG,
     **CHOICE,
     **SIMULATOR,

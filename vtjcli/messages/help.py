@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.help_compare import COMPARE
 from vtjcli.messages.help_config import CONFIG
 from vtjcli.messages.help_doctor import DOCTOR
 from vtjcli.messages.help_evidence import EVIDENCE
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **COMPARE,
     **CONFIG,
     "vtjcli": (
         "Kyselyt väestötietojärjestelmään (DVV:n VTJkysely) oman X-Road-liityntäpalvelimen kautta.",
@@ -134,6 +136,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Kieli: fi, sv tai en.",
         "Språk: fi, sv eller en.",
         "Language: fi, sv or en.",
+    ),
+    "output.people": (
+        "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl; label on kirjekuoren osoite.",
+        "Utskriftsformat. I en terminal table, i en pipe json eller jsonl; label är det som skrivs "
+        "på ett kuvert.",
+        "Output format. On a terminal table, to a pipe json or jsonl; label is what goes on an "
+        "envelope.",
     ),
     "output": (
         "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.",

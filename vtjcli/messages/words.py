@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.words_compare import COMPARE
 from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_evidence import EVIDENCE
 from vtjcli.messages.words_log import LOG
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **COMPARE,
     **CONFIG,
     # Openings of a line on standard error
     "error": ("Virhe", "Fel", "Error"),
@@ -271,6 +273,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Adressen är den senast kända.",
         "The address is the last one known.",
     ),
+    "stage_word.ended": ("päättynyt", "upphört", "ended"),
+    "stage_word.future": ("tuleva", "kommande", "to come"),
     "stage.ended": (
         "päättynyt {date}: {shown}",
         "upphört {date}: {shown}",
@@ -281,6 +285,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "börjar {date}: {shown}",
         "begins {date}: {shown}",
     ),
+    "age.child": ("alle 15-vuotias", "under 15 år", "under 15"),
+    "age.one": ("{age} vuosi", "{age} år", "{age} year"),
+    "age.more": ("{age} vuotta", "{age} år", "{age} years"),
     "born": ("synt. {date}", "f. {date}", "born {date}"),
     "source": (
         "Poimittu {moment} · {product}",

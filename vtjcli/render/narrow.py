@@ -14,12 +14,6 @@ if TYPE_CHECKING:
 
     from vtjcli.vtjkysely.answer import Answer
 
-_ALIASES: Final = {
-    "name": ("last_name", "first_names"),
-    "address": ("addresses",),
-}
-"""Words that people use for several fields, or for one in its list."""
-
 OTHER_IDENTIFIERS: Final = (
     "satu",
     "unique_id",
@@ -35,12 +29,11 @@ HIDDEN: Final = "****"
 def chosen_fields(written: str) -> tuple[str, ...]:
     """Return the paths that ``--fields`` names; raise UsageError for one that does not exist."""
     names = [name.strip() for name in written.split(",") if name.strip()]
-    paths = [chosen for name in names for chosen in _ALIASES.get(name, (name,))]
-    if not paths:
+    if not names:
         raise UsageError("option_empty", name="--fields")
-    for chosen in paths:
-        path.check(chosen)
-    return tuple(dict.fromkeys(paths))
+    for name in names:
+        path.check(name)
+    return tuple(dict.fromkeys(names))
 
 
 def only(answer: Answer, paths: Sequence[str]) -> Answer:

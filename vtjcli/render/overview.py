@@ -15,8 +15,9 @@ from vtjcli.messages import text
 from vtjcli.render.phrase import label, phrase, staged
 from vtjcli.render.problem import words_for
 from vtjcli.render.safe import plain
-from vtjcli.render.table import Guarded, day_of, in_order
+from vtjcli.render.table import Guarded, in_order
 from vtjcli.vtjkysely import withholding
+from vtjcli.vtjkysely.record import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,7 +140,7 @@ def _failed(answer: Answer, language: Language) -> str:
 
 def _address(addresses: list[dict[str, Any]], record: Record, language: Language) -> str:
     """Return the first address in force, else another with its end or its beginning."""
-    row, day = _ROWS["addresses"], day_of(record)
+    row, day = _ROWS["addresses"], day_of(record.result)
     for address in in_order(row, addresses, day):
         return staged(address, day, phrase(row, [_without_dates(address)], language), language)
     return ""

@@ -24,6 +24,7 @@ _KINDS: Final[dict[str, Any]] = {
     "count": {"type": ["integer", "string", "null"]},
     "flag": {"type": ["boolean", "string", "null"]},
     "code": _TEXT,
+    "lines": {"type": "array", "items": {"type": "string"}},
     "localized": {
         "type": ["object", "null"],
         "properties": {

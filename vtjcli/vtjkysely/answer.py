@@ -33,6 +33,8 @@ class Asked(NamedTuple):
     """The place of the subject in the list of a run, from 1."""
     of: int = 1
     """How many subjects the list has."""
+    compared: tuple[str, ...] = ()
+    """The fields that the answer is compared with, where it is not itself what is wanted."""
 
 
 class Answer(NamedTuple):

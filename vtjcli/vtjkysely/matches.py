@@ -9,7 +9,7 @@ from lxml import etree
 
 from vtjcli.catalogue import fields, things
 from vtjcli.catalogue.reading import Reader, add, tree
-from vtjcli.vtjkysely import non_disclosure, response
+from vtjcli.vtjkysely import derived, non_disclosure, response
 from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ def read(content: etree._Element) -> records.Record:
             result = head.values
             _note(head, unknown, malformed)
     result = records.with_words_beside(result, answered)
+    for one in people:
+        derived.complete(one, records.day_of(result))
     code = result["code"] or ""
     refused_in_words = not messages and not code and bool(answered.text)
     return records.Record(

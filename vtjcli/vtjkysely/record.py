@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.catalogue import fields, values
+from vtjcli.catalogue.presence import is_present as has_element
 from vtjcli.catalogue.reading import Reader
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.vtjkysely import non_disclosure, response, returncodes
+from vtjcli.vtjkysely import derived, non_disclosure, response, returncodes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from lxml import etree
 
+    from vtjcli.catalogue.model import Field
     from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.subject import About, Subject
     from vtjcli.xroad.reply import Verified
@@ -151,6 +156,7 @@ def read(content: etree._Element, asked: str) -> Record:
     if person is not None:
         person.setdefault("other", {})
         non_disclosure.settle(person)
+        derived.complete(person, day_of(result))
     return Record(
         outcome="found" if person is not None else outcome_of(code),
         code=code,
@@ -180,6 +186,30 @@ def with_code(result: dict[str, Any], code: str, text: str) -> dict[str, Any]:
     """Return `result` with the return code that came in place of a message."""
     rest = {key: value for key, value in result.items() if key not in ("code", "text")}
     return {"code": code, "text": text or None} | rest
+
+
+def presence(envelope: etree._Element | None) -> Callable[[Sequence[Field]], bool]:
+    """Return what tells whether a reply has an element, empty or not, for a field of a person.
+
+    The field is given by the rows of the catalogue that lead to it. Without a reply nothing is
+    there.
+    """
+    path = f"{_MESSAGE}/{_MESSAGE.partition('}')[0]}}}Henkilo"
+    henkilo = envelope.find(f".//{path}") if envelope is not None else None
+
+    def is_present(rows: Sequence[Field]) -> bool:
+        return henkilo is not None and has_element(henkilo, rows)
+
+    return is_present
+
+
+def day_of(result: dict[str, Any]) -> str:
+    """Return the day of which an answer tells, in ISO 8601: today's where it does not say."""
+    extracted = str(result.get("extracted_at") or "")[:10]
+    try:
+        return date.fromisoformat(extracted).isoformat()
+    except ValueError:
+        return date.today().isoformat()  # noqa: DTZ011 - the reader's own
 
 
 def outcome_of(code: str) -> Outcome:
