@@ -14,7 +14,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from lxml import etree
 
-from tests.conftest import POPULATION, Cli
+from tests.conftest import POPULATION, Cli, Ran
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE, PERSON, SECTIONS
 from vtjcli.catalogue.reading import Reader
@@ -51,6 +51,10 @@ class WithRow(Cli):
     """The program as it would be with one more row in the catalogue, and no other change."""
 
     row: str = ""
+
+    def __call__(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
+        """Run it as a process of its own, whose catalogue is another."""
+        return self.binary(*words, stdin=stdin, **changes)
 
     def command(self, words: tuple[str, ...]) -> list[str]:
         """Return the words that start it."""
