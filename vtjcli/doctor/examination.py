@@ -45,19 +45,19 @@ class Way:
         self.unusable = unusable
 
     @cached_property
-    def channel(self) -> Connection:
+    def connection(self) -> Connection:
         """The connection, which looks the server's name up: not before the step that does."""
         return Connection(self.endpoint, self.profile.limits.timeout)
 
     @cached_property
     def members(self) -> tuple[Client, ...]:
         """The members of the server's own X-Road instance, asked for once."""
-        return metaservices.list_clients(self.channel)
+        return metaservices.list_clients(self.connection)
 
     def close(self) -> None:
         """Close the connection where there is one."""
-        if "channel" in vars(self):
-            self.channel.close()
+        if "connection" in vars(self):
+            self.connection.close()
 
 
 class Step(NamedTuple):
