@@ -237,9 +237,7 @@ def test_nothing_is_entered_or_sent_once_others_have_failed(
     assert len(results(bare)) == 33
 
 
-def test_nothing_is_entered_or_sent_while_a_server_wants_a_pause(
-    bare: Cli, crowd: Crowd
-) -> None:
+def test_nothing_is_entered_or_sent_while_a_server_wants_a_pause(bare: Cli, crowd: Crowd) -> None:
     configure(bare, crowd, concurrency=1)
     came: list[float] = []
     serve = after_thirty(b"HTTP/1.1 503 Busy\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n")

@@ -380,7 +380,9 @@ def test_answers_that_were_paid_for_are_not_taken_for_there_when_the_shell_empti
     words = ("--resume", str(file), "-o", form, *PEOPLE[:12])
     crowd.serve = lambda hetu: time.sleep(0.05)
     with answers.open("a") as into:
-        program = subprocess.Popen(many.command(("person", *words)), stdout=into, env=many.variables({}))
+        program = subprocess.Popen(
+            many.command(("person", *words)), stdout=into, env=many.variables({})
+        )
         while not (file.exists() and "ended" in file.read_text()):
             assert program.poll() is None
             time.sleep(0.01)
