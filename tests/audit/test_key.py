@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,8 @@ from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vtjcli.audit import Settings
 
 
