@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -169,3 +171,21 @@ def test_a_keyring_that_hangs_is_not_waited_for_for_ever(
     monkeypatch.setattr(keyring_store, "TIME_LIMIT", 0.1)
     with_keyring(wait=3)
     assert refusal(kept._replace(key=None)) == "log_key_keyring_slow"
+
+
+def test_a_pipe_in_place_of_the_key_is_refused_and_not_waited_for(kept: Settings) -> None:
+    logs.write(kept, {"2026-01": 1})
+    file_of(kept).unlink()
+    os.mkfifo(file_of(kept), 0o600)
+    assert refusal(kept) == "log_key_broken"
+
+
+def test_what_a_kill_left_of_a_key_is_gone_after_the_next_query(kept: Settings) -> None:
+    logs.write(kept, {"2026-01": 1})
+    folder = file_of(kept).parent
+    left = [folder / "log.key.0123456789abcdef.new", folder / ".vtjcli-01234567.part"]
+    for path in left:
+        path.write_text("0" * 64)
+    with QueryLog(kept) as log:
+        log.begin(logs.intent("id"))
+    assert [path for path in left if path.exists()] == []
