@@ -18,7 +18,7 @@ import pytest
 from lxml import etree
 
 from tests.conftest import ALBERT, PATIENCE, toml
-from tests.simulator.asking import ANNA, NS, QUERY, Reply, one, request
+from tests.simulator.requests import ANNA, NS, QUERY, Reply, one, request
 from vtjcli.simulator import CLIENT
 
 if TYPE_CHECKING:

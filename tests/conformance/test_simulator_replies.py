@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from tests.conformance.reference import needed
-from tests.simulator.asking import ALBERT, ANNA, NS, VTJ, Reply, ask, one
+from tests.simulator.requests import ALBERT, ANNA, NS, VTJ, Reply, ask, one
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:

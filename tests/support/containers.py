@@ -8,10 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from tests.simulator.asking import ALBERT, IDS, XROAD, request
+from tests.simulator.requests import ALBERT, IDS, XROAD, request
 from tests.support.server import Server, http
 from vtjcli.simulator import CLIENT, Simulator
-from vtjcli.simulator.wire import serialize
+from vtjcli.simulator.http_response import serialize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -19,7 +19,7 @@ from vtjcli.messages import text
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
-    from vtjcli.simulator import Demand, Simulator, Tls
+    from vtjcli.simulator import FaultInjection, ServerTls, Simulator
 
 _NAME_WIDTH = 30
 
@@ -104,7 +104,7 @@ def simulator(
             asic=_asic(asic),
             log=None if quiet else _log,
             tls=secured,
-            demand=_demand(fault, return_code, behaviour, delay),
+            injection=_injection(fault, return_code, behaviour, delay),
             rate=rate,
         )
         if tls_save and server.tls is not None:
@@ -121,35 +121,35 @@ def simulator(
     return 0
 
 
-def _demand(
+def _injection(
     fault: str | None, return_code: str | None, behaviour: str | None, delay: float
-) -> Demand:
-    from vtjcli.simulator import Demand, DemandError
+) -> FaultInjection:
+    from vtjcli.simulator import FaultInjection, FaultInjectionError
 
     try:
-        return Demand(fault or "", return_code or "", behaviour or "", delay)
-    except DemandError as error:
+        return FaultInjection(fault or "", return_code or "", behaviour or "", delay)
+    except FaultInjectionError as error:
         raise UsageError("choice", value=error.value, known=error.known) from error
 
 
 def _tls(
     wanted: bool, certificate: str | None, key: str | None, ca: str | None, folder: str | None
-) -> Tls | None:
+) -> ServerTls | None:
     """Return how to speak TLS, None for not at all: every one of these options asks for it."""
     if not (wanted or certificate or key or ca or folder):
         return None
-    from vtjcli.simulator import Tls
+    from vtjcli.simulator import ServerTls
 
     if key and not certificate:
         raise UsageError("only_with", one="--tls-key", other="--tls-certificate")
     files = (Path(name) if name else None for name in (certificate, key, ca, folder))
-    return Tls(*files)
+    return ServerTls(*files)
 
 
 def _asic(words: str | None) -> frozenset[str]:
     if words is None:
         return frozenset()
-    from vtjcli.simulator.asic import MODES
+    from vtjcli.simulator.signed_containers import MODES
 
     for word in words.split(","):
         _check_choice(word, sorted(MODES))
@@ -162,7 +162,7 @@ def _check_choice(value: str, known: tuple[str, ...] | list[str]) -> None:
 
 
 def _rate_max() -> int:
-    from vtjcli.simulator.limits import RATE_MAX
+    from vtjcli.simulator.request_rate import RATE_MAX
 
     return RATE_MAX
 
@@ -185,7 +185,7 @@ def _save(file: Path, certificate: str) -> None:
         raise problem from error
 
 
-def _tell(server: Simulator, secured: Tls | None, language: Language) -> None:
+def _tell(server: Simulator, secured: ServerTls | None, language: Language) -> None:
     """Print what a client needs to know, and whom it can ask about."""
     from vtjcli import simulator
 
@@ -207,7 +207,7 @@ def _tell(server: Simulator, secured: Tls | None, language: Language) -> None:
             password="demo",  # noqa: S106 - of an invented register
         )
     )
-    products = ", ".join((*server.products, *simulator.PREMISES_PRODUCTS))
+    products = ", ".join((*server.products, *simulator.REAL_ESTATE_PRODUCTS))
     put(text("words.simulator_products", language, products=products))
     put(f"\n{text('words.simulator_people', language)}")
     for person in people:

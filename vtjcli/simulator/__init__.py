@@ -12,11 +12,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .demands import Demand, DemandError
+    from .fault_injection import FaultInjection, FaultInjectionError
+    from .file_errors import CertificateError, FileError, PeopleError, ProductsError
     from .people import Person, Trigger
-    from .problems import CertificateError, FileError, PeopleError, ProductsError
     from .server import Simulator
-    from .tls import Tls
+    from .server_tls import ServerTls
 
 CLIENT = "FI-TEST/MUN/0000000-0/vtjcli-demo"
 """A client that may ask."""
@@ -30,37 +30,37 @@ PRODUCTS: tuple[str, ...] = (
     "ASUKASLKM2",
 )
 """What can be asked for about people."""
-PREMISES_PRODUCTS: tuple[str, ...] = ("RAKENNUSTIEDOT", "KIINTEISTOTIEDOT")
+REAL_ESTATE_PRODUCTS: tuple[str, ...] = ("RAKENNUSTIEDOT", "KIINTEISTOTIEDOT")
 """What can be asked for about buildings with their apartments, and about real estate."""
 
 __all__ = [
     "CLIENT",
-    "PREMISES_PRODUCTS",
     "PRODUCTS",
+    "REAL_ESTATE_PRODUCTS",
     "SERVICE",
     "CertificateError",
-    "Demand",
-    "DemandError",
+    "FaultInjection",
+    "FaultInjectionError",
     "FileError",
     "PeopleError",
     "Person",
     "ProductsError",
+    "ServerTls",
     "Simulator",
-    "Tls",
     "Trigger",
 ]
 
 _HOMES = {
-    "Demand": "demands",
-    "DemandError": "demands",
+    "FaultInjection": "fault_injection",
+    "FaultInjectionError": "fault_injection",
     "Person": "people",
     "Trigger": "people",
-    "CertificateError": "problems",
-    "FileError": "problems",
-    "PeopleError": "problems",
-    "ProductsError": "problems",
+    "CertificateError": "file_errors",
+    "FileError": "file_errors",
+    "PeopleError": "file_errors",
+    "ProductsError": "file_errors",
     "Simulator": "server",
-    "Tls": "tls",
+    "ServerTls": "server_tls",
 }
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from .facts import FACTS
+from .person_data import PERSON_DATA
 from .shapes import NS, Shape, append
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def person_element(blocks: Blocks, person: Person, people: People, today: dt.dat
     code = etree.SubElement(element, f"{{{NS}}}Henkilotunnus", voimassaolokoodi="1")
     code.text = person.hetu
     for block, shape in blocks:
-        data = FACTS[block](person, people, today)
+        data = PERSON_DATA[block](person, people, today)
         if not (block in _LEFT_OUT and not data):
             append(element, NS, block, shape, data)
     return element

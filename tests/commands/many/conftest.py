@@ -17,7 +17,7 @@ from tests.conftest import PATIENCE, Cli, Register, profile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from vtjcli.simulator.wire import Answer as HttpAnswer
+    from vtjcli.simulator.http_response import HttpResponse
 
 CHECKS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 
@@ -48,7 +48,7 @@ class Crowd(Register):
         self._serving_now = 0
         self._counting = threading.Lock()
 
-    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpAnswer:
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse:
         with self._counting:
             self.came.append(time.monotonic())
             self.connections.add(threading.get_ident())

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from . import premises
-from .problems import ProductsError, read_toml
+from . import real_estate
+from .file_errors import ProductsError, read_toml
 from .products import BLOCKS
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _products(data: Mapping[str, object]) -> dict[str, Blocks]:
     for name, listed in data.items():
         if name.upper() in found:
             raise ProductsError("own_twice", ("", name), name=name)
-        if name.upper() in premises.PRODUCTS:
+        if name.upper() in real_estate.PRODUCTS:
             raise ProductsError("own_premises", ("", name), name=name)
         found[name.upper()] = _blocks(name, listed)
     return found

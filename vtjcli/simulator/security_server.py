@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 from lxml import etree
 
-from .faults import SOAP, ServiceFault, XRoadFault
 from .members import INSTANCE, PROVIDER
 from .operations import OPERATIONS, SERVICE_NS, own_text
+from .soap_faults import SOAP, ServiceFault, XRoadFault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -298,7 +298,7 @@ def fail(request: Request, code: str, register: Register) -> NoReturn:
             raise _failure(request, trigger.value, trigger.text, trigger.snake)
     # What is in snake case already is spelled so in any style.
     snake = code if code.islower() else ""
-    raise _failure(request, code, f"Fault on demand: {code}", snake)
+    raise _failure(request, code, f"Fault on injection: {code}", snake)
 
 
 def _failure(request: Request, code: str, text: str, snake: str = "") -> XRoadFault | ServiceFault:

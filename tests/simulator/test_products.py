@@ -10,7 +10,7 @@ from lxml import etree
 
 from vtjcli.simulator import PRODUCTS, Simulator
 
-from .asking import ALBERT, ANNA, ask, one
+from .requests import ALBERT, ANNA, ask, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -64,7 +64,7 @@ def buildings(people: People, homes: Iterable[Home]) -> list[Element]:
     return [fill(NS, "Rakennus", _BUILDING, _building(people, prt)) for prt in wanted]
 
 
-def real_estate(people: People, homes: Iterable[Home]) -> list[Element]:
+def units(people: People, homes: Iterable[Home]) -> list[Element]:
     """Build `Kiinteistoyksikko` for the units that these homes stand on, each once."""
     wanted = dict.fromkeys(home.real_estate for home in homes if home.real_estate)
     return [fill(NS, "Kiinteistoyksikko", _UNIT, _unit(people, unit)) for unit in wanted]

@@ -14,18 +14,18 @@ from urllib.parse import quote_plus
 
 from lxml import etree
 
-from . import openpgp, signing, tls
-from .faults import SOAP, XRoadFault
+from . import openpgp, server_tls, signing
+from .http_response import HttpResponse, serialize
 from .members import INSTANCE
-from .messages import Stamped
-from .wire import Answer, serialize
-from .xroad import XROAD
+from .message_log import Stamped
+from .security_server import XROAD
+from .soap_faults import SOAP, XRoadFault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from .messages import Record
+    from .message_log import LoggedMessage
     from .server import Simulator
 
 MODES = frozenset({"no-bodies", "encrypted", "unstamped", "outdated"})
@@ -52,18 +52,22 @@ _DS = "http://www.w3.org/2000/09/xmldsig#"
 class _Refusal(Exception):  # noqa: N818 - an answer, and no error of ours
     def __init__(self, status: int, text: str) -> None:
         super().__init__(text)
-        self.answer = Answer(text.encode(), content_type="text/plain; charset=utf-8", status=status)
+        self.answer = HttpResponse(
+            text.encode(), content_type="text/plain; charset=utf-8", status=status
+        )
 
 
 def answer(
     simulator: Simulator, _path: str, query: dict[str, list[str]], headers: Mapping[str, str]
-) -> Answer:
+) -> HttpResponse:
     """Answer GET /asic; an error is plain text, and a fault where nothing works any more."""
     modes = _modes(simulator, headers)
     if "outdated" in modes:
         raise XRoadFault("Server.ClientProxy.OutdatedGlobalConf", "Global configuration is expired")
     try:
-        return _answer(simulator, query, modes, unshown=simulator.asks and not tls.shown(headers))
+        return _answer(
+            simulator, query, modes, unshown=simulator.asks and not server_tls.shown(headers)
+        )
     except _Refusal as refusal:
         return refusal.answer
 
@@ -76,7 +80,7 @@ def _modes(simulator: Simulator, headers: Mapping[str, str]) -> frozenset[str]:
 
 def _answer(
     simulator: Simulator, query: dict[str, list[str]], modes: frozenset[str], *, unshown: bool
-) -> Answer:
+) -> HttpResponse:
     client = _client(query, unshown=unshown)
     query_id = _parameter(query, "queryId")
     if "requestOnly" in query and "responseOnly" in query:
@@ -130,7 +134,7 @@ def _parameter(query: dict[str, list[str]], name: str) -> str:
     return query[name][0]
 
 
-def _stamp(records: list[Record], *, waiting: bool, force: bool) -> None:
+def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
     """Sign and stamp what is not stamped yet, a request and its response in one batch."""
     new = [record for record in records if record.stamped is None]
     if new and waiting and not force:
@@ -160,7 +164,7 @@ def _stamp(records: list[Record], *, waiting: bool, force: bool) -> None:
         record.stamped = Stamped({_SIGNATURES: serialize(root)})
 
 
-def _zip(records: list[Record], *, bodies: bool) -> bytes:
+def _zip(records: list[LoggedMessage], *, bodies: bool) -> bytes:
     """Return the containers in one ZIP, not compressed any further."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=0) as archive:
@@ -169,7 +173,7 @@ def _zip(records: list[Record], *, bodies: bool) -> bytes:
     return file.getvalue()
 
 
-def _container(record: Record, *, bodies: bool) -> bytes:
+def _container(record: LoggedMessage, *, bodies: bool) -> bytes:
     assert record.stamped is not None
     entries = {
         "mimetype": MEDIA_TYPE.encode(),
@@ -228,7 +232,7 @@ def _asic_manifest(result: bytes) -> bytes:
     return serialize(root)
 
 
-def _name(record: Record) -> str:
+def _name(record: LoggedMessage) -> str:
     """Name a container as a security server does: the number to the base of 32."""
     digits, number = "", record.number
     while number:
@@ -237,9 +241,9 @@ def _name(record: Record) -> str:
     return f"{quote_plus(record.query_id)[:226]}-{kind}-{digits}.asice"
 
 
-def _sent(content: bytes, name: str, modes: frozenset[str]) -> Answer:
+def _sent(content: bytes, name: str, modes: frozenset[str]) -> HttpResponse:
     kind = MEDIA_TYPE if name.endswith(".asice") else "application/zip"
     if "encrypted" in modes:
         content, name = openpgp.encrypt(content, PASSPHRASE), f"{name}.gpg"
         kind = "application/octet-stream"
-    return Answer(content, content_type=kind, file_name=name)
+    return HttpResponse(content, content_type=kind, file_name=name)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from . import premises
+from . import real_estate
 from .shapes import MANY, NS, XS, Shape, declare, declare_text
 
 if TYPE_CHECKING:
@@ -50,18 +50,18 @@ def schema(product: str, kind: int, known: Mapping[str, Blocks]) -> Element | No
     `known` are the products about people.
     """
     about_people = product in known
-    if not about_people and product not in premises.PRODUCTS:
+    if not about_people and product not in real_estate.PRODUCTS:
         return None
     match kind:
         case 1:
             if about_people:
                 henkilo: Shape = ("Henkilotunnus", *known[product])
                 return _reply_schema("VTJHenkiloVastaussanoma", ("Henkilo", henkilo))
-            message, thing, shape, _ = premises.PRODUCTS[product]
+            message, thing, shape, _ = real_estate.PRODUCTS[product]
             return _reply_schema(message, (thing, shape))
         case 2:
             return search_schema(
-                "Henkilohaku" if about_people else premises.PRODUCTS[product].search
+                "Henkilohaku" if about_people else real_estate.PRODUCTS[product].search
             )
     return None
 

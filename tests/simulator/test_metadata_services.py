@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from lxml import etree
 
-from vtjcli.simulator import CLIENT, SERVICE, Simulator, wsdl
+from vtjcli.simulator import CLIENT, SERVICE, Simulator, service_description
 from vtjcli.simulator.operations import OPERATIONS
 
-from .asking import IDS, NS, XROAD, Reply, ask, one, post, request
+from .requests import IDS, NS, XROAD, Reply, ask, one, post, request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -226,7 +226,7 @@ def test_the_configuration_is_an_archive_that_names_the_instance(simulator: Simu
 def test_every_operation_of_the_table_is_described_whole() -> None:
     """Also those whose echo the register misspells, and whose parts are numbers."""
     table = {"HenkilonTunnusKysely": ("A", "B"), "HaeTuotteenSkeema": ("SoSoNimi", "Laji")}
-    root = etree.fromstring(wsdl.service_description(table, "v1"))
+    root = etree.fromstring(service_description.service_description(table, "v1"))
     spaces = {
         "w": "http://schemas.xmlsoap.org/wsdl/",
         "xsd": "http://www.w3.org/2001/XMLSchema",

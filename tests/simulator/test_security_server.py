@@ -11,9 +11,9 @@ import pytest
 from lxml import etree
 
 from vtjcli.simulator import Simulator
-from vtjcli.simulator.faults import snake_case
+from vtjcli.simulator.soap_faults import snake_case
 
-from .asking import ALBERT, IDS, NS, QUERY, SOAP, XROAD, ask, one, post, request
+from .requests import ALBERT, IDS, NS, QUERY, SOAP, XROAD, ask, one, post, request
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lxml import etree
 
-from . import wsdl, xroad
-from .faults import XRoadFault
+from . import security_server, service_description
+from .http_response import XML, HttpResponse, serialize
 from .members import INSTANCE, MEMBERS, PROVIDER
 from .operations import OPERATIONS
-from .wire import XML, Answer, serialize
-from .xroad import IDENTIFIERS, SERVICE_PARTS, VERSION, XROAD
+from .security_server import IDENTIFIERS, SERVICE_PARTS, VERSION, XROAD
+from .soap_faults import XRoadFault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from .members import Part
+    from .security_server import Request
     from .server import Simulator
-    from .xroad import Request
 
 _NAMES: Final = {"x": XROAD, "id": IDENTIFIERS}
 _JSON_KEYS: Final = ("xroad_instance", "member_class", "member_code", "subsystem_code")
@@ -39,21 +39,21 @@ def is_metaservice(code: str) -> bool:
     return code in _ANSWERS
 
 
-def answer(request: Request) -> Answer:
+def answer(request: Request) -> HttpResponse:
     """Answer a metaservice called over SOAP.
 
     Raises XRoadFault for a provider that the instance does not have and a service that the
     provider does not.
     """
-    provider = xroad.provider(request)
+    provider = security_server.provider(request)
     if provider not in MEMBERS:
-        raise xroad.unknown_provider(request)
+        raise security_server.unknown_provider(request)
     return _ANSWERS[request.service["serviceCode"]](request, provider)
 
 
 def list_clients(
     _simulator: Simulator, _path: str, query: dict[str, list[str]], headers: Mapping[str, str]
-) -> Answer:
+) -> HttpResponse:
     """Answer ``/listClients``: in JSON where Accept names it, with whatever preference."""
     instance = query.get("xRoadInstance", [""])[0]
     if instance.strip() and instance != INSTANCE:
@@ -64,7 +64,7 @@ def list_clients(
     if any(kind.partition(";")[0].strip() == "application/json" for kind in accepted):
         members = [_json_member(*entry) for entry in MEMBERS.items()]
         body = json.dumps({"member": members}, ensure_ascii=False).encode()
-        return Answer(body, content_type="application/json; charset=utf-8")
+        return HttpResponse(body, content_type="application/json; charset=utf-8")
     root = etree.Element(f"{{{XROAD}}}clientList", nsmap=_NAMES)
     for parts, (name, subsystem_name) in MEMBERS.items():
         member = etree.SubElement(root, f"{{{XROAD}}}member")
@@ -72,38 +72,38 @@ def list_clients(
         etree.SubElement(member, f"{{{XROAD}}}name").text = name
         if subsystem_name:
             etree.SubElement(member, f"{{{XROAD}}}subsystemName").text = subsystem_name
-    return Answer(serialize(root))
+    return HttpResponse(serialize(root))
 
 
 def verification_configuration(
     _simulator: Simulator, _path: str, _query: dict[str, list[str]], _headers: Mapping[str, str]
-) -> Answer:
-    """Answer ``/verificationconf``: the part of the global configuration that proves signatures.
+) -> HttpResponse:
+    """Answer ``/verificationconf``: the global configuration that proves signatures.
 
     Here it names the members and no certification authority: nothing in it proves anything.
     """
-    return Answer(_configuration(), content_type="application/zip")
+    return HttpResponse(_configuration(), content_type="application/zip")
 
 
-def _list_methods(request: Request, provider: Part) -> Answer:
+def _list_methods(request: Request, provider: Part) -> HttpResponse:
     offered = OPERATIONS if provider == PROVIDER else ()
     return _services(request, provider, offered)
 
 
-def _allowed_methods(request: Request, provider: Part) -> Answer:
+def _allowed_methods(request: Request, provider: Part) -> HttpResponse:
     if request.client.get("subsystemCode") == "denied":
         return _services(request, provider, ())
     return _list_methods(request, provider)
 
 
-def _services(request: Request, provider: Part, codes: Any) -> Answer:
+def _services(request: Request, provider: Part, codes: Any) -> HttpResponse:
     content = _response(request)
     for code in codes:
         _identifier(content, "service", "SERVICE", (*provider, code, VERSION))
-    return Answer(serialize(xroad.envelope(request, content)))
+    return HttpResponse(serialize(security_server.envelope(request, content)))
 
 
-def _get_wsdl(request: Request, provider: Part) -> Answer:
+def _get_wsdl(request: Request, provider: Part) -> HttpResponse:
     code = request.body.findtext(f"{{{XROAD}}}serviceCode")
     version = request.body.findtext(f"{{{XROAD}}}serviceVersion")
     if not (code or "").strip():
@@ -117,8 +117,8 @@ def _get_wsdl(request: Request, provider: Part) -> Answer:
     content = _response(request)
     etree.SubElement(content, f"{{{XROAD}}}serviceCode").text = code
     etree.SubElement(content, f"{{{XROAD}}}serviceVersion").text = version
-    message = serialize(xroad.envelope(request, content))
-    return _with_attachment(message, wsdl.service_description(OPERATIONS, VERSION))
+    message = serialize(security_server.envelope(request, content))
+    return _with_attachment(message, service_description.service_description(OPERATIONS, VERSION))
 
 
 _ANSWERS: Final = {
@@ -133,7 +133,7 @@ def _response(request: Request) -> Element:
     return etree.Element(name, nsmap=_NAMES)
 
 
-def _with_attachment(message: bytes, attached: bytes) -> Answer:
+def _with_attachment(message: bytes, attached: bytes) -> HttpResponse:
     """Put a message and a document into one MIME message, as a security server writes it."""
     boundary = f"simulator{uuid.uuid4().hex}"
     lines = (
@@ -152,7 +152,7 @@ def _with_attachment(message: bytes, attached: bytes) -> Answer:
     )
     body = b"\r\n".join(line.encode() if isinstance(line, str) else line for line in lines)
     kind = f'multipart/related; type="text/xml"; charset=UTF-8; boundary={boundary}'
-    return Answer(body, content_type=kind)
+    return HttpResponse(body, content_type=kind)
 
 
 def _json_member(parts: Part, names: tuple[str, str]) -> dict[str, Any]:

@@ -7,13 +7,13 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from .wire import Answer
+from .http_response import HttpResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 RATE_MAX: Final = 100_000
-TOO_MANY: Final = Answer(
+TOO_MANY: Final = HttpResponse(
     b"Service Temporarily Unavailable\n",
     content_type="text/plain; charset=utf-8",
     status=503,
@@ -26,7 +26,7 @@ Where DVV's side is the one that is busy, a client gets the fault
 """
 
 
-class Rate:
+class RequestRate:
     """Lets at most `count` through in any one second; safe between threads."""
 
     def __init__(self, count: int, now: Callable[[], float] = time.monotonic) -> None:

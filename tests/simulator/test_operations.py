@@ -9,11 +9,11 @@ import pytest
 from lxml import etree
 
 from tests.support.citizen_certificates import ISSUER, SATU, certificate, der
-from vtjcli.simulator import PREMISES_PRODUCTS, PRODUCTS
+from vtjcli.simulator import PRODUCTS, REAL_ESTATE_PRODUCTS
 from vtjcli.simulator.operations import OPERATIONS
-from vtjcli.simulator.searching import MOST
+from vtjcli.simulator.search_documents import MOST
 
-from .asking import NS, QUERY, VTJ, Reply, ask, one, post, request
+from .requests import NS, QUERY, VTJ, Reply, ask, one, post, request
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -106,7 +106,7 @@ def test_several_come_with_a_code_that_says_so_and_too_many_do_not_come(
 def test_more_than_can_be_told_are_only_counted(
     simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vtjcli.simulator.searching.MOST", 2)
+    monkeypatch.setattr("vtjcli.simulator.search_documents.MOST", 2)
     reply = identify(simulator, "<Sukunimi>Virtanen</Sukunimi>")
     assert (reply.code, names(reply)) == ("0005", [])
     assert {e.get("hakuperustePaluukoodi") for e in one(reply.root, ".//v:Hakuperusteet")} == {"3"}
@@ -194,7 +194,7 @@ def test_every_operation_but_that_for_schemas_wants_a_password(
     assert call(simulator, operation, "X", Salasana="wrong").code == "-1500"
 
 
-@pytest.mark.parametrize("product", [*PRODUCTS, *PREMISES_PRODUCTS])
+@pytest.mark.parametrize("product", [*PRODUCTS, *REAL_ESTATE_PRODUCTS])
 @pytest.mark.parametrize("kind", ["1", "2"])
 def test_every_product_has_its_schemas(simulator: Simulator, product: str, kind: str) -> None:
     reply = call(simulator, "HaeTuotteenSkeema", product.lower(), Laji=kind)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from . import schemas
-from .facts import FACTS
+from . import product_schemas
 from .operations import own_text
+from .person_data import PERSON_DATA
 
 if TYPE_CHECKING:
     from .people import Home, People, Person
@@ -27,7 +27,7 @@ class UnknownSearchError(Exception):
 
 
 def criteria(text: str, root: str) -> dict[str, str]:
-    """Read a search document with that root, one of schemas.SEARCHES: its parts that are not empty.
+    """Read a search document with that root: its parts that are not empty.
 
     Raises MalformedSearchError and UnknownSearchError.
     """
@@ -38,7 +38,7 @@ def criteria(text: str, root: str) -> dict[str, str]:
         raise MalformedSearchError from error
     if document.getroottree().docinfo.doctype:
         raise MalformedSearchError
-    if not schemas.compiled_search(root).validate(document):
+    if not product_schemas.compiled_search(root).validate(document):
         raise UnknownSearchError
     found = {str(part.tag): own_text(part).strip() for part in document.iter(etree.Element)}
     return {name: value for name, value in found.items() if value and name != root}
@@ -52,7 +52,7 @@ def persons(people: People, wanted: dict[str, str]) -> list[Person]:
 def _fits(person: Person, people: People, wanted: dict[str, str]) -> bool:
     surnames = [person.last_name, *(former.name for former in person.former_names)]
     given = person.first_names.casefold().split()
-    place = FACTS["Kotikunta"](person, people, dt.date.min).get("Kuntanumero")
+    place = PERSON_DATA["Kotikunta"](person, people, dt.date.min).get("Kuntanumero")
     for name, text in wanted.items():
         match name:
             case "Sukunimi":

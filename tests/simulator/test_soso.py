@@ -10,8 +10,8 @@ from lxml import etree
 from tests.conftest import POPULATION
 from vtjcli.simulator import soso
 
-from . import asking
-from .asking import ALBERT, NS, SOAP
+from . import requests
+from .requests import ALBERT, NS, SOAP
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -42,11 +42,11 @@ def request(name: str = PERSON, namespace: str = TEMPURI, /, **parts: str | None
 
 def post(
     simulator: Simulator, sent: Element | bytes, name: str = PERSON, **headers: str
-) -> asking.Reply:
-    return asking.post(simulator, sent, **{"SOAPAction": f'"{TEMPURI}{name}"', **headers})
+) -> requests.Reply:
+    return requests.post(simulator, sent, **{"SOAPAction": f'"{TEMPURI}{name}"', **headers})
 
 
-def result(reply: asking.Reply, name: str = PERSON) -> Element:
+def result(reply: requests.Reply, name: str = PERSON) -> Element:
     """Return what is in the result: one element."""
     (body,) = reply.root
     (response,) = body
@@ -62,7 +62,7 @@ def test_a_person_is_told_of_under_the_operations_own_name(
     simulator: Simulator, action: str
 ) -> None:
     headers = {"SOAPAction": action.format(f"{TEMPURI}{PERSON}")}
-    reply = asking.post(simulator, request(Henkilotunnus=ALBERT), **headers)
+    reply = requests.post(simulator, request(Henkilotunnus=ALBERT), **headers)
     assert (reply.status, reply.code) == (200, "0000")
     assert result(reply).tag == f"{{{NS['v']}}}VTJHenkiloVastaussanoma"
     assert reply.text("v:NykyinenSukunimi/v:Sukunimi") == "Jäppinen"
@@ -76,8 +76,8 @@ def test_the_message_is_the_one_that_x_road_carries(simulator: Simulator) -> Non
         parts = list(message.find(f"{{{NS['v']}}}Henkilo").iter())  # type: ignore[union-attr]
         return [(part.tag, part.text or "") for part in parts]
 
-    through = asking.ask(simulator, ALBERT)
-    message = asking.one(through.root, ".//v:VTJHenkiloVastaussanoma")
+    through = requests.ask(simulator, ALBERT)
+    message = requests.one(through.root, ".//v:VTJHenkiloVastaussanoma")
     assert told(result(post(simulator, request(Henkilotunnus=ALBERT)))) == told(message)
 
 
@@ -96,7 +96,7 @@ def test_an_extraction_gives_everyone_whom_a_search_finds(
     # To identify one person is another thing: several are too many.
     single = "TeeHenkilonTunnistusKysely"
     assert post(simulator, request(single, HakuXml=FAMILY), single).code == "0005"
-    monkeypatch.setattr("vtjcli.simulator.searching.MOST", 1)
+    monkeypatch.setattr("vtjcli.simulator.search_documents.MOST", 1)
     reply = post(simulator, request(name, HakuXml=FAMILY), name)
     assert (reply.code, reply.texts("v:Henkilotunnus")) == ("0005", [])
 
@@ -141,7 +141,7 @@ REFUSED: dict[str, tuple[Element | bytes, str]] = {
     "a document type": (b"<!DOCTYPE a []>" + GOOD, PERSON),
     "an empty body": (EMPTY, PERSON),
     "another operation's": (request("TeeRakennusTunnusKysely"), PERSON),
-    "X-Road's": (asking.request(), PERSON),
+    "X-Road's": (requests.request(), PERSON),
     "another namespace": (request(PERSON, NS["q"], Henkilotunnus=ALBERT), PERSON),
     "an unknown part": (request(Henkilotunnus=ALBERT, Tuntematon="x"), PERSON),
     "a part twice": (TWICE, PERSON),

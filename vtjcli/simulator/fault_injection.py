@@ -1,4 +1,4 @@
-"""What a client demands to go wrong, by headers of its request or for every query.
+"""Failures that a client asks for, by headers of its request or for every query.
 
 X-Simulator-Fault: Server.ServerProxy.AccessDenied
 X-Simulator-Return-Code: 0002
@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from .misbehaviour import BEHAVIOURS
+from .faulty_replies import BEHAVIOURS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +23,8 @@ _FAULT: Final = re.compile(r"[A-Za-z][A-Za-z_]{0,60}(?:[.:][A-Za-z][A-Za-z_]{0,6
 _RETURN_CODE: Final = re.compile(r"-?[0-9]{4}")
 
 
-class DemandError(ValueError):
-    """What was demanded cannot be done: `value`, where `name` takes what `known` says."""
+class FaultInjectionError(ValueError):
+    """The injected failure does not exist: `value`, where `name` takes what `known` says."""
 
     def __init__(self, value: str, known: str, name: str) -> None:
         super().__init__(f"{name}: {value!r} is none of: {known}")
@@ -34,8 +34,8 @@ class DemandError(ValueError):
 
 
 @dataclass(frozen=True)
-class Demand:
-    """What goes wrong: at most one of the first three. Raises DemandError for what cannot.
+class FaultInjection:
+    """What goes wrong: at most one of the first three. Raises FaultInjectionError for what cannot.
 
     `fault` is the code of a SOAP fault (with a colon in it the service's own), `return_code`
     one of the register's, `behaviour` one of misbehaviour.BEHAVIOURS; `delay` is in seconds.
@@ -49,26 +49,28 @@ class Demand:
     def __post_init__(self) -> None:
         """Check the parts."""
         if self.fault and not _FAULT.fullmatch(self.fault):
-            raise DemandError(self.fault, "Server.ServerProxy.AccessDenied, …", "Fault")
+            raise FaultInjectionError(self.fault, "Server.ServerProxy.AccessDenied, …", "Fault")
         if self.return_code and not _RETURN_CODE.fullmatch(self.return_code):
-            raise DemandError(self.return_code, "0000…9999, -1500…", "Return-Code")
+            raise FaultInjectionError(self.return_code, "0000…9999, -1500…", "Return-Code")
         if self.behaviour and self.behaviour not in BEHAVIOURS:
-            raise DemandError(self.behaviour, ", ".join(BEHAVIOURS), "Behaviour")
+            raise FaultInjectionError(self.behaviour, ", ".join(BEHAVIOURS), "Behaviour")
         if not 0 <= self.delay <= DELAY_MAX:  # also for a NaN
-            raise DemandError(f"{self.delay:g}", f"0…{DELAY_MAX:g}", "Delay")
+            raise FaultInjectionError(f"{self.delay:g}", f"0…{DELAY_MAX:g}", "Delay")
         given = [part for part in (self.fault, self.return_code, self.behaviour) if part]
         if len(given) > 1:
-            raise DemandError(", ".join(given), " | ".join(given), "Fault, Return-Code, Behaviour")
+            raise FaultInjectionError(
+                ", ".join(given), " | ".join(given), "Fault, Return-Code, Behaviour"
+            )
 
 
-NOTHING: Final = Demand()
+NO_FAULT: Final = FaultInjection()
 
 
-def of(headers: Mapping[str, str], otherwise: Demand) -> Demand:
-    """Return what a request demands (names in lower case), where it says nothing `otherwise`.
+def of(headers: Mapping[str, str], otherwise: FaultInjection) -> FaultInjection:
+    """Return what a request asks for (names in lower case), else `otherwise`.
 
     A request that names a failure gets that one alone; an empty header calls the other off.
-    Raises DemandError.
+    Raises FaultInjectionError.
     """
     names = ("fault", "return_code", "behaviour")
     said = {
@@ -79,8 +81,8 @@ def of(headers: Mapping[str, str], otherwise: Demand) -> Demand:
     delay = headers.get("x-simulator-delay")
     if not said and delay is None:
         return otherwise
-    demand = Demand(**said, delay=otherwise.delay) if said else otherwise
-    return demand if delay is None else replace(demand, delay=_seconds(delay))
+    injection = FaultInjection(**said, delay=otherwise.delay) if said else otherwise
+    return injection if delay is None else replace(injection, delay=_seconds(delay))
 
 
 def _seconds(text: str) -> float:
@@ -89,5 +91,5 @@ def _seconds(text: str) -> float:
     except ValueError:
         seconds = math.nan
     if not 0 <= seconds <= DELAY_MAX:
-        raise DemandError(text, f"0…{DELAY_MAX:g}", "Delay")
+        raise FaultInjectionError(text, f"0…{DELAY_MAX:g}", "Delay")
     return seconds

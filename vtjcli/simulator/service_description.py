@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from .operations import SERVICE_NS
-from .xroad import XROAD
+from .security_server import XROAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -10,9 +10,9 @@ from lxml import etree
 
 from vtjcli.simulator import PRODUCTS, Simulator
 from vtjcli.simulator.register import finnish_time
-from vtjcli.simulator.return_codes import RETURN_CODES
+from vtjcli.simulator.return_code_texts import RETURN_CODES
 
-from .asking import ALBERT, ANNA, NS, QUERY, Reply, ask, one, post, request
+from .requests import ALBERT, ANNA, NS, QUERY, Reply, ask, one, post, request
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

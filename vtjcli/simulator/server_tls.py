@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from .problems import CertificateError
+from .file_errors import CertificateError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric import ec
 
-SHOWN: Final = "x-simulator-shown-certificate"
+CERTIFICATE_SHOWN: Final = "x-simulator-shown-certificate"
 """The header, in lower case, under which the server itself notes that a client showed one."""
 HANDSHAKE_SECONDS: Final = 10.0
 PASSWORD: Final = "demo"  # noqa: S105 - of a key that opens nothing but a simulator
@@ -27,7 +27,7 @@ _DAYS: Final = 3650
 
 
 @dataclass(frozen=True)
-class Tls:
+class ServerTls:
     """How to speak TLS: with a certificate made on the spot unless `certificate` and `key` are.
 
     Clients must show a certificate if there is a `client_ca` (PEM) that it is from, or a folder
@@ -46,7 +46,7 @@ class Tls:
 
 
 @dataclass(frozen=True)
-class Ready:
+class TlsContext:
     """What a server needs, with its certificate in PEM and how a client pins it."""
 
     context: ssl.SSLContext
@@ -55,7 +55,7 @@ class Ready:
     asks: bool
 
 
-def ready(settings: Tls) -> Ready:
+def load_context(settings: ServerTls) -> TlsContext:
     """Load or make certificates. Raises CertificateError."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -72,12 +72,12 @@ def ready(settings: Tls) -> Ready:
         if settings.clients is not None:
             _trust(context, client_folder(settings.clients))
     pin = f"sha256:{sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest()}"
-    return Ready(context, pem, pin, settings.asks)
+    return TlsContext(context, pem, pin, settings.asks)
 
 
 def shown(headers: Mapping[str, str]) -> bool:
     """Tell whether the client of a request showed a certificate."""
-    return SHOWN in headers
+    return CERTIFICATE_SHOWN in headers
 
 
 def client_folder(folder: Path) -> Path:

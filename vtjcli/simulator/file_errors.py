@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-PROBLEMS: Final[Mapping[str, str]] = {
+FILE_ERRORS: Final[Mapping[str, str]] = {
     "own_unreadable": "cannot be read: {name}",
     "own_syntax": "not TOML: {name}",
     "own_unknown_table": "unknown table {name}",
@@ -81,7 +81,7 @@ class FileError(ValueError):
 
     def __str__(self) -> str:
         """Say it in English."""
-        return f"{self.place}: {PROBLEMS[self.problem].format(**self.values)}"
+        return f"{self.place}: {FILE_ERRORS[self.problem].format(**self.values)}"
 
 
 class PeopleError(FileError):

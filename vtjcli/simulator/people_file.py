@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .journal import mask
-from .misbehaviour import BEHAVIOURS
+from .access_log import mask
+from .faulty_replies import BEHAVIOURS
+from .file_errors import PeopleError, read_toml
 from .people import (
     ABROAD,
     CENTURY,
-    Address,
     Citizenship,
+    DomesticAddress,
     ForeignAddress,
     FormerName,
     Home,
@@ -24,23 +25,22 @@ from .people import (
     Person,
     Trigger,
 )
-from .problems import PeopleError, read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from .file_errors import At
     from .people import Names
-    from .problems import At
 
 _HETU = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([-+A-FU-Y])([0-9]{3})([0-9A-Y])")
 _DATE = re.compile(r"[0-9]{8}")
 _CONTROL = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
 _NAMES = ("municipalities", "languages", "countries")
 _LISTS: dict[str, type] = {
-    "temporary": Address,
+    "temporary": DomesticAddress,
     "temporary_abroad": ForeignAddress,
-    "postal": Address,
+    "postal": DomesticAddress,
     "postal_abroad": ForeignAddress,
     "former_names": FormerName,
     "citizenships": Citizenship,
@@ -250,7 +250,7 @@ def _dates(person: Person) -> Iterable[str]:
     single = (person.home_since, person.municipality_since, person.died, person.death_declared)
     yield from filter(None, (*single, person.non_disclosure))
     yield from filter(None, (party.birth_date for party in (*person.custodians, *_parties(person))))
-    spans: list[Address | ForeignAddress | FormerName | Party] = [
+    spans: list[DomesticAddress | ForeignAddress | FormerName | Party] = [
         *person.temporary,
         *person.temporary_abroad,
         *person.postal,

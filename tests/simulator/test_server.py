@@ -16,10 +16,10 @@ from lxml import etree
 
 from vtjcli import simulator as package
 from vtjcli.simulator import Simulator
-from vtjcli.simulator.journal import mask
-from vtjcli.simulator.misbehaviour import BEHAVIOURS
+from vtjcli.simulator.access_log import mask
+from vtjcli.simulator.faulty_replies import BEHAVIOURS
 
-from .asking import ALBERT, ANNA, NS, ask, one, post, request
+from .requests import ALBERT, ANNA, NS, ask, one, post, request
 
 if TYPE_CHECKING:
     from pathlib import Path

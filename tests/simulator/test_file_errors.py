@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vtjcli.simulator.problems import line
+from vtjcli.simulator.file_errors import line
 
 TEXT = """\
 # [[person]] in a comment is none

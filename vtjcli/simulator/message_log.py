@@ -24,7 +24,7 @@ class Stamped:
 
 
 @dataclass
-class Record:
+class LoggedMessage:
     """A message of a `client` (its four parts), as it went over the wire at a time."""
 
     number: int
@@ -41,7 +41,7 @@ class MessageLog:
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self._records: deque[Record] = deque()
+        self._records: deque[LoggedMessage] = deque()
         self._number = 0
         self._bytes = 0
 
@@ -56,7 +56,9 @@ class MessageLog:
         with self.lock:
             for response, message in enumerate(messages):
                 self._number += 1
-                record = Record(self._number, query_id, client, bool(response), message, time)
+                record = LoggedMessage(
+                    self._number, query_id, client, bool(response), message, time
+                )
                 self._records.append(record)
                 self._bytes += len(message)
             while len(self._records) > MESSAGES_MAX or self._bytes > BYTES_MAX:
@@ -64,7 +66,7 @@ class MessageLog:
 
     def find(
         self, query_id: str, client: tuple[str | None, ...], response: bool | None
-    ) -> list[Record]:
+    ) -> list[LoggedMessage]:
         """Return the messages of a client by id, oldest first; `response` None: both kinds."""
         with self.lock:
             return [

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Mapping
 
-    from .people import Address, ForeignAddress, Mandate, Party, People, Person
+    from .people import DomesticAddress, ForeignAddress, Mandate, Party, People, Person
 
 Data = dict[str, Any]
 
@@ -36,7 +36,7 @@ def _role(party: Party, people: People) -> Data:
     }
 
 
-def _street(address: Address | None) -> Data:
+def _street(address: DomesticAddress | None) -> Data:
     return (
         {
             "LahiosoiteS": address.street,
@@ -223,7 +223,7 @@ def _minors(person: Person, people: People, today: dt.date) -> list[Person]:
     return [resident for resident in people.residents(person) if age(resident, today) < 18]
 
 
-FACTS: Mapping[str, Callable[[Person, People, dt.date], Any]] = {
+PERSON_DATA: Mapping[str, Callable[[Person, People, dt.date], Any]] = {
     "NykyinenSukunimi": lambda p, _, __: {"Sukunimi": p.last_name},
     "NykyisetEtunimet": lambda p, _, __: {"Etunimet": p.first_names},
     "NykyinenKutsumanimi": lambda p, _, __: {"Kutsumanimi": p.calling_name},

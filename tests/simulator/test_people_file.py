@@ -10,7 +10,7 @@ import pytest
 from stdnum.fi import hetu as rule
 
 from vtjcli.simulator import PRODUCTS, people, products
-from vtjcli.simulator.problems import PeopleError
+from vtjcli.simulator.file_errors import PeopleError
 
 if TYPE_CHECKING:
     from pathlib import Path

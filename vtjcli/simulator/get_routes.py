@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from . import asic, metaservices, soso
+from . import metadata_services, signed_containers, soso
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .http_response import HttpResponse
     from .server import Simulator
-    from .wire import Answer
 
-    Get = Callable[[Simulator, str, dict[str, list[str]], Mapping[str, str]], Answer]
+    Get = Callable[[Simulator, str, dict[str, list[str]], Mapping[str, str]], HttpResponse]
     """Answers with the simulator, the path, the query and the headers, names in lower case."""
 
 ROUTES: Final[dict[str, Get]] = {
-    "/asic": asic.answer,
-    "/listClients": metaservices.list_clients,
-    "/verificationconf": metaservices.verification_configuration,
+    "/asic": signed_containers.answer,
+    "/listClients": metadata_services.list_clients,
+    "/verificationconf": metadata_services.verification_configuration,
     **dict.fromkeys(soso.PATHS, soso.describe),
 }
 """Each may raise XRoadFault."""

@@ -9,14 +9,14 @@ from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer, ThreadingMixIn
 from typing import TYPE_CHECKING, Any, cast
 
-from . import gets
-from .tls import HANDSHAKE_SECONDS, SHOWN
+from . import get_routes
+from .server_tls import CERTIFICATE_SHOWN, HANDSHAKE_SECONDS
 
 if TYPE_CHECKING:
     import threading
 
+    from .http_response import HttpResponse
     from .server import Simulator
-    from .wire import Answer
 
 _MAX_REQUEST = 10 * 1024 * 1024
 _LINE = 65536
@@ -24,7 +24,7 @@ IDLE_SECONDS = 300.0
 """How long a connection may say nothing, or take nothing: each holds a thread."""
 
 
-class Server(ThreadingMixIn, TCPServer):
+class HttpServer(ThreadingMixIn, TCPServer):
     # Not http.server's: that one asks DNS for its host's name, which can take seconds.
     allow_reuse_address = True
     daemon_threads = True
@@ -47,7 +47,7 @@ class Server(ThreadingMixIn, TCPServer):
         self.simulator.complain(sys.exc_info()[1])
 
 
-class Handler(BaseHTTPRequestHandler):
+class RequestHandler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "vtjcli-simulator"
     sys_version = ""
@@ -69,15 +69,15 @@ class Handler(BaseHTTPRequestHandler):
         sent = self._body()
         if sent is None:
             return
-        simulator = cast("Server", self.server).simulator
+        simulator = cast("HttpServer", self.server).simulator
         headers = {name.lower(): value for name, value in self.headers.items()}
-        headers.pop(SHOWN, None)  # nobody's word counts but the connection's
+        headers.pop(CERTIFICATE_SHOWN, None)  # nobody's word counts but the connection's
         if isinstance(self.connection, ssl.SSLSocket) and self.connection.getpeercert(True):
-            headers[SHOWN] = "yes"
+            headers[CERTIFICATE_SHOWN] = "yes"
         if limited := simulator.limited(self.command):
             answer = limited
-        elif self.command == "GET" and (path := self.path.partition("?")[0]) in gets.ROUTES:
-            answer = simulator.give(path, self.path.partition("?")[2], headers)
+        elif self.command == "GET" and (path := self.path.partition("?")[0]) in get_routes.ROUTES:
+            answer = simulator.answer_get(path, self.path.partition("?")[2], headers)
         else:
             answer = simulator.answer(self.command, headers, sent)
         self._send(answer, simulator.stopping)
@@ -105,7 +105,7 @@ class Handler(BaseHTTPRequestHandler):
             pass
         return bytes(body)
 
-    def _send(self, answer: Answer, stopping: threading.Event) -> None:
+    def _send(self, answer: HttpResponse, stopping: threading.Event) -> None:
         if answer.delay and stopping.wait(answer.delay):
             self.close_connection = True
             return

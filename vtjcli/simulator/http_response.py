@@ -14,7 +14,7 @@ XML = "text/xml; charset=utf-8"
 
 
 @dataclass(frozen=True)
-class Answer:
+class HttpResponse:
     """One answer. All but `body` have the values of an answer in good order."""
 
     body: bytes

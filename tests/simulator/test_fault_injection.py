@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from vtjcli.render.schema import json_schema
-from vtjcli.simulator import Demand, DemandError, Simulator, Tls, demands, ownproducts, products
-from vtjcli.simulator.limits import RATE_MAX, Rate
+from vtjcli.simulator import (
+    FaultInjection,
+    FaultInjectionError,
+    ServerTls,
+    Simulator,
+    fault_injection,
+    product_file,
+    products,
+)
+from vtjcli.simulator.request_rate import RATE_MAX, RequestRate
 
-from .asking import ALBERT, ask
+from .requests import ALBERT, ask
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +26,7 @@ if TYPE_CHECKING:
 
 def test_no_second_has_more_queries_than_allowed() -> None:
     now = [0.0]
-    rate = Rate(3, lambda: now[0])
+    rate = RequestRate(3, lambda: now[0])
     passed = []
     for tenth in range(50):
         now[0] = tenth / 10
@@ -30,37 +38,45 @@ def test_no_second_has_more_queries_than_allowed() -> None:
 @pytest.mark.parametrize("count", [0, -1, RATE_MAX + 1])
 def test_a_rate_that_lets_nobody_through_is_refused(count: int) -> None:
     with pytest.raises(ValueError, match="rate"):
-        Rate(count)
+        RequestRate(count)
 
 
 def test_a_request_that_names_a_failure_gets_that_one_alone() -> None:
-    otherwise = Demand(fault="A.B", delay=2)
-    assert demands.of({}, otherwise) is otherwise
-    said = demands.of({"x-simulator-return-code": "0001"}, otherwise)
-    assert said == Demand(return_code="0001", delay=2)
-    assert demands.of({"x-simulator-fault": ""}, otherwise) == Demand(delay=2)
-    assert demands.of({"x-simulator-delay": "0"}, otherwise) == Demand(fault="A.B")
-    with pytest.raises(DemandError):
-        demands.of({"x-simulator-fault": "A", "x-simulator-behaviour": "bom"}, otherwise)
+    otherwise = FaultInjection(fault="A.B", delay=2)
+    assert fault_injection.requested({}, otherwise) is otherwise
+    said = fault_injection.requested({"x-simulator-return-code": "0001"}, otherwise)
+    assert said == FaultInjection(return_code="0001", delay=2)
+    assert fault_injection.requested({"x-simulator-fault": ""}, otherwise) == FaultInjection(
+        delay=2
+    )
+    assert fault_injection.requested({"x-simulator-delay": "0"}, otherwise) == FaultInjection(
+        fault="A.B"
+    )
+    with pytest.raises(FaultInjectionError):
+        fault_injection.requested(
+            {"x-simulator-fault": "A", "x-simulator-behaviour": "bom"}, otherwise
+        )
 
 
 def test_every_key_of_a_described_product_is_one_of_our_json() -> None:
     """And leads to every group that the register has, so that none needs the register's name."""
     known = json_schema("en")["properties"]["person"]
     text = repr(known)
-    assert all(f"'{key}'" in text for key in ownproducts.KEYS)
-    reached = {group for groups in ownproducts.KEYS.values() for group in groups}
+    assert all(f"'{key}'" in text for key in product_file.KEYS)
+    reached = {group for groups in product_file.KEYS.values() for group in groups}
     assert reached == set(products.BLOCKS) - {"VakinainenAsuinpaikka"}
 
 
 def test_a_library_has_what_the_command_line_has(tmp_path: Path) -> None:
     file = tmp_path / "p.toml"
     file.write_text('OMA = ["sex"]')
-    with Simulator(products=file, demand=Demand(return_code="0007"), rate=100) as simulator:
+    with Simulator(
+        products=file, injection=FaultInjection(return_code="0007"), rate=100
+    ) as simulator:
         assert "OMA" in simulator.products
         assert ask(simulator, ALBERT, "OMA").code == "0007"
         assert simulator.pin == ""
-    with Simulator(tls=Tls()) as secured:
+    with Simulator(tls=ServerTls()) as secured:
         assert secured.url.startswith("https:")
         assert len(secured.pin) == len("sha256:") + 64
         assert not secured.asks

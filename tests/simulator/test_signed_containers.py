@@ -14,9 +14,9 @@ from lxml import etree
 
 from tests.support.containers import ID, MESSAGE, SIGNATURES, entries, signed, target
 from vtjcli.simulator import CLIENT, Simulator
-from vtjcli.simulator.messages import BYTES_MAX, MESSAGES_MAX, MessageLog
+from vtjcli.simulator.message_log import BYTES_MAX, MESSAGES_MAX, MessageLog
 
-from .asking import ALBERT, ask, one
+from .requests import ALBERT, ask, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
