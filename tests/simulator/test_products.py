@@ -15,7 +15,7 @@ from .requests import ALBERT, ANNA, ask, one
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-P1, P3, DEPENDANTS, CUSTODIANS, RESIDENTS = PRODUCTS
+P1, P3, DEPENDANTS, CUSTODIANS, RESIDENTS, OLD, ADDRESSES = PRODUCTS
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +73,7 @@ def test_a_household_without_minors_leaves_them_out(then: Simulator) -> None:
     assert not reply.texts("v:AsukasAlle18v")
 
 
-@pytest.mark.parametrize("product", [P1, P3, DEPENDANTS, CUSTODIANS])
+@pytest.mark.parametrize("product", [P3, DEPENDANTS, CUSTODIANS, ADDRESSES])
 def test_a_non_disclosure_order_is_told_with_its_end(then: Simulator, product: str) -> None:
     person = next(p for p in then.people if p.non_disclosure)
     reply = ask(then, person.hetu, product)
@@ -82,8 +82,41 @@ def test_a_non_disclosure_order_is_told_with_its_end(then: Simulator, product: s
     assert reply.text("v:VakinainenKotimainenLahiosoite/v:LahiosoiteS")
 
 
-def test_one_product_says_nothing_about_non_disclosure(then: Simulator) -> None:
-    assert ask(then, ALBERT, RESIDENTS).text("v:Turvakielto") is None
+@pytest.mark.parametrize("product", [P1, RESIDENTS, OLD])
+def test_some_products_say_nothing_about_non_disclosure(then: Simulator, product: str) -> None:
+    person = next(p for p in then.people if p.non_disclosure)
+    assert ask(then, person.hetu, product).text("v:Turvakielto") is None
+
+
+def test_a_contact_address_comes_also_with_an_order(then: Simulator) -> None:
+    people = [p for p in then.people if p.contact]
+    assert any(p.non_disclosure for p in people)
+    for person in people:
+        reply = ask(then, person.hetu, ADDRESSES)
+        streets = reply.texts("v:KotimainenYhteysosoite/v:YhteysosoiteS")
+        assert streets == [address.street for address in person.contact]
+
+
+def test_the_old_product_tells_of_a_dependant_by_a_label_and_a_value(then: Simulator) -> None:
+    reply = ask(then, ANNA, OLD)
+    assert set(reply.texts("v:Huollettava/v:Suhde")) == {"Syntymävuosi"}
+    assert reply.texts("v:Huollettava/v:SuhdeTeksti")[0] == "2014"
+
+
+def test_a_municipality_can_come_without_its_zero(then: Simulator) -> None:
+    person = next(p for p in then.people if p.municipality == "91")
+    reply = ask(then, person.hetu, P1)
+    assert reply.text("v:Kotikunta/v:Kuntanumero") == "91"
+    assert reply.text("v:Kotikunta/v:KuntaS") == "Helsinki"
+
+
+def test_a_changed_code_is_answered_with_the_new_one(then: Simulator) -> None:
+    trigger = next(t for t in then.triggers if t.value == "0000" and t.successor)
+    reply = ask(then, trigger.hetu)
+    assert reply.code == "0000"
+    assert reply.text("v:Henkilotunnus") == trigger.successor
+    criteria = "//v:Hakuperusteet/v:Henkilotunnus"
+    assert one(reply.root, f".{criteria}").text == trigger.hetu
 
 
 def test_absent_data_come_as_empty_elements(then: Simulator) -> None:
@@ -132,7 +165,6 @@ def test_every_name_survives_the_journey(then: Simulator) -> None:
         reply = ask(then, person.hetu, P1)
         assert (reply.text("v:NykyinenSukunimi/v:Sukunimi") or "") == person.last_name
         assert (reply.text("v:NykyisetEtunimet/v:Etunimet") or "") == person.first_names
-        assert (reply.text("v:NykyinenKutsumanimi/v:Kutsumanimi") or "") == person.calling_name
 
 
 def test_the_order_differs_between_products_as_in_real_ones(then: Simulator) -> None:

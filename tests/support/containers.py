@@ -43,7 +43,7 @@ def signed(*flags: str, modes: str = "", query_id: str = ID, client: str = CLIEN
                 element.text = value
         simulator.answer("POST", {"content-type": "text/xml", "soapaction": ""}, serialize(asked))
         path, _, query = target(query_id, client, *flags).partition("?")
-        answer = simulator.give(path, query, {"x-simulator-asic": modes})
+        answer = simulator.answer_get(path, query, {"x-simulator-asic": modes})
     finally:
         simulator.stop()
     assert answer.status == 200, answer.body

@@ -28,6 +28,8 @@ PRODUCTS: tuple[str, ...] = (
     "HUOLTAJA-HUOLLETTAVAT",
     "HUOLLETTAVA-HUOLTAJAT",
     "ASUKASLKM2",
+    "PERUSLT1",
+    "OSOITETIEDOT",
 )
 """What can be asked for about people."""
 REAL_ESTATE_PRODUCTS: tuple[str, ...] = ("RAKENNUSTIEDOT", "KIINTEISTOTIEDOT")

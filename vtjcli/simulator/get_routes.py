@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ROUTES: Final[dict[str, Get]] = {
     "/asic": signed_containers.answer,
     "/listClients": metadata_services.list_clients,
+    "/wsdl": metadata_services.get_wsdl,
     "/verificationconf": metadata_services.verification_configuration,
     **dict.fromkeys(soso.PATHS, soso.describe),
 }

@@ -30,6 +30,8 @@ class HttpResponse:
     """What Content-Disposition calls the body, if anything."""
     retry_after: int = 0
     """Seconds after which the client may try again, if told."""
+    interim: int = 0
+    """Status of an interim response before this one, if any."""
     hang_up: bool = False
     """Close the connection without a word."""
 

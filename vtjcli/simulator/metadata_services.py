@@ -75,6 +75,24 @@ def list_clients(
     return HttpResponse(serialize(root))
 
 
+def get_wsdl(
+    _simulator: Simulator, _path: str, query: dict[str, list[str]], _headers: Mapping[str, str]
+) -> HttpResponse:
+    """Answer ``/wsdl`` as X-Road 6 did: the WSDL of a service, its identifier in the query.
+
+    Source: PR-META 2.10, 5 (removed in 2.11, 2020), and WsdlRequestProcessor of X-Road 6.23.
+    `serviceVersion` is taken too, as some clients name the version so.
+    """
+    parts = {name: query.get(name, [""])[0].strip() for name in (*SERVICE_PARTS, "version")}
+    version = parts.pop("version") or parts.pop("serviceVersion")
+    for name, what in (("xRoadInstance", "instance identifier"), ("serviceCode", "service code")):
+        if not parts[name]:
+            raise XRoadFault("InvalidRequest", f"Must specify {what}")
+    code = parts["serviceCode"]
+    provider = (parts["xRoadInstance"], parts["memberClass"], parts["memberCode"])
+    return HttpResponse(_wsdl((*provider, parts["subsystemCode"] or None), code, version))
+
+
 def verification_configuration(
     _simulator: Simulator, _path: str, _query: dict[str, list[str]], _headers: Mapping[str, str]
 ) -> HttpResponse:
@@ -108,17 +126,29 @@ def _get_wsdl(request: Request, provider: Part) -> HttpResponse:
     version = request.body.findtext(f"{{{XROAD}}}serviceVersion")
     if not (code or "").strip():
         raise XRoadFault("Server.ServerProxy.InvalidRequest", "Missing serviceCode in message body")
+    description = _wsdl(provider, code or "", version or "")
+    content = _response(request)
+    etree.SubElement(content, f"{{{XROAD}}}serviceCode").text = code
+    etree.SubElement(content, f"{{{XROAD}}}serviceVersion").text = version
+    message = serialize(security_server.envelope(request, content))
+    return _with_attachment(message, description)
+
+
+def _wsdl(provider: Part, code: str, version: str) -> bytes:
+    """Return the WSDL that describes a service. Raises XRoadFault for one that there is not."""
+    if provider not in MEMBERS:
+        named = "/".join(part for part in (*provider, code, version) if part)
+        raise XRoadFault(
+            "Server.ClientProxy.UnknownMember",
+            f'Could not find addresses for service provider "SERVICE:{named}"',
+        )
     if provider != PROVIDER or code not in OPERATIONS or version != VERSION:
         named = "/".join(part for part in (*provider, code, version) if part)
         raise XRoadFault(
             "Server.ServerProxy.UnknownService",
             f"Could not find wsdl URL for service SERVICE:{named}",
         )
-    content = _response(request)
-    etree.SubElement(content, f"{{{XROAD}}}serviceCode").text = code
-    etree.SubElement(content, f"{{{XROAD}}}serviceVersion").text = version
-    message = serialize(security_server.envelope(request, content))
-    return _with_attachment(message, service_description.service_description(OPERATIONS, VERSION))
+    return service_description.service_description(OPERATIONS, VERSION)
 
 
 _ANSWERS: Final = {

@@ -139,6 +139,7 @@ class Person:
     temporary_abroad: tuple[ForeignAddress, ...] = ()
     postal: tuple[DomesticAddress, ...] = ()
     postal_abroad: tuple[ForeignAddress, ...] = ()
+    contact: tuple[DomesticAddress, ...] = ()
     former_names: tuple[FormerName, ...] = ()
     citizenships: tuple[Citizenship, ...] = (Citizenship("246"),)
     died: str = ""

@@ -42,6 +42,7 @@ _LISTS: dict[str, type] = {
     "temporary_abroad": ForeignAddress,
     "postal": DomesticAddress,
     "postal_abroad": ForeignAddress,
+    "contact": DomesticAddress,
     "former_names": FormerName,
     "citizenships": Citizenship,
     "custodians": Party,
@@ -255,6 +256,7 @@ def _dates(person: Person) -> Iterable[str]:
         *person.temporary_abroad,
         *person.postal,
         *person.postal_abroad,
+        *person.contact,
         *person.former_names,
         *_parties(person),
     ]

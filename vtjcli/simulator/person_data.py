@@ -104,6 +104,21 @@ def _municipality(person: Person, people: People, _today: dt.date) -> Data:
     return {"Kuntanumero": number, "KuntaS": fi, "KuntaR": sv, "KuntasuhdeAlkupvm": since}
 
 
+def _contact(person: Person, _people: People, _today: dt.date) -> list[Data]:
+    return [
+        {
+            "YhteysosoiteS": address.street,
+            "YhteysosoiteR": address.street_sv,
+            "Postinumero": address.postal_code,
+            "PostitoimipaikkaS": address.post_office,
+            "PostitoimipaikkaR": address.post_office_sv,
+            "YhteysosoiteAlkupvm": address.start,
+            "YhteysosoiteLoppupvm": address.end,
+        }
+        for address in person.contact
+    ]
+
+
 def _mail(person: Person, _people: People, _today: dt.date) -> list[Data]:
     return [
         {
@@ -155,6 +170,7 @@ def _language(person: Person, people: People, _today: dt.date) -> Data:
         "KieliS": fi,
         "KieliR": sv,
         "KieliSelvakielinen": person.language_text,
+        "AidinkieliTietokoodi": {"fi": "1", "sv": "2"}.get(person.language, "3"),
     }
 
 
@@ -235,6 +251,7 @@ PERSON_DATA: Mapping[str, Callable[[Person, People, dt.date], Any]] = {
     "TilapainenUlkomainenLahiosoite": lambda p, all_, _: [
         _foreign(a, all_) for a in p.temporary_abroad
     ],
+    "KotimainenYhteysosoite": _contact,
     "KotimainenPostiosoite": _mail,
     "UlkomainenPostiosoite": _mail_abroad,
     "Kotikunta": _municipality,
@@ -243,6 +260,7 @@ PERSON_DATA: Mapping[str, Callable[[Person, People, dt.date], Any]] = {
     "Aidinkieli": _language,
     "Turvakielto": lambda p, _, __: {
         "TurvakieltoTieto": "1" if p.non_disclosure else "",
+        "Turvakieltokoodi": "9" if p.non_disclosure else "",
         "TurvakieltoPaattymispvm": p.non_disclosure,
     },
     "Sukupuoli": _sex,
@@ -250,7 +268,14 @@ PERSON_DATA: Mapping[str, Callable[[Person, People, dt.date], Any]] = {
     "Edunvalvonta": _guardianship,
     "Edunvalvontavaltuutus": _power_of_attorney,
     "Huollettava": lambda p, all_, _: [
-        {"Henkilotunnus": d.hetu} | _names(d) for d in all_.dependants(p)
+        {
+            "Henkilotunnus": d.hetu,
+            **_names(d),
+            # PERUSLT1 has a label and a value here.
+            "Suhde": "Syntymävuosi",
+            "SuhdeTeksti": str(d.birth_date.year),
+        }
+        for d in all_.dependants(p)
     ],
     "Huoltaja": lambda p, all_, _: [_role(c, all_) for c in p.custodians],
     "AsukasLkm": lambda p, all_, _: str(len(all_.residents(p))) if p.home else "",

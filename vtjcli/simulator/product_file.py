@@ -36,6 +36,7 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
         "TilapainenUlkomainenLahiosoite",
         "KotimainenPostiosoite",
         "UlkomainenPostiosoite",
+        "KotimainenYhteysosoite",
     ),
     "municipality": ("Kotikunta",),
     "death": ("Kuolintiedot", "Kuolleeksijulistamistiedot"),

@@ -261,7 +261,8 @@ class Register:
         code = trigger.value if trigger.kind == "return_code" else "0000"
         if person is None:
             return SearchResult(code, trigger.text, keys=keys)
-        henkilo = self._henkilo(product, replace(person, hetu=trigger.hetu))
+        hetu = trigger.successor or trigger.hetu
+        henkilo = self._henkilo(product, replace(person, hetu=hetu))
         return SearchResult(code, trigger.text, keys=keys, basis="1", things=(henkilo,))
 
     def _henkilo(self, product: str, person: Person) -> Element:

@@ -41,7 +41,7 @@ RETURN_CODES: dict[str, str] = {
 
 SEARCH_TEXTS: dict[str, tuple[str, str, str]] = {
     "0": ("Ei löydy", "Hittades inte", "Not found"),
-    "1": ("Löytyi", "Hittades", "SearchResult"),
+    "1": ("Löytyi", "Hittades", "Found"),
     "2": ("Passiivi", "Passiv", "Passive"),
     "3": ("Löytyi liikaa", "För många hittades", "Too many found"),
     "4": ("Ei käytetty", "Inte använd", "Not used"),
