@@ -18,10 +18,11 @@ from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from vtjcli.messages import Language
     from vtjcli.simulator import FaultInjection, ServerTls, Simulator
-
-_NAME_WIDTH = 30
+    from vtjcli.simulator.people import People
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -79,6 +80,7 @@ def simulator(
     asic: Annotated[
         str | None, typer.Option("--asic", metavar="WORD,…", help=help_text("simulator.asic"))
     ] = None,
+    list_only: Annotated[bool, typer.Option("--list", help=help_text("simulator.list"))] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help=help_text("simulator.quiet"))] = False,
     lang: options.Lang = None,
 ) -> int:
@@ -87,6 +89,31 @@ def simulator(
     from vtjcli.simulator import FileError, Simulator
 
     output = Output("table", chosen_language(lang))
+    people_file = Path(people) if people is not None else None
+    products_file = Path(products) if products is not None else None
+    if list_only:
+        _check_list(
+            port=port,
+            faults=faults != "camel",
+            fault=fault,
+            return_code=return_code,
+            behaviour=behaviour,
+            delay=delay,
+            rate=rate,
+            tls=tls,
+            tls_save=tls_save,
+            tls_certificate=tls_certificate,
+            tls_key=tls_key,
+            client_ca=client_ca,
+            client_save=client_save,
+            asic=asic,
+            quiet=quiet,
+        )
+        try:
+            _list(people_file, products_file, output.language)
+        except FileError as error:
+            raise ConfigurationError(error.problem, place=error.place, **error.values) from error
+        return 0
     _check_choice(faults, ("camel", "snake"))
     if rate is not None and not 1 <= rate <= _rate_max():
         raise UsageError("choice", value=rate, known=f"1…{_rate_max()}")
@@ -99,8 +126,8 @@ def simulator(
         server = Simulator(
             port=port,
             fault_style="snake" if faults == "snake" else "camel",
-            people=Path(people) if people is not None else None,
-            products=Path(products) if products is not None else None,
+            people=people_file,
+            products=products_file,
             asic=_asic(asic),
             log=None if quiet else _log,
             tls=secured,
@@ -109,7 +136,8 @@ def simulator(
         )
         if tls_save and server.tls is not None:
             _save(Path(tls_save), server.tls.certificate)
-        _tell(server, secured, output.language)
+        _put_list(server.population, server.products, output.language, own=people is not None)
+        _put_address(server, secured, output.language)
         server.serve_forever()
     except FileError as error:
         raise ConfigurationError(error.problem, place=error.place, **error.values) from error
@@ -185,18 +213,21 @@ def _save(file: Path, certificate: str) -> None:
         raise problem from error
 
 
-def _tell(server: Simulator, secured: ServerTls | None, language: Language) -> None:
-    """Print what a client needs to know, and whom it can ask about."""
+def _put_list(people: People, products: Iterable[str], language: Language, *, own: bool) -> None:
+    """Print whom a client can ask about, and as whom; `own`: the people are of a user's file."""
     from vtjcli import simulator
+    from vtjcli.render.simulator_list import failure_lines, people_lines, product_lines
 
-    people = server.people
-    put(text("words.simulator_at", language, url=server.url))
-    if server.tls is not None:
-        put(text("words.simulator_pin", language, pin=server.pin))
-    if secured is not None and secured.client_ca is not None:
-        put(text("words.simulator_client_ca", language, file=secured.client_ca))
-    if secured is not None and secured.clients is not None:
-        put(text("words.simulator_clients", language, folder=secured.clients, password="demo"))  # noqa: S106
+    put(text("words.simulator_people", language))
+    for line in people_lines(people.persons, language, own=own):
+        put(line)
+    if people.triggers:
+        put(f"\n{text('words.simulator_triggers', language)}")
+    for line in failure_lines(people.triggers, language, own=own):
+        put(line)
+    put("")
+    for line in product_lines((*products, *simulator.REAL_ESTATE_PRODUCTS), language):
+        put(line)
     put(
         text(
             "words.simulator_credentials",
@@ -207,18 +238,36 @@ def _tell(server: Simulator, secured: ServerTls | None, language: Language) -> N
             password="demo",  # noqa: S106 - of an invented register
         )
     )
-    products = ", ".join((*server.products, *simulator.REAL_ESTATE_PRODUCTS))
-    put(text("words.simulator_products", language, products=products))
-    put(f"\n{text('words.simulator_people', language)}")
-    for person in people:
-        name = ", ".join(part for part in (person.last_name, person.first_names) if part)
-        shown = name if len(name) <= _NAME_WIDTH else f"{name[: _NAME_WIDTH - 1]}…"
-        put(f"  {person.hetu}  {shown:<{_NAME_WIDTH}}  {person.note}")
-    if server.triggers:
-        put(f"\n{text('words.simulator_triggers', language)}")
-    for trigger in server.triggers:
-        put(f"  {trigger.hetu}  {trigger.gives}")
+
+
+def _put_address(server: Simulator, secured: ServerTls | None, language: Language) -> None:
+    """Print how a client reaches the simulator; the address comes last, when all is ready."""
+    if secured is not None and secured.client_ca is not None:
+        put(text("words.simulator_client_ca", language, file=secured.client_ca))
+    if secured is not None and secured.clients is not None:
+        put(text("words.simulator_clients", language, folder=secured.clients, password="demo"))  # noqa: S106
     put(f"\n{text('words.simulator_stop', language)}")
+    if server.tls is not None:
+        put(text("words.simulator_pin", language, pin=server.pin))
+    put(text("words.simulator_at", language, url=server.url))
+
+
+def _list(people: Path | None, products: Path | None, language: Language) -> None:
+    """List people and failures without a server. Raises what Simulator.start does."""
+    from vtjcli.simulator import product_file
+    from vtjcli.simulator.people import load
+    from vtjcli.simulator.products import BUILT_IN
+
+    own_products = {} if products is None else product_file.load(products)
+    _put_list(load(people), {**BUILT_IN, **own_products}, language, own=people is not None)
+
+
+def _check_list(**options: object) -> None:
+    """Refuse what only a server that runs could do."""
+    for name, value in options.items():
+        if value:
+            option = f"--{name.replace('_', '-')}"
+            raise UsageError("not_together", one="--list", other=option)
 
 
 def _log(line: str) -> None:
