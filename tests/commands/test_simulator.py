@@ -108,11 +108,11 @@ def simulating(cli: Cli, *words: str, **changes: str | None) -> Iterator[Running
         assert process.stdout is not None
         printed: list[str] = []
         try:
-            while not printed or not printed[-1].startswith("Stop with"):
+            while not printed or not printed[-1].startswith("Simulator: "):
                 line = process.stdout.readline()
                 assert line, process.stderr and process.stderr.read()
                 printed.append(line.rstrip("\n"))
-            yield Running(process, printed[0].removeprefix("Simulator: "), printed)
+            yield Running(process, printed[-1].removeprefix("Simulator: "), printed)
         finally:
             process.kill()
 

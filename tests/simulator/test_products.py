@@ -15,7 +15,7 @@ from .requests import ALBERT, ANNA, ask, one
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-P1, P3, DEPENDANTS, CUSTODIANS, RESIDENTS, OLD, ADDRESSES = PRODUCTS
+P1, P3, DEPENDANTS, CUSTODIANS, RESIDENTS, OLD, ADDRESSES, SEARCH = PRODUCTS
 
 
 @pytest.fixture(scope="module")
@@ -176,3 +176,10 @@ def test_the_order_differs_between_products_as_in_real_ones(then: Simulator) -> 
             names.index("VakinainenAsuinpaikka") < names.index("VakinainenUlkomainenLahiosoite")
         )
     assert orders == [True, False]
+
+
+def test_a_match_of_a_search_tells_no_address(then: Simulator) -> None:
+    person = next(p for p in then.people if p.non_disclosure)
+    reply = ask(then, person.hetu, SEARCH)
+    assert reply.text("v:Turvakielto/v:TurvakieltoTieto") == "1"
+    assert not [text for text in reply.texts(".//*") if "kuja" in text]

@@ -26,7 +26,7 @@ def people_lines(people: Iterable[Person], language: Language, *, own: bool) -> 
         if len(name) > _NAME_WIDTH:
             name = f"{name[: _NAME_WIDTH - 1]}…"
         note = person.note if own else text(f"simulator_people.{person.hetu}", language)
-        yield from _lines(person.hetu, f"{name}: {note}")
+        yield from _lines(person.hetu, f"{name} – {note}")
 
 
 def failure_lines(triggers: Iterable[Trigger], language: Language, *, own: bool) -> Iterator[str]:

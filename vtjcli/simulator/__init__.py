@@ -9,7 +9,8 @@ It holds invented people only, listens on loopback only, and needs nothing else 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from .fault_injection import FaultInjection, FaultInjectionError
@@ -30,15 +31,23 @@ PRODUCTS: tuple[str, ...] = (
     "ASUKASLKM2",
     "PERUSLT1",
     "OSOITETIEDOT",
+    "HENKILOHAKU",
 )
 """What can be asked for about people."""
 REAL_ESTATE_PRODUCTS: tuple[str, ...] = ("RAKENNUSTIEDOT", "KIINTEISTOTIEDOT")
 """What can be asked for about buildings with their apartments, and about real estate."""
 
+SEARCH_TEMPLATES: Final[dict[str, Path]] = {
+    kind: Path(__file__).with_name("search_templates") / f"{kind}.xml"
+    for kind in ("person", "building", "property")
+}
+"""Search documents to be filled in, with every element that may be searched by, all empty."""
+
 __all__ = [
     "CLIENT",
     "PRODUCTS",
     "REAL_ESTATE_PRODUCTS",
+    "SEARCH_TEMPLATES",
     "SERVICE",
     "CertificateError",
     "FaultInjection",

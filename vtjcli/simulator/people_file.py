@@ -182,6 +182,8 @@ def _wrong(kind: str, value: object) -> str:
 
 def _check(people: People) -> None:
     """Raise PeopleError for a code that is wrong or a reference that leads nowhere."""
+    if not people.persons:
+        raise PeopleError("own_nobody")
     seen: set[str] = set()
     for number, person in enumerate(people.persons):
         _check_code(("person", number), person.hetu, seen)

@@ -8,9 +8,11 @@ document, which has a form of this simulator's own:
       <Etunimet>Matti</Etunimet>
       <Syntymaaika>19750815</Syntymaaika>
       <Kuntanumero>091</Kuntanumero>
+      <Postinumero>00100</Postinumero>
     </Henkilohaku>
 
-in any order, each part at most once, none of them in a namespace.
+in any order, each part at most once, none of them in a namespace. The folder search_templates has
+each search document with all its parts, empty, for a client to fill in.
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ SEARCHES: dict[str, dict[str, str]] = {
         "Etunimet": ".*",
         "Syntymaaika": "[0-9]{8}",
         "Kuntanumero": "[0-9]{3}",
+        "Postinumero": "[0-9]{5}",
     },
     "Rakennushaku": {"Katuosoite": ".*", "Postinumero": "[0-9]{5}", "Kuntanumero": "[0-9]{3}"},
     "Kiinteistohaku": {"Katuosoite": ".*", "Kuntanumero": "[0-9]{3}"},

@@ -8,7 +8,8 @@ PERUSSANOMA 3 has those of a reply recorded from DVV's test service. Assumed, fo
   when there is nobody under 18, where the others give empty elements;
 - PERUSLT1 has the elements met in public code, in an order of the simulator's own;
 - OSOITETIEDOT is the simulator's own: addresses of every kind, contact addresses included, and
-  an order for non-disclosure told by a flag and by a code.
+  an order for non-disclosure told by a flag and by a code;
+- HENKILOHAKU is the simulator's own: what tells one match of a search from another, no address.
 """
 
 from __future__ import annotations
@@ -140,6 +141,7 @@ PRODUCTS: dict[str, tuple[str, ...]] = {
         *(*_NAMES, "VakinainenKotimainenLahiosoite", "VakinainenUlkomainenLahiosoite"),
         *(*_OTHER_ADDRESSES, "KotimainenYhteysosoite", "Kotikunta", "Turvakielto"),
     ),
+    "HENKILOHAKU": (*_NAMES, "Kotikunta", "Kuolintiedot", "Turvakielto"),
 }
 """The blocks of each product, in the order they come."""
 

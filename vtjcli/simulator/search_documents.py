@@ -52,7 +52,8 @@ def persons(people: People, wanted: dict[str, str]) -> list[Person]:
 def _fits(person: Person, people: People, wanted: dict[str, str]) -> bool:
     surnames = [person.last_name, *(former.name for former in person.former_names)]
     given = person.first_names.casefold().split()
-    place = PERSON_DATA["Kotikunta"](person, people, dt.date.min).get("Kuntanumero")
+    place = PERSON_DATA["Kotikunta"](person, people, dt.date.min).get("Kuntanumero", "")
+    home = people.homes.get(person.home)
     for name, text in wanted.items():
         match name:
             case "Sukunimi":
@@ -61,8 +62,10 @@ def _fits(person: Person, people: People, wanted: dict[str, str]) -> bool:
                 fits = set(text.casefold().split()) <= set(given)
             case "Syntymaaika":
                 fits = text == f"{person.birth_date:%Y%m%d}"
+            case "Postinumero":
+                fits = home is not None and text == home.postal_code
             case _:
-                fits = text == place
+                fits = text == place.zfill(3)
         if not fits:
             return False
     return True

@@ -23,7 +23,7 @@ from . import (
     soso,
 )
 from .fault_injection import FaultInjection, FaultInjectionError
-from .file_errors import FileError, PeopleError
+from .file_errors import FileError
 from .http_response import HttpResponse, serialize
 from .http_server import HttpServer, RequestHandler
 from .message_log import MessageLog
@@ -159,11 +159,7 @@ class Simulator:
     def _prepare(self) -> None:
         # A file that cannot be used is told here, and not in the thread of some request.
         try:
-            somebody = bool(self.people)
-            if not somebody:
-                nobody = PeopleError("own_nobody")
-                nobody.found_in(self._source or people.PEOPLE_FILE)
-                raise nobody
+            _ = self._register
         except FileError:
             self.stop()
             raise
