@@ -96,9 +96,7 @@ def test_pyxroad_gets_what_vtjcli_gets(
 
 
 def test_pyxroad_gets_the_schema_that_vtjcli_gets(cli: Cli, register: Register) -> None:
-    theirs = of_pyxroad(
-        register, "HaeTuotteenSkeema"
-    )  # as zeep understands it, which calls xs:any _value_1
+    theirs = of_pyxroad(register, "HaeTuotteenSkeema")  # as zeep understands it
     ran = cli("schema", "PERUSSANOMA 3", "--kind", "1")
     assert ran.status == 0, ran.err
     ours = etree.fromstring(ran.out.encode()).findall(f".//{XS}element[@name]")
