@@ -260,7 +260,6 @@ PERSON_DATA: Mapping[str, Callable[[Person, People, dt.date], Any]] = {
     "Aidinkieli": _language,
     "Turvakielto": lambda p, _, __: {
         "TurvakieltoTieto": "1" if p.non_disclosure else "",
-        "Turvakieltokoodi": "9" if p.non_disclosure else "",
         "TurvakieltoPaattymispvm": p.non_disclosure,
     },
     "Sukupuoli": _sex,

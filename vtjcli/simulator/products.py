@@ -7,8 +7,7 @@ PERUSSANOMA 3 has those of a reply recorded from DVV's test service. Assumed, fo
 - ASUKASLKM2 has no names, nor anything about non-disclosure, and leaves `AsukasAlle18v` out
   when there is nobody under 18, where the others give empty elements;
 - PERUSLT1 has the elements met in public code, in an order of the simulator's own;
-- OSOITETIEDOT is the simulator's own: addresses of every kind, contact addresses included, and
-  an order for non-disclosure told by a flag and by a code;
+- OSOITETIEDOT is the simulator's own: addresses of every kind, contact addresses included;
 - HENKILOHAKU is the simulator's own: what tells one match of a search from another, no address.
 """
 
@@ -150,9 +149,6 @@ _OWN_SHAPES: dict[str, dict[str, Shape]] = {
         "Kuolintiedot": ("Kuolinpvm",),
         "Aidinkieli": ("AidinkieliTietokoodi",),
         "Huollettava": (*_ROLE, "Suhde", "SuhdeTeksti"),
-    },
-    "OSOITETIEDOT": {
-        "Turvakielto": ("TurvakieltoTieto", "Turvakieltokoodi", "TurvakieltoPaattymispvm"),
     },
 }
 """Blocks that a product has in a shape of its own."""
