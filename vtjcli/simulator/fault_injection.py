@@ -38,7 +38,7 @@ class FaultInjection:
     """What goes wrong: at most one of the first three. Raises FaultInjectionError for what cannot.
 
     `fault` is the code of a SOAP fault (with a colon in it the service's own), `return_code`
-    one of the register's, `behaviour` one of misbehaviour.BEHAVIOURS; `delay` is in seconds.
+    one of the register's, `behaviour` one of faulty_replies.BEHAVIOURS; `delay` is in seconds.
     """
 
     fault: str = ""

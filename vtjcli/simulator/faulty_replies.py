@@ -27,7 +27,7 @@ SLOW_SECONDS = 90.0
 
 
 def apply(name: str, root: Element, seconds: float) -> HttpResponse:
-    """Make the misbehaving answer in place of the good reply `root`, which is changed.
+    """Make the faulty reply in place of the good reply `root`, which is changed.
 
     Raises KeyError for a name that is none of BEHAVIOURS.
     """

@@ -1,4 +1,4 @@
-"""What goes over the wire: bytes, and how they are sent."""
+"""A response over HTTP: its bytes, and how they are sent."""
 
 from __future__ import annotations
 

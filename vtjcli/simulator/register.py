@@ -50,7 +50,7 @@ _SEVERAL = "Löytyi useampi kuin 1."
 _TOO_MANY = "Löytyi liikaa."
 _WITH_DATA = frozenset({"0000", "0008", "0009", "0018"})
 """Return codes beside which the data come."""
-_PREMISES_KEYS = ("Rakennustunnus", "Huoneistotunnus", "Kiinteistotunnus")
+_REAL_ESTATE_KEYS = ("Rakennustunnus", "Huoneistotunnus", "Kiinteistotunnus")
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ class Register:
             case "HenkilonPoimintaKysely":
                 found = self._extract(product, request)
             case _:
-                found = self._premises(name, product, request)
+                found = self._search_real_estate(name, product, request)
         return [self._message(product, replace(found, code=injected) if injected else found)]
 
     def refusal(self, name: str, request: dict[str, str], refusal: Refusal) -> Element:
@@ -231,14 +231,14 @@ class Register:
         found = self._identify(product, request)
         return replace(found, code="0000", text="") if len(found.things) > 1 else found
 
-    def _premises(self, name: str, product: str, request: dict[str, str]) -> SearchResult:
+    def _search_real_estate(self, name: str, product: str, request: dict[str, str]) -> SearchResult:
         """Find buildings or real estate, by a key or by a search document."""
         message, _, _, search = real_estate.PRODUCTS[product]
         if name.endswith("TunnistusKysely"):
             keys = _criteria(request, search)
             homes = search_documents.homes(self.people, dict(keys))
         else:
-            keys = tuple((part, request[part]) for part in _PREMISES_KEYS if request.get(part))
+            keys = tuple((part, request[part]) for part in _REAL_ESTATE_KEYS if request.get(part))
             homes = [home for home in self.people.homes.values() if _is_at(home, keys)]
         if not keys:
             return SearchResult("0005", _MISSING, basis="4", keys=(), message=message)

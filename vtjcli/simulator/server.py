@@ -271,7 +271,7 @@ class Simulator:
             content = self._register.answer(request.body, injection)
             outcome = _outcome(content)
             root = security_server.envelope(request, content)
-            if bad := self._misbehaviour(request, injection, outcome):
+            if bad := self._faulty_reply(request, injection, outcome):
                 name, seconds = bad
                 return faulty_replies.apply(name, root, seconds), name
             answer = HttpResponse(serialize(root))
@@ -280,10 +280,10 @@ class Simulator:
         finally:
             self.messages.add(request.id, request.client_parts, self._clock(), signed)
 
-    def _misbehaviour(
+    def _faulty_reply(
         self, request: security_server.Request, injection: FaultInjection, outcome: str
     ) -> tuple[str, float] | None:
-        """Return which misbehaviour is due, and its seconds: what is injected, else the code's."""
+        """Return which faulty reply is due, and its seconds: what is injected, else the code's."""
         if injection.behaviour:
             return injection.behaviour, 0.0 if injection.delay else faulty_replies.SLOW_SECONDS
         trigger = self.population.trigger_by_hetu.get(request.hetu)
