@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from vtjcli.simulator.wire import Answer as HttpAnswer
+    from vtjcli.simulator.http_response import HttpResponse
 
 POPULATION: Final = invented.load()
 """Everyone in the simulator, for tests that are generated from them."""
@@ -58,7 +58,7 @@ class Register(Simulator):
         self.hold: threading.Event | None = None
         """Until it is set, nobody gets an answer but the first who asked."""
 
-    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpAnswer:
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse:
         """Answer as ever, then as `change` would have it."""
         self.sent.append(sent)
         if self.hold is not None and len(self.sent) > 1:

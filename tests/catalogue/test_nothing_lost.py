@@ -353,7 +353,8 @@ EVERYONE: Final = [
     (person.hetu, product)
     for person in POPULATION.persons
     for product in PRODUCTS
-    if product != "PERUSSANOMA 1"  # a part of PERUSSANOMA 3
+    # PERUSSANOMA 1 is a part of PERUSSANOMA 3; PERUSLT1 has Suhde, which no catalogue knows.
+    if product not in ("PERUSSANOMA 1", "PERUSLT1")
 ]
 _MESSAGES: Final[dict[tuple[str, str], Element]] = {}
 

@@ -185,7 +185,7 @@ def test_vtjcli_has_in_its_places_what_zeep_has_in_its(
         assert [
             ((address["kind"], address["country"]), text_of(address["street"]))
             for address in ours["addresses"]
-            if text_of(address["street"])
+            if text_of(address["street"]) and address["kind"] != "contact"  # not in its schema
         ] == lines, person.note
         for key, element in RELATIVES.items():
             their_codes = [dig(one, "Henkilotunnus") for one in as_list(theirs.get(element))]

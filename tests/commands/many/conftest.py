@@ -18,7 +18,7 @@ from tests.conftest import PATIENCE, Cli, Register, profile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from vtjcli.simulator.wire import Answer as HttpAnswer
+    from vtjcli.simulator.http_response import HttpResponse
 
 CHECKS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 
@@ -49,7 +49,7 @@ class Crowd(Register):
         self._serving_now = 0
         self._counting = threading.Lock()
 
-    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpAnswer:
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse:
         with self._counting:
             self.came.append(time.monotonic())
             self.connections.add(threading.get_ident())
@@ -141,7 +141,8 @@ def account(err: str) -> Account:
     """Return the account at the end of what was said, which is there once."""
     (numbers,) = re.findall(
         r"^Total (\d+): (?:\d+ looked up earlier, now )?(\d+) found, (\d+) not found, "
-        r"(\d+) refused, (\d+) failed, (\d+) not looked up\. Non-disclosure orders(?: now)?: (\d+)\.$",
+        r"(\d+) refused, (\d+) failed, (\d+) not looked up\. "
+        r"Non-disclosure orders(?: now)?: (\d+)\.$",
         err,
         re.MULTILINE,
     )
