@@ -141,7 +141,8 @@ def account(err: str) -> Account:
     """Return the account at the end of what was said, which is there once."""
     (numbers,) = re.findall(
         r"^Total (\d+): (?:\d+ looked up earlier, now )?(\d+) found, (\d+) not found, "
-        r"(\d+) refused, (\d+) failed, (\d+) not looked up\. Non-disclosure orders(?: now)?: (\d+)\.$",
+        r"(\d+) refused, (\d+) failed, (\d+) not looked up\. "
+        r"Non-disclosure orders(?: now)?: (\d+)\.$",
         err,
         re.MULTILINE,
     )
