@@ -26,13 +26,14 @@ class Interruption:
         self.count = 0
         self._since = 0.0
         self._may_break = False
-        self._handlers: dict[signal.Signals, object] = {}
+        self._numbers: list[signal.Signals] = []
 
     def __enter__(self) -> Self:
         for number in (signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", None)):
             # Another handler than that of __main__ is somebody else's, or nohup's.
             if number and signal.getsignal(number) is signal.default_int_handler:
-                self._handlers[number] = signal.signal(number, self._note)
+                signal.signal(number, self._note)
+                self._numbers.append(number)
         return self
 
     def __exit__(
@@ -41,8 +42,8 @@ class Interruption:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        for number in self._handlers:
-            # Once interrupted, what is left to do is not worth another handler.
+        for number in self._numbers:
+            # Once interrupted, what is left is not worth another handler.
             signal.signal(number, signal.SIG_DFL if self.count else signal.default_int_handler)
 
     @contextmanager
