@@ -1,4 +1,4 @@
-# Completion of vtjcli for bash. Made by `python -m vtjcli.manual`.
+# Completion of vtjcli for bash. Made by `python -m man.generator`.
 # No identity code is ever completed.
 
 _vtjcli_words() {
@@ -36,6 +36,7 @@ _vtjcli() {
             ended=1
         elif [[ -z $ended && $word == -* ]]; then
             case "$command $word" in
+            " --lang" |\
             "person --file" |\
             "person --satu" |\
             "person --certificate" |\
@@ -53,6 +54,15 @@ _vtjcli() {
             "person --explode" |\
             "person --timeout" |\
             "person --lang" |\
+            "compare --profile" |\
+            "compare --product" |\
+            "compare --end-user" |\
+            "compare --issue" |\
+            "compare --billing" |\
+            "compare -o" |\
+            "compare --output" |\
+            "compare --timeout" |\
+            "compare --lang" |\
             "identify --schema" |\
             "identify --profile" |\
             "identify --product" |\
@@ -127,6 +137,7 @@ _vtjcli() {
             "evidence --profile" |\
             "evidence --timeout" |\
             "evidence --lang" |\
+            "config --lang" |\
             "config init --name" |\
             "config init --security-server" |\
             "config init --client" |\
@@ -144,9 +155,14 @@ _vtjcli() {
             "config init --lang" |\
             "config show --profile" |\
             "config show --lang" |\
+            "config get --profile" |\
+            "config get --lang" |\
             "config set --unset" |\
             "config set --profile" |\
             "config set --lang" |\
+            "config list --lang" |\
+            "config use --lang" |\
+            "config edit --lang" |\
             "config path --lang" |\
             "login --profile" |\
             "login --lang" |\
@@ -155,6 +171,7 @@ _vtjcli() {
             "doctor --profile" |\
             "doctor --timeout" |\
             "doctor --lang" |\
+            "log --lang" |\
             "log list --since" |\
             "log list --until" |\
             "log list --end-user" |\
@@ -193,7 +210,8 @@ _vtjcli() {
             "simulator --client-ca" |\
             "simulator --client-save" |\
             "simulator --asic" |\
-            "simulator --lang")
+            "simulator --lang" |\
+            "completion --lang")
                 option=$word
                 ;;
             esac
@@ -201,6 +219,9 @@ _vtjcli() {
             case "$command $word" in
             " person")
                 command="person"
+                ;;
+            " compare")
+                command="compare"
                 ;;
             " identify")
                 command="identify"
@@ -241,8 +262,20 @@ _vtjcli() {
             "config show")
                 command="config show"
                 ;;
+            "config get")
+                command="config get"
+                ;;
             "config set")
                 command="config set"
+                ;;
+            "config list")
+                command="config list"
+                ;;
+            "config use")
+                command="config use"
+                ;;
+            "config edit")
+                command="config edit"
                 ;;
             "config path")
                 command="config path"
@@ -277,6 +310,9 @@ _vtjcli() {
             " simulator")
                 command="simulator"
                 ;;
+            " completion")
+                command="completion"
+                ;;
             *) ((place++)) ;;
             esac
         fi
@@ -288,6 +324,41 @@ _vtjcli() {
     esac
     if [[ -n $option ]]; then
         case "$command $option" in
+        " --lang" |\
+        "person --lang" |\
+        "compare --lang" |\
+        "identify --lang" |\
+        "building --lang" |\
+        "property --lang" |\
+        "schema --lang" |\
+        "check --lang" |\
+        "codes --lang" |\
+        "services --lang" |\
+        "wsdl --lang" |\
+        "clients --lang" |\
+        "evidence --lang" |\
+        "config --lang" |\
+        "config init --lang" |\
+        "config show --lang" |\
+        "config get --lang" |\
+        "config set --lang" |\
+        "config list --lang" |\
+        "config use --lang" |\
+        "config edit --lang" |\
+        "config path --lang" |\
+        "login --lang" |\
+        "logout --lang" |\
+        "doctor --lang" |\
+        "log --lang" |\
+        "log list --lang" |\
+        "log show --lang" |\
+        "log verify --lang" |\
+        "log export --lang" |\
+        "log prune --lang" |\
+        "simulator --lang" |\
+        "completion --lang")
+            _vtjcli_words 'fi sv en'
+            ;;
         "person --file" |\
         "person --certificate" |\
         "person --resume" |\
@@ -319,6 +390,7 @@ _vtjcli() {
             _vtjcli_files -f
             ;;
         "person --profile" |\
+        "compare --profile" |\
         "identify --profile" |\
         "building --profile" |\
         "property --profile" |\
@@ -328,6 +400,7 @@ _vtjcli() {
         "clients --profile" |\
         "evidence --profile" |\
         "config show --profile" |\
+        "config get --profile" |\
         "config set --profile" |\
         "login --profile" |\
         "logout --profile" |\
@@ -340,6 +413,7 @@ _vtjcli() {
             _vtjcli_names profiles
             ;;
         "person --product" |\
+        "compare --product" |\
         "identify --product" |\
         "building --product" |\
         "property --product" |\
@@ -349,38 +423,20 @@ _vtjcli() {
         "person -o" |\
         "person --output" |\
         "identify -o" |\
-        "identify --output" |\
+        "identify --output")
+            _vtjcli_words 'table json jsonl csv xml label'
+            ;;
+        "compare -o" |\
+        "compare --output" |\
+        "log list -o" |\
+        "log list --output")
+            _vtjcli_words 'table json jsonl csv'
+            ;;
         "building -o" |\
         "building --output" |\
         "property -o" |\
         "property --output")
             _vtjcli_words 'table json jsonl csv xml'
-            ;;
-        "person --lang" |\
-        "identify --lang" |\
-        "building --lang" |\
-        "property --lang" |\
-        "schema --lang" |\
-        "check --lang" |\
-        "codes --lang" |\
-        "services --lang" |\
-        "wsdl --lang" |\
-        "clients --lang" |\
-        "evidence --lang" |\
-        "config init --lang" |\
-        "config show --lang" |\
-        "config set --lang" |\
-        "config path --lang" |\
-        "login --lang" |\
-        "logout --lang" |\
-        "doctor --lang" |\
-        "log list --lang" |\
-        "log show --lang" |\
-        "log verify --lang" |\
-        "log export --lang" |\
-        "log prune --lang" |\
-        "simulator --lang")
-            _vtjcli_words 'fi sv en'
             ;;
         "check -o" |\
         "check --output")
@@ -397,11 +453,7 @@ _vtjcli() {
             _vtjcli_words '0000 0001 0002 0003 0004 0005 0006 0007 0008 0009 0010 0011 0012 0013 0014 0015 0016 0017 0018 0019 -1500 -1505 -1800 -1805 -1900 -1901 -1902 -1903 -1904 -1905 -1906'
             ;;
         "config set --unset")
-            _vtjcli_words 'default_profile log.directory log.key log.keep_years log.syslog log.subject security_server direct client service product username end_user billing password_command key_passphrase_command allow_http require_issue tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout'
-            ;;
-        "log list -o" |\
-        "log list --output")
-            _vtjcli_words 'table json jsonl csv'
+            _vtjcli_words 'default_profile log.directory log.key log.keep_years log.syslog log.subject inherits security_server direct client service product products username end_user billing password_command key_passphrase_command allow_http proxy require_issue non_disclosure tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout desk.clear_after search.person search.building search.property'
             ;;
         "simulator --faults")
             _vtjcli_words 'camel snake'
@@ -415,27 +467,31 @@ _vtjcli() {
     if [[ -z $ended && $cur == -* ]]; then
         case $command in
         "")
-            _vtjcli_words '--version -h --help'
+            _vtjcli_words '--version --lang -h --help'
             ;;
         "person")
-            _vtjcli_words '--file --satu --certificate --issuer --check-validity --check-revocation --profile --product --end-user --issue --billing --follow --over-limit --resume -o --output --json --field --fields --explode --mask --json-schema --timeout --lang --dry-run -h --help'
+            _vtjcli_words '--file --satu --certificate --issuer --check-validity --check-revocation --profile --product --end-user --issue --billing --follow --over-limit --resume -o --output --json --field --fields --explode --mask --json-schema --timeout --lang --dry-run -q --quiet -h --help'
+            ;;
+        "compare")
+            _vtjcli_words '--show --profile --product --end-user --issue --billing --follow -o --output --json --json-schema --timeout --lang --dry-run -h --help'
             ;;
         "identify")
-            _vtjcli_words '--schema --profile --product --end-user --issue --billing -o --output --json --field --fields --explode --mask --timeout --lang --dry-run -h --help'
+            _vtjcli_words '--schema --profile --product --end-user --issue --billing -o --output --json --field --fields --explode --mask --timeout --lang --dry-run -q --quiet -h --help'
             ;;
         "building")
-            _vtjcli_words '--apartment --search --schema --profile --product --end-user --issue --billing -o --output --json --field --mask --timeout --lang --dry-run -h --help'
+            _vtjcli_words '--apartment --search --schema --profile --product --end-user --issue --billing -o --output --json --field --mask --timeout --lang --dry-run -q --quiet -h --help'
             ;;
         "property")
-            _vtjcli_words '--search --schema --profile --product --end-user --issue --billing -o --output --json --field --mask --timeout --lang --dry-run -h --help'
+            _vtjcli_words '--search --schema --profile --product --end-user --issue --billing -o --output --json --field --mask --timeout --lang --dry-run -q --quiet -h --help'
             ;;
         "schema")
-            _vtjcli_words '--kind -o --output --force --check --schema --profile --end-user --issue --timeout --lang --dry-run -h --help'
+            _vtjcli_words '--kind -o --output --force --check --schema --profile --end-user --issue --timeout --lang --dry-run -q --quiet -h --help'
             ;;
         "check")
             _vtjcli_words '-o --output --json --mask --lang -h --help'
             ;;
-        "codes")
+        "codes" |\
+        "config list")
             _vtjcli_words '--json --lang -h --help'
             ;;
         "services")
@@ -451,8 +507,12 @@ _vtjcli() {
             _vtjcli_words '-o --output --request-only --response-only --unique --force --overwrite --check --profile --json --timeout --lang -h --help'
             ;;
         "config" |\
-        "log")
-            _vtjcli_words '-h --help'
+        "config use" |\
+        "config edit" |\
+        "config path" |\
+        "log" |\
+        "completion")
+            _vtjcli_words '--lang -h --help'
             ;;
         "config init")
             _vtjcli_words '--name --security-server --client --service --product --username --end-user --billing --ca --pin --certificate --key --pkcs12 --direct --allow-http --lang -h --help'
@@ -462,15 +522,13 @@ _vtjcli() {
         "log verify")
             _vtjcli_words '--profile --json --lang -h --help'
             ;;
-        "config set")
-            _vtjcli_words '--unset --profile --lang -h --help'
-            ;;
-        "config path")
-            _vtjcli_words '--lang -h --help'
-            ;;
+        "config get" |\
         "login" |\
         "logout")
             _vtjcli_words '--profile --lang -h --help'
+            ;;
+        "config set")
+            _vtjcli_words '--unset --profile --lang -h --help'
             ;;
         "doctor")
             _vtjcli_words '--profile --report --json --timeout --lang -h --help'
@@ -485,13 +543,13 @@ _vtjcli() {
             _vtjcli_words '--yes --profile --json --lang -h --help'
             ;;
         "simulator")
-            _vtjcli_words '--port --people --products --faults --fault --return-code --behaviour --delay --rate --tls --tls-save --tls-certificate --tls-key --client-ca --client-save --asic --quiet --lang -h --help'
+            _vtjcli_words '--port --people --products --faults --fault --return-code --behaviour --delay --rate --tls --tls-save --tls-certificate --tls-key --client-ca --client-save --asic --list --quiet --lang -h --help'
             ;;
         esac
     fi
     case "$command/$place" in
     "/0")
-        _vtjcli_words 'person identify building property schema check codes services wsdl clients evidence config login logout doctor log simulator'
+        _vtjcli_words 'person compare identify building property schema check codes services wsdl clients evidence config login logout doctor log simulator completion'
         ;;
     "identify/0" |\
     "log verify/0")
@@ -504,13 +562,20 @@ _vtjcli() {
         _vtjcli_words '0000 0001 0002 0003 0004 0005 0006 0007 0008 0009 0010 0011 0012 0013 0014 0015 0016 0017 0018 0019 -1500 -1505 -1800 -1805 -1900 -1901 -1902 -1903 -1904 -1905 -1906'
         ;;
     "config/0")
-        _vtjcli_words 'init show set path'
+        _vtjcli_words 'init show get set list use edit path'
         ;;
+    "config get/0" |\
     "config set/0")
-        _vtjcli_words 'default_profile log.directory log.key log.keep_years log.syslog log.subject security_server direct client service product username end_user billing password_command key_passphrase_command allow_http require_issue tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout'
+        _vtjcli_words 'default_profile log.directory log.key log.keep_years log.syslog log.subject inherits security_server direct client service product products username end_user billing password_command key_passphrase_command allow_http proxy require_issue non_disclosure tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout desk.clear_after search.person search.building search.property'
+        ;;
+    "config use/0")
+        _vtjcli_names profiles
         ;;
     "log/0")
         _vtjcli_words 'list show verify export prune'
+        ;;
+    "completion/0")
+        _vtjcli_words 'bash zsh fish'
         ;;
     esac
 }

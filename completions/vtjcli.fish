@@ -1,4 +1,4 @@
-# Completion of vtjcli for fish. Made by `python -m vtjcli.manual`.
+# Completion of vtjcli for fish. Made by `python -m man.generator`.
 # No identity code is ever completed.
 
 set -l locale $VTJCLI_LANG $LC_ALL $LC_MESSAGES $LANG en
@@ -55,6 +55,7 @@ complete -c vtjcli -f
 
 set -g __vtjcli_commands \
     'person' \
+    'compare' \
     'identify' \
     'building' \
     'property' \
@@ -68,7 +69,11 @@ set -g __vtjcli_commands \
     'config' \
     'config init' \
     'config show' \
+    'config get' \
     'config set' \
+    'config list' \
+    'config use' \
+    'config edit' \
     'config path' \
     'login' \
     'logout' \
@@ -79,8 +84,10 @@ set -g __vtjcli_commands \
     'log verify' \
     'log export' \
     'log prune' \
-    'simulator'
+    'simulator' \
+    'completion'
 set -g __vtjcli_valued \
+    '--lang' \
     'person --file' \
     'person --satu' \
     'person --certificate' \
@@ -98,6 +105,15 @@ set -g __vtjcli_valued \
     'person --explode' \
     'person --timeout' \
     'person --lang' \
+    'compare --profile' \
+    'compare --product' \
+    'compare --end-user' \
+    'compare --issue' \
+    'compare --billing' \
+    'compare -o' \
+    'compare --output' \
+    'compare --timeout' \
+    'compare --lang' \
     'identify --schema' \
     'identify --profile' \
     'identify --product' \
@@ -172,6 +188,7 @@ set -g __vtjcli_valued \
     'evidence --profile' \
     'evidence --timeout' \
     'evidence --lang' \
+    'config --lang' \
     'config init --name' \
     'config init --security-server' \
     'config init --client' \
@@ -189,9 +206,14 @@ set -g __vtjcli_valued \
     'config init --lang' \
     'config show --profile' \
     'config show --lang' \
+    'config get --profile' \
+    'config get --lang' \
     'config set --unset' \
     'config set --profile' \
     'config set --lang' \
+    'config list --lang' \
+    'config use --lang' \
+    'config edit --lang' \
     'config path --lang' \
     'login --profile' \
     'login --lang' \
@@ -200,6 +222,7 @@ set -g __vtjcli_valued \
     'doctor --profile' \
     'doctor --timeout' \
     'doctor --lang' \
+    'log --lang' \
     'log list --since' \
     'log list --until' \
     'log list --end-user' \
@@ -238,9 +261,11 @@ set -g __vtjcli_valued \
     'simulator --client-ca' \
     'simulator --client-save' \
     'simulator --asic' \
-    'simulator --lang'
+    'simulator --lang' \
+    'completion --lang'
 
 complete -c vtjcli -n "__vtjcli_at '' 0" -a person -d (__vtjcli_say 'Hae henkilön tiedot henkilötunnuksella' 'Sök en persons uppgifter med personbeteckning' 'Look a person up by henkilötunnus')
+complete -c vtjcli -n "__vtjcli_at '' 0" -a compare -d (__vtjcli_say 'Vertaa henkilön ilmoittamia tietoja rekisteriin' 'Jämför uppgifter som någon har lämnat med registret' 'Compare what somebody says with the register')
 complete -c vtjcli -n "__vtjcli_at '' 0" -a identify -d (__vtjcli_say 'Etsi henkilö nimellä, syntymäajalla tai muulla hakusanomalla' 'Sök en person med namn, födelsetid eller annat sökmeddelande' 'Find a person by name, birth date and the like')
 complete -c vtjcli -n "__vtjcli_at '' 0" -a building -d (__vtjcli_say 'Hae rakennuksen tai huoneiston tiedot' 'Sök en byggnads eller lägenhets uppgifter' 'Look up a building or an apartment')
 complete -c vtjcli -n "__vtjcli_at '' 0" -a property -d (__vtjcli_say 'Hae kiinteistön tiedot' 'Sök en fastighets uppgifter' 'Look up a real estate unit')
@@ -257,7 +282,9 @@ complete -c vtjcli -n "__vtjcli_at '' 0" -a logout -d (__vtjcli_say 'Poista sala
 complete -c vtjcli -n "__vtjcli_at '' 0" -a doctor -d (__vtjcli_say 'Tarkista koko reitti rekisteriin, vaihe kerrallaan' 'Kontrollera hela vägen till registret, steg för steg' 'Check the whole way to the register, step by step')
 complete -c vtjcli -n "__vtjcli_at '' 0" -a log -d (__vtjcli_say 'Loki tehdyistä kyselyistä: lue ja tarkista' 'Loggen över gjorda frågor: läs och kontrollera' 'The log of queries made: read it, verify it')
 complete -c vtjcli -n "__vtjcli_at '' 0" -a simulator -d (__vtjcli_say 'Käynnistä simulaattori muiden testejä varten' 'Starta simulatorn för andras tester' 'Run the simulator, for anyone\'s tests')
+complete -c vtjcli -n "__vtjcli_at '' 0" -a completion -d (__vtjcli_say 'Tulosta komentotulkin täydennysskripti' 'Skriv ut skriptet för komplettering i ett skal' 'Print the completion script of a shell')
 complete -c vtjcli -n "__vtjcli_in ''" -l version -d (__vtjcli_say 'Näytä versio.' 'Visa versionen.' 'Show the version.')
+complete -c vtjcli -n "__vtjcli_in ''" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in ''" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l file -r -F -d (__vtjcli_say 'Lue henkilötunnukset tiedostosta, yksi rivillä.' 'Läs personbeteckningarna ur en fil, en per rad.' 'Read identity codes from a file, one a line.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l satu -x -d (__vtjcli_say 'Hae sähköisellä asiointitunnuksella.' 'Sök med elektronisk kommunikationskod.' 'Look up by electronic identifier (SATU).')
@@ -273,7 +300,7 @@ complete -c vtjcli -n "__vtjcli_in 'person'" -l billing -x -d (__vtjcli_say 'Las
 complete -c vtjcli -n "__vtjcli_in 'person'" -l follow -d (__vtjcli_say 'Jos tunnus on vaihtunut, kysy kerran uudella (oma, mahdollisesti maksullinen kysely).' 'Om beteckningen har bytts, fråga en gång med den nya (en egen, eventuellt avgiftsbelagd fråga).' 'If the code has been replaced, ask once with the new one (a query of its own, possibly billed).')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l over-limit -d (__vtjcli_say 'Kysy useampia kuin asetus limits.per_run sallii.' 'Fråga om fler än inställningen limits.per_run tillåter.' 'Ask about more people than the setting limits.per_run allows.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l resume -r -F -d (__vtjcli_say 'Pidä tiedostossa kirjaa siitä, keitä on kysytty, ja jatka siitä keskeytyksen jälkeen.' 'Anteckna i filen vilka personer det har frågats om, och fortsätt därifrån efter ett avbrott.' 'Keep in this file who has been asked about, and go on from there after an interruption.')
-complete -c vtjcli -n "__vtjcli_in 'person'" -s o -l output -x -a 'table json jsonl csv xml' -d (__vtjcli_say 'Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.' 'Utskriftsformat. I en terminal table, i en pipe json eller jsonl.' 'Output format. On a terminal table, to a pipe json or jsonl.')
+complete -c vtjcli -n "__vtjcli_in 'person'" -s o -l output -x -a 'table json jsonl csv xml label' -d (__vtjcli_say 'Tulostusmuoto. Päätteellä table, putkessa json tai jsonl; label on kirjekuoren osoite.' 'Utskriftsformat. I en terminal table, i en pipe json eller jsonl; label är det som skrivs på ett kuvert.' 'Output format. On a terminal table, to a pipe json or jsonl; label is what goes on an envelope.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l json -d (__vtjcli_say 'Sama kuin -o json.' 'Samma som -o json.' 'Same as -o json.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l field -x -d (__vtjcli_say 'Tulosta vain tämän kentän arvo, esimerkiksi addresses[0].postal_code.' 'Skriv bara ut detta fälts värde, till exempel addresses[0].postal_code.' 'Print the value of this field alone, for example addresses[0].postal_code.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l fields -x -d (__vtjcli_say 'Näytä vain nämä kentät, esimerkiksi name,municipality,addresses[0].postal_code.' 'Visa endast dessa fält, till exempel name,municipality,addresses[0].postal_code.' 'Show these fields alone, for example name,municipality,addresses[0].postal_code.')
@@ -283,7 +310,22 @@ complete -c vtjcli -n "__vtjcli_in 'person'" -l json-schema -d (__vtjcli_say 'Tu
 complete -c vtjcli -n "__vtjcli_in 'person'" -l timeout -x -d (__vtjcli_say 'Aikaraja yhdelle kyselylle sekunteina (oletus 90).' 'Tidsgräns för en fråga i sekunder (förval 90).' 'Seconds that one query may take (default 90).')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -l dry-run -d (__vtjcli_say 'Näytä lähtevä sanoma, salasana peitettynä; älä lähetä mitään.' 'Visa meddelandet med lösenordet dolt; sänd ingenting.' 'Print the envelope, the password masked; send nothing.')
+complete -c vtjcli -n "__vtjcli_in 'person'" -s q -l quiet -d (__vtjcli_say 'Useasta henkilöstä näytä vain yhteenveto, ajon keskeyttävät virheet ja turvakiellot.' 'Visa för flera personer bara sammanfattningen, fel som avbryter körningen och spärrmarkeringar.' 'For several people, show only the summary, errors that stop the run, and non-disclosure orders.')
 complete -c vtjcli -n "__vtjcli_in 'person'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l show -d (__vtjcli_say 'Näytä myös rekisterin omat tiedot.' 'Visa också registrets egna uppgifter.' 'Show the register\'s own values too.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l product -x -a '(__vtjcli_names products)' -d (__vtjcli_say 'Tuotteen nimi (SoSoNimi).' 'Produktens namn (SoSoNimi).' 'Name of the product (SoSoNimi).')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l end-user -x -d (__vtjcli_say 'Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä.' 'Den som frågar (Loppukayttaja), högst 50 tecken.' 'The person who asks (Loppukayttaja), at most 50 characters.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; X-Road kirjaa sen. Ilman X-Roadia se jää omaan lokiin.' 'Ärendet som frågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.' 'The case that the query belongs to; X-Road logs it. Without X-Road your own log does.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l billing -x -d (__vtjcli_say 'Laskutustiedot, jos niistä on sovittu.' 'Faktureringsuppgifter, om sådana har avtalats.' 'Billing information, where that is agreed.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l follow -d (__vtjcli_say 'Jos tunnus on vaihtunut, kysy kerran uudella (oma, mahdollisesti maksullinen kysely).' 'Om beteckningen har bytts, fråga en gång med den nya (en egen, eventuellt avgiftsbelagd fråga).' 'If the code has been replaced, ask once with the new one (a query of its own, possibly billed).')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -s o -l output -x -a 'table json jsonl csv' -d (__vtjcli_say 'Tulostusmuoto. Päätteellä table, putkessa json.' 'Utskriftsformat. I en terminal table, i en pipe json.' 'Output format. On a terminal table, in a pipe json.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l json -d (__vtjcli_say 'Sama kuin -o json.' 'Samma som -o json.' 'Same as -o json.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l json-schema -d (__vtjcli_say 'Tulosta JSON-tulosteen skeema (JSON Schema 2020-12); älä kysy mitään.' 'Skriv ut JSON-utskriftens schema (JSON Schema 2020-12); fråga ingenting.' 'Print the schema of the JSON output (JSON Schema 2020-12); ask nothing.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l timeout -x -d (__vtjcli_say 'Aikaraja yhdelle kyselylle sekunteina (oletus 90).' 'Tidsgräns för en fråga i sekunder (förval 90).' 'Seconds that one query may take (default 90).')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -l dry-run -d (__vtjcli_say 'Näytä lähtevä sanoma, salasana peitettynä; älä lähetä mitään.' 'Visa meddelandet med lösenordet dolt; sänd ingenting.' 'Print the envelope, the password masked; send nothing.')
+complete -c vtjcli -n "__vtjcli_in 'compare'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_at 'identify' 0" -F
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l schema -r -F -d (__vtjcli_say 'Tarkista hakusanoma tällä skeemalla ennen lähettämistä.' 'Kontrollera sökmeddelandet mot detta schema före sändningen.' 'Check the search document against this schema before it is sent.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
@@ -291,7 +333,7 @@ complete -c vtjcli -n "__vtjcli_in 'identify'" -l product -x -a '(__vtjcli_names
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l end-user -x -d (__vtjcli_say 'Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä.' 'Den som frågar (Loppukayttaja), högst 50 tecken.' 'The person who asks (Loppukayttaja), at most 50 characters.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l issue -x -d (__vtjcli_say 'Asia, johon kysely kuuluu; X-Road kirjaa sen. Ilman X-Roadia se jää omaan lokiin.' 'Ärendet som frågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.' 'The case that the query belongs to; X-Road logs it. Without X-Road your own log does.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l billing -x -d (__vtjcli_say 'Laskutustiedot, jos niistä on sovittu.' 'Faktureringsuppgifter, om sådana har avtalats.' 'Billing information, where that is agreed.')
-complete -c vtjcli -n "__vtjcli_in 'identify'" -s o -l output -x -a 'table json jsonl csv xml' -d (__vtjcli_say 'Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.' 'Utskriftsformat. I en terminal table, i en pipe json eller jsonl.' 'Output format. On a terminal table, to a pipe json or jsonl.')
+complete -c vtjcli -n "__vtjcli_in 'identify'" -s o -l output -x -a 'table json jsonl csv xml label' -d (__vtjcli_say 'Tulostusmuoto. Päätteellä table, putkessa json tai jsonl; label on kirjekuoren osoite.' 'Utskriftsformat. I en terminal table, i en pipe json eller jsonl; label är det som skrivs på ett kuvert.' 'Output format. On a terminal table, to a pipe json or jsonl; label is what goes on an envelope.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l json -d (__vtjcli_say 'Sama kuin -o json.' 'Samma som -o json.' 'Same as -o json.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l field -x -d (__vtjcli_say 'Tulosta vain tämän kentän arvo, esimerkiksi addresses[0].postal_code.' 'Skriv bara ut detta fälts värde, till exempel addresses[0].postal_code.' 'Print the value of this field alone, for example addresses[0].postal_code.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l fields -x -d (__vtjcli_say 'Näytä vain nämä kentät, esimerkiksi name,municipality,addresses[0].postal_code.' 'Visa endast dessa fält, till exempel name,municipality,addresses[0].postal_code.' 'Show these fields alone, for example name,municipality,addresses[0].postal_code.')
@@ -300,6 +342,7 @@ complete -c vtjcli -n "__vtjcli_in 'identify'" -l mask -d (__vtjcli_say 'Peitä 
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l timeout -x -d (__vtjcli_say 'Aikaraja yhdelle kyselylle sekunteina (oletus 90).' 'Tidsgräns för en fråga i sekunder (förval 90).' 'Seconds that one query may take (default 90).')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -l dry-run -d (__vtjcli_say 'Näytä lähtevä sanoma, salasana peitettynä; älä lähetä mitään.' 'Visa meddelandet med lösenordet dolt; sänd ingenting.' 'Print the envelope, the password masked; send nothing.')
+complete -c vtjcli -n "__vtjcli_in 'identify'" -s q -l quiet -d (__vtjcli_say 'Useasta henkilöstä näytä vain yhteenveto, ajon keskeyttävät virheet ja turvakiellot.' 'Visa för flera personer bara sammanfattningen, fel som avbryter körningen och spärrmarkeringar.' 'For several people, show only the summary, errors that stop the run, and non-disclosure orders.')
 complete -c vtjcli -n "__vtjcli_in 'identify'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_in 'building'" -l apartment -x -d (__vtjcli_say 'Hae huoneistotunnuksella.' 'Sök med lägenhetsbeteckning.' 'Look up by apartment identifier.')
 complete -c vtjcli -n "__vtjcli_in 'building'" -l search -r -F -d (__vtjcli_say 'Hae hakusanomalla (HakuXml); - lukee sen vakiosyötteestä.' 'Sök med ett sökmeddelande (HakuXml); - läser det från standardinmatningen.' 'Search by a document (HakuXml); - reads it from standard input.')
@@ -316,6 +359,7 @@ complete -c vtjcli -n "__vtjcli_in 'building'" -l mask -d (__vtjcli_say 'Peitä 
 complete -c vtjcli -n "__vtjcli_in 'building'" -l timeout -x -d (__vtjcli_say 'Aikaraja yhdelle kyselylle sekunteina (oletus 90).' 'Tidsgräns för en fråga i sekunder (förval 90).' 'Seconds that one query may take (default 90).')
 complete -c vtjcli -n "__vtjcli_in 'building'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'building'" -l dry-run -d (__vtjcli_say 'Näytä lähtevä sanoma, salasana peitettynä; älä lähetä mitään.' 'Visa meddelandet med lösenordet dolt; sänd ingenting.' 'Print the envelope, the password masked; send nothing.')
+complete -c vtjcli -n "__vtjcli_in 'building'" -s q -l quiet -d (__vtjcli_say 'Useasta henkilöstä näytä vain yhteenveto, ajon keskeyttävät virheet ja turvakiellot.' 'Visa för flera personer bara sammanfattningen, fel som avbryter körningen och spärrmarkeringar.' 'For several people, show only the summary, errors that stop the run, and non-disclosure orders.')
 complete -c vtjcli -n "__vtjcli_in 'building'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_in 'property'" -l search -r -F -d (__vtjcli_say 'Hae hakusanomalla (HakuXml); - lukee sen vakiosyötteestä.' 'Sök med ett sökmeddelande (HakuXml); - läser det från standardinmatningen.' 'Search by a document (HakuXml); - reads it from standard input.')
 complete -c vtjcli -n "__vtjcli_in 'property'" -l schema -r -F -d (__vtjcli_say 'Tarkista hakusanoma tällä skeemalla ennen lähettämistä.' 'Kontrollera sökmeddelandet mot detta schema före sändningen.' 'Check the search document against this schema before it is sent.')
@@ -331,6 +375,7 @@ complete -c vtjcli -n "__vtjcli_in 'property'" -l mask -d (__vtjcli_say 'Peitä 
 complete -c vtjcli -n "__vtjcli_in 'property'" -l timeout -x -d (__vtjcli_say 'Aikaraja yhdelle kyselylle sekunteina (oletus 90).' 'Tidsgräns för en fråga i sekunder (förval 90).' 'Seconds that one query may take (default 90).')
 complete -c vtjcli -n "__vtjcli_in 'property'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'property'" -l dry-run -d (__vtjcli_say 'Näytä lähtevä sanoma, salasana peitettynä; älä lähetä mitään.' 'Visa meddelandet med lösenordet dolt; sänd ingenting.' 'Print the envelope, the password masked; send nothing.')
+complete -c vtjcli -n "__vtjcli_in 'property'" -s q -l quiet -d (__vtjcli_say 'Useasta henkilöstä näytä vain yhteenveto, ajon keskeyttävät virheet ja turvakiellot.' 'Visa för flera personer bara sammanfattningen, fel som avbryter körningen och spärrmarkeringar.' 'For several people, show only the summary, errors that stop the run, and non-disclosure orders.')
 complete -c vtjcli -n "__vtjcli_in 'property'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_at 'schema' 0" -a '(__vtjcli_names products)'
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l kind -x -d (__vtjcli_say 'Skeeman laji (Laji), kokonaisluku; DVV kertoo arvot.' 'Schemats slag (Laji), ett heltal; MDB uppger värdena.' 'Kind of schema (Laji), a whole number; DVV tells which.')
@@ -344,6 +389,7 @@ complete -c vtjcli -n "__vtjcli_in 'schema'" -l issue -x -d (__vtjcli_say 'Asia,
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l timeout -x -d (__vtjcli_say 'Aikaraja yhdelle kyselylle sekunteina (oletus 90).' 'Tidsgräns för en fråga i sekunder (förval 90).' 'Seconds that one query may take (default 90).')
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'schema'" -l dry-run -d (__vtjcli_say 'Näytä lähtevä sanoma, salasana peitettynä; älä lähetä mitään.' 'Visa meddelandet med lösenordet dolt; sänd ingenting.' 'Print the envelope, the password masked; send nothing.')
+complete -c vtjcli -n "__vtjcli_in 'schema'" -s q -l quiet -d (__vtjcli_say 'Useasta henkilöstä näytä vain yhteenveto, ajon keskeyttävät virheet ja turvakiellot.' 'Visa för flera personer bara sammanfattningen, fel som avbryter körningen och spärrmarkeringar.' 'For several people, show only the summary, errors that stop the run, and non-disclosure orders.')
 complete -c vtjcli -n "__vtjcli_in 'schema'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_in 'check'" -s o -l output -x -a 'table json jsonl' -d (__vtjcli_say 'Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.' 'Utskriftsformat. I en terminal table, i en pipe json eller jsonl.' 'Output format. On a terminal table, to a pipe json or jsonl.')
 complete -c vtjcli -n "__vtjcli_in 'check'" -l json -d (__vtjcli_say 'Sama kuin -o json.' 'Samma som -o json.' 'Same as -o json.')
@@ -388,8 +434,13 @@ complete -c vtjcli -n "__vtjcli_in 'evidence'" -l lang -x -a 'fi sv en' -d (__vt
 complete -c vtjcli -n "__vtjcli_in 'evidence'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_at 'config' 0" -a init -d (__vtjcli_say 'Luo asetustiedosto tai lisää siihen profiili' 'Skapa konfigurationsfilen eller lägg till en profil i den' 'Make the configuration file, or add a profile to it')
 complete -c vtjcli -n "__vtjcli_at 'config' 0" -a show -d (__vtjcli_say 'Näytä asetukset ja mistä kukin tulee' 'Visa inställningarna och varifrån var och en kommer' 'Show the settings, and where each comes from')
+complete -c vtjcli -n "__vtjcli_at 'config' 0" -a get -d (__vtjcli_say 'Tulosta yhden asetuksen arvo' 'Skriv ut värdet på en inställning' 'Print the value of one setting')
 complete -c vtjcli -n "__vtjcli_at 'config' 0" -a set -d (__vtjcli_say 'Muuta yhtä asetusta' 'Ändra en inställning' 'Change one setting')
+complete -c vtjcli -n "__vtjcli_at 'config' 0" -a list -d (__vtjcli_say 'Luettele profiilit' 'Lista profilerna' 'List the profiles')
+complete -c vtjcli -n "__vtjcli_at 'config' 0" -a use -d (__vtjcli_say 'Valitse oletusprofiili' 'Välj standardprofil' 'Choose the default profile')
+complete -c vtjcli -n "__vtjcli_at 'config' 0" -a edit -d (__vtjcli_say 'Muokkaa tiedostoa editorissa' 'Redigera filen i en editor' 'Edit the file in an editor')
 complete -c vtjcli -n "__vtjcli_at 'config' 0" -a path -d (__vtjcli_say 'Kerro, missä asetustiedosto on' 'Visa var konfigurationsfilen finns' 'Tell where the configuration file is')
+complete -c vtjcli -n "__vtjcli_in 'config'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'config'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_in 'config init'" -l name -x -d (__vtjcli_say 'Profiilin nimi (oletus test tai production, instanssin mukaan).' 'Profilens namn (förval test eller production, enligt instansen).' 'Name of the profile (default test or production, by the instance).')
 complete -c vtjcli -n "__vtjcli_in 'config init'" -l security-server -x -d (__vtjcli_say 'Oman liityntäpalvelimen osoite.' 'Adressen till den egna anslutningsservern.' 'Address of your own security server.')
@@ -412,11 +463,23 @@ complete -c vtjcli -n "__vtjcli_in 'config show'" -l profile -x -a '(__vtjcli_na
 complete -c vtjcli -n "__vtjcli_in 'config show'" -l json -d (__vtjcli_say 'Sama kuin -o json.' 'Samma som -o json.' 'Same as -o json.')
 complete -c vtjcli -n "__vtjcli_in 'config show'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'config show'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
-complete -c vtjcli -n "__vtjcli_at 'config set' 0" -a 'default_profile log.directory log.key log.keep_years log.syslog log.subject security_server direct client service product username end_user billing password_command key_passphrase_command allow_http require_issue tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout'
-complete -c vtjcli -n "__vtjcli_in 'config set'" -l unset -x -a 'default_profile log.directory log.key log.keep_years log.syslog log.subject security_server direct client service product username end_user billing password_command key_passphrase_command allow_http require_issue tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout' -d (__vtjcli_say 'Poista asetus tiedostosta: oletus on taas voimassa.' 'Ta bort inställningen ur filen: förvalet gäller igen.' 'Take the setting out of the file: its default is back.')
+complete -c vtjcli -n "__vtjcli_at 'config get' 0" -a 'default_profile log.directory log.key log.keep_years log.syslog log.subject inherits security_server direct client service product products username end_user billing password_command key_passphrase_command allow_http proxy require_issue non_disclosure tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout desk.clear_after search.person search.building search.property'
+complete -c vtjcli -n "__vtjcli_in 'config get'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
+complete -c vtjcli -n "__vtjcli_in 'config get'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
+complete -c vtjcli -n "__vtjcli_in 'config get'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
+complete -c vtjcli -n "__vtjcli_at 'config set' 0" -a 'default_profile log.directory log.key log.keep_years log.syslog log.subject inherits security_server direct client service product products username end_user billing password_command key_passphrase_command allow_http proxy require_issue non_disclosure tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout desk.clear_after search.person search.building search.property'
+complete -c vtjcli -n "__vtjcli_in 'config set'" -l unset -x -a 'default_profile log.directory log.key log.keep_years log.syslog log.subject inherits security_server direct client service product products username end_user billing password_command key_passphrase_command allow_http proxy require_issue non_disclosure tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout desk.clear_after search.person search.building search.property' -d (__vtjcli_say 'Poista asetus tiedostosta: oletus on taas voimassa.' 'Ta bort inställningen ur filen: förvalet gäller igen.' 'Take the setting out of the file: its default is back.')
 complete -c vtjcli -n "__vtjcli_in 'config set'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
 complete -c vtjcli -n "__vtjcli_in 'config set'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'config set'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
+complete -c vtjcli -n "__vtjcli_in 'config list'" -l json -d (__vtjcli_say 'Sama kuin -o json.' 'Samma som -o json.' 'Same as -o json.')
+complete -c vtjcli -n "__vtjcli_in 'config list'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
+complete -c vtjcli -n "__vtjcli_in 'config list'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
+complete -c vtjcli -n "__vtjcli_at 'config use' 0" -a '(__vtjcli_names profiles)'
+complete -c vtjcli -n "__vtjcli_in 'config use'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
+complete -c vtjcli -n "__vtjcli_in 'config use'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
+complete -c vtjcli -n "__vtjcli_in 'config edit'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
+complete -c vtjcli -n "__vtjcli_in 'config edit'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_in 'config path'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'config path'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_in 'login'" -l profile -x -a '(__vtjcli_names profiles)' -d (__vtjcli_say 'Profiili asetustiedostosta, tai demo.' 'Profil ur konfigurationsfilen, eller demo.' 'A profile of the configuration file, or demo.')
@@ -436,6 +499,7 @@ complete -c vtjcli -n "__vtjcli_at 'log' 0" -a show -d (__vtjcli_say 'Näytä yh
 complete -c vtjcli -n "__vtjcli_at 'log' 0" -a verify -d (__vtjcli_say 'Tarkista, ettei lokia ole muutettu' 'Kontrollera att loggen inte har ändrats' 'Verify that nobody changed the log')
 complete -c vtjcli -n "__vtjcli_at 'log' 0" -a export -d (__vtjcli_say 'Vie merkinnät tiedostoon' 'Exportera anteckningarna' 'Export the entries')
 complete -c vtjcli -n "__vtjcli_at 'log' 0" -a prune -d (__vtjcli_say 'Poista merkinnät, joita ei enää tarvitse säilyttää' 'Ta bort anteckningar som inte längre behöver bevaras' 'Remove entries that need not be kept any longer')
+complete -c vtjcli -n "__vtjcli_in 'log'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'log'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
 complete -c vtjcli -n "__vtjcli_in 'log list'" -l since -x -d (__vtjcli_say 'Alkaen: 2026-01-31, 2026-01, 2026-01-31T12:00 tai 7d (12h, 30m, 2w sitten).' 'Från och med: 2026-01-31, 2026-01, 2026-01-31T12:00 eller 7d (12h, 30m, 2w sedan).' 'From: 2026-01-31, 2026-01, 2026-01-31T12:00, or 7d (12h, 30m, 2w ago).')
 complete -c vtjcli -n "__vtjcli_in 'log list'" -l until -x -d (__vtjcli_say 'Tämän päivän tai kuukauden loppuun, tai ennen tätä hetkeä.' 'Till slutet av denna dag eller månad, eller före denna tidpunkt.' 'To the end of this day or month, or before this moment.')
@@ -486,6 +550,10 @@ complete -c vtjcli -n "__vtjcli_in 'simulator'" -l tls-key -r -F -d (__vtjcli_sa
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -l client-ca -r -F -d (__vtjcli_say 'TLS, ja asiakkaalta vaaditaan varmenne, jonka tämä on myöntänyt (PEM).' 'TLS, och klienten ska visa ett certifikat som detta har utfärdat (PEM).' 'TLS, and clients must show a certificate that this one issued (PEM).')
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -l client-save -x -a '(__fish_complete_directories (commandline -ct))' -d (__vtjcli_say 'TLS, ja asiakkaalta vaaditaan varmenne, joka tehdään tähän kansioon.' 'TLS, och klienten ska visa ett certifikat som skapas i denna mapp.' 'TLS, and clients must show a certificate, which is made in this folder.')
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -l asic -x -d (__vtjcli_say 'Allekirjoitetut sanomat: no-bodies, encrypted, unstamped tai outdated.' 'Signerade meddelanden: no-bodies, encrypted, unstamped eller outdated.' 'Signed messages: no-bodies, encrypted, unstamped or outdated.')
-complete -c vtjcli -n "__vtjcli_in 'simulator'" -l quiet -d (__vtjcli_say 'Älä kirjoita riviä jokaisesta pyynnöstä.' 'Skriv ingen rad för varje begäran.' 'Write no line a request.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l list -d (__vtjcli_say 'Vain luettelo henkilöistä ja virheistä; simulaattoria ei käynnistetä.' 'Bara en lista över personer och fel; simulatorn startas inte.' 'Only list people and failures; do not start the simulator.')
+complete -c vtjcli -n "__vtjcli_in 'simulator'" -l quiet -d (__vtjcli_say 'Ei riviä jokaisesta pyynnöstä.' 'Skriv ingen rad för varje begäran.' 'Do not print a line for each request.')
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
 complete -c vtjcli -n "__vtjcli_in 'simulator'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')
+complete -c vtjcli -n "__vtjcli_at 'completion' 0" -a 'bash zsh fish'
+complete -c vtjcli -n "__vtjcli_in 'completion'" -l lang -x -a 'fi sv en' -d (__vtjcli_say 'Kieli: fi, sv tai en.' 'Språk: fi, sv eller en.' 'Language: fi, sv or en.')
+complete -c vtjcli -n "__vtjcli_in 'completion'" -s h -l help -d (__vtjcli_say 'Näytä tämä ohje.' 'Visa denna hjälp.' 'Show this help.')

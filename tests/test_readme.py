@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from man.generator import picture
 from tests.support.programs import require
-from vtjcli.config.settings import GENERAL, PROFILE
-from vtjcli.manual import picture
+from vtjcli.config.schema import GENERAL, PROFILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT: Final = Path(__file__).parents[1]
 README: Final = (ROOT / "README.md").read_text(encoding="utf-8")
-PAGES: Final = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES: Final = [ROOT / "README.md", *sorted((ROOT / "man" / "guide").glob("*.md"))]
 PEOPLE: Final = ("020501A999T", "300987-970B", "120835-975N")
 NOBODY: Final = "010170-901K"
 
@@ -88,7 +88,7 @@ def test_no_picture_or_page_that_is_named_is_missing() -> None:
 
 
 def test_the_picture_is_what_the_program_shows() -> None:
-    drawing = (ROOT / "docs" / "card.svg").read_text(encoding="utf-8")
+    drawing = (ROOT / "man" / "guide" / "card.svg").read_text(encoding="utf-8")
 
     def words(svg: str) -> str:
         text = re.sub(r"<[^>]+>", " ", svg.partition("</style>")[2])
@@ -99,6 +99,6 @@ def test_the_picture_is_what_the_program_shows() -> None:
 
 
 def test_the_settings_are_all_described() -> None:
-    told = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    told = (ROOT / "man" / "guide" / "configuration.md").read_text(encoding="utf-8")
     listed = re.findall(r"^\| `([a-z_.0-9]+)` \|", told, re.MULTILINE)
     assert sorted(listed) == sorted([*PROFILE, *GENERAL])

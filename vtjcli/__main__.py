@@ -10,33 +10,74 @@ from vtjcli import __version__
 
 TYPE_CHECKING = False  # as in typing, which ``--version`` does without
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from collections.abc import Sequence
+    from typing import Any, NoReturn, TextIO
 
 _OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
 """What writing to a stream fails with; of a file its name would be known."""
 
 
-def main() -> NoReturn:
-    """Run the command line in sys.argv and leave with its exit status."""
-    for name in ("stdin", "stderr"):
-        if getattr(sys, name) is None:  # closed by whoever started the program
-            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123
-    if sys.stdout is None:  # an answer, perhaps a paid one, would be lost
-        status = _unwritable(OSError(EBADF, os.strerror(EBADF)))
-    else:
-        status = _run()
+class _Messages:
+    """Standard error, written to as well as may be: who cannot be told loses no answer by it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def write(self, text: str) -> int:
+        """Write `text` if that is possible."""
         try:
-            sys.stdout.flush()
-            sys.stderr.flush()
-        except OSError as error:
-            status = _unwritable(error)
+            return self._stream.write(text)
+        except OSError:
+            return len(text)
+
+    def flush(self) -> None:
+        """Hand on what has been written if that is possible."""
+        try:  # noqa: SIM105 - contextlib costs a start of --version
+            self._stream.flush()
+        except OSError:
+            pass
+
+
+def entry() -> NoReturn:
+    """Run the command line in sys.argv as a process of its own, and leave with its exit status."""
+    status = main()
     # All is written: taking the interpreter down would cost 50 M of 515 M instructions.
     os._exit(status)
 
 
-def _run() -> int:
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line, the one in sys.argv without `argv`, and return its exit status.
+
+    What is written is handed on to the standard streams. Signals, streams and the collector of
+    garbage are afterwards as they were before.
+    """
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    for name in ("stdin", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever started the program
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123
+    standard_error = sys.stderr
+    sys.stderr = _Messages(standard_error)
     try:
-        return _ran(sys.argv[1:])
+        if sys.stdout is None:  # an answer, perhaps a paid one, would be lost
+            return _unwritable(OSError(EBADF, os.strerror(EBADF)))
+        status = _end(arguments)
+        try:
+            sys.stdout.flush()
+        except OSError as error:
+            status = _unwritable(error)
+        sys.stderr.flush()
+        return status
+    finally:
+        sys.stderr = standard_error
+
+
+def _end(arguments: list[str]) -> int:
+    """Return the exit status of a command line, however it ends."""
+    try:
+        return _run(arguments)
     except SystemExit as left:
         return int(left.code or 0)
     except KeyboardInterrupt:
@@ -49,7 +90,7 @@ def _run() -> int:
         return _report_defect(error)
 
 
-def _ran(arguments: list[str]) -> int:
+def _run(arguments: list[str]) -> int:
     if arguments == ["--version"]:
         # Before Typer, which would make it six times as dear.
         print(f"vtjcli {__version__}")
@@ -58,25 +99,37 @@ def _ran(arguments: list[str]) -> int:
         # Before Typer too: somebody waits for it in the middle of a line.
         from vtjcli.commands import completing
 
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        print("".join(f"{name}\n" for name in completing.names("".join(arguments[1:2]))), end="")
+        put = "".join(f"{name}\n" for name in completing.names("".join(arguments[1:2])))
+        sys.stdout.flush()
+        sys.stdout.buffer.write(put.encode())  # whatever the locale
         return 0
     import gc
     import signal
 
+    number_of = {name: getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")}
+    before = {number: signal.getsignal(number) for number in number_of.values() if number}
+    collecting = gc.isenabled()
+    errors = sys.stdout.errors
     # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
     gc.disable()
     # Whoever stops a service, or closes its terminal, ends a query as Ctrl-C does: with its outcome
     # in the log, and not in the middle of an answer.
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # else it is nohup
+    for number, handler in before.items():
+        if handler is signal.SIG_DFL:  # else it is nohup
             signal.signal(number, signal.default_int_handler)
     # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    from vtjcli.cli import run
+    try:
+        from vtjcli.cli import run
 
-    return run(arguments)
+        return run(arguments)
+    finally:
+        sys.stdout.reconfigure(errors=errors)  # type: ignore[union-attr]
+        for number, handler in before.items():
+            if handler is not None:  # else it was not set from Python
+                signal.signal(number, handler)
+        gc.unfreeze()
+        (gc.enable if collecting else gc.disable)()
 
 
 def _unwritable(error: OSError) -> int:
@@ -88,14 +141,10 @@ def _unwritable(error: OSError) -> int:
     from vtjcli.commands.output import Output, let_go
     from vtjcli.messages import language_of_help
 
-    try:
-        if sys.stdout is not None:
-            let_go()
-        told = OutputError("output_unwritable", reason=error.strerror)
-        Output("table", language_of_help()).error(told)
-        sys.stderr.flush()
-    except OSError:  # nor can this be said
-        pass
+    if sys.stdout is not None:
+        let_go()
+    told = OutputError("output_unwritable", reason=error.strerror)
+    Output("table", language_of_help()).error(told)
     return OutputError.exit_status
 
 
@@ -110,4 +159,4 @@ def _report_defect(error: BaseException) -> int:
 
 
 if __name__ == "__main__":
-    main()
+    entry()

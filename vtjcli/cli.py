@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from difflib import get_close_matches  # which Typer has loaded
 from importlib import import_module
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import typer
-from typer.core import TyperGroup
 from typer.main import get_command
 
 from vtjcli.commands import COMMANDS
-from vtjcli.commands.helping import OwnWords, program_help
-from vtjcli.commands.plain import read_plainly
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.messages import language_of_help, text
+from vtjcli.help_output import command_help, help_text
+from vtjcli.messages import language_of_help, set_language, text
+from vtjcli.typer_compat import (
+    CommandGroup,
+    Invocation,
+    ParsingError,
+    unknown_option,
+    usage_error,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.subject import About
 
 
-class Commands(OwnWords, TyperGroup):
+class Commands(CommandGroup):
     """Commands, each imported when it is called; listing them imports none.
 
     Building only the one called saves 114 M of 515 M instructions with twenty of them.
@@ -34,10 +38,6 @@ class Commands(OwnWords, TyperGroup):
     names: tuple[str, ...] = COMMANDS
     words = ""
     """The words that lead to this group, each with a space behind it."""
-
-    def get_params(self, ctx: Any) -> Any:
-        """Return the parameters, read without pydantic as those of the commands are."""
-        return read_plainly(super().get_params(ctx))
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer's signature
         """Return the names in the order of the help."""
@@ -58,11 +58,14 @@ class Commands(OwnWords, TyperGroup):
 
     def _unknown(self, name: str) -> UsageError:
         """Return what to say of a command that is none: the one that was perhaps meant."""
-        from vtjcli.vtjkysely.hetu import mask_all
+        from vtjcli.redaction import mask_identity_codes
 
         said = {"name": self.words + name, "command": f"vtjcli {self.words}".strip()}
-        if mask_all(name) != name:
+        if mask_identity_codes(name) != name:
             return UsageError("command_code", **said)
+        option = f"--{name}"
+        if option in (opt for parameter in self.params for opt in parameter.opts):
+            return UsageError("command_alike", nearest=option, **said)
         if nearest := get_close_matches(name, self.names, n=1):
             return UsageError("command_alike", nearest=self.words + nearest[0], **said)
         return UsageError("command_unknown", known=", ".join(self.names), **said)
@@ -78,7 +81,7 @@ class Commands(OwnWords, TyperGroup):
             formatter.write_dl(rows)
 
 
-def _group(package: str, names: tuple[str, ...], words: str) -> TyperGroup:
+def _group(package: str, names: tuple[str, ...], words: str) -> CommandGroup:
     """Return the group of the commands `names` in `package`; `words` lead to it."""
 
     class Group(Commands):
@@ -89,17 +92,25 @@ def _group(package: str, names: tuple[str, ...], words: str) -> TyperGroup:
         cls=Group,
         add_completion=False,
         rich_markup_mode=None,
-        no_args_is_help=True,
-        help=text(f"help.{words.strip().replace(' ', '.')}", language_of_help()),
+        invoke_without_command=True,
+        help=command_help(words.strip().replace(" ", ".")),
     )
-    app.callback()(_nothing)
+    app.callback()(_show_help)
     group = get_command(app)
-    assert isinstance(group, TyperGroup)
+    assert isinstance(group, CommandGroup)
     return group
 
 
-def _nothing() -> None:
-    """Stand for a group's own options: it has none."""
+_LANG: Final = typer.Option(None, "--lang", metavar="fi|sv|en", help=help_text("language"))
+
+
+def _show_help(ctx: typer.Context, lang: str | None = _LANG) -> None:
+    """Show the help of a group of commands where none of them is named."""
+    from vtjcli.commands.output import chosen_language
+
+    chosen_language(lang)
+    if ctx.invoked_subcommand is None:
+        print(ctx.get_help())
 
 
 def program() -> Any:
@@ -108,7 +119,8 @@ def program() -> Any:
         cls=Commands,
         add_completion=False,
         rich_markup_mode=None,
-        help=program_help(),
+        invoke_without_command=True,
+        help=command_help("vtjcli"),
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_vtjcli)
@@ -119,59 +131,57 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit status."""
     if arguments and arguments[0] == "help":
         arguments = [*arguments[1:], "--help"]
+    invocation = Invocation()
+    set_language(None)
     try:
-        status = program()(arguments or ["--help"], prog_name="vtjcli", standalone_mode=False)
+        status = program()(
+            list(arguments), prog_name="vtjcli", standalone_mode=False, obj=invocation
+        )
     except VtjcliError as error:
-        return _failed(error, arguments)
-    except typer.TyperException as error:
-        if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: as for the program alone
-            print(error.format_message())
-            return 0
-        return _failed(_own_words(error, arguments), arguments)
+        return _failed(error, invocation)
+    except ParsingError as error:
+        if (unknown := unknown_option(error)) is not None:
+            return _failed(_unknown_option(*unknown, arguments), invocation)
+        return _failed(usage_error(error, invocation), invocation)
     except typer.Abort:
         return 130
     return int(status or 0)
 
 
 def _vtjcli(
-    version: bool = typer.Option(False, "--version", help=text("help.version", language_of_help())),
+    ctx: typer.Context,
+    version: bool = typer.Option(False, "--version", help=help_text("version")),
+    lang: str | None = _LANG,
 ) -> None:
-    """Stand for ``--version`` in the help: the program answers it before it comes here."""
+    """Answer ``--version`` where there is more on the command line; alone main answers it."""
     if version:
         from vtjcli import __version__
 
         print(f"vtjcli {__version__}")
         raise typer.Exit
+    _show_help(ctx, lang)
 
 
-def _own_words(error: typer.TyperException, arguments: Sequence[str]) -> UsageError:
-    """Return what Typer found wrong with the words, as an error of our own."""
-    context = getattr(error, "ctx", None)
-    named = [word for word in arguments if word in COMMANDS][:1]
-    command = context.command_path if context is not None else " ".join(["vtjcli", *named])
-    option = getattr(error, "option_name", None)
-    match type(error).__name__:
-        case "NoSuchOption":
-            assert context is not None
-            if isinstance(context.command, Commands):
-                return UsageError("option_early", name=option)
-            known = [name for parameter in context.command.params for name in parameter.opts]
-            of_values = command.endswith("config set") or str(option)[1:].isdigit()
-            if of_values and not str(option).startswith("--"):
-                word = next((word for word in arguments if word.startswith(str(option))), option)
-                return UsageError("option_dash", name=word, command=command)
-            nearest = get_close_matches(str(option), [*known, "--help"], n=1)
-            if not nearest:
-                return UsageError("option_strange", name=option, command=command)
-            return UsageError("option_unknown", name=option, nearest=nearest[0], command=command)
-        case "BadOptionUsage":
-            return UsageError("option_value", name=option, command=command)
-    reason = error.format_message()
-    if "unexpected extra argument" in reason:
-        return UsageError(
-            "argument_extra", words=reason.partition("(s) ")[2].strip("()"), command=command
-        )
-    return UsageError("usage", reason=reason, command=command)
+def _unknown_option(option: str, context: Any, arguments: Sequence[str]) -> UsageError:
+    """Return what to say of an option that there is not: the one that was perhaps meant."""
+    command = context.command_path
+    known = ["--help", *_options(context.command)]
+    if isinstance(group := context.command, Commands):
+        if not group.words and option in _options(group.get_command(context, "person")):
+            return UsageError("option_early", name=option)
+    elif command.endswith("config set") or option[1:].isdigit():
+        word = next((word for word in arguments if word.startswith(option)), option)
+        if not option.startswith("--"):
+            return UsageError("option_dash", name=word, command=command)
+    nearest = get_close_matches(option, known, n=1)
+    if not nearest:
+        return UsageError("option_strange", name=option, command=command)
+    return UsageError("option_unknown", name=option, nearest=nearest[0], command=command)
+
+
+def _options(command: Any) -> list[str]:
+    """Return the spellings of a command's own options."""
+    return [name for parameter in command.params for name in parameter.opts]
 
 
 _ABOUT: Final[Mapping[str, About]] = {
@@ -183,24 +193,18 @@ _ABOUT: Final[Mapping[str, About]] = {
 """The commands that write answers, and what these are about."""
 
 
-def _failed(error: VtjcliError, arguments: Sequence[str]) -> int:
+def _failed(error: VtjcliError, invocation: Invocation) -> int:
     """Say what is wrong with the command line: in JSON too where that is what would have come."""
-    from vtjcli.commands.output import Output
+    from vtjcli.commands.output import Output, chosen_format
 
-    about = next((_ABOUT[word] for word in arguments if word in _ABOUT), None)
+    about = next((_ABOUT[word] for word in invocation.command.split() if word in _ABOUT), None)
     if about is None:  # a command that writes no answers
         return Output("table", language_of_help()).fail(error)
-    form: str | None = None
-    for word, following in pairwise([*arguments, ""]):
-        match word.partition("="):
-            case ["--json", "", _]:
-                form = "json"
-            case ["-o" | "--output", "", _]:
-                form = following
-            case ["--output", _, value]:
-                form = value
-            case [short, _, _] if short.startswith("-o"):
-                form = short[2:]
-    if form not in ("json", "jsonl", None) or any(w.startswith("--field") for w in arguments):
+    given = invocation.options
+    try:
+        form = chosen_format(given.get("output"), json="json" in given)
+    except UsageError:
+        form = "table"
+    if form not in ("json", "jsonl", None) or {"field", "fields"} & given.keys():
         form = "table"  # a script that wants one bare value gets no object in its place
     return Output(form, language_of_help(), about=about).fail(error)

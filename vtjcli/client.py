@@ -4,7 +4,7 @@
         answer = vtj.person("020501A999T")
         print(answer.person["last_name"])
 
-It is the same line as that of ``vtjcli person``: configuration and password come from where they
+It works as ``vtjcli person`` does: configuration and password come from where they
 come from there, the reply is verified, and each query is in the log before it is sent. Nothing is
 printed and nobody is asked anything; what the command says on standard error comes as a warning of
 the module ``warnings``.
@@ -13,26 +13,25 @@ the module ``warnings``.
 from __future__ import annotations
 
 import threading
-import time
 import warnings
 from collections import Counter
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Self
 
 from vtjcli import config, credentials
-from vtjcli.asking import checks
-from vtjcli.asking.connecting import channel
-from vtjcli.asking.journal import Journal
-from vtjcli.asking.line import ask_logged, following, question
-from vtjcli.asking.pacing import Pace, Streak, pause_asked
 from vtjcli.audit import QueryLog
-from vtjcli.errors import LogError, QueryInterruptedError, UsageError
+from vtjcli.errors import LogError, UsageError
+from vtjcli.lookup import permitted
+from vtjcli.lookup.batch import Batch, Terms
+from vtjcli.lookup.connecting import connector
+from vtjcli.lookup.rate_limiter import RateLimiter
+from vtjcli.lookup.workers import WorkerPool
 from vtjcli.messages import language_from, text
+from vtjcli.redaction import redact
 from vtjcli.render.problem import notices
 from vtjcli.render.safe import plain
 from vtjcli.vtjkysely import hetu as identity_code
 from vtjcli.vtjkysely import identifiers
-from vtjcli.vtjkysely.hetu import mask_all
 from vtjcli.vtjkysely.query import MASKED
 from vtjcli.vtjkysely.subject import Subject
 
@@ -41,11 +40,10 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from vtjcli.errors import VtjcliError
+    from vtjcli.lookup.single import Result
     from vtjcli.vtjkysely.answer import Answer as Whole
-    from vtjcli.vtjkysely.answer import Asked
     from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.record import Record
-    from vtjcli.xroad.exchange import Channel
     from vtjcli.xroad.reply import Verified
 
 
@@ -91,12 +89,13 @@ class Answer:
         return self._whole.record.person
 
     @property
-    def non_disclosure(self) -> bool:
+    def non_disclosure(self) -> bool | None:
         """Whether anybody in the answer has a non-disclosure order: the person, or a relative.
 
+        None where the product does not tell of orders: treat it as if there were one.
         ``record.non_disclosure`` and ``record.relative_non_disclosure`` tell who.
         """
-        return self._whole.record is not None and self._whole.record.any_non_disclosure
+        return None if self._whole.record is None else self._whole.record.any_non_disclosure
 
     @property
     def record(self) -> Record | None:
@@ -163,18 +162,18 @@ class Client:
         `issue` is the case that the queries belong to; `timeout` is in seconds. Raises
         ConfigurationError or UsageError. Nothing is opened yet.
         """
-        checks.refuse_codes({"end_user": end_user, "issue": issue, "billing": billing})
+        permitted.refuse_codes({"end_user": end_user, "issue": issue, "billing": billing})
         self._issue = issue
         self._profile = config.resolve(
             config.Overrides(profile, product, end_user, billing, timeout)
         )
-        checks.check_profile(self._profile)
+        permitted.check_profile(self._profile)
         self._password = credentials.password(self._profile)
-        self._pace = Pace(self._profile.limits.per_second)
+        self._limiter = RateLimiter(self._profile.limits.per_second)
         self._opened = ExitStack()
-        self._way: tuple[QueryLog, Channel] | None = None
+        self._session: tuple[QueryLog, WorkerPool] | None = None
         self._closed = False
-        self._asking = threading.Lock()
+        self._opening = threading.Lock()
         for key, values in self._profile.warnings:
             _warn(key, values, 3)
         if self._profile.is_demo:
@@ -185,8 +184,7 @@ class Client:
 
     def __enter__(self) -> Self:
         """Raise ConfigurationError for a certificate file of no use."""
-        with self._asking:
-            self._open()
+        self._open()
         return self
 
     def __exit__(
@@ -199,11 +197,11 @@ class Client:
 
     def close(self) -> None:
         """Close the connection and the log; nothing can be asked any more."""
-        with self._asking:
+        with self._opening:
             self._closed = True
-            if self._way is not None and (warning := self._way[0].warning()):
+            if self._session is not None and (warning := self._session[0].warning()):
                 _warn(*warning, 3)
-            self._way = None
+            self._session = None
             self._opened.close()
 
     def person(
@@ -237,11 +235,14 @@ class Client:
             if hetu is not None
             else Subject("satu", identifiers.satu(satu or ""))
         )
-        answer, lost = self._ask(subject, self._checked(issue), follow=follow)
+        batch = self._batch([subject], self._checked(issue), follow=follow)
+        ((_, result),) = batch.run((0,))
+        answer = self._answer(result, 3)
         if answer.error is not None:
             raise answer.error
-        if lost is not None:
-            warnings.warn(str(lost), VtjcliWarning, 2)
+        assert result is not None
+        if result.unlogged is not None:
+            warnings.warn(str(result.unlogged), VtjcliWarning, 2)
         return answer
 
     def people(
@@ -274,80 +275,64 @@ class Client:
         self, subjects: Sequence[Subject], issue: str | None, *, follow: bool
     ) -> Iterator[Answer]:
         left = Counter(subjects)
+        once = list(left)
+        batch = self._batch(once, issue, follow=follow)
+        results = batch.run(range(len(once)))
         repeated: dict[Subject, Answer] = {}
-        streak = Streak()
         for subject in subjects:
             left[subject] -= 1
             if subject in repeated:
                 yield repeated[subject] if left[subject] else repeated.pop(subject)
                 continue
-            answer, lost = self._ask(subject, issue, follow=follow)
+            _, result = next(results)
+            answer = self._answer(result, 3)
+            if isinstance(answer.error, LogError):
+                raise answer.error
             if left[subject]:
                 repeated[subject] = answer
-            self._pace.hold(pause_asked(answer.error))
-            too_many = streak.hear(answer.error)
             yield answer
-            if lost is not None:
-                raise lost
-            if answer.error is not None and too_many:
+            if result is not None and result.unlogged is not None:
+                raise result.unlogged
+            if batch.stopped is not None and answer.error is not None:
                 raise answer.error
 
     def _checked(self, issue: str | None) -> str | None:
         """Return the issue of a query; raise UsageError for one that will not do."""
         issue = self._issue if issue is None else issue
-        checks.refuse_codes({"issue": issue})
-        checks.check_issue(self._profile, issue)
+        permitted.refuse_codes({"issue": issue})
+        permitted.check_issue(self._profile, issue)
         return issue
 
-    def _ask(
-        self, subject: Subject, issue: str | None, *, follow: bool
-    ) -> tuple[Answer, LogError | None]:
-        """Ask about one, and again where the code was replaced and that is to be followed.
+    def _batch(self, subjects: Sequence[Subject], issue: str | None, *, follow: bool) -> Batch:
+        """Return the lookups of `subjects`, of which none is begun before it is asked for."""
+        log, pool = self._open()
+        terms = Terms(self._profile, self._password, issue, follow, log, self._limiter)
+        return Batch(terms, subjects, pool, window=1)
 
-        Returns what came of it, and why the log does not have its outcome (None: it has). Raises
-        LogError when it was not sent, and KeyboardInterrupt.
-        """
-        with self._asking:
-            asked = question(self._profile, subject, self._password, issue)
-            whole, lost = self._send(asked)
-            again = following(whole, self._profile) if follow and lost is None else None
-            if again is not None:
-                whole, lost = self._send(again)
-        for key, values in notices(whole, language_from(None)):
-            _warn(key, values, 4)
-        return Answer(whole), lost
+    def _answer(self, result: Result | None, frames: int) -> Answer:
+        """Return the answer of a lookup, its notices as warnings."""
+        assert result is not None  # nothing here stops a batch before it is asked to go on
+        for key, values in notices(result.answer, language_from(None)):
+            _warn(key, values, frames + 1)
+        return Answer(result.answer)
 
-    def _send(self, asked: Asked) -> tuple[Whole, LogError | None]:
-        log, opened = self._open()
-        name = asked.query.message_id
-        while (pause := self._pace.delay()) > 0:
-            time.sleep(pause)
-        journal = Journal(log, self._pace.sent)
-        self._pace.started(name)
-        try:
-            whole, lost = ask_logged(opened, asked, journal, demo=self._profile.is_demo)
-        finally:
-            self._pace.done(name)
-        if isinstance(whole.error, QueryInterruptedError):
-            raise KeyboardInterrupt from whole.error
-        if isinstance(whole.error, LogError):
-            raise whole.error
-        return whole, lost
-
-    def _open(self) -> tuple[QueryLog, Channel]:
-        if self._closed:
-            raise RuntimeError("the client is closed")
-        if self._way is None:
-            with ExitStack() as opening:
-                log = opening.enter_context(QueryLog(self._profile.log))
-                opened = opening.enter_context(channel(self._profile))
-                self._opened = opening.pop_all()
-            self._way = log, opened
-        return self._way
+    def _open(self) -> tuple[QueryLog, WorkerPool]:
+        with self._opening:
+            if self._closed:
+                raise RuntimeError("the client is closed")
+            if self._session is None:
+                with ExitStack() as opening:
+                    log = opening.enter_context(QueryLog(self._profile.log))
+                    pool: WorkerPool
+                    pool = WorkerPool(1, opening.enter_context(connector(self._profile)))
+                    opening.callback(pool.close)
+                    self._opened = opening.pop_all()
+                self._session = log, pool
+            return self._session
 
 
 def _warn(key: str, values: Mapping[str, Any], frames: int) -> None:
     """Warn with words; `frames` counts from here to the script's own line."""
     kind = NonDisclosureWarning if key.startswith("non_disclosure") else VtjcliWarning
-    said = mask_all(plain(text(f"words.{key}", language_from(None), **values)))
+    said = redact(plain(text(f"words.{key}", language_from(None), **values)))
     warnings.warn(said, kind, frames)

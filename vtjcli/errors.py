@@ -7,7 +7,8 @@ means, what to do. Values are put into it by name and must hold no secret and no
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from copy import copy
+from typing import ClassVar, Final, Self
 
 CLOSED_PIPE: Final = 128 + 13
 """What a shell reports of a program that a closed pipe ended."""
@@ -17,13 +18,21 @@ class VtjcliError(Exception):
     """A failure that a user is told about in words."""
 
     exit_status: ClassVar[int]
-    direct = False
-    """Whether it is of a connection to the register itself, where there is no security server."""
 
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(key)
         self.key = key
         self.values = values
+
+    def with_facts(self, **values: object) -> Self:
+        """Return the same failure with facts that only a caller knows; this one stays as it is.
+
+        `message_id` is that of the query, `direct` tells that it went to the register itself, where
+        there is no security server.
+        """
+        described = copy(self)
+        described.values = {**self.values, **values}
+        return described.with_traceback(self.__traceback__)
 
     def __str__(self) -> str:
         """Return the error in words, in the language of the environment, a line each."""
@@ -83,7 +92,8 @@ class NetworkError(VtjcliError):
     """The security server could not be reached, or the exchange broke off.
 
     `may_have_arrived` tells whether any byte of a query has left, so that the register may have
-    answered, logged and billed it although no reply came.
+    answered, logged and billed it although no reply came. A server that refuses the connection by a
+    TLS alert has read none of it.
     """
 
     exit_status = 6
@@ -115,6 +125,21 @@ class ResumeError(VtjcliError):
     """What remembers who has been asked about cannot be written; the status is EX_IOERR."""
 
     exit_status = 74
+
+
+class DefectError(VtjcliError):
+    """A defect of vtjcli, met over one answer; the status is EX_SOFTWARE of sysexits.h."""
+
+    exit_status = 70
+
+    @classmethod
+    def from_exception(cls, error: BaseException) -> Self:
+        """Return the error that tells where `error` was raised, and none of its values."""
+        trace = error.__traceback__
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        where = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
+        return cls("defect", name=type(error).__name__, where=where)
 
 
 class OutputError(VtjcliError):

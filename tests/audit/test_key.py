@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import sys
+import os
 import threading
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 
 from tests.audit import logs
+from vtjcli import keyring_store
 from vtjcli.audit import QueryLog, key
 from vtjcli.audit.chain import Keys
 from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from vtjcli.audit import Settings
@@ -103,51 +106,85 @@ def test_a_subjects_hash_is_of_no_use_for_the_chain() -> None:
     assert repr(keys) == "Keys()"
 
 
-class Keyring(ModuleType):
+class Keyring(KeyringBackend):
     """A stand-in for the keyring."""
 
-    def __init__(self, failure: Exception | None = None, wait: float = 0) -> None:
-        super().__init__("keyring")
+    priority = 1
+
+    def __init__(self, failure: BaseException | None = None, wait: float = 0) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
         self.held: dict[tuple[str, str], str] = {}
         self._failure = failure
         self._wait = threading.Event(), wait
 
-    def get_password(self, service: str, user: str) -> str | None:
+    def get_password(self, service: str, username: str) -> str | None:
         self._wait[0].wait(self._wait[1])
         if self._failure:
             raise self._failure
-        return self.held.get((service, user))
+        return self.held.get((service, username))
 
-    def set_password(self, service: str, user: str, password: str) -> None:
-        self.held[service, user] = password
-
-
-def with_keyring(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> Keyring:
-    keyring = Keyring(**settings)
-    monkeypatch.setitem(sys.modules, "keyring", keyring)
-    return keyring
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[service, username] = password
 
 
-def test_the_keyring_keeps_the_key(kept: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    keyring = with_keyring(monkeypatch)
+@pytest.fixture
+def with_keyring(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Callable[..., Keyring]]:
+    """Return what puts a stand-in in the place of the system's keyring."""
+    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
+    before = keyring.get_keyring()
+
+    def put(**settings: Any) -> Keyring:
+        standin = Keyring(**settings)
+        keyring.set_keyring(standin)
+        return standin
+
+    yield put
+    keyring.set_keyring(before)
+
+
+def test_the_keyring_keeps_the_key(kept: Settings, with_keyring: Callable[..., Keyring]) -> None:
+    standin = with_keyring()
     kept = kept._replace(key=None)
     logs.write(kept, {"2026-01": 1, "2026-02": 1})
-    assert list(keyring.held) == [("vtjcli:log", "key")]
+    assert list(standin.held) == [("vtjcli:log", "key")]
     assert verify(kept).flaws == 0
-    keyring.held.clear()
+    standin.held.clear()
     assert refusal(kept) == "log_key_missing"
 
 
+@pytest.mark.parametrize("failure", [RuntimeError("secret"), SystemExit(0), KeyboardInterrupt()])
 def test_a_keyring_that_fails_stops_the_query(
-    kept: Settings, monkeypatch: pytest.MonkeyPatch
+    kept: Settings, with_keyring: Callable[..., Keyring], failure: BaseException
 ) -> None:
-    with_keyring(monkeypatch, failure=RuntimeError("secret"))
+    with_keyring(failure=failure)
     assert refusal(kept._replace(key=None)) == "log_key_keyring"
 
 
 def test_a_keyring_that_hangs_is_not_waited_for_for_ever(
-    kept: Settings, monkeypatch: pytest.MonkeyPatch
+    kept: Settings, monkeypatch: pytest.MonkeyPatch, with_keyring: Callable[..., Keyring]
 ) -> None:
-    monkeypatch.setattr(key, "KEYRING_PATIENCE", 0.1)
-    with_keyring(monkeypatch, wait=3)
+    monkeypatch.setattr(keyring_store, "TIME_LIMIT", 0.1)
+    with_keyring(wait=3)
     assert refusal(kept._replace(key=None)) == "log_key_keyring_slow"
+
+
+def test_a_pipe_in_place_of_the_key_is_refused_and_not_waited_for(kept: Settings) -> None:
+    logs.write(kept, {"2026-01": 1})
+    file_of(kept).unlink()
+    os.mkfifo(file_of(kept), 0o600)
+    assert refusal(kept) == "log_key_broken"
+
+
+def test_what_a_kill_left_of_a_key_is_gone_after_the_next_query(kept: Settings) -> None:
+    logs.write(kept, {"2026-01": 1})
+    folder = file_of(kept).parent
+    left = [folder / "log.key.0123456789abcdef.new", folder / ".vtjcli-01234567.part"]
+    for path in left:
+        path.write_text("0" * 64)
+    with QueryLog(kept) as log:
+        log.begin(logs.intent("id"))
+    assert [path for path in left if path.exists()] == []

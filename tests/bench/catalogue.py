@@ -57,7 +57,7 @@ def many(count: int) -> None:
     from vtjcli.vtjkysely.query import Query, request_envelope
     from vtjcli.vtjkysely.subject import Subject
     from vtjcli.xroad import reply
-    from vtjcli.xroad.exchange import HttpReply
+    from vtjcli.xroad.http_reply import HttpReply
     from vtjcli.xroad.identifiers import Subsystem
 
     query = Query(

@@ -2,8 +2,8 @@
 
 from typing import Any, Self
 
-from vtjcli.__main__ import main
-from vtjcli.commands import answering
+from vtjcli.__main__ import entry
+from vtjcli.commands import _lookup
 
 
 class NoLog:
@@ -14,10 +14,11 @@ class NoLog:
         return self
 
     def __exit__(self, *_: object) -> None: ...
-    def write(self, intents: object, outcomes: object) -> None: ...
+    def begin(self, intent: object) -> None: ...
+    def end(self, message_id: str, outcome: object) -> None: ...
     def warning(self) -> None: ...
 
 
-without: Any = answering
+without: Any = _lookup
 without.QueryLog = NoLog
-main()
+entry()

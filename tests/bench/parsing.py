@@ -23,7 +23,7 @@ from vtjcli.vtjkysely import record
 from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply
-from vtjcli.xroad.exchange import HttpReply
+from vtjcli.xroad.http_reply import HttpReply
 from vtjcli.xroad.identifiers import Subsystem
 
 from .table import print_table

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from tests.bench.table import print_table
-from tests.simulator.asking import QUERY, XROAD, one, request
+from tests.simulator.requests import QUERY, XROAD, one, request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

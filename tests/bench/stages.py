@@ -23,8 +23,11 @@ _ORIGINS: Final = {
     "typer": "Typer",
     "lxml": "lxml",
     "ssl": "ssl",
-    "http": "http.client",
-    "tomllib": "tomllib",
+    "httpx": "httpx",
+    "httpcore": "httpx",
+    "h11": "httpx",
+    "http": "httpx",
+    "tomli": "tomli",
     "vtjcli.catalogue": "vtjcli: the catalogue",
     "vtjcli.audit": "vtjcli: the log of queries",
     "vtjcli": "vtjcli: all else",
@@ -36,10 +39,10 @@ import json, os, sys, time
 from vtjcli import config, credentials
 from vtjcli.audit import QueryLog
 from vtjcli.cli import run
-from vtjcli.commands import answering, person
+from vtjcli.commands import _lookup, person
 from vtjcli.commands.output import Output
 from vtjcli.vtjkysely import record
-from vtjcli.xroad.exchange import Channel
+from vtjcli.xroad.http import Connection
 
 taken = {}
 
@@ -56,7 +59,7 @@ def timed(owner, name, label):
 timed(config, "resolve", "reading the configuration")
 timed(QueryLog, "begin", "the log: the entry before, with fsync")
 timed(QueryLog, "end", "the log: the outcome after, with fsync")
-timed(Channel, "post", "HTTP, and waiting for the server")
+timed(Connection, "post", "HTTP, and waiting for the server")
 timed(record, "read_reply", "reading the reply into a Record")
 timed(Output, "write", "writing JSON")
 timed(sys.modules["vtjcli.cli"], "run", "all")
@@ -99,7 +102,7 @@ def _imported(words: Sequence[str], variables: Mapping[str, str]) -> dict[str, f
             above.pop()
         asked_by = above[-1][1] if above else _OTHER
         origin = next((o for name, o in _ORIGINS.items() if _is_in(found[3], name)), asked_by)
-        if not origin.startswith("vtjcli") and asked_by in ("Typer", "lxml", "ssl", "http.client"):
+        if not origin.startswith("vtjcli") and asked_by in ("Typer", "lxml", "ssl", "httpx"):
             origin = asked_by
         if origin.startswith("vtjcli") and not found[3].startswith("vtjcli"):
             origin = "other modules of Python"

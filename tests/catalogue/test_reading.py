@@ -101,7 +101,7 @@ def test_empty_elements_and_absent_ones_are_equally_absent(register: Register) -
 def test_an_empty_order_is_no_order_and_an_absent_one_is_not_told() -> None:
     name = "<NykyinenSukunimi><Sukunimi>A</Sukunimi></NykyinenSukunimi>"
     empty = person(f"{name}<Turvakielto><TurvakieltoTieto/></Turvakielto>")
-    assert empty["non_disclosure"] == {"active": False, "end": None}
+    assert empty["non_disclosure"] == {"active": False, "end": None, "told": False}
     absent = person(name)
     assert absent["non_disclosure"] is None
     assert absent["death"] is None
@@ -280,7 +280,7 @@ def test_no_value_is_invented(inside: list[Element]) -> None:
     )
     values = READER.read(message).values
     told = {
-        "non_disclosure": {"active": False, "end": None},
+        "non_disclosure": {"active": False, "end": None, "told": False},
         "death": {"dead": False, "date": None},
     }
     about = {k: v for k, v in (values["person"] or {}).items() if told.get(k) != v}

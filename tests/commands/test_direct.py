@@ -219,7 +219,8 @@ def test_many_are_asked_about_at_once_and_never_twice(
     assert sorted(map(str, register.values("Henkilotunnus"))) == sorted(
         [*people, "010170-901K", FAULT]
     )
-    assert not remembered.exists()
+    again = cli(*words, stdin="\n".join([*people, "010170-901K", FAULT]))
+    assert (again.status, again.out, len(register.sent)) == (5, "", 14)
 
 
 def test_the_overview_of_several_speaks_of_no_x_road(cli: Cli) -> None:

@@ -85,17 +85,42 @@ def test_monitoring_hears_of_a_configuration_of_no_use(bare: Cli, language: str)
     bare.configure("[profiles.test]\nsecurity_sever = 'https://ss.example.fi'\n")
     ran = bare("doctor", "--json", "--lang", language)
     assert ran.status == 3
-    (step,) = ran.json["steps"]
+    step, *others = ran.json["steps"]
     assert (step["step"], step["state"], step["who"]) == ("configuration", "failed", "you")
     assert "security_server" in step["message"] + str(step["advice"])
     assert step["error"]["exit_status"] == ran.json["exit_status"] == 3
-    assert (ran.json["profile"], ran.json["state"]) == (None, "failed")
+    assert (ran.json["profile"], ran.json["state"]) == ("test", "failed")
+    assert {one["state"] for one in others if one["step"] != "configuration"} == {"skipped", "ok"}
     told = bare("doctor", "--lang", language)
     assert told.status == 3
     assert told.out.startswith("✗ ")
     report = bare("doctor", "--report", "--lang", language)
     assert (report.status, report.out) == (3, "")
     assert "security_server" in report.err
+
+
+def test_every_mistake_is_told_and_what_is_usable_is_examined(cli: Cli, register: Register) -> None:
+    wrong = {"client": "FI-TEST/MUN", "limits": {"timeout": "soon"}, "username": None}
+    cli.configure(f"[profiles.test]\n{profile(register, **wrong)}clinet = 'x'\n")
+    shown = cli("config", "show", "--json").json["problems"]
+    ran = cli("doctor", "--json")
+    steps = ran.json["steps"]
+    told = [step["error"]["kind"] for step in steps if step["step"] == "configuration"]
+    assert sorted(told) == sorted(problem["kind"] for problem in shown)
+    assert {"identifier", "config_type", "config_key"} <= set(told)
+    states = {step["step"]: step["state"] for step in steps}
+    assert (states["connection"], states["server"], states["log"]) == ("ok", "ok", "ok")
+    assert {states[one] for one in ("client", "service", "right")} == {"skipped"}
+    skipped = sum(state == "skipped" for state in states.values())
+    assert str(skipped) in cli("doctor", "--lang", "en").out.splitlines()[-1]
+
+
+def test_without_any_profile_every_step_is_counted_as_not_examined(bare: Cli) -> None:
+    ran = bare("doctor", "--json")
+    assert (ran.status, ran.json["profile"]) == (3, None)
+    states = [step["state"] for step in ran.json["steps"]]
+    assert (states[0], set(states[1:])) == ("failed", {"skipped"})
+    assert len(states) > 8
 
 
 def test_the_status_is_the_highest_of_what_failed(cli: Cli, register: Register) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import ALBERT
 from vtjcli.commands import COMMANDS
-from vtjcli.commands.helping import examples
+from vtjcli.help_output import examples
 from vtjcli.messages import LANGUAGES, table, text
 
 if TYPE_CHECKING:
@@ -104,18 +104,18 @@ def test_an_option_that_there_is_not_leads_to_those_of_the_same_command(
 @pytest.mark.parametrize("words", [["--help"], ["person", "--help"]])
 def test_help_loads_nothing_that_it_does_not_need(words: list[str]) -> None:
     heavy = (
-        "http.client",
+        "httpx",
         "lxml",
         "rich",
         "keyring",
         "pydantic",
         "tomlkit",
-        "tomllib",
+        "tomli",
         "cryptography",
     )
     program = (
         f"import sys, os; sys.argv[1:] = {words!r}; os._exit = lambda status: None;"
-        "from vtjcli.__main__ import main; main();"
+        "from vtjcli.__main__ import entry; entry();"
         f"print(sorted(set({heavy!r}) & set(sys.modules)))"
     )
     done = subprocess.run(

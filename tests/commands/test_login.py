@@ -281,6 +281,25 @@ def test_the_keyring_remembered_is_asked_unless_the_user_chose_another(
     assert register.values("Salasana") == ["from other", "from filing", "from filing"]
 
 
+@pytest.mark.parametrize("name", ["log", "Log", "profile:log", "vtjcli:log"])
+def test_a_profile_shares_nothing_with_the_key_of_the_log(
+    desk: Cli, register: Register, name: str
+) -> None:
+    """Not even one called log, with the user name under which the key is stored."""
+    settings = profile(register, username="key")
+    desk.configure(f'[log]\nkey = "keyring"\n[profiles."{name}"]\n{settings}')
+    desk("person", "--profile", name, ALBERT, VTJCLI_PASSWORD=PASSWORD)
+    key = kept(desk)["vtjcli:log key"]
+    assert list(kept(desk)) == ["vtjcli:log key"]
+    assert "nothing" in desk("logout", "--profile", name).err
+    assert desk("login", "--profile", name, stdin=PASSWORD).status == 0
+    assert PASSWORD in kept(desk).values()
+    assert kept(desk)["vtjcli:log key"] == key
+    assert desk("logout", "--profile", name).status == 0
+    assert kept(desk) == {"vtjcli:log key": key}
+    assert desk("log", "verify").status == 0
+
+
 def test_a_keyring_remembered_that_is_gone_is_no_hindrance(desk: Cli) -> None:
     remembered = desk.home / "state" / "vtjcli" / "keyring"
     remembered.parent.mkdir(parents=True)

@@ -27,6 +27,14 @@ class Raising(Answering):
     def get_password(self, service, username):
         raise RuntimeError("PASSWORD")
 
+class Leaving(Answering):
+    def get_password(self, service, username):
+        raise SystemExit(0)
+
+class Interrupting(Answering):
+    def get_password(self, service, username):
+        raise KeyboardInterrupt("PASSWORD")
+
 class Hanging(Answering):
     def get_password(self, service, username):
         time.sleep(100_000)
@@ -131,7 +139,7 @@ def test_a_command_that_does_not_exist_is_told(cli: Cli, register: Register) -> 
     assert register.sent == []
 
 
-@pytest.mark.parametrize("backend", ["Raising", "Hanging"])
+@pytest.mark.parametrize("backend", ["Raising", "Leaving", "Interrupting", "Hanging"])
 def test_a_broken_keyring_is_told_with_the_other_ways(
     cli: Cli, register: Register, backend: str
 ) -> None:

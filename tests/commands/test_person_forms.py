@@ -89,7 +89,7 @@ def wanted(value: Any, language: Language, key: str = "") -> Iterator[set[str]]:
             for name, part in value.items():
                 # A locality abroad has its country in words.
                 told = name == "state" and value.get("locality")
-                if name not in ("kind", "country", "street_parts") and not told:
+                if name not in ("kind", "country", "street_parts", "lines") and not told:
                     yield from wanted(part, language, name)
         case list():
             for part in value:
@@ -138,7 +138,10 @@ def test_a_card_leaves_out_nothing_of_anybody_and_cuts_nothing_off(
         assert answer.record is not None
         assert answer.record.person is not None
         card = unfolded(printed(table.card(answer, language)))
-        things = list(wanted(answer.record.person, language))
+        # Made of other fields, which the card has.
+        derived = ("name", "address")
+        told = {key: part for key, part in answer.record.person.items() if key not in derived}
+        things = list(wanted(told, language))
         assert things
         left_out += [
             (person.note, texts)
@@ -271,7 +274,7 @@ def narrowed(ran: Ran, form: str) -> str:
 @pytest.mark.parametrize("form", FORMS)
 def test_chosen_fields_are_all_that_is_shown_of_a_person(cli: Cli, form: str) -> None:
     shown = narrowed(cli("person", "-o", form, *NARROW, ALBERT), form)
-    for wanted in ("Jäppinen", "Albert Kristian", "Vaasa"):
+    for wanted in ("Jäppinen Albert Kristian", "Vaasa"):
         assert wanted in shown
     for unwanted in (ALBERT, "Kauppa Puistikko", "65100", "suomi", "Mies"):
         assert unwanted not in shown
@@ -281,7 +284,7 @@ def test_chosen_fields_in_json_are_the_ones_that_were_chosen(cli: Cli) -> None:
     whole = cli("person", "--json", ALBERT).json
     ran = cli("person", "--json", *NARROW, ALBERT)
     assert set(ran.json) == set(whole)
-    wanted = ("last_name", "first_names", "municipality")
+    wanted = ("name", "municipality")
     assert ran.json["person"] == {key: whole["person"][key] for key in wanted}
 
 

@@ -33,9 +33,12 @@ STRANGER = "010190-999W"
 PERSON = {
     "hetu": "020501A999T",
     "hetu_active": True,
+    "birth_date": "2001-05-02",
+    "name": "Jäppinen Albert Kristian",
     "last_name": "Jäppinen",
     "first_names": "Albert Kristian",
     "former_names": [],
+    "address": "Kauppa Puistikko 6 B 23, 65100 VAASA",
     "addresses": [
         {
             "kind": "permanent",
@@ -43,6 +46,7 @@ PERSON = {
             "street": {"fi": "Kauppa Puistikko 6 B 23", "sv": "Handels Esplanaden 6 B 23"},
             "postal_code": "65100",
             "post_office": {"fi": "VAASA", "sv": "VASA"},
+            "lines": ["Kauppa Puistikko 6 B 23", "65100 VAASA"],
             "start": "2003-11-25",
             "end": None,
         }
@@ -52,7 +56,7 @@ PERSON = {
         "name": {"fi": "Vaasa", "sv": "Vasa"},
         "start": "2003-11-25",
     },
-    "non_disclosure": {"active": False, "end": None},
+    "non_disclosure": {"active": False, "end": None, "told": True},
     "death": {"dead": False, "date": None},
     "mother_tongue": {"code": "fi", "name": {"fi": "suomi", "sv": "finska"}},
     "sex": {"code": "1", "name": {"fi": "Mies", "sv": "Man"}},
@@ -73,6 +77,7 @@ def test_the_json_of_a_person_is_as_promised(cli: Cli) -> None:
     shown = ran.json
     assert list(shown) == ["schema", "demo", "query", "verified", "result", "person"]
     assert {key: shown["person"][key] for key in PERSON} == PERSON
+    assert shown["person"]["age"] >= 25
     assert shown["schema"] == "vtjcli/person/1"
     assert shown["demo"] is False
     assert shown["verified"] == {"headers": True, "request_hash": "sha512"}
@@ -99,7 +104,9 @@ def test_a_dependant_is_a_person_with_a_code_a_date_and_names(cli: Cli) -> None:
     assert sorted(child["hetu"] for child in shown) == sorted(
         child.hetu for child in POPULATION.dependants(mother)
     )
-    assert {tuple(child) for child in shown} == {("hetu", "birth_date", "last_name", "first_names")}
+    assert {tuple(child) for child in shown} == {
+        ("hetu", "birth_date", "last_name", "first_names", "non_disclosure")
+    }
 
 
 def test_every_query_has_a_message_id_of_its_own(cli: Cli, register: Register) -> None:
@@ -116,7 +123,7 @@ def test_a_date_of_which_only_a_part_is_known_keeps_that_part(cli: Cli) -> None:
 
 def test_a_product_that_says_nothing_of_an_order_is_not_taken_for_no_order(cli: Cli) -> None:
     ran = cli("person", "--product", "ASUKASLKM2", ALBERT)
-    assert ran.json["person"]["non_disclosure"] is None
+    assert ran.json["person"]["non_disclosure"] == {"active": None, "end": None, "told": False}
     assert ran.json["person"]["death"] is None
     assert ran.json["person"]["residents"]["count"] == 1
 

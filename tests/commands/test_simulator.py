@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from lxml import etree
 
-from tests.conftest import ALBERT, PATIENCE, toml
-from tests.simulator.asking import ANNA, NS, QUERY, Reply, one, request
+from tests.conftest import ALBERT, PATIENCE, POPULATION, toml
+from tests.simulator.requests import ANNA, NS, QUERY, Reply, one, request
+from vtjcli.messages import LANGUAGES, simulator_people
 from vtjcli.simulator import CLIENT
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from tests.conftest import Cli
+    from vtjcli.messages import Language
 
 CODE = re.compile(r"[0-9]{6}[-+A-Y][0-9]{3}[0-9A-Y]")
 PEOPLE = f"""\
@@ -108,11 +110,11 @@ def simulating(cli: Cli, *words: str, **changes: str | None) -> Iterator[Running
         assert process.stdout is not None
         printed: list[str] = []
         try:
-            while not printed or not printed[-1].startswith("Stop with"):
+            while not printed or not printed[-1].startswith("Simulator: "):
                 line = process.stdout.readline()
                 assert line, process.stderr and process.stderr.read()
                 printed.append(line.rstrip("\n"))
-            yield Running(process, printed[0].removeprefix("Simulator: "), printed)
+            yield Running(process, printed[-1].removeprefix("Simulator: "), printed)
         finally:
             process.kill()
 
@@ -146,7 +148,7 @@ def trusting(file: Path) -> ssl.SSLContext:
 def test_a_client_can_pin_the_certificate_by_what_is_printed(bare: Cli) -> None:
     with simulating(bare, "--tls") as running:
         assert running.url.startswith("https://127.0.0.1:")
-        pin = running.printed[1].rpartition(" ")[2]
+        pin = running.printed[-2].strip()
         assert re.fullmatch("sha256:[0-9a-f]{64}", pin)
         assert person(bare, running, tls={"pin": pin})["person"]["hetu"] == ALBERT
         wrong = person(bare, running, tls={"pin": f"sha256:{'0' * 64}"})
@@ -210,7 +212,7 @@ def test_certificates_of_ones_own_serve_and_are_asked_for(bare: Cli) -> None:
     made = bare.home / "made"
     words = ("--tls-certificate", "made/client.pem", "--tls-key", "made/client.key")
     with simulating(bare, *words, "--client-ca", "made/ca.pem") as running:
-        pin = running.printed[1].rpartition(" ")[2]
+        pin = running.printed[-2].strip()
         own = {"certificate": str(made / "client.pem"), "key": str(made / "client.key")}
         assert person(bare, running, tls={"pin": pin, **own})["person"]["hetu"] == ALBERT
         told = person(bare, running, tls={"pin": pin})
@@ -423,7 +425,7 @@ def test_a_product_that_a_user_describes_answers_with_exactly_that(bare: Cli) ->
         "utf-8",
     )
     with simulating(bare, "--products", "products.toml") as running:
-        assert any("OMA TUOTE, TOINEN" in line for line in running.printed)
+        assert "OMA TUOTE, TOINEN" in " ".join(map(str.strip, running.printed))
         henkilo = one(running.ask(request(ALBERT, "oma tuote")).root, ".//v:Henkilo")
         assert [etree.QName(part).localname for part in henkilo.iter("*")][1:] == [
             *("Henkilotunnus", "NykyinenSukunimi", "Sukunimi", "Kotikunta", "Kuntanumero"),
@@ -552,3 +554,61 @@ def test_whoever_reads_no_further_than_the_address_sees_no_error(cli: Cli) -> No
         program.stdout.close()
         assert program.stderr.read() == b""
     assert program.returncode == 141
+
+
+# ---------------------------------------------------------------------------- only the list
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_people_and_failures_are_listed_in_the_users_language_without_a_server(
+    bare: Cli, lang: Language
+) -> None:
+    ran = bare("simulator", "--list", "--lang", lang)
+    assert (ran.status, ran.err) == (0, "")
+    assert "127.0.0.1" not in ran.out
+    lines = ran.out.splitlines()
+    assert max(map(len, lines)) <= 80
+    assert not [line for line in lines if line != line.rstrip()]
+    listed = CODE.findall(ran.out)
+    everybody = [person.hetu for person in POPULATION.persons]
+    everybody += [trigger.hetu for trigger in POPULATION.triggers]
+    assert set(everybody) <= set(listed)
+    words = " ".join(ran.out.split())
+    for code, three in simulator_people.TEXTS.items():
+        assert f"{three[LANGUAGES.index(lang)]}" in words, code
+
+
+def test_own_people_are_listed_in_their_own_words(bare: Cli) -> None:
+    people, products = bare.home / "own.toml", bare.home / "p.toml"
+    people.write_text(PEOPLE, "utf-8")
+    products.write_text('"OMA" = ["sex"]', "utf-8")
+    own = ("--people", str(people), "--products", str(products))
+    ran = bare("simulator", "--list", *own, "--lang", "fi")
+    assert ran.status == 0
+    assert f"  {ANNA}  Oma, Aino – own\n" in ran.out
+    assert "  020170-919T  a fault\n" in ran.out
+    assert "OMA" in ran.out
+
+
+def test_a_list_of_people_that_cannot_be_used_is_a_configuration_error(bare: Cli) -> None:
+    file = bare.home / "own.toml"
+    file.write_text(PEOPLE.replace("last_name", "lastname"), "utf-8")
+    ran = bare("simulator", "--list", "--people", str(file))
+    assert ran.status == 3
+    assert "own.toml:7" in ran.err
+
+
+@pytest.mark.parametrize(
+    "words", ["--port 8080", "--tls", "--delay 1", "--rate 5", "--fault A.B", "--asic encrypted"]
+)
+def test_a_list_takes_nothing_that_only_a_server_could_do(bare: Cli, words: str) -> None:
+    ran = bare("simulator", "--list", *words.split())
+    assert ran.status == 2
+    assert "--list" in ran.err
+
+
+def test_the_address_stands_last_and_the_pin_before_it(bare: Cli) -> None:
+    with simulating(bare, "--tls") as running:
+        assert running.printed[-1].startswith("Simulator: https://127.0.0.1:")
+        assert re.fullmatch("  sha256:[0-9a-f]{64}", running.printed[-2])
+        assert max(map(len, running.printed)) <= 80

@@ -92,7 +92,7 @@ def test_whatever_ends_it_the_outcome_is_in_the_log_and_the_json_whole(
         while len(register.sent) < 1 + count:
             assert program.poll() is None
             time.sleep(0.01)
-        for _ in range(2 if count > 1 else 1):  # of several, the first waits for the answers
+        for _ in range(2):  # the first waits for the answers
             program.send_signal(number)
             time.sleep(0.2)
         out, err = program.communicate(timeout=PATIENCE)

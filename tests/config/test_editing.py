@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.config.support import raises
 from vtjcli.config import editing
-from vtjcli.config.lines import lines
-from vtjcli.config.reading import Written
-from vtjcli.config.settings import PROFILE
+from vtjcli.config.loading import ConfigFile
+from vtjcli.config.positions import find_lines
+from vtjcli.config.schema import PROFILE
+from vtjcli.config.value_types import toml
 from vtjcli.errors import ConfigurationError
 
 FILE = Path("config.toml")
 
 
-def written(text: str) -> Written:
-    return Written(FILE, text, tomllib.loads(text))
+def written(text: str) -> ConfigFile:
+    return ConfigFile(FILE, text, tomli.loads(text))
 
 
 def at(content: Any, keys: tuple[str, ...]) -> Any:
@@ -32,19 +33,19 @@ def at(content: Any, keys: tuple[str, ...]) -> Any:
 
 def test_a_value_changes_in_its_place_and_keeps_its_comment() -> None:
     text = "# top\n[profiles.test]  # mine\nclient   =  'a/b/c'   # us\n\n# end\n"
-    new = editing.changed(written(text), ("profiles", "test", "client"), "d/e/f")
+    new = editing.change(written(text), ("profiles", "test", "client"), "d/e/f")
     assert new == text.replace("'a/b/c'", '"d/e/f"')
 
 
 def test_a_new_value_comes_behind_the_last_of_its_table_and_not_under_the_next_heading() -> None:
     text = "[profiles.test]\nclient = 'a/b/c'\n\n# The log, for all\n[log]\n"
-    new = editing.changed(written(text), ("profiles", "test", "product"), "P")
+    new = editing.change(written(text), ("profiles", "test", "product"), "P")
     assert new == text.replace("'a/b/c'\n", "'a/b/c'\nproduct = \"P\"\n")
 
 
 def test_a_new_value_comes_under_its_explanation() -> None:
     text = "[profiles.a]\n# The product\n# product = 'x'\n# The user\n# username = 'x'\n"
-    new = editing.changed(written(text), ("profiles", "a", "product"), "P")
+    new = editing.change(written(text), ("profiles", "a", "product"), "P")
     assert new == text.replace("product = 'x'\n", "product = 'x'\nproduct = \"P\"\n")
 
 
@@ -65,48 +66,62 @@ def test_a_new_value_comes_under_its_explanation() -> None:
     ],
 )
 def test_a_value_finds_its_place_in_every_way_of_writing_tables(text: str) -> None:
-    before = tomllib.loads(text)
+    before = tomli.loads(text)
     keys = ("profiles", "test", "tls", "pin")
-    new = editing.changed(written(text), keys, "abc")
-    after = tomllib.loads(new)
+    new = editing.change(written(text), keys, "abc")
+    after = tomli.loads(new)
     assert at(after, keys) == "abc"
     assert "# why" in new
     assert ("\r\n" in new) == ("\r\n" in text)
     assert "\n" not in new.replace("\r\n", "") or "\r\n" not in text
-    back = tomllib.loads(editing.removed(written(new), keys))
+    back = tomli.loads(editing.remove(written(new), keys))
     assert editing._without_empty(back) == editing._without_empty(before)
+
+
+def test_an_inline_table_of_several_lines_keeps_its_lines_and_comments() -> None:
+    text = "[profiles.test]\ntls = {\n  ca = 'x',  # why\n}\n# end\n"
+    new = editing.change(written(text), ("profiles", "test", "tls", "ca"), "y")
+    assert new == text.replace("'x'", '"y"')
+
+
+def test_the_comment_that_introduces_the_next_table_stays_with_it() -> None:
+    text = "[profiles.a]\nproduct = 'x'\n# The log, for all\n[log]\nkeep_years = 6\n"
+    new = editing.remove(written(text), ("profiles", "a"))
+    assert new == "# The log, for all\n[log]\nkeep_years = 6\n"
 
 
 def test_the_default_profile_is_set_in_a_file_that_begins_with_a_table() -> None:
     text = "# mine\n[profiles.test]\nclient = 'a'\n"
-    new = editing.changed(written(text), ("default_profile",), "test")
-    assert tomllib.loads(new)["default_profile"] == "test"
+    new = editing.change(written(text), ("default_profile",), "test")
+    assert tomli.loads(new)["default_profile"] == "test"
     assert new.endswith(text)
 
 
 def test_a_whole_profile_can_be_taken_out() -> None:
     text = "a = 1\n[profiles.x]\nb = 1\n[log]\n[profiles.x.tls]\nca = 'x'\n[profiles.y]\nb = 2\n"
-    new = editing.removed(written(text), ("profiles", "x"))
+    new = editing.remove(written(text), ("profiles", "x"))
     assert new == "a = 1\n[log]\n[profiles.y]\nb = 2\n"
 
 
 @pytest.mark.parametrize("keys", [("log", "key"), ("log", "syslog", "x"), ("x",)])
 def test_what_is_not_there_cannot_be_taken_out(keys: tuple[str, ...]) -> None:
     with raises(ConfigurationError, "set_not_there"):
-        editing.removed(written("[log]\nsyslog = true\n"), keys)
+        editing.remove(written("[log]\nsyslog = true\n"), keys)
 
 
 def test_a_profile_is_put_behind_what_is_there() -> None:
     text = "# mine\n[profiles.test]\nclient = 'a' # us"
     section = "[profiles.new]\nclient = 'b'\n"
-    new = editing.appended(written(text), "new", section, {"client": "b"})
+    new = editing.append_profile(written(text), "new", section, {"client": "b"})
     assert new == f"{text}\n\n{section}"
 
 
 def test_a_file_in_which_no_profile_can_be_put_is_left_alone() -> None:
     text = "profiles = { test = { client = 'a' } }\n"
     with raises(ConfigurationError, "set_by_hand"):
-        editing.appended(written(text), "new", "[profiles.new]\nclient = 'b'\n", {"client": "b"})
+        editing.append_profile(
+            written(text), "new", "[profiles.new]\nclient = 'b'\n", {"client": "b"}
+        )
 
 
 texts = st.text(
@@ -128,7 +143,7 @@ def files(draw: st.DrawFn) -> str:
         out += [draw(comments), f"[profiles.{name}] {draw(comments)}"]
         later: dict[str, list[str]] = {}
         for keys in chosen:
-            line = f"{keys[-1]} = {editing._line(('x',), draw(values))[4:]}"
+            line = f"{keys[-1]} = {toml(draw(values))}"
             if len(keys) == 1:
                 out.append(f"{line} {draw(comments)}")
             elif style == "dotted":
@@ -154,24 +169,24 @@ def test_a_change_is_the_change_and_nothing_else(
 ) -> None:
     address = ("profiles", "one", *keys)
     file = written(text)
-    new = editing.changed(file, address, value)
-    assert at(tomllib.loads(new), address) == value
+    new = editing.change(file, address, value)
+    assert at(tomli.loads(new), address) == value
     kept = [line for line in text.splitlines() if line.startswith("#")]
     left = iter(new.splitlines())
     assert all(line in left for line in kept)  # each of them, in their order
     old_lines, new_lines = text.split("\n"), new.split("\n")
     changed = [line for line in old_lines if line not in new_lines]
     assert len(changed) <= 1
-    again = editing.changed(written(new), address, value)
-    assert tomllib.loads(again) == tomllib.loads(new)
-    removed = editing.removed(written(new), address)
+    again = editing.change(written(new), address, value)
+    assert tomli.loads(again) == tomli.loads(new)
+    removed = editing.remove(written(new), address)
     assert all(line in removed for line in kept)
 
 
 @settings(max_examples=50, deadline=None)
 @given(text=files(), data=st.data())
 def test_taking_out_takes_out_that_and_nothing_else(text: str, data: st.DataObject) -> None:
-    content = tomllib.loads(text)["profiles"]["two"]
+    content = tomli.loads(text)["profiles"]["two"]
     paths: list[tuple[str, ...]] = [
         (key,) for key, value in content.items() if not isinstance(value, dict)
     ]
@@ -180,11 +195,11 @@ def test_taking_out_takes_out_that_and_nothing_else(text: str, data: st.DataObje
     ]
     assume(paths)
     keys = ("profiles", "two", *data.draw(st.sampled_from(paths)))
-    new = editing.removed(written(text), keys)
-    table = at(tomllib.loads(text), keys[:-1])
+    new = editing.remove(written(text), keys)
+    table = at(tomli.loads(text), keys[:-1])
     left = {key: value for key, value in table.items() if key != keys[-1]}
     try:
-        assert at(tomllib.loads(new), keys[:-1]) == left
+        assert at(tomli.loads(new), keys[:-1]) == left
     except KeyError:
         assert left == {}
     kept = [line for line in text.splitlines() if line.startswith("#")]
@@ -194,8 +209,8 @@ def test_taking_out_takes_out_that_and_nothing_else(text: str, data: st.DataObje
 @settings(max_examples=50, deadline=None)
 @given(text=files())
 def test_every_value_is_found_on_its_line(text: str) -> None:
-    found = lines(text)
-    content = tomllib.loads(text)
+    found = find_lines(text)
+    content = tomli.loads(text)
     written_lines = text.replace("\r\n", "\n").split("\n")
     for name, table in content["profiles"].items():
         assert written_lines[found["profiles", name] - 1].startswith(f"[profiles.{name}]")

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+import socket
 import stat
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.config.support import GOOD, refused, write
-from vtjcli.config import Overrides, permissions, resolve
+from tests.conftest import PATIENCE
+from vtjcli.config import Overrides, resolve
+from vtjcli.filesystem import permissions
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.conftest import Cli
 
 needs_owners = pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs owners of files")
@@ -108,7 +112,7 @@ def test_a_strangers_file_is_refused_with_the_strangers_name(
         monkeypatch.setattr(os, "geteuid", lambda: me + 1)
     kind, words = refused(environment)
     assert kind == "config_owner"
-    assert permissions._user(file.stat().st_uid) in words
+    assert permissions.user_name(file.stat().st_uid) in words
 
 
 def test_roots_file_is_fine_for_everybody(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,8 +123,79 @@ def test_roots_file_is_fine_for_everybody(file: Path, monkeypatch: pytest.Monkey
     assert resolve(Overrides(), environment).name == "test"
 
 
-def test_what_is_no_file_has_no_mode_to_mind(file: Path) -> None:
+def test_an_empty_configuration_can_be_named(file: Path) -> None:
     assert refused({"VTJCLI_CONFIG": os.devnull})[0] == "profile_none"
+
+
+def test_what_a_command_prints_is_read_through_the_pipe_of_the_shell(file: Path) -> None:
+    write(file, test=GOOD)
+    done = subprocess.run(
+        ["bash", "-c", f'VTJCLI_CONFIG=<(cat {file}) "$0" -m vtjcli config show', sys.executable],
+        capture_output=True,
+        text=True,
+        env={"PATH": os.environ["PATH"], "HOME": str(file.parent)},
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, "https://ss.example.fi:8443" in done.stdout) == (0, True), done.stderr
+
+
+@pytest.mark.parametrize("kind", ["fifo", "socket", "device"])
+def test_a_special_file_is_refused_and_not_waited_for(file: Path, kind: str) -> None:
+    path = file.with_name("s")
+    match kind:
+        case "fifo":
+            os.mkfifo(path)
+        case "socket":
+            with socket.socket(socket.AF_UNIX) as bound:
+                bound.bind(os.path.relpath(path))
+        case _:
+            path = Path("/dev/zero")
+    assert refused({"VTJCLI_CONFIG": str(path)})[0] == "config_special"
+
+
+def test_a_file_that_never_ends_is_refused(file: Path) -> None:
+    file.write_bytes(b"#" * 2_000_000)
+    assert refused({"VTJCLI_CONFIG": str(file)})[0] == "config_large"
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root gives files away")
+def test_a_strangers_folder_and_a_strangers_link_are_refused(tmp_path: Path) -> None:
+    folder, own = tmp_path / "sticky", tmp_path / "own"
+    folder.mkdir()
+    own.mkdir()
+    environment = write(folder / "config.toml", test=GOOD)
+    folder.chmod(0o1777)
+    assert resolve(Overrides(), environment).name == "test"
+    os.chown(folder, STRANGER, -1)  # who may rename everything in it
+    assert refused(environment)[0] == "config_owner"
+    write(own / "real.toml", test=GOOD)
+    link = own / "config.toml"
+    link.symlink_to(own / "real.toml")
+    os.chown(link, STRANGER, -1, follow_symlinks=False)
+    assert refused({"VTJCLI_CONFIG": str(link)})[0] == "config_owner"
+
+
+def test_an_authority_that_others_can_write_is_refused(file: Path) -> None:
+    authority = file.with_name("ss.pem")
+    authority.write_text("")
+    environment = write(file, test=GOOD | {"tls": {"ca": "ss.pem"}})
+    assert resolve(Overrides(), environment).tls.ca == authority
+    authority.chmod(0o666)
+    kind, words = refused(environment)
+    assert (kind, str(authority) in words) == ("config_writable", True)
+
+
+def test_a_command_of_the_configurations_folder_is_run_from_there(file: Path) -> None:
+    for written, run in (
+        ("./x", str(file.parent / "x")),
+        ("bin/x", str(file.parent / "bin" / "x")),
+        ("/bin/x", "/bin/x"),
+        ("pass", "pass"),
+    ):
+        settings = GOOD | {"password_command": [written, "./y"]}
+        found = resolve(Overrides(), write(file, test=settings))
+        assert found.password_command == (run, "./y")
 
 
 def test_a_query_is_not_sent_by_a_file_that_anyone_can_write(cli: Cli) -> None:

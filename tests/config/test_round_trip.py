@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from tests.config.support import GOOD, write
 from vtjcli.config import Overrides, resolve
-from vtjcli.config.editing import changed
-from vtjcli.config.keys import find
-from vtjcli.config.reading import parse, text_of
-from vtjcli.config.settings import PROFILE
-from vtjcli.config.showing import overview
+from vtjcli.config.editing import change as edit
+from vtjcli.config.inspection import overview
+from vtjcli.config.loading import parse, text_of
+from vtjcli.config.schema import PROFILE
+from vtjcli.config.setting_keys import find
 from vtjcli.config.storing import change
-from vtjcli.config.values import from_words
+from vtjcli.config.value_types import from_words
 
 words = st.text(
     alphabet=st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20
@@ -28,6 +28,7 @@ BY_KIND: dict[str, st.SearchStrategy[str]] = {
     "end_user": words.filter(lambda word: word.lower() != "root"),
     "file": words,
     "address": st.sampled_from(["https://a.fi", "https://[::1]:8443/x", "http://127.0.0.1:80"]),
+    "proxy": st.sampled_from(["http://proxy.fi:3128", "http://[::1]:8080/"]),
     "identifier": st.lists(parts, min_size=3, max_size=4).map("/".join),
     "pin": st.text(alphabet="0123456789abcdef", min_size=64, max_size=64),
     "command": words,
@@ -40,15 +41,17 @@ BY_KIND: dict[str, st.SearchStrategy[str]] = {
 @st.composite
 def choices(draw: st.DrawFn) -> tuple[str, str]:
     """Return a setting of a profile, and a word that it can be set to."""
-    alone = [key for key in PROFILE if key not in ("direct", "tls.key", "tls.pkcs12")]
-    key = draw(st.sampled_from(alone))
-    return key, draw(BY_KIND[PROFILE[key].kind])
+    others = ("inherits", "direct", "tls.key", "tls.pkcs12", "products")
+    key = draw(st.sampled_from([key for key in PROFILE if key not in others]))
+    row = PROFILE[key]
+    return key, draw(st.sampled_from(row.choices) if row.choices else BY_KIND[row.kind])
 
 
 def attribute(profile: Any, key: str) -> Any:
     if key == "allow_http":  # which has done its work by then
         return None
-    for name in {"service": "provider"}.get(key, key).split("."):
+    names = {"service": "provider", "desk.clear_after": "desk_clear_after"}
+    for name in names.get(key, key).split("."):
         profile = getattr(profile, name)
     return profile
 
@@ -62,7 +65,7 @@ def test_what_is_set_is_shown_and_used(changes: list[tuple[str, str]]) -> None:
         for key, word in changes:
             written = parse(file, text_of(file))
             address = find(key, None, environment, written)
-            change(written, changed(written, address.keys, from_words(PROFILE[key], [word])))
+            change(written, edit(written, address.keys, from_words(PROFILE[key], [word])))
         profile = resolve(Overrides(), environment)
         found = overview(None, environment)
         text = file.read_text(encoding="utf-8")
@@ -75,7 +78,8 @@ def test_what_is_set_is_shown_and_used(changes: list[tuple[str, str]]) -> None:
             assert key.rpartition(".")[2] in text.split("\n")[(one.line or 0) - 1]
             match row.kind:
                 case "command":
-                    assert used == (word,)
+                    path = Path(folder) / Path(word).expanduser()
+                    assert used == ((str(path) if "/" in word or word[0] == "~" else word),)
                     assert str(one.value).endswith(" …")
                 case "truth":
                     assert one.value is used or key == "allow_http"

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from vtjcli.config import initial, values
-from vtjcli.config.reading import Written, parse, problems
-from vtjcli.config.settings import GENERAL, PROFILE, REQUIRED, Setting
+from vtjcli.config import template, value_types
+from vtjcli.config.loading import ConfigFile, parse, problems
+from vtjcli.config.schema import GENERAL, PROFILE, REQUIRED, Setting
 from vtjcli.messages import LANGUAGES, Language, table
 
 ROWS = [*PROFILE.values(), *GENERAL.values()]
@@ -32,20 +32,21 @@ def test_every_example_and_default_is_a_value_that_will_do(row: Setting) -> None
     examples = [row.example] if row.default in (None, ()) else [row.example, row.default]
     for value in examples:
         written = list(value) if isinstance(value, tuple) else value
-        assert values.read(row, written, "here") is not None
+        assert value_types.read(row, written, "here") is not None
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
 def test_every_value_can_be_written_in_words(row: Setting) -> None:
     value = list(row.example) if isinstance(row.example, tuple) else row.example
-    words = value if isinstance(value, list) else [values.toml(value).strip('"')]
-    assert values.from_words(row, words) == value
+    words = value if isinstance(value, list) else [value_types.toml(value).strip('"')]
+    assert value_types.from_words(row, words) == value
 
 
-def test_a_setting_stands_in_the_environment_under_its_own_name() -> None:
-    for row in PROFILE.values():
-        if row.variable:
-            assert row.variable == f"VTJCLI_{row.key.rpartition('.')[2].upper()}"
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
+def test_every_single_value_has_a_variable_of_its_own_name(row: Setting) -> None:
+    derived = f"VTJCLI_{row.key.upper().replace('.', '_')}"
+    assert (derived in row.variables) == (row.kind not in ("command", "names"))
+    assert row.variable in (None, derived, "VTJCLI_TIMEOUT", "VTJCLI_PROFILE")
 
 
 def uncommented(text: str) -> dict[str, Any]:
@@ -61,12 +62,12 @@ def uncommented(text: str) -> dict[str, Any]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_new_file_shows_every_setting_as_it_could_be(language: Language) -> None:
     settings = {key: PROFILE[key].example for key in REQUIRED}
-    text = initial.file_text("test", initial.section("test", settings, language), language)
+    text = template.file_text("test", template.section("test", settings, language), language)
     written = parse(FILE, text)
     assert written.content == {"default_profile": "test", "profiles": {"test": settings}, "log": {}}
     assert list(problems(written)) == []
     assert max(map(len, text.splitlines())) <= 100
-    shown = Written(FILE, "", uncommented(text))
+    shown = ConfigFile(FILE, "", uncommented(text))
     assert list(problems(shown)) == []
     assert set(shown.content["log"]) == {k.removeprefix("log.") for k in GENERAL if "." in k}
     for key in PROFILE:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
         ("# a\na = 'x\n# b\n\n", "toml_unclosed", ":2)"),
         ('a = "x\n', "toml_unclosed", ":1:"),
         ("a = 1\n\nb = [1,\n\n", "toml_unclosed", ":3)"),
-        ("a = { b = 1\n", "toml_unclosed", ":1:"),
+        ("a = { b = 1\n", "toml_unclosed", ":1)"),
+        ("a = {\n  b = 1,\n  c = 2 3\n}", "toml_unclosed", ":3:"),
         ('a = """x\n\n', "toml_unclosed", ":1)"),
         ("a = \n\n", "toml_value", ":1:5"),
         ("a = PERUSSANOMA 3", "toml_value", ":1:5"),
@@ -75,3 +76,26 @@ def test_a_file_of_hostile_length_does_not_hang(file: Path) -> None:
     kind, words = refused({"VTJCLI_CONFIG": str(file)})
     assert kind == "config_key"
     assert str(file) in words
+
+
+def test_a_file_of_toml_1_1_means_the_same_on_every_python(file: Path) -> None:
+    """Tomllib reads it from Python 3.15 on only; what a mistake is must not depend on that."""
+    file.write_text(
+        "[profiles.test]\n"
+        'security_server = "https://ss.example.fi"\n'
+        'client = "FI/MUN/1/x"\n'
+        'product = "\\x50"\n'
+        'username = "u"\n'
+        'end_user = "e"\n'
+        "tls = {\n"
+        '  ca = "ss.pem",  # theirs\n'
+        "}\n"
+        "[log]\n"
+        "keep_years = 3\n"
+    )
+    environment = {"VTJCLI_CONFIG": str(file)}
+    kind, words = refused(environment)
+    assert (kind, f"{file}:11" in words) == ("config_least", True)
+    file.write_text(file.read_text().replace("= 3", "= 6"))
+    found = resolve(Overrides(), environment)
+    assert (found.product, found.tls.ca) == ("P", file.parent / "ss.pem")

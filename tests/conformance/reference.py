@@ -35,6 +35,62 @@ def recorded(name: str) -> etree._Element:
     return etree.parse(FOLDER / "responses" / name).getroot()
 
 
+Product = list[tuple[str, list[str]]]
+"""Elements of Henkilo in order, each with its children in order; an attribute as ``@name``."""
+
+
+def product_tables() -> dict[str, Product]:
+    """Return what products.md says of DVV's standard products, by name.
+
+    A cell says whether a product has the element, and where one stands elsewhere in its order.
+    """
+    page = (FOLDER / "products.md").read_text(encoding="utf-8")
+    lines = [line for line in page.splitlines() if line.startswith("|")]
+    header, _, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines)
+    products: dict[str, Product] = {}
+    for place, name in enumerate(header[2:], 2):
+        found: Product = []
+        moved: list[tuple[str, list[str]]] = []
+        for row in rows:
+            element, children, said = row[0].rstrip(" *"), _children(row), row[place].strip("*")
+            if said.startswith("yes"):
+                (moved if "after" in said else found).append((element, children))
+                if moved and element == "VakinainenUlkomainenLahiosoite":
+                    found += moved
+                    moved = []
+        products[name] = found
+    return products
+
+
+def _children(row: list[str]) -> list[str]:
+    """Return the names in a cell: ``NimiS, …R`` is NimiS and NimiR; ``as X`` those of X."""
+    shared = {
+        "as the permanent one": _STREET if "Kotimainen" in row[0] else _ABROAD,
+        "as Huollettava": _RELATIVE,
+    }
+    if row[1] in shared:
+        return list(shared[row[1]])
+    names: list[str] = []
+    for part in row[1].split(","):
+        name = part.strip().partition("/")[0]
+        if name.startswith("…"):
+            name = names[-1][: -len(name[1:]) if len(name) == 2 else -1] + name[1:]
+        names.append(name)
+    return names
+
+
+_STREET: Final = (
+    *("LahiosoiteS", "LahiosoiteR", "Postinumero", "PostitoimipaikkaS", "PostitoimipaikkaR"),
+    *("AsuminenAlkupvm", "AsuminenLoppupvm"),
+)
+_ABROAD: Final = (
+    *("UlkomainenLahiosoite", "UlkomainenPaikkakuntaJaValtioS"),
+    *("UlkomainenPaikkakuntaJaValtioR", "UlkomainenPaikkakuntaJaValtioSelvakielinen"),
+    *("Valtiokoodi3", "AsuminenAlkupvm", "AsuminenLoppupvm"),
+)
+_RELATIVE: Final = ("Henkilotunnus", "Syntymaaika", "NykyinenSukunimi", "NykyisetEtunimet")
+
+
 # How a value of the register reads in JSON, by the name of its element or attribute: written
 # anew here, so that the program's own rules are held against something.
 

@@ -13,8 +13,8 @@ from tests.support.replies import IDS, NS, XROAD, one
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
 from vtjcli.simulator.operations import OPERATIONS
 from vtjcli.xroad import metaservices, mime
-from vtjcli.xroad.connection import Endpoint
-from vtjcli.xroad.exchange import Channel, HttpReply
+from vtjcli.xroad.endpoint import Endpoint
+from vtjcli.xroad.http import Connection
 from vtjcli.xroad.identifiers import Service, Subsystem
 
 from . import reference
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from vtjcli.xroad.http_reply import HttpReply
+
 ME: Final = metaservices.Caller(Subsystem.parse(CLIENT), "tester")
 PROVIDER: Final = Subsystem.parse(SERVICE)
 
@@ -34,17 +36,19 @@ ASKED: Final[dict[str, dict[str, Any]]] = {
 """A request that finds something, by operation; who asks is added to it."""
 
 
-class Recording(Channel):
-    """A channel that remembers what went through it."""
+class Recording(Connection):
+    """A connection that remembers what went through it."""
 
     def __init__(self, url: str) -> None:
         super().__init__(Endpoint(url), 30)
         self.sent: list[bytes] = []
         self.received: list[HttpReply] = []
 
-    def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
+    def post(
+        self, envelope: bytes, message_id: str, action: str = "", *, billable: bool = True
+    ) -> HttpReply:
         self.sent.append(envelope)
-        self.received.append(super().post(envelope, message_id, action))
+        self.received.append(super().post(envelope, message_id, action, billable=billable))
         return self.received[-1]
 
 
@@ -151,7 +155,7 @@ def zeep_client(running: Simulator, tmp_path_factory: pytest.TempPathFactory) ->
     """Make a client of the WSDL that the simulator gives, without a network but the simulator's."""
     from zeep import Client, Settings
 
-    with Channel(Endpoint(running.url), 30) as channel:
+    with Connection(Endpoint(running.url), 30) as channel:
         found = metaservices.get_wsdl(channel, ME, Service(PROVIDER, "HenkilonTunnusKysely", "v1"))
     file = tmp_path_factory.mktemp("wsdl") / "service.wsdl"
     file.write_bytes(found.content)

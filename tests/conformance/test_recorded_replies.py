@@ -77,7 +77,7 @@ def test_a_recorded_reply_is_understood_and_not_only_copied(tmp_path: Path) -> N
     (address,) = found["addresses"]
     assert (address["kind"], address["street"]["sv"]) == ("permanent", "Kurtensgatan 13 H 45")
     assert (found["municipality"]["code"], found["municipality"]["start"]) == ("905", "2015-06-01")
-    assert found["non_disclosure"] == {"active": False, "end": None}
+    assert found["non_disclosure"] == {"active": False, "end": None, "told": True}
     assert found["other"] == {}
     assert run.document["verified"] == {"headers": True, "request_hash": "sha512"}
 

@@ -15,9 +15,9 @@ from lxml import etree
 
 from tests.conformance import reference
 from tests.conformance.reference import needed
-from tests.simulator.asking import QUERY, one, request
+from tests.simulator.requests import QUERY, one, request
 from vtjcli.simulator import operations
-from vtjcli.simulator.faults import ServiceFault
+from vtjcli.simulator.soap_faults import ServiceFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable

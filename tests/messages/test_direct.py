@@ -41,8 +41,8 @@ def test_whatever_is_put_in_place_of_other_words_has_a_place(language: Language)
 
 
 def test_a_text_is_filled_in_as_ever_and_what_is_filled_in_stays() -> None:
-    error = NetworkError("tls", url="https://security server (8443)", reason="security_server")
-    error.direct = True
+    url = "https://security server (8443)"
+    error = NetworkError("tls", url=url, reason="security_server", direct=True)
     lines = explain(error, "en").lines
     assert "security_server (https://security server (8443))" in lines[0]
     assert "register server" in lines[0]

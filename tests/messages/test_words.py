@@ -16,7 +16,7 @@ import pytest
 import vtjcli
 from vtjcli import messages
 from vtjcli.messages import LANGUAGES, Text, language_from, table, text
-from vtjcli.simulator.problems import PROBLEMS
+from vtjcli.simulator.file_errors import FILE_ERRORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -131,14 +131,14 @@ def test_every_gap_in_an_error_is_filled_where_it_is_raised() -> None:
         if key in table("errors") and all(keyword.arg for keyword in call.keywords):
             given = {str(keyword.arg) for keyword in call.keywords}
             # Whoever asks the register adds the message's id; the simulator's FileError, its place.
-            later = {"message_id", "place"} if key in PROBLEMS else {"message_id"}
+            later = {"message_id", "place"} if key in FILE_ERRORS else {"message_id"}
             missing = gaps(table("errors")[key][0]) - given - later
             unfilled += [(where, key, gap) for gap in missing]
     assert unfilled == []
 
 
 def test_what_is_wrong_with_a_file_for_the_simulator_is_told_in_every_language() -> None:
-    for problem, english in PROBLEMS.items():
+    for problem, english in FILE_ERRORS.items():
         assert gaps(table("errors")[problem][0]) <= gaps(english) | {"place"}
 
 

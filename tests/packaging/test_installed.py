@@ -15,7 +15,7 @@ from tests.support.programs import require
 from vtjcli import __version__
 from vtjcli.messages import LANGUAGES, text
 
-from .conftest import environment_of, home, run
+from .conftest import ROOT, environment_of, home, run
 
 if TYPE_CHECKING:
     from .conftest import Packages
@@ -28,10 +28,9 @@ SHARED: Final = (
     "man/man5/vtjcli-config.5",
     "man/fi/man1/vtjcli-person.1",
     "man/sv/man5/vtjcli-config.5",
-    "bash-completion/completions/vtjcli",
-    "zsh/site-functions/_vtjcli",
-    "fish/vendor_completions.d/vtjcli.fish",
 )
+
+SCRIPTS: Final = {"bash": "vtjcli.bash", "zsh": "_vtjcli", "fish": "vtjcli.fish"}
 
 
 def pythons() -> dict[str, str]:
@@ -64,6 +63,8 @@ def prove(program: Path, share: Path, folder: Path) -> None:
     for language in LANGUAGES:
         first, *_ = text("help.person.short", language).split(",")
         assert first in run([program, "--help"], VTJCLI_LANG=language)
+    for shell, script in SCRIPTS.items():
+        assert run([program, "completion", shell]) == (ROOT / "completions" / script).read_text()
     for name in SHARED:
         assert (share / name).is_file()
 

@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .in_process import PATIENCE, needs_process, run_in_process
 from .replies import HETU
 
 if TYPE_CHECKING:
@@ -80,15 +81,19 @@ def person(
         "VTJCLI_PASSWORD": PASSWORD,
         "VTJCLI_LANG": "en",
     }
-    command = [sys.executable, "-m", "vtjcli", "person", *hetus, "-o", form, *arguments]
+    words = ("person", *hetus, "-o", form, *arguments)
+    variables = {**clean, **(environment or {})}
     started = time.monotonic()
-    done = subprocess.run(
-        command,
-        env={**clean, **(environment or {})},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        timeout=60,
-        check=False,
-    )
-    seconds = time.monotonic() - started
-    return Run(done.returncode, done.stdout.decode(), done.stderr.decode(), seconds)
+    if not needs_process(variables):
+        status, out, err = run_in_process(words, variables)
+    else:
+        done = subprocess.run(
+            [sys.executable, "-m", "vtjcli", *words],
+            env=variables,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+        status, out, err = done.returncode, done.stdout, done.stderr
+    return Run(status, out.decode(), err.decode(), time.monotonic() - started)

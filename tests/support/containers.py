@@ -8,10 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from tests.simulator.asking import ALBERT, IDS, XROAD, request
+from tests.simulator.requests import ALBERT, IDS, XROAD, request
 from tests.support.server import Server, http
 from vtjcli.simulator import CLIENT, Simulator
-from vtjcli.simulator.wire import serialize
+from vtjcli.simulator.http_response import serialize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,7 +43,7 @@ def signed(*flags: str, modes: str = "", query_id: str = ID, client: str = CLIEN
                 element.text = value
         simulator.answer("POST", {"content-type": "text/xml", "soapaction": ""}, serialize(asked))
         path, _, query = target(query_id, client, *flags).partition("?")
-        answer = simulator.give(path, query, {"x-simulator-asic": modes})
+        answer = simulator.answer_get(path, query, {"x-simulator-asic": modes})
     finally:
         simulator.stop()
     assert answer.status == 200, answer.body

@@ -23,7 +23,7 @@ def answering(simulator: Simulator, date: str = "") -> Answer:
         method, target, _ = request.line.split(" ")
         path, _, query = target.partition("?")
         if method == "GET":
-            said = simulator.give(path, query, request.headers)
+            said = simulator.answer_get(path, query, request.headers)
         else:
             said = simulator.answer(method, request.headers, request.body)
         return [http(said.body, said.status, said.content_type, **headers)]

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import pexpect
-
 from .debian import needed
+from .terminal import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,14 +83,12 @@ class Shell:
 
         `keys` complete it: by default they put everything that is offered on the line.
         """
-        shell = pexpect.spawn(
-            needed(self.name),
-            [*_COMMANDS[self.name]],
+        shell = Terminal(
+            [needed(self.name), *_COMMANDS[self.name]],
+            dict(self.environment),
             cwd=self.folder,
-            env=dict(self.environment),
-            encoding="utf-8",
-            timeout=PATIENCE,
-            dimensions=(50, 2000),
+            rows=50,
+            columns=2000,
         )
         try:
             shell.sendline("PS1=REA'DY> '")

@@ -13,8 +13,9 @@ from stdnum.fi import hetu as rule
 
 from tests.conftest import POPULATION
 from vtjcli.errors import NetworkError, UsageError
+from vtjcli.redaction import mask_identity_code, mask_identity_codes
 from vtjcli.render.problem import as_json, explain
-from vtjcli.vtjkysely.hetu import check, mask, mask_all
+from vtjcli.vtjkysely.hetu import check
 
 CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 CENTURIES = {1800: "+", 1900: "-YXWVU", 2000: "ABCDEF"}
@@ -87,7 +88,7 @@ def test_a_missing_character_is_told_as_one(written: str, place: int) -> None:
 @example("020501A999T")
 @example("\u202e020501A\x1b999T")
 def test_a_mask_shows_seven_characters_at_most_and_controls_nothing(written: str) -> None:
-    shown = mask(written)
+    shown = mask_identity_code(written)
     assert shown.endswith("****")
     assert len(shown) <= 7 + 4
     assert shown.isprintable()
@@ -96,7 +97,7 @@ def test_a_mask_shows_seven_characters_at_most_and_controls_nothing(written: str
 @given(codes(), st.text(max_size=5), st.text(max_size=5), st.booleans())
 def test_no_text_keeps_a_whole_code(written: str, before: str, after: str, small: bool) -> None:
     typed = written.lower() if small else written
-    shown = mask_all(f"{before}{typed}{after}")
+    shown = mask_identity_codes(f"{before}{typed}{after}")
     assert typed not in shown
     assert not re.search(r"[0-9]{6}[-+A-FU-Ya-fu-y][0-9]{3}[0-9A-Ya-y]", shown)
 

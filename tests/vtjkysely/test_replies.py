@@ -10,6 +10,7 @@ from lxml import etree
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.vtjkysely.record import read_reply
 from vtjcli.vtjkysely.subject import Subject
+from vtjcli.xroad.reply import Verified
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.record import Record
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
 QUERY = "http://xml.vrk.fi/ws/vtj/vtjkysely/1"
 VTJ = "http://xml.vrk.fi/schema/vtjkysely"
 KINDS: list[Kind] = ["building", "property"]
+VERIFIED = Verified(headers=True, request_hash="sha512")
 SCHEMA = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'
 
 
 def read(kind: Kind, inside: str) -> Record:
     """Read a reply whose ``response`` holds `inside`; names without a prefix are the message's."""
     content = f'<q:xResponse xmlns:q="{QUERY}" xmlns="{VTJ}">{inside}</q:xResponse>'
-    return read_reply(etree.fromstring(content), Subject(kind, "x"))
+    return read_reply(etree.fromstring(content), Subject(kind, "x"), VERIFIED)
 
 
 def thing(inside: str, kind: Kind = "building") -> dict[str, Any]:
@@ -114,7 +116,7 @@ def test_an_echoed_request_is_let_through_nowhere(kind: Kind) -> None:
 def test_a_reply_of_another_service_or_without_a_response_is_not_believed(kind: Kind) -> None:
     for content in (f'<q:x xmlns:q="{QUERY}"/>', '<x xmlns="urn:x"><response/></x>', "<x/>"):
         with pytest.raises(UntrustedReplyError):
-            read_reply(etree.fromstring(content), Subject(kind, "x"))
+            read_reply(etree.fromstring(content), Subject(kind, "x"), VERIFIED)
 
 
 def test_a_resident_in_hiding_is_noticed_wherever_the_building_names_one() -> None:

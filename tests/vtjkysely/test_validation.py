@@ -37,7 +37,7 @@ def schema(content: bytes, folder: Path | None = None) -> Schema:
         (b"<!DOCTYPE html><html></html>", "xml_html"),
         (b"<?xml version='1.0' encoding='nonsense'?><a/>", "xml_broken"),
         (b"<a>" * 100_000, "xml_broken"),
-        (b"\xff\xff<a/>", "xml_broken"),
+        (b"\xff\xff<a/>", "xml_encoding"),
         (b"Sukunimi: Virtanen", "xml_broken"),
     ],
 )

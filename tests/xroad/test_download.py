@@ -9,16 +9,16 @@ import pytest
 
 from tests.support.server import Server, http
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.xroad.connection import Endpoint
-from vtjcli.xroad.exchange import Channel
+from vtjcli.xroad.endpoint import Endpoint
+from vtjcli.xroad.http import Connection
 
 if TYPE_CHECKING:
-    from vtjcli.xroad.exchange import HttpReply
+    from vtjcli.xroad.http_reply import HttpReply
 
 
 def download(answer: bytes, most: int) -> tuple[HttpReply, list[bytes]]:
     pieces: list[bytes] = []
-    with Server(lambda _: [answer]) as server, Channel(Endpoint(server.url), 10) as channel:
+    with Server(lambda _: [answer]) as server, Connection(Endpoint(server.url), 10) as channel:
         reply = channel.download("/asic?a", pieces.append, accept="*/*", most=most)
         assert server.requests[0].line.startswith("GET /asic?a ")
     return reply, pieces

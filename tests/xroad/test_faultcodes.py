@@ -12,8 +12,8 @@ from vtjcli.xroad.faultcodes import FAMILIES, Meaning, Mender, Noticed, explain
 
 def test_a_missing_right_is_for_the_provider_to_grant_in_both_spellings() -> None:
     expected = Meaning("access_denied", "provider_server", "provider")
-    assert explain("Server.ServerProxy.AccessDenied", prefixed=False) == expected
-    assert explain("server.serverproxy.access_denied", prefixed=False) == expected
+    assert explain("Server.ServerProxy.AccessDenied", of_service=False) == expected
+    assert explain("server.serverproxy.access_denied", of_service=False) == expected
 
 
 @pytest.mark.parametrize(
@@ -32,17 +32,17 @@ def test_a_missing_right_is_for_the_provider_to_grant_in_both_spellings() -> Non
     ],
 )
 def test_the_first_parts_tell_who_noticed(code: str, noticed: Noticed) -> None:
-    assert explain(code, prefixed=False).noticed_by == noticed
+    assert explain(code, of_service=False).noticed_by == noticed
 
 
 @pytest.mark.parametrize("code", ["Client", "Server", "client", "Server.userException"])
 def test_the_services_own_fault_is_never_blamed_on_xroad(code: str) -> None:
-    assert explain(code, prefixed=False) == Meaning(None, "service", "provider")
+    assert explain(code, of_service=False) == Meaning(None, "service", "provider")
 
 
 @pytest.mark.parametrize("code", ["Client", "Client.InvalidXml", "Server.ClientProxy.IOError"])
 def test_a_prefixed_client_fault_is_not_this_clients_fault(code: str) -> None:
-    assert explain(code, prefixed=True) == Meaning(None, "service", "provider")
+    assert explain(code, of_service=True) == Meaning(None, "service", "provider")
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_prefixed_client_fault_is_not_this_clients_fault(code: str) -> None:
     ],
 )
 def test_who_noticed_is_not_always_who_can_mend(code: str, mender: Mender) -> None:
-    assert explain(code, prefixed=False).mended_by == mender
+    assert explain(code, of_service=False).mended_by == mender
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_who_noticed_is_not_always_who_can_mend(code: str, mender: Mender) -> No
     ],
 )
 def test_a_failed_service_sends_nobody_to_search_their_own_configuration(code: str) -> None:
-    assert explain(code, prefixed=False).mended_by == "provider"
+    assert explain(code, of_service=False).mended_by == "provider"
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_a_failed_service_sends_nobody_to_search_their_own_configuration(code: s
     ],
 )
 def test_the_last_part_tells_why(code: str, family: str) -> None:
-    assert explain(code, prefixed=False).family == family
+    assert explain(code, of_service=False).family == family
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_the_last_part_tells_why(code: str, family: str) -> None:
 def test_a_code_of_a_newer_server_is_explained_as_far_as_it_goes(
     code: str, family: str | None
 ) -> None:
-    assert explain(code, prefixed=False).family == family
+    assert explain(code, of_service=False).family == family
 
 
 @pytest.mark.parametrize(
@@ -126,12 +126,12 @@ def test_a_code_of_a_newer_server_is_explained_as_far_as_it_goes(
     ],
 )
 def test_an_unknown_code_still_tells_whom_to_ask(code: str, mender: Mender) -> None:
-    assert explain(code, prefixed=False).mended_by == mender
+    assert explain(code, of_service=False).mended_by == mender
 
 
 def test_line_breaks_that_reformatting_left_in_a_code_do_not_hide_its_meaning() -> None:
     code = "\n  Server.ServerProxy.AccessDenied\n"
-    assert explain(code, prefixed=False).family == "access_denied"
+    assert explain(code, of_service=False).family == "access_denied"
 
 
 def test_families_are_named_once() -> None:
@@ -141,7 +141,7 @@ def test_families_are_named_once() -> None:
 def test_explaining_a_fault_loads_nothing_heavy() -> None:
     probe = (
         "import sys; import vtjcli.xroad.faultcodes; "
-        "print(*(m for m in ('lxml', 'http.client', 'rich') if m in sys.modules))"
+        "print(*(m for m in ('lxml', 'httpx', 'rich') if m in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert not done.stdout.strip()

@@ -19,8 +19,9 @@ from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, VtjcliE
 from vtjcli.messages import LANGUAGES
 from vtjcli.render.problem import explain
 from vtjcli.xroad import metaservices, mime
-from vtjcli.xroad.connection import Endpoint
-from vtjcli.xroad.exchange import Channel, HttpReply
+from vtjcli.xroad.endpoint import Endpoint
+from vtjcli.xroad.http import Connection
+from vtjcli.xroad.http_reply import HttpReply
 from vtjcli.xroad.identifiers import Service, Subsystem
 
 if TYPE_CHECKING:
@@ -35,12 +36,14 @@ JSON: Final = "application/json;charset=utf-8"
 PAGE: Final = b"<!DOCTYPE html><html><body>Proxy</body></html>"
 
 
-def ask(answer: Answer, question: Callable[[Channel], Any], timeout: float = 20) -> Any:
-    with Server(answer) as server, Channel(Endpoint(server.url), timeout) as channel:
+def ask(answer: Answer, question: Callable[[Connection], Any], timeout: float = 20) -> Any:
+    with Server(answer) as server, Connection(Endpoint(server.url), timeout) as channel:
         return question(channel)
 
 
-def failed(answer: Answer, question: Callable[[Channel], Any], timeout: float = 20) -> VtjcliError:
+def failed(
+    answer: Answer, question: Callable[[Connection], Any], timeout: float = 20
+) -> VtjcliError:
     with pytest.raises(VtjcliError) as caught:
         ask(answer, question, timeout)
     for language in LANGUAGES:
@@ -48,15 +51,15 @@ def failed(answer: Answer, question: Callable[[Channel], Any], timeout: float = 
     return caught.value
 
 
-def clients(channel: Channel) -> Any:
+def clients(channel: Connection) -> Any:
     return metaservices.list_clients(channel)
 
 
-def services(channel: Channel) -> Any:
+def services(channel: Connection) -> Any:
     return metaservices.list_methods(channel, ME, PROVIDER)
 
 
-def wsdl(channel: Channel) -> Any:
+def wsdl(channel: Connection) -> Any:
     return metaservices.get_wsdl(channel, ME, SERVICE)
 
 
@@ -91,7 +94,7 @@ def test_the_clients_are_asked_of_the_servers_own_path() -> None:
             ("FI", "/listClients?xRoadInstance=FI"),
             ("Ä&b=/ #", "/listClients?xRoadInstance=%C3%84%26b%3D%2F%20%23"),
         ):
-            with Channel(Endpoint(f"{server.url}gateway/x?y=z"), 20) as channel:
+            with Connection(Endpoint(f"{server.url}gateway/x?y=z"), 20) as channel:
                 metaservices.list_clients(channel, instance)
             assert server.requests[-1].line == f"GET {path} HTTP/1.1"
             assert server.requests[-1].body == b""
@@ -101,7 +104,7 @@ def test_the_clients_are_asked_of_the_servers_own_path() -> None:
 def test_the_services_are_asked_of_the_provider_as_any_message_is(allowed: bool, code: str) -> None:
     with (
         Server(with_services(said.service("A", "v1")), keep_open=True) as server,
-        Channel(Endpoint(server.url), 20) as channel,
+        Connection(Endpoint(server.url), 20) as channel,
     ):
         metaservices.list_methods(channel, ME, PROVIDER, allowed=allowed)
         metaservices.list_methods(channel, ME, PROVIDER, allowed=allowed)
@@ -120,7 +123,7 @@ def test_the_services_are_asked_of_the_provider_as_any_message_is(allowed: bool,
 def test_a_description_is_asked_for_with_and_without_a_version() -> None:
     with (
         Server(with_attachments(said.WSDL), keep_open=True) as server,
-        Channel(Endpoint(server.url), 20) as channel,
+        Connection(Endpoint(server.url), 20) as channel,
     ):
         metaservices.get_wsdl(channel, ME, SERVICE)
         metaservices.get_wsdl(channel, ME, SERVICE._replace(version=None))
@@ -199,7 +202,7 @@ SOAP_FAULT: Final = encoded(fault("Server.ClientProxy.OutdatedGlobalConf", "Too 
 @pytest.mark.parametrize("question", [clients, services, wsdl])
 @pytest.mark.parametrize("status", [200, 500])
 def test_a_fault_is_told_as_a_fault_whatever_was_asked(
-    question: Callable[[Channel], Any], status: int
+    question: Callable[[Connection], Any], status: int
 ) -> None:
     error = failed(plainly(SOAP_FAULT, status=status), question)
     assert isinstance(error, FaultError)
@@ -226,14 +229,14 @@ def test_a_fault_is_told_as_a_fault_whatever_was_asked(
     ],
 )
 def test_what_no_security_server_says_is_not_believed(
-    question: Callable[[Channel], Any], answer: Answer, key: str
+    question: Callable[[Connection], Any], answer: Answer, key: str
 ) -> None:
     assert failed(answer, question).key == key
 
 
 @pytest.mark.parametrize("question", [clients, services, wsdl])
 def test_a_server_that_does_not_answer_is_waited_for_no_longer_than_allowed(
-    question: Callable[[Channel], Any],
+    question: Callable[[Connection], Any],
 ) -> None:
     def silent(request: Request) -> list[bytes]:
         request.pause(30)
@@ -333,7 +336,7 @@ def test_a_list_of_anything_but_the_providers_services_is_refused_whole(
 )
 @pytest.mark.parametrize("question", [services, wsdl])
 def test_the_answer_to_another_question_is_not_believed(
-    question: Callable[[Channel], Any], path: str, key: str
+    question: Callable[[Connection], Any], path: str, key: str
 ) -> None:
     def answer(request: Request) -> list[bytes]:
         if question is services:

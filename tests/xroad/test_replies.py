@@ -36,7 +36,7 @@ from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import mime
 from vtjcli.xroad import reply as replies
-from vtjcli.xroad.exchange import HttpReply
+from vtjcli.xroad.http_reply import HttpReply
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:
@@ -354,11 +354,11 @@ def test_a_compressed_bomb_takes_no_memory(tmp_path: Path) -> None:
     probe = """
 import resource, sys
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.xroad.connection import Endpoint
-from vtjcli.xroad.exchange import Channel
+from vtjcli.xroad.endpoint import Endpoint
+from vtjcli.xroad.http import Connection
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 try:
-    with Channel(Endpoint(sys.argv[1]), 30) as channel:
+    with Connection(Endpoint(sys.argv[1]), 30) as channel:
         channel.post(b"<x/>", "id")
 except UntrustedReplyError as error:
     print(error.key, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)

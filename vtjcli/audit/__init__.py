@@ -21,7 +21,8 @@ torn at the end and entries that the head does not tell of yet are what a crash 
 finding.
 """
 
-from vtjcli.audit.entry import Intent, Outcome, Result, Settings
+from vtjcli.audit.entry import Intent, Outcome, Result
 from vtjcli.audit.querylog import QueryLog
+from vtjcli.config.profile import LogSettings as Settings
 
 __all__ = ["Intent", "Outcome", "QueryLog", "Result", "Settings"]

@@ -1,77 +1,85 @@
-"""Writing so that it is there after a power cut, and what it means when that fails."""
+"""Write so that it is there after a power cut, and say what it means when that fails."""
 
 from __future__ import annotations
 
 import os
 import sys
+from errno import EACCES, ENOENT, EPERM, EROFS
+from functools import cache
 from typing import Final
 
 from vtjcli.errors import LogError
+from vtjcli.filesystem import atomic
+from vtjcli.filesystem.atomic import create, sync, sync_folder
+from vtjcli.filesystem.permissions import find_exposure, user_name
+
+__all__ = [
+    "BINARY",
+    "create",
+    "failed",
+    "make_folder",
+    "read_all",
+    "sync",
+    "sync_folder",
+    "write_all",
+]
 
 BINARY: Final[int] = getattr(os, "O_BINARY", 0)
 
-if sys.platform == "darwin":
-    import fcntl
-
-    def sync(descriptor: int) -> None:
-        """Return when the file is on the disk; macOS leaves it in the disk's cache otherwise."""
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-
-else:
-
-    def sync(descriptor: int) -> None:
-        """Return when the file is on the disk."""
-        os.fsync(descriptor)
-
-
-def sync_folder(path: str) -> None:
-    """Return when the names in a folder are on the disk."""
-    if sys.platform == "win32":
-        return  # folders cannot be opened there; NTFS keeps a journal of names
-    descriptor = os.open(path or ".", os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
 
 def make_folder(path: str) -> None:
-    """Make a folder, and those above it, that only its owner may enter."""
-    if not os.path.isdir(path):  # noqa: PTH112 - pathlib is slow for what happens at each query
+    """Make a folder, and those above it, that only its owner may enter.
+
+    What a kill left in it is removed. Raises OSError, and LogError for a folder in which somebody
+    else could change or replace the files.
+    """
+    try:
+        status = os.stat(path)  # noqa: PTH116 - pathlib is slow for what happens at each query
+    except FileNotFoundError:
         os.makedirs(path, 0o700, exist_ok=True)  # noqa: PTH103
         sync_folder(os.path.dirname(path))  # noqa: PTH120
+        status = os.stat(path)  # noqa: PTH116
+    found = find_exposure(path, status)
+    if found is not None and found.kind == "owner":
+        raise LogError("log_owner", reason=os.strerror(EPERM), **found.values)
+    if found is not None:
+        raise LogError("log_writable", **found.values)
+    _sweep_once(path)
+
+
+@cache
+def _sweep_once(path: str) -> None:
+    atomic.sweep(path)
 
 
 def failed(key: str, error: OSError, path: str, kind: type[LogError] = LogError) -> LogError:
     """Return the error `key` about a file of the log; another where it is somebody else's."""
     where = error.filename if isinstance(error.filename, str) else path
     reason = error.strerror or type(error).__name__
-    if isinstance(error, PermissionError) and (found := _of_another(where)):
-        there, owner = found
-        return kind("log_owner", path=there, owner=owner, reason=reason)
+    if error.errno in (EACCES, EPERM, EROFS):
+        folder = path if kind is LogError else os.path.dirname(path)  # noqa: PTH120
+        there, owner = _nearest(where)
+        if there != folder and folder.startswith(f"{there.rstrip(os.sep)}{os.sep}"):
+            return kind("log_no_place", path=folder, above=there, reason=reason)
+        if owner is not None and error.errno != EROFS:
+            return kind("log_owner", path=there, owner=owner, reason=reason)
     return kind(key, path=where, reason=reason)
 
 
-def _of_another(path: str) -> tuple[str, str] | None:
-    """Return `path`, or the nearest folder above it that is there, and its owner.
+def _nearest(path: str) -> tuple[str, str | None]:
+    """Return `path`, or the nearest folder above it that is there, and whose that is.
 
-    None where that is this user, and where nobody can tell.
+    The owner is None where that is this user, and where nobody can tell.
     """
-    if sys.platform == "win32":
-        return None
     try:
         owner = os.stat(path).st_uid  # noqa: PTH116
-    except OSError:
+    except OSError as error:
         above = os.path.dirname(path)  # noqa: PTH120
-        return _of_another(above) if above != path else None
-    if owner == os.geteuid():
-        return None
-    import pwd
-
-    try:
-        return path, pwd.getpwuid(owner).pw_name
-    except KeyError:
-        return path, str(owner)
+        known = error.errno in (ENOENT, EACCES, EPERM)
+        return _nearest(above) if known and above != path else (path, None)
+    if sys.platform == "win32" or owner == os.geteuid():
+        return path, None
+    return path, user_name(owner)
 
 
 def write_all(descriptor: int, content: bytes) -> None:
@@ -88,22 +96,3 @@ def read_all(path: str, most: int = 1_000_000) -> bytes:
         return os.read(descriptor, most)
     finally:
         os.close(descriptor)
-
-
-def create(path: str, content: bytes) -> None:
-    """Make a file with `content` that only its owner may read: complete or not there at all.
-
-    Raises FileExistsError when there is one, which stays as it is.
-    """
-    draft = f"{path}.{os.urandom(8).hex()}.new"
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600)
-    try:
-        try:
-            write_all(descriptor, content)
-            sync(descriptor)
-        finally:
-            os.close(descriptor)
-        os.link(draft, path)
-    finally:
-        os.unlink(draft)  # noqa: PTH108
-    sync_folder(os.path.dirname(path))  # noqa: PTH120

@@ -6,14 +6,19 @@ import os
 import sys
 import time
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+from vtjcli.redaction import mask_identity_codes, redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+    from vtjcli.config.profile import LogSettings
 
 Fields: TypeAlias = dict[str, Any]
 """The fields of an entry in their order, without those that the chain adds."""
+AnySettings: TypeAlias = "LogSettings"
+"""Where the log is and what it says, as the configuration declares it."""
 Result: TypeAlias = Literal[
     "found",
     "not_found",
@@ -27,40 +32,12 @@ Result: TypeAlias = Literal[
 ]
 
 
-class Settings(NamedTuple):
-    """Where the log is and what it says; the fields of ``vtjcli.config.LogSettings``.
-
-    `key` is the file of the key, None for the keyring. `full_subject`: the subject itself stands
-    beside its keyed hash.
-    """
-
-    directory: Path
-    key: Path | None
-    keep_years: int = 5
-    syslog: bool = False
-    full_subject: bool = False
-
-
-class AnySettings(Protocol):
-    """What has the fields of Settings, as ``vtjcli.config.LogSettings`` has."""
-
-    @property
-    def directory(self) -> Path: ...
-    @property
-    def key(self) -> Path | None: ...
-    @property
-    def keep_years(self) -> int: ...
-    @property
-    def syslog(self) -> bool: ...
-    @property
-    def full_subject(self) -> bool: ...
-
-
 class Intent(NamedTuple):
     """What is about to be asked; `subject` is in no repr.
 
     `kind` is that of ``vtjkysely.subject.Subject``. `follows` is the message id of the query whose
-    passive code this one follows.
+    passive code this one follows. `compared` are the fields that the answer is compared with, where
+    the query was made for a comparison.
     """
 
     message_id: str
@@ -72,6 +49,7 @@ class Intent(NamedTuple):
     kind: str
     subject: str
     follows: str | None = None
+    compared: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"Intent({self.message_id!r}, {self.kind!r})"
@@ -103,7 +81,7 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
         "login": login(),
         "end_user": intent.end_user,
         "host": host(),
-        "profile": intent.profile,
+        "profile": mask_identity_codes(intent.profile),
         "operation": intent.operation,
         "product": intent.product,
         "issue": intent.issue,
@@ -114,6 +92,8 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
         fields["value"] = intent.subject
     if intent.follows is not None:
         fields["follows"] = intent.follows
+    if intent.compared:
+        fields["compared"] = list(intent.compared)
     return fields
 
 
@@ -123,7 +103,8 @@ def outcome(message_id: str, ended: Outcome, hashed: Callable[[str, str], str]) 
         "record": "outcome",
         "message_id": message_id,
         "result": ended.result,
-        "code": ended.code,
+        # A fault code is a text from outside.
+        "code": None if ended.code is None else redact(ended.code),
         "seconds": round(ended.seconds, 3),
     }
     if ended.persons:

@@ -5,20 +5,27 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import threading
-from typing import TYPE_CHECKING, Final
+from errno import EPERM
+from typing import TYPE_CHECKING, Final, TypeVar
 
+from vtjcli import keyring_store
 from vtjcli.audit import disk
 from vtjcli.errors import LogError
+from vtjcli.filesystem import atomic
+from vtjcli.filesystem.permissions import find_link_exposure
+from vtjcli.filesystem.regular import SpecialFileError, open_regular, read_descriptor
+from vtjcli.keyring_store import Entry, KeyringError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-KEYRING_SERVICE: Final = "vtjcli:log"
-KEYRING_USER: Final = "key"
-KEYRING_PATIENCE: Final = 5.0
-"""Seconds that the keyring gets; an unreachable one has been seen to hang for 50."""
+ENTRY: Final = Entry("vtjcli:log", "key")
+"""Where the keyring has the key; no profile has its secrets under that service."""
+_Result = TypeVar("_Result")
+_FORBIDDEN: Final = os.strerror(EPERM)
+_FILE_MAX: Final = 1000
+"""Bytes that are read of the key's file; a key takes 65."""
 
 
 class LogKeyError(LogError):
@@ -30,8 +37,8 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
 
     `file` None is the keyring. Raises LogKeyError.
     """
-    place = str(file) if file is not None else f"keyring {KEYRING_SERVICE}"
-    written = _in_file(str(file)) if file is not None else _in_keyring(_get)
+    place = str(file) if file is not None else f"keyring {ENTRY.service}"
+    written = _in_file(str(file)) if file is not None else _in_keyring(_read)
     if written is None:
         if not new:
             raise LogKeyError("log_key_missing", path=place)
@@ -41,9 +48,9 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
         if file is not None:
             _to_file(str(file), made)
         else:
-            _in_keyring(lambda: _set(made))
+            _in_keyring(lambda: keyring_store.store(ENTRY, made))
         # Read back: the one that is kept is the one that counts, whoever made it first.
-        written = _in_file(str(file)) if file is not None else _in_keyring(_get)
+        written = _in_file(str(file)) if file is not None else _in_keyring(_read)
     try:
         secret = bytes.fromhex((written or "").strip())
     except ValueError:
@@ -55,13 +62,19 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
 
 def _in_file(path: str) -> str | None:
     """Return what the file says, None without one; refuse one that others could have read."""
+    atomic.sweep(os.path.dirname(path))  # noqa: PTH120
     try:
-        mode = os.stat(path).st_mode  # noqa: PTH116
-        if sys.platform != "win32" and mode & (stat.S_IRWXG | stat.S_IRWXO):
-            raise LogKeyError("log_key_open", path=path)
-        return disk.read_all(path).decode("ascii", "replace")
+        with open_regular(path) as descriptor:
+            status = os.fstat(descriptor)
+            if sys.platform != "win32" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+                raise LogKeyError("log_key_open", path=path)
+            if found := find_link_exposure(path, status):
+                raise LogKeyError(f"log_{found.kind}", **{"reason": _FORBIDDEN, **found.values})
+            return read_descriptor(descriptor, _FILE_MAX).decode("ascii", "replace")
     except FileNotFoundError:
         return None
+    except SpecialFileError:
+        raise LogKeyError("log_key_broken", path=path) from None
     except OSError as error:
         raise disk.failed("log_key_unusable", error, path, LogKeyError) from error
 
@@ -76,34 +89,15 @@ def _to_file(path: str, written: str) -> None:
         raise disk.failed("log_key_unusable", error, path, LogKeyError) from error
 
 
-def _get() -> str | None:
-    import keyring
-
-    return keyring.get_password(KEYRING_SERVICE, KEYRING_USER)
+def _read() -> str | None:
+    return keyring_store.read(ENTRY)
 
 
-def _set(written: str) -> None:
-    import keyring
-
-    keyring.set_password(KEYRING_SERVICE, KEYRING_USER, written)
-
-
-def _in_keyring(use: Callable[[], str | None]) -> str | None:
-    """Use the keyring in a thread that is left behind when it hangs."""
-    answers: list[str | None] = []
-    failures: list[str] = []
-
-    def work() -> None:
-        try:
-            answers.append(use())
-        except Exception as error:  # noqa: BLE001 - backends raise anything
-            failures.append(type(error).__name__)
-
-    working = threading.Thread(target=work, daemon=True)
-    working.start()
-    working.join(KEYRING_PATIENCE)
-    if working.is_alive():
-        raise LogKeyError("log_key_keyring_slow", seconds=round(KEYRING_PATIENCE))
-    if failures:
-        raise LogKeyError("log_key_keyring", reason=failures[0])
-    return answers[0]
+def _in_keyring(use: Callable[[], _Result]) -> _Result:
+    """Use the keyring; raise LogKeyError when it cannot be used."""
+    try:
+        return use()
+    except KeyringError as error:
+        if error.kind == "keyring_slow":
+            raise LogKeyError("log_key_keyring_slow", seconds=round(error.seconds)) from error
+        raise LogKeyError("log_key_keyring", reason=error.reason) from error

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
-    from vtjcli.audit.entry import AnySettings, Intent, Outcome
+    from vtjcli.audit.entry import AnySettings, Fields, Intent, Outcome
+
+
+class _Pending:
+    """An entry that is to be written."""
+
+    def __init__(self, fields: Fields) -> None:
+        self.fields = fields
+        self.is_done = False
+        self.error: LogError | None = None
 
 
 class QueryLog:
@@ -27,7 +36,10 @@ class QueryLog:
             from vtjcli.audit.syslog import Syslog
 
             self._syslog = Syslog()
-        self._writing = threading.Lock()
+        self._changed = threading.Condition()
+        self._pending: list[_Pending] = []
+        """What waits to be written."""
+        self._is_writing = False
 
     def __enter__(self) -> Self:
         return self
@@ -45,47 +57,72 @@ class QueryLog:
 
         Raises LogError when it cannot be: then the query must not be sent.
         """
-        self.write([intent], ())
+        hashed = self._store.keys().hashed(intent.kind, intent.subject)
+        self._write(entry.query(intent, hashed, full_subject=self._settings.full_subject))
 
     def end(self, message_id: str, outcome: Outcome) -> None:
         """Write what became of the query `message_id`; return once it is on the disk.
 
-        Raises the LogError of `lost` when it cannot be.
+        Raises a LogError that says what it means when it cannot be: the answer is as good, and the
+        log says of the query that its outcome is not known.
         """
         try:
-            self.write((), [(message_id, outcome)])
+            self._write(entry.outcome(message_id, outcome, self._store.keys().hashed))
         except LogError as error:
-            raise self.lost(message_id, error) from error
+            reason = error.values.get("reason", error.key)
+            directory = self._store.directory
+            raise LogError(
+                "log_outcome_lost", message_id=message_id, path=directory, reason=reason
+            ) from error
 
-    def write(self, intents: Sequence[Intent], outcomes: Sequence[tuple[str, Outcome]]) -> None:
-        """Write what became of queries, and the entries of others, with one fsync for them all.
+    def _write(self, fields: Fields) -> None:
+        """Return once an entry is on the disk; raise LogError when it cannot be.
 
-        Return once all of them are on the disk. Raises LogError when they cannot be: then none is.
+        Group commit: whoever comes while nobody writes does so for all who have come by then, with
+        one fsync; the others wait.
         """
-        hashed = self._store.keys().hashed
-        full = self._settings.full_subject
-        entries = [entry.outcome(message_id, ended, hashed) for message_id, ended in outcomes]
-        entries += [
-            entry.query(intent, hashed(intent.kind, intent.subject), full_subject=full)
-            for intent in intents
-        ]
+        mine = _Pending(fields)
+        with self._changed:
+            self._pending.append(mine)
+            while self._is_writing and not mine.is_done:
+                self._changed.wait()
+            if mine.is_done:
+                if mine.error is not None:
+                    raise mine.error
+                return
+            self._is_writing = True
+            group, self._pending = self._pending, []
+        try:
+            self._append(group)
+        finally:  # also when Ctrl-C comes in a script: then those who wait write for themselves
+            with self._changed:
+                left = [one for one in group if not (one.is_done or one is mine)]
+                self._pending = left + self._pending
+                self._is_writing = False
+                self._changed.notify_all()
+        if mine.error is not None:
+            raise mine.error
+
+    def _append(self, group: Sequence[_Pending]) -> None:
+        """Append entries together, or, where that fails, one by one, the outcomes first.
+
+        A disk that is nearly full may still have room for what can no longer be undone.
+        """
         lines: list[bytes] = []
-        with self._writing:
-            try:
-                self._store.append(entries, lines)
-            finally:  # also when Ctrl-C comes between
-                if self._syslog is not None:
-                    self._syslog.send(lines)
-
-    def lost(self, message_id: str, error: LogError) -> LogError:
-        """Return what it means that an outcome could not be written because of `error`.
-
-        The answer is as good; the log says of the query that its outcome is unknown.
-        """
-        reason = error.values.get("reason", error.key)
-        return LogError(
-            "log_outcome_lost", message_id=message_id, path=self._store.directory, reason=reason
-        )
+        try:
+            self._store.append([one.fields for one in group], lines)
+        except LogError as error:
+            if len(group) > 1:
+                for one in sorted(group, key=lambda one: one.fields["record"] != "outcome"):
+                    self._append([one])
+                return
+            group[0].error = error
+        finally:
+            if lines or (len(group) == 1 and group[0].error is not None):
+                for one in group:
+                    one.is_done = True
+            if self._syslog is not None:
+                self._syslog.send(lines)
 
     def check(self) -> None:
         """Raise LogError where an entry could not be written; writes none, and makes a new log.

@@ -46,6 +46,8 @@ PERSON: Final[tuple[Field, ...]] = (
 MESSAGE: Final[tuple[Field, ...]] = (
     text("code", "Paluukoodi/@koodi", ("Paluukoodi", "Returkod", "Return code"), core=True),
     text("text", "Paluukoodi", EXPLANATION, core=True),
+    # What the service says outside of the message and without a code.
+    text("service_text", "", ("Palvelun viesti", "Tjänstens meddelande", "The service says")),
     Field(
         "extracted_at",
         "moment",

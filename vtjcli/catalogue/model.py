@@ -14,6 +14,7 @@ Kind: TypeAlias = Literal[
     "count",
     "flag",
     "code",
+    "lines",
     "localized",
     "object",
     "list",
@@ -26,6 +27,7 @@ moment     YYYYMMDDhhmmss in Finnish time, as ISO 8601
 count      a whole number
 flag       true or false; where a code says it otherwise than by 1 and 0, see `values`
 code       as text; `codes` names the list that explains it
+lines      texts in their order, which vtjcli makes of fields beside it
 localized  {"fi", "sv"}, and "en" or "text" (language not told) where the register gives them
 object     the fields of one thing; null when it says nothing (see `told`)
 list       objects, in the order of `paths`, without those that say nothing
@@ -65,7 +67,7 @@ class Field(NamedTuple):
     compose: Callable[[dict[str, Any]], Any] | None = None
     """Makes the value from the fields beside it where the register gives it in parts."""
     shown: bool = True
-    """Whether a card shows it."""
+    """Whether a card shows it on a line of its own."""
     section: str = ""
     """The part of a card that a row of a person belongs to; "" is the one before it."""
     usual: object = None

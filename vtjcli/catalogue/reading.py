@@ -321,6 +321,8 @@ def _completed(row: Field, found: Tree, *, told: bool) -> Any:
             return _complete(row.fields, value, told=row.told)
         case "object":
             return None
+        case "lines":
+            return value or []
         case "localized" if value:
             return {"fi": None, "sv": None} | value
         case "flag" if value is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 from datetime import date as calendar_date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from vtjcli.catalogue.codes import CLOSED
 
@@ -25,6 +25,10 @@ _FLAGS: Final[Mapping[str, Mapping[str, bool]]] = {
 }
 """What yes and no are in elements that do not write them 1 and 0."""
 _DATE: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_ISO_DATE: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+
+Stage: TypeAlias = Literal["current", "future", "ended"]
+"""Where a thing with a beginning and an end stands on a day."""
 
 
 def converter(row: Field, path: str) -> Callable[[str], Any]:
@@ -95,6 +99,17 @@ def whole_number(text: str) -> int:
     if not (text.isascii() and text.isdecimal()):
         raise ValueError(text)
     return int(text)
+
+
+def stage(value: dict[str, Any], day: str) -> Stage:
+    """Return whether a thing is to come, is there or is over on an ISO 8601 day.
+
+    Of a date that is known in part it counts only when that part decides.
+    """
+    start, end = (str(value.get(key) or "") for key in ("start", "end"))
+    if _ISO_DATE.fullmatch(end) and end < day[: len(end)]:
+        return "ended"
+    return "future" if _ISO_DATE.fullmatch(start) and start > day[: len(start)] else "current"
 
 
 def lies_ahead(date: str | None) -> bool:

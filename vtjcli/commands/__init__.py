@@ -8,6 +8,7 @@ from typing import Final
 
 COMMANDS: Final[tuple[str, ...]] = (
     "person",
+    "compare",
     "identify",
     "building",
     "property",
@@ -24,4 +25,5 @@ COMMANDS: Final[tuple[str, ...]] = (
     "doctor",
     "log",
     "simulator",
+    "completion",
 )

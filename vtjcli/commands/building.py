@@ -9,7 +9,7 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.subject import Subject
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("building"))
+@app.command(cls=Command, help=command_help("building"))
 def building(
     prt: Annotated[
         str | None, typer.Argument(metavar="PRT", help=help_text("building.prt"))
@@ -40,12 +40,13 @@ def building(
     timeout: options.Timeout = None,
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
+    quiet: options.Quiet = False,
 ) -> int:
     from vtjcli.commands import querying
 
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, None, None, mask=mask, about="building")
-    writer = Output(form, chosen_language(lang), view, "building")
+    writer = Output(form, chosen_language(lang), view, "building", quiet=quiet)
     asked = querying.Options(profile, product, end_user, issue, billing, timeout, dry_run)
     return querying.run(
         asked,

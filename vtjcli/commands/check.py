@@ -9,9 +9,9 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.commands.subjects import Written
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("check"))
+@app.command(cls=Command, help=command_help("check"))
 def check(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("check.hetu"))
@@ -36,7 +36,7 @@ def check(
     from vtjcli.commands import subjects
 
     form = chosen_format(output, json=json)
-    if form in ("csv", "xml"):
+    if form in ("csv", "xml", "label"):
         raise UsageError("output_unknown", value=form, known="table, json, jsonl")
     writer = Output(form, chosen_language(lang))
     if hetu:
@@ -54,13 +54,14 @@ def check(
 def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
     """Return what a code tells; one that is not well formed is masked, and said to be wrong."""
     from vtjcli.commands import subjects
+    from vtjcli.redaction import mask_identity_code
     from vtjcli.render import problem
     from vtjcli.vtjkysely import hetu
 
     told: dict[str, Any] = {
         "schema": "vtjcli/check/1",
         "valid": False,
-        "hetu": hetu.mask(code.code),
+        "hetu": mask_identity_code(code.code),
     }
     try:
         valid = subjects.checked(code)
@@ -71,7 +72,7 @@ def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
     return {
         "schema": "vtjcli/check/1",
         "valid": True,
-        "hetu": hetu.mask(valid) if mask else valid,
+        "hetu": mask_identity_code(valid) if mask else valid,
         "birth_date": meaning.birth_date.isoformat(),
         "sex": _sex(meaning.sex),
         "test": meaning.test,

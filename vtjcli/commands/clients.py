@@ -13,18 +13,18 @@ from vtjcli.commands import (
 )
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import FaultError, NothingFoundError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
     from vtjcli.xroad.metaservices import Client
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("clients"))
+@app.command(cls=Command, help=command_help("clients"))
 def clients(
     text: Annotated[
         str | None, typer.Argument(metavar="TEXT", help=help_text("clients.text"))
@@ -44,7 +44,7 @@ def clients(
     language = chosen_language(lang)
     form = offers.chosen_form(output, json=json)
 
-    def ask(chosen: Profile, channel: Channel, writer: Output) -> offers.Listed:
+    def ask(chosen: Profile, channel: Connection, writer: Output) -> offers.Listed:
         from vtjcli.render.offers import clients_json, clients_table
         from vtjcli.xroad.metaservices import list_clients
 

@@ -10,14 +10,14 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import chosen_language, put, wrapped
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command(
-    cls=PlainCommand,
+    cls=Command,
     help=command_help("codes"),
     # A code such as -1500 is no option.
     context_settings={"ignore_unknown_options": True},

@@ -29,17 +29,20 @@ def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
             return _shown([*profiles, DEMO])
         case "products":
             given = [environment.get("VTJCLI_PRODUCT")]
-            return _shown([*given, *(settings.get("product") for settings in profiles.values())])
+            named = [settings.get("product") for settings in profiles.values()]
+            tables = (settings.get("products") for settings in profiles.values())
+            short = [name for table in tables if isinstance(table, dict) for name in table]
+            return _shown([*given, *named, *short])
     return []
 
 
 def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
-    import tomllib
+    import tomli
 
     from vtjcli import config
 
     try:
-        written = tomllib.loads(config.path(environment).read_text(encoding="utf-8"))
+        written = tomli.loads(config.path(environment).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     profiles = written.get("profiles", {})
@@ -48,7 +51,7 @@ def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
 
 def _shown(found: Iterable[object]) -> list[str]:
     """Return the words among `found` that a terminal can show, each once."""
-    from vtjcli.vtjkysely.hetu import mask_all
+    from vtjcli.redaction import mask_identity_codes
 
     words = [word for word in found if isinstance(word, str) and word and word.isprintable()]
-    return [word for word in dict.fromkeys(words) if mask_all(word) == word]
+    return [word for word in dict.fromkeys(words) if mask_identity_codes(word) == word]

@@ -10,12 +10,12 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put, wrapped
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from vtjcli.config import Profile
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("doctor"))
+@app.command(cls=Command, help=command_help("doctor"))
 def doctor(
     profile: options.Profile = None,
     report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,
@@ -39,11 +39,12 @@ def doctor(
     output = Output("table", chosen_language(lang))
     if report and json:
         raise UsageError("not_together", one="--report", other="--json")
-    chosen, first = resolve(Overrides(profile=profile, timeout=timeout))
-    if report and first.error is not None:
-        return output.fail(first.error)
+    chosen, first, unusable = resolve(Overrides(profile=profile, timeout=timeout))
+    errors = [finding.error for finding in first if finding.error is not None]
+    if report and errors:
+        return output.fail(*errors)
     found: list[Finding] = []
-    for finding in _examined(chosen, first, output):
+    for finding in _examined(chosen, first, unusable, output):
         found.append(finding)
         if not json:
             _show(shown.lines(finding, output.language), aside=report)
@@ -76,14 +77,19 @@ def _is_command(line: str) -> bool:
     return " vtjcli " in line or line.lstrip().startswith("chmod ")
 
 
-def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterator[Finding]:
-    """Give what comes of each step, or of the `first` alone without a usable profile."""
+def _examined(
+    profile: Profile | None, first: Sequence[Finding], unusable: Collection[str], output: Output
+) -> Iterator[Finding]:
+    """Give what came of the first step, and what comes of the others.
+
+    They are skipped without a usable profile, and where they need one of the `unusable` settings.
+    """
     from contextlib import ExitStack
 
-    from vtjcli.asking import connecting
     from vtjcli.commands import progress
-    from vtjcli.doctor.examination import Way, examine
-    from vtjcli.xroad.connection import Endpoint
+    from vtjcli.doctor.examination import Way, examine, skip_all
+    from vtjcli.lookup import connecting
+    from vtjcli.xroad.endpoint import Endpoint
 
     def watching(step: str) -> AbstractContextManager[None]:
         language = output.language
@@ -92,18 +98,20 @@ def _examined(profile: Profile | None, first: Finding, output: Output) -> Iterat
 
     if profile is not None and profile.is_demo:
         output.note("demo")
-    yield first
+    yield from first
     if profile is None:
+        yield from skip_all()
         return
     with ExitStack() as stack:
-        unusable = None
+        failure = None
         try:
             with watching("client_certificate"):  # whose key may need a passphrase
-                endpoint = stack.enter_context(connecting.reached(profile))
+                endpoint = stack.enter_context(connecting.locate_server(profile))
         except VtjcliError as error:
-            unusable = error
-            endpoint = Endpoint(profile.direct or profile.security_server)
+            failure = error
+            url = profile.direct or profile.security_server
+            endpoint = Endpoint(url, proxy=profile.proxy if url.startswith("https:") else None)
         own = connecting.own_certificate(profile.tls)
-        way = Way(profile, endpoint, own, unusable)
+        way = Way(profile, endpoint, own, failure)
         stack.callback(way.close)
-        yield from examine(way, watching)
+        yield from examine(way, watching, unusable)

@@ -16,7 +16,6 @@ from vtjcli.commands.evidence_files import ArchiveSearch, Destination, open_read
 from vtjcli.commands.evidence_report import Report
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import (
     ConfigurationError,
     NothingFoundError,
@@ -26,6 +25,7 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.asic.container import Container, Expectation, Kind
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.evidence import Wanted
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -48,7 +48,7 @@ _LISTED = 5
 _NAME_MAX = 200
 
 
-@app.command(cls=PlainCommand, help=command_help("evidence"))
+@app.command(cls=Command, help=command_help("evidence"))
 def evidence(
     words: Annotated[
         list[str] | None,
@@ -159,9 +159,9 @@ class CheckSettings:
         if self.trust is None:
             return None
         if self.trust == _AUTO:
-            from vtjcli.asking.connecting import channel
+            from vtjcli.lookup.connecting import connect
 
-            with channel(self.profile) as opened:
+            with connect(self.profile) as opened:
                 return _fetched_configuration(opened)
         return _own_configuration(self.trust)
 
@@ -262,13 +262,13 @@ def _fetch(
     settings: CheckSettings, wanted: Wanted, output: str | None, report: Report, *, overwrite: bool
 ) -> int:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
-    from vtjcli.asking.connecting import channel
+    from vtjcli.lookup.connecting import connect
     from vtjcli.xroad import evidence as signed
 
     destination = Destination(output, overwrite=overwrite)
     destination.prepare(wanted.file_name(wanted.form))
     own = settings.configuration() if settings.trust != _AUTO else None
-    with channel(settings.profile) as opened, destination.draft() as part:
+    with connect(settings.profile) as opened, destination.draft() as part:
         configuration = _fetched_configuration(opened) if settings.trust == _AUTO else own
         with _progress(report.writer.language) as advance:
 
@@ -391,7 +391,7 @@ def _own_configuration(file: str) -> Configuration:
         raise ConfigurationError("trust_malformed", name=file) from error
 
 
-def _fetched_configuration(opened: Channel) -> Configuration:
+def _fetched_configuration(opened: Connection) -> Configuration:
     """Return the configuration that the security server has now."""
     from tempfile import TemporaryFile
 

@@ -12,11 +12,12 @@ from typing import IO, TYPE_CHECKING, NoReturn
 
 from vtjcli.commands import saving
 from vtjcli.errors import NothingFoundError, OutputError, UsageError
+from vtjcli.filesystem import atomic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.commands.saving import Draft
+    from vtjcli.filesystem.atomic import Draft
     from vtjcli.render.evidence import Facts, Source
     from vtjcli.xroad.asic.configuration import Configuration
     from vtjcli.xroad.asic.container import Container, Expectation
@@ -83,7 +84,7 @@ class Destination:
         """Give the file to write, which is gone at the end unless it is published."""
         signal.signal(signal.SIGTERM, _terminated)
         try:
-            with saving.draft(self._target.parent, private=True) as part:
+            with atomic.draft(self._target.parent) as part:
                 self._part = part
                 yield part.file
         except OSError as error:
@@ -103,7 +104,7 @@ class Destination:
     def publish(self) -> None:
         """Give the file its name."""
         assert self._part is not None
-        self._part.publish(self._target, replace=self._replace)
+        saving.publish(self._part, self._target, replace=self._replace)
 
 
 def _terminated(_signal: int, _frame: object) -> NoReturn:

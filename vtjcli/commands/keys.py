@@ -81,7 +81,7 @@ def search(kind: Kind, name: str, schema: str | None = None) -> Subject:
         if violations:
             line, reason = violations[0]
             count = len(violations)
-            raise UsageError("search_violates", name=name, line=line, reason=reason, count=count)
+            raise UsageError("search_violates", name=name, at=line, reason=reason, count=count)
     return Subject(kind, validation.search_text(root))
 
 

@@ -10,14 +10,14 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from vtjcli.commands.keeping import Typed
     from vtjcli.config import Profile
-    from vtjcli.keyrings import Entry
+    from vtjcli.credentials.profile_entry import ProfileEntry
+    from vtjcli.credentials.prompt import SecretInput
     from vtjcli.xroad.clientcert import ClientCertificate
 
 TRIES: Final = 3
@@ -26,34 +26,34 @@ TRIES: Final = 3
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("login"))
+@app.command(cls=Command, help=command_help("login"))
 def login(profile: options.Profile = None, lang: options.Lang = None) -> int:
-    from vtjcli import credentials, keyrings
-    from vtjcli.commands.keeping import Typed, kept_profile
+    from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
+    from vtjcli.credentials.prompt import SecretInput, profile_with_secrets
 
     output = Output("table", chosen_language(lang))
-    chosen = kept_profile(profile)
+    chosen = profile_with_secrets(profile)
     # Whatever cannot work is told before anyone types a secret.
     key = _encrypted_key(chosen)
-    entry = credentials.password_entry(chosen)
-    has_one = bool(keyrings.read(entry))
-    typed = Typed()
+    entry = password_entry(chosen)
+    has_one = bool(entry.read())
+    typed = SecretInput()
     # Whoever has the password elsewhere may still have the passphrase of the key kept here.
     needless = _say_what_wins(entry, chosen, output) and key is not None
     if typed.on_terminal and (has_one or needless):
         output.note("login_enter_keeps" if has_one else "login_enter_skips")
     prompt = text("words.ask_password", output.language, username=chosen.username)
-    password = typed.line(prompt)
+    password = typed.read_line(prompt)
     if not (password or has_one or needless):
         raise UsageError("login_empty")
     secrets = [(entry, password, "login_password" if password else "login_kept")]
     if key is not None:
-        entry = credentials.passphrase_entry(chosen)
+        entry = passphrase_entry(chosen)
         _say_what_wins(entry, chosen, output)
         secrets.append((entry, _opening(key, typed, output), "login_passphrase"))
     for entry, secret, said in secrets:
         if secret:
-            keyrings.store(entry, secret)
+            entry.store(secret)
         elif not has_one:
             continue
         output.note(said, profile=chosen.name, service=entry.service)
@@ -62,14 +62,14 @@ def login(profile: options.Profile = None, lang: options.Lang = None) -> int:
 
 def _encrypted_key(profile: Profile) -> ClientCertificate | None:
     """Return the client's certificate if its key needs a passphrase; raise for a file of no use."""
-    from vtjcli.asking.connecting import own_certificate
+    from vtjcli.lookup.connecting import own_certificate
     from vtjcli.xroad import clientcert
 
     own = own_certificate(profile.tls)
     return own if own is not None and clientcert.is_encrypted(own) else None
 
 
-def _say_what_wins(entry: Entry, profile: Profile, output: Output) -> bool:
+def _say_what_wins(entry: ProfileEntry, profile: Profile, output: Output) -> bool:
     """Say that what is about to be stored will not be used; return whether that is so."""
     if os.environ.get(entry.variable):
         output.note("login_precedence", name=entry.variable)
@@ -80,7 +80,7 @@ def _say_what_wins(entry: Entry, profile: Profile, output: Output) -> bool:
     return True
 
 
-def _opening(key: ClientCertificate, typed: Typed, output: Output) -> str:
+def _opening(key: ClientCertificate, typed: SecretInput, output: Output) -> str:
     """Return the passphrase that opens `key`; raise ConfigurationError when none does."""
     import ssl
 
@@ -88,7 +88,7 @@ def _opening(key: ClientCertificate, typed: Typed, output: Output) -> str:
 
     prompt = text("words.ask_passphrase", output.language, path=key.key_file)
     for left in reversed(range(TRIES if typed.on_terminal else 1)):
-        passphrase = typed.line(prompt)
+        passphrase = typed.read_line(prompt)
         try:
             clientcert.show(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), key, lambda: passphrase)  # noqa: B023
         except ConfigurationError as error:

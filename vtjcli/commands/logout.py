@@ -7,24 +7,24 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("logout"))
+@app.command(cls=Command, help=command_help("logout"))
 def logout(profile: options.Profile = None, lang: options.Lang = None) -> int:
-    from vtjcli import credentials, keyrings
-    from vtjcli.commands.keeping import kept_profile
+    from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
+    from vtjcli.credentials.prompt import profile_with_secrets
 
     output = Output("table", chosen_language(lang))
-    chosen = kept_profile(profile)
+    chosen = profile_with_secrets(profile)
     removed = False
     for said, entry in (
-        ("logout_password", credentials.password_entry(chosen)),
-        ("logout_passphrase", credentials.passphrase_entry(chosen)),
+        ("logout_password", password_entry(chosen)),
+        ("logout_passphrase", passphrase_entry(chosen)),
     ):
-        if keyrings.remove(entry):
+        if entry.remove():
             removed = True
             output.note(said, profile=chosen.name)
     if not removed:

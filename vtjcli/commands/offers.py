@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias
@@ -10,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias
 import typer
 
 from vtjcli.commands.options import help_text
-from vtjcli.commands.output import Output, put
-from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.commands.output import Output, chosen_format, put
+from vtjcli.errors import VtjcliError
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Overrides, Profile
     from vtjcli.messages import Language
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
     from vtjcli.xroad.metaservices import Caller
 
 _FORMS: Final = ("table", "json")
@@ -39,20 +38,12 @@ class Listed(NamedTuple):
 
 
 def chosen_form(output: str | None, *, json: bool) -> str:
-    """Return the form asked for, else the one that fits the stream.
+    """Return the format wanted, else the one that fits the stream.
 
-    Raises UsageError for one that does not exist. VTJCLI_OUTPUT counts where it names one of these:
-    it may be set for queries, which have more.
+    Raises UsageError for one that does not exist.
     """
-    if json:
-        return "json"
-    if output is None and os.environ.get("VTJCLI_OUTPUT") in _FORMS:
-        output = os.environ["VTJCLI_OUTPUT"]
-    if output is None:
-        return "table" if sys.stdout.isatty() else "json"
-    if output not in _FORMS:
-        raise UsageError("output_unknown", value=output, known=", ".join(_FORMS))
-    return output
+    form = chosen_format(output, json=json, known=_FORMS)
+    return form or ("table" if sys.stdout.isatty() else "json")
 
 
 def show(
@@ -60,7 +51,7 @@ def show(
     form: str,
     language: Language,
     overrides: Overrides,
-    ask: Callable[[Profile, Channel, Output], Listed],
+    ask: Callable[[Profile, Connection, Output], Listed],
 ) -> int:
     """Ask by `ask` and show what comes of it; return the exit status, failures shown too.
 
@@ -87,19 +78,19 @@ def show(
 
 
 @contextmanager
-def opened(profile: Profile, output: Output) -> Iterator[Channel]:
+def opened(profile: Profile, output: Output) -> Iterator[Connection]:
     """Open the way to the security server, and say where it is the demonstration's.
 
     Raises ConfigurationError when a certificate file cannot be used, and for a profile that asks
     the register without X-Road.
     """
-    from vtjcli.asking.connecting import channel, require_x_road
+    from vtjcli.lookup.connecting import connect, require_x_road
 
     require_x_road(profile)
     if profile.is_demo:
         output.note("demo")
-    with channel(profile) as way:
-        yield way
+    with connect(profile) as connection:
+        yield connection
 
 
 def waiting(language: Language) -> AbstractContextManager[object]:

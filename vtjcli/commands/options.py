@@ -13,7 +13,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from vtjcli.commands.helping import command_help, help_text
+from vtjcli.help_output import command_help, help_text
 
 __all__ = ["command_help", "help_text"]
 
@@ -40,6 +40,12 @@ Form: TypeAlias = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="table|json|jsonl|csv|xml", help=help_text("output")),
 ]
+FormOfPeople: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--output", "-o", metavar="table|json|jsonl|csv|xml|label", help=help_text("output.people")
+    ),
+]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
 FieldPath: TypeAlias = Annotated[
     str | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
@@ -55,6 +61,7 @@ Timeout: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
 ]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]
+Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help=help_text("quiet"))]
 OverLimit: TypeAlias = Annotated[bool, typer.Option("--over-limit", help=help_text("over_limit"))]
 Resume: TypeAlias = Annotated[
     str | None, typer.Option("--resume", metavar="FILE", help=help_text("resume"))

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+import io
 import os
+import stat
 import sys
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.errors import CLOSED_PIPE, OutputError, UsageError, VtjcliError
-from vtjcli.messages import LANGUAGES, language_from, text
+from vtjcli.errors import (
+    CLOSED_PIPE,
+    DefectError,
+    NothingFoundError,
+    OutputError,
+    RefusedError,
+    UsageError,
+    VtjcliError,
+)
+from vtjcli.messages import LANGUAGES, language_from, language_of_help, text
+from vtjcli.redaction import mask_identity_codes
 from vtjcli.render.safe import plain
 from vtjcli.vtjkysely.answer import Answer
-from vtjcli.vtjkysely.hetu import mask_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
 
+    from vtjcli.commands.progress import Bar
     from vtjcli.config import Profile
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.subject import About
 
-FORMATS: Final = ("table", "json", "jsonl", "csv", "xml")
+FORMATS: Final = ("table", "json", "jsonl", "csv", "xml", "label")
+
+_WITHOUT_ERRORS: Final = ("table", "xml", "label")
+"""Formats in which an error is on standard error alone."""
 
 
 class View(NamedTuple):
@@ -30,6 +45,8 @@ class View(NamedTuple):
     fields: tuple[str, ...] | None = None
     explode: str | None = None
     mask: bool = False
+    revealed: bool = False
+    """Whether also addresses are shown that a non-disclosure order protects, or may protect."""
 
 
 EVERYTHING: Final = View()
@@ -47,18 +64,28 @@ class Output:
         language: Language,
         view: View = EVERYTHING,
         about: About = "person",
+        *,
+        quiet: bool = False,
+        resumes: bool = False,
     ) -> None:
-        """`form` is one of FORMATS, or None for the one that fits the stream."""
+        """`form` is one of FORMATS, or None for the one that fits the stream.
+
+        With `quiet`, standard error gets only what stops the run, the account at its end and
+        non-disclosure orders. With `resumes`, a file on standard output gets nothing but answers.
+        """
         self.language = language
+        self._quiet = quiet
+        self._resumes = resumes
         self._about = about
         self._form = form
         self._view = view
         self._several = False
         self._written = 0
+        self._labels = 0
         self.goes_on = False
         """Whether what is written comes behind the answers of an earlier run, header and all."""
-        self.concerning = ""
-        """Whom what is said meanwhile is about, where there are several."""
+        self._concerning: tuple[str, str] | None = None
+        """Whom what is said meanwhile is about, where there are several: number and mask."""
         self._waiting: list[Answer] = []
 
     def expect(self, count: int) -> None:
@@ -75,16 +102,54 @@ class Output:
         return "jsonl" if self._several else "json"
 
     @property
+    def needs_envelopes(self) -> bool:
+        """Whether the XML of an answer is needed to write it."""
+        return self.form == "xml"
+
+    @property
     def waits(self) -> bool:
         """Whether nothing is written before the last answer is there."""
         return self._several and self.form == "table" and self._view.field is None
 
-    def write(self, answer: Answer) -> None:
-        """Write one answer, and its error where it has one."""
+    def write_answer(self, answer: Answer) -> int:
+        """Write one answer and what must not be missed in it; return the exit status.
+
+        A failure of this program over it becomes its error. Raises SystemExit when nothing more can
+        be written.
+        """
+        try:
+            return max(self._write_with_notices(answer), answer.exit_status)
+        except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
+            answer = _defective(answer, error)
+            return max(self._write_with_notices(answer), answer.exit_status)
+
+    def _write_with_notices(self, answer: Answer) -> int:
+        for key, values in self.notices(answer):
+            self.warn(key, **values)
+        try:
+            return self.write(answer)
+        except (NothingFoundError, RefusedError) as error:
+            self.error(error)
+            return error.exit_status
+        except OutputError as error:
+            if answer.asked is not None:
+                message_id = answer.asked.query.message_id
+                error = OutputError("output_lost", message_id=message_id, **error.values)
+            self._say("error", error=error)
+            raise SystemExit(error.exit_status) from error
+
+    def notices(self, answer: Answer) -> Iterator[tuple[str, dict[str, object]]]:
+        """Return what must not be missed beside an answer: keys of the words, and their values."""
+        from vtjcli.render.problem import notices
+
+        return notices(answer, self.language)
+
+    def write(self, answer: Answer) -> int:
+        """Write one answer, and its error where it has one; return the status that it means."""
         if answer.error is not None:
             self.error(answer.error)
-        if answer.record is None and self.form in ("table", "xml") and answer.asked is None:
-            return
+        if answer.record is None and self.form in _WITHOUT_ERRORS and answer.asked is None:
+            return 0
         answer = self._viewed(answer)
         if self._view.field is not None:
             self._write_field(answer, self._view.field)
@@ -94,11 +159,23 @@ class Output:
         else:
             getattr(self, f"_write_{self.form}")(answer)
         self._written += 1
+        return 0
+
+    def document(self, answer: Answer) -> dict[str, Any]:
+        """Return the JSON object of one answer."""
+        from vtjcli.render import json
+
+        return json.document(answer, self.language)
 
     def close(self) -> None:
         """Write what has waited for the last answer, and hand everything on."""
         if self._waiting:
-            self._write_overview(self._waiting)
+            try:
+                self._write_overview(self._waiting)
+            except OutputError:
+                raise
+            except Exception:  # noqa: BLE001 - a defect in one answer is no other's
+                self._write_overview([self._sound(one) for one in self._waiting])
         if self.form == "json" and self._several and self._view.field is None:
             put("]" if self._written else "[]")
         with _writing():
@@ -107,23 +184,26 @@ class Output:
     def fail(self, *errors: VtjcliError, demo: bool = False) -> int:
         """Write errors that came before any query; return the highest exit status."""
         self.expect(len(errors))
+        has_answers = self._resumes and self.size() is not None
         for error in errors:
-            if isinstance(error, OutputError):  # standard output is what it is about
+            # Standard output may be what it is about, or a file of answers to be gone on with.
+            if isinstance(error, OutputError) or has_answers:
                 self.error(error)
             else:
                 self.write(Answer(demo=demo, error=error, about=self._about))
-        self.close()
+        if not has_answers:
+            self.close()
         return max(error.exit_status for error in errors)
 
     def error(self, error: VtjcliError) -> None:
         """Say on standard error what happened, what it means and what to do."""
-        from vtjcli.render.problem import explain
-
-        self._say("error", explain(error, self.language).lines)
+        if not (self._quiet and self._concerning):
+            self._say("error", error=error)
 
     def warn(self, key: str, **values: object) -> None:
         """Say something on standard error that the answer does not depend on."""
-        self._say("warning", [text(f"words.{key}", self.language, **values)])
+        if not self._quiet or key.startswith("non_disclosure"):
+            self._say("warning", [text(f"words.{key}", self.language, **values)])
 
     def warn_about(self, profile: Profile) -> None:
         """Say once what is amiss with a profile and does not keep it from working."""
@@ -131,22 +211,90 @@ class Output:
             self.warn(key, **values)
 
     def warn_of(self, error: VtjcliError) -> None:
-        """Say in all its lines a failure that the answer does not depend on."""
-        from vtjcli.render.problem import explain
-
-        self._say("warning", explain(error, self.language).lines)
+        """Say in all its lines a failure that stops the run and that the answer does not need."""
+        self._say("warning", error=error)
 
     def note(self, key: str, **values: object) -> None:
         """Say something on standard error that is not a warning."""
+        if not self._quiet:
+            self.announce(key, **values)
+
+    def announce(self, key: str, **values: object) -> None:
+        """Say something on standard error, also where it is to be quiet."""
         self._say("note", [text(f"words.{key}", self.language, **values)])
 
-    def _say(self, opening: str, lines: Sequence[str]) -> None:
-        first, *others = (mask_all(plain(line)) for line in lines)
-        opened = f"{text(f'words.{opening}', self.language)}: {self.concerning}"
+    def summarize(self, key: str, **numbers: int) -> None:
+        """Say in one line what came of all subjects, also where it is to be quiet."""
+        print(text(f"words.{key}", self.language, **numbers), file=sys.stderr, flush=True)
+
+    @contextmanager
+    def concerning(self, number: int, of: int, shown: str) -> Iterator[None]:
+        """Say of all that is said meanwhile which subject of a list it is about."""
+        self._concerning = f"{number}/{of}", shown
+        try:
+            yield
+        finally:
+            self._concerning = None
+
+    def progress(self, count: int) -> AbstractContextManager[Bar]:
+        """Show on a terminal how far a run over `count` subjects is."""
+        from vtjcli.commands import progress
+
+        return progress.show(self, count, hidden=self._quiet)
+
+    def _say(
+        self, opening: str, lines: Sequence[str] = (), *, error: VtjcliError | None = None
+    ) -> None:
+        if error is not None:
+            from vtjcli.render.problem import explain
+
+            lines = explain(error, self.language).lines
+        first, *others = (mask_identity_codes(plain(line)) for line in lines)
+        opened = f"{text(f'words.{opening}', self.language)}: "
+        if self._concerning is not None:
+            number, shown = self._concerning
+            # A code is named once in a message.
+            named = any(shown in line for line in (first, *others))
+            opened += f"{number}: " if named else f"{number} {shown}: "
         said = [f"{opened}{first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():
             said = [wrapped(line) for line in said]
         print(*said, sep="\n", file=sys.stderr, flush=True)
+
+    def size(self) -> int | None:
+        """Return the size of a regular file on standard output, None if it is something else."""
+        try:
+            found = os.fstat(sys.stdout.fileno())
+        except (OSError, ValueError):
+            return None
+        return found.st_size if stat.S_ISREG(found.st_mode) else None
+
+    def sync(self) -> int | None:
+        """Force a regular file on standard output to the disk; return its size, None: no file.
+
+        Raises OutputError.
+        """
+        if self.size() is not None:
+            from vtjcli.audit import disk
+
+            with _writing():
+                disk.sync(sys.stdout.fileno())
+        return self.size()
+
+    def discard(self) -> None:
+        """Write nothing more to standard output."""
+        let_go()
+
+    def _sound(self, answer: Answer) -> Answer:
+        """Return an answer that a table can show: itself, or the defect that it causes."""
+        from vtjcli.render import overview, table
+
+        try:
+            renderable = overview.overview([answer], self.language, 80)
+            table.console(io.StringIO()).print(renderable)
+        except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
+            return _defective(answer, error)
+        return answer
 
     def _viewed(self, answer: Answer) -> Answer:
         if not (self._view.mask or self._view.fields):
@@ -158,11 +306,11 @@ class Output:
         return narrow.masked(answer) if self._view.mask else answer
 
     def _write_field(self, answer: Answer, field: str) -> None:
-        from vtjcli.render import json, path
+        from vtjcli.render import path
 
         if answer.error is not None and not path.is_beside_person(field):
             return
-        document = json.document(answer, self.language)
+        document = self.document(answer)
         for value in path.values(document, field, self.language):
             put(plain(value) if sys.stdout.isatty() else value)
 
@@ -194,7 +342,7 @@ class Output:
     def _write_json(self, answer: Answer) -> None:
         from vtjcli.render import json
 
-        shown = json.dumps(json.document(answer, self.language), indent=2)
+        shown = json.dumps(self.document(answer), indent=2)
         if self._several:
             shown = ("," if self._written else "[") + "\n" + shown
         put(shown)
@@ -202,7 +350,7 @@ class Output:
     def _write_jsonl(self, answer: Answer) -> None:
         from vtjcli.render import json
 
-        put(json.dumps(json.document(answer, self.language)))
+        put(json.dumps(self.document(answer)))
 
     def _write_csv(self, answer: Answer) -> None:
         from vtjcli.render import csv
@@ -225,6 +373,23 @@ class Output:
         if message := xml.message(answer, mask=self._view.mask):
             put(message)
 
+    def _write_label(self, answer: Answer) -> None:
+        """Write the label of one person, and of each whom a search found; blank lines between."""
+        from vtjcli.render import label
+
+        for one in answer.matches or [answer]:
+            if shown := label.label(one, revealed=self._view.revealed):
+                put(f"\n{shown}" if self._labels else shown)
+                self._labels += 1
+
+
+def _defective(answer: Answer, error: Exception) -> Answer:
+    """Return what stands in place of an answer over which this program failed."""
+    defect = DefectError.from_exception(error)
+    if answer.asked is not None:
+        defect = defect.with_facts(message_id=answer.asked.query.message_id)
+    return answer._replace(record=None, verified=None, envelope=None, error=defect)
+
 
 def chosen_view(
     form: str | None,
@@ -239,6 +404,8 @@ def chosen_view(
 
     All of it is checked here, before a query is paid for.
     """
+    if form == "label" and about != "person":
+        raise UsageError("output_unknown", value=form, known=", ".join(FORMATS[:-1]))
     chosen = None
     if field is not None:
         from vtjcli.render import path
@@ -251,6 +418,8 @@ def chosen_view(
     for one, other, contradicts in (
         ("--field", "--fields", field is not None and fields is not None),
         ("--fields", "-o xml", fields is not None and form == "xml"),
+        ("--fields", "-o label", fields is not None and form == "label"),
+        ("--field", "-o label", field is not None and form == "label"),
     ):
         if contradicts:
             raise UsageError("not_together", one=one, other=other)
@@ -264,20 +433,33 @@ def chosen_view(
 
 
 def chosen_language(option: str | None) -> Language:
-    """Return the language to speak; raise UsageError for an option that is not one of them."""
-    if option is not None and option not in LANGUAGES:
+    """Return the language to speak; raise UsageError for an option that is not one of them.
+
+    Without an option it is that of the words before the command, or of the environment.
+    """
+    if option is None:
+        return language_of_help()
+    if option not in LANGUAGES:
         raise UsageError("language_unknown", value=option)
-    return language_from(option, os.environ)
+    return language_from(option)
 
 
-def chosen_format(output: str | None, *, json: bool) -> str | None:
-    """Return the format asked for, None for none; raise UsageError for one that does not exist."""
+def chosen_format(output: str | None, *, json: bool, known: Sequence[str] = FORMATS) -> str | None:
+    """Return the format that a user wants, None for the one that fits the stream.
+
+    Raises UsageError for one that a command does not have. What VTJCLI_OUTPUT says may be meant for
+    commands that have more formats: there it is passed over.
+    """
     if json:
         return "json"
-    wanted = output if output is not None else os.environ.get("VTJCLI_OUTPUT") or None
-    if wanted is not None and wanted not in FORMATS:
-        raise UsageError("output_unknown", value=wanted, known=", ".join(FORMATS))
-    return wanted
+    if output is not None:
+        if output not in known:
+            raise UsageError("output_unknown", value=output, known=", ".join(known))
+        return output
+    usual = os.environ.get("VTJCLI_OUTPUT") or None
+    if usual is not None and usual not in FORMATS:
+        raise UsageError("output_unknown", value=usual, known=", ".join(known))
+    return usual if usual in known else None
 
 
 def wrapped(line: str, indent: str = "  ") -> str:

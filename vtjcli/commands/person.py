@@ -9,9 +9,9 @@ import typer
 from vtjcli.commands import options, subjects
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.commands.querying import Options, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("person"))
+@app.command(cls=Command, help=command_help("person"))
 def person(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("person.hetu"))
@@ -51,7 +51,7 @@ def person(
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
     over_limit: options.OverLimit = False,
     resume: options.Resume = None,
-    output: options.Form = None,
+    output: options.FormOfPeople = None,
     json: options.Json = False,
     field: options.FieldPath = None,
     fields: options.Fields = None,
@@ -63,12 +63,14 @@ def person(
     timeout: options.Timeout = None,
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
+    quiet: options.Quiet = False,
 ) -> int:
     language = chosen_language(lang)
     if json_schema:
         return _print_schema(language, narrowed=fields is not None)
     form = chosen_format(output, json=json)
-    writer = Output(form, language, chosen_view(form, field, fields, explode, mask=mask))
+    view = chosen_view(form, field, fields, explode, mask=mask)
+    writer = Output(form, language, view, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
         asked = Options(profile, product, end_user, issue, billing, timeout, dry_run)
@@ -91,11 +93,13 @@ def person(
         people = people or [subjects.prompted(writer)]
         if len(people) > chosen.limits.per_run and not over_limit:
             raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
-        from vtjcli.commands import answering
+        from vtjcli.commands import _lookup
 
         if dry_run:
-            return answering.show(chosen, people, issue)
-        return answering.run(chosen, people, password, issue, writer, follow=follow, resume=resume)
+            return _lookup.show_envelopes(chosen, people, issue)
+        return _lookup.look_up(
+            chosen, people, password, issue, writer, follow=follow, resume=resume
+        )
     except subjects.WrongSubjectsError as wrong:
         status = writer.fail(*wrong.errors)
         writer.note(wrong.advice)

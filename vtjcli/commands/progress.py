@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages import text
@@ -80,11 +80,33 @@ class _TerminalBar(Bar):
             self._progress.start()
 
 
+class _Waiting(Bar):
+    """A line that goes once there is an answer."""
+
+    def __init__(self, output: Output) -> None:
+        self._line = ExitStack()
+        self._line.enter_context(after_a_second(text("words.asking", output.language)))
+
+    def advance(self, count: int = 1) -> None:
+        if count:
+            self._line.close()
+
+
 @contextmanager
-def shown(output: Output, count: int) -> Iterator[Bar]:
-    """Show a bar for `count` subjects, with rate and time left, until it is left behind."""
-    if not sys.stderr.isatty():
+def show(output: Output, count: int, *, hidden: bool = False) -> Iterator[Bar]:
+    """Show a bar for `count` subjects, with rate and time left, until it is left behind.
+
+    Of one subject it is a line, after a second.
+    """
+    if hidden or not sys.stderr.isatty():
         yield Bar()
+        return
+    if count == 1:
+        waiting = _Waiting(output)
+        try:
+            yield waiting
+        finally:
+            waiting.advance()
         return
     if os.environ.get("TERM") in ("dumb", "unknown"):
         yield _Lines(count, output)

@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
-from vtjcli.asking import checks
 from vtjcli.errors import ConfigurationError, VtjcliError
+from vtjcli.lookup import permitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,11 +52,11 @@ def run(
             chosen = chosen._replace(product=demo_product)
         asks = credentials_needed and not options.dry_run
         password = password_for(chosen) if asks else ""
-        from vtjcli.commands import answering
+        from vtjcli.commands import _lookup
 
         if options.dry_run:
-            return answering.show(chosen, [subject], options.issue)
-        return answering.run(chosen, [subject], password, options.issue, writer, follow=False)
+            return _lookup.show_envelopes(chosen, [subject], options.issue)
+        return _lookup.look_up(chosen, [subject], password, options.issue, writer, follow=False)
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
 
@@ -72,8 +72,8 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     )
     chosen = config.resolve(overrides, asking=credentials_needed)
     writer.warn_about(chosen)
-    checks.check_profile(chosen)
-    checks.check_issue(chosen, options.issue)
+    permitted.check_profile(chosen)
+    permitted.check_issue(chosen, options.issue)
     return chosen
 
 
@@ -85,13 +85,12 @@ def password_for(profile: Profile) -> str:
     try:
         return credentials.password(profile)
     except ConfigurationError as error:
-        error.values["unasked"] = True
-        raise
+        raise error.with_facts(unasked=True) from error
 
 
 def refuse_codes(options: Options) -> None:
     """Raise UsageError for an identity code in what X-Road or the register would log."""
-    checks.refuse_codes(
+    permitted.refuse_codes(
         {
             "--issue": options.issue,
             "--end-user": options.end_user,

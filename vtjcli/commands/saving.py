@@ -1,18 +1,17 @@
-"""Saving what came into a file: whole or not at all, and over nothing that stands there."""
+"""Save what came into a file: whole or not at all, and over nothing that stands there."""
 
 from __future__ import annotations
 
 import os
-import secrets
-from contextlib import contextmanager, suppress
 from errno import EACCES, ENOENT
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from vtjcli.errors import OutputError, UsageError
+from vtjcli.filesystem.atomic import draft
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from vtjcli.filesystem.atomic import Draft
 
 
 def target(written: str | Path, *, replace: str | None) -> Path:
@@ -38,49 +37,16 @@ def target(written: str | Path, *, replace: str | None) -> Path:
     return path
 
 
-class Draft(NamedTuple):
-    """A file without a name of its own yet."""
+def publish(part: Draft, target: Path, *, replace: str | None) -> None:
+    """Give a draft its name, at once and on the disk.
 
-    file: IO[bytes]
-    path: Path
-
-    def publish(self, target: Path, *, replace: str | None) -> None:
-        """Give the file its name, at once and on the disk.
-
-        Raises UsageError when a file has come to have that name, unless it may be replaced
-        (`replace` None), and OSError.
-        """
-        self.file.flush()
-        os.fsync(self.file.fileno())
-        if replace is None:
-            self.path.replace(target)
-            return
-        try:
-            # Unlike a rename, a link never takes the place of a file that is there.
-            target.hardlink_to(self.path)
-        except FileExistsError as error:
-            raise UsageError("file_exists", path=target, option=replace) from error
-        except OSError:  # a file system without links
-            if target.exists():
-                raise UsageError("file_exists", path=target, option=replace) from None
-            self.path.replace(target)
-
-
-@contextmanager
-def draft(folder: Path, *, private: bool) -> Iterator[Draft]:
-    """Open a draft in `folder`, on the disk where the file will be; it is gone at the end.
-
-    With `private` only its owner can read it. Raises OSError.
+    Raises UsageError when a file has come to have that name, unless it may be replaced (`replace`
+    None), and OSError.
     """
-    path = folder / f".vtjcli-{secrets.token_hex(4)}.part"
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags, 0o600 if private else 0o666)
     try:
-        with os.fdopen(descriptor, "w+b") as file:
-            yield Draft(file, path)
-    finally:
-        with suppress(OSError):
-            path.unlink()
+        part.publish(target, replace=replace is None)
+    except FileExistsError as error:
+        raise UsageError("file_exists", path=target, option=replace) from error
 
 
 def save(path: Path, content: bytes, *, replace: str | None) -> None:
@@ -90,8 +56,8 @@ def save(path: Path, content: bytes, *, replace: str | None) -> None:
     None), and OutputError when it cannot be written.
     """
     try:
-        with draft(path.parent, private=False) as part:
+        with draft(path.parent, mode=0o666) as part:
             part.file.write(content)
-            part.publish(path, replace=replace)
+            publish(part, path, replace=replace)
     except OSError as error:
         raise OutputError("file_unwritable", path=path, reason=error.strerror) from error

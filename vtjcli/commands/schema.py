@@ -9,8 +9,8 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UntrustedReplyError, UsageError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import Answer
@@ -21,7 +21,7 @@ _INT: Final = 2**31
 """Laji is an xs:int."""
 
 
-@app.command(cls=PlainCommand, help=command_help("schema"))
+@app.command(cls=Command, help=command_help("schema"))
 def schema(
     product: Annotated[
         str | None, typer.Argument(metavar="PRODUCT", help=help_text("schema.product"))
@@ -45,11 +45,12 @@ def schema(
     timeout: options.Timeout = None,
     lang: options.Lang = None,
     dry_run: options.DryRun = False,
+    quiet: options.Quiet = False,
 ) -> int:
     from vtjcli.commands import files, keys, querying, saving
     from vtjcli.vtjkysely.subject import Subject
 
-    writer = _Received("table", chosen_language(lang), about="schema")
+    writer = _Received("table", chosen_language(lang), about="schema", quiet=quiet)
     _check_options(product, kind, saved, check, output)
     if force and output is None:
         raise UsageError("only_with", one="--force", other="--output")
@@ -85,12 +86,13 @@ class _Received(Output):
 
     text: str | None = None
 
-    def write(self, answer: Answer) -> None:
-        """Keep the schema of an answer, or say its error."""
+    def write(self, answer: Answer) -> int:
+        """Keep the schema of an answer, or say its error; whoever keeps it needs no status."""
         if answer.error is not None:
             self.error(answer.error)
         elif answer.record is not None and answer.record.thing is not None:
             self.text = answer.record.thing["schema"]
+        return 0
 
 
 def _check_options(
@@ -117,9 +119,9 @@ def _check_options(
 
 def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
     """Print a line for everything in a saved reply that the schema does not allow."""
+    from vtjcli.redaction import redact
     from vtjcli.render.safe import plain
     from vtjcli.vtjkysely import validation
-    from vtjcli.vtjkysely.hetu import mask_all
 
     message = validation.message(validation.document(reply, name))
     violations = schema.violations(message)
@@ -127,5 +129,5 @@ def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
         output.note("reply_valid", name=name)
         return 0
     for line, reason in violations:
-        put(mask_all(plain(f"{name}:{line}: {reason}")))
+        put(redact(plain(f"{name}:{line}: {reason}")))
     raise UntrustedReplyError("reply_violates", name=name, count=len(violations))

@@ -12,17 +12,17 @@ from vtjcli.commands import (
 )
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import UsageError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("services"))
+@app.command(cls=Command, help=command_help("services"))
 def services(
     provider: Annotated[
         str | None, typer.Argument(metavar="PROVIDER", help=help_text("services.provider"))
@@ -45,7 +45,7 @@ def services(
         error = UsageError("provider_form", value=provider)
         return offers.fail("services", form, language, error)
 
-    def ask(chosen: Profile, channel: Channel, writer: Output) -> offers.Listed:
+    def ask(chosen: Profile, channel: Connection, writer: Output) -> offers.Listed:
         from vtjcli.render.offers import services_json, services_table
         from vtjcli.xroad import metaservices
 

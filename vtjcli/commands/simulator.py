@@ -13,20 +13,21 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from vtjcli.messages import Language
-    from vtjcli.simulator import Demand, Simulator, Tls
+    from collections.abc import Iterable
 
-_NAME_WIDTH = 30
+    from vtjcli.messages import Language
+    from vtjcli.simulator import FaultInjection, ServerTls, Simulator
+    from vtjcli.simulator.people import People
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("simulator"))
+@app.command(cls=Command, help=command_help("simulator"))
 def simulator(
     port: Annotated[int, typer.Option("--port", metavar="N", help=help_text("simulator.port"))] = 0,
     people: Annotated[
@@ -79,6 +80,7 @@ def simulator(
     asic: Annotated[
         str | None, typer.Option("--asic", metavar="WORD,…", help=help_text("simulator.asic"))
     ] = None,
+    list_only: Annotated[bool, typer.Option("--list", help=help_text("simulator.list"))] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help=help_text("simulator.quiet"))] = False,
     lang: options.Lang = None,
 ) -> int:
@@ -87,6 +89,31 @@ def simulator(
     from vtjcli.simulator import FileError, Simulator
 
     output = Output("table", chosen_language(lang))
+    people_file = Path(people) if people is not None else None
+    products_file = Path(products) if products is not None else None
+    if list_only:
+        _check_list(
+            port=port,
+            faults=faults != "camel",
+            fault=fault,
+            return_code=return_code,
+            behaviour=behaviour,
+            delay=delay,
+            rate=rate,
+            tls=tls,
+            tls_save=tls_save,
+            tls_certificate=tls_certificate,
+            tls_key=tls_key,
+            client_ca=client_ca,
+            client_save=client_save,
+            asic=asic,
+            quiet=quiet,
+        )
+        try:
+            _list(people_file, products_file, output.language)
+        except FileError as error:
+            raise ConfigurationError(error.problem, place=error.place, **error.values) from error
+        return 0
     _check_choice(faults, ("camel", "snake"))
     if rate is not None and not 1 <= rate <= _rate_max():
         raise UsageError("choice", value=rate, known=f"1…{_rate_max()}")
@@ -99,57 +126,61 @@ def simulator(
         server = Simulator(
             port=port,
             fault_style="snake" if faults == "snake" else "camel",
-            people=Path(people) if people is not None else None,
-            products=Path(products) if products is not None else None,
+            people=people_file,
+            products=products_file,
             asic=_asic(asic),
             log=None if quiet else _log,
             tls=secured,
-            demand=_demand(fault, return_code, behaviour, delay),
+            injection=_injection(fault, return_code, behaviour, delay),
             rate=rate,
         )
-        if tls_save and server.tls is not None:
-            _save(Path(tls_save), server.tls.certificate)
-        _tell(server, secured, output.language)
-        server.serve_forever()
+        try:
+            if tls_save and server.tls is not None:
+                _save(Path(tls_save), server.tls.certificate)
+            _put_list(server.population, server.products, output.language, own=people is not None)
+            _put_address(server, secured, output.language)
+            server.serve_forever()
+        except KeyboardInterrupt:  # before it served
+            pass
+        finally:
+            server.stop()
     except FileError as error:
         raise ConfigurationError(error.problem, place=error.place, **error.values) from error
     except (OSError, OverflowError) as error:
         raise _no_port(port, error) from error
-    except KeyboardInterrupt:  # before it served
-        server.stop()
     output.note("simulator_stopped")
     return 0
 
 
-def _demand(
+def _injection(
     fault: str | None, return_code: str | None, behaviour: str | None, delay: float
-) -> Demand:
-    from vtjcli.simulator import Demand, DemandError
+) -> FaultInjection:
+    from vtjcli.simulator import FaultInjection, FaultInjectionError
 
     try:
-        return Demand(fault or "", return_code or "", behaviour or "", delay)
-    except DemandError as error:
+        return FaultInjection(fault or "", return_code or "", behaviour or "", delay)
+    except FaultInjectionError as error:
         raise UsageError("choice", value=error.value, known=error.known) from error
 
 
 def _tls(
     wanted: bool, certificate: str | None, key: str | None, ca: str | None, folder: str | None
-) -> Tls | None:
+) -> ServerTls | None:
     """Return how to speak TLS, None for not at all: every one of these options asks for it."""
     if not (wanted or certificate or key or ca or folder):
         return None
-    from vtjcli.simulator import Tls
+    from vtjcli.simulator import ServerTls
 
     if key and not certificate:
         raise UsageError("only_with", one="--tls-key", other="--tls-certificate")
     files = (Path(name) if name else None for name in (certificate, key, ca, folder))
-    return Tls(*files)
+    return ServerTls(*files)
 
 
 def _asic(words: str | None) -> frozenset[str]:
     if words is None:
         return frozenset()
-    from vtjcli.simulator.asic import MODES
+    from vtjcli.simulator.signed_containers import MODES
 
     for word in words.split(","):
         _check_choice(word, sorted(MODES))
@@ -162,7 +193,7 @@ def _check_choice(value: str, known: tuple[str, ...] | list[str]) -> None:
 
 
 def _rate_max() -> int:
-    from vtjcli.simulator.limits import RATE_MAX
+    from vtjcli.simulator.request_rate import RATE_MAX
 
     return RATE_MAX
 
@@ -185,18 +216,21 @@ def _save(file: Path, certificate: str) -> None:
         raise problem from error
 
 
-def _tell(server: Simulator, secured: Tls | None, language: Language) -> None:
-    """Print what a client needs to know, and whom it can ask about."""
+def _put_list(people: People, products: Iterable[str], language: Language, *, own: bool) -> None:
+    """Print whom a client can ask about, and as whom; `own`: the people are of a user's file."""
     from vtjcli import simulator
+    from vtjcli.render.simulator_list import failure_lines, people_lines, product_lines
 
-    people = server.people
-    put(text("words.simulator_at", language, url=server.url))
-    if server.tls is not None:
-        put(text("words.simulator_pin", language, pin=server.pin))
-    if secured is not None and secured.client_ca is not None:
-        put(text("words.simulator_client_ca", language, file=secured.client_ca))
-    if secured is not None and secured.clients is not None:
-        put(text("words.simulator_clients", language, folder=secured.clients, password="demo"))  # noqa: S106
+    put(text("words.simulator_people", language))
+    for line in people_lines(people.persons, language, own=own):
+        put(line)
+    if people.triggers:
+        put(f"\n{text('words.simulator_triggers', language)}")
+    for line in failure_lines(people.triggers, language, own=own):
+        put(line)
+    put("")
+    for line in product_lines((*products, *simulator.REAL_ESTATE_PRODUCTS), language):
+        put(line)
     put(
         text(
             "words.simulator_credentials",
@@ -207,18 +241,36 @@ def _tell(server: Simulator, secured: Tls | None, language: Language) -> None:
             password="demo",  # noqa: S106 - of an invented register
         )
     )
-    products = ", ".join((*server.products, *simulator.PREMISES_PRODUCTS))
-    put(text("words.simulator_products", language, products=products))
-    put(f"\n{text('words.simulator_people', language)}")
-    for person in people:
-        name = ", ".join(part for part in (person.last_name, person.first_names) if part)
-        shown = name if len(name) <= _NAME_WIDTH else f"{name[: _NAME_WIDTH - 1]}…"
-        put(f"  {person.hetu}  {shown:<{_NAME_WIDTH}}  {person.note}")
-    if server.triggers:
-        put(f"\n{text('words.simulator_triggers', language)}")
-    for trigger in server.triggers:
-        put(f"  {trigger.hetu}  {trigger.gives}")
+
+
+def _put_address(server: Simulator, secured: ServerTls | None, language: Language) -> None:
+    """Print how a client reaches the simulator; the address comes last, when all is ready."""
+    if secured is not None and secured.client_ca is not None:
+        put(text("words.simulator_client_ca", language, file=secured.client_ca))
+    if secured is not None and secured.clients is not None:
+        put(text("words.simulator_clients", language, folder=secured.clients, password="demo"))  # noqa: S106
     put(f"\n{text('words.simulator_stop', language)}")
+    if server.tls is not None:
+        put(text("words.simulator_pin", language, pin=server.pin))
+    put(text("words.simulator_at", language, url=server.url))
+
+
+def _list(people: Path | None, products: Path | None, language: Language) -> None:
+    """List people and failures without a server. Raises what Simulator.start does."""
+    from vtjcli.simulator import product_file
+    from vtjcli.simulator.people import load
+    from vtjcli.simulator.products import BUILT_IN
+
+    own_products = {} if products is None else product_file.load(products)
+    _put_list(load(people), {**BUILT_IN, **own_products}, language, own=people is not None)
+
+
+def _check_list(**options: object) -> None:
+    """Refuse what only a server that runs could do."""
+    for name, value in options.items():
+        if value:
+            option = f"--{name.replace('_', '-')}"
+            raise UsageError("not_together", one="--list", other=option)
 
 
 def _log(line: str) -> None:

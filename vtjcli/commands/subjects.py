@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.errors import QueryInterruptedError, UsageError
 from vtjcli.messages import text
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from vtjcli.commands.output import Output
 
 
+FILE_MAX: Final = 32 * 1024 * 1024
+"""Bytes of a list of identity codes: two million of them."""
 TOLD: Final = 20
 """How many wrong codes are told one by one."""
 
@@ -88,8 +90,7 @@ def checked(one: Written) -> str:
     try:
         return hetu.check(one.code)
     except UsageError as error:
-        error.values[one.where] = one.number
-        raise
+        raise error.with_facts(**{one.where: one.number}) from error
 
 
 def prompted(output: Output) -> Subject:
@@ -121,7 +122,7 @@ def prompted(output: Output) -> Subject:
 def _read() -> list[Written]:
     """Read standard input; empty lines are passed over."""
     try:
-        return _lines(sys.stdin.buffer.read())
+        return _lines(_limited(sys.stdin.buffer, "-"))
     except UnicodeDecodeError as error:
         raise UsageError("subjects_unreadable") from error
 
@@ -131,7 +132,7 @@ def _read_file(path: str, output: Output) -> list[Written]:
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - pathlib is not needed otherwise
             mode = os.fstat(file.fileno()).st_mode
-            lines = _lines(file.read())
+            lines = _lines(_limited(file, path))
     except UnicodeDecodeError as error:
         raise UsageError("subjects_file", path=path, reason="UTF-8?") from error
     except (OSError, ValueError) as error:
@@ -140,6 +141,14 @@ def _read_file(path: str, output: Output) -> list[Written]:
     if os.name == "posix" and stat.S_ISREG(mode) and mode & (stat.S_IRGRP | stat.S_IROTH):
         output.warn("file_open", path=path)
     return lines
+
+
+def _limited(file: IO[bytes], path: str) -> bytes:
+    """Return what is in a list; raise UsageError for one that goes on and on."""
+    content = file.read(FILE_MAX + 1)
+    if len(content) > FILE_MAX:
+        raise UsageError("subjects_large", path=path, most=FILE_MAX // (1024 * 1024))
+    return content
 
 
 def _lines(content: bytes) -> list[Written]:

@@ -10,18 +10,18 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put, put_bytes
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
     from vtjcli.xroad.identifiers import Service, Subsystem
     from vtjcli.xroad.metaservices import Caller
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("wsdl"))
+@app.command(cls=Command, help=command_help("wsdl"))
 def wsdl(
     service: Annotated[str, typer.Argument(metavar="SERVICE", help=help_text("wsdl.service"))],
     output: Annotated[
@@ -74,7 +74,7 @@ def parse(written: str) -> tuple[Subsystem | None, str, str | None]:
 
 
 def find(
-    channel: Channel, caller: Caller, provider: Subsystem, code: str, version: str | None
+    channel: Connection, caller: Caller, provider: Subsystem, code: str, version: str | None
 ) -> Service:
     """Return the service; where no version is named, the provider is asked which it has.
 

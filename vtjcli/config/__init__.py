@@ -4,7 +4,8 @@ Precedence: option, environment, configuration file, default. The built-in profi
 none of them, and nothing falls back to it. ``settings`` has every setting, a row each.
 """
 
-from vtjcli.config.model import (
+from vtjcli.config.loading import path
+from vtjcli.config.profile import (
     DEFAULT_TIMEOUT,
     DEMO,
     END_USER_MAX,
@@ -20,8 +21,7 @@ from vtjcli.config.model import (
     Profile,
     Tls,
 )
-from vtjcli.config.reading import path
-from vtjcli.config.resolving import log_settings, login_name, resolve, state_folder
+from vtjcli.config.resolving import log_settings, login_name, resolve
 
 __all__ = [
     "DEFAULT_TIMEOUT",
@@ -42,5 +42,4 @@ __all__ = [
     "login_name",
     "path",
     "resolve",
-    "state_folder",
 ]

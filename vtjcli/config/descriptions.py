@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vtjcli.config.values import toml
+from vtjcli.config.value_types import toml
 from vtjcli.messages import table, text
 
 if TYPE_CHECKING:
-    from vtjcli.config.settings import Setting
+    from vtjcli.config.schema import Setting
     from vtjcli.messages import Language
 
 

@@ -1,40 +1,49 @@
-"""Changing one thing in the configuration file; every other byte of it stays as it is."""
+"""Change one thing in the configuration file through tomlkit; every other byte stays as it is."""
 
 from __future__ import annotations
 
 import copy
 import re
-import tomllib
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from vtjcli.config.lines import Statement, statements
+import tomli
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import AoT, Comment, InlineTable, Item, Table
+
 from vtjcli.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from vtjcli.config.lines import Keys
-    from vtjcli.config.reading import Written
+    from tomlkit.items import Key
+
+    from vtjcli.config.loading import ConfigFile
+    from vtjcli.config.positions import Keys
+
+    Body = list[tuple[Key | None, Item]]
+    """What stands in a table in its order; a comment and a blank line have no key."""
 
 
-def changed(written: Written, keys: Keys, value: Any) -> str:
+def change(written: ConfigFile, keys: Keys, value: Any) -> str:
     """Return the file's text with `value` at `keys`, at its table's end if it was not there.
 
-    Raises ConfigurationError where the file is written in a way that this does not understand.
+    Raises ConfigurationError where the file is written in a way that cannot be edited.
     """
     wanted = copy.deepcopy(dict(written.content))
     table = wanted
     for key in keys[:-1]:
         table = table.setdefault(key, {})
     table[keys[-1]] = value
-    return _first_right(written, keys, wanted, _changes(written.text, keys, value))
+    return _first_right(written, keys, wanted, _changes(written, keys, value))
 
 
-def removed(written: Written, keys: Keys) -> str:
+def remove(written: ConfigFile, keys: Keys) -> str:
     """Return the file's text without what is at `keys`, and without the comment on its line.
 
-    Raises ConfigurationError when it is not there, or where the file is written in a way that this
-    does not understand.
+    Raises ConfigurationError when it is not there, or where the file is written in a way that
+    cannot be edited.
     """
     wanted = copy.deepcopy(dict(written.content))
     table: Any = wanted
@@ -46,31 +55,44 @@ def removed(written: Written, keys: Keys) -> str:
     return _first_right(written, keys, wanted, _removals(written.text, keys))
 
 
-def appended(written: Written, name: str, section: str, settings: Mapping[str, Any]) -> str:
+def append_profile(
+    written: ConfigFile, name: str, section: str, settings: Mapping[str, Any]
+) -> str:
     """Return the file's text with the text of a new profile behind it.
 
-    `settings` is what `section` says. Raises ConfigurationError as `changed` does.
+    `settings` is what `section` says. Raises ConfigurationError as `change` does.
     """
     wanted = copy.deepcopy(dict(written.content))
     wanted.setdefault("profiles", {})[name] = settings
     end = _line_end(written.text)
-    text = written.text if written.text.endswith("\n") or not written.text else written.text + end
-    new = f"{text}{end}{section.replace(chr(10), end)}"
+    new = f"{_terminated(written.text)}{end}{section.replace(chr(10), end)}"
     return _first_right(written, ("profiles", name), wanted, iter([new]))
 
 
 def _first_right(
-    written: Written, keys: Keys, wanted: Mapping[str, Any], texts: Iterator[str]
+    written: ConfigFile, keys: Keys, wanted: Mapping[str, Any], texts: Iterator[str]
 ) -> str:
-    """Return the first of `texts` that says exactly what is `wanted`."""
-    for text in texts:
-        try:
-            content = tomllib.loads(text)
-        except (ValueError, RecursionError):
-            continue
-        if _without_empty(content) == _without_empty(wanted):
-            return text
-    raise ConfigurationError("set_by_hand", setting=".".join(keys), path=written.path)
+    """Return the first of `texts` that says exactly what is `wanted`.
+
+    Raises ConfigurationError where none does.
+    """
+    by_hand = ConfigurationError("set_by_hand", setting=".".join(keys), path=written.path)
+    try:
+        if tomlkit.dumps(tomlkit.parse(written.text)) != written.text:
+            raise by_hand
+        for text in texts:
+            if _without_empty(_content(text)) == _without_empty(wanted):
+                return text
+    except (TOMLKitError, RecursionError) as error:
+        raise by_hand from error
+    raise by_hand
+
+
+def _content(text: str) -> dict[str, Any] | None:
+    try:
+        return tomli.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _without_empty(content: Any) -> Any:
@@ -81,95 +103,118 @@ def _without_empty(content: Any) -> Any:
     return {key: value for key, value in inner.items() if value != {}}
 
 
-def _changes(text: str, keys: Keys, value: Any) -> Iterator[str]:
+def _changes(written: ConfigFile, keys: Keys, value: Any) -> Iterator[str]:
     """Return the ways to give a value, the most natural first; not all of them are TOML."""
-    all_statements = list(statements(text))
-    for statement in all_statements:
-        if keys in statement.paths:
-            yield _replaced(text, statement, _with(statement, keys, value))
-            return
-    for length in range(len(keys) - 1, -1, -1):
-        section = [one for one in all_statements if one.table == keys[:length]]
-        if section or (length == 0 and len(keys) == 1):
-            yield _inserted(text, section, _line(keys[length:], value))
-    for statement in all_statements:
-        if any(path == keys[: len(path)] for path in statement.paths):
-            yield _replaced(text, statement, _with(statement, keys, value))
-    depth = 2 if keys[0] == "profiles" else 1
+    exists = written.get(keys) is not None
+    text = written.text if exists else _terminated(written.text)
     end = _line_end(text)
-    body = text if text.endswith("\n") or not text else text + end
-    yield f"{body}{end}[{_dotted(keys[:depth])}]{end}{_line(keys[depth:], value)}{end}"
+    for length in range(len(keys) - 1, -1, -1):
+        for number in count():
+            # Parsed anew for each attempt, as an attempt changes the document.
+            document = tomlkit.parse(text)
+            tables = list(_tables(document, keys[:length]))
+            if number >= len(tables):
+                break
+            _put(tables[number], keys[length:], value, end)
+            yield tomlkit.dumps(document)
+    depth = 2 if keys[0] == "profiles" else 1
+    header, setting = (tomlkit.key(part).as_string() for part in (keys[:depth], keys[depth:]))
+    item = tomlkit.item(value).as_string()
+    yield f"{_terminated(text)}{end}[{header}]{end}{setting} = {item}{end}"
+
+
+def _tables(table: Any, keys: Keys) -> Iterator[Any]:
+    """Return the places in the file where the table at `keys` is written: there may be several."""
+    if not keys:
+        yield table
+        return
+    for key, item in _body(table):
+        if key is not None and key.key == keys[0] and isinstance(item, (Table, InlineTable)):
+            yield from _tables(item, keys[1:])
+
+
+def _body(table: Any) -> Body:
+    body: Body = table.value.body if isinstance(table, (Table, InlineTable)) else table.body
+    return body
+
+
+def _put(table: Any, keys: Keys, value: Any, end: str) -> None:
+    """Put a value into a table of tomlkit: in place of the old one, or behind the others."""
+    if isinstance(table, InlineTable):
+        for key in keys[:-1]:
+            table = table.setdefault(key, tomlkit.inline_table())
+        table[keys[-1]] = value
+        return
+    body = _body(table)
+    if len(keys) == 1 and any(key is not None and key.key == keys[0] for key, _ in body):
+        table[keys[0]] = value
+        return
+    item = tomlkit.item(value)
+    item.trivia.trail = end
+    dotted = tomlkit.key(keys)
+    # Not through append(), which puts it behind the comments that introduce the next table.
+    body.insert(_place(body, dotted.as_string()), (dotted, item))
+
+
+def _place(body: Body, name: str) -> int:
+    """Return where a new setting goes: behind its commented example, else behind the last one."""
+    example = re.compile(rf"#\s*{re.escape(name)}\s*=")
+    last = 0
+    for number, (key, item) in enumerate(body, 1):
+        if isinstance(item, AoT) or (isinstance(item, Table) and key and not key.is_dotted()):
+            break
+        if isinstance(item, Comment) and example.match(item.trivia.comment):
+            return number
+        if key is not None:
+            last = number
+    return last
 
 
 def _removals(text: str, keys: Keys) -> Iterator[str]:
-    for statement in statements(text):
-        if keys in statement.paths:
-            if statement.paths[-1] == keys:
-                yield _replaced(text, statement, "")
-            yield _replaced(text, statement, _with(statement, keys, None))
-    yield _without_all(text, keys)
+    document = tomlkit.parse(text)
+    _delete(document, keys)
+    yield tomlkit.dumps(document)
 
 
-def _without_all(text: str, keys: Keys) -> str:
-    """Return the text without the statements that say something at `keys` or below."""
-    for statement in reversed(list(statements(text))):
-        paths = statement.paths[-1:] or (statement.table,)
-        if paths[0][: len(keys)] == keys:
-            text = _replaced(text, statement, "")
-    return text
+def _delete(table: Any, keys: Keys) -> None:
+    """Take what is at `keys` out of a table of tomlkit, wherever the file says something of it."""
+    first, inner = keys[0], keys[1:]
+    if isinstance(table, InlineTable) and not inner:
+        table.pop(first, None)
+        return
+    body = _body(table)
+    kept: Body = []
+    for key, item in body:
+        if key is None or key.key != first:
+            kept.append((key, item))
+            continue
+        if inner and isinstance(item, (Table, InlineTable)):
+            _delete(item, inner)
+            if not _is_hollow(item):
+                kept.append((key, item))
+                continue
+        kept += _introduction(item)
+    body[:] = kept
 
 
-def _with(statement: Statement, keys: Keys, value: Any) -> str:
-    """Return a statement by itself with another value; None: without it."""
-    import tomlkit
-
-    document = tomlkit.parse(statement.text)
-    table: Any = document
-    *outer, last = keys[len(statement.table) :]
-    for key in outer:
-        table = table.setdefault(key, {})
-    if value is None:
-        del table[last]
-    else:
-        table[last] = value
-    return tomlkit.dumps(document)
+def _is_hollow(item: Item) -> bool:
+    """Tell whether an item is a table without a header of its own in which nothing is left."""
+    is_super = isinstance(item, Table) and item.is_super_table()
+    return is_super and all(key is None for key, _ in _body(item))
 
 
-def _replaced(text: str, statement: Statement, other: str) -> str:
-    parts = text.split("\n")
-    new = other.removesuffix("\n").split("\n") if other else []
-    parts[statement.first - 1 : statement.last] = new
-    return "\n".join(parts)
+def _introduction(item: Item) -> Sequence[tuple[Key | None, Item]]:
+    """Return the comments at the end of a table, which introduce what comes behind it."""
+    if not isinstance(item, Table):
+        return []
+    body = item.value.body
+    last = max((number for number, (key, _) in enumerate(body) if key is not None), default=-1)
+    inner = _introduction(body[last][1]) if last >= 0 else []
+    return [*inner, *body[last + 1 :]]
 
 
-def _inserted(text: str, section: Sequence[Statement], line: str) -> str:
-    """Return the text with a line more: behind its commented example, or its table's last."""
-    end = _line_end(text)
-    text = text if text.endswith("\n") or not text else text + end
-    parts = text.split("\n")
-    at = section[-1].last if section else 0
-    first = section[0].first if section and section[0].table else 0
-    example = re.compile(rf"\s*#\s*{re.escape(line.partition(' = ')[0])}\s*=")
-    for number in range(first, len(parts)):
-        if parts[number].lstrip().startswith("["):
-            break
-        if example.match(parts[number]):
-            at = number + 1
-            break
-    parts.insert(at, line + end[:-1])
-    return "\n".join(parts)
-
-
-def _line(keys: Keys, value: Any) -> str:
-    from vtjcli.config.values import toml
-
-    return f"{_dotted(keys)} = {toml(value)}"
-
-
-def _dotted(keys: Keys) -> str:
-    import tomlkit
-
-    return ".".join(tomlkit.key(key).as_string() for key in keys)
+def _terminated(text: str) -> str:
+    return text if text.endswith("\n") or not text else text + _line_end(text)
 
 
 def _line_end(text: str) -> str:

@@ -1,13 +1,13 @@
-"""From what was said in several places to one profile, complete and without contradictions."""
+"""Resolve options, environment and file to one profile, complete and without contradictions."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
 
-from vtjcli.config.model import (
+from vtjcli.config.loading import ConfigFile, alike, load
+from vtjcli.config.profile import (
     DEMO,
     NOBODY,
     PROVIDER,
@@ -15,38 +15,33 @@ from vtjcli.config.model import (
     LogSettings,
     Overrides,
     Profile,
+    Search,
     Tls,
 )
-from vtjcli.config.reading import Place, Written, alike, load
-from vtjcli.config.settings import GENERAL, PROFILE, REQUIRED
-from vtjcli.config.values import end_user, from_words, is_loopback, read, timeout
+from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.sources import (
+    Found,
+    at_home,
+    file_of,
+    general_values,
+    profile_values,
+    value_of,
+)
+from vtjcli.config.validation import contradictions, exposures, lacking
+from vtjcli.config.value_types import end_user, timeout
 from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.folders import state_folder
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-    from vtjcli.config.model import Notice
-    from vtjcli.config.settings import Setting
+    from vtjcli.config.profile import Notice
 
 _DEMO_CLIENT: Final = "FI-TEST/MUN/0000000-0/vtjcli-demo"
 _DEMO_PRODUCT: Final = "PERUSSANOMA 3"
 _DEMO_VARIABLES: Final = ("product", "end_user", "limits.timeout")
 """The settings that the environment changes for the demo too."""
-
-
-class Found:
-    """A value, and where it was said: a variable's name, a place in the file, or None: nowhere."""
-
-    __slots__ = ("value", "where")
-
-    def __init__(self, value: Any, where: str | Place | None) -> None:
-        self.value = value
-        self.where = where
-
-    def address(self, key: str) -> str:
-        """Return what ``config set --unset`` takes for the setting `key`."""
-        return ".".join(self.where.keys) if isinstance(self.where, Place) else key
 
 
 def resolve(
@@ -59,16 +54,36 @@ def resolve(
     Raises ConfigurationError when something is missing or unusable, and UsageError when it was
     said on the command line.
     """
-    if (overrides.profile or environment.get("VTJCLI_PROFILE")) == DEMO:
+    if named_profile(overrides.profile, environment) == DEMO:
         return _demo(overrides, environment)
     written = load(environment)
     name = profile_name(overrides.profile, environment, written)
     if name == DEMO:
         return _demo(overrides, environment)
-    found = profile_values(name, written, environment)
-    found |= _from_options(overrides)
-    for wrong in (*lacking(name, found, written.path, asking=asking), *contradictions(found)):
+    found = with_options(profile_values(name, written, environment), overrides)
+    folder = written.path.parent
+    for wrong in (
+        *lacking(name, found, written.path, asking=asking),
+        *contradictions(found),
+        *exposures(found, folder),
+    ):
         raise wrong
+    general = general_values(written, environment)
+    return build_profile(name, found, general, environment, folder)
+
+
+def build_profile(
+    name: str,
+    found: Mapping[str, Found],
+    general: Mapping[str, Found],
+    environment: Mapping[str, str],
+    folder: Path,
+) -> Profile:
+    """Return the profile of which all settings are in `found`, and the log's in `general`.
+
+    `folder` is that of the configuration. Raises ConfigurationError where there is no end user, and
+    no place for the log.
+    """
     values = {key: one.value for key, one in found.items()}
     client = values["client"] or NOBODY
     provider = values["service"] or default_provider(client)
@@ -76,18 +91,33 @@ def resolve(
         name=name,
         security_server=values["security_server"] or "",
         direct=values["direct"],
+        proxy=values["proxy"],
         client=client,
         provider=provider,
         product=values["product"] or "",
+        products=values["products"] or {},
         username=values["username"] or "",
         end_user=values["end_user"] or login_name(),
         billing=values["billing"],
-        password_command=values["password_command"],
-        key_passphrase_command=values["key_passphrase_command"],
-        tls=_tls(values, written.path.parent),
+        password_command=_command(found["password_command"], folder),
+        key_passphrase_command=_command(found["key_passphrase_command"], folder),
+        tls=Tls(
+            ca=file_of(folder, found["tls.ca"]),
+            pin=values["tls.pin"],
+            certificate=file_of(folder, found["tls.certificate"]),
+            key=file_of(folder, found["tls.key"]),
+            pkcs12=file_of(folder, found["tls.pkcs12"]),
+        ),
         limits=_limits(values),
         require_issue=values["require_issue"],
-        log=_log(general_values(written, environment), environment, written.path.parent),
+        non_disclosure=values["non_disclosure"],
+        desk_clear_after=values["desk.clear_after"],
+        search=Search(
+            person=file_of(folder, found["search.person"]),
+            building=file_of(folder, found["search.building"]),
+            property=file_of(folder, found["search.property"]),
+        ),
+        log=_log(general, environment, folder),
         warnings=identifier_warnings(client=client, service=provider),
     )
 
@@ -98,7 +128,7 @@ def log_settings(option: str | None, environment: Mapping[str, str] = os.environ
     `option` names a profile, which has to be there and need not be complete. Raises
     ConfigurationError for one that is not there, and for a file that cannot be used.
     """
-    chosen = option or environment.get("VTJCLI_PROFILE")
+    chosen = named_profile(option, environment)
     if chosen == DEMO:
         return _demo_log(environment)
     written = load(environment)
@@ -111,12 +141,12 @@ def log_settings(option: str | None, environment: Mapping[str, str] = os.environ
 
 
 def _demo_log(environment: Mapping[str, str]) -> LogSettings:
-    return _log(general_values(Written(Path()), {}), environment, Path(), kind="demo-log")
+    return _log(general_values(ConfigFile(Path()), {}), environment, Path(), kind="demo-log")
 
 
 def _demo(overrides: Overrides, environment: Mapping[str, str]) -> Profile:
     """Return the built-in profile; the address is the simulator's, known once it runs."""
-    found = demo_values(environment) | _from_options(overrides)
+    found = with_options(demo_values(environment), overrides)
     values = {key: one.value for key, one in found.items()}
     return Profile(
         name=DEMO,
@@ -146,16 +176,27 @@ def demo_values(environment: Mapping[str, str]) -> dict[str, Found]:
     return found | {key: one for key, one in said.items() if one.where is not None}
 
 
-def profile_name(option: str | None, environment: Mapping[str, str], written: Written) -> str:
-    """Return the profile asked for, the default one, or the only one."""
+def named_profile(option: str | None, environment: Mapping[str, str]) -> str | None:
+    """Return the profile that the command line or the environment names, None for none."""
+    names = (option, *map(environment.get, GENERAL["default_profile"].variables))
+    return next((name for name in names if name), None)
+
+
+def profile_name(option: str | None, environment: Mapping[str, str], written: ConfigFile) -> str:
+    """Return the profile asked for, the default one, or the only one.
+
+    Where the file has none and the environment says which way to go, that is a profile of the name
+    asked for, or "environment". Raises ConfigurationError for one that there is not.
+    """
     profiles, file = written.profiles, written.path
     default = written.content.get("default_profile")
     default = default if isinstance(default, str) else None
-    name = option or environment.get("VTJCLI_PROFILE") or default
+    named = named_profile(option, environment)
+    if named != DEMO and not profiles and _is_in(environment):
+        return named or "environment"
+    name = named or default
     if name is None and len(profiles) == 1:
         return next(iter(profiles))
-    if name is None and not profiles and _is_in(environment):
-        return "environment"
     if name is None:
         key = "profile_unchosen" if profiles else "profile_none"
         raise ConfigurationError(key, path=file, profiles=", ".join(profiles))
@@ -176,53 +217,12 @@ def _is_in(environment: Mapping[str, str]) -> bool:
     return bool(environment.get("VTJCLI_SECURITY_SERVER") or environment.get("VTJCLI_DIRECT"))
 
 
-def profile_values(name: str, written: Written, environment: Mapping[str, str]) -> dict[str, Found]:
-    """Return every setting of a profile, its default where nobody says.
+def with_options(values: Mapping[str, Found], overrides: Overrides) -> dict[str, Found]:
+    """Return a profile's settings with what the command line says in their place.
 
-    Raises ConfigurationError for what the environment says malformed.
+    A short name of a product becomes the register's. Raises UsageError for what will not do.
     """
-    at = ("profiles", name)
-    return {key: value_of(row, environment, written, at) for key, row in PROFILE.items()}
-
-
-def general_values(written: Written, environment: Mapping[str, str]) -> dict[str, Found]:
-    """Return the settings that are of no profile, as those of one."""
-    return {key: value_of(row, environment, written) for key, row in GENERAL.items()}
-
-
-def value_of(
-    row: Setting,
-    environment: Mapping[str, str],
-    written: Written | None = None,
-    at: tuple[str, ...] = (),
-) -> Found:
-    """Return one setting: the environment's, else the file's (in the table `at`), else the default.
-
-    Raises ConfigurationError for a value that is not what it should be.
-    """
-    if row.variable and (said := environment.get(row.variable, "").strip()):
-        return Found(_from_variable(row, said), row.variable)
-    if written is not None:
-        place = Place(written, (*at, *row.key.split(".")))
-        value = written.get(place.keys)
-        if value is not None and (meant := read(row, value, place)) is not None:
-            return Found(meant, place)
-    return Found(row.default, None)
-
-
-def _from_variable(row: Setting, said: str) -> Any:
-    value = from_words(row, [said])
-    if row.key != "limits.timeout":
-        return read(row, value, row.variable)
-    try:
-        return read(row, value, row.variable)
-    except ConfigurationError:
-        raise ConfigurationError("timeout_value", value=said) from None
-
-
-def _from_options(overrides: Overrides) -> dict[str, Found]:
-    """Return what the command line says; raise UsageError for what will not do."""
-    found: dict[str, Found] = {}
+    found = dict(values)
     if overrides.product:
         found["product"] = Found(overrides.product, "--product")
     if overrides.billing:
@@ -232,6 +232,8 @@ def _from_options(overrides: Overrides) -> dict[str, Found]:
     if overrides.timeout is not None:
         seconds = timeout(overrides.timeout, PROFILE["limits.timeout"])
         found["limits.timeout"] = Found(seconds, "--timeout")
+    product, names = found["product"], found["products"].value or {}
+    found["product"] = Found(names.get(product.value, product.value), product.where)
     return found
 
 
@@ -243,61 +245,6 @@ def login_name() -> str:
         return end_user(getpass.getuser())
     except (OSError, KeyError):
         return end_user("")
-
-
-def contradictions(found: Mapping[str, Found]) -> Iterator[ConfigurationError]:
-    """Return what in a profile does not go together."""
-
-    def both(one: str, other: str) -> bool:
-        return found[one].value is not None and found[other].value is not None
-
-    for one, other in (
-        ("security_server", "direct"),
-        ("tls.key", "tls.pkcs12"),  # before its certificate, without which it cannot stay
-        ("tls.certificate", "tls.pkcs12"),
-    ):
-        if both(one, other):
-            where = f"{found[one].where}, {found[other].where}"
-            yield ConfigurationError(
-                "config_either",
-                one=one,
-                other=other,
-                where=where,
-                first=found[one].address(one),
-                second=found[other].address(other),
-            )
-    key = found["tls.key"]
-    if key.value is not None and found["tls.certificate"].value is None:
-        address = key.address("tls.key")
-        yield ConfigurationError("tls_key_alone", where=key.where, address=address)
-    server = found["security_server"]
-    if server.value is not None and not found["allow_http"].value:
-        host = plain_host(server.value)
-        if host is not None:
-            yield ConfigurationError("server_plain", host=host, where=server.where)
-
-
-def plain_host(address: str) -> str | None:
-    """Return the host that plain http would be spoken with over a network; else None."""
-    parts = urlsplit(address)
-    host = parts.hostname or ""
-    return host if parts.scheme == "http" and not is_loopback(host) else None
-
-
-def lacking(
-    name: str, found: Mapping[str, Found], file: Path, *, asking: bool = True
-) -> Iterator[ConfigurationError]:
-    """Return what a profile cannot do without and has not."""
-    of_x_road = REQUIRED[:2] if found["direct"].value is None else ()
-    for key in (*of_x_road, *(REQUIRED[2:] if asking else ())):
-        if found[key].value is None:
-            yield ConfigurationError(
-                "setting_missing",
-                setting=key,
-                profile=name,
-                path=file,
-                variable=PROFILE[key].variable,
-            )
 
 
 def default_provider(client: Subsystem) -> Subsystem:
@@ -317,26 +264,15 @@ def identifier_warnings(**identifiers: Subsystem) -> tuple[Notice, ...]:
     )
 
 
-def _file(folder: Path, name: str | None) -> Path | None:
-    return None if name is None else folder / at_home(name)
-
-
-def at_home(name: str) -> Path:
-    """Return a file's name with ``~`` replaced, where there is such a home."""
-    try:
-        return Path(name).expanduser()
-    except RuntimeError:
-        return Path(name)
-
-
-def _tls(values: Mapping[str, Any], folder: Path) -> Tls:
-    return Tls(
-        ca=_file(folder, values["tls.ca"]),
-        pin=values["tls.pin"],
-        certificate=_file(folder, values["tls.certificate"]),
-        key=_file(folder, values["tls.key"]),
-        pkcs12=_file(folder, values["tls.pkcs12"]),
-    )
+def _command(found: Found, folder: Path) -> tuple[str, ...]:
+    """Return a command whose program, where it is a file's name, is absolute."""
+    if not found.value:
+        return ()
+    program, *arguments = found.value
+    separators = [one for one in (os.sep, os.altsep) if one]
+    if program.startswith("~") or any(one in program for one in separators):
+        program = str(folder.absolute() / at_home(program))
+    return (program, *arguments)
 
 
 def _limits(values: Mapping[str, Any]) -> Limits:
@@ -356,22 +292,18 @@ def _log(
     kind: str = "log",
 ) -> LogSettings:
     """Return how the log of queries is kept; `kind` names the folder it has by default."""
-    state = state_folder(environment)
     key = found["log.key"].value
+
+    def in_state(name: str) -> Path:
+        return state_folder(environment) / name
+
     return LogSettings(
-        directory=_file(folder, found["log.directory"].value) or state / kind,
+        directory=file_of(folder, found["log.directory"]) or in_state(kind),
         # Not in the folder itself: a copy of the log must not bring along what undoes its hashes.
-        key=None if key == "keyring" else _file(folder, key) or state / f"{kind}.key",
+        key=None
+        if key == "keyring"
+        else file_of(folder, found["log.key"]) or in_state(f"{kind}.key"),
         keep_years=found["log.keep_years"].value,
         syslog=found["log.syslog"].value,
         full_subject=found["log.subject"].value == "full",
     )
-
-
-def state_folder(environment: Mapping[str, str]) -> Path:
-    """Return the folder for what the program keeps itself, absolute."""
-    if home := environment.get("XDG_STATE_HOME"):
-        return Path(home).absolute() / "vtjcli"
-    from platformdirs import user_state_path
-
-    return user_state_path("vtjcli", appauthor=False)

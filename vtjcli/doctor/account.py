@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli import __version__, config
-from vtjcli.doctor import permissions
+from vtjcli.filesystem import permissions
 from vtjcli.messages import text
 from vtjcli.render.findings import described, number
 from vtjcli.render.problem import sentence
@@ -141,9 +141,11 @@ class _Writer:
         if not self._server.startswith("https:"):
             return self._said("transport_plain", server=server)
         version = self._fact("tls", "version")
-        if version is None:
-            return self._said("transport_tls_set", server=server)
-        return self._said("transport_tls", server=server, version=version)
+        key = "transport_tls_set" if version is None else "transport_tls"
+        said = self._said(key, server=server, version=version)
+        if self._profile.proxy is not None:
+            said += f" {self._said('transport_proxy', proxy=code(self._profile.proxy))}"
+        return said
 
     def _server_certificate(self) -> str:
         if not self._server.startswith("https:"):
@@ -191,10 +193,10 @@ class _Writer:
 
     def _mode(self, path: Path) -> str:
         """Return the permissions of a file or a folder, with a mark where others can get at it."""
-        mode = permissions.mode(path)
+        mode = permissions.mode_of(path)
         if mode is None:
             return self._said("mode_none")
-        return self._said("mode_open" if permissions.exposed(path) else "mode", mode=mode)
+        return self._said("mode_open" if permissions.open_mode(path) else "mode", mode=mode)
 
 
 def code(value: str) -> str:

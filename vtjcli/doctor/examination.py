@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from vtjcli import config
+from vtjcli.config import inspection
 from vtjcli.doctor import local, network, xroad
 from vtjcli.doctor.finding import Finding, Told
 from vtjcli.errors import ConfigurationError, FaultError, VtjcliError
 from vtjcli.xroad import metaservices
-from vtjcli.xroad.exchange import Channel
+from vtjcli.xroad.http import Connection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from contextlib import AbstractContextManager
 
     from vtjcli.config import Overrides, Profile
     from vtjcli.doctor.finding import Who
     from vtjcli.xroad.clientcert import ClientCertificate
-    from vtjcli.xroad.connection import Endpoint
+    from vtjcli.xroad.endpoint import Endpoint
     from vtjcli.xroad.metaservices import Client
 
 
@@ -44,19 +45,19 @@ class Way:
         self.unusable = unusable
 
     @cached_property
-    def channel(self) -> Channel:
+    def connection(self) -> Connection:
         """The connection, which looks the server's name up: not before the step that does."""
-        return Channel(self.endpoint, self.profile.limits.timeout)
+        return Connection(self.endpoint, self.profile.limits.timeout)
 
     @cached_property
     def members(self) -> tuple[Client, ...]:
         """The members of the server's own X-Road instance, asked for once."""
-        return metaservices.list_clients(self.channel)
+        return metaservices.list_clients(self.connection)
 
     def close(self) -> None:
         """Close the connection where there is one."""
-        if "channel" in vars(self):
-            self.channel.close()
+        if "connection" in vars(self):
+            self.connection.close()
 
 
 class Step(NamedTuple):
@@ -68,43 +69,67 @@ class Step(NamedTuple):
     look: Callable[[Way], Finding | None]
     """Returns None where the step does not apply; raises VtjcliError where it fails."""
     way: Literal["any", "x_road", "direct"] = "any"
+    settings: tuple[str, ...] = ()
+    """The settings, or tables of settings, without which it makes no sense."""
+
+    def is_usable(self, unusable: Iterable[str]) -> bool:
+        """Tell whether none of the settings is among those that are missing or wrong."""
+        return not any(
+            key == one or key.startswith(f"{one}.") for key in unusable for one in self.settings
+        )
 
 
 STEPS: Final = (
-    Step("name", (), "you", network.name),
+    Step("name", (), "you", network.name, settings=("security_server", "direct")),
     Step("connection", ("name",), "own_admin", network.connection),
-    Step("tls", ("connection",), "own_admin", network.tls),
-    Step("client_certificate", (), "you", local.client_certificate),
+    Step("tls", ("connection",), "own_admin", network.tls, settings=("tls",)),
+    Step("client_certificate", (), "you", local.client_certificate, settings=("tls",)),
     Step("register", ("tls",), "provider", xroad.register, "direct"),
     Step("server", ("tls",), "own_admin", xroad.server, "x_road"),
-    Step("client", ("server",), "own_admin", xroad.client, "x_road"),
-    Step("service", ("client",), "provider", xroad.service, "x_road"),
+    Step("client", ("server",), "own_admin", xroad.client, "x_road", ("client",)),
+    Step("service", ("client",), "provider", xroad.service, "x_road", ("service", "end_user")),
     Step("right", ("service",), "provider", xroad.right, "x_road"),
-    Step("password", (), "you", local.password),
+    Step("password", (), "you", local.password, settings=("username", "password_command")),
     Step("clock", ("tls",), "you", xroad.clock),
-    Step("log", (), "you", local.log),
+    Step("log", (), "you", local.log, settings=("log",)),
 )
 
 
-def resolve(overrides: Overrides) -> tuple[Profile | None, Finding]:
-    """Return the profile and what came of reading it: the first step."""
+def resolve(overrides: Overrides) -> tuple[Profile | None, list[Finding], frozenset[str]]:
+    """Return the profile as far as it is usable, what came of reading it, and what is not usable.
+
+    The first step has a finding for each mistake. Without a usable profile it is None.
+    """
     started = time.monotonic()
-    profile = None
-    try:
-        profile = config.resolve(overrides)
-        finding = local.configuration(profile)
-    except VtjcliError as error:
-        finding = Finding(state="failed", error=error, who="you")
+    profile, problems, unusable = inspection.examine(overrides, os.environ)
+    findings = [Finding(state="failed", error=error, who="you") for error in problems]
+    if profile is not None and not findings:
+        try:
+            findings.append(local.configuration(profile))
+        except VtjcliError as error:
+            findings.append(Finding(state="failed", error=error, who="you"))
+            profile = None  # an identity code is in it, which no log is to get
     seconds = time.monotonic() - started
-    return profile, finding._replace(step="configuration", seconds=seconds)
+    first, *others = (finding._replace(step="configuration") for finding in findings)
+    return profile, [first._replace(seconds=seconds), *others], unusable
+
+
+def skip_all() -> Iterator[Finding]:
+    """Give each step as one that was not examined: there is nothing to examine it with."""
+    for step in STEPS:
+        if step.way != "direct":
+            yield Finding(Told("doctor.skipped_configuration"), "skipped", step=step.name)
 
 
 def examine(
-    way: Way, watching: Callable[[str], AbstractContextManager[object]]
+    way: Way,
+    watching: Callable[[str], AbstractContextManager[object]],
+    unusable_settings: Collection[str] = (),
 ) -> Iterator[Finding]:
     """Go through the steps and give what comes of each as soon as it is known.
 
-    Each look is taken within `watching` of the step's name, which may show what is going on.
+    Each look is taken within `watching` of the step's name, which may show what is going on. A step
+    that needs one of the `unusable_settings` is skipped.
     """
     unusable: set[str] = set()
     kind = "x_road" if way.profile.direct is None else "direct"
@@ -114,6 +139,8 @@ def examine(
             continue
         if step.way == "x_road" != kind:
             finding: Finding | None = Finding(Told("doctor.skipped_direct"), "skipped")
+        elif not step.is_usable(unusable_settings):
+            finding = Finding(Told("doctor.skipped_configuration"), "skipped")
         elif unusable.intersection(step.needs):
             finding = Finding(Told("doctor.skipped"), "skipped")
         else:
@@ -141,12 +168,16 @@ def _mender(error: VtjcliError) -> Who | None:
     """Return who can mend what an error tells of, None where it does not tell."""
     if isinstance(error, ConfigurationError) or error.key == "tls_spoken":
         return "you"
+    if error.key.startswith("proxy_"):  # of one's own network, not of the security server
+        return "you"
     if not isinstance(error, FaultError):
         return None
     from vtjcli.xroad import faultcodes
 
     values = error.values
-    mender = faultcodes.explain(str(values["code"]), prefixed=bool(values["prefixed"])).mended_by
+    mender = faultcodes.explain(
+        str(values["code"]), of_service=bool(values["of_service"])
+    ).mended_by
     # Who runs the instance is reached through one's own administrator, who also has the log in
     # which the unclear becomes clear.
     return "own_admin" if mender in ("operator", "unclear") else mender  # type: ignore[return-value]

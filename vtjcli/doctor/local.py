@@ -9,10 +9,11 @@ import shutil
 from typing import TYPE_CHECKING, Final
 
 from vtjcli import config, credentials
-from vtjcli.asking import checks
-from vtjcli.doctor import network, permissions
+from vtjcli.doctor import network
 from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
+from vtjcli.filesystem.permissions import open_mode
+from vtjcli.lookup import permitted
 from vtjcli.xroad import certificates, clientcert
 
 if TYPE_CHECKING:
@@ -35,12 +36,13 @@ def configuration(profile: Profile) -> Finding:
 
     Raises ConfigurationError for what a query would refuse in it.
     """
-    checks.check_profile(profile)
+    permitted.check_profile(profile)
     facts = {"end_user": "login" if profile.end_user == _login() else "set"}
     if profile.is_demo:
         return Finding(Told("doctor.configuration_demo"), facts=facts)
     values = {"profile": profile.name, "path": str(config.path())}
-    told = Told("doctor.configuration", values)
+    in_file = config.path().exists()
+    told = Told("doctor.configuration" if in_file else "doctor.configuration_environment", values)
     notices = [Told(f"words.{key}", dict(values)) for key, values in profile.warnings]
     return warning(told, *notices, facts=facts) if notices else Finding(told, facts=facts)
 
@@ -75,7 +77,7 @@ def client_certificate(way: Way) -> Finding | None:
 
 def _guarded(finding: Finding, key: Path) -> Finding:
     """Return the finding with a warning where nothing keeps others from an unencrypted key."""
-    mode = permissions.exposed(key)
+    mode = open_mode(key)
     if not mode:
         return finding
     values = {"path": shlex.quote(str(key)), "mode": mode}
@@ -114,6 +116,8 @@ def log(way: Way) -> Finding:
     advice = list(_rights(settings.directory))
     if unreached is not None:
         advice.append(Told("doctor.log_syslog", unreached[1]))
+    if settings.syslog and settings.full_subject:
+        advice.append(Told("words.full_codes_in_syslog"))
     if megabytes < SPACE_ENOUGH:
         advice.append(Told("doctor.log_space"))
     return warning(told, *advice, facts=facts) if advice else Finding(told, facts=facts)
@@ -121,7 +125,7 @@ def log(way: Way) -> Finding:
 
 def _rights(directory: Path) -> Iterator[Told]:
     """Give a warning where others than the owner have rights to the log or a file of it."""
-    modes = {path.name: permissions.exposed(path) for path in (directory, *directory.iterdir())}
+    modes = {path.name: open_mode(path) for path in (directory, *directory.iterdir())}
     exposed = [f"{name} {mode}" for name, mode in sorted(modes.items()) if mode]
     if exposed:
         more = ["…"] if len(exposed) > _OPEN_MAX else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -10,17 +9,10 @@ from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import NetworkError
 from vtjcli.xroad import certificates
 from vtjcli.xroad import tls as trust
-from vtjcli.xroad.connection import (
-    CONNECT_MAX,
-    Deadline,
-    check_pin,
-    look_up,
-    open_socket,
-    shake_hands,
-)
+from vtjcli.xroad.network_backend import CONNECT_MAX, Deadline, connect, resolve, secure
 
 if TYPE_CHECKING:
-    import socket
+    import ssl
 
     from vtjcli.doctor.examination import Way
     from vtjcli.doctor.finding import Who
@@ -41,21 +33,24 @@ class _Shaken(NamedTuple):
 
 
 def name(way: Way) -> Finding:
-    """Look the server's name up."""
-    found = look_up(way.endpoint, _patience(way))
+    """Look the name of the server up, or that of the proxy which is asked to connect to it."""
+    found = resolve(way.endpoint, _deadline(way))
     addresses = list(dict.fromkeys(str(address.at[0]) for address in found))
-    values = {"host": way.endpoint.host, "addresses": ", ".join(addresses)}
-    return Finding(Told("doctor.name", values), facts={"addresses": addresses})
+    values = {"host": way.endpoint.next_hop[0], "addresses": ", ".join(addresses)}
+    facts = {"addresses": addresses, **_proxy_facts(way)}
+    return Finding(Told(_key(way, "doctor.name"), values), facts=facts)
 
 
 def connection(way: Way) -> Finding:
-    """Open a connection and close it."""
+    """Open a connection, through the proxy if there is one, and close it."""
     started = time.monotonic()
-    with _connected(way) as opened:
+    with connect(way.endpoint, _deadline(way)) as opened:
         address, port = opened.getpeername()[:2]
     milliseconds = round((time.monotonic() - started) * 1000)
     values = {"address": address, "port": port, "milliseconds": milliseconds}
-    return Finding(Told("doctor.connection", values), facts={"address": address, "port": port})
+    values |= {"host": way.endpoint.host, "server_port": way.endpoint.port}
+    facts = {"address": address, "port": port, **_proxy_facts(way)}
+    return Finding(Told(_key(way, "doctor.connection"), values), facts=facts)
 
 
 def tls(way: Way) -> Finding:
@@ -67,7 +62,7 @@ def tls(way: Way) -> Finding:
     try:
         shaken = _shaken(way, way.endpoint.tls)
     except NetworkError as error:
-        if isinstance(error.__cause__, ssl.SSLCertVerificationError):
+        if error.key.startswith("tls_certificate"):
             return _untrusted(way, error)
         raise
     try:
@@ -144,21 +139,22 @@ def _untrusted(way: Way, failure: NetworkError) -> Finding:
 
 def _shaken(way: Way, context: ssl.SSLContext) -> _Shaken:
     """Return what a handshake brings, the pin of the profile checked; raise NetworkError."""
-    deadline = Deadline(_patience(way))
+    deadline = _deadline(way)
     with (
-        _connected(way) as opened,
-        shake_hands(way.endpoint, opened, context, deadline) as secured,
+        connect(way.endpoint, deadline) as opened,
+        secure(way.endpoint, opened, context, deadline) as secured,
     ):
-        if context is way.endpoint.tls:
-            check_pin(way.endpoint, secured)
         return _Shaken(secured.version() or "", secured.getpeercert(True) or b"")
 
 
-def _connected(way: Way) -> socket.socket:
-    """Connect to one of the server's addresses, all of them within one time; raise NetworkError."""
-    patience = _patience(way)
-    return open_socket(way.endpoint, look_up(way.endpoint, patience), Deadline(patience))
+def _key(way: Way, key: str) -> str:
+    """Return the key of a text, of its like about the proxy where there is one."""
+    return key if way.endpoint.proxy is None else f"{key}_proxy"
 
 
-def _patience(way: Way) -> float:
-    return min(CONNECT_MAX, way.profile.limits.timeout)
+def _proxy_facts(way: Way) -> dict[str, str]:
+    return {} if way.endpoint.proxy is None else {"proxy": way.endpoint.proxy}
+
+
+def _deadline(way: Way) -> Deadline:
+    return Deadline(min(CONNECT_MAX, way.profile.limits.timeout))

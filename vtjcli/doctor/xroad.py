@@ -24,7 +24,7 @@ _KNOWN_MAX: Final = 10
 def register(way: Way) -> Finding:
     """See that the register itself answers HTTP, whatever it says: nothing is asked of it."""
     parts = urlsplit(way.endpoint.url)
-    status = way.channel.get(parts.path or "/", accept="*/*").status
+    status = way.connection.get(parts.path or "/", accept="*/*").status
     return Finding(Told("doctor.register", {"status": status}), facts={"http_status": status})
 
 
@@ -76,7 +76,7 @@ def right(way: Way) -> Finding:
 
 def clock(way: Way) -> Finding:
     """Compare this machine's time with the one in the server's last reply (RFC 9110, 6.6.1)."""
-    ours, said = way.channel.clock
+    ours, said = way.connection.clock
     try:
         difference = ours - parsedate_to_datetime(said).timestamp()
     except (ValueError, OverflowError):
@@ -92,7 +92,7 @@ def clock(way: Way) -> Finding:
 
 def _methods(way: Way, *, allowed: bool) -> Services:
     caller = metaservices.Caller(way.profile.client, way.profile.end_user)
-    return metaservices.list_methods(way.channel, caller, way.profile.provider, allowed=allowed)
+    return metaservices.list_methods(way.connection, caller, way.profile.provider, allowed=allowed)
 
 
 def _unidentified(way: Way, fault: FaultError) -> Finding:
@@ -100,8 +100,8 @@ def _unidentified(way: Way, fault: FaultError) -> Finding:
 
     X-Road blames its administrator, who has done nothing wrong.
     """
-    code, prefixed = str(fault.values["code"]), bool(fault.values["prefixed"])
-    meaning = faultcodes.explain(code, prefixed=prefixed)
+    code, of_service = str(fault.values["code"]), bool(fault.values["of_service"])
+    meaning = faultcodes.explain(code, of_service=of_service)
     if (meaning.family, meaning.noticed_by) != ("ssl_authentication_failed", "own_server"):
         raise fault
     if way.endpoint.tls is None:

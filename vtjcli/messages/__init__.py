@@ -7,10 +7,10 @@ needs are loaded. ``text("errors.timeout", "fi", seconds=90)`` reads ``errors.TE
 from __future__ import annotations
 
 import os
-import sys
 from importlib import import_module
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from vtjcli.redaction import redact_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +21,8 @@ Text: TypeAlias = tuple[str, str, str]
 
 _LOCALE_PARTS: Final = str.maketrans("-.@", "___")
 LANGUAGES: Final[tuple[Language, ...]] = ("fi", "sv", "en")
+_option: str | None = None
+"""The ``--lang`` of the command line that is run."""
 
 
 def table(name: str) -> Mapping[str, Text]:
@@ -32,11 +34,16 @@ def table(name: str) -> Mapping[str, Text]:
 def text(key: str, language: Language, **values: object) -> str:
     """Return the text of `key` ("table.name") with `values` put in.
 
-    Raises KeyError for a key that no table has: a programming error, not a user's.
+    Values may come from outside: the program's own secrets are masked in them. Raises KeyError for
+    a key that no table has: a programming error, not a user's.
     """
     name, _, entry = key.partition(".")
     chosen = table(name)[entry][LANGUAGES.index(language)]
-    return chosen.format(**values) if values else chosen
+    shown = {
+        name: value if isinstance(value, int | float) else redact_secrets(str(value))
+        for name, value in values.items()
+    }
+    return chosen.format(**shown) if values else chosen
 
 
 def language_from(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:
@@ -55,10 +62,12 @@ def language_from(option: str | None, environment: Mapping[str, str] = os.enviro
     return "en"
 
 
+def set_language(option: str | None) -> None:
+    """Remember the ``--lang`` of the command line, None for none, for what has no other."""
+    global _option  # noqa: PLW0603 - a process speaks one language at a time
+    _option = option
+
+
 def language_of_help() -> Language:
-    """Choose the language before the command line is read: a --lang in it counts for help too."""
-    words = [*sys.argv[1:], ""]
-    for word, following in pairwise(words):
-        if word == "--lang" or word.startswith("--lang="):
-            return language_from(word.partition("=")[2] or following)
-    return language_from(None)
+    """Choose the language of help, and of what is wrong with a command line."""
+    return language_from(_option)

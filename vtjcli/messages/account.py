@@ -69,6 +69,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "made "
         "in the check.",
     ),
+    "transport_proxy": (
+        "Yhteys avataan HTTP-välityspalvelimen {proxy} kautta; se näkee palvelimen nimen, ei "
+        "sisältöä.",
+        "Förbindelsen öppnas genom HTTP-proxyn {proxy}; den ser serverns namn, inte innehållet.",
+        "The connection is opened through the HTTP proxy {proxy}, which sees the server's name "
+        "and none of the content.",
+    ),
     "transport_plain": (
         "Yhteys osoitteeseen {server} ei ole salattu. **[TÄYDENNÄ: millä perusteella, ja miten "
         "verkko on suojattu]**",

@@ -39,10 +39,20 @@ TEXTS: Final[Mapping[str, Text]] = {
         "undersöktes inte, eftersom ett tidigare steg misslyckades",
         "not examined, since an earlier step failed",
     ),
+    "skipped_configuration": (
+        "ei tutkittu, koska asetuksista puuttuu jotakin tai jokin on virheellinen",
+        "undersöktes inte, eftersom något i konfigurationen saknas eller är fel",
+        "not examined, since something in the configuration is missing or wrong",
+    ),
     "skipped_direct": (
         "ei koske suoraa yhteyttä rekisteriin (direct)",
         "gäller inte en direkt förbindelse till registret (direct)",
         "does not apply to a direct connection to the register (direct)",
+    ),
+    "configuration_environment": (
+        "profiili {profile}, ympäristömuuttujista",
+        "profilen {profile}, ur miljövariabler",
+        "profile {profile}, from the environment",
     ),
     "configuration": (
         "profiili {profile}, {path}",
@@ -59,6 +69,18 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{address}, portti {port}, {milliseconds} ms",
         "{address}, port {port}, {milliseconds} ms",
         "{address}, port {port}, {milliseconds} ms",
+    ),
+    "name_proxy": (
+        "välityspalvelin {host} on {addresses}",
+        "proxyn {host} är {addresses}",
+        "the proxy {host} is {addresses}",
+    ),
+    "connection_proxy": (
+        "välityspalvelimen {address} (portti {port}) kautta palvelimeen {host}, portti "
+        "{server_port}, {milliseconds} ms",
+        "genom proxyn {address} (port {port}) till {host}, port {server_port}, {milliseconds} ms",
+        "through the proxy {address} (port {port}) to {host}, port {server_port}, "
+        "{milliseconds} ms",
     ),
     "tls": (
         "{version}; palvelimen varmenne {subject}, myöntäjä {issuer}, voimassa {end} asti "

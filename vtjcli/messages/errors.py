@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.errors_after import ANSWER, NETWORK
 from vtjcli.messages.errors_before import CHOICE, CONFIGURATION, USAGE
+from vtjcli.messages.errors_compare import COMPARE
 from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
 from vtjcli.messages.errors_direct import DIRECT
@@ -19,6 +20,7 @@ from vtjcli.messages.errors_log import LOG
 from vtjcli.messages.errors_many import MANY
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_operations import OPERATIONS
+from vtjcli.messages.errors_proxy import PROXY
 from vtjcli.messages.errors_simulator import SIMULATOR
 from vtjcli.messages.errors_status import STATUS
 from vtjcli.messages.errors_tls import TLS
@@ -31,10 +33,12 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     **USAGE,
     **CONFIGURATION,
+    **COMPARE,
     **CONFIG,
     **CHOICE,
     **SIMULATOR,
     **NETWORK,
+    **PROXY,
     **ANSWER,
     **CREDENTIALS,
     **FILES,

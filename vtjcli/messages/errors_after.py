@@ -255,6 +255,15 @@ NETWORK: Final[Mapping[str, Text]] = {
         "Svaret är avbrutet. Inget av det visas eller sparas.\nFörsök igen.",
         "The reply is cut short. None of it is shown or saved.\nTry again.",
     ),
+    "broken_unsent": _with(
+        (
+            "Yhteys katkesi, ennen kuin mitään lähti: {url}",
+            "Förbindelsen bröts innan något hade skickats: {url}",
+            "The connection broke off before anything was sent: {url}",
+        ),
+        _NOT_SENT,
+        ("Yritä uudelleen.", "Försök igen.", "Try again."),
+    ),
     "broken": _with(
         (
             "Yhteys katkesi kesken: {url}",
@@ -295,6 +304,39 @@ ANSWER: Final[Mapping[str, Text]] = {
             "Vastauksen merkistöä {charset} ei tunneta.",
             "Svarets teckenuppsättning {charset} är okänd.",
             "The reply's charset {charset} is not known.",
+        ),
+        _TELL_ADMIN,
+    ),
+    "reply_encoding_http": _with(
+        (
+            "Vastauksen merkistö on väärä: Content-Type ilmoittaa merkistön {declared}, mutta "
+            "sisältö on merkistöä {found}. " + _NO_DATA[0],
+            "Svarets teckenkodning är fel: Content-Type anger {declared}, men innehållet är i "
+            "{found}. " + _NO_DATA[1],
+            "The reply is in the wrong encoding: Content-Type declares {declared}, but the content "
+            "is in {found}. " + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
+    ),
+    "reply_encoding_xml": _with(
+        (
+            "Vastauksen merkistö on väärä: XML-määrittely ilmoittaa merkistön {declared}, mutta "
+            "sisältö on merkistöä {found}. " + _NO_DATA[0],
+            "Svarets teckenkodning är fel: XML-deklarationen anger {declared}, men innehållet är i "
+            "{found}. " + _NO_DATA[1],
+            "The reply is in the wrong encoding: the XML declaration says {declared}, but the "
+            "content is in {found}. " + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
+    ),
+    "reply_encoding_nowhere": _with(
+        (
+            "Vastauksen merkistö on väärä: merkistöä ei ilmoiteta, joten sen kuuluu olla UTF-8, "
+            "mutta sisältö on merkistöä {found}. " + _NO_DATA[0],
+            "Svarets teckenkodning är fel: ingen teckenkodning anges, så den ska vara UTF-8, men "
+            "innehållet är i {found}. " + _NO_DATA[1],
+            "The reply is in the wrong encoding: none is declared, so it must be UTF-8, but the "
+            "content is in {found}. " + _NO_DATA[2],
         ),
         _TELL_ADMIN,
     ),
@@ -341,9 +383,9 @@ ANSWER: Final[Mapping[str, Text]] = {
     ),
     "reply_not_xml": _with(
         (
-            "Vastaus ei ole kelvollista XML:ää (rivi {line}). " + _NO_DATA[0],
-            "Svaret är inte giltig XML (rad {line}). " + _NO_DATA[1],
-            "The reply is not well-formed XML (line {line}). " + _NO_DATA[2],
+            "Vastaus ei ole kelvollista XML:ää (rivi {at}). " + _NO_DATA[0],
+            "Svaret är inte giltig XML (rad {at}). " + _NO_DATA[1],
+            "The reply is not well-formed XML (line {at}). " + _NO_DATA[2],
         ),
         _CHECK_ADDRESS,
     ),
@@ -354,6 +396,25 @@ ANSWER: Final[Mapping[str, Text]] = {
             "The reply is not a SOAP 1.1 message. " + _NO_DATA[2],
         ),
         _CHECK_ADDRESS,
+    ),
+    "reply_other_person": _with(
+        (
+            "Vastaus koskee toista tunnusta kuin se, jolla haettiin ({shown}). " + _NO_DATA[0],
+            "Svaret gäller en annan beteckning än den som söktes ({shown}). " + _NO_DATA[1],
+            "The reply is about a different code than the one queried ({shown}). " + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
+    ),
+    "reply_untied": _with(
+        (
+            "Vastauksesta ei ilmene, koskeeko se haettua tunnusta ({shown}): siinä ei ole "
+            "hakuperusteita, ja henkilön tunnus on toinen. " + _NO_DATA[0],
+            "Det framgår inte om svaret gäller den sökta beteckningen ({shown}): svaret saknar "
+            "sökkriterier, och personens beteckning är en annan. " + _NO_DATA[1],
+            "The reply does not show whether it is about the code queried ({shown}): it names no "
+            "search keys, and the person's code is a different one. " + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
     ),
     "reply_other_operation": _with(
         (

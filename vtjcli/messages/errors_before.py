@@ -58,11 +58,14 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
     "end_user_missing": (
         "Loppukäyttäjä puuttuu.\n"
-        "Rekisteri edellyttää tietoa kyselyn tekijästä. Anna --end-user tai asetus end_user.",
+        "Rekisteri edellyttää tietoa kyselyn tekijästä. Anna --end-user, asetus end_user tai "
+        "VTJCLI_END_USER.",
         "Slutanvändaren saknas.\n"
-        "Registret kräver uppgift om vem som frågar. Ange --end-user eller inställningen end_user.",
+        "Registret kräver uppgift om vem som gör förfrågan. Ange --end-user, inställningen "
+        "end_user eller VTJCLI_END_USER.",
         "The end user is missing.\n"
-        "The register must be told who asks. Give --end-user or the setting end_user.",
+        "The register must be told who makes the query. Give --end-user, the setting end_user or "
+        "VTJCLI_END_USER.",
     ),
     "end_user_root": (
         "Loppukäyttäjä ei voi olla root: kyselyn tekijän on oltava tunnistettavissa.\n"
@@ -170,6 +173,11 @@ USAGE: Final[Mapping[str, Text]] = {
         "Valitsin {name} vaatii arvon.\nOhje: {command} --help.",
         "Flaggan {name} kräver ett värde.\nHjälp: {command} --help.",
         "The option {name} needs a value.\nSee {command} --help.",
+    ),
+    "option_flag": (
+        "Valitsin {name} ei ota arvoa.\nOhje: {command} --help.",
+        "Flaggan {name} tar inget värde.\nHjälp: {command} --help.",
+        "The option {name} does not take a value.\nSee {command} --help.",
     ),
     "argument_extra": (
         "Komennossa on liikaa sanoja: {words}\nOhje: {command} --help.",

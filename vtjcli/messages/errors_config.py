@@ -20,14 +20,20 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The configuration file {path} does not exist.\nMake it with vtjcli config init.",
     ),
     "config_unreadable": (
-        "Asetustiedostoa {path} ei voi lukea: {reason}",
-        "Konfigurationsfilen {path} kan inte läsas: {reason}",
-        "The configuration file {path} cannot be read: {reason}",
+        "Asetustiedostoa {path} ei voi lukea: {reason}\n"
+        "Muun tiedoston voi nimetä muuttujassa VTJCLI_CONFIG.",
+        "Konfigurationsfilen {path} kan inte läsas: {reason}\n"
+        "En annan fil kan anges i variabeln VTJCLI_CONFIG.",
+        "The configuration file {path} cannot be read: {reason}\n"
+        "Another file can be named in VTJCLI_CONFIG.",
     ),
     "config_unwritable": (
-        "Asetustiedostoa {path} ei voi kirjoittaa: {reason}\nMikään ei muuttunut.",
-        "Konfigurationsfilen {path} kan inte skrivas: {reason}\nIngenting ändrades.",
-        "The configuration file {path} cannot be written: {reason}\nNothing was changed.",
+        "Asetustiedostoa {path} ei voi kirjoittaa: {reason}\n"
+        "Mikään ei muuttunut. Muun tiedoston voi nimetä muuttujassa VTJCLI_CONFIG.",
+        "Konfigurationsfilen {path} kan inte skrivas: {reason}\n"
+        "Ingenting ändrades. En annan fil kan anges i variabeln VTJCLI_CONFIG.",
+        "The configuration file {path} cannot be written: {reason}\n"
+        "Nothing was changed. Another file can be named in VTJCLI_CONFIG.",
     ),
     "config_writable": (
         "Muutkin kuin sinä voivat muuttaa tätä: {path} ({mode}).\n"
@@ -54,14 +60,55 @@ CONFIG: Final[Mapping[str, Text]] = {
         "used.\n"
         "Use a file of your own (VTJCLI_CONFIG), or change the owner with chown.",
     ),
+    "config_special": (
+        "Asetustiedosto {path} ei ole tavallinen tiedosto vaan putki, pistoke tai laite.\n"
+        "Nimeä tavallinen tiedosto muuttujassa VTJCLI_CONFIG. Komennon tulosteen voi antaa näin: "
+        "VTJCLI_CONFIG=<(komento)",
+        "Konfigurationsfilen {path} är inte en vanlig fil utan ett rör, en socket eller en enhet.\n"
+        "Ange en vanlig fil i variabeln VTJCLI_CONFIG. Utskriften av ett kommando kan anges så "
+        "här: VTJCLI_CONFIG=<(kommando)",
+        "The configuration file {path} is not a regular file but a FIFO, a socket or a device.\n"
+        "Name a regular file in VTJCLI_CONFIG. What a command prints can be given as "
+        "VTJCLI_CONFIG=<(command)",
+    ),
+    "config_large": (
+        "Asetustiedosto {path} on liian suuri, enintään {most} tavua.",
+        "Konfigurationsfilen {path} är för stor, högst {most} byte.",
+        "The configuration file {path} is too large, at most {most} bytes.",
+    ),
+    "config_home": (
+        "Käyttäjällä ei ole kotihakemistoa, joten asetustiedostolla ei ole paikkaa.\n"
+        "Nimeä tiedosto muuttujassa VTJCLI_CONFIG tai hakemisto muuttujassa XDG_CONFIG_HOME. "
+        "Asetukset voi antaa myös ympäristömuuttujissa, ilman tiedostoa.",
+        "Användaren har ingen hemkatalog, så konfigurationsfilen har ingen plats.\n"
+        "Ange filen i variabeln VTJCLI_CONFIG eller katalogen i XDG_CONFIG_HOME. Inställningarna "
+        "kan också anges i miljövariabler, utan en fil.",
+        "This user has no home folder, so there is no place for the configuration file.\n"
+        "Name the file in VTJCLI_CONFIG, or its folder in XDG_CONFIG_HOME. The settings can also "
+        "come from the environment, without a file.",
+    ),
+    "state_home": (
+        "Käyttäjällä ei ole kotihakemistoa, joten kyselylokilla ei ole paikkaa.\n"
+        "Kyselyä ei lähetetä ilman lokimerkintää.\n"
+        "Nimeä pysyvä hakemisto muuttujassa XDG_STATE_HOME, tai molemmat: VTJCLI_LOG_DIRECTORY "
+        "ja VTJCLI_LOG_KEY.",
+        "Användaren har ingen hemkatalog, så frågeloggen har ingen plats.\n"
+        "Ingen förfrågan skickas utan en anteckning i loggen.\n"
+        "Ange en bestående katalog i variabeln XDG_STATE_HOME, eller båda: VTJCLI_LOG_DIRECTORY "
+        "och VTJCLI_LOG_KEY.",
+        "This user has no home folder, so there is no place for the log of queries.\n"
+        "No query is sent without an entry in the log.\n"
+        "Name a folder that lasts in XDG_STATE_HOME, or set both VTJCLI_LOG_DIRECTORY and "
+        "VTJCLI_LOG_KEY.",
+    ),
     # TOML
     "toml_unclosed": (
         "Asetustiedostossa jää jokin auki ({where}).\n"
-        "Sulje lainausmerkki \", ' tai hakasulje ] taikka }} samalla rivillä.",
+        "Sulje lainausmerkki \", ' tai sulje ] taikka }}.",
         "Något lämnas öppet i konfigurationsfilen ({where}).\n"
-        "Stäng citationstecknet \", ' eller klammern ] eller }} på samma rad.",
+        "Stäng citationstecknet \", ' eller klammern ] eller }}.",
         "Something is left open in the configuration file ({where}).\n"
-        "Close the quotation mark \", ' or the bracket ] or }} on the same line.",
+        "Close the quotation mark \", ' or the bracket ] or }}.",
     ),
     "toml_value": (
         "Asetustiedostossa on arvo, jota ei voi lukea ({where}).\n"
@@ -106,6 +153,20 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The configuration file is not TOML ({where}): {reason}",
     ),
     # What stands in it
+    "inherits_unknown": (
+        "Profiilia {parent}, josta asetukset perittäisiin, ei ole ({where}). Profiilit: {known}.",
+        "Profilen {parent}, som inställningarna skulle ärvas från, finns inte ({where}). "
+        "Profilerna: {known}.",
+        "There is no profile {parent} to inherit from ({where}). The profiles: {known}.",
+    ),
+    "inherits_circle": (
+        "Profiilit perivät toisensa kehässä ({where}): {profiles}.\n"
+        "Poista yksi inherits-asetuksista.",
+        "Profilerna ärver varandra i en ring ({where}): {profiles}.\n"
+        "Ta bort en av inställningarna inherits.",
+        "The profiles inherit from each other in a circle ({where}): {profiles}.\n"
+        "Remove one of the settings inherits.",
+    ),
     "config_demo": (
         "Profiilin nimi demo on varattu sisäänrakennetulle simulaattorille ({where}).\n"
         "Anna profiilille toinen nimi.",
@@ -318,5 +379,36 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Ändra inställningen {setting} med en texteditor.",
         "The file {path} cannot be changed at this place. Nothing was changed.\n"
         "Change the setting {setting} with an editor.",
+    ),
+    # vtjcli config get and edit
+    "get_unset": (
+        "Asetuksella {setting} ei ole arvoa (profiili {profile}).",
+        "Inställningen {setting} har inget värde (profilen {profile}).",
+        "The setting {setting} has no value (profile {profile}).",
+    ),
+    "editor_missing": (
+        "Tekstieditoria ei voi käynnistää: {command}.\n"
+        "Nimeä editori muuttujassa VISUAL tai EDITOR.",
+        "Texteditorn kan inte startas: {command}.\nAnge en editor i variabeln VISUAL eller EDITOR.",
+        "The editor cannot be started: {command}.\nName an editor in VISUAL or EDITOR.",
+    ),
+    "editor_failed": (
+        "Tekstieditori {command} päättyi virheeseen (poistumiskoodi {status}). Mikään ei "
+        "muuttunut.",
+        "Texteditorn {command} misslyckades (slutstatus {status}). Ingenting ändrades.",
+        "The editor {command} failed (exit status {status}). Nothing was changed.",
+    ),
+    "edit_unreadable": (
+        "Muokattua tekstiä ei voi lukea: {reason}. Mikään ei muuttunut.",
+        "Den redigerade texten kan inte läsas: {reason}. Ingenting ändrades.",
+        "The edited text cannot be read: {reason}. Nothing was changed.",
+    ),
+    "edit_meanwhile": (
+        "Asetustiedosto {path} muuttui sillä välin, joten sitä ei korvata.\n"
+        "Muokattu teksti on tallessa: {draft}",
+        "Konfigurationsfilen {path} ändrades under tiden, så den ersätts inte.\n"
+        "Den redigerade texten finns kvar: {draft}",
+        "The configuration file {path} was changed meanwhile, so it is not replaced.\n"
+        "The edited text is kept: {draft}",
     ),
 }

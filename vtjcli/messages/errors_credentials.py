@@ -92,13 +92,13 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
     ),
     "password_missing": (
         "Profiilin {profile} salasanaa ei ole.\n"
-        "Tallenna se avainnippuun (vtjcli:{profile}): vtjcli login --profile {profile}\n"
+        "Tallenna se avainnippuun ({service}): vtjcli login --profile {profile}\n"
         "Muut tavat: ympäristömuuttuja VTJCLI_PASSWORD tai profiilin asetus password_command.",
         "Lösenordet för profilen {profile} saknas.\n"
-        "Spara det i nyckelringen (vtjcli:{profile}): vtjcli login --profile {profile}\n"
+        "Spara det i nyckelringen ({service}): vtjcli login --profile {profile}\n"
         "Andra sätt: miljövariabeln VTJCLI_PASSWORD eller profilens inställning password_command.",
         "There is no password for the profile {profile}.\n"
-        "Store it in the keyring (vtjcli:{profile}): vtjcli login --profile {profile}\n"
+        "Store it in the keyring ({service}): vtjcli login --profile {profile}\n"
         "The other ways: VTJCLI_PASSWORD in the environment, or the profile's setting "
         "password_command.",
     ),

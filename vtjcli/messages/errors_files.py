@@ -29,4 +29,9 @@ FILES: Final[Mapping[str, Text]] = {
         "The file cannot be written: {path} ({reason}).\nNothing was saved. Check the disk space "
         "and the permissions, or give another name with -o.",
     ),
+    "subjects_large": (
+        "Henkilötunnusten luettelo on liian suuri: {path}, enintään {most} Mt.\nJaa se osiin.",
+        "Listan med personbeteckningar är för stor: {path}, högst {most} MB.\nDela upp den.",
+        "The list of identity codes is too large: {path}, at most {most} MB.\nSplit it.",
+    ),
 }

@@ -44,6 +44,31 @@ LOG: Final[Mapping[str, Text]] = {
         "Leave log.directory and log.key out of a configuration that several users share. If the "
         "log is yours, change the owner with chown.",
     ),
+    "log_writable": (
+        "Muutkin kuin sinä voivat muuttaa kyselylokia: {path} ({mode}).\n"
+        "Lokiin, jonka muut voivat vaihtaa, ei kirjata eikä kyselyä lähetetä.\n"
+        "Tarkista loki (vtjcli log verify) ja poista oikeus: chmod go-w {quoted}",
+        "Andra än du kan ändra frågeloggen: {path} ({mode}).\n"
+        "I en logg som andra kan byta ut antecknas inget, och ingen förfrågan skickas.\n"
+        "Kontrollera loggen (vtjcli log verify) och ta bort rätten: chmod go-w {quoted}",
+        "Other users can change the log of queries: {path} ({mode}).\n"
+        "Nothing is entered in a log that others can replace, and no query is sent.\n"
+        "Check the log (vtjcli log verify) and remove the right: chmod go-w {quoted}",
+    ),
+    "log_no_place": (
+        "Kyselylokin hakemistoa {path} ei voi luoda hakemistoon {above}: {reason}.\n"
+        "Kyselyä ei lähetetä ilman lokimerkintää.\n"
+        "Nimeä oma, pysyvä hakemisto muuttujassa XDG_STATE_HOME, tai molemmat: "
+        "VTJCLI_LOG_DIRECTORY ja VTJCLI_LOG_KEY.",
+        "Frågeloggens katalog {path} kan inte skapas i {above}: {reason}.\n"
+        "Ingen förfrågan skickas utan en anteckning i loggen.\n"
+        "Ange en egen, bestående katalog i variabeln XDG_STATE_HOME, eller båda: "
+        "VTJCLI_LOG_DIRECTORY och VTJCLI_LOG_KEY.",
+        "The folder {path} of the log of queries cannot be created in {above}: {reason}.\n"
+        "No query is sent without an entry in the log.\n"
+        "Name a folder of your own that lasts in XDG_STATE_HOME, or set both VTJCLI_LOG_DIRECTORY "
+        "and VTJCLI_LOG_KEY.",
+    ),
     "log_locked": (
         "Muut prosessit ovat pitäneet kyselylokia lukittuna {seconds} sekuntia ({path}).\n"
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"

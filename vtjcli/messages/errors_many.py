@@ -47,6 +47,28 @@ MANY: Final[Mapping[str, Text]] = {
         "The {count} answers of an earlier run are no longer in the file: > has emptied it.\n"
         "Nothing was sent. Put them back and append (>>), or remove {path} to ask about all again.",
     ),
+    "defect": (
+        "Vastausta ei voitu käsitellä ohjelmavirheen vuoksi ({name}, {where}).\n"
+        "Kysely on voitu tehdä ja laskuttaa. Ilmoita virheestä vtjclin kehittäjille.",
+        "Svaret kunde inte behandlas på grund av ett programfel ({name}, {where}).\n"
+        "Förfrågan kan ha gjorts och debiterats. Anmäl felet till vtjclis utvecklare.",
+        "The answer could not be processed because of a defect in vtjcli ({name}, {where}).\n"
+        "The query may have been made and billed. Please report the defect.",
+    ),
+    "resume_shortened": (
+        "Tulostiedosto on lyhyempi kuin aiemman ajon jälkeen: {missing} tavua puuttuu, esimerkiksi "
+        "sähkökatkon vuoksi tai siksi, että tiedostoa on muutettu.\n"
+        "Mitään ei lähetetty. Palauta tiedosto tai, jos puuttuvia vastauksia ei tarvita, hae "
+        "kaikki uudelleen poistamalla {path}. Vastauksia oli {count}.",
+        "Filen med svaren är kortare än efter den tidigare körningen: {missing} byte saknas, till "
+        "exempel på grund av ett strömavbrott eller för att filen har ändrats.\n"
+        "Ingenting skickades. Återställ filen, eller hämta alla på nytt genom att ta bort {path}. "
+        "Svaren var {count}.",
+        "The output file is shorter than after the earlier run: {missing} bytes are missing, "
+        "for example because of a power cut or because the file was changed.\n"
+        "Nothing was sent. Restore the file, or remove {path} to look everyone up again. There "
+        "were {count} answers.",
+    ),
     "resume_unusable": (
         "Tiedostoa {path} (--resume) ei voi käyttää: {reason}\nMitään ei lähetetty.",
         "Filen {path} (--resume) kan inte användas: {reason}\nIngenting sändes.",
@@ -94,15 +116,14 @@ MANY: Final[Mapping[str, Text]] = {
         "Nobody else is asked about, as nothing would remember it.",
     ),
     "resume_unknown": (
-        "Luettelon {number}. henkilö ({shown}): aiempi ajo päättyi kesken tämän kyselyn.\n"
-        "Ei ole tiedossa, ehtikö kysely perille, eikä vastausta saatu. Kyselyä ei ole lähetetty "
-        "uudelleen; tarvittaessa kysy erikseen. Sanoman tunniste: {message_id}.",
-        "Person nummer {number} i listan ({shown}): en tidigare körning avbröts under denna "
-        "fråga.\n"
-        "Det är inte känt om frågan kom fram, och inget svar finns. Frågan har inte sänts på "
-        "nytt; ställ den separat vid behov. Meddelandets id: {message_id}.",
-        "Person number {number} of the list ({shown}): an earlier run ended during this query.\n"
-        "It is not known whether it arrived, and there is no answer. It was not sent again; ask "
-        "separately if need be. Message id: {message_id}.",
+        "{shown}: aiempi ajo päättyi kesken tämän kyselyn.\n"
+        "Ei ole tiedossa, menikö kysely perille, eikä vastausta saatu. Kyselyä ei ole lähetetty "
+        "uudelleen; hae tarvittaessa erikseen. Sanoman tunniste: {message_id}.",
+        "{shown}: en tidigare körning avbröts under denna förfrågan.\n"
+        "Det är inte känt om den kom fram, och inget svar finns. Den har inte skickats på nytt; "
+        "gör den separat vid behov. Meddelandets id: {message_id}.",
+        "{shown}: an earlier run ended during this query.\n"
+        "It is not known whether it arrived, and there is no answer. It was not sent again; look "
+        "the person up separately if need be. Message id: {message_id}.",
     ),
 }

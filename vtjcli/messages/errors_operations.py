@@ -134,17 +134,25 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "{name} slutar för tidigt: något element är inte avslutat.",
         "{name} ends too early: an element is not closed.",
     ),
+    "xml_encoding": (
+        "Tiedoston {name} merkistö ei ole se, jonka sen XML-määrittely ilmoittaa (oletus UTF-8), "
+        "vaan {found}.",
+        "Filen {name} är inte i den teckenkodning som dess XML-deklaration anger (standard UTF-8), "
+        "utan i {found}.",
+        "{name} is not in the encoding that its XML declaration says (default UTF-8), but in "
+        "{found}.",
+    ),
     "xml_broken": (
-        "{name} ei ole kelvollista XML:ää (rivi {line}).",
-        "{name} är inte giltig XML (rad {line}).",
-        "{name} is not well-formed XML (line {line}).",
+        "{name} ei ole kelvollista XML:ää (rivi {at}).",
+        "{name} är inte giltig XML (rad {at}).",
+        "{name} is not well-formed XML (line {at}).",
     ),
     "search_violates": (
-        "{name}, rivi {line}: {reason}\n"
+        "{name}, rivi {at}: {reason}\n"
         "Hakusanoma ei ole skeeman mukainen (poikkeamia {count}). Kyselyä ei lähetetty.",
-        "{name}, rad {line}: {reason}\n"
+        "{name}, rad {at}: {reason}\n"
         "Sökmeddelandet följer inte schemat (avvikelser: {count}). Frågan sändes inte.",
-        "{name}, line {line}: {reason}\n"
+        "{name}, line {at}: {reason}\n"
         "The search document does not follow the schema (deviations: {count}). Nothing was sent.",
     ),
     "schema_none": (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.help_compare import COMPARE
 from vtjcli.messages.help_config import CONFIG
 from vtjcli.messages.help_doctor import DOCTOR
 from vtjcli.messages.help_evidence import EVIDENCE
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **COMPARE,
     **CONFIG,
     "vtjcli": (
         "Kyselyt väestötietojärjestelmään (DVV:n VTJkysely) oman X-Road-liityntäpalvelimen kautta.",
@@ -135,6 +137,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Språk: fi, sv eller en.",
         "Language: fi, sv or en.",
     ),
+    "output.people": (
+        "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl; label on kirjekuoren osoite.",
+        "Utskriftsformat. I en terminal table, i en pipe json eller jsonl; label är det som skrivs "
+        "på ett kuvert.",
+        "Output format. On a terminal table, to a pipe json or jsonl; label is what goes on an "
+        "envelope.",
+    ),
     "output": (
         "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.",
         "Utskriftsformat. I en terminal table, i en pipe json eller jsonl.",
@@ -193,6 +202,35 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Selitä paluukoodit ja koodistot.",
         "Förklara returkoder och kodlistor.",
         "Explain return codes and code lists.",
+    ),
+    "completion.short": (
+        "Tulosta komentotulkin täydennysskripti.",
+        "Skriv ut skriptet för komplettering i ett skal.",
+        "Print the completion script of a shell.",
+    ),
+    "completion.examples": (
+        "source <(vtjcli completion bash)  # tiedostossa ~/.bashrc\n"
+        "vtjcli completion zsh > ~/.zfunc/_vtjcli  # kun ~/.zfunc on fpathissa\n"
+        "vtjcli completion fish > ~/.config/fish/completions/vtjcli.fish",
+        "source <(vtjcli completion bash)  # i ~/.bashrc\n"
+        "vtjcli completion zsh > ~/.zfunc/_vtjcli  # när ~/.zfunc ingår i fpath\n"
+        "vtjcli completion fish > ~/.config/fish/completions/vtjcli.fish",
+        "source <(vtjcli completion bash)  # in ~/.bashrc\n"
+        "vtjcli completion zsh > ~/.zfunc/_vtjcli  # with ~/.zfunc in fpath\n"
+        "vtjcli completion fish > ~/.config/fish/completions/vtjcli.fish",
+    ),
+    "completion": (
+        "Täydennys tuntee komennot, valitsimet, omat profiilit ja tietotuotteet sekä paluukoodit, "
+        "mutta ei koskaan henkilötunnusta.",
+        "Kompletteringen känner till kommandon, flaggor, dina profiler och produkter samt "
+        "returkoder, men aldrig en personbeteckning.",
+        "Completion knows commands, options, your profiles and products, and return codes; never "
+        "an identity code.",
+    ),
+    "completion.shell": (
+        "Komentotulkki.",
+        "Skalet.",
+        "The shell.",
     ),
     "codes.code": (
         "Koodi tai sana; ilman sitä kaikki.",

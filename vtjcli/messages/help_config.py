@@ -115,15 +115,92 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Ta bort inställningen ur filen: förvalet gäller igen.",
         "Take the setting out of the file: its default is back.",
     ),
+    "config.get": (
+        "Arvo on se, jota käytettäisiin: ympäristöstä, tiedostosta, perittynä tai oletuksena. "
+        "Komennosta näytetään vain ohjelma. Jos arvoa ei ole, poistumiskoodi on 1.",
+        "Värdet är det som skulle användas: ur miljön, ur filen, ärvt eller standard. Av ett "
+        "kommando visas bara programmet. Finns inget värde är slutstatusen 1.",
+        "The value is the one that would be used: from the environment, the file, inherited or "
+        "the default. Of a command only the program is shown. Without a value the exit status "
+        "is 1.",
+    ),
+    "config.get.examples": (
+        "vtjcli config get client\nvtjcli config get log.directory",
+        "vtjcli config get client\nvtjcli config get log.directory",
+        "vtjcli config get client\nvtjcli config get log.directory",
+    ),
+    "config.get.short": (
+        "Tulosta yhden asetuksen arvo.",
+        "Skriv ut värdet på en inställning.",
+        "Print the value of one setting.",
+    ),
+    "config.get.key": (
+        "Asetus, esimerkiksi client, tls.ca tai products.guardians.",
+        "Inställningen, till exempel client, tls.ca eller products.guardians.",
+        "The setting, for example client, tls.ca or products.guardians.",
+    ),
+    "config.list": (
+        "Putkeen tulostetaan vain nimet, yksi riville.",
+        "I ett rör skrivs bara namnen, ett per rad.",
+        "A pipe gets the names only, one per line.",
+    ),
+    "config.list.examples": (
+        "vtjcli config list\nvtjcli config list --json",
+        "vtjcli config list\nvtjcli config list --json",
+        "vtjcli config list\nvtjcli config list --json",
+    ),
+    "config.list.short": (
+        "Luettele profiilit.",
+        "Lista profilerna.",
+        "List the profiles.",
+    ),
+    "config.use": (
+        "Asettaa default_profile-arvon; muu tiedosto säilyy.",
+        "Ställer in default_profile; resten av filen bevaras.",
+        "Sets default_profile; the rest of the file stays.",
+    ),
+    "config.use.examples": (
+        "vtjcli config use tuotanto",
+        "vtjcli config use produktion",
+        "vtjcli config use production",
+    ),
+    "config.use.short": (
+        "Valitse oletusprofiili.",
+        "Välj standardprofil.",
+        "Choose the default profile.",
+    ),
+    "config.use.profile": (
+        "Profiilin nimi, tai demo.",
+        "Profilens namn, eller demo.",
+        "Name of the profile, or demo.",
+    ),
+    "config.edit": (
+        "Avaa kopion editorissa ($VISUAL tai $EDITOR) ja korvaa tiedoston vasta, kun kopio on "
+        "virheetön. Virheestä kerrotaan, ja päätteellä voi jatkaa muokkaamista.",
+        "Öppnar en kopia i en editor ($VISUAL eller $EDITOR) och ersätter filen först då kopian är "
+        "felfri. Ett fel visas, och i en terminal kan du fortsätta redigera.",
+        "Opens a copy in an editor ($VISUAL or $EDITOR), and replaces the file only once the copy "
+        "has no mistakes. A mistake is shown, and on a terminal you can edit again.",
+    ),
+    "config.edit.examples": (
+        "vtjcli config edit\nEDITOR=nano vtjcli config edit",
+        "vtjcli config edit\nEDITOR=nano vtjcli config edit",
+        "vtjcli config edit\nEDITOR=nano vtjcli config edit",
+    ),
+    "config.edit.short": (
+        "Muokkaa tiedostoa editorissa.",
+        "Redigera filen i en editor.",
+        "Edit the file in an editor.",
+    ),
     "config.path": (
         "Tulostaa polun, vaikka tiedostoa ei vielä olisi.",
         "Skriver ut sökvägen också om filen inte finns ännu.",
         "Prints the path, whether the file exists or not.",
     ),
     "config.path.examples": (
-        "vtjcli config path\n$EDITOR $(vtjcli config path)  # muokkaa itse",
-        "vtjcli config path\n$EDITOR $(vtjcli config path)  # redigera själv",
-        "vtjcli config path\n$EDITOR $(vtjcli config path)  # edit it yourself",
+        "vtjcli config path",
+        "vtjcli config path",
+        "vtjcli config path",
     ),
     "config.path.short": (
         "Kerro, missä asetustiedosto on.",

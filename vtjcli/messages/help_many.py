@@ -26,4 +26,11 @@ MANY: Final[Mapping[str, Text]] = {
         "avbrott.",
         "Keep in this file who has been asked about, and go on from there after an interruption.",
     ),
+    "quiet": (
+        "Useasta henkilöstä näytä vain yhteenveto, ajon keskeyttävät virheet ja turvakiellot.",
+        "Visa för flera personer bara sammanfattningen, fel som avbryter körningen och "
+        "spärrmarkeringar.",
+        "For several people, show only the summary, errors that stop the run, and non-disclosure "
+        "orders.",
+    ),
 }

@@ -51,16 +51,19 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         '"Kotikunta/Kuntanumero".',
     ),
     "simulator.examples": (
+        "vtjcli simulator --list\n"
         "vtjcli simulator --port 8080\n"
         "vtjcli simulator --tls --tls-save palvelin.pem  # asiakas luottaa: tls.ca tai tls.pin\n"
         "vtjcli simulator --client-save varmenteet  # asiakkaan varmenne tehdään kansioon\n"
         "vtjcli simulator --people omat.toml --products tuotteet.toml\n"
         "vtjcli simulator --fault Server.ServerProxy.AccessDenied --delay 2",
+        "vtjcli simulator --list\n"
         "vtjcli simulator --port 8080\n"
         "vtjcli simulator --tls --tls-save server.pem  # klienten litar på: tls.ca eller tls.pin\n"
         "vtjcli simulator --client-save certifikat  # klientens certifikat skapas i mappen\n"
         "vtjcli simulator --people egna.toml --products produkter.toml\n"
         "vtjcli simulator --fault Server.ServerProxy.AccessDenied --delay 2",
+        "vtjcli simulator --list\n"
         "vtjcli simulator --port 8080\n"
         "vtjcli simulator --tls --tls-save server.pem  # what a client trusts: tls.ca or tls.pin\n"
         "vtjcli simulator --client-save certificates  # makes the client's certificate there\n"
@@ -152,9 +155,14 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Signerade meddelanden: no-bodies, encrypted, unstamped eller outdated.",
         "Signed messages: no-bodies, encrypted, unstamped or outdated.",
     ),
+    "simulator.list": (
+        "Vain luettelo henkilöistä ja virheistä; simulaattoria ei käynnistetä.",
+        "Bara en lista över personer och fel; simulatorn startas inte.",
+        "Only list people and failures; do not start the simulator.",
+    ),
     "simulator.quiet": (
-        "Älä kirjoita riviä jokaisesta pyynnöstä.",
+        "Ei riviä jokaisesta pyynnöstä.",
         "Skriv ingen rad för varje begäran.",
-        "Write no line a request.",
+        "Do not print a line for each request.",
     ),
 }

@@ -326,6 +326,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "kind.moment": ("ajankohta", "tidpunkt", "moment"),
     "kind.count": ("luku", "tal", "number"),
     "kind.flag": ("tosi tai epätosi", "sant eller falskt", "true or false"),
+    "kind.lines": ("rivejä tekstiä", "textrader", "lines of text"),
     "kind.code": ("koodi", "kod", "code"),
     "kind.localized": (
         "teksti kielittäin (fi, sv)",

@@ -1,6 +1,6 @@
 """What each setting is, in a line; and under KEY.default, what it is when nobody says.
 
-The keys are those of ``vtjcli.config.settings``.
+The keys are those of ``vtjcli.config.schema``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "ainoa profiili, jos niitä on yksi",
         "den enda profilen, om det finns en",
         "the only profile, if there is one",
+    ),
+    "inherits": (
+        "Profiili, jonka arvoja käytetään, kun tämä ei anna omaa; salaisuuksia ei peritä",
+        "Profilen vars värden används då denna inte anger egna; hemligheter ärvs inte",
+        "The profile whose values are used where this one has none; secrets are not inherited",
     ),
     "security_server": (
         "Oman liityntäpalvelimen osoite",
@@ -52,6 +57,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Tuotteen nimi tietoluvassa (SoSoNimi)",
         "Produktens namn i datatillståndet (SoSoNimi)",
         "The product's name in the data permit (SoSoNimi)",
+    ),
+    "products": (
+        "Tuotteiden lyhyet nimet valitsinta --product varten",
+        "Kortnamn på produkter för flaggan --product",
+        "Short names of products for --product",
     ),
     "username": (
         "DVV:n antama käyttäjätunnus (Kayttajatunnus)",
@@ -98,10 +108,28 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Tillåt okrypterad http också till andra än denna dator",
         "Allow plain http to more than this machine",
     ),
+    "proxy": (
+        "HTTP-välityspalvelin, jonka kautta https-yhteydet avataan",
+        "HTTP-proxy som https-förbindelserna går genom",
+        "HTTP proxy that https connections go through",
+    ),
+    "proxy.default": (
+        "ei mitään, sanoi ympäristö mitä tahansa",
+        "ingen, vad miljön än säger",
+        "none, whatever the environment says",
+    ),
     "require_issue": (
         "Älä kysy ilman asiaa (--issue)",
         "Fråga inte utan ärende (--issue)",
         "Refuse to ask without --issue",
+    ),
+    "non_disclosure": (
+        "Näytetäänkö turvakiellon alaisen henkilön sijainti: show (näytetään) tai withhold "
+        "(jätetään pois, ellei anneta valitsinta --reveal)",
+        "Om det visas var en person med spärrmarkering finns: show (visas) eller withhold "
+        "(utelämnas, om inte flaggan --reveal anges)",
+        "Whether to tell where a person with a non-disclosure order is: show, or withhold unless "
+        "--reveal is given",
     ),
     "tls.ca": (
         "Palvelimen varmenne tai sen myöntäjä, PEM-tiedosto",
@@ -152,6 +180,26 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Aikaraja yhdelle kyselylle sekunteina",
         "Tidsgräns för en fråga i sekunder",
         "Seconds that one query may take",
+    ),
+    "desk.clear_after": (
+        "Sekunnit ilman näppäilyä, joiden jälkeen vtjcli desk tyhjentää näytön",
+        "Sekunder utan tangenttryckning, varefter vtjcli desk tömmer skärmen",
+        "Seconds without a key, after which vtjcli desk empties the screen",
+    ),
+    "search.person": (
+        "Henkilön hakudokumentin (HakuXml) pohja",
+        "Mall för sökdokumentet (HakuXml) för en person",
+        "Template of the search document (HakuXml) for a person",
+    ),
+    "search.building": (
+        "Rakennuksen hakudokumentin pohja",
+        "Mall för sökdokumentet för en byggnad",
+        "Template of the search document for a building",
+    ),
+    "search.property": (
+        "Kiinteistön hakudokumentin pohja",
+        "Mall för sökdokumentet för en fastighet",
+        "Template of the search document for real estate",
     ),
     "log.directory": (
         "Kyselylokin kansio, jokaisella käyttäjällä omansa",

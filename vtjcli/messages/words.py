@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.words_compare import COMPARE
 from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_evidence import EVIDENCE
 from vtjcli.messages.words_log import LOG
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **COMPARE,
     **CONFIG,
     # Openings of a line on standard error
     "error": ("Virhe", "Fel", "Error"),
@@ -37,6 +39,32 @@ TEXTS: Final[Mapping[str, Text]] = {
         "röjas. Personens säkerhet kan äventyras.",
         "NON-DISCLOSURE ORDER ({shown}): the address and anything else that tells where the "
         "person is must not be revealed. Their safety may be at risk.",
+    ),
+    "non_disclosure_not_told": (
+        "Turvakiellosta ei tietoa ({shown}): tuote {product} ei kerro turvakielloista. Osoite voi "
+        "olla suojattu: älä paljasta sitä, ennen kuin turvakielto on tarkistettu toisella "
+        "tuotteella.",
+        "Ingen uppgift om spärrmarkering ({shown}): produkten {product} innehåller ingen sådan "
+        "uppgift. Adressen kan vara skyddad: röj den inte förrän spärrmarkeringen har "
+        "kontrollerats med en annan produkt.",
+        "Non-disclosure order not told ({shown}): the product {product} does not tell of orders. "
+        "The address may be protected: do not reveal it before checking with another product.",
+    ),
+    "non_disclosure_contradictory": (
+        "Vastauksen tiedot turvakiellosta ovat ristiriidassa ({shown}): turvakiellon katsotaan "
+        "olevan voimassa. Ilmoita asiasta DVV:lle.",
+        "Svarets uppgifter om spärrmarkering motsäger varandra ({shown}): spärrmarkeringen anses "
+        "vara i kraft. Meddela MDB.",
+        "The reply contradicts itself about the non-disclosure order ({shown}): it counts as in "
+        "force. Tell DVV.",
+    ),
+    "withheld": (
+        "Sijaintitiedot on jätetty pois ({shown}), koska turvakielto on tai voi olla voimassa: "
+        "{keys}. Näytä ne valitsimella --reveal; se kirjataan lokiin.",
+        "Uppgifter om var personen finns har utelämnats ({shown}), eftersom en spärrmarkering är "
+        "eller kan vara i kraft: {keys}. Visa dem med --reveal; det antecknas i loggen.",
+        "Data that tell where the person is were left out ({shown}), since a non-disclosure order "
+        "is or may be in force: {keys}. Show them with --reveal; the log records it.",
     ),
     "non_disclosure_relative": (
         "TURVAKIELTO: vastauksessa ({shown}) mainitulla toisella henkilöllä on turvakielto. Hänen "
@@ -58,9 +86,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{meaning} (return code {code}).",
     ),
     "another_code": (
-        "Vastauksen henkilötunnus on toinen kuin kysytty ({shown}).",
-        "Svarets personbeteckning är en annan än den efterfrågade ({shown}).",
-        "The identity code in the reply is another than the one asked for ({shown}).",
+        "Henkilötunnus {shown} on vaihtunut. Uusi tunnus on {new}; koko tunnus on tulosteessa.",
+        "Personbeteckningen {shown} har ändrats. Den nya är {new}; hela beteckningen finns i "
+        "utskriften.",
+        "The identity code {shown} has changed. The new one is {new}; the output has it in full.",
     ),
     "unknown_parts": (
         "Vastauksessa on osia, joita vtjcli ei tunne; ne näytetään sellaisinaan: {names}",
@@ -93,6 +122,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{meaning} ({shown}, paluukoodi {code}).",
         "{meaning} ({shown}, returkod {code}).",
         "{meaning} ({shown}, return code {code}).",
+    ),
+    "refused_without_code": (
+        "Rekisteri ei antanut tietoja eikä paluukoodia ({shown}).",
+        "Registret lämnade varken uppgifter eller returkod ({shown}).",
+        "The register gave neither data nor a return code ({shown}).",
     ),
     "nobody_in_it": (
         "Rekisteri ilmoitti haun onnistuneen, mutta vastauksessa ei ole henkilöä ({shown}, "
@@ -133,6 +167,21 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Administratören hittar felet i loggen med {detail}.",
         "The administrator finds it in the log by {detail}.",
     ),
+    "service_fault": (
+        "Palvelun virhekoodi: {code}",
+        "Tjänstens felkod: {code}",
+        "The service's fault code: {code}",
+    ),
+    "fault_without_code": (
+        "Virheessä ei ole koodia.",
+        "Felet har ingen kod.",
+        "The fault has no code.",
+    ),
+    "fault_words": (
+        "Palvelu kertoo lisäksi: {words}",
+        "Tjänsten uppger dessutom: {words}",
+        "The service adds: {words}",
+    ),
     "fault_string": (
         "Palvelimen selite: {string}",
         "Serverns förklaring: {string}",
@@ -160,11 +209,6 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Frågar registret…",
         "Asking the register…",
     ),
-    "summary": (
-        "Kysyttiin {asked}/{count}; loppuja ei kysytty.",
-        "{asked}/{count} frågor ställdes; de övriga ställdes inte.",
-        "Asked about {asked} of {count}; the rest were not asked.",
-    ),
     # The card
     "successor": (
         "Uusi henkilötunnus",
@@ -190,6 +234,18 @@ TEXTS: Final[Mapping[str, Text]] = {
         "KYLLÄ – TURVAKIELTO VOIMASSA",
         "JA – SPÄRRMARKERING I KRAFT",
         "YES – NON-DISCLOSURE ORDER IN FORCE",
+    ),
+    "order_not_told": (
+        "Ei tiedossa: tuote {product} ei kerro turvakiellosta. Osoite voi olla suojattu.",
+        "Ingen uppgift: produkten {product} innehåller inte spärrmarkeringar. Adressen kan vara "
+        "skyddad.",
+        "Not told: the product {product} does not tell of it. The address may be protected.",
+    ),
+    "order_unknown": ("turvakielto?", "spärrmarkering?", "order not told"),
+    "withheld_here": (
+        "Pois jätetty (turvakielto)",
+        "Utelämnat (spärrmarkering)",
+        "Withheld (non-disclosure)",
     ),
     "order_in_force_until": (
         "KYLLÄ – TURVAKIELTO VOIMASSA ({end} asti)",
@@ -217,6 +273,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Adressen är den senast kända.",
         "The address is the last one known.",
     ),
+    "stage_word.ended": ("päättynyt", "upphört", "ended"),
+    "stage_word.future": ("tuleva", "kommande", "to come"),
     "stage.ended": (
         "päättynyt {date}: {shown}",
         "upphört {date}: {shown}",
@@ -227,6 +285,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "börjar {date}: {shown}",
         "begins {date}: {shown}",
     ),
+    "age.child": ("alle 15-vuotias", "under 15 år", "under 15"),
+    "age.one": ("{age} vuosi", "{age} år", "{age} year"),
+    "age.more": ("{age} vuotta", "{age} år", "{age} years"),
     "born": ("synt. {date}", "f. {date}", "born {date}"),
     "source": (
         "Poimittu {moment} · {product}",
@@ -253,6 +314,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "failed.fault": ("X-Road-virhe", "X-Road-fel", "X-Road fault"),
     "failed.network": ("Verkkovirhe", "Nätverksfel", "Network failure"),
     "failed.unusable": ("Vastausta ei voi käyttää", "Svaret kan inte användas", "Reply not usable"),
+    "failed.defect": ("Ohjelmavirhe", "Programfel", "Defect in vtjcli"),
     "failed.interrupted": ("Keskeytetty", "Avbruten", "Interrupted"),
     # Code lists
     "list.return_code": (

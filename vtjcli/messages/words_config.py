@@ -18,6 +18,17 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The identifier {value} ({setting}) has characters that X-Road advises against "
         "({characters}); it is used as it is.",
     ),
+    "full_codes_in_syslog": (
+        'Asetuksilla log.subject = "full" ja log.syslog = true henkilötunnukset menevät '
+        "kokonaisina järjestelmän lokiin (syslog), jota muutkin voivat lukea ja joka voidaan "
+        "lähettää muille koneille.\nÄlä käytä molempia: vtjcli config set log.subject hash",
+        'Med inställningarna log.subject = "full" och log.syslog = true går hela '
+        "personbeteckningar till systemets logg (syslog), som också andra kan läsa och som kan "
+        "skickas till andra datorer.\nAnvänd inte båda: vtjcli config set log.subject hash",
+        'With log.subject = "full" and log.syslog = true, whole identity codes go to the system\'s '
+        "log (syslog), which other users may read and which may be sent to other machines.\n"
+        "Do not use both: vtjcli config set log.subject hash",
+    ),
     # vtjcli config path and show
     "config_absent": (
         "Tiedostoa ei vielä ole. Luo se komennolla vtjcli config init.",
@@ -58,7 +69,41 @@ CONFIG: Final[Mapping[str, Text]] = {
         "I filen finns ännu något att rätta: vtjcli config show.",
         "The file still has something to mend: vtjcli config show.",
     ),
+    # vtjcli config list, use and edit
+    "config_list_default": ("oletus", "standard", "default"),
+    "config_list_inherits": ("perii: {parent}", "ärver: {parent}", "inherits from {parent}"),
+    "config_using": (
+        "Oletusprofiili on nyt {profile} ({path}).",
+        "Standardprofilen är nu {profile} ({path}).",
+        "The default profile is now {profile} ({path}).",
+    ),
+    "edit_again": (
+        "Muokataanko uudelleen? [K/e] ",
+        "Redigera igen? [J/n] ",
+        "Edit again? [Y/n] ",
+    ),
+    "edit_no": ("e", "n", "n"),
+    "edit_unchanged": (
+        "Mikään ei muuttunut.",
+        "Ingenting ändrades.",
+        "Nothing was changed.",
+    ),
+    "edit_saved": (
+        "Tallennettu: {path}",
+        "Sparad: {path}",
+        "Saved: {path}",
+    ),
     # vtjcli config init
+    "init_empty": (
+        "Tähän tarvitaan vastaus: ilman sitä profiililla ei voi tehdä kyselyjä. Ctrl-C keskeyttää.",
+        "Ett svar behövs: utan det kan inga förfrågningar göras med profilen. Ctrl-C avbryter.",
+        "An answer is needed: without it the profile cannot make queries. Ctrl-C stops.",
+    ),
+    "init_completed": (
+        "”{written}” kirjataan muodossa {value}",
+        "”{written}” skrivs som {value}",
+        "‘{written}’ is written as {value}",
+    ),
     "init_opening": (
         "Kysymykset koskevat omaa liityntäpalvelintasi ja tietolupaasi. Enter hyväksyy "
         "hakasulkeissa olevan oletuksen ja ohittaa valinnaisen kysymyksen. Salasanaa ei kysytä.",

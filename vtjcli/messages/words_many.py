@@ -53,16 +53,30 @@ MANY: Final[Mapping[str, Text]] = {
         "Servern ber om en paus: frågorna fortsätter om {seconds} s. Ctrl-C avslutar.",
         "The server asks for a pause: going on in {seconds} s. Ctrl-C stops.",
     ),
-    "unlogged": (
-        "Kyselylokissa on {count} kyselyä ilman tulosta, vaikka niitä ei lähetetty.",
-        "Frågeloggen har {count} frågor utan resultat fast de inte sändes.",
-        "The log of queries has {count} queries without outcome that were not sent.",
-    ),
     "unwritten": (
-        "{count} vastausta jäi antamatta, koska tulostetta ei luettu; kyselyt ovat lokissa.",
-        "{count} svar kunde inte ges, eftersom utdata inte lästes; frågorna finns i loggen.",
-        "{count} answers were not given, since nobody read the output; their queries are in the "
-        "log.",
+        "{count} vastausta ei voitu kirjoittaa tulosteeseen; kyselyt ovat kyselylokissa.",
+        "{count} svar kunde inte skrivas till utdata; förfrågningarna finns i frågeloggen.",
+        "{count} answers could not be written to the output; their queries are in the log of "
+        "queries.",
+    ),
+    "summary": (
+        "Yhteensä {total}: löytyi {found}, ei löytynyt {not_found}, hylättiin {refused}, "
+        "epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja {orders}.",
+        "Totalt {total}: {found} hittades, {not_found} hittades inte, {refused} avvisades, "
+        "{failed} misslyckades, {not_asked} hämtades inte. Spärrmarkeringar: {orders}.",
+        "Total {total}: {found} found, {not_found} not found, {refused} refused, {failed} failed, "
+        "{not_asked} not looked up. Non-disclosure orders: {orders}.",
+    ),
+    "summary_resumed": (
+        "Yhteensä {total}: aiemmin haettu {earlier}, nyt löytyi {found}, ei löytynyt {not_found}, "
+        "hylättiin {refused}, epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja nyt "
+        "{orders}.",
+        "Totalt {total}: {earlier} hämtades tidigare, nu {found} hittades, {not_found} hittades "
+        "inte, {refused} avvisades, {failed} misslyckades, {not_asked} hämtades inte. "
+        "Spärrmarkeringar nu: {orders}.",
+        "Total {total}: {earlier} looked up earlier, now {found} found, {not_found} not found, "
+        "{refused} refused, {failed} failed, {not_asked} not looked up. Non-disclosure orders now: "
+        "{orders}.",
     ),
     "stopped_network": (
         "{count} verkkovirhettä peräkkäin: muita ei kysytä.",
@@ -90,11 +104,24 @@ MANY: Final[Mapping[str, Text]] = {
         "Going on ({path}): {count} of {total} were asked about before and are not again.",
     ),
     "resume_kept": (
-        "Jatka antamalla sama komento uudelleen, tiedostoon >> eikä >: {path} muistaa, keitä on "
-        "kysytty.",
-        "Fortsätt genom att ge samma kommando på nytt, till en fil med >> och inte >: {path} minns "
-        "vilka som har frågats.",
+        "Jatka antamalla sama komento uudelleen, tiedostoon >> eikä >: {path} muistaa, keiden "
+        "tiedot on haettu.",
+        "Fortsätt genom att ge samma kommando på nytt, till en fil med >> och inte >: {path} visar "
+        "vilka personer som det har hämtats uppgifter om.",
         "To go on, give the same command again, to a file with >> and not >: {path} remembers who "
-        "has been asked about.",
+        "has been looked up.",
+    ),
+    "resume_complete": (
+        "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy: sama komento ei hae "
+        "ketään uudelleen. Hae kaikki uudelleen poistamalla se.",
+        "Uppgifter har hämtats om alla, men alla hittades inte. {path} finns kvar: samma kommando "
+        "hämtar ingen på nytt. Ta bort filen för att hämta alla på nytt.",
+        "Everyone has been looked up, but not all were found. {path} stays: the same command looks "
+        "nobody up again. Remove it to look everyone up again.",
+    ),
+    "resume_nothing_left": (
+        "Ketään ei ole enää hakematta ({path}); mitään ei lähetetty.",
+        "Ingen återstår att hämta uppgifter om ({path}); ingenting skickades.",
+        "Nobody is left to look up ({path}); nothing was sent.",
     ),
 }

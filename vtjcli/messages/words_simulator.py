@@ -16,32 +16,33 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Simulator: {url}",
     ),
     "simulator_pin": (
-        "Varmenne (tls.pin): {pin}",
-        "Certifikat (tls.pin): {pin}",
-        "Certificate (tls.pin): {pin}",
+        "Varmenteen sormenjälki (tls.pin):\n  {pin}",
+        "Certifikatets fingeravtryck (tls.pin):\n  {pin}",
+        "Fingerprint of the certificate (tls.pin):\n  {pin}",
     ),
     "simulator_client_ca": (
-        "Asiakkaalta vaaditaan varmenne, jonka on myöntänyt {file}.",
-        "Klienten ska visa ett certifikat som utfärdats av {file}.",
-        "Clients must show a certificate issued by {file}.",
+        "Asiakkaalta vaaditaan varmenne, jonka on myöntänyt:\n  {file}",
+        "Klienten ska visa ett certifikat som utfärdats av:\n  {file}",
+        "Clients must show a certificate issued by:\n  {file}",
     ),
     "simulator_clients": (
-        "Asiakkaalta vaaditaan varmenne: {folder}/client.pem ja client.key, tai client.p12 "
-        "(salasana {password}).",
-        "Klienten ska visa ett certifikat: {folder}/client.pem och client.key, eller client.p12 "
-        "(lösenord {password}).",
-        "Clients must show a certificate: {folder}/client.pem and client.key, or client.p12 "
-        "(password {password}).",
+        "Asiakkaalta vaaditaan varmenne: client.pem ja client.key, tai client.p12\n"
+        "(salasana {password}), hakemistossa\n  {folder}",
+        "Klienten ska visa ett certifikat: client.pem och client.key, eller client.p12\n"
+        "(lösenord {password}), i katalogen\n  {folder}",
+        "Clients must show a certificate: client.pem and client.key, or client.p12\n"
+        "(password {password}), in the folder\n  {folder}",
     ),
     "simulator_credentials": (
-        "Asiakas {client}, palvelu {service}, käyttäjätunnus ja salasana {username} / {password}.",
-        "Klient {client}, tjänst {service}, användarnamn och lösenord {username} / {password}.",
-        "Client {client}, service {service}, user name and password {username} / {password}.",
+        "Asiakas: {client}\nPalvelu: {service}\n"
+        "Käyttäjätunnus ja salasana: {username} / {password}",
+        "Klient: {client}\nTjänst: {service}\nAnvändarnamn och lösenord: {username} / {password}",
+        "Client: {client}\nService: {service}\nUser name and password: {username} / {password}",
     ),
     "simulator_products": (
-        "Tuotteet: {products}.",
-        "Produkter: {products}.",
-        "Products: {products}.",
+        "Tuotteet: {products}",
+        "Produkter: {products}",
+        "Products: {products}",
     ),
     "simulator_people": (
         "Keksityt henkilöt",

@@ -106,7 +106,7 @@ def _fault(word: str) -> list[Explained]:
     """Explain a fault code of X-Road by its last known part."""
     from vtjcli.xroad import faultcodes
 
-    meaning = faultcodes.explain(word, prefixed=False)
+    meaning = faultcodes.explain(word, of_service=False)
     if meaning.family is None:
         return []
     name = table("words")["list.fault"]

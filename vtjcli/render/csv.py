@@ -11,6 +11,7 @@ from vtjcli.catalogue.fields import PERSON
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.render import json, path
 from vtjcli.render.safe import without_controls
+from vtjcli.vtjkysely import non_disclosure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +61,9 @@ def columns(fields: Sequence[str] | None, explode: str | None) -> tuple[str, ...
 def _leaves(rows_: Sequence[Field], prefix: str) -> Iterator[str]:
     """Return the paths of the single values in an item."""
     for row in rows_:
-        if row.kind == "object":
+        if row.key == non_disclosure.KEY:
+            yield f"{prefix}.{row.key}.active"
+        elif row.kind == "object":
             yield from _leaves(row.fields, f"{prefix}.{row.key}")
         elif row.kind != "list":
             yield f"{prefix}.{row.key}"
@@ -117,10 +120,19 @@ def _values(value: Any, where: str) -> Iterator[tuple[str, str]]:
 
 def _cell(document: dict[str, Any], name: str, language: Language) -> str:
     """Return one value, several joined; "" for none."""
+    order = name.removesuffix(".active")
+    if order.rpartition(".")[2] == non_disclosure.KEY:
+        return "; ".join(map(_order_state, path.find(document, order)))
     try:
         return harmless("; ".join(path.values(document, name, language)))
     except NothingFoundError:
         return ""
+
+
+def _order_state(order: Any) -> str:
+    """Return the state of a non-disclosure order; None is one that the product does not tell."""
+    active = order.get("active") if isinstance(order, dict) else None
+    return "not told" if active is None else "active" if active else "none"
 
 
 def harmless(value: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import text
+from vtjcli.redaction import mask_identity_codes
 from vtjcli.render import problem
 from vtjcli.render.safe import plain
-from vtjcli.vtjkysely.hetu import mask_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,4 +92,4 @@ def _sentence(told: Told, language: Language) -> str:
         name: plain(value) if isinstance(value, str) else value
         for name, value in told.values.items()
     }
-    return mask_all(text(told.key, language, **values))
+    return mask_identity_codes(text(told.key, language, **values))

@@ -60,6 +60,8 @@ def _query(asked: Asked) -> dict[str, Any]:
         "issue": asked.query.issue,
         "profile": asked.profile,
         "subject": asked.query.subject.shown,
+        "number": asked.number,
+        "of": asked.of,
     }
     if asked.replaces is not None:
         shown["follows"] = asked.replaces

@@ -21,7 +21,7 @@ SCHEMA: Final = "vtjcli/log/1"
 VERIFY_SCHEMA: Final = "vtjcli/log-verify/1"
 _QUERY: Final = (
     *("time", "message_id", "login", "end_user", "host", "profile", "operation", "product"),
-    *("issue", "kind", "subject", "value", "follows"),
+    *("issue", "kind", "subject", "value", "follows", "compared"),
 )
 _OUTCOME: Final = ("result", "code", "seconds", "persons")
 _CHAIN: Final = frozenset({"file", "n", "previous", "mac", "record", "message_id"})

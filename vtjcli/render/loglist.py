@@ -110,12 +110,15 @@ class Table:
             "outcome": self._outcome(row.outcome),
             "issue": cell(query.get("issue")) or "–",
             "id": query["message_id"][:_SHORT_ID],
-            "kind": self._kind(cell(query.get("kind"))),
+            "kind": self._kind(cell(query.get("kind")), query.get("compared")),
         }
         return {name: plain(shown) for name, shown in cells.items()}
 
-    def _kind(self, kind: str) -> str:
-        """Return what sort of thing a query was about, "" for an identity code."""
+    def _kind(self, kind: str, compared: object) -> str:
+        """Return what a query was about, "" for an identity code, or what was compared."""
+        if compared:
+            fields = ", ".join(map(str, compared if isinstance(compared, list) else [compared]))
+            return text("words.log_compared", self._language, fields=fields)
         if kind == _USUAL:
             return ""
         known = f"log_kind.{kind}" in table("words")

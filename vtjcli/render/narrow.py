@@ -5,19 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.errors import UsageError
+from vtjcli.redaction import mask_identity_code
 from vtjcli.render import path
-from vtjcli.vtjkysely.hetu import mask, mask_codes
+from vtjcli.vtjkysely.hetu import mask_codes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vtjcli.vtjkysely.answer import Answer
-
-_ALIASES: Final = {
-    "name": ("last_name", "first_names"),
-    "address": ("addresses",),
-}
-"""Words that people use for several fields, or for one in its list."""
 
 OTHER_IDENTIFIERS: Final = (
     "satu",
@@ -34,12 +29,11 @@ HIDDEN: Final = "****"
 def chosen_fields(written: str) -> tuple[str, ...]:
     """Return the paths that ``--fields`` names; raise UsageError for one that does not exist."""
     names = [name.strip() for name in written.split(",") if name.strip()]
-    paths = [chosen for name in names for chosen in _ALIASES.get(name, (name,))]
-    if not paths:
+    if not names:
         raise UsageError("option_empty", name="--fields")
-    for chosen in paths:
-        path.check(chosen)
-    return tuple(dict.fromkeys(paths))
+    for name in names:
+        path.check(name)
+    return tuple(dict.fromkeys(names))
 
 
 def only(answer: Answer, paths: Sequence[str]) -> Answer:
@@ -73,7 +67,7 @@ def masked(answer: Answer) -> Answer:
             person=_masked(record.person),
             matches=_masked(list(record.matches)),
             thing=_masked(record.thing),
-            successor=mask(record.successor) if record.successor else None,
+            successor=mask_identity_code(record.successor) if record.successor else None,
         ),
     )
 
@@ -108,8 +102,10 @@ def _select(source: dict[str, Any], chosen: Sequence[path.Steps]) -> dict[str, A
         elif here:
             kept[name] = _rest(value, here)
     order = source.get("non_disclosure")
-    if order and order.get("active") not in (None, False):
+    if order and order.get("active") is not False:
         kept["non_disclosure"] = order  # leaving it out would hide it
+    if "withheld" in source:
+        kept["withheld"] = source["withheld"]
     return kept
 
 

@@ -15,7 +15,9 @@ from vtjcli.messages import text
 from vtjcli.render.phrase import label, phrase, staged
 from vtjcli.render.problem import words_for
 from vtjcli.render.safe import plain
-from vtjcli.render.table import Guarded, day_of, in_order
+from vtjcli.render.table import Guarded, in_order
+from vtjcli.vtjkysely import withholding
+from vtjcli.vtjkysely.record import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +37,7 @@ _FAILED: Final = {
     7: "unusable",
     8: "not_asked",
     74: "not_asked",
+    70: "defect",
     130: "interrupted",
 }
 """What is said of a subject in a few words, by exit status."""
@@ -102,6 +105,10 @@ def _cells(answer: Answer, language: Language) -> list[Text]:
     person = record.person
     order = record.any_non_disclosure
     notes = [text("words.banner", language)] if order else []
+    if order is None and withholding.holds_location(person):
+        notes.append(text("words.order_unknown", language))
+    if person.get("withheld"):
+        notes.append(text("words.withheld_here", language))
     if person.get("death") and person["death"].get("dead"):
         notes.append(label(_ROWS["death"].fields[0].label, language))
     if record.code == _UNDER_15:
@@ -133,7 +140,7 @@ def _failed(answer: Answer, language: Language) -> str:
 
 def _address(addresses: list[dict[str, Any]], record: Record, language: Language) -> str:
     """Return the first address in force, else another with its end or its beginning."""
-    row, day = _ROWS["addresses"], day_of(record)
+    row, day = _ROWS["addresses"], day_of(record.result)
     for address in in_order(row, addresses, day):
         return staged(address, day, phrase(row, [_without_dates(address)], language), language)
     return ""

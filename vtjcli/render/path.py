@@ -33,7 +33,10 @@ _BESIDE_PERSON: Final = {
     ),
     "verified": ("headers", "request_hash", "direct"),
     "result": ("found", "successor"),
-    "error": ("kind", "exit_status", "message", "advice", "code", "text", "string", "detail"),
+    "error": (
+        *("kind", "exit_status", "message", "advice"),
+        *("code", "text", "string", "detail", "words"),
+    ),
 }
 
 
@@ -72,6 +75,15 @@ def values(document: dict[str, Any], path: str, language: Language) -> list[str]
     one asked for.
     Raises NothingFoundError when nothing stands there.
     """
+    found = find(document, path)
+    shown = [text for value in found for text in _texts(value, language)]
+    if not shown:
+        raise NothingFoundError("field_missing", path=path)
+    return shown
+
+
+def find(document: dict[str, Any], path: str) -> list[Any]:
+    """Return what stands at `path` in the JSON document as it is, None where it is null."""
     things = [document[key] for key in ("person", "building", "property") if key in document]
     start = document if is_beside_person(path) else next(iter(things), None)
     found = [start]
@@ -79,10 +91,7 @@ def values(document: dict[str, Any], path: str, language: Language) -> list[str]
         match = _STEP.fullmatch(step)
         assert match is not None, path
         found = [item for value in found for item in _step(value, match[1], match[2])]
-    shown = [text for value in found for text in _texts(value, language)]
-    if not shown:
-        raise NothingFoundError("field_missing", path=path)
-    return shown
+    return found
 
 
 def in_language(value: dict[str, Any], language: Language) -> str | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.catalogue.codes import explanation
-from vtjcli.catalogue.values import has_value
+from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import LANGUAGES, text
 from vtjcli.render.path import in_language
 from vtjcli.render.safe import plain
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 _ISO_DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _NAMES: Final = ("last_name", "first_names", "calling_name")
-
-Stage: TypeAlias = Literal["current", "future", "ended"]
-"""Where a thing with a beginning and an end stands on a day."""
 
 
 def label(texts: Label, language: Language) -> str:
@@ -96,17 +93,6 @@ def period(value: dict[str, Any]) -> str:
     """Return start and end of a thing as 25.11.2003–, "" when it has neither."""
     start, end = (plain(finnish_date(str(value.get(key) or ""))) for key in ("start", "end"))
     return f"{start}–{end}" if start or end else ""
-
-
-def stage(value: dict[str, Any], day: str) -> Stage:
-    """Return whether a thing is to come, is there or is over on an ISO 8601 day.
-
-    Of a date that is known in part it counts only when that part decides.
-    """
-    start, end = (str(value.get(key) or "") for key in ("start", "end"))
-    if _ISO_DATE.fullmatch(end) and end < day[: len(end)]:
-        return "ended"
-    return "future" if _ISO_DATE.fullmatch(start) and start > day[: len(start)] else "current"
 
 
 def staged(value: dict[str, Any], day: str, words: str, language: Language) -> str:

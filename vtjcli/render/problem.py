@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.errors import FaultError, NothingFoundError, RefusedError
 from vtjcli.messages import table, text
+from vtjcli.redaction import mask_identity_codes, redact
 from vtjcli.render.safe import plain
-from vtjcli.vtjkysely.hetu import mask_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import Answer
+    from vtjcli.vtjkysely.record import Record
     from vtjcli.xroad.faultcodes import Meaning
 
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
@@ -42,21 +43,25 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):
         first, explained, facts = _fault(error, language)
+        if not error.values["code"]:
+            lines = [text("words.fault_without_code", language)]
+        elif facts["noticed_by"] == "service":
+            lines = [text("words.service_fault", language, code=plain(str(error.values["code"])))]
         lines = [first, *explained[:2], *lines, *explained[2:]]
-    elif isinstance(error, NothingFoundError | RefusedError) and error.values.get("code"):
+    elif isinstance(error, NothingFoundError | RefusedError) and "code" in error.values:
         lines = _register_said(error, language, lines)
-        facts = {"code": error.values["code"], "text": error.values.get("text")}
+        facts = {name: _redacted(error.values.get(name) or None) for name in ("code", "text")}
     lines += _said("retry_after", language, seconds=error.values.get("retry_after"))
     message_id = error.values.get("message_id")
     if message_id and not any(str(message_id) in line for line in lines):
         lines.append(text("words.message_id", language, message_id=message_id))
-    unique = dict.fromkeys(mask_all(plain(line)) for line in lines if line)
+    unique = dict.fromkeys(mask_identity_codes(plain(line)) for line in lines if line)
     return Problem(tuple(unique), facts)
 
 
 def words_for(error: VtjcliError) -> Callable[..., str]:
     """Return what gives the texts about `error`: ``messages.text``, or its like without X-Road."""
-    if error.direct:
+    if error.values.get("direct"):
         from vtjcli.messages import direct
 
         return direct.text
@@ -108,19 +113,38 @@ def notices(answer: Answer, language: Language) -> Iterator[tuple[str, dict[str,
     if record.found is not None or record.matches:
         subject = answer.asked.query.subject
         shown = subject.shown
-        if record.non_disclosure:
-            yield "non_disclosure", {"shown": shown}
-        if record.relative_non_disclosure:
-            yield "non_disclosure_relative", {"shown": shown}
+        yield from _orders(answer, record)
         if record.code not in ("", FOUND) and not record.matches:
             meaning = return_code(record.code, language)[0]
             yield "return_code", {"code": record.code, "meaning": meaning.rstrip(".")}
+        if service_text := record.result.get("service_text"):
+            yield "register_text", {"text": service_text}
         hetu = (record.person or {}).get("hetu")
         if subject.kind == "hetu" and hetu not in (None, subject.value):
-            yield "another_code", {"shown": shown}
+            yield "another_code", {"shown": shown, "new": mask_identity_codes(str(hetu))}
     for key, names in (("unknown_parts", record.unknown), ("malformed_parts", record.malformed)):
         if names:
             yield key, {"names": ", ".join(dict.fromkeys(names))}
+
+
+def _orders(answer: Answer, record: Record) -> Iterator[tuple[str, dict[str, object]]]:
+    """Return the notices of non-disclosure orders: in force, perhaps in force, contradictory."""
+    from vtjcli.vtjkysely import non_disclosure, withholding
+
+    assert answer.asked is not None
+    values: dict[str, object] = {"shown": answer.asked.query.subject.shown}
+    if record.non_disclosure:
+        yield "non_disclosure", values
+    if record.relative_non_disclosure:
+        yield "non_disclosure_relative", values
+    people = [*record.matches, *([record.person] if record.person is not None else [])]
+    if non_disclosure.is_contradictory(people):
+        yield "non_disclosure_contradictory", values
+    if any(non_disclosure.is_untold(one) and withholding.holds_location(one) for one in people):
+        product = record.result.get("product") or answer.asked.query.product
+        yield "non_disclosure_not_told", values | {"product": product}
+    if keys := [key for person in people for key in person.get("withheld", ())]:
+        yield "withheld", values | {"keys": ", ".join(dict.fromkeys(keys))}
 
 
 def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> list[str]:
@@ -128,6 +152,10 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
     from vtjcli.vtjkysely import returncodes, usualtexts
 
     code, said = plain(str(error.values["code"])), str(error.values.get("text") or "")
+    if not code:
+        if error.key in ("refused", "refused_key"):
+            lines = [text("words.refused_without_code", language, shown=error.values["shown"])]
+        return lines + _said("register_text", language, text=said)
     known = returncodes.lookup(code)
     meaning, *next_step = return_code(code, language)
     if error.key in ("refused", "refused_key"):
@@ -158,7 +186,7 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
     from vtjcli.xroad import faultcodes
 
     values, said = error.values, words_for(error)
-    meaning = faultcodes.explain(str(values["code"]), prefixed=bool(values["prefixed"]))
+    meaning = faultcodes.explain(str(values["code"]), of_service=bool(values["of_service"]))
     entries = table("faults")
     what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
     who = [f"mended.{meaning.mended_by}", f"next.{meaning.family}"]
@@ -171,16 +199,22 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
     if meaning.family is None and meaning.noticed_by != "service":
         lines[0] = f"{text('words.fault_unknown', language)} {lines[0]}"
     lines += _said("fault_string", language, string=values["string"])
+    lines += _said("fault_words", language, words=values.get("words"))
     lines += _said("fault_detail", language, detail=values["detail"])
     facts = {
-        "code": values["code"],
-        "string": mask_all(str(values["string"])) or None,
-        "detail": mask_all(str(values["detail"])) or None,
+        "code": redact(str(values["code"])),
+        "string": redact(str(values["string"])) or None,
+        "detail": redact(str(values["detail"])) or None,
+        "words": redact(str(values.get("words", ""))) or None,
         "noticed_by": meaning.noticed_by,
         "mended_by": meaning.mended_by,
     }
-    first = "service" if error.direct else _kind_of_fault(meaning)
+    first = "service" if error.values.get("direct") else _kind_of_fault(meaning)
     return said(f"faults.first.{first}", language), lines, facts
+
+
+def _redacted(value: object) -> str | None:
+    return None if value is None else redact(str(value))
 
 
 def _kind_of_fault(meaning: Meaning) -> str:

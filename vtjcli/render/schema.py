@@ -24,6 +24,7 @@ _KINDS: Final[dict[str, Any]] = {
     "count": {"type": ["integer", "string", "null"]},
     "flag": {"type": ["boolean", "string", "null"]},
     "code": _TEXT,
+    "lines": {"type": "array", "items": {"type": "string"}},
     "localized": {
         "type": ["object", "null"],
         "properties": {
@@ -45,6 +46,8 @@ _QUERY: Final[dict[str, Any]] = {
     "issue": _TEXT,
     "profile": {"type": "string"},
     "subject": {"type": "string", "description": "The key asked by, a person's masked."},
+    "number": {"type": "integer", "minimum": 1, "description": "The place in the list, from 1."},
+    "of": {"type": "integer", "minimum": 1, "description": "How many subjects the list has."},
 }
 
 
@@ -55,6 +58,11 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
     """
     result = _object((row for row in MESSAGE if row.key != "person"), language)
     person = _object(PERSON, language)
+    person["properties"]["withheld"] = {
+        "type": "array",
+        "items": {"type": "string"},
+        "description": "What was emptied since a non-disclosure order is or may be in force.",
+    }
     result["properties"] |= {"found": {"type": "boolean"}, "successor": {"type": "string"}}
     result["required"].append("found")
     return {
@@ -104,6 +112,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
                     "text": _TEXT,
                     "string": _TEXT,
                     "detail": _TEXT,
+                    "words": _TEXT,
                     "noticed_by": {"type": "string"},
                     "mended_by": {"type": "string"},
                 },

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
 from itertools import starmap
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
 from rich.box import HEAVY
 from rich.cells import cell_len
@@ -17,7 +16,8 @@ from rich.text import Text
 
 from vtjcli.catalogue.codes import explanation
 from vtjcli.catalogue.fields import PERSON, SECTIONS
-from vtjcli.catalogue.values import has_value
+from vtjcli.catalogue.rows.residence import ADDRESSES
+from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import text
 from vtjcli.render.phrase import (
     finnish_date,
@@ -25,11 +25,11 @@ from vtjcli.render.phrase import (
     label,
     period,
     phrase,
-    stage,
     staged,
     tree,
 )
 from vtjcli.render.safe import plain
+from vtjcli.vtjkysely.record import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,8 +47,19 @@ _LABEL_WIDTHS: Final = (26, 30)
 """The least and the most that the labels of a card take; a longer one wraps."""
 _PROMPT: Final = 2
 """Lines that a shell's prompt may take of the screen."""
+_MADE_OF: Final = {
+    "name": ("last_name", "first_names"),
+    "birth_date": ("hetu",),
+    "age": ("hetu",),
+    "address": ("addresses",),
+}
+"""Fields that a card shows as others, and what those are."""
+_CHILD: Final = 15
+"""The age below which the card says so: at 15 somebody decides on more of their own matters."""
 _HISTORY: Final = ("former_names", "marriages")
 """Lists whose items say themselves that they are of the past."""
+_BESIDE_ADDRESS: Final = ("start", "end", "best")
+_BEST: Final = next(field for field in ADDRESSES.fields if field.key == "best")
 _ORDER: Final = ("current", "future", "ended")
 
 
@@ -58,6 +69,14 @@ class Line(NamedTuple):
     label: str
     text: str
     style: str = ""
+    below: str = ""
+    """What goes on with the label below the whole text, which it would otherwise stand between."""
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> NoReturn:
+        """Leave it to the caller that nobody reads: rich would end the program with status 1."""
+        raise  # noqa: PLE0704 - called where the BrokenPipeError is handled
 
 
 def console(stream: TextIO) -> Console:
@@ -65,7 +84,7 @@ def console(stream: TextIO) -> Console:
     width, height = 80, None
     if stream.isatty():  # rich itself takes it that a dumb terminal has 80 columns
         width, height = shutil.get_terminal_size()
-    return Console(
+    return _Console(
         file=stream,
         markup=False,
         highlight=False,
@@ -83,7 +102,7 @@ def card(answer: Answer, language: Language) -> RenderableType:
         if record is None or record.successor is None:
             return Group()
         return pairs([Line(text("words.successor", language), record.successor)])
-    writer = _Writer(language, day_of(record))
+    writer = _Writer(language, day_of(record.result), _product(answer, record))
     sections = {name: [*writer.section(name, record.person)] for name in SECTIONS}
     width = label_width([line for lines in sections.values() for line in lines])
     parts: list[RenderableType] = []
@@ -97,13 +116,10 @@ def card(answer: Answer, language: Language) -> RenderableType:
     return Guarded(Group(*parts), language) if record.any_non_disclosure else Group(*parts)
 
 
-def day_of(record: Record) -> str:
-    """Return the day of which an answer tells, in ISO 8601: what is over on it has ended."""
-    extracted = str(record.result.get("extracted_at") or "")[:10]
-    try:
-        return date.fromisoformat(extracted).isoformat()
-    except ValueError:
-        return date.today().isoformat()  # noqa: DTZ011 - the reader's own
+def _product(answer: Answer, record: Record) -> str:
+    """Return the product by the name that the reply gives it, else as it was asked for."""
+    asked = answer.asked.query.product if answer.asked is not None else ""
+    return str(record.result.get("product") or asked)
 
 
 def source(record: Record, language: Language) -> RenderableType:
@@ -120,7 +136,8 @@ def source(record: Record, language: Language) -> RenderableType:
 def label_width(lines: Sequence[Line]) -> int:
     """Return how wide the labels of a card are: all the same, for one look down the texts."""
     least, most = _LABEL_WIDTHS
-    return max(least, min(most, max((cell_len(line.label) for line in lines), default=0)))
+    widths = (cell_len(part) for line in lines for part in (line.label, line.below))
+    return max(least, min(most, max(widths, default=0)))
 
 
 class Guarded:
@@ -171,19 +188,47 @@ def _death(person: dict[str, Any], language: Language) -> str:
 
 
 class _Writer(NamedTuple):
-    """Makes the lines of a card in a language, as of a day."""
+    """Makes the lines of a card in a language, as of a day, for an answer in a product."""
 
     language: Language
     day: str
+    product: str
 
     def section(self, name: str, person: dict[str, Any]) -> Iterator[Line]:
         """Return the lines of one part of a card."""
         if name == "other":
             yield from starmap(Line, tree(person.get("other", {}), self.language))
             return
+        withheld = person.get("withheld", ())
         for row in PERSON:
-            if row.section == name and row.key in person:
-                yield from self._lines(row, person[row.key])
+            if row.section != name or row.key not in person:
+                continue
+            if row.key in withheld:
+                if row.shown:
+                    shown = text("words.withheld_here", self.language)
+                    yield Line(label(row.label, self.language), shown, "bold yellow")
+                continue
+            if row.key == "hetu" and person[row.key]:
+                shown = f"{phrase(row, person[row.key], self.language)}{self._born(person)}"
+                yield Line(label(row.label, self.language), shown)
+            else:
+                # What is made of other fields is shown where those were not chosen.
+                alone = row.key in _MADE_OF and not any(key in person for key in _MADE_OF[row.key])
+                shown_row = row._replace(shown=True) if alone else row
+                yield from self._lines(shown_row, person[row.key])
+
+    def _born(self, person: dict[str, Any]) -> str:
+        """Return when somebody was born and how old they are: of the living, on the day."""
+        day, years = person.get("birth_date"), person.get("age")
+        if not day:
+            return ""
+        said = [text("words.born", self.language, date=plain(finnish_date(str(day))))]
+        if years is not None and (person.get("death") or {}).get("dead") is not True:
+            count = "one" if years == 1 else "more"
+            said.append(text(f"words.age.{count}", self.language, age=years))
+            if years < _CHILD:
+                said.append(text("words.age.child", self.language))
+        return f" ({', '.join(said)})"
 
     def _lines(self, row: Field, value: Any) -> Iterator[Line]:
         """Return one row of the catalogue; nothing that is empty or goes without saying."""
@@ -202,9 +247,27 @@ class _Writer(NamedTuple):
             yield Line(name, phrase(row, value, self.language))
 
     def _staged(self, row: Field, value: dict[str, Any], name: str) -> Line:
-        """Return a thing on one line: dim when it is over, plain to see when it is in hiding."""
+        """Return a thing on one line: dim when it is over, plain to see when it is in hiding.
+
+        An address is alone on its line, to be copied; what else there is to say is in its label.
+        """
+        if row.key == "addresses":
+            return self._address(row, value, name)
         shown = phrase(row, [value] if row.kind == "list" else value, self.language)
         return self._marked(row, value, Line(name, shown, _order_style(value)))
+
+    def _address(self, row: Field, value: dict[str, Any], name: str) -> Line:
+        bare = {key: part for key, part in value.items() if key not in _BESIDE_ADDRESS}
+        there = stage(value, self.day)
+        said = [label(_BEST.label, self.language).lower()] if value.get("best") else []
+        said += [text(f"words.stage_word.{there}", self.language)] if there != "current" else []
+        said += [period(value)]
+        aside = ", ".join(part for part in said if part)
+        named = f"{name} ({aside})" if aside else name
+        below = f"({aside})" if cell_len(named) > _LABEL_WIDTHS[1] else ""
+        style = _order_style(value) or ("dim" if there == "ended" else "")
+        shown = phrase(row, [bare], self.language)
+        return Line(name if below else named, shown, style, below)
 
     def _marked(self, row: Field, value: dict[str, Any], line: Line) -> Line:
         if row.key in _HISTORY:
@@ -240,6 +303,9 @@ class _Writer(NamedTuple):
     def _order(self, name: str, value: dict[str, Any], shown: str) -> Line:
         """Return the row of a non-disclosure order, which says in words what one in force is."""
         style = _order_style({"non_disclosure": value})
+        if value.get("active") is None:
+            said = text("words.order_not_told", self.language, product=plain(self.product))
+            return Line(name, said, "bold yellow")
         if value.get("active") is not True:
             return Line(name, shown, style)
         end = plain(finnish_date(str(value.get("end") or "")))
@@ -275,4 +341,6 @@ def pairs(lines: Sequence[Line], label_width: int = _LABEL_WIDTHS[0]) -> Rendera
     grid.add_column(overflow="fold", max_width=_CARD_WIDTH - label_width - 4)
     for line in lines:
         grid.add_row(Text(line.label, style=line.style or "dim"), Text(line.text, style=line.style))
+        if line.below:
+            grid.add_row(Text(line.below, style=line.style or "dim"), "")
     return Padding(grid, (0, 0, 0, 2))

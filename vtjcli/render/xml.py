@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from vtjcli.redaction import DISTINCTIVE, redact_secrets
 from vtjcli.render.narrow import HIDDEN, OTHER_IDENTIFIERS
 from vtjcli.render.safe import escaped_xml
 from vtjcli.vtjkysely.hetu import mask_codes
@@ -25,6 +26,9 @@ def message(answer: Answer, *, mask: bool = False) -> str:
         return ""
     reply = deepcopy(answer.envelope)
     without_echo(reply)
+    for element in reply.iter("{*}Kayttajatunnus", "{*}Salasana"):  # echoed under another name
+        if element.text:
+            element.text = HIDDEN
     if mask:
         for element in reply.iter("{*}*"):
             hidden = etree.QName(element).localname in OTHER_IDENTIFIERS
@@ -32,4 +36,5 @@ def message(answer: Answer, *, mask: bool = False) -> str:
                 element.text = HIDDEN if hidden else mask_codes(element.text)
             for name, value in element.items():
                 element.set(name, mask_codes(value))
-    return escaped_xml(etree.tostring(reply, encoding="unicode"))
+    written = etree.tostring(reply, encoding="unicode")
+    return escaped_xml(redact_secrets(written, DISTINCTIVE))

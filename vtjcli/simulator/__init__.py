@@ -9,14 +9,15 @@ It holds invented people only, listens on loopback only, and needs nothing else 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from .demands import Demand, DemandError
+    from .fault_injection import FaultInjection, FaultInjectionError
+    from .file_errors import CertificateError, FileError, PeopleError, ProductsError
     from .people import Person, Trigger
-    from .problems import CertificateError, FileError, PeopleError, ProductsError
     from .server import Simulator
-    from .tls import Tls
+    from .server_tls import ServerTls
 
 CLIENT = "FI-TEST/MUN/0000000-0/vtjcli-demo"
 """A client that may ask."""
@@ -28,39 +29,49 @@ PRODUCTS: tuple[str, ...] = (
     "HUOLTAJA-HUOLLETTAVAT",
     "HUOLLETTAVA-HUOLTAJAT",
     "ASUKASLKM2",
+    "PERUSLT1",
+    "OSOITETIEDOT",
+    "HENKILOHAKU",
 )
 """What can be asked for about people."""
-PREMISES_PRODUCTS: tuple[str, ...] = ("RAKENNUSTIEDOT", "KIINTEISTOTIEDOT")
+REAL_ESTATE_PRODUCTS: tuple[str, ...] = ("RAKENNUSTIEDOT", "KIINTEISTOTIEDOT")
 """What can be asked for about buildings with their apartments, and about real estate."""
+
+SEARCH_TEMPLATES: Final[dict[str, Path]] = {
+    kind: Path(__file__).with_name("search_templates") / f"{kind}.xml"
+    for kind in ("person", "building", "property")
+}
+"""Search documents to be filled in, with every element that may be searched by, all empty."""
 
 __all__ = [
     "CLIENT",
-    "PREMISES_PRODUCTS",
     "PRODUCTS",
+    "REAL_ESTATE_PRODUCTS",
+    "SEARCH_TEMPLATES",
     "SERVICE",
     "CertificateError",
-    "Demand",
-    "DemandError",
+    "FaultInjection",
+    "FaultInjectionError",
     "FileError",
     "PeopleError",
     "Person",
     "ProductsError",
+    "ServerTls",
     "Simulator",
-    "Tls",
     "Trigger",
 ]
 
 _HOMES = {
-    "Demand": "demands",
-    "DemandError": "demands",
+    "FaultInjection": "fault_injection",
+    "FaultInjectionError": "fault_injection",
     "Person": "people",
     "Trigger": "people",
-    "CertificateError": "problems",
-    "FileError": "problems",
-    "PeopleError": "problems",
-    "ProductsError": "problems",
+    "CertificateError": "file_errors",
+    "FileError": "file_errors",
+    "PeopleError": "file_errors",
+    "ProductsError": "file_errors",
     "Simulator": "server",
-    "Tls": "tls",
+    "ServerTls": "server_tls",
 }
 
 

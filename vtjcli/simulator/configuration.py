@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from . import authorities
+from .http_response import serialize
 from .members import INSTANCE, MEMBERS
-from .wire import serialize
-from .xroad import XROAD
+from .security_server import XROAD
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from .faults import ServiceFault
+from .soap_faults import ServiceFault
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

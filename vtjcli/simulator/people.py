@@ -46,7 +46,7 @@ class Home:
 
 
 @dataclass(frozen=True)
-class Address:
+class DomesticAddress:
     """A temporary or a postal address in Finland."""
 
     street: str
@@ -135,10 +135,11 @@ class Person:
     municipality: str = ""
     municipality_since: str = ""
     abroad: ForeignAddress | None = None
-    temporary: tuple[Address, ...] = ()
+    temporary: tuple[DomesticAddress, ...] = ()
     temporary_abroad: tuple[ForeignAddress, ...] = ()
-    postal: tuple[Address, ...] = ()
+    postal: tuple[DomesticAddress, ...] = ()
     postal_abroad: tuple[ForeignAddress, ...] = ()
+    contact: tuple[DomesticAddress, ...] = ()
     former_names: tuple[FormerName, ...] = ()
     citizenships: tuple[Citizenship, ...] = (Citizenship("246"),)
     died: str = ""
@@ -241,6 +242,6 @@ def load(path: Path | None = None) -> People:
     an identity code that is not a test code (individual number 900-999), or refers to something
     it does not hold.
     """
-    from .peoplefile import read
+    from .people_file import read
 
     return read(path or PEOPLE_FILE)

@@ -1,12 +1,14 @@
 """The products: which elements each answers with, and in which order.
 
-PERUSSANOMA 3 and HUOLTAJA-HUOLLETTAVAT have the shape and the order of replies recorded
-from DVV's test service. Assumed, for want of a recording:
+PERUSSANOMA 1, HUOLTAJA-HUOLLETTAVAT and HUOLLETTAVA-HUOLTAJAT have the elements and the order of
+the reply schemas that DVV makes for its standard products; PERUSSANOMA 1 has no `Turvakielto`.
+PERUSSANOMA 3 has those of a reply recorded from DVV's test service. Assumed, for want of either:
 
-- PERUSSANOMA 1 is a part of PERUSSANOMA 3, with the calling name;
-- HUOLLETTAVA-HUOLTAJAT mirrors HUOLTAJA-HUOLLETTAVAT with `Huoltaja`;
 - ASUKASLKM2 has no names, nor anything about non-disclosure, and leaves `AsukasAlle18v` out
-  when there is nobody under 18, where the others give empty elements.
+  when there is nobody under 18, where the others give empty elements;
+- PERUSLT1 has the elements met in public code, in an order of the simulator's own;
+- OSOITETIEDOT is the simulator's own: addresses of every kind, contact addresses included;
+- HENKILOHAKU is the simulator's own: what tells one match of a search from another, no address.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from .facts import FACTS
+from .person_data import PERSON_DATA
 from .shapes import NS, Shape, append
 
 if TYPE_CHECKING:
@@ -51,6 +53,10 @@ BLOCKS: dict[str, Shape] = {
     "VakinainenUlkomainenLahiosoite": _ABROAD,
     "TilapainenKotimainenLahiosoite": _STREET,
     "TilapainenUlkomainenLahiosoite": _ABROAD,
+    "KotimainenYhteysosoite": (
+        *("YhteysosoiteS", "YhteysosoiteR", "Postinumero", "PostitoimipaikkaS"),
+        *("PostitoimipaikkaR", "YhteysosoiteAlkupvm", "YhteysosoiteLoppupvm"),
+    ),
     "KotimainenPostiosoite": (
         *("PostiosoiteS", "PostiosoiteR", "Postinumero", "PostitoimipaikkaS"),
         *("PostitoimipaikkaR", *_MAIL),
@@ -113,9 +119,9 @@ _FAMILY = (
 
 PRODUCTS: dict[str, tuple[str, ...]] = {
     "PERUSSANOMA 1": (
-        *(*_NAMES, "NykyinenKutsumanimi", "EntinenNimi"),
-        *("VakinainenKotimainenLahiosoite", "VakinainenUlkomainenLahiosoite", "Kotikunta"),
-        *("Kuolintiedot", "Aidinkieli", "Turvakielto", "Sukupuoli"),
+        *(*_NAMES, "VakinainenKotimainenLahiosoite", "VakinainenAsuinpaikka"),
+        *("VakinainenUlkomainenLahiosoite", *_OTHER_ADDRESSES, "Kotikunta", *_DEATH),
+        *("Aidinkieli", "Sukupuoli"),
     ),
     "PERUSSANOMA 3": (
         *(*_NAMES, "EntinenNimi", "VakinainenKotimainenLahiosoite", "VakinainenAsuinpaikka"),
@@ -126,8 +132,26 @@ PRODUCTS: dict[str, tuple[str, ...]] = {
     "HUOLTAJA-HUOLLETTAVAT": (*_FAMILY, "Huollettava"),
     "HUOLLETTAVA-HUOLTAJAT": (*_FAMILY, "Huoltaja"),
     "ASUKASLKM2": ("AsukasLkm", "AsukkaatAlle18v", "AsukasAlle18v", "VakinainenAsuinpaikka"),
+    "PERUSLT1": (
+        *(*_NAMES, "VakinainenKotimainenLahiosoite", "VakinainenUlkomainenLahiosoite"),
+        *("Kotikunta", "Kuolintiedot", "Aidinkieli", "Huollettava"),
+    ),
+    "OSOITETIEDOT": (
+        *(*_NAMES, "VakinainenKotimainenLahiosoite", "VakinainenUlkomainenLahiosoite"),
+        *(*_OTHER_ADDRESSES, "KotimainenYhteysosoite", "Kotikunta", "Turvakielto"),
+    ),
+    "HENKILOHAKU": (*_NAMES, "Kotikunta", "Kuolintiedot", "Turvakielto"),
 }
 """The blocks of each product, in the order they come."""
+
+_OWN_SHAPES: dict[str, dict[str, Shape]] = {
+    "PERUSLT1": {
+        "Kuolintiedot": ("Kuolinpvm",),
+        "Aidinkieli": ("AidinkieliTietokoodi",),
+        "Huollettava": (*_ROLE, "Suhde", "SuhdeTeksti"),
+    },
+}
+"""Blocks that a product has in a shape of its own."""
 
 _LEFT_OUT = frozenset({"AsukasAlle18v"})
 """Left out when there is none; every other absent block comes as empty elements."""
@@ -137,7 +161,10 @@ Blocks = tuple[tuple[str, Shape], ...]
 """What a product answers with: elements of `Henkilo` with their children, in order."""
 
 BUILT_IN: dict[str, Blocks] = {
-    product: tuple((name, BLOCKS[name]) for name in names) for product, names in PRODUCTS.items()
+    product: tuple(
+        (name, _OWN_SHAPES.get(product, BLOCKS).get(name, BLOCKS[name])) for name in names
+    )
+    for product, names in PRODUCTS.items()
 }
 
 
@@ -147,7 +174,7 @@ def person_element(blocks: Blocks, person: Person, people: People, today: dt.dat
     code = etree.SubElement(element, f"{{{NS}}}Henkilotunnus", voimassaolokoodi="1")
     code.text = person.hetu
     for block, shape in blocks:
-        data = FACTS[block](person, people, today)
+        data = PERSON_DATA[block](person, people, today)
         if not (block in _LEFT_OUT and not data):
             append(element, NS, block, shape, data)
     return element

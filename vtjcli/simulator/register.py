@@ -10,9 +10,17 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from . import certificates, demands, operations, premises, products, schemas, searching
+from . import (
+    citizen_certificates,
+    fault_injection,
+    operations,
+    product_schemas,
+    products,
+    real_estate,
+    search_documents,
+)
 from .operations import ECHOES, SERVICE_NS
-from .return_codes import RETURN_CODES, SEARCH_TEXTS
+from .return_code_texts import RETURN_CODES, SEARCH_TEXTS
 from .shapes import NS as _NS
 
 if TYPE_CHECKING:
@@ -20,7 +28,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from .demands import Demand
+    from .fault_injection import FaultInjection
     from .people import Home, People, Person, Trigger
 
 XSI = operations.XSI
@@ -42,11 +50,11 @@ _SEVERAL = "Löytyi useampi kuin 1."
 _TOO_MANY = "Löytyi liikaa."
 _WITH_DATA = frozenset({"0000", "0008", "0009", "0018"})
 """Return codes beside which the data come."""
-_PREMISES_KEYS = ("Rakennustunnus", "Huoneistotunnus", "Kiinteistotunnus")
+_REAL_ESTATE_KEYS = ("Rakennustunnus", "Huoneistotunnus", "Kiinteistotunnus")
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """What a search came to: a return code, by which keys it was searched, and what was found."""
 
     code: str
@@ -88,10 +96,12 @@ class Register:
         self._password = password
         self._clock = clock
 
-    def answer(self, wrapper: Element, demand: Demand = demands.NOTHING) -> Element:
+    def answer(
+        self, wrapper: Element, injection: FaultInjection = fault_injection.NO_FAULT
+    ) -> Element:
         """Make the element of the reply's body from the one of the request's.
 
-        Of what is demanded the return code, and an empty fault code, are the register's part.
+        Of what is injected the return code, and an empty fault code, are the register's part.
         Raises ServiceFault when the request is not what the schema says.
         """
         request = operations.read(wrapper)
@@ -101,31 +111,31 @@ class Register:
             _echo(reply, ECHOES.get(name, "request"), request)
         response = etree.SubElement(reply, f"{{{SERVICE_NS}}}response")
         try:
-            response.extend(self.messages(name, request or {}, demand.return_code))
+            response.extend(self.messages(name, request or {}, injection.return_code))
             trigger = self.trigger(request or {})
             behaviour = trigger.value if trigger and trigger.kind == "behaviour" else ""
-            if "empty-fault-code" in (behaviour, demand.behaviour):
+            if "empty-fault-code" in (behaviour, injection.behaviour):
                 _fault_code(response, "", "")
         except Refusal as refusal:
             _fault_code(response, refusal.code, refusal.text)
         return reply
 
-    def messages(self, name: str, request: dict[str, str], demanded: str = "") -> list[Element]:
-        """Make what the operation answers, with the return code demanded if any.
+    def messages(self, name: str, request: dict[str, str], injected: str = "") -> list[Element]:
+        """Make what the operation answers, with the return code injected if any.
 
         Nothing for a schema that is not. Raises Refusal.
         """
         if name == "HaeTuotteenSkeema":
-            if demanded:
-                raise Refusal(demanded)
+            if injected:
+                raise Refusal(injected)
             product = request.get("SoSoNimi", "").upper()
-            made = schemas.schema(product, int(request.get("Laji", "0")), self.products)
+            made = product_schemas.schema(product, int(request.get("Laji", "0")), self.products)
             return [] if made is None else [made]
         product = self._admit(name, request)
-        if demanded.startswith("-"):
-            raise Refusal(demanded)
-        if demanded and demanded not in _WITH_DATA:
-            return [self._message(product, _demanded(name, product, request, demanded))]
+        if injected.startswith("-"):
+            raise Refusal(injected)
+        if injected and injected not in _WITH_DATA:
+            return [self._message(product, _without_data(name, product, request, injected))]
         match name:
             case "HenkilonTunnusKysely":
                 found = self._search(product, request)
@@ -134,14 +144,16 @@ class Register:
             case "HenkilonPoimintaKysely":
                 found = self._extract(product, request)
             case _:
-                found = self._premises(name, product, request)
-        return [self._message(product, replace(found, code=demanded) if demanded else found)]
+                found = self._search_real_estate(name, product, request)
+        return [self._message(product, replace(found, code=injected) if injected else found)]
 
     def refusal(self, name: str, request: dict[str, str], refusal: Refusal) -> Element:
         """Make a message of a refusal, for where there is no `faultCode` to tell it in."""
         product = request.get("SoSoNimi", "").upper()
-        message = premises.PRODUCTS[_PRODUCTS[name][0]].message if name in _PRODUCTS else _PERSONS
-        return self._message(product, Found(refusal.code, refusal.text, (), message=message))
+        message = (
+            real_estate.PRODUCTS[_PRODUCTS[name][0]].message if name in _PRODUCTS else _PERSONS
+        )
+        return self._message(product, SearchResult(refusal.code, refusal.text, (), message=message))
 
     def trigger(self, request: dict[str, str]) -> Trigger | None:
         """Find what the identity code asked for makes go wrong, if anything."""
@@ -164,7 +176,7 @@ class Register:
             raise Refusal("-1505")
         return product
 
-    def _search(self, product: str, request: dict[str, str]) -> Found:
+    def _search(self, product: str, request: dict[str, str]) -> SearchResult:
         trigger = self.trigger(request)
         hetu = request.get("Henkilotunnus", "")
         if trigger:
@@ -176,87 +188,88 @@ class Register:
             return self._found(product, "SahkoinenAsiointitunnus", satu, person)
         if request.get("X509Certificate"):
             return self._by_certificate(product, request)
-        return Found("0005", _MISSING, basis="4")
+        return SearchResult("0005", _MISSING, basis="4")
 
-    def _found(self, product: str, key: str, value: str, person: Person | None) -> Found:
+    def _found(self, product: str, key: str, value: str, person: Person | None) -> SearchResult:
         keys = ((key, value),)
         if person is None:
-            return Found("0006", keys=keys)
+            return SearchResult("0006", keys=keys)
         henkilo = self._henkilo(product, person)
-        return Found(person.return_code, keys=keys, basis="1", things=(henkilo,))
+        return SearchResult(person.return_code, keys=keys, basis="1", things=(henkilo,))
 
-    def _by_certificate(self, product: str, request: dict[str, str]) -> Found:
+    def _by_certificate(self, product: str, request: dict[str, str]) -> SearchResult:
         """Find whose certificate it is; no list of revoked ones is kept, and 0008 says so."""
         keys = (("X509Certificate", ""),)
-        holder = certificates.read(request["X509Certificate"])
+        holder = citizen_certificates.read(request["X509Certificate"])
         if holder is None:
-            return Found("0014", keys=keys)
+            return SearchResult("0014", keys=keys)
         if request.get("VarmenteenMyontaja") not in holder.issuers:
-            return Found("0015", keys=keys)
+            return SearchResult("0015", keys=keys)
         asked = request.get("VarmenteenVoimassaolotarkistus", "").upper() == "YES"
         if asked and self._clock() > holder.until:
-            return Found("0012", keys=keys)
+            return SearchResult("0012", keys=keys)
         found = self._found(product, *keys[0], self.people.by_satu.get(holder.satu))
         asked = request.get("VarmenteenSulkulistatarkistus", "").upper() == "YES"
         return replace(found, code="0008") if asked and found.things else found
 
-    def _identify(self, product: str, request: dict[str, str]) -> Found:
+    def _identify(self, product: str, request: dict[str, str]) -> SearchResult:
         keys = _criteria(request, "Henkilohaku")
         if not keys:
-            return Found("0005", _MISSING, basis="4")
-        people = searching.persons(self.people, dict(keys))
+            return SearchResult("0005", _MISSING, basis="4")
+        people = search_documents.persons(self.people, dict(keys))
         if not people:
-            return Found("0001", keys=keys)
-        if len(people) > searching.MOST:
-            return Found("0005", _SEVERAL, keys=keys, basis="3")
+            return SearchResult("0001", keys=keys)
+        if len(people) > search_documents.MOST:
+            return SearchResult("0005", _SEVERAL, keys=keys, basis="3")
         things = tuple(self._henkilo(product, person) for person in people)
         if len(people) > 1:
-            return Found("0005", _SEVERAL, keys=keys, basis="1", things=things)
-        return Found(people[0].return_code, keys=keys, basis="1", things=things)
+            return SearchResult("0005", _SEVERAL, keys=keys, basis="1", things=things)
+        return SearchResult(people[0].return_code, keys=keys, basis="1", things=things)
 
-    def _extract(self, product: str, request: dict[str, str]) -> Found:
+    def _extract(self, product: str, request: dict[str, str]) -> SearchResult:
         """Find everyone who fits, which is no failure as it is for `_identify`."""
         found = self._identify(product, request)
         return replace(found, code="0000", text="") if len(found.things) > 1 else found
 
-    def _premises(self, name: str, product: str, request: dict[str, str]) -> Found:
+    def _search_real_estate(self, name: str, product: str, request: dict[str, str]) -> SearchResult:
         """Find buildings or real estate, by a key or by a search document."""
-        message, _, _, search = premises.PRODUCTS[product]
+        message, _, _, search = real_estate.PRODUCTS[product]
         if name.endswith("TunnistusKysely"):
             keys = _criteria(request, search)
-            homes = searching.homes(self.people, dict(keys))
+            homes = search_documents.homes(self.people, dict(keys))
         else:
-            keys = tuple((part, request[part]) for part in _PREMISES_KEYS if request.get(part))
+            keys = tuple((part, request[part]) for part in _REAL_ESTATE_KEYS if request.get(part))
             homes = [home for home in self.people.homes.values() if _is_at(home, keys)]
         if not keys:
-            return Found("0005", _MISSING, basis="4", keys=(), message=message)
-        build = premises.buildings if product == "RAKENNUSTIEDOT" else premises.real_estate
+            return SearchResult("0005", _MISSING, basis="4", keys=(), message=message)
+        build = real_estate.buildings if product == "RAKENNUSTIEDOT" else real_estate.units
         things = tuple(build(self.people, homes))
         if not things:
-            return Found("0001", keys=keys, message=message)
-        if len(things) > searching.MOST:
-            return Found("0005", _TOO_MANY, keys=keys, basis="3", message=message)
-        return Found("0000", keys=keys, basis="1", things=things, message=message)
+            return SearchResult("0001", keys=keys, message=message)
+        if len(things) > search_documents.MOST:
+            return SearchResult("0005", _TOO_MANY, keys=keys, basis="3", message=message)
+        return SearchResult("0000", keys=keys, basis="1", things=things, message=message)
 
-    def _provoked(self, product: str, trigger: Trigger) -> Found:
+    def _provoked(self, product: str, trigger: Trigger) -> SearchResult:
         if trigger.kind == "fault_code":
             raise Refusal(trigger.value, trigger.text)
         keys = (("Henkilotunnus", trigger.hetu),)
         person = self.people.by_hetu.get(trigger.person)
         if trigger.kind == "return_code" and trigger.value == "0002":
             henkilo = _only_code(trigger.hetu, trigger.successor)
-            return Found("0002", keys=keys, basis="2", things=(henkilo,))
+            return SearchResult("0002", keys=keys, basis="2", things=(henkilo,))
         code = trigger.value if trigger.kind == "return_code" else "0000"
         if person is None:
-            return Found(code, trigger.text, keys=keys)
-        henkilo = self._henkilo(product, replace(person, hetu=trigger.hetu))
-        return Found(code, trigger.text, keys=keys, basis="1", things=(henkilo,))
+            return SearchResult(code, trigger.text, keys=keys)
+        hetu = trigger.successor or trigger.hetu
+        henkilo = self._henkilo(product, replace(person, hetu=hetu))
+        return SearchResult(code, trigger.text, keys=keys, basis="1", things=(henkilo,))
 
     def _henkilo(self, product: str, person: Person) -> Element:
         today = finnish_time(self._clock()).date()
         return products.person_element(self.products[product], person, self.people, today)
 
-    def _message(self, product: str, found: Found) -> Element:
+    def _message(self, product: str, found: SearchResult) -> Element:
         now = finnish_time(self._clock())
         message = etree.Element(
             f"{{{_NS}}}{found.message}",
@@ -304,13 +317,13 @@ def _only_code(hetu: str, successor: str) -> Element:
     return henkilo
 
 
-def _demanded(name: str, product: str, request: dict[str, str], code: str) -> Found:
+def _without_data(name: str, product: str, request: dict[str, str], code: str) -> SearchResult:
     """Answer with a return code beside which no data come."""
     if name in _PRODUCTS:
-        return Found(code, keys=(), message=premises.PRODUCTS[product].message)
+        return SearchResult(code, keys=(), message=real_estate.PRODUCTS[product].message)
     hetu = request.get("Henkilotunnus", "")
     things = (_only_code(hetu, ""),) if code == "0002" and hetu else ()
-    return Found(
+    return SearchResult(
         code, keys=(("Henkilotunnus", hetu),), basis="2" if code == "0002" else "0", things=things
     )
 
@@ -318,10 +331,10 @@ def _demanded(name: str, product: str, request: dict[str, str], code: str) -> Fo
 def _criteria(request: dict[str, str], root: str) -> tuple[tuple[str, str], ...]:
     """Read the search document; refuse one that is malformed or not what its schema says."""
     try:
-        return tuple(searching.criteria(request.get("HakuXml", ""), root).items())
-    except searching.MalformedSearchError:
+        return tuple(search_documents.criteria(request.get("HakuXml", ""), root).items())
+    except search_documents.MalformedSearchError:
         raise Refusal("-1903") from None
-    except searching.UnknownSearchError:
+    except search_documents.UnknownSearchError:
         raise Refusal("-1805") from None
 
 

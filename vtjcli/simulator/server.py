@@ -12,26 +12,26 @@ from typing import TYPE_CHECKING, Self, cast
 from urllib.parse import parse_qs
 
 from . import (
-    demands,
-    gets,
-    journal,
-    metaservices,
-    misbehaviour,
-    ownproducts,
+    access_log,
+    fault_injection,
+    faulty_replies,
+    get_routes,
+    metadata_services,
     people,
+    product_file,
+    security_server,
     soso,
-    xroad,
 )
-from .demands import Demand, DemandError
-from .faults import FaultStyle, ServiceFault, XRoadFault
-from .limits import TOO_MANY, Rate
-from .listening import Handler, Server
-from .messages import MessageLog
+from .fault_injection import FaultInjection, FaultInjectionError
+from .file_errors import FileError
+from .http_response import HttpResponse, serialize
+from .http_server import HttpServer, RequestHandler
+from .message_log import MessageLog
 from .operations import SERVICE_NS, own_text
-from .problems import FileError, PeopleError
 from .register import Register
-from .tls import SHOWN, ready
-from .wire import Answer, serialize
+from .request_rate import TOO_MANY, RequestRate
+from .server_tls import CERTIFICATE_SHOWN, load_context
+from .soap_faults import FaultStyle, ServiceFault, XRoadFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from .people import People, Person, Trigger
-    from .tls import Tls
+    from .server_tls import ServerTls
 
 STYLE_HEADER = "x-simulator-fault-style"
 
@@ -49,16 +49,18 @@ STYLE_HEADER = "x-simulator-fault-style"
 class Simulator:
     """A security server with VTJkysely behind it, on 127.0.0.1 and nowhere else.
 
-        with Simulator(tls=Tls(), demand=Demand(return_code="0007"), rate=20) as simulator:
+        injection = FaultInjection(return_code="0007")
+        with Simulator(tls=ServerTls(), injection=injection, rate=20) as simulator:
             ...  # POST to simulator.url, https here; simulator.pin is its certificate's digest
 
     `port` 0 takes a free one. `fault_style` is how faults are spelled unless a request says
     otherwise in the header `X-Simulator-Fault-Style`: `camel` (X-Road 7.7 and before) or
     `snake` (7.8). `people` is another file in the form of people.toml, `products` one in that of
-    ownproducts. `log` gets one line a request, identity codes masked. `clock` replaces the time
-    of day. `asic` are words of asic.MODES: how signed messages are given out unless a request
-    says otherwise. `tls`: how to speak TLS, None for plain HTTP. `demand`: what goes wrong unless
-    a request says otherwise (see demands). `rate`: queries let through in any one second.
+    product_file. `log` gets one line a request, identity codes masked. `clock` replaces the time
+    of day. `asic` are words of signed_containers.MODES: how signed messages are delivered unless a
+    request says otherwise. `tls`: how to speak TLS, None for plain HTTP. `injection`: the failure
+    of every request that asks for none itself (see fault_injection). `rate`: queries let through
+    in any one second.
 
     The port is taken at once (OSError when it is not free), and certificates are read then
     (CertificateError). Serving begins with `start`, `serve_forever` or `with`, which raise
@@ -77,8 +79,8 @@ class Simulator:
         log: Callable[[str], None] | None = None,
         clock: Callable[[], datetime] | None = None,
         asic: frozenset[str] = frozenset(),
-        tls: Tls | None = None,
-        demand: Demand = demands.NOTHING,
+        tls: ServerTls | None = None,
+        injection: FaultInjection = fault_injection.NO_FAULT,
         rate: int | None = None,
     ) -> None:
         self.asic = asic
@@ -89,13 +91,13 @@ class Simulator:
         self._products = products
         self._log = log
         self._clock = clock or (lambda: datetime.now(UTC))
-        self._demand = demand
-        self._rate = None if rate is None else Rate(rate)
+        self._injection = injection
+        self._rate = None if rate is None else RequestRate(rate)
         self._thread: threading.Thread | None = None
         self._serving = False
         self.stopping = threading.Event()
-        self.tls = None if tls is None else ready(tls)
-        self._server = Server(("127.0.0.1", port), Handler)
+        self.tls = None if tls is None else load_context(tls)
+        self._server = HttpServer(("127.0.0.1", port), RequestHandler)
         self._server.simulator = self
         scheme = "http" if tls is None else "https"
         self.url = f"{scheme}://127.0.0.1:{self._server.server_address[1]}"
@@ -114,7 +116,7 @@ class Simulator:
     def _register(self) -> Register:
         known = people.load(self._source)
         username, password = self._user
-        own = {} if self._products is None else ownproducts.load(self._products)
+        own = {} if self._products is None else product_file.load(self._products)
         return Register(
             known, username=username, password=password, clock=self._clock, own_products=own
         )
@@ -157,11 +159,7 @@ class Simulator:
     def _prepare(self) -> None:
         # A file that cannot be used is told here, and not in the thread of some request.
         try:
-            somebody = bool(self.people)
-            if not somebody:
-                nobody = PeopleError("own_nobody")
-                nobody.found_in(self._source or people.PEOPLE_FILE)
-                raise nobody
+            _ = self._register
         except FileError:
             self.stop()
             raise
@@ -189,51 +187,51 @@ class Simulator:
     ) -> None:
         self.stop()
 
-    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> Answer:
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse:
         """Answer one request (header names in lower case), and log it."""
         started = time.perf_counter()
         style = self._spelling(headers)
         what, client, subject = method, "", ""
         delay = 0.0
         try:
-            demand = demands.of(headers, self._demand)
-            delay = demand.delay
+            injection = fault_injection.requested(headers, self._injection)
+            delay = injection.delay
             if soso.is_asked(method, headers):
-                code = demand.return_code
+                code = injection.return_code
                 answer, what, subject, outcome = soso.answer(headers, sent, self._register, code)
             else:
-                request = xroad.read(method, headers, sent)
+                request = security_server.read(method, headers, sent)
                 what = request.service["serviceCode"]
                 client = "/".join(filter(None, request.client_parts))
-                subject = journal.subject(request.body)
-                answer, outcome = self._service(request, demand, unshown=self._unshown(headers))
+                subject = access_log.subject(request.body)
+                answer, outcome = self._service(request, injection, unshown=self._unshown(headers))
         except (XRoadFault, ServiceFault) as fault:
-            answer = Answer(serialize(fault.envelope(style)))
+            answer = HttpResponse(serialize(fault.envelope(style)))
             outcome = fault.spelled(style) if isinstance(fault, XRoadFault) else fault.code
-        except DemandError as error:
+        except FaultInjectionError as error:
             answer, outcome = _refused(error)
         self._tell(started, what, client, subject, outcome)
         return replace(answer, delay=answer.delay + delay) if delay else answer
 
-    def give(self, path: str, query: str, headers: Mapping[str, str]) -> Answer:
-        """Answer a GET of `path`, one of gets.ROUTES, with an undecoded `query`, and log it."""
+    def answer_get(self, path: str, query: str, headers: Mapping[str, str]) -> HttpResponse:
+        """Answer a GET of one of get_routes.ROUTES with an undecoded `query`, and log it."""
         started = time.perf_counter()
         style = self._spelling(headers)
         delay = 0.0
         try:
-            delay = demands.of(headers, self._demand).delay
+            delay = fault_injection.requested(headers, self._injection).delay
             wanted = parse_qs(query, keep_blank_values=True)
-            answer = gets.ROUTES[path](self, path, wanted, headers)
+            answer = get_routes.ROUTES[path](self, path, wanted, headers)
             outcome = str(answer.status)
         except XRoadFault as fault:
-            answer = Answer(serialize(fault.envelope(style)))
+            answer = HttpResponse(serialize(fault.envelope(style)))
             outcome = fault.spelled(style)
-        except DemandError as error:
+        except FaultInjectionError as error:
             answer, outcome = _refused(error)
         self._tell(started, path, "", "", outcome)
         return replace(answer, delay=answer.delay + delay) if delay else answer
 
-    def limited(self, method: str) -> Answer | None:
+    def limited(self, method: str) -> HttpResponse | None:
         """Return the answer for one query too many in a second, and log it; None: go on."""
         if self._rate is None or self._rate.admits():
             return None
@@ -243,10 +241,10 @@ class Simulator:
     def _tell(self, started: float, what: str, client: str, subject: str, outcome: str) -> None:
         if self._log:
             seconds = time.perf_counter() - started
-            self._log(journal.line(self._clock(), what, client, subject, outcome, seconds))
+            self._log(access_log.line(self._clock(), what, client, subject, outcome, seconds))
 
     def _unshown(self, headers: Mapping[str, str]) -> bool:
-        return self.asks and SHOWN not in headers
+        return self.asks and CERTIFICATE_SHOWN not in headers
 
     def _spelling(self, headers: Mapping[str, str]) -> FaultStyle:
         if headers.get(STYLE_HEADER) in ("camel", "snake"):
@@ -256,38 +254,38 @@ class Simulator:
     def complain(self, error: BaseException | None) -> None:
         """Log an error that left a connection without its answer."""
         if self._log:
-            self._log(journal.trouble(self._clock(), error))
+            self._log(access_log.trouble(self._clock(), error))
 
     def _service(
-        self, request: xroad.Request, demand: Demand, *, unshown: bool
-    ) -> tuple[Answer, str]:
-        xroad.admit(request, unshown=unshown)
-        if demand.fault:
-            xroad.fail(request, demand.fault, self._register)
-        if metaservices.is_metaservice(request.service["serviceCode"]):
-            return metaservices.answer(request), "answered"
-        xroad.route(request)
+        self, request: security_server.Request, injection: FaultInjection, *, unshown: bool
+    ) -> tuple[HttpResponse, str]:
+        security_server.admit(request, unshown=unshown)
+        if injection.fault:
+            security_server.fail(request, injection.fault, self._register)
+        if metadata_services.is_metaservice(request.service["serviceCode"]):
+            return metadata_services.answer(request), "answered"
+        security_server.route(request)
         signed = [request.sent]
         try:
-            xroad.provoke(request, self._register)
-            content = self._register.answer(request.body, demand)
+            security_server.provoke(request, self._register)
+            content = self._register.answer(request.body, injection)
             outcome = _outcome(content)
-            root = xroad.envelope(request, content)
-            if bad := self._misbehaviour(request, demand, outcome):
+            root = security_server.envelope(request, content)
+            if bad := self._faulty_reply(request, injection, outcome):
                 name, seconds = bad
-                return misbehaviour.apply(name, root, seconds), name
-            answer = Answer(serialize(root))
+                return faulty_replies.apply(name, root, seconds), name
+            answer = HttpResponse(serialize(root))
             signed.append(answer.body)
             return answer, outcome
         finally:
             self.messages.add(request.id, request.client_parts, self._clock(), signed)
 
-    def _misbehaviour(
-        self, request: xroad.Request, demand: Demand, outcome: str
+    def _faulty_reply(
+        self, request: security_server.Request, injection: FaultInjection, outcome: str
     ) -> tuple[str, float] | None:
-        """Return which misbehaviour is due, and its seconds: what is demanded, else the code's."""
-        if demand.behaviour:
-            return demand.behaviour, 0.0 if demand.delay else misbehaviour.SLOW_SECONDS
+        """Return which faulty reply is due, and its seconds: what is injected, else the code's."""
+        if injection.behaviour:
+            return injection.behaviour, 0.0 if injection.delay else faulty_replies.SLOW_SECONDS
         trigger = self.population.trigger_by_hetu.get(request.hetu)
         # Only a query that would have been answered is answered badly.
         if trigger and trigger.kind == "behaviour" and outcome == "0000":
@@ -295,10 +293,10 @@ class Simulator:
         return None
 
 
-def _refused(error: DemandError) -> tuple[Answer, str]:
+def _refused(error: FaultInjectionError) -> tuple[HttpResponse, str]:
     """Refuse what is no failure that can be had: a test with a slip in it should not pass."""
     text = f"X-Simulator-{error}\n".encode()
-    return Answer(text, content_type="text/plain; charset=utf-8", status=400), "400"
+    return HttpResponse(text, content_type="text/plain; charset=utf-8", status=400), "400"
 
 
 def _outcome(content: Element) -> str:

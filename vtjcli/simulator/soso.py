@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from . import misbehaviour, operations, wsdl
-from .faults import SOAP, ServiceFault
-from .journal import mask
+from . import faulty_replies, operations
+from . import service_description as wsdl
+from .access_log import mask
+from .http_response import XML, HttpResponse, serialize
 from .operations import SERVICE_NS
 from .register import Refusal
-from .wire import XML, Answer, serialize
+from .soap_faults import SOAP, ServiceFault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,14 +63,14 @@ class SoapFault(Exception):  # noqa: N818  # what SOAP calls it
         self.code = code
         self.text = text
 
-    def answer(self) -> Answer:
+    def answer(self) -> HttpResponse:
         """Put it into its envelope."""
         root = _envelope()
         fault = etree.SubElement(root[0], f"{{{SOAP}}}Fault")
         etree.SubElement(fault, "faultcode").text = f"soap:{self.code}"
         etree.SubElement(fault, "faultstring").text = self.text
         etree.SubElement(fault, "detail")
-        return Answer(serialize(root), status=500)
+        return HttpResponse(serialize(root), status=500)
 
 
 def is_asked(method: str, headers: Mapping[str, str]) -> bool:
@@ -78,9 +79,9 @@ def is_asked(method: str, headers: Mapping[str, str]) -> bool:
 
 
 def answer(
-    headers: Mapping[str, str], sent: bytes, register: Register, demanded: str = ""
-) -> tuple[Answer, str, str, str]:
-    """Answer a message, with the return code demanded if any.
+    headers: Mapping[str, str], sent: bytes, register: Register, injected: str = ""
+) -> tuple[HttpResponse, str, str, str]:
+    """Answer a message, with the return code injected if any.
 
     Returns with it what the log is to say: operation, whom it is about (masked), outcome. Header
     names in lower case.
@@ -90,7 +91,7 @@ def answer(
         name = _operation(headers)
         values = _read(_content(headers, sent), name)
         hetu = values.get("Henkilotunnus", "")
-        made, outcome = _answered(register, name, values, demanded)
+        made, outcome = _answered(register, name, values, injected)
     except SoapFault as fault:
         made, outcome = fault.answer(), f"soap:{fault.code}"
     return made, name, mask(hetu), outcome
@@ -98,11 +99,11 @@ def answer(
 
 def describe(
     simulator: Simulator, path: str, query: dict[str, list[str]], _headers: Mapping[str, str]
-) -> Answer:
+) -> HttpResponse:
     """Answer ``GET /SoSo.asmx?WSDL`` with the description of the service."""
     if [name.lower() for name in query] != ["wsdl"]:
-        return Answer(b"SoSo: see ?WSDL\n", "text/plain; charset=utf-8", status=404)
-    return Answer(description(f"{simulator.url}{path}"), XML)
+        return HttpResponse(b"SoSo: see ?WSDL\n", "text/plain; charset=utf-8", status=404)
+    return HttpResponse(description(f"{simulator.url}{path}"), XML)
 
 
 def description(address: str) -> bytes:
@@ -120,9 +121,17 @@ def description(address: str) -> bytes:
                 element.set("minOccurs", "0")
         response = wsdl.add(schema, "element", name=f"{name}Response")
         result = {"name": f"{name}Result", "type": "tns:Message", "minOccurs": "0"}
-        wsdl.add(wsdl.sequence(wsdl.add(response, "complexType")), "element", **result)
+        wsdl.add(
+            wsdl.sequence(wsdl.add(response, "complexType")),
+            "element",
+            **result,
+        )
         wsdl.messages(root, name)
-        wsdl.port_operation(wsdl.one(root, f"{wsdl.WSDL}portType"), name, f"tns:{name}")
+        wsdl.port_operation(
+            wsdl.one(root, f"{wsdl.WSDL}portType"),
+            name,
+            f"tns:{name}",
+        )
         binding = wsdl.one(root, f"{wsdl.WSDL}binding")
         bound = etree.SubElement(binding, f"{wsdl.WSDL}operation", name=name)
         action = {"soapAction": f"{NS}{name}", "style": "document"}
@@ -196,8 +205,8 @@ def _read(wrapper: Element, name: str) -> dict[str, str]:
 
 
 def _answered(
-    register: Register, name: str, values: dict[str, str], demanded: str
-) -> tuple[Answer, str]:
+    register: Register, name: str, values: dict[str, str], injected: str
+) -> tuple[HttpResponse, str]:
     """Make the answer, and the return code in it."""
     trigger = register.trigger(values)
     if trigger and trigger.kind == "fault":
@@ -206,7 +215,7 @@ def _answered(
         code = trigger.value.partition(":")[2] if own else "Server"
         raise SoapFault(code, trigger.text if own else "Server was unable to process request.")
     try:
-        messages = register.messages(OPERATIONS[name], values, demanded)
+        messages = register.messages(OPERATIONS[name], values, injected)
     except Refusal as refusal:
         messages = [register.refusal(OPERATIONS[name], values, refusal)]
     root = _envelope()
@@ -216,11 +225,11 @@ def _answered(
     codes = [part.get("koodi", "-") for part in response.iter("{*}Paluukoodi")]
     outcome = codes[0] if codes else "-"
     if trigger and trigger.kind == "behaviour" and outcome == "0000":
-        made = Answer(serialize(root))
+        made = HttpResponse(serialize(root))
         if trigger.value not in _OF_X_ROAD:
-            made = misbehaviour.apply(trigger.value, root, trigger.seconds)
+            made = faulty_replies.apply(trigger.value, root, trigger.seconds)
         return made, trigger.value
-    return Answer(serialize(root)), outcome
+    return HttpResponse(serialize(root)), outcome
 
 
 def _envelope() -> Element:

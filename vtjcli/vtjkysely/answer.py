@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from vtjcli.errors import NothingFoundError, RefusedError
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from vtjcli.errors import VtjcliError
+    from vtjcli.vtjkysely import direct
     from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.query import Query
     from vtjcli.vtjkysely.record import Record
     from vtjcli.vtjkysely.subject import About
+    from vtjcli.xroad import reply as x_road
     from vtjcli.xroad.reply import Verified
+
+    AnyReply: TypeAlias = x_road.Reply | direct.Reply
 
 
 class Asked(NamedTuple):
@@ -23,6 +29,12 @@ class Asked(NamedTuple):
     sent_at: str
     replaces: str | None = None
     """The message id of the query whose passive identity code this one follows."""
+    number: int = 1
+    """The place of the subject in the list of a run, from 1."""
+    of: int = 1
+    """How many subjects the list has."""
+    compared: tuple[str, ...] = ()
+    """The fields that the answer is compared with, where it is not itself what is wanted."""
 
 
 class Answer(NamedTuple):
@@ -55,3 +67,45 @@ class Answer(NamedTuple):
             self._replace(error=None, record=self.record._replace(person=one, matches=()))
             for one in self.record.matches
         ]
+
+
+def answer_with(asked: Asked, record: Record, reply: AnyReply, *, demo: bool) -> Answer:
+    """Return the answer to a query that the register answered with `record`."""
+    return Answer(
+        demo=demo,
+        asked=asked,
+        about=asked.query.subject.about,
+        verified=reply.verified,
+        record=record,
+        error=_failure(record, asked.query),
+        envelope=reply.envelope,
+    )
+
+
+def _failure(record: Record, query: Query) -> VtjcliError | None:
+    """Return the error in place of a person or thing; None when one was found."""
+    facts = {
+        "shown": query.subject.shown,
+        "code": record.code,
+        "text": record.result["text"],
+        "message_id": query.message_id,
+        **({"direct": True} if query.direct else {}),
+    }
+    by_hetu = query.subject.kind == "hetu"
+    match record.outcome:
+        case "found":
+            return None
+        case "not_found" if record.about == "schema":
+            return NothingFoundError("schema_not_found", **facts)
+        case "several" if record.matches:
+            return RefusedError("several_found", count=len(record.matches), **facts)
+        case "several":
+            return RefusedError("too_many_found", **facts)
+        case "not_found":
+            return NothingFoundError("not_found" if by_hetu else "nothing_by_key", **facts)
+        case "passive" if record.successor is not None:
+            return RefusedError("passive_successor" if by_hetu else "passive_key_new", **facts)
+        case "passive":
+            return RefusedError("passive" if by_hetu else "passive_key", **facts)
+        case _:
+            return RefusedError("refused" if by_hetu else "refused_key", **facts)

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from vtjcli import redaction
 from vtjcli.errors import UsageError
+from vtjcli.redaction import IDENTIFIER, birth_date, in_ascii, mask_identity_code, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from datetime import date
 
-CENTURIES: Final[Mapping[str, int]] = {
-    "+": 1800,
-    **dict.fromkeys("-YXWVU", 1900),
-    **dict.fromkeys("ABCDEF", 2000),
-}
-"""The century that each sign stands for."""
 CHECK_CHARACTERS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 """By the remainder of the digits divided by 31; of electronic identifiers (SATU) too."""
 
-DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
-"""What a text processor makes of a hyphen; a code that was copied from a letter has it."""
+DASHES: Final = str.maketrans(redaction.DASHES)
 # ASCII digits only: the register's own pattern, and what XML Schema's [0-9] means.
 _SHAPE: Final = re.compile(r"[0-9]{6}([-+ABCDEFYXWVU])([0-9]{3})[0-9A-Y]")
 _DIGITS: Final = re.compile(r"[0-9]{6}.[0-9]{3}.")
-# Message ids (UUIDs) and fingerprints (SHA-256), parts of which can look like an identity code.
-_ID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}"
-_CODE: Final = r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]"
 # Compiled when first used, which few runs do.
-_ANYWHERE: Final = rf"{_ID}|{_CODE}"
+_CODE: Final = r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]"
 _SATU: Final = r"(?<![0-9A-Za-z])[0-9]{8}[0-9A-Ya-y](?![0-9A-Za-z])"
-_BY_ITSELF: Final = rf"{_ID}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])"
+_BY_ITSELF: Final = rf"{IDENTIFIER}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])"
 
 
 def check(written: str) -> str:
@@ -42,7 +33,7 @@ def check(written: str) -> str:
     (DVV's own description of the code: ddmmyy, century sign, 002-999, check character).
     """
     code = "".join(written.split()).upper().translate(DASHES)
-    shown = mask(written)
+    shown = mask_identity_code(written)
     if len(code) != 11:
         raise UsageError("hetu_length", shown=shown, length=len(code))
     shape = _SHAPE.fullmatch(code)
@@ -59,11 +50,6 @@ def check(written: str) -> str:
     if code[10] != check_character(code[:6] + code[7:10]):
         raise UsageError("hetu_check", shown=shown)
     return code
-
-
-def birth_date(code: str) -> date:
-    """Return the date in an identity code of the right shape; raise ValueError for none."""
-    return date(CENTURIES[code[6]] + int(code[4:6]), int(code[2:4]), int(code[:2]))
 
 
 def check_character(digits: str) -> str:
@@ -85,17 +71,6 @@ def meaning(code: str) -> Meaning:
     return Meaning(birth_date(code), "1" if int(code[9]) % 2 else "2", code[7] == "9")
 
 
-def mask(written: str) -> str:
-    """Return as much of an identity code as a message may show: ``020501A****``."""
-    start = "".join(char if char.isprintable() else "?" for char in "".join(written.split())[:7])
-    return f"{start}****"
-
-
-def mask_all(text: str) -> str:
-    """Return `text` with everything in it masked that could hold an identity code."""
-    return re.sub(_ANYWHERE, _masked, text)
-
-
 def mask_codes(text: str) -> str:
     """Return `text` with the identity codes in it masked, electronic ones (SATU) hidden.
 
@@ -111,17 +86,8 @@ def is_disguised_in(text: str) -> bool:
     """
     if sum(map(str.isdigit, text)) < 9:
         return False
-    if not text.isascii():
-        import unicodedata
-
-        text = unicodedata.normalize("NFKD", text.translate(DASHES))
-    text = re.sub(_ID, "|", text)
+    text = re.sub(IDENTIFIER, "|", in_ascii(text))
     return any(_is_right(found[1]) for found in re.finditer(rf"(?=({_CODE}))", visible(text)))
-
-
-def visible(text: str) -> str:
-    """Return `text` without space and invisible characters."""
-    return "".join(char for char in text if char.isprintable() and not char.isspace())
 
 
 def _is_right(code: str) -> bool:

@@ -9,8 +9,8 @@ from lxml import etree
 
 from vtjcli.catalogue import fields, things
 from vtjcli.catalogue.reading import Reader, add, tree
+from vtjcli.vtjkysely import derived, non_disclosure, response
 from vtjcli.vtjkysely import record as records
-from vtjcli.vtjkysely import response
 
 if TYPE_CHECKING:
     from vtjcli.catalogue.reading import Reading
@@ -27,7 +27,8 @@ def read(content: etree._Element) -> records.Record:
     without any message or return code says that nobody was found. Raises UntrustedReplyError when
     it is not VTJkysely's.
     """
-    messages, fault_code, fault_text = response.opened(content)
+    answered = response.opened(content)
+    messages = answered.messages
     too_many = any(
         part.get("hakuperustePaluukoodi") == _TOO_MANY
         for message in messages
@@ -39,7 +40,9 @@ def read(content: etree._Element) -> records.Record:
     for henkilo in _taken_out(messages):
         found = _reader().read(henkilo)
         if found.values.get("hetu") or records.says_more_than_a_code(found.values):
-            people.append(found.values | {"other": found.values.get("other", {})})
+            person = found.values | {"other": found.values.get("other", {})}
+            non_disclosure.settle(person)
+            people.append(person)
             _note(found, unknown, malformed)
     result: dict[str, Any] = {"code": None, "text": None, "extracted_at": None}
     for number, message in enumerate(messages):
@@ -50,11 +53,13 @@ def read(content: etree._Element) -> records.Record:
             head = things.head_reader().read(message)
             result = head.values
             _note(head, unknown, malformed)
-    if fault_code:
-        result = records.with_code(result, fault_code, fault_text)
+    result = records.with_words_beside(result, answered)
+    for one in people:
+        derived.complete(one, records.day_of(result))
     code = result["code"] or ""
+    refused_in_words = not messages and not code and bool(answered.text)
     return records.Record(
-        outcome=_outcome(code, len(people), too_many=too_many),
+        outcome="refused" if refused_in_words else _outcome(code, len(people), too_many=too_many),
         code=code,
         result=result,
         person=people[0] if len(people) == 1 else None,

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.catalogue import fields, values
+from vtjcli.catalogue.presence import is_present as has_element
 from vtjcli.catalogue.reading import Reader
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.vtjkysely import response, returncodes
+from vtjcli.vtjkysely import derived, non_disclosure, response, returncodes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from lxml import etree
 
+    from vtjcli.catalogue.model import Field
+    from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.subject import About, Subject
+    from vtjcli.xroad.reply import Verified
 
 _MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
 FOUND: Final = "0000"
 PASSIVE: Final = "0002"
-_NOTHING_TOLD: Final = ({"active": False, "end": None}, {"dead": False, "date": None})
+_NOTHING_TOLD: Final = (
+    {"active": False, "end": None, "told": False},
+    {"dead": False, "date": None},
+)
 
 Outcome: TypeAlias = Literal["found", "several", "not_found", "passive", "refused"]
 """Of a search, "several" is more than the one that was looked for."""
@@ -28,10 +38,10 @@ class Record(NamedTuple):
     """An answer in the catalogue's terms.
 
     `result` and `person` are as in the JSON that users get; `person` is None unless `outcome` is
-    "found". `successor` is the code that took the place of a passive one, where the register
-    names it. `unknown` and `malformed` name elements that were kept as they came. `matches` are
-    the people whom a search found when it is "several". About anything but a person, `thing` has
-    what the register says, by its own names.
+    "found". `successor` is the code that took the place of a passive or changed one, where the
+    register names it. `unknown` and `malformed` name elements that were kept as they came.
+    `matches` are the people whom a search found when it is "several". About anything but a person,
+    `thing` has what the register says, by its own names.
     """
 
     outcome: Outcome
@@ -54,28 +64,33 @@ class Record(NamedTuple):
         return self.person if self.about == "person" else self.thing
 
     @property
-    def non_disclosure(self) -> bool:
-        """Whether the person has a non-disclosure order."""
-        own = (self.person or {}).get("non_disclosure")
-        return bool(own and own.get("active")) or _has_order((self.person or {}).get("other"))
+    def non_disclosure(self) -> bool | None:
+        """Whether the person has a non-disclosure order; None where the product does not tell."""
+        # A person narrowed to chosen fields keeps the order unless there is known to be none.
+        order = (self.person or {}).get(non_disclosure.KEY) or {}
+        active: bool | None = order.get("active", False)
+        return active
 
     @property
-    def any_non_disclosure(self) -> bool:
-        """Whether anybody in the answer has one."""
-        return self.non_disclosure or self.relative_non_disclosure
+    def any_non_disclosure(self) -> bool | None:
+        """Whether anybody in the answer has one; None where nobody is known to, but may."""
+        return True if self.relative_non_disclosure else self.non_disclosure
 
     @property
     def relative_non_disclosure(self) -> bool:
         """Whether somebody else whom the answer names has one."""
         person = self.person or {}
         others = [part for key, part in person.items() if key not in ("non_disclosure", "other")]
-        return _has_order([*others, *self.matches, self.thing])
+        return non_disclosure.is_in_force([*others, *self.matches, self.thing])
 
 
-def read_reply(content: etree._Element, subject: Subject) -> Record:
+def read_reply(
+    content: etree._Element, subject: Subject, verified: Verified | Unverified
+) -> Record:
     """Return what `content`, the element in the body of a reply, says about `subject`.
 
-    Raises UntrustedReplyError when it is not VTJkysely's or cannot be an answer.
+    `verified` tells what else ties the reply to the question. Raises UntrustedReplyError when it
+    is not VTJkysely's, cannot be an answer, or is one about somebody else.
     """
     if subject.kind == "person-search":
         from vtjcli.vtjkysely import matches
@@ -85,7 +100,36 @@ def read_reply(content: etree._Element, subject: Subject) -> Record:
         from vtjcli.vtjkysely import things
 
         return things.read(content, subject.about)
-    return read(content, subject.value)
+    record = read(content, subject.value)
+    check_subject(record, subject, tied=bool(verified.headers and verified.request_hash))
+    found = (record.person or {}).get("hetu")
+    has_changed = subject.kind == "hetu" and found not in (None, subject.value)
+    return record._replace(successor=found) if has_changed else record
+
+
+def check_subject(record: Record, subject: Subject, *, tied: bool) -> None:
+    """Raise UntrustedReplyError for an answer about another person than `subject`.
+
+    The search keys in the message (Hakuperusteet) repeat the code that was asked for; the code of
+    the person found may be a new one. `tied`: echo and hash have shown that the reply belongs to
+    the question, also where the message has no search keys.
+    """
+    if subject.kind not in ("hetu", "satu"):
+        return
+    criteria = record.result.get("criteria") or ()
+    repeated = {_key(one.get("value")) for one in criteria if one.get("by") == subject.kind}
+    repeated.discard("")
+    person = record.person or {}
+    if not repeated:
+        is_same = not person or _key(person.get(subject.kind)) == _key(subject.value)
+        if not (tied or is_same):
+            raise UntrustedReplyError("reply_untied", shown=subject.shown)
+    elif repeated != {_key(subject.value)}:
+        raise UntrustedReplyError("reply_other_person", shown=subject.shown)
+
+
+def _key(value: object) -> str:
+    return str(value or "").strip().upper()
 
 
 def read(content: etree._Element, asked: str) -> Record:
@@ -97,21 +141,22 @@ def read(content: etree._Element, asked: str) -> Record:
     Raises UntrustedReplyError when it is not VTJkysely's, or has neither a message nor a return
     code.
     """
-    messages, fault_code, fault_text = response.opened(content)
-    message = next((part for part in messages if part.tag == _MESSAGE), None)
-    if message is None and not fault_code:
+    answered = response.opened(content)
+    message = next((part for part in answered.messages if part.tag == _MESSAGE), None)
+    if message is None and not answered.code and not answered.text:
         raise UntrustedReplyError("reply_no_message")
     reading = _reader().read(message) if message is not None else None
-    result = dict(reading.values) if reading else {"extracted_at": None}
+    result = dict(reading.values) if reading else {"code": None, "text": None, "extracted_at": None}
     person: dict[str, Any] | None = result.pop("person", None)
-    if fault_code:
-        result = with_code(result, fault_code, fault_text)
+    result = with_words_beside(result, answered)
     code = result["code"] or ""
     named = (person or {}).get("hetu")
     if person is not None and code != FOUND and not says_more_than_a_code(person):
         person = None
     if person is not None:
         person.setdefault("other", {})
+        non_disclosure.settle(person)
+        derived.complete(person, day_of(result))
     return Record(
         outcome="found" if person is not None else outcome_of(code),
         code=code,
@@ -123,10 +168,48 @@ def read(content: etree._Element, asked: str) -> Record:
     )
 
 
+def with_words_beside(result: dict[str, Any], answered: response.Response) -> dict[str, Any]:
+    """Return `result` with the return code or the words that came beside or in place of a message.
+
+    Words without a code never take the place of those that the message has: they stand under
+    ``service_text`` then.
+    """
+    if answered.code:
+        return with_code(result, answered.code, answered.text)
+    if not answered.text:
+        return result
+    key = "service_text" if result.get("code") or result.get("text") else "text"
+    return result | {key: answered.text}
+
+
 def with_code(result: dict[str, Any], code: str, text: str) -> dict[str, Any]:
     """Return `result` with the return code that came in place of a message."""
     rest = {key: value for key, value in result.items() if key not in ("code", "text")}
     return {"code": code, "text": text or None} | rest
+
+
+def presence(envelope: etree._Element | None) -> Callable[[Sequence[Field]], bool]:
+    """Return what tells whether a reply has an element, empty or not, for a field of a person.
+
+    The field is given by the rows of the catalogue that lead to it. Without a reply nothing is
+    there.
+    """
+    path = f"{_MESSAGE}/{_MESSAGE.partition('}')[0]}}}Henkilo"
+    henkilo = envelope.find(f".//{path}") if envelope is not None else None
+
+    def is_present(rows: Sequence[Field]) -> bool:
+        return henkilo is not None and has_element(henkilo, rows)
+
+    return is_present
+
+
+def day_of(result: dict[str, Any]) -> str:
+    """Return the day of which an answer tells, in ISO 8601: today's where it does not say."""
+    extracted = str(result.get("extracted_at") or "")[:10]
+    try:
+        return date.fromisoformat(extracted).isoformat()
+    except ValueError:
+        return date.today().isoformat()  # noqa: DTZ011 - the reader's own
 
 
 def outcome_of(code: str) -> Outcome:
@@ -148,25 +231,6 @@ def says_more_than_a_code(person: dict[str, Any]) -> bool:
         for key, value in person.items()
         if key not in ("hetu", "hetu_active") and value not in _NOTHING_TOLD
     )
-
-
-def _has_order(value: Any) -> bool:
-    """Look for a non-disclosure order, wherever in the answer it stands.
-
-    One whose value is not in the code list counts: a person in hiding is worth a false alarm.
-    """
-    if isinstance(value, list):
-        return any(map(_has_order, value))
-    if not isinstance(value, dict):
-        return False
-    for key, part in value.items():
-        if key == "non_disclosure" and part and part.get("active") not in (None, False):
-            return True
-        if key in ("TurvakieltoTieto", "Turvakieltokoodi") and part not in (None, "0"):
-            return True
-        if _has_order(part):
-            return True
-    return False
 
 
 @cache

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from lxml import etree
 
 from vtjcli.errors import UntrustedReplyError
+from vtjcli.redaction import redact
 from vtjcli.vtjkysely.query import DIRECT, NAMESPACE
 from vtjcli.xroad.xml import text_of
 
+_CODE_MAX: Final = 5
+
 
 class Response(NamedTuple):
-    """The elements of an answer, and the return code that can stand beside or in place of them."""
+    """The elements of an answer, and the return code that can stand beside or in place of them.
+
+    `text` is all that the register says in words outside of `messages`, with a code or without.
+    """
 
     messages: list[etree._Element]
     code: str
@@ -33,15 +39,27 @@ def opened(content: etree._Element) -> Response:
     response = content.find(f"{DIRECT}*" if direct else f"{NAMESPACE}response")
     if response is None and not direct:
         raise UntrustedReplyError("reply_no_message")
-    told = {"faultCode": "", "faultString": ""}
+    if response is None:
+        return Response([], "", "")
+    code = ""
+    words = [response.text]
     messages = []
-    for part in response if response is not None else ():
-        name = etree.QName(part).localname
-        if name in told:
-            told[name] = told[name] or text_of(part)
-        else:
-            messages.append(part)
-    return Response(messages, *told.values())
+    for part in response:
+        match etree.QName(part).localname:
+            case "faultCode":
+                code = code or text_of(part)
+            case "faultString":
+                words.append(" ".join(part.itertext()))
+            case _:
+                messages.append(part)
+        words.append(part.tail)
+    # A word that is repeated is said once.
+    text = " ".join(
+        dict.fromkeys(" ".join(word.split()) for word in words if word and word.strip())
+    )
+    # A return code has five characters at the most: what is longer is text like any other.
+    code = code if len(code) <= _CODE_MAX else redact(code)
+    return Response(messages, code, redact(text))
 
 
 def without_echo(element: etree._Element) -> None:

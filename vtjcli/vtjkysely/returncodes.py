@@ -43,6 +43,18 @@ _BY_NUMBER: Final[Mapping[int, ReturnCode]] = {
 
 CODES: Final[tuple[ReturnCode, ...]] = tuple(_BY_NUMBER[number] for number in sorted(_BY_NUMBER))
 """Every code of the catalogue, in its order."""
+REFUSING_THE_USER: Final = frozenset(
+    (
+        "0003",
+        "0004",
+        "0010",
+        "-1500",
+        "-1505",
+        "-1800",
+        *(str(-number) for number in range(1900, 1907)),
+    )
+)
+"""The return codes that are about the user, the product or the register, whoever the subject is."""
 
 
 def lookup(code: str) -> ReturnCode | None:

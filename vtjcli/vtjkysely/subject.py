@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from vtjcli.vtjkysely.hetu import mask
+from vtjcli.redaction import mask_identity_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,7 +74,7 @@ class Subject(NamedTuple):
         """
         match self.kind:
             case "hetu":
-                return mask(self.value)
+                return mask_identity_code(self.value)
             case "satu":
                 return f"{self.value[:4]}****"
             case "building" | "apartment" | "property" | "schema":

@@ -33,15 +33,17 @@ def read(content: etree._Element, about: About) -> records.Record:
 
     Raises UntrustedReplyError when it is not VTJkysely's, or for a schema that is none.
     """
-    messages, fault_code, fault_text = response.opened(content)
+    answered = response.opened(content)
+    messages = answered.messages
     result, thing = _read(messages) if about != "schema" else _schema(messages)
-    if fault_code:
-        result = records.with_code(result, fault_code, fault_text)
-    elif not result["code"]:
+    if not answered.code and not result["code"]:
         result = records.with_code(result, *_code_within(messages))
+    result = records.with_words_beside(result, answered)
     code = result["code"] or ""
     found = _says_something(thing)
-    nothing = "not_found" if code in ("", records.FOUND) else records.outcome_of(code)
+    refused_in_words = not messages and not code and bool(answered.text)
+    is_empty = code in ("", records.FOUND) and not refused_in_words
+    nothing = "not_found" if is_empty else records.outcome_of(code)
     return records.Record(
         outcome="found" if found else nothing,
         code=code,

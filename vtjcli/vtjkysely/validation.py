@@ -23,6 +23,8 @@ _BROKEN: Final = {
     "reply_html": "xml_html",
     "reply_charset": "xml_charset",
     "reply_truncated": "xml_truncated",
+    "reply_encoding_xml": "xml_encoding",
+    "reply_encoding_nowhere": "xml_encoding",
 }
 
 
@@ -44,8 +46,8 @@ def document(content: bytes, name: str) -> etree._Element:
     except UntrustedReplyError as error:
         key = _BROKEN.get(error.key)
         if key is not None:
-            raise UsageError(key, name=name) from error
-        raise UsageError("xml_broken", name=name, line=error.values["line"]) from error
+            raise UsageError(key, **error.values, name=name) from error
+        raise UsageError("xml_broken", name=name, at=error.values["at"]) from error
 
 
 def search_text(root: etree._Element) -> str:

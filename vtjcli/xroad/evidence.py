@@ -14,7 +14,7 @@ from vtjcli.errors import NothingFoundError, ServerRefusedError, UntrustedReplyE
 from vtjcli.xroad import mime, xml
 from vtjcli.xroad.asic import archive, container, messagelog
 from vtjcli.xroad.asic.container import Expectation
-from vtjcli.xroad.exchange import REPLY_MAX, HttpReply
+from vtjcli.xroad.http_reply import REPLY_MAX
 from vtjcli.xroad.namespaces import SOAP
 from vtjcli.xroad.reply import fault_error
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from vtjcli.xroad.asic.configuration import Configuration
     from vtjcli.xroad.asic.container import Container, Kind
     from vtjcli.xroad.asic.messagelog import Chain
-    from vtjcli.xroad.exchange import Channel
+    from vtjcli.xroad.http import Connection
+    from vtjcli.xroad.http_reply import HttpReply
     from vtjcli.xroad.identifiers import Subsystem
 
 DOWNLOAD_MAX: Final = 1024 * 1024 * 1024
@@ -94,25 +95,25 @@ class Wanted(NamedTuple):
         return f"{quote_plus(self.message_id)[:_NAME_MAX]}{kind}.{form}"
 
 
-def download(channel: Channel, wanted: Wanted, into: Callable[[bytes], object]) -> HttpReply:
+def download(connection: Connection, wanted: Wanted, into: Callable[[bytes], object]) -> HttpReply:
     """GET the signed messages and hand them on piece by piece; return what came beside.
 
     Raises NothingFoundError for 404 and ServerRefusedError for another error of the security
     server, FaultError, NetworkError, and UntrustedReplyError for a redirect, a web page, or more
     than DOWNLOAD_MAX.
     """
-    reply = channel.download(wanted.target, into, accept=_ACCEPT, most=DOWNLOAD_MAX)
+    reply = connection.download(wanted.target, into, accept=_ACCEPT, most=DOWNLOAD_MAX)
     if reply.status != 200:
         _refuse(reply, wanted)
     return reply
 
 
-def download_configuration(channel: Channel, into: Callable[[bytes], object]) -> None:
+def download_configuration(connection: Connection, into: Callable[[bytes], object]) -> None:
     """GET the verification configuration of the security server and hand it on piece by piece.
 
     Raises FaultError, NetworkError, and UntrustedReplyError for anything but a file.
     """
-    reply = channel.download(
+    reply = connection.download(
         "/verificationconf", into, accept="application/zip", most=CONFIGURATION_MAX
     )
     if reply.status != 200:

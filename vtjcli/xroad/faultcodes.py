@@ -262,24 +262,25 @@ _SERVICE_FAILED: Final = "servicefailed"
 _SOAP_CODES: Final = frozenset({"client", "server", "versionmismatch", "mustunderstand"})
 
 
-def explain(code: str, *, prefixed: bool) -> Meaning:
+def explain(code: str, *, of_service: bool) -> Meaning:
     """Tell what a faultcode means.
 
-    `code` is the text of faultcode without its namespace prefix, `prefixed` whether it had one.
-    X-Road writes none, so a prefixed code, like a bare ``Client`` or ``Server``, is the service's
-    own and says nothing of X-Road. Any text is taken; what is not known is `unknown`, `unclear`.
+    `code` is the text of faultcode without its namespace prefix. `of_service`: the service itself
+    gave it, as is known of a prefixed one: X-Road writes no prefix. A bare ``Client`` or
+    ``Server`` is the service's own too. Any text is taken; what is not known is `unknown`,
+    `unclear`.
     """
     parts = [key for key in map(_key, code.split(".")) if key]
-    noticed, reasons = _noticed(parts, prefixed=prefixed)
+    noticed, reasons = _noticed(parts, of_service=of_service)
     if noticed == "service":
         return Meaning(None, noticed, "provider")
     family = _family(reasons)
     return Meaning(family, noticed, _mender(family, noticed, failed=_SERVICE_FAILED in reasons))
 
 
-def _noticed(parts: list[str], *, prefixed: bool) -> tuple[Noticed, list[str]]:
+def _noticed(parts: list[str], *, of_service: bool) -> tuple[Noticed, list[str]]:
     """Split who noticed from the parts that tell why."""
-    if prefixed or (len(parts) == 1 and parts[0] in _SOAP_CODES):
+    if of_service or (len(parts) == 1 and parts[0] in _SOAP_CODES):
         return "service", parts
     for start, who in _WHO:
         if tuple(parts[: len(start)]) == start:

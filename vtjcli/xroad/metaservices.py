@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
-from vtjcli.errors import NetworkError, UntrustedReplyError, VtjcliError
+from vtjcli.errors import UntrustedReplyError, VtjcliError
 from vtjcli.xroad import envelope, mime, xml
 from vtjcli.xroad import reply as replies
-from vtjcli.xroad.costless import tell_free
 from vtjcli.xroad.identifiers import Service, Subsystem
 from vtjcli.xroad.namespaces import IDENTIFIERS, WSDL, XROAD
 
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from vtjcli.xroad.exchange import Channel, HttpReply
+    from vtjcli.xroad.http import Connection
+    from vtjcli.xroad.http_reply import HttpReply
     from vtjcli.xroad.reply import Reply, Verified
 
 LISTED_MAX: Final = 20_000
@@ -71,7 +71,7 @@ class Wsdl(NamedTuple):
     verified: Verified
 
 
-def list_clients(channel: Channel, instance: str | None = None) -> tuple[Client, ...]:
+def list_clients(connection: Connection, instance: str | None = None) -> tuple[Client, ...]:
     """Return the members and subsystems of an X-Road instance: PR-META, 2.
 
     `instance` None is the security server's own. The answer tells nothing by which to verify it.
@@ -80,7 +80,7 @@ def list_clients(channel: Channel, instance: str | None = None) -> tuple[Client,
     UntrustedReplyError for what is no such list or is longer than LISTED_MAX.
     """
     query = "" if instance is None else f"?xRoadInstance={quote(instance, safe='')}"
-    http = channel.get(f"/listClients{query}", accept="application/json, text/xml;q=0.9")
+    http = connection.get(f"/listClients{query}", accept="application/json, text/xml;q=0.9")
     listed = tuple(_bounded(_json_clients(http) if _is_json(http) else _xml_clients(http)))
     if instance is not None and any(one.identifier.instance != instance for one in listed):
         raise UntrustedReplyError("listing_other", expected=instance)
@@ -88,7 +88,7 @@ def list_clients(channel: Channel, instance: str | None = None) -> tuple[Client,
 
 
 def list_methods(
-    channel: Channel, caller: Caller, provider: Subsystem, *, allowed: bool = False
+    connection: Connection, caller: Caller, provider: Subsystem, *, allowed: bool = False
 ) -> Services:
     """Return the SOAP services of `provider`, or only those `allowed` to the caller: PR-META, 3.
 
@@ -96,21 +96,21 @@ def list_methods(
     UntrustedReplyError for what is not the answer or is longer than LISTED_MAX.
     """
     code = "allowedMethods" if allowed else "listMethods"
-    _, reply = _call(channel, caller, Service(provider, code, None), {})
+    _, reply = _call(connection, caller, Service(provider, code, None), {})
     services = tuple(map(_service, _bounded(reply.content)))
     if any(service.provider != provider for service in services):
         raise UntrustedReplyError("listing_other", expected=str(provider))
     return Services(services, reply.verified)
 
 
-def get_wsdl(channel: Channel, caller: Caller, service: Service) -> Wsdl:
+def get_wsdl(connection: Connection, caller: Caller, service: Service) -> Wsdl:
     """Return the WSDL of `service`: PR-META, 4.
 
     Raises NetworkError, FaultError, UsageError for characters that XML cannot carry, and
     UntrustedReplyError for what is not the answer, or has no well-formed WSDL attached.
     """
     asked = {"serviceCode": service.code, "serviceVersion": service.version}
-    http, reply = _call(channel, caller, Service(service.provider, "getWsdl", None), asked)
+    http, reply = _call(connection, caller, Service(service.provider, "getWsdl", None), asked)
     for name, value in asked.items():
         if xml.text_of(reply.content.find(f"{XROAD}{name}")) != (value or "").strip():
             raise UntrustedReplyError("reply_echo", field=name)
@@ -129,7 +129,7 @@ def get_wsdl(channel: Channel, caller: Caller, service: Service) -> Wsdl:
 
 
 def _call(
-    channel: Channel, caller: Caller, service: Service, values: Mapping[str, str | None]
+    connection: Connection, caller: Caller, service: Service, values: Mapping[str, str | None]
 ) -> tuple[HttpReply, Reply]:
     """Call a metaservice over SOAP; return the HTTP reply and the verified answer in it."""
     content = envelope.load_template(Path(__file__).with_name(f"{service.code}.xml"))
@@ -142,17 +142,14 @@ def _call(
         issue=None,
     )
     sent = envelope.build(header, content)
+    http = connection.post(sent, header.id, billable=False)
     try:
-        http = channel.post(sent, header.id)
         reply = replies.read(http, header, sent)
         expected = f"{XROAD}{service.code}Response"
         if reply.content.tag != expected:
             raise UntrustedReplyError("reply_other_operation", expected=expected)
     except VtjcliError as error:
-        tell_free(error)
-        if not isinstance(error, NetworkError):
-            error.values.setdefault("message_id", header.id)
-        raise
+        raise error.with_facts(message_id=header.id) from error
     return http, reply
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 SOAP: Final = "{http://schemas.xmlsoap.org/soap/envelope/}"
+SOAP12: Final = "{http://www.w3.org/2003/05/soap-envelope}"
 XROAD: Final = "{http://x-road.eu/xsd/xroad.xsd}"
 IDENTIFIERS: Final = "{http://x-road.eu/xsd/identifiers}"
 WSDL: Final = "{http://schemas.xmlsoap.org/wsdl/}"

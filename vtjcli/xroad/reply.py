@@ -12,14 +12,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lxml import etree
 
 from vtjcli.errors import FaultError, UntrustedReplyError
+from vtjcli.redaction import redact_secrets
 from vtjcli.xroad import mime, xml
-from vtjcli.xroad.costless import tell_free
-from vtjcli.xroad.namespaces import DIGESTS, IDENTIFIERS, SOAP, XROAD
+from vtjcli.xroad.http_reply import failure_key
+from vtjcli.xroad.namespaces import DIGESTS, IDENTIFIERS, SOAP, SOAP12, XROAD
 
 if TYPE_CHECKING:
-    from vtjcli.xroad.envelope import Header
-    from vtjcli.xroad.exchange import HttpReply
+    from collections.abc import Callable
 
+    from vtjcli.xroad.envelope import Header
+    from vtjcli.xroad.http_reply import HttpReply
+
+_FAULT_DETAIL: Final = ("faultDetail", f"{XROAD}faultDetail")
 _STATUS: Final = {
     401: "reply_unauthorized",
     403: "reply_forbidden",
@@ -65,42 +69,101 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
     return Reply(envelope, content, Verified(headers=True, request_hash=_check_hash(fields, sent)))
 
 
-def opened(http: HttpReply, expected: str) -> tuple[etree._Element, etree._Element]:
+def opened(
+    http: HttpReply, expected: str, *, service_only: bool = False
+) -> tuple[etree._Element, etree._Element]:
     """Return the envelope of a SOAP 1.1 message, and the one element in its body.
 
+    `service_only`: nobody but the service itself can have answered, as there is no X-Road between.
+
     Raises UntrustedReplyError when it is none, or that element is not called `expected`, and
-    FaultError for a fault.
+    FaultError for a fault, also for one of SOAP 1.2 and whatever its HTTP status.
     """
     envelope = _envelope(http)
+    if envelope.tag == f"{SOAP12}Envelope":
+        fault = envelope.find(f"{SOAP12}Body/{SOAP12}Fault")
+        if fault is None or fault.find(f"{SOAP12}Code") is None:
+            raise UntrustedReplyError("reply_not_soap")
+        raise _soap12_fault_error(fault)
     bodies = envelope.findall(f"{SOAP}Body")
     if len(bodies) != 1 or len(bodies[0]) != 1:
         raise UntrustedReplyError("reply_not_soap")
     content = bodies[0][0]
     if content.tag == f"{SOAP}Fault":
-        raise fault_error(content)
+        raise fault_error(content, service_only=service_only)
     check_status(http)
     if etree.QName(content).localname != expected:
         raise UntrustedReplyError("reply_other_operation", expected=expected)
     return envelope, content
 
 
-def fault_error(fault: etree._Element) -> FaultError:
+def fault_error(fault: etree._Element, *, service_only: bool = False) -> FaultError:
     """Return what a SOAP 1.1 Fault element says, as an exception with its parts as values.
 
-    ``code`` is the faultcode without a namespace prefix, ``prefixed`` whether it had one,
-    ``string`` and ``detail`` what came with it, or "".
+    ``code`` is the faultcode without a namespace prefix; ``string`` is the faultstring, ``detail``
+    the id under which X-Road's administrators find the fault in a log (faultDetail), ``words``
+    what else stands in the detail; "" for what is absent. ``of_service``: the service itself gave
+    the fault, since the code has a prefix, which X-Road's have not, or the detail holds something
+    else than X-Road's, or, with `service_only`, since there is nobody else.
     """
-    code = xml.text_of(fault.find("faultcode"))
     detail = fault.find("detail")
-    detail_text = " ".join("".join(detail.itertext()).split()) if detail is not None else ""
+    found = None
+    if detail is not None:
+        found = next((part for part in detail if part.tag in _FAULT_DETAIL and not len(part)), None)
+    return _fault(
+        code=xml.text_of(fault.find("faultcode")),
+        string=xml.text_of(fault.find("faultstring")),
+        detail=xml.text_of(found),
+        words=_words(detail, leaving_out=found),
+        service_only=service_only,
+    )
+
+
+def _soap12_fault_error(fault: etree._Element) -> FaultError:
+    """Return what a SOAP 1.2 Fault element says, in the values of `fault_error`.
+
+    X-Road speaks SOAP 1.1, so it is the service's. The most specific code counts (SOAP 1.2 part 1,
+    5.4.6); of several languages all texts are given.
+    """
+    codes = [
+        text
+        for element in fault.iterfind(f"{SOAP12}Code//{SOAP12}Value")
+        if (text := xml.text_of(element))
+    ]
+    texts = fault.iterfind(f"{SOAP12}Reason/{SOAP12}Text")
+    return _fault(
+        code=codes[-1] if codes else "",
+        string=" ".join(dict.fromkeys(filter(None, map(xml.text_of, texts)))),
+        detail="",
+        words=_words(fault.find(f"{SOAP12}Detail"), leaving_out=None),
+        service_only=True,
+    )
+
+
+def _fault(*, code: str, string: str, detail: str, words: str, service_only: bool) -> FaultError:
+    code = redact_secrets(code)
     prefix, colon, name = code.rpartition(":")
     return FaultError(
         "fault",
         code=name if colon and " " not in prefix else code,
-        prefixed=bool(colon),
-        string=xml.text_of(fault.find("faultstring")),
-        detail=detail_text,
+        of_service=service_only or bool(colon) or bool(words and not detail),
+        string=redact_secrets(string),
+        detail=redact_secrets(detail),
+        words=redact_secrets(words),
     )
+
+
+def _words(detail: etree._Element | None, leaving_out: etree._Element | None) -> str:
+    """Return the texts in a fault's detail, separated by spaces."""
+    if detail is None:
+        return ""
+    pieces: list[str | None] = []
+    for element in detail.iter("{*}*"):
+        if element is not leaving_out:
+            pieces.append(element.text)
+        if element is not detail:
+            pieces.append(element.tail)
+    return " ".join(" ".join(piece.split()) for piece in pieces if piece and piece.strip())
 
 
 def document(http: HttpReply) -> etree._Element:
@@ -108,19 +171,7 @@ def document(http: HttpReply) -> etree._Element:
 
     Raises UntrustedReplyError, and FaultError for a fault in its place.
     """
-    try:
-        return _document(http)
-    except UntrustedReplyError as error:
-        tell_free(error)
-        raise
-
-
-def _document(http: HttpReply) -> etree._Element:
-    try:
-        root = xml.parse(http.body, mime.charset_of(http.content_type))
-    except UntrustedReplyError as error:
-        check_status(http, error)
-        raise
+    root = _readable(http, lambda: xml.parse(http.body, mime.charset_of(http.content_type)))
     fault = root.find(f"{SOAP}Body/{SOAP}Fault") if root.tag == f"{SOAP}Envelope" else None
     if fault is not None:
         raise fault_error(fault)
@@ -129,11 +180,19 @@ def _document(http: HttpReply) -> etree._Element:
 
 
 def _envelope(http: HttpReply) -> etree._Element:
-    """Return the envelope in a reply; say by its HTTP status why there is none."""
+    """Return the envelope in a reply."""
+    return _readable(http, lambda: _soap(http))
+
+
+def _readable(http: HttpReply, read: Callable[[], etree._Element]) -> etree._Element:
+    """Return what `read` gives; say by its HTTP status why there is none."""
     try:
-        return _soap(http)
+        return read()
     except UntrustedReplyError as error:
         check_status(http, error)
+        key = failure_key(error.key, billable=http.billable)
+        if key != error.key:
+            raise UntrustedReplyError(key, **error.values) from error
         raise
 
 
@@ -155,7 +214,8 @@ def _status_error(http: HttpReply) -> UntrustedReplyError:
     values: dict[str, object] = {"status": http.status}
     if (wait := _seconds(http.retry_after)) is not None:
         values["retry_after"] = wait
-    return UntrustedReplyError(_STATUS.get(http.status, key), **values)
+    key = failure_key(_STATUS.get(http.status, key), billable=http.billable)
+    return UntrustedReplyError(key, **values)
 
 
 def _seconds(retry_after: str) -> int | None:
@@ -179,7 +239,7 @@ def _seconds(retry_after: str) -> int | None:
 def _soap(http: HttpReply) -> etree._Element:
     charset, body = mime.soap_part(http.content_type, http.body)
     root = xml.parse(body, charset)
-    if root.tag != f"{SOAP}Envelope":
+    if root.tag not in (f"{SOAP}Envelope", f"{SOAP12}Envelope"):
         page = etree.QName(root).localname.lower() == "html"
         raise UntrustedReplyError("reply_html" if page else "reply_not_soap")
     return root

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from functools import cache
 from typing import Final
 
@@ -27,6 +28,10 @@ _CUT_SHORT: Final = frozenset(
     },
 )
 
+_DECLARED: Final = re.compile(
+    rb"""\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']"""
+)
+
 
 def parse(body: bytes, charset: str | None) -> etree._Element:
     """Return the root element of `body`.
@@ -35,8 +40,9 @@ def parse(body: bytes, charset: str | None) -> etree._Element:
     declaration, else UTF-8 (RFC 7303, 3.2; PR-MESS, 2.6). Comments and processing instructions are
     left out, so that they cannot split a value.
 
-    Raises UntrustedReplyError: empty, HTML, unknown charset, document type declaration, cut short,
-    or not XML for another reason (entity and depth bombs too: libxml2's own limits stand).
+    Raises UntrustedReplyError: empty, HTML, unknown charset, another encoding than the declared
+    one, document type declaration, cut short, or not XML for another reason (entity and depth
+    bombs too: libxml2's own limits stand).
     """
     if not body.strip():
         raise UntrustedReplyError("reply_empty")
@@ -49,13 +55,59 @@ def parse(body: bytes, charset: str | None) -> etree._Element:
     except etree.XMLSyntaxError as error:
         if looks_like_html(body):
             raise UntrustedReplyError("reply_html") from None
+        check_encoding(body, charset)
         begun = body.startswith(_BYTE_ORDER_MARKS) or body.lstrip().startswith(b"<")
         if begun and (error.code in _CUT_SHORT or not body.rstrip(b"\0 \t\r\n").endswith(b">")):
             raise UntrustedReplyError("reply_truncated") from None
-        raise UntrustedReplyError("reply_not_xml", line=error.position[0]) from None
+        raise UntrustedReplyError("reply_not_xml", at=error.position[0]) from None
+    check_encoding(body, charset)
     if root.getroottree().docinfo.doctype:
         raise UntrustedReplyError("reply_html" if looks_like_html(body) else "reply_doctype")
     return root
+
+
+def check_encoding(body: bytes, charset: str | None) -> None:
+    """Raise UntrustedReplyError when `body` is not in the encoding that is declared for it.
+
+    That is certain of bytes that the declared encoding does not have. Text in UTF-8 that is
+    declared to be in an encoding of one byte a character could be read, with other letters in the
+    names; that it is UTF-8 by chance can be ruled out.
+    """
+    if body.isascii() or body.startswith(_BYTE_ORDER_MARKS):
+        return
+    declaration = _DECLARED.match(body)
+    in_xml = declaration[1].decode() if declaration else ""
+    declared = charset or in_xml or "UTF-8"
+    try:
+        codec = codecs.lookup(declared).name
+    except LookupError:
+        return  # which the parser tells
+    if codec == "utf-8":
+        if not _is(body, codec):
+            found = "UTF-16" if b"\0" in body[:100] else "ISO-8859-1"
+            raise _other_encoding(charset, in_xml, found)
+    elif _is_of_single_bytes(codec) and _is(body, "utf-8"):
+        raise _other_encoding(charset, in_xml, "UTF-8")
+
+
+def _other_encoding(charset: str | None, in_xml: str, found: str) -> UntrustedReplyError:
+    declared = charset or in_xml
+    where = ("http" if charset else "xml") if declared else "nowhere"
+    return UntrustedReplyError(f"reply_encoding_{where}", declared=declared, found=found)
+
+
+def _is(body: bytes, codec: str) -> bool:
+    """Tell whether `body` can be in an encoding; half a letter at its end may have been cut."""
+    try:
+        codecs.getincrementaldecoder(codec)().decode(body)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_of_single_bytes(codec: str) -> bool:
+    """Tell whether an encoding has one byte a character: it gives every byte above ASCII alone."""
+    return len(bytes(range(0xA1, 0x100)).decode(codec, "replace")) == 0x100 - 0xA1
 
 
 def looks_like_html(body: bytes) -> bool:

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli, Register
+    from tests.support.terminal import Terminal
 
 OPTIONS: Final = (
     *("--security-server", "https://ss.example.fi:8443", "--client", "FI-TEST/MUN/0101263-6/our"),
     *("--product", "PERUSSANOMA 3", "--username", "user", "--end-user", "first.last"),
 )
+FILES: Final = ("--ca", "ss.pem", "--pkcs12", "own.p12")
 WRITTEN: Final = {
     "security_server": "https://ss.example.fi:8443",
     "client": "FI-TEST/MUN/0101263-6/our",
@@ -142,7 +144,7 @@ def test_without_a_terminal_what_is_missing_is_named_and_nothing_made(bare: Cli)
 @pytest.mark.parametrize(
     ("words", "status"),
     [
-        (("--security-server", "ss.example.fi"), 2),
+        (("--security-server", "ss.example.fi:port"), 2),
         (("--security-server", "http://ss.example.fi"), 2),
         (("--security-server", "https://u:hunter2@ss.example.fi"), 2),
         (("--client", "FI-TEST/MUN"), 2),
@@ -214,14 +216,14 @@ def test_a_folder_that_cannot_be_made_is_told(bare: Cli) -> None:
     assert "config.toml" in ran.err
 
 
-def ask(child: pexpect.spawn[str], key: str, language: Language, answer: str) -> None:
+def ask(child: Terminal, key: str, language: Language, answer: str) -> None:
     """Wait for the question about a setting, and answer it."""
     child.expect_exact(text(f"settings.{key}", language))
     child.expect(": ")
     child.sendline(answer)
 
 
-def ended(child: pexpect.spawn[str]) -> int | None:
+def ended(child: Terminal) -> int | None:
     child.expect(pexpect.EOF)
     child.close()
     status: int | None = child.exitstatus
@@ -232,15 +234,19 @@ def ended(child: pexpect.spawn[str]) -> int | None:
 def test_the_questions_lead_to_a_profile(bare: Cli, language: Language) -> None:
     child = bare.on_terminal("config", "init", VTJCLI_LANG=language)
     error = text("words.error", language)
-    ask(child, "security_server", language, "ss.example.fi")
+    child.expect_exact(text("words.init_opening", language)[:40])
+    ask(child, "security_server", language, "ftp://ss.example.fi")
     child.expect_exact(f"{error}: ")
     ask(child, "security_server", language, "http://ss.example.fi")
     child.expect_exact("allow_http")
-    ask(child, "security_server", language, "https://ss.example.fi:8443")
+    ask(child, "security_server", language, "ss.example.fi:8443")
+    child.expect_exact("https://ss.example.fi:8443")
     ask(child, "client", language, "FI-TEST.MUN.1.x")
     child.expect_exact(f"{error}: ")
-    ask(child, "client", language, "FI-TEST/MUN/0101263-6/our")
+    ask(child, "client", language, "fi-test/mun/0101263-6/our")
+    child.expect_exact("FI-TEST/MUN/0101263-6/our")
     ask(child, "product", language, "")
+    child.expect_exact(text("words.init_empty", language)[:40])
     ask(child, "product", language, "PERUSSANOMA 3")
     ask(child, "username", language, "user")
     ask(child, "end_user", language, "root")
@@ -252,6 +258,8 @@ def test_the_questions_lead_to_a_profile(bare: Cli, language: Language) -> None:
     ask(child, "tls.pin", language, "abc")
     child.expect_exact(f"{error}: ")
     ask(child, "tls.pin", language, "ab" * 32)
+    ask(child, "tls.certificate", language, "own.pem")
+    ask(child, "tls.key", language, "own.key")
     child.expect_exact("[test]")
     child.sendline("")
     child.expect_exact("vtjcli login --profile test")
@@ -259,7 +267,9 @@ def test_the_questions_lead_to_a_profile(bare: Cli, language: Language) -> None:
     assert ended(child) == 0
     file = bare.folder / "config.toml"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert content(file)["profiles"]["test"] == WRITTEN | {"tls": {"pin": "ab" * 32}}
+    assert content(file)["profiles"]["test"] == WRITTEN | {
+        "tls": {"pin": "ab" * 32, "certificate": "own.pem", "key": "own.key"}
+    }
 
 
 @pytest.mark.parametrize(("ending", "status"), [("sendintr", 130), ("sendeof", 2)])
@@ -278,15 +288,16 @@ def test_who_thinks_better_of_it_is_told_that_nothing_was_changed(
 def test_what_options_gave_is_not_asked(bare: Cli) -> None:
     bare.configure(TEXT)
     child = bare.on_terminal(
-        "config", "init", *OPTIONS, "--ca", "ss.pem", "--name", "third", VTJCLI_LANG="en"
+        "config", "init", *OPTIONS, *FILES, "--name", "third", VTJCLI_LANG="en"
     )
     assert ended(child) == 0
+    assert "question" not in str(child.before)
     assert "third" in content(bare.folder / "config.toml")["profiles"]
 
 
 def test_a_taken_name_is_asked_again(bare: Cli) -> None:
     file = bare.configure(TEXT)
-    child = bare.on_terminal("config", "init", *OPTIONS, "--ca", "ss.pem", VTJCLI_LANG="en")
+    child = bare.on_terminal("config", "init", *OPTIONS, *FILES, VTJCLI_LANG="en")
     child.expect_exact(str(file))
     child.expect("Name of the profile: ")
     child.sendline("other")
@@ -299,7 +310,7 @@ def test_a_taken_name_is_asked_again(bare: Cli) -> None:
 
 @pytest.mark.skipif(getpass.getuser() == "root", reason="root is no end user")
 def test_the_login_name_is_offered_and_not_written(bare: Cli) -> None:
-    child = bare.on_terminal("config", "init", *OPTIONS[:-2], "--ca", "ss.pem", VTJCLI_LANG="en")
+    child = bare.on_terminal("config", "init", *OPTIONS[:-2], *FILES, VTJCLI_LANG="en")
     child.expect_exact(f"[{getpass.getuser()}]")
     child.sendline("")
     child.expect_exact("[test]")

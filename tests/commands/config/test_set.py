@@ -326,3 +326,18 @@ def test_two_settings_that_exclude_each_other_are_told_with_the_way_out(bare: Cl
     assert ran.status == 3
     for setting in ("tls.certificate", "tls.pkcs12"):
         assert f"vtjcli config set --unset profiles.both.{setting}" in ran.err
+
+
+@pytest.mark.parametrize("last", ["log.syslog", "log.subject"])
+def test_whole_identity_codes_in_the_systems_log_are_warned_of(
+    bare: Cli, file: Path, last: str
+) -> None:
+    """Whichever of the two settings comes last."""
+    values = {"log.syslog": "true", "log.subject": "full"}
+    (first,) = values.keys() - {last}
+    assert "syslog" not in bare("config", "set", first, values[first]).err.replace(first, "")
+    ran = bare("config", "set", last, values[last])
+    assert ran.status == 0
+    assert "whole identity codes" in ran.err
+    other = bare("config", "set", "product", "X", "--profile", "test")
+    assert "whole identity codes" not in other.err

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import threading
 import time
 from contextlib import contextmanager
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.conftest import PATIENCE, Cli, Register, profile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from vtjcli.simulator.wire import Answer as HttpAnswer
+    from vtjcli.simulator.http_response import HttpResponse
 
 CHECKS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 
@@ -36,8 +37,8 @@ def invented(count: int) -> list[str]:
 class Crowd(Register):
     """A register that tells how it was asked; each answer comes when `serve` lets it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
         self.serve: Callable[[str], object] = lambda hetu: None
         self.came: list[float] = []
         """When each request came, in seconds of the monotonic clock."""
@@ -48,7 +49,7 @@ class Crowd(Register):
         self._serving_now = 0
         self._counting = threading.Lock()
 
-    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpAnswer:
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse:
         with self._counting:
             self.came.append(time.monotonic())
             self.connections.add(threading.get_ident())
@@ -117,6 +118,35 @@ def results(cli: Cli) -> dict[str, str | None]:
         if entry["record"] == "outcome":
             found[entry["message_id"]] = entry["result"]
     return found
+
+
+class Account(NamedTuple):
+    """The line that several people end with."""
+
+    total: int
+    found: int
+    not_found: int
+    refused: int
+    failed: int
+    not_looked_up: int
+    orders: int
+
+    @property
+    def sent(self) -> int:
+        """How many were looked up."""
+        return self.found + self.not_found + self.refused + self.failed
+
+
+def account(err: str) -> Account:
+    """Return the account at the end of what was said, which is there once."""
+    (numbers,) = re.findall(
+        r"^Total (\d+): (?:\d+ looked up earlier, now )?(\d+) found, (\d+) not found, "
+        r"(\d+) refused, (\d+) failed, (\d+) not looked up\. "
+        r"Non-disclosure orders(?: now)?: (\d+)\.$",
+        err,
+        re.MULTILINE,
+    )
+    return Account(*map(int, numbers))
 
 
 @contextmanager

@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import PATIENCE, POPULATION
 from tests.support.server import closed_port
 
-from .conftest import Crowd, configure, invented, results, started
+from .conftest import Crowd, account, configure, invented, results, started
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +60,7 @@ def test_after_a_kill_nobody_is_asked_twice_and_nobody_left_out(
     assert len(found) + len(unknown) - len(PEOPLE) in (0, 1)
     assert len(unknown) <= 8 + after
     assert ran.status == (6 if unknown else 0)
-    assert not file.exists()
+    assert file.exists() == bool(unknown)
 
 
 def test_those_of_whom_it_is_unknown_are_told_by_number_and_message_id(
@@ -74,18 +74,24 @@ def test_those_of_whom_it_is_unknown_are_told_by_number_and_message_id(
     asked = dict(zip(crowd.asked, crowd.values("id"), strict=True))
     unknown = [one for one in ran.objects if "error" in one]
     assert 4 <= len(unknown) <= 7
+    numbers = [(one["query"]["number"], one["query"]["of"]) for one in unknown]
+    assert set(numbers) >= {(place + 1, 20) for place in range(3, 7)}
     for place in range(3, 7):
-        assert f"Person number {place + 1} of the list ({PEOPLE[place][:7]}****)" in ran.err
+        assert f"{place + 1}/20: {PEOPLE[place][:7]}****: an earlier run ended" in ran.err
         assert str(asked[PEOPLE[place]]) in ran.err
     entries = results(many)
     assert [entries[str(asked[code])] for code in PEOPLE[3:7]] == [None] * 4
 
 
 def test_an_interrupted_run_goes_on_where_it_ended(many: Cli, crowd: Crowd, file: Path) -> None:
-    crowd.serve = lambda hetu: time.sleep(0.02)
+    may_go = threading.Event()
+    crowd.serve = lambda hetu: len(crowd.came) < 9 or may_go.wait(PATIENCE)
     with started(many, "--resume", str(file), "-o", "csv", *PEOPLE) as program:
         crowd.until(9)
         program.send_signal(signal.SIGINT)
+        assert program.stderr is not None
+        assert "Stopping" in program.stderr.readline()
+        may_go.set()
         out, err = program.communicate(timeout=PATIENCE)
     assert program.returncode == 130
     assert f"{file} remembers" in err
@@ -104,14 +110,111 @@ def test_those_who_surely_were_not_asked_are_asked_the_next_time(
 ) -> None:
     configure(bare, crowd)
     config = (bare.folder / "config.toml").read_text()
+    words = ("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:9])
     with closed_port() as port:
         bare.configure(config.replace(crowd.url, f"http://127.0.0.1:{port}"))
-        assert bare("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:9]).status == 6
-    bare.configure(config)
-    ran = bare("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:9])
+        assert bare(*words).status == 6
+    with Crowd(port=port):
+        ran = bare(*words)
     assert ran.status == 0
     assert [one["person"]["hetu"] for one in ran.objects] == PEOPLE[:9]
     assert not file.exists()
+
+
+def appended(
+    cli: Cli, answers: Path, *words: str, mode: str = "a"
+) -> subprocess.CompletedProcess[str]:
+    """Run the program with its output going into a file."""
+    with answers.open(mode) as into:
+        return subprocess.run(
+            cli.command(("person", *words)),
+            stdin=subprocess.DEVNULL,
+            stdout=into,
+            stderr=subprocess.PIPE,
+            env=cli.variables({}),
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+
+
+def test_whoever_was_not_found_is_not_billed_again_by_the_same_command(
+    many: Cli, crowd: Crowd, file: Path
+) -> None:
+    codes = [PEOPLE[0], "010170-901K", "010170-904N"]
+    answers = many.home / "answers"
+    words = ("--resume", str(file), "-o", "csv", *codes)
+    first = appended(many, answers, *words)
+    assert first.returncode == 4
+    assert account(first.stderr) == (3, 1, 1, 1, 0, 0, 0)
+    written = answers.read_bytes()
+    for _ in range(2):
+        again = appended(many, answers, *words)
+        assert again.returncode == 4
+        assert "Nobody is left to look up" in again.stderr
+    assert answers.read_bytes() == written
+    assert len(crowd.came) == 3
+    assert file.exists()
+
+
+def test_ctrl_c_while_the_last_are_under_way_has_nobody_asked_twice(
+    many: Cli, crowd: Crowd, file: Path
+) -> None:
+    may_go = threading.Event()
+    crowd.serve = lambda hetu: may_go.wait(PATIENCE)
+    with started(many, "--resume", str(file), "-o", "jsonl", *PEOPLE[:4]) as program:
+        crowd.until(4)
+        program.send_signal(signal.SIGINT)
+        assert program.stderr is not None
+        assert "Stopping" in program.stderr.readline()
+        may_go.set()
+        out, _ = program.communicate(timeout=PATIENCE)
+    assert program.returncode == 130
+    assert len(out.splitlines()) == 4
+    again = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:4])
+    assert (again.status, again.out, len(crowd.came)) == (0, "", 4)
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("lost", [1, 400, None])
+def test_answers_that_a_power_cut_took_from_the_output_are_told_as_that(
+    many: Cli, crowd: Crowd, file: Path, lost: int | None
+) -> None:
+    answers = many.home / "answers"
+    words = ("--resume", str(file), "-o", "jsonl", PEOPLE[0], "010170-901K")
+    assert appended(many, answers, *words).returncode == 1
+    whole = answers.read_bytes()
+    answers.write_bytes(b"" if lost is None else whole[:-lost])
+    for _ in range(2):  # what is said of it is not written behind the rest
+        again = appended(many, answers, *words)
+        assert again.returncode == 2
+        assert ("> has emptied it" in again.stderr) == (lost is None)
+        assert ("are missing" in again.stderr) == (lost is not None)
+    assert len(answers.read_bytes()) == (0 if lost is None else len(whole) - lost)
+    assert len(crowd.came) == 2
+    answers.write_bytes(whole)
+    assert "Nobody is left" in appended(many, answers, *words).stderr
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"security_server": "http://127.0.0.1:1"},
+        {"client": "FI-TEST/MUN/0101263-6/another"},
+        {"end_user": "another"},
+    ],
+)
+def test_a_list_begun_in_one_environment_is_not_gone_on_with_in_another(
+    many: Cli, crowd: Crowd, file: Path, change: dict[str, str]
+) -> None:
+    words = ("person", "--resume", str(file), "-o", "jsonl", PEOPLE[0], "010170-901K")
+    assert many(*words).status == 1
+    variables = {f"VTJCLI_{name.upper()}": value for name, value in change.items()}
+    ran = many(*words, **variables)
+    assert ran.status == 2
+    assert next(iter(change)) in ran.err
+    assert many(*words, "--issue", "another case").status == 2
+    assert len(crowd.came) == 2
 
 
 @pytest.mark.parametrize(
@@ -143,8 +246,11 @@ def test_another_list_is_refused_and_the_file_left_as_it_is(
         b"{}\n",
         b"[]\n",
         b"\x00" * 200,
-        b'{"format": "vtjcli/resume/1"}\n',
-        b'{"format": "vtjcli/resume/1", "salt": 7}\n',
+        b'{"format": "vtjcli/resume/1", "salt": "00"}\n',
+        b'{"format": "vtjcli/resume/2"}\n',
+        b'{"format": "vtjcli/resume/2", "salt": 7}\n',
+        b'{"format": ' + b"[" * 100_000 + b"\n",
+        b"[" * 4000 + b"\n",
     ],
 )
 def test_a_file_of_another_kind_is_never_written_into(
@@ -161,9 +267,15 @@ def test_a_file_of_another_kind_is_never_written_into(
 @pytest.mark.parametrize(
     "record",
     [
-        '["begun",99,"x"]',
-        '["begun",-1,"x"]',
-        '["begun","0","x"]',
+        '["begun",99,"x","y"]',
+        '["begun",-1,"x","y"]',
+        '["begun","0","x","y"]',
+        '["begun",0,{},"y"]',
+        '["begun",0.5,"x","y"]',
+        '["ended",0,"found"]',
+        '["ended",0,0,"many"]',
+        '["unsent",0,1]',
+        "[" * 4000,
         '["other",0]',
         "[]",
         "7",
@@ -193,7 +305,7 @@ def test_half_a_last_line_is_what_a_power_cut_leaves_and_counts_as_not_written(
     ran = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:20])
     assert ran.status in (0, 6)
     assert len(set(crowd.asked)) == len(crowd.asked) >= 16
-    assert not file.exists()
+    assert file.exists() == (ran.status != 0)
 
 
 def test_two_runs_never_share_a_file(many: Cli, crowd: Crowd, file: Path) -> None:
@@ -265,38 +377,26 @@ def test_answers_that_were_paid_for_are_not_taken_for_there_when_the_shell_empti
     many: Cli, crowd: Crowd, file: Path, form: str
 ) -> None:
     answers = many.home / "answers"
-    words = ("person", "--resume", str(file), "-o", form, *PEOPLE[:12])
-
-    def ran(mode: str) -> subprocess.CompletedProcess[str]:
-        with answers.open(mode) as into:
-            return subprocess.run(
-                many.command(words),
-                stdin=subprocess.DEVNULL,
-                stdout=into,
-                stderr=subprocess.PIPE,
-                env=many.variables({}),
-                text=True,
-                timeout=60,
-                check=False,
-            )
-
+    words = ("--resume", str(file), "-o", form, *PEOPLE[:12])
     crowd.serve = lambda hetu: time.sleep(0.05)
     with answers.open("a") as into:
-        program = subprocess.Popen(many.command(words), stdout=into, env=many.variables({}))
+        program = subprocess.Popen(
+            many.command(("person", *words)), stdout=into, env=many.variables({})
+        )
         while not (file.exists() and "ended" in file.read_text()):
             assert program.poll() is None
             time.sleep(0.01)
         program.kill()
         program.wait(60)
     kept = answers.read_text()
-    emptied = ran("w")
+    emptied = appended(many, answers, *words, mode="w")
     assert emptied.returncode == 2
     assert "Nothing was sent" in emptied.stderr
     answers.write_text(kept)
-    assert ran("a").returncode in (0, 6)
+    assert appended(many, answers, *words).returncode in (0, 6)
     lines = answers.read_text().splitlines()
     whole = 12 if form == "jsonl" else 13
-    assert len(lines) == whole
+    assert len(lines) in (whole, whole + 1)  # killed between an answer and the note of it: both
     assert answers.read_text().startswith(kept)
     assert lines.count(lines[0]) == 1
     assert len(set(crowd.asked)) == len(crowd.asked)
@@ -313,7 +413,7 @@ disk.write_all = write_all
 """
 
 
-def test_a_memory_that_cannot_be_written_is_not_taken_for_the_log(
+def test_a_checkpoint_that_cannot_be_written_is_not_taken_for_the_log(
     bare: Cli, crowd: Crowd, file: Path
 ) -> None:
     configure(bare, crowd, concurrency=1)

@@ -8,6 +8,7 @@ from vtjcli.catalogue.model import Field, coded, core, count, date, listed, loca
 from vtjcli.catalogue.rows.common import (
     ACTIVE,
     KIND,
+    NON_DISCLOSURE,
     PERSON_REFERENCE,
     START,
     STATE,
@@ -198,7 +199,7 @@ _MARRIAGES: Final = (
                 "object",
                 ("Puoliso",),
                 ("Puoliso", "Make/maka", "Spouse"),
-                PERSON_REFERENCE,
+                (*PERSON_REFERENCE, core(NON_DISCLOSURE)),
             ),
             *(Field(row.key, row.kind, row.paths, row.label) for row in PERSON_REFERENCE),
         ),
@@ -207,7 +208,7 @@ _MARRIAGES: Final = (
         "spouses",
         "Puoliso EntinenPuoliso",
         ("Puolisot", "Makar", "Spouses"),
-        (*PERSON_REFERENCE, *period("Alkupvm", "Loppupvm")),
+        (*PERSON_REFERENCE, core(NON_DISCLOSURE), *period("Alkupvm", "Loppupvm")),
     ),
 )
 

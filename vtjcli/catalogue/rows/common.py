@@ -69,6 +69,14 @@ NON_DISCLOSURE: Final = Field(
             implied_until="end",
         ),
         date("end", "TurvakieltoPaattymispvm", END, core=True),
+        # No element says so: whether there is one at all (see vtjkysely.non_disclosure).
+        Field("told", "flag", (), ("Kerrottu", "Uppgift finns", "Told"), core=True, shown=False),
+        Field(
+            "contradictory",
+            "flag",
+            (),
+            ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory"),
+        ),
     ),
     told=True,
 )

@@ -107,7 +107,7 @@ _CUSTODY: Final = Field(
 
 _RELATIVE: Final = (
     *PERSON_REFERENCE,
-    NON_DISCLOSURE,
+    core(NON_DISCLOSURE),
     _CUSTODY,
     Field(
         "living",
@@ -173,6 +173,7 @@ FAMILY: Final = (
         (
             Field("role", "code", (), ("Rooli", "Roll", "Role"), codes="parent_role", core=True),
             *PERSON_REFERENCE,
+            core(NON_DISCLOSURE),
         ),
         constants={
             "Aiti": {"role": "mother"},

@@ -102,6 +102,14 @@ ADDRESSES: Final = Field(
             ("Paikkakunta", "Ort", "Locality"),
         ),
         Field("state", "object", (), STATE, STATE_FIELDS.fields),
+        Field(
+            "lines",
+            "lines",
+            (),
+            ("Osoiterivit", "Adressrader", "Address lines"),
+            core=True,
+            shown=False,
+        ),
         flag(
             "best",
             "ParasOsoiteTieto",
@@ -120,6 +128,7 @@ ADDRESSES: Final = Field(
 _MUNICIPALITY: Final = ("Kunta", "Kommun", "Municipality")
 
 RESIDENCE: Final = (
+    core(text("address", "", ("Osoite", "Adress", "Address"))._replace(shown=False)),
     core(ADDRESSES),
     text(
         "residence_code",

@@ -2,4 +2,4 @@
 
 from typing import Final
 
-COMMANDS: Final = ("init", "show", "set", "path")
+COMMANDS: Final = ("init", "show", "get", "set", "list", "use", "edit", "path")

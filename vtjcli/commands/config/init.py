@@ -10,15 +10,14 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.messages import language_of_help, text
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from vtjcli.config.reading import Written
+    from vtjcli.config.loading import ConfigFile
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -26,12 +25,12 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def _option(setting: str, metavar: str) -> typer.models.OptionInfo:
     """Return the option that gives a setting; its help is what the setting is."""
     name = setting.removeprefix("tls.").replace("_", "-")
-    said = text(f"settings.{setting}", language_of_help())
-    option: typer.models.OptionInfo = typer.Option(f"--{name}", metavar=metavar, help=f"{said}.")
+    key = f"settings.{setting}"
+    option: typer.models.OptionInfo = typer.Option(f"--{name}", metavar=metavar, help=key)
     return option
 
 
-@app.command(cls=PlainCommand, help=command_help("config.init"))
+@app.command(cls=Command, help=command_help("config.init"))
 def init(
     name: Annotated[
         str | None, typer.Option("--name", metavar="PROFILE", help=help_text("config.init.name"))
@@ -53,7 +52,7 @@ def init(
     lang: options.Lang = None,
 ) -> int:
     from vtjcli import config
-    from vtjcli.commands.config import asking
+    from vtjcli.config import wizard
 
     output = Output("table", chosen_language(lang))
     given = {
@@ -80,19 +79,13 @@ def init(
             raise UsageError("init_exists", path=file)
         taken = there.profiles if there is not None else {}
         if name is not None:
-            asking.check_name(name, taken, there)
-        if asks:
-            if there is not None:
-                output.note("init_adding", path=file)
-            output.note("init_opening")
-        settings = asking.settings(
-            {key: value for key, value in given.items() if value is not None},
-            output,
-            file.parent,
-            asks=asks,
+            wizard.check_name(name, taken, there)
+        asker = wizard.Wizard(output, file.parent, there, asks=asks)
+        settings = asker.gather_settings(
+            {key: value for key, value in given.items() if value is not None}
         )
         if name is None:
-            name = asking.name(settings, taken, there, output, asks=asks)
+            name = asker.choose_name(settings, taken)
         _write(file, name, settings, output, new=there is None)
     except VtjcliError as error:
         return output.fail(error)
@@ -102,12 +95,12 @@ def init(
     return 0
 
 
-def _there(file: Path) -> Written | None:
-    """Return the file that is there, None without one; see before any question that it will do."""
-    from vtjcli.config import reading, storing
+def _there(file: Path) -> ConfigFile | None:
+    """Return the file that is there, None without one; see before any question that it is sound."""
+    from vtjcli.config import loading, storing
 
     try:
-        return reading.parse(file, reading.text_of(file))
+        return loading.parse(file, loading.text_of(file))
     except FileNotFoundError:
         storing.prepare_folder(file)
         return None
@@ -116,17 +109,16 @@ def _there(file: Path) -> Written | None:
 def _write(
     file: Path, name: str, settings: Mapping[str, object], output: Output, *, new: bool
 ) -> None:
-    from vtjcli.commands.config import asking
-    from vtjcli.config import editing, initial, storing
+    from vtjcli.config import editing, storing, template, wizard
 
-    profile = initial.section(name, settings, output.language)
+    profile = template.section(name, settings, output.language)
     if new:
-        storing.create(file, initial.file_text(name, profile, output.language))
+        storing.create(file, template.file_text(name, profile, output.language))
         return
-    with storing.alone(file):
+    with storing.locked(file):
         there = _there(file)  # as it is now: the questions took their time
         if there is None:
             raise ConfigurationError("config_missing", path=file)
-        asking.check_name(name, there.profiles, there)
-        nested = initial.nested(settings)
-        storing.change(there, editing.appended(there, name, profile, nested))
+        wizard.check_name(name, there.profiles, there)
+        nested = template.nested(settings)
+        storing.change(there, editing.append_profile(there, name, profile, nested))

@@ -7,17 +7,21 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help
 from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.errors import ConfigurationError
+from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("config.path"))
+@app.command(cls=Command, help=command_help("config.path"))
 def path(lang: options.Lang = None) -> int:
-    from vtjcli import config
+    from vtjcli.config import loading
+    from vtjcli.folders import is_homeless
 
     output = Output("table", chosen_language(lang))
-    file = config.path()
+    file = loading.path()
+    if is_homeless(file):
+        return output.fail(ConfigurationError("config_home"))
     put(str(file.absolute()).encode(errors="replace").decode())  # a name may be of any bytes
     if not file.exists():
         output.note("config_absent")

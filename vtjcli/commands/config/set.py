@@ -10,19 +10,19 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vtjcli.config.lines import Keys
-    from vtjcli.config.reading import Written
+    from vtjcli.config.loading import ConfigFile
+    from vtjcli.config.positions import Keys
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command("set", cls=PlainCommand, help=command_help("config.set"))
+@app.command("set", cls=Command, help=command_help("config.set"))
 def set_(
     key: Annotated[
         str | None, typer.Argument(metavar="KEY", help=help_text("config.set.key"))
@@ -43,7 +43,7 @@ def set_(
     try:
         if unset is not None and key is not None:
             raise UsageError("not_together", one="KEY", other="--unset")
-        with storing.alone(config.path()):
+        with storing.locked(config.path()):
             if unset is not None:
                 return _unset(unset, profile, output)
             if key is None or not value:
@@ -54,26 +54,29 @@ def set_(
 
 
 def _set(key: str, words: Sequence[str], profile: str | None, output: Output) -> int:
-    from vtjcli.commands.config import typed
-    from vtjcli.config import editing, keys, resolving, values
+    from vtjcli.config import editing, resolving, setting_keys, typed_values, value_types
 
     written = _read()
-    address = keys.find(key, profile, os.environ, written)
+    address = setting_keys.find(key, profile, os.environ, written)
     row = address.row
     if row.kind != "command" and len(words) > 1:
         raise UsageError("set_values", setting=row.key, count=len(words))
-    value = typed.checked(row, words, keys.TYPED, key)
+    value = typed_values.checked(row, words, setting_keys.TYPED, key)
     if row.kind == "file" and (row.key, value) != ("log.key", "keyring"):
-        value = typed.found_from(written.path.parent, row, value, output)
+        value = typed_values.found_from(written.path.parent, row, value, output)
     try:
-        _store(written, editing.changed(written, address.keys, value), output)
+        after = _store(written, editing.change(written, address.keys, value), output)
     except ConfigurationError as error:
         raise _with_what_is_there(error, address.keys) from error
-    shown = "…" if row.kind == "command" else values.toml(value)
+    shown = "…" if row.kind == "command" else value_types.toml(value)
     if row.kind == "identifier":
-        meant = values.read(row, value, keys.TYPED)
+        meant = value_types.read(row, value, setting_keys.TYPED)
         for notice, about in resolving.identifier_warnings(**{key: meant}):
             output.warn(notice, **about)
+    log = after.content.get("log") or {}
+    both = isinstance(log, dict) and (log.get("syslog"), log.get("subject")) == (True, "full")
+    if both and row.key.startswith("log."):
+        output.warn("full_codes_in_syslog")
     output.note("config_changed", setting=row.key, value=shown, path=written.path)
     return 0
 
@@ -89,31 +92,28 @@ def _with_what_is_there(error: ConfigurationError, keys: Keys) -> ConfigurationE
 
 
 def _unset(key: str, profile: str | None, output: Output) -> int:
-    from vtjcli.config import editing, keys
+    from vtjcli.config import editing, setting_keys
 
     written = _read()
-    address = keys.find_written(key, profile, os.environ, written)
-    _store(written, editing.removed(written, address), output)
+    address = setting_keys.find_written(key, profile, os.environ, written)
+    _store(written, editing.remove(written, address), output)
     output.note("config_removed", setting=".".join(address), path=written.path)
     return 0
 
 
-def _read() -> Written:
+def _read() -> ConfigFile:
     """Read the file, of which only so much has to be right that it can be changed."""
     from vtjcli import config
-    from vtjcli.config import reading
+    from vtjcli.config import loading
 
-    file = config.path()
-    try:
-        return reading.parse(file, reading.text_of(file))
-    except FileNotFoundError:
-        raise ConfigurationError("config_missing", path=file) from None
+    return loading.read_existing(config.path())
 
 
-def _store(written: Written, text: str, output: Output) -> None:
-    """Write the new text, and say so when the file has more to mend."""
-    from vtjcli.config import checking, storing
+def _store(written: ConfigFile, text: str, output: Output) -> ConfigFile:
+    """Write the new text and return it read; say so when the file has more to fix."""
+    from vtjcli.config import storing, validation
 
     after = storing.change(written, text)
-    if any(True for _ in checking.everything_wrong(after)):
+    if any(True for _ in validation.everything_wrong(after)):
         output.warn("config_still_wrong")
+    return after

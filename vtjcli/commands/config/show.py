@@ -10,43 +10,44 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.options import command_help
 from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.config.showing import Overview, Shown
+    from vtjcli.config.inspection import Overview, Shown
     from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("config.show"))
+@app.command(cls=Command, help=command_help("config.show"))
 def show(
     profile: options.Profile = None,
     json: options.Json = False,
     lang: options.Lang = None,
 ) -> int:
-    from vtjcli.asking import checks
-    from vtjcli.config.showing import overview
+    from vtjcli.config.inspection import overview
+    from vtjcli.config.schema import LOGGED
     from vtjcli.errors import ConfigurationError
+    from vtjcli.lookup import permitted
+    from vtjcli.redaction import mask_identity_codes
     from vtjcli.render.json import dumps
     from vtjcli.render.safe import plain
-    from vtjcli.vtjkysely.hetu import mask_all
 
     language = chosen_language(lang)
     output = Output("table", language)
     found = overview(profile, os.environ)
     said = {one.key: one.value for one in found.settings}
-    for setting in checks.LOGGED:
-        if checks.has_code(said.get(setting)):
+    for setting in LOGGED:
+        if permitted.has_code(said.get(setting)):
             error = ConfigurationError("code_in_setting", setting=setting, profile=found.profile)
             found = found._replace(problems=(*found.problems, error))
     if json:
-        shown = mask_all(dumps(_document(found, language), indent=2))
+        shown = mask_identity_codes(dumps(_document(found, language), indent=2))
         put(shown.encode(errors="replace").decode())  # a file's name may be of any bytes
     else:
-        put("\n".join(mask_all(plain(line)) for line in _lines(found, language)))
+        put("\n".join(mask_identity_codes(plain(line)) for line in _lines(found, language)))
     for key, values in found.warnings:
         output.warn(key, **values)
     for problem in found.problems:
@@ -55,13 +56,13 @@ def show(
 
 
 def _document(found: Overview, language: Language) -> dict[str, Any]:
-    from vtjcli.config.showing import SECRETS
+    from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
     from vtjcli.render.problem import as_json
 
     return {
         "schema": "vtjcli/config/1",
-        "path": str(found.path.absolute()),
+        "path": _path(found),
         "exists": found.exists,
         "profile": found.profile,
         "profile_from": found.chosen_by,
@@ -72,6 +73,7 @@ def _document(found: Overview, language: Language) -> dict[str, Any]:
                 "from": one.origin,
                 "variable": one.variable,
                 "line": one.line,
+                "inherited_from": one.inherited,
                 "valid": one.sound,
             }
             for one in (*found.settings, *found.general)
@@ -82,16 +84,23 @@ def _document(found: Overview, language: Language) -> dict[str, Any]:
     }
 
 
+def _path(found: Overview) -> str:
+    """Return where the file is; without a home its folder has no name to complete."""
+    from vtjcli.folders import is_homeless
+
+    return str(found.path if is_homeless(found.path) else found.path.absolute())
+
+
 def _lines(found: Overview, language: Language) -> Iterator[str]:
     """Return the table: a section for the profile, one for all profiles, one for secrets."""
-    from vtjcli.config.showing import SECRETS
+    from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
 
     def word(key: str, **values: object) -> str:
         return text(f"words.{key}", language, **values)
 
     absent = "" if found.exists else f" ({word('config_none')})"
-    yield f"{word('config_file')}: {found.path.absolute()}{absent}"
+    yield f"{word('config_file')}: {_path(found)}{absent}"
     if len(found.profiles) > 1:
         yield f"{word('config_profiles')}: {', '.join(found.profiles)}"
     rows = [(_value(one, language), one) for one in (*found.settings, *found.general)]
@@ -127,6 +136,8 @@ def _value(one: Shown, language: Language) -> str:
             return text("words.yes" if one.value else "words.no", language)
         case float():
             return f"{one.value:g}"
+        case dict():
+            return ", ".join(f"{name} = {value}" for name, value in one.value.items())
         case _:
             return str(one.value)
 
@@ -136,7 +147,8 @@ def _origin(one: Shown, language: Language) -> str:
 
     match one.origin:
         case "file":
-            return text("words.config_from_file", language, line=one.line or "?")
+            line = text("words.config_from_file", language, line=one.line or "?")
+            return line if one.inherited is None else f"{line} ({one.inherited})"
         case "environment":
             return str(one.variable)
         case _ if one.value is None:

@@ -10,13 +10,13 @@ from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.log import common
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import Output, chosen_language, put_bytes
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError, OutputError
+from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("log.export"))
+@app.command(cls=Command, help=command_help("log.export"))
 def export(
     since: common.Since = None,
     until: common.Until = None,
@@ -30,6 +30,7 @@ def export(
 ) -> int:
     from vtjcli.audit import reading
     from vtjcli.commands import saving
+    from vtjcli.filesystem.atomic import draft
 
     language = chosen_language(lang)
     first = common.moment("--since", since)
@@ -48,12 +49,12 @@ def export(
         return 0
     count = 1
     try:
-        with saving.draft(file.parent, private=True) as part:
+        with draft(file.parent) as part:
             part.file.write(opening)
             for line in lines:
                 part.file.write(line)
                 count += 1
-            part.publish(file, replace=replace)
+            saving.publish(part, file, replace=replace)
     except OSError as error:
         raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
     Output("table", language).note("log_exported", count=count, path=output)

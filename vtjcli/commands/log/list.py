@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from typing import TYPE_CHECKING, Annotated, Final
@@ -12,9 +11,9 @@ import typer
 from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.log import common
 from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.plain import PlainCommand
+from vtjcli.commands.output import Output, chosen_format, chosen_language, put
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.audit.reading import Line, Row
@@ -26,7 +25,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _FORMATS: Final = ("table", "json", "jsonl", "csv")
 
 
-@app.command(cls=PlainCommand, help=command_help("log.list"))
+@app.command(cls=Command, help=command_help("log.list"))
 def list_(
     since: common.Since = None,
     until: common.Until = None,
@@ -58,7 +57,8 @@ def list_(
     from vtjcli.audit import reading
 
     language = chosen_language(lang)
-    form = _form(output, json=json)
+    form = chosen_format(output, json=json, known=_FORMATS)
+    form = form or ("table" if sys.stdout.isatty() else "jsonl")
     said = Output("table", language)
     wanted = reading.Wanted(
         since=common.moment("--since", since),
@@ -128,18 +128,6 @@ class _Shown:
         elif self._form == "table" and self.count:
             for line in self._table.rest():
                 put(line)
-
-
-def _form(output: str | None, *, json: bool) -> str:
-    """Return the format; raise UsageError for one that does not exist."""
-    if json:
-        return "json"
-    if output is not None and output not in _FORMATS:
-        raise UsageError("output_unknown", value=output, known=", ".join(_FORMATS))
-    usual = os.environ.get("VTJCLI_OUTPUT", "")
-    if output is None and usual in _FORMATS:
-        return usual
-    return output or ("table" if sys.stdout.isatty() else "jsonl")
 
 
 def _hashed(written: str, kept: LogSettings, said: Output) -> str:

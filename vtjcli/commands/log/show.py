@@ -10,13 +10,13 @@ from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands.log import common
 from vtjcli.commands.options import command_help, help_text
 from vtjcli.commands.output import chosen_language, put
-from vtjcli.commands.plain import PlainCommand
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=PlainCommand, help=command_help("log.show"))
+@app.command(cls=Command, help=command_help("log.show"))
 def show(
     message_id: Annotated[str, typer.Argument(metavar="ID", help=help_text("log.show.id"))],
     profile: common.Profile = None,

@@ -10,7 +10,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.errors import FaultError, UntrustedReplyError, UsageError
+from vtjcli.errors import UntrustedReplyError, UsageError
+from vtjcli.redaction import redact_element
 from vtjcli.vtjkysely import query as queries
 from vtjcli.vtjkysely.query import DIRECT
 from vtjcli.xroad import envelope, reply
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from vtjcli.vtjkysely.query import Query
-    from vtjcli.xroad.exchange import HttpReply
+    from vtjcli.xroad.http_reply import HttpReply
 
 OPERATIONS: Final[Mapping[str, str]] = {
     "HenkilonTunnusKysely": "TeeHenkilonTunnusKysely",
@@ -84,11 +85,9 @@ def read(http: HttpReply, query: Query, _sent: bytes = b"") -> Reply:
     Raises UntrustedReplyError, and FaultError for a fault, which only the register can have given.
     """
     expected = f"{OPERATIONS[query.operation]}Response"
-    try:
-        whole, content = reply.opened(http, expected)
-    except FaultError as error:
-        error.values["prefixed"] = True  # to X-Road, a code without a prefix would be its own
-        raise
+    # To X-Road, a fault code without a prefix would be its own.
+    whole, content = reply.opened(http, expected, service_only=True)
     if content.tag != f"{DIRECT}{expected}":
         raise UntrustedReplyError("reply_other_operation", expected=expected)
+    redact_element(whole)
     return Reply(whole, content)

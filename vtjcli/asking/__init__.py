@@ -1,1 +1,0 @@
-"""Asking the register about one subject, logged: the line that commands and scripts walk."""

@@ -1,0 +1,344 @@
+"""A run of the command: its subjects looked up, answers written, and an account at the end."""
+
+from __future__ import annotations
+
+import gc
+from contextlib import ExitStack, contextmanager, nullcontext
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from vtjcli.audit import QueryLog
+from vtjcli.commands.output import put
+from vtjcli.errors import (
+    CLOSED_PIPE,
+    LogError,
+    NetworkError,
+    OutputError,
+    QueryInterruptedError,
+    ResumeError,
+    UsageError,
+)
+from vtjcli.lookup import entries
+from vtjcli.lookup.batch import Batch, Terms, do_nothing
+from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
+from vtjcli.lookup.connecting import connector
+from vtjcli.lookup.interruption import Interruption
+from vtjcli.lookup.rate_limiter import RateLimiter
+from vtjcli.lookup.single import prepare_query
+from vtjcli.lookup.workers import WorkerPool
+from vtjcli.vtjkysely.answer import Answer
+from vtjcli.vtjkysely.query import MASKED
+from vtjcli.vtjkysely.transports import choose_transport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+
+    from vtjcli.commands.output import Output
+    from vtjcli.commands.progress import Bar
+    from vtjcli.config import Profile
+    from vtjcli.lookup.batch import Reason
+    from vtjcli.lookup.checkpoint import Begun, Checkpoint
+    from vtjcli.vtjkysely.subject import Subject
+
+T = TypeVar("T")
+_COUNTED: Final[Mapping[str, str]] = {
+    "found": "found",
+    "not_found": "not_found",
+    "refused": "refused",
+}
+"""What a result is counted as at the end; any other: as failed."""
+_STOPPED: Final[Mapping[Reason, str]] = {
+    "network": "stopped_network",
+    "alike": "stopped_alike",
+    "log": "stopped_log",
+    "resume": "stopped_resume",
+}
+"""The sentence for why a run was stopped; the other reasons speak for themselves."""
+
+
+def look_up(
+    profile: Profile,
+    subjects: Sequence[Subject],
+    password: str,
+    issue: str | None,
+    writer: Output,
+    *,
+    follow: bool,
+    resume: str | None = None,
+    compared: Callable[[Subject], Sequence[str]] = lambda _: (),
+) -> int:
+    """Look `subjects` up, write what comes of each, and return the highest exit status.
+
+    One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
+    written and a closed output do. Then what is under way is waited for. `resume` names the file
+    that remembers who has been looked up; `compared` gives the fields that the answer about a
+    subject is compared with.
+
+    Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
+    nothing more can be written.
+    """
+    writer.expect(len(subjects))
+    with ExitStack() as stack:
+        log = stack.enter_context(QueryLog(profile.log))
+        checkpoint = None
+        if resume is not None:
+            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer)
+            stack.callback(checkpoint.close)
+            if checkpoint.is_complete:
+                return _say_complete(checkpoint, writer)
+        if len(subjects) > 1:
+            # Unlike one query, many leave something to collect; what is there now will stay.
+            gc.freeze()
+            gc.enable()
+        if profile.is_demo:
+            writer.note("demo")
+        make_connection = stack.enter_context(connector(profile))
+        limiter = RateLimiter(profile.limits.per_second)
+        terms = Terms(
+            profile, password, issue, follow, log, limiter, writer.needs_envelopes, compared
+        )
+        interruption = stack.enter_context(Interruption())
+        pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)
+        stack.callback(pool.close)
+        run = _Run(terms, subjects, pool, writer, checkpoint, interruption)
+        run.go()
+        if warning := log.warning():
+            key, values = warning
+            writer.warn(key, **values)
+        return run.finish()
+
+
+class _Run:
+    """One run over a list. Everything is written and counted in the main thread."""
+
+    def __init__(
+        self,
+        terms: Terms,
+        subjects: Sequence[Subject],
+        pool: WorkerPool,
+        writer: Output,
+        checkpoint: Checkpoint | None,
+        interruption: Interruption,
+    ) -> None:
+        self._terms = terms
+        self._subjects = subjects
+        self._writer = writer
+        self._checkpoint = checkpoint
+        self._interruption = interruption
+        self._batch = Batch(
+            terms,
+            subjects,
+            pool,
+            before=do_nothing if checkpoint is None else checkpoint.begin,
+            signals=lambda: interruption.count,
+            note=writer.note,
+        )
+        self._bar: Bar
+        self._earlier = checkpoint.ended if checkpoint is not None else 0
+        self._status = checkpoint.status if checkpoint is not None else 0
+        self._counts = dict.fromkeys(("found", "not_found", "refused", "failed", "orders"), 0)
+        self._left: SystemExit | None = None
+        """Why nothing more can be written."""
+        self._unwritten = 0
+        """How many answers could not be written."""
+
+    def go(self) -> None:
+        """Look up and write until all is done or nothing more is to be sent."""
+        unknown: list[Begun] = []
+        places: Sequence[int] = range(len(self._subjects))
+        if self._checkpoint is not None:
+            unknown, places = self._checkpoint.unknown(), self._checkpoint.remaining()
+            if count := self._earlier + len(unknown):
+                self._writer.note(
+                    "resuming",
+                    count=count,
+                    total=len(self._subjects),
+                    path=self._checkpoint.path,
+                )
+        with self._writer.progress(len(self._subjects)) as self._bar:
+            self._bar.advance(self._earlier)
+            for begun in unknown:
+                self._write(begun.place, self._unknown(begun), sent=True)
+            for place, result in self._batch.run(places):
+                if result is None:
+                    self._take_back(place)
+                    continue
+                if result.unlogged is not None:
+                    with self._concerning(place):
+                        self._writer.warn_of(result.unlogged)
+                self._write(place, result.answer, sent=result.sent)
+
+    def finish(self) -> int:
+        """Write what has waited, say what came of the run, and return the exit status.
+
+        Raises SystemExit when nothing more can be written.
+        """
+        if self._left is None:
+            self._attempt(self._writer.close)
+        if self._interruption.count:
+            self._status = QueryInterruptedError.exit_status
+        if self._left is None or self._left.code != CLOSED_PIPE or self._interruption.count:
+            self._account()
+        self._settle_checkpoint()
+        if self._left is not None:
+            raise self._left
+        return self._status
+
+    def _write(self, place: int, answer: Answer, *, sent: bool) -> None:
+        """Write an answer, and remember that it has been."""
+        self._bar.advance()
+        self._count(answer, sent=sent)
+        status = size = None
+        if self._left is None:
+            with self._bar.aside(), self._concerning(place):
+                if answer.asked is not None and answer.asked.replaces is not None:
+                    self._writer.note("following", shown=self._subjects[place].shown)
+                status = self._attempt(partial(self._writer.write_answer, answer))
+                if self._checkpoint is not None and status is not None:
+                    size = self._attempt(self._writer.sync)
+        if status is None or self._left is not None:
+            self._unwritten += sent
+            return
+        self._status = max(self._status, status)
+        if self._checkpoint is None:
+            return
+        if not sent:
+            self._take_back(place)
+            return
+        with self._stopping():
+            self._checkpoint.end(place, status, size)
+
+    def _attempt(self, step: Callable[[], T]) -> T | None:
+        """Write something; None: nothing more can be written, or is wanted to be."""
+        try:
+            with self._interruption.breakable():
+                return step()
+        except KeyboardInterrupt:  # the second signal, and a reader that does not read
+            self._left = SystemExit(QueryInterruptedError.exit_status)
+            self._writer.discard()
+        except OutputError as error:
+            self._writer.error(error)
+            self._left = SystemExit(error.exit_status)
+        except SystemExit as left:
+            self._left = left
+        self._batch.stop("output")
+        return None
+
+    def _take_back(self, place: int) -> None:
+        """Remember that nothing was sent about a subject."""
+        if self._checkpoint is not None:
+            with self._stopping():
+                self._checkpoint.take_back(place)
+
+    @contextmanager
+    def _stopping(self) -> Iterator[None]:
+        """Stop where nothing can be remembered any more."""
+        try:
+            yield
+        except ResumeError as error:
+            self._writer.error(error)
+            self._status = max(self._status, error.exit_status)
+            self._batch.stop("resume")
+
+    def _concerning(self, place: int) -> AbstractContextManager[object]:
+        count = len(self._subjects)
+        if count == 1:
+            return nullcontext()
+        return self._writer.concerning(place + 1, count, self._subjects[place].shown)
+
+    def _unknown(self, begun: Begun) -> Answer:
+        """Return the answer of a query of which an earlier run did not learn what came."""
+        terms, subject = self._terms, self._subjects[begun.place]
+        asked = prepare_query(
+            terms.profile,
+            subject,
+            "",
+            terms.issue,
+            place=(begun.place + 1, len(self._subjects)),
+        )
+        asked = asked._replace(
+            query=asked.query._replace(message_id=begun.message_id), sent_at=begun.sent_at
+        )
+        error = NetworkError(
+            "resume_unknown",
+            may_have_arrived=True,
+            shown=subject.shown,
+            message_id=begun.message_id,
+        )
+        return Answer(terms.profile.is_demo, asked, error=error, about=subject.about)
+
+    def _count(self, answer: Answer, *, sent: bool) -> None:
+        """Count an answer for the account at the end."""
+        if sent:
+            self._counts[_COUNTED.get(entries.result(answer.error), "failed")] += 1
+        if answer.record is not None and answer.record.non_disclosure:
+            self._counts["orders"] += 1
+
+    def _account(self) -> None:
+        """Say why it was stopped, and count what came of the subjects."""
+        total = len(self._subjects)
+        if total == 1:
+            return
+        done = self._earlier + sum(self._counts.values()) - self._counts["orders"]
+        reason = self._batch.stopped
+        if reason is not None and reason in _STOPPED and done < total:
+            self._writer.announce(_STOPPED[reason], count=FAILURES_IN_A_ROW)
+            if reason == "log":
+                self._status = max(self._status, LogError.exit_status)
+        if self._unwritten:
+            self._writer.announce("unwritten", count=self._unwritten)
+        key = "summary_resumed" if self._earlier else "summary"
+        numbers = {**self._counts, "earlier": self._earlier, "not_asked": total - done}
+        self._writer.summarize(key, total=total, **numbers)
+
+    def _settle_checkpoint(self) -> None:
+        """Remove the checkpoint if nothing is left to do or to tell; else say what it is for."""
+        checkpoint = self._checkpoint
+        if checkpoint is None:
+            return
+        if checkpoint.is_complete and not self._status and self._left is None:
+            self._attempt(self._writer.sync)
+            if self._left is None:
+                checkpoint.remove()
+        elif self._batch.stopped != "resume":
+            key = "resume_complete" if checkpoint.is_complete else "resume_kept"
+            self._writer.note(key, path=checkpoint.path)
+
+
+def _open_checkpoint(
+    path: str, subjects: Sequence[Subject], profile: Profile, issue: str | None, writer: Output
+) -> Checkpoint:
+    """Open the file of ``--resume``, and check that the answers of earlier runs are still there.
+
+    Raises UsageError or ResumeError.
+    """
+    from vtjcli.lookup.checkpoint import Checkpoint
+
+    if writer.waits:
+        raise UsageError("resume_table")
+    checkpoint = Checkpoint.open(path, subjects, profile, issue)
+    size = writer.size()
+    if size is not None and size < checkpoint.size:
+        checkpoint.close()
+        key = "resume_shortened" if size else "resume_emptied"
+        missing = checkpoint.size - size
+        raise UsageError(key, path=path, count=checkpoint.ended, missing=missing)
+    writer.goes_on = bool(size) and checkpoint.ended > 0
+    return checkpoint
+
+
+def _say_complete(checkpoint: Checkpoint, writer: Output) -> int:
+    """Say that nothing is left to look up; return the exit status of the answers that there are."""
+    writer.announce("resume_nothing_left", path=checkpoint.path)
+    if not checkpoint.status:
+        checkpoint.remove()
+    return checkpoint.status
+
+
+def show_envelopes(profile: Profile, subjects: Sequence[Subject], issue: str | None) -> int:
+    """Print the envelope of each query, the password masked, and send nothing."""
+    for subject in subjects:
+        query = prepare_query(profile, subject, MASKED, issue).query
+        put(choose_transport(query).envelope(query).decode())
+    return 0

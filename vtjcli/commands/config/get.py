@@ -1,0 +1,81 @@
+"""``vtjcli config get``: print the value of one setting."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help, help_text
+from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.errors import ConfigurationError, NothingFoundError, VtjcliError
+from vtjcli.typer_compat import Command
+
+if TYPE_CHECKING:
+    from vtjcli.config.inspection import Overview, Shown
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_WHERE: Final = "vtjcli config get"
+
+
+@app.command(cls=Command, help=command_help("config.get"))
+def get(
+    key: Annotated[str, typer.Argument(metavar="KEY", help=help_text("config.get.key"))],
+    profile: options.Profile = None,
+    lang: options.Lang = None,
+) -> int:
+    from vtjcli.config import inspection, setting_keys
+    from vtjcli.redaction import mask_identity_codes
+    from vtjcli.render.safe import plain
+
+    output = Output("table", chosen_language(lang))
+    try:
+        named, known = setting_keys.split_profile(key)
+        row = setting_keys.find_row(known, key, _WHERE)
+        found = inspection.overview(named or profile, os.environ)
+        value = _value(found, known)
+        if value is None:
+            raise NothingFoundError("get_unset", setting=row.key, profile=found.profile or "–")
+    except VtjcliError as error:
+        return output.fail(error)
+    put(mask_identity_codes(plain(_written(value))))
+    return 0
+
+
+def _value(found: Overview, known: str) -> Any:
+    """Return a setting's value, None for none; raise VtjcliError where it cannot be told."""
+    for one in (*found.settings, *found.general):
+        if one.key == known:
+            return _sound(one, found)
+        table, _, name = known.partition(".")
+        if one.key == table:
+            names = _sound(one, found)
+            return names.get(name) if names else None
+    # It is one of a profile, and there is none: the first problem says why.
+    raise next(iter(found.problems), ConfigurationError("profile_none", path=found.path))
+
+
+def _sound(one: Shown, found: Overview) -> Any:
+    """Return a value; raise the problem that there is with it."""
+    if one.sound:
+        return one.value
+    about = (error for error in found.problems if one.key in str(error.values.get("setting")))
+    raise next(about, found.problems[0])
+
+
+def _written(value: Any) -> str:
+    """Return a value as the file has it, a text without its quotation marks."""
+    from vtjcli.config.value_types import toml
+
+    match value:
+        case str():
+            return value
+        case bool():
+            return str(value).lower()
+        case float():
+            return f"{value:g}"
+        case _:
+            return toml(value)

@@ -1,0 +1,101 @@
+"""``vtjcli config list``: the profiles that there are."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands.options import command_help
+from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.errors import VtjcliError
+from vtjcli.typer_compat import Command
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vtjcli.messages import Language
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command("list", cls=Command, help=command_help("config.list"))
+def list_(json: options.Json = False, lang: options.Lang = None) -> int:
+    from vtjcli.redaction import mask_identity_codes
+    from vtjcli.render.json import dumps
+    from vtjcli.render.safe import plain
+
+    language = chosen_language(lang)
+    try:
+        profiles = _profiles()
+    except VtjcliError as error:
+        return Output("table", language).fail(error)
+    if json:
+        document = {"schema": "vtjcli/profiles/1", "profiles": profiles}
+        put(mask_identity_codes(dumps(document, indent=2)))
+        return 0
+    if sys.stdout.isatty():
+        lines = list(_table(profiles, language))
+    else:
+        lines = [str(one["name"]) for one in profiles]
+    for line in lines:
+        put(mask_identity_codes(plain(line)))
+    return 0
+
+
+def _profiles() -> list[dict[str, Any]]:
+    """Return the profiles of the file, with that of the environment, and demo at the end.
+
+    Raises ConfigurationError for a file that cannot be read.
+    """
+    from vtjcli.config import DEMO, inspection, loading, resolving
+
+    file = loading.path()
+    try:
+        written = loading.parse(file, loading.text_of(file))
+    except FileNotFoundError:
+        written = loading.ConfigFile(file)
+    try:
+        chosen = resolving.profile_name(None, os.environ, written)
+    except VtjcliError:
+        chosen = None
+    names = [*written.profiles, *([chosen] if chosen else []), DEMO]
+    found = []
+    for name in dict.fromkeys(names):
+        values = {
+            one.key: one.value
+            for one in inspection.overview(name, os.environ).settings
+            if one.sound
+        }
+        found.append(
+            {
+                "name": name,
+                "default": name == chosen,
+                "inherits": values.get("inherits"),
+                "security_server": values.get("security_server"),
+                "direct": values.get("direct"),
+                "client": values.get("client"),
+            }
+        )
+    return found
+
+
+def _table(profiles: Sequence[dict[str, Any]], language: Language) -> Iterator[str]:
+    """Return a line for each profile: its name, whether it is the default, where it leads."""
+    from vtjcli.messages import text
+
+    names = max(len(one["name"]) for one in profiles)
+    default = text("words.config_list_default", language)
+    for one in profiles:
+        facts = [
+            one["security_server"] or one["direct"],
+            one["client"],
+            one["inherits"]
+            and text("words.config_list_inherits", language, parent=one["inherits"]),
+        ]
+        mark = default if one["default"] else ""
+        told = "  ".join(str(fact) for fact in facts if fact)
+        yield f"{one['name']:<{names}}  {mark:<{len(default)}}  {told}".rstrip()

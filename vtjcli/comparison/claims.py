@@ -1,0 +1,156 @@
+"""Claims: what somebody says of a person, as FIELD=VALUE."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from vtjcli.comparison import topics
+from vtjcli.errors import UsageError
+from vtjcli.redaction import mask_identity_codes
+from vtjcli.vtjkysely import hetu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from vtjcli.comparison.topics import Topic
+
+_YES: Final = frozenset({"yes", "true", "kyllä", "kylla", "ja"})
+_NO: Final = frozenset({"no", "false", "ei", "nej"})
+_ISO: Final = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
+_FINNISH: Final = re.compile(r"(?:(?:([0-9]{1,2})\.\s*)?([0-9]{1,2})\.\s*)?([0-9]{4})")
+_NUMBER: Final = re.compile(r"[0-9]{1,9}")
+
+
+class Dates(NamedTuple):
+    """The days from `low` to `high`, both among them.
+
+    `whole` tells a range, in which any day agrees, from one date that may be known in part.
+    """
+
+    low: date
+    high: date
+    is_range: bool
+
+
+class Numbers(NamedTuple):
+    """The whole numbers from `low` to `high`, both among them; None: without end."""
+
+    low: int | None
+    high: int | None
+
+
+Wanted: TypeAlias = str | bool | Dates | Numbers
+"""What is claimed, by the rule of its topic."""
+
+
+class Claim(NamedTuple):
+    """One thing that somebody says; what it is stands in no repr."""
+
+    topic: Topic
+    wanted: Wanted
+
+    def __repr__(self) -> str:
+        return f"Claim({self.topic.name!r})"
+
+
+def read(words: Iterable[str]) -> list[Claim]:
+    """Return the claims written as FIELD=VALUE, in order.
+
+    Raises UsageError for a word without ``=``, an unknown field, one that stands there twice, and
+    a value that is not of its field's kind.
+    """
+    found: dict[str, Claim] = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals:
+            raise UsageError("claim_form", shown=mask_identity_codes(word))
+        topic = topics.find(name)
+        if topic.name in found:
+            raise UsageError("claim_twice", field=topic.name)
+        found[topic.name] = claim(topic, value)
+    if not found:
+        raise UsageError("claims_missing", known=", ".join(topics.NAMED))
+    return list(found.values())
+
+
+def claim(topic: Topic, value: str) -> Claim:
+    """Return the claim that the field `topic` is `value`.
+
+    Raises UsageError for a value that is empty or not of the field's kind.
+    """
+    value = " ".join(value.split())
+    if not value:
+        raise UsageError("claim_empty", field=topic.name)
+    match topic.rule:
+        case "date":
+            return Claim(topic, _dates(topic.name, value))
+        case "count":
+            return Claim(topic, _numbers(topic.name, value))
+        case "flag" | "adult" | "alive":
+            return Claim(topic, _yes_or_no(topic.name, value))
+        case "person":
+            return Claim(topic, hetu.check(value))
+    return Claim(topic, value)
+
+
+def _yes_or_no(field: str, value: str) -> bool:
+    said = value.casefold()
+    if said not in _YES | _NO:
+        raise UsageError("claim_flag", field=field, value=mask_identity_codes(value))
+    return said in _YES
+
+
+def _numbers(field: str, value: str) -> Numbers:
+    ends = [end.strip() for end in value.split("..")]
+    wrong = UsageError("claim_number", field=field, value=mask_identity_codes(value))
+    if len(ends) > 2 or not any(ends):
+        raise wrong
+    if any(end and _NUMBER.fullmatch(end) is None for end in ends):
+        raise wrong
+    low, high = (int(end) if end else None for end in (ends[0], ends[-1]))
+    if low is not None and high is not None and low > high:
+        raise UsageError("claim_range", field=field)
+    return Numbers(low, high)
+
+
+def _dates(field: str, value: str) -> Dates:
+    ends = [end.strip() for end in value.split("..")]
+    if len(ends) > 2 or not any(ends):
+        raise UsageError("claim_date", field=field, value=mask_identity_codes(value))
+    first, last = (_date(field, end) if end else None for end in (ends[0], ends[-1]))
+    low = first.low if first else date.min
+    high = last.high if last else date.max
+    if low > high:
+        raise UsageError("claim_range", field=field)
+    return Dates(low, high, is_range=len(ends) == 2)
+
+
+def _date(field: str, value: str) -> Dates:
+    """Return the days of a date that may lack its day, or its month too."""
+    year, month, day = "", None, None
+    if found := _ISO.fullmatch(value):
+        year, month, day = found.groups()
+    elif found := _FINNISH.fullmatch(value):
+        day, month, year = found.groups()
+    try:
+        return days(int(year), int(month) if month else None, int(day) if day else None)
+    except ValueError as error:
+        raise UsageError("claim_date", field=field, value=mask_identity_codes(value)) from error
+
+
+def days(year: int, month: int | None, day: int | None) -> Dates:
+    """Return the days that a date known in part may mean; raise ValueError for no such date."""
+    if month is None:
+        return Dates(date(year, 1, 1), date(year, 12, 31), is_range=False)
+    if day is None:
+        last = calendar.monthrange(year, month)[1]
+        return Dates(date(year, month, 1), date(year, month, last), is_range=False)
+    return Dates(date(year, month, day), date(year, month, day), is_range=False)
+
+
+def of_cells(cells: Mapping[str, str], fields: Mapping[str, Topic]) -> list[Claim]:
+    """Return the claims of one row of a table; an empty cell claims nothing."""
+    return [claim(topic, cells[name]) for name, topic in fields.items() if cells[name].strip()]

@@ -1,0 +1,153 @@
+"""A table of claims: CSV whose header names the fields, a person a row."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from vtjcli.comparison import claims, topics
+from vtjcli.errors import UsageError
+from vtjcli.redaction import mask_identity_codes
+from vtjcli.vtjkysely import hetu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from vtjcli.comparison.claims import Claim
+    from vtjcli.comparison.topics import Topic
+
+HETU: Final = "hetu"
+"""The column of identity codes."""
+_TOLD: Final = 20
+"""How many wrong lines are told one by one."""
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
+
+
+class Row(NamedTuple):
+    """One person: whom, what is claimed, and the cells beside it, by the names of their columns.
+
+    `line` is the number of the line on which it begins.
+    """
+
+    line: int
+    hetu: str
+    claims: tuple[Claim, ...]
+    passed: Mapping[str, str]
+
+    def __repr__(self) -> str:
+        return f"Row(line={self.line})"
+
+
+class ClaimsTable(NamedTuple):
+    """A table of claims. `errors` are of the first wrong lines, of which `wrong` counts all.
+
+    `doubtful` are columns that are passed through, and the field that each name is like.
+    """
+
+    fields: Mapping[str, Topic]
+    rows: tuple[Row, ...]
+    errors: tuple[UsageError, ...]
+    wrong: int
+    doubtful: Mapping[str, str]
+
+
+def read(content: bytes) -> ClaimsTable:
+    """Return the table in a file of CSV: comma or semicolon, UTF-8 or Latin-1.
+
+    A wrong line (an identity code or a value that is not well formed, too few or too many cells,
+    nothing claimed) is among the errors of the table. Raises UsageError for a file that is none:
+    another encoding, no column ``hetu``, a column twice, no field, no line.
+    """
+    numbered = _lines(_decoded(content))
+    _, header = next(numbered, (0, []))
+    names = [name.strip() for name in header]
+    fields, doubtful = _columns(names)
+    rows: list[Row] = []
+    errors: list[UsageError] = []
+    for line, cells in numbered:
+        try:
+            rows.append(_row(line, cells, names, fields))
+        except UsageError as error:
+            errors.append(error)
+    if not (rows or errors):
+        raise UsageError("claims_rows")
+    return ClaimsTable(fields, tuple(rows), tuple(errors[:_TOLD]), len(errors), doubtful)
+
+
+def _decoded(content: bytes) -> str:
+    """Return the text; raise UsageError for UTF-16 and for what is no text.
+
+    What is not UTF-8 is Latin-1, in which each byte is a letter: in the signs that it has only in
+    Windows (curly quotes, dashes, the euro) as Windows has them.
+    """
+    if content.startswith(_UTF_16) or b"\x00" in content:
+        raise UsageError("claims_encoding")
+    for encoding in ("utf-8-sig", "cp1252", "latin-1"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise UsageError("claims_encoding")  # pragma: no cover - Latin-1 reads any byte
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Return the lines that are not empty, each with its number and its cells."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = ";" if first.count(";") > first.count(",") else ","
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    began = 1
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield began, cells
+            began = reader.line_num + 1
+    except csv.Error as error:
+        raise UsageError("claims_csv", line=reader.line_num) from error
+
+
+def _columns(names: Sequence[str]) -> tuple[dict[str, Topic], dict[str, str]]:
+    """Return the columns that are claims, and those that might have been meant as such."""
+    if HETU not in names:
+        raise UsageError("claims_header")
+    _refuse_repeated([name for name in names if name])
+    fields: dict[str, Topic] = {}
+    doubtful: dict[str, str] = {}
+    for name in names:
+        if name in ("", HETU):
+            continue
+        try:
+            fields[name] = topics.find(name)
+        except UsageError as error:
+            if error.key == "claim_object":
+                raise
+            if close := topics.nearest(name):
+                doubtful[name] = close
+    _refuse_repeated([topic.name for topic in fields.values()])
+    if not fields:
+        raise UsageError("claims_columns", known=", ".join(topics.NAMED))
+    return fields, doubtful
+
+
+def _refuse_repeated(names: Sequence[str]) -> None:
+    for name in names:
+        if names.count(name) > 1:
+            raise UsageError("claims_column_twice", field=mask_identity_codes(name))
+
+
+def _row(line: int, cells: list[str], names: Sequence[str], fields: Mapping[str, Topic]) -> Row:
+    """Return the row of a line; raise UsageError, with the line's number, for a wrong one."""
+    while len(cells) > len(names) and not cells[-1].strip():
+        cells = cells[:-1]  # a separator too many at the end, as spreadsheets write it
+    if len(cells) != len(names):
+        raise UsageError("claims_cells", count=len(cells), columns=len(names), line=line)
+    named = dict(zip(names, cells, strict=True))
+    try:
+        code = hetu.check(named[HETU])
+        claimed = claims.of_cells(named, fields)
+    except UsageError as error:
+        raise UsageError(error.key, **error.values | {"line": line}) from error
+    if not claimed:
+        raise UsageError("claims_row_empty", line=line)
+    passed = {name: cell for name, cell in named.items() if name and name not in fields}
+    return Row(line, code, tuple(claimed), passed)

@@ -1,0 +1,324 @@
+"""Inspect the configuration as it is: each value and its origin, each mistake, without a secret."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from vtjcli.config.loading import ConfigFile, Place, parse, path, text_of
+from vtjcli.config.profile import DEMO
+from vtjcli.config.resolving import (
+    build_profile,
+    default_provider,
+    demo_values,
+    identifier_warnings,
+    login_name,
+    profile_name,
+    resolve,
+    with_options,
+)
+from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.sources import Found, Table, inheritance, value_of
+from vtjcli.config.validation import contradictions, everything_wrong, exposures, lacking
+from vtjcli.errors import ConfigurationError, VtjcliError
+from vtjcli.folders import state_folder
+from vtjcli.xroad.identifiers import Subsystem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from vtjcli.config.profile import Notice, Overrides, Profile
+    from vtjcli.config.schema import Setting
+
+SECRETS: Final = ("VTJCLI_PASSWORD", "VTJCLI_KEY_PASSPHRASE")
+"""The variables of which is told whether they are set, and no more."""
+
+
+class Shown(NamedTuple):
+    """One setting: its value (None: nobody says), and who says so.
+
+    `origin` is "environment" with a `variable`, "file" with a `line`, or "default". A value that
+    another profile says has its name in `inherited`. Without `sound` the value is not what it
+    should be, and is not shown: it could hold anything.
+    """
+
+    key: str
+    value: Any
+    origin: str
+    variable: str | None = None
+    line: int | None = None
+    sound: bool = True
+    inherited: str | None = None
+
+
+class Overview(NamedTuple):
+    """The configuration as it is: `profile` is None where none is chosen."""
+
+    path: Path
+    exists: bool
+    profile: str | None
+    chosen_by: str | None
+    profiles: tuple[str, ...]
+    settings: tuple[Shown, ...]
+    general: tuple[Shown, ...]
+    warnings: tuple[Notice, ...]
+    problems: tuple[VtjcliError, ...]
+
+
+def overview(option: str | None, environment: Mapping[str, str]) -> Overview:
+    """Return what is set, what is missing and what is wrong; `option` names a profile."""
+    errors: list[VtjcliError] = []
+    file = path(environment)
+    written, exists = _read(file, errors)
+    profile = None
+    try:
+        profile = profile_name(option, environment, written)
+    except ConfigurationError as error:
+        if written.content or not errors:  # else nothing is known of the profiles
+            errors.append(error)
+    found = _profile(profile, written, environment, errors) if profile is not None else {}
+    general = _all_of(GENERAL, environment, written, None, errors)
+    for key, name in (("log.directory", "log"), ("log.key", "log.key")):
+        if general[key].value is None:
+            try:
+                general[key] = Found(state_folder(environment) / name, None)
+            except ConfigurationError as error:
+                errors.append(error)
+    return Overview(
+        path=file,
+        exists=exists,
+        profile=profile,
+        chosen_by=_chosen_by(option, environment, written),
+        profiles=tuple(written.profiles) if isinstance(written.profiles, dict) else (),
+        settings=tuple(_shown(PROFILE[key], one, profile) for key, one in found.items()),
+        general=tuple(_shown(GENERAL[key], one, None) for key, one in general.items()),
+        warnings=_warnings(found),
+        problems=_distinct(errors),
+    )
+
+
+def _warnings(found: Mapping[str, Found]) -> tuple[Notice, ...]:
+    identifiers = {key: found[key].value for key in ("client", "service") if key in found}
+    return identifier_warnings(
+        **{key: value for key, value in identifiers.items() if isinstance(value, Subsystem)}
+    )
+
+
+def _chosen_by(
+    option: str | None, environment: Mapping[str, str], written: ConfigFile
+) -> str | None:
+    """Return what names the profile; None: it is the only one, or there is none."""
+    if option:
+        return "--profile"
+    for variable in GENERAL["default_profile"].variables:
+        if environment.get(variable):
+            return variable
+    return "default_profile" if written.content.get("default_profile") else None
+
+
+def _read(file: Path, errors: list[VtjcliError]) -> tuple[ConfigFile, bool]:
+    """Read as much of the file as can be believed."""
+    try:
+        written = parse(file, text_of(file))
+    except FileNotFoundError:
+        return ConfigFile(file), False
+    except ConfigurationError as error:
+        errors.append(error)
+        return ConfigFile(file), True
+    errors += everything_wrong(written)
+    return written, True
+
+
+def _profile(
+    name: str, written: ConfigFile, environment: Mapping[str, str], errors: list[VtjcliError]
+) -> dict[str, Found]:
+    if name == DEMO:
+        try:
+            return demo_values(environment)
+        except ConfigurationError as error:
+            errors.append(error)
+            return demo_values({})
+    found = _all_of(
+        PROFILE, environment, written, _tables(name, written, environment, errors), errors
+    )
+    if not any(isinstance(one.value, _Malformed) for one in found.values()):
+        errors += lacking(name, found, written.path)
+        errors += contradictions(found)
+        errors += exposures(found, written.path.parent)
+        if found["client"].value is not None:
+            found["service"] = _or(found["service"], default_provider(found["client"].value))
+    if found["end_user"].value is None:
+        try:
+            found["end_user"] = Found(login_name(), None)
+        except ConfigurationError as error:
+            errors.append(error)
+    return found
+
+
+def _tables(
+    name: str, written: ConfigFile, environment: Mapping[str, str], errors: list[VtjcliError]
+) -> Sequence[Table]:
+    """Return the tables of a profile; its own alone where what it inherits from is wrong."""
+    try:
+        return inheritance(name, written, environment)
+    except ConfigurationError as error:
+        errors.append(error)
+        return (Table(name),)
+
+
+class _Malformed:
+    """Stands for a value that is not what it should be."""
+
+
+def _all_of(
+    rows: Mapping[str, Setting],
+    environment: Mapping[str, str],
+    written: ConfigFile,
+    tables: Sequence[Table] | None,
+    errors: list[VtjcliError],
+) -> dict[str, Found]:
+    """Return all settings; what is malformed in the environment is added to `errors`.
+
+    What is malformed in the file is known by then.
+    """
+    found = {}
+    for key, row in rows.items():
+        try:
+            found[key] = value_of(row, environment, written, tables)
+        except ConfigurationError as error:
+            variables = (one for one in row.variables if environment.get(one, "").strip())
+            where: str | Place | None = next(variables, None)
+            if where is not None:
+                errors.append(error)
+            found[key] = Found(_Malformed(), where or _first_place(key, written, tables))
+    return found
+
+
+def _first_place(key: str, written: ConfigFile, tables: Sequence[Table] | None) -> Place:
+    """Return where a setting stands first."""
+    at = [()] if tables is None else [one.keys for one in tables if key not in one.covered]
+    places = [Place(written, (*keys, *key.split("."))) for keys in at]
+    return next((place for place in places if written.get(place.keys) is not None), places[0])
+
+
+def _or(found: Found, default: object) -> Found:
+    return found if found.value is not None else Found(default, found.where)
+
+
+def _shown(row: Setting, found: Found, profile: str | None) -> Shown:
+    sound = not isinstance(found.value, _Malformed)
+    value = _value(row, found.value) if sound else None
+    if isinstance(found.where, Place):
+        line = found.where.written.line(found.where.keys)
+        named = found.where.keys[1] if profile is not None else None
+        inherited = named if named != profile else None
+        return Shown(row.key, value, "file", line=line, sound=sound, inherited=inherited)
+    if found.where is not None:
+        return Shown(row.key, value, "environment", variable=found.where, sound=sound)
+    return Shown(row.key, value, "default")
+
+
+def _value(row: Setting, value: Any) -> Any:
+    """Return a value as it may be seen: of a command the program alone, as words may be secret."""
+    if row.kind == "command":
+        return f"{PurePath(value[0]).name} …" if value else None
+    if row.kind == "names":
+        return dict(value) if value else None
+    return value if value is None or isinstance(value, bool | int | float) else str(value)
+
+
+def _distinct(errors: list[VtjcliError]) -> tuple[VtjcliError, ...]:
+    """Return the errors, those left out that are the same in another place of the same check."""
+    seen: dict[str, VtjcliError] = {}
+    for error in errors:
+        seen.setdefault(f"{error.key} {sorted(map(str, error.values.items()))}", error)
+    return tuple(seen.values())
+
+
+class Examination(NamedTuple):
+    """What of a configuration can be used: `profile` is None where nothing can.
+
+    `unusable` are the settings, "log" and "end_user" among them, that are missing or wrong; the
+    profile has their defaults, or nothing in their place.
+    """
+
+    profile: Profile | None
+    problems: tuple[VtjcliError, ...]
+    unusable: frozenset[str]
+
+
+def examine(overrides: Overrides, environment: Mapping[str, str]) -> Examination:
+    """Return a profile as far as it is usable, and everything that is wrong, as `overview` does."""
+    try:
+        return Examination(resolve(overrides, environment), (), frozenset())
+    except VtjcliError as error:
+        first = error
+    errors: list[VtjcliError] = list(overview(overrides.profile, environment).problems)
+    if not any(error.key == first.key for error in errors):  # of an option
+        errors.insert(0, first)
+    profile, unusable = None, frozenset[str]()
+    written, _ = _read(path(environment), [])
+    try:
+        name = profile_name(overrides.profile, environment, written)
+        if name != DEMO:
+            profile, unusable = _usable(name, written, overrides, environment)
+    except VtjcliError:  # which is among the errors
+        pass
+    return Examination(profile, tuple(errors), unusable)
+
+
+def _usable(
+    name: str, written: ConfigFile, overrides: Overrides, environment: Mapping[str, str]
+) -> tuple[Profile, frozenset[str]]:
+    """Return a profile of what is sound, and the settings that are not; raise VtjcliError."""
+    tables = _tables(name, written, environment, [])
+    found = _all_of(PROFILE, environment, written, tables, [])
+    general = _all_of(GENERAL, environment, written, None, [])
+    unusable = {*_without_malformed(PROFILE, found), *_without_malformed(GENERAL, general)}
+    found = with_options(found, overrides)
+    for error in (
+        *lacking(name, found, written.path),
+        *contradictions(found),
+        *exposures(found, written.path.parent),
+    ):
+        unusable.update(_settings_of(error))
+    if found["end_user"].value is None:
+        try:
+            login_name()
+        except ConfigurationError:
+            unusable.add("end_user")
+            found["end_user"] = Found("–", None)
+    folder = written.path.parent
+    try:
+        profile = build_profile(name, found, general, environment, folder)
+    except ConfigurationError:  # without a home: there is no place for the log
+        unusable.add("log")
+        nowhere = {key: Found("log", None) for key in ("log.directory", "log.key")}
+        profile = build_profile(name, found, {**general, **nowhere}, environment, folder)
+    if any(key.startswith("log.") for key in unusable):
+        unusable.add("log")
+    return profile, frozenset(unusable)
+
+
+def _without_malformed(rows: Mapping[str, Setting], found: dict[str, Found]) -> Iterable[str]:
+    """Put the default in place of each malformed value; return their keys."""
+    malformed = [key for key, one in found.items() if isinstance(one.value, _Malformed)]
+    for key in malformed:
+        found[key] = Found(rows[key].default, None)
+    return malformed
+
+
+def _settings_of(error: ConfigurationError) -> set[str]:
+    """Return the settings that an error of a whole profile is about."""
+    match error.key:
+        case "config_either":
+            return {str(error.values["one"]), str(error.values["other"])}
+        case "setting_missing":
+            return {str(error.values["setting"])}
+        case "server_plain":
+            return {"security_server"}
+        case "tls_key_alone":
+            return {"tls.key"}
+        case _:  # who can change the file
+            return {"tls.ca"}

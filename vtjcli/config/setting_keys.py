@@ -1,0 +1,110 @@
+"""Find where in the file a setting stands that was named on the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import tomli
+
+from vtjcli.config.loading import nearest
+from vtjcli.config.profile import DEMO
+from vtjcli.config.resolving import profile_name
+from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.errors import ConfigurationError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.config.loading import ConfigFile
+    from vtjcli.config.positions import Keys
+    from vtjcli.config.schema import Setting
+
+TYPED: Final = "vtjcli config set"
+"""Where a value stands that was given on the command line."""
+
+
+class SettingAddress(NamedTuple):
+    """Where a setting stands, from the root, and its row, whose key is the whole address."""
+
+    keys: Keys
+    row: Setting
+
+
+def find(
+    key: str, option: str | None, environment: Mapping[str, str], written: ConfigFile
+) -> SettingAddress:
+    """Return the setting called `key`; one of a profile, of the one that `option` names.
+
+    Raises UsageError for a setting that does not exist, and ConfigurationError for a profile.
+    """
+    named, known = split_profile(key)
+    row = find_row(known, key, TYPED)
+    if known in GENERAL:
+        return SettingAddress(tuple(known.split(".")), row)
+    profile = ("profiles", _profile(named or option, environment, written))
+    inside = (*profile, *_split(row, known))
+    return SettingAddress(inside, row._replace(key=".".join(inside)))
+
+
+def split_profile(key: str) -> tuple[str | None, str]:
+    """Return the profile that is named in a key, ``profiles.NAME.…``, and the rest of the key."""
+    keys = _parsed(key)
+    if len(keys) > 2 and keys[0] == "profiles":
+        return keys[1], ".".join(keys[2:])
+    return None, ".".join(keys)
+
+
+def find_row(known: str, key: str, where: str) -> Setting:
+    """Return the row of a setting, or of one name in a table of names.
+
+    Raises UsageError for a setting that does not exist, called `key` in the command `where`.
+    """
+    if row := PROFILE.get(known) or GENERAL.get(known):
+        return row
+    table, _, name = known.partition(".")
+    row = PROFILE.get(table)
+    if row is not None and row.kind == "names" and name:
+        return row._replace(kind="text", key=known, example=next(iter(row.example.values())))
+    if known.rpartition(".")[2] == "password":
+        raise UsageError("config_password", setting=key, where=where)
+    nearest_key = nearest(known, [*PROFILE, *GENERAL])
+    raise UsageError("config_key", setting=key, nearest=nearest_key, where=where)
+
+
+def _split(row: Setting, key: str) -> Keys:
+    """Return a setting's keys; the name in a table of names may have dots in it."""
+    return tuple(key.split(".", 1) if row.kind == "text" and key not in PROFILE else key.split("."))
+
+
+def find_written(
+    key: str, option: str | None, environment: Mapping[str, str], written: ConfigFile
+) -> Keys:
+    """Return where something stands that may be no setting at all, so that it can be taken out."""
+    keys = _parsed(key)
+    if written.get(keys) is not None:
+        return keys
+    profile = ("profiles", _profile(option, environment, written))
+    return (*profile, *keys)
+
+
+def _profile(option: str | None, environment: Mapping[str, str], written: ConfigFile) -> str:
+    name = profile_name(option, environment, written)
+    if name == DEMO:
+        raise ConfigurationError("config_demo", where=TYPED)
+    if name not in written.profiles:
+        raise ConfigurationError("profile_none", path=written.path)
+    return name
+
+
+def _parsed(key: str) -> Keys:
+    """Read a key as TOML writes it: words between dots, in quotation marks where need be."""
+    try:
+        table: Any = tomli.loads(f"{key} = 0") if "\n" not in key else {}
+    except (ValueError, RecursionError):
+        table = {}
+    keys = []
+    while isinstance(table, dict) and len(table) == 1:
+        (name,) = table
+        keys.append(name)
+        table = table[name]
+    return tuple(keys) if table == 0 else (key,)

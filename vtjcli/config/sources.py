@@ -1,0 +1,156 @@
+"""Look a setting up: in the environment, in a profile's table, in those it inherits from.
+
+A profile that inherits has everything from the other that it does not say itself, but nothing that
+leads to a secret (`schema.NOT_INHERITED`), and not what it says in another way (`schema.REPLACES`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from vtjcli.config.loading import Place, alike
+from vtjcli.config.schema import GENERAL, NOT_INHERITED, PROFILE, REPLACES
+from vtjcli.config.value_types import from_words, read
+from vtjcli.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from vtjcli.config.loading import ConfigFile
+    from vtjcli.config.schema import Setting
+
+
+class Found:
+    """A value, and where it was said: a variable's name, a place in the file, or None: nowhere."""
+
+    __slots__ = ("value", "where")
+
+    def __init__(self, value: Any, where: str | Place | None) -> None:
+        self.value = value
+        self.where = where
+
+    def address(self, key: str) -> str:
+        """Return what ``config set --unset`` takes for the setting `key`."""
+        return ".".join(self.where.keys) if isinstance(self.where, Place) else key
+
+
+class Table(NamedTuple):
+    """A profile's table in the file, or one that it inherits from.
+
+    `covered` are the settings that nothing is taken from it for.
+    """
+
+    name: str
+    covered: frozenset[str] = frozenset()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Where the table stands."""
+        return ("profiles", self.name)
+
+
+def inheritance(
+    name: str, written: ConfigFile, environment: Mapping[str, str]
+) -> tuple[Table, ...]:
+    """Return a profile's table and those that it inherits from, the nearest first.
+
+    Raises ConfigurationError for a parent that there is not, and for a circle.
+    """
+    tables = [Table(name)]
+    found = value_of(PROFILE["inherits"], environment, written, tables)
+    while found.value is not None:
+        names = [table.name for table in tables]
+        if found.value in names:
+            circle = " → ".join([*names, found.value])
+            raise ConfigurationError("inherits_circle", profiles=circle, where=found.where)
+        if found.value not in written.profiles:
+            raise ConfigurationError(
+                "inherits_unknown",
+                parent=found.value,
+                known=", ".join(written.profiles) or "–",
+                where=found.where,
+                alike=alike(found.value, written.profiles),
+            )
+        covered = {*NOT_INHERITED, *tables[-1].covered}
+        for key, replaced in REPLACES.items():
+            place = Place(written, (*tables[-1].keys, *key.split(".")))
+            if key not in covered and written.get(place.keys) not in (None, ""):
+                covered.update(replaced)
+        tables.append(Table(found.value, frozenset(covered)))
+        parent = Place(written, (*tables[-1].keys, "inherits"))
+        found = Found(read(PROFILE["inherits"], written.get(parent.keys) or "", parent), parent)
+    return tuple(tables)
+
+
+def profile_values(
+    name: str, written: ConfigFile, environment: Mapping[str, str]
+) -> dict[str, Found]:
+    """Return every setting of a profile, its default where nobody says.
+
+    Raises ConfigurationError for what the environment says malformed, and as `inheritance` does.
+    """
+    tables = inheritance(name, written, environment)
+    return {key: value_of(row, environment, written, tables) for key, row in PROFILE.items()}
+
+
+def general_values(written: ConfigFile, environment: Mapping[str, str]) -> dict[str, Found]:
+    """Return the settings that are of no profile, as those of one."""
+    return {key: value_of(row, environment, written) for key, row in GENERAL.items()}
+
+
+def value_of(
+    row: Setting,
+    environment: Mapping[str, str],
+    written: ConfigFile | None = None,
+    tables: Sequence[Table] | None = None,
+) -> Found:
+    """Return one setting: the environment's, else the file's, else the default.
+
+    A setting of a profile is looked for in `tables` in their order, any other at the root. Names
+    that inherited tables have beside those of the profile are added to them.
+
+    Raises ConfigurationError for a value that is not what it should be.
+    """
+    for variable in row.variables:
+        if said := environment.get(variable, "").strip():
+            return Found(_from_variable(row, said, variable), variable)
+    found = Found(row.default, None)
+    if written is None:
+        return found
+    at = [()] if tables is None else [one.keys for one in tables if row.key not in one.covered]
+    for keys in at:
+        place = Place(written, (*keys, *row.key.split(".")))
+        value = written.get(place.keys)
+        if value is None or (meant := read(row, value, place)) is None:
+            continue
+        if row.kind != "names":
+            return Found(meant, place)
+        found = Found(meant | (found.value or {}), found.where or place)
+    return found
+
+
+def _from_variable(row: Setting, said: str, variable: str) -> Any:
+    value = from_words(row, [said])
+    if row.key != "limits.timeout":
+        return read(row, value, variable)
+    try:
+        return read(row, value, variable)
+    except ConfigurationError:
+        raise ConfigurationError("timeout_value", value=said) from None
+
+
+def file_of(folder: Path, found: Found) -> Path | None:
+    """Return a file's absolute name, from `folder`; one of the environment is from where we are."""
+    if found.value is None:
+        return None
+    name = at_home(found.value)
+    return folder.absolute() / name if isinstance(found.where, Place) else name.absolute()
+
+
+def at_home(name: str) -> Path:
+    """Return a file's name with ``~`` replaced, where there is such a home."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)

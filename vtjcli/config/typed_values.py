@@ -1,0 +1,77 @@
+"""Read what a user typed for a setting as the value that goes into the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from vtjcli.config.schema import LOGGED
+from vtjcli.config.sources import at_home
+from vtjcli.config.value_types import from_words, read
+from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from vtjcli.config.schema import Setting
+    from vtjcli.errors import VtjcliError
+    from vtjcli.messages import Language
+
+
+class Console(Protocol):
+    """Where a user is told things, in a language."""
+
+    language: Language
+
+    def note(self, key: str, **values: object) -> None:
+        """Say something."""
+
+    def warn(self, key: str, **values: object) -> None:
+        """Say something that may be a mistake."""
+
+    def error(self, error: VtjcliError) -> None:
+        """Say what went wrong."""
+
+
+def checked(row: Setting, words: Sequence[str], where: str, name: str) -> Any:
+    """Return words as a value of TOML; raise UsageError when it is not what it should be.
+
+    `where` and `name` are what the user knows the words and the setting by.
+    """
+    value = from_words(row, words)
+    try:
+        meant = read(row, value, where)
+    except ConfigurationError as error:
+        raise UsageError(error.key, **error.values) from None
+    if meant is None:
+        raise UsageError("option_empty", name=name)
+    if row.key.rpartition(".")[2] in LOGGED and _has_code(value):
+        raise UsageError("config_code", setting=row.key, where=where)
+    return value.strip() if isinstance(value, str) else value
+
+
+def found_from(folder: Path, row: Setting, written: str, output: Console) -> str:
+    """Return a file's name so that it is found from `folder`: one given from here becomes whole.
+
+    Warns of one that is in neither place; only the log and its key are made when they are needed.
+    """
+    file = at_home(written)
+    if _is_there(folder / file):
+        return written
+    if _is_there(file):
+        return str(file.absolute())
+    if not row.key.startswith("log."):
+        output.warn("config_no_file", setting=row.key, path=folder.absolute() / file)
+    return written
+
+
+def _has_code(value: str) -> bool:
+    return mask_codes(value) != value or is_disguised_in(value)
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:
+        return False

@@ -1,0 +1,124 @@
+"""Find what is wrong with a configuration beside malformed values, and all that is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from vtjcli.config.loading import exposure_error, problems
+from vtjcli.config.profile import DEMO
+from vtjcli.config.schema import PROFILE, REQUIRED
+from vtjcli.config.sources import file_of, profile_values
+from vtjcli.config.value_types import is_loopback
+from vtjcli.errors import ConfigurationError
+from vtjcli.filesystem.permissions import find_link_exposure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from vtjcli.config.loading import ConfigFile
+    from vtjcli.config.sources import Found
+
+
+def everything_wrong(written: ConfigFile) -> Iterator[ConfigurationError]:
+    """Return each malformed value, and in a file without any, each contradiction.
+
+    A profile may be incomplete.
+    """
+    malformed = list(problems(written))
+    yield from malformed
+    if malformed:
+        return
+    for name in written.profiles:
+        try:
+            values = profile_values(name, written, {})
+        except ConfigurationError as error:  # of what it inherits from
+            yield error
+        else:
+            yield from contradictions(values)
+    default = written.content.get("default_profile")
+    if default is not None and default != DEMO and default not in written.profiles:
+        known = ", ".join(written.profiles) or "–"
+        yield ConfigurationError("profile_unknown", profile=default, known=known, path=written.path)
+
+
+def new_problem(before: ConfigFile, after: ConfigFile) -> ConfigurationError | None:
+    """Return what is wrong after a change that was not before it: a change may fix, not break."""
+    known = {_identity(error) for error in everything_wrong(before)}
+    return next((e for e in everything_wrong(after) if _identity(e) not in known), None)
+
+
+def _identity(error: ConfigurationError) -> tuple[object, ...]:
+    values = error.values
+    return error.key, values.get("setting"), values.get("one"), values.get("profile")
+
+
+def contradictions(found: Mapping[str, Found]) -> Iterator[ConfigurationError]:
+    """Return what in a profile does not go together."""
+
+    def both(one: str, other: str) -> bool:
+        return found[one].value is not None and found[other].value is not None
+
+    for one, other in (
+        ("security_server", "direct"),
+        ("tls.key", "tls.pkcs12"),  # before its certificate, without which it cannot stay
+        ("tls.certificate", "tls.pkcs12"),
+    ):
+        if both(one, other):
+            where = f"{found[one].where}, {found[other].where}"
+            yield ConfigurationError(
+                "config_either",
+                one=one,
+                other=other,
+                where=where,
+                first=found[one].address(one),
+                second=found[other].address(other),
+            )
+    key = found["tls.key"]
+    if key.value is not None and found["tls.certificate"].value is None:
+        address = key.address("tls.key")
+        yield ConfigurationError("tls_key_alone", where=key.where, address=address)
+    server, proxy = found["security_server"], found["proxy"]
+    host = plain_host(server.value) if server.value is not None else None
+    if host is not None and not found["allow_http"].value:
+        yield ConfigurationError("server_plain", host=host, where=server.where)
+    elif host is not None and proxy.value is not None:
+        where = f"{server.where}, {proxy.where}"
+        yield ConfigurationError("proxy_plain", host=host, where=where)
+
+
+def plain_host(address: str) -> str | None:
+    """Return the host that plain http would be spoken with over a network; else None."""
+    parts = urlsplit(address)
+    host = parts.hostname or ""
+    return host if parts.scheme == "http" and not is_loopback(host) else None
+
+
+def lacking(
+    name: str, found: Mapping[str, Found], file: Path, *, asking: bool = True
+) -> Iterator[ConfigurationError]:
+    """Return what a profile cannot do without and has not."""
+    of_x_road = REQUIRED[:2] if found["direct"].value is None else ()
+    for key in (*of_x_road, *(REQUIRED[2:] if asking else ())):
+        if found[key].value is None:
+            yield ConfigurationError(
+                "setting_missing",
+                setting=key,
+                profile=name,
+                path=file,
+                variable=PROFILE[key].variable,
+            )
+
+
+def exposures(found: Mapping[str, Found], folder: Path) -> Iterator[ConfigurationError]:
+    """Return what decides whom the profile trusts and somebody else can change: the authority."""
+    authority = file_of(folder, found["tls.ca"])
+    if authority is None:
+        return
+    try:
+        exposure = find_link_exposure(authority, authority.stat())
+    except OSError:  # whoever reads it tells
+        return
+    if exposure is not None:
+        yield exposure_error(exposure)

@@ -1,0 +1,267 @@
+"""The file of ``--resume``: who of a list has been looked up, without saying who they are.
+
+Lines of JSON. The first describes list and query. Then, of subject N (from 0), ``["begun", N,
+MESSAGE_ID, SENT_AT]``, on the disk before its query is sent; ``["ended", N, STATUS, SIZE]``, once
+its answer has been written: its exit status, and the size that the file on standard output then had
+(null: it is no file); ``["unsent", N]``, when its query surely did not leave. A subject begun and
+not ended is not looked up again: nobody can know here whether that query arrived.
+
+There is no identity code in it. The hash is scrypt with a salt of the file's own, over the whole
+list: to find a list out by trial, all of its codes must be guessed at once. For a list of one or
+two codes of which the other is known that is some weeks of computing, so the file is mode 0600.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+import stat
+import sys
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
+
+from vtjcli.audit import disk
+from vtjcli.errors import ResumeError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vtjcli.config import Profile
+    from vtjcli.vtjkysely.answer import Asked
+    from vtjcli.vtjkysely.subject import Subject
+
+_FORMAT: Final = "vtjcli/resume/2"
+_LARGEST: Final = 64 * 1024 * 1024
+_LONGEST: Final = 4096
+"""Bytes that a line may have: more than any that this module writes."""
+
+
+class Begun(NamedTuple):
+    """A query of which an earlier run did not learn what came."""
+
+    place: int
+    message_id: str
+    sent_at: str
+
+
+class Checkpoint:
+    """Who has been looked up, kept on the disk as it goes; for any thread."""
+
+    def __init__(self, path: str, descriptor: int, total: int) -> None:
+        self.path = path
+        self._descriptor = descriptor
+        self._total = total
+        self._begun: dict[int, Begun] = {}
+        self._statuses: dict[int, int] = {}
+        self._lock = threading.Lock()
+        self.size = 0
+        """The size that the file on standard output had after the last answer; 0: it is none."""
+
+    @classmethod
+    def open(
+        cls, path: str, subjects: Sequence[Subject], profile: Profile, issue: str | None
+    ) -> Self:
+        """Open the file, or create it, for a run over `subjects`.
+
+        Raises UsageError when it is of another list or query, in use, or no such file; ResumeError
+        when it cannot be written.
+        """
+        description = _describe_query(subjects, profile, issue)
+        descriptor = -1
+        try:
+            descriptor = _open_file(path)
+            checkpoint = cls(path, descriptor, len(subjects))
+            if written := _read_file(descriptor):
+                checkpoint._read(written, subjects, description)
+            else:
+                salt = secrets.token_bytes(16)
+                checkpoint._append(description | _hash_list(subjects, salt))
+                disk.sync_folder(os.path.dirname(path))  # noqa: PTH120 - as in audit.disk
+        except BaseException as error:
+            if descriptor >= 0:
+                os.close(descriptor)
+            if isinstance(error, BlockingIOError):
+                raise UsageError("resume_in_use", path=path) from error
+            if isinstance(error, OSError):
+                raise UsageError("resume_unusable", path=path, reason=error.strerror) from error
+            if isinstance(error, ValueError | LookupError | TypeError | RecursionError):
+                raise UsageError("resume_other_file", path=path) from error
+            raise
+        return checkpoint
+
+    @property
+    def ended(self) -> int:
+        """How many have an answer that has been written."""
+        return len(self._statuses)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everybody has an answer that has been written."""
+        return self.ended == self._total
+
+    @property
+    def status(self) -> int:
+        """The highest exit status of the answers that have been written."""
+        return max(self._statuses.values(), default=0)
+
+    def unknown(self) -> list[Begun]:
+        """Return the queries of an earlier run of which it is not known what came, in order."""
+        return sorted(self._begun.values())
+
+    def remaining(self) -> list[int]:
+        """Return the places of those who are to be looked up."""
+        return [n for n in range(self._total) if n not in self._begun and n not in self._statuses]
+
+    def begin(self, place: int, asked: Asked) -> None:
+        """Return once it is on the disk that a query about a subject may be sent.
+
+        Raises ResumeError.
+        """
+        message_id = asked.query.message_id
+        self._append(["begun", place, message_id, asked.sent_at])
+        self._begun[place] = Begun(place, message_id, asked.sent_at)
+
+    def end(self, place: int, status: int, size: int | None) -> None:
+        """Note that an answer has been written to an output of now `size` bytes.
+
+        Raises ResumeError. Not forced to the disk, as the next `begin` is: lost, it has nobody
+        looked up twice.
+        """
+        self._append(["ended", place, status, size], forced=False)
+        self._begun.pop(place, None)
+        self._statuses[place] = status
+
+    def take_back(self, place: int) -> None:
+        """Note that the query about a subject surely did not leave; raise ResumeError."""
+        if place in self._begun:
+            self._append(["unsent", place], forced=False)
+            del self._begun[place]
+
+    def remove(self) -> None:
+        """Remove the file: nothing is left that another run would need."""
+        with suppress(OSError):
+            os.unlink(self.path)  # noqa: PTH108
+
+    def close(self) -> None:
+        """Let go of the file."""
+        os.close(self._descriptor)
+
+    def _append(self, record: object, *, forced: bool = True) -> None:
+        line = json.dumps(record, separators=(",", ":")).encode() + b"\n"
+        try:
+            with self._lock:
+                end = os.lseek(self._descriptor, 0, os.SEEK_END)
+                try:
+                    disk.write_all(self._descriptor, line)
+                except OSError:
+                    os.ftruncate(self._descriptor, end)  # no half of a line before the next one
+                    raise
+            if forced:
+                disk.sync(self._descriptor)
+        except OSError as error:
+            raise ResumeError("resume_write", path=self.path, reason=error.strerror) from error
+
+    def _read(
+        self, written: bytes, subjects: Sequence[Subject], description: dict[str, Any]
+    ) -> None:
+        """Take over what an earlier run wrote; a last line without its end never counted.
+
+        Raises UsageError for another list or query; ValueError, LookupError, TypeError and
+        RecursionError for a damaged file or one of another kind.
+        """
+        whole, _, rest = written.rpartition(b"\n")
+        lines = whole.split(b"\n")
+        if len(max(lines, key=len)) > _LONGEST:  # so the depth of a line has a limit too
+            raise ValueError(_LONGEST)
+        first, *records = map(json.loads, lines)
+        if first["format"] != _FORMAT:
+            raise ValueError(_FORMAT)
+        expected = description | _hash_list(subjects, bytes.fromhex(first["salt"]))
+        for record in records:
+            self._replay(*record)
+        for name in expected:
+            if first.get(name) != expected[name]:
+                is_list = name in ("count", "list")
+                key = "resume_other_list" if is_list else "resume_other_query"
+                raise UsageError(key, path=self.path, name=name)
+        if rest:
+            os.ftruncate(self._descriptor, len(whole) + 1)
+
+    def _replay(self, word: str, place: int, *facts: Any) -> None:
+        """Take over one record; raise ValueError, LookupError or TypeError for none of ours."""
+        if type(place) is not int or not 0 <= place < self._total:
+            raise IndexError(place)
+        self._begun.pop(place, None)
+        self._statuses.pop(place, None)
+        match word, *facts:
+            case "begun", str(message_id), str(sent_at):
+                self._begun[place] = Begun(place, message_id, sent_at)
+            case "ended", int(status), int() | None as size:
+                self._statuses[place] = status
+                self.size = size or 0
+            case ("unsent",):
+                pass
+            case _:
+                raise ValueError(word)
+
+
+def _open_file(path: str) -> int:
+    """Open and lock the file, for reading and for writing at its end; raise OSError.
+
+    A new one is its owner's alone. A pipe in its place is not waited for, nor a link followed. The
+    system lets the lock go when the program ends.
+    """
+    flags = os.O_RDWR | os.O_APPEND | disk.BINARY
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        descriptor = os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        descriptor = os.open(path, flags)
+    if sys.platform != "win32":  # which has no such lock; there it is up to the user
+        import fcntl
+
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(descriptor)
+            raise
+    return descriptor
+
+
+def _read_file(descriptor: int) -> bytes:
+    """Return what the file holds; raise ValueError for what this program did not create."""
+    found = os.fstat(descriptor)
+    if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+        raise ValueError(found.st_size)
+    if not found.st_size and hasattr(os, "fchmod"):
+        os.fchmod(descriptor, 0o600)
+    with open(descriptor, "rb", closefd=False) as file:
+        return file.read()
+
+
+def _describe_query(
+    subjects: Sequence[Subject], profile: Profile, issue: str | None
+) -> dict[str, Any]:
+    """Return what the file tells of the query, which must be the same in every run."""
+    return {
+        "format": _FORMAT,
+        "count": len(subjects),
+        "security_server": profile.direct or profile.security_server,
+        "client": str(profile.client),
+        "service": str(profile.provider),
+        "product": profile.product,
+        "end_user": profile.end_user,
+        "issue": issue,
+    }
+
+
+def _hash_list(subjects: Sequence[Subject], salt: bytes) -> dict[str, str]:
+    """Return the salt and the hash of the list of subjects."""
+    listed = hashlib.sha256()
+    for subject in subjects:
+        listed.update(json.dumps([subject.kind, subject.value, subject.beside]).encode() + b"\n")
+    digest = hashlib.scrypt(listed.digest(), salt=salt, n=2**14, r=8, p=1, dklen=32)
+    return {"salt": salt.hex(), "list": digest.hex()}

@@ -1,0 +1,49 @@
+"""What may be sent: no identity code where others would log it, and a case where one is required.
+
+X-Road keeps the end user and the issue in the logs of both security servers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vtjcli.config.schema import LOGGED
+from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.redaction import visible
+from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.config import Profile
+
+
+def refuse_codes(said: Mapping[str, str | None]) -> None:
+    """Raise UsageError for an identity code in what X-Road or the register would log.
+
+    `said` has the values by the names that their author knows them by.
+    """
+    for name, value in said.items():
+        if has_code(value):
+            raise UsageError("code_in_header", name=name)
+
+
+def check_profile(profile: Profile) -> None:
+    """Raise ConfigurationError for a profile with an identity code as the end user or for billing.
+
+    It may have come from the file or the environment.
+    """
+    for name in LOGGED:
+        if has_code(getattr(profile, name)):
+            raise ConfigurationError("code_in_setting", setting=name, profile=profile.name)
+
+
+def check_issue(profile: Profile, issue: str | None) -> None:
+    """Raise UsageError where `profile` wants a reason for each query and `issue` is none."""
+    if profile.require_issue and not visible(issue or ""):
+        raise UsageError("issue_required", profile=profile.name)
+
+
+def has_code(value: str | None) -> bool:
+    """Tell whether there is an identity code in a value, however it is written there."""
+    return value is not None and (mask_codes(value) != value or is_disguised_in(value))

@@ -1,0 +1,126 @@
+"""Failures of an HTTP proxy on the way (the setting proxy)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+PROXY: Final[Mapping[str, Text]] = {
+    "proxy_unknown": (
+        "Välityspalvelimen nimeä ei löydy: {proxy}\nKyselyä ei lähetetty.\nTarkista asetus proxy.",
+        "Proxyns namn hittas inte: {proxy}\n"
+        "Förfrågan skickades inte.\n"
+        "Kontrollera inställningen proxy.",
+        "The proxy's name is not known: {proxy}\nThe query was not sent.\nCheck the setting proxy.",
+    ),
+    "proxy_slow": (
+        "Mikään nimipalvelin ei vastaa: välityspalvelimen osoitetta ei saada selville ({proxy})\n"
+        "Kyselyä ei lähetetty.\n"
+        "Tarkista verkkoyhteys ja sen nimipalvelimet.",
+        "Ingen namnserver svarar: proxyns adress kan inte tas reda på ({proxy})\n"
+        "Förfrågan skickades inte.\n"
+        "Kontrollera nätverket och dess namnservrar.",
+        "No name server answers: the proxy's address cannot be found out ({proxy})\n"
+        "The query was not sent.\n"
+        "Check the network and its name servers.",
+    ),
+    "proxy_refused": (
+        "Välityspalvelin ei ota yhteyttä vastaan: {proxy}\n"
+        "Kyselyä ei lähetetty.\n"
+        "Tarkista asetus proxy; kysy välityspalvelimen ylläpitäjältä, onko se käynnissä.",
+        "Proxyn tar inte emot förbindelsen: {proxy}\n"
+        "Förfrågan skickades inte.\n"
+        "Kontrollera inställningen proxy; be proxyns administratör se efter om den är i gång.",
+        "The proxy refuses the connection: {proxy}\n"
+        "The query was not sent.\n"
+        "Check the setting proxy; ask the proxy's administrator whether it is running.",
+    ),
+    "proxy_unreachable": (
+        "Välityspalvelimeen ei saada yhteyttä: {proxy}\n"
+        "Kyselyä ei lähetetty.\n"
+        "Tarkista asetus proxy, verkkoyhteys ja palomuuri.",
+        "Ingen förbindelse till proxyn: {proxy}\n"
+        "Förfrågan skickades inte.\n"
+        "Kontrollera inställningen proxy, nätverket och brandväggen.",
+        "No connection to the proxy: {proxy}\n"
+        "The query was not sent.\n"
+        "Check the setting proxy, the network and the firewall.",
+    ),
+    "proxy_timeout": (
+        "Välityspalvelin {proxy} ei avannut ajoissa yhteyttä palvelimeen {url}\n"
+        "Kyselyä ei lähetetty.\n"
+        "Tarkista palvelimen osoite; kysy välityspalvelimen ylläpitäjältä, pääseekö siltä "
+        "palvelimeen.",
+        "Proxyn {proxy} öppnade inte i tid en förbindelse till {url}\n"
+        "Förfrågan skickades inte.\n"
+        "Kontrollera serverns adress; be proxyns administratör se efter om servern kan nås "
+        "därifrån.",
+        "The proxy {proxy} did not open a connection to {url} in time\n"
+        "The query was not sent.\n"
+        "Check the server's address; ask the proxy's administrator whether the server can be "
+        "reached from it.",
+    ),
+    "proxy_broken": (
+        "Välityspalvelin katkaisi yhteyden tai ei vastaa HTTP:llä: {proxy}\n"
+        "Kyselyä ei lähetetty.\n"
+        "Tarkista, että asetuksen proxy osoite ja portti ovat HTTP-välityspalvelimen.",
+        "Proxyn bröt förbindelsen eller svarar inte med HTTP: {proxy}\n"
+        "Förfrågan skickades inte.\n"
+        "Kontrollera att adressen och porten i inställningen proxy är en HTTP-proxys.",
+        "The proxy closed the connection, or does not answer in HTTP: {proxy}\n"
+        "The query was not sent.\n"
+        "Check that address and port in the setting proxy are those of an HTTP proxy.",
+    ),
+    "proxy_authentication": (
+        "Välityspalvelin vaatii tunnistautumista (HTTP {status}): {proxy}\n"
+        "Kyselyä ei lähetetty.\n"
+        "vtjcli ei tunnistaudu välityspalvelimelle: pyydä sen ylläpitäjää sallimaan yhteys "
+        "palvelimeen {url} ilman tunnistautumista.",
+        "Proxyn kräver inloggning (HTTP {status}): {proxy}\n"
+        "Förfrågan skickades inte.\n"
+        "vtjcli loggar inte in hos proxyn: be dess administratör tillåta förbindelsen till {url} "
+        "utan inloggning.",
+        "The proxy asks for a user name and password (HTTP {status}): {proxy}\n"
+        "The query was not sent.\n"
+        "vtjcli does not authenticate to a proxy: ask the proxy's administrator to allow the "
+        "connection to {url} without it.",
+    ),
+    "proxy_refuses": (
+        "Välityspalvelin {proxy} ei salli yhteyttä palvelimeen {url} (HTTP {status})\n"
+        "Kyselyä ei lähetetty.\n"
+        "Pyydä välityspalvelimen ylläpitäjää sallimaan se; tarkista palvelimen osoite ja portti.",
+        "Proxyn {proxy} tillåter inte förbindelsen till {url} (HTTP {status})\n"
+        "Förfrågan skickades inte.\n"
+        "Be proxyns administratör tillåta den; kontrollera serverns adress och port.",
+        "The proxy {proxy} does not allow the connection to {url} (HTTP {status})\n"
+        "The query was not sent.\n"
+        "Ask the proxy's administrator to allow it; check the server's address and port.",
+    ),
+    "proxy_gateway": (
+        "Välityspalvelin {proxy} ei saa yhteyttä palvelimeen {url} (HTTP {status})\n"
+        "Kyselyä ei lähetetty.\n"
+        "Tarkista palvelimen osoite ja portti; kysy välityspalvelimen ylläpitäjältä.",
+        "Proxyn {proxy} får ingen förbindelse till {url} (HTTP {status})\n"
+        "Förfrågan skickades inte.\n"
+        "Kontrollera serverns adress och port; kontakta proxyns administratör.",
+        "The proxy {proxy} cannot connect to {url} (HTTP {status})\n"
+        "The query was not sent.\n"
+        "Check the server's address and port; ask the proxy's administrator.",
+    ),
+    "proxy_plain": (
+        "Palvelimeen {host} on määritetty salaamaton http-yhteys ja välityspalvelin ({where}).\n"
+        "Välityspalvelin näkisi salasanan ja henkilötiedot: käytä https-osoitetta, tai poista "
+        "asetus proxy.",
+        "Till servern {host} har en okrypterad http-förbindelse och en proxy definierats "
+        "({where}).\n"
+        "Proxyn skulle se lösenordet och personuppgifterna: använd en https-adress, eller ta bort "
+        "inställningen proxy.",
+        "The connection to {host} would be plain http through a proxy ({where}).\n"
+        "The proxy would see the password and personal data: use an https address, or remove the "
+        "setting proxy.",
+    ),
+}

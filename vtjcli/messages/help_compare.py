@@ -1,0 +1,71 @@
+"""What ``--help`` says of comparing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+COMPARE: Final[Mapping[str, Text]] = {
+    "compare.short": (
+        "Vertaa henkilön ilmoittamia tietoja rekisteriin.",
+        "Jämför uppgifter som någon har lämnat med registret.",
+        "Compare what somebody says with the register.",
+    ),
+    "compare.examples": (
+        "vtjcli compare last_name=Virtanen age=18..  # kysyy tunnuksen\n"
+        "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
+        "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
+        'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
+        "vtjcli compare last_name=Virtanen age=18..  # frågar efter beteckningen\n"
+        "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
+        "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
+        'vtjcli compare 020501A999T "street=Handelsesplanaden 6 B 23"',
+        "vtjcli compare last_name=Virtanen age=18..  # asks for the code\n"
+        "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
+        "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
+        'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
+    ),
+    "compare": (
+        "Tulos on arvio eikä tieto: sama, lähes sama, eri, ei kuulu tuotteeseen tai ei luovuteta. "
+        "Rekisterin omat tiedot näytetään vain valitsimella --show. Kyselylokiin kirjataan, että "
+        "kyse oli vertailusta, ja mistä kentistä. Poistumiskoodi on 9, jos jokin ei täsmää.",
+        "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, en annan, ingår inte "
+        "i produkten eller lämnas inte ut. Registrets egna uppgifter visas endast med --show. I "
+        "loggen antecknas att det var en jämförelse, och av vilka fält. Slutstatus är 9 om något "
+        "inte stämmer.",
+        "The result is a verdict and not data: same, similar, different, not told or withheld. "
+        "The register's own values are shown only with --show. The log of queries says that it "
+        "was a comparison, and of which fields. The exit status is 9 if anything does not agree.",
+    ),
+    "compare.hetu": (
+        "Henkilötunnus; - lukee sen vakiosyötteestä. Ilman sitä ohjelma kysyy sen.",
+        "Personbeteckningen; - läser den från standardinmatningen. Utan den frågar programmet "
+        "efter den.",
+        "The identity code; - reads it from standard input. Without one the program asks.",
+    ),
+    "compare.claims": (
+        "Vertailtavat tiedot: name, last_name, first_names, birth_date, age, adult, alive, "
+        "address, street, postal_code, post_office, municipality, mother_tongue, citizenship, "
+        "custodian, dependant tai muu JSON-tulosteen kenttä.",
+        "Uppgifterna att jämföra: name, last_name, first_names, birth_date, age, adult, alive, "
+        "address, street, postal_code, post_office, municipality, mother_tongue, citizenship, "
+        "custodian, dependant eller ett annat fält i JSON.",
+        "What to compare: name, last_name, first_names, birth_date, age, adult, alive, address, "
+        "street, postal_code, post_office, municipality, mother_tongue, citizenship, custodian, "
+        "dependant, or any other field of the JSON.",
+    ),
+    "compare.show": (
+        "Näytä myös rekisterin omat tiedot.",
+        "Visa också registrets egna uppgifter.",
+        "Show the register's own values too.",
+    ),
+    "compare.output": (
+        "Tulostusmuoto. Päätteellä table, putkessa json.",
+        "Utskriftsformat. I en terminal table, i en pipe json.",
+        "Output format. On a terminal table, in a pipe json.",
+    ),
+}

@@ -1,0 +1,200 @@
+"""What goes wrong with an identity code of the simulator: by the kind of failure, or its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+TEXTS: Final[Mapping[str, Text]] = {
+    "return_code": ("{code} sanomassa", "{code} i ett meddelande", "{code} in a message"),
+    "return_code_with_data": (
+        "{code} sanomassa, tietojen rinnalla",
+        "{code} i ett meddelande, bredvid uppgifterna",
+        "{code} in a message, beside the data",
+    ),
+    "return_code_with_successor": (
+        "{code} sanomassa, jossa on uusi tunnus {successor}",
+        "{code} i ett meddelande med den nya beteckningen {successor}",
+        "{code} in a message that names the new code {successor}",
+    ),
+    "fault_code": ("{code} faultCode-elementissä", "{code} i faultCode", "{code} as faultCode"),
+    "service_fault": (
+        "{code}, palvelun oma virhe",
+        "{code}, tjänstens eget fel",
+        "{code}, the service's own fault",
+    ),
+    "wrong-id": (
+        "vastauksessa on toisen sanoman tunniste",
+        "svaret har ett annat meddelandes id",
+        "another message id is echoed",
+    ),
+    "wrong-client": (
+        "vastauksessa on toinen asiakas",
+        "svaret har en annan klient",
+        "another client is echoed",
+    ),
+    "wrong-hash": (
+        "requestHash toisesta pyynnöstä",
+        "requestHash för en annan begäran",
+        "requestHash of another request",
+    ),
+    "no-hash": (
+        "requestHash puuttuu",
+        "requestHash saknas",
+        "no requestHash",
+    ),
+    "html-502": (
+        "HTML-sivu, HTTP 502",
+        "en HTML-sida, HTTP 502",
+        "an HTML page under HTTP 502",
+    ),
+    "empty-body": (
+        "HTTP 200 ilman sisältöä",
+        "HTTP 200 utan innehåll",
+        "HTTP 200 without a body",
+    ),
+    "not-xml": (
+        "tekstiä, joka ei ole XML:ää",
+        "text som inte är XML",
+        "text that is not XML",
+    ),
+    "truncated": (
+        "puolet siitä, minkä Content-Length lupaa",
+        "hälften av det som Content-Length utlovar",
+        "half of what Content-Length promises",
+    ),
+    "endless": (
+        "vastaus, joka ei pääty",
+        "ett svar utan slut",
+        "a reply that never ends",
+    ),
+    "slow": (
+        "kelvollinen vastaus viiden sekunnin kuluttua",
+        "ett riktigt svar efter fem sekunder",
+        "a good reply after five seconds",
+    ),
+    "hang-up": (
+        "yhteys suljetaan vastaamatta",
+        "förbindelsen bryts utan svar",
+        "the connection closes without an answer",
+    ),
+    "multipart": (
+        "kelvollinen vastaus muodossa multipart/related",
+        "ett riktigt svar som multipart/related",
+        "a good reply as multipart/related",
+    ),
+    "latin1": (
+        "kelvollinen vastaus merkistössä ISO-8859-1",
+        "ett riktigt svar i ISO-8859-1",
+        "a good reply in ISO-8859-1",
+    ),
+    "bom": (
+        "kelvollinen UTF-8-vastaus, alussa tavujärjestysmerkki",
+        "ett riktigt svar i UTF-8 med byteordningsmärke",
+        "a good reply in UTF-8 with a byte order mark",
+    ),
+    "doctype": (
+        "vastauksessa on DOCTYPE",
+        "ett svar med DOCTYPE",
+        "a reply with a DOCTYPE",
+    ),
+    "echoed-password": (
+        "toistetussa pyynnössä on salasana",
+        "den återgivna begäran har ett lösenord",
+        "a password in the echoed request",
+    ),
+    "unknown-elements": (
+        "elementtejä, joita luettelo ei tunne",
+        "element som katalogen inte känner till",
+        "elements that no catalogue knows",
+    ),
+    "empty-fault-code": (
+        "tyhjä faultCode ja faultString sanoman rinnalla",
+        "tomma faultCode och faultString bredvid meddelandet",
+        "empty faultCode and faultString beside a good message",
+    ),
+    "fault-string-only": (
+        "faultString ilman faultCode-elementtiä",
+        "faultString utan faultCode",
+        "faultString without faultCode",
+    ),
+    "fault-code-only": (
+        "faultCode ilman faultString-elementtiä",
+        "faultCode utan faultString",
+        "faultCode without faultString",
+    ),
+    "bare-text": (
+        "pelkkää tekstiä sanoman paikalla",
+        "bara text i stället för meddelandet",
+        "bare text in place of the message",
+    ),
+    "service-fault-detail": (
+        "palvelun oma virhe, sen sanat detail-elementissä",
+        "tjänstens eget fel, med dess ord i detail",
+        "the service's own fault, its words in the detail",
+    ),
+    "soap12-fault": (
+        "SOAP 1.2 -virhe, HTTP 500",
+        "ett SOAP 1.2-fel, HTTP 500",
+        "a SOAP 1.2 fault under HTTP 500",
+    ),
+    "soap12-fault-200": (
+        "SOAP 1.2 -virhe, HTTP 200",
+        "ett SOAP 1.2-fel, HTTP 200",
+        "a SOAP 1.2 fault under HTTP 200",
+    ),
+    "multipart-start": (
+        "multipart/related, jonka juuriosa ei ole ensimmäinen",
+        "multipart/related vars rotdel inte är den första",
+        "multipart/related whose root part is not the first",
+    ),
+    "latin1-as-utf8": (
+        "ISO-8859-1, vaikka ilmoitettu UTF-8",
+        "ISO-8859-1 fast UTF-8 har angetts",
+        "ISO-8859-1, though declared as UTF-8",
+    ),
+    "utf8-as-latin1": (
+        "UTF-8, vaikka ilmoitettu ISO-8859-1",
+        "UTF-8 fast ISO-8859-1 har angetts",
+        "UTF-8, though declared as ISO-8859-1",
+    ),
+    "wrong-subject": (
+        "hakuperuste ja tiedot ovat toisen tunnuksen",
+        "sökgrund och uppgifter för en annan beteckning",
+        "search criteria and data of another identity code",
+    ),
+    "no-subject": (
+        "hakuperuste puuttuu",
+        "sökgrunden saknas",
+        "no search criteria",
+    ),
+    "wrong-person": (
+        "tiedot ovat toisen tunnuksen",
+        "uppgifter för en annan beteckning",
+        "the data of another identity code",
+    ),
+    "interim-102": (
+        "HTTP 102 ennen kelvollista vastausta",
+        "HTTP 102 före ett riktigt svar",
+        "HTTP 102 before a good reply",
+    ),
+    "interim-103": (
+        "HTTP 103 ennen kelvollista vastausta",
+        "HTTP 103 före ett riktigt svar",
+        "HTTP 103 before a good reply",
+    ),
+    "contradictory-order": (
+        "turvakielto 0, jonka päättymispäivä on vasta tulossa",
+        "spärrmarkering 0 med ett slutdatum i framtiden",
+        "non-disclosure order 0 with an end to come",
+    ),
+    "disagreeing-orders": (
+        "kaksi turvakieltoelementtiä, jotka ovat ristiriidassa",
+        "två spärrmarkeringselement som säger emot varandra",
+        "two non-disclosure elements that disagree",
+    ),
+}

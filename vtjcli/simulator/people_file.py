@@ -1,0 +1,273 @@
+"""Reading and checking a file of people; people.toml says how one is written."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import MISSING, fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .access_log import mask
+from .faulty_replies import BEHAVIOURS
+from .file_errors import PeopleError, read_toml
+from .people import (
+    ABROAD,
+    CENTURY,
+    Citizenship,
+    DomesticAddress,
+    ForeignAddress,
+    FormerName,
+    Home,
+    Mandate,
+    Party,
+    People,
+    Person,
+    Trigger,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from .file_errors import At
+    from .people import Names
+
+_HETU = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([-+A-FU-Y])([0-9]{3})([0-9A-Y])")
+_DATE = re.compile(r"[0-9]{8}")
+_CONTROL = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
+_NAMES = ("municipalities", "languages", "countries")
+_LISTS: dict[str, type] = {
+    "temporary": DomesticAddress,
+    "temporary_abroad": ForeignAddress,
+    "postal": DomesticAddress,
+    "postal_abroad": ForeignAddress,
+    "contact": DomesticAddress,
+    "former_names": FormerName,
+    "citizenships": Citizenship,
+    "custodians": Party,
+}
+_T = TypeVar("_T")
+
+
+def read(source: Path) -> People:
+    """Read and check a file. Raises PeopleError, which knows the place."""
+    data, text = read_toml(source, PeopleError)
+    try:
+        people = _people(data)
+        _check(people)
+    except PeopleError as error:
+        error.found_in(source, text)
+        raise
+    return people
+
+
+def _people(data: Mapping[str, Any]) -> People:
+    _check_tables(data)
+    municipalities, languages, countries = (
+        {code: _names(name, code, pair) for code, pair in data.get(name, {}).items()}
+        for name in _NAMES
+    )
+    return People(
+        persons=tuple(_person(n, table) for n, table in enumerate(data.get("person", ()))),
+        triggers=tuple(_trigger(n, table) for n, table in enumerate(data.get("trigger", ()))),
+        homes={
+            key: _build(Home, table, ("home", key)) for key, table in data.get("home", {}).items()
+        },
+        municipalities=municipalities,
+        languages=languages,
+        countries=countries,
+    )
+
+
+def _check_tables(data: Mapping[str, Any]) -> None:
+    """Raise PeopleError for a table that is not one, or a list of tables that is not."""
+    for name, value in data.items():
+        if name not in (*_NAMES, "home", "person", "trigger"):
+            raise PeopleError("own_unknown_table", ("", name), name=name)
+        if name in ("person", "trigger"):
+            if not isinstance(value, list) or not all(isinstance(part, dict) for part in value):
+                raise PeopleError("own_not_tables", ("", name), name=name)
+        elif not isinstance(value, dict):
+            raise PeopleError("own_not_table", ("", name), name=name)
+
+
+def _names(table: str, code: str, pair: object) -> Names:
+    match pair:
+        case [str(fi), str(sv)] if not _CONTROL.search(fi + sv):
+            return fi, sv
+    raise PeopleError("own_names", (table, code), name=code)
+
+
+def _person(number: int, table: dict[str, Any]) -> Person:
+    at: At = ("person", number)
+    values = dict(table)
+    for key, cls in _LISTS.items():
+        if key in values:
+            values[key] = tuple(_item(cls, item, at, key) for item in _list(values[key], at, key))
+    for key in ("guardianship", "power_of_attorney"):
+        if key in values:
+            mandate = _table(values[key], at, key)
+            parties = _list(mandate.get("parties", []), at, "parties")
+            mandate["parties"] = tuple(_item(Party, item, at, key) for item in parties)
+            values[key] = _build(Mandate, mandate, at, key)
+    if "abroad" in values:
+        values["abroad"] = _build(ForeignAddress, values["abroad"], at, "abroad")
+    return _build(Person, values, at)
+
+
+def _trigger(number: int, table: dict[str, Any]) -> Trigger:
+    at: At = ("trigger", number)
+    values = dict(table)
+    kinds = [k for k in ("return_code", "fault_code", "fault", "behaviour") if k in values]
+    if len(kinds) != 1:
+        raise PeopleError("own_one_thing", at, name=", ".join(kinds) or "-")
+    for key in ("kind", "value"):
+        if key in values:
+            raise PeopleError("own_unknown_key", at, key, name=key)
+    trigger = _build(Trigger, values | {"kind": kinds[0], "value": values.pop(kinds[0])}, at)
+    if trigger.kind == "behaviour" and trigger.value not in BEHAVIOURS:
+        known = ", ".join(BEHAVIOURS)
+        raise PeopleError("own_choice", at, "behaviour", name=trigger.value, known=known)
+    return trigger
+
+
+def _item(cls: type[_T], item: object, at: At, key: str) -> _T:
+    # A bare string is the commonest case: a code.
+    first: str = fields(cls)[0].name  # type: ignore[arg-type]  # every class here is a dataclass
+    return _build(cls, item if isinstance(item, dict) else {first: item}, at, key)
+
+
+def _list(value: object, at: At, key: str) -> list[object]:
+    if not isinstance(value, list):
+        raise PeopleError("own_not_list", at, key, name=key)
+    return value
+
+
+def _table(value: object, at: At, key: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise PeopleError("own_not_table", at, key, name=key)
+    return dict(value)
+
+
+def _build(cls: type[_T], values: object, at: At, within: str = "") -> _T:
+    """Make one of the dataclasses; `within` is the key of the entry that holds it, if any."""
+    if not isinstance(values, Mapping):
+        raise PeopleError("own_not_table", at, within, name=within or str(at[1]))
+    known = {field.name: field for field in fields(cls)}  # type: ignore[arg-type]
+    if unknown := set(values) - set(known):
+        raise PeopleError("own_unknown_key", at, within or min(unknown), name=min(unknown))
+    for name, field in known.items():
+        if name not in values:
+            if field.default is MISSING:
+                raise PeopleError("own_missing", at, within, name=name)
+        elif problem := _wrong(str(field.type), values[name]):
+            raise PeopleError(problem, at, within or name, name=name)
+    return cls(**values)
+
+
+def _wrong(kind: str, value: object) -> str:
+    """Return what is wrong with a value of a field of that kind, if anything."""
+    match kind:
+        case "bool":
+            return "" if isinstance(value, bool) else "own_not_flag"
+        case "float":
+            right = isinstance(value, int | float) and not isinstance(value, bool)
+            return "" if right and 0 <= value <= 3600 else "own_not_number"  # type: ignore[operator]
+    if kind == "str" or kind.startswith("Literal"):
+        right = isinstance(value, str) and not _CONTROL.search(value)
+        return "" if right else "own_not_text"
+    return ""  # built by now, and checked then
+
+
+def _check(people: People) -> None:
+    """Raise PeopleError for a code that is wrong or a reference that leads nowhere."""
+    if not people.persons:
+        raise PeopleError("own_nobody")
+    seen: set[str] = set()
+    for number, person in enumerate(people.persons):
+        _check_code(("person", number), person.hetu, seen)
+    for number, trigger in enumerate(people.triggers):
+        _check_code(("trigger", number), trigger.hetu, seen)
+        for hetu in (trigger.person, trigger.successor):
+            _refer(("trigger", number), hetu, people.by_hetu, "person")
+    for key, home in people.homes.items():
+        name = home.municipality or '""'
+        _refer(("home", key), name, people.municipalities, "municipalities")
+    for number, person in enumerate(people.persons):
+        _check_person(("person", number), person, people)
+
+
+def _check_code(at: At, hetu: str, seen: set[str]) -> None:
+    """Raise PeopleError unless an identity code is one, nobody's, and new; it is `seen` then."""
+    problem = ""
+    if not _is_identity_code(hetu):
+        problem = "own_not_code"
+    elif hetu[7] != "9":
+        problem = "own_real_code"
+    elif hetu in seen:
+        problem = "own_twice"
+    if problem:
+        raise PeopleError(problem, at, "hetu", mask(hetu), name=mask(hetu))
+    seen.add(hetu)
+
+
+def _is_identity_code(written: str) -> bool:
+    """Tell whether the date exists and the check character is right."""
+    shape = _HETU.fullmatch(written)
+    if shape is None:
+        return False
+    day, month, year, century, individual, check_character = shape.groups()
+    try:
+        dt.date(CENTURY[century] + int(year), int(month), int(day))
+    except ValueError:
+        return False
+    digits = int(f"{day}{month}{year}{individual}")
+    return check_character == "0123456789ABCDEFHJKLMNPRSTUVWXY"[digits % 31]
+
+
+def _check_person(at: At, person: Person, people: People) -> None:
+    _refer(at, person.home, people.homes, "home", "home")
+    _refer(at, person.language, people.languages, "languages", "language")
+    _refer(at, person.municipality, people.municipalities, "municipalities", "municipality")
+    abroad = [person.abroad] if person.abroad else []
+    if abroad:
+        _refer(at, ABROAD, people.municipalities, "municipalities")
+    for place in (*abroad, *person.temporary_abroad, *person.postal_abroad):
+        _refer(at, place.country, people.countries, "countries")
+    for citizenship in person.citizenships:
+        _refer(at, citizenship.country, people.countries, "countries")
+    for party in (*person.custodians, *_parties(person)):
+        _refer(at, party.hetu, people.by_hetu, "person")
+    for date in _dates(person):
+        if not _DATE.fullmatch(date):
+            raise PeopleError("own_date", at, name=repr(date))
+
+
+def _parties(person: Person) -> Iterable[Party]:
+    for mandate in (person.guardianship, person.power_of_attorney):
+        yield from mandate.parties if mandate else ()
+
+
+def _dates(person: Person) -> Iterable[str]:
+    single = (person.home_since, person.municipality_since, person.died, person.death_declared)
+    yield from filter(None, (*single, person.non_disclosure))
+    yield from filter(None, (party.birth_date for party in (*person.custodians, *_parties(person))))
+    spans: list[DomesticAddress | ForeignAddress | FormerName | Party] = [
+        *person.temporary,
+        *person.temporary_abroad,
+        *person.postal,
+        *person.postal_abroad,
+        *person.contact,
+        *person.former_names,
+        *_parties(person),
+    ]
+    for span in spans:
+        yield from filter(None, (span.start, span.end))
+
+
+def _refer(at: At, code: str, known: Mapping[str, object], table: str, key: str = "") -> None:
+    """Raise PeopleError unless `code`, which stands under `key` if that is known, is in a table."""
+    if code and code not in known:
+        name = mask(code) if table == "person" else code
+        raise PeopleError("own_no_such", at, key, table=table, name=name)

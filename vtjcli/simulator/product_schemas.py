@@ -1,0 +1,120 @@
+"""The products' own schemas, which HaeTuotteenSkeema gives, made from what the replies are made of.
+
+DVV does not publish the values of Laji. Assumed: 1 is the reply's schema and 2 that of the search
+document, which has a form of this simulator's own:
+
+    <Henkilohaku>
+      <Sukunimi>Virtanen</Sukunimi>
+      <Etunimet>Matti</Etunimet>
+      <Syntymaaika>19750815</Syntymaaika>
+      <Kuntanumero>091</Kuntanumero>
+      <Postinumero>00100</Postinumero>
+    </Henkilohaku>
+
+in any order, each part at most once, none of them in a namespace. The folder search_templates has
+each search document with all its parts, empty, for a client to fill in.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from . import real_estate
+from .shapes import MANY, NS, XS, Shape, declare, declare_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element as Element
+
+    from .products import Blocks
+
+SEARCHES: dict[str, dict[str, str]] = {
+    "Henkilohaku": {
+        "Sukunimi": ".*",
+        "Etunimet": ".*",
+        "Syntymaaika": "[0-9]{8}",
+        "Kuntanumero": "[0-9]{3}",
+        "Postinumero": "[0-9]{5}",
+    },
+    "Rakennushaku": {"Katuosoite": ".*", "Postinumero": "[0-9]{5}", "Kuntanumero": "[0-9]{3}"},
+    "Kiinteistohaku": {"Katuosoite": ".*", "Kuntanumero": "[0-9]{3}"},
+}
+"""Search documents: their parts, and the pattern of each."""
+_MESSAGE_ATTRIBUTES = ("sanomatunnus", "tietojenPoimintaaika", "versio")
+
+
+def schema(product: str, kind: int, known: Mapping[str, Blocks]) -> Element | None:
+    """Make the schema of a product (in capitals); None for a product or a kind that is not.
+
+    `known` are the products about people.
+    """
+    about_people = product in known
+    if not about_people and product not in real_estate.PRODUCTS:
+        return None
+    match kind:
+        case 1:
+            if about_people:
+                henkilo: Shape = ("Henkilotunnus", *known[product])
+                return _reply_schema("VTJHenkiloVastaussanoma", ("Henkilo", henkilo))
+            message, thing, shape, _ = real_estate.PRODUCTS[product]
+            return _reply_schema(message, (thing, shape))
+        case 2:
+            return search_schema(
+                "Henkilohaku" if about_people else real_estate.PRODUCTS[product].search
+            )
+    return None
+
+
+@cache
+def compiled_search(root: str) -> etree.XMLSchema:
+    """Return what checks a search document with that root."""
+    return etree.XMLSchema(search_schema(root))
+
+
+def search_schema(root: str) -> Element:
+    """Make the schema of a search document, one of SEARCHES."""
+    made = etree.Element(f"{{{XS}}}schema", nsmap={"xs": XS})
+    element = etree.SubElement(made, f"{{{XS}}}element", name=root)
+    parts = etree.SubElement(etree.SubElement(element, f"{{{XS}}}complexType"), f"{{{XS}}}all")
+    for name, pattern in SEARCHES[root].items():
+        part = etree.SubElement(parts, f"{{{XS}}}element", name=name, minOccurs="0")
+        kind = etree.SubElement(part, f"{{{XS}}}simpleType")
+        base = etree.SubElement(kind, f"{{{XS}}}restriction", base="xs:string")
+        etree.SubElement(base, f"{{{XS}}}pattern", value=pattern)
+    etree.indent(made)
+    return made
+
+
+def _reply_schema(root: str, thing: tuple[str, Shape]) -> Element:
+    made = etree.Element(
+        f"{{{XS}}}schema",
+        targetNamespace=NS,
+        elementFormDefault="qualified",
+        nsmap={"xs": XS, None: NS},
+    )
+    element = etree.SubElement(made, f"{{{XS}}}element", name=root)
+    kind = etree.SubElement(element, f"{{{XS}}}complexType")
+    sequence = etree.SubElement(kind, f"{{{XS}}}sequence")
+    declare(sequence, ("Asiakasinfo", ("InfoS", "InfoR", "InfoE")))
+    declare(sequence, "Paluukoodi")
+    _any_keys(sequence)
+    declare(sequence, thing, MANY)
+    for name in _MESSAGE_ATTRIBUTES:
+        etree.SubElement(kind, f"{{{XS}}}attribute", name=name, type="xs:string", use="required")
+    declare_text(made)
+    etree.indent(made)
+    return made
+
+
+def _any_keys(sequence: Element) -> None:
+    """Declare Hakuperusteet, which holds an element for each search key, of its name."""
+    element = etree.SubElement(sequence, f"{{{XS}}}element", name="Hakuperusteet")
+    kind = etree.SubElement(element, f"{{{XS}}}complexType")
+    inner = etree.SubElement(kind, f"{{{XS}}}sequence")
+    etree.SubElement(
+        inner, f"{{{XS}}}any", minOccurs="0", maxOccurs="unbounded", processContents="skip"
+    )
