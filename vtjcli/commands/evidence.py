@@ -11,11 +11,9 @@ from urllib.parse import quote_plus
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.evidence_files import ArchiveSearch, Destination, open_readable, summarize
-from vtjcli.commands.evidence_report import Report
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_format, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._evidence_files import ArchiveSearch, Destination, open_readable, summarize
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import (
     ConfigurationError,
     NothingFoundError,
@@ -25,6 +23,8 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import text
+from vtjcli.output.evidence_report import Report
+from vtjcli.output.writer import Output, chosen_format, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile
     from vtjcli.messages import Language
-    from vtjcli.render.evidence import Facts
+    from vtjcli.output.evidence import Facts
     from vtjcli.xroad.asic.configuration import Configuration
     from vtjcli.xroad.asic.container import Container, Expectation, Kind
     from vtjcli.xroad.asic.messagelog import Chain
-    from vtjcli.xroad.evidence import Wanted
     from vtjcli.xroad.http import Connection
+    from vtjcli.xroad.signed_messages import Wanted
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -78,7 +78,7 @@ def evidence(
     trust: Annotated[
         str | None, typer.Option("--trust", metavar="FILE", help=help_text("evidence.trust"))
     ] = None,
-    profile: options.Profile = None,
+    profile: _options.Profile = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
     json_schema: Annotated[
         bool, typer.Option("--json-schema", help=help_text("json_schema"))
@@ -87,12 +87,12 @@ def evidence(
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),
     ] = None,
-    lang: options.Lang = None,
+    lang: _options.Lang = None,
 ) -> int:
     language = chosen_language(lang)
     if json_schema:
-        from vtjcli.render import evidence as render
-        from vtjcli.render.json import dumps
+        from vtjcli.output import evidence as render
+        from vtjcli.output.json import dumps
 
         put(dumps(render.json_schema(), indent=2))
         return 0
@@ -118,7 +118,7 @@ def evidence(
         settings = _profile_settings(report, profile, timeout, trust)
         if settings.profile.is_demo:
             raise NothingFoundError("evidence_demo")
-        from vtjcli.xroad.evidence import Wanted
+        from vtjcli.xroad.signed_messages import Wanted
 
         message_id = _completed(message_id, profile)
         wanted = Wanted(message_id, settings.profile.client, kind, unique, force)
@@ -144,7 +144,7 @@ class CheckSettings:
     @property
     def facts(self) -> Facts:
         """What the output says of them."""
-        from vtjcli.render.evidence import Facts
+        from vtjcli.output.evidence import Facts
 
         name = None if self._profile is None else self._profile.name
         return Facts(name, self.trust, demo=self._profile is not None and self._profile.is_demo)
@@ -248,7 +248,7 @@ def _completed(message_id: str, profile: str | None) -> str:
     if len(message_id) >= _ID_LENGTH:
         return message_id
     from vtjcli import config
-    from vtjcli.audit import reading as log
+    from vtjcli.audit import log_reader as log
 
     found = log.about(log.snapshot(config.log_settings(profile)), message_id, _LISTED)
     if message_id in found or not found:
@@ -263,7 +263,7 @@ def _fetch(
 ) -> int:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
     from vtjcli.lookup.connecting import connect
-    from vtjcli.xroad import evidence as signed
+    from vtjcli.xroad import signed_messages as signed
 
     destination = Destination(output, overwrite=overwrite)
     destination.prepare(wanted.file_name(wanted.form))
@@ -308,8 +308,8 @@ def _fetch(
 
 def _check_file(file: str, expected: Expectation, settings: CheckSettings, report: Report) -> int:
     """Check a file that is here already."""
-    from vtjcli.render.evidence import Source
-    from vtjcli.xroad import evidence as signed
+    from vtjcli.output.evidence import Source
+    from vtjcli.xroad import signed_messages as signed
 
     path = Path(file)
     configuration = settings.configuration()
@@ -395,7 +395,7 @@ def _fetched_configuration(opened: Connection) -> Configuration:
     """Return the configuration that the security server has now."""
     from tempfile import TemporaryFile
 
-    from vtjcli.xroad import evidence as signed
+    from vtjcli.xroad import signed_messages as signed
     from vtjcli.xroad.asic import configuration
 
     with TemporaryFile() as file:

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Final, NamedTuple
 from cryptography import x509
 
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.xroad import xml
+from vtjcli.xroad import xml_parsing
 from vtjcli.xroad.asic import archive
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def read(file: IO[bytes], name: str) -> Configuration:
             entries = {entry.rpartition("/")[2]: entry for entry in archive.file_names(opened)}
             own = archive.read(opened, entries[_INSTANCE], budget)[:_INSTANCE_MAX].decode().strip()
             roots = [
-                xml.parse(archive.read(opened, entry, budget), None)
+                xml_parsing.parse(archive.read(opened, entry, budget), None)
                 for entry in archive.file_names(opened)
                 if entry.rpartition("/")[2] == _PARAMETERS
             ]
@@ -108,4 +108,4 @@ def _text(root: etree._Element, path: str) -> str:
     found = root.find("/".join(f"{{*}}{name}" for name in path.split("/")))
     if found is None:
         raise ValueError(path)
-    return xml.text_of(found)
+    return xml_parsing.text_of(found)

@@ -8,7 +8,7 @@ from base64 import b64encode
 from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.xroad import xml
+from vtjcli.xroad import xml_parsing
 from vtjcli.xroad.asic import archive, hashchain, message, signature, timestamp, trust
 from vtjcli.xroad.asic.message import Kind
 
@@ -337,7 +337,7 @@ class _Reader:
 
     def _xml(self, entry: str) -> etree._Element:
         try:
-            return xml.parse(self._read(entry), None)
+            return xml_parsing.parse(self._read(entry), None)
         except UntrustedReplyError as error:
             raise self._in_entry(error, entry) from error
 

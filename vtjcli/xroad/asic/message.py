@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from vtjcli.xroad import xml
+from vtjcli.xroad import xml_parsing
 from vtjcli.xroad.namespaces import IDENTIFIERS, SOAP, XROAD
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def read(content: bytes) -> Message:
     Raises UntrustedReplyError when it begins as XML and is none.
     """
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        return _soap(xml.parse(content, None))
+        return _soap(xml_parsing.parse(content, None))
     try:
         return _rest(content.decode("utf-8").splitlines())
     except UnicodeDecodeError as error:
@@ -66,7 +66,7 @@ def _soap(root: etree._Element) -> Message:
     )
     if not len(ids) == len(clients) == len(services) == len(bodies[0]) == 1:
         raise ValueError
-    code = xml.text_of(services[0].find(f"{IDENTIFIERS}serviceCode"))
+    code = xml_parsing.text_of(services[0].find(f"{IDENTIFIERS}serviceCode"))
     content = bodies[0][0]
     called = etree.QName(content).localname
     if not code or called not in (code, f"{code}Response"):
@@ -74,9 +74,9 @@ def _soap(root: etree._Element) -> Message:
     return Message(
         kind="request" if called == code else "response",
         protocol="soap",
-        message_id=xml.text_of(ids[0]),
-        client="/".join(map(xml.text_of, clients[0])),
-        service="/".join(map(xml.text_of, services[0])),
+        message_id=xml_parsing.text_of(ids[0]),
+        client="/".join(map(xml_parsing.text_of, clients[0])),
+        service="/".join(map(xml_parsing.text_of, services[0])),
         # X-Road's MessageBodyManipulator: an empty element of its own namespace.
         emptied=content.tag == f"{XROAD}{called}" and not (len(content) or content.text),
     )

@@ -14,7 +14,7 @@ from cryptography import x509
 from lxml import etree
 
 from vtjcli.xroad.asic.hashchain import DS, Reference, algorithm, digest_value, entry_path
-from vtjcli.xroad.asic.verifying import public_key, verify_xml
+from vtjcli.xroad.asic.signature_value import public_key, verify_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from pyasn1.error import PyAsn1Error
 from pyasn1.type import namedtype, tag, univ
 from pyasn1_modules import rfc3161, rfc5652
 
-from vtjcli.xroad.asic.verifying import Scheme, public_key, verify
+from vtjcli.xroad.asic.signature_value import Scheme, public_key, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

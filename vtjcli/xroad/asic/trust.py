@@ -16,7 +16,7 @@ from cryptography.x509 import ocsp
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from vtjcli.xroad.asic import members, timestamp
-from vtjcli.xroad.asic.verifying import Scheme, public_key, verify
+from vtjcli.xroad.asic.signature_value import Scheme, public_key, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
