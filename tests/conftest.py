@@ -22,7 +22,7 @@ from vtjcli import redaction
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
 from vtjcli.simulator import people as invented
 from vtjcli.vtjkysely import record as records
-from vtjcli.vtjkysely.answer import Answer, Asked
+from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
 from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
@@ -215,7 +215,7 @@ def ask(
     hetu: str,
     product: str = "PERUSSANOMA 3",
     change: Callable[[Element], object] | None = None,
-) -> Answer:
+) -> RegisterAnswer:
     """Return the register's answer, without a program or a network between."""
     query = Query(
         client=Subsystem.parse(CLIENT),
@@ -233,7 +233,7 @@ def ask(
     reply = replies.read(http, query.header, envelope)
     if change is not None:
         change(reply.envelope)
-    return Answer(
+    return RegisterAnswer(
         demo=False,
         asked=Asked(query, "test", "2026-01-31T12:00:00.123+02:00"),
         verified=reply.verified,

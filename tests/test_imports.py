@@ -35,9 +35,9 @@ with Client("test") as vtj:
 print(*sys.modules)
 """
 COMMAND_LINE: Final = {"typer", "click", "pydantic", "vtjcli.cli", "vtjcli.commands"}
-TERMINAL: Final = {"rich", "pygments", "vtjcli.render.table"}
+TERMINAL: Final = {"rich", "pygments", "vtjcli.output.card"}
 NETWORK: Final = {"http", "ssl", "socket", "httpx", "httpcore", "h11", "vtjcli.xroad.http"}
-XML: Final = {"lxml", "xml", "vtjcli.xroad.xml", "vtjcli.catalogue.reading"}
+XML: Final = {"lxml", "xml", "vtjcli.xroad.xml_parsing", "vtjcli.catalogue.reply_reader"}
 SECRETS: Final = {
     "keyring",
     "secretstorage",
@@ -50,8 +50,8 @@ ASIDE: Final = {"pydantic", "click", "asyncio", "multiprocessing", "importlib.me
 """What comes along when nobody looks: Typer brings pydantic."""
 SIMULATOR: Final = {"vtjcli.simulator"}
 LOG: Final = {"vtjcli.audit"}
-SEVERAL: Final = {"vtjcli.lookup.checkpoint", "vtjcli.render.overview"}
-OTHER_FORMATS: Final = {"vtjcli.render.csv", "vtjcli.render.xml", "vtjcli.render.narrow"}
+SEVERAL: Final = {"vtjcli.lookup.checkpoint", "vtjcli.output.people_table"}
+OTHER_FORMATS: Final = {"vtjcli.output.csv", "vtjcli.output.xml", "vtjcli.output.field_selection"}
 MANUAL: Final = {"man.generator"}
 ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.lookup.single", "vtjcli.lookup.connecting"}
 

@@ -15,6 +15,7 @@ from tests.conftest import POPULATION
 from vtjcli import redaction
 from vtjcli.errors import UsageError
 from vtjcli.messages import LANGUAGES
+from vtjcli.output.error_text import explain
 from vtjcli.redaction import (
     mask_identity_code,
     mask_identity_codes,
@@ -24,7 +25,6 @@ from vtjcli.redaction import (
     register_secret,
     visible,
 )
-from vtjcli.render.problem import explain
 from vtjcli.vtjkysely.hetu import check
 
 CODES = [person.hetu for person in POPULATION.persons[:12]]

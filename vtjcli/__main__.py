@@ -97,9 +97,9 @@ def _run(arguments: list[str]) -> int:
         return 0
     if arguments[:1] == ["--complete"]:
         # Before Typer too: somebody waits for it in the middle of a line.
-        from vtjcli.commands import completing
+        from vtjcli import completion_names
 
-        put = "".join(f"{name}\n" for name in completing.names("".join(arguments[1:2])))
+        put = "".join(f"{name}\n" for name in completion_names.names("".join(arguments[1:2])))
         sys.stdout.flush()
         sys.stdout.buffer.write(put.encode())  # whatever the locale
         return 0
@@ -138,8 +138,8 @@ def _unwritable(error: OSError) -> int:
 
     if isinstance(error, BrokenPipeError):
         return CLOSED_PIPE
-    from vtjcli.commands.output import Output, let_go
     from vtjcli.messages import language_of_help
+    from vtjcli.output.writer import Output, let_go
 
     if sys.stdout is not None:
         let_go()

@@ -11,7 +11,7 @@ from typer.main import get_command
 
 from vtjcli.commands import COMMANDS
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.help_output import command_help, help_text
+from vtjcli.help_pages import command_help, help_text
 from vtjcli.messages import language_of_help, set_language, text
 from vtjcli.typer_compat import (
     CommandGroup,
@@ -106,7 +106,7 @@ _LANG: Final = typer.Option(None, "--lang", metavar="fi|sv|en", help=help_text("
 
 def _show_help(ctx: typer.Context, lang: str | None = _LANG) -> None:
     """Show the help of a group of commands where none of them is named."""
-    from vtjcli.commands.output import chosen_language
+    from vtjcli.output.writer import chosen_language
 
     chosen_language(lang)
     if ctx.invoked_subcommand is None:
@@ -195,7 +195,7 @@ _ABOUT: Final[Mapping[str, About]] = {
 
 def _failed(error: VtjcliError, invocation: Invocation) -> int:
     """Say what is wrong with the command line: in JSON too where that is what would have come."""
-    from vtjcli.commands.output import Output, chosen_format
+    from vtjcli.output.writer import Output, chosen_format
 
     about = next((_ABOUT[word] for word in invocation.command.split() if word in _ABOUT), None)
     if about is None:  # a command that writes no answers

@@ -27,11 +27,11 @@ from vtjcli.lookup.connecting import connector
 from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.messages import language_from, text
+from vtjcli.output.error_text import notices
+from vtjcli.output.terminal import plain
 from vtjcli.redaction import redact
-from vtjcli.render.problem import notices
-from vtjcli.render.safe import plain
 from vtjcli.vtjkysely import hetu as identity_code
-from vtjcli.vtjkysely import identifiers
+from vtjcli.vtjkysely import register_keys
 from vtjcli.vtjkysely.query import MASKED
 from vtjcli.vtjkysely.subject import Subject
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from vtjcli.errors import VtjcliError
     from vtjcli.lookup.single import Result
-    from vtjcli.vtjkysely.answer import Answer as Whole
+    from vtjcli.vtjkysely.answer import RegisterAnswer
     from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.record import Record
     from vtjcli.xroad.reply import Verified
@@ -65,7 +65,7 @@ warnings.simplefilter("always", NonDisclosureWarning, append=True)
 class Answer:
     """What came of one query. Its repr has nothing of its content."""
 
-    def __init__(self, whole: Whole) -> None:
+    def __init__(self, whole: RegisterAnswer) -> None:
         """Keep `whole` but for the password."""
         assert whole.asked is not None
         query = whole.asked.query._replace(password=MASKED)
@@ -129,13 +129,13 @@ class Answer:
 
     def as_json(self) -> dict[str, Any]:
         """Return the object that ``vtjcli person --json`` prints."""
-        from vtjcli.render import json
+        from vtjcli.output import json
 
         return json.document(self._whole, language_from(None))
 
     def as_xml(self) -> str:
         """Return the register's message as it came, without the echoed request; "": none came."""
-        from vtjcli.render import xml
+        from vtjcli.output import xml
 
         return xml.message(self._whole)
 
@@ -233,7 +233,7 @@ class Client:
         subject = (
             Subject("hetu", identity_code.check(hetu))
             if hetu is not None
-            else Subject("satu", identifiers.satu(satu or ""))
+            else Subject("satu", register_keys.satu(satu or ""))
         )
         batch = self._batch([subject], self._checked(issue), follow=follow)
         ((_, result),) = batch.run((0,))

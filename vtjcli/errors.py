@@ -38,7 +38,7 @@ class VtjcliError(Exception):
         """Return the error in words, in the language of the environment, a line each."""
         # The one arrow up from here: a script, or a traceback in it, shows what a user reads.
         from vtjcli.messages import language_from
-        from vtjcli.render.problem import explain
+        from vtjcli.output.error_text import explain
 
         try:
             return "\n".join(explain(self, language_from(None)).lines)

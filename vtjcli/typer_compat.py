@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from vtjcli import help_output
+from vtjcli import help_pages
 from vtjcli.errors import UsageError
 from vtjcli.messages import set_language
 
@@ -73,15 +73,15 @@ class _Parsing:
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:
         """Write the line that begins with "Usage"."""
-        help_output.write_usage(ctx, formatter)
+        help_pages.write_usage(ctx, formatter)
 
     def format_help_text(self, ctx: Any, formatter: Any) -> None:
         """Write what the command does."""
-        help_output.write_description(ctx, formatter)
+        help_pages.write_description(ctx, formatter)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the arguments, the options, and a group's commands."""
-        help_output.write_parameters(ctx, formatter)
+        help_pages.write_parameters(ctx, formatter)
 
 
 class Command(_Parsing, TyperCommand):

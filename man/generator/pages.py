@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from man.generator import DATE, roff, settings_table
 from vtjcli import __version__, errors
-from vtjcli.help_output import examples
+from vtjcli.help_pages import examples
 from vtjcli.messages import table, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from man.generator.definitions import Command
-    from vtjcli.help_output import ParameterHelp
+    from vtjcli.help_pages import ParameterHelp
     from vtjcli.messages import Language
 
 VARIABLES: Final = (

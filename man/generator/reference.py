@@ -12,7 +12,7 @@ from vtjcli.messages import LANGUAGES, table, text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from vtjcli.catalogue.model import Field
+    from vtjcli.catalogue.field import Field
     from vtjcli.messages import Language
 
 _EXAMPLE: Final = """\

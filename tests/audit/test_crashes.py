@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.audit import logs
 from vtjcli.audit import QueryLog
-from vtjcli.audit.verifying import verify
+from vtjcli.audit.verification import verify
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from tests.audit import logs
 from vtjcli import keyring_store
 from vtjcli.audit import QueryLog, key
 from vtjcli.audit.chain import Keys
-from vtjcli.audit.verifying import verify
+from vtjcli.audit.verification import verify
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.audit import logs
 from vtjcli.audit import pruning
-from vtjcli.audit.verifying import verify
+from vtjcli.audit.verification import verify
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:

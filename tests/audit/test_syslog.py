@@ -11,7 +11,7 @@ import pytest
 from tests.audit import logs
 from vtjcli.audit import QueryLog
 from vtjcli.audit.syslog import Syslog
-from vtjcli.audit.verifying import verify
+from vtjcli.audit.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 
 from tests.audit import logs
-from vtjcli.audit.verifying import Report, verify
+from vtjcli.audit.verification import Report, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

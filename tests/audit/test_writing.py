@@ -21,8 +21,8 @@ from unittest import mock
 import pytest
 
 from tests.audit import logs
-from vtjcli.audit import Outcome, QueryLog, disk, lock, reading
-from vtjcli.audit.verifying import verify
+from vtjcli.audit import Outcome, QueryLog, disk, lock, log_reader
+from vtjcli.audit.verification import verify
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
@@ -438,8 +438,8 @@ def test_a_log_of_somebody_else_is_told_with_its_owners_name(
     with QueryLog(kept) as log:
         for look in (
             lambda: logs.ask(log, "next"),
-            lambda: reading.snapshot(kept),
-            lambda: reading.keys(kept),
+            lambda: log_reader.snapshot(kept),
+            lambda: log_reader.keys(kept),
         ):
             with mock.patch.object(os, "open", side_effect=denied), pytest.raises(LogError) as told:
                 look()

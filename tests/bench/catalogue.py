@@ -34,7 +34,7 @@ GROWTH: Final = 10.0
 """Megabytes that ten times as many replies may take more."""
 SHARE: Final = 0.05
 """Of the instructions of a whole process."""
-ROWS: Final = "vtjcli.catalogue.fields, vtjcli.catalogue.codes, vtjcli.catalogue.reading"
+ROWS: Final = "vtjcli.catalogue.fields, vtjcli.catalogue.codes, vtjcli.catalogue.reply_reader"
 """What the catalogue consists of for a query."""
 MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
 
@@ -51,9 +51,9 @@ def many(count: int) -> None:
     """
     from lxml import etree
 
-    from vtjcli.render import json as as_json
+    from vtjcli.output import json as as_json
     from vtjcli.vtjkysely import record
-    from vtjcli.vtjkysely.answer import Answer, Asked
+    from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
     from vtjcli.vtjkysely.query import Query, request_envelope
     from vtjcli.vtjkysely.subject import Subject
     from vtjcli.xroad import reply
@@ -78,7 +78,7 @@ def many(count: int) -> None:
     with Path(os.devnull).open("w", encoding="utf-8") as lines:
         for _ in range(count):
             read = reply.read(HttpReply(200, CONTENT_TYPE, body), query.header, sent)
-            answer = Answer(
+            answer = RegisterAnswer(
                 demo=False,
                 asked=asked,
                 verified=read.verified,

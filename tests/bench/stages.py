@@ -40,7 +40,7 @@ from vtjcli import config, credentials
 from vtjcli.audit import QueryLog
 from vtjcli.cli import run
 from vtjcli.commands import _lookup, person
-from vtjcli.commands.output import Output
+from vtjcli.output.writer import Output
 from vtjcli.vtjkysely import record
 from vtjcli.xroad.http import Connection
 

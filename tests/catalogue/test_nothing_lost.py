@@ -23,9 +23,9 @@ from tests.conformance.reference import counted, json_values, message_values
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE
-from vtjcli.catalogue.reading import Reader, Reading
+from vtjcli.catalogue.reply_reader import Reader, Reading
 from vtjcli.catalogue.types import of_element
-from vtjcli.render import table
+from vtjcli.output import card
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from tests.conftest import Cli
-    from vtjcli.catalogue.model import Field
-    from vtjcli.vtjkysely.answer import Answer
+    from vtjcli.catalogue.field import Field
+    from vtjcli.vtjkysely.answer import RegisterAnswer
 
 NS: Final = VTJ[1:-1]
 XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
@@ -584,10 +584,10 @@ class Marked:
                 self.marks.pop()
 
 
-def card_of(answer: Answer) -> str:
+def card_of(answer: RegisterAnswer) -> str:
     """Return a card without its line breaks."""
     stream = io.StringIO()
-    table.console(stream).print(table.card(answer, "en"))
+    card.console(stream).print(card.card(answer, "en"))
     return re.sub(r"\s+", "", stream.getvalue())
 
 
@@ -597,7 +597,7 @@ TELLING: Final = [ALBERT, *(p.hetu for p in POPULATION.persons if p.guardianship
 
 
 def missing(
-    register: Register, product: str, kind: str, shown: Callable[[Answer], str]
+    register: Register, product: str, kind: str, shown: Callable[[RegisterAnswer], str]
 ) -> dict[str, str]:
     """Return where the strange stands that `shown` does not show, and of whom."""
     lost = {}
@@ -618,7 +618,7 @@ def missing(
 def test_nothing_strange_about_a_person_is_missing_from_json(
     register: Register, product: str, kind: str
 ) -> None:
-    def shown(answer: Answer) -> str:
+    def shown(answer: RegisterAnswer) -> str:
         assert answer.record is not None
         return "\n".join(str(value) for _, value in values_of(answer.record.person))
 

@@ -17,19 +17,19 @@ from lxml import etree
 from tests.conftest import POPULATION, Cli, Ran
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE, PERSON, SECTIONS
-from vtjcli.catalogue.reading import Reader
+from vtjcli.catalogue.reply_reader import Reader
 from vtjcli.catalogue.types import of_element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.catalogue.model import Field
+    from vtjcli.catalogue.field import Field
 
 STRANGE: Final = next(t.hetu for t in POPULATION.triggers if t.value == "unknown-elements")
 """Whose answer has Kengannumero and, twice, Lemmikki, which no row covers."""
 ONE_ROW: Final = """
 import sys
-from vtjcli.catalogue import model
+from vtjcli.catalogue import field
 from vtjcli.catalogue.rows import identity
 identity.IDENTITY = (*identity.IDENTITY, {row})
 from vtjcli.__main__ import entry
@@ -40,7 +40,7 @@ SHOE_SIZE: Final = (
 )
 PETS: Final = (
     'model.listed("pets", "Lemmikki", ("Lemmikit", "Sällskapsdjur", "Pets"), '
-    '(model.text("name", "Nimi", ("Nimi", "Namn", "Name"), core=True), '
+    '(field.text("name", "Nimi", ("Nimi", "Namn", "Name"), core=True), '
     'model.text("kind", "Laji", ("Laji", "Slag", "Kind")), '
     'model.text("kind_code", "Laji/@koodi", ("Koodi", "Kod", "Code"))))'
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vtjcli.catalogue.model import Field
+from vtjcli.catalogue.field import Field
 from vtjcli.catalogue.values import converter, has_value, iso_date, iso_moment, whole_number
 
 

@@ -12,7 +12,7 @@ import pytest
 from tests.conftest import PATIENCE
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.messages import LANGUAGES, table
-from vtjcli.vtjkysely import returncodes
+from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
     from tests.conftest import Cli
@@ -87,7 +87,7 @@ def test_capitals_and_dots_do_not_keep_a_list_from_being_found(
 
 
 def test_a_return_code_is_followed_by_what_to_do_about_it(bare: Cli) -> None:
-    for known in returncodes.CODES:
+    for known in return_code_kinds.CODES:
         step = table("return_codes").get(f"{known.code}.next")
         shown = " ".join(bare("codes", known.code, "--lang", "en").out.split())
         assert table("return_codes")[known.code][2] in shown
@@ -132,27 +132,27 @@ def told(entries: list[Any]) -> set[tuple[str, str]]:
 def test_without_a_word_every_code_of_every_list_is_there(bare: Cli) -> None:
     shown = told(bare("codes", "--json").json)
     assert shown >= {(key, code) for key, codes in CODE_LISTS.items() for code in codes.values}
-    assert shown >= {("return_code", known.code) for known in returncodes.CODES}
+    assert shown >= {("return_code", known.code) for known in return_code_kinds.CODES}
     text = bare("codes", "--lang", "en").out
     for codes in CODE_LISTS.values():
         assert codes.name[2] in text
 
 
 def test_each_code_of_each_list_is_found_by_itself() -> None:
-    from vtjcli.render import codelist
+    from vtjcli.output import code_list
 
     for key, codes in CODE_LISTS.items():
         for code in codes.values:
-            found = codelist.search(code)
+            found = code_list.search(code)
             assert (key, code) in {(entry.list_key, entry.code) for entry in found}, (key, code)
 
 
 def test_each_list_is_found_by_its_name_in_every_language_and_by_its_type() -> None:
-    from vtjcli.render import codelist
+    from vtjcli.output import code_list
 
     for key, codes in CODE_LISTS.items():
         for name in (*codes.name, *codes.types):
-            found = {entry.list_key for entry in codelist.search(name)}
+            found = {entry.list_key for entry in code_list.search(name)}
             assert key in found, (key, name, found)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import ALBERT
 from vtjcli.commands import COMMANDS
-from vtjcli.help_output import examples
+from vtjcli.help_pages import examples
 from vtjcli.messages import LANGUAGES, table, text
 
 if TYPE_CHECKING:

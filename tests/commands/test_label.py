@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import ALBERT, POPULATION, Register, ask
 from vtjcli.errors import NothingFoundError, RefusedError
-from vtjcli.render.label import label
+from vtjcli.output.label import label
 
 if TYPE_CHECKING:
     from tests.conftest import Cli

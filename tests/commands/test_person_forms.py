@@ -14,8 +14,8 @@ from rich.cells import cell_len
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.messages import LANGUAGES
-from vtjcli.render import json as as_json
-from vtjcli.render import table
+from vtjcli.output import card
+from vtjcli.output import json as as_json
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from tests.conftest import Cli, Ran
-    from vtjcli.catalogue.model import Label
+    from vtjcli.catalogue.field import Label
     from vtjcli.messages import Language
 
 HIDDEN: Final = next(p for p in POPULATION.persons if p.non_disclosure)
@@ -59,7 +59,7 @@ def unfolded(shown: str) -> str:
 
 def printed(renderable: object) -> str:
     stream = io.StringIO()
-    table.console(stream).print(renderable)
+    card.console(stream).print(renderable)
     return stream.getvalue()
 
 
@@ -137,7 +137,7 @@ def test_a_card_leaves_out_nothing_of_anybody_and_cuts_nothing_off(
         answer = ask(register, person.hetu, product)
         assert answer.record is not None
         assert answer.record.person is not None
-        card = unfolded(printed(table.card(answer, language)))
+        shown_card = unfolded(printed(card.card(answer, language)))
         # Made of other fields, which the card has.
         derived = ("name", "address")
         told = {key: part for key, part in answer.record.person.items() if key not in derived}
@@ -146,7 +146,7 @@ def test_a_card_leaves_out_nothing_of_anybody_and_cuts_nothing_off(
         left_out += [
             (person.note, texts)
             for texts in things
-            if not any(unfolded(text) in card for text in texts)
+            if not any(unfolded(text) in shown_card for text in texts)
         ]
     assert left_out == []
 
@@ -194,8 +194,8 @@ def test_a_contact_address_says_that_it_is_one(register: Register, language: Any
         contact = etree.SubElement(henkilo, f"{VTJ}KotimainenYhteysosoite")
         etree.SubElement(contact, f"{VTJ}YhteysosoiteS").text = "PL 1"
 
-    card = printed(table.card(ask(register, ALBERT, change=change), language))
-    (line,) = [line for line in card.splitlines() if "PL 1" in line]
+    shown_card = printed(card.card(ask(register, ALBERT, change=change), language))
+    (line,) = [line for line in shown_card.splitlines() if "PL 1" in line]
     words = {"fi": "yhteysosoite", "sv": "kontaktadress", "en": "contact address"}
     assert words[language] in line.lower()
 
@@ -400,10 +400,10 @@ def test_masked_xml_is_still_the_message(cli: Cli) -> None:
 
 def test_hiding_codes_leaves_the_answer_itself_unchanged(register: Register) -> None:
     """The same answer may be written to the log and to the screen."""
-    from vtjcli.render import narrow
+    from vtjcli.output import field_selection
 
     answer = ask(register, MOTHER.hetu, "HUOLTAJA-HUOLLETTAVAT")
     before = json.dumps(as_json.document(answer, "en"))
-    narrow.masked(answer)
-    narrow.only(answer, ["dependants.hetu", "municipality.name.sv"])
+    field_selection.masked(answer)
+    field_selection.only(answer, ["dependants.hetu", "municipality.name.sv"])
     assert json.dumps(as_json.document(answer, "en")) == before

@@ -12,9 +12,9 @@ from tests.comparison.people import DAY
 from vtjcli.comparison import claims, verdicts
 from vtjcli.comparison.topics import NAMED
 from vtjcli.messages import LANGUAGES
-from vtjcli.render import comparison as render
+from vtjcli.output import comparison as render
 from vtjcli.vtjkysely import derived
-from vtjcli.vtjkysely.answer import Answer
+from vtjcli.vtjkysely.answer import RegisterAnswer
 from vtjcli.vtjkysely.record import Record
 
 SECRET: Final = st.from_regex(r"\A[Q-Z]{3}[q-z]{5}\Z")
@@ -104,7 +104,7 @@ def test_no_value_of_the_register_is_in_a_verdict(person: dict[str, Any], data: 
     result: dict[str, Any] = {"code": "0000", "text": "Haku onnistui", "extracted_at": None}
     result |= {"other": {"Uutuus": person["last_name"]}, "notice": {"fi": person["first_names"]}}
     record = Record("found", "0000", result, person, None, (), ())
-    whole = render.Compared(Answer(demo=False, record=record), {}, compared)
+    whole = render.Compared(RegisterAnswer(demo=False, record=record), {}, compared)
     fields = [claim.topic.name for claim in claimed]
     for language in LANGUAGES:
         printed = [

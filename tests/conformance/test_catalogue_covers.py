@@ -17,7 +17,7 @@ from lxml import etree
 
 from tests.conformance import reference
 from vtjcli.catalogue.fields import MESSAGE
-from vtjcli.catalogue.reading import Reader, Reading
+from vtjcli.catalogue.reply_reader import Reader, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,8 +10,8 @@ import re
 
 import pytest
 
-from vtjcli.vtjkysely.returncodes import CODES
-from vtjcli.xroad.faultcodes import explain
+from vtjcli.vtjkysely.return_code_kinds import CODES
+from vtjcli.xroad.fault_codes import explain
 
 from . import reference
 

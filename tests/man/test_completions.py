@@ -13,9 +13,9 @@ from man.generator.definitions import Command
 from man.generator.shells import bash, fish, zsh
 from tests.support.shells import COMPLETIONS, SHELLS, Shell, shell
 from vtjcli.commands import COMMANDS
-from vtjcli.help_output import ParameterHelp
+from vtjcli.help_pages import ParameterHelp
 from vtjcli.messages import LANGUAGES
-from vtjcli.vtjkysely import returncodes
+from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +76,7 @@ def test_products_seen_in_the_configuration_are_completed(completing: Shell) -> 
 
 
 def test_return_codes_are_completed(completing: Shell) -> None:
-    known = {code.code for code in returncodes.CODES}
+    known = {code.code for code in return_code_kinds.CODES}
     assert {code for code in known if code.startswith("0")} <= set(
         completing.offered("vtjcli codes 0")
     )

@@ -15,7 +15,7 @@ from tests.support.debian import needed
 from vtjcli import errors
 from vtjcli.commands import COMMANDS
 from vtjcli.messages import LANGUAGES, table
-from vtjcli.render import path
+from vtjcli.output import field_path
 
 from .conftest import ROOT, texts
 
@@ -106,7 +106,7 @@ def test_every_setting_is_in_the_manual(made: Mapping[str, str], language: str) 
 def test_every_field_is_in_the_manual(made: Mapping[str, str]) -> None:
     page = plain(made["man/man5/vtjcli-fields.5"]).replace("[]", "")
     beside = {"schema", "demo", "query", "verified", "result", "error", "other"}
-    known = path.known()
+    known = field_path.known()
     # A text by language is one field.
     fields = [
         name

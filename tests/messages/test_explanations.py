@@ -8,8 +8,8 @@ from typing import get_args
 import pytest
 
 from vtjcli.messages import LANGUAGES, Text, faults, return_codes
-from vtjcli.vtjkysely.returncodes import CODES, Kind, ReturnCode, lookup
-from vtjcli.xroad.faultcodes import FAMILIES, Mender, Noticed
+from vtjcli.vtjkysely.return_code_kinds import CODES, Kind, ReturnCode, lookup
+from vtjcli.xroad.fault_codes import FAMILIES, Mender, Noticed
 
 ALL = [
     *((f"faults.{key}", three) for key, three in faults.TEXTS.items()),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vtjcli.render.schema import json_schema
+from vtjcli.output.json_schema import json_schema
 from vtjcli.simulator import (
     FaultInjection,
     FaultInjectionError,

@@ -13,8 +13,8 @@ from stdnum.fi import hetu as rule
 
 from tests.conftest import POPULATION
 from vtjcli.errors import NetworkError, UsageError
+from vtjcli.output.error_text import as_json, explain
 from vtjcli.redaction import mask_identity_code, mask_identity_codes
-from vtjcli.render.problem import as_json, explain
 from vtjcli.vtjkysely.hetu import check
 
 CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY"

@@ -17,7 +17,7 @@ from tests.support.replies import NS, altered, encoded, fault, one, without
 from tests.support.server import Server, http
 from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, VtjcliError
 from vtjcli.messages import LANGUAGES
-from vtjcli.render.problem import explain
+from vtjcli.output.error_text import explain
 from vtjcli.xroad import metaservices, mime
 from vtjcli.xroad.endpoint import Endpoint
 from vtjcli.xroad.http import Connection
@@ -154,9 +154,9 @@ def test_members_and_subsystems_come_with_their_names_in_both_forms(form: str) -
             said.json_member("FI", "COM", "2", "c"),
         )
     assert ask(answer, clients) == (
-        metaservices.Client(Subsystem("FI", "GOV", "1", None), "Virasto", ""),
-        metaservices.Client(Subsystem("FI", "GOV", "1", "a/b"), "Virasto", "Järjestelmä"),
-        metaservices.Client(Subsystem("FI", "COM", "2", "c"), "", ""),
+        metaservices.ListedClient(Subsystem("FI", "GOV", "1", None), "Virasto", ""),
+        metaservices.ListedClient(Subsystem("FI", "GOV", "1", "a/b"), "Virasto", "Järjestelmä"),
+        metaservices.ListedClient(Subsystem("FI", "COM", "2", "c"), "", ""),
     )
 
 

@@ -22,7 +22,7 @@ from tests.support.programs import require
 from tests.support.replies import SURNAME
 from tests.support.server import Server
 from vtjcli.errors import NetworkError
-from vtjcli.render.problem import explain
+from vtjcli.output.error_text import explain
 from vtjcli.xroad import tls
 
 if TYPE_CHECKING:

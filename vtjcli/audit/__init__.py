@@ -22,7 +22,7 @@ finding.
 """
 
 from vtjcli.audit.entry import Intent, Outcome, Result
-from vtjcli.audit.querylog import QueryLog
+from vtjcli.audit.query_log import QueryLog
 from vtjcli.config.profile import LogSettings as Settings
 
 __all__ = ["Intent", "Outcome", "QueryLog", "Result", "Settings"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from vtjcli.audit import disk, verifying
+from vtjcli.audit import disk, verification
 from vtjcli.audit.store import Store
 from vtjcli.errors import LogError
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from vtjcli.audit.entry import AnySettings
-    from vtjcli.audit.verifying import End
+    from vtjcli.audit.verification import End
 
 
 class Old(NamedTuple):
@@ -31,7 +31,7 @@ def plan(
     A month goes as a whole, and only when its last entry is that old too. Raises LogError when
     the log is not sound: what shows that must not be removed.
     """
-    report = verifying.verify(settings, progress)
+    report = verification.verify(settings, progress)
     if report.flaws:
         raise LogError("log_prune_unsound", path=settings.directory)
     limit = f"{int(today[:4]) - settings.keep_years:04}{today[4:]}"

@@ -20,7 +20,7 @@ from vtjcli.catalogue.codes_residence import RESIDENCE
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vtjcli.catalogue.model import Label
+    from vtjcli.catalogue.field import Label
 
 __all__ = ["CLOSED", "CODE_LISTS", "CodeList", "explanation"]
 

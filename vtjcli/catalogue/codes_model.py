@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vtjcli.catalogue.model import Label
+    from vtjcli.catalogue.field import Label
 
 
 class CodeList(NamedTuple):

@@ -9,7 +9,7 @@ from vtjcli.catalogue.codes_model import CodeList
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vtjcli.catalogue.model import Label
+    from vtjcli.catalogue.field import Label
 
 _SEXES: Final[Mapping[str, Label]] = {
     "1": ("Mies", "Man", "Male"),

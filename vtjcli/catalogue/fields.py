@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vtjcli.catalogue.model import Field, code, localized, section, text
+from vtjcli.catalogue.field import Field, code, localized, section, text
 from vtjcli.catalogue.rows.background import BACKGROUND
 from vtjcli.catalogue.rows.common import EXPLANATION
 from vtjcli.catalogue.rows.family import FAMILY
@@ -16,7 +16,7 @@ from vtjcli.catalogue.rows.residence import HOUSEHOLD, RESIDENCE
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vtjcli.catalogue.model import Label
+    from vtjcli.catalogue.field import Label
 
 SECTIONS: Final[Mapping[str, Label]] = {
     "identity": ("Henkilö", "Person", "Person"),

@@ -9,7 +9,7 @@ from lxml import etree
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from vtjcli.catalogue.model import Field
+    from vtjcli.catalogue.field import Field
 
 _SUFFIXES: Final = ("", "S", "R", "E", "Selvakielinen")
 

@@ -15,7 +15,7 @@ from vtjcli.catalogue.codes import CODE_LISTS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vtjcli.catalogue.model import Label
+    from vtjcli.catalogue.field import Label
 
 
 class DataType(NamedTuple):

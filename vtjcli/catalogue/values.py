@@ -12,7 +12,7 @@ from vtjcli.catalogue.codes import CLOSED
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from vtjcli.catalogue.model import Field
+    from vtjcli.catalogue.field import Field
 
 _FLAG: Final = {"1": True, "0": False}
 _VALIDITY: Final = {"1": True, "2": False}

@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from vtjcli.audit import QueryLog
-from vtjcli.commands.output import put
 from vtjcli.errors import (
     CLOSED_PIPE,
     LogError,
@@ -26,7 +25,8 @@ from vtjcli.lookup.interruption import Interruption
 from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool
-from vtjcli.vtjkysely.answer import Answer
+from vtjcli.output.writer import put
+from vtjcli.vtjkysely.answer import RegisterAnswer
 from vtjcli.vtjkysely.query import MASKED
 from vtjcli.vtjkysely.transports import choose_transport
 
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from vtjcli.commands.output import Output
-    from vtjcli.commands.progress import Bar
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Reason
     from vtjcli.lookup.checkpoint import Begun, Checkpoint
+    from vtjcli.output.progress import Bar
+    from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
 
 T = TypeVar("T")
@@ -185,7 +185,7 @@ class _Run:
             raise self._left
         return self._status
 
-    def _write(self, place: int, answer: Answer, *, sent: bool) -> None:
+    def _write(self, place: int, answer: RegisterAnswer, *, sent: bool) -> None:
         """Write an answer, and remember that it has been."""
         self._bar.advance()
         self._count(answer, sent=sent)
@@ -247,7 +247,7 @@ class _Run:
             return nullcontext()
         return self._writer.concerning(place + 1, count, self._subjects[place].shown)
 
-    def _unknown(self, begun: Begun) -> Answer:
+    def _unknown(self, begun: Begun) -> RegisterAnswer:
         """Return the answer of a query of which an earlier run did not learn what came."""
         terms, subject = self._terms, self._subjects[begun.place]
         asked = prepare_query(
@@ -266,9 +266,9 @@ class _Run:
             shown=subject.shown,
             message_id=begun.message_id,
         )
-        return Answer(terms.profile.is_demo, asked, error=error, about=subject.about)
+        return RegisterAnswer(terms.profile.is_demo, asked, error=error, about=subject.about)
 
-    def _count(self, answer: Answer, *, sent: bool) -> None:
+    def _count(self, answer: RegisterAnswer, *, sent: bool) -> None:
         """Count an answer for the account at the end."""
         if sent:
             self._counts[_COUNTED.get(entries.result(answer.error), "failed")] += 1

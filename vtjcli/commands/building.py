@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
+from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -26,29 +26,29 @@ def building(
         str | None,
         typer.Option("--apartment", metavar="ID", help=help_text("building.apartment")),
     ] = None,
-    search: options.Search = None,
-    schema: options.SearchSchema = None,
-    profile: options.Profile = None,
-    product: options.Product = None,
-    end_user: options.EndUser = None,
-    issue: options.Issue = None,
-    billing: options.Billing = None,
-    output: options.Form = None,
-    json: options.Json = False,
-    field: options.FieldPath = None,
-    mask: options.Mask = False,
-    timeout: options.Timeout = None,
-    lang: options.Lang = None,
-    dry_run: options.DryRun = False,
-    quiet: options.Quiet = False,
+    search: _options.Search = None,
+    schema: _options.SearchSchema = None,
+    profile: _options.Profile = None,
+    product: _options.Product = None,
+    end_user: _options.EndUser = None,
+    issue: _options.Issue = None,
+    billing: _options.Billing = None,
+    output: _options.Form = None,
+    json: _options.Json = False,
+    field: _options.FieldPath = None,
+    mask: _options.Mask = False,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
+    dry_run: _options.DryRun = False,
+    quiet: _options.Quiet = False,
 ) -> int:
-    from vtjcli.commands import querying
+    from vtjcli.commands import _query
 
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, None, None, mask=mask, about="building")
     writer = Output(form, chosen_language(lang), view, "building", quiet=quiet)
-    asked = querying.Options(profile, product, end_user, issue, billing, timeout, dry_run)
-    return querying.run(
+    asked = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run)
+    return _query.run(
         asked,
         writer,
         lambda: _subject(prt, apartment, search, schema),
@@ -60,14 +60,14 @@ def _subject(
     prt: str | None, apartment: str | None, search: str | None, schema: str | None
 ) -> Subject:
     """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
-    from vtjcli.commands import keys
-    from vtjcli.vtjkysely import identifiers
+    from vtjcli.commands import _register_keys
+    from vtjcli.vtjkysely import register_keys
     from vtjcli.vtjkysely.subject import Subject
 
-    key = keys.only({"PRT": prt, "--apartment": apartment, "--search": search})
-    keys.schema_only_for_search(schema, search)
+    key = _register_keys.only({"PRT": prt, "--apartment": apartment, "--search": search})
+    _register_keys.schema_only_for_search(schema, search)
     if key == "PRT":
-        return Subject("building", identifiers.building(prt or ""))
+        return Subject("building", register_keys.building(prt or ""))
     if key == "--apartment":
-        return Subject("apartment", identifiers.apartment(apartment or ""))
-    return keys.search("building-search", search or "", schema)
+        return Subject("apartment", register_keys.apartment(apartment or ""))
+    return _register_keys.search("building-search", search or "", schema)

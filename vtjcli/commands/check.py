@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_format, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError
 from vtjcli.messages import text
+from vtjcli.output.writer import Output, chosen_format, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from vtjcli.commands.subjects import Written
+    from vtjcli.commands._subjects import Written
     from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -29,20 +29,20 @@ def check(
         str | None,
         typer.Option("--output", "-o", metavar="table|json|jsonl", help=help_text("output")),
     ] = None,
-    json: options.Json = False,
-    mask: options.Mask = False,
-    lang: options.Lang = None,
+    json: _options.Json = False,
+    mask: _options.Mask = False,
+    lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.commands import subjects
+    from vtjcli.commands import _subjects
 
     form = chosen_format(output, json=json)
     if form in ("csv", "xml", "label"):
         raise UsageError("output_unknown", value=form, known="table, json, jsonl")
     writer = Output(form, chosen_language(lang))
     if hetu:
-        written = subjects.written(hetu)
+        written = _subjects.written(hetu)
     else:
-        written = [subjects.Written(subjects.prompted(writer).value, "argument", 0)]
+        written = [_subjects.Written(_subjects.prompted(writer).value, "argument", 0)]
     if not written:
         raise UsageError("subjects_missing")
     writer.expect(len(written))
@@ -53,9 +53,9 @@ def check(
 
 def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
     """Return what a code tells; one that is not well formed is masked, and said to be wrong."""
-    from vtjcli.commands import subjects
+    from vtjcli.commands import _subjects
+    from vtjcli.output import error_text
     from vtjcli.redaction import mask_identity_code
-    from vtjcli.render import problem
     from vtjcli.vtjkysely import hetu
 
     told: dict[str, Any] = {
@@ -64,10 +64,10 @@ def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
         "hetu": mask_identity_code(code.code),
     }
     try:
-        valid = subjects.checked(code)
+        valid = _subjects.checked(code)
     except UsageError as error:
         output.error(error)
-        return told | {"error": problem.as_json(error, output.language)}
+        return told | {"error": error_text.as_json(error, output.language)}
     meaning = hetu.meaning(valid)
     return {
         "schema": "vtjcli/check/1",
@@ -90,7 +90,7 @@ def _sex(code: str) -> dict[str, Any]:
 
 def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
     """Print one object or several: as a table without those that are wrong."""
-    from vtjcli.render.json import dumps
+    from vtjcli.output.json import dumps
 
     if form == "table":
         for one in told:
@@ -105,7 +105,7 @@ def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
 
 def _row(one: dict[str, Any], language: Language) -> str:
     from vtjcli.catalogue.codes import explanation
-    from vtjcli.render.phrase import finnish_date, label
+    from vtjcli.output.value_text import finnish_date, label
 
     sex = explanation("sex", one["sex"]["code"])
     parts = [

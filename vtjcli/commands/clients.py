@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import (
-    offers,
-    options,
-)
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands import _metaservices, _options
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import FaultError, NothingFoundError
+from vtjcli.output.writer import Output, chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.xroad.http import Connection
-    from vtjcli.xroad.metaservices import Client
+    from vtjcli.xroad.metaservices import ListedClient
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -33,23 +30,23 @@ def clients(
         str | None,
         typer.Option("--instance", metavar="CODE", help=help_text("clients.instance")),
     ] = None,
-    profile: options.Profile = None,
-    output: offers.Form = None,
-    json: options.Json = False,
-    timeout: options.Timeout = None,
-    lang: options.Lang = None,
+    profile: _options.Profile = None,
+    output: _metaservices.Form = None,
+    json: _options.Json = False,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import Overrides
 
     language = chosen_language(lang)
-    form = offers.chosen_form(output, json=json)
+    form = _metaservices.chosen_form(output, json=json)
 
-    def ask(chosen: Profile, channel: Connection, writer: Output) -> offers.Listed:
-        from vtjcli.render.offers import clients_json, clients_table
+    def ask(chosen: Profile, channel: Connection, writer: Output) -> _metaservices.Listed:
+        from vtjcli.output.metaservice_tables import clients_json, clients_table
         from vtjcli.xroad.metaservices import list_clients
 
         try:
-            with offers.waiting(language):
+            with _metaservices.waiting(language):
                 everyone = list_clients(channel, instance)
         except FaultError:
             if instance is not None:
@@ -68,14 +65,14 @@ def clients(
             "search": text,
             "clients": clients_json(listed, chosen.client),
         }
-        return offers.Listed(
+        return _metaservices.Listed(
             document, lambda width: clients_table(listed, chosen.client, language, width)
         )
 
-    return offers.show("clients", form, language, Overrides(profile, timeout=timeout), ask)
+    return _metaservices.show("clients", form, language, Overrides(profile, timeout=timeout), ask)
 
 
-def _names(client: Client, text: str) -> bool:
+def _names(client: ListedClient, text: str) -> bool:
     """Tell whether `text` is a part of the identifier or a name, capitals making no difference."""
     named = (str(client.identifier), client.name, client.subsystem_name)
     return any(_folded(text) in _folded(name) for name in named)

@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import chosen_language, put, wrapped
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.output.writer import chosen_language, put, wrapped
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -26,23 +26,23 @@ def codes(
     code: Annotated[
         str | None, typer.Argument(metavar="CODE", help=help_text("codes.code"))
     ] = None,
-    json: options.Json = False,
-    lang: options.Lang = None,
+    json: _options.Json = False,
+    lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.render import codelist
-    from vtjcli.render.json import dumps
+    from vtjcli.output import code_list
+    from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
     if code is not None and (not code.strip() or code.startswith("--")):
         raise UsageError("usage", reason=f"CODE: {code!r}", command="vtjcli codes")
-    entries = codelist.search(code) if code is not None else list(codelist.everything())
+    entries = code_list.search(code) if code is not None else list(code_list.everything())
     if not entries:
         raise NothingFoundError("code_not_known", value=code)
     if json:
-        put(dumps(codelist.as_json(entries), indent=2))
+        put(dumps(code_list.as_json(entries), indent=2))
     else:
-        lines = codelist.lines(entries, language)
+        lines = code_list.lines(entries, language)
         if sys.stdout.isatty():
-            lines = (wrapped(line, " " * codelist.indent(line)) for line in lines)
+            lines = (wrapped(line, " " * code_list.indent(line)) for line in lines)
         put("\n".join(lines))
     return 0

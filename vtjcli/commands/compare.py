@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options, subjects
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put
-from vtjcli.commands.querying import Options, password_for, profile_for, refuse_codes
+from vtjcli.commands import _options, _subjects
+from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -31,11 +31,11 @@ def compare(
         list[str] | None, typer.Argument(metavar="FIELD=VALUE", help=help_text("compare.claims"))
     ] = None,
     show: Annotated[bool, typer.Option("--show", help=help_text("compare.show"))] = False,
-    profile: options.Profile = None,
-    product: options.Product = None,
-    end_user: options.EndUser = None,
-    issue: options.Issue = None,
-    billing: options.Billing = None,
+    profile: _options.Profile = None,
+    product: _options.Product = None,
+    end_user: _options.EndUser = None,
+    issue: _options.Issue = None,
+    billing: _options.Billing = None,
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
     output: Annotated[
         str | None,
@@ -43,21 +43,21 @@ def compare(
             "--output", "-o", metavar="table|json|jsonl|csv", help=help_text("compare.output")
         ),
     ] = None,
-    json: options.Json = False,
+    json: _options.Json = False,
     json_schema: Annotated[
         bool, typer.Option("--json-schema", help=help_text("json_schema"))
     ] = False,
-    timeout: options.Timeout = None,
-    lang: options.Lang = None,
-    dry_run: options.DryRun = False,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
+    dry_run: _options.DryRun = False,
 ) -> int:
-    from vtjcli.commands.comparing import Claims, ComparisonOutput
     from vtjcli.comparison import claims as reading
+    from vtjcli.output.comparison_writer import Claims, ComparisonOutput
 
     language = chosen_language(lang)
     if json_schema:
-        from vtjcli.render.comparison import json_schema as schema_of
-        from vtjcli.render.json import dumps
+        from vtjcli.output.comparison import json_schema as schema_of
+        from vtjcli.output.json import dumps
 
         put(dumps(schema_of(), indent=2))
         return 0
@@ -69,11 +69,11 @@ def compare(
         refuse_codes(asked)
         code, words = _parted(hetu, claims or ())
         claimed = reading.read(words)
-        people = subjects.given([code], said) if code is not None else []
+        people = _subjects.given([code], said) if code is not None else []
         chosen = profile_for(asked, said)
         demo = chosen.is_demo
         password = "" if dry_run else password_for(chosen)
-        person = _one(people or [subjects.prompted(said)])
+        person = _one(people or [_subjects.prompted(said)])
         from vtjcli.commands import _lookup
 
         if dry_run:
@@ -84,7 +84,7 @@ def compare(
         return _lookup.look_up(
             chosen, [person], password, issue, said, follow=follow, compared=lambda _: compared
         )
-    except subjects.WrongSubjectsError as wrong:
+    except _subjects.WrongSubjectsError as wrong:
         return said.fail(*wrong.errors)
     except VtjcliError as error:
         return said.fail(error, demo=demo)
@@ -111,7 +111,7 @@ def _one(people: Sequence[Subject]) -> Subject:
 
 def _form(output: str | None, *, json: bool) -> str | None:
     """Return the format asked for, None for none; raise UsageError for one that there is not."""
-    from vtjcli.commands.comparing import FORMATS
+    from vtjcli.output.comparison_writer import FORMATS
 
     if json:
         return "json"

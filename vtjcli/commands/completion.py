@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 import vtjcli
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import chosen_language, put_bytes
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError
+from vtjcli.output.writer import chosen_language, put_bytes
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def completion(
     shell: Annotated[
         str, typer.Argument(metavar="bash|zsh|fish", help=help_text("completion.shell"))
     ],
-    lang: options.Lang = None,
+    lang: _options.Lang = None,
 ) -> int:
     chosen_language(lang)
     if shell not in _SCRIPTS:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put, wrapped
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.messages import text
+from vtjcli.output.writer import Output, chosen_language, put, wrapped
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -26,15 +26,15 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command(cls=Command, help=command_help("doctor"))
 def doctor(
-    profile: options.Profile = None,
+    profile: _options.Profile = None,
     report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,
     json: Annotated[bool, typer.Option("--json", help=help_text("doctor.json"))] = False,
-    timeout: options.Timeout = None,
-    lang: options.Lang = None,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import Overrides
     from vtjcli.doctor.examination import resolve
-    from vtjcli.render import findings as shown
+    from vtjcli.output import doctor_findings as shown
 
     output = Output("table", chosen_language(lang))
     if report and json:
@@ -49,13 +49,13 @@ def doctor(
         if not json:
             _show(shown.lines(finding, output.language), aside=report)
     if json:
-        from vtjcli.render.json import dumps
+        from vtjcli.output.json import dumps
 
         put(dumps(shown.as_json(chosen, found, output.language), indent=2))
         return max(finding.exit_status for finding in found)
     _show(["", shown.summary(found, output.language)], aside=report)
     if report and chosen is not None:
-        from vtjcli.doctor.account import account
+        from vtjcli.doctor.usage_report import account
 
         put(account(chosen, found, output.language))
     return max(finding.exit_status for finding in found)
@@ -86,9 +86,9 @@ def _examined(
     """
     from contextlib import ExitStack
 
-    from vtjcli.commands import progress
     from vtjcli.doctor.examination import Way, examine, skip_all
     from vtjcli.lookup import connecting
+    from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint
 
     def watching(step: str) -> AbstractContextManager[None]:

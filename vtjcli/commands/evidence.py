@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_format, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import (
     ConfigurationError,
     NothingFoundError,
@@ -22,6 +21,7 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import text
+from vtjcli.output.writer import Output, chosen_format, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile
     from vtjcli.messages import Language
-    from vtjcli.render.evidence import Saved
+    from vtjcli.output.evidence import Saved
     from vtjcli.xroad.asic.container import Kind
-    from vtjcli.xroad.evidence import Evidence, Wanted
+    from vtjcli.xroad.signed_messages import Evidence, Wanted
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -58,13 +58,13 @@ def evidence(
     check: Annotated[
         str | None, typer.Option("--check", metavar="FILE", help=help_text("evidence.check"))
     ] = None,
-    profile: options.Profile = None,
+    profile: _options.Profile = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
     timeout: Annotated[
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),
     ] = None,
-    lang: options.Lang = None,
+    lang: _options.Lang = None,
 ) -> int:
     language = chosen_language(lang)
     form = chosen_format(None, json=json)
@@ -93,7 +93,7 @@ def evidence(
         demo = chosen.is_demo
         if chosen.direct:
             raise ConfigurationError("evidence_direct", profile=chosen.name)
-        from vtjcli.xroad.evidence import Wanted
+        from vtjcli.xroad.signed_messages import Wanted
 
         kind: Kind | None = "request" if request_only else "response" if response_only else None
         wanted = Wanted(message_id.strip(), chosen.client, kind, unique, force)
@@ -113,10 +113,10 @@ def _fetched(
     profile: Profile, wanted: Wanted, output: str | None, writer: Output, *, overwrite: bool
 ) -> Saved:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
-    from vtjcli.commands import saving
     from vtjcli.filesystem.atomic import draft
     from vtjcli.lookup.connecting import connect
-    from vtjcli.xroad import evidence as signed
+    from vtjcli.output import saved_file
+    from vtjcli.xroad import signed_messages as signed
 
     if output == "-":
         raise UsageError("evidence_stdout")
@@ -125,7 +125,7 @@ def _fetched(
     folder = given.parent if named else given
     replace = None if overwrite else "--overwrite"
     target = given if named else folder / wanted.file_name(wanted.form)
-    target = saving.target(target, replace=replace)
+    target = saved_file.target(target, replace=replace)
     signal.signal(signal.SIGTERM, _terminated)
     try:
         with connect(profile) as opened, draft(target.parent) as part:
@@ -139,9 +139,9 @@ def _fetched(
             part.file.flush()
             found = signed.check(part.file, reply, wanted)
             if not named:
-                target = saving.target(folder / wanted.file_name(found.form), replace=replace)
+                target = saved_file.target(folder / wanted.file_name(found.form), replace=replace)
             saved = _saved(part.path, found)
-            saving.publish(part, target, replace=replace)
+            saved_file.publish(part, target, replace=replace)
             return saved._replace(path=target)
     except OSError as error:
         raise OutputError("file_unwritable", path=target, reason=error.strerror) from error
@@ -151,7 +151,7 @@ def _fetched(
 
 def _checked(file: Path, wanted: Wanted) -> Saved:
     """Check a file that is here already."""
-    from vtjcli.xroad import evidence as signed
+    from vtjcli.xroad import signed_messages as signed
 
     try:
         with file.open("rb") as opened:
@@ -165,7 +165,7 @@ def _checked(file: Path, wanted: Wanted) -> Saved:
 def _saved(file: Path, found: Evidence) -> Saved:
     import hashlib
 
-    from vtjcli.render.evidence import Saved
+    from vtjcli.output.evidence import Saved
 
     with file.open("rb") as opened:
         digest = hashlib.file_digest(opened, "sha256").hexdigest()
@@ -176,10 +176,10 @@ def _show(saved: Saved, wanted: Wanted, profile: Profile, writer: Output, *, as_
     """Print what was found, and beside it what that does and does not prove."""
     from shlex import quote
 
-    from vtjcli.render import evidence as shown
+    from vtjcli.output import evidence as shown
 
     if as_json:
-        from vtjcli.render.json import dumps
+        from vtjcli.output.json import dumps
 
         put(dumps(shown.document(saved, wanted, profile.name, demo=profile.is_demo), indent=2))
     else:
@@ -213,8 +213,8 @@ def _origin(url: str) -> str:
 def _failed(error: VtjcliError, writer: Output, *, as_json: bool, demo: bool) -> int:
     writer.error(error)
     if as_json:
-        from vtjcli.render import evidence as shown
-        from vtjcli.render.json import dumps
+        from vtjcli.output import evidence as shown
+        from vtjcli.output.json import dumps
 
         put(dumps(shown.failure(error, writer.language, demo=demo), indent=2))
     return error.exit_status

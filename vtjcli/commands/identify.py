@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
+from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -17,27 +17,27 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(cls=Command, help=command_help("identify"))
 def identify(
     file: Annotated[str, typer.Argument(metavar="FILE", help=help_text("identify.file"))],
-    schema: options.SearchSchema = None,
-    profile: options.Profile = None,
-    product: options.Product = None,
-    end_user: options.EndUser = None,
-    issue: options.Issue = None,
-    billing: options.Billing = None,
-    output: options.FormOfPeople = None,
-    json: options.Json = False,
-    field: options.FieldPath = None,
-    fields: options.Fields = None,
-    explode: options.Explode = None,
-    mask: options.Mask = False,
-    timeout: options.Timeout = None,
-    lang: options.Lang = None,
-    dry_run: options.DryRun = False,
-    quiet: options.Quiet = False,
+    schema: _options.SearchSchema = None,
+    profile: _options.Profile = None,
+    product: _options.Product = None,
+    end_user: _options.EndUser = None,
+    issue: _options.Issue = None,
+    billing: _options.Billing = None,
+    output: _options.FormOfPeople = None,
+    json: _options.Json = False,
+    field: _options.FieldPath = None,
+    fields: _options.Fields = None,
+    explode: _options.Explode = None,
+    mask: _options.Mask = False,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
+    dry_run: _options.DryRun = False,
+    quiet: _options.Quiet = False,
 ) -> int:
-    from vtjcli.commands import keys, querying
+    from vtjcli.commands import _query, _register_keys
 
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, fields, explode, mask=mask)
     writer = Output(form, chosen_language(lang), view, quiet=quiet)
-    asked = querying.Options(profile, product, end_user, issue, billing, timeout, dry_run)
-    return querying.run(asked, writer, lambda: keys.search("person-search", file, schema))
+    asked = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run)
+    return _query.run(asked, writer, lambda: _register_keys.search("person-search", file, schema))

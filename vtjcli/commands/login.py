@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help
-from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
+from vtjcli.output.writer import Output, chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.credentials.profile_entry import ProfileEntry
     from vtjcli.credentials.prompt import SecretInput
-    from vtjcli.xroad.clientcert import ClientCertificate
+    from vtjcli.xroad.client_certificate import ClientCertificate
 
 TRIES: Final = 3
 """How often a passphrase that opens nothing may be typed again."""
@@ -27,7 +27,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command(cls=Command, help=command_help("login"))
-def login(profile: options.Profile = None, lang: options.Lang = None) -> int:
+def login(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import SecretInput, profile_with_secrets
 
@@ -63,10 +63,10 @@ def login(profile: options.Profile = None, lang: options.Lang = None) -> int:
 def _encrypted_key(profile: Profile) -> ClientCertificate | None:
     """Return the client's certificate if its key needs a passphrase; raise for a file of no use."""
     from vtjcli.lookup.connecting import own_certificate
-    from vtjcli.xroad import clientcert
+    from vtjcli.xroad import client_certificate
 
     own = own_certificate(profile.tls)
-    return own if own is not None and clientcert.is_encrypted(own) else None
+    return own if own is not None and client_certificate.is_encrypted(own) else None
 
 
 def _say_what_wins(entry: ProfileEntry, profile: Profile, output: Output) -> bool:
@@ -84,13 +84,17 @@ def _opening(key: ClientCertificate, typed: SecretInput, output: Output) -> str:
     """Return the passphrase that opens `key`; raise ConfigurationError when none does."""
     import ssl
 
-    from vtjcli.xroad import clientcert
+    from vtjcli.xroad import client_certificate
 
     prompt = text("words.ask_passphrase", output.language, path=key.key_file)
     for left in reversed(range(TRIES if typed.on_terminal else 1)):
         passphrase = typed.read_line(prompt)
         try:
-            clientcert.show(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), key, lambda: passphrase)  # noqa: B023
+            client_certificate.show(
+                ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+                key,
+                lambda: passphrase,  # noqa: B023
+            )
         except ConfigurationError as error:
             if not left or error.key != "key_passphrase_wrong":
                 raise

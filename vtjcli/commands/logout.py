@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help
-from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help
+from vtjcli.output.writer import Output, chosen_language
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command(cls=Command, help=command_help("logout"))
-def logout(profile: options.Profile = None, lang: options.Lang = None) -> int:
+def logout(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import profile_with_secrets
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options, subjects
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_format, chosen_language, chosen_view, put
-from vtjcli.commands.querying import Options, password_for, profile_for, refuse_codes
+from vtjcli.commands import _options, _subjects
+from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -43,27 +43,27 @@ def person(
     check_revocation: Annotated[
         bool, typer.Option("--check-revocation", help=help_text("person.check_revocation"))
     ] = False,
-    profile: options.Profile = None,
-    product: options.Product = None,
-    end_user: options.EndUser = None,
-    issue: options.Issue = None,
-    billing: options.Billing = None,
+    profile: _options.Profile = None,
+    product: _options.Product = None,
+    end_user: _options.EndUser = None,
+    issue: _options.Issue = None,
+    billing: _options.Billing = None,
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
-    over_limit: options.OverLimit = False,
-    resume: options.Resume = None,
-    output: options.FormOfPeople = None,
-    json: options.Json = False,
-    field: options.FieldPath = None,
-    fields: options.Fields = None,
-    explode: options.Explode = None,
-    mask: options.Mask = False,
+    over_limit: _options.OverLimit = False,
+    resume: _options.Resume = None,
+    output: _options.FormOfPeople = None,
+    json: _options.Json = False,
+    field: _options.FieldPath = None,
+    fields: _options.Fields = None,
+    explode: _options.Explode = None,
+    mask: _options.Mask = False,
     json_schema: Annotated[
         bool, typer.Option("--json-schema", help=help_text("json_schema"))
     ] = False,
-    timeout: options.Timeout = None,
-    lang: options.Lang = None,
-    dry_run: options.DryRun = False,
-    quiet: options.Quiet = False,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
+    dry_run: _options.DryRun = False,
+    quiet: _options.Quiet = False,
 ) -> int:
     language = chosen_language(lang)
     if json_schema:
@@ -79,18 +79,18 @@ def person(
             raise UsageError("not_together", one="--resume", other="--dry-run")
         # Those on the command line before the configuration, one typed in only once it is sound.
         if satu or certificate or issuer or check_validity or check_revocation:
-            from vtjcli.commands import keys
+            from vtjcli.commands import _register_keys
 
             checks = (check_validity, check_revocation)
             others = {"HETU": hetu, "--file": file, "--resume": resume}
-            people = [keys.person(satu, certificate, issuer, checks, others, writer)]
+            people = [_register_keys.person(satu, certificate, issuer, checks, others, writer)]
         else:
-            people = subjects.given(hetu or (), writer, file) if hetu or file else []
+            people = _subjects.given(hetu or (), writer, file) if hetu or file else []
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
         if not dry_run:
             password = password_for(chosen)
-        people = people or [subjects.prompted(writer)]
+        people = people or [_subjects.prompted(writer)]
         if len(people) > chosen.limits.per_run and not over_limit:
             raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
         from vtjcli.commands import _lookup
@@ -100,7 +100,7 @@ def person(
         return _lookup.look_up(
             chosen, people, password, issue, writer, follow=follow, resume=resume
         )
-    except subjects.WrongSubjectsError as wrong:
+    except _subjects.WrongSubjectsError as wrong:
         status = writer.fail(*wrong.errors)
         writer.note(wrong.advice)
         return status
@@ -109,8 +109,8 @@ def person(
 
 
 def _print_schema(language: Language, *, narrowed: bool) -> int:
-    from vtjcli.render.json import dumps
-    from vtjcli.render.schema import json_schema
+    from vtjcli.output.json import dumps
+    from vtjcli.output.json_schema import json_schema
 
     put(dumps(json_schema(language, narrowed=narrowed), indent=2))
     return 0

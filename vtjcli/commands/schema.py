@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UntrustedReplyError, UsageError
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from vtjcli.vtjkysely.answer import Answer
-    from vtjcli.vtjkysely.validation import Schema
+    from vtjcli.vtjkysely.answer import RegisterAnswer
+    from vtjcli.vtjkysely.schema_validation import Schema
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _INT: Final = 2**31
@@ -39,15 +39,17 @@ def schema(
     saved: Annotated[
         str | None, typer.Option("--schema", metavar="FILE", help=help_text("schema.saved"))
     ] = None,
-    profile: options.Profile = None,
-    end_user: options.EndUser = None,
-    issue: options.Issue = None,
-    timeout: options.Timeout = None,
-    lang: options.Lang = None,
-    dry_run: options.DryRun = False,
-    quiet: options.Quiet = False,
+    profile: _options.Profile = None,
+    end_user: _options.EndUser = None,
+    issue: _options.Issue = None,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
+    dry_run: _options.DryRun = False,
+    quiet: _options.Quiet = False,
 ) -> int:
-    from vtjcli.commands import files, keys, querying, saving
+    from vtjcli.commands import _query, _register_keys
+    from vtjcli.filesystem import user_files
+    from vtjcli.output import saved_file
     from vtjcli.vtjkysely.subject import Subject
 
     writer = _Received("table", chosen_language(lang), about="schema", quiet=quiet)
@@ -55,27 +57,27 @@ def schema(
     if force and output is None:
         raise UsageError("only_with", one="--force", other="--output")
     # Before the query: nothing is asked in vain.
-    reply = files.read(check) if check is not None else b""
+    reply = user_files.read(check) if check is not None else b""
     replace = None if force else "--force"
-    file = None if output is None else saving.target(output, replace=replace)
+    file = None if output is None else saved_file.target(output, replace=replace)
     if saved is not None and check is not None:
-        return _check(keys.read_schema(saved), reply, check, writer)
-    asked = querying.Options(profile, product, end_user, issue, None, timeout, dry_run)
-    status = querying.run(
+        return _check(_register_keys.read_schema(saved), reply, check, writer)
+    asked = _query.Options(profile, product, end_user, issue, None, timeout, dry_run)
+    status = _query.run(
         asked, writer, lambda: Subject("schema", str(kind)), credentials_needed=False
     )
     if writer.text is None:
         return status
     if check is not None:
-        from vtjcli.vtjkysely import validation
+        from vtjcli.vtjkysely import schema_validation
 
-        root = validation.document(writer.text.encode(), str(product))
-        status = _check(validation.Schema(root, None, str(product)), reply, check, writer)
+        root = schema_validation.document(writer.text.encode(), str(product))
+        status = _check(schema_validation.Schema(root, None, str(product)), reply, check, writer)
     if file is not None:
         written = f'<?xml version="1.0" encoding="UTF-8"?>\n{writer.text}\n'
-        saving.save(file, written.encode(), replace=replace)
+        saved_file.save(file, written.encode(), replace=replace)
     elif check is None:
-        from vtjcli.render.safe import escaped_xml
+        from vtjcli.output.terminal import escaped_xml
 
         put(escaped_xml(writer.text))
     return status
@@ -86,7 +88,7 @@ class _Received(Output):
 
     text: str | None = None
 
-    def write(self, answer: Answer) -> int:
+    def write(self, answer: RegisterAnswer) -> int:
         """Keep the schema of an answer, or say its error; whoever keeps it needs no status."""
         if answer.error is not None:
             self.error(answer.error)
@@ -119,11 +121,11 @@ def _check_options(
 
 def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
     """Print a line for everything in a saved reply that the schema does not allow."""
+    from vtjcli.output.terminal import plain
     from vtjcli.redaction import redact
-    from vtjcli.render.safe import plain
-    from vtjcli.vtjkysely import validation
+    from vtjcli.vtjkysely import schema_validation
 
-    message = validation.message(validation.document(reply, name))
+    message = schema_validation.message(schema_validation.document(reply, name))
     violations = schema.violations(message)
     if not violations:
         output.note("reply_valid", name=name)

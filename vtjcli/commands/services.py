@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import (
-    offers,
-    options,
-)
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands import _metaservices, _options
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError
+from vtjcli.output.writer import Output, chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -28,31 +25,31 @@ def services(
         str | None, typer.Argument(metavar="PROVIDER", help=help_text("services.provider"))
     ] = None,
     allowed: Annotated[bool, typer.Option("--allowed", help=help_text("services.allowed"))] = False,
-    profile: options.Profile = None,
-    output: offers.Form = None,
-    json: options.Json = False,
-    timeout: options.Timeout = None,
-    lang: options.Lang = None,
+    profile: _options.Profile = None,
+    output: _metaservices.Form = None,
+    json: _options.Json = False,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import Overrides
     from vtjcli.xroad.identifiers import Subsystem
 
     language = chosen_language(lang)
-    form = offers.chosen_form(output, json=json)
+    form = _metaservices.chosen_form(output, json=json)
     try:
         named = None if provider is None else Subsystem.parse(provider)
     except ValueError:
         error = UsageError("provider_form", value=provider)
-        return offers.fail("services", form, language, error)
+        return _metaservices.fail("services", form, language, error)
 
-    def ask(chosen: Profile, channel: Connection, writer: Output) -> offers.Listed:
-        from vtjcli.render.offers import services_json, services_table
+    def ask(chosen: Profile, channel: Connection, writer: Output) -> _metaservices.Listed:
+        from vtjcli.output.metaservice_tables import services_json, services_table
         from vtjcli.xroad import metaservices
 
         offered_by = named or chosen.provider
-        with offers.waiting(language):
+        with _metaservices.waiting(language):
             found = metaservices.list_methods(
-                channel, offers.caller(chosen), offered_by, allowed=allowed
+                channel, _metaservices.caller(chosen), offered_by, allowed=allowed
             )
         if found.verified.request_hash is None:
             writer.warn("no_request_hash")
@@ -67,6 +64,6 @@ def services(
             "verified": found.verified._asdict(),
             "services": services_json(listed),
         }
-        return offers.Listed(document, lambda width: services_table(listed, language, width))
+        return _metaservices.Listed(document, lambda width: services_table(listed, language, width))
 
-    return offers.show("services", form, language, Overrides(profile, timeout=timeout), ask)
+    return _metaservices.show("services", form, language, Overrides(profile, timeout=timeout), ask)

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def simulator(
     ] = None,
     list_only: Annotated[bool, typer.Option("--list", help=help_text("simulator.list"))] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help=help_text("simulator.quiet"))] = False,
-    lang: options.Lang = None,
+    lang: _options.Lang = None,
 ) -> int:
     import gc
 
@@ -219,7 +219,7 @@ def _save(file: Path, certificate: str) -> None:
 def _put_list(people: People, products: Iterable[str], language: Language, *, own: bool) -> None:
     """Print whom a client can ask about, and as whom; `own`: the people are of a user's file."""
     from vtjcli import simulator
-    from vtjcli.render.simulator_list import failure_lines, people_lines, product_lines
+    from vtjcli.output.simulator_list import failure_lines, people_lines, product_lines
 
     put(text("words.simulator_people", language))
     for line in people_lines(people.persons, language, own=own):

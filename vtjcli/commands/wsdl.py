@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put, put_bytes
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.output.writer import Output, chosen_language, put, put_bytes
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -29,28 +29,29 @@ def wsdl(
         typer.Option("--output", "-o", metavar="FILE", help=help_text("wsdl.output")),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help=help_text("wsdl.force"))] = False,
-    profile: options.Profile = None,
-    timeout: options.Timeout = None,
-    lang: options.Lang = None,
+    profile: _options.Profile = None,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
 ) -> int:
     from vtjcli import config
-    from vtjcli.commands import offers, saving
+    from vtjcli.commands import _metaservices
+    from vtjcli.output import saved_file
 
     writer = Output("table", chosen_language(lang))
     named, code, version = parse(service)
     replace = None if force else "--force"
-    file = None if output in (None, "-") else saving.target(output, replace=replace)
+    file = None if output in (None, "-") else saved_file.target(output, replace=replace)
     chosen = config.resolve(config.Overrides(profile, timeout=timeout), asking=False)
-    with offers.opened(chosen, writer) as channel, offers.waiting(writer.language):
+    with _metaservices.opened(chosen, writer) as channel, _metaservices.waiting(writer.language):
         from vtjcli.xroad.metaservices import get_wsdl
 
-        caller = offers.caller(chosen)
+        caller = _metaservices.caller(chosen)
         whole = find(channel, caller, named or chosen.provider, code, version)
         found = get_wsdl(channel, caller, whole)
     if found.verified.request_hash is None:
         writer.warn("no_request_hash")
     if file is not None:
-        saving.save(file, found.content, replace=replace)
+        saved_file.save(file, found.content, replace=replace)
         writer.note("saved", path=output)
     else:
         _show(found.content)
@@ -104,6 +105,6 @@ def _show(content: bytes) -> None:
         return
     from lxml import etree
 
-    from vtjcli.render.safe import escaped_xml
+    from vtjcli.output.terminal import escaped_xml
 
     put(escaped_xml(etree.tostring(etree.fromstring(content), encoding="unicode")))

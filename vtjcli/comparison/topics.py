@@ -14,7 +14,7 @@ from vtjcli.redaction import mask_identity_codes
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from vtjcli.catalogue.model import Field
+    from vtjcli.catalogue.field import Field
 
 Rule: TypeAlias = Literal[
     "name",

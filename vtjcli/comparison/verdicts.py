@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
-    from vtjcli.catalogue.model import Field
+    from vtjcli.catalogue.field import Field
     from vtjcli.comparison.matching import Why
     from vtjcli.comparison.topics import Step
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.config import inspection
-from vtjcli.doctor import local, network, xroad
+from vtjcli.doctor import network, security_server, this_machine
 from vtjcli.doctor.finding import Finding, Told
 from vtjcli.errors import ConfigurationError, FaultError, VtjcliError
 from vtjcli.xroad import metaservices
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Overrides, Profile
     from vtjcli.doctor.finding import Who
-    from vtjcli.xroad.clientcert import ClientCertificate
+    from vtjcli.xroad.client_certificate import ClientCertificate
     from vtjcli.xroad.endpoint import Endpoint
-    from vtjcli.xroad.metaservices import Client
+    from vtjcli.xroad.metaservices import ListedClient
 
 
 class Way:
@@ -50,7 +50,7 @@ class Way:
         return Connection(self.endpoint, self.profile.limits.timeout)
 
     @cached_property
-    def members(self) -> tuple[Client, ...]:
+    def members(self) -> tuple[ListedClient, ...]:
         """The members of the server's own X-Road instance, asked for once."""
         return metaservices.list_clients(self.connection)
 
@@ -80,18 +80,31 @@ class Step(NamedTuple):
 
 
 STEPS: Final = (
-    Step("name", (), "you", network.name, settings=("security_server", "direct")),
-    Step("connection", ("name",), "own_admin", network.connection),
-    Step("tls", ("connection",), "own_admin", network.tls, settings=("tls",)),
-    Step("client_certificate", (), "you", local.client_certificate, settings=("tls",)),
-    Step("register", ("tls",), "provider", xroad.register, "direct"),
-    Step("server", ("tls",), "own_admin", xroad.server, "x_road"),
-    Step("client", ("server",), "own_admin", xroad.client, "x_road", ("client",)),
-    Step("service", ("client",), "provider", xroad.service, "x_road", ("service", "end_user")),
-    Step("right", ("service",), "provider", xroad.right, "x_road"),
-    Step("password", (), "you", local.password, settings=("username", "password_command")),
-    Step("clock", ("tls",), "you", xroad.clock),
-    Step("log", (), "you", local.log, settings=("log",)),
+    Step("name", (), "you", network.check_name, settings=("security_server", "direct")),
+    Step("connection", ("name",), "own_admin", network.check_connection),
+    Step("tls", ("connection",), "own_admin", network.check_tls, settings=("tls",)),
+    Step("client_certificate", (), "you", this_machine.check_client_certificate, settings=("tls",)),
+    Step("register", ("tls",), "provider", security_server.check_register, "direct"),
+    Step("server", ("tls",), "own_admin", security_server.check_server, "x_road"),
+    Step("client", ("server",), "own_admin", security_server.check_client, "x_road", ("client",)),
+    Step(
+        "service",
+        ("client",),
+        "provider",
+        security_server.check_service,
+        "x_road",
+        ("service", "end_user"),
+    ),
+    Step("right", ("service",), "provider", security_server.check_right, "x_road"),
+    Step(
+        "password",
+        (),
+        "you",
+        this_machine.check_password,
+        settings=("username", "password_command"),
+    ),
+    Step("clock", ("tls",), "you", security_server.check_clock),
+    Step("log", (), "you", this_machine.check_log, settings=("log",)),
 )
 
 
@@ -105,7 +118,7 @@ def resolve(overrides: Overrides) -> tuple[Profile | None, list[Finding], frozen
     findings = [Finding(state="failed", error=error, who="you") for error in problems]
     if profile is not None and not findings:
         try:
-            findings.append(local.configuration(profile))
+            findings.append(this_machine.configuration(profile))
         except VtjcliError as error:
             findings.append(Finding(state="failed", error=error, who="you"))
             profile = None  # an identity code is in it, which no log is to get
@@ -172,10 +185,10 @@ def _mender(error: VtjcliError) -> Who | None:
         return "you"
     if not isinstance(error, FaultError):
         return None
-    from vtjcli.xroad import faultcodes
+    from vtjcli.xroad import fault_codes
 
     values = error.values
-    mender = faultcodes.explain(
+    mender = fault_codes.explain(
         str(values["code"]), of_service=bool(values["of_service"])
     ).mended_by
     # Who runs the instance is reached through one's own administrator, who also has the log in

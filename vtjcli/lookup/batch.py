@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from vtjcli.audit import QueryLog
     from vtjcli.config import Profile
     from vtjcli.lookup.rate_limiter import RateLimiter
-    from vtjcli.lookup.single import Connection
+    from vtjcli.lookup.single import MessageSender
     from vtjcli.lookup.workers import WorkerPool
     from vtjcli.vtjkysely.answer import Asked
     from vtjcli.vtjkysely.subject import Subject
@@ -167,7 +167,7 @@ class Batch:
     def _may_send(self) -> bool:
         return self.stopped is None and not self._signals()
 
-    def _look_up(self, place: int, connection: Connection) -> Result | None:
+    def _look_up(self, place: int, connection: MessageSender) -> Result | None:
         """Look a subject up, and again by the code that replaced a passive one; in a worker."""
         self._begun.add(place)
         result = self._send(place, self._subjects[place], connection, self._before)
@@ -183,7 +183,7 @@ class Batch:
         self,
         place: int,
         subject: Subject,
-        connection: Connection,
+        connection: MessageSender,
         before: Callable[[int, Asked], None],
         replaces: str | None = None,
     ) -> Result | None:

@@ -13,7 +13,7 @@ from vtjcli.errors import (
     ServerRefusedError,
     UntrustedReplyError,
 )
-from vtjcli.vtjkysely.returncodes import REFUSING_THE_USER
+from vtjcli.vtjkysely.return_code_kinds import REFUSING_THE_USER
 
 if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError

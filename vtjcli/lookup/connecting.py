@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from vtjcli.config import Profile, Tls
-    from vtjcli.xroad.clientcert import ClientCertificate
+    from vtjcli.xroad.client_certificate import ClientCertificate
 
 
 @contextmanager
@@ -65,7 +65,7 @@ def require_x_road(profile: Profile) -> None:
 
 def own_certificate(settings: Tls) -> ClientCertificate | None:
     """Return the files of the client's certificate; None if the profile has none."""
-    from vtjcli.xroad.clientcert import ClientCertificate
+    from vtjcli.xroad.client_certificate import ClientCertificate
 
     if settings.pkcs12 is not None:
         return ClientCertificate(settings.pkcs12, is_pkcs12=True)

@@ -18,7 +18,7 @@ from vtjcli.errors import (
 if TYPE_CHECKING:
     from vtjcli.audit.entry import Result
     from vtjcli.errors import VtjcliError
-    from vtjcli.vtjkysely.answer import Answer, Asked
+    from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
 
 _RESULTS: tuple[tuple[type[VtjcliError], Result], ...] = (
     (NothingFoundError, "not_found"),
@@ -46,7 +46,7 @@ def intent(asked: Asked) -> Intent:
     )
 
 
-def outcome(answer: Answer, seconds: float) -> Outcome:
+def outcome(answer: RegisterAnswer, seconds: float) -> Outcome:
     """Return what became of a query that took `seconds`."""
     assert answer.asked is not None
     record, error = answer.record, answer.error

@@ -23,7 +23,7 @@ from vtjcli.errors import (
 )
 from vtjcli.lookup import entries
 from vtjcli.vtjkysely import record as records
-from vtjcli.vtjkysely.answer import Answer, Asked, answer_with
+from vtjcli.vtjkysely.answer import Asked, RegisterAnswer, answer_with
 from vtjcli.vtjkysely.hetu import check
 from vtjcli.vtjkysely.query import Query
 from vtjcli.vtjkysely.subject import Subject
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.http_reply import HttpReply
 
 
-class Connection(Protocol):
+class MessageSender(Protocol):
     """A connection to a security server or to the register."""
 
     def post(self, envelope: bytes, message_id: str, action: str = "") -> HttpReply:
@@ -49,7 +49,7 @@ class Connection(Protocol):
 class Result(NamedTuple):
     """What came of one lookup."""
 
-    answer: Answer
+    answer: RegisterAnswer
     sent: bool
     """Whether the query has left, or may have."""
     unlogged: LogError | None = None
@@ -68,7 +68,7 @@ class Lookup:
         self._is_over = False
 
     def run(
-        self, connection: Connection, limiter: RateLimiter, before: Callable[[Asked], None]
+        self, connection: MessageSender, limiter: RateLimiter, before: Callable[[Asked], None]
     ) -> Result | None:
         """Send the query, once, and return what came of it; None: another thread gave it up.
 
@@ -121,7 +121,7 @@ class Lookup:
             limiter.sent()
             return True
 
-    def _end(self, answer: Answer) -> Result | None:
+    def _end(self, answer: RegisterAnswer) -> Result | None:
         """Write the outcome, unless another thread has ended the lookup."""
         with self._lock:
             if self._is_over:
@@ -137,7 +137,7 @@ class Lookup:
             return Result(answer, sent, unlogged)
         return Result(answer, sent)
 
-    def _failed(self, error: VtjcliError) -> Answer:
+    def _failed(self, error: VtjcliError) -> RegisterAnswer:
         """Return the answer in whose place there is an error."""
         query = self.asked.query
         facts: dict[str, object] = {"direct": True} if query.direct else {}
@@ -147,7 +147,9 @@ class Lookup:
         if not not_sent:
             facts["message_id"] = query.message_id
         described = error.with_facts(**facts)
-        return Answer(demo=self._demo, asked=self.asked, about=query.subject.about, error=described)
+        return RegisterAnswer(
+            demo=self._demo, asked=self.asked, about=query.subject.about, error=described
+        )
 
 
 def prepare_query(
@@ -182,7 +184,7 @@ def prepare_query(
     return Asked(query, profile.name, now, replaces, *place, tuple(compared))
 
 
-def find_successor(answer: Answer) -> Subject | None:
+def find_successor(answer: RegisterAnswer) -> Subject | None:
     """Return the subject with the code that replaced a passive one; None if there is none."""
     if answer.record is None or answer.record.successor is None:
         return None

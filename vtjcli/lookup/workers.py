@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from vtjcli.lookup.single import Connection, Result
+    from vtjcli.lookup.single import MessageSender, Result
 
-    Task: TypeAlias = Callable[[Connection], Result | None]
+    Task: TypeAlias = Callable[[MessageSender], Result | None]
 
 
 class WorkerPool:
@@ -25,7 +25,7 @@ class WorkerPool:
     """
 
     def __init__(
-        self, size: int, make_connection: Callable[[], AbstractContextManager[Connection]]
+        self, size: int, make_connection: Callable[[], AbstractContextManager[MessageSender]]
     ) -> None:
         self._size = size
         self._make_connection = make_connection

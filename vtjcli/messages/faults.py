@@ -1,6 +1,6 @@
 """What an X-Road fault means, who noticed it and who can mend it, and what to do next.
 
-A family of ``vtjcli.xroad.faultcodes`` has its meaning under its own name and, where there is
+A family of ``vtjcli.xroad.fault_codes`` has its meaning under its own name and, where there is
 one, a concrete step under ``next.<family>``. ``noticed.<who>`` and ``mended.<who>`` go with both.
 Meanings and steps hold whoever noticed the fault, so they can be shown whoever did; a step under
 ``near.<family>`` holds where one's own security server did. ``first.<kind>`` says what became of

@@ -1,6 +1,6 @@
 """What the register's return codes mean and, under ``<code>.next``, what to do about them.
 
-The codes are those of ``vtjcli.vtjkysely.returncodes``.
+The codes are those of ``vtjcli.vtjkysely.return_code_kinds``.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad import reply as x_road
     from vtjcli.xroad.reply import Verified
 
-    AnyReply: TypeAlias = x_road.Reply | direct.Reply
+    AnyReply: TypeAlias = x_road.Reply | direct.DirectReply
 
 
 class Asked(NamedTuple):
@@ -37,7 +37,7 @@ class Asked(NamedTuple):
     """The fields that the answer is compared with, where it is not itself what is wanted."""
 
 
-class Answer(NamedTuple):
+class RegisterAnswer(NamedTuple):
     """What came of one subject.
 
     There is a `record` when the register answered, and an `error` when nobody was found or
@@ -59,7 +59,7 @@ class Answer(NamedTuple):
         return 0 if self.error is None else self.error.exit_status
 
     @property
-    def matches(self) -> list[Answer]:
+    def matches(self) -> list[RegisterAnswer]:
         """An answer for each of several people whom a search found."""
         if self.record is None:
             return []
@@ -69,9 +69,9 @@ class Answer(NamedTuple):
         ]
 
 
-def answer_with(asked: Asked, record: Record, reply: AnyReply, *, demo: bool) -> Answer:
+def answer_with(asked: Asked, record: Record, reply: AnyReply, *, demo: bool) -> RegisterAnswer:
     """Return the answer to a query that the register answered with `record`."""
-    return Answer(
+    return RegisterAnswer(
         demo=demo,
         asked=asked,
         about=asked.query.subject.about,

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.catalogue import fields, values
 from vtjcli.catalogue.presence import is_present as has_element
-from vtjcli.catalogue.reading import Reader
+from vtjcli.catalogue.reply_reader import Reader
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.vtjkysely import derived, non_disclosure, response, returncodes
+from vtjcli.vtjkysely import derived, non_disclosure, response, return_code_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from lxml import etree
 
-    from vtjcli.catalogue.model import Field
+    from vtjcli.catalogue.field import Field
     from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.subject import About, Subject
     from vtjcli.xroad.reply import Verified
@@ -93,13 +93,13 @@ def read_reply(
     is not VTJkysely's, cannot be an answer, or is one about somebody else.
     """
     if subject.kind == "person-search":
-        from vtjcli.vtjkysely import matches
+        from vtjcli.vtjkysely import search_reply
 
-        return matches.read(content)
+        return search_reply.read(content)
     if subject.about != "person":
-        from vtjcli.vtjkysely import things
+        from vtjcli.vtjkysely import thing_reply
 
-        return things.read(content, subject.about)
+        return thing_reply.read(content, subject.about)
     record = read(content, subject.value)
     check_subject(record, subject, tied=bool(verified.headers and verified.request_hash))
     found = (record.person or {}).get("hetu")
@@ -214,7 +214,7 @@ def day_of(result: dict[str, Any]) -> str:
 
 def outcome_of(code: str) -> Outcome:
     """Return what a return code says when nobody came with it."""
-    known = returncodes.lookup(code)
+    known = return_code_kinds.lookup(code)
     match known.kind if known else None:
         case "not_found":
             return "not_found"

@@ -9,7 +9,7 @@ from lxml import etree
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.redaction import redact
 from vtjcli.vtjkysely.query import DIRECT, NAMESPACE
-from vtjcli.xroad.xml import text_of
+from vtjcli.xroad.xml_parsing import text_of
 
 _CODE_MAX: Final = 5
 

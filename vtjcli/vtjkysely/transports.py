@@ -25,7 +25,7 @@ class Transport(NamedTuple):
 
     envelope: Callable[[Query], bytes]
     action: Callable[[Query], str]
-    read: Callable[[HttpReply, Query, bytes], reply.Reply | direct.Reply]
+    read: Callable[[HttpReply, Query, bytes], reply.Reply | direct.DirectReply]
 
 
 def choose_transport(query: Query) -> Transport:

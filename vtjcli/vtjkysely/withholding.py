@@ -18,7 +18,7 @@ from vtjcli.vtjkysely import non_disclosure
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from vtjcli.catalogue.model import Field
+    from vtjcli.catalogue.field import Field
     from vtjcli.vtjkysely.record import Record
 
 LOCATIONS: Final = frozenset(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
 from vtjcli.errors import UntrustedReplyError, VtjcliError
-from vtjcli.xroad import envelope, mime, xml
+from vtjcli.xroad import envelope, mime, xml_parsing
 from vtjcli.xroad import reply as replies
 from vtjcli.xroad.identifiers import Service, Subsystem
 from vtjcli.xroad.namespaces import IDENTIFIERS, WSDL, XROAD
@@ -45,7 +45,7 @@ class Caller(NamedTuple):
     user_id: str
 
 
-class Client(NamedTuple):
+class ListedClient(NamedTuple):
     """A member of X-Road, or a subsystem; names are "" where the server tells none."""
 
     identifier: Subsystem
@@ -71,7 +71,7 @@ class Wsdl(NamedTuple):
     verified: Verified
 
 
-def list_clients(connection: Connection, instance: str | None = None) -> tuple[Client, ...]:
+def list_clients(connection: Connection, instance: str | None = None) -> tuple[ListedClient, ...]:
     """Return the members and subsystems of an X-Road instance: PR-META, 2.
 
     `instance` None is the security server's own. The answer tells nothing by which to verify it.
@@ -112,7 +112,7 @@ def get_wsdl(connection: Connection, caller: Caller, service: Service) -> Wsdl:
     asked = {"serviceCode": service.code, "serviceVersion": service.version}
     http, reply = _call(connection, caller, Service(service.provider, "getWsdl", None), asked)
     for name, value in asked.items():
-        if xml.text_of(reply.content.find(f"{XROAD}{name}")) != (value or "").strip():
+        if xml_parsing.text_of(reply.content.find(f"{XROAD}{name}")) != (value or "").strip():
             raise UntrustedReplyError("reply_echo", field=name)
     attached = mime.parts(http.content_type, http.body) if _has_parts(http) else []
     if len(attached) != 2:  # the message itself is the first
@@ -120,7 +120,7 @@ def get_wsdl(connection: Connection, caller: Caller, service: Service) -> Wsdl:
     content = attached[1].content
     try:
         # By its own declaration and not the part's charset: it will stand alone as a file.
-        root = xml.parse(content, None)
+        root = xml_parsing.parse(content, None)
     except UntrustedReplyError as error:
         raise UntrustedReplyError("wsdl_malformed") from error
     if root.tag != f"{WSDL}definitions":
@@ -161,7 +161,7 @@ def _is_json(http: HttpReply) -> bool:
     return http.content_type.partition(";")[0].strip().lower() == "application/json"
 
 
-def _xml_clients(http: HttpReply) -> Iterator[Client]:
+def _xml_clients(http: HttpReply) -> Iterator[ListedClient]:
     root = replies.document(http)
     if root.tag != f"{XROAD}clientList":
         raise UntrustedReplyError("listing_malformed")
@@ -171,12 +171,13 @@ def _xml_clients(http: HttpReply) -> Iterator[Client]:
             raise UntrustedReplyError("listing_malformed")
         kind, codes = _identifier(identifier, _CLIENT)
         name, subsystem_name = (
-            xml.text_of(element.find(f"{XROAD}{field}")) for field in ("name", "subsystemName")
+            xml_parsing.text_of(element.find(f"{XROAD}{field}"))
+            for field in ("name", "subsystemName")
         )
-        yield Client(_subsystem(kind, codes), name, subsystem_name)
+        yield ListedClient(_subsystem(kind, codes), name, subsystem_name)
 
 
-def _json_clients(http: HttpReply) -> Iterator[Client]:
+def _json_clients(http: HttpReply) -> Iterator[ListedClient]:
     import json
 
     replies.check_status(http)
@@ -190,7 +191,7 @@ def _json_clients(http: HttpReply) -> Iterator[Client]:
             raise UntrustedReplyError("listing_malformed")
         codes = {name: _word(identifier, key) for name, key in _IN_JSON.items()}
         client = _subsystem(_word(identifier, "object_type"), codes)
-        yield Client(client, _word(entry, "name"), _word(entry, "subsystem_name"))
+        yield ListedClient(client, _word(entry, "name"), _word(entry, "subsystem_name"))
 
 
 def _word(entry: dict[str, Any], key: str) -> str:
@@ -224,7 +225,7 @@ def _identifier(element: etree._Element, names: tuple[str, ...]) -> tuple[str, d
         name = str(part.tag).removeprefix(IDENTIFIERS)
         if name not in names or name in codes or part.tag == name:
             raise UntrustedReplyError("listing_malformed")
-        codes[name] = xml.text_of(part)
+        codes[name] = xml_parsing.text_of(part)
     return element.get(f"{IDENTIFIERS}objectType", ""), codes
 
 

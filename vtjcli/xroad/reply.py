@@ -13,7 +13,7 @@ from lxml import etree
 
 from vtjcli.errors import FaultError, UntrustedReplyError
 from vtjcli.redaction import redact_secrets
-from vtjcli.xroad import mime, xml
+from vtjcli.xroad import mime, xml_parsing
 from vtjcli.xroad.http_reply import failure_key
 from vtjcli.xroad.namespaces import DIGESTS, IDENTIFIERS, SOAP, SOAP12, XROAD
 
@@ -111,9 +111,9 @@ def fault_error(fault: etree._Element, *, service_only: bool = False) -> FaultEr
     if detail is not None:
         found = next((part for part in detail if part.tag in _FAULT_DETAIL and not len(part)), None)
     return _fault(
-        code=xml.text_of(fault.find("faultcode")),
-        string=xml.text_of(fault.find("faultstring")),
-        detail=xml.text_of(found),
+        code=xml_parsing.text_of(fault.find("faultcode")),
+        string=xml_parsing.text_of(fault.find("faultstring")),
+        detail=xml_parsing.text_of(found),
         words=_words(detail, leaving_out=found),
         service_only=service_only,
     )
@@ -128,12 +128,12 @@ def _soap12_fault_error(fault: etree._Element) -> FaultError:
     codes = [
         text
         for element in fault.iterfind(f"{SOAP12}Code//{SOAP12}Value")
-        if (text := xml.text_of(element))
+        if (text := xml_parsing.text_of(element))
     ]
     texts = fault.iterfind(f"{SOAP12}Reason/{SOAP12}Text")
     return _fault(
         code=codes[-1] if codes else "",
-        string=" ".join(dict.fromkeys(filter(None, map(xml.text_of, texts)))),
+        string=" ".join(dict.fromkeys(filter(None, map(xml_parsing.text_of, texts)))),
         detail="",
         words=_words(fault.find(f"{SOAP12}Detail"), leaving_out=None),
         service_only=True,
@@ -171,7 +171,7 @@ def document(http: HttpReply) -> etree._Element:
 
     Raises UntrustedReplyError, and FaultError for a fault in its place.
     """
-    root = _readable(http, lambda: xml.parse(http.body, mime.charset_of(http.content_type)))
+    root = _readable(http, lambda: xml_parsing.parse(http.body, mime.charset_of(http.content_type)))
     fault = root.find(f"{SOAP}Body/{SOAP}Fault") if root.tag == f"{SOAP}Envelope" else None
     if fault is not None:
         raise fault_error(fault)
@@ -238,7 +238,7 @@ def _seconds(retry_after: str) -> int | None:
 
 def _soap(http: HttpReply) -> etree._Element:
     charset, body = mime.soap_part(http.content_type, http.body)
-    root = xml.parse(body, charset)
+    root = xml_parsing.parse(body, charset)
     if root.tag not in (f"{SOAP}Envelope", f"{SOAP12}Envelope"):
         page = etree.QName(root).localname.lower() == "html"
         raise UntrustedReplyError("reply_html" if page else "reply_not_soap")
@@ -255,13 +255,13 @@ def _check_echo(fields: etree._Element, header: Header) -> None:
         element = _only(fields, name)
         if element is None:
             raise UntrustedReplyError("reply_echo", field=name)
-        found = {part.tag: xml.text_of(part) for part in element}
+        found = {part.tag: xml_parsing.text_of(part) for part in element}
         wanted = {f"{IDENTIFIERS}{part}": value for part, value in identifier.parts if value}
         object_type = element.get(f"{IDENTIFIERS}objectType", identifier.object_type)
         if found != wanted or len(element) != len(wanted) or object_type != identifier.object_type:
             raise UntrustedReplyError("reply_echo", field=name)
     for name, value in (("id", header.id), ("userId", header.user_id), ("issue", header.issue)):
-        if xml.text_of(_only(fields, name)) != (value or "").strip():
+        if xml_parsing.text_of(_only(fields, name)) != (value or "").strip():
             raise UntrustedReplyError("reply_echo", field=name)
 
 
@@ -278,7 +278,7 @@ def _check_hash(fields: etree._Element, sent: bytes) -> str | None:
     if algorithm is None:
         raise UntrustedReplyError("reply_hash_algorithm")
     try:
-        claimed = b64decode("".join(xml.text_of(element).split()), validate=True)
+        claimed = b64decode("".join(xml_parsing.text_of(element).split()), validate=True)
     except (Base64Error, ValueError):
         claimed = b""
     if not compare_digest(claimed, hashlib.new(algorithm, sent).digest()):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from vtjcli.xroad.clientcert import ClientCertificate, Passphrase
+    from vtjcli.xroad.client_certificate import ClientCertificate, Passphrase
 
 SECURITY_LEVEL: Final = 2
 """OpenSSL's: nothing of less than 112 bits, RSA of 2048; what Python itself asks for."""
@@ -48,9 +48,9 @@ def context(
             trusted = ssl.create_default_context()
     harden(trusted)
     if own is not None:
-        from vtjcli.xroad import clientcert
+        from vtjcli.xroad import client_certificate
 
-        clientcert.show(trusted, own, passphrase)
+        client_certificate.show(trusted, own, passphrase)
         # Servers by Microsoft ask for it only once they know what is asked for (RFC 8446, 4.6.2).
         trusted.post_handshake_auth = True
     return trusted

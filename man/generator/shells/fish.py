@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from man.generator.definitions import Command
     from man.generator.shells.values import Value
-    from vtjcli.help_output import ParameterHelp
+    from vtjcli.help_pages import ParameterHelp
     from vtjcli.messages import Language
 
 _START: Final = """\

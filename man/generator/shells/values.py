@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from man.generator import settings_table
-from vtjcli.vtjkysely import returncodes
+from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
-    from vtjcli.help_output import ParameterHelp
+    from vtjcli.help_pages import ParameterHelp
 
 Kind: TypeAlias = Literal["nothing", "file", "folder", "words", "names"]
 
@@ -44,7 +44,7 @@ def of(parameter: ParameterHelp) -> Value:
     if name in NAMES and (metavar == "NAME" or not parameter.is_option):
         return Value("names", names=NAMES[name])
     if metavar == "CODE":
-        return Value("words", tuple(code.code for code in returncodes.CODES))
+        return Value("words", tuple(code.code for code in return_code_kinds.CODES))
     if metavar == "KEY":
         return Value("words", tuple(row.key for row in settings_table.rows()))
     return NOTHING

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vtjcli.catalogue.model import Field, coded, date, text
+from vtjcli.catalogue.field import Field, coded, date, text
 
 HETU: Final = ("Henkilötunnus", "Personbeteckning", "Identity code")
 LAST_NAME: Final = ("Sukunimi", "Efternamn", "Last name")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vtjcli.catalogue.model import Field, coded, core, count, date, listed, localized, text
+from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
 from vtjcli.catalogue.rows.common import (
     ACTIVE,
     BIRTH_DATE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vtjcli.catalogue.model import Field, coded, count, listed, localized, text
+from vtjcli.catalogue.field import Field, coded, count, listed, localized, text
 from vtjcli.catalogue.rows.common import KIND, flag
 
 _BANS: Final = {

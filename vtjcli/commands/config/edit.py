@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help
-from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help
 from vtjcli.errors import ConfigurationError, VtjcliError
 from vtjcli.messages import text
+from vtjcli.output.writer import Output, chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _USUAL: Final = "notepad" if os.name == "nt" else "vi"
 
 
 @app.command(cls=Command, help=command_help("config.edit"))
-def edit(lang: options.Lang = None) -> int:
+def edit(lang: _options.Lang = None) -> int:
     from vtjcli.config import loading
     from vtjcli.filesystem import atomic
     from vtjcli.folders import is_homeless

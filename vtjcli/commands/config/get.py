@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import ConfigurationError, NothingFoundError, VtjcliError
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ _WHERE: Final = "vtjcli config get"
 @app.command(cls=Command, help=command_help("config.get"))
 def get(
     key: Annotated[str, typer.Argument(metavar="KEY", help=help_text("config.get.key"))],
-    profile: options.Profile = None,
-    lang: options.Lang = None,
+    profile: _options.Profile = None,
+    lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import inspection, setting_keys
+    from vtjcli.output.terminal import plain
     from vtjcli.redaction import mask_identity_codes
-    from vtjcli.render.safe import plain
 
     output = Output("table", chosen_language(lang))
     try:

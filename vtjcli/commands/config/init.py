@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
+from vtjcli.output.writer import Output, chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def init(
     pkcs12: Annotated[str | None, _option("tls.pkcs12", "FILE")] = None,
     direct: Annotated[str | None, _option("direct", "URL")] = None,
     allow_http: Annotated[bool, typer.Option("--allow-http", help=help_text("allow_http"))] = False,
-    lang: options.Lang = None,
+    lang: _options.Lang = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.config import wizard

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help
 from vtjcli.errors import VtjcliError
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command("list", cls=Command, help=command_help("config.list"))
-def list_(json: options.Json = False, lang: options.Lang = None) -> int:
+def list_(json: _options.Json = False, lang: _options.Lang = None) -> int:
+    from vtjcli.output.json import dumps
+    from vtjcli.output.terminal import plain
     from vtjcli.redaction import mask_identity_codes
-    from vtjcli.render.json import dumps
-    from vtjcli.render.safe import plain
 
     language = chosen_language(lang)
     try:

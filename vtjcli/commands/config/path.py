@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help
 from vtjcli.errors import ConfigurationError
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command(cls=Command, help=command_help("config.path"))
-def path(lang: options.Lang = None) -> int:
+def path(lang: _options.Lang = None) -> int:
     from vtjcli.config import loading
     from vtjcli.folders import is_homeless
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
+from vtjcli.output.writer import Output, chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def set_(
     unset: Annotated[
         str | None, typer.Option("--unset", metavar="KEY", help=help_text("config.set.unset"))
     ] = None,
-    profile: options.Profile = None,
-    lang: options.Lang = None,
+    profile: _options.Profile = None,
+    lang: _options.Lang = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.config import storing

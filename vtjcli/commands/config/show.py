@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -23,17 +23,17 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command(cls=Command, help=command_help("config.show"))
 def show(
-    profile: options.Profile = None,
-    json: options.Json = False,
-    lang: options.Lang = None,
+    profile: _options.Profile = None,
+    json: _options.Json = False,
+    lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config.inspection import overview
     from vtjcli.config.schema import LOGGED
     from vtjcli.errors import ConfigurationError
     from vtjcli.lookup import permitted
+    from vtjcli.output.json import dumps
+    from vtjcli.output.terminal import plain
     from vtjcli.redaction import mask_identity_codes
-    from vtjcli.render.json import dumps
-    from vtjcli.render.safe import plain
 
     language = chosen_language(lang)
     output = Output("table", language)
@@ -58,7 +58,7 @@ def show(
 def _document(found: Overview, language: Language) -> dict[str, Any]:
     from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
-    from vtjcli.render.problem import as_json
+    from vtjcli.output.error_text import as_json
 
     return {
         "schema": "vtjcli/config/1",

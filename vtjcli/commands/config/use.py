@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import ConfigurationError, VtjcliError
+from vtjcli.output.writer import Output, chosen_language
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -20,7 +20,7 @@ def use(
     profile: Annotated[
         str, typer.Argument(metavar="PROFILE", help=help_text("config.use.profile"))
     ],
-    lang: options.Lang = None,
+    lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import DEMO, editing, loading, storing, validation
 

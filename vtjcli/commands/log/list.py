@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.log import common
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_format, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.output.writer import Output, chosen_format, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from vtjcli.audit.reading import Line, Row
+    from vtjcli.audit.log_reader import LogLine, LogRow
     from vtjcli.config import LogSettings
     from vtjcli.messages import Language
 
@@ -27,8 +27,8 @@ _FORMATS: Final = ("table", "json", "jsonl", "csv")
 
 @app.command(cls=Command, help=command_help("log.list"))
 def list_(
-    since: common.Since = None,
-    until: common.Until = None,
+    since: _shared.Since = None,
+    until: _shared.Until = None,
     end_user: Annotated[
         str | None, typer.Option("--end-user", metavar="ID", help=help_text("log.end_user"))
     ] = None,
@@ -51,39 +51,39 @@ def list_(
         str | None,
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.output")),
     ] = None,
-    json: common.Json = False,
-    lang: options.Lang = None,
+    json: _shared.Json = False,
+    lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.audit import reading
+    from vtjcli.audit import log_reader
 
     language = chosen_language(lang)
     form = chosen_format(output, json=json, known=_FORMATS)
     form = form or ("table" if sys.stdout.isatty() else "jsonl")
     said = Output("table", language)
-    wanted = reading.Wanted(
-        since=common.moment("--since", since),
-        until=common.moment("--until", until, end=True),
+    wanted = log_reader.LogFilter(
+        since=_shared.moment("--since", since),
+        until=_shared.moment("--until", until, end=True),
         profile=profile,
         end_user=end_user,
         outcome=outcome,
         issue=issue,
         message_id=message_id,
     )
-    kept = common.settings(profile)
+    kept = _shared.settings(profile)
     if person is not None:
         wanted = wanted._replace(person=_hashed(person, kept, said))
-    taken = common.snapshot(kept)
+    taken = _shared.snapshot(kept)
     strange: list[str] = []
 
-    def broken(line: Line) -> None:
+    def broken(line: LogLine) -> None:
         if len(strange) < 3:
             said.warn("log_line", file=line.section.name, line=line.number)
         strange.append("")
 
     shown = _Shown(form, language)
-    with common.progress(2 * taken.size, language) as advance:
+    with _shared.progress(2 * taken.size, language) as advance:
         quiet = advance if not sys.stdout.isatty() else None
-        for row in reading.rows(taken, wanted, broken, quiet):
+        for row in log_reader.rows(taken, wanted, broken, quiet):
             shown.write(row)
     shown.close()
     if len(strange) > 3:
@@ -97,16 +97,16 @@ class _Shown:
     """Rows on standard output in one format, each as soon as it is there."""
 
     def __init__(self, form: str, language: Language) -> None:
-        from vtjcli.render import loglist
+        from vtjcli.output import log_table
 
         self._form = form
         width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        self._table = loglist.Table(language, width)
+        self._table = log_table.LogTable(language, width)
         self.count = 0
 
-    def write(self, row: Row) -> None:
-        from vtjcli.render import log as render
-        from vtjcli.render.json import dumps
+    def write(self, row: LogRow) -> None:
+        from vtjcli.output import log_entries as render
+        from vtjcli.output.json import dumps
 
         match self._form:
             case "json":
@@ -132,17 +132,17 @@ class _Shown:
 
 def _hashed(written: str, kept: LogSettings, said: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
-    from vtjcli.audit import reading
-    from vtjcli.commands import subjects
+    from vtjcli.audit import log_reader
+    from vtjcli.commands import _subjects
 
     if written == "-" and sys.stdin.isatty():
-        people = [subjects.prompted(said)]
+        people = [_subjects.prompted(said)]
     else:
         try:
-            people = subjects.given([written], said)
-        except subjects.WrongSubjectsError as wrong:
+            people = _subjects.given([written], said)
+        except _subjects.WrongSubjectsError as wrong:
             raise wrong.errors[0] from None
     if len(people) != 1:
         raise UsageError("log_one_person", count=len(people))
-    with common.key_needed():
-        return reading.keys(kept).hashed(people[0].kind, people[0].value)
+    with _shared.key_needed():
+        return log_reader.keys(kept).hashed(people[0].kind, people[0].value)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.log import common
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands.log import _shared
 from vtjcli.messages import text
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -23,20 +23,20 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(cls=Command, help=command_help("log.prune"))
 def prune(
     yes: Annotated[bool, typer.Option("--yes", help=help_text("log.prune.yes"))] = False,
-    profile: common.Profile = None,
-    json: common.Json = False,
-    lang: options.Lang = None,
+    profile: _shared.Profile = None,
+    json: _shared.Json = False,
+    lang: _options.Lang = None,
 ) -> int:
     from datetime import UTC, datetime
 
     from vtjcli.audit import pruning
-    from vtjcli.render import log as render
-    from vtjcli.render.json import dumps
+    from vtjcli.output import log_entries as render
+    from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
-    kept = common.settings(profile)
+    kept = _shared.settings(profile)
     said = Output("table", language)
-    with common.key_needed(), common.progress(common.snapshot(kept).size, language) as advance:
+    with _shared.key_needed(), _shared.progress(_shared.snapshot(kept).size, language) as advance:
         old = pruning.plan(kept, datetime.now(UTC).date().isoformat(), advance)
     if not json:
         put("\n".join(render.old_lines(old, kept.keep_years, language)))

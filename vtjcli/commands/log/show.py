@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.log import common
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.output.writer import chosen_language, put
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -19,17 +19,17 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(cls=Command, help=command_help("log.show"))
 def show(
     message_id: Annotated[str, typer.Argument(metavar="ID", help=help_text("log.show.id"))],
-    profile: common.Profile = None,
-    json: common.Json = False,
-    lang: options.Lang = None,
+    profile: _shared.Profile = None,
+    json: _shared.Json = False,
+    lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.audit import reading
-    from vtjcli.render import log as render
-    from vtjcli.render.json import dumps
+    from vtjcli.audit import log_reader
+    from vtjcli.output import log_entries as render
+    from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
-    kept = common.settings(profile)
-    found = reading.about(common.snapshot(kept), message_id)
+    kept = _shared.settings(profile)
+    found = log_reader.about(_shared.snapshot(kept), message_id)
     if not found or not message_id:
         raise NothingFoundError("log_id_unknown", value=message_id, path=kept.directory)
     if len(found) > 1:

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands.log import common
-from vtjcli.commands.options import command_help, help_text
-from vtjcli.commands.output import Output, chosen_language, put
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands.log import _shared
 from vtjcli.errors import LogError
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -22,23 +22,23 @@ def verify(
     file: Annotated[
         str | None, typer.Argument(metavar="FILE", help=help_text("log.verify.file"))
     ] = None,
-    profile: common.Profile = None,
-    json: common.Json = False,
-    lang: options.Lang = None,
+    profile: _shared.Profile = None,
+    json: _shared.Json = False,
+    lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.audit import verifying
-    from vtjcli.render import log as render
-    from vtjcli.render.json import dumps
+    from vtjcli.audit import verification
+    from vtjcli.output import log_entries as render
+    from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
-    kept = common.settings(profile)
-    with common.key_needed():
+    kept = _shared.settings(profile)
+    with _shared.key_needed():
         if file is not None:
-            report = verifying.verify_export(Path(file), kept)
+            report = verification.verify_export(Path(file), kept)
         else:
-            size = common.snapshot(kept).size
-            with common.progress(size, language) as advance:
-                report = verifying.verify(kept, advance)
+            size = _shared.snapshot(kept).size
+            with _shared.progress(size, language) as advance:
+                report = verification.verify(kept, advance)
     put(
         dumps(render.report_document(report), indent=2)
         if json

@@ -51,7 +51,7 @@ class Unverified(NamedTuple):
     direct: bool = True
 
 
-class Reply(NamedTuple):
+class DirectReply(NamedTuple):
     """An answer: its envelope and the one element in its body."""
 
     envelope: etree._Element
@@ -79,7 +79,7 @@ def action(query: Query) -> str:
     return f"{DIRECT[1:-1]}{OPERATIONS[query.operation]}"
 
 
-def read(http: HttpReply, query: Query, _sent: bytes = b"") -> Reply:
+def read(http: HttpReply, query: Query, _sent: bytes = b"") -> DirectReply:
     """Return the answer to `query`, which is known by the name of its operation alone.
 
     Raises UntrustedReplyError, and FaultError for a fault, which only the register can have given.
@@ -90,4 +90,4 @@ def read(http: HttpReply, query: Query, _sent: bytes = b"") -> Reply:
     if content.tag != f"{DIRECT}{expected}":
         raise UntrustedReplyError("reply_other_operation", expected=expected)
     redact_element(whole)
-    return Reply(whole, content)
+    return DirectReply(whole, content)

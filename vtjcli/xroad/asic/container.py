@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 from lxml import etree
 
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.xroad import xml
+from vtjcli.xroad import xml_parsing
 from vtjcli.xroad.asic import archive, hashchain, signature, timestamp
 from vtjcli.xroad.namespaces import IDENTIFIERS, SOAP, XROAD
 
@@ -161,16 +161,16 @@ class _Reader:
         )
         if not len(ids) == len(clients) == len(services) == len(bodies[0]) == 1:
             raise self._wrong("asic_message")
-        code = xml.text_of(services[0].find(f"{IDENTIFIERS}serviceCode"))
+        code = xml_parsing.text_of(services[0].find(f"{IDENTIFIERS}serviceCode"))
         content = bodies[0][0]
         called = etree.QName(content).localname
         if not code or called not in (code, f"{code}Response"):
             raise self._wrong("asic_message")
         return _Message(
             kind="request" if called == code else "response",
-            message_id=xml.text_of(ids[0]),
-            client="/".join(map(xml.text_of, clients[0])),
-            service="/".join(map(xml.text_of, services[0])),
+            message_id=xml_parsing.text_of(ids[0]),
+            client="/".join(map(xml_parsing.text_of, clients[0])),
+            service="/".join(map(xml_parsing.text_of, services[0])),
             # X-Road's MessageBodyManipulator: an empty element of its own namespace.
             emptied=content.tag == f"{XROAD}{called}" and not (len(content) or content.text),
         )
@@ -255,7 +255,7 @@ class _Reader:
 
     def _xml(self, entry: str) -> etree._Element:
         try:
-            return xml.parse(self._read(entry), None)
+            return xml_parsing.parse(self._read(entry), None)
         except UntrustedReplyError as error:
             if not error.key.startswith("reply_"):
                 raise

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lxml import etree
 
 from vtjcli.xroad.asic.hashchain import DS, Reference, algorithm, digest_value
-from vtjcli.xroad.asic.verifying import verify
+from vtjcli.xroad.asic.signature_value import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,135 @@
+"""Cards and tables of everyone in the simulator: they fit, and say nothing that is empty."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+from rich.cells import cell_len
+
+from tests.conftest import ALBERT, POPULATION, Register, ask
+from vtjcli.messages import LANGUAGES, Language
+from vtjcli.output import card
+from vtjcli.output.value_text import finnish_date, finnish_moment
+from vtjcli.simulator import PRODUCTS
+
+GRANDMOTHER = next(p for p in POPULATION.persons if "known since 1945 only" in p.note)
+DEAD = next(p for p in POPULATION.persons if p.died)
+HIDDEN = next(p for p in POPULATION.persons if p.non_disclosure)
+LABEL = re.compile(r"  \S")
+
+
+def printed(renderable: object) -> list[str]:
+    stream = io.StringIO()
+    card.console(stream).print(renderable)
+    return stream.getvalue().splitlines()
+
+
+def cards(register: Register, product: str, language: Language) -> list[tuple[str, list[str]]]:
+    return [
+        (person.note, printed(card.card(ask(register, person.hetu, product), language)))
+        for person in POPULATION.persons
+    ]
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_card_fits_says_nothing_empty_and_writes_dates_the_finnish_way(
+    register: Register, product: str, language: Language
+) -> None:
+    for note, lines in cards(register, product, language):
+        assert lines, note
+        for number, line in enumerate(lines):
+            assert cell_len(line) <= 80, (note, line)
+            assert not re.search(r"None|\[\]|\{\}|\(–\)|, ,|\b[0-9]{4}-[0-9]{2}\b", line), line
+            assert not re.search(r"(?<![0-9])(18|19|20)[0-9]{6}(?![0-9A-Z])", line), line
+            if LABEL.match(line):
+                value = [line[28:], *(x[28:] for x in lines[number + 1 : number + 2])]
+                assert "".join(value).strip(), (note, line)
+            elif is_heading(lines, number):
+                assert lines[number + 1].startswith("  "), (note, line)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_wraps_in_a_card_stays_in_its_column(register: Register, language: Language) -> None:
+    for product in ("PERUSSANOMA 3", "ASUKASLKM2"):
+        for note, lines in cards(register, product, language):
+            for number, line in enumerate(lines):
+                indented = not line.strip() or line.startswith("  ") or is_banner(line)
+                known = line.startswith("†") or "·" in line or is_heading(lines, number)
+                assert indented or known, (note, line)
+
+
+def is_banner(line: str) -> bool:
+    return line.startswith(("┏", "┃", "┗"))
+
+
+def is_heading(lines: list[str], number: int) -> bool:
+    """Tell whether a line begins a part of a card: it stands first or after an empty one."""
+    before = lines[number - 1] if number else ""
+    line = lines[number]
+    begins = bool(line.strip()) and not line.startswith(" ") and not is_banner(line)
+    above = not before.strip() or is_banner(before)
+    return begins and above and "·" not in line and not line.startswith("†")
+
+
+def test_a_card_has_the_values_that_the_register_gave(register: Register) -> None:
+    shown = "\n".join(printed(card.card(ask(register, ALBERT), "en")))
+    for value in (ALBERT, "Jäppinen", "Albert Kristian", "65100 VAASA", "25.11.2003"):
+        assert value in shown
+
+
+def test_a_date_of_which_only_a_part_is_known_shows_that_part(register: Register) -> None:
+    shown = " ".join(" ".join(printed(card.card(ask(register, GRANDMOTHER.hetu), "en"))).split())
+    assert "(former last name 1945–6.1970)" in shown
+
+
+def test_a_death_is_on_the_card(register: Register) -> None:
+    answer = ask(register, DEAD.hetu)
+    shown_card = printed(card.card(answer, "en"))
+    assert any("death" in line.lower() and "14.3.2025" in line for line in shown_card)
+
+
+def test_texts_are_in_the_users_language_where_the_register_has_it(register: Register) -> None:
+    answer = ask(register, ALBERT)
+    swedish = "\n".join(printed(card.card(answer, "sv")))
+    assert "VASA" in swedish
+    assert "VAASA" not in swedish
+    assert "Handels Esplanaden" in swedish
+    assert "Kauppa Puistikko" in "\n".join(printed(card.card(answer, "fi")))
+
+
+def test_the_banner_of_an_order_is_the_first_thing_on_a_card(register: Register) -> None:
+    answer = ask(register, HIDDEN.hetu)
+    lines = printed(card.card(answer, "en"))
+    assert "!!! NON-DISCLOSURE ORDER !!!" in lines[1]
+    at = next(n for n, line in enumerate(lines) if line.startswith("  Non-disclosure order"))
+    order = " ".join(" ".join(lines[at : at + 2]).split())
+    assert "YES – NON-DISCLOSURE ORDER IN FORCE (until 1.3.2028)" in order
+
+
+def test_an_answer_without_a_person_is_no_card(register: Register) -> None:
+    answer = ask(register, ALBERT)._replace(record=None)
+    assert "".join(printed(card.card(answer, "en"))).strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("iso", "finnish"),
+    [
+        ("2003-11-25", "25.11.2003"),
+        ("2003-01-05", "5.1.2003"),
+        ("1945-03", "3.1945"),
+        ("1945", "1945"),
+        ("tuntematon", "tuntematon"),
+        ("20010229", "20010229"),
+        ("", ""),
+    ],
+)
+def test_a_date_is_written_the_finnish_way(iso: str, finnish: str) -> None:
+    assert finnish_date(iso) == finnish
+
+
+def test_a_moment_is_written_the_finnish_way() -> None:
+    assert finnish_moment("2019-06-20T17:42:12+03:00") == "20.6.2019 17.42"
+    assert finnish_moment("20190620") == "20190620"

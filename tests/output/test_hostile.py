@@ -1,0 +1,156 @@
+"""Text from outside shows itself and does nothing, in every format."""
+
+from __future__ import annotations
+
+import io
+import json as stdlib_json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from tests.conftest import ALBERT, VTJ, Register, ask
+from vtjcli.messages import LANGUAGES
+from vtjcli.output import card, field_path, json, people_table, xml
+from vtjcli.output.terminal import escaped_json, escaped_xml, plain
+
+if TYPE_CHECKING:
+    from vtjcli.vtjkysely.answer import RegisterAnswer
+
+HOSTILE = [
+    "\x1b]0;title\x07",
+    "\x1b[2J\x1b[1;31mred",
+    "\x9b31m\x9d0;title\x9c",
+    "one\rtwo\nthree\x08\x7f\x00",
+    "\u202eevil\u202c\u2066\u2069\u200f\u200e",
+    "[bold red]x[/] [link=file:///etc/passwd]y[/link] :skull: \\[z]",
+    "\u2028line\u2029paragraph\x85next",
+    "\ud83d\udc69\u200d\ud83d\ude80 \ue000 \ufeff".encode("utf-16", "surrogatepass").decode(
+        "utf-16"
+    ),
+]
+
+
+def with_person(answer: RegisterAnswer, **changes: Any) -> RegisterAnswer:
+    assert answer.record is not None
+    assert answer.record.person is not None
+    person = {**answer.record.person, **changes}
+    return answer._replace(record=answer.record._replace(person=person))
+
+
+def everywhere(answer: RegisterAnswer, text: str) -> RegisterAnswer:
+    """Put `text` wherever the register may write one."""
+    address = {"kind": "permanent", "country": "domestic", "street": {"fi": text, "sv": text}}
+    coded = {"code": text, "name": {"fi": text, "sv": text}, "start": text, "other": {text: text}}
+    changed = with_person(
+        answer,
+        hetu=text,
+        last_name=text,
+        first_names=text,
+        former_names=[{"name": text, "kind": coded, "start": text, "end": text, "note": None}],
+        addresses=[address | {"postal_code": text, "post_office": {"fi": text}, "start": text}],
+        municipality=coded,
+        sex=coded,
+        citizenships=[coded],
+        other={text: {text: [text, {"#text": text}]}},
+    )
+    assert changed.record is not None
+    result = {**changed.record.result, "text": text, "extracted_at": text, "product": text}
+    return changed._replace(record=changed.record._replace(result=result, successor=text))
+
+
+def printed(renderable: object) -> str:
+    """Return what a terminal without any abilities would get."""
+    stream = io.StringIO()
+    card.console(stream).print(renderable)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_a_card_and_a_table_show_hostile_text_and_obey_none(register: Register, text: str) -> None:
+    answer = everywhere(ask(register, ALBERT), text)
+    for language in LANGUAGES:
+        for shown in (
+            card.card(answer, language),
+            people_table.overview([answer, answer], language),
+        ):
+            lines = printed(shown)
+            assert all(char.isprintable() or char == "\n" for char in lines), ascii(lines)
+
+
+def test_rich_markup_is_shown_as_it_is_written(register: Register) -> None:
+    markup = "[bold]x[/] :skull:"
+    shown = printed(card.card(with_person(ask(register, ALBERT), last_name=markup), "en"))
+    assert markup in shown
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_json_escapes_what_controls_a_terminal_and_means_the_same(
+    register: Register, text: str
+) -> None:
+    document = json.document(everywhere(ask(register, ALBERT), text), "en")
+    for indent in (None, 2):
+        written = json.dumps(document, indent=indent)
+        assert stdlib_json.loads(written) == document
+        assert harmless(written)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_xml_escapes_what_controls_a_terminal_and_means_the_same(
+    register: Register, text: str
+) -> None:
+    carried = "".join(char for char in text if char >= " " or char in "\t\n")
+    answer = ask(register, ALBERT)
+    assert answer.envelope is not None
+    next(answer.envelope.iter(f"{VTJ}Sukunimi")).text = carried
+    written = xml.message(answer)
+    assert harmless(written)
+    assert etree.fromstring(written).findtext(f".//{VTJ}Sukunimi") == carried
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_a_field_stays_on_its_line(register: Register, text: str) -> None:
+    document = json.document(everywhere(ask(register, ALBERT), text), "en")
+    for place in ("last_name", "former_names.name", "municipality.name"):
+        for value in field_path.values(document, place, "en"):
+            assert "\n" not in value
+
+
+@given(st.text())
+def test_a_plain_line_prints_and_keeps_every_letter(text: str) -> None:
+    shown = plain(text)
+    assert shown.isprintable()
+    assert len(shown) == len(text)
+    for before, after in zip(text, shown, strict=True):
+        assert after == before or not before.isprintable()
+        assert after != " " or before.isspace()
+
+
+@given(st.text())
+def test_escaped_json_means_the_same(text: str) -> None:
+    written = escaped_json(stdlib_json.dumps([text, {text: text}], ensure_ascii=False))
+    assert stdlib_json.loads(written) == [text, {text: text}]
+    assert harmless(written)
+
+
+@given(st.text(st.characters(codec="utf-8", min_codepoint=32)))
+def test_escaped_xml_means_the_same(text: str) -> None:
+    element = etree.Element("a")
+    element.text = text
+    try:
+        written = escaped_xml(etree.tostring(element, encoding="unicode"))
+    except ValueError:  # what XML cannot carry never comes out of a reply
+        return
+    assert (etree.fromstring(written).text or "") == text
+    assert harmless(written)
+
+
+def harmless(text: str) -> bool:
+    """Tell whether nothing in `text` controls a terminal or turns the direction of writing."""
+    bidirectional = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    return not any(
+        (char < " " and char not in "\n\t") or "\x7f" <= char <= "\x9f" or char in bidirectional
+        for char in text
+    )

@@ -1,0 +1,360 @@
+"""Whether the log is as it was written, and where it is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+
+from vtjcli.audit import chain, disk, log_reader
+from vtjcli.audit.store import is_torn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from vtjcli.audit.chain import Head, Keys, Link
+    from vtjcli.audit.entry import AnySettings
+    from vtjcli.audit.log_reader import LogLine
+
+Kind: TypeAlias = Literal["changed", "inserted", "removed", "moved", "spliced", "cut", "head"]
+"""What was done: ``cut`` is removed at the end; ``spliced`` is an entry that was written with the
+key but does not go on from the one before it; ``head``: the record of the end is missing or does
+not fit."""
+KEPT_MAX: Final = 1000
+"""Findings that are told one by one; the others are counted."""
+_RUNS: Final = frozenset({"changed", "inserted", "moved"})
+"""What may go on over several lines: then it is one finding."""
+
+
+class LogFinding(NamedTuple):
+    """What was found and where: at (``removed``: before) this line of this file, or these lines.
+
+    `first` and `last` are the numbers of the entries concerned, None where they are not known. A
+    line ``inserted`` that has one is a copy of that entry.
+    """
+
+    kind: Kind
+    file: str
+    line: int
+    last_line: int
+    first: int | None = None
+    last: int | None = None
+
+
+class Note(NamedTuple):
+    """What is no sign of tampering: a line torn by a crash, months removed by ``log prune``."""
+
+    kind: Literal["torn", "repaired", "pruned", "start"]
+    file: str
+    line: int
+    size: int
+    """Bytes that are torn, or entries removed."""
+
+
+class End(NamedTuple):
+    """The last entry of a month's file."""
+
+    n: int
+    mac: str
+    time: str
+    entries: int
+
+
+class Report(NamedTuple):
+    """What verifying found; the log is sound when `flaws` is 0."""
+
+    entries: int
+    files: int
+    first: str | None
+    last: str | None
+    flaws: int
+    """How many findings there are, those that are not told one by one included."""
+    findings: tuple[LogFinding, ...]
+    notes: tuple[Note, ...]
+    ends: dict[str, End]
+
+
+def verify(settings: AnySettings, progress: Callable[[int], object] | None = None) -> Report:
+    """Read the whole log and return what is wrong with it.
+
+    Raises LogError when it cannot be read, LogKeyError without its key.
+    """
+    keys = log_reader.keys(settings)
+    taken = log_reader.snapshot(settings)
+    head = chain.read_head(keys.head, taken.head) if taken.head is not None else None
+    following = _Following(keys, head)
+    following.read(log_reader.lines(taken.sections, progress))
+    if head is not None or taken.sections:
+        following.check_head()
+    return following.report(len(taken.sections))
+
+
+def verify_export(
+    file: Path, settings: AnySettings, progress: Callable[[int], object] | None = None
+) -> Report:
+    """Verify the chain in a file that ``log export`` wrote: of what is before and after, nothing.
+
+    Raises LogError when it cannot be read, LogKeyError without the key.
+    """
+    keys = log_reader.keys(settings)
+    try:
+        size = file.stat().st_size
+    except OSError as error:
+        raise disk.failed("log_unreadable", error, str(file)) from error
+    section = log_reader.Section(file.name, str(file), size)
+    following = _Following(keys, None, exported=True)
+    following.read(log_reader.lines([section], progress))
+    return following.report(1)
+
+
+class _Following:
+    """Goes along the chain and takes down where it does not go on."""
+
+    def __init__(self, keys: Keys, head: Head | None, *, exported: bool = False) -> None:
+        self._keys = keys
+        self._head = head
+        self._exported = exported
+        self._entries = 0
+        self._flaws = 0
+        self._findings: list[LogFinding] = []
+        self._newest: dict[Kind, int] = {}
+        """Where in the findings the last one of each kind is."""
+        self._notes: list[Note] = []
+        self._ends: dict[str, End] = {}
+        self._start: Link | None = None
+        self._first: LogLine | None = None
+        """The line of the first entry."""
+        self._times: tuple[str | None, str | None] = (None, None)
+        self._expected = 1
+        self._previous = chain.NOTHING
+        self._strange = _Strange()
+        self._jumped: _Jump | None = None
+        self._early: set[int] = set()
+        """Entries that stood too early in the file."""
+        self._missing: dict[int, tuple[int, LogLine]] = {}
+        """The first of a row of entries that are not there: the last, and what stands there."""
+        self._pruned: dict[int, str] = {}
+        """Where ``log prune`` says that the chain may begin: after this entry, of this MAC."""
+        self._at_head: str | None = None
+        self._last: LogLine | None = None
+
+    def read(self, lines: Iterable[LogLine]) -> None:
+        """Follow the chain through all lines."""
+        for line in lines:
+            self._last = line
+            link = chain.read_link(self._keys.chain, line.content)
+            if link is not None:
+                self._take(link, line)
+            elif not self._strange.add(line):
+                self._find("inserted", line)
+        self._settle_missing()
+        self._settle_end()
+
+    def _take(self, link: Link, line: LogLine) -> None:
+        """Take an entry that is genuine; where it stands may still be wrong."""
+        self._remember(link, line)
+        if self._start is None:
+            self._start, self._first = link, line
+            if self._exported:  # which may begin anywhere
+                self._expected = max(1, link.n - len(self._strange.lines))
+                self._previous = link.previous
+        if self._jumped is not None and link.n == self._jumped.expected:
+            self._go_back(self._jumped)
+        self._jumped = None
+        if link.n < self._expected:
+            self._out_of_place(link, line)
+            return
+        if not self._exported and link.file != line.section.month:
+            self._find("moved", line, link.n)
+        self._in_order(link, line)
+
+    def _remember(self, link: Link, line: LogLine) -> None:
+        """Take down what later checks need of an entry."""
+        time = str(link.fields["time"])
+        self._entries += 1
+        self._times = (self._times[0] or time, time)
+        if self._head is not None and link.n == self._head.n:
+            self._at_head = link.mac
+        before = self._ends.get(line.section.month)
+        self._ends[line.section.month] = End(
+            link.n, link.mac, time, before.entries + 1 if before else 1
+        )
+        name = line.section.name
+        match link.fields["record"]:
+            case "torn":
+                self._notes.append(Note("repaired", name, line.number, link.fields["bytes"]))
+            case "prune":
+                self._pruned |= {part["n"]: part["mac"] for part in link.fields["months"]}
+                self._notes.append(Note("pruned", name, line.number, link.fields["entries"]))
+
+    def _in_order(self, link: Link, line: LogLine) -> None:
+        """Take an entry at its place or further on: what should have been before it is missing."""
+        strange = self._strange.taken()
+        first = max(self._expected, link.n - len(strange))
+        for number, one in enumerate(strange, first):
+            if number < link.n:
+                self._find("changed", one, number)
+            else:
+                self._find("inserted", one)
+        if first > self._expected:
+            rows = list(_rows(self._expected, first - 1, self._early))
+            self._missing |= {row[0]: (row[1], line) for row in rows}
+            self._jumped = _Jump(self._expected, self._previous, link.n, line, rows)
+            if len(self._missing) > KEPT_MAX:
+                self._settle_missing()
+                self._jumped = None
+        elif link.n == self._expected and link.previous != self._previous:
+            self._find("spliced", line, link.n)
+        self._expected, self._previous = link.n + 1, link.mac
+
+    def _go_back(self, jumped: _Jump) -> None:
+        """Find that not this entry is late: the one before it was early."""
+        self._expected, self._previous = jumped.expected, jumped.previous
+        for first, _ in jumped.missing:
+            self._missing.pop(first, None)
+        self._early.add(jumped.n)
+        self._find("moved", jumped.line, jumped.n)
+
+    def _out_of_place(self, link: Link, line: LogLine) -> None:
+        """Take an entry that should have come before, or has: a copy."""
+        for first, (last, where) in self._missing.items():
+            if first <= link.n <= last:
+                del self._missing[first]
+                rows = _rows(first, last, {link.n})
+                self._missing |= {row[0]: (row[1], where) for row in rows}
+                self._find("moved", line, link.n)
+                return
+        self._find("inserted", line, link.n)
+
+    def _settle_missing(self) -> None:
+        """Find that what is missing was removed, if not by ``log prune`` at the beginning."""
+        for first, (last, line) in self._missing.items():
+            pruned = max((n for n in self._pruned if n <= last), default=0) if first == 1 else 0
+            if pruned < last:
+                self._find("removed", line, max(first, pruned + 1), last)
+            elif not self._goes_on_from(last):
+                self._find("spliced", line, last + 1)
+        self._missing.clear()
+
+    def _goes_on_from(self, n: int) -> bool:
+        """Tell whether the first entry goes on from the one that ``log prune`` removed last."""
+        start = self._start
+        return start is not None and (start.n != n + 1 or start.previous == self._pruned[n])
+
+    def _settle_end(self) -> None:
+        """Find what the lines behind the last entry are."""
+        while self._expected in self._early:
+            self._expected += 1
+        strange, head = self._strange, self._head
+        if not strange.lines:
+            return
+        first, last = strange.lines[0], strange.lines[-1]
+        behind = head is not None and (head.file, head.size) <= (first.section.month, first.offset)
+        torn = is_torn(strange.size, ended=strange.ended, blank=strange.blank)
+        if (behind or self._exported) and first.section == last.section and torn:
+            self._notes.append(Note("torn", first.section.name, first.number, strange.size))
+            return
+        for line in strange.lines:
+            if head is not None and self._expected <= head.n:
+                self._find("changed", line, self._expected)
+                self._expected += 1
+            else:
+                self._find("inserted", line)
+
+    def check_head(self) -> None:
+        """Compare the end with the record of it."""
+        head, line = self._head, self._last
+        name, number = (line.section.name, line.number) if line else ("head", 1)
+        if head is None:
+            self._add(LogFinding("head", "head", 1, 1))
+        elif head.n >= self._expected:
+            self._add(LogFinding("cut", name, number, number, self._expected, head.n))
+        elif head.n and self._at_head not in (None, head.last):
+            self._add(LogFinding("head", "head", 1, 1, head.n, head.n))
+
+    def _find(
+        self, kind: Kind, line: LogLine, first: int | None = None, last: int | None = None
+    ) -> None:
+        number = line.number
+        self._add(LogFinding(kind, line.section.name, number, number, first, last or first))
+
+    def _add(self, finding: LogFinding) -> None:
+        """Take down a finding, as a part of the one that it goes on from."""
+        at = self._newest.get(finding.kind)
+        if at is not None and _goes_on(self._findings[at], finding):
+            self._findings[at] = self._findings[at]._replace(
+                last_line=finding.last_line, last=finding.last
+            )
+            return
+        self._flaws += 1
+        if len(self._findings) < KEPT_MAX:
+            self._newest[finding.kind] = len(self._findings)
+            self._findings.append(finding)
+
+    def report(self, files: int) -> Report:
+        """Return everything that was found, in the order of the files."""
+        start, line = self._start, self._first
+        if self._exported and start and line and start.n > 1:
+            self._notes.append(Note("start", line.section.name, line.number, start.n - 1))
+        return Report(
+            self._entries,
+            files,
+            *self._times,
+            self._flaws,
+            tuple(sorted(self._findings, key=lambda found: (found.file, found.line))),
+            tuple(self._notes),
+            self._ends,
+        )
+
+
+class _Jump(NamedTuple):
+    """Where the chain was before an entry that was not the next one."""
+
+    expected: int
+    previous: str
+    n: int
+    line: LogLine
+    missing: list[tuple[int, int]]
+
+
+class _Strange:
+    """Lines that are no entries, since the last one that is; what they hold is not kept."""
+
+    def __init__(self) -> None:
+        self.lines: list[LogLine] = []
+        self.size = 0
+        self.ended = self.blank = False
+
+    def add(self, line: LogLine) -> bool:
+        """Take a line; False when there are too many."""
+        self.size += len(line.content)
+        self.ended |= b"\n" in line.content
+        self.blank |= b"\0" in line.content
+        if len(self.lines) >= KEPT_MAX:
+            return False
+        self.lines.append(line._replace(content=b""))
+        return True
+
+    def taken(self) -> list[LogLine]:
+        """Return the lines, and begin anew."""
+        lines = self.lines
+        if lines:
+            self.lines, self.size = [], 0
+            self.ended = self.blank = False
+        return lines
+
+
+def _goes_on(one: LogFinding, other: LogFinding) -> bool:
+    """Tell whether the same is found on the next line, of the next entry where that is known."""
+    follows = None if one.last is None else one.last + 1
+    place = (one.kind, one.file, one.last_line + 1, follows)
+    return one.kind in _RUNS and place == (other.kind, other.file, other.line, other.first)
+
+
+def _rows(first: int, last: int, without: set[int]) -> Iterator[tuple[int, int]]:
+    """Return the rows of numbers from `first` to `last` that are left `without` some."""
+    for number in sorted(n for n in without if first <= n <= last):
+        if first < number:
+            yield first, number - 1
+        first = number + 1
+    if first <= last:
+        yield first, last

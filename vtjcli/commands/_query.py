@@ -1,0 +1,99 @@
+"""From the options that every query takes to the question itself: checks, profile, password."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from vtjcli import config, credentials
+from vtjcli.errors import ConfigurationError, VtjcliError
+from vtjcli.lookup import permitted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vtjcli.config import Profile
+    from vtjcli.output.writer import Output
+    from vtjcli.vtjkysely.subject import Subject
+
+
+class Options(NamedTuple):
+    """What the command line says of a query; None: nothing."""
+
+    profile: str | None
+    product: str | None
+    end_user: str | None
+    issue: str | None
+    billing: str | None
+    timeout: float | None
+    dry_run: bool
+
+
+def run(
+    options: Options,
+    writer: Output,
+    given: Callable[[], Subject],
+    *,
+    demo_product: str | None = None,
+    credentials_needed: bool = True,
+) -> int:
+    """Ask about one subject and write what comes of it, or only show the envelope.
+
+    The subject is `given` first, before the configuration is looked at. In the demonstration,
+    where nobody has said otherwise, the product is `demo_product`. Returns the exit status.
+    """
+    demo = False
+    try:
+        refuse_codes(options)
+        subject = given()
+        chosen = profile_for(options, writer, credentials_needed=credentials_needed)
+        demo = chosen.is_demo
+        if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
+            chosen = chosen._replace(product=demo_product)
+        asks = credentials_needed and not options.dry_run
+        password = password_for(chosen) if asks else ""
+        from vtjcli.commands import _lookup
+
+        if options.dry_run:
+            return _lookup.show_envelopes(chosen, [subject], options.issue)
+        return _lookup.look_up(chosen, [subject], password, options.issue, writer, follow=False)
+    except VtjcliError as error:
+        return writer.fail(error, demo=demo)
+
+
+def profile_for(options: Options, writer: Output, *, credentials_needed: bool = True) -> Profile:
+    """Return the profile to ask with, its oddities told.
+
+    Raises ConfigurationError for one that is not complete, or names an identity code as the end
+    user or for billing, and UsageError where it wants a reason for each query and none is given.
+    """
+    overrides = config.Overrides(
+        options.profile, options.product, options.end_user, options.billing, options.timeout
+    )
+    chosen = config.resolve(overrides, asking=credentials_needed)
+    writer.warn_about(chosen)
+    permitted.check_profile(chosen)
+    permitted.check_issue(chosen, options.issue)
+    return chosen
+
+
+def password_for(profile: Profile) -> str:
+    """Return the register's password; raise ConfigurationError, which says that nobody was asked.
+
+    Setting it up meets the same failures, and has nothing to ask.
+    """
+    try:
+        return credentials.password(profile)
+    except ConfigurationError as error:
+        raise error.with_facts(unasked=True) from error
+
+
+def refuse_codes(options: Options) -> None:
+    """Raise UsageError for an identity code in what X-Road or the register would log."""
+    permitted.refuse_codes(
+        {
+            "--issue": options.issue,
+            "--end-user": options.end_user,
+            "--billing": options.billing,
+        }
+    )

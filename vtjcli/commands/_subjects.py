@@ -1,0 +1,156 @@
+"""Whom to ask about: from arguments, from standard input, or asked for on a terminal."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple
+
+from vtjcli.errors import QueryInterruptedError, UsageError
+from vtjcli.messages import text
+from vtjcli.vtjkysely import hetu
+from vtjcli.vtjkysely.subject import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vtjcli.output.writer import Output
+
+
+FILE_MAX: Final = 32 * 1024 * 1024
+"""Bytes of a list of identity codes: two million of them."""
+TOLD: Final = 20
+"""How many wrong codes are told one by one."""
+
+
+class Written(NamedTuple):
+    """An identity code as somebody wrote it; `number` is that of its line, or its place."""
+
+    code: str
+    where: Literal["line", "argument"]
+    number: int
+
+
+class WrongSubjectsError(Exception):
+    """Some identity codes are not well formed: `errors` tells the first ones and counts the rest.
+
+    `advice` is the key of the words that say what to do about all of them.
+    """
+
+    def __init__(self, errors: Sequence[UsageError], advice: str) -> None:
+        super().__init__()
+        self.errors = errors
+        self.advice = advice
+
+
+def given(arguments: Sequence[str], output: Output, file: str | None = None) -> list[Subject]:
+    """Return the people whose identity codes are in `arguments` and in `file`, each once, in order.
+
+    ``-`` stands for those on standard input, one a line, as in a file. Raises WrongSubjectsError
+    when any is not well formed, and UsageError when there is none or the file cannot be read.
+    """
+    codes = written(arguments)
+    if file is not None:
+        codes += _read() if file == "-" else _read_file(file, output)
+    people: dict[Subject, None] = {}
+    wrong: list[UsageError] = []
+    others = 0
+    for one in codes:
+        try:
+            people[Subject("hetu", checked(one))] = None
+        except UsageError as error:
+            if len(wrong) < TOLD:
+                wrong.append(error)
+            else:
+                others += 1
+    if others:
+        wrong.append(UsageError("wrong_others", count=others))
+    if wrong:
+        in_lines = any(one.where == "line" for one in codes)
+        raise WrongSubjectsError(wrong, "correct_lines" if in_lines else "correct_codes")
+    if not people:
+        raise UsageError("subjects_missing")
+    if repeated := len(codes) - len(people):
+        output.note("repeated", count=repeated)
+    return list(people)
+
+
+def written(arguments: Sequence[str]) -> list[Written]:
+    """Return what was written in `arguments`, unchecked; ``-`` stands for standard input."""
+    found: list[Written] = []
+    for number, argument in enumerate(arguments, 1):
+        place = number if len(arguments) > 1 else 0
+        found += _read() if argument == "-" else [Written(argument, "argument", place)]
+    return found
+
+
+def checked(one: Written) -> str:
+    """Return the identity code; raise UsageError that says what is wrong with it, and where."""
+    try:
+        return hetu.check(one.code)
+    except UsageError as error:
+        raise error.with_facts(**{one.where: one.number}) from error
+
+
+def prompted(output: Output) -> Subject:
+    """Ask on the terminal until the answer is well formed; nothing of it stays in a history.
+
+    Raises UsageError where there is no terminal to ask on, or no answer, and
+    QueryInterruptedError for Ctrl-C.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UsageError("subjects_missing")
+    while True:
+        print(text("words.ask_hetu", output.language), end="", file=sys.stderr, flush=True)
+        try:
+            line = sys.stdin.readline()
+        except KeyboardInterrupt:
+            print(file=sys.stderr)
+            raise QueryInterruptedError("interrupted_unasked") from None
+        if not line:
+            print(file=sys.stderr)
+            raise UsageError("interrupted_unasked")
+        if not line.strip():
+            continue
+        try:
+            return Subject("hetu", hetu.check(line))
+        except UsageError as error:
+            output.error(error)
+
+
+def _read() -> list[Written]:
+    """Read standard input; empty lines are passed over."""
+    try:
+        return _lines(_limited(sys.stdin.buffer, "-"))
+    except UnicodeDecodeError as error:
+        raise UsageError("subjects_unreadable") from error
+
+
+def _read_file(path: str, output: Output) -> list[Written]:
+    """Read a file as standard input is read; warn when others can read it too."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - pathlib is not needed otherwise
+            mode = os.fstat(file.fileno()).st_mode
+            lines = _lines(_limited(file, path))
+    except UnicodeDecodeError as error:
+        raise UsageError("subjects_file", path=path, reason="UTF-8?") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UsageError("subjects_file", path=path, reason=reason) from error
+    if os.name == "posix" and stat.S_ISREG(mode) and mode & (stat.S_IRGRP | stat.S_IROTH):
+        output.warn("file_open", path=path)
+    return lines
+
+
+def _limited(file: IO[bytes], path: str) -> bytes:
+    """Return what is in a list; raise UsageError for one that goes on and on."""
+    content = file.read(FILE_MAX + 1)
+    if len(content) > FILE_MAX:
+        raise UsageError("subjects_large", path=path, most=FILE_MAX // (1024 * 1024))
+    return content
+
+
+def _lines(content: bytes) -> list[Written]:
+    lines = content.decode("utf-8-sig").splitlines()
+    return [Written(line, "line", n) for n, line in enumerate(lines, 1) if line.strip()]

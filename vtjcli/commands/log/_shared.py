@@ -1,0 +1,118 @@
+"""What the commands of ``vtjcli log`` have in common."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
+
+import typer
+
+from vtjcli.commands._options import help_text
+from vtjcli.errors import ConfigurationError, NothingFoundError, UsageError
+from vtjcli.messages import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from vtjcli.audit.log_reader import Snapshot
+    from vtjcli.config import LogSettings
+    from vtjcli.messages import Language
+
+Profile: TypeAlias = Annotated[
+    str | None, typer.Option("--profile", metavar="NAME", help=help_text("log.profile"))
+]
+Since: TypeAlias = Annotated[
+    str | None, typer.Option("--since", metavar="TIME", help=help_text("log.since"))
+]
+Until: TypeAlias = Annotated[
+    str | None, typer.Option("--until", metavar="TIME", help=help_text("log.until"))
+]
+Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("log.json"))]
+
+_AGO: Final = re.compile(r"([0-9]{1,4})([mhdw])")
+_UNITS: Final = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}
+"""Minutes in each."""
+_DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
+
+
+def settings(profile: str | None) -> LogSettings:
+    """Return where the log is; raise ConfigurationError."""
+    from vtjcli import config
+
+    return config.log_settings(profile)
+
+
+def snapshot(kept: LogSettings) -> Snapshot:
+    """Return the log as it is now; raise NothingFoundError when there is none."""
+    from vtjcli.audit import log_reader
+
+    taken = log_reader.snapshot(kept)
+    if not taken.sections and taken.head is None:
+        raise NothingFoundError("log_none", path=kept.directory)
+    return taken
+
+
+@contextmanager
+def key_needed() -> Iterator[None]:
+    """Raise ConfigurationError where the log's key is missing: nobody wanted to write."""
+    from vtjcli.audit.key import LogKeyError
+
+    try:
+        yield
+    except LogKeyError as error:
+        raise ConfigurationError(error.key, **error.values) from error
+
+
+def moment(option: str, written: str | None, *, end: bool = False) -> str | None:
+    """Return a time that a user wrote as entries have it; a day or a month by its `end`.
+
+    Without a zone it is the machine's own time. Raises UsageError.
+    """
+    from datetime import UTC, datetime, timedelta
+
+    if written is None:
+        return None
+    try:
+        if ago := _AGO.fullmatch(written):
+            minutes = int(ago[1]) * _UNITS[ago[2]]
+            there = datetime.now(UTC) - timedelta(minutes=minutes)
+        elif day := _DAY.fullmatch(written):
+            there = datetime(int(day[1]), int(day[2]), int(day[3] or 1))  # noqa: DTZ001 - local
+            if end and day[3]:
+                there += timedelta(days=1)
+            elif end:
+                there = (there + timedelta(days=31)).replace(day=1)
+        else:
+            there = datetime.fromisoformat(written)
+        return there.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    except (ValueError, OverflowError, OSError):
+        raise UsageError("log_moment", name=option, value=written) from None
+
+
+@contextmanager
+def progress(total: int, language: Language) -> Iterator[Callable[[int], None] | None]:
+    """Show on a terminal how much of `total` is done, once it has taken a second."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    started = time.monotonic()
+    done = 0
+    shown = ""
+
+    def advance(by: int) -> None:
+        nonlocal done, shown
+        done += by
+        percent = min(100, 100 * done // max(1, total))
+        line = text("words.log_reading", language, percent=percent)
+        if line != shown and time.monotonic() - started > 1:
+            shown = line
+            print(f"\r{shown}", end="", file=sys.stderr, flush=True)
+
+    try:
+        yield advance
+    finally:
+        if shown:
+            print(f"\r{'':{len(shown)}}\r", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,125 @@
+"""What the security server says: is it alive, does it know us, may we use the register."""
+
+from __future__ import annotations
+
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from vtjcli.doctor.finding import Finding, Told, warning
+from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, XRoadSetupError
+from vtjcli.xroad import fault_codes, metaservices
+
+if TYPE_CHECKING:
+    from vtjcli.doctor.examination import Way
+    from vtjcli.xroad.metaservices import Services
+
+CLOCK_ENOUGH: Final = 30
+"""Seconds by which the clocks may differ before it is worth a warning."""
+OPERATION: Final = "HenkilonTunnusKysely"
+_KNOWN_MAX: Final = 10
+"""Subsystems of the member that are named where its own is not among them."""
+
+
+def check_register(way: Way) -> Finding:
+    """See that the register itself answers HTTP, whatever it says: nothing is asked of it."""
+    parts = urlsplit(way.endpoint.url)
+    status = way.connection.get(parts.path or "/", accept="*/*").status
+    return Finding(Told("doctor.register", {"status": status}), facts={"http_status": status})
+
+
+def check_server(way: Way) -> Finding:
+    """Ask the security server for its list of members: it answers without knowing who asks."""
+    try:
+        listed = way.members
+    except UntrustedReplyError as error:
+        advice = Told("doctor.server_other", {"url": way.endpoint.url})
+        return Finding(state="failed", error=error, advice=(advice,), who="you")
+    except NetworkError as error:
+        if way.endpoint.tls is not None or error.key != "get_broken":
+            raise
+        # Many a server that expects TLS hangs up on anything else without a word.
+        return Finding(state="failed", error=error, advice=(Told("doctor.server_tls"),))
+    instance = listed[0].identifier.instance if listed else way.profile.client.instance
+    facts = {"members": len(listed), "instance": instance}
+    return Finding(Told("doctor.server", facts), facts=facts)
+
+
+def check_client(way: Way) -> Finding:
+    """Look for our own subsystem among those of the server's instance, where it has to be."""
+    wanted = way.profile.client
+    listed = way.members
+    if listed and listed[0].identifier.instance != wanted.instance:
+        values = {"wanted": wanted.instance, "found": listed[0].identifier.instance}
+        other = XRoadSetupError("doctor_instance", client=str(wanted), **values)
+        return Finding(state="failed", error=other, who="you")
+    if any(found.identifier == wanted for found in listed):
+        return Finding(Told("doctor.client", {"client": str(wanted)}))
+    ours = [str(one.identifier) for one in listed if one.identifier[:3] == wanted[:3]]
+    known = ", ".join(ours[:_KNOWN_MAX]) + ("…" if len(ours) > _KNOWN_MAX else "")
+    raise XRoadSetupError("doctor_client", client=str(wanted), known=known or "–")
+
+
+def check_service(way: Way) -> Finding:
+    """Ask the register's subsystem what it offers."""
+    try:
+        offered = _methods(way, allowed=False)
+    except FaultError as fault:
+        return _unidentified(way, fault)
+    return _offered(way, "service", "doctor_service", offered)
+
+
+def check_right(way: Way) -> Finding:
+    """Ask the register's subsystem what it lets us use."""
+    return _offered(way, "right", "doctor_right", _methods(way, allowed=True))
+
+
+def check_clock(way: Way) -> Finding:
+    """Compare this machine's time with the one in the server's last reply (RFC 9110, 6.6.1)."""
+    ours, said = way.connection.clock
+    try:
+        difference = ours - parsedate_to_datetime(said).timestamp()
+    except (ValueError, OverflowError):
+        return Finding(Told("doctor.clock_unknown"))
+    # The server tells whole seconds, cut off.
+    difference = 0.0 if 0 <= difference < 1 else difference
+    told = Told("doctor.clock", {"seconds": round(abs(difference))})
+    facts = {"difference_seconds": round(difference, 1)}
+    if abs(difference) <= CLOCK_ENOUGH:
+        return Finding(told, facts=facts)
+    return warning(told, Told("doctor.clock_differs"), facts=facts)
+
+
+def _methods(way: Way, *, allowed: bool) -> Services:
+    caller = metaservices.Caller(way.profile.client, way.profile.end_user)
+    return metaservices.list_methods(way.connection, caller, way.profile.provider, allowed=allowed)
+
+
+def _unidentified(way: Way, fault: FaultError) -> Finding:
+    """Say what has to be set for the server to know us by; raise a fault that is of something else.
+
+    X-Road blames its administrator, who has done nothing wrong.
+    """
+    code, of_service = str(fault.values["code"]), bool(fault.values["of_service"])
+    meaning = fault_codes.explain(code, of_service=of_service)
+    if (meaning.family, meaning.noticed_by) != ("ssl_authentication_failed", "own_server"):
+        raise fault
+    if way.endpoint.tls is None:
+        key = "doctor_own_plain"
+    elif way.own is None:
+        key = "doctor_own_missing"
+    else:
+        raise fault
+    values = {"code": code, "message_id": fault.values.get("message_id")}
+    error = XRoadSetupError(key, client=str(way.profile.client), **values)
+    return Finding(state="failed", error=error, who="you")
+
+
+def _offered(way: Way, key: str, lacking: str, found: Services) -> Finding:
+    """Say whether the operation that every permit has is among the services."""
+    provider = str(way.profile.provider)
+    if not any(service.code == OPERATION for service in found.services):
+        raise XRoadSetupError(lacking, service=provider, client=str(way.profile.client))
+    values = {"service": provider, "count": len(found.services), "operation": OPERATION}
+    services = [f"{one.code}/{one.version}" if one.version else one.code for one in found.services]
+    return Finding(Told(f"doctor.{key}", values), facts={"services": services})

@@ -1,0 +1,346 @@
+"""What cards and tables are made of, and the card of one person."""
+
+from __future__ import annotations
+
+import shutil
+from itertools import starmap
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
+
+from rich.box import HEAVY
+from rich.cells import cell_len
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from vtjcli.catalogue.codes import explanation
+from vtjcli.catalogue.fields import PERSON, SECTIONS
+from vtjcli.catalogue.rows.residence import ADDRESSES
+from vtjcli.catalogue.values import has_value, stage
+from vtjcli.messages import text
+from vtjcli.output.terminal import plain
+from vtjcli.output.value_text import (
+    finnish_date,
+    finnish_moment,
+    label,
+    period,
+    phrase,
+    staged,
+    tree,
+)
+from vtjcli.vtjkysely.record import day_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import TextIO
+
+    from rich.console import ConsoleOptions, RenderableType, RenderResult
+
+    from vtjcli.catalogue.field import Field
+    from vtjcli.messages import Language
+    from vtjcli.vtjkysely.answer import RegisterAnswer
+    from vtjcli.vtjkysely.record import Record
+
+_CARD_WIDTH: Final = 78
+_LABEL_WIDTHS: Final = (26, 30)
+"""The least and the most that the labels of a card take; a longer one wraps."""
+_PROMPT: Final = 2
+"""Lines that a shell's prompt may take of the screen."""
+_MADE_OF: Final = {
+    "name": ("last_name", "first_names"),
+    "birth_date": ("hetu",),
+    "age": ("hetu",),
+    "address": ("addresses",),
+}
+"""Fields that a card shows as others, and what those are."""
+_CHILD: Final = 15
+"""The age below which the card says so: at 15 somebody decides on more of their own matters."""
+_HISTORY: Final = ("former_names", "marriages")
+"""Lists whose items say themselves that they are of the past."""
+_BESIDE_ADDRESS: Final = ("start", "end", "best")
+_BEST: Final = next(field for field in ADDRESSES.fields if field.key == "best")
+_ORDER: Final = ("current", "future", "ended")
+
+
+class CardLine(NamedTuple):
+    """A line of a card; a `style` sets the label too."""
+
+    label: str
+    text: str
+    style: str = ""
+    below: str = ""
+    """What goes on with the label below the whole text, which it would otherwise stand between."""
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> NoReturn:
+        """Leave it to the caller that nobody reads: rich would end the program with status 1."""
+        raise  # noqa: PLE0704 - called where the BrokenPipeError is handled
+
+
+def console(stream: TextIO) -> Console:
+    """Return a console in which nothing but our own styles has an effect."""
+    width, height = 80, None
+    if stream.isatty():  # rich itself takes it that a dumb terminal has 80 columns
+        width, height = shutil.get_terminal_size()
+    return _Console(
+        file=stream,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        width=width,
+        height=height,
+        soft_wrap=False,
+    )
+
+
+def card(answer: RegisterAnswer, language: Language) -> RenderableType:
+    """Return one person as a card of at most 80 columns, or the successor of a passive code."""
+    record = answer.record
+    if record is None or record.person is None:
+        if record is None or record.successor is None:
+            return Group()
+        return pairs([CardLine(text("words.successor", language), record.successor)])
+    writer = _Writer(language, day_of(record.result), _product(answer, record))
+    sections = {name: [*writer.section(name, record.person)] for name in SECTIONS}
+    width = label_width([line for lines in sections.values() for line in lines])
+    parts: list[RenderableType] = []
+    if said := _death(record.person, language):
+        parts += [Text(said, style="bold"), ""]
+    for name, lines in sections.items():
+        if lines:
+            heading = Text(label(SECTIONS[name], language), style="bold")
+            parts += [heading, pairs(lines, width), ""]
+    parts.append(source(record, language))
+    return Guarded(Group(*parts), language) if record.any_non_disclosure else Group(*parts)
+
+
+def _product(answer: RegisterAnswer, record: Record) -> str:
+    """Return the product by the name that the reply gives it, else as it was asked for."""
+    asked = answer.asked.query.product if answer.asked is not None else ""
+    return str(record.result.get("product") or asked)
+
+
+def source(record: Record, language: Language) -> RenderableType:
+    """Return the last line of a card: when the register gave it, and as what."""
+    said = text(
+        "words.source",
+        language,
+        moment=finnish_moment(plain(record.result["extracted_at"] or "–")),
+        product=plain(record.result.get("product") or ""),
+    )
+    return Text(said, style="dim")
+
+
+def label_width(lines: Sequence[CardLine]) -> int:
+    """Return how wide the labels of a card are: all the same, for one look down the texts."""
+    least, most = _LABEL_WIDTHS
+    widths = (cell_len(part) for line in lines for part in (line.label, line.below))
+    return max(least, min(most, max(widths, default=0)))
+
+
+class Guarded:
+    """Something that a non-disclosure order is about: the banner above it, and in sight.
+
+    On a terminal whose screen it does not fit, the banner stands below it too.
+    """
+
+    def __init__(self, body: RenderableType, language: Language) -> None:
+        self._parts = Group(_banner(language), body)
+        self._language = language
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield self._parts
+        if console.file.isatty():
+            height = len(console.render_lines(self._parts, options, pad=False))
+            if height + _PROMPT > console.height:
+                yield _banner(self._language)
+
+
+def _banner(language: Language) -> RenderableType:
+    """Return the warning of a non-disclosure order: plain to see without colour too."""
+    words = f"!!! {text('words.banner', language)} !!!"
+    body = Text.assemble(
+        (words, "bold reverse red"),
+        "\n",
+        text("words.banner_text", language),
+        "\n",
+        text("words.banner_safety", language),
+    )
+    return Panel(body, box=HEAVY, style="bold red", width=_CARD_WIDTH, safe_box=True)
+
+
+def _death(person: dict[str, Any], language: Language) -> str:
+    """Return what must be seen first of somebody dead; "" of the living."""
+    death = person.get("death") or {}
+    if death.get("dead") is not True:
+        return ""
+    declared = death.get("declared") and not death.get("date")
+    day = finnish_date(str(death.get("date") or death.get("declared") or ""))
+    whole = day.count(".") == 2  # of a date known in part the row below tells
+    if declared:
+        key = "words.declared_dead_on" if whole else "words.declared_dead"
+    else:
+        key = "words.died_on" if whole else "words.died"
+    said = text(key, language, date=plain(day))
+    return f"{said} {text('words.last_address', language)}" if person.get("addresses") else said
+
+
+class _Writer(NamedTuple):
+    """Makes the lines of a card in a language, as of a day, for an answer in a product."""
+
+    language: Language
+    day: str
+    product: str
+
+    def section(self, name: str, person: dict[str, Any]) -> Iterator[CardLine]:
+        """Return the lines of one part of a card."""
+        if name == "other":
+            yield from starmap(CardLine, tree(person.get("other", {}), self.language))
+            return
+        withheld = person.get("withheld", ())
+        for row in PERSON:
+            if row.section != name or row.key not in person:
+                continue
+            if row.key in withheld:
+                if row.shown:
+                    shown = text("words.withheld_here", self.language)
+                    yield CardLine(label(row.label, self.language), shown, "bold yellow")
+                continue
+            if row.key == "hetu" and person[row.key]:
+                shown = f"{phrase(row, person[row.key], self.language)}{self._born(person)}"
+                yield CardLine(label(row.label, self.language), shown)
+            else:
+                # What is made of other fields is shown where those were not chosen.
+                alone = row.key in _MADE_OF and not any(key in person for key in _MADE_OF[row.key])
+                shown_row = row._replace(shown=True) if alone else row
+                yield from self._lines(shown_row, person[row.key])
+
+    def _born(self, person: dict[str, Any]) -> str:
+        """Return when somebody was born and how old they are: of the living, on the day."""
+        day, years = person.get("birth_date"), person.get("age")
+        if not day:
+            return ""
+        said = [text("words.born", self.language, date=plain(finnish_date(str(day))))]
+        if years is not None and (person.get("death") or {}).get("dead") is not True:
+            count = "one" if years == 1 else "more"
+            said.append(text(f"words.age.{count}", self.language, age=years))
+            if years < _CHILD:
+                said.append(text("words.age.child", self.language))
+        return f" ({', '.join(said)})"
+
+    def _lines(self, row: Field, value: Any) -> Iterator[CardLine]:
+        """Return one row of the catalogue; nothing that is empty or goes without saying."""
+        name = label(row.label, self.language)
+        if not row.shown or not has_value(value) or value == row.usual:
+            return
+        if row.kind == "list":
+            for item in in_order(row, value, self.day):
+                yield self._staged(row, item, _item_label(row, item, self.language) or name)
+                name = ""
+        elif row.kind == "object" and row.fields[0].key != "code":
+            yield from self._object_lines(row, value)
+        elif row.kind == "object":
+            yield self._staged(row, value, name)
+        else:
+            yield CardLine(name, phrase(row, value, self.language))
+
+    def _staged(self, row: Field, value: dict[str, Any], name: str) -> CardLine:
+        """Return a thing on one line: dim when it is over, plain to see when it is in hiding.
+
+        An address is alone on its line, to be copied; what else there is to say is in its label.
+        """
+        if row.key == "addresses":
+            return self._address(row, value, name)
+        shown = phrase(row, [value] if row.kind == "list" else value, self.language)
+        return self._marked(row, value, CardLine(name, shown, _order_style(value)))
+
+    def _address(self, row: Field, value: dict[str, Any], name: str) -> CardLine:
+        bare = {key: part for key, part in value.items() if key not in _BESIDE_ADDRESS}
+        there = stage(value, self.day)
+        said = [label(_BEST.label, self.language).lower()] if value.get("best") else []
+        said += [text(f"words.stage_word.{there}", self.language)] if there != "current" else []
+        said += [period(value)]
+        aside = ", ".join(part for part in said if part)
+        named = f"{name} ({aside})" if aside else name
+        below = f"({aside})" if cell_len(named) > _LABEL_WIDTHS[1] else ""
+        style = _order_style(value) or ("dim" if there == "ended" else "")
+        shown = phrase(row, [bare], self.language)
+        return CardLine(name if below else named, shown, style, below)
+
+    def _marked(self, row: Field, value: dict[str, Any], line: CardLine) -> CardLine:
+        if row.key in _HISTORY:
+            return line
+        over = stage(value, self.day) == "ended"
+        return line._replace(
+            text=staged(value, self.day, line.text, self.language),
+            style=line.style or ("dim" if over else ""),
+        )
+
+    def _object_lines(self, row: Field, value: dict[str, Any]) -> Iterator[CardLine]:
+        """Return an object: its own line with a yes or no and its dates, then its fields."""
+        name = label(row.label, self.language)
+        first = row.fields[0]
+        headline = first if first.kind == "flag" and first.core else None
+        answer = ""
+        if headline is not None and value.get(headline.key) not in (None, headline.usual):
+            answer = phrase(headline, value[headline.key], self.language)
+        dates = period(value)
+        style = "bold" if row.key == "death" else ""
+        if row.key == "non_disclosure":
+            yield self._order(name, value, f"{answer} ({dates})" if dates else answer)
+        elif answer:
+            yield CardLine(name, f"{answer} ({dates})" if dates else answer, style)
+        elif dates:
+            yield self._marked(row, value, CardLine(name, dates))
+        for field in row.fields:
+            if field.key not in ("start", "end") and field is not headline:
+                for line in self._lines(field, value.get(field.key)):
+                    yield line._replace(style=line.style or style)
+        yield from starmap(CardLine, tree(value.get("other", {}), self.language))
+
+    def _order(self, name: str, value: dict[str, Any], shown: str) -> CardLine:
+        """Return the row of a non-disclosure order, which says in words what one in force is."""
+        style = _order_style({"non_disclosure": value})
+        if value.get("active") is None:
+            said = text("words.order_not_told", self.language, product=plain(self.product))
+            return CardLine(name, said, "bold yellow")
+        if value.get("active") is not True:
+            return CardLine(name, shown, style)
+        end = plain(finnish_date(str(value.get("end") or "")))
+        key = "words.order_in_force_until" if end else "words.order_in_force"
+        return CardLine(name, text(key, self.language, end=end), style)
+
+
+def in_order(row: Field, items: list[dict[str, Any]], day: str) -> list[dict[str, Any]]:
+    """Return the items of a list with what is in force first and what is over last."""
+    if row.key in _HISTORY:
+        return items
+    return sorted(items, key=lambda item: _ORDER.index(stage(item, day)))
+
+
+def _order_style(value: dict[str, Any]) -> str:
+    order = value.get("non_disclosure") or {}
+    return "bold red" if order.get("active") not in (None, False) else ""
+
+
+def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
+    """Return what sort of thing an item is, where the catalogue tells it by where it stood."""
+    for field in row.fields:
+        if row.constants and not field.paths:
+            texts = explanation(field.codes, item.get(field.key, ""))
+            return label(texts, language) if texts else ""
+    return ""
+
+
+def pairs(lines: Sequence[CardLine], label_width: int = _LABEL_WIDTHS[0]) -> RenderableType:
+    """Return lines of a label and a text."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(width=label_width, overflow="fold")
+    grid.add_column(overflow="fold", max_width=_CARD_WIDTH - label_width - 4)
+    for line in lines:
+        grid.add_row(Text(line.label, style=line.style or "dim"), Text(line.text, style=line.style))
+        if line.below:
+            grid.add_row(Text(line.below, style=line.style or "dim"), "")
+    return Padding(grid, (0, 0, 0, 2))

@@ -1,0 +1,197 @@
+"""Verdicts on claims as JSON, as CSV, as lines for a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from vtjcli.messages import text
+from vtjcli.output import json
+from vtjcli.output.terminal import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from rich.text import Text
+
+    from vtjcli.comparison.verdicts import Comparison, Verdict
+    from vtjcli.messages import Language
+    from vtjcli.vtjkysely.answer import RegisterAnswer
+
+SCHEMA: Final = "vtjcli/comparison/1"
+_STYLES: Final = {
+    "same": "",
+    "similar": "yellow",
+    "different": "bold red",
+    "not_told": "bold red",
+    "withheld": "bold red",
+}
+_OF_REGISTER: Final = ("criteria", "notice", "other")
+"""Parts of ``result`` that can hold more of a person than that somebody was found."""
+_BEHIND: Final = ("overall", "why", "error.kind", "result.code")
+"""The columns behind those of the verdicts."""
+
+
+class Compared(NamedTuple):
+    """What came of the query about one person, and how it agrees with what was claimed.
+
+    `passed` are the cells beside the claims that a table of claims has, with their names. There is
+    no `comparison` where nobody was found.
+    """
+
+    answer: RegisterAnswer
+    passed: Mapping[str, str]
+    comparison: Comparison | None
+
+
+def document(compared: Compared, language: Language, *, show: bool) -> dict[str, Any]:
+    """Return the JSON object of one person; `show`: with the register's own values."""
+    whole = json.document(compared.answer, language)
+    whole["schema"] = SCHEMA
+    whole.pop("person", None)
+    if whole["result"] is not None and not show:
+        whole["result"] = {
+            key: value for key, value in whole["result"].items() if key not in _OF_REGISTER
+        }
+    if compared.comparison is not None:
+        whole["comparison"] = {
+            "overall": compared.comparison.overall,
+            "fields": [_field(verdict, show=show) for verdict in compared.comparison.verdicts],
+        }
+    return whole
+
+
+def _field(verdict: Verdict, *, show: bool) -> dict[str, Any]:
+    found: dict[str, Any] = {"field": verdict.field, "verdict": verdict.verdict}
+    if verdict.why is not None:
+        found["why"] = verdict.why
+    return found | {"value": verdict.value} if show else found
+
+
+def columns(passed: Iterable[str], fields: Sequence[str], *, show: bool) -> tuple[str, ...]:
+    """Return the columns of CSV: those passed through, a verdict a field, and all in all."""
+    values = [f"{field}.value" for field in fields] if show else []
+    return (*passed, *fields, *values, *_BEHIND)
+
+
+def row(compared: Compared, fields: Sequence[str], language: Language, *, show: bool) -> str:
+    """Return the line of CSV of one person; no claim in a field is an empty cell."""
+    from vtjcli.output import csv
+
+    answer, comparison = compared.answer, compared.comparison
+    verdicts = {one.field: one for one in comparison.verdicts} if comparison else {}
+    cells = list(compared.passed.values())
+    cells += [verdicts[field].verdict if field in verdicts else "" for field in fields]
+    if show:
+        cells += [
+            _in_words(verdicts[field].value, language) if field in verdicts else ""
+            for field in fields
+        ]
+    whys = [f"{one.field}: {one.why}" for one in verdicts.values() if one.why]
+    cells += [comparison.overall if comparison else "", "; ".join(whys)]
+    error = answer.error
+    cells += [error.key if error else "", answer.record.code if answer.record else ""]
+    return csv.line([csv.harmless(cell) for cell in cells])
+
+
+def lines(compared: Compared, language: Language, *, show: bool) -> Iterator[Text]:
+    """Return the verdicts on one person as lines for a terminal, all in all at their end."""
+    from rich.cells import cell_len
+    from rich.text import Text
+
+    comparison = compared.comparison
+    if comparison is None:
+        return
+    verdicts = [(plain(one.field), one, _said(one, language)) for one in comparison.verdicts]
+    overall = text("words.compare_overall", language)
+    widths = (
+        max(cell_len(name) for name in (overall, *(field for field, _, _ in verdicts))) + 2,
+        max(cell_len(said) for _, _, said in verdicts) + 2,
+    )
+    for field, verdict, said in verdicts:
+        value = plain(_in_words(verdict.value, language)) if show else ""
+        line = Text(_padded(field, widths[0]), style="dim")
+        line.append(said if not value else _padded(said, widths[1]), "not dim")
+        line.stylize(_STYLES[verdict.verdict], len(_padded(field, widths[0])))
+        yield line.append(value, "not dim") if value else line
+    all_in_all = text(f"words.verdict.{comparison.overall}", language)
+    yield Text.assemble(_padded(overall, widths[0]), (all_in_all, _STYLES[comparison.overall]))
+
+
+def _padded(shown: str, width: int) -> str:
+    from rich.cells import cell_len
+
+    return shown + " " * (width - cell_len(shown))
+
+
+def _said(verdict: Verdict, language: Language) -> str:
+    """Return a verdict in words, and why."""
+    said = text(f"words.verdict.{verdict.verdict}", language)
+    if verdict.why is None:
+        return said
+    return f"{said} ({text(f'words.verdict_why.{verdict.why}', language)})"
+
+
+def _in_words(value: Any, language: Language) -> str:
+    """Return a value of the register on one line."""
+    from vtjcli.output import field_path
+
+    match value:
+        case None:
+            return ""
+        case bool():
+            return text("words.yes" if value else "words.no", language)
+        case list():
+            return "; ".join(_in_words(item, language) for item in value)
+        case dict() if field_path.is_localized(value):
+            return field_path.in_language(value, language) or ""
+        case {"lines": list() as rows, "kind": kind}:
+            period = "–".join(str(value.get(key) or "") for key in ("start", "end")).strip("–")
+            aside = " ".join(part for part in (str(kind), period) if part)
+            return f"{', '.join(map(str, rows))} ({aside})"
+        case dict():
+            parts = (_in_words(part, language) for part in value.values() if part is not None)
+            return ", ".join(part for part in parts if part)
+    return str(value)
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of one object."""
+    from vtjcli.comparison import matching
+    from vtjcli.output import json_schema
+
+    person = json_schema.json_schema("en")
+    properties = {key: value for key, value in person["properties"].items() if key != "matches"}
+    del properties["person"]
+    properties["schema"] = {"const": SCHEMA}
+    properties["comparison"] = {
+        "type": "object",
+        "properties": {
+            "overall": {"enum": ["same", "similar", "different"]},
+            "fields": {
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                    "type": "object",
+                    "properties": {
+                        "field": {"type": "string"},
+                        "verdict": {"enum": list(_STYLES)},
+                        "why": {"enum": list(matching.WHYS)},
+                        "value": {"description": "The register's, only with --show."},
+                    },
+                    "required": ["field", "verdict"],
+                    "additionalProperties": False,
+                },
+            },
+        },
+        "required": ["overall", "fields"],
+        "additionalProperties": False,
+    }
+    return {
+        "$schema": person["$schema"],
+        "title": SCHEMA,
+        "type": "object",
+        "properties": properties,
+        "required": person["required"],
+        "oneOf": [{"required": ["comparison"]}, {"required": ["error"]}],
+        "additionalProperties": False,
+    }

@@ -1,0 +1,150 @@
+"""CSV (RFC 4180, UTF-8): a row a person, or a row an item of one list."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from vtjcli.catalogue.fields import PERSON
+from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.output import field_path, json
+from vtjcli.output.terminal import without_controls
+from vtjcli.vtjkysely import non_disclosure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vtjcli.catalogue.field import Field
+    from vtjcli.messages import Language
+    from vtjcli.vtjkysely.answer import RegisterAnswer
+
+_COLUMNS: Final = (
+    "query.subject",
+    "error.kind",
+    "result.code",
+    "hetu",
+    "last_name",
+    "first_names",
+    "non_disclosure.active",
+    "death.dead",
+    "addresses[0].street",
+    "addresses[0].postal_code",
+    "addresses[0].post_office",
+    "municipality.code",
+    "municipality.name",
+)
+"""The columns where ``--fields`` chooses none."""
+
+_NUMBER: Final = re.compile(r"[-+]?[0-9]+")
+"""A return code such as -1500 computes nothing."""
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
+
+
+def columns(fields: Sequence[str] | None, explode: str | None) -> tuple[str, ...]:
+    """Return the columns: those chosen, or the usual ones, of the list's items with `explode`.
+
+    Raises UsageError when `explode` names no list.
+    """
+    if explode is None:
+        return tuple(fields or _COLUMNS)
+    lists = {row.key: row for row in PERSON if row.kind == "list"}
+    if explode not in lists:
+        raise UsageError("explode_unknown", value=explode, known=", ".join(lists))
+    person = ("hetu", "last_name", "first_names", "non_disclosure.active")
+    usual = (*person, *_leaves(lists[explode].fields, explode))
+    return tuple(fields or usual)
+
+
+def _leaves(rows_: Sequence[Field], prefix: str) -> Iterator[str]:
+    """Return the paths of the single values in an item."""
+    for row in rows_:
+        if row.key == non_disclosure.KEY:
+            yield f"{prefix}.{row.key}.active"
+        elif row.kind == "object":
+            yield from _leaves(row.fields, f"{prefix}.{row.key}")
+        elif row.kind != "list":
+            yield f"{prefix}.{row.key}"
+
+
+def header(names: Sequence[str]) -> str:
+    """Return the first line."""
+    return line(names)
+
+
+def rows(
+    answer: RegisterAnswer, names: Sequence[str], explode: str | None, language: Language
+) -> Iterator[str]:
+    """Return the line of one subject; with `explode` a line an item, none without items.
+
+    A search that found several has a line for each, with its error in every one of them.
+    """
+    document = json.document(answer, language)
+    for found in document.get("matches") or [document.get("person")]:
+        if explode is None:
+            yield line([_cell(document | {"person": found}, name, language) for name in names])
+            continue
+        person: dict[str, Any] = found or {}
+        for item in person.get(explode) or ():
+            one = document | {"person": person | {explode: item}}
+            yield line([_cell(one, name, language) for name in names])
+
+
+THING_COLUMNS: Final = ("query.subject", "error.kind", "path", "value")
+"""The columns for a thing of no known shape: a line a value."""
+
+
+def thing_rows(answer: RegisterAnswer, language: Language) -> Iterator[str]:
+    """Return a line for each value of a building or the like, with its path; one for a failure."""
+    document = json.document(answer, language)
+    beside = [_cell(document, name, language) for name in THING_COLUMNS[:2]]
+    found = list(_values(document.get(answer.about), ""))
+    for where, value in found or [("", "")]:
+        yield line([*beside, harmless(where), harmless(value)])
+
+
+def _values(value: Any, where: str) -> Iterator[tuple[str, str]]:
+    """Return the path and the text of every value in a tree."""
+    match value:
+        case dict():
+            for name, part in value.items():
+                yield from _values(part, f"{where}.{name}" if where else name)
+        case list():
+            for number, item in enumerate(value):
+                yield from _values(item, f"{where}[{number}]")
+        case str():
+            yield where, " ".join(value.splitlines())
+
+
+def _cell(document: dict[str, Any], name: str, language: Language) -> str:
+    """Return one value, several joined; "" for none."""
+    order = name.removesuffix(".active")
+    if order.rpartition(".")[2] == non_disclosure.KEY:
+        return "; ".join(map(_order_state, field_path.find(document, order)))
+    try:
+        return harmless("; ".join(field_path.values(document, name, language)))
+    except NothingFoundError:
+        return ""
+
+
+def _order_state(order: Any) -> str:
+    """Return the state of a non-disclosure order; None is one that the product does not tell."""
+    active = order.get("active") if isinstance(order, dict) else None
+    return "not told" if active is None else "active" if active else "none"
+
+
+def harmless(value: str) -> str:
+    """Return `value` so that no spreadsheet runs it as a formula and no terminal obeys it."""
+    value = without_controls(value)
+    if value.startswith(_FORMULA) and _NUMBER.fullmatch(value) is None:
+        return f"'{value}"
+    return value
+
+
+def line(cells: Sequence[str]) -> str:
+    """Return a line of CSV without its end."""
+    written = io.StringIO()
+    csv.writer(written).writerow(cells)
+    return written.getvalue().removesuffix("\r\n")

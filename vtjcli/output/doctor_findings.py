@@ -1,0 +1,95 @@
+"""What ``doctor`` found, a step a line for a person, an object for monitoring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from vtjcli.messages import text
+from vtjcli.output import error_text
+from vtjcli.output.terminal import plain
+from vtjcli.redaction import mask_identity_codes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vtjcli.config import Profile
+    from vtjcli.doctor.finding import Finding, Told
+    from vtjcli.messages import Language
+
+SCHEMA: Final = "vtjcli/doctor/1"
+_MARKS: Final = {"ok": "✓", "warning": "!", "failed": "✗", "skipped": "–"}
+
+
+def lines(finding: Finding, language: Language) -> Iterator[str]:
+    """Return the lines of one step: what was found, and what to do about it by whom."""
+    step = text(f"doctor.step.{finding.step}", language)
+    first, *others = described(finding, language)
+    took = "" if finding.state == "skipped" else f" ({number(finding.seconds, 2, language)}\u00a0s)"
+    yield f"{_MARKS[finding.state]} {step}: {first}{took}"
+    yield from (f"    {line}" for line in others)
+
+
+def summary(found: Sequence[Finding], language: Language) -> str:
+    """Return the last line: how many steps are in which state, and how long all of it took."""
+    counts = {state: sum(finding.state == state for finding in found) for state in _MARKS}
+    seconds = number(sum(finding.seconds for finding in found), 1, language)
+    return text("doctor.summary", language, seconds=seconds, **counts)
+
+
+def number(value: float, decimals: int, language: Language) -> str:
+    """Write a number with the language's own decimal sign."""
+    written = f"{value:.{decimals}f}"
+    return written if language == "en" else written.replace(".", ",")
+
+
+def as_json(
+    profile: Profile | None, found: Sequence[Finding], language: Language
+) -> dict[str, Any]:
+    """Return everything found as one object; its keys are promised to monitoring."""
+    states = {finding.state for finding in found}
+    worst = next((state for state in ("failed", "warning") if state in states), "ok")
+    return {
+        "schema": SCHEMA,
+        "demo": profile is not None and profile.is_demo,
+        "profile": profile.name if profile is not None else None,
+        "state": worst,
+        "exit_status": max(finding.exit_status for finding in found),
+        "seconds": round(sum(finding.seconds for finding in found), 3),
+        "steps": [_object(finding, language) for finding in found],
+    }
+
+
+def _object(finding: Finding, language: Language) -> dict[str, Any]:
+    first, *others = described(finding, language)
+    error = finding.error
+    return {
+        "step": finding.step,
+        "state": finding.state,
+        "seconds": round(finding.seconds, 3),
+        "message": first,
+        "advice": " ".join(map(error_text.sentence, others)) or None,
+        "who": finding.who,
+        "facts": finding.facts,
+        "error": error_text.as_json(error, language) if error is not None else None,
+    }
+
+
+def described(finding: Finding, language: Language) -> list[str]:
+    """Return what was found in sentences: what, what to do, who can do it."""
+    said: list[str] = []
+    if finding.error is not None:
+        said += error_text.explain(finding.error, language).lines
+    told = () if finding.told is None else (finding.told,)
+    for one in (*told, *finding.advice):
+        said += _sentence(one, language).split("\n")
+    if finding.who is not None:
+        said.append(text(f"doctor.who.{finding.who}", language))
+    return said
+
+
+def _sentence(told: Told, language: Language) -> str:
+    values = {
+        name: plain(value) if isinstance(value, str) else value
+        for name, value in told.values.items()
+    }
+    return mask_identity_codes(text(told.key, language, **values))

@@ -1,0 +1,252 @@
+"""In words: a failure (what happened, what it means, what to do), and what an answer warns of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from vtjcli.errors import FaultError, NothingFoundError, RefusedError
+from vtjcli.messages import table, text
+from vtjcli.output.terminal import plain
+from vtjcli.redaction import mask_identity_codes, redact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from vtjcli.errors import VtjcliError
+    from vtjcli.messages import Language
+    from vtjcli.vtjkysely.answer import RegisterAnswer
+    from vtjcli.vtjkysely.record import Record
+    from vtjcli.xroad.fault_codes import FaultMeaning
+
+_OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
+
+
+class Problem(NamedTuple):
+    """Lines to read, the first of which says what happened, and facts for a script."""
+
+    lines: tuple[str, ...]
+    facts: dict[str, Any]
+
+
+def explain(error: VtjcliError, language: Language) -> Problem:
+    """Return `error` in words; nothing in them is an identity code in full."""
+    facts: dict[str, Any] = {}
+    lines = words_for(error)(
+        f"errors.{error.key}", language, **_shown(error.values, language)
+    ).split("\n")
+    if kept := error.values.get("kept"):  # a file of the user's: nothing was to be saved
+        lines = [lines[0], *_said("evidence_kept", language, path=kept)]
+    for place in ("line", "argument"):
+        if number := error.values.get(place):
+            what = lines[0][:1].lower() + lines[0][1:]
+            lines[0] = text(f"words.at_{place}", language, number=number, what=what)
+    lines += _said("did_you_mean", language, nearest=error.values.get("alike"))
+    if error.values.get("unasked"):
+        lines.insert(0, text("words.password_unobtained", language))
+    if isinstance(error, FaultError):
+        first, explained, facts = _fault(error, language)
+        if not error.values["code"]:
+            lines = [text("words.fault_without_code", language)]
+        elif facts["noticed_by"] == "service":
+            lines = [text("words.service_fault", language, code=plain(str(error.values["code"])))]
+        lines = [first, *explained[:2], *lines, *explained[2:]]
+    elif isinstance(error, NothingFoundError | RefusedError) and "code" in error.values:
+        lines = _register_said(error, language, lines)
+        facts = {name: _redacted(error.values.get(name) or None) for name in ("code", "text")}
+    lines += _said("retry_after", language, seconds=error.values.get("retry_after"))
+    message_id = error.values.get("message_id")
+    if message_id and not any(str(message_id) in line for line in lines):
+        lines.append(text("words.message_id", language, message_id=message_id))
+    unique = dict.fromkeys(mask_identity_codes(plain(line)) for line in lines if line)
+    return Problem(tuple(unique), facts)
+
+
+def words_for(error: VtjcliError) -> Callable[..., str]:
+    """Return what gives the texts about `error`: ``messages.text``, or its like without X-Road."""
+    if error.values.get("direct"):
+        from vtjcli.messages import direct
+
+        return direct.text
+    return text
+
+
+def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
+    """Return the object ``error``."""
+    problem = explain(error, language)
+    first, *others = problem.lines
+    return {
+        "kind": error.key,
+        "exit_status": error.exit_status,
+        "message": first,
+        "advice": " ".join(map(sentence, others)) or None,
+        **problem.facts,
+    }
+
+
+def sentence(line: str) -> str:
+    """Return a line as one of several sentences in a row."""
+    return line if line.endswith((".", "!", "?", "…", ":")) else f"{line}."
+
+
+def return_code(code: str, language: Language) -> list[str]:
+    """Return what a return code of the register means, and what to do about it."""
+    from vtjcli.vtjkysely import return_code_kinds
+
+    known = return_code_kinds.lookup(code)
+    if known is None:
+        return [text("words.code_unknown", language)]
+    entries = table("return_codes")
+    return [
+        text(f"return_codes.{entry}", language)
+        for entry in (known.code, f"{known.code}.next")
+        if entry in entries
+    ]
+
+
+def notices(answer: RegisterAnswer, language: Language) -> Iterator[tuple[str, dict[str, object]]]:
+    """Return what must not be missed beside an answer: keys of the words, and their values."""
+    from vtjcli.vtjkysely.record import FOUND
+
+    record, verified = answer.record, answer.verified
+    if record is None or verified is None or answer.asked is None:
+        return
+    if verified.headers and verified.request_hash is None:
+        yield "no_request_hash", {}
+    if record.found is not None or record.matches:
+        subject = answer.asked.query.subject
+        shown = subject.shown
+        yield from _orders(answer, record)
+        if record.code not in ("", FOUND) and not record.matches:
+            meaning = return_code(record.code, language)[0]
+            yield "return_code", {"code": record.code, "meaning": meaning.rstrip(".")}
+        if service_text := record.result.get("service_text"):
+            yield "register_text", {"text": service_text}
+        hetu = (record.person or {}).get("hetu")
+        if subject.kind == "hetu" and hetu not in (None, subject.value):
+            yield "another_code", {"shown": shown, "new": mask_identity_codes(str(hetu))}
+    for key, names in (("unknown_parts", record.unknown), ("malformed_parts", record.malformed)):
+        if names:
+            yield key, {"names": ", ".join(dict.fromkeys(names))}
+
+
+def _orders(answer: RegisterAnswer, record: Record) -> Iterator[tuple[str, dict[str, object]]]:
+    """Return the notices of non-disclosure orders: in force, perhaps in force, contradictory."""
+    from vtjcli.vtjkysely import non_disclosure, withholding
+
+    assert answer.asked is not None
+    values: dict[str, object] = {"shown": answer.asked.query.subject.shown}
+    if record.non_disclosure:
+        yield "non_disclosure", values
+    if record.relative_non_disclosure:
+        yield "non_disclosure_relative", values
+    people = [*record.matches, *([record.person] if record.person is not None else [])]
+    if non_disclosure.is_contradictory(people):
+        yield "non_disclosure_contradictory", values
+    if any(non_disclosure.is_untold(one) and withholding.holds_location(one) for one in people):
+        product = record.result.get("product") or answer.asked.query.product
+        yield "non_disclosure_not_told", values | {"product": product}
+    if keys := [key for person in people for key in person.get("withheld", ())]:
+        yield "withheld", values | {"keys": ", ".join(dict.fromkeys(keys))}
+
+
+def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> list[str]:
+    """Return what a return code without a person means; `lines` are the error's own words."""
+    from vtjcli.vtjkysely import return_code_kinds, usual_texts
+
+    code, said = plain(str(error.values["code"])), str(error.values.get("text") or "")
+    if not code:
+        if error.key in ("refused", "refused_key"):
+            lines = [text("words.refused_without_code", language, shown=error.values["shown"])]
+        return lines + _said("register_text", language, text=said)
+    known = return_code_kinds.lookup(code)
+    meaning, *next_step = return_code(code, language)
+    if error.key in ("refused", "refused_key"):
+        values = {"shown": error.values["shown"], "code": code}
+        if known is None:
+            lines += [meaning]
+        elif known.code == "0000":
+            lines = text("words.nobody_in_it", language, **values).split("\n")
+        elif known.code in _OF_CREDENTIALS:
+            lines = [text("words.credentials_refused", language, code=code), meaning, *next_step]
+        else:
+            meant = meaning.rstrip(".")
+            lines = [text("words.refused", language, meaning=meant, **values), *next_step]
+    elif error.key == "nothing_by_key":
+        lines += next_step
+    elif error.key == "schema_not_found":
+        lines += [meaning]
+    if not usual_texts.is_usual(known.code if known else code, said):
+        lines += _said("register_text", language, text=said)
+    return lines
+
+
+def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[str, Any]]:
+    """Explain a fault: what it means, who noticed it, who can mend it, how to find it in a log.
+
+    Returns what became of the query, lines (meaning, who, the server's words) and facts.
+    """
+    from vtjcli.xroad import fault_codes
+
+    values, said = error.values, words_for(error)
+    meaning = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"]))
+    entries = table("faults")
+    what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
+    who = [f"mended.{meaning.mended_by}", f"next.{meaning.family}"]
+    if meaning.noticed_by in ("request", "own_server"):
+        who.append(f"near.{meaning.family}")
+    lines = [
+        " ".join(said(f"faults.{key}", language) for key in keys if key in entries)
+        for keys in (what, who)
+    ]
+    if meaning.family is None and meaning.noticed_by != "service":
+        lines[0] = f"{text('words.fault_unknown', language)} {lines[0]}"
+    lines += _said("fault_string", language, string=values["string"])
+    lines += _said("fault_words", language, words=values.get("words"))
+    lines += _said("fault_detail", language, detail=values["detail"])
+    facts = {
+        "code": redact(str(values["code"])),
+        "string": redact(str(values["string"])) or None,
+        "detail": redact(str(values["detail"])) or None,
+        "words": redact(str(values.get("words", ""))) or None,
+        "noticed_by": meaning.noticed_by,
+        "mended_by": meaning.mended_by,
+    }
+    first = "service" if error.values.get("direct") else _kind_of_fault(meaning)
+    return said(f"faults.first.{first}", language), lines, facts
+
+
+def _redacted(value: object) -> str | None:
+    return None if value is None else redact(str(value))
+
+
+def _kind_of_fault(meaning: FaultMeaning) -> str:
+    """Return the name of the sentence that tells, to whoever asked, what became of the query."""
+    if meaning.noticed_by == "service":
+        return "service"
+    match meaning.family:
+        case "access_denied":
+            return "access_denied"
+        case "service_disabled" | "maintenance_mode":
+            return "unavailable"
+        case None | "service_failed" | "service_address":
+            return "reported"
+    return "not_accepted" if meaning.mended_by == "you" else "connection"
+
+
+def _said(key: str, language: Language, **value: object) -> list[str]:
+    """Return the line `key` when there is something to say."""
+    return [text(f"words.{key}", language, **value)] if any(value.values()) else []
+
+
+def _shown(values: dict[str, object], language: Language) -> dict[str, object]:
+    """Return values on one line each: none of them may add lines of its own.
+
+    What the operating system says in English is said in the reader's language.
+    """
+    if "reason" in values:
+        from vtjcli.messages import reasons
+
+        values = {**values, "reason": reasons.said(values["reason"], language)}
+    return {
+        name: plain(value) if isinstance(value, str) else value for name, value in values.items()
+    }

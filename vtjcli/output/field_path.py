@@ -1,0 +1,182 @@
+"""One value of an answer, by its path: ``addresses[0].postal_code``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from vtjcli.catalogue.fields import MESSAGE, PERSON
+from vtjcli.errors import NothingFoundError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from vtjcli.catalogue.field import Field
+    from vtjcli.messages import Language
+    from vtjcli.vtjkysely.subject import About
+
+_STEP: Final = re.compile(r"([A-Za-z0-9_#@:{}./-]+?)((?:\[[0-9]*\])*)")
+_LANGUAGES: Final = ("fi", "sv", "en", "text")
+_BESIDE_PERSON: Final = {
+    "schema": (),
+    "demo": (),
+    "query": (
+        "operation",
+        "product",
+        "message_id",
+        "sent_at",
+        "end_user",
+        "issue",
+        "profile",
+        "subject",
+        "follows",
+    ),
+    "verified": ("headers", "request_hash", "direct"),
+    "result": ("found", "successor"),
+    "error": (
+        *("kind", "exit_status", "message", "advice"),
+        *("code", "text", "string", "detail", "words"),
+    ),
+}
+
+
+def check(path: str, about: About = "person") -> None:
+    """Raise UsageError when the catalogue has no such path: before a query is paid for.
+
+    Of a building or a real estate unit, whose parts the register names as it likes, only what
+    vtjcli itself says of the query is known in advance.
+    """
+    names = _names(path)
+    if not all(_STEP.fullmatch(step) for step in path.split(".")):
+        raise _unknown(path)
+    if about != "person" and (names[0] == "result" or names[0] not in _BESIDE_PERSON):
+        return
+    if "other" not in names and ".".join(names) not in known():
+        raise _unknown(path)
+
+
+def known() -> list[str]:
+    """Return every path, without indices: those of a person, and those beside it."""
+    about = [row for row in MESSAGE if row.key != "person"]
+    beside = [f"{thing}.{key}" for thing, keys in _BESIDE_PERSON.items() for key in keys]
+    return [*_paths(PERSON, ""), *_BESIDE_PERSON, *beside, *_paths(about, "result.")]
+
+
+def is_beside_person(path: str) -> bool:
+    """Tell whether a path leads elsewhere than into the person."""
+    return _names(path)[0] in _BESIDE_PERSON
+
+
+def values(document: dict[str, Any], path: str, language: Language) -> list[str]:
+    """Return what stands at `path` in the JSON document, one text a value.
+
+    The path starts in ``person`` (``building``, ``property``), or at ``query``, ``verified`` or
+    ``result``. A list without an index gives each of its items; a text in several languages the
+    one asked for.
+    Raises NothingFoundError when nothing stands there.
+    """
+    found = find(document, path)
+    shown = [text for value in found for text in _texts(value, language)]
+    if not shown:
+        raise NothingFoundError("field_missing", path=path)
+    return shown
+
+
+def find(document: dict[str, Any], path: str) -> list[Any]:
+    """Return what stands at `path` in the JSON document as it is, None where it is null."""
+    things = [document[key] for key in ("person", "building", "property") if key in document]
+    start = document if is_beside_person(path) else next(iter(things), None)
+    found = [start]
+    for step in path.split("."):
+        match = _STEP.fullmatch(step)
+        assert match is not None, path
+        found = [item for value in found for item in _step(value, match[1], match[2])]
+    return found
+
+
+def in_language(value: dict[str, Any], language: Language) -> str | None:
+    """Return a text of several languages in the one asked for, else in the next one there is."""
+    for chosen in (language, *_LANGUAGES):
+        if value.get(chosen):
+            return str(value[chosen])
+    return None
+
+
+def is_localized(value: Any) -> bool:
+    """Tell a text in several languages from another object."""
+    return isinstance(value, dict) and bool(value) and set(value) <= set(_LANGUAGES)
+
+
+Steps: TypeAlias = list[tuple[str, int | None]]
+"""A path taken apart: each name, and the index behind it."""
+
+
+def steps(path: str) -> Steps:
+    """Return the steps of a path: each name, and the index behind it."""
+    found = []
+    for name, step in zip(_names(path), path.split("."), strict=True):
+        index = re.search(r"\[([0-9]+)\]", step)
+        found.append((name, int(index[1]) if index else None))
+    return found
+
+
+def _names(path: str) -> list[str]:
+    """Return the steps of a path without their indices."""
+    return [re.sub(r"\[[0-9]*\]", "", step) for step in path.split(".")]
+
+
+def _step(value: Any, name: str, indices: str) -> Iterator[Any]:
+    """Follow one name, and the indices behind it."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _step(item, name, indices)
+        return
+    if not isinstance(value, dict) or name not in value:
+        return
+    found = [value[name]]
+    for index in re.findall(r"\[([0-9]*)\]", indices):
+        lists = [item if isinstance(item, list) else [item] for item in found]
+        if index:
+            found = [item[int(index)] for item in lists if int(index) < len(item)]
+        else:
+            found = [part for item in lists for part in item]
+    yield from found
+
+
+def _texts(value: Any, language: Language) -> Iterator[str]:
+    """Write a value bare: true, false and numbers as in JSON, an object as JSON."""
+    match value:
+        case None:
+            return
+        case bool():
+            yield "true" if value else "false"
+        case str() | int():
+            yield " ".join(str(value).splitlines())
+        case list():
+            for item in value:
+                yield from _texts(item, language)
+        case dict() if is_localized(value):
+            yield from _texts(in_language(value, language), language)
+        case dict():
+            from vtjcli.output.json import dumps
+
+            yield dumps(value)
+
+
+def _paths(rows: Iterable[Field], prefix: str) -> Iterator[str]:
+    for row in rows:
+        yield prefix + row.key
+        if row.kind == "localized":
+            yield from (f"{prefix}{row.key}.{language}" for language in _LANGUAGES)
+        yield from _paths(row.fields, f"{prefix}{row.key}.")
+
+
+def _unknown(path: str) -> UsageError:
+    """Return the error for a path that does not exist, naming the nearest that does."""
+    import difflib
+
+    name = ".".join(_names(path)).removeprefix("person.")
+    nearest = [name] if name in known() else difflib.get_close_matches(name, known(), n=1)
+    if nearest:
+        return UsageError("field_unknown", path=path, nearest=nearest[0])
+    return UsageError("field_far", path=path)

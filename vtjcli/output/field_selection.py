@@ -1,0 +1,115 @@
+"""An answer narrowed to chosen fields, or with its identity codes hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from vtjcli.errors import UsageError
+from vtjcli.output import field_path
+from vtjcli.redaction import mask_identity_code
+from vtjcli.vtjkysely.hetu import mask_codes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vtjcli.vtjkysely.answer import RegisterAnswer
+
+OTHER_IDENTIFIERS: Final = (
+    "satu",
+    "unique_id",
+    "identity_digest",
+    "SahkoinenAsiointitunnus",
+    "Yksilointitunnus",
+    "HetuSatuTiiviste",
+)
+"""Keys and elements whose values identify somebody as an identity code does."""
+HIDDEN: Final = "****"
+
+
+def chosen_fields(written: str) -> tuple[str, ...]:
+    """Return the paths that ``--fields`` names; raise UsageError for one that does not exist."""
+    names = [name.strip() for name in written.split(",") if name.strip()]
+    if not names:
+        raise UsageError("option_empty", name="--fields")
+    for name in names:
+        field_path.check(name)
+    return tuple(dict.fromkeys(names))
+
+
+def only(answer: RegisterAnswer, paths: Sequence[str]) -> RegisterAnswer:
+    """Return `answer` with nothing in its person but `paths`.
+
+    Non-disclosure orders in force stay.
+    """
+    record = answer.record
+    if record is None or (record.person is None and not record.matches):
+        return answer
+    chosen = [field_path.steps(chosen) for chosen in paths]
+    person = None if record.person is None else _select(record.person, chosen)
+    matches = tuple(_select(one, chosen) for one in record.matches)
+    return answer._replace(record=record._replace(person=person, matches=matches))
+
+
+def masked(answer: RegisterAnswer) -> RegisterAnswer:
+    """Return `answer` with the identity codes in it hidden, for a screen that others see."""
+    record, asked = answer.record, answer.asked
+    if asked is not None:
+        subject = asked.query.subject
+        if subject.kind in ("hetu", "satu"):
+            subject = subject._replace(value=subject.shown)
+        asked = asked._replace(query=asked.query._replace(subject=subject))
+    if record is None:
+        return answer._replace(asked=asked)
+    return answer._replace(
+        asked=asked,
+        record=record._replace(
+            result=_masked(record.result),
+            person=_masked(record.person),
+            matches=_masked(list(record.matches)),
+            thing=_masked(record.thing),
+            successor=mask_identity_code(record.successor) if record.successor else None,
+        ),
+    )
+
+
+def _masked(value: Any) -> Any:
+    match value:
+        case str():
+            return mask_codes(value)
+        case {"by": "satu", "value": str()}:
+            return {**value, "value": HIDDEN}
+        case list():
+            return [_masked(item) for item in value]
+        case dict():
+            return {
+                key: HIDDEN if key in OTHER_IDENTIFIERS and part else _masked(part)
+                for key, part in value.items()
+            }
+    return value
+
+
+def _select(source: dict[str, Any], chosen: Sequence[field_path.Steps]) -> dict[str, Any]:
+    """Return what of an object the paths lead to, in its own order."""
+    kept: dict[str, Any] = {}
+    for name, value in source.items():
+        here = [steps for steps in chosen if steps[0][0] == name]
+        if here and isinstance(value, list):
+            asked = [
+                [steps for steps in here if steps[0][1] in (None, i)] for i in range(len(value))
+            ]
+            pairs = zip(value, asked, strict=True)
+            kept[name] = [_rest(item, steps) for item, steps in pairs if steps]
+        elif here:
+            kept[name] = _rest(value, here)
+    order = source.get("non_disclosure")
+    if order and order.get("active") is not False:
+        kept["non_disclosure"] = order  # leaving it out would hide it
+    if "withheld" in source:
+        kept["withheld"] = source["withheld"]
+    return kept
+
+
+def _rest(value: Any, here: Sequence[field_path.Steps]) -> Any:
+    """Return what is left of a value when the first step has been taken."""
+    rest = [steps[1:] for steps in here]
+    return _select(value, rest) if isinstance(value, dict) and all(rest) else value

@@ -1,0 +1,73 @@
+"""JSON, one object a subject; the keys are promised to users."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from vtjcli.output import error_text
+from vtjcli.output.terminal import escaped_json
+
+if TYPE_CHECKING:
+    from vtjcli.messages import Language
+    from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
+
+SCHEMA: Final = "vtjcli/person/1"
+
+
+def document(answer: RegisterAnswer, language: Language) -> dict[str, Any]:
+    """Return the object for one subject; `language` is that of an error's texts.
+
+    What was found stands under "person", or under the name of what the query is about; several
+    people, who are no answer but something to choose from, under "matches" beside the error.
+    """
+    record = answer.record
+    shown: dict[str, Any] = {
+        "schema": SCHEMA if answer.about == "person" else f"vtjcli/{answer.about}/1",
+        "demo": answer.demo,
+        "query": _query(answer.asked) if answer.asked else None,
+        "verified": None,
+        "result": None,
+    }
+    if answer.verified is not None:
+        shown["verified"] = answer.verified._asdict()
+    if record is not None:
+        shown["result"] = {
+            "code": record.result["code"],
+            "text": record.result["text"],
+            "found": record.outcome == "found",
+            **{key: record.result[key] for key in record.result if key not in ("code", "text")},
+        }
+        if record.successor is not None:
+            shown["result"]["successor"] = record.successor
+    if answer.error is not None:
+        shown["error"] = error_text.as_json(answer.error, language)
+    else:
+        shown[answer.about] = record.found if record else None
+    if record is not None and record.matches:
+        shown["matches"] = list(record.matches)
+    return shown
+
+
+def _query(asked: Asked) -> dict[str, Any]:
+    """Return the object ``query``: never an identity code in full."""
+    shown: dict[str, Any] = {
+        "operation": asked.query.operation,
+        "product": asked.query.product,
+        "message_id": asked.query.message_id,
+        "sent_at": asked.sent_at,
+        "end_user": asked.query.end_user,
+        "issue": asked.query.issue,
+        "profile": asked.profile,
+        "subject": asked.query.subject.shown,
+        "number": asked.number,
+        "of": asked.of,
+    }
+    if asked.replaces is not None:
+        shown["follows"] = asked.replaces
+    return shown
+
+
+def dumps(value: Any, *, indent: int | None = None) -> str:
+    """Return `value` as JSON text in which no character controls a terminal."""
+    return escaped_json(json.dumps(value, ensure_ascii=False, indent=indent))

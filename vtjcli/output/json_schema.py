@@ -1,0 +1,154 @@
+"""The JSON Schema (2020-12) of the JSON output, made from the catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from vtjcli.catalogue.fields import MESSAGE, PERSON
+from vtjcli.messages import LANGUAGES
+from vtjcli.output.json import SCHEMA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from vtjcli.catalogue.field import Field
+    from vtjcli.messages import Language
+
+_TEXT: Final = {"type": ["string", "null"]}
+_OTHER: Final = {"type": "object", "description": "What the catalogue does not know, as it came."}
+# A value that is not of its kind is kept as text, so that each kind allows text.
+_KINDS: Final[dict[str, Any]] = {
+    "text": _TEXT,
+    "date": _TEXT | {"description": "YYYY-MM-DD, YYYY-MM or YYYY; else as it came."},
+    "moment": _TEXT | {"description": "ISO 8601 with the offset from UTC; else as it came."},
+    "count": {"type": ["integer", "string", "null"]},
+    "flag": {"type": ["boolean", "string", "null"]},
+    "code": _TEXT,
+    "lines": {"type": "array", "items": {"type": "string"}},
+    "localized": {
+        "type": ["object", "null"],
+        "properties": {
+            "fi": _TEXT,
+            "sv": _TEXT,
+            "en": _TEXT,
+            "text": _TEXT | {"description": "In a language that the register does not tell."},
+        },
+        "required": ["fi", "sv"],
+        "additionalProperties": False,
+    },
+}
+_QUERY: Final[dict[str, Any]] = {
+    "operation": {"type": "string"},
+    "product": {"type": "string"},
+    "message_id": {"type": "string"},
+    "sent_at": {"type": "string"},
+    "end_user": {"type": "string"},
+    "issue": _TEXT,
+    "profile": {"type": "string"},
+    "subject": {"type": "string", "description": "The key asked by, a person's masked."},
+    "number": {"type": "integer", "minimum": 1, "description": "The place in the list, from 1."},
+    "of": {"type": "integer", "minimum": 1, "description": "How many subjects the list has."},
+}
+
+
+def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]:
+    """Return the schema of one object; titles are the labels of the catalogue in `language`.
+
+    `narrowed` is for output of chosen fields: then no field of a person need be there.
+    """
+    result = _object((row for row in MESSAGE if row.key != "person"), language)
+    person = _object(PERSON, language)
+    person["properties"]["withheld"] = {
+        "type": "array",
+        "items": {"type": "string"},
+        "description": "What was emptied since a non-disclosure order is or may be in force.",
+    }
+    result["properties"] |= {"found": {"type": "boolean"}, "successor": {"type": "string"}}
+    result["required"].append("found")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": SCHEMA,
+        "type": "object",
+        "properties": {
+            "schema": {"const": SCHEMA},
+            "demo": {"type": "boolean"},
+            "query": {
+                "type": ["object", "null"],
+                "properties": _QUERY | {"follows": {"type": "string"}},
+                "required": list(_QUERY),
+                "additionalProperties": False,
+            },
+            "verified": {
+                "type": ["object", "null"],
+                "properties": {
+                    "headers": {
+                        "type": ["boolean", "null"],
+                        "description": "Null where X-Road is not between: there are none.",
+                    },
+                    "request_hash": {"enum": [None, "sha256", "sha384", "sha512"]},
+                    "direct": {
+                        "const": True,
+                        "description": "The register itself answered, without X-Road between.",
+                    },
+                },
+                "required": ["headers", "request_hash"],
+                "additionalProperties": False,
+            },
+            "result": {**result, "type": ["object", "null"]},
+            "person": _without_required(person) if narrowed else person,
+            "matches": {
+                "type": "array",
+                "description": "The people whom a search found, when it found several.",
+                "items": _without_required(person) if narrowed else person,
+            },
+            "error": {
+                "type": "object",
+                "properties": {
+                    "kind": {"type": "string"},
+                    "exit_status": {"type": "integer"},
+                    "message": {"type": "string"},
+                    "advice": _TEXT,
+                    "code": _TEXT,
+                    "text": _TEXT,
+                    "string": _TEXT,
+                    "detail": _TEXT,
+                    "words": _TEXT,
+                    "noticed_by": {"type": "string"},
+                    "mended_by": {"type": "string"},
+                },
+                "required": ["kind", "exit_status", "message", "advice"],
+                "additionalProperties": False,
+            },
+        },
+        "required": ["schema", "demo", "query", "verified", "result"],
+        "oneOf": [{"required": ["person"]}, {"required": ["error"]}],
+        "dependentRequired": {"matches": ["error"]},
+        "additionalProperties": False,
+    }
+
+
+def _object(rows: Iterable[Field], language: Language) -> dict[str, Any]:
+    """Return the schema of an object with these rows; ``other`` may stand in every one."""
+    rows = tuple(rows)
+    return {
+        "type": "object",
+        "properties": {row.key: _value(row, language) for row in rows} | {"other": _OTHER},
+        "required": [row.key for row in rows if row.core],
+        "additionalProperties": False,
+    }
+
+
+def _without_required(schema: Any) -> Any:
+    """Return a schema in which every property may be absent."""
+    if isinstance(schema, dict):
+        return {key: _without_required(part) for key, part in schema.items() if key != "required"}
+    return schema
+
+
+def _value(row: Field, language: Language) -> dict[str, Any]:
+    title = {"title": row.label[LANGUAGES.index(language)]}
+    if row.kind == "list":
+        return {**title, "type": "array", "items": _object(row.fields, language)}
+    if row.kind == "object":
+        return {**title, **_object(row.fields, language), "type": ["object", "null"]}
+    return {**title, **_KINDS[row.kind]}

@@ -1,0 +1,188 @@
+"""The log of queries: a row a query, the entries of one, what verifying found."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from vtjcli.messages import table, text
+from vtjcli.output.terminal import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vtjcli.audit.entry import Fields
+    from vtjcli.audit.log_reader import LogRow
+    from vtjcli.audit.pruning import Old
+    from vtjcli.audit.verification import LogFinding, Note, Report
+    from vtjcli.messages import Language
+
+SCHEMA: Final = "vtjcli/log/1"
+VERIFY_SCHEMA: Final = "vtjcli/log-verify/1"
+_QUERY: Final = (
+    *("time", "message_id", "login", "end_user", "host", "profile", "operation", "product"),
+    *("issue", "kind", "subject", "value", "follows", "compared"),
+)
+_OUTCOME: Final = ("result", "code", "seconds", "persons")
+_CHAIN: Final = frozenset({"file", "n", "previous", "mac", "record", "message_id"})
+"""What a card leaves out: where the entry stands in the chain."""
+
+
+def document(row: LogRow) -> dict[str, Any]:
+    """Return the JSON object of a query; ``outcome`` is null when none was written down."""
+    query, ended = row
+    shown = {key: query.get(key) for key in _QUERY if key in query or key != "value"}
+    outcome = None
+    if ended is not None:
+        outcome = {"time": ended["time"], **{key: ended.get(key) for key in _OUTCOME}}
+        outcome["persons"] = outcome["persons"] or []
+    return {"schema": SCHEMA, **shown, "outcome": outcome}
+
+
+def csv_heading() -> str:
+    """Return the first line of CSV."""
+    from vtjcli.output import csv
+
+    return csv.line((*_QUERY, *_OUTCOME, "outcome_time"))
+
+
+def csv_line(row: LogRow) -> str:
+    """Return a query as a line of CSV, harmless for a spreadsheet."""
+    from vtjcli.output import csv
+
+    query, ended = row[0], row[1] or {}
+    values = [query.get(key) for key in _QUERY]
+    values += [ended.get(key) for key in _OUTCOME] + [ended.get("time")]
+    return csv.line([csv.harmless(cell(value)) for value in values])
+
+
+def cell(value: Any) -> str:
+    """Return a value of an entry as text, "" for none."""
+    if isinstance(value, list):
+        return "; ".join(map(str, value))
+    return "" if value is None else str(value)
+
+
+def _local(moment: str) -> str:
+    """Return the time of an entry as the machine's own, ``2026-01-31 12:00:00``."""
+    try:
+        there = datetime.fromisoformat(moment).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return moment
+    return there.strftime("%Y-%m-%d %H:%M:%S")
+
+
+def result(ended: Fields | None, language: Language) -> str:
+    """Return what became of a query in a few words."""
+    if ended is None:
+        return text("words.log_result.none", language)
+    said = cell(ended.get("result"))
+    known = f"log_result.{said}" in table("words")
+    return text(f"words.log_result.{said}", language) if known else said
+
+
+def card(entries: Sequence[Fields], language: Language) -> Iterator[str]:
+    """Return the entries of one query as lines to read."""
+    yield f"{text('words.log_field.message_id', language)}: {plain(entries[0]['message_id'])}"
+    labels = table("words")
+    for fields in entries:
+        yield ""
+        yield text(f"words.log_record.{fields['record']}", language)
+        for key, value in fields.items():
+            if key not in _CHAIN and value is not None:
+                known = f"log_field.{key}" in labels
+                name = text(f"words.log_field.{key}", language) if known else plain(key)
+                yield f"  {name:<24}  {plain(_shown(key, value, fields, language))}"
+    if len(entries) == 1:
+        yield ""
+        yield text("words.log_result.none", language)
+
+
+def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
+    if key == "time":
+        return f"{_local(str(value))} ({value})"
+    if key == "result":
+        return result(fields, language)
+    return cell(value)
+
+
+def report_document(report: Report) -> dict[str, Any]:
+    """Return what verifying found as a JSON object."""
+    return {
+        "schema": VERIFY_SCHEMA,
+        "sound": not report.flaws,
+        "entries": report.entries,
+        "files": report.files,
+        "first": report.first,
+        "last": report.last,
+        "flaws": report.flaws,
+        "findings": [finding._asdict() for finding in report.findings],
+        "notes": [note._asdict() for note in report.notes],
+    }
+
+
+def report_lines(report: Report, language: Language) -> Iterator[str]:
+    """Return what verifying found as lines to read."""
+    yield text(
+        "words.log_verified",
+        language,
+        entries=report.entries,
+        files=report.files,
+        first=_local(report.first or "–"),
+        last=_local(report.last or "–"),
+    )
+    for note in report.notes:
+        yield _note(note, language)
+    if not report.flaws:
+        yield text("words.log_sound", language)
+    for finding in report.findings:
+        yield _finding(finding, language)
+    if report.flaws > len(report.findings):
+        yield text("words.log_more", language, count=report.flaws - len(report.findings))
+
+
+def _note(note: Note, language: Language) -> str:
+    return text(
+        f"words.log_note.{note.kind}",
+        language,
+        file=plain(note.file),
+        line=note.line,
+        size=note.size,
+    )
+
+
+def _finding(finding: LogFinding, language: Language) -> str:
+    """Return one finding: where, what was done, and to which entries."""
+    numbers = ""
+    if finding.first is not None:
+        one = finding.first == finding.last
+        numbers = f" {finding.first}" if one else f" {finding.first}–{finding.last}"
+    copied = finding.kind == "inserted" and finding.first is not None
+    kind = "repeated" if copied else finding.kind
+    several = finding.line != finding.last_line
+    return text(
+        f"words.log_run.{kind}" if several else f"words.log_found.{kind}",
+        language,
+        file=plain(finding.file),
+        line=f"{finding.line}–{finding.last_line}" if several else finding.line,
+        numbers=numbers,
+    )
+
+
+def old_lines(old: Sequence[Old], years: int, language: Language) -> Iterator[str]:
+    """Return what is older than it has to be kept."""
+    if not old:
+        yield text("words.log_nothing_old", language, years=years)
+        return
+    entries = sum(one.end.entries for one in old)
+    first, last = old[0].month, old[-1].month
+    yield text("words.log_old", language, years=years, first=first, last=last, entries=entries)
+
+
+def old_document(old: Sequence[Old], *, removed: bool) -> dict[str, Any]:
+    """Return the same as a JSON object."""
+    return {
+        "months": [{"month": one.month, "entries": one.end.entries} for one in old],
+        "entries": sum(one.end.entries for one in old),
+        "removed": removed,
+    }

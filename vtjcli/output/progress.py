@@ -1,0 +1,168 @@
+"""How far asking has come, on a terminal: counts, never a name or a code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from contextlib import ExitStack, contextmanager, nullcontext
+from typing import TYPE_CHECKING, Final
+
+from vtjcli.messages import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+    from rich.progress import Progress
+
+    from vtjcli.output.writer import Output
+
+_BETWEEN_LINES: Final = 10.0
+"""Seconds between two lines of those that cannot show a bar."""
+_SOON: Final = 1.0
+"""Seconds for which nobody needs to be told what they wait for."""
+
+
+class Bar:
+    """Shows nothing: standard error is no terminal."""
+
+    def advance(self, count: int = 1) -> None:
+        """Take note that `count` more are done with."""
+
+    def aside(self) -> AbstractContextManager[object]:
+        """Make room for what is written to standard output meanwhile."""
+        return nullcontext()
+
+
+class _Lines(Bar):
+    """A line now and then, for a terminal that cannot go back to one."""
+
+    def __init__(self, count: int, output: Output) -> None:
+        self._count = count
+        self._language = output.language
+        self._done = 0
+        self._told = time.monotonic()
+
+    def advance(self, count: int = 1) -> None:
+        self._done += count
+        if time.monotonic() - self._told < _BETWEEN_LINES or self._done >= self._count:
+            return
+        self._told = time.monotonic()
+        said = text("words.asked_so_far", self._language, asked=self._done, count=self._count)
+        print(said, file=sys.stderr, flush=True)
+
+
+class _TerminalBar(Bar):
+    def __init__(self, progress: Progress, count: int, output: Output) -> None:
+        self._progress = progress
+        self._language = output.language
+        # Answers on the same terminal would be written into the bar.
+        self._shared = sys.stdout.isatty() and not output.waits
+        self._task = progress.add_task("", total=count, rate="")
+
+    def advance(self, count: int = 1) -> None:
+        self._progress.update(self._task, advance=count)
+        speed = self._progress.tasks[0].speed
+        if speed is not None:
+            rate = text("words.progress_rate", self._language, rate=f"{speed:.1f}")
+            self._progress.update(self._task, rate=rate)
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        if not self._shared:
+            yield
+            return
+        self._progress.stop()
+        try:
+            yield
+        finally:
+            self._progress.start()
+
+
+class _Waiting(Bar):
+    """A line that goes once there is an answer."""
+
+    def __init__(self, output: Output) -> None:
+        self._line = ExitStack()
+        self._line.enter_context(after_a_second(text("words.asking", output.language)))
+
+    def advance(self, count: int = 1) -> None:
+        if count:
+            self._line.close()
+
+
+@contextmanager
+def show(output: Output, count: int, *, hidden: bool = False) -> Iterator[Bar]:
+    """Show a bar for `count` subjects, with rate and time left, until it is left behind.
+
+    Of one subject it is a line, after a second.
+    """
+    if hidden or not sys.stderr.isatty():
+        yield Bar()
+        return
+    if count == 1:
+        waiting = _Waiting(output)
+        try:
+            yield waiting
+        finally:
+            waiting.advance()
+        return
+    if os.environ.get("TERM") in ("dumb", "unknown"):
+        yield _Lines(count, output)
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    with Progress(
+        TextColumn(text("words.asking", output.language)),
+        BarColumn(bar_width=None),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TextColumn(text("words.progress_left", output.language)),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        expand=True,
+        redirect_stdout=False,
+    ) as progress:
+        yield _TerminalBar(progress, count, output)
+
+
+@contextmanager
+def after_a_second(said: str) -> Iterator[None]:
+    """Show on a terminal what is waited for once it has taken a second, until it is there.
+
+    One line that stands still: a command that asks for a password meanwhile can be read.
+    """
+    if not sys.stderr.isatty():
+        yield
+        return
+    from threading import Event, Thread
+
+    there = Event()
+
+    def show() -> None:
+        if there.wait(_SOON):
+            return
+        dumb = os.environ.get("TERM") in ("dumb", "unknown")
+        sys.stderr.write(f"{said}\n" if dumb else said)
+        sys.stderr.flush()
+        there.wait()
+        if not dumb:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    showing = Thread(target=show, daemon=True)
+    showing.start()
+    try:
+        yield
+    finally:
+        there.set()
+        showing.join()

@@ -1,0 +1,103 @@
+"""What a search for a person came to: nobody, one, several, or too many to be told."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from lxml import etree
+
+from vtjcli.catalogue import fields, reply_head
+from vtjcli.catalogue.reply_reader import Reader, add, tree
+from vtjcli.vtjkysely import derived, non_disclosure, response
+from vtjcli.vtjkysely import record as records
+
+if TYPE_CHECKING:
+    from vtjcli.catalogue.reply_reader import Reading
+
+_PERSON: Final = "{*}Henkilo"
+_TOO_MANY: Final = "3"
+"""hakuperustePaluukoodi: too many people found (HakuperustePaluukoodiTyyppi)."""
+
+
+def read(content: etree._Element) -> records.Record:
+    """Return what the reply to a search says.
+
+    Its message has no published schema: any element may hold the people, or be one. A reply
+    without any message or return code says that nobody was found. Raises UntrustedReplyError when
+    it is not VTJkysely's.
+    """
+    answered = response.opened(content)
+    messages = answered.messages
+    too_many = any(
+        part.get("hakuperustePaluukoodi") == _TOO_MANY
+        for message in messages
+        for part in message.iter("{*}*")
+    )
+    people: list[dict[str, Any]] = []
+    unknown: list[str] = []
+    malformed: list[str] = []
+    for henkilo in _taken_out(messages):
+        found = _reader().read(henkilo)
+        if found.values.get("hetu") or records.says_more_than_a_code(found.values):
+            person = found.values | {"other": found.values.get("other", {})}
+            non_disclosure.settle(person)
+            people.append(person)
+            _note(found, unknown, malformed)
+    result: dict[str, Any] = {"code": None, "text": None, "extracted_at": None}
+    for number, message in enumerate(messages):
+        if number:
+            name = etree.QName(message).localname
+            add(result.setdefault("other", {}), name, tree(message))
+        elif etree.QName(message).localname != "Henkilo":
+            head = reply_head.head_reader().read(message)
+            result = head.values
+            _note(head, unknown, malformed)
+    result = records.with_words_beside(result, answered)
+    for one in people:
+        derived.complete(one, records.day_of(result))
+    code = result["code"] or ""
+    refused_in_words = not messages and not code and bool(answered.text)
+    return records.Record(
+        outcome="refused" if refused_in_words else _outcome(code, len(people), too_many=too_many),
+        code=code,
+        result=result,
+        person=people[0] if len(people) == 1 else None,
+        successor=None,
+        unknown=tuple(unknown),
+        malformed=tuple(malformed),
+        matches=tuple(people) if len(people) > 1 else (),
+    )
+
+
+def _outcome(code: str, count: int, *, too_many: bool) -> records.Outcome:
+    if count == 1:
+        return "found"
+    if count or too_many:
+        return "several"
+    return "not_found" if code in ("", records.FOUND) else records.outcome_of(code)
+
+
+def _taken_out(messages: list[etree._Element]) -> list[etree._Element]:
+    """Return the people in the messages, of which copies are left in place without them."""
+    people = []
+    for number, message in enumerate(messages):
+        if etree.QName(message).localname == "Henkilo":
+            people.append(message)
+            continue
+        people += message.findall(_PERSON)
+        rest = etree.fromstring(etree.tostring(message))
+        for henkilo in rest.findall(_PERSON):
+            rest.remove(henkilo)
+        messages[number] = rest
+    return people
+
+
+def _note(reading: Reading, unknown: list[str], malformed: list[str]) -> None:
+    unknown += reading.unknown
+    malformed += reading.malformed
+
+
+@cache
+def _reader() -> Reader:
+    return Reader(fields.PERSON)
