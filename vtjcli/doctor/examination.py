@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.config import inspection
-from vtjcli.doctor import network, security_server, this_machine
+from vtjcli.doctor import network, this_machine, x_road
 from vtjcli.doctor.finding import Finding, Told
 from vtjcli.errors import ConfigurationError, FaultError, VtjcliError
 from vtjcli.xroad import metaservices
@@ -84,18 +84,18 @@ STEPS: Final = (
     Step("connection", ("name",), "own_admin", network.check_connection),
     Step("tls", ("connection",), "own_admin", network.check_tls, settings=("tls",)),
     Step("client_certificate", (), "you", this_machine.check_client_certificate, settings=("tls",)),
-    Step("register", ("tls",), "provider", security_server.check_register, "direct"),
-    Step("server", ("tls",), "own_admin", security_server.check_server, "x_road"),
-    Step("client", ("server",), "own_admin", security_server.check_client, "x_road", ("client",)),
+    Step("register", ("tls",), "provider", x_road.check_register, "direct"),
+    Step("server", ("tls",), "own_admin", x_road.check_server, "x_road"),
+    Step("client", ("server",), "own_admin", x_road.check_client, "x_road", ("client",)),
     Step(
         "service",
         ("client",),
         "provider",
-        security_server.check_service,
+        x_road.check_service,
         "x_road",
         ("service", "end_user"),
     ),
-    Step("right", ("service",), "provider", security_server.check_right, "x_road"),
+    Step("right", ("service",), "provider", x_road.check_right, "x_road"),
     Step(
         "password",
         (),
@@ -103,7 +103,7 @@ STEPS: Final = (
         this_machine.check_password,
         settings=("username", "password_command"),
     ),
-    Step("clock", ("tls",), "you", security_server.check_clock),
+    Step("clock", ("tls",), "you", x_road.check_clock),
     Step("log", (), "you", this_machine.check_log, settings=("log",)),
 )
 
