@@ -137,7 +137,7 @@ def test_a_card_leaves_out_nothing_of_anybody_and_cuts_nothing_off(
         answer = ask(register, person.hetu, product)
         assert answer.record is not None
         assert answer.record.person is not None
-        card = unfolded(printed(card.card(answer, language)))
+        shown_card = unfolded(printed(card.card(answer, language)))
         # Made of other fields, which the card has.
         derived = ("name", "address")
         told = {key: part for key, part in answer.record.person.items() if key not in derived}
@@ -146,7 +146,7 @@ def test_a_card_leaves_out_nothing_of_anybody_and_cuts_nothing_off(
         left_out += [
             (person.note, texts)
             for texts in things
-            if not any(unfolded(text) in card for text in texts)
+            if not any(unfolded(text) in shown_card for text in texts)
         ]
     assert left_out == []
 
@@ -194,8 +194,8 @@ def test_a_contact_address_says_that_it_is_one(register: Register, language: Any
         contact = etree.SubElement(henkilo, f"{VTJ}KotimainenYhteysosoite")
         etree.SubElement(contact, f"{VTJ}YhteysosoiteS").text = "PL 1"
 
-    card = printed(card.card(ask(register, ALBERT, change=change), language))
-    (line,) = [line for line in card.splitlines() if "PL 1" in line]
+    shown_card = printed(card.card(ask(register, ALBERT, change=change), language))
+    (line,) = [line for line in shown_card.splitlines() if "PL 1" in line]
     words = {"fi": "yhteysosoite", "sv": "kontaktadress", "en": "contact address"}
     assert words[language] in line.lower()
 

@@ -187,7 +187,7 @@ def test_a_system_log_that_listens_is_found_and_sent_nothing(
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
         listening.bind(str(path))
         listening.setblocking(False)
-        finding = this_machine.log(Way(chosen, Endpoint(chosen.security_server)))
+        finding = this_machine.check_log(Way(chosen, Endpoint(chosen.security_server)))
         with pytest.raises(BlockingIOError):
             listening.recv(1)
     assert (finding.state, finding.facts["syslog"]) == ("ok", True)
@@ -208,12 +208,12 @@ def test_a_disk_that_fills_up_is_told_before_queries_stop(
     for megabytes in (1, 99, 100):
         usage = Usage(10**9, 0, megabytes * 1_000_000)
         monkeypatch.setattr(shutil, "disk_usage", lambda _, usage=usage: usage)
-        finding = this_machine.log(way)
+        finding = this_machine.check_log(way)
         states[megabytes] = (finding.state, finding.who, len(finding.advice))
     assert states == {1: ("warning", "you", 1), 99: ("warning", "you", 1), 100: ("ok", None, 0)}
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9, 0))
     with pytest.raises(LogError):
-        this_machine.log(way)
+        this_machine.check_log(way)
 
 
 def test_a_disk_that_cannot_be_measured_is_no_crash(
@@ -224,7 +224,7 @@ def test_a_disk_that_cannot_be_measured_is_no_crash(
 
     monkeypatch.setattr(shutil, "disk_usage", fail)
     with pytest.raises(LogError):
-        this_machine.log(way)
+        this_machine.check_log(way)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -87,8 +87,8 @@ def test_a_date_of_which_only_a_part_is_known_shows_that_part(register: Register
 
 def test_a_death_is_on_the_card(register: Register) -> None:
     answer = ask(register, DEAD.hetu)
-    card = printed(card.card(answer, "en"))
-    assert any("death" in line.lower() and "14.3.2025" in line for line in card)
+    shown_card = printed(card.card(answer, "en"))
+    assert any("death" in line.lower() and "14.3.2025" in line for line in shown_card)
 
 
 def test_texts_are_in_the_users_language_where_the_register_has_it(register: Register) -> None:

@@ -91,8 +91,10 @@ def _opening(key: ClientCertificate, typed: SecretInput, output: Output) -> str:
         passphrase = typed.read_line(prompt)
         try:
             client_certificate.show(
-                ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), key, lambda: passphrase
-            )  # noqa: B023
+                ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+                key,
+                lambda: passphrase,  # noqa: B023
+            )
         except ConfigurationError as error:
             if not left or error.key != "key_passphrase_wrong":
                 raise

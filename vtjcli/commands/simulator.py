@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
@@ -267,7 +267,7 @@ def _list(people: Path | None, products: Path | None, language: Language) -> Non
 
 def _check_list(**options: object) -> None:
     """Refuse what only a server that runs could do."""
-    for name, value in _options.items():
+    for name, value in options.items():
         if value:
             option = f"--{name.replace('_', '-')}"
             raise UsageError("not_together", one="--list", other=option)

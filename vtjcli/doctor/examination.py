@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.config import inspection
-from vtjcli.doctor import network, security_server, this_machine
+from vtjcli.doctor import network, this_machine, x_road
 from vtjcli.doctor.finding import Finding, Told
 from vtjcli.errors import ConfigurationError, FaultError, VtjcliError
 from vtjcli.xroad import metaservices
@@ -80,25 +80,31 @@ class Step(NamedTuple):
 
 
 STEPS: Final = (
-    Step("name", (), "you", network.name, settings=("security_server", "direct")),
-    Step("connection", ("name",), "own_admin", network.connection),
-    Step("tls", ("connection",), "own_admin", network.tls, settings=("tls",)),
-    Step("client_certificate", (), "you", this_machine.client_certificate, settings=("tls",)),
-    Step("register", ("tls",), "provider", security_server.register, "direct"),
-    Step("server", ("tls",), "own_admin", security_server.server, "x_road"),
-    Step("client", ("server",), "own_admin", security_server.client, "x_road", ("client",)),
+    Step("name", (), "you", network.check_name, settings=("security_server", "direct")),
+    Step("connection", ("name",), "own_admin", network.check_connection),
+    Step("tls", ("connection",), "own_admin", network.check_tls, settings=("tls",)),
+    Step("client_certificate", (), "you", this_machine.check_client_certificate, settings=("tls",)),
+    Step("register", ("tls",), "provider", x_road.check_register, "direct"),
+    Step("server", ("tls",), "own_admin", x_road.check_server, "x_road"),
+    Step("client", ("server",), "own_admin", x_road.check_client, "x_road", ("client",)),
     Step(
         "service",
         ("client",),
         "provider",
-        security_server.service,
+        x_road.check_service,
         "x_road",
         ("service", "end_user"),
     ),
-    Step("right", ("service",), "provider", security_server.right, "x_road"),
-    Step("password", (), "you", this_machine.password, settings=("username", "password_command")),
-    Step("clock", ("tls",), "you", security_server.clock),
-    Step("log", (), "you", this_machine.log, settings=("log",)),
+    Step("right", ("service",), "provider", x_road.check_right, "x_road"),
+    Step(
+        "password",
+        (),
+        "you",
+        this_machine.check_password,
+        settings=("username", "password_command"),
+    ),
+    Step("clock", ("tls",), "you", x_road.check_clock),
+    Step("log", (), "you", this_machine.check_log, settings=("log",)),
 )
 
 

@@ -32,7 +32,7 @@ class _Shaken(NamedTuple):
     der: bytes
 
 
-def name(way: Way) -> Finding:
+def check_name(way: Way) -> Finding:
     """Look the name of the server up, or that of the proxy which is asked to connect to it."""
     found = resolve(way.endpoint, _deadline(way))
     addresses = list(dict.fromkeys(str(address.at[0]) for address in found))
@@ -41,7 +41,7 @@ def name(way: Way) -> Finding:
     return Finding(Told(_key(way, "doctor.name"), values), facts=facts)
 
 
-def connection(way: Way) -> Finding:
+def check_connection(way: Way) -> Finding:
     """Open a connection, through the proxy if there is one, and close it."""
     started = time.monotonic()
     with connect(way.endpoint, _deadline(way)) as opened:
@@ -53,7 +53,7 @@ def connection(way: Way) -> Finding:
     return Finding(Told(_key(way, "doctor.connection"), values), facts=facts)
 
 
-def tls(way: Way) -> Finding:
+def check_tls(way: Way) -> Finding:
     """Shake hands as a query would, and read the certificate that the server shows."""
     if way.unusable is not None:
         raise way.unusable

@@ -55,7 +55,7 @@ def _login() -> str | None:
         return None
 
 
-def client_certificate(way: Way) -> Finding | None:
+def check_client_certificate(way: Way) -> Finding | None:
     """Read our own certificate, which a security server asks for; one that has ended fails."""
     if not way.endpoint.url.startswith("https:"):
         return None
@@ -85,14 +85,14 @@ def _guarded(finding: Finding, key: Path) -> Finding:
     return finding._replace(state="warning", advice=(*finding.advice, told), who="you")
 
 
-def password(way: Way) -> Finding:
+def check_password(way: Way) -> Finding:
     """Fetch the password as a query would, and forget it."""
     credentials.password(way.profile)
     source = credentials.password_source(way.profile)
     return Finding(Told(f"doctor.password_{source}"), facts={"source": source})
 
 
-def log(way: Way) -> Finding:
+def check_log(way: Way) -> Finding:
     """Find out whether an entry could be written, without writing one."""
     from vtjcli.audit import QueryLog
 

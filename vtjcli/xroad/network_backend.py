@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import socket
 import ssl
-import threading
 import time
-from contextlib import suppress
 from hashlib import sha256
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -19,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import h11
 import httpcore
 
+from vtjcli.bounded_wait import StillRunningError, call_within
 from vtjcli.errors import NetworkError
 
 if TYPE_CHECKING:
@@ -242,21 +241,12 @@ def resolve(endpoint: Endpoint, deadline: Deadline) -> list[Address]:
 
 
 def _in_time(endpoint: Endpoint, find: Callable[[], list[Any]], deadline: Deadline) -> list[Any]:
-    found: list[Any] = []
-
-    def work() -> None:
-        with suppress(OSError, ValueError):  # no such host
-            found.extend(find())
-
-    looking = threading.Thread(target=work, daemon=True)
-    looking.start()
-    with suppress(TimeoutError):
-        looking.join(deadline.left())
-    if looking.is_alive():
-        raise _failure(endpoint, "host_slow")
-    if not found:
-        raise _failure(endpoint, "host_unknown")
-    return found
+    try:
+        return call_within(deadline.left(), find)
+    except (StillRunningError, TimeoutError) as error:
+        raise _failure(endpoint, "host_slow") from error
+    except (OSError, ValueError) as error:  # no such host
+        raise _failure(endpoint, "host_unknown") from error
 
 
 def open_socket(

@@ -21,14 +21,14 @@ _KNOWN_MAX: Final = 10
 """Subsystems of the member that are named where its own is not among them."""
 
 
-def register(way: Way) -> Finding:
+def check_register(way: Way) -> Finding:
     """See that the register itself answers HTTP, whatever it says: nothing is asked of it."""
     parts = urlsplit(way.endpoint.url)
     status = way.connection.get(parts.path or "/", accept="*/*").status
     return Finding(Told("doctor.register", {"status": status}), facts={"http_status": status})
 
 
-def server(way: Way) -> Finding:
+def check_server(way: Way) -> Finding:
     """Ask the security server for its list of members: it answers without knowing who asks."""
     try:
         listed = way.members
@@ -45,7 +45,7 @@ def server(way: Way) -> Finding:
     return Finding(Told("doctor.server", facts), facts=facts)
 
 
-def client(way: Way) -> Finding:
+def check_client(way: Way) -> Finding:
     """Look for our own subsystem among those of the server's instance, where it has to be."""
     wanted = way.profile.client
     listed = way.members
@@ -60,7 +60,7 @@ def client(way: Way) -> Finding:
     raise XRoadSetupError("doctor_client", client=str(wanted), known=known or "–")
 
 
-def service(way: Way) -> Finding:
+def check_service(way: Way) -> Finding:
     """Ask the register's subsystem what it offers."""
     try:
         offered = _methods(way, allowed=False)
@@ -69,12 +69,12 @@ def service(way: Way) -> Finding:
     return _offered(way, "service", "doctor_service", offered)
 
 
-def right(way: Way) -> Finding:
+def check_right(way: Way) -> Finding:
     """Ask the register's subsystem what it lets us use."""
     return _offered(way, "right", "doctor_right", _methods(way, allowed=True))
 
 
-def clock(way: Way) -> Finding:
+def check_clock(way: Way) -> Finding:
     """Compare this machine's time with the one in the server's last reply (RFC 9110, 6.6.1)."""
     ours, said = way.connection.clock
     try:
