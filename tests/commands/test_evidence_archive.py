@@ -9,7 +9,7 @@ import pytest
 from tests.support.containers import entries, signed
 from tests.support.messagelog import Archive, archive, linking_info, query
 from vtjcli.simulator import CLIENT
-from vtjcli.simulator.configuration import verification_configuration
+from vtjcli.simulator.global_configuration import verification_configuration
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import ALBERT, profile
 from tests.support.containers import ID, MESSAGE, packed, signed, spoiled
-from vtjcli.simulator.configuration import verification_configuration
+from vtjcli.simulator.global_configuration import verification_configuration
 from vtjcli.xroad.asic.container import CHECKS
 
 if TYPE_CHECKING:

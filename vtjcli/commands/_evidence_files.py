@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from vtjcli.filesystem.atomic import Draft
     from vtjcli.output.evidence import Facts, Source
-    from vtjcli.xroad.asic.configuration import Configuration
     from vtjcli.xroad.asic.container import Container, Expectation
+    from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.signed_messages import Form
 

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.messages import Language
     from vtjcli.output.evidence import Facts
-    from vtjcli.xroad.asic.configuration import Configuration
     from vtjcli.xroad.asic.container import Container, Expectation, Kind
+    from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.http import Connection
     from vtjcli.xroad.signed_messages import Wanted
@@ -382,11 +382,11 @@ def _tell_chains(chains: Iterable[Chain], report: Report) -> None:
 
 def _own_configuration(file: str) -> Configuration:
     """Return the configuration in a file; raise ConfigurationError for one of no use."""
-    from vtjcli.xroad.asic import configuration
+    from vtjcli.xroad.asic import global_conf
 
     try:
         with open_readable(Path(file)) as opened:
-            return configuration.read(opened, file)
+            return global_conf.read(opened, file)
     except UntrustedReplyError as error:
         raise ConfigurationError("trust_malformed", name=file) from error
 
@@ -396,11 +396,11 @@ def _fetched_configuration(opened: Connection) -> Configuration:
     from tempfile import TemporaryFile
 
     from vtjcli.xroad import signed_messages as signed
-    from vtjcli.xroad.asic import configuration
+    from vtjcli.xroad.asic import global_conf
 
     with TemporaryFile() as file:
         signed.download_configuration(opened, file.write)
-        return configuration.read(file, "verificationconf.zip")
+        return global_conf.read(file, "verificationconf.zip")
 
 
 @contextmanager

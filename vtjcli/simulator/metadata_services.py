@@ -95,10 +95,10 @@ def verification_configuration(
     _simulator: Simulator, _path: str, _query: dict[str, list[str]], _headers: Mapping[str, str]
 ) -> HttpResponse:
     """Answer ``/verificationconf``: the part of the global configuration that proves signatures."""
-    from . import configuration  # cryptography takes long to load
+    from . import global_configuration  # cryptography takes long to load
 
     return HttpResponse(
-        configuration.verification_configuration(),
+        global_configuration.verification_configuration(),
         content_type="application/zip",
         file_name="verificationconf.zip",
     )

@@ -21,8 +21,8 @@ from vtjcli.xroad.reply import fault_error
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from vtjcli.xroad.asic.configuration import Configuration
     from vtjcli.xroad.asic.container import Container, Kind
+    from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.http import Connection
     from vtjcli.xroad.http_reply import HttpReply

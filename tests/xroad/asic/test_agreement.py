@@ -12,15 +12,15 @@ import pytest
 
 from tests.support import asic
 from tests.support.containers import entries, packed, signed
-from vtjcli.simulator.configuration import verification_configuration
-from vtjcli.xroad.asic import archive, configuration, container
+from vtjcli.simulator.global_configuration import verification_configuration
+from vtjcli.xroad.asic import archive, container, global_conf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vtjcli.xroad.asic.container import Container
 
-TRUSTED = configuration.read(io.BytesIO(verification_configuration()), "verificationconf.zip")
+TRUSTED = global_conf.read(io.BytesIO(verification_configuration()), "verificationconf.zip")
 Files = dict[str, bytes]
 
 

@@ -20,10 +20,10 @@ from hypothesis import strategies as st
 from tests.support.containers import ID, SIGNATURES, entries, packed, signed
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.simulator import authorities, signing
-from vtjcli.simulator.configuration import verification_configuration
-from vtjcli.xroad.asic import archive, configuration, container, members, trust
-from vtjcli.xroad.asic.configuration import Authority, Configuration
+from vtjcli.simulator.global_configuration import verification_configuration
+from vtjcli.xroad.asic import archive, container, global_conf, members, trust
 from vtjcli.xroad.asic.container import CHECKS
+from vtjcli.xroad.asic.global_conf import Authority, Configuration
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.asic.container import Container
 
 ZIP = verification_configuration()
-TRUSTED = configuration.read(io.BytesIO(ZIP), "verificationconf.zip")
+TRUSTED = global_conf.read(io.BytesIO(ZIP), "verificationconf.zip")
 REQUEST, RESPONSE = entries(signed()).values()
 ALONE = signed("requestOnly", "unique")
 MEMBER = "FI-TEST/MUN/0000000-0"
@@ -322,7 +322,7 @@ def zipped(**changes: bytes | None) -> io.BytesIO:
 )
 def test_a_file_that_is_no_configuration_is_refused(file: io.BytesIO) -> None:
     with pytest.raises(UntrustedReplyError) as error:
-        configuration.read(file, "a.zip")
+        global_conf.read(file, "a.zip")
     assert error.value.key == "trust_malformed"
 
 
@@ -335,7 +335,7 @@ def test_no_damage_to_the_configuration_crashes_its_reader(data: st.DataObject) 
     at = data.draw(st.integers(0, len(content) - 1))
     files[name] = content[:at] + data.draw(st.binary(max_size=3)) + content[at + 1 :]
     try:
-        configuration.read(io.BytesIO(packed(files)), "a.zip")
+        global_conf.read(io.BytesIO(packed(files)), "a.zip")
     except UntrustedReplyError:
         return
 
@@ -348,6 +348,6 @@ def test_certificates_in_pem_are_read_as_those_in_der() -> None:
     pem = b64encode(AUTHORITY.certificate.public_bytes(Encoding.PEM))
     assert der in files[name]
     files[name] = files[name].replace(der, pem)
-    found = configuration.read(io.BytesIO(packed(files)), "a.zip")
+    found = global_conf.read(io.BytesIO(packed(files)), "a.zip")
     assert isinstance(found.authorities["FI-TEST"][0], Authority)
     assert found == TRUSTED

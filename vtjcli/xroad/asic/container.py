@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cryptography import x509
     from lxml import etree
 
-    from vtjcli.xroad.asic.configuration import Configuration
+    from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.hashchain import Reference
     from vtjcli.xroad.asic.message import Message
 

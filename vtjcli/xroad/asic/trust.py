@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from vtjcli.xroad.asic.configuration import Authority, Configuration
+    from vtjcli.xroad.asic.global_conf import Authority, Configuration
     from vtjcli.xroad.asic.signature import Signature
     from vtjcli.xroad.asic.timestamp import TimeStamp
 
