@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import jsonschema
-import pexpect
 import pytest
 
 from tests.conftest import ALBERT, profile
@@ -141,14 +140,11 @@ def test_a_terminal_shows_a_mark_per_check_and_what_is_proven(
     bare: Cli, proof: str, trusted: str
 ) -> None:
     words = ("evidence", "--check", proof, "--lang", "en")
-    child = bare.on_terminal(*words, "--trust", trusted)
-    child.expect(pexpect.EOF)
-    shown = child.before
+    _, shown = bare.shown_on_terminal(*words, "--trust", trusted)
     assert shown.count("✓") == 2 * len(CHECKS)
     assert "proves which organisation" in " ".join(shown.split())
     assert not any(line != line.rstrip() for line in shown.replace("\r", "").split("\n"))
-    child = bare.on_terminal(*words)
-    child.expect(pexpect.EOF)
-    assert child.before.count("✓") == 10
-    assert child.before.count("–") == 8
-    assert "--trust" in child.before
+    _, shown = bare.shown_on_terminal(*words)
+    assert shown.count("✓") == 10
+    assert shown.count("–") == 8
+    assert "--trust" in shown
