@@ -340,9 +340,13 @@ class Output:
             card.console(sys.stdout).print(renderable)
 
     def _write_json(self, answer: RegisterAnswer) -> None:
+        self.put_item(self.document(answer))
+
+    def put_item(self, document: dict[str, Any]) -> None:
+        """Write an object of JSON: the only one, or the next of an array."""
         from vtjcli.output import json
 
-        shown = json.dumps(self.document(answer), indent=2)
+        shown = json.dumps(document, indent=2)
         if self._several:
             shown = ("," if self._written else "[") + "\n" + shown
         put(shown)
