@@ -19,7 +19,7 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import LANGUAGES, language_from, language_of_help, text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import plain, without_controls
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
@@ -312,7 +312,7 @@ class Output:
             return
         document = self.document(answer)
         for value in field_path.values(document, field, self.language):
-            put(plain(value) if sys.stdout.isatty() else value)
+            put(plain(value) if sys.stdout.isatty() else without_controls(value))
 
     def _write_table(self, answer: RegisterAnswer) -> None:
         from vtjcli.output import card
