@@ -66,14 +66,16 @@ def look_up(
     *,
     follow: bool,
     resume: str | None = None,
-    compared: Callable[[Subject], Sequence[str]] = lambda _: (),
+    compared: Sequence[Sequence[str]] = (),
+    beside: bytes = b"",
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
 
     One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
     written and a closed output do. Then what is under way is waited for. `resume` names the file
-    that remembers who has been looked up; `compared` gives the fields that the answer about a
-    subject is compared with.
+    that remembers who has been looked up; `beside` is what must be the same for it as in the run
+    before, besides the subjects. `compared` has the fields that the answer about each subject is
+    compared with.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
@@ -83,7 +85,7 @@ def look_up(
         log = stack.enter_context(QueryLog(profile.log))
         checkpoint = None
         if resume is not None:
-            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer)
+            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer, beside)
             stack.callback(checkpoint.close)
             if checkpoint.is_complete:
                 return _say_complete(checkpoint, writer)
@@ -307,7 +309,12 @@ class _Run:
 
 
 def _open_checkpoint(
-    path: str, subjects: Sequence[Subject], profile: Profile, issue: str | None, writer: Output
+    path: str,
+    subjects: Sequence[Subject],
+    profile: Profile,
+    issue: str | None,
+    writer: Output,
+    beside: bytes,
 ) -> Checkpoint:
     """Open the file of ``--resume``, and check that the answers of earlier runs are still there.
 
@@ -317,7 +324,7 @@ def _open_checkpoint(
 
     if writer.waits:
         raise UsageError("resume_table")
-    checkpoint = Checkpoint.open(path, subjects, profile, issue)
+    checkpoint = Checkpoint.open(path, subjects, profile, issue, beside)
     size = writer.size()
     if size is not None and size < checkpoint.size:
         checkpoint.close()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
 from vtjcli.errors import ConfigurationError, VtjcliError
-from vtjcli.lookup import permitted
+from vtjcli.config import permitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable

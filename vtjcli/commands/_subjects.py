@@ -130,17 +130,28 @@ def _read() -> list[Written]:
 def _read_file(path: str, output: Output) -> list[Written]:
     """Read a file as standard input is read; warn when others can read it too."""
     try:
-        with open(path, "rb") as file:  # noqa: PTH123 - pathlib is not needed otherwise
-            mode = os.fstat(file.fileno()).st_mode
-            lines = _lines(_limited(file, path))
+        return _lines(read_bytes(path, output))
     except UnicodeDecodeError as error:
         raise UsageError("subjects_file", path=path, reason="UTF-8?") from error
+
+
+def read_bytes(path: str, output: Output) -> bytes:
+    """Return what is in a list, ``-`` being standard input; warn when others can read a file too.
+
+    Raises UsageError when it cannot be read or is too large.
+    """
+    if path == "-":
+        return _limited(sys.stdin.buffer, path)
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 - pathlib is not needed otherwise
+            mode = os.fstat(file.fileno()).st_mode
+            content = _limited(file, path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError("subjects_file", path=path, reason=reason) from error
     if os.name == "posix" and stat.S_ISREG(mode) and mode & (stat.S_IRGRP | stat.S_IROTH):
         output.warn("file_open", path=path)
-    return lines
+    return content
 
 
 def _limited(file: IO[bytes], path: str) -> bytes:

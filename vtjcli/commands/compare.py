@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,13 +10,15 @@ from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language, put
 from vtjcli.typer_compat import Command
+from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vtjcli.vtjkysely.subject import Subject
+    from vtjcli.comparison.claims import Claim
+    from vtjcli.output.comparison_writer import Claims
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -30,6 +31,9 @@ def compare(
     claims: Annotated[
         list[str] | None, typer.Argument(metavar="FIELD=VALUE", help=help_text("compare.claims"))
     ] = None,
+    file: Annotated[
+        str | None, typer.Option("--file", metavar="FILE", help=help_text("compare.file"))
+    ] = None,
     show: Annotated[bool, typer.Option("--show", help=help_text("compare.show"))] = False,
     profile: _options.Profile = None,
     product: _options.Product = None,
@@ -37,22 +41,23 @@ def compare(
     issue: _options.Issue = None,
     billing: _options.Billing = None,
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
+    over_limit: _options.OverLimit = False,
+    resume: _options.Resume = None,
     output: Annotated[
         str | None,
-        typer.Option(
-            "--output", "-o", metavar="table|json|jsonl|csv", help=help_text("compare.output")
-        ),
+        typer.Option("--output", "-o", metavar="table|json|jsonl|csv", help=help_text("output")),
     ] = None,
     json: _options.Json = False,
+    mask: _options.Mask = False,
     json_schema: Annotated[
         bool, typer.Option("--json-schema", help=help_text("json_schema"))
     ] = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
+    quiet: _options.Quiet = False,
 ) -> int:
-    from vtjcli.comparison import claims as reading
-    from vtjcli.output.comparison_writer import Claims, ComparisonOutput
+    from vtjcli.output.comparison_writer import FORMATS, Claims, ComparisonOutput
 
     language = chosen_language(lang)
     if json_schema:
@@ -61,62 +66,123 @@ def compare(
 
         put(dumps(schema_of(), indent=2))
         return 0
-    form = _form(output, json=json)
-    said: Output = ComparisonOutput(form, language, {})
+    form = chosen_format(output, json=json, known=FORMATS)
+    writer = ComparisonOutput(form, language, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
         asked = Options(profile, product, end_user, issue, billing, timeout, dry_run)
         refuse_codes(asked)
-        code, words = _parted(hetu, claims or ())
-        claimed = reading.read(words)
-        people = _subjects.given([code], said) if code is not None else []
-        chosen = profile_for(asked, said)
+        _check_resume(resume, file, dry_run=dry_run)
+        words = [word for word in (hetu, *(claims or ())) if word is not None]
+        content = b""
+        if file is not None:
+            content, rows = _read_file(file, words, writer)
+        else:
+            person, claimed = _read_words(words, writer)
+        chosen = profile_for(asked, writer)
         demo = chosen.is_demo
         password = "" if dry_run else password_for(chosen)
-        person = _one(people or [_subjects.prompted(said)])
+        if file is None:
+            person = person or _subjects.prompted(writer)
+            rows = {person: [Claims({"hetu": person.value}, claimed)]}
+        people = list(rows)
+        if len(people) > chosen.limits.per_run and not over_limit:
+            raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
         from vtjcli.commands import _lookup
 
         if dry_run:
-            return _lookup.show_envelopes(chosen, [person], issue)
-        passed = {"hetu": person.value}
-        said = ComparisonOutput(form, language, {person: Claims(passed, claimed)}, show=show)
-        compared = [claim.topic.name for claim in claimed]
+            return _lookup.show_envelopes(chosen, people, issue)
+        writer = ComparisonOutput(
+            form,
+            language,
+            list(rows.values()),
+            show=show,
+            mask=mask,
+            withholds=chosen.non_disclosure == "withhold",
+            quiet=quiet,
+            resumes=resume is not None,
+        )
         return _lookup.look_up(
-            chosen, [person], password, issue, said, follow=follow, compared=lambda _: compared
+            chosen,
+            people,
+            password,
+            issue,
+            writer,
+            follow=follow,
+            resume=resume,
+            compared=[_fields(of_one) for of_one in rows.values()],
+            # Another column, and --show, would make other rows than those of the run before.
+            beside=b"compare %d\n" % show + content,
         )
     except _subjects.WrongSubjectsError as wrong:
-        return said.fail(*wrong.errors)
+        status = writer.fail(*wrong.errors)
+        if file is not None:
+            writer.note(wrong.advice)
+        return status
     except VtjcliError as error:
-        return said.fail(error, demo=demo)
+        return writer.fail(error, demo=demo)
 
 
-def _parted(hetu: str | None, words: Sequence[str]) -> tuple[str | None, list[str]]:
-    """Return the identity code, which may stand anywhere or nowhere, and the claims."""
-    every = [word for word in (hetu, *words) if word is not None]
-    codes = [word for word in every if "=" not in word]
+def _check_resume(resume: str | None, file: str | None, *, dry_run: bool) -> None:
+    """Raise UsageError where there is no run of several people to go on with."""
+    if resume is not None and dry_run:
+        raise UsageError("not_together", one="--resume", other="--dry-run")
+    if resume is not None and file is None:
+        raise UsageError("only_with", one="--resume", other="--file")
+
+
+def _read_words(words: Sequence[str], writer: Output) -> tuple[Subject | None, list[Claim]]:
+    """Return the person, if the command line names one, and what is claimed of them.
+
+    The identity code may stand anywhere among the claims.
+    """
+    from vtjcli.comparison import claims
+
+    codes = [word for word in words if "=" not in word]
     for word in codes:
         if word != "-" and not any(map(str.isdigit, word)):
             raise UsageError("claim_form", shown=word)
     if len(codes) > 1:
         raise UsageError("compare_one", count=len(codes))
-    return next(iter(codes), None), [word for word in every if "=" in word]
-
-
-def _one(people: Sequence[Subject]) -> Subject:
-    """Return the person; raise UsageError where standard input named several."""
-    if len(people) != 1:
+    claimed = claims.read(word for word in words if "=" in word)
+    people = _subjects.given(codes, writer) if codes else []
+    if len(people) > 1:  # on standard input
         raise UsageError("compare_one", count=len(people))
-    return people[0]
+    return next(iter(people), None), claimed
 
 
-def _form(output: str | None, *, json: bool) -> str | None:
-    """Return the format asked for, None for none; raise UsageError for one that there is not."""
-    from vtjcli.output.comparison_writer import FORMATS
+def _read_file(
+    path: str, words: Sequence[str], writer: Output
+) -> tuple[bytes, dict[Subject, list[Claims]]]:
+    """Return a file of claims, and its rows by whom they are about, in the order of the first.
 
-    if json:
-        return "json"
-    usual = os.environ.get("VTJCLI_OUTPUT")
-    wanted = output if output is not None else (usual if usual in FORMATS else None)
-    if wanted is not None and wanted not in FORMATS:
-        raise UsageError("output_unknown", value=wanted, known=", ".join(FORMATS))
-    return wanted
+    Raises WrongSubjectsError for wrong lines, and UsageError for a file that is none or claims on
+    the command line besides.
+    """
+    from vtjcli.comparison import claims_file
+    from vtjcli.output.comparison_writer import Claims
+
+    for word in words:
+        other = "FIELD=VALUE" if "=" in word else "HETU"
+        raise UsageError("not_together", one="--file", other=other)
+    content = _subjects.read_bytes(path, writer)
+    table = claims_file.read(content)
+    if table.errors:
+        errors = list(table.errors)
+        if others := table.wrong - len(errors):
+            errors.append(UsageError("wrong_others", count=others))
+        raise _subjects.WrongSubjectsError(errors, "correct_lines")
+    for column, nearest in table.doubtful.items():
+        writer.warn("claims_doubtful", column=column, nearest=nearest)
+    rows: dict[Subject, list[Claims]] = {}
+    for row in table.rows:
+        of_one = rows.setdefault(Subject("hetu", row.hetu), [])
+        of_one.append(Claims(row.passed, row.claims, row.line))
+    if repeated := len(table.rows) - len(rows):
+        writer.note("repeated", count=repeated)
+    return content, rows
+
+
+def _fields(rows: Sequence[Claims]) -> list[str]:
+    """Return the names of the fields that are claimed in any of the rows about one person."""
+    return list(dict.fromkeys(claim.topic.name for row in rows for claim in row.claims))

@@ -13,7 +13,7 @@ from vtjcli.doctor import network
 from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
 from vtjcli.filesystem.permissions import open_mode
-from vtjcli.lookup import permitted
+from vtjcli.config import permitted
 from vtjcli.xroad import certificates, client_certificate
 
 if TYPE_CHECKING:

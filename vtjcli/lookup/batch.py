@@ -56,8 +56,8 @@ class Terms(NamedTuple):
     limiter: RateLimiter
     keep_envelopes: bool = True
     """Whether the XML of an answer is needed: it is the bulk of one that has to wait."""
-    compared: Callable[[Subject], Sequence[str]] = lambda _: ()
-    """The fields that the answer about a subject is compared with."""
+    compared: Sequence[Sequence[str]] = ()
+    """The fields that the answer about each subject is compared with; none for no comparison."""
 
 
 class Batch:
@@ -199,7 +199,7 @@ class Batch:
             terms.issue,
             place=number,
             replaces=replaces,
-            compared=terms.compared(self._subjects[place]),
+            compared=terms.compared[place] if terms.compared else (),
         )
         lookup = Lookup(asked, terms.log, demo=terms.profile.is_demo)
         with self._lock:

@@ -62,23 +62,31 @@ class Checkpoint:
 
     @classmethod
     def open(
-        cls, path: str, subjects: Sequence[Subject], profile: Profile, issue: str | None
+        cls,
+        path: str,
+        subjects: Sequence[Subject],
+        profile: Profile,
+        issue: str | None,
+        beside: bytes = b"",
     ) -> Self:
         """Open the file, or create it, for a run over `subjects`.
+
+        `beside` is what else of a list must be the same in every run.
 
         Raises UsageError when it is of another list or query, in use, or no such file; ResumeError
         when it cannot be written.
         """
         description = _describe_query(subjects, profile, issue)
+        listed = _digest(subjects, beside)
         descriptor = -1
         try:
             descriptor = _open_file(path)
             checkpoint = cls(path, descriptor, len(subjects))
             if written := _read_file(descriptor):
-                checkpoint._read(written, subjects, description)
+                checkpoint._read(written, listed, description)
             else:
                 salt = secrets.token_bytes(16)
-                checkpoint._append(description | _hash_list(subjects, salt))
+                checkpoint._append(description | _salted(listed, salt))
                 disk.sync_folder(os.path.dirname(path))  # noqa: PTH120 - as in audit.disk
         except BaseException as error:
             if descriptor >= 0:
@@ -164,9 +172,7 @@ class Checkpoint:
         except OSError as error:
             raise ResumeError("resume_write", path=self.path, reason=error.strerror) from error
 
-    def _read(
-        self, written: bytes, subjects: Sequence[Subject], description: dict[str, Any]
-    ) -> None:
+    def _read(self, written: bytes, listed: bytes, description: dict[str, Any]) -> None:
         """Take over what an earlier run wrote; a last line without its end never counted.
 
         Raises UsageError for another list or query; ValueError, LookupError, TypeError and
@@ -179,7 +185,7 @@ class Checkpoint:
         first, *records = map(json.loads, lines)
         if first["format"] != _FORMAT:
             raise ValueError(_FORMAT)
-        expected = description | _hash_list(subjects, bytes.fromhex(first["salt"]))
+        expected = description | _salted(listed, bytes.fromhex(first["salt"]))
         for record in records:
             self._replay(*record)
         for name in expected:
@@ -258,10 +264,16 @@ def _describe_query(
     }
 
 
-def _hash_list(subjects: Sequence[Subject], salt: bytes) -> dict[str, str]:
-    """Return the salt and the hash of the list of subjects."""
+def _digest(subjects: Sequence[Subject], beside: bytes) -> bytes:
+    """Return the SHA-256 digest of the list of subjects and of what stands beside them."""
     listed = hashlib.sha256()
     for subject in subjects:
         listed.update(json.dumps([subject.kind, subject.value, subject.beside]).encode() + b"\n")
-    digest = hashlib.scrypt(listed.digest(), salt=salt, n=2**14, r=8, p=1, dklen=32)
+    listed.update(beside)
+    return listed.digest()
+
+
+def _salted(listed: bytes, salt: bytes) -> dict[str, str]:
+    """Return the salt and the hash by which a list is known again."""
+    digest = hashlib.scrypt(listed, salt=salt, n=2**14, r=8, p=1, dklen=32)
     return {"salt": salt.hex(), "list": digest.hex()}

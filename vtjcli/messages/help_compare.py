@@ -19,14 +19,17 @@ COMPARE: Final[Mapping[str, Text]] = {
         "vtjcli compare last_name=Virtanen age=18..  # kysyy tunnuksen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
         "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
+        "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
         'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
         "vtjcli compare last_name=Virtanen age=18..  # frågar efter beteckningen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
         "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
+        "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
         'vtjcli compare 020501A999T "street=Handelsesplanaden 6 B 23"',
         "vtjcli compare last_name=Virtanen age=18..  # asks for the code\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
         "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
+        "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
         'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
     ),
     "compare": (
@@ -63,9 +66,12 @@ COMPARE: Final[Mapping[str, Text]] = {
         "Visa också registrets egna uppgifter.",
         "Show the register's own values too.",
     ),
-    "compare.output": (
-        "Tulostusmuoto. Päätteellä table, putkessa json.",
-        "Utskriftsformat. I en terminal table, i en pipe json.",
-        "Output format. On a terminal table, in a pipe json.",
+    "compare.file": (
+        "Lue vertailtavat tiedot CSV-tiedostosta: henkilö rivillä, otsikkorivillä hetu ja "
+        "kenttien nimet. Muut sarakkeet siirtyvät tulosteeseen.",
+        "Läs uppgifterna att jämföra ur en CSV-fil: en person per rad, på rubrikraden hetu och "
+        "fältens namn. Övriga kolumner följer med till utskriften.",
+        "Read what to compare from a CSV file: one person per line, hetu and the names of the "
+        "fields in its header. Other columns are copied to the output.",
     ),
 }

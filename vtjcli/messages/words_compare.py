@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 
 COMPARE: Final[Mapping[str, Text]] = {
     "compare_overall": ("Yhteensä", "Sammantaget", "Overall"),
+    "claims_doubtful": (
+        "Sarake ”{column}” siirtyy tulosteeseen sellaisenaan, eikä sitä verrata. Tarkoititko "
+        "{nearest}?",
+        "Kolumnen ”{column}” följer med som den är och jämförs inte. Menade du {nearest}?",
+        "The column ‘{column}’ is copied to the output and not compared. Did you mean {nearest}?",
+    ),
     "verdict.same": ("sama", "samma", "same"),
     "verdict.similar": ("lähes sama", "nästan samma", "similar"),
     "verdict.different": ("eri", "en annan", "different"),

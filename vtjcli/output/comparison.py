@@ -11,6 +11,7 @@ from vtjcli.output.terminal import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from rich.table import Table
     from rich.text import Text
 
     from vtjcli.comparison.verdicts import Comparison, Verdict
@@ -34,13 +35,15 @@ _BEHIND: Final = ("overall", "why", "error.kind", "result.code")
 class Compared(NamedTuple):
     """What came of the query about one person, and how it agrees with what was claimed.
 
-    `passed` are the cells beside the claims that a table of claims has, with their names. There is
-    no `comparison` where nobody was found.
+    `passed` are the cells beside the claims that a table of claims has, with their names; `line` is
+    where in that table it stands, None without one. There is no `comparison` where nobody was
+    found.
     """
 
     answer: RegisterAnswer
     passed: Mapping[str, str]
     comparison: Comparison | None
+    line: int | None = None
 
 
 def document(compared: Compared, language: Language, *, show: bool) -> dict[str, Any]:
@@ -52,6 +55,8 @@ def document(compared: Compared, language: Language, *, show: bool) -> dict[str,
         whole["result"] = {
             key: value for key, value in whole["result"].items() if key not in _OF_REGISTER
         }
+    if compared.line is not None:
+        whole["row"] = {"line": compared.line, "columns": dict(compared.passed)}
     if compared.comparison is not None:
         whole["comparison"] = {
             "overall": compared.comparison.overall,
@@ -117,6 +122,40 @@ def lines(compared: Compared, language: Language, *, show: bool) -> Iterator[Tex
     yield Text.assemble(_padded(overall, widths[0]), (all_in_all, _STYLES[comparison.overall]))
 
 
+def overview(
+    rows: Sequence[Compared], fields: Sequence[str], language: Language, *, show: bool
+) -> Table:
+    """Return the verdicts on several people as a table for a terminal, a row each."""
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table
+    from rich.text import Text
+
+    from vtjcli.output.people_table import failure
+
+    shown = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    beside = list(dict.fromkeys(name for row in rows for name in row.passed))
+    overall = text("words.compare_overall", language)
+    for name in (*beside, *fields, overall):
+        shown.add_column(Text(plain(name)), overflow="fold")
+    for row in rows:
+        cells = [Text(plain(row.passed.get(name, ""))) for name in beside]
+        if row.comparison is None:
+            cells += [Text("") for _ in fields]
+            cells.append(Text(failure(row.answer, language), "bold red"))
+        else:
+            verdicts = {one.field: one for one in row.comparison.verdicts}
+            for field in fields:
+                one = verdicts.get(field)
+                cell = Text(_said(one, language), _STYLES[one.verdict]) if one else Text("")
+                if one and show and (value := plain(_in_words(one.value, language))):
+                    cell.append(f": {value}", "default not bold")
+                cells.append(cell)
+            said = text(f"words.verdict.{row.comparison.overall}", language)
+            cells.append(Text(said, _STYLES[row.comparison.overall]))
+        shown.add_row(*cells)
+    return shown
+
+
 def _padded(shown: str, width: int) -> str:
     from rich.cells import cell_len
 
@@ -163,6 +202,16 @@ def json_schema() -> dict[str, Any]:
     properties = {key: value for key, value in person["properties"].items() if key != "matches"}
     del properties["person"]
     properties["schema"] = {"const": SCHEMA}
+    properties["row"] = {
+        "type": "object",
+        "description": "With --file: the line of the file, and its columns that are no claims.",
+        "properties": {
+            "line": {"type": "integer", "minimum": 1},
+            "columns": {"type": "object", "additionalProperties": {"type": "string"}},
+        },
+        "required": ["line", "columns"],
+        "additionalProperties": False,
+    }
     properties["comparison"] = {
         "type": "object",
         "properties": {

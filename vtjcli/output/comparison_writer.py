@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.output import comparison as render
+from vtjcli.output import json
 from vtjcli.output.writer import Output, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from vtjcli.comparison.claims import Claim
+    from vtjcli.comparison.verdicts import Comparison
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import RegisterAnswer
-    from vtjcli.vtjkysely.subject import Subject
 
 FORMATS: Final = ("table", "json", "jsonl", "csv")
 """Not XML: that would be the register's answer itself."""
@@ -22,32 +23,49 @@ DISAGREES: Final = 9
 
 
 class Claims(NamedTuple):
-    """What is claimed of one person, and the cells beside it that are passed through."""
+    """What is claimed of one person, and the cells beside it that are passed through.
+
+    `line` is where in a file of claims it stands; None without a file.
+    """
 
     passed: Mapping[str, str]
     claims: Sequence[Claim]
+    line: int | None = None
 
 
 class ComparisonOutput(Output):
     """Writes how answers agree with claims, and of the register's values nothing but with `show`.
 
-    A row a person, in each format.
+    A row for each row of claims, in every format: two about one person are two beside each other.
     """
 
     def __init__(
         self,
         form: str | None,
         language: Language,
-        claims: Mapping[Subject, Claims],
+        claims: Sequence[Sequence[Claims]] = (),
         *,
         show: bool = False,
+        mask: bool = False,
         withholds: bool = False,
+        quiet: bool = False,
+        resumes: bool = False,
     ) -> None:
-        """`claims` are those of each person; with `withholds` none on where somebody is."""
-        super().__init__(form, language)
+        """`claims` are the rows about each subject, in the order of the subjects.
+
+        With `mask` no identity code is written, with `withholds` no verdict on where somebody is.
+        """
+        super().__init__(form, language, quiet=quiet, resumes=resumes)
         self._claims = claims
         self._show = show
+        self._mask = mask
         self._withholds = withholds
+        self._overview: list[render.Compared] = []
+        """The rows of a table, which waits for the last of them."""
+
+    def expect(self, count: int) -> None:
+        """Tell how many subjects there will be: several rows are written otherwise than one."""
+        super().expect(sum(map(len, self._claims)) if count == len(self._claims) else count)
 
     @property
     def needs_envelopes(self) -> bool:
@@ -57,14 +75,34 @@ class ComparisonOutput(Output):
     @property
     def fields(self) -> tuple[str, ...]:
         """The names of all fields that are claimed of anybody, in their order."""
-        names = (claim.topic.name for one in self._claims.values() for claim in one.claims)
-        return tuple(dict.fromkeys(names))
+        return tuple(
+            dict.fromkeys(
+                claim.topic.name for rows in self._claims for row in rows for claim in row.claims
+            )
+        )
 
     def write(self, answer: RegisterAnswer) -> int:
         """Write the verdicts on one person; return the exit status that they mean."""
-        super().write(answer)
-        found = self._compared(answer).comparison
-        return DISAGREES if found is not None and found.overall == "different" else 0
+        if answer.error is not None:
+            self.error(answer.error)
+        rows = self._compared(answer)
+        if self.waits:
+            # What the table does not show would be much to keep of many people.
+            bare = answer._replace(envelope=None)
+            self._overview += [row._replace(answer=bare) for row in rows]
+        else:
+            for row in rows:
+                self._write_row(row)
+                self._written += 1
+        differs = any(row.comparison and row.comparison.overall == "different" for row in rows)
+        return DISAGREES if differs else 0
+
+    def close(self) -> None:
+        """Write what has waited for the last answer, and hand everything on."""
+        if self._overview:
+            rows, self._overview = self._overview, []
+            self.print_table(render.overview(rows, self.fields, self.language, show=self._show))
+        super().close()
 
     def notices(self, answer: RegisterAnswer) -> Iterator[tuple[str, dict[str, object]]]:
         """Return what must not be missed beside the verdicts.
@@ -72,54 +110,74 @@ class ComparisonOutput(Output):
         Of a non-disclosure order only where a verdict tells of where somebody is: whoever asks for
         another one gets to know nothing of it.
         """
-        of_location = any(claim.topic.is_location for claim in self._of(answer).claims)
+        of_location = any(
+            claim.topic.is_location for row in self._rows(answer) for claim in row.claims
+        )
         for key, values in super().notices(answer):
             order = key.startswith("non_disclosure")
             if key.endswith("_parts") or (order and (self._withholds or not of_location)):
                 continue
             yield key, values
 
-    def _of(self, answer: RegisterAnswer) -> Claims:
-        """Return the claims of the person whom an answer is about, a successor's code too."""
-        assert answer.asked is not None
-        found = self._claims.get(answer.asked.query.subject)
-        return found if found is not None else next(iter(self._claims.values()))
+    def _rows(self, answer: RegisterAnswer) -> Sequence[Claims]:
+        """Return the rows about the subject of an answer, also when it is a successor's code."""
+        return self._claims[answer.asked.number - 1] if answer.asked is not None else ()
 
-    def _compared(self, answer: RegisterAnswer) -> render.Compared:
+    def _compared(self, answer: RegisterAnswer) -> list[render.Compared]:
+        """Return what comes of each row about the subject of an answer."""
         if answer.asked is None:
-            return render.Compared(answer, {}, None)
-        passed, claims = self._of(answer)
+            return [render.Compared(answer, {}, None)]
+        rows = self._rows(answer)
         record = answer.record
         if record is None or record.person is None or answer.error is not None:
-            return render.Compared(answer, passed, None)
+            return [self._row(answer, row, None) for row in rows]
         from vtjcli.comparison.verdicts import compare
         from vtjcli.vtjkysely.record import day_of, presence
 
-        verdicts = compare(
-            record.person,
-            claims,
-            presence(answer.envelope),
-            day_of(record.result),
-            withholds=self._withholds,
-        )
-        return render.Compared(answer, passed, verdicts)
+        is_present, day = presence(answer.envelope), day_of(record.result)
+        return [
+            self._row(
+                answer,
+                row,
+                compare(record.person, row.claims, is_present, day, withholds=self._withholds),
+            )
+            for row in rows
+        ]
 
-    def document(self, answer: RegisterAnswer) -> dict[str, Any]:
-        """Return the JSON object of one person."""
-        return render.document(self._compared(answer), self.language, show=self._show)
+    def _row(
+        self, answer: RegisterAnswer, row: Claims, comparison: Comparison | None
+    ) -> render.Compared:
+        passed = row.passed
+        if self._mask:
+            from vtjcli.output.field_selection import masked, masked_value
 
-    def _write_table(self, answer: RegisterAnswer) -> None:
-        if answer.error is not None:
-            super()._write_table(answer)
-            return
-        for line in render.lines(self._compared(answer), self.language, show=self._show):
-            self.print_table(line)
+            answer = masked(answer)
+            passed = masked_value(dict(passed))
+            if comparison is not None:
+                verdicts = tuple(
+                    one._replace(value=masked_value(one.value)) for one in comparison.verdicts
+                )
+                comparison = comparison._replace(verdicts=verdicts)
+        return render.Compared(answer, passed, comparison, row.line)
 
-    def _write_csv(self, answer: RegisterAnswer) -> None:
+    def _write_row(self, row: render.Compared) -> None:
+        match self.form:
+            case "json":
+                self.put_item(render.document(row, self.language, show=self._show))
+            case "jsonl":
+                put(json.dumps(render.document(row, self.language, show=self._show)))
+            case "csv":
+                self._put_csv(row)
+            case _ if row.comparison is not None:
+                for line in render.lines(row, self.language, show=self._show):
+                    self.print_table(line)
+            case _ if row.answer.asked is not None:
+                self._write_table(row.answer)
+
+    def _put_csv(self, row: render.Compared) -> None:
         from vtjcli.output import csv
 
-        compared = self._compared(answer)
         if not (self._written or self.goes_on):
-            names = render.columns(compared.passed, self.fields, show=self._show)
+            names = render.columns(row.passed, self.fields, show=self._show)
             put(f"{csv.header(names)}\r")
-        put(f"{render.row(compared, self.fields, self.language, show=self._show)}\r")
+        put(f"{render.row(row, self.fields, self.language, show=self._show)}\r")

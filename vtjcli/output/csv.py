@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -41,6 +39,10 @@ _NUMBER: Final = re.compile(r"[-+]?[0-9]+")
 """A return code such as -1500 computes nothing."""
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
+_INNER_FORMULA: Final = re.compile(r"""([,;|\t\n]["\s]*)(?=[=+\-@＝＋－＠])""")
+"""A formula in a cell for whoever takes another separator: a Finnish Excel, the semicolon."""
+_QUOTED: Final = re.compile(r"""[,;|\t\r\n"]""")
+"""What a cell is put between quotes for: any usual separator, not the comma of this file alone."""
 
 
 def columns(fields: Sequence[str] | None, explode: str | None) -> tuple[str, ...]:
@@ -71,7 +73,7 @@ def _leaves(rows_: Sequence[Field], prefix: str) -> Iterator[str]:
 
 def header(names: Sequence[str]) -> str:
     """Return the first line."""
-    return line(names)
+    return line([harmless(name) for name in names])
 
 
 def rows(
@@ -137,14 +139,18 @@ def _order_state(order: Any) -> str:
 
 def harmless(value: str) -> str:
     """Return `value` so that no spreadsheet runs it as a formula and no terminal obeys it."""
-    value = without_controls(value)
+    value = _INNER_FORMULA.sub(r"\1'", without_controls(value))
     if value.startswith(_FORMULA) and _NUMBER.fullmatch(value) is None:
         return f"'{value}"
     return value
 
 
 def line(cells: Sequence[str]) -> str:
-    """Return a line of CSV without its end."""
-    written = io.StringIO()
-    csv.writer(written).writerow(cells)
-    return written.getvalue().removesuffix("\r\n")
+    """Return a line of CSV without its end; of one empty cell it is a pair of quotes."""
+    if list(cells) == [""]:
+        return '""'
+    return ",".join(_quoted(cell) if _QUOTED.search(cell) else cell for cell in cells)
+
+
+def _quoted(cell: str) -> str:
+    return '"' + cell.replace('"', '""') + '"'

@@ -63,26 +63,27 @@ def masked(answer: RegisterAnswer) -> RegisterAnswer:
     return answer._replace(
         asked=asked,
         record=record._replace(
-            result=_masked(record.result),
-            person=_masked(record.person),
-            matches=_masked(list(record.matches)),
-            thing=_masked(record.thing),
+            result=masked_value(record.result),
+            person=masked_value(record.person),
+            matches=masked_value(list(record.matches)),
+            thing=masked_value(record.thing),
             successor=mask_identity_code(record.successor) if record.successor else None,
         ),
     )
 
 
-def _masked(value: Any) -> Any:
+def masked_value(value: Any) -> Any:
+    """Return a value of JSON with the identity codes in it hidden."""
     match value:
         case str():
             return mask_codes(value)
         case {"by": "satu", "value": str()}:
             return {**value, "value": HIDDEN}
         case list():
-            return [_masked(item) for item in value]
+            return [masked_value(item) for item in value]
         case dict():
             return {
-                key: HIDDEN if key in OTHER_IDENTIFIERS and part else _masked(part)
+                key: HIDDEN if key in OTHER_IDENTIFIERS and part else masked_value(part)
                 for key, part in value.items()
             }
     return value

@@ -103,7 +103,7 @@ def _cells(answer: RegisterAnswer, language: Language) -> list[Text]:
     record = answer.record
     if record is None or record.person is None:
         subject = answer.asked.query.subject.value if answer.asked else ""
-        return [*map(Text, (subject, "", "", "", _failed(answer, language)))]
+        return [*map(Text, (subject, "", "", "", failure(answer, language)))]
     person = record.person
     order = record.any_non_disclosure
     notes = [text("words.banner", language)] if order else []
@@ -126,7 +126,7 @@ def _cells(answer: RegisterAnswer, language: Language) -> list[Text]:
     ]
 
 
-def _failed(answer: RegisterAnswer, language: Language) -> str:
+def failure(answer: RegisterAnswer, language: Language) -> str:
     """Return in a few words why there is nobody."""
     record = answer.record
     if record is not None and record.successor:

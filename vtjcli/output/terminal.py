@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from json import dumps
 from typing import Final
 
-# Control characters of ISO 6429, the marks that turn the direction of writing around, and halves of
-# characters (surrogates), which no encoding has.
+# Control characters of ISO 6429, the marks that turn the direction of writing around (Unicode's
+# Bidi_Control), tag characters, which show nothing, and halves of characters (surrogates), which no
+# encoding has.
 _UNSAFE: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+    "\U000e0000-\U000e007f]"
 )
 
 
@@ -29,7 +32,7 @@ def without_controls(text: str) -> str:
 
 def escaped_json(text: str) -> str:
     """Return JSON with such characters as escapes, which mean the same."""
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return _UNSAFE.sub(lambda match: dumps(match[0])[1:-1], text)
 
 
 def escaped_xml(text: str) -> str:

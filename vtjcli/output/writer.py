@@ -19,7 +19,7 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import LANGUAGES, language_from, language_of_help, text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import plain, without_controls
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
@@ -312,7 +312,7 @@ class Output:
             return
         document = self.document(answer)
         for value in field_path.values(document, field, self.language):
-            put(plain(value) if sys.stdout.isatty() else value)
+            put(plain(value) if sys.stdout.isatty() else without_controls(value))
 
     def _write_table(self, answer: RegisterAnswer) -> None:
         from vtjcli.output import card
@@ -340,9 +340,13 @@ class Output:
             card.console(sys.stdout).print(renderable)
 
     def _write_json(self, answer: RegisterAnswer) -> None:
+        self.put_item(self.document(answer))
+
+    def put_item(self, document: dict[str, Any]) -> None:
+        """Write an object of JSON: the only one, or the next of an array."""
         from vtjcli.output import json
 
-        shown = json.dumps(self.document(answer), indent=2)
+        shown = json.dumps(document, indent=2)
         if self._several:
             shown = ("," if self._written else "[") + "\n" + shown
         put(shown)

@@ -30,11 +30,30 @@ def message(answer: RegisterAnswer, *, mask: bool = False) -> str:
         if element.text:
             element.text = HIDDEN
     if mask:
-        for element in reply.iter("{*}*"):
-            hidden = etree.QName(element).localname in OTHER_IDENTIFIERS
-            if element.text and element.text.strip():
-                element.text = HIDDEN if hidden else mask_codes(element.text)
-            for name, value in element.items():
-                element.set(name, mask_codes(value))
+        _mask(reply)
     written = etree.tostring(reply, encoding="unicode")
     return escaped_xml(redact_secrets(written, DISTINCTIVE))
+
+
+def _mask(reply: etree._Element) -> None:
+    """Hide the identity codes in the texts and attributes of a reply, mixed content included."""
+    for element in reply.iter("{*}*"):
+        hidden = etree.QName(element).localname in OTHER_IDENTIFIERS
+        texts = [element.text or "", *(child.tail or "" for child in element)]
+        masked = [_hidden(one, hidden=hidden) for one in texts]
+        joined = "".join(masked)
+        if len(texts) > 1 and mask_codes(joined) != joined:  # a code in two pieces
+            masked = [_hidden(one, hidden=True) for one in texts]
+        element.text = masked[0] or None
+        for child, tail in zip(element, masked[1:], strict=True):
+            child.tail = tail or None
+        for name, value in element.items():
+            if (shown := HIDDEN if hidden else mask_codes(value)) != value:
+                element.set(name, shown)
+
+
+def _hidden(text: str, *, hidden: bool) -> str:
+    """Return a text with its codes masked, or all of it; space alone stays."""
+    if not text.strip():
+        return text
+    return HIDDEN if hidden else mask_codes(text)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli import redaction
 from vtjcli.errors import UsageError
-from vtjcli.redaction import IDENTIFIER, birth_date, in_ascii, mask_identity_code, visible
+from vtjcli.redaction import (
+    IDENTIFIER,
+    birth_date,
+    in_ascii,
+    mask_identity_code,
+    mask_identity_codes,
+    visible,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,7 +28,7 @@ _SHAPE: Final = re.compile(r"[0-9]{6}([-+ABCDEFYXWVU])([0-9]{3})[0-9A-Y]")
 _DIGITS: Final = re.compile(r"[0-9]{6}.[0-9]{3}.")
 # Compiled when first used, which few runs do.
 _CODE: Final = r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]"
-_SATU: Final = r"(?<![0-9A-Za-z])[0-9]{8}[0-9A-Ya-y](?![0-9A-Za-z])"
+_SATU: Final = rf"{IDENTIFIER}|(?<![0-9])([0-9]{{8}})([0-9A-Ya-y])(?![0-9])"
 _BY_ITSELF: Final = rf"{IDENTIFIER}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])"
 
 
@@ -74,18 +81,23 @@ def meaning(code: str) -> Meaning:
 def mask_codes(text: str) -> str:
     """Return `text` with the identity codes in it masked, electronic ones (SATU) hidden.
 
-    Longer codes are left as they are.
+    Those joined to other letters or spread out too; UUIDs and fingerprints are left as they are.
     """
-    return re.sub(_SATU, _hide_satu, re.sub(_BY_ITSELF, _masked, text))
+    return re.sub(_SATU, _hide_satu, mask_identity_codes(text))
 
 
-def is_disguised_in(text: str) -> bool:
-    """Tell whether a right identity code is in `text`, joined to other words or spread out.
+def has_code(text: str | None) -> bool:
+    """Tell whether there is an identity code in a value, however it is written there.
 
-    Space, invisible characters, full-width ones and any dash in it do not matter.
+    By itself, whatever has the shape of one counts; joined to other words or spread out, a right
+    one. Space, invisible characters, full-width ones and any dash in it do not matter.
     """
-    if sum(map(str.isdigit, text)) < 9:
+    if text is None or sum(map(str.isdigit, text)) < 8:
         return False
+    if any(found[1] for found in re.finditer(_BY_ITSELF, text)):
+        return True
+    if re.sub(_SATU, _hide_satu, text) != text:
+        return True
     text = re.sub(IDENTIFIER, "|", in_ascii(text))
     return any(_is_right(found[1]) for found in re.finditer(rf"(?=({_CODE}))", visible(text)))
 
@@ -100,9 +112,5 @@ def _is_right(code: str) -> bool:
 
 def _hide_satu(found: re.Match[str]) -> str:
     """Hide eight digits with the check character of an electronic identifier."""
-    digits, given = found[0][:8], found[0][8].upper()
-    return "****" if given == check_character(digits) else found[0]
-
-
-def _masked(found: re.Match[str]) -> str:
-    return f"{found[1]}****" if found[1] else found[0]
+    is_satu = found[1] and found[2].upper() == check_character(found[1])
+    return redaction.MASK if is_satu else found[0]

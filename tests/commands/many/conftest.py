@@ -150,10 +150,12 @@ def account(err: str) -> Account:
 
 
 @contextmanager
-def started(cli: Cli, *words: str, **options: Any) -> Iterator[subprocess.Popen[str]]:
+def started(
+    cli: Cli, *words: str, command: str = "person", **options: Any
+) -> Iterator[subprocess.Popen[str]]:
     """Start the program with its output in pipes; it is gone at the end."""
     with subprocess.Popen(
-        cli.command(("person", *words)),
+        cli.command((command, *words)),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

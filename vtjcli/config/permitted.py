@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from vtjcli.config.schema import LOGGED
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.redaction import visible
-from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes
+from vtjcli.vtjkysely.hetu import has_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,8 +42,3 @@ def check_issue(profile: Profile, issue: str | None) -> None:
     """Raise UsageError where `profile` wants a reason for each query and `issue` is none."""
     if profile.require_issue and not visible(issue or ""):
         raise UsageError("issue_required", profile=profile.name)
-
-
-def has_code(value: str | None) -> bool:
-    """Tell whether there is an identity code in a value, however it is written there."""
-    return value is not None and (mask_codes(value) != value or is_disguised_in(value))
