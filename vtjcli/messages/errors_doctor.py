@@ -75,18 +75,20 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "subsystem.",
     ),
     "doctor_service": (
-        "Palvelun tarjoaja {service} ei tarjoa palvelua HenkilonTunnusKysely.\n"
+        "Palveluntarjoaja {service} ei tarjoa palvelua HenkilonTunnusKysely.\n"
         "Tarkista asetus service ja X-Road-ympäristö; kysy DVV:ltä, onko palvelu käytössä.",
         "Tjänsteleverantören {service} erbjuder inte tjänsten HenkilonTunnusKysely.\n"
         "Kontrollera inställningen service och X-Road-miljön; fråga MDB om tjänsten är i bruk.",
         "The provider {service} does not offer the service HenkilonTunnusKysely.\n"
-        "Check the setting service and the X-Road instance; ask DVV whether the service is in use.",
+        "Check the setting service and the X-Road instance; ask DVV whether the service is "
+        "in use.",
     ),
     "doctor_right": (
-        "Alijärjestelmällä {client} ei ole oikeutta palveluun HenkilonTunnusKysely ({service}).\n"
+        "Alijärjestelmällä {client} ei ole oikeutta palveluun HenkilonTunnusKysely "
+        "({service}).\n"
         "Pyydä DVV:tä avaamaan käyttöoikeus: anna alijärjestelmän tunnus ja tietoluvan numero.",
         "Delsystemet {client} har inte rätt till tjänsten HenkilonTunnusKysely ({service}).\n"
-        "Be MDB öppna åtkomsten: uppge delsystemets identifierare och uppgiftstillståndets nummer.",
+        "Be MDB öppna åtkomsten: uppge delsystemets identifierare och datatillståndets nummer.",
         "The subsystem {client} has no right to the service HenkilonTunnusKysely ({service}).\n"
         "Ask DVV to grant it: give the subsystem's identifier and the number of the permit.",
     ),

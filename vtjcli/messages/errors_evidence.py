@@ -48,7 +48,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_stdout": (
         "Allekirjoitettuja sanomia ei kirjoiteta tulosteeseen, koska ne tarkistetaan ensin.\n"
         "Anna tiedoston nimi: -o TIEDOSTO.",
-        "Signerade meddelanden skrivs inte till utskriften, eftersom de kontrolleras först.\n"
+        "Undertecknade meddelanden skrivs inte till utskriften, eftersom de kontrolleras "
+        "först.\n"
         "Ange ett filnamn: -o FIL.",
         "Signed messages are not written to standard output, as they are checked first.\n"
         "Name a file: -o FILE.",
@@ -63,14 +64,14 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Run vtjcli simulator, make a query through it with a profile, and fetch its messages.",
     ),
     "evidence_direct": (
-        "Profiili {profile} kysyy rekisteristä suoraan, ilman X-Roadia: allekirjoitettuja sanomia "
-        "ei ole.\n"
+        "Profiili {profile} kysyy rekisteristä suoraan, ilman X-Roadia: allekirjoitettuja "
+        "sanomia ei ole.\n"
         "Valitse valitsimella --profile profiili, jolla on liityntäpalvelin (security_server).",
-        "Profilen {profile} frågar registret direkt, utan X-Road: det finns inga signerade "
-        "meddelanden.\n"
+        "Profilen {profile} frågar registret direkt, utan X-Road: det finns inga "
+        "undertecknade meddelanden.\n"
         "Välj med --profile en profil som har en anslutningsserver (security_server).",
-        "The profile {profile} asks the register directly, without X-Road: there are no signed "
-        "messages.\n"
+        "The profile {profile} asks the register directly, without X-Road: there are no "
+        "signed messages.\n"
         "Choose one that has a security server (security_server) with --profile.",
     ),
     "evidence_file": (
@@ -89,15 +90,16 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "asiakkaalle {client}.\n"
         "Palvelin säilyttää ne oletuksena 30 päivää; vanhemmat ovat sen arkistossa.\n"
         "Tarkista tunniste ja profiili; pyydä vanhempi sanoma liityntäpalvelimen ylläpitäjältä.",
-        "Anslutningsservern har inga signerade meddelanden med id {message_id} för klienten "
-        "{client}.\n"
+        "Anslutningsservern har inga undertecknade meddelanden med id {message_id} för "
+        "klienten {client}.\n"
         "Servern bevarar dem i 30 dagar som standard; äldre finns i dess arkiv.\n"
         "Kontrollera id:t och profilen; be anslutningsserverns administratör om ett äldre "
         "meddelande.",
         "The security server has no signed messages with the id {message_id} for the client "
         "{client}.\n"
         "It keeps them for 30 days by default; older ones are in its archive.\n"
-        "Check the id and the profile; ask your security server's administrator for an older one.",
+        "Check the id and the profile; ask your security server's administrator for an older "
+        "one.",
     ),
     "evidence_bad_request": (
         "Liityntäpalvelin ei hyväksynyt pyyntöä: {said}\n"
@@ -121,12 +123,13 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_unauthorised": (
         "Liityntäpalvelin ei anna allekirjoitettuja sanomia tälle yhteydelle: {said}\n"
         "Se vaatii TLS-yhteyttä ja asiakasvarmennetta, jonka se tuntee.\n"
-        "Anna https-osoite asetuksessa security_server ja varmenne asetuksissa tls.certificate ja "
-        "tls.key; ylläpitäjä lisää varmenteen alijärjestelmälle.",
-        "Anslutningsservern lämnar inte ut signerade meddelanden på denna förbindelse: {said}\n"
+        "Anna https-osoite asetuksessa security_server ja varmenne asetuksissa "
+        "tls.certificate ja tls.key; ylläpitäjä lisää varmenteen alijärjestelmälle.",
+        "Anslutningsservern lämnar inte ut undertecknade meddelanden på denna förbindelse: "
+        "{said}\n"
         "Den kräver TLS och ett klientcertifikat som den känner till.\n"
-        "Ange en https-adress i inställningen security_server och certifikatet i tls.certificate "
-        "och tls.key; administratören lägger till certifikatet för delsystemet.",
+        "Ange en https-adress i inställningen security_server och certifikatet i "
+        "tls.certificate och tls.key; administratören lägger till certifikatet för delsystemet.",
         "The security server gives no signed messages over this connection: {said}\n"
         "It demands TLS, and a client certificate that it knows.\n"
         "Give an https address in the setting security_server and the certificate in "

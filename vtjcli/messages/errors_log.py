@@ -23,26 +23,27 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"
         "Vapauta levytilaa, korjaa oikeudet tai vaihda asetus log.directory.",
         "Det går inte att skriva i frågeloggen: {reason} ({path}).\n"
-        "Ingen fråga sänds utan en anteckning i loggen.\n"
+        "Ingen förfrågan skickas utan en anteckning i loggen.\n"
         "Frigör diskutrymme, rätta behörigheterna eller ändra inställningen log.directory.",
         "The log of queries cannot be written: {reason} ({path}).\n"
         "No query is sent without an entry in the log.\n"
-        "Free some disk space, mend the permissions or change the setting log.directory.",
+        "Free some disk space, mend the permissions or change the setting log.folder.",
     ),
     "log_owner": (
         "Kyselylokia ei voi käyttää: {path} on käyttäjän {owner} ({reason}).\n"
         "Jokaisella kirjautumisnimellä on oma lokinsa, eikä kyselyä lähetetä ilman merkintää "
         "siihen.\n"
-        "Jätä log.directory ja log.key pois asetuksista, joita usea käyttäjä käyttää. Jos loki on "
-        "sinun, vaihda omistaja komennolla chown.",
+        "Jätä log.directory ja log.key pois asetuksista, joita usea käyttäjä käyttää. Jos "
+        "loki on sinun, vaihda omistaja komennolla chown.",
         "Frågeloggen kan inte användas: {path} tillhör {owner} ({reason}).\n"
-        "Varje inloggningsnamn har en egen logg, och ingen fråga sänds utan en anteckning i den.\n"
-        "Utelämna log.directory och log.key ur inställningar som flera användare delar på. Om "
-        "loggen är din, byt ägare med chown.",
+        "Varje inloggningsnamn har en egen logg, och ingen förfrågan skickas utan en "
+        "anteckning i den.\n"
+        "Utelämna log.directory och log.key ur inställningar som flera användare delar på. "
+        "Om loggen är din, byt ägare med chown.",
         "The log of queries cannot be used: {path} belongs to {owner} ({reason}).\n"
         "Each login name has a log of its own, and no query is sent without an entry in it.\n"
-        "Leave log.directory and log.key out of a configuration that several users share. If the "
-        "log is yours, change the owner with chown.",
+        "Leave log.folder and log.key out of a configuration that several users share. If "
+        "the log is yours, change the owner with chown.",
     ),
     "log_writable": (
         "Muutkin kuin sinä voivat muuttaa kyselylokia: {path} ({mode}).\n"
@@ -74,7 +75,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"
         "Yritä hetken kuluttua uudelleen.",
         "Andra processer har hållit frågeloggen låst i {seconds} sekunder ({path}).\n"
-        "Ingen fråga sänds utan en anteckning i loggen.\n"
+        "Ingen förfrågan skickas utan en anteckning i loggen.\n"
         "Försök igen om en stund.",
         "Other processes have kept the log of queries locked for {seconds} seconds ({path}).\n"
         "No query is sent without an entry in the log.\n"
@@ -109,9 +110,9 @@ LOG: Final[Mapping[str, Text]] = {
     "log_outcome_lost": (
         "Kyselyn {message_id} tulosta ei voitu kirjata kyselylokiin: {reason} ({path}).\n"
         "Kysely on lokissa ja vastaus pätee; lokin mukaan tulos ei ole tiedossa.",
-        "Resultatet av frågan {message_id} kunde inte antecknas i frågeloggen: {reason} "
+        "Resultatet av förfrågan {message_id} kunde inte antecknas i frågeloggen: {reason} "
         "({path}).\n"
-        "Frågan finns i loggen och svaret gäller; enligt loggen är resultatet okänt.",
+        "Förfrågan finns i loggen och svaret gäller; enligt loggen är resultatet okänt.",
         "The outcome of the query {message_id} could not be written to the log of queries: "
         "{reason} ({path}).\n"
         "The query is in the log and the answer holds; by the log its outcome is unknown.",
@@ -119,15 +120,16 @@ LOG: Final[Mapping[str, Text]] = {
     "log_key_missing": (
         "Kyselylokin avain puuttuu: {path}.\n"
         "Ilman sitä lokia ei voi jatkaa eikä tarkistaa.\n"
-        "Palauta avain varmuuskopiosta, tai siirrä lokikansio talteen: uusi loki saa uuden "
-        "avaimen.",
+        "Palauta avain varmuuskopiosta, tai siirrä lokihakemisto talteen: uusi loki saa "
+        "uuden avaimen.",
         "Frågeloggens nyckel saknas: {path}.\n"
         "Utan den kan loggen varken fortsättas eller kontrolleras.\n"
-        "Återställ nyckeln från en säkerhetskopia, eller flytta undan loggens mapp: en ny logg "
-        "får en ny nyckel.",
+        "Återställ nyckeln från en säkerhetskopia, eller flytta undan loggens katalog: en ny "
+        "logg får en ny nyckel.",
         "The key of the log of queries is missing: {path}.\n"
         "Without it the log can neither be continued nor verified.\n"
-        "Restore the key from a backup, or move the log's folder aside: a new log gets a new key.",
+        "Restore the key from a backup, or move the log's folder aside: a new log gets a new "
+        "key.",
     ),
     "log_key_open": (
         "Muutkin käyttäjät voivat lukea kyselylokin avaimen ({path}).\n"
@@ -159,19 +161,21 @@ LOG: Final[Mapping[str, Text]] = {
         "Mend the permissions or change the setting log.key.",
     ),
     "log_key_keyring": (
-        "Avainrengas ei anna kyselylokin avainta ({reason}).\n"
-        'Avaa avainrengas, tai pidä avain tiedostossa: asetus log.key = "tiedosto".',
+        "Avainnippu ei anna kyselylokin avainta ({reason}).\n"
+        'Avaa avainnippu, tai pidä avain tiedostossa: asetus log.key = "tiedosto".',
         "Nyckelringen lämnar inte ut frågeloggens nyckel ({reason}).\n"
         'Lås upp nyckelringen, eller ha nyckeln i en fil: inställningen log.key = "fil".',
         "The keyring does not give the key of the log of queries ({reason}).\n"
         'Unlock the keyring, or keep the key in a file: the setting log.key = "file".',
     ),
     "log_key_keyring_slow": (
-        "Avainrengas ei vastannut {seconds} sekunnissa, kun siltä pyydettiin kyselylokin avainta.\n"
-        'Avaa avainrengas, tai pidä avain tiedostossa: asetus log.key = "tiedosto".',
+        "Avainnippu ei vastannut {seconds} sekunnissa, kun siltä pyydettiin kyselylokin "
+        "avainta.\n"
+        'Avaa avainnippu, tai pidä avain tiedostossa: asetus log.key = "tiedosto".',
         "Nyckelringen svarade inte inom {seconds} sekunder när frågeloggens nyckel hämtades.\n"
         'Lås upp nyckelringen, eller ha nyckeln i en fil: inställningen log.key = "fil".',
-        "The keyring did not answer within {seconds} seconds about the key of the log of queries.\n"
+        "The keyring did not answer within {seconds} seconds about the key of the log of "
+        "queries.\n"
         'Unlock the keyring, or keep the key in a file: the setting log.key = "file".',
     ),
     "log_unreadable": (
@@ -179,29 +183,29 @@ LOG: Final[Mapping[str, Text]] = {
         "Frågeloggen kan inte läsas: {reason} ({path}).\n"
         "Rätta behörigheterna eller inställningen log.directory.",
         "The log of queries cannot be read: {reason} ({path}).\n"
-        "Mend the permissions or the setting log.directory.",
+        "Mend the permissions or the setting log.folder.",
     ),
     "log_none": (
         "Kyselylokia ei ole: {path}.\n"
         "Loki alkaa ensimmäisestä kyselystä. Esittelyprofiilin loki: --profile demo.",
         "Det finns ingen frågelogg: {path}.\n"
-        "Loggen börjar med den första frågan. Demonstrationens logg: --profile demo.",
+        "Loggen börjar med den första förfrågan. Demonstrationens logg: --profile demo.",
         "There is no log of queries: {path}.\n"
         "It begins with the first query. The demonstration's log: --profile demo.",
     ),
     "log_nothing": (
         "Kyselylokissa ei ole sellaisia kyselyjä ({path}).",
-        "Frågeloggen innehåller inga sådana frågor ({path}).",
+        "Frågeloggen innehåller inga sådana förfrågningar ({path}).",
         "The log of queries has no such queries ({path}).",
     ),
     "log_id_unknown": (
         "Kyselylokissa ei ole kyselyä, jonka sanoman tunniste alkaa {value} ({path}).",
-        "Frågeloggen har ingen fråga vars meddelande-id börjar med {value} ({path}).",
+        "Frågeloggen har ingen förfrågan vars meddelande-id börjar med {value} ({path}).",
         "The log of queries has no query whose message id begins with {value} ({path}).",
     ),
     "log_id_several": (
         "Tunnisteen alku {value} on usealla kyselyllä: {known}.\nAnna enemmän merkkejä.",
-        "Flera frågor har ett id som börjar med {value}: {known}.\nGe fler tecken.",
+        "Flera förfrågningar har ett id som börjar med {value}: {known}.\nGe fler tecken.",
         "Several queries have an id that begins with {value}: {known}.\nGive more of it.",
     ),
     "log_one_person": (
@@ -222,14 +226,14 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_unsound": (
         "Kyselyloki ei ole sellaisena kuin se kirjoitettiin (kohtia: {count}; {path}).\n"
-        "Joku on muuttanut sitä, tai levy on viallinen. Säilytä kansio ja vertaa varmuuskopioihin "
-        "ja järjestelmän lokiin.",
+        "Joku on muuttanut sitä, tai levy on viallinen. Säilytä hakemisto ja vertaa "
+        "varmuuskopioihin ja järjestelmän lokiin.",
         "Frågeloggen är inte som den skrevs (ställen: {count}; {path}).\n"
-        "Någon har ändrat den, eller så är disken skadad. Bevara mappen och jämför med "
+        "Någon har ändrat den, eller så är disken skadad. Bevara katalogen och jämför med "
         "säkerhetskopiorna och systemets logg.",
         "The log of queries is not as it was written (places: {count}; {path}).\n"
-        "Somebody changed it, or the disk is failing. Keep the folder, and compare with backups "
-        "and the system's log.",
+        "Somebody changed it, or the disk is failing. Keep the folder, and compare with "
+        "backups and the system's log.",
     ),
     "log_prune_unsound": (
         "Kyselylokista ei poisteta mitään: se ei ole sellaisena kuin se kirjoitettiin ({path}).\n"

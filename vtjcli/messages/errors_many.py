@@ -14,11 +14,11 @@ MANY: Final[Mapping[str, Text]] = {
         "Profiilin {profile} asetuksessa {setting} on henkilötunnus: X-Road ja rekisteri "
         "kirjaavat sen lokeihin.\n"
         "Mitään ei lähetetty. Vaihda asetus asetustiedostossa tai ympäristömuuttujassa.",
-        "Inställningen {setting} i profilen {profile} innehåller en personbeteckning, som X-Road "
-        "och registret antecknar i loggar.\n"
-        "Ingenting sändes. Ändra inställningen i konfigurationsfilen eller miljövariabeln.",
-        "The setting {setting} of the profile {profile} holds an identity code, which X-Road and "
-        "the register would log.\n"
+        "Inställningen {setting} i profilen {profile} innehåller en personbeteckning, som "
+        "X-Road och registret antecknar i loggar.\n"
+        "Ingenting skickades. Ändra inställningen i konfigurationsfilen eller miljövariabeln.",
+        "The setting {setting} of the profile {profile} holds an identity code, which X-Road "
+        "and the register would log.\n"
         "Nothing was sent. Change it in the configuration file or the environment.",
     ),
     "subjects_file": (
@@ -38,14 +38,16 @@ MANY: Final[Mapping[str, Text]] = {
         "Give -o jsonl, csv, json or xml beside --resume.",
     ),
     "resume_emptied": (
-        "Aiemman ajon {count} vastausta eivät enää ole tulostiedostossa: > on tyhjentänyt sen.\n"
-        "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai kysy kaikista "
-        "uudelleen poistamalla {path}.",
+        "Aiemman ajon {count} vastausta eivät enää ole tulostiedostossa: > on tyhjentänyt "
+        "sen.\n"
+        "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai kysy "
+        "kaikista uudelleen poistamalla {path}.",
         "De {count} svaren från en tidigare körning finns inte kvar i filen: > har tömt den.\n"
-        "Ingenting sändes. Återställ svaren och lägg till i slutet (>>), eller fråga om alla på "
-        "nytt genom att ta bort {path}.",
+        "Ingenting skickades. Återställ svaren och lägg till i slutet (>>), eller fråga om "
+        "alla på nytt genom att ta bort {path}.",
         "The {count} answers of an earlier run are no longer in the file: > has emptied it.\n"
-        "Nothing was sent. Put them back and append (>>), or remove {path} to ask about all again.",
+        "Nothing was sent. Put them back and append (>>), or remove {path} to ask about all "
+        "again.",
     ),
     "defect": (
         "Vastausta ei voitu käsitellä ohjelmavirheen vuoksi ({name}, {where}).\n"
@@ -71,47 +73,48 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "resume_unusable": (
         "Tiedostoa {path} (--resume) ei voi käyttää: {reason}\nMitään ei lähetetty.",
-        "Filen {path} (--resume) kan inte användas: {reason}\nIngenting sändes.",
+        "Filen {path} (--resume) kan inte användas: {reason}\nIngenting skickades.",
         "The file {path} (--resume) cannot be used: {reason}\nNothing was sent.",
     ),
     "resume_other_file": (
         "Tiedosto {path} ei ole valitsimen --resume kirjoittama, tai se on vioittunut.\n"
-        "Siihen ei koskettu eikä mitään lähetetty. Anna toinen nimi; kyselyloki kertoo, mitä on "
-        "kysytty.",
+        "Siihen ei koskettu eikä mitään lähetetty. Anna toinen nimi; kyselyloki kertoo, mitä "
+        "on kysytty.",
         "Filen {path} är inte skriven av --resume, eller den är skadad.\n"
-        "Den rördes inte och ingenting sändes. Ge ett annat namn; frågeloggen berättar vad som "
-        "har frågats.",
+        "Den rördes inte och ingenting skickades. Ge ett annat namn; frågeloggen berättar "
+        "vad som har frågats.",
         "The file {path} was not written by --resume, or it is damaged.\n"
-        "It was left alone and nothing was sent. Give another name; the log of queries tells what "
-        "has been asked.",
+        "It was left alone and nothing was sent. Give another name; the log of queries tells "
+        "what has been asked.",
     ),
     "resume_other_list": (
-        "Tiedosto {path} kuuluu toiseen luetteloon: henkilöt tai heidän järjestyksensä eivät ole "
-        "samat.\n"
+        "Tiedosto {path} kuuluu toiseen luetteloon: henkilöt tai heidän järjestyksensä eivät "
+        "ole samat.\n"
         "Mitään ei lähetetty. Anna sama luettelo kuin aiemmin, tai toinen tiedosto.",
-        "Filen {path} hör till en annan lista: personerna eller deras ordning är inte desamma.\n"
-        "Ingenting sändes. Ge samma lista som tidigare, eller en annan fil.",
+        "Filen {path} hör till en annan lista: personerna eller deras ordning är inte "
+        "desamma.\n"
+        "Ingenting skickades. Ge samma lista som tidigare, eller en annan fil.",
         "The file {path} belongs to another list: the people or their order are not the same.\n"
         "Nothing was sent. Give the same list as before, or another file.",
     ),
     "resume_other_query": (
         "Tiedosto {path} kuuluu kyselyyn, jossa {name} on toinen.\n"
         "Mitään ei lähetetty. Kysy samoin kuin aiemmin, tai anna toinen tiedosto.",
-        "Filen {path} hör till en fråga med annan {name}.\n"
-        "Ingenting sändes. Fråga på samma sätt som tidigare, eller ge en annan fil.",
+        "Filen {path} hör till en förfrågan med annan {name}.\n"
+        "Ingenting skickades. Fråga på samma sätt som tidigare, eller ge en annan fil.",
         "The file {path} belongs to a query with another {name}.\n"
         "Nothing was sent. Ask as before, or give another file.",
     ),
     "resume_in_use": (
         "Tiedosto {path} on toisen ajon käytössä.\nMitään ei lähetetty. Odota, että se päättyy.",
-        "Filen {path} används av en annan körning.\nIngenting sändes. Vänta tills den är klar.",
+        "Filen {path} används av en annan körning.\nIngenting skickades. Vänta tills den är klar.",
         "The file {path} is in use by another run.\nNothing was sent. Wait for it to end.",
     ),
     "resume_write": (
         "Tiedostoon {path} (--resume) ei voi kirjoittaa: {reason}\n"
         "Muita ei kysytä, koska heidän jo kysymisensä ei jäisi muistiin.",
         "Det går inte att skriva i filen {path} (--resume): {reason}\n"
-        "Inga fler frågor ställs, eftersom ingen skulle komma ihåg dem.",
+        "Inga fler förfrågningar ställs, eftersom ingen skulle komma ihåg dem.",
         "The file {path} (--resume) cannot be written: {reason}\n"
         "Nobody else is asked about, as nothing would remember it.",
     ),

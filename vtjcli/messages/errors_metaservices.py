@@ -38,7 +38,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "Vastauksessa ei ole palvelukuvausta (WSDL) yhtenä liitteenä.\n"
         "Ilmoita asiasta palveluntarjoajalle.",
         "Svaret har inte tjänstebeskrivningen (WSDL) som sin enda bilaga.\n"
-        "Meddela tjänsteproducenten.",
+        "Meddela tjänsteleverantören.",
         "The reply does not have the service's description (WSDL) as its one attachment.\n"
         "Tell the service's provider.",
     ),
@@ -46,14 +46,16 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "Palvelukuvaus ei ole kelvollista WSDL 1.1:tä. Sitä ei näytetä eikä tallenneta.\n"
         "Ilmoita asiasta palveluntarjoajalle.",
         "Tjänstebeskrivningen är inte giltig WSDL 1.1. Den varken visas eller sparas.\n"
-        "Meddela tjänsteproducenten.",
-        "The service's description is not well-formed WSDL 1.1. It is neither shown nor saved.\n"
+        "Meddela tjänsteleverantören.",
+        "The service's description is not well-formed WSDL 1.1. It is neither shown nor "
+        "saved.\n"
         "Tell the service's provider.",
     ),
     "provider_form": (
         "Palveluntarjoajan tunniste ei ole oikeaa muotoa: {value}\n"
-        "Muoto on INSTANSSI/LUOKKA/KOODI/ALIJÄRJESTELMÄ, esimerkiksi FI/GOV/0245437-2/VTJkysely.",
-        "Tjänsteproducentens identifierare har fel form: {value}\n"
+        "Muoto on INSTANSSI/LUOKKA/KOODI/ALIJÄRJESTELMÄ, esimerkiksi "
+        "FI/GOV/0245437-2/VTJkysely.",
+        "Tjänsteleverantörens identifierare har fel form: {value}\n"
         "Formen är INSTANS/KLASS/KOD/DELSYSTEM, till exempel FI/GOV/0245437-2/VTJkysely.",
         "The provider's identifier is not well formed: {value}\n"
         "The form is INSTANCE/CLASS/CODE/SUBSYSTEM, for example FI/GOV/0245437-2/VTJkysely.",
@@ -72,7 +74,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
     "service_unknown": (
         "Palvelua {service} ei ole palveluntarjoajalla {provider}.\n"
         "Sen palvelut näyttää vtjcli services {provider}.",
-        "Tjänsten {service} finns inte hos tjänsteproducenten {provider}.\n"
+        "Tjänsten {service} finns inte hos tjänsteleverantören {provider}.\n"
         "Dess tjänster visas av vtjcli services {provider}.",
         "The provider {provider} has no service {service}.\n"
         "Its services are shown by vtjcli services {provider}.",

@@ -151,9 +151,10 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "{name}, rivi {at}: {reason}\n"
         "Hakusanoma ei ole skeeman mukainen (poikkeamia {count}). Kyselyä ei lähetetty.",
         "{name}, rad {at}: {reason}\n"
-        "Sökmeddelandet följer inte schemat (avvikelser: {count}). Frågan sändes inte.",
+        "Sökmeddelandet följer inte schemat (avvikelser: {count}). Förfrågan skickades inte.",
         "{name}, line {at}: {reason}\n"
-        "The search document does not follow the schema (deviations: {count}). Nothing was sent.",
+        "The search document does not follow the schema (deviations: {count}). Nothing was "
+        "sent.",
     ),
     "schema_none": (
         "{name} ei ole XML-skeema.",
@@ -162,14 +163,14 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "schema_elsewhere": (
         "Skeema {name} tarvitsee toisen skeeman, jota ei ole sen vieressä: {location}.\n"
-        "Tallenna molemmat samaan hakemistoon (vtjcli schema -o TIEDOSTO) ja käytä valitsinta "
-        "--schema. Verkosta mitään ei haeta.",
+        "Tallenna molemmat samaan hakemistoon (vtjcli schema -o TIEDOSTO) ja käytä "
+        "valitsinta --schema. Verkosta mitään ei haeta.",
         "Schemat {name} behöver ett annat schema, som inte finns bredvid det: {location}.\n"
-        "Spara båda i samma katalog (vtjcli schema -o FIL) och använd --schema. Inget hämtas från "
-        "nätet.",
+        "Spara båda i samma katalog (vtjcli schema -o FIL) och använd --schema. Inget hämtas "
+        "från nätet.",
         "The schema {name} needs another that does not lie beside it: {location}.\n"
-        "Save both in one directory (vtjcli schema -o FILE) and use --schema. Nothing is fetched "
-        "from the network.",
+        "Save both in one folder (vtjcli schema -o FILE) and use --schema. Nothing is "
+        "fetched from the network.",
     ),
     "schema_broken": (
         "Skeemaa {name} ei voi käyttää: {reason}",

@@ -170,10 +170,10 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: the file cannot be written: {name}",
     ),
     "own_half": (
-        "{place}: kansiossa on vain osa tiedostoista: {name}.\n"
-        "Anna tyhjä kansio, tai kansio jossa ovat kaikki neljä.",
-        "{place}: mappen har bara en del av filerna: {name}.\n"
-        "Ange en tom mapp, eller en som har alla fyra.",
+        "{place}: hakemistossa on vain osa tiedostoista: {name}.\n"
+        "Anna tyhjä hakemisto, tai hakemisto jossa ovat kaikki neljä.",
+        "{place}: katalogen har bara en del av filerna: {name}.\n"
+        "Ange en tom katalog, eller en som har alla fyra.",
         "{place}: the folder has only some of the files: {name}.\n"
         "Give an empty folder, or one that has all four.",
     ),

@@ -59,30 +59,39 @@ STATUS: Final[Mapping[str, Text]] = {
         "Check host, port and path in the setting security_server: the path is usually /.",
     ),
     "reply_refuses_size": (
-        "Palvelin pitää kyselyä liian suurena (HTTP {status}); kysely on vain muutama kilotavu.\n"
+        "Palvelin pitää kyselyä liian suurena (HTTP {status}); kysely on vain muutama "
+        "kilotavu.\n"
         "Pyydä liityntäpalvelimen tai välityspalvelimen ylläpitäjää nostamaan pyynnön "
         "enimmäiskokoa.",
-        "Servern anser att frågan är för stor (HTTP {status}); en fråga är bara några kilobyte.\n"
-        "Be anslutningsserverns eller proxyns administratör höja den största tillåtna storleken.",
+        "Servern anser att förfrågan är för stor (HTTP {status}); en förfrågan är bara några "
+        "kilobyte.\n"
+        "Be anslutningsserverns eller proxyns administratör höja den största tillåtna "
+        "storleken.",
         "The server calls the query too large (HTTP {status}); a query is a few kilobytes.\n"
-        "Ask the administrator of your security server, or of a proxy before it, to raise the "
-        "largest size allowed.",
+        "Ask the administrator of your security server, or of a proxy before it, to raise "
+        "the largest size allowed.",
     ),
     "reply_too_many": (
         "Palvelin rajoittaa kyselyjen määrää (HTTP {status}). Kyselyä ei ole lähetetty "
-        "uudelleen.\nOdota hetki ja yritä uudelleen; pienennä asetusta limits.per_second, jos "
-        "sama toistuu.",
-        "Servern begränsar antalet frågor (HTTP {status}). Frågan har inte sänts på nytt.\n"
-        "Vänta en stund och försök igen; minska inställningen limits.per_second om det upprepas.",
-        "The server limits the number of queries (HTTP {status}). The query was not sent again.\n"
+        "uudelleen.\n"
+        "Odota hetki ja yritä uudelleen; pienennä asetusta limits.per_second, jos sama toistuu.",
+        "Servern begränsar antalet förfrågningar (HTTP {status}). Förfrågan har inte "
+        "skickats på nytt.\n"
+        "Vänta en stund och försök igen; minska inställningen limits.per_second om det "
+        "upprepas.",
+        "The server limits the number of queries (HTTP {status}). The query was not sent "
+        "again.\n"
         "Wait a moment and try again; lower the setting limits.per_second if it goes on.",
     ),
     "reply_unavailable": (
         "Palvelin ei ole juuri nyt käytettävissä (HTTP {status}). Kyselyä ei ole lähetetty "
-        "uudelleen.\nOdota hetki ja yritä uudelleen; kysy liityntäpalvelimen ylläpitäjältä, jos "
-        "sama toistuu.",
-        "Servern är inte tillgänglig just nu (HTTP {status}). Frågan har inte sänts på nytt.\n"
-        "Vänta en stund och försök igen; fråga anslutningsserverns administratör om det upprepas.",
+        "uudelleen.\n"
+        "Odota hetki ja yritä uudelleen; kysy liityntäpalvelimen ylläpitäjältä, jos sama "
+        "toistuu.",
+        "Servern är inte tillgänglig just nu (HTTP {status}). Förfrågan har inte skickats på "
+        "nytt.\n"
+        "Vänta en stund och försök igen; fråga anslutningsserverns administratör om det "
+        "upprepas.",
         "The server is not available right now (HTTP {status}). The query was not sent again.\n"
         "Wait a moment and try again; ask your security server's administrator if it goes on.",
     ),
@@ -97,14 +106,15 @@ STATUS: Final[Mapping[str, Text]] = {
     "reply_gateway": (
         "Välityspalvelin ei saanut vastausta liityntäpalvelimelta (HTTP {status}). Ei ole "
         "tiedossa, ehtikö kysely perille: se on voitu kirjata ja laskuttaa.\n"
-        "Kysy liityntäpalvelimen ylläpitäjältä, onko palvelin käynnissä ja ehtikö sanoma perille.",
+        "Kysy liityntäpalvelimen ylläpitäjältä, onko palvelin käynnissä ja ehtikö sanoma "
+        "perille.",
         "En proxy fick inget svar av anslutningsservern (HTTP {status}). Det är inte känt om "
-        "frågan kom fram: den kan ha loggats och debiteras.\n"
+        "förfrågan kom fram: den kan ha loggats och debiteras.\n"
         "Fråga anslutningsserverns administratör om servern är i gång och om meddelandet kom "
         "fram.",
-        "A proxy got no answer from the security server (HTTP {status}). It is not known whether "
-        "the query arrived: it may have been logged and billed.\n"
-        "Ask your security server's administrator whether it is running and whether the message "
-        "arrived.",
+        "A proxy got no answer from the security server (HTTP {status}). It is not known "
+        "whether the query arrived: it may have been logged and billed.\n"
+        "Ask your security server's administrator whether it is running and whether the "
+        "message arrived.",
     ),
 }

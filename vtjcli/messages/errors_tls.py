@@ -97,22 +97,23 @@ TLS: Final[Mapping[str, Text]] = {
         "Convert it: openssl pkcs12 -legacy -in FILE -out new.pem, and name it in tls.certificate.",
     ),
     "tls_temporary": (
-        "PKCS#12-tiedoston käyttöön tarvittavaa väliaikaistiedostoa ei voi kirjoittaa: {reason}\n"
+        "PKCS#12-tiedoston käyttöön tarvittavaa väliaikaistiedostoa ei voi kirjoittaa: "
+        "{reason}\n"
         "Tarkista väliaikaishakemisto (TMPDIR), tai anna varmenne PEM-muodossa.",
         "Den tillfälliga fil som PKCS#12 behöver kan inte skrivas: {reason}\n"
         "Kontrollera den tillfälliga katalogen (TMPDIR), eller ge certifikatet i PEM-format.",
         "The temporary file that PKCS#12 needs cannot be written: {reason}\n"
-        "Check the temporary directory (TMPDIR), or give the certificate in PEM.",
+        "Check the temporary folder (TMPDIR), or give the certificate in PEM.",
     ),
     "tls_own_certificate": (
         "Liityntäpalvelin ei hyväksy asiakasvarmennetta: {reason} ({url})\n"
         "Kysely ei päässyt rekisteriin.\n"
-        "Tarkista tls.certificate tai tls.pkcs12 ja sen voimassaolo; liityntäpalvelimen ylläpitäjä "
-        "lisää varmenteen alijärjestelmän tietoihin.",
+        "Tarkista tls.certificate tai tls.pkcs12 ja sen voimassaolo; liityntäpalvelimen "
+        "ylläpitäjä lisää varmenteen alijärjestelmän tietoihin.",
         "Anslutningsservern godtar inte klientcertifikatet: {reason} ({url})\n"
-        "Frågan kom inte fram till registret.\n"
-        "Kontrollera tls.certificate eller tls.pkcs12 och giltighetstiden; anslutningsserverns "
-        "administratör lägger till certifikatet för delsystemet.",
+        "Förfrågan kom inte fram till registret.\n"
+        "Kontrollera tls.certificate eller tls.pkcs12 och giltighetstiden; "
+        "anslutningsserverns administratör lägger till certifikatet för delsystemet.",
         "The security server does not accept the client certificate: {reason} ({url})\n"
         "The query did not get to the register.\n"
         "Check tls.certificate or tls.pkcs12 and its validity; your security server's "

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.short": (
         "Hae kyselyn allekirjoitetut sanomat todisteeksi.",
-        "Hämta en frågas signerade meddelanden som bevis.",
+        "Hämta en frågas undertecknade meddelanden som bevis.",
         "Fetch the signed messages of a query, as proof.",
     ),
     "evidence.examples": (
@@ -30,14 +30,15 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "vtjcli evidence ID --check proof.zip  # check a file that is here; no network",
     ),
     "evidence": (
-        "Liityntäpalvelin säilyttää sanomat allekirjoitettuina ja aikaleimattuina, oletuksena 30 "
-        "päivää. Tiedosto tallennetaan vasta, kun se on tarkistettu. Se sisältää henkilötietoja: "
-        "vain sinä voit lukea sitä.",
-        "Anslutningsservern bevarar meddelandena signerade och tidsstämplade, i 30 dagar som "
-        "standard. Filen sparas först när den har kontrollerats. Den innehåller personuppgifter: "
-        "bara du kan läsa den.",
-        "The security server keeps messages signed and time-stamped, for 30 days by default. The "
-        "file is saved once it has been checked. It holds personal data: only you can read it.",
+        "Liityntäpalvelin säilyttää sanomat allekirjoitettuina ja aikaleimattuina, "
+        "oletuksena 30 päivää. Tiedosto tallennetaan vasta, kun se on tarkistettu. Se "
+        "sisältää henkilötietoja: vain sinä voit lukea sitä.",
+        "Anslutningsservern bevarar meddelandena undertecknade och tidsstämplade, i 30 dagar "
+        "som standard. Filen sparas först när den har kontrollerats. Den innehåller "
+        "personuppgifter: bara du kan läsa den.",
+        "The security server keeps messages signed and time-stamped, for 30 days by default. "
+        "The file is saved once it has been checked. It holds personal data: only you can "
+        "read it.",
     ),
     "evidence.message_id": (
         "Sanoman tunniste: message_id kyselyn tulosteessa ja lokissa.",
@@ -45,13 +46,13 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The message id: message_id in the output of the query and in the log.",
     ),
     "evidence.file": (
-        "Tiedosto tai kansio, johon sanomat tallennetaan.",
-        "Fil eller mapp där meddelandena sparas.",
+        "Tiedosto tai hakemisto, johon sanomat tallennetaan.",
+        "Fil eller katalog där meddelandena sparas.",
         "The file or folder to save them in.",
     ),
     "evidence.request_only": (
         "Vain kysely.",
-        "Bara frågan.",
+        "Bara förfrågan.",
         "The request only.",
     ),
     "evidence.response_only": (

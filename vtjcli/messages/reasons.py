@@ -59,10 +59,14 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "device": (
         "levy tai laite antaa virheen",
-        "skivan eller enheten ger ett fel",
+        "disken eller enheten ger ett fel",
         "the disk or device fails",
     ),
-    "directory": ("se on hakemisto", "det är en katalog", "it is a directory"),
+    "directory": (
+        "se on hakemisto",
+        "det är en katalog",
+        "it is a folder",
+    ),
     "exists": ("se on jo olemassa", "den finns redan", "it exists already"),
     "forbidden": ("siihen ei ole oikeutta", "rättighet saknas", "permission is denied"),
     "full": ("levytila on loppunut", "skivutrymmet är slut", "the disk is full"),
@@ -75,12 +79,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     "no_directory": (
         "polun osa ei ole hakemisto",
         "en del av sökvägen är ingen katalog",
-        "part of the path is no directory",
+        "part of the path is no folder",
     ),
     "not_utf8": ("se ei ole UTF-8-tekstiä", "den är inte UTF-8-text", "it is not UTF-8 text"),
     "read_only": (
         "levylle ei voi kirjoittaa",
-        "skivan är skrivskyddad",
+        "disken är skrivskyddad",
         "the disk cannot be written to",
     ),
     "too_large": ("se on liian suuri", "den är för stor", "it is too large"),
