@@ -290,7 +290,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "row_log": (
         "kyselyloki",
-        "frågeloggen",
+        "förfrågningsloggen",
         "log of queries",
     ),
     "row_log_key": (

@@ -27,7 +27,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "step.right": ("Käyttöoikeus", "Åtkomsträtt", "Right to use it"),
     "step.password": ("Salasana", "Lösenord", "Password"),
     "step.clock": ("Kello", "Klocka", "Clock"),
-    "step.log": ("Kyselyloki", "Frågelogg", "Log of queries"),
+    "step.log": ("Kyselyloki", "Förfrågningslogg", "Log of queries"),
     "watching": (
         "Tarkistetaan: {step}…",
         "Kontrolleras: {step}…",
@@ -131,7 +131,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Pyydä liityntäpalvelimen ylläpitäjää vertaamaan tiivistettä palvelimella olevaan. "
         "Jos ne ovat samat, kiinnitä varmenne:\n"
         "vtjcli config set tls.pin sha256:{sha256} --profile {profile}",
-        "Be anslutningsserverns administratör jämföra hashvärdeet med det på servern. Om de "
+        "Be anslutningsserverns administratör jämföra hashvärdet med det på servern. Om de "
         "är lika, fäst certifikatet:\n"
         "vtjcli config set tls.pin sha256:{sha256} --profile {profile}",
         "Ask the security server's administrator to compare the fingerprint with the one on "
@@ -256,7 +256,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "log": (
         "{directory}: voidaan kirjoittaa, {megabytes} Mt vapaana",
         "{directory}: kan skrivas, {megabytes} MB ledigt",
-        "{folder}: can be written, {megabytes} MB free",
+        "{directory}: can be written, {megabytes} MB free",
     ),
     "log_space": (
         "Levyllä on vähän tilaa: kun se on täynnä, yhtään kyselyä ei lähetetä. Vapauta tilaa "
@@ -264,7 +264,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Det finns lite utrymme på disken: när den är full skickas inga förfrågningar. "
         "Frigör utrymme eller flytta loggen (log.directory).",
         "The disk has little space: once it is full no query is sent. Make room, or move the "
-        "log (log.folder).",
+        "log (log.directory).",
     ),
     "log_open": (
         "Muillakin kuin lokin omistajalla on siihen oikeuksia ({paths}). Poista ne:\n"
@@ -272,15 +272,16 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Också andra än loggens ägare har rättigheter till den ({paths}). Ta bort dem:\n"
         "chmod -R go= {directory}",
         "Others than the log's owner have rights to it ({paths}). Take them away:\n"
-        "chmod -R go= {folder}",
+        "chmod -R go= {directory}",
     ),
     "log_syslog": (
         "Järjestelmän lokiin ei saada yhteyttä ({reason}): merkinnät jäävät vain kyselylokiin. "
         "Käynnistä järjestelmän lokipalvelu (syslog), tai aseta log.syslog = false.",
-        "Systemets logg kan inte nås ({reason}): anteckningarna stannar i frågeloggen. Starta "
-        "systemets loggtjänst (syslog), eller ställ in log.syslog = false.",
-        "The system's log cannot be reached ({reason}): entries stay in the log of queries alone. "
-        "Start the system's logging service (syslog), or set log.syslog = false.",
+        "Systemets logg kan inte nås ({reason}): anteckningarna stannar i "
+        "förfrågningsloggen. Starta systemets loggtjänst (syslog), eller ställ in log.syslog "
+        "= false.",
+        "The system's log cannot be reached ({reason}): entries stay in the log of queries "
+        "alone. Start the system's logging service (syslog), or set log.syslog = false.",
     ),
     # Who can do something about it
     "who.you": (

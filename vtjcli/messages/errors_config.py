@@ -97,7 +97,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
         "Ange en bestående katalog i variabeln XDG_STATE_HOME, eller både "
         "VTJCLI_LOG_DIRECTORY och VTJCLI_LOG_KEY.",
-        "This user has no home folder, so there is no place for the query log.\n"
+        "This user has no home folder, so there is no place for the log of queries.\n"
         "No query is sent without a log entry.\n"
         "Name a persistent folder in XDG_STATE_HOME, or set both VTJCLI_LOG_DIRECTORY and "
         "VTJCLI_LOG_KEY.",

@@ -22,12 +22,12 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselylokiin ei voi kirjoittaa: {reason} ({path}).\n"
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"
         "Vapauta levytilaa, korjaa oikeudet tai vaihda asetus log.directory.",
-        "Det går inte att skriva i frågeloggen: {reason} ({path}).\n"
+        "Det går inte att skriva i förfrågningsloggen: {reason} ({path}).\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
         "Frigör diskutrymme, rätta behörigheterna eller ändra inställningen log.directory.",
         "The log of queries cannot be written: {reason} ({path}).\n"
         "No query is sent without an entry in the log.\n"
-        "Free some disk space, mend the permissions or change the setting log.folder.",
+        "Free some disk space, mend the permissions or change the setting log.directory.",
     ),
     "log_owner": (
         "Kyselylokia ei voi käyttää: {path} on käyttäjän {owner} ({reason}).\n"
@@ -35,21 +35,21 @@ LOG: Final[Mapping[str, Text]] = {
         "siihen.\n"
         "Jätä log.directory ja log.key pois asetuksista, joita usea käyttäjä käyttää. Jos "
         "loki on sinun, vaihda omistaja komennolla chown.",
-        "Frågeloggen kan inte användas: {path} tillhör {owner} ({reason}).\n"
+        "Förfrågningsloggen kan inte användas: {path} tillhör {owner} ({reason}).\n"
         "Varje inloggningsnamn har en egen logg, och ingen förfrågan skickas utan en "
         "anteckning i den.\n"
         "Utelämna log.directory och log.key ur inställningar som flera användare delar på. "
         "Om loggen är din, byt ägare med chown.",
         "The log of queries cannot be used: {path} belongs to {owner} ({reason}).\n"
         "Each login name has a log of its own, and no query is sent without an entry in it.\n"
-        "Leave log.folder and log.key out of a configuration that several users share. If "
+        "Leave log.directory and log.key out of a configuration that several users share. If "
         "the log is yours, change the owner with chown.",
     ),
     "log_writable": (
         "Muutkin kuin sinä voivat muuttaa kyselylokia: {path} ({mode}).\n"
         "Lokiin, jonka muut voivat vaihtaa, ei kirjata eikä kyselyä lähetetä.\n"
         "Tarkista loki (vtjcli log verify) ja poista oikeus: chmod go-w {quoted}",
-        "Andra än du kan ändra frågeloggen: {path} ({mode}).\n"
+        "Andra än du kan ändra förfrågningsloggen: {path} ({mode}).\n"
         "I en logg som andra kan byta ut antecknas inget, och ingen förfrågan skickas.\n"
         "Kontrollera loggen (vtjcli log verify) och ta bort rätten: chmod go-w {quoted}",
         "Other users can change the log of queries: {path} ({mode}).\n"
@@ -61,20 +61,20 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"
         "Nimeä oma, pysyvä hakemisto muuttujassa XDG_STATE_HOME, tai molemmat: "
         "VTJCLI_LOG_DIRECTORY ja VTJCLI_LOG_KEY.",
-        "Frågeloggens katalog {path} kan inte skapas i {above}: {reason}.\n"
+        "Förfrågningsloggens katalog {path} kan inte skapas i {above}: {reason}.\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
         "Ange en egen, bestående katalog i variabeln XDG_STATE_HOME, eller båda: "
         "VTJCLI_LOG_DIRECTORY och VTJCLI_LOG_KEY.",
         "The folder {path} of the log of queries cannot be created in {above}: {reason}.\n"
         "No query is sent without an entry in the log.\n"
-        "Name a folder of your own that lasts in XDG_STATE_HOME, or set both VTJCLI_LOG_DIRECTORY "
-        "and VTJCLI_LOG_KEY.",
+        "Name a folder of your own that lasts in XDG_STATE_HOME, or set both "
+        "VTJCLI_LOG_DIRECTORY and VTJCLI_LOG_KEY.",
     ),
     "log_locked": (
         "Muut prosessit ovat pitäneet kyselylokia lukittuna {seconds} sekuntia ({path}).\n"
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"
         "Yritä hetken kuluttua uudelleen.",
-        "Andra processer har hållit frågeloggen låst i {seconds} sekunder ({path}).\n"
+        "Andra processer har hållit förfrågningsloggen låst i {seconds} sekunder ({path}).\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
         "Försök igen om en stund.",
         "Other processes have kept the log of queries locked for {seconds} seconds ({path}).\n"
@@ -110,8 +110,8 @@ LOG: Final[Mapping[str, Text]] = {
     "log_outcome_lost": (
         "Kyselyn {message_id} tulosta ei voitu kirjata kyselylokiin: {reason} ({path}).\n"
         "Kysely on lokissa ja vastaus pätee; lokin mukaan tulos ei ole tiedossa.",
-        "Resultatet av förfrågan {message_id} kunde inte antecknas i frågeloggen: {reason} "
-        "({path}).\n"
+        "Resultatet av förfrågan {message_id} kunde inte antecknas i förfrågningsloggen: "
+        "{reason} ({path}).\n"
         "Förfrågan finns i loggen och svaret gäller; enligt loggen är resultatet okänt.",
         "The outcome of the query {message_id} could not be written to the log of queries: "
         "{reason} ({path}).\n"
@@ -122,7 +122,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Ilman sitä lokia ei voi jatkaa eikä tarkistaa.\n"
         "Palauta avain varmuuskopiosta, tai siirrä lokihakemisto talteen: uusi loki saa "
         "uuden avaimen.",
-        "Frågeloggens nyckel saknas: {path}.\n"
+        "Förfrågningsloggens nyckel saknas: {path}.\n"
         "Utan den kan loggen varken fortsättas eller kontrolleras.\n"
         "Återställ nyckeln från en säkerhetskopia, eller flytta undan loggens katalog: en ny "
         "logg får en ny nyckel.",
@@ -136,7 +136,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Sillä voisi väärentää lokin ja selvittää, keitä on kysytty.\n"
         "Jos kukaan ei ole voinut kopioida sitä: chmod 600 tiedostolle. Muuten siirrä loki ja "
         "avain talteen.",
-        "Också andra användare kan läsa frågeloggens nyckel ({path}).\n"
+        "Också andra användare kan läsa förfrågningsloggens nyckel ({path}).\n"
         "Med den kan loggen förfalskas och de eftersökta personerna avslöjas.\n"
         "Om ingen har kunnat kopiera den: chmod 600 på filen. Flytta annars undan loggen och "
         "nyckeln.",
@@ -147,7 +147,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_key_broken": (
         "Kyselylokin avain ei ole avain ({path}).\n"
         "Avain on 64 heksadesimaalimerkkiä. Palauta se varmuuskopiosta.",
-        "Frågeloggens nyckel är ingen nyckel ({path}).\n"
+        "Förfrågningsloggens nyckel är ingen nyckel ({path}).\n"
         "En nyckel är 64 hexadecimala tecken. Återställ den från en säkerhetskopia.",
         "The key of the log of queries is no key ({path}).\n"
         "A key is 64 hexadecimal digits. Restore it from a backup.",
@@ -155,7 +155,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_key_unusable": (
         "Kyselylokin avainta ei voi lukea tai luoda: {reason} ({path}).\n"
         "Korjaa oikeudet tai vaihda asetus log.key.",
-        "Frågeloggens nyckel kan inte läsas eller skapas: {reason} ({path}).\n"
+        "Förfrågningsloggens nyckel kan inte läsas eller skapas: {reason} ({path}).\n"
         "Rätta behörigheterna eller ändra inställningen log.key.",
         "The key of the log of queries cannot be read or made: {reason} ({path}).\n"
         "Mend the permissions or change the setting log.key.",
@@ -163,7 +163,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_key_keyring": (
         "Avainnippu ei anna kyselylokin avainta ({reason}).\n"
         'Avaa avainnippu, tai pidä avain tiedostossa: asetus log.key = "tiedosto".',
-        "Nyckelringen lämnar inte ut frågeloggens nyckel ({reason}).\n"
+        "Nyckelringen lämnar inte ut förfrågningsloggens nyckel ({reason}).\n"
         'Lås upp nyckelringen, eller ha nyckeln i en fil: inställningen log.key = "fil".',
         "The keyring does not give the key of the log of queries ({reason}).\n"
         'Unlock the keyring, or keep the key in a file: the setting log.key = "file".',
@@ -172,7 +172,8 @@ LOG: Final[Mapping[str, Text]] = {
         "Avainnippu ei vastannut {seconds} sekunnissa, kun siltä pyydettiin kyselylokin "
         "avainta.\n"
         'Avaa avainnippu, tai pidä avain tiedostossa: asetus log.key = "tiedosto".',
-        "Nyckelringen svarade inte inom {seconds} sekunder när frågeloggens nyckel hämtades.\n"
+        "Nyckelringen svarade inte inom {seconds} sekunder när förfrågningsloggens nyckel "
+        "hämtades.\n"
         'Lås upp nyckelringen, eller ha nyckeln i en fil: inställningen log.key = "fil".',
         "The keyring did not answer within {seconds} seconds about the key of the log of "
         "queries.\n"
@@ -180,27 +181,27 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_unreadable": (
         "Kyselylokia ei voi lukea: {reason} ({path}).\nKorjaa oikeudet tai asetus log.directory.",
-        "Frågeloggen kan inte läsas: {reason} ({path}).\n"
+        "Förfrågningsloggen kan inte läsas: {reason} ({path}).\n"
         "Rätta behörigheterna eller inställningen log.directory.",
         "The log of queries cannot be read: {reason} ({path}).\n"
-        "Mend the permissions or the setting log.folder.",
+        "Mend the permissions or the setting log.directory.",
     ),
     "log_none": (
         "Kyselylokia ei ole: {path}.\n"
         "Loki alkaa ensimmäisestä kyselystä. Esittelyprofiilin loki: --profile demo.",
-        "Det finns ingen frågelogg: {path}.\n"
+        "Det finns ingen förfrågningslogg: {path}.\n"
         "Loggen börjar med den första förfrågan. Demonstrationens logg: --profile demo.",
         "There is no log of queries: {path}.\n"
         "It begins with the first query. The demonstration's log: --profile demo.",
     ),
     "log_nothing": (
         "Kyselylokissa ei ole sellaisia kyselyjä ({path}).",
-        "Frågeloggen innehåller inga sådana förfrågningar ({path}).",
+        "Förfrågningsloggen innehåller inga sådana förfrågningar ({path}).",
         "The log of queries has no such queries ({path}).",
     ),
     "log_id_unknown": (
         "Kyselylokissa ei ole kyselyä, jonka sanoman tunniste alkaa {value} ({path}).",
-        "Frågeloggen har ingen förfrågan vars meddelande-id börjar med {value} ({path}).",
+        "Förfrågningsloggen har ingen förfrågan vars meddelande-id börjar med {value} ({path}).",
         "The log of queries has no query whose message id begins with {value} ({path}).",
     ),
     "log_id_several": (
@@ -228,7 +229,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselyloki ei ole sellaisena kuin se kirjoitettiin (kohtia: {count}; {path}).\n"
         "Joku on muuttanut sitä, tai levy on viallinen. Säilytä hakemisto ja vertaa "
         "varmuuskopioihin ja järjestelmän lokiin.",
-        "Frågeloggen är inte som den skrevs (ställen: {count}; {path}).\n"
+        "Förfrågningsloggen är inte som den skrevs (ställen: {count}; {path}).\n"
         "Någon har ändrat den, eller så är disken skadad. Bevara katalogen och jämför med "
         "säkerhetskopiorna och systemets logg.",
         "The log of queries is not as it was written (places: {count}; {path}).\n"
@@ -238,7 +239,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_prune_unsound": (
         "Kyselylokista ei poisteta mitään: se ei ole sellaisena kuin se kirjoitettiin ({path}).\n"
         "Katso, mistä on kyse: vtjcli log verify.",
-        "Ingenting tas bort ur frågeloggen: den är inte som den skrevs ({path}).\n"
+        "Ingenting tas bort ur förfrågningsloggen: den är inte som den skrevs ({path}).\n"
         "Se vad det gäller: vtjcli log verify.",
         "Nothing is removed from the log of queries: it is not as it was written ({path}).\n"
         "See what is wrong: vtjcli log verify.",

@@ -81,8 +81,8 @@ MANY: Final[Mapping[str, Text]] = {
         "Siihen ei koskettu eikä mitään lähetetty. Anna toinen nimi; kyselyloki kertoo, mitä "
         "on kysytty.",
         "Filen {path} är inte skriven av --resume, eller den är skadad.\n"
-        "Den rördes inte och ingenting skickades. Ge ett annat namn; frågeloggen berättar "
-        "vad som har frågats.",
+        "Den rördes inte och ingenting skickades. Ge ett annat namn; förfrågningsloggen "
+        "berättar vad som har frågats.",
         "The file {path} was not written by --resume, or it is damaged.\n"
         "It was left alone and nothing was sent. Give another name; the log of queries tells "
         "what has been asked.",

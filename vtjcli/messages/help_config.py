@@ -127,7 +127,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config.get.examples": (
         "vtjcli config get client\nvtjcli config get log.directory",
         "vtjcli config get client\nvtjcli config get log.directory",
-        "vtjcli config get client\nvtjcli config get log.folder",
+        "vtjcli config get client\nvtjcli config get log.directory",
     ),
     "config.get.short": (
         "Tulosta yhden asetuksen arvo.",

@@ -36,8 +36,8 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "mikään ei epäonnistunut, muuten suurin epäonnistuneen vaiheen koodi.",
         "Stegen är inställningar, serverns namn, förbindelse, TLS och certifikat, "
         "anslutningsserver, eget delsystem, registrets tjänst och rätten till den, lösenord, "
-        "klocka och frågelogg. Ingen förfrågan om en person ställs, så kontrollen kostar "
-        "ingenting.\n"
+        "klocka och förfrågningslogg. Ingen förfrågan om en person ställs, så kontrollen "
+        "kostar ingenting.\n"
         "\n"
         "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutstatusen "
         "är 0 om inget misslyckades, annars den högsta koden för ett steg som misslyckades.",

@@ -106,7 +106,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "exit.8": (
         "Kyselylokiin ei voi kirjoittaa. Mitään ei lähetetty.",
-        "Frågeloggen kan inte skrivas. Ingenting skickades.",
+        "Förfrågningsloggen kan inte skrivas. Ingenting skickades.",
         "The log of queries cannot be written. Nothing was sent.",
     ),
     "exit.70": ("Vika vtjcli:ssä.", "Ett fel i vtjcli.", "A defect in vtjcli."),
@@ -181,8 +181,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "file.log": (
         "Kyselyloki. Muu paikka: asetus log.directory, $XDG_STATE_HOME.",
-        "Frågeloggen. Annan plats: inställningen log.directory, $XDG_STATE_HOME.",
-        "The log of queries. Elsewhere: the setting log.folder, $XDG_STATE_HOME.",
+        "Förfrågningsloggen. Annan plats: inställningen log.directory, $XDG_STATE_HOME.",
+        "The log of queries. Elsewhere: the setting log.directory, $XDG_STATE_HOME.",
     ),
     # Handling the data lawfully
     "law.permit": (
@@ -204,9 +204,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Jokainen kysely kertoo, kuka kysyy (Loppukayttaja), ja kirjataan kyselylokiin ennen "
         "lähettämistä. Organisaation on voitava kertoa DVV:lle viiden vuoden ajan, kuka "
         "kyselyn teki, ja säilytettävä lokinsa yhtä kauan.",
-        "Varje förfrågan berättar vem som frågar (Loppukayttaja) och antecknas i frågeloggen "
-        "innan den skickas. Organisationen ska i fem år kunna uppge för MDB vem som ställde "
-        "förfrågan, och bevara sin logg lika länge.",
+        "Varje förfrågan berättar vem som frågar (Loppukayttaja) och antecknas i "
+        "förfrågningsloggen innan den skickas. Organisationen ska i fem år kunna uppge för "
+        "MDB vem som ställde förfrågan, och bevara sin logg lika länge.",
         "Each query tells who asks (Loppukayttaja) and is written to the log of queries "
         "before it is sent. For five years the organisation must be able to tell DVV who "
         "made a query, and must keep its log as long.",
@@ -297,12 +297,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Jokaisella kirjautumisnimellä on oma kyselylokinsa ja oma avaimensa, joita muut "
         "eivät voi lukea. Jos usea käyttäjä käyttää samaa asetustiedostoa, jätä siitä pois "
         "log.directory ja log.key: oletukset ovat kunkin käyttäjän omassa hakemistossa.",
-        "Varje inloggningsnamn har en egen frågelogg och en egen nyckel, som andra inte kan "
-        "läsa. Om flera användare delar på en konfigurationsfil, utelämna log.directory och "
-        "log.key ur den: förvalen ligger i användarens egen katalog.",
+        "Varje inloggningsnamn har en egen förfrågningslogg och en egen nyckel, som andra "
+        "inte kan läsa. Om flera användare delar på en konfigurationsfil, utelämna "
+        "log.directory och log.key ur den: förvalen ligger i användarens egen katalog.",
         "Each login name has a log of queries and a key of its own, which others cannot "
-        "read. Where several users share a configuration file, leave log.folder and log.key "
-        "out of it: their defaults are in each user's own folder.",
+        "read. Where several users share a configuration file, leave log.directory and "
+        "log.key out of it: their defaults are in each user's own folder.",
     ),
     "config.settings": ("ASETUKSET", "INSTÄLLNINGAR", "SETTINGS"),
     # The page of the fields

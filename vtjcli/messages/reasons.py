@@ -69,7 +69,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "exists": ("se on jo olemassa", "den finns redan", "it exists already"),
     "forbidden": ("siihen ei ole oikeutta", "rättighet saknas", "permission is denied"),
-    "full": ("levytila on loppunut", "skivutrymmet är slut", "the disk is full"),
+    "full": ("levytila on loppunut", "diskutrymmet är slut", "the disk is full"),
     "locked": (
         "muut prosessit pitävät sitä lukittuna",
         "andra processer håller den låst",

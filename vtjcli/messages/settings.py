@@ -203,7 +203,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "log.directory": (
         "Kyselylokin hakemisto, jokaisella käyttäjällä omansa",
-        "Frågeloggens katalog, en egen för varje användare",
+        "Förfrågningsloggens katalog, en egen för varje användare",
         "Folder of the log of queries, each user's own",
     ),
     "log.directory.default": (

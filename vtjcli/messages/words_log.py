@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LOG: Final[Mapping[str, Text]] = {
     "log_syslog": (
         "Järjestelmän loki ei ottanut vastaan merkintää: {reason}. Kyselylokissa se on.",
-        "Systemets logg tog inte emot anteckningen: {reason}. I frågeloggen finns den.",
+        "Systemets logg tog inte emot anteckningen: {reason}. I förfrågningsloggen finns den.",
         "The system's log did not take an entry: {reason}. The log of queries has it.",
     ),
     "log_reading": (

@@ -55,7 +55,7 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "unwritten": (
         "{count} vastausta ei voitu kirjoittaa tulosteeseen; kyselyt ovat kyselylokissa.",
-        "{count} svar kunde inte skrivas till utdata; förfrågningarna finns i frågeloggen.",
+        "{count} svar kunde inte skrivas till utdata; förfrågningarna finns i förfrågningsloggen.",
         "{count} answers could not be written to the output; their queries are in the log of "
         "queries.",
     ),
@@ -90,7 +90,7 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "stopped_log": (
         "Kyselylokiin ei voi kirjoittaa: muita ei kysytä.",
-        "Det går inte att skriva i frågeloggen: inga fler förfrågningar ställs.",
+        "Det går inte att skriva i förfrågningsloggen: inga fler förfrågningar ställs.",
         "The log of queries cannot be written: nobody else is asked about.",
     ),
     "stopped_resume": (
