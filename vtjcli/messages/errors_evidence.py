@@ -40,39 +40,45 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "message_id_malformed": (
         "Sanoman tunniste puuttuu tai siinä on merkkejä, joita tunnisteessa ei voi olla.\n"
         "Anna tunniste sellaisena kuin se on kyselyn tulosteessa tai lokissa (message_id).",
-        "Meddelandets id saknas eller innehåller tecken som inte kan finnas i ett id.\n"
-        "Ange id:t så som det står i frågans utskrift eller i loggen (message_id).",
-        "The message id is missing or has characters that an id cannot have.\n"
-        "Give it as it stands in the output of the query or in the log (message_id).",
+        "Meddelandets id saknas eller innehåller otillåtna tecken.\n"
+        "Ange det så som det står i förfrågans utskrift eller i loggen (message_id).",
+        "The message id is missing or contains characters that are not allowed.\n"
+        "Give it as it appears in the output of the query or in the log (message_id).",
     ),
     "evidence_stdout": (
-        "Allekirjoitettuja sanomia ei kirjoiteta tulosteeseen, koska ne tarkistetaan ensin.\n"
-        "Anna tiedoston nimi: -o TIEDOSTO.",
-        "Undertecknade meddelanden skrivs inte till utskriften, eftersom de kontrolleras "
-        "först.\n"
-        "Ange ett filnamn: -o FIL.",
-        "Signed messages are not written to standard output, as they are checked first.\n"
-        "Name a file: -o FILE.",
+        "Allekirjoitettuja sanomia ei kirjoiteta vakiotulosteeseen, koska ne tarkistetaan "
+        "ensin.\n"
+        "Anna tiedoston nimi: -o TIEDOSTO",
+        "Undertecknade meddelanden skrivs inte till standardutmatningen, eftersom de "
+        "kontrolleras först.\n"
+        "Ange ett filnamn: -o FIL",
+        "Signed messages are not written to standard output, because they are checked first.\n"
+        "Name a file: -o FILE",
     ),
     "evidence_demo": (
-        "Profiilin demo simulaattori elää vain yhden komennon ajan, eikä sillä ole vanhoja "
-        "sanomia.\n"
-        "Käynnistä vtjcli simulator, tee kysely sen kautta omalla profiililla ja hae sen sanomat.",
-        "Profilen demos simulator lever bara under ett kommando och har inga äldre meddelanden.\n"
-        "Starta vtjcli simulator, fråga via den med en egen profil och hämta meddelandena.",
-        "The simulator of the profile demo lives for one command and has no earlier messages.\n"
-        "Run vtjcli simulator, make a query through it with a profile, and fetch its messages.",
+        "Profiilin demo simulaattori on käynnissä vain yhden komennon ajan, joten sillä ei "
+        "ole vanhoja sanomia.\n"
+        "Käynnistä vtjcli simulator, tee kysely sen kautta omalla profiililla ja hae sen "
+        "sanomat.",
+        "Simulatorn för profilen demo är i gång bara under ett kommando och har därför inga "
+        "äldre meddelanden.\n"
+        "Starta vtjcli simulator, gör en förfrågan via den med en egen profil och hämta dess "
+        "meddelanden.",
+        "The simulator of the profile demo runs for one command only, so it has no earlier "
+        "messages.\n"
+        "Run vtjcli simulator, make a query through it with your own profile, and fetch its "
+        "messages.",
     ),
     "evidence_direct": (
-        "Profiili {profile} kysyy rekisteristä suoraan, ilman X-Roadia: allekirjoitettuja "
-        "sanomia ei ole.\n"
+        "Profiili {profile} on suorassa yhteydessä rekisteriin ilman X-Roadia, joten "
+        "allekirjoitettuja sanomia ei ole.\n"
         "Valitse valitsimella --profile profiili, jolla on liityntäpalvelin (security_server).",
-        "Profilen {profile} frågar registret direkt, utan X-Road: det finns inga "
+        "Profilen {profile} är direkt ansluten till registret utan X-Road. Det finns inga "
         "undertecknade meddelanden.\n"
         "Välj med --profile en profil som har en anslutningsserver (security_server).",
-        "The profile {profile} asks the register directly, without X-Road: there are no "
-        "signed messages.\n"
-        "Choose one that has a security server (security_server) with --profile.",
+        "The profile {profile} connects to the register directly, without X-Road. There are "
+        "no signed messages.\n"
+        "Choose a profile that has a security server (security_server) with --profile.",
     ),
     "evidence_file": (
         "Tiedostoa ei voi lukea: {path} ({reason}).",
@@ -88,18 +94,19 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_not_found": (
         "Liityntäpalvelimella ei ole allekirjoitettuja sanomia tunnisteella {message_id} "
         "asiakkaalle {client}.\n"
-        "Palvelin säilyttää ne oletuksena 30 päivää; vanhemmat ovat sen arkistossa.\n"
-        "Tarkista tunniste ja profiili; pyydä vanhempi sanoma liityntäpalvelimen ylläpitäjältä.",
+        "Palvelin säilyttää ne oletuksena 30 päivää. Vanhemmat ovat sen arkistossa: pyydä ne "
+        "ylläpitäjältä.\n"
+        "Tarkista tunniste ja profiili.",
         "Anslutningsservern har inga undertecknade meddelanden med id {message_id} för "
         "klienten {client}.\n"
-        "Servern bevarar dem i 30 dagar som standard; äldre finns i dess arkiv.\n"
-        "Kontrollera id:t och profilen; be anslutningsserverns administratör om ett äldre "
-        "meddelande.",
+        "Servern bevarar dem som standard i 30 dagar. Äldre finns i dess arkiv: be "
+        "administratören om dem.\n"
+        "Kontrollera id:t och profilen.",
         "The security server has no signed messages with the id {message_id} for the client "
         "{client}.\n"
-        "It keeps them for 30 days by default; older ones are in its archive.\n"
-        "Check the id and the profile; ask your security server's administrator for an older "
-        "one.",
+        "It keeps them for 30 days by default. Older ones are in its archive: ask the "
+        "administrator.\n"
+        "Check the id and the profile.",
     ),
     "evidence_bad_request": (
         "Liityntäpalvelin ei hyväksynyt pyyntöä: {said}\n"
@@ -122,48 +129,49 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_unauthorised": (
         "Liityntäpalvelin ei anna allekirjoitettuja sanomia tälle yhteydelle: {said}\n"
-        "Se vaatii TLS-yhteyttä ja asiakasvarmennetta, jonka se tuntee.\n"
-        "Anna https-osoite asetuksessa security_server ja varmenne asetuksissa "
-        "tls.certificate ja tls.key; ylläpitäjä lisää varmenteen alijärjestelmälle.",
+        "Se vaatii TLS-yhteyden ja tuntemansa asiakasvarmenteen.\n"
+        "Aseta security_server (https), tls.certificate ja tls.key. Ylläpitäjä lisää "
+        "varmenteen.",
         "Anslutningsservern lämnar inte ut undertecknade meddelanden på denna förbindelse: "
         "{said}\n"
         "Den kräver TLS och ett klientcertifikat som den känner till.\n"
-        "Ange en https-adress i inställningen security_server och certifikatet i "
-        "tls.certificate och tls.key; administratören lägger till certifikatet för delsystemet.",
+        "Ange security_server (https), tls.certificate och tls.key. Administratören lägger "
+        "till certifikatet.",
         "The security server gives no signed messages over this connection: {said}\n"
-        "It demands TLS, and a client certificate that it knows.\n"
-        "Give an https address in the setting security_server and the certificate in "
-        "tls.certificate and tls.key; the administrator adds the certificate to the subsystem.",
+        "It requires TLS and a client certificate that it knows.\n"
+        "Set security_server (https), tls.certificate and tls.key. The administrator adds "
+        "the certificate.",
     ),
     "evidence_not_stamped": (
         "Sanomaa ei ole vielä aikaleimattu.\n"
-        "Palvelin leimaa sanomat erissä, yleensä muutaman minuutin välein.\n"
-        "Yritä hetken kuluttua, tai leimauta heti valitsimella --force.",
+        "Palvelin aikaleimaa sanomat erissä, yleensä muutaman minuutin välein.\n"
+        "Yritä hetken kuluttua, tai pyydä aikaleima heti valitsimella --force.",
         "Meddelandet har ännu ingen tidsstämpel.\n"
-        "Servern stämplar meddelandena i omgångar, vanligen med några minuters mellanrum.\n"
-        "Försök igen om en stund, eller låt stämpla genast med --force.",
+        "Servern tidsstämplar meddelanden i omgångar, vanligen med några minuters mellanrum.\n"
+        "Försök igen om en stund, eller begär en tidsstämpel genast med --force.",
         "The message has not been time-stamped yet.\n"
-        "The server stamps messages in batches, usually every few minutes.\n"
-        "Try again in a while, or have it stamped at once with --force.",
+        "The server time-stamps messages in batches, usually every few minutes.\n"
+        "Try again in a while, or request a time stamp at once with --force.",
     ),
     "evidence_stamping_failed": (
         "Liityntäpalvelin ei saanut aikaleimaa: {said}\n"
         "Sen aikaleimapalvelu ei vastaa. Ilmoita liityntäpalvelimen ylläpitäjälle ja yritä "
         "myöhemmin.",
         "Anslutningsservern fick ingen tidsstämpel: {said}\n"
-        "Dess tidsstämplingstjänst svarar inte. Meddela anslutningsserverns administratör och "
-        "försök senare.",
+        "Dess tidsstämplingstjänst svarar inte. Meddela anslutningsserverns administratör "
+        "och försök senare.",
         "The security server could not get a time stamp: {said}\n"
-        "Its time-stamping service does not answer. Tell your security server's administrator and "
-        "try later.",
+        "Its time-stamping service does not respond. Tell your security server's "
+        "administrator and try again later.",
     ),
     "evidence_server": (
         "Liityntäpalvelimessa tapahtui virhe: {said}\n"
-        "Kysy liityntäpalvelimen ylläpitäjältä: virhe on palvelimen lokissa (proxy.log).",
+        "Kysy liityntäpalvelimen ylläpitäjältä. Virhe näkyy palvelimen lokista (proxy.log).",
         "Ett fel inträffade på anslutningsservern: {said}\n"
-        "Fråga anslutningsserverns administratör: felet finns i serverns logg (proxy.log).",
-        "An error happened in the security server: {said}\n"
-        "Ask your security server's administrator: it is in the server's log (proxy.log).",
+        "Fråga anslutningsserverns administratör. Felet syns i serverns logg (proxy.log).",
+        "An error occurred in the security server: {said}\n"
+        "Ask your security server's administrator. The error is in the server's log "
+        "(proxy.log).",
     ),
     # What came is not what it should be
     "evidence_empty": _unsaved(
