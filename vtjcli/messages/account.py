@@ -40,9 +40,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Vastaus hyväksytään vain, jos sen otsikkotiedot ovat samat kuin kyselyn ja "
         "palvelimen ilmoittama pyynnön tiiviste täsmää.",
         "Ett svar godtas bara om dess rubrikuppgifter är desamma som frågans och det "
-        "kondensat av begäran som servern uppger stämmer.",
-        "A reply is accepted only if its header fields are those of the query and the "
-        "digest of the request, where the server tells it, matches.",
+        "hashvärde av begäran som servern uppger stämmer.",
+        "A reply is accepted only if its header fields are those of the query and the digest "
+        "of the request, where the server tells it, matches.",
     ),
     "checks_direct": (
         "Vastaus hyväksytään vain, jos se on kyseisen operaation vastaus.",
@@ -86,7 +86,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "server_pinned": (
         "Palvelimen varmenne on kiinnitetty SHA-256-tiivisteellään: muu varmenne hylätään.",
-        "Serverns certifikat är fäst med sitt SHA-256-kondensat: andra certifikat avvisas.",
+        "Serverns certifikat är fäst med sitt SHA-256-hashvärde: andra certifikat avvisas.",
         "The server's certificate is pinned by its SHA-256: any other is refused.",
     ),
     "server_ca": (
@@ -185,22 +185,23 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "issue_required": (
         "Jokaiselle kyselylle on annettava asia, johon se kuuluu (--issue): ilman sitä ei kysytä.",
-        "För varje fråga ska anges det ärende som den hör till (--issue): annars sänds den inte.",
+        "För varje förfrågan ska anges det ärende som den hör till (--issue): annars skickas "
+        "den inte.",
         "Every query needs the case that it belongs to (--issue): nothing is asked without one.",
     ),
     "issue_free": (
-        "Asian (--issue) antaminen on vapaaehtoista. **[TÄYDENNÄ: miten kyselyn peruste voidaan "
-        "osoittaa]**",
-        "Det är frivilligt att ange ett ärende (--issue). **[FYLL I: hur grunden för en fråga kan "
-        "visas]**",
-        "Giving the case (--issue) is optional. **[FILL IN: how the grounds of a query can be "
-        "shown]**",
+        "Asian (--issue) antaminen on vapaaehtoista. **[TÄYDENNÄ: miten kyselyn peruste "
+        "voidaan osoittaa]**",
+        "Det är frivilligt att ange ett ärende (--issue). **[FYLL I: hur grunden för en "
+        "förfrågan kan visas]**",
+        "Giving the case (--issue) is optional. **[FILL IN: how the grounds of a query can "
+        "be shown]**",
     ),
     "subject_hash": (
         "Haun kohde on lokissa avaimella laskettuna tiivisteenä eikä henkilötunnuksena. "
-        "Lokista voidaan selvittää, kuka on hakenut tietyn henkilön tietoja, mutta se ei "
-        "ole luettelo henkilötunnuksista.",
-        "Det som frågan gäller står i loggen som en kontrollsumma räknad med en nyckel och "
+        "Lokista voidaan selvittää, kuka on hakenut tietyn henkilön tietoja, mutta se ei ole "
+        "luettelo henkilötunnuksista.",
+        "Det som förfrågan gäller står i loggen som en hashvärde räknad med en nyckel och "
         "inte som en personbeteckning. Ur loggen kan utredas vem som har sökt en viss "
         "persons uppgifter, men den är ingen förteckning över personbeteckningar.",
         "The subject stands in the log as a digest made with a key and not as an identity "
@@ -209,12 +210,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "subject_full": (
         'Haun kohde on lokissa sellaisenaan (log.subject = "full").',
-        'Det som frågan gäller står i loggen som sådant (log.subject = "full").',
+        'Det som förfrågan gäller står i loggen som sådant (log.subject = "full").',
         'The subject stands in the log as it is (log.subject = "full").',
     ),
     "syslog_on": (
         "Merkinnät lähetetään myös järjestelmän lokiin (syslog).",
-        "Posterna sänds också till systemets logg (syslog).",
+        "Posterna skickas också till systemets logg (syslog).",
         "The entries go to the system's log (syslog) as well.",
     ),
     "syslog_unreached": (
@@ -227,7 +228,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "syslog_off": (
         "Merkintöjä ei lähetetä järjestelmän lokiin.",
-        "Posterna sänds inte till systemets logg.",
+        "Posterna skickas inte till systemets logg.",
         "The entries do not go to the system's log.",
     ),
     "mode": ("oikeudet {mode}", "rättigheter {mode}", "mode {mode}"),
@@ -264,7 +265,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "logged_there_direct": (
         "Loppukäyttäjä ilmoitetaan myös rekisterille, joka pitää omaa lokiaan kyselyistä.",
-        "Slutanvändaren uppges också för registret, som för en egen logg över frågorna.",
+        "Slutanvändaren uppges också för registret, som för en egen logg över förfrågningarna.",
         "The end user is told to the register as well, which keeps a log of queries of its own.",
     ),
     "mode_none": (
@@ -289,7 +290,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "row_log": (
         "kyselyloki",
-        "frågeloggen",
+        "förfrågningsloggen",
         "log of queries",
     ),
     "row_log_key": (

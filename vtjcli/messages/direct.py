@@ -29,16 +29,13 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "liityntäpalvelimen ylläpitäjä lisää varmenteen alijärjestelmän tietoihin": (
             "DVV kertoo, minkä varmenteen se hyväksyy"
         ),
-        "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia; lyhyempi": (
-            "Rekisterin vastaus voi viipyä; lyhyt"
-        ),
         " (8443 tai 8080)": "",
         ": polku on tavallisesti /": "",
         " (8443)": "",
         "security_server": "direct",
         "X-Road-virhe": "SOAP-virhe",
-        "palvelun tarjoajan tietojärjestelmä, ei X-Road": "rekisteri itse",
-        "palvelun tarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto)": (
+        "palveluntarjoajan tietojärjestelmä, ei X-Road": "rekisteri itse",
+        "palveluntarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto)": (
             "Digi- ja väestötietovirastoon (DVV)"
         ),
     },
@@ -50,9 +47,6 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "anslutningsserver för X-Road": "registerserver",
         "anslutningsserverns administratör lägger till certifikatet för delsystemet": (
             "MDB uppger vilket certifikat som godtas"
-        ),
-        "Anslutningsservern väntar på registrets svar i 60 sekunder; med en kortare": (
-            "Registrets svar kan dröja; med en kort"
         ),
         " (8443 eller 8080)": "",
         ": sökvägen är vanligen /": "",
@@ -73,9 +67,6 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "X-Road security server": "register server",
         "your security server's administrator adds the certificate to your subsystem": (
             "DVV says which certificate it accepts"
-        ),
-        "A security server waits 60 seconds for the register; a shorter": (
-            "The register's answer can take a while; a short"
         ),
         " (8443 or 8080)": "",
         ": the path is usually /": "",

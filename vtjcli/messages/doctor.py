@@ -27,7 +27,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "step.right": ("Käyttöoikeus", "Åtkomsträtt", "Right to use it"),
     "step.password": ("Salasana", "Lösenord", "Password"),
     "step.clock": ("Kello", "Klocka", "Clock"),
-    "step.log": ("Kyselyloki", "Frågelogg", "Log of queries"),
+    "step.log": ("Kyselyloki", "Förfrågningslogg", "Log of queries"),
     "watching": (
         "Tarkistetaan: {step}…",
         "Kontrolleras: {step}…",
@@ -99,9 +99,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Palvelimen varmenteen viimeinen voimassaolopäivä on {end}: se on uusittava. Jos "
         "varmenne on kiinnitetty (tls.pin), vaihda uuden varmenteen tiiviste asetuksiin "
         "samalla.",
-        "Serverns certifikat är giltigt till {end}: det ska förnyas. Om certifikatet är "
-        "fäst (tls.pin), byt samtidigt till det nya certifikatets kondensat i "
-        "inställningarna.",
+        "Serverns certifikat är giltigt till {end}: det ska förnyas. Om certifikatet är fäst "
+        "(tls.pin), byt samtidigt till det nya certifikatets hashvärde i inställningarna.",
         "The server's certificate is valid until {end}: it has to be renewed. Where it is "
         "pinned (tls.pin), put the new certificate's fingerprint into the configuration at "
         "the same time.",
@@ -116,9 +115,9 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "tls_ended_advice": (
         "Varmenne on uusittava. Vaihda uuden varmenteen tiiviste asetukseen tls.pin samalla.",
-        "Certifikatet ska förnyas. Byt samtidigt till det nya certifikatets kondensat i tls.pin.",
-        "It has to be renewed. Put the new certificate's fingerprint into tls.pin at the same "
-        "time.",
+        "Certifikatet ska förnyas. Byt samtidigt till det nya certifikatets hashvärde i tls.pin.",
+        "It has to be renewed. Put the new certificate's fingerprint into tls.pin at the "
+        "same time.",
     ),
     "tls_shown": (
         "Palvelin esittää varmenteen {subject}, myöntäjä {issuer}, nimet {names}, voimassa "
@@ -132,11 +131,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Pyydä liityntäpalvelimen ylläpitäjää vertaamaan tiivistettä palvelimella olevaan. "
         "Jos ne ovat samat, kiinnitä varmenne:\n"
         "vtjcli config set tls.pin sha256:{sha256} --profile {profile}",
-        "Be anslutningsserverns administratör jämföra kondensatet med det på servern. "
-        "Om de är lika, fäst certifikatet:\n"
+        "Be anslutningsserverns administratör jämföra hashvärdet med det på servern. Om de "
+        "är lika, fäst certifikatet:\n"
         "vtjcli config set tls.pin sha256:{sha256} --profile {profile}",
-        "Ask the security server's administrator to compare the fingerprint with the one on the "
-        "server. If they are the same, pin the certificate:\n"
+        "Ask the security server's administrator to compare the fingerprint with the one on "
+        "the server. If they are the same, pin the certificate:\n"
         "vtjcli config set tls.pin sha256:{sha256} --profile {profile}",
     ),
     "tls_local": (
@@ -260,12 +259,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{directory}: can be written, {megabytes} MB free",
     ),
     "log_space": (
-        "Levyllä on vähän tilaa: kun se on täynnä, yhtään kyselyä ei lähetetä. Vapauta tilaa tai "
-        "siirrä loki (log.directory).",
-        "Det finns lite utrymme på disken: när den är full sänds inga frågor. Frigör utrymme eller "
-        "flytta loggen (log.directory).",
-        "The disk has little space: once it is full no query is sent. Make room, or move the log "
-        "(log.directory).",
+        "Levyllä on vähän tilaa: kun se on täynnä, yhtään kyselyä ei lähetetä. Vapauta tilaa "
+        "tai siirrä loki (log.directory).",
+        "Det finns lite utrymme på disken: när den är full skickas inga förfrågningar. "
+        "Frigör utrymme eller flytta loggen (log.directory).",
+        "The disk has little space: once it is full no query is sent. Make room, or move the "
+        "log (log.directory).",
     ),
     "log_open": (
         "Muillakin kuin lokin omistajalla on siihen oikeuksia ({paths}). Poista ne:\n"
@@ -278,10 +277,11 @@ TEXTS: Final[Mapping[str, Text]] = {
     "log_syslog": (
         "Järjestelmän lokiin ei saada yhteyttä ({reason}): merkinnät jäävät vain kyselylokiin. "
         "Käynnistä järjestelmän lokipalvelu (syslog), tai aseta log.syslog = false.",
-        "Systemets logg kan inte nås ({reason}): anteckningarna stannar i frågeloggen. Starta "
-        "systemets loggtjänst (syslog), eller ställ in log.syslog = false.",
-        "The system's log cannot be reached ({reason}): entries stay in the log of queries alone. "
-        "Start the system's logging service (syslog), or set log.syslog = false.",
+        "Systemets logg kan inte nås ({reason}): anteckningarna stannar i "
+        "förfrågningsloggen. Starta systemets loggtjänst (syslog), eller ställ in log.syslog "
+        "= false.",
+        "The system's log cannot be reached ({reason}): entries stay in the log of queries "
+        "alone. Start the system's logging service (syslog), or set log.syslog = false.",
     ),
     # Who can do something about it
     "who.you": (
@@ -304,7 +304,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Kunnossa {ok}, varoituksia {warning}, vikoja {failed}, tutkimatta {skipped}; "
         "yhteensä {seconds} s. Yhtään henkilökyselyä ei tehty.",
         "I ordning: {ok}, varningar: {warning}, fel: {failed}, inte undersökta: {skipped}; "
-        "sammanlagt {seconds} s. Ingen fråga om en person ställdes.",
+        "sammanlagt {seconds} s. Ingen förfrågan om en person ställdes.",
         "In order: {ok}, warnings: {warning}, failures: {failed}, not examined: {skipped}; "
         "{seconds} s in all. No query about a person was made.",
     ),

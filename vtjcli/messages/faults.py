@@ -22,35 +22,35 @@ TEXTS: Final[Mapping[str, Text]] = {
     # What became of the query
     "first.connection": (
         "Kysely ei onnistunut X-Road-yhteyden vian vuoksi. Tietoja ei saatu.",
-        "Frågan misslyckades på grund av ett fel i X-Road-förbindelsen. Inga uppgifter erhölls.",
+        "Förfrågan misslyckades på grund av ett fel i X-Road-förbindelsen. Inga uppgifter erhölls.",
         "The query failed because of a fault in the X-Road connection. Nothing was received.",
     ),
     "first.access_denied": (
         "Kysely ei onnistunut, koska siihen ei ole oikeutta X-Roadissa. Tietoja ei saatu.",
-        "Frågan misslyckades eftersom det inte finns rätt till den i X-Road. Inga uppgifter "
-        "erhölls.",
+        "Förfrågan misslyckades eftersom det inte finns rätt till den i X-Road. Inga "
+        "uppgifter erhölls.",
         "The query failed because you have no right to it in X-Road. Nothing was received.",
     ),
     "first.unavailable": (
         "Kysely ei onnistunut, koska palvelu on tilapäisesti poissa käytöstä. Tietoja ei saatu.",
-        "Frågan misslyckades eftersom tjänsten tillfälligt är ur bruk. Inga uppgifter erhölls.",
+        "Förfrågan misslyckades eftersom tjänsten tillfälligt är ur bruk. Inga uppgifter erhölls.",
         "The query failed because the service is out of use for now. Nothing was received.",
     ),
     "first.not_accepted": (
         "Kysely ei onnistunut, koska X-Road ei hyväksynyt sitä. Tietoja ei saatu.",
-        "Frågan misslyckades eftersom X-Road inte godkände den. Inga uppgifter erhölls.",
+        "Förfrågan misslyckades eftersom X-Road inte godkände den. Inga uppgifter erhölls.",
         "The query failed because X-Road did not accept it. Nothing was received.",
     ),
     "first.reported": (
         "Kysely ei onnistunut X-Roadin ilmoittaman virheen vuoksi. Tietoja ei saatu.",
-        "Frågan misslyckades på grund av ett fel som X-Road meddelade. Inga uppgifter erhölls.",
+        "Förfrågan misslyckades på grund av ett fel som X-Road meddelade. Inga uppgifter erhölls.",
         "The query failed because of an error that X-Road reports. Nothing was received.",
     ),
     "first.service": (
         "Kysely ei onnistunut: rekisterin järjestelmä vastasi virheilmoituksella. Tietoja ei "
         "saatu.",
-        "Frågan misslyckades: registrets system svarade med ett felmeddelande. Inga uppgifter "
-        "erhölls.",
+        "Förfrågan misslyckades: registrets system svarade med ett felmeddelande. Inga "
+        "uppgifter erhölls.",
         "The query failed: the register's own system answered with an error. Nothing was received.",
     ),
     # What was noticed
@@ -60,15 +60,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Your subsystem has no right to use this service.",
     ),
     "unknown_service": (
-        "Palvelun tarjoajan liityntäpalvelimella ei ole palvelua, jolla on tämä nimi ja versio.",
-        (
-            "På tjänsteleverantörens anslutningsserver finns ingen tjänst med detta namn och "
-            "denna version."
-        ),
+        "Palveluntarjoajan liityntäpalvelimella ei ole palvelua, jolla on tämä nimi ja versio.",
+        "På tjänsteleverantörens anslutningsserver finns ingen tjänst med detta namn och "
+        "denna version.",
         "The provider's security server has no service with this name and version.",
     ),
     "service_disabled": (
-        "Palvelun tarjoaja on poistanut palvelun tilapäisesti käytöstä.",
+        "Palveluntarjoaja on poistanut palvelun tilapäisesti käytöstä.",
         "Tjänsteleverantören har tillfälligt tagit tjänsten ur bruk.",
         "The service provider has disabled the service for the time being.",
     ),
@@ -78,7 +76,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The service gave no valid answer.",
     ),
     "service_address": (
-        "Palvelun osoite puuttuu palvelun tarjoajan liityntäpalvelimelta tai on siellä väärin.",
+        "Palvelun osoite puuttuu palveluntarjoajan liityntäpalvelimelta tai on siellä väärin.",
         "Tjänstens adress saknas eller är felaktig på tjänsteleverantörens anslutningsserver.",
         "The address of the service is missing or wrong in the provider's security server.",
     ),
@@ -158,19 +156,15 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The security server's global configuration is out of date, so it carries no messages.",
     ),
     "maintenance_mode": (
-        "Palvelun tarjoajan liityntäpalvelin on asetettu huoltotilaan.",
+        "Palveluntarjoajan liityntäpalvelin on asetettu huoltotilaan.",
         "Tjänsteleverantörens anslutningsserver har försatts i underhållsläge.",
         "The provider's security server has been put into maintenance mode.",
     ),
     "client_proxy_version_not_supported": (
-        (
-            "Oman liityntäpalvelimesi ohjelmistoversio on liian vanha palvelun tarjoajan "
-            "liityntäpalvelimelle."
-        ),
-        (
-            "Programversionen på er egen anslutningsserver är för gammal för tjänsteleverantörens "
-            "server."
-        ),
+        "Oman liityntäpalvelimesi ohjelmistoversio on liian vanha palveluntarjoajan "
+        "liityntäpalvelimelle.",
+        "Programversionen på er egen anslutningsserver är för gammal för "
+        "tjänsteleverantörens server.",
         "Your own security server's software is too old for the provider's security server.",
     ),
     "logging_failed": (
@@ -258,7 +252,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "inconsistent_response": (
         "Vastaus ei vastaa lähetettyä pyyntöä: se voi kuulua toiseen kyselyyn.",
-        "Svaret stämmer inte överens med begäran: det kan höra till en annan fråga.",
+        "Svaret stämmer inte överens med begäran: det kan höra till en annan förfrågan.",
         "The reply does not match the request: it may belong to another query.",
     ),
     "invalid_response": (
@@ -324,11 +318,9 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # Who noticed it
     "noticed.request": (
-        "Pyyntö hylättiin omassa liityntäpalvelimessasi, eikä sitä lähetetty palvelun tarjoajalle.",
-        (
-            "Begäran avvisades av er egen anslutningsserver och skickades inte till "
-            "tjänsteleverantören."
-        ),
+        "Pyyntö hylättiin omassa liityntäpalvelimessasi, eikä sitä lähetetty palveluntarjoajalle.",
+        "Begäran avvisades av er egen anslutningsserver och skickades inte till "
+        "tjänsteleverantören.",
         "Your own security server refused the request and did not send it to the service provider.",
     ),
     "noticed.own_server": (
@@ -337,12 +329,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Your own security server noticed the fault.",
     ),
     "noticed.provider_server": (
-        "Virheen havaitsi palvelun tarjoajan liityntäpalvelin.",
+        "Virheen havaitsi palveluntarjoajan liityntäpalvelin.",
         "Felet upptäcktes av tjänsteleverantörens anslutningsserver.",
         "The service provider's security server noticed the fault.",
     ),
     "noticed.service": (
-        "Virheilmoituksen antoi palvelun tarjoajan tietojärjestelmä, ei X-Road.",
+        "Virheilmoituksen antoi palveluntarjoajan tietojärjestelmä, ei X-Road.",
         "Felmeddelandet kom från tjänsteleverantörens informationssystem, inte från X-Road.",
         "The fault came from the service provider's own information system, not from X-Road.",
     ),
@@ -353,18 +345,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # Who can mend it
     "mended.you": (
-        (
-            "Tarkista asetukset ja kyselyn tiedot. Jos ne ovat oikein, ilmoita virheestä vtjcli:n "
-            "ylläpitäjille."
-        ),
-        (
-            "Kontrollera inställningarna och uppgifterna i frågan. Om de är rätt, anmäl felet "
-            "till dem som underhåller vtjcli."
-        ),
-        (
-            "Check the configuration and the query. If they are right, report the fault to the "
-            "makers of vtjcli."
-        ),
+        "Tarkista asetukset ja kyselyn tiedot. Jos ne ovat oikein, ilmoita virheestä "
+        "vtjcli:n ylläpitäjille.",
+        "Kontrollera inställningarna och uppgifterna i förfrågan. Om de är rätt, anmäl felet "
+        "till dem som underhåller vtjcli.",
+        "Check the configuration and the query. If they are right, report the fault to the "
+        "makers of vtjcli.",
     ),
     "mended.own_admin": (
         (
@@ -381,18 +367,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         ),
     ),
     "mended.provider": (
-        (
-            "Ota yhteyttä palvelun tarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto). Ilmoita "
-            "virhekoodi, virheen tunniste ja kellonaika."
-        ),
-        (
-            "Kontakta tjänsteleverantören (för VTJkysely Myndigheten för digitalisering och "
-            "befolkningsdata). Uppge felkoden, felets identifierare och klockslaget."
-        ),
-        (
-            "Contact the service provider (for VTJkysely the Digital and Population Data Services "
-            "Agency, DVV) with the fault code, the fault's id and the time."
-        ),
+        "Ota yhteyttä palveluntarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto). Ilmoita "
+        "virhekoodi, virheen tunniste ja kellonaika.",
+        "Kontakta tjänsteleverantören (för VTJkysely Myndigheten för digitalisering och "
+        "befolkningsdata). Uppge felkoden, felets identifierare och klockslaget.",
+        "Contact the service provider (for VTJkysely the Digital and Population Data "
+        "Services Agency, DVV) with the fault code, the fault's id and the time.",
     ),
     "mended.operator": (
         (

@@ -123,18 +123,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # What to do next
     "next.access_denied": (
-        (
-            "Pyydä palvelun tarjoajaa myöntämään alijärjestelmällesi oikeus palveluun. Ilmoita "
-            "alijärjestelmän täydellinen tunniste ja palvelun nimi."
-        ),
-        (
-            "Be tjänsteleverantören bevilja ert delsystem rätt till tjänsten. Uppge delsystemets "
-            "fullständiga identifierare och tjänstens namn."
-        ),
-        (
-            "Ask the service provider to grant your subsystem the right to the service. Give the "
-            "full identifier of the subsystem and the name of the service."
-        ),
+        "Pyydä palveluntarjoajaa myöntämään alijärjestelmällesi oikeus palveluun. Ilmoita "
+        "alijärjestelmän täydellinen tunniste ja palvelun nimi.",
+        "Be tjänsteleverantören bevilja ert delsystem rätt till tjänsten. Uppge delsystemets "
+        "fullständiga identifierare och tjänstens namn.",
+        "Ask the service provider to grant your subsystem the right to the service. Give the "
+        "full identifier of the subsystem and the name of the service.",
     ),
     "next.unknown_service": (
         "Tarkista asetus service.",
@@ -142,26 +136,17 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Check the setting service.",
     ),
     "next.service_disabled": (
-        (
-            "Yritä myöhemmin uudelleen. Palvelun tarjoaja voi kertoa, milloin palvelu on taas "
-            "käytössä."
-        ),
+        "Yritä myöhemmin uudelleen. Palveluntarjoaja voi kertoa, milloin palvelu on taas käytössä.",
         "Försök igen senare. Tjänsteleverantören kan tala om när tjänsten åter är i bruk.",
         "Try again later. The service provider can tell when the service will be back.",
     ),
     "next.service_failed": (
-        (
-            "Yritä myöhemmin uudelleen. Kysely on voinut ehtiä palveluun, jolloin uusi yritys on "
-            "uusi, mahdollisesti maksullinen kysely."
-        ),
-        (
-            "Försök igen senare. Frågan kan ha nått tjänsten; ett nytt försök är då en ny fråga, "
-            "som kan vara avgiftsbelagd."
-        ),
-        (
-            "Try again later. The query may have reached the service: another try is then a new "
-            "query, which may be billed."
-        ),
+        "Yritä myöhemmin uudelleen. Kysely on voinut ehtiä palveluun, jolloin uusi yritys on "
+        "uusi, mahdollisesti maksullinen kysely.",
+        "Försök igen senare. Förfrågan kan ha nått tjänsten; ett nytt försök är då en ny "
+        "förfrågan, som kan vara avgiftsbelagd.",
+        "Try again later. The query may have reached the service: another try is then a new "
+        "query, which may be billed.",
     ),
     "next.unknown_member": (
         (
@@ -211,19 +196,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         ),
     ),
     "near.network_error": (
-        (
-            "Tarkista, että palomuuri sallii omalta liityntäpalvelimeltasi "
-            "yhteydet palvelun tarjoajan liityntäpalvelimen portteihin 5500 ja 5577."
-        ),
-        (
-            "Kontrollera att brandväggen tillåter förbindelser från er egen "
-            "anslutningsserver till portarna 5500 och 5577 på tjänsteleverantörens "
-            "anslutningsserver."
-        ),
-        (
-            "Check that the firewall lets your own security server connect to "
-            "ports 5500 and 5577 of the provider's security server."
-        ),
+        "Tarkista, että palomuuri sallii omalta liityntäpalvelimeltasi yhteydet "
+        "palveluntarjoajan liityntäpalvelimen portteihin 5500 ja 5577.",
+        "Kontrollera att brandväggen tillåter förbindelser från er egen anslutningsserver "
+        "till portarna 5500 och 5577 på tjänsteleverantörens anslutningsserver.",
+        "Check that the firewall lets your own security server connect to ports 5500 and "
+        "5577 of the provider's security server.",
     ),
     "near.unknown_host": (
         "Tarkista oman liityntäpalvelimesi nimipalveluasetukset.",
@@ -231,18 +209,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Check your own security server's name service settings.",
     ),
     "next.io_error": (
-        (
-            "Yritä uudelleen. Kysely on voinut ehtiä palveluun, jolloin uusi yritys on uusi, "
-            "mahdollisesti maksullinen kysely."
-        ),
-        (
-            "Försök igen. Frågan kan ha nått tjänsten; ett nytt försök är då en ny fråga, som kan "
-            "vara avgiftsbelagd."
-        ),
-        (
-            "Try again. The query may have reached the service: another try is then a new query, "
-            "which may be billed."
-        ),
+        "Yritä uudelleen. Kysely on voinut ehtiä palveluun, jolloin uusi yritys on uusi, "
+        "mahdollisesti maksullinen kysely.",
+        "Försök igen. Förfrågan kan ha nått tjänsten; ett nytt försök är då en ny förfrågan, "
+        "som kan vara avgiftsbelagd.",
+        "Try again. The query may have reached the service: another try is then a new query, "
+        "which may be billed.",
     ),
     "next.database_error": (
         (
@@ -276,18 +248,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         ),
     ),
     "next.maintenance_mode": (
-        (
-            "Yritä huollon jälkeen uudelleen. Palvelun tarjoajan tiedote voi olla "
-            "virheilmoituksen tekstissä."
-        ),
-        (
-            "Försök igen efter underhållet. Felmeddelandets text kan innehålla "
-            "tjänsteleverantörens information."
-        ),
-        (
-            "Try again after the maintenance. The text of the fault may hold the provider's own "
-            "notice."
-        ),
+        "Yritä huollon jälkeen uudelleen. Palveluntarjoajan tiedote voi olla "
+        "virheilmoituksen tekstissä.",
+        "Försök igen efter underhållet. Felmeddelandets text kan innehålla "
+        "tjänsteleverantörens information.",
+        "Try again after the maintenance. The text of the fault may hold the provider's own "
+        "notice.",
     ),
     "next.client_proxy_version_not_supported": (
         "Päivitä oma liityntäpalvelimesi X-Roadin tuettuun versioon.",
@@ -320,20 +286,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         ),
     ),
     "next.cannot_create_signature": (
-        (
-            "Virheen havainneella liityntäpalvelimella: tarkista, että jäsenellä on aktiivinen, "
-            "rekisteröity ja voimassa oleva allekirjoitusvarmenne ja että sen OCSP-tila on "
-            "kunnossa."
-        ),
-        (
-            "På den anslutningsserver som upptäckte felet: kontrollera att medlemmen har ett "
-            "aktivt, registrerat och giltigt signeringscertifikat och att dess OCSP-status är i "
-            "ordning."
-        ),
-        (
-            "On the security server that noticed it: check that the member has an active, "
-            "registered and valid signing certificate whose OCSP status is good."
-        ),
+        "Virheen havainneella liityntäpalvelimella: tarkista, että jäsenellä on aktiivinen, "
+        "rekisteröity ja voimassa oleva allekirjoitusvarmenne ja että sen OCSP-tila on "
+        "kunnossa.",
+        "På den anslutningsserver som upptäckte felet: kontrollera att medlemmen har ett "
+        "aktivt, registrerat och giltigt underskriftscertifikat och att dess OCSP-status är "
+        "i ordning.",
+        "On the security server that noticed it: check that the member has an active, "
+        "registered and valid signing certificate whose OCSP status is good.",
     ),
     "next.token_not_active": (
         (

@@ -29,8 +29,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     **CONFIG,
     "vtjcli": (
         "Kyselyt väestötietojärjestelmään (DVV:n VTJkysely) oman X-Road-liityntäpalvelimen kautta.",
-        "Frågor till befolkningsdatasystemet (MDB:s VTJkysely) via den egna anslutningsservern "
-        "för X-Road.",
+        "Förfrågningar till befolkningsdatasystemet (MDB:s VTJkysely) via den egna "
+        "anslutningsservern för X-Road.",
         "Query the Finnish population register (DVV's VTJkysely) through your own X-Road "
         "security server.",
     ),
@@ -49,10 +49,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "vtjcli person --help  # the help of one command",
     ),
     "vtjcli.more": (
-        "Käsikirja: man vtjcli. Tiedot eivät ole julkisia: kysy vain sitä, mihin organisaatiosi "
-        "tietolupa ja tehtäväsi antavat oikeuden.",
-        "Handbok: man vtjcli. Uppgifterna är inte offentliga: fråga bara det som er organisations "
-        "uppgiftstillstånd och din uppgift ger rätt till.",
+        "Käsikirja: man vtjcli. Tiedot eivät ole julkisia: kysy vain sitä, mihin "
+        "organisaatiosi tietolupa ja tehtäväsi antavat oikeuden.",
+        "Handbok: man vtjcli. Uppgifterna är inte offentliga: fråga bara det som er "
+        "organisations datatillstånd och din uppgift ger rätt till.",
         "Manual: man vtjcli. The data are not public: ask only what your organisation's data "
         "permit and your task entitle you to.",
     ),
@@ -124,7 +124,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "issue": (
         "Asia, johon kysely kuuluu; X-Road kirjaa sen. Ilman X-Roadia se jää omaan lokiin.",
-        "Ärendet som frågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.",
+        "Ärendet som förfrågan hör till; X-Road antecknar det. Utan X-Road blir det i egna loggen.",
         "The case that the query belongs to; X-Road logs it. Without X-Road your own log does.",
     ),
     "billing": (
@@ -239,7 +239,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "timeout": (
         "Aikaraja yhdelle kyselylle sekunteina (oletus 90).",
-        "Tidsgräns för en fråga i sekunder (förval 90).",
+        "Tidsgräns för en förfrågan i sekunder (förval 90).",
         "Seconds that one query may take (default 90).",
     ),
     "dry_run": (

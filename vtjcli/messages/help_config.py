@@ -58,10 +58,10 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config.show": (
         "Näyttää myös, mitä puuttuu ja mikä ei kelpaa; silloin poistumiskoodi on 3. "
         "Salaisuuksista näytetään vain, onko ne annettu.",
-        "Visar också vad som saknas och vad som inte duger; då är slutkoden 3. Om hemligheter "
-        "visas bara om de har angetts.",
-        "Shows what is missing and what is not valid too; the exit status is 3 then. Of secrets "
-        "it shows only whether they are given.",
+        "Visar också vad som saknas och vad som inte duger; då är slutstatusen 3. Om "
+        "hemligheter visas bara om de har angetts.",
+        "Shows what is missing and what is not valid too; the exit status is 3 then. Of "
+        "secrets it shows only whether they are given.",
     ),
     "config.show.examples": (
         "vtjcli config show\nvtjcli config show --profile test --json",

@@ -27,27 +27,27 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "vtjcli doctor --report --lang fi > account.md  # account of how the use is secured",
     ),
     "doctor": (
-        "Vaiheet ovat asetukset, palvelimen nimi, yhteys, TLS ja varmenteet, liityntäpalvelin, oma "
-        "alijärjestelmä, rekisterin palvelu ja käyttöoikeus siihen, salasana, kello ja kyselyloki. "
-        "Henkilökyselyä ei tehdä, joten tarkistus ei maksa mitään.\n\n"
+        "Vaiheet ovat asetukset, palvelimen nimi, yhteys, TLS ja varmenteet, "
+        "liityntäpalvelin, oma alijärjestelmä, rekisterin palvelu ja käyttöoikeus siihen, "
+        "salasana, kello ja kyselyloki. Henkilökyselyä ei tehdä, joten tarkistus ei maksa "
+        "mitään.\n"
+        "\n"
         "Alle 30 päivää voimassa olevasta varmenteesta varoitetaan. Poistumiskoodi on 0, jos "
-        "mikään "
-        "ei epäonnistunut, muuten suurin epäonnistuneen vaiheen koodi.",
+        "mikään ei epäonnistunut, muuten suurin epäonnistuneen vaiheen koodi.",
         "Stegen är inställningar, serverns namn, förbindelse, TLS och certifikat, "
-        "anslutningsserver, "
-        "eget delsystem, registrets tjänst och rätten till den, lösenord, klocka och frågelogg. "
-        "Ingen fråga om en person ställs, så kontrollen kostar ingenting.\n\n"
-        "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutkoden är 0 om "
-        "inget misslyckades, annars den högsta koden för ett steg som misslyckades.",
-        "The steps are the configuration, the server's name, a connection, TLS and certificates, "
-        "the "
-        "security server, one's own subsystem, the register's service and the right to it, the "
-        "password, the clock, and the log of queries. It makes no query about a person, and so "
-        "costs "
-        "nothing.\n\n"
+        "anslutningsserver, eget delsystem, registrets tjänst och rätten till den, lösenord, "
+        "klocka och förfrågningslogg. Ingen förfrågan om en person ställs, så kontrollen "
+        "kostar ingenting.\n"
+        "\n"
+        "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutstatusen "
+        "är 0 om inget misslyckades, annars den högsta koden för ett steg som misslyckades.",
+        "The steps are the configuration, the server's name, a connection, TLS and "
+        "certificates, the security server, one's own subsystem, the register's service and "
+        "the right to it, the password, the clock, and the log of queries. It makes no query "
+        "about a person, and so costs nothing.\n"
+        "\n"
         "A certificate with fewer than 30 days left is warned of. The exit status is 0 where "
-        "nothing "
-        "failed, else the highest of the steps that did.",
+        "nothing failed, else the highest of the steps that did.",
     ),
     "doctor.report": (
         "Kirjoita havainnoista selvitys, jonka DVV voi pyytää: miten tietojen käyttö on suojattu "

@@ -14,13 +14,13 @@ LOG: Final[Mapping[str, Text]] = {
         "Loki siitä, kuka kysyi rekisteristä mitä, milloin ja miksi. Merkintä on levyllä "
         "ennen kuin kysely lähtee; vastauksen sisältöä lokissa ei ole.",
         "Loggen över vem som frågade registret vad, när och varför. Anteckningen finns på "
-        "disken innan frågan sänds; svarets innehåll finns inte i loggen.",
+        "disken innan förfrågan skickas; svarets innehåll finns inte i loggen.",
         "The log of who asked the register what, when and why. An entry is on the disk "
         "before its query is sent; nothing of an answer is in it.",
     ),
     "log.short": (
         "Loki tehdyistä kyselyistä: lue ja tarkista.",
-        "Loggen över gjorda frågor: läs och kontrollera.",
+        "Loggen över gjorda förfrågningar: läs och kontrollera.",
         "The log of queries made: read it, verify it.",
     ),
     "log.profile": (
@@ -41,13 +41,13 @@ LOG: Final[Mapping[str, Text]] = {
     "log.json": ("JSON.", "JSON.", "JSON."),
     "log.end_user": (
         "Vain tämän loppukäyttäjän kyselyt.",
-        "Endast denna slutanvändares frågor.",
+        "Endast denna slutanvändares förfrågningar.",
         "Only this end user's queries.",
     ),
     "log.person": (
         "Vain tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai kysyy sen.",
-        "Endast frågor om denna person; - läser beteckningen från standardinmatningen eller "
-        "frågar efter den.",
+        "Endast förfrågningar om denna person; - läser beteckningen från standardinmatningen "
+        "eller frågar efter den.",
         "Only queries about this person; - reads the code from standard input, or asks for it.",
     ),
     "log.outcome": (
@@ -60,12 +60,12 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.issue": (
         "Vain tämän asian kyselyt.",
-        "Endast frågor i detta ärende.",
+        "Endast förfrågningar i detta ärende.",
         "Only queries of this case.",
     ),
     "log.message_id": (
         "Vain kyselyt, joiden sanoman tunniste alkaa näin.",
-        "Endast frågor vars meddelande-id börjar så.",
+        "Endast förfrågningar vars meddelande-id börjar så.",
         "Only queries whose message id begins so.",
     ),
     "log.output": (
@@ -75,9 +75,8 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.list": (
         "Kyselyllä, jonka tulosta ei ole kirjattu, ei tiedetä, menikö se perille: --outcome "
-        "unknown löytää nekin. Henkilö löytyy tiivisteen avulla, johon tarvitaan lokin "
-        "avain.",
-        "Om en fråga saknar antecknat resultat är det okänt om den kom fram: --outcome "
+        "unknown löytää nekin. Henkilö löytyy tiivisteen avulla, johon tarvitaan lokin avain.",
+        "Om en förfrågan saknar antecknat resultat är det okänt om den kom fram: --outcome "
         "unknown hittar också dem. En person hittas med en hash, som kräver loggens nyckel.",
         "Where no outcome is recorded it is unknown what became of a query: --outcome "
         "unknown finds those too. A person is found by a keyed hash, for which the log's key "
@@ -85,10 +84,14 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.list.profile": (
         "Vain tämän profiilin kyselyt; demolla on oma lokinsa.",
-        "Endast denna profils frågor; demo har en egen logg.",
+        "Endast denna profils förfrågningar; demo har en egen logg.",
         "Only this profile's queries; the demo has a log of its own.",
     ),
-    "log.list.short": ("Luettele kyselyt.", "Lista frågorna.", "List the queries."),
+    "log.list.short": (
+        "Luettele kyselyt.",
+        "Lista förfrågningarna.",
+        "List the queries.",
+    ),
     "log.show": (
         "Tunnisteen alku riittää, jos se on yksikäsitteinen. --json antaa merkinnät "
         "sellaisina kuin ne ovat.",
@@ -98,7 +101,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.show.short": (
         "Näytä yhden kyselyn merkinnät.",
-        "Visa anteckningarna om en fråga.",
+        "Visa anteckningarna om en förfrågan.",
         "Show the entries of one query.",
     ),
     "log.show.id": (
@@ -108,10 +111,10 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.verify": (
         "Löytää muutetut, lisätyt, poistetut ja siirretyt merkinnät sekä katkaisun, ja "
-        "kertoo paikan. Paluuarvo 0: loki on ehjä; 8: ei ole; 3: avain puuttuu. Kaatumisen "
-        "jäljiltä kesken jäänyt rivi ei ole virhe.",
+        "kertoo paikan. Poistumiskoodi 0: loki on ehjä; 8: ei ole; 3: avain puuttuu. "
+        "Kaatumisen jäljiltä kesken jäänyt rivi ei ole virhe.",
         "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt avkapning, och "
-        "säger var. Returvärde 0: loggen är hel; 8: den är det inte; 3: nyckeln saknas. En "
+        "säger var. Slutstatus 0: loggen är hel; 8: den är det inte; 3: nyckeln saknas. En "
         "rad som en krasch lämnat ofullständig är inget fel.",
         "Finds changed, inserted, removed and moved entries and truncation, and says where. "
         "Exit status 0: the log is as it was written; 8: it is not; 3: its key is missing. A "
@@ -167,7 +170,7 @@ LOG: Final[Mapping[str, Text]] = {
         "vtjcli log list --person -  # kuka on kysynyt tästä henkilöstä\n"
         "vtjcli log list --outcome unknown  # mistä ei tiedetä, menivätkö perille\n"
         "vtjcli log list --since 2026-01 --until 2026-01 -o csv",
-        "vtjcli log list --since 7d  # veckans frågor\n"
+        "vtjcli log list --since 7d  # veckans förfrågningar\n"
         "vtjcli log list --person -  # vem har frågat om personen\n"
         "vtjcli log list --outcome unknown  # okänt om de kom fram\n"
         "vtjcli log list --since 2026-01 --until 2026-01 -o csv",

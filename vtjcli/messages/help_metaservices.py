@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 METASERVICES: Final[Mapping[str, Text]] = {
     "services.short": (
         "Näytä palveluntarjoajan SOAP-palvelut.",
-        "Visa en tjänsteproducents SOAP-tjänster.",
+        "Visa en tjänsteleverantörs SOAP-tjänster.",
         "List the SOAP services of a provider.",
     ),
     "services": (
@@ -35,10 +35,10 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "vtjcli services FI/GOV/0245437-2/VTJkysely --json",
     ),
     "services.provider": (
-        "Palveluntarjoajan tunniste INSTANSSI/LUOKKA/KOODI[/ALIJÄRJESTELMÄ]; oletus on profiilin "
-        "service.",
-        "Tjänsteproducentens identifierare INSTANS/KLASS/KOD[/DELSYSTEM]; förval är profilens "
-        "service.",
+        "Palveluntarjoajan tunniste INSTANSSI/LUOKKA/KOODI[/ALIJÄRJESTELMÄ]; oletus on "
+        "profiilin service.",
+        "Tjänsteleverantörens identifierare INSTANS/KLASS/KOD[/DELSYSTEM]; förval är "
+        "profilens service.",
         "The provider's identifier INSTANCE/CLASS/CODE[/SUBSYSTEM]; default: the profile's "
         "service.",
     ),

@@ -54,15 +54,15 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV tells the kind N",
     ),
     "identify": (
-        "Hakusanoma (HakuXml) on XML-dokumentti, jonka muodosta sovitaan tuotteen mukana. Jos haku "
-        "löytää yhden henkilön, hänen tietonsa tulostetaan; jos useita, ne luetellaan ja "
-        "paluuarvo on 4.",
+        "Hakusanoma (HakuXml) on XML-dokumentti, jonka muodosta sovitaan tuotteen mukana. "
+        "Jos haku löytää yhden henkilön, hänen tietonsa tulostetaan; jos useita, ne "
+        "luetellaan ja poistumiskoodi on 4.",
         "Sökmeddelandet (HakuXml) är ett XML-dokument vars form avtalas med produkten. Om "
-        "sökningen ger en person skrivs uppgifterna ut; om flera, räknas de upp och slutstatus "
-        "är 4.",
-        "The search document (HakuXml) is an XML document whose form is agreed with the product. "
-        "If the search finds one person, that person is printed; if several, they are listed and "
-        "the exit status is 4.",
+        "sökningen ger en person skrivs uppgifterna ut; om flera, räknas de upp och "
+        "slutstatus är 4.",
+        "The search document (HakuXml) is an XML document whose form is agreed with the "
+        "product. If the search finds one person, that person is printed; if several, they "
+        "are listed and the exit status is 4.",
     ),
     "identify.file": (
         "Hakusanoma; - lukee sen vakiosyötteestä.",
@@ -166,11 +166,11 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "schema": (
         "Käyttäjätunnusta ja salasanaa ei lähetetä. Jos vastaus ei ole skeeman mukainen, "
-        "poikkeamat luetellaan riveittäin ja paluuarvo on 7.",
-        "Inget användarnamn eller lösenord sänds. Om svaret inte följer schemat räknas "
+        "poikkeamat luetellaan riveittäin ja poistumiskoodi on 7.",
+        "Inget användarnamn eller lösenord skickas. Om svaret inte följer schemat räknas "
         "avvikelserna upp rad för rad och slutstatus är 7.",
-        "No user name or password is sent. If the reply does not follow the schema, the deviations "
-        "are listed by line and the exit status is 7.",
+        "No user name or password is sent. If the reply does not follow the schema, the "
+        "deviations are listed by line and the exit status is 7.",
     ),
     "schema.product": (
         "Tuotteen nimi (SoSoNimi).",
@@ -214,13 +214,14 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "vtjcli check 020501A999T\nvtjcli check - --json < codes.txt  # many, one a line",
     ),
     "check": (
-        "Kertoo syntymäajan, sukupuolen ja sen, onko tunnus testitunnus (900–999). Verkkoa ei "
-        "käytetä: onko tunnus kenenkään, sen tietää vain rekisteri. Paluuarvo on 2, jos jokin "
-        "tunnus on väärin.",
-        "Berättar födelsetid, kön och om det är en testbeteckning (900–999). Inget nät används: om "
-        "beteckningen tillhör någon vet bara registret. Slutstatus är 2 om någon är felaktig.",
-        "Tells birth date, sex and whether it is a test code (900–999). No network is used: only "
-        "the register knows whether it is anybody's. The exit status is 2 if any is wrong.",
+        "Kertoo syntymäajan, sukupuolen ja sen, onko tunnus testitunnus (900–999). Verkkoa "
+        "ei käytetä: onko tunnus kenenkään, sen tietää vain rekisteri. Poistumiskoodi on 2, "
+        "jos jokin tunnus on väärin.",
+        "Berättar födelsetid, kön och om det är en testbeteckning (900–999). Inget nät "
+        "används: om beteckningen tillhör någon vet bara registret. Slutstatus är 2 om någon "
+        "är felaktig.",
+        "Tells birth date, sex and whether it is a test code (900–999). No network is used: "
+        "only the register knows whether it is anybody's. The exit status is 2 if any is wrong.",
     ),
     "check.hetu": (
         "Henkilötunnus tai useita; - lukee ne vakiosyötteestä.",

@@ -53,19 +53,22 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator.examples": (
         "vtjcli simulator --list\n"
         "vtjcli simulator --port 8080\n"
-        "vtjcli simulator --tls --tls-save palvelin.pem  # asiakas luottaa: tls.ca tai tls.pin\n"
-        "vtjcli simulator --client-save varmenteet  # asiakkaan varmenne tehdään kansioon\n"
+        "vtjcli simulator --tls --tls-save palvelin.pem  # asiakas luottaa: tls.ca tai "
+        "tls.pin\n"
+        "vtjcli simulator --client-save varmenteet  # asiakkaan varmenne tehdään hakemistoon\n"
         "vtjcli simulator --people omat.toml --products tuotteet.toml\n"
         "vtjcli simulator --fault Server.ServerProxy.AccessDenied --delay 2",
         "vtjcli simulator --list\n"
         "vtjcli simulator --port 8080\n"
-        "vtjcli simulator --tls --tls-save server.pem  # klienten litar på: tls.ca eller tls.pin\n"
-        "vtjcli simulator --client-save certifikat  # klientens certifikat skapas i mappen\n"
+        "vtjcli simulator --tls --tls-save server.pem  # klienten litar på: tls.ca eller "
+        "tls.pin\n"
+        "vtjcli simulator --client-save certifikat  # klientens certifikat skapas i katalogen\n"
         "vtjcli simulator --people egna.toml --products produkter.toml\n"
         "vtjcli simulator --fault Server.ServerProxy.AccessDenied --delay 2",
         "vtjcli simulator --list\n"
         "vtjcli simulator --port 8080\n"
-        "vtjcli simulator --tls --tls-save server.pem  # what a client trusts: tls.ca or tls.pin\n"
+        "vtjcli simulator --tls --tls-save server.pem  # what a client trusts: tls.ca or "
+        "tls.pin\n"
         "vtjcli simulator --client-save certificates  # makes the client's certificate there\n"
         "vtjcli simulator --people own.toml --products products.toml\n"
         "vtjcli simulator --fault Server.ServerProxy.AccessDenied --delay 2",
@@ -102,12 +105,12 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "simulator.return_code": (
         "Vastaa kaikkiin kyselyihin tällä rekisterin paluukoodilla.",
-        "Besvara alla frågor med denna returkod från registret.",
+        "Besvara alla förfrågningar med denna returkod från registret.",
         "Answer all queries with this return code of the register.",
     ),
     "simulator.behaviour": (
         "Vastaa kaikkiin kyselyihin väärin, esim. truncated, wrong-id tai hang-up.",
-        "Besvara alla frågor felaktigt, t.ex. truncated, wrong-id eller hang-up.",
+        "Besvara alla förfrågningar felaktigt, t.ex. truncated, wrong-id eller hang-up.",
         "Answer all queries badly, e.g. truncated, wrong-id or hang-up.",
     ),
     "simulator.delay": (
@@ -146,13 +149,13 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "TLS, and clients must show a certificate that this one issued (PEM).",
     ),
     "simulator.client_save": (
-        "TLS, ja asiakkaalta vaaditaan varmenne, joka tehdään tähän kansioon.",
-        "TLS, och klienten ska visa ett certifikat som skapas i denna mapp.",
+        "TLS, ja asiakkaalta vaaditaan varmenne, joka tehdään tähän hakemistoon.",
+        "TLS, och klienten ska visa ett certifikat som skapas i denna katalog.",
         "TLS, and clients must show a certificate, which is made in this folder.",
     ),
     "simulator.asic": (
         "Allekirjoitetut sanomat: no-bodies, encrypted, unstamped tai outdated.",
-        "Signerade meddelanden: no-bodies, encrypted, unstamped eller outdated.",
+        "Undertecknade meddelanden: no-bodies, encrypted, unstamped eller outdated.",
         "Signed messages: no-bodies, encrypted, unstamped or outdated.",
     ),
     "simulator.list": (

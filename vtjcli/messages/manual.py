@@ -20,21 +20,25 @@ TEXTS: Final[Mapping[str, Text]] = {
     "examples": ("ESIMERKKEJÄ", "EXEMPEL", "EXAMPLES"),
     "files": ("TIEDOSTOT", "FILER", "FILES"),
     "environment": ("YMPÄRISTÖMUUTTUJAT", "MILJÖVARIABLER", "ENVIRONMENT"),
-    "exit_status": ("LOPETUSKOODIT", "SLUTSTATUS", "EXIT STATUS"),
+    "exit_status": (
+        "PoistumiskoodiT",
+        "SLUTSTATUS",
+        "EXIT STATUS",
+    ),
     "data_protection": ("TIETOSUOJA", "DATASKYDD", "DATA PROTECTION"),
     "see_also": ("KATSO MYÖS", "SE ÄVEN", "SEE ALSO"),
     "title": ("vtjcli-käsikirja", "Handbok för vtjcli", "vtjcli manual"),
     # The page of the program
     "about": (
-        "Yksi komento kysyy rekisteristä ja näyttää vastauksen ihmiselle korttina tai ohjelmalle "
-        "JSON-muodossa. Vastaus näytetään vain, jos se on tarkistetusti vastaus juuri lähetettyyn "
-        "kyselyyn. Mitään ei koskaan lähetetä itsestään toista kertaa.",
-        "Ett kommando frågar registret och visar svaret som ett kort för en människa eller som "
-        "JSON för ett program. Ett svar visas bara om kontrollen visar att det hör till just den "
-        "fråga som sändes. Ingenting sänds någonsin en andra gång av sig självt.",
-        "One command asks the register and shows the answer as a card for a person or as JSON for "
-        "a program. A reply is shown only if it is proved to be the answer to the very query that "
-        "was sent. Nothing is ever sent a second time by itself.",
+        "Yksi komento kysyy rekisteristä ja näyttää vastauksen ihmiselle korttina tai "
+        "ohjelmalle JSON-muodossa. Vastaus näytetään vain, jos se on tarkistetusti vastaus "
+        "juuri lähetettyyn kyselyyn. Mitään ei koskaan lähetetä itsestään toista kertaa.",
+        "Ett kommando frågar registret och visar svaret som ett kort för en människa eller "
+        "som JSON för ett program. Ett svar visas bara om kontrollen visar att det hör till "
+        "just den fråga som skickades. Ingenting skickas någonsin en andra gång av sig självt.",
+        "One command asks the register and shows the answer as a card for a person or as "
+        "JSON for a program. A reply is shown only if it is proved to be the answer to the "
+        "very query that was sent. Nothing is ever sent a second time by itself.",
     ),
     "streams": (
         "Tiedot tulevat vakiotulosteeseen, kaikki muu vakiovirheeseen. Pääte saa taulukon; putki "
@@ -62,7 +66,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     # Exit statuses
     "exit.0": (
         "Valmis; kyselyssä: henkilö löytyi. Muu paluukoodi henkilön ohella on varoitus.",
-        "Klart; för en fråga: personen hittades. En annan returkod vid sidan av är en varning.",
+        "Klart; för en förfrågan: personen hittades. En annan returkod vid sidan av är en varning.",
         "Done; for a query: found. Another return code beside the person is a warning.",
     ),
     "exit.1": (
@@ -72,20 +76,20 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "exit.2": (
         "Komento on väärin, tai tunnus on virheellinen. Mitään ei lähetetty.",
-        "Kommandot är fel, eller en beteckning är felaktig. Ingenting sändes.",
+        "Kommandot är fel, eller en beteckning är felaktig. Ingenting skickades.",
         "Wrong usage, or an identifier that is not well formed. Nothing was sent.",
     ),
     "exit.3": (
         "Asetukset tai tunnistetiedot puuttuvat tai niitä ei voi käyttää. Mitään ei lähetetty.",
         "Inställningar eller inloggningsuppgifter saknas eller kan inte användas. Ingenting "
-        "sändes.",
+        "skickades.",
         "Configuration or credentials are missing or unusable. Nothing was sent.",
     ),
     "exit.4": (
-        "Rekisteri kieltäytyi: tunnukset, tietolupa, käytöstä poistettu henkilötunnus, tietoja ei "
-        "luovuteta.",
-        "Registret nekade: inloggning, uppgiftstillstånd, en beteckning som inte längre är i bruk, "
-        "uppgifter som inte lämnas ut.",
+        "Rekisteri kieltäytyi: tunnukset, tietolupa, käytöstä poistettu henkilötunnus, "
+        "tietoja ei luovuteta.",
+        "Registret nekade: inloggning, datatillstånd, en beteckning som inte längre är i "
+        "bruk, uppgifter som inte lämnas ut.",
         "The register refused: credentials, permit, an identity code no longer in use, data "
         "withheld.",
     ),
@@ -102,7 +106,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "exit.8": (
         "Kyselylokiin ei voi kirjoittaa. Mitään ei lähetetty.",
-        "Frågeloggen kan inte skrivas. Ingenting sändes.",
+        "Förfrågningsloggen kan inte skrivas. Ingenting skickades.",
         "The log of queries cannot be written. Nothing was sent.",
     ),
     "exit.70": ("Vika vtjcli:ssä.", "Ett fel i vtjcli.", "A defect in vtjcli."),
@@ -169,42 +173,43 @@ TEXTS: Final[Mapping[str, Text]] = {
     # Files
     "file.config": (
         "Asetukset, katso vtjcli-config(5). Muu paikka: $VTJCLI_CONFIG, $XDG_CONFIG_HOME; "
-        "macOS:ssä ja Windowsissa järjestelmän oma kansio.",
-        "Inställningarna, se vtjcli-config(5). Annan plats: $VTJCLI_CONFIG, $XDG_CONFIG_HOME; i "
-        "macOS och Windows systemets egen mapp.",
-        "The configuration, see vtjcli-config(5). Elsewhere: $VTJCLI_CONFIG, $XDG_CONFIG_HOME; on "
-        "macOS and Windows the platform's own folder.",
+        "macOS:ssä ja Windowsissa järjestelmän oma hakemisto.",
+        "Inställningarna, se vtjcli-config(5). Annan plats: $VTJCLI_CONFIG, "
+        "$XDG_CONFIG_HOME; i macOS och Windows systemets egen katalog.",
+        "The configuration, see vtjcli-config(5). Elsewhere: $VTJCLI_CONFIG, "
+        "$XDG_CONFIG_HOME; on macOS and Windows the platform's own folder.",
     ),
     "file.log": (
         "Kyselyloki. Muu paikka: asetus log.directory, $XDG_STATE_HOME.",
-        "Frågeloggen. Annan plats: inställningen log.directory, $XDG_STATE_HOME.",
+        "Förfrågningsloggen. Annan plats: inställningen log.directory, $XDG_STATE_HOME.",
         "The log of queries. Elsewhere: the setting log.directory, $XDG_STATE_HOME.",
     ),
     # Handling the data lawfully
     "law.permit": (
         "Tiedot eivät ole julkisia. Kysy vain sitä, mihin organisaatiosi tietolupa (Digi- ja "
-        "väestötietovirasto, DVV) ja oma tehtäväsi antavat oikeuden, ja vain luvassa mainittuun "
-        "tarkoitukseen. Rajapinta on yksittäisiä kyselyjä varten: ei oman rekisterin ylläpitoon "
-        "eikä massakyselyihin.",
-        "Uppgifterna är inte offentliga. Fråga bara det som er organisations uppgiftstillstånd "
-        "(Myndigheten för digitalisering och befolkningsdata, MDB) och din egen uppgift ger rätt "
-        "till, och bara för det ändamål som tillståndet anger. Gränssnittet är avsett för enskilda "
-        "frågor: inte för att uppdatera ett eget register och inte för massfrågor.",
-        "The data are not public. Ask only what your organisation's data permit (from the Digital "
-        "and Population Data Services Agency, DVV) and your own task entitle you to, and only for "
-        "the purpose that the permit names. The interface is for single queries: not for keeping "
-        "a register of your own up to date, and not for mass queries.",
+        "väestötietovirasto, DVV) ja oma tehtäväsi antavat oikeuden, ja vain luvassa "
+        "mainittuun tarkoitukseen. Rajapinta on yksittäisiä kyselyjä varten: ei oman "
+        "rekisterin ylläpitoon eikä massakyselyihin.",
+        "Uppgifterna är inte offentliga. Fråga bara det som er organisations datatillstånd "
+        "(Myndigheten för digitalisering och befolkningsdata, MDB) och din egen uppgift ger "
+        "rätt till, och bara för det ändamål som tillståndet anger. Gränssnittet är avsett "
+        "för enskilda förfrågningar: inte för att uppdatera ett eget register och inte för "
+        "massförfrågan.",
+        "The data are not public. Ask only what your organisation's data permit (from the "
+        "Digital and Population Data Services Agency, DVV) and your own task entitle you to, "
+        "and only for the purpose that the permit names. The interface is for single "
+        "queries: not for keeping a register of your own up to date, and not for mass queries.",
     ),
     "law.asker": (
         "Jokainen kysely kertoo, kuka kysyy (Loppukayttaja), ja kirjataan kyselylokiin ennen "
-        "lähettämistä. Organisaation on voitava kertoa DVV:lle viiden vuoden ajan, kuka kyselyn "
-        "teki, ja säilytettävä lokinsa yhtä kauan.",
-        "Varje fråga berättar vem som frågar (Loppukayttaja) och antecknas i frågeloggen innan den "
-        "sänds. Organisationen ska i fem år kunna uppge för MDB vem som ställde frågan, och bevara "
-        "sin logg lika länge.",
-        "Each query tells who asks (Loppukayttaja) and is written to the log of queries before it "
-        "is sent. For five years the organisation must be able to tell DVV who made a query, and "
-        "must keep its log as long.",
+        "lähettämistä. Organisaation on voitava kertoa DVV:lle viiden vuoden ajan, kuka "
+        "kyselyn teki, ja säilytettävä lokinsa yhtä kauan.",
+        "Varje förfrågan berättar vem som frågar (Loppukayttaja) och antecknas i "
+        "förfrågningsloggen innan den skickas. Organisationen ska i fem år kunna uppge för "
+        "MDB vem som ställde förfrågan, och bevara sin logg lika länge.",
+        "Each query tells who asks (Loppukayttaja) and is written to the log of queries "
+        "before it is sent. For five years the organisation must be able to tell DVV who "
+        "made a query, and must keep its log as long.",
     ),
     "law.non_disclosure": (
         "Turvakielto näytetään varoituksena kaikissa tulostusmuodoissa. Henkilön osoitetta ja "
@@ -218,15 +223,15 @@ TEXTS: Final[Mapping[str, Text]] = {
         "their safety may be at risk. The same goes for somebody else named in the answer.",
     ),
     "law.storing": (
-        "Tallenna tai luovuta tietoja vain, jos laki tai tietolupa sallii sen, äläkä säilytä niitä "
-        "kauemmin kuin tarkoitus vaatii. Ohjattu tulosteen tiedosto on henkilötietoja: suojaa se "
-        "ja poista se. Valitsin --mask peittää henkilötunnukset.",
-        "Lagra eller lämna ut uppgifter bara om lagen eller uppgiftstillståndet tillåter det, och "
-        "inte längre än ändamålet kräver. En fil med utskriften är personuppgifter: skydda den och "
-        "radera den. Flaggan --mask döljer personbeteckningarna.",
-        "Store the data or pass them on only where a law or the permit allows it, and no longer "
-        "than the purpose needs. A file of output is personal data: protect it and delete it. The "
-        "option --mask hides the identity codes.",
+        "Tallenna tai luovuta tietoja vain, jos laki tai tietolupa sallii sen, äläkä säilytä "
+        "niitä kauemmin kuin tarkoitus vaatii. Ohjattu tulosteen tiedosto on henkilötietoja: "
+        "suojaa se ja poista se. Valitsin --mask peittää henkilötunnukset.",
+        "Lagra eller lämna ut uppgifter bara om lagen eller datatillståndet tillåter det, "
+        "och inte längre än ändamålet kräver. En fil med utskriften är personuppgifter: "
+        "skydda den och radera den. Flaggan --mask döljer personbeteckningarna.",
+        "Store the data or pass them on only where a law or the permit allows it, and no "
+        "longer than the purpose needs. A file of output is personal data: protect it and "
+        "delete it. The option --mask hides the identity codes.",
     ),
     "law.traces": (
         "Komentorivillä annettu henkilötunnus jää komentotulkin historiaan, josta komentotulkki "
@@ -250,10 +255,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "DVV may ask the organisation for a written account of how the use is secured.",
     ),
     "law.see": (
-        "Tiedot eivät ole julkisia, ja jokaisesta kyselystä vastataan: katso vtjcli(1), kohta "
-        "TIETOSUOJA.",
-        "Uppgifterna är inte offentliga, och varje fråga ska kunna redovisas: se vtjcli(1), "
-        "avsnittet DATASKYDD.",
+        "Tiedot eivät ole julkisia, ja jokaisesta kyselystä vastataan: katso vtjcli(1), "
+        "kohta TIETOSUOJA.",
+        "Uppgifterna är inte offentliga, och varje förfrågan ska kunna redovisas: se "
+        "vtjcli(1), avsnittet DATASKYDD.",
         "The data are not public, and every query is answered for: see DATA PROTECTION in "
         "vtjcli(1).",
     ),
@@ -269,18 +274,18 @@ TEXTS: Final[Mapping[str, Text]] = {
         "configuration file of vtjcli",
     ),
     "config.about": (
-        "Tiedosto on TOML-muotoinen. Taulu [profiles.NIMI] kertoo yhden tavan päästä rekisteriin; "
-        "default_profile nimeää sen, jota käytetään, kun muuta ei ole valittu. Tiedostonimet "
-        "tulkitaan asetustiedoston kansiosta. Tuntematon asetus on virhe. Salasana ei ole koskaan "
-        "tässä tiedostossa.",
+        "Tiedosto on TOML-muotoinen. Taulukko [profiles.NIMI] kertoo yhden tavan päästä "
+        "rekisteriin; default_profile nimeää sen, jota käytetään, kun muuta ei ole valittu. "
+        "Tiedostonimet tulkitaan asetustiedoston hakemistosta. Tuntematon asetus on virhe. "
+        "Salasana ei ole koskaan tässä tiedostossa.",
         "Filen är skriven i TOML. En tabell [profiles.NAMN] beskriver en väg till registret; "
-        "default_profile nämner den som används när ingen annan har valts. Filnamn tolkas utgående "
-        "från konfigurationsfilens mapp. En okänd inställning är ett fel. Lösenordet finns aldrig "
-        "i denna fil.",
+        "default_profile nämner den som används när ingen annan har valts. Filnamn tolkas "
+        "utgående från konfigurationsfilens katalog. En okänd inställning är ett fel. "
+        "Lösenordet finns aldrig i denna fil.",
         "The file is TOML. A table [profiles.NAME] describes one way to the register; "
-        "default_profile names the one to use where none is chosen. File names are relative to the "
-        "configuration file's folder. An unknown setting is an error. The password is never in "
-        "this file.",
+        "default_profile names the one to use where none is chosen. File names are relative "
+        "to the configuration file's folder. An unknown setting is an error. The password is "
+        "never in this file.",
     ),
     "config.default": ("Oletus: {value}.", "Förval: {value}.", "Default: {value}."),
     "config.variable": (
@@ -289,15 +294,15 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Environment: {name}.",
     ),
     "config.shared": (
-        "Jokaisella kirjautumisnimellä on oma kyselylokinsa ja oma avaimensa, joita muut eivät voi "
-        "lukea. Jos usea käyttäjä käyttää samaa asetustiedostoa, jätä siitä pois log.directory ja "
-        "log.key: oletukset ovat kunkin käyttäjän omassa kansiossa.",
-        "Varje inloggningsnamn har en egen frågelogg och en egen nyckel, som andra inte kan läsa. "
-        "Om flera användare delar på en konfigurationsfil, utelämna log.directory och log.key ur "
-        "den: förvalen ligger i användarens egen mapp.",
-        "Each login name has a log of queries and a key of its own, which others cannot read. "
-        "Where several users share a configuration file, leave log.directory and log.key out of "
-        "it: their defaults are in each user's own folder.",
+        "Jokaisella kirjautumisnimellä on oma kyselylokinsa ja oma avaimensa, joita muut "
+        "eivät voi lukea. Jos usea käyttäjä käyttää samaa asetustiedostoa, jätä siitä pois "
+        "log.directory ja log.key: oletukset ovat kunkin käyttäjän omassa hakemistossa.",
+        "Varje inloggningsnamn har en egen förfrågningslogg och en egen nyckel, som andra "
+        "inte kan läsa. Om flera användare delar på en konfigurationsfil, utelämna "
+        "log.directory och log.key ur den: förvalen ligger i användarens egen katalog.",
+        "Each login name has a log of queries and a key of its own, which others cannot "
+        "read. Where several users share a configuration file, leave log.directory and "
+        "log.key out of it: their defaults are in each user's own folder.",
     ),
     "config.settings": ("ASETUKSET", "INSTÄLLNINGAR", "SETTINGS"),
     # The page of the fields

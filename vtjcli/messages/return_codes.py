@@ -68,18 +68,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         ),
     ),
     "0002.next": (
-        (
-            "Jos vastauksessa on uusi henkilötunnus, hae sillä: se on uusi, mahdollisesti "
-            "maksullinen kysely. Jos uutta tunnusta ei ole, kysy DVV:ltä."
-        ),
-        (
-            "Om svaret innehåller en ny personbeteckning, sök med den: det är en ny fråga, som "
-            "kan vara avgiftsbelagd. Om ny beteckning saknas, fråga MDB."
-        ),
-        (
-            "If the reply names a new identity code, search with that: it is a new query, which "
-            "may be billed. If it names none, ask DVV."
-        ),
+        "Jos vastauksessa on uusi henkilötunnus, hae sillä: se on uusi, mahdollisesti "
+        "maksullinen kysely. Jos uutta tunnusta ei ole, kysy DVV:ltä.",
+        "Om svaret innehåller en ny personbeteckning, sök med den: det är en ny förfrågan, "
+        "som kan vara avgiftsbelagd. Om ny beteckning saknas, fråga MDB.",
+        "If the reply names a new identity code, search with that: it is a new query, which "
+        "may be billed. If it names none, ask DVV.",
     ),
     "0003": (
         "Salasana puuttuu, on virheellinen tai on vanhentunut.",
@@ -160,14 +154,10 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0008": (
         "Kyselyssä pyydettiin tarkistamaan varmenne sulkulistalta, mutta tarkistusta ei tehty.",
-        (
-            "I frågan begärdes att certifikatet skulle kontrolleras mot spärrlistan, men "
-            "kontrollen gjordes inte."
-        ),
-        (
-            "The query asked for a check of the certificate against the revocation list, but none "
-            "was made."
-        ),
+        "I förfrågan begärdes att certifikatet skulle kontrolleras mot spärrlistan, men "
+        "kontrollen gjordes inte.",
+        "The query asked for a check of the certificate against the revocation list, but "
+        "none was made.",
     ),
     "0008.next": (
         "Älä pidä varmennetta tarkistettuna. Tarkista se tarvittaessa varmentajan sulkulistalta.",
@@ -182,10 +172,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0009": (
         "Kyselyssä pyydettiin tarkistamaan varmenteen voimassaolo, mutta tarkistusta ei tehty.",
-        (
-            "I frågan begärdes att certifikatets giltighet skulle kontrolleras, men kontrollen "
-            "gjordes inte."
-        ),
+        "I förfrågan begärdes att certifikatets giltighet skulle kontrolleras, men "
+        "kontrollen gjordes inte.",
         "The query asked for a check of the certificate's validity period, but none was made.",
     ),
     "0009.next": (
@@ -294,12 +282,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0016": (
         "Kysely- ja vastaussanoman tunnistetiedot eroavat toisistaan.",
-        "Identifieringsuppgifterna i frågan och svaret skiljer sig från varandra.",
+        "Identifieringsuppgifterna i förfrågan och svaret skiljer sig från varandra.",
         "The identifying data of the query and of the reply differ.",
     ),
     "0016.next": (
         "Älä käytä vastausta. Tee kysely uudelleen; jos sama toistuu, ilmoita siitä DVV:lle.",
-        "Använd inte svaret. Gör frågan på nytt; om det upprepas, anmäl det till MDB.",
+        "Använd inte svaret. Gör förfrågan på nytt; om det upprepas, anmäl det till MDB.",
         "Do not use the reply. Query again; if it happens again, report it to DVV.",
     ),
     "0017": (
@@ -327,18 +315,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The person is under 15 years of age.",
     ),
     "0018.next": (
-        (
-            "Jos vastauksessa ei ole henkilön tietoja, kysy DVV:ltä, kattaako organisaatiosi "
-            "tietolupa alle 15-vuotiaat."
-        ),
-        (
-            "Om svaret saknar uppgifter om personen, fråga MDB om er organisations "
-            "uppgiftstillstånd omfattar personer under 15 år."
-        ),
-        (
-            "If the reply has nothing about the person, ask DVV whether your organisation's data "
-            "permit covers people under 15."
-        ),
+        "Jos vastauksessa ei ole henkilön tietoja, kysy DVV:ltä, kattaako organisaatiosi "
+        "tietolupa alle 15-vuotiaat.",
+        "Om svaret saknar uppgifter om personen, fråga MDB om er organisations datatillstånd "
+        "omfattar personer under 15 år.",
+        "If the reply has nothing about the person, ask DVV whether your organisation's data "
+        "permit covers people under 15.",
     ),
     "0019": (
         "Tietoja ei voida luovuttaa.",
@@ -347,10 +329,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0019.next": (
         "Kysy syytä DVV:ltä. Tarkista, mitä tietoja organisaatiosi tietolupa kattaa.",
-        (
-            "Fråga MDB om orsaken. Kontrollera vilka uppgifter er organisations uppgiftstillstånd "
-            "omfattar."
-        ),
+        "Fråga MDB om orsaken. Kontrollera vilka uppgifter er organisations datatillstånd "
+        "omfattar.",
         "Ask DVV for the reason. Check what data your organisation's data permit covers.",
     ),
     "-1500": (
@@ -413,7 +393,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "-1902.next": (
         "Poista kyselyn tiedoista erikoismerkit ja yritä uudelleen.",
-        "Ta bort specialtecken ur uppgifterna i frågan och försök igen.",
+        "Ta bort specialtecken ur uppgifterna i förfrågan och försök igen.",
         "Take special characters out of the query and try again.",
     ),
     "-1903": (
@@ -428,7 +408,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "-1904": (
         "Kyselysanomasta puuttuu loppukäyttäjän tunniste (Loppukayttaja).",
-        "Slutanvändarens identifierare (Loppukayttaja) saknas i frågan.",
+        "Slutanvändarens identifierare (Loppukayttaja) saknas i förfrågan.",
         "The query lacks the end user's identifier (Loppukayttaja).",
     ),
     "-1904.next": (
@@ -438,13 +418,13 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "-1905": (
         "Kyselyä ei voitu käsitellä laskutustietojen virheen vuoksi.",
-        "Frågan kunde inte behandlas på grund av ett fel i faktureringsuppgifterna.",
+        "Förfrågan kunde inte behandlas på grund av ett fel i faktureringsuppgifterna.",
         "The query could not be handled because of an error in the billing information.",
     ),
     "-1905.next": _BILLING,
     "-1906": (
         "Kyselyä ei voitu käsitellä odottamattoman virheen vuoksi.",
-        "Frågan kunde inte behandlas på grund av ett oväntat fel.",
+        "Förfrågan kunde inte behandlas på grund av ett oväntat fel.",
         "The query could not be handled because of an unexpected error.",
     ),
     "-1906.next": _LATER,

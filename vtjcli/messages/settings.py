@@ -94,7 +94,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the system's keyring",
     ),
     "key_passphrase_command": (
-        "Komento, joka tulostaa oman avaimen tunnuslauseen, sanojen luettelona",
+        "Komento, joka tulostaa oman avaimen salalauseen, sanojen luettelona",
         "Kommando som skriver ut lösenfrasen till den egna nyckeln, som en lista av ord",
         "A command that prints the passphrase of your own key, as a list of words",
     ),
@@ -168,17 +168,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "limits.per_second": (
         "Kyselyjä enintään sekunnissa",
-        "Högst så många frågor i sekunden",
+        "Högst så många förfrågningar i sekunden",
         "At most so many queries started in a second",
     ),
     "limits.concurrency": (
         "Kyselyjä enintään yhtä aikaa",
-        "Högst så många frågor samtidigt",
+        "Högst så många förfrågningar samtidigt",
         "At most so many queries at once",
     ),
     "limits.timeout": (
         "Aikaraja yhdelle kyselylle sekunteina",
-        "Tidsgräns för en fråga i sekunder",
+        "Tidsgräns för en förfrågan i sekunder",
         "Seconds that one query may take",
     ),
     "desk.clear_after": (
@@ -202,23 +202,23 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Template of the search document for real estate",
     ),
     "log.directory": (
-        "Kyselylokin kansio, jokaisella käyttäjällä omansa",
-        "Frågeloggens mapp, en egen för varje användare",
+        "Kyselylokin hakemisto, jokaisella käyttäjällä omansa",
+        "Förfrågningsloggens katalog, en egen för varje användare",
         "Folder of the log of queries, each user's own",
     ),
     "log.directory.default": (
-        "vtjcli/log tilatietojen kansiossa ($XDG_STATE_HOME)",
-        "vtjcli/log i mappen för tillståndsdata ($XDG_STATE_HOME)",
+        "vtjcli/log tilatietojen hakemistossa ($XDG_STATE_HOME)",
+        "vtjcli/log i katalogen för tillståndsdata ($XDG_STATE_HOME)",
         "vtjcli/log in the folder of state data ($XDG_STATE_HOME)",
     ),
     "log.key": (
         "Tiedosto, jossa on lokin tiivisteiden avain, tai keyring",
-        "Fil som har nyckeln till loggens kondensat, eller keyring",
+        "Fil som har nyckeln till loggens hashvärde, eller keyring",
         "File that holds the key of the log's hashes, or keyring",
     ),
     "log.key.default": (
-        "vtjcli/log.key tilatietojen kansiossa",
-        "vtjcli/log.key i mappen för tillståndsdata",
+        "vtjcli/log.key tilatietojen hakemistossa",
+        "vtjcli/log.key i katalogen för tillståndsdata",
         "vtjcli/log.key in the folder of state data",
     ),
     "log.keep_years": (
@@ -228,12 +228,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "log.syslog": (
         "Kirjaa kyselyt myös järjestelmän lokiin",
-        "Anteckna frågorna också i systemloggen",
+        "Anteckna förfrågningarna också i systemloggen",
         "Write the queries to the system's log too",
     ),
     "log.subject": (
         "Mitä haetusta henkilöstä kirjataan: hash (avaimellinen tiiviste) tai full (tunnus)",
-        "Vad som antecknas om den sökta: hash (kondensat med nyckel) eller full (beteckningen)",
+        "Vad som antecknas om den sökta: hash (hashvärde med nyckel) eller full (beteckningen)",
         "What is logged of the subject: hash (a keyed hash) or full (the code itself)",
     ),
 }

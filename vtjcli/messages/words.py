@@ -75,9 +75,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "and anything else that tells where they are must not be revealed.",
     ),
     "no_request_hash": (
-        "Vastauksessa ei ole tiivistettä requestHash: sen yhteyttä kyselyyn ei voitu tarkistaa "
-        "siltä osin.",
-        "Svaret saknar requestHash: sambandet med frågan kunde inte kontrolleras till den delen.",
+        "Vastauksessa ei ole tiivistettä requestHash: sen yhteyttä kyselyyn ei voitu "
+        "tarkistaa siltä osin.",
+        "Svaret saknar requestHash: sambandet med förfrågan kunde inte kontrolleras till den "
+        "delen.",
         "The reply has no requestHash: that part of its link to the query could not be checked.",
     ),
     "return_code": (
@@ -110,7 +111,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "password_unobtained": (
         "Rekisterin salasanaa ei saatu, joten mitään ei kysytty.",
-        "Lösenordet till registret kunde inte hämtas, så ingen fråga gjordes.",
+        "Lösenordet till registret kunde inte hämtas, så ingen förfrågan gjordes.",
         "The register's password could not be obtained, so nothing was asked.",
     ),
     "credentials_refused": (
@@ -133,14 +134,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "paluukoodi {code}).\n"
         "Tuote voi olla väärä, tai tietolupa ei kata häntä. Tarkista tuote (product); kysy "
         "DVV:ltä.",
-        "Registret meddelade att sökningen lyckades, men svaret innehåller ingen person ({shown}, "
-        "returkod {code}).\n"
-        "Produkten kan vara fel, eller så omfattar uppgiftstillståndet inte personen. Kontrollera "
-        "produkten (product); fråga MDB.",
+        "Registret meddelade att sökningen lyckades, men svaret innehåller ingen person "
+        "({shown}, returkod {code}).\n"
+        "Produkten kan vara fel, eller så omfattar datatillståndet inte personen. "
+        "Kontrollera produkten (product); fråga MDB.",
         "The register said that the search succeeded, but there is no person in the reply "
         "({shown}, return code {code}).\n"
-        "The product may be the wrong one, or the data permit does not cover the person. Check "
-        "the product (product); ask DVV.",
+        "The product may be the wrong one, or the data permit does not cover the person. "
+        "Check the product (product); ask DVV.",
     ),
     "following": (
         "Henkilötunnus {shown} on vaihtunut: kysytään uudella.",

@@ -57,12 +57,12 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Taken out: {setting} ({path})",
     ),
     "config_no_file": (
-        "Tiedostoa {path} ({setting}) ei vielä ole. Suhteellinen nimi luetaan asetustiedoston "
-        "kansiosta.",
+        "Tiedostoa {path} ({setting}) ei vielä ole. Suhteellinen nimi luetaan "
+        "asetustiedoston hakemistosta.",
         "Filen {path} ({setting}) finns inte ännu. Ett relativt namn räknas från "
-        "konfigurationsfilens mapp.",
-        "There is no file {path} ({setting}) yet. A relative name counts from the configuration "
-        "file's folder.",
+        "konfigurationsfilens katalog.",
+        "There is no file {path} ({setting}) yet. A relative name counts from the "
+        "configuration file's folder.",
     ),
     "config_still_wrong": (
         "Tiedostossa on vielä korjattavaa: vtjcli config show.",
@@ -107,10 +107,12 @@ CONFIG: Final[Mapping[str, Text]] = {
     "init_opening": (
         "Kysymykset koskevat omaa liityntäpalvelintasi ja tietolupaasi. Enter hyväksyy "
         "hakasulkeissa olevan oletuksen ja ohittaa valinnaisen kysymyksen. Salasanaa ei kysytä.",
-        "Frågorna gäller din egen anslutningsserver och ditt datatillstånd. Enter godtar "
-        "förvalet inom hakparentes och hoppar över en valfri fråga. Lösenordet frågas inte.",
-        "The questions are about your own security server and your data permit. Enter takes the "
-        "default in brackets, and skips an optional question. The password is not asked for.",
+        "Förfrågningarna gäller din egen anslutningsserver och ditt datatillstånd. Enter "
+        "godtar förvalet inom hakparentes och hoppar över en valfri fråga. Lösenordet frågas "
+        "inte.",
+        "The questions are about your own security server and your data permit. Enter takes "
+        "the default in brackets, and skips an optional question. The password is not asked "
+        "for.",
     ),
     "init_adding": (
         "Tiedosto {path} on jo olemassa: siihen lisätään profiili.",
@@ -130,9 +132,9 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Next, store the password: {login}. Then try the connection: {doctor}.",
     ),
     "file_opening": (
-        "Ohjelman vtjcli asetukset. Suhteelliset tiedostonimet luetaan tämän kansiosta.\n"
+        "Ohjelman vtjcli asetukset. Suhteelliset tiedostonimet luetaan tämän hakemistosta.\n"
         "Salasana ei koskaan ole tässä: {login} tallentaa sen avainnippuun.",
-        "Inställningar för vtjcli. Relativa filnamn räknas från denna mapp.\n"
+        "Inställningar för vtjcli. Relativa filnamn räknas från denna katalog.\n"
         "Lösenordet finns aldrig här: {login} sparar det i nyckelringen.",
         "The settings of vtjcli. Relative file names count from this folder.\n"
         "The password is never here: {login} keeps it in the keyring.",

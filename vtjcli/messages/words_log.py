@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LOG: Final[Mapping[str, Text]] = {
     "log_syslog": (
         "Järjestelmän loki ei ottanut vastaan merkintää: {reason}. Kyselylokissa se on.",
-        "Systemets logg tog inte emot anteckningen: {reason}. I frågeloggen finns den.",
+        "Systemets logg tog inte emot anteckningen: {reason}. I förfrågningsloggen finns den.",
         "The system's log did not take an entry: {reason}. The log of queries has it.",
     ),
     "log_reading": (
@@ -89,7 +89,11 @@ LOG: Final[Mapping[str, Text]] = {
     "log_field.kind": ("Kysytty", "Efterfrågat", "Kind of subject"),
     "log_field.subject": ("Kysytyn tiiviste", "Hash av det efterfrågade", "Hash of the subject"),
     "log_field.value": ("Kysytty tunnus", "Efterfrågad beteckning", "Subject"),
-    "log_field.follows": ("Jatkaa kyselyä", "Följer frågan", "Follows the query"),
+    "log_field.follows": (
+        "Jatkaa kyselyä",
+        "Följer förfrågan",
+        "Follows the query",
+    ),
     "log_field.compared": ("Verratut kentät", "Jämförda fält", "Compared fields"),
     "log_field.result": ("Tulos", "Resultat", "Result"),
     "log_field.code": ("Koodi", "Kod", "Code"),
@@ -112,11 +116,11 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_note.torn": (
         "{file}, rivi {line}: kesken jäänyt merkintä ({size} tavua) kaatumisen jäljiltä; "
-        "seuraava kysely korjaa sen. Jos se oli kyselyn merkintä, kyselyä ei lähetetty; jos tulos, "
-        "tulos ei ole tiedossa.",
+        "seuraava kysely korjaa sen. Jos se oli kyselyn merkintä, kyselyä ei lähetetty; jos "
+        "tulos, tulos ei ole tiedossa.",
         "{file}, rad {line}: en ofullständig anteckning ({size} byte) efter en krasch; nästa "
-        "fråga rättar den. Var den en frågas anteckning, sändes frågan inte; var den ett "
-        "resultat, är resultatet okänt.",
+        "förfrågan rättar den. Var den en frågas anteckning, skickades förfrågan inte; var "
+        "den ett resultat, är resultatet okänt.",
         "{file}, line {line}: an entry torn by a crash ({size} bytes); the next query mends "
         "it. If it was the entry of a query, that was not sent; if an outcome, it is unknown.",
     ),

@@ -18,12 +18,12 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "correct_lines": (
         "Ketään ei kysytty. Korjaa rivit ja anna komento uudelleen.",
-        "Ingen fråga gjordes. Rätta raderna och ge kommandot på nytt.",
+        "Ingen förfrågan gjordes. Rätta raderna och ge kommandot på nytt.",
         "Nobody was asked about. Correct the lines and give the command again.",
     ),
     "correct_codes": (
         "Ketään ei kysytty. Korjaa henkilötunnus ja anna komento uudelleen.",
-        "Ingen fråga gjordes. Rätta personbeteckningen och ge kommandot på nytt.",
+        "Ingen förfrågan gjordes. Rätta personbeteckningen och ge kommandot på nytt.",
         "Nobody was asked about. Correct the identity code and give the command again.",
     ),
     "file_open": (
@@ -50,12 +50,12 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "pausing": (
         "Palvelin pyytää tauon: kysyminen jatkuu {seconds} s:n kuluttua. Ctrl-C lopettaa.",
-        "Servern ber om en paus: frågorna fortsätter om {seconds} s. Ctrl-C avslutar.",
+        "Servern ber om en paus: förfrågningarna fortsätter om {seconds} s. Ctrl-C avslutar.",
         "The server asks for a pause: going on in {seconds} s. Ctrl-C stops.",
     ),
     "unwritten": (
         "{count} vastausta ei voitu kirjoittaa tulosteeseen; kyselyt ovat kyselylokissa.",
-        "{count} svar kunde inte skrivas till utdata; förfrågningarna finns i frågeloggen.",
+        "{count} svar kunde inte skrivas till utdata; förfrågningarna finns i förfrågningsloggen.",
         "{count} answers could not be written to the output; their queries are in the log of "
         "queries.",
     ),
@@ -80,22 +80,22 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "stopped_network": (
         "{count} verkkovirhettä peräkkäin: muita ei kysytä.",
-        "{count} nätverksfel i följd: inga fler frågor ställs.",
+        "{count} nätverksfel i följd: inga fler förfrågningar ställs.",
         "{count} network failures in a row: nobody else is asked about.",
     ),
     "stopped_alike": (
         "Sama virhe {count} kertaa peräkkäin: muita ei kysytä.",
-        "Samma fel {count} gånger i följd: inga fler frågor ställs.",
+        "Samma fel {count} gånger i följd: inga fler förfrågningar ställs.",
         "The same failure {count} times in a row: nobody else is asked about.",
     ),
     "stopped_log": (
         "Kyselylokiin ei voi kirjoittaa: muita ei kysytä.",
-        "Det går inte att skriva i frågeloggen: inga fler frågor ställs.",
+        "Det går inte att skriva i förfrågningsloggen: inga fler förfrågningar ställs.",
         "The log of queries cannot be written: nobody else is asked about.",
     ),
     "stopped_resume": (
         "Valitsimen --resume tiedostoon ei voi kirjoittaa: muita ei kysytä.",
-        "Filen för --resume kan inte skrivas: inga fler frågor ställs.",
+        "Filen för --resume kan inte skrivas: inga fler förfrågningar ställs.",
         "The file of --resume cannot be written: nobody else is asked about.",
     ),
     "resuming": (

@@ -17,14 +17,14 @@ METASERVICES: Final[Mapping[str, Text]] = {
     ),
     "services_none": (
         "Palveluntarjoajalla {provider} ei ole SOAP-palveluja.",
-        "Tjänsteproducenten {provider} har inga SOAP-tjänster.",
+        "Tjänsteleverantören {provider} har inga SOAP-tjänster.",
         "The provider {provider} has no SOAP services.",
     ),
     "services_none_allowed": (
-        "Alijärjestelmälläsi {client} ei ole oikeutta palveluntarjoajan {provider} palveluihin. "
-        "Oikeuden myöntää palveluntarjoaja.",
-        "Ditt delsystem {client} har ingen rätt till tjänsterna hos {provider}. Rätten beviljas av "
-        "tjänsteproducenten.",
+        "Alijärjestelmälläsi {client} ei ole oikeutta palveluntarjoajan {provider} "
+        "palveluihin. Oikeuden myöntää palveluntarjoaja.",
+        "Ditt delsystem {client} har ingen rätt till tjänsterna hos {provider}. Rätten "
+        "beviljas av tjänsteleverantören.",
         "Your subsystem {client} may use no service of {provider}. The provider grants the right.",
     ),
     "instance_unknown": (

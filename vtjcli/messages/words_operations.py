@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 OPERATIONS: Final[Mapping[str, Text]] = {
     "certificate_expired": (
         "Varmenteen voimassaolo on päättynyt {date}; kysely tehdään silti.",
-        "Certifikatets giltighetstid gick ut {date}; frågan ställs ändå.",
+        "Certifikatets giltighetstid gick ut {date}; förfrågan ställs ändå.",
         "The certificate expired on {date}; the query is made all the same.",
     ),
     "certificate_not_yet": (
         "Varmenteen voimassaolo alkaa vasta {date}; kysely tehdään silti.",
-        "Certifikatets giltighetstid börjar först {date}; frågan ställs ändå.",
+        "Certifikatets giltighetstid börjar först {date}; förfrågan ställs ändå.",
         "The certificate is valid only from {date}; the query is made all the same.",
     ),
     "reply_valid": (
