@@ -67,13 +67,14 @@ def look_up(
     follow: bool,
     resume: str | None = None,
     compared: Callable[[Subject], Sequence[str]] = lambda _: (),
+    revealed: bool = False,
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
 
     One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
     written and a closed output do. Then what is under way is waited for. `resume` names the file
     that remembers who has been looked up; `compared` gives the fields that the answer about a
-    subject is compared with.
+    subject is compared with. `revealed`: locations are not left out, whatever the profile says.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
@@ -96,7 +97,15 @@ def look_up(
         make_connection = stack.enter_context(connector(profile))
         limiter = RateLimiter(profile.limits.per_second)
         terms = Terms(
-            profile, password, issue, follow, log, limiter, writer.needs_envelopes, compared
+            profile,
+            password,
+            issue,
+            follow,
+            log,
+            limiter,
+            writer.needs_envelopes,
+            compared,
+            revealed,
         )
         interruption = stack.enter_context(Interruption())
         pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)

@@ -31,6 +31,7 @@ def compare(
         list[str] | None, typer.Argument(metavar="FIELD=VALUE", help=help_text("compare.claims"))
     ] = None,
     show: Annotated[bool, typer.Option("--show", help=help_text("compare.show"))] = False,
+    reveal: Annotated[bool, typer.Option("--reveal", help=help_text("compare.reveal"))] = False,
     profile: _options.Profile = None,
     product: _options.Product = None,
     end_user: _options.EndUser = None,
@@ -82,7 +83,14 @@ def compare(
         said = ComparisonOutput(form, language, {person: Claims(passed, claimed)}, show=show)
         compared = [claim.topic.name for claim in claimed]
         return _lookup.look_up(
-            chosen, [person], password, issue, said, follow=follow, compared=lambda _: compared
+            chosen,
+            [person],
+            password,
+            issue,
+            said,
+            follow=follow,
+            compared=lambda _: compared,
+            revealed=reveal,
         )
     except _subjects.WrongSubjectsError as wrong:
         return said.fail(*wrong.errors)

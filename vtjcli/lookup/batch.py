@@ -58,6 +58,8 @@ class Terms(NamedTuple):
     """Whether the XML of an answer is needed: it is the bulk of one that has to wait."""
     compared: Callable[[Subject], Sequence[str]] = lambda _: ()
     """The fields that the answer about a subject is compared with."""
+    revealed: bool = False
+    """Whether locations are shown that a non-disclosure order protects, or may protect."""
 
 
 class Batch:
@@ -200,6 +202,7 @@ class Batch:
             place=number,
             replaces=replaces,
             compared=terms.compared(self._subjects[place]),
+            revealed=terms.revealed,
         )
         lookup = Lookup(asked, terms.log, demo=terms.profile.is_demo)
         with self._lock:

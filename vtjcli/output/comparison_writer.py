@@ -41,13 +41,11 @@ class ComparisonOutput(Output):
         claims: Mapping[Subject, Claims],
         *,
         show: bool = False,
-        withholds: bool = False,
     ) -> None:
-        """`claims` are those of each person; with `withholds` none on where somebody is."""
+        """`claims` are those of each person; `show`: with the register's own values."""
         super().__init__(form, language)
         self._claims = claims
         self._show = show
-        self._withholds = withholds
 
     @property
     def needs_envelopes(self) -> bool:
@@ -75,7 +73,9 @@ class ComparisonOutput(Output):
         of_location = any(claim.topic.is_location for claim in self._of(answer).claims)
         for key, values in super().notices(answer):
             order = key.startswith("non_disclosure")
-            if key.endswith("_parts") or (order and (self._withholds or not of_location)):
+            if key.endswith("_parts") or key == "withheld":  # of more than was claimed
+                continue
+            if order and (_withholds(answer) or not of_location):
                 continue
             yield key, values
 
@@ -100,7 +100,7 @@ class ComparisonOutput(Output):
             claims,
             presence(answer.envelope),
             day_of(record.result),
-            withholds=self._withholds,
+            withholds=_withholds(answer),
         )
         return render.Compared(answer, passed, verdicts)
 
@@ -123,3 +123,7 @@ class ComparisonOutput(Output):
             names = render.columns(compared.passed, self.fields, show=self._show)
             put(f"{csv.header(names)}\r")
         put(f"{render.row(compared, self.fields, self.language, show=self._show)}\r")
+
+
+def _withholds(answer: RegisterAnswer) -> bool:
+    return answer.asked is not None and answer.asked.withholds
