@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from vtjcli import config, credentials
 from vtjcli.audit import QueryLog
-from vtjcli.errors import LogError, UsageError
 from vtjcli.config import permitted
+from vtjcli.errors import LogError, UsageError
 from vtjcli.lookup.batch import Batch, Terms
 from vtjcli.lookup.connecting import connector
 from vtjcli.lookup.rate_limiter import RateLimiter
@@ -52,9 +52,11 @@ class VtjcliWarning(UserWarning):
 
 
 class NonDisclosureWarning(VtjcliWarning):
-    """Somebody in the answer has a non-disclosure order (turvakielto).
+    """Somebody in the answer has, or may have, a non-disclosure order (turvakielto).
 
-    Their address, and whatever else tells where they are, must not be revealed.
+    Their address, and whatever else tells where they are, must not be revealed. It is also given
+    where the product does not tell of orders and the answer holds a location, and where locations
+    were left out.
     """
 
 
@@ -156,14 +158,17 @@ class Client:
         issue: str | None = None,
         billing: str | None = None,
         timeout: float | None = None,
+        reveal: bool = False,
     ) -> None:
         """Find profile and password as the command line does, the keywords being its options.
 
-        `issue` is the case that the queries belong to; `timeout` is in seconds. Raises
+        `issue` is the case that the queries belong to; `timeout` is in seconds. With `reveal`,
+        locations are not left out where the setting ``non_disclosure`` withholds them. Raises
         ConfigurationError or UsageError. Nothing is opened yet.
         """
         permitted.refuse_codes({"end_user": end_user, "issue": issue, "billing": billing})
         self._issue = issue
+        self._reveal = reveal
         self._profile = config.resolve(
             config.Overrides(profile, product, end_user, billing, timeout)
         )
@@ -224,7 +229,8 @@ class Client:
         whether the query may have arrived. UntrustedReplyError: a reply that is not to be used.
         ``error.values["message_id"]`` is the id of a query that was sent.
 
-        Warns with NonDisclosureWarning when somebody in the answer has a non-disclosure order.
+        Warns with NonDisclosureWarning when somebody in the answer has a non-disclosure order, and
+        when the product does not tell of orders and the answer holds a location.
         """
         if (hetu is None) == (satu is None):
             raise TypeError("person() takes hetu or satu")
@@ -306,7 +312,15 @@ class Client:
     def _batch(self, subjects: Sequence[Subject], issue: str | None, *, follow: bool) -> Batch:
         """Return the lookups of `subjects`, of which none is begun before it is asked for."""
         log, pool = self._open()
-        terms = Terms(self._profile, self._password, issue, follow, log, self._limiter)
+        terms = Terms(
+            self._profile,
+            self._password,
+            issue,
+            follow,
+            log,
+            self._limiter,
+            revealed=self._reveal,
+        )
         return Batch(terms, subjects, pool, window=1)
 
     def _answer(self, result: Result | None, frames: int) -> Answer:
@@ -333,6 +347,7 @@ class Client:
 
 def _warn(key: str, values: Mapping[str, Any], frames: int) -> None:
     """Warn with words; `frames` counts from here to the script's own line."""
-    kind = NonDisclosureWarning if key.startswith("non_disclosure") else VtjcliWarning
+    of_order = key.startswith("non_disclosure") or key == "withheld"
+    kind = NonDisclosureWarning if of_order else VtjcliWarning
     said = redact(plain(text(f"words.{key}", language_from(None), **values)))
     warnings.warn(said, kind, frames)

@@ -37,7 +37,8 @@ class Intent(NamedTuple):
 
     `kind` is that of ``vtjkysely.subject.Subject``. `follows` is the message id of the query whose
     passive code this one follows. `compared` are the fields that the answer is compared with, where
-    the query was made for a comparison.
+    the query was made for a comparison. `revealed`: the user has asked for locations to be shown
+    that a non-disclosure order protects, or may protect.
     """
 
     message_id: str
@@ -50,6 +51,7 @@ class Intent(NamedTuple):
     subject: str
     follows: str | None = None
     compared: tuple[str, ...] = ()
+    revealed: bool = False
 
     def __repr__(self) -> str:
         return f"Intent({self.message_id!r}, {self.kind!r})"
@@ -94,6 +96,8 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
         fields["follows"] = intent.follows
     if intent.compared:
         fields["compared"] = list(intent.compared)
+    if intent.revealed:
+        fields["revealed"] = True
     return fields
 
 

@@ -68,6 +68,7 @@ def look_up(
     resume: str | None = None,
     compared: Sequence[Sequence[str]] = (),
     beside: bytes = b"",
+    revealed: bool = False,
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
 
@@ -75,7 +76,7 @@ def look_up(
     written and a closed output do. Then what is under way is waited for. `resume` names the file
     that remembers who has been looked up; `beside` is what must be the same for it as in the run
     before, besides the subjects. `compared` has the fields that the answer about each subject is
-    compared with.
+    compared with. `revealed`: locations are not left out, whatever the profile says.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
@@ -98,7 +99,15 @@ def look_up(
         make_connection = stack.enter_context(connector(profile))
         limiter = RateLimiter(profile.limits.per_second)
         terms = Terms(
-            profile, password, issue, follow, log, limiter, writer.needs_envelopes, compared
+            profile,
+            password,
+            issue,
+            follow,
+            log,
+            limiter,
+            writer.needs_envelopes,
+            compared,
+            revealed,
         )
         interruption = stack.enter_context(Interruption())
         pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)

@@ -57,6 +57,7 @@ Explode: TypeAlias = Annotated[
     str | None, typer.Option("--explode", metavar="LIST", help=help_text("explode"))
 ]
 Mask: TypeAlias = Annotated[bool, typer.Option("--mask", help=help_text("mask"))]
+Reveal: TypeAlias = Annotated[bool, typer.Option("--reveal", help=help_text("reveal"))]
 Timeout: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
 ]

@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
-from vtjcli.errors import ConfigurationError, VtjcliError
 from vtjcli.config import permitted
+from vtjcli.errors import ConfigurationError, VtjcliError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,11 +36,13 @@ def run(
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
+    revealed: bool = False,
 ) -> int:
     """Ask about one subject and write what comes of it, or only show the envelope.
 
     The subject is `given` first, before the configuration is looked at. In the demonstration,
-    where nobody has said otherwise, the product is `demo_product`. Returns the exit status.
+    where nobody has said otherwise, the product is `demo_product`. `revealed`: locations are not
+    left out, whatever the profile says. Returns the exit status.
     """
     demo = False
     try:
@@ -56,7 +58,9 @@ def run(
 
         if options.dry_run:
             return _lookup.show_envelopes(chosen, [subject], options.issue)
-        return _lookup.look_up(chosen, [subject], password, options.issue, writer, follow=False)
+        return _lookup.look_up(
+            chosen, [subject], password, options.issue, writer, follow=False, revealed=revealed
+        )
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
 

@@ -37,6 +37,7 @@ def building(
     json: _options.Json = False,
     field: _options.FieldPath = None,
     mask: _options.Mask = False,
+    reveal: _options.Reveal = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
@@ -53,6 +54,7 @@ def building(
         writer,
         lambda: _subject(prt, apartment, search, schema),
         demo_product="RAKENNUSTIEDOT",
+        revealed=reveal,
     )
 
 

@@ -35,6 +35,7 @@ def compare(
         str | None, typer.Option("--file", metavar="FILE", help=help_text("compare.file"))
     ] = None,
     show: Annotated[bool, typer.Option("--show", help=help_text("compare.show"))] = False,
+    reveal: Annotated[bool, typer.Option("--reveal", help=help_text("compare.reveal"))] = False,
     profile: _options.Profile = None,
     product: _options.Product = None,
     end_user: _options.EndUser = None,
@@ -98,7 +99,6 @@ def compare(
             list(rows.values()),
             show=show,
             mask=mask,
-            withholds=chosen.non_disclosure == "withhold",
             quiet=quiet,
             resumes=resume is not None,
         )
@@ -113,6 +113,7 @@ def compare(
             compared=[_fields(of_one) for of_one in rows.values()],
             # Another column, and --show, would make other rows than those of the run before.
             beside=b"compare %d\n" % show + content,
+            revealed=reveal,
         )
     except _subjects.WrongSubjectsError as wrong:
         status = writer.fail(*wrong.errors)

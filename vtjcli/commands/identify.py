@@ -29,6 +29,7 @@ def identify(
     fields: _options.Fields = None,
     explode: _options.Explode = None,
     mask: _options.Mask = False,
+    reveal: _options.Reveal = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
@@ -37,7 +38,12 @@ def identify(
     from vtjcli.commands import _query, _register_keys
 
     form = chosen_format(output, json=json)
-    view = chosen_view(form, field, fields, explode, mask=mask)
+    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal)
     writer = Output(form, chosen_language(lang), view, quiet=quiet)
     asked = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run)
-    return _query.run(asked, writer, lambda: _register_keys.search("person-search", file, schema))
+    return _query.run(
+        asked,
+        writer,
+        lambda: _register_keys.search("person-search", file, schema),
+        revealed=reveal,
+    )

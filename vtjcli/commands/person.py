@@ -57,6 +57,7 @@ def person(
     fields: _options.Fields = None,
     explode: _options.Explode = None,
     mask: _options.Mask = False,
+    reveal: _options.Reveal = False,
     json_schema: Annotated[
         bool, typer.Option("--json-schema", help=help_text("json_schema"))
     ] = False,
@@ -69,7 +70,7 @@ def person(
     if json_schema:
         return _print_schema(language, narrowed=fields is not None)
     form = chosen_format(output, json=json)
-    view = chosen_view(form, field, fields, explode, mask=mask)
+    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal)
     writer = Output(form, language, view, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
@@ -98,7 +99,14 @@ def person(
         if dry_run:
             return _lookup.show_envelopes(chosen, people, issue)
         return _lookup.look_up(
-            chosen, people, password, issue, writer, follow=follow, resume=resume
+            chosen,
+            people,
+            password,
+            issue,
+            writer,
+            follow=follow,
+            resume=resume,
+            revealed=reveal,
         )
     except _subjects.WrongSubjectsError as wrong:
         status = writer.fail(*wrong.errors)

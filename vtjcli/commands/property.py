@@ -33,6 +33,7 @@ def real_estate(
     json: _options.Json = False,
     field: _options.FieldPath = None,
     mask: _options.Mask = False,
+    reveal: _options.Reveal = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
@@ -45,7 +46,11 @@ def real_estate(
     writer = Output(form, chosen_language(lang), view, "property", quiet=quiet)
     asked = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run)
     return _query.run(
-        asked, writer, lambda: _subject(unit, search, schema), demo_product="KIINTEISTOTIEDOT"
+        asked,
+        writer,
+        lambda: _subject(unit, search, schema),
+        demo_product="KIINTEISTOTIEDOT",
+        revealed=reveal,
     )
 
 

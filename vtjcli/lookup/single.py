@@ -161,11 +161,13 @@ def prepare_query(
     place: tuple[int, int] = (1, 1),
     replaces: str | None = None,
     compared: Sequence[str] = (),
+    revealed: bool = False,
 ) -> Asked:
     """Return a query about `subject` with a message id of its own, ready to be sent.
 
     `place` is its number among so many; `replaces` is the message id of the query whose passive
     identity code it follows; `compared` are the fields that its answer is compared with.
+    `revealed`: locations are not left out, whatever the profile says.
     """
     query = Query(
         client=profile.client,
@@ -181,7 +183,8 @@ def prepare_query(
         direct=profile.direct is not None,
     )
     now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
-    return Asked(query, profile.name, now, replaces, *place, tuple(compared))
+    withholds = profile.non_disclosure == "withhold" and not revealed
+    return Asked(query, profile.name, now, replaces, *place, tuple(compared), withholds, revealed)
 
 
 def find_successor(answer: RegisterAnswer) -> Subject | None:

@@ -20,6 +20,7 @@ from vtjcli.messages.errors_log import LOG
 from vtjcli.messages.errors_many import MANY
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_operations import OPERATIONS
+from vtjcli.messages.errors_privacy import PRIVACY
 from vtjcli.messages.errors_proxy import PROXY
 from vtjcli.messages.errors_simulator import SIMULATOR
 from vtjcli.messages.errors_status import STATUS
@@ -52,4 +53,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **STATUS,
     **DOCTOR,
     **DIRECT,
+    **PRIVACY,
 }

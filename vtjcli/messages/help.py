@@ -17,6 +17,7 @@ from vtjcli.messages.help_login import LOGIN
 from vtjcli.messages.help_many import MANY
 from vtjcli.messages.help_metaservices import METASERVICES
 from vtjcli.messages.help_operations import OPERATIONS
+from vtjcli.messages.help_privacy import PRIVACY
 from vtjcli.messages.help_simulator import SIMULATOR
 
 if TYPE_CHECKING:
@@ -262,4 +263,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **MANY,
     **OPERATIONS,
     **DOCTOR,
+    **PRIVACY,
 }

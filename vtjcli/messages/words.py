@@ -12,6 +12,7 @@ from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_many import MANY
 from vtjcli.messages.words_metaservices import METASERVICES
 from vtjcli.messages.words_operations import OPERATIONS
+from vtjcli.messages.words_privacy import PRIVACY
 from vtjcli.messages.words_simulator import SIMULATOR
 
 if TYPE_CHECKING:
@@ -332,4 +333,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **LOG,
     **MANY,
     **OPERATIONS,
+    **PRIVACY,
 }

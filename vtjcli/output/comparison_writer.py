@@ -47,19 +47,17 @@ class ComparisonOutput(Output):
         *,
         show: bool = False,
         mask: bool = False,
-        withholds: bool = False,
         quiet: bool = False,
         resumes: bool = False,
     ) -> None:
         """`claims` are the rows about each subject, in the order of the subjects.
 
-        With `mask` no identity code is written, with `withholds` no verdict on where somebody is.
+        With `mask` no identity code is written.
         """
         super().__init__(form, language, quiet=quiet, resumes=resumes)
         self._claims = claims
         self._show = show
         self._mask = mask
-        self._withholds = withholds
         self._overview: list[render.Compared] = []
         """The rows of a table, which waits for the last of them."""
 
@@ -115,7 +113,9 @@ class ComparisonOutput(Output):
         )
         for key, values in super().notices(answer):
             order = key.startswith("non_disclosure")
-            if key.endswith("_parts") or (order and (self._withholds or not of_location)):
+            if key.endswith("_parts") or key == "withheld":  # of more than was claimed
+                continue
+            if order and (_withholds(answer) or not of_location):
                 continue
             yield key, values
 
@@ -139,7 +139,7 @@ class ComparisonOutput(Output):
             self._row(
                 answer,
                 row,
-                compare(record.person, row.claims, is_present, day, withholds=self._withholds),
+                compare(record.person, row.claims, is_present, day, withholds=_withholds(answer)),
             )
             for row in rows
         ]
@@ -181,3 +181,7 @@ class ComparisonOutput(Output):
             names = render.columns(row.passed, self.fields, show=self._show)
             put(f"{csv.header(names)}\r")
         put(f"{render.row(row, self.fields, self.language, show=self._show)}\r")
+
+
+def _withholds(answer: RegisterAnswer) -> bool:
+    return answer.asked is not None and answer.asked.withholds

@@ -32,6 +32,7 @@ _COLUMNS: Final = (
     "addresses[0].post_office",
     "municipality.code",
     "municipality.name",
+    "withheld",
 )
 """The columns where ``--fields`` chooses none."""
 
@@ -56,7 +57,7 @@ def columns(fields: Sequence[str] | None, explode: str | None) -> tuple[str, ...
     if explode not in lists:
         raise UsageError("explode_unknown", value=explode, known=", ".join(lists))
     person = ("hetu", "last_name", "first_names", "non_disclosure.active")
-    usual = (*person, *_leaves(lists[explode].fields, explode))
+    usual = (*person, *_leaves(lists[explode].fields, explode), "withheld")
     return tuple(fields or usual)
 
 
@@ -81,7 +82,8 @@ def rows(
 ) -> Iterator[str]:
     """Return the line of one subject; with `explode` a line an item, none without items.
 
-    A search that found several has a line for each, with its error in every one of them.
+    A list that was withheld has one line, which says so. A search that found several has a line
+    for each, with its error in every one of them.
     """
     document = json.document(answer, language)
     for found in document.get("matches") or [document.get("person")]:
@@ -89,7 +91,8 @@ def rows(
             yield line([_cell(document | {"person": found}, name, language) for name in names])
             continue
         person: dict[str, Any] = found or {}
-        for item in person.get(explode) or ():
+        is_withheld = explode in person.get("withheld", ())
+        for item in person.get(explode) or [{}] * is_withheld:
             one = document | {"person": person | {explode: item}}
             yield line([_cell(one, name, language) for name in names])
 

@@ -143,7 +143,9 @@ def _orders(answer: RegisterAnswer, record: Record) -> Iterator[tuple[str, dict[
     if any(non_disclosure.is_untold(one) and withholding.holds_location(one) for one in people):
         product = record.result.get("product") or answer.asked.query.product
         yield "non_disclosure_not_told", values | {"product": product}
-    if keys := [key for person in people for key in person.get("withheld", ())]:
+    keys = [key for one in (*people, record.thing or {}) for key in one.get("withheld", ())]
+    keys += [f"result.{key}" for key in record.result.get("withheld", ())]
+    if keys:
         yield "withheld", values | {"keys": ", ".join(dict.fromkeys(keys))}
 
 

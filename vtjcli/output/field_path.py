@@ -32,7 +32,7 @@ _BESIDE_PERSON: Final = {
         "follows",
     ),
     "verified": ("headers", "request_hash", "direct"),
-    "result": ("found", "successor"),
+    "result": ("found", "successor", "withheld"),
     "error": (
         *("kind", "exit_status", "message", "advice"),
         *("code", "text", "string", "detail", "words"),
@@ -59,7 +59,7 @@ def known() -> list[str]:
     """Return every path, without indices: those of a person, and those beside it."""
     about = [row for row in MESSAGE if row.key != "person"]
     beside = [f"{thing}.{key}" for thing, keys in _BESIDE_PERSON.items() for key in keys]
-    return [*_paths(PERSON, ""), *_BESIDE_PERSON, *beside, *_paths(about, "result.")]
+    return [*_paths(PERSON, ""), "withheld", *_BESIDE_PERSON, *beside, *_paths(about, "result.")]
 
 
 def is_beside_person(path: str) -> bool:
@@ -80,6 +80,13 @@ def values(document: dict[str, Any], path: str, language: Language) -> list[str]
     if not shown:
         raise NothingFoundError("field_missing", path=path)
     return shown
+
+
+def is_withheld(document: dict[str, Any], path: str) -> bool:
+    """Tell whether what a path leads to was left out of the person, for a non-disclosure order."""
+    names = _names(path)
+    withheld = (document.get("person") or {}).get("withheld", ())
+    return any(names[: key.count(".") + 1] == key.split(".") for key in withheld)
 
 
 def find(document: dict[str, Any], path: str) -> list[Any]:

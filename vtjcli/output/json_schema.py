@@ -58,7 +58,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
     """
     result = _object((row for row in MESSAGE if row.key != "person"), language)
     person = _object(PERSON, language)
-    person["properties"]["withheld"] = {
+    person["properties"]["withheld"] = result["properties"]["withheld"] = {
         "type": "array",
         "items": {"type": "string"},
         "description": "What was emptied since a non-disclosure order is or may be in force.",

@@ -21,7 +21,7 @@ SCHEMA: Final = "vtjcli/log/1"
 VERIFY_SCHEMA: Final = "vtjcli/log-verify/1"
 _QUERY: Final = (
     *("time", "message_id", "login", "end_user", "host", "profile", "operation", "product"),
-    *("issue", "kind", "subject", "value", "follows", "compared"),
+    *("issue", "kind", "subject", "value", "follows", "compared", "revealed"),
 )
 _OUTCOME: Final = ("result", "code", "seconds", "persons")
 _CHAIN: Final = frozenset({"file", "n", "previous", "mac", "record", "message_id"})
@@ -32,6 +32,7 @@ def document(row: LogRow) -> dict[str, Any]:
     """Return the JSON object of a query; ``outcome`` is null when none was written down."""
     query, ended = row
     shown = {key: query.get(key) for key in _QUERY if key in query or key != "value"}
+    shown["revealed"] = query.get("revealed") is True
     outcome = None
     if ended is not None:
         outcome = {"time": ended["time"], **{key: ended.get(key) for key in _OUTCOME}}
@@ -103,6 +104,8 @@ def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
         return f"{_local(str(value))} ({value})"
     if key == "result":
         return result(fields, language)
+    if value is True:
+        return text("words.yes", language)
     return cell(value)
 
 

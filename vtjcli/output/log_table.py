@@ -110,9 +110,14 @@ class LogTable:
             "outcome": self._outcome(row.outcome),
             "issue": cell(query.get("issue")) or "–",
             "id": query["message_id"][:_SHORT_ID],
-            "kind": self._kind(cell(query.get("kind")), query.get("compared")),
+            "kind": ", ".join(filter(None, self._kinds(query))),
         }
         return {name: plain(shown) for name, shown in cells.items()}
+
+    def _kinds(self, query: Fields) -> tuple[str, str]:
+        """Return what a query was about, and whether protected locations were to be shown."""
+        revealed = text("words.log_revealed", self._language) if query.get("revealed") else ""
+        return self._kind(cell(query.get("kind")), query.get("compared")), revealed
 
     def _kind(self, kind: str, compared: object) -> str:
         """Return what a query was about, "" for an identity code, or what was compared."""

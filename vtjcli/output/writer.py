@@ -202,7 +202,7 @@ class Output:
 
     def warn(self, key: str, **values: object) -> None:
         """Say something on standard error that the answer does not depend on."""
-        if not self._quiet or key.startswith("non_disclosure"):
+        if not self._quiet or key.startswith("non_disclosure") or key == "withheld":
             self._say("warning", [text(f"words.{key}", self.language, **values)])
 
     def warn_about(self, profile: Profile) -> None:
@@ -311,7 +311,13 @@ class Output:
         if answer.error is not None and not field_path.is_beside_person(field):
             return
         document = self.document(answer)
-        for value in field_path.values(document, field, self.language):
+        try:
+            values = field_path.values(document, field, self.language)
+        except NothingFoundError:
+            if answer.record is not None and field_path.is_withheld(document, field):
+                raise RefusedError("field_withheld", path=field) from None
+            raise
+        for value in values:
             put(plain(value) if sys.stdout.isatty() else without_controls(value))
 
     def _write_table(self, answer: RegisterAnswer) -> None:
@@ -402,6 +408,7 @@ def chosen_view(
     explode: str | None,
     *,
     mask: bool,
+    revealed: bool = False,
     about: About = "person",
 ) -> View:
     """Return what to show; raise UsageError for a field that does not exist and for contradictions.
@@ -433,7 +440,7 @@ def chosen_view(
         from vtjcli.output import csv
 
         csv.columns(chosen, explode)
-    return View(field, chosen, explode, mask)
+    return View(field, chosen, explode, mask, revealed)
 
 
 def chosen_language(option: str | None) -> Language:
