@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
+    from vtjcli.commands._exchanges import Exchanges
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Reason
     from vtjcli.lookup.checkpoint import Begun, Checkpoint
@@ -67,17 +68,20 @@ def look_up(
     follow: bool,
     resume: str | None = None,
     compared: Callable[[Subject], Sequence[str]] = lambda _: (),
+    exchanges: Exchanges | None = None,
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
 
     One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
     written and a closed output do. Then what is under way is waited for. `resume` names the file
     that remembers who has been looked up; `compared` gives the fields that the answer about a
-    subject is compared with.
+    subject is compared with. `exchanges` shows and keeps what goes over the network.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
     """
+    if exchanges is not None and exchanges.saves and len(subjects) > 1:
+        raise UsageError("save_reply_one", count=len(subjects))
     writer.expect(len(subjects))
     with ExitStack() as stack:
         log = stack.enter_context(QueryLog(profile.log))
@@ -93,7 +97,9 @@ def look_up(
             gc.enable()
         if profile.is_demo:
             writer.note("demo")
-        make_connection = stack.enter_context(connector(profile))
+        make_connection = stack.enter_context(
+            connector(profile, None if exchanges is None else exchanges.observer)
+        )
         limiter = RateLimiter(profile.limits.per_second)
         terms = Terms(
             profile, password, issue, follow, log, limiter, writer.needs_envelopes, compared
@@ -101,7 +107,7 @@ def look_up(
         interruption = stack.enter_context(Interruption())
         pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)
         stack.callback(pool.close)
-        run = _Run(terms, subjects, pool, writer, checkpoint, interruption)
+        run = _Run(terms, subjects, pool, writer, checkpoint, interruption, exchanges)
         run.go()
         if warning := log.warning():
             key, values = warning
@@ -120,12 +126,14 @@ class _Run:
         writer: Output,
         checkpoint: Checkpoint | None,
         interruption: Interruption,
+        exchanges: Exchanges | None,
     ) -> None:
         self._terms = terms
         self._subjects = subjects
         self._writer = writer
         self._checkpoint = checkpoint
         self._interruption = interruption
+        self._exchanges = exchanges
         self._batch = Batch(
             terms,
             subjects,
@@ -192,6 +200,8 @@ class _Run:
         status = size = None
         if self._left is None:
             with self._bar.aside(), self._concerning(place):
+                if self._exchanges is not None:
+                    self._status = max(self._status, self._exchanges.show(answer, self._writer))
                 if answer.asked is not None and answer.asked.replaces is not None:
                     self._writer.note("following", shown=self._subjects[place].shown)
                 status = self._attempt(partial(self._writer.write_answer, answer))

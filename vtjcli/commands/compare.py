@@ -9,7 +9,7 @@ import typer
 
 from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
+from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
@@ -50,6 +50,8 @@ def compare(
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
 ) -> int:
     from vtjcli.comparison import claims as reading
     from vtjcli.output.comparison_writer import Claims, ComparisonOutput
@@ -65,13 +67,16 @@ def compare(
     said: Output = ComparisonOutput(form, language, {})
     demo = False
     try:
-        asked = Options(profile, product, end_user, issue, billing, timeout, dry_run)
+        asked = Options(
+            profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+        )
         refuse_codes(asked)
         code, words = _parted(hetu, claims or ())
         claimed = reading.read(words)
         people = _subjects.given([code], said) if code is not None else []
         chosen = profile_for(asked, said)
         demo = chosen.is_demo
+        exchanges = exchanges_for(asked, chosen)
         password = "" if dry_run else password_for(chosen)
         person = _one(people or [_subjects.prompted(said)])
         from vtjcli.commands import _lookup
@@ -82,7 +87,14 @@ def compare(
         said = ComparisonOutput(form, language, {person: Claims(passed, claimed)}, show=show)
         compared = [claim.topic.name for claim in claimed]
         return _lookup.look_up(
-            chosen, [person], password, issue, said, follow=follow, compared=lambda _: compared
+            chosen,
+            [person],
+            password,
+            issue,
+            said,
+            follow=follow,
+            compared=lambda _: compared,
+            exchanges=exchanges,
         )
     except _subjects.WrongSubjectsError as wrong:
         return said.fail(*wrong.errors)

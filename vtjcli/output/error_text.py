@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.record import Record
     from vtjcli.xroad.fault_codes import FaultMeaning
 
+_OF_FIELDS: Final = ("field_unknown", "field_far")
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
 
 
@@ -41,6 +42,10 @@ def explain(error: VtjcliError, language: Language) -> Problem:
             what = lines[0][:1].lower() + lines[0][1:]
             lines[0] = text(f"words.at_{place}", language, number=number, what=what)
     lines += _said("did_you_mean", language, nearest=error.values.get("alike"))
+    if error.key in _OF_FIELDS:
+        lines.append(text("words.fields_page", language))
+    if error.key.startswith("tls"):
+        lines += _said("tls_doctor", language, profile=error.values.get("profile"))
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):

@@ -223,6 +223,13 @@ class Output:
         """Say something on standard error, also where it is to be quiet."""
         self._say("note", [text(f"words.{key}", self.language, **values)])
 
+    def show_exchange(self, lines: Sequence[str]) -> None:
+        """Write what went over the network to standard error, also where it is to be quiet."""
+        if self._concerning is not None:
+            number, shown = self._concerning
+            lines = [f"* {number} {shown}", *lines]
+        print(*lines, sep="\n", file=sys.stderr, flush=True)
+
     def summarize(self, key: str, **numbers: int) -> None:
         """Say in one line what came of all subjects, also where it is to be quiet."""
         print(text(f"words.{key}", self.language, **numbers), file=sys.stderr, flush=True)
