@@ -48,7 +48,7 @@ FormOfPeople: TypeAlias = Annotated[
 ]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
 FieldPath: TypeAlias = Annotated[
-    str | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
+    list[str] | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
 ]
 Fields: TypeAlias = Annotated[
     str | None, typer.Option("--fields", metavar="PATH,…", help=help_text("fields"))

@@ -68,7 +68,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "The reply was not saved, because the file {path} was created during the query.\n"
         "Give --save-reply a name that nothing else uses.",
     ),
-    "tls_intermediate": (
+    "tls_certificate_intermediate": (
         "Liityntäpalvelimen varmenteen myöntäjää ei tunneta: {reason} ({url})\n"
         "Kysely ei lähtenyt.\n"
         "Tiedostossa tls.ca on vain juurivarmenne, eikä palvelin lähetä välivarmennetta, joka "
