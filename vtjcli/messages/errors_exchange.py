@@ -68,24 +68,25 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "The reply was not saved, because the file {path} was created during the query.\n"
         "Give --save-reply a name that nothing else uses.",
     ),
-    "tls_certificate_intermediate": (
+    "tls_certificate_issuer": (
         "Liityntäpalvelimen varmenteen myöntäjää ei tunneta: {reason} ({url})\n"
-        "Kysely ei lähtenyt.\n"
-        "Tiedostossa tls.ca on vain juurivarmenne, eikä palvelin lähetä välivarmennetta, joka "
-        "yhdistäisi sen palvelimen varmenteeseen.\n"
-        "Pyydä palvelimen ylläpitäjältä välivarmenne ja lisää se tiedostoon tls.ca. Jos varmenteen "
-        "on myöntänyt jokin muu kuin tämä juuri, vaihda tiedosto.",
+        "Kyselyä ei lähetetty.\n"
+        "Tiedostossa tls.ca on vain juurivarmenne. Joko siitä puuttuu välivarmenne, jota palvelin "
+        "ei lähetä, tai palvelimen varmenne on toiselta myöntäjältä.\n"
+        "Pyydä liityntäpalvelimen ylläpitäjältä välivarmenne ja lisää se tiedostoon tls.ca, tai vaihda "
+        "tiedosto.",
         "Utfärdaren av anslutningsserverns certifikat är okänd: {reason} ({url})\n"
         "Förfrågan skickades inte.\n"
-        "Filen tls.ca innehåller bara ett rotcertifikat, och servern skickar inte det "
-        "mellancertifikat som förenar det med serverns certifikat.\n"
-        "Be serverns administratör om mellancertifikatet och lägg till det i filen tls.ca. Om "
-        "certifikatet inte härrör från den här roten, byt filen.",
+        "Filen tls.ca innehåller bara ett rotcertifikat. Antingen saknas ett mellancertifikat som "
+        "servern inte skickar, eller så har serverns certifikat en annan utfärdare.\n"
+        "Be anslutningsserverns administratör om mellancertifikatet och lägg till det i filen "
+        "tls.ca, eller byt filen.",
         "The issuer of the security server's certificate is not known: {reason} ({url})\n"
         "The query was not sent.\n"
-        "The file tls.ca holds a root certificate only, and the server does not send the "
-        "intermediate certificate that links it to its own.\n"
-        "Ask the server's administrator for the intermediate certificate and add it to the file "
-        "tls.ca. If the certificate comes from a different root, replace the file.",
+        "The file tls.ca holds a root certificate only. Either an intermediate certificate is "
+        "missing, which the server does not send, or the server's certificate has a different "
+        "issuer.\n"
+        "Ask your security server's administrator for the intermediate certificate and add it to "
+        "the file tls.ca, or replace the file.",
     ),
 }

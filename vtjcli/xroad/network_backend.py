@@ -386,7 +386,7 @@ def _handshake_failure(endpoint: Endpoint, error: OSError | ValueError) -> Netwo
         case ssl.SSLCertVerificationError():
             key = _DISTRUST.get(error.verify_code, "tls_certificate")
             if error.verify_code == _ISSUER_NOT_FOUND and _trusts_roots_only(endpoint.tls):
-                key = "tls_certificate_intermediate"
+                key = "tls_certificate_issuer"
             return NetworkError(key, url=url, reason=error.verify_message)
         case ssl.SSLError() if is_about_own_certificate(error):
             return NetworkError("tls_own_certificate", url=url, reason=in_words(error))
