@@ -48,7 +48,7 @@ FormOfPeople: TypeAlias = Annotated[
 ]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
 FieldPath: TypeAlias = Annotated[
-    str | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
+    list[str] | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
 ]
 Fields: TypeAlias = Annotated[
     str | None, typer.Option("--fields", metavar="PATH,…", help=help_text("fields"))
@@ -62,6 +62,13 @@ Timeout: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
 ]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]
+Verbose: TypeAlias = Annotated[
+    bool, typer.Option("--verbose", "-v", help=help_text("exchange.verbose"))
+]
+SaveReply: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--save-reply", metavar="FILE", help=help_text("exchange.save_reply")),
+]
 Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help=help_text("quiet"))]
 OverLimit: TypeAlias = Annotated[bool, typer.Option("--over-limit", help=help_text("over_limit"))]
 Resume: TypeAlias = Annotated[

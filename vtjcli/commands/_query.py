@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
 from vtjcli.config import permitted
-from vtjcli.errors import ConfigurationError, VtjcliError
+from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from vtjcli.commands._exchanges import Exchanges
     from vtjcli.config import Profile
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
@@ -27,6 +28,8 @@ class Options(NamedTuple):
     billing: str | None
     timeout: float | None
     dry_run: bool
+    verbose: bool = False
+    save_reply: str | None = None
 
 
 def run(
@@ -52,6 +55,7 @@ def run(
         demo = chosen.is_demo
         if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
             chosen = chosen._replace(product=demo_product)
+        exchanges = exchanges_for(options, chosen)
         asks = credentials_needed and not options.dry_run
         password = password_for(chosen) if asks else ""
         from vtjcli.commands import _lookup
@@ -59,7 +63,14 @@ def run(
         if options.dry_run:
             return _lookup.show_envelopes(chosen, [subject], options.issue)
         return _lookup.look_up(
-            chosen, [subject], password, options.issue, writer, follow=False, revealed=revealed
+            chosen,
+            [subject],
+            password,
+            options.issue,
+            writer,
+            follow=False,
+            revealed=revealed,
+            exchanges=exchanges,
         )
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
@@ -79,6 +90,20 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     permitted.check_profile(chosen)
     permitted.check_issue(chosen, options.issue)
     return chosen
+
+
+def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
+    """Return what shows and keeps the exchanges of a run; None: nobody wants it.
+
+    Raises UsageError for a file that cannot be created, and where nothing is sent.
+    """
+    if options.save_reply is not None and options.dry_run:
+        raise UsageError("not_together", one="--save-reply", other="--dry-run")
+    if options.dry_run or not (options.verbose or options.save_reply is not None):
+        return None
+    from vtjcli.commands._exchanges import Exchanges
+
+    return Exchanges(verbose=options.verbose, save_reply=options.save_reply, profile=profile)
 
 
 def password_for(profile: Profile) -> str:

@@ -8,7 +8,7 @@ import typer
 
 from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
+from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.output.writer import Output, chosen_format, chosen_language, put
 from vtjcli.typer_compat import Command
@@ -57,6 +57,8 @@ def compare(
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
     quiet: _options.Quiet = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
 ) -> int:
     from vtjcli.output.comparison_writer import FORMATS, Claims, ComparisonOutput
 
@@ -71,7 +73,9 @@ def compare(
     writer = ComparisonOutput(form, language, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
-        asked = Options(profile, product, end_user, issue, billing, timeout, dry_run)
+        asked = Options(
+            profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+        )
         refuse_codes(asked)
         _check_resume(resume, file, dry_run=dry_run)
         words = [word for word in (hetu, *(claims or ())) if word is not None]
@@ -82,6 +86,7 @@ def compare(
             person, claimed = _read_words(words, writer)
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
+        exchanges = exchanges_for(asked, chosen)
         password = "" if dry_run else password_for(chosen)
         if file is None:
             person = person or _subjects.prompted(writer)
@@ -114,6 +119,7 @@ def compare(
             # Another column, and --show, would make other rows than those of the run before.
             beside=b"compare %d\n" % show + content,
             revealed=reveal,
+            exchanges=exchanges,
         )
     except _subjects.WrongSubjectsError as wrong:
         status = writer.fail(*wrong.errors)

@@ -33,6 +33,8 @@ def identify(
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
     quiet: _options.Quiet = False,
 ) -> int:
     from vtjcli.commands import _query, _register_keys
@@ -40,7 +42,9 @@ def identify(
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal)
     writer = Output(form, chosen_language(lang), view, quiet=quiet)
-    asked = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run)
+    asked = _query.Options(
+        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+    )
     return _query.run(
         asked,
         writer,

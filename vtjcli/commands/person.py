@@ -8,7 +8,7 @@ import typer
 
 from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
+from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view, put
 from vtjcli.typer_compat import Command
@@ -64,6 +64,8 @@ def person(
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
     quiet: _options.Quiet = False,
 ) -> int:
     language = chosen_language(lang)
@@ -74,7 +76,9 @@ def person(
     writer = Output(form, language, view, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
-        asked = Options(profile, product, end_user, issue, billing, timeout, dry_run)
+        asked = Options(
+            profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+        )
         refuse_codes(asked)
         if dry_run and resume is not None:
             raise UsageError("not_together", one="--resume", other="--dry-run")
@@ -89,6 +93,7 @@ def person(
             people = _subjects.given(hetu or (), writer, file) if hetu or file else []
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
+        exchanges = exchanges_for(asked, chosen)
         if not dry_run:
             password = password_for(chosen)
         people = people or [_subjects.prompted(writer)]
@@ -107,6 +112,7 @@ def person(
             follow=follow,
             resume=resume,
             revealed=reveal,
+            exchanges=exchanges,
         )
     except _subjects.WrongSubjectsError as wrong:
         status = writer.fail(*wrong.errors)

@@ -37,6 +37,8 @@ def real_estate(
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
     quiet: _options.Quiet = False,
 ) -> int:
     from vtjcli.commands import _query
@@ -44,7 +46,9 @@ def real_estate(
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, None, None, mask=mask, about="property")
     writer = Output(form, chosen_language(lang), view, "property", quiet=quiet)
-    asked = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run)
+    asked = _query.Options(
+        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+    )
     return _query.run(
         asked,
         writer,

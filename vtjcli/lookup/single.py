@@ -144,6 +144,8 @@ class Lookup:
         not_sent = isinstance(error, UsageError) or (
             isinstance(error, NetworkError) and not error.may_have_arrived
         )
+        if isinstance(error, NetworkError) and error.key.startswith("tls"):
+            facts["profile"] = self.asked.profile
         if not not_sent:
             facts["message_id"] = query.message_id
         described = error.with_facts(**facts)

@@ -15,6 +15,7 @@ from vtjcli.messages.errors_credentials import CREDENTIALS
 from vtjcli.messages.errors_direct import DIRECT
 from vtjcli.messages.errors_doctor import DOCTOR
 from vtjcli.messages.errors_evidence import EVIDENCE
+from vtjcli.messages.errors_exchange import EXCHANGE
 from vtjcli.messages.errors_files import FILES
 from vtjcli.messages.errors_log import LOG
 from vtjcli.messages.errors_many import MANY
@@ -46,6 +47,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **TLS,
     **METASERVICES,
     **EVIDENCE,
+    **EXCHANGE,
     **LOG,
     **LOG,
     **MANY,

@@ -12,6 +12,7 @@ from vtjcli.messages.help_compare import COMPARE
 from vtjcli.messages.help_config import CONFIG
 from vtjcli.messages.help_doctor import DOCTOR
 from vtjcli.messages.help_evidence import EVIDENCE
+from vtjcli.messages.help_exchange import EXCHANGE
 from vtjcli.messages.help_log import LOG
 from vtjcli.messages.help_login import LOGIN
 from vtjcli.messages.help_many import MANY
@@ -259,6 +260,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **LOGIN,
     **METASERVICES,
     **EVIDENCE,
+    **EXCHANGE,
     **LOG,
     **MANY,
     **OPERATIONS,

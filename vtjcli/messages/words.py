@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.messages.words_compare import COMPARE
 from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_evidence import EVIDENCE
+from vtjcli.messages.words_exchange import EXCHANGE
 from vtjcli.messages.words_log import LOG
 from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_many import MANY
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     **COMPARE,
     **CONFIG,
+    **EXCHANGE,
     # Openings of a line on standard error
     "error": ("Virhe", "Fel", "Error"),
     "warning": ("Varoitus", "Varning", "Warning"),

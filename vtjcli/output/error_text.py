@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.record import Record
     from vtjcli.xroad.fault_codes import FaultMeaning
 
+_OF_FIELDS: Final = ("field_unknown", "field_far")
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
 
 
@@ -39,14 +40,15 @@ def explain(error: VtjcliError, language: Language) -> Problem:
             what = lines[0][:1].lower() + lines[0][1:]
             lines[0] = text(f"words.at_{place}", language, number=number, what=what)
     lines += _said("did_you_mean", language, nearest=error.values.get("alike"))
+    if error.key in _OF_FIELDS:
+        lines.append(text("words.fields_page", language))
+    if error.key.startswith("tls"):
+        lines += _said("tls_doctor", language, profile=error.values.get("profile"))
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):
         first, explained, facts = _fault(error, language)
-        if not error.values["code"]:
-            lines = [text("words.fault_without_code", language)]
-        elif facts["noticed_by"] == "service":
-            lines = [text("words.service_fault", language, code=plain(str(error.values["code"])))]
+        lines = _fault_code_lines(error, facts, lines, language)
         lines = [first, *explained[:2], *lines, *explained[2:]]
     elif isinstance(error, NothingFoundError | RefusedError) and "code" in error.values:
         lines = _register_said(error, language, lines)
@@ -57,6 +59,17 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         lines.append(text("words.message_id", language, message_id=message_id))
     unique = dict.fromkeys(mask_identity_codes(plain(line)) for line in lines if line)
     return Problem(tuple(unique), facts)
+
+
+def _fault_code_lines(
+    error: FaultError, facts: dict[str, Any], lines: list[str], language: Language
+) -> list[str]:
+    """Return the lines that name the code of a fault; `lines` are those of X-Road's own."""
+    if not error.values["code"]:
+        return [text("words.fault_without_code", language)]
+    if facts["noticed_by"] == "service":
+        return [text("words.service_fault", language, code=plain(str(error.values["code"])))]
+    return lines
 
 
 def words_for(error: VtjcliError) -> Callable[..., str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from vtjcli.catalogue.fields import MESSAGE, PERSON
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.vtjkysely import derived
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,12 +42,42 @@ _BESIDE_PERSON: Final = {
 }
 
 
+_OF_ADDRESS: Final = ("street", "postal_code", "post_office")
+_OF_LISTS: Final = {
+    "citizenship": "citizenships.name",
+    "custodian": "custodians.hetu",
+    "dependant": "dependants.hetu",
+}
+NAMES: Final = (*_OF_ADDRESS, *_OF_LISTS)
+"""Names for what a path would have to look for, as in ``vtjcli compare``: parts of the address to
+write to, and what identifies each item of a list."""
+
+
+def located(path: str, person: dict[str, Any] | None) -> str:
+    """Return the path in `person` that a name stands for; any other path as it is."""
+    if path in _OF_LISTS:
+        return _OF_LISTS[path]
+    if path not in _OF_ADDRESS:
+        return path
+    addresses = (person or {}).get("addresses") or []
+    best = derived.address_to_write_to(addresses, today())
+    place = next((n for n, one in enumerate(addresses) if one is best), len(addresses))
+    return f"addresses[{place}].{path}"
+
+
+def today() -> str:
+    """Return the reader's own day, in ISO 8601."""
+    return date.today().isoformat()  # noqa: DTZ011
+
+
 def check(path: str, about: About = "person") -> None:
     """Raise UsageError when the catalogue has no such path: before a query is paid for.
 
     Of a building or a real estate unit, whose parts the register names as it likes, only what
     vtjcli itself says of the query is known in advance.
     """
+    if path in NAMES and about == "person":
+        return
     names = _names(path)
     if not all(_STEP.fullmatch(step) for step in path.split(".")):
         raise _unknown(path)
@@ -93,6 +125,8 @@ def find(document: dict[str, Any], path: str) -> list[Any]:
     """Return what stands at `path` in the JSON document as it is, None where it is null."""
     things = [document[key] for key in ("person", "building", "property") if key in document]
     start = document if is_beside_person(path) else next(iter(things), None)
+    if path in NAMES and "person" in document:
+        path = located(path, start)
     found = [start]
     for step in path.split("."):
         match = _STEP.fullmatch(step)
@@ -183,7 +217,8 @@ def _unknown(path: str) -> UsageError:
     import difflib
 
     name = ".".join(_names(path)).removeprefix("person.")
-    nearest = [name] if name in known() else difflib.get_close_matches(name, known(), n=1)
+    every = [*known(), *NAMES]
+    nearest = [name] if name in every else difflib.get_close_matches(name, every, n=1)
     if nearest:
         return UsageError("field_unknown", path=path, nearest=nearest[0])
     return UsageError("field_far", path=path)

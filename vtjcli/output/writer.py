@@ -39,9 +39,9 @@ _WITHOUT_ERRORS: Final = ("table", "xml", "label")
 
 
 class View(NamedTuple):
-    """What of an answer is shown: one field's value, some fields, a row an item; codes hidden."""
+    """What of an answer is shown: bare values, some fields, a row an item; codes hidden."""
 
-    field: str | None = None
+    field: tuple[str, ...] = ()
     fields: tuple[str, ...] | None = None
     explode: str | None = None
     mask: bool = False
@@ -109,7 +109,7 @@ class Output:
     @property
     def waits(self) -> bool:
         """Whether nothing is written before the last answer is there."""
-        return self._several and self.form == "table" and self._view.field is None
+        return self._several and self.form == "table" and not self._view.field
 
     def write_answer(self, answer: RegisterAnswer) -> int:
         """Write one answer and what must not be missed in it; return the exit status.
@@ -151,8 +151,8 @@ class Output:
         if answer.record is None and self.form in _WITHOUT_ERRORS and answer.asked is None:
             return 0
         answer = self._viewed(answer)
-        if self._view.field is not None:
-            self._write_field(answer, self._view.field)
+        if self._view.field:
+            self._write_values(answer, self._view.field)
         elif self.waits:
             # What the table does not show would be much to keep of many people.
             self._waiting.append(answer._replace(envelope=None))
@@ -176,7 +176,7 @@ class Output:
                 raise
             except Exception:  # noqa: BLE001 - a defect in one answer is no other's
                 self._write_overview([self._sound(one) for one in self._waiting])
-        if self.form == "json" and self._several and self._view.field is None:
+        if self.form == "json" and self._several and not self._view.field:
             put("]" if self._written else "[]")
         with _writing():
             sys.stdout.flush()
@@ -222,6 +222,13 @@ class Output:
     def announce(self, key: str, **values: object) -> None:
         """Say something on standard error, also where it is to be quiet."""
         self._say("note", [text(f"words.{key}", self.language, **values)])
+
+    def show_exchange(self, lines: Sequence[str]) -> None:
+        """Write what went over the network to standard error, also where it is to be quiet."""
+        if self._concerning is not None:
+            number, shown = self._concerning
+            lines = [f"* {number} {shown}", *lines]
+        print(*lines, sep="\n", file=sys.stderr, flush=True)
 
     def summarize(self, key: str, **numbers: int) -> None:
         """Say in one line what came of all subjects, also where it is to be quiet."""
@@ -305,20 +312,32 @@ class Output:
             answer = field_selection.only(answer, self._view.fields)
         return field_selection.masked(answer) if self._view.mask else answer
 
-    def _write_field(self, answer: RegisterAnswer, field: str) -> None:
+    def _write_values(self, answer: RegisterAnswer, paths: Sequence[str]) -> None:
+        """Write the values at `paths`, one per line.
+
+        Of several paths, one where nothing stands has an empty line, so that each of the others
+        is where a script looks for it. Raises NothingFoundError for the first such path, or
+        RefusedError where its value is withheld, once the others are written.
+        """
         from vtjcli.output import field_path
 
-        if answer.error is not None and not field_path.is_beside_person(field):
-            return
         document = self.document(answer)
-        try:
-            values = field_path.values(document, field, self.language)
-        except NothingFoundError:
-            if answer.record is not None and field_path.is_withheld(document, field):
-                raise RefusedError("field_withheld", path=field) from None
-            raise
-        for value in values:
-            put(plain(value) if sys.stdout.isatty() else without_controls(value))
+        missing: VtjcliError | None = None
+        for path in paths:
+            values: list[str] = []
+            if answer.error is None or field_path.is_beside_person(path):
+                try:
+                    values = field_path.values(document, path, self.language)
+                except NothingFoundError as error:
+                    withheld = answer.record is not None and field_path.is_withheld(document, path)
+                    refusal = RefusedError("field_withheld", path=path) if withheld else error
+                    missing = missing or refusal
+            if not values and len(paths) > 1:
+                values = [""]
+            for value in values:
+                put(plain(value) if sys.stdout.isatty() else without_controls(value))
+        if missing is not None:
+            raise missing
 
     def _write_table(self, answer: RegisterAnswer) -> None:
         from vtjcli.output import card
@@ -403,7 +422,7 @@ def _defective(answer: RegisterAnswer, error: Exception) -> RegisterAnswer:
 
 def chosen_view(
     form: str | None,
-    field: str | None,
+    field: Sequence[str] | None,
     fields: str | None,
     explode: str | None,
     *,
@@ -418,19 +437,20 @@ def chosen_view(
     if form == "label" and about != "person":
         raise UsageError("output_unknown", value=form, known=", ".join(FORMATS[:-1]))
     chosen = None
-    if field is not None:
+    if field:
         from vtjcli.output import field_path
 
-        field_path.check(field, about)
+        for path in field:
+            field_path.check(path, about)
     if fields is not None:
         from vtjcli.output import field_selection
 
         chosen = field_selection.chosen_fields(fields)
     for one, other, contradicts in (
-        ("--field", "--fields", field is not None and fields is not None),
+        ("--field", "--fields", bool(field) and fields is not None),
         ("--fields", "-o xml", fields is not None and form == "xml"),
         ("--fields", "-o label", fields is not None and form == "label"),
-        ("--field", "-o label", field is not None and form == "label"),
+        ("--field", "-o label", bool(field) and form == "label"),
     ):
         if contradicts:
             raise UsageError("not_together", one=one, other=other)
@@ -440,7 +460,7 @@ def chosen_view(
         from vtjcli.output import csv
 
         csv.columns(chosen, explode)
-    return View(field, chosen, explode, mask, revealed)
+    return View(tuple(field or ()), chosen, explode, mask, revealed)
 
 
 def chosen_language(option: str | None) -> Language:
