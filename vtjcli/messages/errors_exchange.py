@@ -72,8 +72,8 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetty.\n"
         "Tiedostossa tls.ca on vain juurivarmenne. Joko siitä puuttuu välivarmenne, jota palvelin "
         "ei lähetä, tai palvelimen varmenne on toiselta myöntäjältä.\n"
-        "Pyydä liityntäpalvelimen ylläpitäjältä välivarmenne ja lisää se tiedostoon tls.ca, tai vaihda "
-        "tiedosto.",
+        "Pyydä liityntäpalvelimen ylläpitäjältä välivarmenne ja lisää se tiedostoon tls.ca, tai "
+        "vaihda tiedosto.",
         "Utfärdaren av anslutningsserverns certifikat är okänd: {reason} ({url})\n"
         "Förfrågan skickades inte.\n"
         "Filen tls.ca innehåller bara ett rotcertifikat. Antingen saknas ett mellancertifikat som "
