@@ -32,7 +32,8 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "reply_file_exists": (
         "Tiedosto on jo olemassa: {path}\n"
         "Anna valitsimelle --save-reply toinen nimi, tai poista tiedosto ensin.",
-        "Filen finns redan: {path}\nAnge ett annat namn för --save-reply, eller ta bort filen först.",
+        "Filen finns redan: {path}\n"
+        "Ange ett annat namn för --save-reply, eller ta bort filen först.",
         "The file exists already: {path}\n"
         "Give --save-reply another name, or remove the file first.",
     ),
