@@ -87,7 +87,7 @@ def simulating(people: Path) -> Iterator[str]:
     ) as process:
         assert process.stdout is not None
         try:
-            yield process.stdout.readline().split()[-1]
+            yield next(line for line in process.stdout if "http://" in line).split()[-1]
         finally:
             process.terminate()
 

@@ -182,7 +182,7 @@ def test_every_named_field_is_in_the_table() -> None:
 
 
 def test_the_guide_explains_every_reason_every_field_and_every_abbreviation() -> None:
-    guide = (ROOT / "docs" / "compare.md").read_text(encoding="utf-8")
+    guide = (ROOT / "man" / "guide" / "compare.md").read_text(encoding="utf-8")
     missing = [f"`{name}`" for name in (*WHYS, *NAMED) if f"`{name}`" not in guide]
     missing += [end for pair in ABBREVIATED for end in pair if f"`{end}`" not in guide]
     assert missing == []

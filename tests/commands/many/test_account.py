@@ -100,10 +100,10 @@ def test_a_reader_who_has_gone_is_status_141_in_every_form(
 _READING: Final = f"""
 from vtjcli.vtjkysely import record
 real = record.read_reply
-def read(content, subject):
+def read(content, subject, *rest):
     if subject.value == {PEOPLE[1]!r}:
         raise RecursionError
-    return real(content, subject)
+    return real(content, subject, *rest)
 record.read_reply = read
 """
 _WRITING: Final = f"""
