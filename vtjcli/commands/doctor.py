@@ -33,8 +33,8 @@ def doctor(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import Overrides
+    from vtjcli.doctor import findings_text as shown
     from vtjcli.doctor.examination import resolve
-    from vtjcli.output import doctor_findings as shown
 
     output = Output("table", chosen_language(lang))
     if report and json:

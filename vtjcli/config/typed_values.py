@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from vtjcli.config.permitted import has_code
 from vtjcli.config.schema import LOGGED
 from vtjcli.config.sources import at_home
 from vtjcli.config.value_types import from_words, read
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.vtjkysely.hetu import is_disguised_in, mask_codes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ def checked(row: Setting, words: Sequence[str], where: str, name: str) -> Any:
         raise UsageError(error.key, **error.values) from None
     if meant is None:
         raise UsageError("option_empty", name=name)
-    if row.key.rpartition(".")[2] in LOGGED and _has_code(value):
+    if row.key.rpartition(".")[2] in LOGGED and has_code(value):
         raise UsageError("config_code", setting=row.key, where=where)
     return value.strip() if isinstance(value, str) else value
 
@@ -64,10 +64,6 @@ def found_from(folder: Path, row: Setting, written: str, output: Console) -> str
     if not row.key.startswith("log."):
         output.warn("config_no_file", setting=row.key, path=folder.absolute() / file)
     return written
-
-
-def _has_code(value: str) -> bool:
-    return mask_codes(value) != value or is_disguised_in(value)
 
 
 def _is_there(file: Path) -> bool:

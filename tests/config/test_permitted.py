@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vtjcli.lookup.permitted import has_code
+from vtjcli.config.permitted import has_code
 
 
 @pytest.mark.parametrize(
