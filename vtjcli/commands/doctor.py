@@ -86,7 +86,8 @@ def _examined(
     """
     from contextlib import ExitStack
 
-    from vtjcli.doctor.examination import Way, examine, skip_all
+    from vtjcli.doctor.examination import examine, skip_all
+    from vtjcli.doctor.examined_server import Way
     from vtjcli.lookup import connecting
     from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint
