@@ -20,7 +20,7 @@ from tests.support.in_process import needs_process, run_in_process
 from tests.support.terminal import Terminal
 from vtjcli import redaction
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
-from vtjcli.simulator import people as invented
+from vtjcli.simulator import people_file as invented
 from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
 from vtjcli.vtjkysely.query import Query, request_envelope

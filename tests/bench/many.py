@@ -23,7 +23,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.simulator import people as invented
+from vtjcli.simulator import people_file as invented
 
 from .serving import serving
 from .table import print_table
@@ -87,7 +87,7 @@ def simulating(people: Path) -> Iterator[str]:
     ) as process:
         assert process.stdout is not None
         try:
-            yield process.stdout.readline().split()[-1]
+            yield next(line for line in process.stdout if "http://" in line).split()[-1]
         finally:
             process.terminate()
 

@@ -10,12 +10,14 @@ from lxml import etree
 from tests.conftest import VTJ
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.vtjkysely import withholding
-from vtjcli.vtjkysely.record import Record, read_reply
+from vtjcli.vtjkysely.any_reply import read_reply
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad.reply import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from vtjcli.vtjkysely.record import Record
 
 QUERY = "http://xml.vrk.fi/ws/vtj/vtjkysely/1"
 HETU = "020501A999T"

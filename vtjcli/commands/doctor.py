@@ -33,8 +33,8 @@ def doctor(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import Overrides
+    from vtjcli.doctor import findings_text as shown
     from vtjcli.doctor.examination import resolve
-    from vtjcli.output import doctor_findings as shown
 
     output = Output("table", chosen_language(lang))
     if report and json:
@@ -86,7 +86,8 @@ def _examined(
     """
     from contextlib import ExitStack
 
-    from vtjcli.doctor.examination import Way, examine, skip_all
+    from vtjcli.doctor.examination import examine, skip_all
+    from vtjcli.doctor.examined_server import Way
     from vtjcli.lookup import connecting
     from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint

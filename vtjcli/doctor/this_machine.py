@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vtjcli.config import Profile
-    from vtjcli.doctor.examination import Way
+    from vtjcli.doctor.examined_server import Way
 
 SPACE_ENOUGH: Final = 100
 """Megabytes free where the log is kept: some hundred thousand entries."""

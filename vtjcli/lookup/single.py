@@ -22,7 +22,7 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.lookup import entries
-from vtjcli.vtjkysely import record as records
+from vtjcli.vtjkysely import any_reply
 from vtjcli.vtjkysely.answer import Asked, RegisterAnswer, answer_with
 from vtjcli.vtjkysely.hetu import check
 from vtjcli.vtjkysely.query import Query
@@ -88,7 +88,7 @@ class Lookup:
                 return None
             http = connection.post(envelope, query.message_id, transport.action(query))
             reply = transport.read(http, query, envelope)
-            record = records.read_reply(reply.content, query.subject, reply.verified)
+            record = any_reply.read_reply(reply.content, query.subject, reply.verified)
             answer = answer_with(self.asked, record, reply, demo=self._demo)
         except VtjcliError as error:
             answer = self._failed(error)
