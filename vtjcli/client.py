@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from vtjcli import config, credentials
 from vtjcli.audit import QueryLog
-from vtjcli.errors import LogError, UsageError
 from vtjcli.config import permitted
+from vtjcli.errors import LogError, UsageError
 from vtjcli.lookup.batch import Batch, Terms
 from vtjcli.lookup.connecting import connector
 from vtjcli.lookup.rate_limiter import RateLimiter

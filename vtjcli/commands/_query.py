@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
-from vtjcli.errors import ConfigurationError, VtjcliError
 from vtjcli.config import permitted
+from vtjcli.errors import ConfigurationError, VtjcliError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

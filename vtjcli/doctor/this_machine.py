@@ -9,11 +9,11 @@ import shutil
 from typing import TYPE_CHECKING, Final
 
 from vtjcli import config, credentials
+from vtjcli.config import permitted
 from vtjcli.doctor import network
 from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
 from vtjcli.filesystem.permissions import open_mode
-from vtjcli.config import permitted
 from vtjcli.xroad import certificates, client_certificate
 
 if TYPE_CHECKING:

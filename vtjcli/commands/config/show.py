@@ -27,10 +27,10 @@ def show(
     json: _options.Json = False,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli.config import permitted
     from vtjcli.config.inspection import overview
     from vtjcli.config.schema import LOGGED
     from vtjcli.errors import ConfigurationError
-    from vtjcli.config import permitted
     from vtjcli.output.json import dumps
     from vtjcli.output.terminal import plain
     from vtjcli.redaction import mask_identity_codes
