@@ -86,8 +86,8 @@ def _examined(
     """
     from contextlib import ExitStack
 
+    from vtjcli.credentials import connecting
     from vtjcli.doctor.examination import Way, examine, skip_all
-    from vtjcli.lookup import connecting
     from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint
 

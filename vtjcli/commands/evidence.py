@@ -113,8 +113,8 @@ def _fetched(
     profile: Profile, wanted: Wanted, output: str | None, writer: Output, *, overwrite: bool
 ) -> Saved:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
+    from vtjcli.credentials.connecting import connect
     from vtjcli.filesystem.atomic import draft
-    from vtjcli.lookup.connecting import connect
     from vtjcli.output import saved_file
     from vtjcli.xroad import signed_messages as signed
 

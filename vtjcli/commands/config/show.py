@@ -27,20 +27,20 @@ def show(
     json: _options.Json = False,
     lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.config import permitted
     from vtjcli.config.inspection import overview
     from vtjcli.config.schema import LOGGED
     from vtjcli.errors import ConfigurationError
     from vtjcli.output.json import dumps
     from vtjcli.output.terminal import plain
     from vtjcli.redaction import mask_identity_codes
+    from vtjcli.vtjkysely.hetu import has_code
 
     language = chosen_language(lang)
     output = Output("table", language)
     found = overview(profile, os.environ)
     said = {one.key: one.value for one in found.settings}
     for setting in LOGGED:
-        if permitted.has_code(said.get(setting)):
+        if has_code(said.get(setting)):
             error = ConfigurationError("code_in_setting", setting=setting, profile=found.profile)
             found = found._replace(problems=(*found.problems, error))
     if json:
