@@ -55,7 +55,7 @@ LOG: Final = {"vtjcli.audit"}
 SEVERAL: Final = {"vtjcli.lookup.checkpoint", "vtjcli.output.people_table"}
 OTHER_FORMATS: Final = {"vtjcli.output.csv", "vtjcli.output.xml", "vtjcli.output.field_selection"}
 MANUAL: Final = {"man.generator"}
-ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.lookup.single", "vtjcli.lookup.connecting"}
+ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.lookup.single", "vtjcli.credentials.connecting"}
 
 ALWAYS: Final = SECRETS | WRITING | ASIDE | MANUAL | SIMULATOR
 LOCAL: Final = ALWAYS | TERMINAL | ONLINE | SEVERAL | OTHER_FORMATS

@@ -43,9 +43,18 @@ class _Messages:
 
 def entry() -> NoReturn:
     """Run the command line in sys.argv as a process of its own, and leave with its exit status."""
+    import signal
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else it is ignored
+        signal.signal(signal.SIGINT, _leave)
     status = main()
     # All is written: taking the interpreter down would cost 50 M of 515 M instructions.
     os._exit(status)
+
+
+def _leave(*_: object) -> None:
+    """End the program on Ctrl-C while it is still being loaded: nothing has been begun."""
+    os._exit(130)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -112,16 +121,16 @@ def _run(arguments: list[str]) -> int:
     errors = sys.stdout.errors
     # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
     gc.disable()
-    # Whoever stops a service, or closes its terminal, ends a query as Ctrl-C does: with its outcome
-    # in the log, and not in the middle of an answer.
-    for number, handler in before.items():
-        if handler is signal.SIG_DFL:  # else it is nohup
-            signal.signal(number, signal.default_int_handler)
     # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         from vtjcli.cli import run
 
+        # Whoever stops a service, or closes its terminal, ends a query as Ctrl-C does: with its
+        # outcome in the log, and not in the middle of an answer.
+        for number, handler in before.items():
+            if handler in (signal.SIG_DFL, _leave):  # else it is nohup
+                signal.signal(number, signal.default_int_handler)
         return run(arguments)
     finally:
         sys.stdout.reconfigure(errors=errors)  # type: ignore[union-attr]

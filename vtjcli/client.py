@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, Any, Self
 from vtjcli import config, credentials
 from vtjcli.audit import QueryLog
 from vtjcli.config import permitted
+from vtjcli.credentials.connecting import connector
 from vtjcli.errors import LogError, UsageError
 from vtjcli.lookup.batch import Batch, Terms
-from vtjcli.lookup.connecting import connector
 from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.messages import language_from, text

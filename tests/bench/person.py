@@ -41,6 +41,7 @@ VTJCLI: Final = Path(sys.executable).with_name("vtjcli")
 PAIRS: Final = 21
 
 KEYRING: Final = "person --json, keyring"
+COMPARE: Final = "compare --json"
 SCRIPT: Final = "httpx and lxml"
 
 
@@ -68,6 +69,7 @@ RATIOS: Final = (
     Ratio("person --json", "zeep", 0.6),
     Ratio(KEYRING, SCRIPT, 1.05),
     Ratio(KEYRING, "zeep", 0.75),
+    Ratio(COMPARE, "person --json", 1.05),
     Ratio("--version", "import typer", 0.3),
     Ratio("--help", "import typer", 1.0),
     Ratio("--complete profiles", "import typer", 1.0),
@@ -122,6 +124,7 @@ def commands(url: str, folder: Path, keyring: Mapping[str, str] | None) -> Comma
     wsdl = Path(os.environ["VTJCLI_REFERENCE"], "vtjkysely", "service.wsdl")
     words = {
         "person --json": [python, vtjcli, "person", HETU, "--json"],
+        COMPARE: [python, vtjcli, "compare", HETU, "alive=yes", "--json"],
         SCRIPT: [python, str(HERE / "by_httpx.py"), url, str(envelope)],
         "zeep": [python, str(HERE / "by_zeep.py"), url, str(wsdl)],
         "--version": [python, vtjcli, "--version"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json as stdlib_json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.conftest import ALBERT, VTJ, Register, ask
+from tests.conftest import ALBERT, VTJ, Cli, Register, ask
 from vtjcli.messages import LANGUAGES
-from vtjcli.output import card, field_path, json, people_table, xml
+from vtjcli.output import card, field_path, field_selection, json, people_table, xml
 from vtjcli.output.terminal import escaped_json, escaped_xml, plain
+from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
@@ -27,6 +29,7 @@ HOSTILE = [
     "\u202eevil\u202c\u2066\u2069\u200f\u200e",
     "[bold red]x[/] [link=file:///etc/passwd]y[/link] :skull: \\[z]",
     "\u2028line\u2029paragraph\x85next",
+    "\u061carabic \U000e0001\U000e0041tags\U000e007f",
     "\ud83d\udc69\u200d\ud83d\ude80 \ue000 \ufeff".encode("utf-16", "surrogatepass").decode(
         "utf-16"
     ),
@@ -110,6 +113,49 @@ def test_xml_escapes_what_controls_a_terminal_and_means_the_same(
     assert etree.fromstring(written).findtext(f".//{VTJ}Sukunimi") == carried
 
 
+def test_a_field_in_a_pipe_controls_no_terminal_that_it_may_end_on(
+    cli: Cli, register: Register
+) -> None:
+    def change(envelope: etree._Element) -> None:
+        next(envelope.iter(f"{VTJ}Sukunimi")).text = "a\x9b31mb\u202ec\u061cd\U000e0041e"
+
+    register.change = change
+    ran = cli("person", "--field", "last_name", ALBERT)
+    assert ran.out == "a\ufffd31mb\ufffdc\ufffdd\ufffde\n"
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "x020501A999Tx",
+        "HETU020501A999T",
+        "<b/>020501A999T",
+        "<b>1</b>020501 A 999T<b/>tail",
+        "0205<b/>01A999T",
+        "<b a='x020501A999T'/>",
+        "satu10000001N.",
+    ],
+)
+def test_a_mask_hides_codes_joined_to_letters_and_in_mixed_content(
+    register: Register, inner: str
+) -> None:
+    def change(envelope: etree._Element) -> None:
+        person = next(envelope.iter(f"{VTJ}Henkilo"))
+        person.append(etree.fromstring(f"<Outo xmlns='{VTJ[1:-1]}'>{inner}</Outo>"))
+
+    answer = ask(register, ALBERT, change=change)
+    assert answer.envelope is not None
+    content = answer.envelope.find("{*}Body")[0]  # type: ignore[index]
+    answer = answer._replace(record=records.read(content, ALBERT))
+    for shown in (
+        xml.message(answer, mask=True),
+        json.dumps(json.document(field_selection.masked(answer), "en")),
+    ):
+        letters = re.sub(r"<[^>]*/?>|\s", "", re.sub(r" a=\"([^\"]*)\"", r">\1<", shown))
+        assert "999T" not in letters
+        assert "10000001N" not in letters
+
+
 @pytest.mark.parametrize("text", HOSTILE, ids=ascii)
 def test_a_field_stays_on_its_line(register: Register, text: str) -> None:
     document = json.document(everywhere(ask(register, ALBERT), text), "en")
@@ -149,8 +195,11 @@ def test_escaped_xml_means_the_same(text: str) -> None:
 
 def harmless(text: str) -> bool:
     """Tell whether nothing in `text` controls a terminal or turns the direction of writing."""
-    bidirectional = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    bidirectional = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
     return not any(
-        (char < " " and char not in "\n\t") or "\x7f" <= char <= "\x9f" or char in bidirectional
+        (char < " " and char not in "\n\t")
+        or "\x7f" <= char <= "\x9f"
+        or char in bidirectional
+        or "\U000e0000" <= char <= "\U000e007f"
         for char in text
     )

@@ -7,7 +7,9 @@ from contextlib import ExitStack, contextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from vtjcli.audit import QueryLog
+from vtjcli.audit import QueryLog, query_entries
+from vtjcli.commands._interruption import Interruption
+from vtjcli.credentials.connecting import connector
 from vtjcli.errors import (
     CLOSED_PIPE,
     LogError,
@@ -17,11 +19,8 @@ from vtjcli.errors import (
     ResumeError,
     UsageError,
 )
-from vtjcli.lookup import entries
 from vtjcli.lookup.batch import Batch, Terms, do_nothing
 from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
-from vtjcli.lookup.connecting import connector
-from vtjcli.lookup.interruption import Interruption
 from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool
@@ -293,7 +292,7 @@ class _Run:
     def _count(self, answer: RegisterAnswer, *, sent: bool) -> None:
         """Count an answer for the account at the end."""
         if sent:
-            self._counts[_COUNTED.get(entries.result(answer.error), "failed")] += 1
+            self._counts[_COUNTED.get(query_entries.result(answer.error), "failed")] += 1
         if answer.record is not None and answer.record.non_disclosure:
             self._counts["orders"] += 1
 

@@ -84,7 +84,7 @@ def opened(profile: Profile, output: Output) -> Iterator[Connection]:
     Raises ConfigurationError when a certificate file cannot be used, and for a profile that asks
     the register without X-Road.
     """
-    from vtjcli.lookup.connecting import connect, require_x_road
+    from vtjcli.credentials.connecting import connect, require_x_road
 
     require_x_road(profile)
     if profile.is_demo:

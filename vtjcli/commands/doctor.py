@@ -86,9 +86,9 @@ def _examined(
     """
     from contextlib import ExitStack
 
+    from vtjcli.credentials import connecting
     from vtjcli.doctor.examination import examine, skip_all
     from vtjcli.doctor.examined_server import Way
-    from vtjcli.lookup import connecting
     from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint
 

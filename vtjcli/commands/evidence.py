@@ -159,7 +159,7 @@ class CheckSettings:
         if self.trust is None:
             return None
         if self.trust == _AUTO:
-            from vtjcli.lookup.connecting import connect
+            from vtjcli.credentials.connecting import connect
 
             with connect(self.profile) as opened:
                 return _fetched_configuration(opened)
@@ -262,7 +262,7 @@ def _fetch(
     settings: CheckSettings, wanted: Wanted, output: str | None, report: Report, *, overwrite: bool
 ) -> int:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
-    from vtjcli.lookup.connecting import connect
+    from vtjcli.credentials.connecting import connect
     from vtjcli.xroad import signed_messages as signed
 
     destination = Destination(output, overwrite=overwrite)

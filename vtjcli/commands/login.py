@@ -62,7 +62,7 @@ def login(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
 
 def _encrypted_key(profile: Profile) -> ClientCertificate | None:
     """Return the client's certificate if its key needs a passphrase; raise for a file of no use."""
-    from vtjcli.lookup.connecting import own_certificate
+    from vtjcli.credentials.connecting import own_certificate
     from vtjcli.xroad import client_certificate
 
     own = own_certificate(profile.tls)

@@ -17,14 +17,11 @@ import hashlib
 import json
 import os
 import secrets
-import stat
-import sys
-import threading
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
-from vtjcli.audit import disk
 from vtjcli.errors import ResumeError, UsageError
+from vtjcli.filesystem.line_file import LineFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,13 +47,12 @@ class Begun(NamedTuple):
 class Checkpoint:
     """Who has been looked up, kept on the disk as it goes; for any thread."""
 
-    def __init__(self, path: str, descriptor: int, total: int) -> None:
+    def __init__(self, path: str, file: LineFile, total: int) -> None:
         self.path = path
-        self._descriptor = descriptor
+        self._file = file
         self._total = total
         self._begun: dict[int, Begun] = {}
         self._statuses: dict[int, int] = {}
-        self._lock = threading.Lock()
         self.size = 0
         """The size that the file on standard output had after the last answer; 0: it is none."""
 
@@ -78,26 +74,22 @@ class Checkpoint:
         """
         description = _describe_query(subjects, profile, issue)
         listed = _digest(subjects, beside)
-        descriptor = -1
-        try:
-            descriptor = _open_file(path)
-            checkpoint = cls(path, descriptor, len(subjects))
-            if written := _read_file(descriptor):
-                checkpoint._read(written, listed, description)
-            else:
-                salt = secrets.token_bytes(16)
-                checkpoint._append(description | _salted(listed, salt))
-                disk.sync_folder(os.path.dirname(path))  # noqa: PTH120 - as in audit.disk
-        except BaseException as error:
-            if descriptor >= 0:
-                os.close(descriptor)
-            if isinstance(error, BlockingIOError):
+        with ExitStack() as opening:
+            try:
+                file = LineFile.open(path, _LARGEST)
+                opening.callback(file.close)
+                checkpoint = cls(path, file, len(subjects))
+                if file.content:
+                    checkpoint._read(file.content, listed, description)
+                else:
+                    checkpoint._append(description | _salted(listed, secrets.token_bytes(16)))
+            except BlockingIOError as error:
                 raise UsageError("resume_in_use", path=path) from error
-            if isinstance(error, OSError):
+            except OSError as error:
                 raise UsageError("resume_unusable", path=path, reason=error.strerror) from error
-            if isinstance(error, ValueError | LookupError | TypeError | RecursionError):
+            except (ValueError, LookupError, TypeError, RecursionError) as error:
                 raise UsageError("resume_other_file", path=path) from error
-            raise
+            opening.pop_all()
         return checkpoint
 
     @property
@@ -155,20 +147,12 @@ class Checkpoint:
 
     def close(self) -> None:
         """Let go of the file."""
-        os.close(self._descriptor)
+        self._file.close()
 
     def _append(self, record: object, *, forced: bool = True) -> None:
         line = json.dumps(record, separators=(",", ":")).encode() + b"\n"
         try:
-            with self._lock:
-                end = os.lseek(self._descriptor, 0, os.SEEK_END)
-                try:
-                    disk.write_all(self._descriptor, line)
-                except OSError:
-                    os.ftruncate(self._descriptor, end)  # no half of a line before the next one
-                    raise
-            if forced:
-                disk.sync(self._descriptor)
+            self._file.append(line, forced=forced)
         except OSError as error:
             raise ResumeError("resume_write", path=self.path, reason=error.strerror) from error
 
@@ -194,7 +178,7 @@ class Checkpoint:
                 key = "resume_other_list" if is_list else "resume_other_query"
                 raise UsageError(key, path=self.path, name=name)
         if rest:
-            os.ftruncate(self._descriptor, len(whole) + 1)
+            self._file.truncate(len(whole) + 1)
 
     def _replay(self, word: str, place: int, *facts: Any) -> None:
         """Take over one record; raise ValueError, LookupError or TypeError for none of ours."""
@@ -212,40 +196,6 @@ class Checkpoint:
                 pass
             case _:
                 raise ValueError(word)
-
-
-def _open_file(path: str) -> int:
-    """Open and lock the file, for reading and for writing at its end; raise OSError.
-
-    A new one is its owner's alone. A pipe in its place is not waited for, nor a link followed. The
-    system lets the lock go when the program ends.
-    """
-    flags = os.O_RDWR | os.O_APPEND | disk.BINARY
-    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    try:
-        descriptor = os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        descriptor = os.open(path, flags)
-    if sys.platform != "win32":  # which has no such lock; there it is up to the user
-        import fcntl
-
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            os.close(descriptor)
-            raise
-    return descriptor
-
-
-def _read_file(descriptor: int) -> bytes:
-    """Return what the file holds; raise ValueError for what this program did not create."""
-    found = os.fstat(descriptor)
-    if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
-        raise ValueError(found.st_size)
-    if not found.st_size and hasattr(os, "fchmod"):
-        os.fchmod(descriptor, 0o600)
-    with open(descriptor, "rb", closefd=False) as file:
-        return file.read()
 
 
 def _describe_query(

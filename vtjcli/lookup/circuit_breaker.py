@@ -58,11 +58,11 @@ def _kind(error: VtjcliError | None) -> tuple[str, str] | None:
         case NetworkError():
             return "network", ""
         case FaultError():
-            return "fault", str(error.values["code"])
+            return "fault", str(error.values.get("code"))
         case ServerRefusedError() | UntrustedReplyError():
             return error.key, str(error.values.get("status"))
         case DefectError():
-            return "defect", str(error.values["where"])
+            return "defect", str(error.values.get("where"))
         case RefusedError() if error.values.get("code") in REFUSING_THE_USER:
             return "refused", str(error.values["code"])
         case _:

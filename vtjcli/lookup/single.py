@@ -12,7 +12,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from vtjcli.audit import Outcome
+from vtjcli.audit import Outcome, query_entries
 from vtjcli.errors import (
     DefectError,
     LogError,
@@ -21,7 +21,6 @@ from vtjcli.errors import (
     UsageError,
     VtjcliError,
 )
-from vtjcli.lookup import entries
 from vtjcli.vtjkysely import any_reply
 from vtjcli.vtjkysely.answer import Asked, RegisterAnswer, answer_with
 from vtjcli.vtjkysely.hetu import check
@@ -81,7 +80,7 @@ class Lookup:
             transport = choose_transport(query)
             envelope = transport.envelope(query)
             before(self.asked)
-            self._log.begin(entries.intent(self.asked))
+            self._log.begin(query_entries.intent(self.asked))
             sent = self._mark_sent(limiter)
             if not sent:
                 self._log.end(query.message_id, Outcome("interrupted", "not_sent", 0.0))
@@ -128,7 +127,7 @@ class Lookup:
                 return None
             self._is_over = True
         assert self._sent_at is not None
-        outcome = entries.outcome(answer, time.monotonic() - self._sent_at)
+        outcome = query_entries.outcome(answer, time.monotonic() - self._sent_at)
         error = answer.error
         sent = not isinstance(error, NetworkError) or error.may_have_arrived
         try:

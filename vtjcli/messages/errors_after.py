@@ -382,6 +382,22 @@ ANSWER: Final[Mapping[str, Text]] = {
         ),
         _TELL_ADMIN,
     ),
+    "reply_text": _with(
+        (
+            "Vastauksen yksi tieto on pidempi kuin {most} merkkiä. " + _NO_DATA[0],
+            "En uppgift i svaret är längre än {most} tecken. " + _NO_DATA[1],
+            "One value of the reply is longer than {most} characters. " + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
+    ),
+    "reply_attributes": _with(
+        (
+            "Vastauksen yhdessä elementissä on yli {most} attribuuttia. " + _NO_DATA[0],
+            "Ett element i svaret har fler än {most} attribut. " + _NO_DATA[1],
+            "One element of the reply has more than {most} attributes. " + _NO_DATA[2],
+        ),
+        _TELL_ADMIN,
+    ),
     "reply_not_xml": _with(
         (
             "Vastaus ei ole kelvollista XML:ää (rivi {at}). " + _NO_DATA[0],

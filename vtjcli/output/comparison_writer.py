@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from vtjcli.errors import OutputError
 from vtjcli.output import comparison as render
 from vtjcli.output import json
-from vtjcli.output.writer import Output, put
+from vtjcli.output.writer import Output, defective, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from rich.table import Table
 
     from vtjcli.comparison.claims import Claim
     from vtjcli.comparison.verdicts import Comparison
@@ -99,8 +103,26 @@ class ComparisonOutput(Output):
         """Write what has waited for the last answer, and hand everything on."""
         if self._overview:
             rows, self._overview = self._overview, []
-            self.print_table(render.overview(rows, self.fields, self.language, show=self._show))
+            try:
+                self.print_table(self._table(rows))
+            except OutputError:
+                raise
+            except Exception:  # noqa: BLE001 - a defect in one answer is no other's
+                self.print_table(self._table([self._sound_row(row) for row in rows]))
         super().close()
+
+    def _table(self, rows: Sequence[render.Compared]) -> Table:
+        return render.overview(rows, self.fields, self.language, show=self._show)
+
+    def _sound_row(self, row: render.Compared) -> render.Compared:
+        """Return a row that a table can show: itself, or the defect that it causes."""
+        from vtjcli.output import card
+
+        try:
+            card.console(io.StringIO()).print(self._table([row]))
+        except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
+            return row._replace(answer=defective(row.answer, error), comparison=None)
+        return row
 
     def notices(self, answer: RegisterAnswer) -> Iterator[tuple[str, dict[str, object]]]:
         """Return what must not be missed beside the verdicts.

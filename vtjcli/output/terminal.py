@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from json import dumps
 from typing import Final
 
 # Control characters of ISO 6429, the marks that turn the direction of writing around (Unicode's
@@ -32,6 +31,8 @@ def without_controls(text: str) -> str:
 
 def escaped_json(text: str) -> str:
     """Return JSON with such characters as escapes, which mean the same."""
+    from json import dumps  # which --help does without
+
     return _UNSAFE.sub(lambda match: dumps(match[0])[1:-1], text)
 
 

@@ -120,7 +120,7 @@ class Output:
         try:
             return max(self._write_with_notices(answer), answer.exit_status)
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
-            answer = _defective(answer, error)
+            answer = defective(answer, error)
             return max(self._write_with_notices(answer), answer.exit_status)
 
     def _write_with_notices(self, answer: RegisterAnswer) -> int:
@@ -300,7 +300,7 @@ class Output:
             renderable = people_table.overview([answer], self.language, 80)
             card.console(io.StringIO()).print(renderable)
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
-            return _defective(answer, error)
+            return defective(answer, error)
         return answer
 
     def _viewed(self, answer: RegisterAnswer) -> RegisterAnswer:
@@ -412,7 +412,7 @@ class Output:
                 self._labels += 1
 
 
-def _defective(answer: RegisterAnswer, error: Exception) -> RegisterAnswer:
+def defective(answer: RegisterAnswer, error: Exception) -> RegisterAnswer:
     """Return what stands in place of an answer over which this program failed."""
     defect = DefectError.from_exception(error)
     if answer.asked is not None:

@@ -18,6 +18,9 @@ _BYTE_ORDER_MARKS: Final = (
     codecs.BOM_UTF16_LE,
     codecs.BOM_UTF16_BE,
 )
+ATTRIBUTES_MAX: Final = 256
+"""Attributes that an element may have: reading them takes a time that grows with their square."""
+_has_too_many: Final = etree.XPath(f"boolean(//*[@*[{ATTRIBUTES_MAX + 1}]])")
 _CUT_SHORT: Final = frozenset(
     {
         etree.ErrorTypes.ERR_DOCUMENT_EMPTY,
@@ -42,7 +45,7 @@ def parse(body: bytes, charset: str | None) -> etree._Element:
 
     Raises UntrustedReplyError: empty, HTML, unknown charset, another encoding than the declared
     one, document type declaration, cut short, or not XML for another reason (entity and depth
-    bombs too: libxml2's own limits stand).
+    bombs too: libxml2's own limits stand), or an element with more than ATTRIBUTES_MAX attributes.
     """
     if not body.strip():
         raise UntrustedReplyError("reply_empty")
@@ -63,6 +66,8 @@ def parse(body: bytes, charset: str | None) -> etree._Element:
     check_encoding(body, charset)
     if root.getroottree().docinfo.doctype:
         raise UntrustedReplyError("reply_html" if looks_like_html(body) else "reply_doctype")
+    if _has_too_many(root):
+        raise UntrustedReplyError("reply_attributes", most=ATTRIBUTES_MAX)
     return root
 
 

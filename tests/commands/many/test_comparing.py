@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.conftest import ALBERT, POPULATION
+from vtjcli.output import comparison
 
 from .conftest import Crowd, account, configure, invented, log, started
 
@@ -227,3 +228,30 @@ def test_a_killed_comparison_goes_on_and_asks_nobody_twice(
     other = many("compare", *words)
     assert other.status == 2
     assert crowd.asked == asked
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "jsonl"])
+def test_a_defect_over_one_person_takes_no_verdict_of_others_with_it(
+    many: Cli, claims: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    real = comparison._said, comparison.document, comparison.row
+
+    def fails(which: int) -> Any:
+        def broken(*args: Any, **options: Any) -> Any:
+            first = args[0]
+            told = getattr(first, "why", None) or getattr(
+                getattr(first, "comparison", None), "overall", None
+            )
+            if told in ("letter_case", "similar"):
+                raise RecursionError
+            return real[which](*args, **options)
+
+        return broken
+
+    for number, name in enumerate(("_said", "document", "row")):
+        monkeypatch.setattr(comparison, name, fails(number))
+    ran = many("compare", "--file", str(claims), "-o", form, "--lang", "en")
+    assert ran.status == 70 if form != "table" else ran.status == 9
+    lines = [line for line in ran.out.splitlines() if MOTHER in line or "19" in line]
+    assert any("different" in line for line in lines)
+    assert "Traceback" not in ran.everything

@@ -6,20 +6,20 @@ import os
 import signal
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Self
+
+from vtjcli.lookup.batch import STUCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import TracebackType
 
-STUCK: Final = 5.0
-"""Seconds that a disk gets after the second signal; a further one then ends the program."""
-
 
 class Interruption:
     """Count the signals that ask the program to end, while it is used in ``with``.
 
-    After the first nothing new is begun; after the second nothing is waited for.
+    After the first nothing new is begun; after the second nothing is waited for, and a further one
+    ends the program where the disk hangs.
     """
 
     def __init__(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vtjcli.audit import Intent, Outcome
+from vtjcli.audit.entry import Intent, Outcome
 from vtjcli.errors import (
     DefectError,
     FaultError,
