@@ -11,83 +11,83 @@ if TYPE_CHECKING:
 
 EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.short": (
-        "Hae kyselyn allekirjoitetut sanomat todisteeksi.",
-        "Hämta en frågas undertecknade meddelanden som bevis.",
-        "Fetch the signed messages of a query, as proof.",
+        "Kyselyn allekirjoitettujen sanomien haku todisteeksi.",
+        "Hämta de undertecknade meddelandena för en förfrågan som bevis.",
+        "Fetch the signed messages of a query as evidence.",
     ),
     "evidence.examples": (
         "vtjcli evidence 7c6e0f4e-0000-4000-8000-000000000001 -o todiste.zip\n"
         "vtjcli evidence TUNNISTE --response-only --unique  # vain vastaus, yhtenä säiliönä\n"
-        "vtjcli evidence TUNNISTE --force  # leimauta heti, jos aikaleima puuttuu\n"
-        "vtjcli evidence TUNNISTE --check todiste.zip  # tarkista jo haettu, ei verkkoa",
+        "vtjcli evidence TUNNISTE --force  # aikaleima heti, jos se puuttuu\n"
+        "vtjcli evidence TUNNISTE --check todiste.zip  # tarkistaa jo haetun, ei verkkoa",
         "vtjcli evidence 7c6e0f4e-0000-4000-8000-000000000001 -o bevis.zip\n"
         "vtjcli evidence ID --response-only --unique  # bara svaret, som en behållare\n"
-        "vtjcli evidence ID --force  # stämpla genast om tidsstämpeln saknas\n"
-        "vtjcli evidence ID --check bevis.zip  # kontrollera en hämtad fil, inget nätverk",
-        "vtjcli evidence 7c6e0f4e-0000-4000-8000-000000000001 -o proof.zip\n"
-        "vtjcli evidence ID --response-only --unique  # the response alone, as one container\n"
-        "vtjcli evidence ID --force  # have it time-stamped now, if it is not\n"
-        "vtjcli evidence ID --check proof.zip  # check a file that is here; no network",
+        "vtjcli evidence ID --force  # tidsstämpel genast om den saknas\n"
+        "vtjcli evidence ID --check bevis.zip  # kontrollerar en hämtad fil, inget nätverk",
+        "vtjcli evidence 7c6e0f4e-0000-4000-8000-000000000001 -o evidence.zip\n"
+        "vtjcli evidence ID --response-only --unique  # only the response, as one container\n"
+        "vtjcli evidence ID --force  # time-stamp it now if it is not yet\n"
+        "vtjcli evidence ID --check evidence.zip  # check a fetched file, no network",
     ),
     "evidence": (
         "Liityntäpalvelin säilyttää sanomat allekirjoitettuina ja aikaleimattuina, "
-        "oletuksena 30 päivää. Tiedosto tallennetaan vasta, kun se on tarkistettu. Se "
-        "sisältää henkilötietoja: vain sinä voit lukea sitä.",
-        "Anslutningsservern bevarar meddelandena undertecknade och tidsstämplade, i 30 dagar "
-        "som standard. Filen sparas först när den har kontrollerats. Den innehåller "
-        "personuppgifter: bara du kan läsa den.",
-        "The security server keeps messages signed and time-stamped, for 30 days by default. "
-        "The file is saved once it has been checked. It holds personal data: only you can "
+        "oletuksena 30 päivää. Tiedosto tarkistetaan ennen tallentamista. Se sisältää "
+        "henkilötietoja, ja vain sen tallentaja voi lukea sitä.",
+        "Anslutningsservern bevarar meddelandena undertecknade och tidsstämplade, som "
+        "standard i 30 dagar. Filen kontrolleras innan den sparas. Den innehåller "
+        "personuppgifter, och bara du kan läsa den.",
+        "The security server keeps messages signed and time-stamped, by default for 30 days. "
+        "The file is checked before it is saved. It contains personal data, and only you can "
         "read it.",
     ),
     "evidence.message_id": (
         "Sanoman tunniste: message_id kyselyn tulosteessa ja lokissa.",
-        "Meddelandets id: message_id i frågans utskrift och i loggen.",
-        "The message id: message_id in the output of the query and in the log.",
+        "Meddelandets id: message_id i förfrågans utskrift och i loggen.",
+        "Message id: message_id in the output of the query and in the log.",
     ),
     "evidence.file": (
         "Tiedosto tai hakemisto, johon sanomat tallennetaan.",
         "Fil eller katalog där meddelandena sparas.",
-        "The file or folder to save them in.",
+        "File or folder to save the messages in.",
     ),
     "evidence.request_only": (
         "Vain kysely.",
         "Bara förfrågan.",
-        "The request only.",
+        "Only the request.",
     ),
     "evidence.response_only": (
         "Vain vastaus.",
         "Bara svaret.",
-        "The response only.",
+        "Only the response.",
     ),
     "evidence.unique": (
-        "Yksi säiliö sellaisenaan, ei ZIP; edellisten kanssa.",
-        "En enda behållare, ingen ZIP; med någon av de föregående.",
-        "The one container itself, not a ZIP; with one of the above.",
+        "Yksi säiliö sellaisenaan, ei ZIP; yhdessä edellisen valitsimen kanssa.",
+        "En enda behållare, ingen ZIP; tillsammans med någon av de föregående.",
+        "The single container itself, not a ZIP; together with one of the above.",
     ),
     "evidence.force": (
-        "Aikaleimauta nyt, jos leima puuttuu.",
-        "Låt tidsstämpla nu, om stämpeln saknas.",
-        "Have it time-stamped now, if it is not.",
+        "Aikaleima heti, jos se puuttuu.",
+        "Begär tidsstämpel genast om den saknas.",
+        "Have the message time-stamped now if it is not yet.",
     ),
     "evidence.overwrite": (
-        "Korvaa tiedosto, jos se on jo olemassa.",
+        "Olemassa olevan tiedoston korvaaminen.",
         "Ersätt filen om den redan finns.",
         "Replace the file if it exists.",
     ),
     "evidence.check": (
-        "Tarkista tämä tiedosto; älä hae mitään.",
+        "Tarkistettava tiedosto; mitään ei haeta.",
         "Kontrollera denna fil; hämta ingenting.",
         "Check this file; fetch nothing.",
     ),
     "evidence.json": (
-        "Tulosta JSON-muodossa, mitä tiedostossa on.",
+        "Tiedoston sisältö JSON-muodossa.",
         "Skriv ut vad filen innehåller som JSON.",
-        "Print what is in the file as JSON.",
+        "Print the contents of the file as JSON.",
     ),
     "evidence.timeout": (
-        "Sekuntia, joiden kuluessa vastauksen on alettava ja edettävä (oletus 90).",
-        "Sekunder inom vilka svaret ska börja och fortskrida (standard 90).",
-        "Seconds within which the answer must begin, and get on (default 90).",
+        "Aika sekunteina, jossa vastauksen on alettava ja edettävä (oletus 90).",
+        "Tid i sekunder inom vilken svaret ska börja och fortskrida (standard 90).",
+        "Time in seconds within which the answer must begin and continue (default 90).",
     ),
 }

@@ -21,7 +21,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "files": ("TIEDOSTOT", "FILER", "FILES"),
     "environment": ("YMPÄRISTÖMUUTTUJAT", "MILJÖVARIABLER", "ENVIRONMENT"),
     "exit_status": (
-        "PoistumiskoodiT",
+        "POISTUMISKOODIT",
         "SLUTSTATUS",
         "EXIT STATUS",
     ),

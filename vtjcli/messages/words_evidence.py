@@ -25,97 +25,107 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{kind}  {service}\n  tidsstämplat {moment}, {body}\n  {name}",
         "{kind}  {service}\n  time-stamped {moment}, {body}\n  {name}",
     ),
-    "evidence_kind.request": ("kysely", "fråga", "request"),
+    "evidence_kind.request": (
+        "kysely",
+        "förfrågan",
+        "request",
+    ),
     "evidence_kind.response": ("vastaus", "svar", "response"),
     "evidence_body.kept": (
         "sanoma kokonaan mukana",
         "hela meddelandet finns med",
-        "the whole message is in it",
+        "the whole message is included",
     ),
     "evidence_body.left_out": (
         "sanoman sisältö ei ole mukana",
         "meddelandets innehåll finns inte med",
-        "what the message said is not in it",
+        "the content of the message is not included",
     ),
     "evidence_checked": (
         "Tarkistettu: säiliöiden rakenne, sanoman tunniste, asiakas, allekirjoitukset ja "
         "tiivisteet.",
-        "Kontrollerat: behållarnas form, meddelandets id, klienten, underskrifterna och "
-        "hashvärdeen.",
-        "Checked: the form of the containers, message id, client, signatures and digests.",
+        "Kontrollerat: behållarnas struktur, meddelandets id, klienten, underskrifterna och "
+        "hashvärdena.",
+        "Checked: structure of the containers, message id, client, signatures and hashes.",
     ),
     "evidence_checked_in_part": (
         "Tarkistettu: säiliöiden rakenne, sanoman tunniste, asiakas, allekirjoitukset ja "
-        "aikaleiman tiiviste; ei sitä, mitä allekirjoitettiin, koska sanomien sisältö puuttuu.",
-        "Kontrollerat: behållarnas form, meddelandets id, klienten, underskrifterna och "
-        "tidsstämpelns hashvärde; inte det som undertecknades, eftersom meddelandenas "
-        "innehåll saknas.",
-        "Checked: the form of the containers, message id, client, signatures and the digest "
-        "of the time stamp; not what was signed, as the content of the messages is missing.",
+        "aikaleiman tiiviste.\n"
+        "Ei tarkistettu: mitä allekirjoitettiin, koska sanomien sisältö puuttuu.",
+        "Kontrollerat: behållarnas struktur, meddelandets id, klienten, underskrifterna och "
+        "tidsstämpelns hashvärde.\n"
+        "Inte kontrollerat: vad som undertecknades, eftersom meddelandenas innehåll saknas.",
+        "Checked: structure of the containers, message id, client, signatures and the hash "
+        "in the time stamp.\n"
+        "Not checked: what was signed, because the content of the messages is missing.",
     ),
     "evidence_not_checked": (
-        "Ei tarkistettu, kuka on myöntänyt allekirjoittajan varmenteen ja aikaleiman ja "
-        "olivatko ne voimassa. Sen tekee X-Roadin asicverifier (java -jar asicverifier.jar "
-        "verificationconf SÄILIÖ.asice); luotetut myöntäjät saa osoitteesta "
-        "{server}/verificationconf.",
-        "Det kontrollerades inte vem som har utfärdat undertecknarens certifikat och "
-        "tidsstämpeln eller om de gällde. Det gör X-Roads asicverifier (java -jar "
-        "asicverifier.jar verificationconf BEHÅLLARE.asice); de betrodda utfärdarna finns på "
-        "{server}/verificationconf.",
-        "Not checked: who issued the signer's certificate and the time stamp, and whether "
-        "they were valid. X-Road's asicverifier does that (java -jar asicverifier.jar "
-        "verificationconf CONTAINER.asice), with the trusted issuers from "
-        "{server}/verificationconf.",
+        "Allekirjoittajan varmenteen ja aikaleiman myöntäjää ja voimassaoloa ei tarkistettu. "
+        "Luotetut myöntäjät saa osoitteesta {server}/verificationconf.\n"
+        "Tarkista ne X-Roadin ohjelmalla: java -jar asicverifier.jar verificationconf "
+        "SÄILIÖ.asice",
+        "Utfärdaren och giltigheten kontrollerades inte för undertecknarens certifikat och "
+        "tidsstämpeln. De betrodda utfärdarna finns på {server}/verificationconf.\n"
+        "Kontrollera med X-Roads program: java -jar asicverifier.jar verificationconf "
+        "BEHÅLLARE.asice",
+        "The issuer and validity of the signer's certificate and the time stamp were not "
+        "checked. The trusted issuers are at {server}/verificationconf.\n"
+        "Check them with X-Road's tool: java -jar asicverifier.jar verificationconf "
+        "CONTAINER.asice",
     ),
     "evidence_no_bodies": (
-        "Liityntäpalvelimen loki ei säilytä sanomien sisältöä. Säiliö todistaa, että sanoma "
-        "allekirjoitettiin ja milloin, mutta ei, mitä kysyttiin tai vastattiin; sanoman "
-        "tunniste on lokin otsikosta, jota allekirjoitus ei kata, ja asicverifier ilmoittaa, "
-        "ettei allekirjoitus kelpaa. Sanoman tiiviste on jäljellä: itse säilytettyä sanomaa "
-        "voi verrata siihen (signed_digest, --json).",
-        "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren bevisar "
-        "att ett meddelande undertecknades och när, men inte vad som frågades eller "
-        "svarades; meddelandets id kommer ur loggens huvud, som underskriften inte täcker, "
-        "och asicverifier säger att underskriften är ogiltig. Meddelandets hashvärde finns "
-        "kvar: ett eget sparat meddelande kan jämföras med det (signed_digest, --json).",
-        "The security server's log keeps no message bodies. The container proves that a "
-        "message was signed and when, not what was asked or answered; the message id comes "
-        "from the log's header, which the signature does not cover, and asicverifier calls "
-        "the signature invalid. The message's digest is still there: a message that you kept "
-        "yourself can be held against it (signed_digest, --json).",
+        "Liityntäpalvelimen loki ei säilytä sanomien sisältöä. Säiliö osoittaa, että sanoma "
+        "allekirjoitettiin ja milloin, mutta ei sen sisältöä. Allekirjoitus ei kata sanoman "
+        "tunnistetta.\n"
+        "Itse säilytettyä sanomaa voi verrata tiivisteeseen signed_digest (--json).",
+        "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren visar att "
+        "ett meddelande undertecknades och när, men inte dess innehåll. Underskriften täcker "
+        "inte meddelandets id.\n"
+        "Ett sparat meddelande kan jämföras med hashvärdet signed_digest (--json).",
+        "The security server's log does not keep message bodies. The container shows that a "
+        "message was signed and when, but not its content. The signature does not cover the "
+        "message id.\n"
+        "A message that you kept can be compared with the hash signed_digest (--json).",
     ),
     "evidence_attachments": (
-        "Allekirjoitettuja liitteitä puuttuu {count}: palvelin ei säilyttänyt niitä.",
-        "{count} undertecknade bilagor saknas: servern bevarade dem inte.",
-        "Signed attachments that are missing: {count}. The server did not keep them.",
+        "{count} {count:allekirjoitettu liite|allekirjoitettua liitettä} puuttuu. Palvelin "
+        "ei säilyttänyt {count:sitä|niitä}.",
+        "{count} {count:undertecknad bilaga|undertecknade bilagor} saknas. Servern bevarade "
+        "inte {count:den|dem}.",
+        "{count} signed {count:attachment is|attachments are} missing. The server did not "
+        "keep {count:it|them}.",
     ),
     "evidence_no_response": (
-        "Mukana ei ole vastausta: sitä ei ehkä tullut, tai sitä ei ole vielä aikaleimattu.",
-        "Det finns inget svar med: kanske kom inget, eller så har det ännu ingen tidsstämpel.",
-        "There is no response among them: perhaps none came, or it is not time-stamped yet.",
+        "Mukana ei ole vastausta. Sitä ei ehkä tullut, tai sitä ei ole vielä aikaleimattu.",
+        "Svaret saknas. Det kom kanske aldrig, eller så har det ännu ingen tidsstämpel.",
+        "There is no response. Perhaps none came, or it has not been time-stamped yet.",
     ),
     "evidence_no_request": (
-        "Mukana ei ole kyselyä: sitä ei ehkä ole vielä aikaleimattu.",
-        "Det finns ingen förfrågan med: kanske har den ännu ingen tidsstämpel.",
-        "There is no request among them: perhaps it is not time-stamped yet.",
+        "Mukana ei ole kyselyä. Sitä ei ehkä ole vielä aikaleimattu.",
+        "Förfrågan saknas. Den har kanske ännu ingen tidsstämpel.",
+        "There is no request. Perhaps it has not been time-stamped yet.",
     ),
     "evidence_kept": (
         "Tiedosto {path} ei kelpaa tämän kyselyn todisteeksi. Tarkista sanoman tunniste ja "
         "profiili, kokeile toista kopiota, tai hae sanomat uudelleen ilman valitsinta --check.",
-        "Filen {path} duger inte som bevis för denna förfrågan. Kontrollera meddelandets id "
-        "och profilen, pröva en annan kopia eller hämta meddelandena på nytt utan --check.",
-        "The file {path} is no proof of this query. Check the message id and the profile, "
-        "try another copy, or fetch the messages again without --check.",
+        "Filen {path} är inte ett giltigt bevis för denna förfrågan. Kontrollera "
+        "meddelandets id och profilen, pröva en annan kopia eller hämta meddelandena på nytt "
+        "utan --check.",
+        "The file {path} is not valid evidence of this query. Check the message id and the "
+        "profile, try another copy, or fetch the messages again without --check.",
     ),
     "evidence_encrypted": (
-        "Tiedosto on salattu (OpenPGP), eikä siitä voitu tarkistaa mitään. Avain on "
-        "liityntäpalvelimen ylläpitäjän nimeämällä haltijalla. Pura: gpg --output {plain} "
-        "--decrypt {path}; tarkista sen jälkeen samalla komennolla: --check {plain}",
-        "Filen är krypterad (OpenPGP), och inget i den kunde kontrolleras. Nyckeln finns hos den "
-        "som anslutningsserverns administratör har utsett. Dekryptera: gpg --output {plain} "
-        "--decrypt {path}; kontrollera sedan med samma kommando: --check {plain}",
-        "The file is encrypted (OpenPGP), and nothing in it could be checked. Whoever your "
-        "security server's administrator chose has the key. Decrypt it: gpg --output {plain} "
-        "--decrypt {path}; then check it with the same command: --check {plain}",
+        "Tiedosto on salattu (OpenPGP), eikä sen sisältöä voitu tarkistaa. Avain on "
+        "liityntäpalvelimen ylläpitäjän nimeämällä haltijalla.\n"
+        "Pura salaus: gpg --output {plain} --decrypt {path}\n"
+        "Tarkista sitten samalla komennolla: --check {plain}",
+        "Filen är krypterad (OpenPGP), och dess innehåll kunde inte kontrolleras. Nyckeln "
+        "finns hos den som anslutningsserverns administratör har utsett.\n"
+        "Dekryptera: gpg --output {plain} --decrypt {path}\n"
+        "Kontrollera sedan med samma kommando: --check {plain}",
+        "The file is encrypted (OpenPGP), and its content could not be checked. The key is "
+        "held by whoever your security server's administrator has named.\n"
+        "Decrypt it: gpg --output {plain} --decrypt {path}\n"
+        "Then check it with the same command: --check {plain}",
     ),
 }
