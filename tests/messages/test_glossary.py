@@ -83,9 +83,12 @@ LOST: Final[Mapping[Language, tuple[tuple[str, str], ...]]] = {
     ),
     "en": (
         (r"\bmend(s|ed|ing)?\b", "fix"),
-        (r"\banother than\b|\bothers? than\b(?! the owner| its owner)", "different, other users"),
+        (r"\banother than\b|\bothers than\b", "different, other users"),
         (r"\bwhose it is\b", "who has to fix it"),
-        (r"\bis no (proof|key|entry|folder|list|identity|secret|schema|XML|such)\b", "is not a"),
+        (
+            r"(?<!ere )\bis no (proof|key|entry|folder|list|identity|secret|schema|XML|such)\b",
+            "is not a",
+        ),
         (r"\b(one|line|row) a (line|request|product|person|query)\b", "one per line"),
         (r"\b[Tt]ak(e|en|es) (out|away|it out|them away|the right)\b", "remove"),
         (r"\bwill (not )?do\b(?! (it|so|that))", "is valid"),
@@ -123,7 +126,7 @@ EXCEPTIONS: Final[Mapping[str, str]] = {
     r"log\.directory|\{directory\}|VTJCLI_LOG_DIRECTORY": "the name of a setting",
     r"vtjcli property|vtjcli-property|search\.property|property-search": "the name of a command",
     r"signed_digest": "a key of the JSON",
-    r"X-Road:?s? instanssi|FI-TEST-instanssi": "the register's own words",
+    r"META-INF/signatures\.xml": "the name of a file in a container",
 }
 """What a text may hold although it looks like a losing word: names that users type."""
 

@@ -16,9 +16,10 @@ _NOT_SAVED: Final[Text] = (
     "Nothing was saved. Try again; if it happens again, tell your security server's administrator.",
 )
 _NO_PROOF: Final[Text] = (
-    "Se ei kelpaa todisteeksi, eikä mitään tallennettu. Ilmoita liityntäpalvelimen ylläpitäjälle.",
-    "Den duger inte som bevis, och inget sparades. Meddela anslutningsserverns administratör.",
-    "It is no proof, and nothing was saved. Tell your security server's administrator.",
+    "Se ei kelpaa todisteeksi, eikä mitään tallennettu. Ilmoita asiasta liityntäpalvelimen "
+    "ylläpitäjälle.",
+    "Den är inte ett giltigt bevis, och inget sparades. Meddela anslutningsserverns administratör.",
+    "It is not valid evidence, and nothing was saved. Tell your security server's administrator.",
 )
 
 
@@ -196,12 +197,12 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name}: tiedostossa on nimi, jota siinä ei saa olla, tai sama nimi kahdesti: {entry}",
         "{name}: filen innehåller ett namn som inte får finnas, eller samma namn två gånger: "
         "{entry}",
-        "{name}: it has a name that it may not have, or the same name twice: {entry}",
+        "{name}: it contains a name that is not allowed, or the same name twice: {entry}",
     ),
     "evidence_unpacked": _no_proof(
         "{name} on purettuna suurempi kuin allekirjoitettu sanoma voi olla.",
-        "{name} är uppackad större än ett signerat meddelande kan vara.",
-        "{name} is larger, unpacked, than a signed message can be.",
+        "{name} är uppackad större än ett undertecknat meddelande kan vara.",
+        "{name} is larger when unpacked than a signed message can be.",
     ),
     "evidence_none": _unsaved(
         "{name}: tiedostossa ei ole yhtään säiliötä.",
@@ -211,7 +212,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_missing": _no_proof(
         "{name}: säiliöstä puuttuu {entry}.",
         "{name}: {entry} saknas i behållaren.",
-        "{name}: the container lacks {entry}.",
+        "{name}: {entry} is missing from the container.",
     ),
     "asic_unknown": _no_proof(
         "{name}: säiliössä on tiedosto, joka ei kuulu siihen: {entry}",
@@ -220,8 +221,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "asic_mimetype": _no_proof(
         "{name} ei ole ASiC-E-säiliö: sen ensimmäisen tiedoston mimetype pitää kertoa niin.",
-        "{name} är ingen ASiC-E-behållare: dess första fil, mimetype, ska ange det.",
-        "{name} is no ASiC-E container: its first file, mimetype, must say that it is.",
+        "{name} är inte en ASiC-E-behållare: dess första fil, mimetype, anger inte det.",
+        "{name} is not an ASiC-E container: its first file, mimetype, does not identify it as one.",
     ),
     "asic_xml": _no_proof(
         "{name}: {entry} ei ole kelvollista XML:ää.",
@@ -236,7 +237,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_id": _no_proof(
         "{name}: säiliössä on toinen sanoma kuin pyydetty, tunniste {found}.",
         "{name}: behållaren har ett annat meddelande än det begärda, id {found}.",
-        "{name}: the container has another message than the one asked for, id {found}.",
+        "{name}: the container has a different message than the one requested, id {found}.",
     ),
     "asic_client": _no_proof(
         "{name}: sanoma on toisen asiakkaan, {found}.",
@@ -247,29 +248,29 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name}: säiliön sanoma on muuta lajia kuin pyydetty tai nimi kertoo ({found}).",
         "{name}: behållarens meddelande är av ett annat slag än det begärda eller än namnet "
         "säger ({found}).",
-        "{name}: its message is of another kind than was asked for, or than its name says "
+        "{name}: its message is of a different kind than requested or than its name says "
         "({found}).",
     ),
     "asic_unsigned": _no_proof(
         "{name}: allekirjoitus ei kata tiedostoa {entry}.",
-        "{name}: signaturen täcker inte filen {entry}.",
+        "{name}: underskriften täcker inte filen {entry}.",
         "{name}: the signature does not cover {entry}.",
     ),
     "asic_signature": _no_proof(
         "{name}: allekirjoitus META-INF/signatures.xml on virheellinen tai sitä on muutettu.",
-        "{name}: signaturen META-INF/signatures.xml är felaktig eller har ändrats.",
+        "{name}: underskriften META-INF/signatures.xml är felaktig eller har ändrats.",
         "{name}: the signature META-INF/signatures.xml is malformed or has been changed.",
     ),
     "asic_digest": _no_proof(
         "{name}: {entry} ei ole se, joka allekirjoitettiin: tiiviste on toinen.",
-        "{name}: {entry} är inte den som signerades: kondensatet är ett annat.",
-        "{name}: {entry} is not what was signed: its digest differs.",
+        "{name}: {entry} är inte den som undertecknades: hashvärdet är ett annat.",
+        "{name}: {entry} is not what was signed: its hash differs.",
     ),
     "asic_chain": _no_proof(
         "{name}: tiivisteketju {entry} ei johda allekirjoitettuun tai leimattuun tiivisteeseen.",
-        "{name}: kondensatkedjan {entry} leder inte till det signerade eller stämplade "
-        "kondensatet.",
-        "{name}: the hash chain {entry} does not lead to the digest that was signed or stamped.",
+        "{name}: hashkedjan {entry} leder inte till det hashvärde som undertecknades eller "
+        "tidsstämplades.",
+        "{name}: the hash chain {entry} does not lead to the hash that was signed or time-stamped.",
     ),
     "asic_no_stamp": _no_proof(
         "{name}: säiliössä ei ole aikaleimaa.",
@@ -278,7 +279,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "asic_stamp": _no_proof(
         "{name}: aikaleima on virheellinen tai muun kuin tämän allekirjoituksen.",
-        "{name}: tidsstämpeln är felaktig eller gäller en annan signatur.",
-        "{name}: the time stamp is malformed or of something else than this signature.",
+        "{name}: tidsstämpeln är felaktig eller gäller en annan underskrift.",
+        "{name}: the time stamp is malformed or does not belong to this signature.",
     ),
 }

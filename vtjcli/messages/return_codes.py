@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _BILLING: Final[Text] = (
     "Tarkista laskutustieto (--billing) tietoluvasta tai sopimuksesta.",
-    "Kontrollera faktureringsuppgiften (--billing) i uppgiftstillståndet eller avtalet.",
+    "Kontrollera faktureringsuppgiften (--billing) i datatillståndet eller avtalet.",
     "Check the billing information (--billing) against the data permit or the contract.",
 )
 _LATER: Final[Text] = (
@@ -25,8 +25,8 @@ _LATER: Final[Text] = (
 _PRODUCT: Final[Text] = (
     ("Tarkista tuotteen nimi (SoSoNimi) tietoluvasta: asetuksissa product tai valitsin --product."),
     (
-        "Kontrollera produktens namn (SoSoNimi) i uppgiftstillståndet: product i "
-        "inställningarna eller flaggan --product."
+        "Kontrollera produktens namn (SoSoNimi) i datatillståndet: product i inställningarna "
+        "eller flaggan --product."
     ),
     (
         "Check the product's name (SoSoNimi) against the data permit: product in the "

@@ -251,7 +251,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "230394W903M": (
         "välimerkki W; koltansaamen kirjaimet, joita merkistöt eivät tunne",
         "skiljetecken W; skoltsamiska bokstäver som saknas i teckentabeller",
-        "century sign W; Skolt Sámi letters that character tables lack",
+        "century sign W; Skolt Sámi letters missing from character tables",
     ),
     "040494V9047": (
         "välimerkki V; pohjoissaamen kirjaimet ja kieli",
