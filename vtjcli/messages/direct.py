@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages import fill
 from vtjcli.messages import text as usual_text
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def text(key: str, language: Language, **values: object) -> str:
     """Return the text of `key` as ``messages.text`` does, with nothing of X-Road in it."""
     instead = _INSTEAD[language]
     template = _said(language).sub(lambda said: instead[said[0]], usual_text(key, language))
-    return template.format(**values) if values else template
+    return fill(template, values) if values else template
 
 
 @cache

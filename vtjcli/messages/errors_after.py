@@ -207,15 +207,18 @@ NETWORK: Final[Mapping[str, Text]] = {
     ),
     "tls_pin": _with(
         (
-            "Liityntäpalvelimen varmenne on toinen kuin asetuksissa.\n"
-            "Asetuksissa sha256:{pinned}\nPalvelimella sha256:{found}",
-            "Anslutningsserverns certifikat är ett annat än i inställningarna.\n"
-            "I inställningarna sha256:{pinned}\nPå servern sha256:{found}",
-            "The security server's certificate is not the pinned one.\n"
+            "Liityntäpalvelimen varmenne ei ole asetuksissa kiinnitetty. Kyselyä ei "
+            "lähetetty.\n"
+            "Asetuksissa sha256:{pinned}\n"
+            "Palvelimella sha256:{found}",
+            "Anslutningsserverns certifikat är inte det som låsts i inställningarna. "
+            "Förfrågan skickades inte.\n"
+            "I inställningarna sha256:{pinned}\n"
+            "På servern sha256:{found}",
+            "The security server's certificate is not the pinned one. The query was not sent.\n"
             "Pinned sha256:{pinned}\n"
             "Server sha256:{found}",
         ),
-        _NOT_SENT,
         (
             "Kysy liityntäpalvelimen ylläpitäjältä, onko varmenne vaihdettu, ennen kuin muutat "
             "asetusta tls.pin.",

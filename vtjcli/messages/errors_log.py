@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 _ASIDE: Final[Text] = (
-    "Tarkista loki: vtjcli log verify. Siirrä sitten kansio talteen; uusi loki alkaa itsestään.",
-    "Kontrollera loggen: vtjcli log verify. Flytta sedan undan mappen och bevara den; en ny logg "
-    "börjar av sig själv.",
-    "Check the log: vtjcli log verify. Then move its folder aside and keep it; a new log begins "
-    "by itself.",
+    "Tarkista loki: vtjcli log verify. Siirrä sitten hakemisto talteen. Uusi loki alkaa itsestään.",
+    "Kontrollera loggen: vtjcli log verify. Flytta sedan undan katalogen och bevara den. En "
+    "ny logg börjar av sig själv.",
+    "Check the log: vtjcli log verify. Then move its folder aside and keep it. A new log "
+    "begins by itself.",
 )
 
 LOG: Final[Mapping[str, Text]] = {
@@ -82,7 +82,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_head": (
         "Kyselylokin päätetieto puuttuu, on muutettu tai kuuluu toiseen avaimeen ({path}).\n"
         f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
-        "Uppgiften om frågeloggens slut saknas, har ändrats eller hör till en annan nyckel "
+        "Uppgiften om förfrågningsloggens slut saknas, har ändrats eller hör till en annan nyckel "
         "({path}).\n"
         f"Loggen fortsätts inte, så att spåren bevaras. {_ASIDE[1]}",
         "The record of where the log of queries ends is missing, was changed or belongs to "
@@ -92,7 +92,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_cut": (
         "Kyselylokin viimeiset merkinnät puuttuvat tai niitä on muutettu ({path}).\n"
         f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
-        "Frågeloggens sista anteckningar saknas eller har ändrats ({path}).\n"
+        "Förfrågningsloggens sista anteckningar saknas eller har ändrats ({path}).\n"
         f"Loggen fortsätts inte, så att spåren bevaras. {_ASIDE[1]}",
         "The last entries of the log of queries are missing or were changed ({path}).\n"
         f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
@@ -100,7 +100,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_tail": (
         "Kyselylokin lopussa on rivejä, joita vtjcli ei ole kirjoittanut ({path}).\n"
         f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
-        "I slutet av frågeloggen finns rader som vtjcli inte har skrivit ({path}).\n"
+        "I slutet av förfrågningsloggen finns rader som vtjcli inte har skrivit ({path}).\n"
         f"Loggen fortsätts inte, så att spåren bevaras. {_ASIDE[1]}",
         "The log of queries ends in lines that vtjcli did not write ({path}).\n"
         f"The log is not continued, so that the traces stay. {_ASIDE[2]}",

@@ -50,14 +50,14 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Invented people",
     ),
     "simulator_triggers": (
-        "Tunnukset, joilla vastaus on virhe",
-        "Beteckningar som ger ett fel",
-        "Identity codes that give a failure",
+        "Henkilötunnukset, joilla vastaus on virhe",
+        "Personbeteckningar som ger ett fel",
+        "Identity codes that cause a failure",
     ),
     "simulator_stop": (
-        "Lopeta näppäimillä Ctrl-C.",
-        "Avsluta med Ctrl-C.",
-        "Stop with Ctrl-C.",
+        "Lopetus: Ctrl-C",
+        "Avsluta: Ctrl-C",
+        "To stop: Ctrl-C",
     ),
     "simulator_stopped": (
         "Simulaattori pysäytetty.",
