@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import stat
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,6 +25,10 @@ HOME = next(iter(POPULATION.homes.values()))
 PASSIVE = next(t.hetu for t in POPULATION.triggers if t.successor == ALBERT)
 SEARCH = "<Haku><Henkilotunnus>020501A999T</Henkilotunnus></Haku>"
 PAGE = b"<html><body>Log in, 020501A999T, with s3cr3t-Passw0rd</body></html>"
+
+
+def _page(page: bytes, _: Request) -> Iterable[bytes]:
+    return [http(page, content_type="text/html")]
 
 
 def lines(err: str, sign: str) -> list[str]:
@@ -149,7 +154,7 @@ def test_a_reply_that_cannot_be_used_is_kept_as_it_came_and_its_beginning_shown_
 def test_an_identity_code_where_the_beginning_ends_is_not_shown_in_part(cli: Cli) -> None:
     for before in range(1005, 1025):
         page = b"<html>" + b"x" * before + b" 020501A999T " + b"y" * 5000
-        with Server(lambda _, page=page: [http(page, content_type="text/html")]) as server:
+        with Server(partial(_page, page)) as server:
             ran = cli("person", "-v", ALBERT, VTJCLI_SECURITY_SERVER=server.url)
         assert "020501A9" not in ran.everything
 

@@ -14,6 +14,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from vtjcli.help_pages import command_help, help_text
+from vtjcli.messages import language_of_help
 
 __all__ = ["command_help", "help_text"]
 
@@ -61,6 +62,32 @@ Timeout: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
 ]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]
+
+
+def _print_json_schema(ctx: typer.Context, wanted: bool) -> None:
+    """Print the schema of the command's JSON and end, whatever else is on the command line."""
+    if not wanted or ctx.resilient_parsing:
+        return
+    from vtjcli.output.command_schemas import schema_of
+    from vtjcli.output.json import dumps
+    from vtjcli.output.writer import put
+
+    _, _, command = ctx.command_path.partition(" ")
+    narrowed = "fields" in getattr(ctx.obj, "options", ())
+    put(dumps(schema_of(command, language_of_help(), narrowed=narrowed), indent=2))
+    raise typer.Exit
+
+
+JsonSchema: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--json-schema",
+        is_eager=True,
+        callback=_print_json_schema,
+        help=help_text("json_schema"),
+    ),
+]
+"""Of every command in ``output.command_schemas.SCHEMAS``."""
 Verbose: TypeAlias = Annotated[
     bool, typer.Option("--verbose", "-v", help=help_text("exchange.verbose"))
 ]

@@ -11,7 +11,7 @@ from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.writer import Output, chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -44,9 +44,7 @@ def compare(
         ),
     ] = None,
     json: _options.Json = False,
-    json_schema: Annotated[
-        bool, typer.Option("--json-schema", help=help_text("json_schema"))
-    ] = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
@@ -57,12 +55,6 @@ def compare(
     from vtjcli.output.comparison_writer import Claims, ComparisonOutput
 
     language = chosen_language(lang)
-    if json_schema:
-        from vtjcli.output.comparison import json_schema as schema_of
-        from vtjcli.output.json import dumps
-
-        put(dumps(schema_of(), indent=2))
-        return 0
     form = _form(output, json=json)
     said: Output = ComparisonOutput(form, language, {})
     demo = False

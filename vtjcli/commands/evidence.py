@@ -60,6 +60,7 @@ def evidence(
     ] = None,
     profile: _options.Profile = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: Annotated[
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),

@@ -25,6 +25,7 @@ def identify(
     billing: _options.Billing = None,
     output: _options.FormOfPeople = None,
     json: _options.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     field: _options.FieldPath = None,
     fields: _options.Fields = None,
     explode: _options.Explode = None,

@@ -32,7 +32,8 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "reply_file_exists": (
         "Tiedosto on jo olemassa: {path}\n"
         "Anna valitsimelle --save-reply toinen nimi, tai poista tiedosto ensin.",
-        "Filen finns redan: {path}\nAnge ett annat namn för --save-reply, eller ta bort filen först.",
+        "Filen finns redan: {path}\n"
+        "Ange ett annat namn för --save-reply, eller ta bort filen först.",
         "The file exists already: {path}\n"
         "Give --save-reply another name, or remove the file first.",
     ),
@@ -55,8 +56,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     ),
     "reply_unsaved": (
         "Vastausta ei voitu tallentaa: {path} ({reason}).\nTarkista levytila ja oikeudet.",
-        "Svaret kunde inte sparas: {path} ({reason}).\n"
-        "Kontrollera diskutrymmet och rättigheterna.",
+        "Svaret kunde inte sparas: {path} ({reason}).\nKontrollera diskutrymmet och rättigheterna.",
         "The reply could not be saved: {path} ({reason}).\n"
         "Check the disk space and the permissions.",
     ),
@@ -73,8 +73,8 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetty.\n"
         "Tiedostossa tls.ca on vain juurivarmenne. Joko siitä puuttuu välivarmenne, jota palvelin "
         "ei lähetä, tai palvelimen varmenne on toiselta myöntäjältä.\n"
-        "Pyydä liityntäpalvelimen ylläpitäjältä välivarmenne ja lisää se tiedostoon tls.ca, tai vaihda "
-        "tiedosto.",
+        "Pyydä liityntäpalvelimen ylläpitäjältä välivarmenne ja lisää se tiedostoon tls.ca, tai "
+        "vaihda tiedosto.",
         "Utfärdaren av anslutningsserverns certifikat är okänd: {reason} ({url})\n"
         "Förfrågan skickades inte.\n"
         "Filen tls.ca innehåller bara ett rotcertifikat. Antingen saknas ett mellancertifikat som "

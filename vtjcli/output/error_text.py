@@ -41,11 +41,7 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         if number := error.values.get(place):
             what = lines[0][:1].lower() + lines[0][1:]
             lines[0] = text(f"words.at_{place}", language, number=number, what=what)
-    lines += _said("did_you_mean", language, nearest=error.values.get("alike"))
-    if error.key in _OF_FIELDS:
-        lines.append(text("words.fields_page", language))
-    if error.key.startswith("tls"):
-        lines += _said("tls_doctor", language, profile=error.values.get("profile"))
+    lines += _where_to_look(error, language)
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):
@@ -64,6 +60,15 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         lines.append(text("words.message_id", language, message_id=message_id))
     unique = dict.fromkeys(mask_identity_codes(plain(line)) for line in lines if line)
     return Problem(tuple(unique), facts)
+
+
+def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
+    """Return what was perhaps meant, and where more is said about the failure."""
+    yield from _said("did_you_mean", language, nearest=error.values.get("alike"))
+    if error.key in _OF_FIELDS:
+        yield text("words.fields_page", language)
+    if error.key.startswith("tls"):
+        yield from _said("tls_doctor", language, profile=error.values.get("profile"))
 
 
 def words_for(error: VtjcliError) -> Callable[..., str]:

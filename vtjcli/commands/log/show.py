@@ -21,6 +21,7 @@ def show(
     message_id: Annotated[str, typer.Argument(metavar="ID", help=help_text("log.show.id"))],
     profile: _shared.Profile = None,
     json: _shared.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.audit import log_reader
