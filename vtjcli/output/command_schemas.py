@@ -99,6 +99,8 @@ def _thing(about: str) -> Builder:
             for name, part in whole["properties"].items()
             if name not in ("person", "matches")
         }
+        result = properties["result"]
+        message = _TEXT | {"description": "The name of the register's message."}
         title = f"vtjcli/{about}/1"
         return {
             **whole,
@@ -106,6 +108,10 @@ def _thing(about: str) -> Builder:
             "properties": {
                 **properties,
                 "schema": {"const": title},
+                "result": {
+                    **result,
+                    "properties": {**result["properties"], "message": message},
+                },
                 about: {
                     "type": ["object", "null"],
                     "description": "By the register's own element names: texts, lists, objects.",
