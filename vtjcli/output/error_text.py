@@ -84,13 +84,32 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
     """Return the object ``error``."""
     problem = explain(error, language)
     first, *others = problem.lines
+    # What a line only quotes stands under a key of its own.
+    quoting = {first, *_quotations(error, language)} if problem.facts else {first}
+    advice = [line for line in others if line not in quoting]
     return {
         "kind": error.key,
         "exit_status": error.exit_status,
         "message": first,
-        "advice": " ".join(map(sentence, others)) or None,
+        "advice": " ".join(map(sentence, advice)) or None,
         **problem.facts,
     }
+
+
+def _quotations(error: VtjcliError, language: Language) -> Iterator[str]:
+    """Return the lines about a fault or a return code that only quote what a server said."""
+    values = error.values
+    lines = [
+        *_said("fault_string", language, string=values.get("string")),
+        *_said("fault_words", language, words=values.get("words")),
+        *_said("fault_detail", language, detail=values.get("detail")),
+        *_said("register_text", language, text=values.get("text")),
+        *_said("service_fault", language, code=plain(str(values.get("code") or ""))),
+    ]
+    if error.key == "fault":
+        shown = _shown(values, language)
+        lines += words_for(error)("errors.fault", language, **shown).split("\n")
+    yield from (mask_identity_codes(plain(line)) for line in lines)
 
 
 def sentence(line: str) -> str:
