@@ -57,6 +57,7 @@ Fields: TypeAlias = Annotated[
 Explode: TypeAlias = Annotated[
     str | None, typer.Option("--explode", metavar="LIST", help=help_text("explode"))
 ]
+Excel: TypeAlias = Annotated[bool, typer.Option("--excel", help=help_text("exchange.excel"))]
 Mask: TypeAlias = Annotated[bool, typer.Option("--mask", help=help_text("mask"))]
 Timeout: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))

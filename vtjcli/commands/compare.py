@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +10,7 @@ from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.writer import Output, chosen_format, chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -44,6 +43,7 @@ def compare(
         ),
     ] = None,
     json: _options.Json = False,
+    excel: _options.Excel = False,
     json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
@@ -52,11 +52,11 @@ def compare(
     save_reply: _options.SaveReply = None,
 ) -> int:
     from vtjcli.comparison import claims as reading
-    from vtjcli.output.comparison_writer import Claims, ComparisonOutput
+    from vtjcli.output.comparison_writer import FORMATS, Claims, ComparisonOutput
 
     language = chosen_language(lang)
-    form = _form(output, json=json)
-    said: Output = ComparisonOutput(form, language, {})
+    form = chosen_format(output, json=json, excel=excel, known=FORMATS)
+    said: Output = ComparisonOutput(form, language, {}, excel=excel)
     demo = False
     try:
         asked = Options(
@@ -76,7 +76,8 @@ def compare(
         if dry_run:
             return _lookup.show_envelopes(chosen, [person], issue)
         passed = {"hetu": person.value}
-        said = ComparisonOutput(form, language, {person: Claims(passed, claimed)}, show=show)
+        about = {person: Claims(passed, claimed)}
+        said = ComparisonOutput(form, language, about, show=show, excel=excel)
         compared = [claim.topic.name for claim in claimed]
         return _lookup.look_up(
             chosen,
@@ -111,16 +112,3 @@ def _one(people: Sequence[Subject]) -> Subject:
     if len(people) != 1:
         raise UsageError("compare_one", count=len(people))
     return people[0]
-
-
-def _form(output: str | None, *, json: bool) -> str | None:
-    """Return the format asked for, None for none; raise UsageError for one that there is not."""
-    from vtjcli.output.comparison_writer import FORMATS
-
-    if json:
-        return "json"
-    usual = os.environ.get("VTJCLI_OUTPUT")
-    wanted = output if output is not None else (usual if usual in FORMATS else None)
-    if wanted is not None and wanted not in FORMATS:
-        raise UsageError("output_unknown", value=wanted, known=", ".join(FORMATS))
-    return wanted

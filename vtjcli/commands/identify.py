@@ -29,6 +29,7 @@ def identify(
     field: _options.FieldPath = None,
     fields: _options.Fields = None,
     explode: _options.Explode = None,
+    excel: _options.Excel = False,
     mask: _options.Mask = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
@@ -39,8 +40,8 @@ def identify(
 ) -> int:
     from vtjcli.commands import _query, _register_keys
 
-    form = chosen_format(output, json=json)
-    view = chosen_view(form, field, fields, explode, mask=mask)
+    form = chosen_format(output, json=json, excel=excel)
+    view = chosen_view(form, field, fields, explode, mask=mask, excel=excel)
     writer = Output(form, chosen_language(lang), view, quiet=quiet)
     asked = _query.Options(
         profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply

@@ -53,6 +53,7 @@ def person(
     field: _options.FieldPath = None,
     fields: _options.Fields = None,
     explode: _options.Explode = None,
+    excel: _options.Excel = False,
     mask: _options.Mask = False,
     json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
@@ -63,8 +64,8 @@ def person(
     quiet: _options.Quiet = False,
 ) -> int:
     language = chosen_language(lang)
-    form = chosen_format(output, json=json)
-    view = chosen_view(form, field, fields, explode, mask=mask)
+    form = chosen_format(output, json=json, excel=excel)
+    view = chosen_view(form, field, fields, explode, mask=mask, excel=excel)
     writer = Output(form, language, view, quiet=quiet, resumes=resume is not None)
     demo = False
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.output import comparison as render
-from vtjcli.output.writer import Output, put
+from vtjcli.output.writer import Output, View, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,9 +42,10 @@ class ComparisonOutput(Output):
         *,
         show: bool = False,
         withholds: bool = False,
+        excel: bool = False,
     ) -> None:
         """`claims` are those of each person; with `withholds` none on where somebody is."""
-        super().__init__(form, language)
+        super().__init__(form, language, View(excel=excel))
         self._claims = claims
         self._show = show
         self._withholds = withholds
@@ -119,7 +120,9 @@ class ComparisonOutput(Output):
         from vtjcli.output import csv
 
         compared = self._compared(answer)
+        dialect = csv.EXCEL if self._view.excel else csv.RFC_4180
         if not (self._written or self.goes_on):
             names = render.columns(compared.passed, self.fields, show=self._show)
-            put(f"{csv.header(names)}\r")
-        put(f"{render.row(compared, self.fields, self.language, show=self._show)}\r")
+            put(f"{dialect.header(names)}\r")
+        cells = render.row(compared, self.fields, self.language, show=self._show)
+        put(f"{dialect.line([dialect.cell(cell) for cell in cells])}\r")
