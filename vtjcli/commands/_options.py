@@ -4,7 +4,9 @@ A metavar says what a value is, to the reader of the help and to the completions
 ``FILE`` and ``DIRECTORY`` are completed as such, words between bars (``fi|sv|en``) are the choices,
 ``NAME`` is a name that the configuration has under the option's own name (``--profile``,
 ``--product``; as an argument ``PROFILE``, ``PRODUCT``), ``CODE`` a return code of the register and
-``KEY`` a setting. Nothing else is completed; a ``HETU`` never is.
+``KEY`` a setting, ``PATH`` a field of an answer, ``RESULT`` an outcome in the log, ``MESSAGE_ID``
+and ``--message-id`` a query in it. Nothing else is completed; a ``HETU`` only for ``--profile
+demo``, by the simulator's invented people.
 """
 
 from __future__ import annotations
