@@ -27,6 +27,10 @@ SEARCH = "<Haku><Henkilotunnus>020501A999T</Henkilotunnus></Haku>"
 PAGE = b"<html><body>Log in, 020501A999T, with s3cr3t-Passw0rd</body></html>"
 
 
+def _page(page: bytes, _: Request) -> Iterable[bytes]:
+    return [http(page, content_type="text/html")]
+
+
 def lines(err: str, sign: str) -> list[str]:
     return [line[2:] for line in err.splitlines() if line.startswith(sign)]
 
@@ -154,7 +158,7 @@ def _answer(reply: bytes, _request: Request) -> list[bytes]:
 def test_an_identity_code_where_the_beginning_ends_is_not_shown_in_part(cli: Cli) -> None:
     for before in range(1005, 1025):
         page = b"<html>" + b"x" * before + b" 020501A999T " + b"y" * 5000
-        with Server(partial(_answer, http(page, content_type="text/html"))) as server:
+        with Server(partial(_page, page)) as server:
             ran = cli("person", "-v", ALBERT, VTJCLI_SECURITY_SERVER=server.url)
         assert "020501A9" not in ran.everything
 

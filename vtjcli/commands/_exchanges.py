@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from vtjcli.xroad.observation import ObservedExchange, Observer
 
 _PRIVATE: Final = 0o600
+_OF_FILE: Final = {
+    "file_exists": "reply_file_exists",
+    "file_special": "reply_file_special",
+    "file_unwritable": "reply_file_unwritable",
+}
+"""What is wrong with a file in general, in the words for one that is to hold a reply."""
 _NEVER: Final = ""
 """No option allows a file to be replaced: a reply that was paid for may be in it."""
 
@@ -105,4 +111,4 @@ def _file_for(written: str) -> Path:
     try:
         return saved_file.target(written, replace=_NEVER)
     except UsageError as error:
-        raise UsageError(f"reply_{error.key}", **error.values) from error
+        raise UsageError(_OF_FILE[error.key], **error.values) from error

@@ -35,6 +35,7 @@ def building(
     billing: _options.Billing = None,
     output: _options.Form = None,
     json: _options.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     field: _options.FieldPath = None,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,

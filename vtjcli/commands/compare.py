@@ -10,7 +10,7 @@ from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language
 from vtjcli.typer_compat import Command
 from vtjcli.vtjkysely.subject import Subject
 
@@ -50,9 +50,8 @@ def compare(
     ] = None,
     json: _options.Json = False,
     mask: _options.Mask = False,
-    json_schema: Annotated[
-        bool, typer.Option("--json-schema", help=help_text("json_schema"))
-    ] = False,
+    excel: _options.Excel = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
@@ -63,14 +62,8 @@ def compare(
     from vtjcli.output.comparison_writer import FORMATS, Claims, ComparisonOutput
 
     language = chosen_language(lang)
-    if json_schema:
-        from vtjcli.output.comparison import json_schema as schema_of
-        from vtjcli.output.json import dumps
-
-        put(dumps(schema_of(), indent=2))
-        return 0
-    form = chosen_format(output, json=json, known=FORMATS)
-    writer = ComparisonOutput(form, language, quiet=quiet, resumes=resume is not None)
+    form = chosen_format(output, json=json, excel=excel, known=FORMATS)
+    writer = ComparisonOutput(form, language, excel=excel, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
         asked = Options(
@@ -104,6 +97,7 @@ def compare(
             list(rows.values()),
             show=show,
             mask=mask,
+            excel=excel,
             quiet=quiet,
             resumes=resume is not None,
         )

@@ -29,6 +29,7 @@ def doctor(
     profile: _options.Profile = None,
     report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,
     json: Annotated[bool, typer.Option("--json", help=help_text("doctor.json"))] = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:

@@ -80,9 +80,7 @@ def evidence(
     ] = None,
     profile: _options.Profile = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
-    json_schema: Annotated[
-        bool, typer.Option("--json-schema", help=help_text("json_schema"))
-    ] = False,
+    json_schema: _options.JsonSchema = False,
     timeout: Annotated[
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),

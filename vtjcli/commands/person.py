@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -10,11 +10,8 @@ from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
 from vtjcli.typer_compat import Command
-
-if TYPE_CHECKING:
-    from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -56,11 +53,10 @@ def person(
     field: _options.FieldPath = None,
     fields: _options.Fields = None,
     explode: _options.Explode = None,
+    excel: _options.Excel = False,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
-    json_schema: Annotated[
-        bool, typer.Option("--json-schema", help=help_text("json_schema"))
-    ] = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
@@ -69,10 +65,8 @@ def person(
     quiet: _options.Quiet = False,
 ) -> int:
     language = chosen_language(lang)
-    if json_schema:
-        return _print_schema(language, narrowed=fields is not None)
-    form = chosen_format(output, json=json)
-    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal)
+    form = chosen_format(output, json=json, excel=excel)
+    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
     writer = Output(form, language, view, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
@@ -120,11 +114,3 @@ def person(
         return status
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
-
-
-def _print_schema(language: Language, *, narrowed: bool) -> int:
-    from vtjcli.output.json import dumps
-    from vtjcli.output.json_schema import json_schema
-
-    put(dumps(json_schema(language, narrowed=narrowed), indent=2))
-    return 0

@@ -22,4 +22,9 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "Spara svaret i en fil som det kom (läsbar endast för ägaren).",
         "Save the reply to a file as it came (readable by its owner only).",
     ),
+    "exchange.excel": (
+        "CSV, jonka suomalainen Excel ja LibreOffice avaavat sellaisenaan.",
+        "CSV som finländsk Excel och LibreOffice öppnar direkt.",
+        "CSV that Finnish Excel and LibreOffice open as it is.",
+    ),
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vtjcli.errors import OutputError
 from vtjcli.output import comparison as render
 from vtjcli.output import json
-from vtjcli.output.writer import Output, defective, put
+from vtjcli.output.writer import Output, View, defective, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -51,6 +51,7 @@ class ComparisonOutput(Output):
         *,
         show: bool = False,
         mask: bool = False,
+        excel: bool = False,
         quiet: bool = False,
         resumes: bool = False,
     ) -> None:
@@ -58,7 +59,7 @@ class ComparisonOutput(Output):
 
         With `mask` no identity code is written.
         """
-        super().__init__(form, language, quiet=quiet, resumes=resumes)
+        super().__init__(form, language, View(excel=excel), quiet=quiet, resumes=resumes)
         self._claims = claims
         self._show = show
         self._mask = mask
@@ -199,10 +200,12 @@ class ComparisonOutput(Output):
     def _put_csv(self, row: render.Compared) -> None:
         from vtjcli.output import csv
 
+        dialect = csv.EXCEL if self._view.excel else csv.RFC_4180
         if not (self._written or self.goes_on):
             names = render.columns(row.passed, self.fields, show=self._show)
-            put(f"{csv.header(names)}\r")
-        put(f"{render.row(row, self.fields, self.language, show=self._show)}\r")
+            put(f"{dialect.header(names)}\r")
+        cells = render.row(row, self.fields, self.language, show=self._show)
+        put(f"{dialect.line([dialect.cell(cell) for cell in cells])}\r")
 
 
 def _withholds(answer: RegisterAnswer) -> bool:

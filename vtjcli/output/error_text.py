@@ -39,11 +39,7 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         if number := error.values.get(place):
             what = lines[0][:1].lower() + lines[0][1:]
             lines[0] = text(f"words.at_{place}", language, number=number, what=what)
-    lines += _said("did_you_mean", language, nearest=error.values.get("alike"))
-    if error.key in _OF_FIELDS:
-        lines.append(text("words.fields_page", language))
-    if error.key.startswith("tls"):
-        lines += _said("tls_doctor", language, profile=error.values.get("profile"))
+    lines += _where_to_look(error, language)
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):
@@ -72,6 +68,15 @@ def _fault_code_lines(
     return lines
 
 
+def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
+    """Return what was perhaps meant, and where more is said about the failure."""
+    yield from _said("did_you_mean", language, nearest=error.values.get("alike"))
+    if error.key in _OF_FIELDS:
+        yield text("words.fields_page", language)
+    if error.key.startswith("tls"):
+        yield from _said("tls_doctor", language, profile=error.values.get("profile"))
+
+
 def words_for(error: VtjcliError) -> Callable[..., str]:
     """Return what gives the texts about `error`: ``messages.text``, or its like without X-Road."""
     if error.values.get("direct"):
@@ -85,13 +90,32 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
     """Return the object ``error``."""
     problem = explain(error, language)
     first, *others = problem.lines
+    # What a line only quotes stands under a key of its own.
+    quoting = {first, *_quotations(error, language)} if problem.facts else {first}
+    advice = [line for line in others if line not in quoting]
     return {
         "kind": error.key,
         "exit_status": error.exit_status,
         "message": first,
-        "advice": " ".join(map(sentence, others)) or None,
+        "advice": " ".join(map(sentence, advice)) or None,
         **problem.facts,
     }
+
+
+def _quotations(error: VtjcliError, language: Language) -> Iterator[str]:
+    """Return the lines about a fault or a return code that only quote what a server said."""
+    values = error.values
+    lines = [
+        *_said("fault_string", language, string=values.get("string")),
+        *_said("fault_words", language, words=values.get("words")),
+        *_said("fault_detail", language, detail=values.get("detail")),
+        *_said("register_text", language, text=values.get("text")),
+        *_said("service_fault", language, code=plain(str(values.get("code") or ""))),
+    ]
+    if error.key == "fault":
+        shown = _shown(values, language)
+        lines += words_for(error)("errors.fault", language, **shown).split("\n")
+    yield from (mask_identity_codes(plain(line)) for line in lines)
 
 
 def sentence(line: str) -> str:

@@ -45,6 +45,8 @@ class View(NamedTuple):
     fields: tuple[str, ...] | None = None
     explode: str | None = None
     mask: bool = False
+    excel: bool = False
+    """Whether CSV is written for a spreadsheet."""
     revealed: bool = False
     """Whether also addresses are shown that a non-disclosure order protects, or may protect."""
 
@@ -391,9 +393,10 @@ class Output:
                 put(f"{row}\r")
             return
         names = csv.columns(self._view.fields, self._view.explode)
+        dialect = csv.EXCEL if self._view.excel else csv.RFC_4180
         if not (self._written or self.goes_on):
-            put(f"{csv.header(names)}\r")
-        for row in csv.rows(answer, names, self._view.explode, self.language):
+            put(f"{dialect.header(names)}\r")
+        for row in csv.rows(answer, names, self._view.explode, self.language, dialect):
             put(f"{row}\r")
 
     def _write_xml(self, answer: RegisterAnswer) -> None:
@@ -429,6 +432,7 @@ def chosen_view(
     mask: bool,
     revealed: bool = False,
     about: About = "person",
+    excel: bool = False,
 ) -> View:
     """Return what to show; raise UsageError for a field that does not exist and for contradictions.
 
@@ -450,6 +454,7 @@ def chosen_view(
         ("--field", "--fields", bool(field) and fields is not None),
         ("--fields", "-o xml", fields is not None and form == "xml"),
         ("--fields", "-o label", fields is not None and form == "label"),
+        ("--field", "--excel", bool(field) and excel),
         ("--field", "-o label", bool(field) and form == "label"),
     ):
         if contradicts:
@@ -460,7 +465,7 @@ def chosen_view(
         from vtjcli.output import csv
 
         csv.columns(chosen, explode)
-    return View(tuple(field or ()), chosen, explode, mask, revealed)
+    return View(tuple(field or ()), chosen, explode, mask=mask, excel=excel, revealed=revealed)
 
 
 def chosen_language(option: str | None) -> Language:
@@ -475,12 +480,19 @@ def chosen_language(option: str | None) -> Language:
     return language_from(option)
 
 
-def chosen_format(output: str | None, *, json: bool, known: Sequence[str] = FORMATS) -> str | None:
+def chosen_format(
+    output: str | None, *, json: bool, excel: bool = False, known: Sequence[str] = FORMATS
+) -> str | None:
     """Return the format that a user wants, None for the one that fits the stream.
 
-    Raises UsageError for one that a command does not have. What VTJCLI_OUTPUT says may be meant for
-    commands that have more formats: there it is passed over.
+    `excel` wants a kind of CSV. Raises UsageError for a format that a command does not have. What
+    VTJCLI_OUTPUT says may be meant for commands that have more formats: there it is passed over.
     """
+    if excel:
+        if json or output not in (None, "csv"):
+            other = "--json" if json else f"-o {output}"
+            raise UsageError("not_together", one="--excel", other=other)
+        return "csv"
     if json:
         return "json"
     if output is not None:

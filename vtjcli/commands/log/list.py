@@ -52,6 +52,7 @@ def list_(
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.output")),
     ] = None,
     json: _shared.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.audit import log_reader

@@ -18,9 +18,10 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command(cls=Command, help=command_help("log.show"))
 def show(
-    message_id: Annotated[str, typer.Argument(metavar="ID", help=help_text("log.show.id"))],
+    message_id: Annotated[str, typer.Argument(metavar="MESSAGE_ID", help=help_text("log.show.id"))],
     profile: _shared.Profile = None,
     json: _shared.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.audit import log_reader

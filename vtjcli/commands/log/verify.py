@@ -24,6 +24,7 @@ def verify(
     ] = None,
     profile: _shared.Profile = None,
     json: _shared.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.audit import verification
