@@ -17,14 +17,15 @@ import hashlib
 import json
 import os
 import secrets
-import stat
-import sys
 import threading
 from contextlib import suppress
+from errno import EAGAIN, EPERM
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
-from vtjcli.audit import disk
 from vtjcli.errors import ResumeError, UsageError
+from vtjcli.filesystem import locking, syncing
+from vtjcli.filesystem.permissions import find_exposure
+from vtjcli.filesystem.regular import SpecialFileError, open_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,12 +80,14 @@ class Checkpoint:
             else:
                 salt = secrets.token_bytes(16)
                 checkpoint._append(description | _hash_list(subjects, salt))
-                disk.sync_folder(os.path.dirname(path))  # noqa: PTH120 - as in audit.disk
+                syncing.sync_folder(os.path.dirname(path))  # noqa: PTH120
         except BaseException as error:
             if descriptor >= 0:
                 os.close(descriptor)
             if isinstance(error, BlockingIOError):
                 raise UsageError("resume_in_use", path=path) from error
+            if isinstance(error, SpecialFileError):
+                raise UsageError("resume_other_file", path=path) from error
             if isinstance(error, OSError):
                 raise UsageError("resume_unusable", path=path, reason=error.strerror) from error
             if isinstance(error, ValueError | LookupError | TypeError | RecursionError):
@@ -155,12 +158,12 @@ class Checkpoint:
             with self._lock:
                 end = os.lseek(self._descriptor, 0, os.SEEK_END)
                 try:
-                    disk.write_all(self._descriptor, line)
+                    syncing.write_all(self._descriptor, line)
                 except OSError:
                     os.ftruncate(self._descriptor, end)  # no half of a line before the next one
                     raise
             if forced:
-                disk.sync(self._descriptor)
+                syncing.sync(self._descriptor)
         except OSError as error:
             raise ResumeError("resume_write", path=self.path, reason=error.strerror) from error
 
@@ -214,27 +217,27 @@ def _open_file(path: str) -> int:
     A new one is its owner's alone. A pipe in its place is not waited for, nor a link followed. The
     system lets the lock go when the program ends.
     """
-    flags = os.O_RDWR | os.O_APPEND | disk.BINARY
-    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    flags = os.O_RDWR | os.O_APPEND
     try:
-        descriptor = os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o600)
+        descriptor = open_descriptor(path, flags | os.O_CREAT | os.O_EXCL)
     except FileExistsError:
-        descriptor = os.open(path, flags)
-    if sys.platform != "win32":  # which has no such lock; there it is up to the user
-        import fcntl
-
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            os.close(descriptor)
-            raise
+        descriptor = open_descriptor(path, flags)
+    try:
+        if not locking.try_lock(descriptor) or not locking.is_at(path, descriptor):
+            raise BlockingIOError(EAGAIN, os.strerror(EAGAIN), path)  # noqa: TRY301
+        found = find_exposure(path, os.fstat(descriptor))
+        if found is not None:
+            raise PermissionError(EPERM, os.strerror(EPERM), path)  # noqa: TRY301
+    except BaseException:
+        os.close(descriptor)
+        raise
     return descriptor
 
 
 def _read_file(descriptor: int) -> bytes:
     """Return what the file holds; raise ValueError for what this program did not create."""
     found = os.fstat(descriptor)
-    if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+    if found.st_size > _LARGEST:
         raise ValueError(found.st_size)
     if not found.st_size and hasattr(os, "fchmod"):
         os.fchmod(descriptor, 0o600)

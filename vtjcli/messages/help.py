@@ -13,6 +13,7 @@ from vtjcli.messages.help_config import CONFIG
 from vtjcli.messages.help_doctor import DOCTOR
 from vtjcli.messages.help_evidence import EVIDENCE
 from vtjcli.messages.help_log import LOG
+from vtjcli.messages.help_log_report import LOG_REPORT
 from vtjcli.messages.help_login import LOGIN
 from vtjcli.messages.help_many import MANY
 from vtjcli.messages.help_metaservices import METASERVICES
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     **COMPARE,
     **CONFIG,
+    **LOG_REPORT,
     "vtjcli": (
         "Kyselyt väestötietojärjestelmään (DVV:n VTJkysely) oman X-Road-liityntäpalvelimen kautta.",
         "Frågor till befolkningsdatasystemet (MDB:s VTJkysely) via den egna anslutningsservern "

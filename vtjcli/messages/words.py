@@ -8,6 +8,7 @@ from vtjcli.messages.words_compare import COMPARE
 from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_evidence import EVIDENCE
 from vtjcli.messages.words_log import LOG
+from vtjcli.messages.words_log_checks import LOG_CHECKS
 from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_many import MANY
 from vtjcli.messages.words_metaservices import METASERVICES
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     **COMPARE,
     **CONFIG,
+    **LOG_CHECKS,
     # Openings of a line on standard error
     "error": ("Virhe", "Fel", "Error"),
     "warning": ("Varoitus", "Varning", "Warning"),

@@ -403,13 +403,13 @@ def test_answers_that_were_paid_for_are_not_taken_for_there_when_the_shell_empti
 
 
 _FULL: Final = """
-from vtjcli.audit import disk
-real = disk.write_all
+from vtjcli.filesystem import syncing
+real = syncing.write_all
 def write_all(descriptor, content):
     if bytes(content).startswith(b'["begun",5'):
         raise OSError(28, "No space left on device")
     real(descriptor, content)
-disk.write_all = write_all
+syncing.write_all = write_all
 """
 
 
