@@ -104,10 +104,16 @@ def verify_export(
         size = file.stat().st_size
     except OSError as error:
         raise folder.failed("log_unreadable", error, str(file)) from error
-    section = reading.Section(file.name, str(file), size)
-    following = _Following(keys, None, [section], exported=True)
-    following.read(reading.lines([section], progress))
-    return following.report(1)
+    return verify_lines([reading.Section(file.name, str(file), size)], keys, progress)
+
+
+def verify_lines(
+    sections: Sequence[Section], keys: Keys, progress: Callable[[int], object] | None = None
+) -> Report:
+    """Verify the chain through exported lines; raise LogError when they cannot be read."""
+    following = _Following(keys, None, sections, exported=True)
+    following.read(reading.lines(sections, progress))
+    return following.report(len(sections))
 
 
 class _Following:

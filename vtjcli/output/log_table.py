@@ -65,7 +65,8 @@ class LogTable:
         if self._widths:
             return self._laid_out(rows)
         self._widths = self._measured(rows)
-        return self._laid_out([self._headings, *rows])
+        headings = self._headings if "kind" in self._widths else {**self._headings, "kind": ""}
+        return self._laid_out([headings, *rows])
 
     def _measured(self, rows: Sequence[_Cells]) -> dict[str, int]:
         """Return the columns and their widths, by the rows that come first."""
@@ -74,11 +75,13 @@ class LogTable:
             name: max(cell_len(row[name]) for row in (self._headings, *rows)) for name in names
         }
         room = self._width - _GAP * (len(names) - 1)
-        while sum(widths.values()) > room:
-            name = max((one for one in names if one not in _WHOLE), key=lambda one: widths[one])
-            if widths[name] <= _NARROWEST:
-                break
-            widths[name] -= 1
+        headings = {name: cell_len(self._headings[name]) for name in names}
+        for least in (headings, dict.fromkeys(names, _NARROWEST)):
+            while sum(widths.values()) > room:
+                spare = [one for one in names if one not in _WHOLE and widths[one] > least[one]]
+                if not spare:
+                    break
+                widths[max(spare, key=lambda one: widths[one])] -= 1
         return widths
 
     def _laid_out(self, rows: Sequence[_Cells]) -> list[str]:

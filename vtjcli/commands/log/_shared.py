@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vtjcli.log_settings import LogSettings
     from vtjcli.messages import Language
     from vtjcli.output.writer import Output
+    from vtjcli.vtjkysely.subject import Subject
 
 Profile: TypeAlias = Annotated[
     str | None, typer.Option("--profile", metavar="NAME", help=help_text("log.profile"))
@@ -72,6 +73,25 @@ def warn_of_forgeries(said: Output, count: int) -> None:
     """Say that entries are not genuine, and how to find out more."""
     if count:
         said.warn("log_forgeries", count=count)
+
+
+def one_person(written: str, said: Output) -> Subject:
+    """Return the person that ``--person`` names; ``-`` reads the code, or asks for it.
+
+    Raises UsageError for another number of people than one.
+    """
+    from vtjcli.commands import _subjects
+
+    if written == "-" and sys.stdin.isatty():
+        people = [_subjects.prompted(said)]
+    else:
+        try:
+            people = _subjects.given([written], said)
+        except _subjects.WrongSubjectsError as wrong:
+            raise wrong.errors[0] from None
+    if len(people) != 1:
+        raise UsageError("log_one_person", count=len(people))
+    return people[0]
 
 
 @contextmanager

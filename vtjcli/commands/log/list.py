@@ -168,16 +168,7 @@ def _checked_outcome(written: str | None) -> str | None:
 def _hashed(written: str, kept: LogSettings, said: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
-    from vtjcli.commands import _subjects
 
-    if written == "-" and sys.stdin.isatty():
-        people = [_subjects.prompted(said)]
-    else:
-        try:
-            people = _subjects.given([written], said)
-        except _subjects.WrongSubjectsError as wrong:
-            raise wrong.errors[0] from None
-    if len(people) != 1:
-        raise UsageError("log_one_person", count=len(people))
+    person = _shared.one_person(written, said)
     with _shared.key_needed():
-        return reading.keys(kept).hashed(people[0].kind, people[0].value)
+        return reading.keys(kept).hashed(person.kind, person.value)
