@@ -32,7 +32,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log.report.short": (
         "Raportti valvontaan ja laskun vertailuun.",
         "Rapport för tillsyn och jämförelse med fakturan.",
-        "Report for oversight, and to hold a bill against.",
+        "Report for oversight and for checking the bill.",
     ),
     "log.report.files": (
         "Tiedostoja, jotka log export kirjoitti, usealta käyttäjältä; ilman niitä oma loki.",

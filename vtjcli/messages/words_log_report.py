@@ -80,7 +80,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.bill": (
         "Laskun vertailuun",
         "Att jämföra med fakturan",
-        "To hold a bill against",
+        "For checking the bill",
     ),
     "log_report.bill_note": (
         "”Lähetettyjä” ovat kyselyt, jotka lähtivät tai joista ei tiedetä, menivätkö ne perille.",

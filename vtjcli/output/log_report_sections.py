@@ -182,18 +182,19 @@ def _people(report: Report, language: Language) -> Part:
         if len(people) > PEOPLE_MAX
     ]
     tables = (
-        _persons(say("often_caption", count=OFTEN), often, language),
-        _persons(say("several_caption"), several, language),
+        _persons(say("often_caption", count=OFTEN), often, report, language),
+        _persons(say("several_caption"), several, report, language),
     )
     return Part(say("people"), tuple(notes), tables)
 
 
-def _persons(caption: str, people: Sequence[Person], language: Language) -> Figures:
-    names = ("person", "source", "queries", "end_users", "first", "last")
+def _persons(caption: str, people: Sequence[Person], report: Report, language: Language) -> Figures:
+    several = len(report.sources) > 1
+    names = ("person", *(["source"] if several else ()), "queries", "end_users", "first", "last")
     rows = tuple(
         (
             one.hash[:_HASH],
-            one.source,
+            *([one.source] if several else ()),
             one.queries,
             len(one.end_users),
             local_moment(one.first, language),
@@ -202,7 +203,7 @@ def _persons(caption: str, people: Sequence[Person], language: Language) -> Figu
         for one in people[:PEOPLE_MAX]
     )
     columns = tuple(text(f"words.log_report.{name}", language) for name in names)
-    return Figures(caption, columns, rows, 2)
+    return Figures(caption, columns, rows)
 
 
 def _person(report: Report, language: Language) -> Part:

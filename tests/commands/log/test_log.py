@@ -584,3 +584,90 @@ def test_an_export_holds_broken_lines_as_they_stand(bare: Cli, log: LogSettings)
     assert bare("log", "export", "-o", str(exported)).status == 0
     assert exported.read_bytes().startswith(b"\xff\x00\n{")
     assert bare("log", "export").status == 0
+
+
+FORGED = (
+    b'{"time":"2026-02-11T12:00:00.000Z","file":"2026-02","n":8,"record":"query",'
+    b'"message_id":"forged","end_user":"nobody","kind":"hetu","subject":"00","previous":"%s",'
+    b'"mac":"%s"}\n' % (b"0" * 64, b"0" * 64)
+)
+
+
+@pytest.mark.parametrize("behind", [b"", b"\0", b"\0" * 512, b"\n"])
+def test_a_forged_entry_is_marked_wherever_it_is_shown(
+    bare: Cli, log: LogSettings, behind: bytes
+) -> None:
+    file = logs.files(log)[-1]
+    file.write_bytes(file.read_bytes() + FORGED + behind)
+    assert bare("log", "verify").status == 8
+    ran = bare("log", "list", VTJCLI_LANG="en")
+    marks = {one["message_id"]: one["genuine"] for one in ran.objects}
+    assert marks.pop("forged") is False
+    assert set(marks.values()) == {True}
+    assert "log verify" in ran.err
+    assert "NOT GENUINE" in bare("log", "list", "-o", "table", VTJCLI_LANG="en").out
+    rows = list(csv.DictReader(io.StringIO(bare("log", "list", "-o", "csv").out)))
+    assert [row["genuine"] for row in rows] == [*["yes"] * 4, "no"]
+    ran = bare("log", "show", "forged", VTJCLI_LANG="en")
+    assert "NOT GENUINE" in ran.out
+    assert "log verify" in ran.err
+    assert bare("log", "show", "forged", "--json").json[0]["genuine"] is False
+    ran = bare("log", "export", VTJCLI_LANG="en")
+    assert FORGED.decode() in ran.out
+    assert "log verify" in ran.err
+
+
+def test_a_changed_outcome_makes_its_query_not_genuine(bare: Cli, log: LogSettings) -> None:
+    file = logs.files(log)[0]
+    file.write_bytes(file.read_bytes().replace(b'"not_found"', b'"found"'))
+    marks = {one["message_id"]: one["genuine"] for one in bare("log", "list").objects}
+    assert marks == {"aaaa-1": True, "aaab-2": False, "b-3": True, "c-4": True}
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [("fuond", "found"), ("notfound", "not_found"), ("xyzzy", "interrupted"), ("12", "0006")],
+)
+def test_what_is_neither_outcome_nor_code_is_refused(
+    bare: Cli, log: LogSettings, value: str, said: str
+) -> None:
+    ran = bare("log", "list", "--outcome", value, VTJCLI_LANG="en")
+    assert (ran.status, ran.out) == (2, "")
+    assert value in ran.err
+    assert said in ran.err
+
+
+@pytest.mark.parametrize("value", ["0006", "Server.ClientProxy.X", "FOUND", "Client", "KeyError"])
+def test_an_outcome_or_a_code_that_nothing_has_is_no_mistake(
+    bare: Cli, log: LogSettings, value: str
+) -> None:
+    assert bare("log", "list", "--outcome", value).status == (0 if value == "FOUND" else 1)
+
+
+@pytest.mark.parametrize(("limit", "count"), [("1", 1), ("3", 3), ("99", 4)])
+def test_a_limit_leaves_the_latest(bare: Cli, log: LogSettings, limit: str, count: int) -> None:
+    everything = ids(bare("log", "list"))
+    assert ids(bare("log", "list", "--limit", limit)) == everything[-count:]
+    assert bare("log", "list", "--limit", "0").status == 2
+
+
+@pytest.mark.parametrize("value", ["yesterday", "2026-13", "31/1/2026"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_time_that_cannot_be_read_names_the_forms_there_are(
+    bare: Cli, log: LogSettings, value: str, language: str
+) -> None:
+    ran = bare("log", "list", "--since", value, "--lang", language)
+    assert ran.status == 2
+    for form in ("2026-01-31", "2026-01", "2026-01-31T12:00", "7d"):
+        assert form in ran.err
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [("fi", "10.1.2026 14."), ("sv", "10.1.2026 14."), ("en", "2026-01-10 14")],
+)
+def test_dates_are_written_alike_in_list_card_and_verification(
+    bare: Cli, log: LogSettings, language: str, date: str
+) -> None:
+    for words in (("list", "-o", "table"), ("show", "aaaa"), ("verify",)):
+        assert date in bare("log", *words, "--lang", language, TZ="EET-2").out

@@ -157,4 +157,7 @@ def _write(made: Report, form: str, language: Language) -> None:
     from vtjcli.output import log_report_table
     from vtjcli.output.card import console
 
-    console(sys.stdout).print(log_report_table.report(title, parts(made, language)))
+    terminal = console(sys.stdout)
+    with terminal.capture() as printed:
+        terminal.print(log_report_table.report(title, parts(made, language)))
+    put("\n".join(line.rstrip() for line in printed.get().splitlines()))
