@@ -6,13 +6,13 @@ import os
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.audit import chain, folder, key, reading, verifying
-from vtjcli.audit.chain import Keys
 from vtjcli.filesystem.regular import open_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from vtjcli.audit.chain import Keys
     from vtjcli.audit.reading import Snapshot
     from vtjcli.audit.statistics import State
     from vtjcli.log_settings import LogSettings

@@ -164,7 +164,7 @@ class Store:
                 if not before:
                     syncing.sync_folder(self.directory)
                 if not locking.is_at(self._head_path, head_descriptor):
-                    raise LogError("log_head", path=self._head_path)
+                    raise LogError("log_head", path=self._head_path)  # noqa: TRY301
                 n = head.n + len(content)
                 self._write_head(Head(n, last, file, before + len(joined)), keys, head_descriptor)
                 done += content  # at one stroke, also for Ctrl-C

@@ -55,9 +55,9 @@ def open_descriptor(
     try:
         status = os.fstat(descriptor)
         if stat.S_ISDIR(status.st_mode):
-            raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(path))
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(path))  # noqa: TRY301
         if not stat.S_ISREG(status.st_mode):
-            raise SpecialFileError(EINVAL, _NOT_REGULAR, str(path))
+            raise SpecialFileError(EINVAL, _NOT_REGULAR, str(path))  # noqa: TRY301
     except BaseException:
         os.close(descriptor)
         raise

@@ -44,6 +44,11 @@ LOG_FILES: Final[Mapping[str, Text]] = {
         "0006.",
         "‘{value}’ is neither an outcome nor a code.\nOutcomes: {known}. Codes: 0006, for example.",
     ),
+    "log_limit": (
+        "Valitsimen --limit arvo on vähintään 1, nyt se on {value}.",
+        "Värdet för --limit är minst 1, nu är det {value}.",
+        "The value of --limit is 1 or more; it is {value}.",
+    ),
     "log_report_file": (
         "Tiedosto {path} ei ole viety loki: siinä ei ole yhtään merkintää.\n"
         "Anna tiedosto, jonka vtjcli log export kirjoitti.",

@@ -24,8 +24,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         " jämföra med fakturan, och visar för tillsynen: förfrågningar utan ärende, visade "
         "platser, personer som eftersökts ofta och klockslag. Varje logg kontrolleras om dess"
         " nyckel är tillgänglig. HTML är en enda sida som kan skrivas ut.",
-        "Counts the queries by month, end user, product, operation and outcome, to hold a "
-        "bill against, and shows whoever watches over them: queries without a case, locations"
+        "Counts the queries by month, end user, product, operation and outcome, to check "
+        "the bill, and shows whoever watches over them: queries without a case, locations"
         " shown, people looked up often, and times. Each log is verified where its key is at "
         "hand. HTML is one page that can be printed.",
     ),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.title": (
         "Raportti kyselylokista",
-        "Rapport över loggen över förfrågningar",
+        "Rapport över förfrågningar enligt loggen",
         "Report on the log of queries",
     ),
     "log_report.made": (

@@ -92,7 +92,8 @@ def result(ended: Fields | None, language: Language) -> str:
 
 def card(entries: Sequence[Entry], language: Language) -> Iterator[str]:
     """Return the entries of one query as lines to read."""
-    yield f"{text('words.log_field.message_id', language)}: {plain(entries[0].fields['message_id'])}"
+    message_id = plain(entries[0].fields["message_id"])
+    yield f"{text('words.log_field.message_id', language)}: {message_id}"
     labels = table("words")
     for fields, is_genuine in entries:
         yield ""

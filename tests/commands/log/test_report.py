@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -124,8 +125,14 @@ def test_a_revealed_location_is_told_with_its_query(bare: Cli, log: LogSettings)
         written._store.append(
             [
                 {
-                    **{"record": "query", "message_id": "r", "end_user": "matti", "issue": "T"},
-                    **{"product": "P", "operation": "O", "kind": "hetu", "subject": "00"},
+                    "record": "query",
+                    "message_id": "r",
+                    "end_user": "matti",
+                    "issue": "T",
+                    "product": "P",
+                    "operation": "O",
+                    "kind": "hetu",
+                    "subject": "00",
                     "revealed": True,
                 }
             ]
@@ -175,7 +182,7 @@ def test_a_query_in_two_files_stands_on_the_bill_once(bare: Cli, exports: list[s
 
 
 def test_a_forged_query_stands_on_no_bill(bare: Cli, exports: list[str], tmp_path: Path) -> None:
-    own, *_ = exports
+    _own, *_ = exports
     lines = (tmp_path / "own.jsonl").read_bytes().replace(b'"maija"', b'"matti"')
     (tmp_path / "forged.jsonl").write_bytes(lines)
     ran = report(bare, str(tmp_path / "forged.jsonl"))
@@ -245,6 +252,7 @@ def test_a_terminal_gets_tables_and_bars_that_fit(
 ) -> None:
     status, shown = bare.shown_on_terminal("log", "report", "--lang", language, NO_COLOR="1")
     assert status == 0
+    shown = re.sub("\x1b\\[[0-9;]*m", "", shown)
     assert max(map(len, shown.splitlines())) <= 80
     assert not any(line.endswith(" ") for line in shown.splitlines())
     assert "█" in shown

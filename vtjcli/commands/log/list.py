@@ -52,7 +52,7 @@ def list_(
         str | None, typer.Option("--message-id", metavar="ID", help=help_text("log.message_id"))
     ] = None,
     limit: Annotated[
-        int | None, typer.Option("--limit", metavar="N", min=1, help=help_text("log.limit"))
+        int | None, typer.Option("--limit", metavar="N", help=help_text("log.limit"))
     ] = None,
     profile: Annotated[
         str | None, typer.Option("--profile", metavar="NAME", help=help_text("log.list.profile"))
@@ -67,6 +67,8 @@ def list_(
     from vtjcli.audit import reading
 
     language = chosen_language(lang)
+    if limit is not None and limit < 1:
+        raise UsageError("log_limit", value=limit)
     form = chosen_format(output, json=json, known=_FORMATS)
     form = form or ("table" if sys.stdout.isatty() else "jsonl")
     said = Output("table", language)
