@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _FORMATS: Final = ("table", "json", "html")
-_PADDING: Final = re.compile(r" +((?:\x1b\[[0-9;]*m)*)$", re.MULTILINE)
-"""What rich fills the lines of a table with, before the end of a style."""
+_PADDING: Final = re.compile(r"(?: |\x1b\[[0-9;]*m)+$", re.MULTILINE)
+"""What rich fills the lines of a table with, among the ends of styles."""
 
 
 @app.command(cls=Command, help=command_help("log.report"))
@@ -163,4 +163,4 @@ def _write(made: Report, form: str, language: Language) -> None:
     terminal = console(sys.stdout)
     with terminal.capture() as printed:
         terminal.print(log_report_table.report(title, parts(made, language)))
-    put(_PADDING.sub(r"\1", printed.get()).rstrip("\n"))
+    put(_PADDING.sub(lambda found: found[0].replace(" ", ""), printed.get()).rstrip("\n"))
