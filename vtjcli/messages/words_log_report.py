@@ -102,7 +102,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Månad",
         "Month",
     ),
-    "log_report.month_caption": (
+    "log_report.caption.month": (
         "Kyselyt kuukauden mukaan",
         "Förfrågningar per månad",
         "Queries by month",
@@ -112,7 +112,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Slutanvändare",
         "End user",
     ),
-    "log_report.end_user_caption": (
+    "log_report.caption.end_user": (
         "Kyselyt loppukäyttäjän mukaan",
         "Förfrågningar per slutanvändare",
         "Queries by end user",
@@ -122,7 +122,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Produkt",
         "Product",
     ),
-    "log_report.product_caption": (
+    "log_report.caption.product": (
         "Kyselyt tuotteen mukaan",
         "Förfrågningar per produkt",
         "Queries by product",
@@ -132,7 +132,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Operation",
         "Operation",
     ),
-    "log_report.operation_caption": (
+    "log_report.caption.operation": (
         "Kyselyt toiminnon mukaan",
         "Förfrågningar per operation",
         "Queries by operation",
@@ -142,7 +142,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Resultat",
         "Outcome",
     ),
-    "log_report.outcome_caption": (
+    "log_report.caption.outcome": (
         "Kyselyt tuloksen mukaan",
         "Förfrågningar per resultat",
         "Queries by outcome",
@@ -364,37 +364,37 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Loggen {name} kontrollerades inte: dess nyckel är inte tillgänglig (--key).",
         "The log {name} was not verified: its key is not at hand (--key).",
     ),
-    "log_report.day.0": (
+    "log_report.day.monday": (
         "maanantai",
         "måndag",
         "Monday",
     ),
-    "log_report.day.1": (
+    "log_report.day.tuesday": (
         "tiistai",
         "tisdag",
         "Tuesday",
     ),
-    "log_report.day.2": (
+    "log_report.day.wednesday": (
         "keskiviikko",
         "onsdag",
         "Wednesday",
     ),
-    "log_report.day.3": (
+    "log_report.day.thursday": (
         "torstai",
         "torsdag",
         "Thursday",
     ),
-    "log_report.day.4": (
+    "log_report.day.friday": (
         "perjantai",
         "fredag",
         "Friday",
     ),
-    "log_report.day.5": (
+    "log_report.day.saturday": (
         "lauantai",
         "lördag",
         "Saturday",
     ),
-    "log_report.day.6": (
+    "log_report.day.sunday": (
         "sunnuntai",
         "söndag",
         "Sunday",

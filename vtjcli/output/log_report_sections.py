@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vtjcli.audit.statistics import Count, Person, Source, Statistics
     from vtjcli.messages import Language
 
+_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HASH: Final = 8
 """Digits of a hash that are shown: enough to tell people apart."""
 
@@ -45,6 +46,10 @@ class Report(NamedTuple):
     asks_person: bool
 
 
+def _say(key: str, language: Language, **values: object) -> str:
+    return text(f"words.log_report.{key}", language, **values)
+
+
 def parts(report: Report, language: Language) -> Iterator[Part]:
     """Return the parts of the report in their order."""
 
@@ -70,7 +75,10 @@ def parts(report: Report, language: Language) -> Iterator[Part]:
     if report.asks_person:
         yield _person(report, language)
     hours = tuple((f"{hour:02}", number) for hour, number in enumerate(counted.hours))
-    days = tuple((say(f"day.{day}"), number) for day, number in enumerate(counted.weekdays))
+    days = tuple(
+        (text(f"words.log_report.day.{day}", language), number)
+        for day, number in zip(_DAYS, counted.weekdays, strict=True)
+    )
     yield Part(
         say("times"),
         (say("times_note"),),
@@ -90,30 +98,26 @@ def _overview(report: Report, language: Language) -> Iterator[str]:
     since, until = (
         local_moment(one, language) if one else "–" for one in (report.since, report.until)
     )
-    say = "words.log_report."
     if report.since or report.until:
-        yield text(f"{say}span", language, since=since, until=until)
+        yield _say("span", language, since=since, until=until)
     total = counted.total
-    yield text(
-        f"{say}total", language, count=total.queries, sent=total.sent, first=first, last=last
-    )
+    yield _say("total", language, count=total.queries, sent=total.sent, first=first, last=last)
     if counted.repeated:
-        yield text(f"{say}repeated", language, count=counted.repeated)
+        yield _say("repeated", language, count=counted.repeated)
     if counted.not_genuine:
-        yield text(f"{say}not_genuine", language, count=counted.not_genuine)
+        yield _say("not_genuine", language, count=counted.not_genuine)
 
 
 def _sources(report: Report, language: Language) -> Figures:
-    say = "words.log_report."
     rows = tuple(
         (
             source.name,
-            text(f"{say}state.{source.state}", language, count=source.findings),
+            text(f"words.log_report.state.{source.state}", language, count=source.findings),
         )
         for source in report.sources
     )
-    columns = (text(f"{say}source", language), text(f"{say}state", language))
-    return Figures(text(f"{say}sources_caption", language), columns, rows)
+    columns = (_say("source", language), _say("state", language))
+    return Figures(_say("sources_caption", language), columns, rows)
 
 
 def _ranked(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:
@@ -121,10 +125,9 @@ def _ranked(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:
 
 
 def _table(name: str, counts: Iterable[tuple[str, Count]], language: Language) -> Figures:
-    say = "words.log_report."
-    columns = tuple(text(f"{say}{one}", language) for one in (name, "queries", "sent", "found"))
+    columns = tuple(_say(one, language) for one in (name, "queries", "sent", "found"))
     rows = tuple((_named(name, value, language), *count) for value, count in counts)
-    return Figures(text(f"{say}{name}_caption", language), columns, rows, 1)
+    return Figures(text(f"words.log_report.caption.{name}", language), columns, rows, 1)
 
 
 def _named(name: str, value: str, language: Language) -> str:
@@ -137,13 +140,12 @@ def _remarks(report: Report, language: Language) -> Iterator[str]:
     counted = report.statistics
     for name in ("without_case", "revealed", "compared"):
         number = getattr(counted, name).total()
-        yield text(f"words.log_report.{name}", language, count=number)
+        yield _say(name, language, count=number)
     if (more := counted.revealed.total() - len(counted.revealed_queries)) > 0:
-        yield text("words.log_report.more", language, count=more)
+        yield _say("more", language, count=more)
 
 
 def _oversight(report: Report, language: Language) -> tuple[Figures, ...]:
-    say = "words.log_report."
     counted = report.statistics
     users = [
         user
@@ -155,16 +157,16 @@ def _oversight(report: Report, language: Language) -> tuple[Figures, ...]:
         for user in users
     )
     names = ("end_user", "without_case_short", "revealed_short", "compared_short")
-    columns = tuple(text(f"{say}{name}", language) for name in names)
-    found = [Figures(text(f"{say}oversight_caption", language), columns, rows)]
+    columns = tuple(_say(name, language) for name in names)
+    found = [Figures(_say("oversight_caption", language), columns, rows)]
     if counted.revealed_queries:
         singles = tuple(
             (one.message_id, local_moment(one.time, language), one.end_user, one.issue or "–")
             for one in counted.revealed_queries[:LISTED_MAX]
         )
         names = ("message_id", "time", "end_user", "case")
-        columns = tuple(text(f"{say}{name}", language) for name in names)
-        found.append(Figures(text(f"{say}revealed_caption", language), columns, singles))
+        columns = tuple(_say(name, language) for name in names)
+        found.append(Figures(_say("revealed_caption", language), columns, singles))
     return tuple(found)
 
 
@@ -202,20 +204,19 @@ def _persons(caption: str, people: Sequence[Person], report: Report, language: L
         )
         for one in people[:PEOPLE_MAX]
     )
-    columns = tuple(text(f"words.log_report.{name}", language) for name in names)
+    columns = tuple(_say(name, language) for name in names)
     return Figures(caption, columns, rows)
 
 
 def _person(report: Report, language: Language) -> Part:
     """Return who looked up the person asked about, and where that cannot be known."""
-    say = "words.log_report."
     counted = report.statistics
     unknown = [source.name for source in report.sources if source.person is None]
-    notes = [text(f"{say}asked_note", language, count=counted.asked_about.total())]
+    notes = [_say("asked_note", language, count=counted.asked_about.total())]
     if unknown:
-        notes.append(text(f"{say}asked_unknown", language, files=", ".join(unknown)))
-    columns = tuple(text(f"{say}{name}", language) for name in ("end_user", "queries"))
+        notes.append(_say("asked_unknown", language, files=", ".join(unknown)))
+    columns = tuple(_say(name, language) for name in ("end_user", "queries"))
     figures = Figures(
-        text(f"{say}asked_caption", language), columns, tuple(counted.asked_about.most_common()), 1
+        _say("asked_caption", language), columns, tuple(counted.asked_about.most_common()), 1
     )
-    return Part(text(f"{say}asked", language), tuple(notes), (figures,))
+    return Part(_say("asked", language), tuple(notes), (figures,))

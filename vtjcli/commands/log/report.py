@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _FORMATS: Final = ("table", "json", "html")
+_WARNINGS: Final = {"altered": "log_report_altered", "not_verified": "log_report_not_verified"}
 _PADDING: Final = re.compile(r"(?: |\x1b\[[0-9;]*m)+$", re.MULTILINE)
 """What rich fills the lines of a table with, among the ends of styles."""
 
@@ -74,8 +75,8 @@ def report(
     sources = _read_sources(files or [], key or [], kept)
     made = _count(sources, span, asked)
     for source in made.sources:
-        if source.state != "sound":
-            said.warn(f"log_report_{source.state}", name=source.name, count=source.findings)
+        if warning := _WARNINGS.get(source.state):
+            said.warn(warning, name=source.name, count=source.findings)
     if not made.statistics.total.queries:
         raise NothingFoundError("log_nothing", path=", ".join(one.name for one in sources))
     _write(made, form, language)
