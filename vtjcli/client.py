@@ -204,7 +204,7 @@ class Client:
         """Close the connection and the log; nothing can be asked any more."""
         with self._opening:
             self._closed = True
-            if self._session is not None and (warning := self._session[0].warning()):
+            for warning in self._session[0].warnings() if self._session is not None else ():
                 _warn(*warning, 3)
             self._session = None
             self._opened.close()

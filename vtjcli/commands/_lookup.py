@@ -120,8 +120,7 @@ def look_up(
         stack.callback(pool.close)
         run = _Run(terms, subjects, pool, writer, checkpoint, interruption, exchanges)
         run.go()
-        if warning := log.warning():
-            key, values = warning
+        for key, values in log.warnings():
             writer.warn(key, **values)
         return run.finish()
 

@@ -246,9 +246,9 @@ def _completed(message_id: str, profile: str | None) -> str:
     if len(message_id) >= _ID_LENGTH:
         return message_id
     from vtjcli import config
-    from vtjcli.audit import log_reader as log
+    from vtjcli.audit import reading as log
 
-    found = log.about(log.snapshot(config.log_settings(profile)), message_id, _LISTED)
+    found = log.about(log.snapshot(config.log_settings(profile)), message_id, most=_LISTED)
     if message_id in found or not found:
         return message_id
     if len(found) > 1:

@@ -18,6 +18,7 @@ from vtjcli.messages.errors_evidence import EVIDENCE
 from vtjcli.messages.errors_exchange import EXCHANGE
 from vtjcli.messages.errors_files import FILES
 from vtjcli.messages.errors_log import LOG
+from vtjcli.messages.errors_log_files import LOG_FILES
 from vtjcli.messages.errors_many import MANY
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_operations import OPERATIONS
@@ -50,6 +51,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **EXCHANGE,
     **LOG,
     **LOG,
+    **LOG_FILES,
     **MANY,
     **OPERATIONS,
     **STATUS,

@@ -14,6 +14,7 @@ from vtjcli.messages.help_doctor import DOCTOR
 from vtjcli.messages.help_evidence import EVIDENCE
 from vtjcli.messages.help_exchange import EXCHANGE
 from vtjcli.messages.help_log import LOG
+from vtjcli.messages.help_log_report import LOG_REPORT
 from vtjcli.messages.help_login import LOGIN
 from vtjcli.messages.help_many import MANY
 from vtjcli.messages.help_metaservices import METASERVICES
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     **COMPARE,
     **CONFIG,
+    **LOG_REPORT,
     "vtjcli": (
         "Henkilötietojen haku väestötietojärjestelmästä DVV:n VTJkysely-rajapinnan ja oman "
         "X-Road-liityntäpalvelimen kautta.",

@@ -9,6 +9,8 @@ from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_evidence import EVIDENCE
 from vtjcli.messages.words_exchange import EXCHANGE
 from vtjcli.messages.words_log import LOG
+from vtjcli.messages.words_log_checks import LOG_CHECKS
+from vtjcli.messages.words_log_report import LOG_REPORT
 from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_many import MANY
 from vtjcli.messages.words_metaservices import METASERVICES
@@ -25,6 +27,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     **COMPARE,
     **CONFIG,
     **EXCHANGE,
+    **LOG_CHECKS,
+    **LOG_REPORT,
     # Openings of a line on standard error
     "error": ("Virhe", "Fel", "Error"),
     "warning": ("Varoitus", "Varning", "Warning"),

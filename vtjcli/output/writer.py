@@ -284,10 +284,10 @@ class Output:
         Raises OutputError.
         """
         if self.size() is not None:
-            from vtjcli.audit import disk
+            from vtjcli.filesystem import syncing
 
             with _writing():
-                disk.sync(sys.stdout.fileno())
+                syncing.sync(sys.stdout.fileno())
         return self.size()
 
     def discard(self) -> None:

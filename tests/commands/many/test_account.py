@@ -136,8 +136,8 @@ def test_a_defect_over_one_answer_takes_no_other_with_it(
 
 _SIGNAL: Final = """
 import os
-from vtjcli.audit import disk
-real = disk.sync
+from vtjcli.filesystem import syncing
+real = syncing.sync
 count = 0
 def sync(descriptor):
     global count
@@ -148,7 +148,7 @@ def sync(descriptor):
             for _ in range({times}):
                 os.kill(os.getpid(), {signal})
     real(descriptor)
-disk.sync = sync
+syncing.sync = sync
 """
 
 
