@@ -82,8 +82,10 @@ def test_keywords_are_the_options_of_the_command(register: Register) -> None:
     with Client(
         "test", product="PERUSSANOMA 1", end_user="clerk", billing="42", issue="case 1"
     ) as vtj:
-        vtj.person(ALBERT)
-        vtj.person(ALBERT, issue="case 2")
+        with pytest.warns(NonDisclosureWarning, match="PERUSSANOMA 1"):  # which does not tell
+            vtj.person(ALBERT)
+        with pytest.warns(NonDisclosureWarning):
+            vtj.person(ALBERT, issue="case 2")
     assert register.values("SoSoNimi") == ["PERUSSANOMA 1"] * 2
     assert register.values("Loppukayttaja") == ["clerk"] * 2
     assert register.values("Laskutustiedot") == ["42"] * 2

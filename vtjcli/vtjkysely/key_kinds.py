@@ -1,0 +1,53 @@
+"""What was written in place of an identity code: another key of the register, a name, a date."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from vtjcli.errors import UsageError
+from vtjcli.vtjkysely import register_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+KeyKind: TypeAlias = Literal[
+    "satu", "building", "property", "business_id", "date", "name", "foreign"
+]
+
+_BUSINESS_ID: Final = re.compile(r"(FI)?[0-9]{7}-?[0-9]")
+_DATE: Final = re.compile(
+    r"[0-9]{1,2}[./-][0-9]{1,2}[./-]([0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+)
+_FOREIGN: Final = re.compile(r"[0-9]{8}[-+]?[0-9]{4}")
+"""As Sweden writes them; a shorter one could be a Finnish code with a character missing."""
+_MANY: Final = 200
+"""Characters: what is longer is none of these."""
+
+
+def find_kind(written: str) -> KeyKind | None:
+    """Return what `written`, in capitals and without space, looks like; None for nothing known."""
+    if len(written) > _MANY:
+        return None
+    if len(written) >= 2 and all(char.isalpha() or char in "-'’.," for char in written):
+        return "name"
+    if _accepts(register_keys.satu, written):
+        return "satu"
+    if _accepts(register_keys.building, written):
+        return "building"
+    # Fourteen digits alone could be anything.
+    if written.count("-") in (3, 4) and _accepts(register_keys.real_estate, written):
+        return "property"
+    if _BUSINESS_ID.fullmatch(written):
+        return "business_id"
+    if _DATE.fullmatch(written) or re.fullmatch("[0-9]{6}", written):
+        return "date"
+    return "foreign" if _FOREIGN.fullmatch(written) else None
+
+
+def _accepts(check: Callable[[str], str], written: str) -> bool:
+    try:
+        check(written)
+    except UsageError:
+        return False
+    return True
