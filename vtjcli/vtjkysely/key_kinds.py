@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from vtjcli.errors import UsageError
-from vtjcli.vtjkysely import register_keys
+from vtjcli.vtjkysely import hetu, register_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ def find_kind(written: str) -> KeyKind | None:
         return "name"
     if _accepts(register_keys.satu, written):
         return "satu"
-    if _accepts(register_keys.building, written):
+    if _accepts(register_keys.building, written) and not _is_code_without_sign(written):
         return "building"
     # Fourteen digits alone could be anything.
     if written.count("-") in (3, 4) and _accepts(register_keys.real_estate, written):
@@ -43,6 +43,14 @@ def find_kind(written: str) -> KeyKind | None:
     if _DATE.fullmatch(written) or re.fullmatch("[0-9]{6}", written):
         return "date"
     return "foreign" if _FOREIGN.fullmatch(written) else None
+
+
+def _is_code_without_sign(written: str) -> bool:
+    """Tell whether an identity code lacks nothing but its century sign.
+
+    The check character of a building's identifier is got from its nine digits in the same way.
+    """
+    return any(_accepts(hetu.check, f"{written[:6]}{sign}{written[6:]}") for sign in "-A+")
 
 
 def _accepts(check: Callable[[str], str], written: str) -> bool:

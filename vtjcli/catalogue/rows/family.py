@@ -9,6 +9,7 @@ from vtjcli.catalogue.rows.common import (
     AUTHORITY_FIELD,
     END,
     KIND,
+    NAME,
     NON_DISCLOSURE,
     PERSON_REFERENCE,
     START,
@@ -17,6 +18,8 @@ from vtjcli.catalogue.rows.common import (
 )
 from vtjcli.catalogue.rows.residence import ADDRESSES
 
+_RELATIONSHIP: Final = ("Suhde", "Förhållande", "Relationship")
+_TEXT: Final = ("Teksti", "Text", "Text")
 _LIVING: Final = ("Asuminen", "Boende", "Living")
 
 _CUSTODY_FIELDS: Final = (
@@ -121,6 +124,17 @@ _RELATIVE: Final = (
         "adoption",
         "OttolapsisuhdeIlmoitusTeksti* Ottolapsisuhde/OttolapsisuhdeIlmoitusTeksti*",
         ("Ottolapsisuhde", "Adoptivförhållande", "Adoption"),
+    ),
+    # A label and a value, as PERUSLT1 gives them: "Syntymävuosi", "1996".
+    Field(
+        "relationship",
+        "object",
+        (),
+        _RELATIONSHIP,
+        (
+            text("name", "Suhde", NAME, core=True),
+            text("text", "SuhdeTeksti", _TEXT, core=True, glue=": "),
+        ),
     ),
     *period("SuhdeAlkupvm", "SuhdeLoppupvm"),
 )
