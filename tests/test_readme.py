@@ -58,7 +58,7 @@ def typed(block: str, folder: Path) -> str:
         timeout=120,
     )
     assert done.returncode == 0, done.stderr
-    assert "Error" not in re.sub(r"Error: ([0-9/]+ \S+: )?Nobody is found", "", done.stderr)
+    assert "Error" not in re.sub(r"Error: ([0-9/]+(?: \S+)?: )?Nobody is found", "", done.stderr)
     return done.stdout
 
 
@@ -68,7 +68,7 @@ def test_every_recipe_runs_as_it_stands(desk: Path) -> None:
     assert typed(value, desk) == "Jäppinen Albert Kristian\n"
     assert typed(address, desk) == "Kauppa Puistikko 6 B 23, 65100 VAASA\n"
     assert typed(many, desk).split() == ["4", "not_found", "120835-975N"]
-    assert not (desk / "codes.resume").exists()
+    assert (desk / "codes.resume").exists()  # not all were found
     assert typed(sheets, desk) == ""
     header, albert, hidden, _ = (desk / "people.csv").read_text().splitlines()
     assert header == "hetu,name,address,withheld"

@@ -106,6 +106,8 @@ def withhold(
     kept = record._replace(person=person, matches=matches, result=result)
     if kept == record:
         kept = record
+    elif not is_free:
+        kept = kept._replace(unknown=())  # what is not shown is not said to be
     if envelope is not None and not (is_free and kept is record):
         envelope = without_location_elements(envelope)
     return kept, envelope
