@@ -68,8 +68,8 @@ def _other_key(code: str) -> UsageError | None:
     """Return the error for a key of another kind in place of an identity code; None for none."""
     from vtjcli.vtjkysely import key_kinds
 
-    kind = key_kinds.find_kind(code)
-    return None if kind is None else UsageError(f"hetu_is_{kind}")
+    key = key_kinds.find_error(code)
+    return None if key is None else UsageError(key)
 
 
 def _letter_for_digit(code: str, shown: str) -> UsageError | None:

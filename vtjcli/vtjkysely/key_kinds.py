@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from vtjcli.errors import UsageError
 from vtjcli.vtjkysely import hetu, register_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-KeyKind: TypeAlias = Literal[
-    "satu", "building", "property", "business_id", "date", "name", "foreign"
-]
 
 _BUSINESS_ID: Final = re.compile(r"(FI)?[0-9]{7}-?[0-9]")
 _DATE: Final = re.compile(
@@ -25,24 +21,27 @@ _MANY: Final = 200
 """Characters: what is longer is none of these."""
 
 
-def find_kind(written: str) -> KeyKind | None:
-    """Return what `written`, in capitals and without space, looks like; None for nothing known."""
+def find_error(written: str) -> str | None:
+    """Return the key of the error that says what `written` looks like; None for nothing known.
+
+    It is in capitals and without space.
+    """
     if len(written) > _MANY:
         return None
     if len(written) >= 2 and all(char.isalpha() or char in "-'’.," for char in written):
-        return "name"
+        return "hetu_is_name"
     if _accepts(register_keys.satu, written):
-        return "satu"
+        return "hetu_is_satu"
     if _accepts(register_keys.building, written) and not _is_code_without_sign(written):
-        return "building"
+        return "hetu_is_building"
     # Fourteen digits alone could be anything.
     if written.count("-") in (3, 4) and _accepts(register_keys.real_estate, written):
-        return "property"
+        return "hetu_is_property"
     if _BUSINESS_ID.fullmatch(written):
-        return "business_id"
+        return "hetu_is_business_id"
     if _DATE.fullmatch(written) or re.fullmatch("[0-9]{6}", written):
-        return "date"
-    return "foreign" if _FOREIGN.fullmatch(written) else None
+        return "hetu_is_date"
+    return "hetu_is_foreign" if _FOREIGN.fullmatch(written) else None
 
 
 def _is_code_without_sign(written: str) -> bool:
