@@ -166,7 +166,9 @@ class Client:
         locations are not left out where the setting ``non_disclosure`` withholds them. Raises
         ConfigurationError or UsageError. Nothing is opened yet.
         """
-        permitted.refuse_codes({"end_user": end_user, "issue": issue, "billing": billing})
+        said = {"end_user": end_user, "issue": issue, "billing": billing}
+        permitted.refuse_codes(said)
+        permitted.refuse_control_characters({**said, "product": product})
         self._issue = issue
         self._reveal = reveal
         self._profile = config.resolve(
@@ -306,6 +308,7 @@ class Client:
         """Return the issue of a query; raise UsageError for one that will not do."""
         issue = self._issue if issue is None else issue
         permitted.refuse_codes({"issue": issue})
+        permitted.refuse_control_characters({"issue": issue})
         permitted.check_issue(self._profile, issue)
         return issue
 

@@ -30,7 +30,7 @@ FILES: Final = (
     ("~/.config/vtjcli/config.toml", "config"),
     ("~/.local/state/vtjcli/log/", "log"),
 )
-_LAW: Final = ("permit", "asker", "non_disclosure", "storing", "traces", "account")
+_LAW: Final = ("permit", "asker", "non_disclosure", "not_told", "storing", "traces", "account")
 _STATUSES: Final = (0, 70, errors.CLOSED_PIPE)
 """Exit statuses that are no error of ours."""
 

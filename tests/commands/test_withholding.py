@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from tests.conftest import ALBERT, POPULATION, VTJ, profile
+from vtjcli import Client, NonDisclosureWarning, VtjcliWarning
+from vtjcli.catalogue.fields import PERSON
+from vtjcli.vtjkysely.withholding import is_location
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from lxml.etree import _Element as Element
 
@@ -217,3 +225,163 @@ def test_a_comparison_withholds_locations_alone(
     assert revealed.json["comparison"]["fields"][0]["verdict"] == "same"
     entries = json.loads(careful("log", "list", "-o", "json").out)
     assert [one["revealed"] for one in entries if one["compared"] == ["street"]] == [True]
+
+
+def matches(envelope: Element) -> Element:
+    """Return the element of a search's reply that holds the people."""
+    found = next(envelope.iter("{*}Henkilo")).getparent()
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("flag", ["1", None])
+@pytest.mark.parametrize("deep", [False, True])
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml", "label"])
+def test_no_match_of_a_search_is_given_away_however_deep_it_stands(
+    careful: Cli, register: Register, tmp_path: Path, form: str, flag: str | None, *, deep: bool
+) -> None:
+    def change(envelope: Element) -> None:
+        message = matches(envelope)
+        first = next(message.iter("{*}Henkilo"))
+        for _ in range(2):
+            other = deepcopy(first)
+            order(other, flag)
+            address(other)
+            around = etree.SubElement(message, f"{VTJ}Henkilot") if deep else message
+            around.append(other)
+
+    register.change = change
+    document = tmp_path / "search.xml"
+    document.write_text(
+        "<Henkilohaku><Sukunimi>Jäppinen</Sukunimi></Henkilohaku>", encoding="utf-8"
+    )
+    ran = careful("identify", str(document), *FORMS[form], "--product", "HENKILOHAKU")
+    assert register.sent
+    assert ran.status in (0, 1, 4), ran.err
+    assert SECRET not in ran.everything
+    revealed = careful(
+        "identify", str(document), "-o", "json", "--reveal", "--product", "HENKILOHAKU"
+    )
+    assert SECRET in revealed.out
+
+
+@pytest.mark.parametrize("flag", ["1", None, "0"])
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml"])
+@pytest.mark.parametrize(
+    ("command", "key"), [("building", "910000001R"), ("property", "91-999-9003-1")]
+)
+def test_an_answer_about_a_place_does_not_tell_who_in_hiding_is_there(
+    careful: Cli, register: Register, form: str, flag: str | None, command: str, key: str
+) -> None:
+    def change(envelope: Element) -> None:
+        place = next(
+            one
+            for one in envelope.iter()
+            if str(one.tag).endswith(("}Rakennus", "}Kiinteistoyksikko", "}Kiinteisto"))
+        )
+        space = f"{{{etree.QName(place).namespace}}}"
+        owner = etree.SubElement(etree.SubElement(place, f"{space}Omistajat"), f"{space}Omistaja")
+        etree.SubElement(owner, f"{space}Henkilotunnus").text = ALBERT
+        etree.SubElement(owner, f"{space}Sukunimi").text = "Piiloutuja"
+        if flag is not None:
+            etree.SubElement(owner, f"{space}TurvakieltoTieto").text = flag
+        if flag != "0":
+            etree.SubElement(place, f"{space}HaltijaHenkilotunnus").text = ALBERT
+
+    register.change = change
+    product = {"building": "RAKENNUSTIEDOT", "property": "KIINTEISTOTIEDOT"}[command]
+    ran = careful(command, *FORMS[form], "--product", product, key)
+    assert ran.status == 0, ran.err
+    assert ("Piiloutuja" in ran.out) is (flag == "0")
+    assert (ALBERT in ran.out) is (flag == "0")
+    assert ("--reveal" in ran.err) is (flag != "0")
+    assert key[:2] in ran.out  # the place itself
+    assert "Piiloutuja" in careful(command, "--json", "--reveal", "--product", product, key).out
+
+
+def test_a_script_gets_nothing_that_is_withheld_unless_it_asks_to(
+    careful: Cli, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in list(os.environ):
+        if name.startswith(("VTJCLI_", "XDG_")):
+            monkeypatch.delenv(name)
+    for name, value in careful.variables({}).items():
+        monkeypatch.setenv(name, value)
+    register.change = own(None)
+    with Client("test") as vtj, pytest.warns(NonDisclosureWarning, match="reveal"):
+        answer = vtj.person(ALBERT)
+    assert answer.person["withheld"]
+    assert SECRET not in str(answer.as_json()) + answer.as_xml() + str(answer.record)
+    assert answer.non_disclosure is None
+    with Client("test", reveal=True) as vtj, pytest.warns(VtjcliWarning):
+        assert SECRET in str(vtj.person(ALBERT).person)
+
+
+# ---------------------------------------------------------------- whatever a reply may hold
+
+LOCATED: Final = {
+    path.partition("/")[0].rstrip("*")
+    for row in PERSON
+    if is_location([row.key])
+    for path in row.paths
+}
+
+
+@st.composite
+def locations(draw: st.DrawFn, depth: int = 0) -> Element:
+    """Draw an element that holds the secret: one that tells a location, or that nobody knows."""
+    name = draw(st.sampled_from(sorted(LOCATED | {"Tuntematon", "Osoite9"})))
+    element = etree.Element(f"{VTJ}{name}")
+    if draw(st.booleans()):
+        element.set("tieto", SECRET)
+    if depth < 3 and draw(st.booleans()):
+        element.append(draw(locations(depth + 1)))
+    elif name in ("Tuntematon", "Osoite9") or draw(st.booleans()):
+        element.text = SECRET
+    else:
+        etree.SubElement(element, f"{VTJ}LahiosoiteS").text = SECRET
+    element.tail = draw(st.sampled_from([None, SECRET]))
+    return element
+
+
+@st.composite
+def changes(draw: st.DrawFn) -> list[tuple[str, Element]]:
+    """Draw elements with the secret, each with the element to put it in: "" is the person."""
+    around = st.sampled_from(
+        ["", "", "Turvakielto", "NykyinenSukunimi", "Huollettava", "Puoliso", "Sukupuoli"]
+    )
+    return draw(st.lists(st.tuples(around, locations()), min_size=1, max_size=4))
+
+
+@settings(
+    max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(
+    changes(),
+    st.sampled_from(["1", None]),
+    st.sampled_from(sorted(FORMS)),
+    st.sampled_from(["", "--mask", "--quiet"]),
+)
+def test_no_text_of_a_location_of_any_reply_is_in_any_output(
+    careful: Cli,
+    register: Register,
+    added: list[tuple[str, Element]],
+    flag: str | None,
+    form: str,
+    option: str,
+) -> None:
+    def change(envelope: Element) -> None:
+        person = next(envelope.iter(f"{VTJ}Henkilo"))
+        order(person, flag)
+        for around, element in added:
+            place = person
+            if around and not (around == "Turvakielto" and flag is None):
+                existing = person.find(f"{VTJ}{around}")
+                place = (
+                    existing if existing is not None else etree.SubElement(person, f"{VTJ}{around}")
+                )
+            place.append(deepcopy(element))
+
+    register.change = change
+    ran = careful("person", *FORMS[form], *filter(None, [option]), ALBERT)
+    assert SECRET not in ran.everything

@@ -118,11 +118,14 @@ def password_for(profile: Profile) -> str:
 
 
 def refuse_codes(options: Options) -> None:
-    """Raise UsageError for an identity code in what X-Road or the register would log."""
-    permitted.refuse_codes(
-        {
-            "--issue": options.issue,
-            "--end-user": options.end_user,
-            "--billing": options.billing,
-        }
-    )
+    """Raise UsageError for an identity code in what X-Road or the register would log.
+
+    Or for a character in it that shows nothing, such as a line feed.
+    """
+    said = {
+        "--issue": options.issue,
+        "--end-user": options.end_user,
+        "--billing": options.billing,
+    }
+    permitted.refuse_codes(said)
+    permitted.refuse_control_characters({**said, "--product": options.product})

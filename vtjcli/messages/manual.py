@@ -224,6 +224,18 @@ TEXTS: Final[Mapping[str, Text]] = {
         "must then not be disclosed to outsiders: their safety may be at risk. The same "
         "applies to another person named in the answer.",
     ),
+    "law.not_told": (
+        "Kaikki tuotteet eivät kerro turvakielloista. Silloin henkilöllä voi olla turvakielto: "
+        "käsittele osoitetta suojattuna, kunnes asia on tarkistettu. Asetus non_disclosure = "
+        '"withhold" jättää sijaintitiedot pois kaikista muodoista, ellei anneta --reveal.',
+        "Alla produkter innehåller inte uppgift om spärrmarkering. Personen kan då ha en: behandla "
+        "adressen som skyddad tills saken har kontrollerats. Inställningen non_disclosure = "
+        '"withhold" utelämnar uppgifter om var personen finns i alla format, om inte --reveal '
+        "anges.",
+        "Some products do not tell of non-disclosure orders. The person may then have one: treat "
+        "the address as protected until it has been checked. The setting non_disclosure = "
+        '"withhold" keeps locations out of every format unless --reveal is given.',
+    ),
     "law.storing": (
         "Tallenna tai luovuta tietoja vain, jos laki tai tietolupa sallii sen, äläkä säilytä "
         "niitä kauemmin kuin tarkoitus vaatii. Tiedostoon ohjattu tuloste sisältää "

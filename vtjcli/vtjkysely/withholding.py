@@ -56,8 +56,8 @@ LOCATIONS: Final = frozenset(
     }
 )
 """The keys, of a person or of somebody named beside, whose values tell where somebody is."""
-_PARTS: Final = (("guardians", "name"),)  # a legal aid office is named after its town
-"""Keys that tell it only inside of another one."""
+_PARTS: Final = (("guardians", "name"), ("guardians", "business_id"))
+"""Keys that tell it only inside of another one: a legal aid office is named after its town."""
 _SEARCHED_BY: Final = (
     *("municipality", "postal_code", "street"),
     *("building", "apartment", "property"),
@@ -106,6 +106,8 @@ def withhold(
     kept = record._replace(person=person, matches=matches, result=result)
     if kept == record:
         kept = record
+    elif not is_free:
+        kept = kept._replace(unknown=())  # what is not shown is not said to be
     if envelope is not None and not (is_free and kept is record):
         envelope = without_location_elements(envelope)
     return kept, envelope
@@ -116,7 +118,10 @@ def without_location_elements(envelope: etree._Element) -> etree._Element:
     copied = deepcopy(envelope)
     for content in _contents(copied):
         for response in content:
+            response.attrib.clear()
+            response.tail = None
             for message in response:
+                message.tail = None
                 if etree.QName(message).localname == "Henkilo":
                     remove_unknown(message, _safe_rows()[0])
                 elif etree.QName(message).localname not in _FAULT:

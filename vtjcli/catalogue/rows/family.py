@@ -10,6 +10,7 @@ from vtjcli.catalogue.rows.common import (
     AUTHORITY_FIELD,
     END,
     KIND,
+    NAME,
     NON_DISCLOSURE,
     PERSON_REFERENCE,
     START,
@@ -19,6 +20,8 @@ from vtjcli.catalogue.rows.common import (
 from vtjcli.catalogue.rows.residence import ADDRESSES
 
 _LIVING: Final = labels.CHILD_LIVING
+_RELATIONSHIP: Final = ("Suhde", "Förhållande", "Relationship")
+_TEXT: Final = ("Teksti", "Text", "Text")
 
 _CUSTODY_FIELDS: Final = (
     coded(
@@ -122,6 +125,17 @@ _RELATIVE: Final = (
         "adoption",
         "OttolapsisuhdeIlmoitusTeksti* Ottolapsisuhde/OttolapsisuhdeIlmoitusTeksti*",
         ("Ottolapsisuhde", "Adoptivförhållande", "Adoption"),
+    ),
+    # A label and a value, as PERUSLT1 gives them: "Syntymävuosi", "1996".
+    Field(
+        "relationship",
+        "object",
+        (),
+        _RELATIONSHIP,
+        (
+            text("name", "Suhde", NAME, core=True),
+            text("text", "SuhdeTeksti", _TEXT, core=True, glue=": "),
+        ),
     ),
     *period("SuhdeAlkupvm", "SuhdeLoppupvm"),
 )
