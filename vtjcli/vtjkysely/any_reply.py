@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:
+    from lxml import etree
+
     from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.record import Record
     from vtjcli.vtjkysely.subject import Subject
     from vtjcli.xroad.reply import Verified
-
-TEXT_MAX: Final = 100_000
-"""Characters that one text may have: a card takes more than proportionally long for it."""
-_has_long_text: Final = etree.XPath("boolean(.//text()[string-length() > $most])")
 
 
 def read_reply(
@@ -26,11 +22,8 @@ def read_reply(
     """Return what `content`, the element in the body of a reply, says about `subject`.
 
     `verified` tells what else ties the reply to the question. Raises UntrustedReplyError when it
-    is not VTJkysely's, cannot be an answer, has a text longer than TEXT_MAX, or is about somebody
-    else.
+    is not VTJkysely's, cannot be an answer, or is about somebody else.
     """
-    if subject.about != "schema" and _has_long_text(content, most=TEXT_MAX):
-        raise UntrustedReplyError("reply_text", most=TEXT_MAX)
     if subject.kind == "person-search":
         from vtjcli.vtjkysely import search_reply
 
