@@ -87,10 +87,7 @@ def simulating(people: Path) -> Iterator[str]:
     ) as process:
         assert process.stdout is not None
         try:
-            # A list of the people comes before the address.
-            yield next(
-                line.split()[-1] for line in process.stdout if line.startswith("Simulator: ")
-            )
+            yield next(line for line in process.stdout if "http://" in line).split()[-1]
         finally:
             process.terminate()
 

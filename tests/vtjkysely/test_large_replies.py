@@ -15,10 +15,8 @@ from vtjcli.output import card, csv, field_selection, json, people_table, xml
 from vtjcli.output.error_text import notices
 from vtjcli.redaction import redact_element, register_secret
 from vtjcli.vtjkysely import record as records
-from vtjcli.vtjkysely import withholding
-from vtjcli.vtjkysely.subject import Subject
+from vtjcli.vtjkysely import response, withholding
 from vtjcli.xroad import xml_parsing
-from vtjcli.xroad.reply import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,9 +146,9 @@ def test_a_text_without_end_is_refused(running_register: Register) -> None:
         answer = ask(running_register, ALBERT, change=lambda envelope: words(envelope, length))
         assert answer.envelope is not None
         content = answer.envelope.find("{*}Body")[0]  # type: ignore[index]
-        records.read_reply(content, Subject("hetu", ALBERT), Verified(True, "sha512"))
+        records.read(content, ALBERT)
 
     read(1000)
     with pytest.raises(UntrustedReplyError) as refused:
-        read(records.TEXT_MAX)
+        read(response.TEXT_MAX)
     assert (refused.value.key, refused.value.exit_status) == ("reply_text", 7)

@@ -6,8 +6,6 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
-from lxml import etree
-
 from vtjcli.catalogue import fields, values
 from vtjcli.catalogue.presence import is_present as has_element
 from vtjcli.catalogue.reply_reader import Reader
@@ -16,6 +14,8 @@ from vtjcli.vtjkysely import derived, non_disclosure, response, return_code_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from lxml import etree
 
     from vtjcli.catalogue.field import Field
     from vtjcli.vtjkysely.direct import Unverified
@@ -29,9 +29,6 @@ _NOTHING_TOLD: Final = (
     {"active": False, "end": None, "told": False},
     {"dead": False, "date": None},
 )
-
-TEXT_MAX: Final = 100_000
-"""Characters that one text may have: a card takes more than proportionally long for it."""
 
 Outcome: TypeAlias = Literal["found", "several", "not_found", "passive", "refused"]
 """Of a search, "several" is more than the one that was looked for."""
@@ -93,11 +90,8 @@ def read_reply(
     """Return what `content`, the element in the body of a reply, says about `subject`.
 
     `verified` tells what else ties the reply to the question. Raises UntrustedReplyError when it
-    is not VTJkysely's, cannot be an answer, has a text longer than TEXT_MAX, or is about somebody
-    else.
+    is not VTJkysely's, cannot be an answer, or is one about somebody else.
     """
-    if subject.about != "schema" and _has_long_text(content, most=TEXT_MAX):
-        raise UntrustedReplyError("reply_text", most=TEXT_MAX)
     if subject.kind == "person-search":
         from vtjcli.vtjkysely import search_reply
 
@@ -237,9 +231,6 @@ def says_more_than_a_code(person: dict[str, Any]) -> bool:
         for key, value in person.items()
         if key not in ("hetu", "hetu_active") and value not in _NOTHING_TOLD
     )
-
-
-_has_long_text: Final = etree.XPath("boolean(.//text()[string-length() > $most])")
 
 
 @cache

@@ -12,6 +12,9 @@ from vtjcli.vtjkysely.query import DIRECT, NAMESPACE
 from vtjcli.xroad.xml_parsing import text_of
 
 _CODE_MAX: Final = 5
+TEXT_MAX: Final = 100_000
+"""Characters that one text may have: a card takes more than proportionally long for it."""
+_has_long_text: Final = etree.XPath("boolean(.//text()[string-length() > $most])")
 
 
 class Response(NamedTuple):
@@ -25,17 +28,20 @@ class Response(NamedTuple):
     text: str
 
 
-def opened(content: etree._Element) -> Response:
+def opened(content: etree._Element, *, text_max: int | None = TEXT_MAX) -> Response:
     """Return what the element in the body of a reply answers.
 
     Through X-Road that is ``response``; directly, one element that is left out when there is
     nothing to say. The request that the service echoes, credentials and all, is taken out wherever
-    it stands. Raises UntrustedReplyError when `content` is not VTJkysely's or answers nothing.
+    it stands. Raises UntrustedReplyError when `content` is not VTJkysely's or answers nothing,
+    or has a text longer than `text_max`.
     """
     direct = str(content.tag).startswith(DIRECT)
     if not direct and not str(content.tag).startswith(NAMESPACE):
         raise UntrustedReplyError("reply_other_operation", expected=NAMESPACE[1:-1])
     without_echo(content)
+    if text_max is not None and _has_long_text(content, most=text_max):
+        raise UntrustedReplyError("reply_text", most=text_max)
     response = content.find(f"{DIRECT}*" if direct else f"{NAMESPACE}response")
     if response is None and not direct:
         raise UntrustedReplyError("reply_no_message")
