@@ -36,9 +36,7 @@ def check(
 ) -> int:
     from vtjcli.commands import _subjects
 
-    form = chosen_format(output, json=json)
-    if form in ("csv", "xml", "label"):
-        raise UsageError("output_unknown", value=form, known="table, json, jsonl")
+    form = chosen_format(output, json=json, known=("table", "json", "jsonl"))
     writer = Output(form, chosen_language(lang))
     if hetu:
         written = _subjects.written(hetu)

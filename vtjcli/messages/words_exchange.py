@@ -20,6 +20,14 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "Certifikatet och kommandot som fäster det visas med: vtjcli doctor --profile {profile}",
         "To see the certificate and the command that pins it: vtjcli doctor --profile {profile}",
     ),
+    "command_example": (
+        "Palvelimella ilman työpöytää esimerkiksi: vtjcli config set --profile {profile} {setting} "
+        "cat /run/secrets/vtj",
+        "På en server utan skrivbord till exempel: vtjcli config set --profile {profile} {setting} "
+        "cat /run/secrets/vtj",
+        "On a server without a desktop, for example: vtjcli config set --profile {profile} "
+        "{setting} cat /run/secrets/vtj",
+    ),
     "fields_page": (
         "Kentät: man 5 vtjcli-fields",
         "Fälten: man 5 vtjcli-fields",

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from vtjcli.xroad.fault_codes import FaultMeaning
 
 _OF_FIELDS: Final = ("field_unknown", "field_far")
+_WITHOUT_SECRET: Final = (
+    *("password_missing", "key_passphrase_missing"),
+    *("keyring_absent", "keyring_locked", "keyring_slow", "keyring_failed"),
+)
+"""Failures to get a password or passphrase that a command of one's own would not have."""
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
 
 
@@ -73,6 +78,11 @@ def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
     yield from _said("did_you_mean", language, nearest=error.values.get("alike"))
     if error.key in _OF_FIELDS:
         yield text("words.fields_page", language)
+    if error.key in _WITHOUT_SECRET:
+        secret = "key_passphrase" if error.key == "key_passphrase_missing" else "password"
+        setting = error.values.get("setting") or f"{secret}_command"
+        profile = error.values.get("profile")
+        yield text("words.command_example", language, profile=profile, setting=setting)
     if error.key.startswith("tls"):
         yield from _said("tls_doctor", language, profile=error.values.get("profile"))
 
