@@ -10,7 +10,7 @@ from rich.console import Console
 
 from tests.conftest import POPULATION, Register, ask
 from vtjcli.messages import LANGUAGES, Language
-from vtjcli.output import card
+from vtjcli.output import card, console
 
 HIDDEN = next(p for p in POPULATION.persons if p.non_disclosure)
 DEAD = next(p for p in POPULATION.persons if p.died)
@@ -35,7 +35,7 @@ def printed(
     person = {**(answer.record.person or {}), **changes}
     answer = answer._replace(record=answer.record._replace(person=person))
     stream = io.StringIO()
-    card.console(stream).print(card.card(answer, language))
+    console.write(card.card(answer, language), stream)
     return stream.getvalue().splitlines()
 
 

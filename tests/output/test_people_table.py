@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from rich.cells import cell_len
 from tests.conftest import ALBERT, POPULATION, Register, ask
 from vtjcli.errors import NothingFoundError, RefusedError
 from vtjcli.messages import LANGUAGES, Language
-from vtjcli.output import card, people_table
+from vtjcli.output import console, people_table
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
@@ -30,9 +31,8 @@ USUAL = [p.hetu for p in POPULATION.persons if not any(words in p.note for words
 
 def printed(answers: list[RegisterAnswer], language: Language, width: int = 80) -> list[str]:
     stream = io.StringIO()
-    console = card.console(stream)
-    console.width = width
-    console.print(people_table.overview(answers, language, width))
+    size = os.terminal_size((width, 60))
+    console.write(people_table.overview(answers, language, width), stream, size)
     return stream.getvalue().splitlines()
 
 

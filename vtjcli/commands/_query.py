@@ -6,7 +6,8 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
-from vtjcli.errors import ConfigurationError, VtjcliError
+from vtjcli.commands._prompts import ask_line, can_ask
+from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 from vtjcli.lookup import permitted
 
 if TYPE_CHECKING:
@@ -50,13 +51,14 @@ def run(
         demo = chosen.is_demo
         if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
             chosen = chosen._replace(product=demo_product)
+        issue = case_for(options, chosen, writer)
         asks = credentials_needed and not options.dry_run
         password = password_for(chosen) if asks else ""
         from vtjcli.commands import _lookup
 
         if options.dry_run:
-            return _lookup.show_envelopes(chosen, [subject], options.issue)
-        return _lookup.look_up(chosen, [subject], password, options.issue, writer, follow=False)
+            return _lookup.show_envelopes(chosen, [subject], issue)
+        return _lookup.look_up(chosen, [subject], password, issue, writer, follow=False)
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
 
@@ -65,7 +67,7 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     """Return the profile to ask with, its oddities told.
 
     Raises ConfigurationError for one that is not complete, or names an identity code as the end
-    user or for billing, and UsageError where it wants a reason for each query and none is given.
+    user or for billing.
     """
     overrides = config.Overrides(
         options.profile, options.product, options.end_user, options.billing, options.timeout
@@ -73,8 +75,31 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     chosen = config.resolve(overrides, asking=credentials_needed)
     writer.warn_about(chosen)
     permitted.check_profile(chosen)
-    permitted.check_issue(chosen, options.issue)
     return chosen
+
+
+def case_for(options: Options, profile: Profile, writer: Output) -> str | None:
+    """Return the case that a query belongs to; ask for one that `profile` requires.
+
+    Raises UsageError where it requires one, none is given and there is no terminal to ask on, and
+    QueryInterruptedError for Ctrl-C.
+    """
+    try:
+        permitted.check_issue(profile, options.issue)
+    except UsageError:
+        if options.issue is not None or not can_ask():
+            raise
+    else:
+        return options.issue
+    while True:
+        issue = ask_line("ask_case", writer.language)
+        try:
+            refuse_codes(options._replace(issue=issue))
+            permitted.check_issue(profile, issue)
+        except UsageError as error:
+            writer.error(error)
+        else:
+            return issue
 
 
 def password_for(profile: Profile) -> str:

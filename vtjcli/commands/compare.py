@@ -9,7 +9,7 @@ import typer
 
 from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
+from vtjcli.commands._query import Options, case_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
@@ -72,6 +72,7 @@ def compare(
         people = _subjects.given([code], said) if code is not None else []
         chosen = profile_for(asked, said)
         demo = chosen.is_demo
+        issue = case_for(asked, chosen, said)
         password = "" if dry_run else password_for(chosen)
         person = _one(people or [_subjects.prompted(said)])
         from vtjcli.commands import _lookup

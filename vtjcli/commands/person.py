@@ -8,7 +8,7 @@ import typer
 
 from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
+from vtjcli.commands._query import Options, case_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view, put
 from vtjcli.typer_compat import Command
@@ -88,6 +88,7 @@ def person(
             people = _subjects.given(hetu or (), writer, file) if hetu or file else []
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
+        issue = case_for(asked, chosen, writer)
         if not dry_run:
             password = password_for(chosen)
         people = people or [_subjects.prompted(writer)]

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from contextlib import AbstractContextManager
 
+    from rich.console import RenderableType
+
     from vtjcli.config import Profile
     from vtjcli.messages import Language
     from vtjcli.output.progress import Bar
@@ -287,11 +289,11 @@ class Output:
 
     def _sound(self, answer: RegisterAnswer) -> RegisterAnswer:
         """Return an answer that a table can show: itself, or the defect that it causes."""
-        from vtjcli.output import card, people_table
+        from vtjcli.output import console, people_table
 
         try:
             renderable = people_table.overview([answer], self.language, 80)
-            card.console(io.StringIO()).print(renderable)
+            console.write(renderable, io.StringIO())
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
             return _defective(answer, error)
         return answer
@@ -327,17 +329,18 @@ class Output:
             self.print_table(card.card(answer, self.language))
 
     def _write_overview(self, answers: Sequence[RegisterAnswer]) -> None:
-        from vtjcli.output import card, people_table
+        from vtjcli.output import people_table
+        from vtjcli.output.console import console
 
-        width = card.console(sys.stdout).width
+        width = console(sys.stdout).width
         self.print_table(people_table.overview(answers, self.language, width))
 
-    def print_table(self, renderable: object) -> None:
+    def print_table(self, renderable: RenderableType) -> None:
         """Write what rich can render, in columns that fit the terminal."""
-        from vtjcli.output import card
+        from vtjcli.output import console
 
         with _writing():
-            card.console(sys.stdout).print(renderable)
+            console.write(renderable, sys.stdout)
 
     def _write_json(self, answer: RegisterAnswer) -> None:
         from vtjcli.output import json

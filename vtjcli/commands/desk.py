@@ -1,0 +1,360 @@
+"""``vtjcli desk``: one person after another at a terminal, the screen cleared in between."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Final, Literal
+
+import typer
+
+from vtjcli.commands import _options, _query
+from vtjcli.commands._options import command_help
+from vtjcli.errors import LogError, UsageError, VtjcliError
+from vtjcli.lookup import permitted
+from vtjcli.messages import text
+from vtjcli.output.terminal import plain, styled, styled_opening
+from vtjcli.output.writer import Output, chosen_language
+from vtjcli.redaction import mask_identity_codes
+from vtjcli.typer_compat import Command
+from vtjcli.vtjkysely import hetu
+from vtjcli.vtjkysely.subject import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vtjcli.config import Profile
+    from vtjcli.lookup.batch import Terms
+    from vtjcli.lookup.single import Result
+    from vtjcli.lookup.workers import WorkerPool
+    from vtjcli.output.screen import Screen
+    from vtjcli.vtjkysely.answer import RegisterAnswer
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+_COMMAND: Final = ":"
+_CHANGE_CASE: Final = ":case"
+_YES: Final = "kKjJyY"
+"""The first letters of yes in the three languages."""
+_LONGEST: Final = 200
+"""Characters of a line that is typed."""
+
+
+@app.command(cls=Command, help=command_help("desk"))
+def desk(
+    profile: _options.Profile = None,
+    product: _options.Product = None,
+    end_user: _options.EndUser = None,
+    issue: _options.Issue = None,
+    billing: _options.Billing = None,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
+) -> int:
+    output = Output("table", chosen_language(lang))
+    demo = False
+    try:
+        options = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run=False)
+        _query.refuse_codes(options)
+        _require_terminal()
+        chosen = _query.profile_for(options, output)
+        if issue is not None:
+            permitted.check_issue(chosen, issue)
+        demo = chosen.is_demo
+        password = _query.password_for(chosen)
+        return _serve(chosen, password, issue, output)
+    except VtjcliError as error:
+        return output.fail(error, demo=demo)
+
+
+def _require_terminal() -> None:
+    """Raise UsageError where no screen can be cleared again."""
+    try:
+        from vtjcli.output import screen
+    except ImportError:  # a system without termios
+        raise UsageError("desk_terminal") from None
+    if not screen.is_possible():
+        raise UsageError("desk_terminal")
+
+
+def _serve(profile: Profile, password: str, issue: str | None, output: Output) -> int:
+    """Look people up until the user has had enough; return the exit status.
+
+    One log and one connection serve the whole session. Raises LogError when the log cannot be
+    written, ConfigurationError, and KeyboardInterrupt after a signal.
+    """
+    from vtjcli.audit import QueryLog
+    from vtjcli.lookup.batch import Terms
+    from vtjcli.lookup.connecting import connector
+    from vtjcli.lookup.interruption import Interruption
+    from vtjcli.lookup.rate_limiter import RateLimiter
+    from vtjcli.lookup.workers import WorkerPool
+    from vtjcli.output.screen import Screen
+
+    with ExitStack() as stack:
+        log = stack.enter_context(QueryLog(profile.log))
+        if profile.is_demo:
+            output.note("demo")
+        pool: WorkerPool = WorkerPool(1, stack.enter_context(connector(profile)))
+        stack.callback(pool.close)
+        limiter = RateLimiter(profile.limits.per_second)
+        terms = Terms(profile, password, issue, False, log, limiter, keep_envelopes=False)
+        interruption = stack.enter_context(Interruption())
+        session = _Session(terms, pool, output, lambda: interruption.count)
+        try:
+            with Screen(lambda: interruption.count) as screen:
+                session.run(screen)
+        finally:
+            output.announce("desk_summary", count=session.count, found=session.found)
+        if warning := log.warning():
+            key, values = warning
+            output.warn(key, **values)
+    if session.failure is not None:
+        output.error(session.failure)
+        return session.failure.exit_status
+    return 0
+
+
+class _Session:
+    """One session at the desk: prompts, cards and what is said between them."""
+
+    def __init__(
+        self, terms: Terms, pool: WorkerPool, output: Output, signals: Callable[[], int]
+    ) -> None:
+        """`signals` counts the signals that ask to end."""
+        self._terms = terms
+        self._pool = pool
+        self._output = output
+        self._signals = signals
+        self._language = output.language
+        self._seconds = terms.profile.desk_clear_after
+        self._said: list[str] = []
+        """Lines above the next prompt, none of which names a customer."""
+        self._screen: Screen
+        self.count = 0
+        """How many queries were sent."""
+        self.found = 0
+        self.failure: LogError | None = None
+        """Why nothing more can be looked up."""
+
+    def run(self, screen: Screen) -> None:
+        """Ask for a case, then for code after code; return when there is no other."""
+        self._screen = screen
+        if self._terms.issue is None and not self._change_case():
+            return
+        while self.failure is None:
+            help_line = text("words.desk_keys", self._language)
+            line = self._ask([help_line], text("words.ask_hetu", self._language))
+            if line is None or not line.strip():
+                return
+            self._said = []
+            word = line.strip()
+            if word == _CHANGE_CASE:
+                self._change_case()
+            elif word.startswith(_COMMAND):
+                self._say("desk_command_unknown", command=word)
+            else:
+                self._serve(word)
+
+    def _change_case(self) -> bool:
+        """Ask for the case that the next queries belong to; False: the user wants to end."""
+        required = self._terms.profile.require_issue
+        key = "desk_ask_required_case" if required else "desk_ask_case"
+        while True:
+            question = text(f"words.{key}", self._language)
+            line = self._ask([question], text("words.ask_case", self._language))
+            if line is None:
+                return False
+            self._said = []
+            issue = line.strip() or None
+            try:
+                permitted.refuse_codes({"--issue": issue})
+                permitted.check_issue(self._terms.profile, issue)
+            except UsageError as error:
+                self._said = self._explained(error)
+                continue
+            self._terms = self._terms._replace(issue=issue)
+            return True
+
+    def _serve(self, written: str) -> None:
+        """Look up the person whose code was typed, and show what comes of it."""
+        try:
+            subject = Subject("hetu", hetu.check(written))
+        except UsageError as error:
+            self._said = self._explained(error)
+            return
+        answer = self._look_up(subject)
+        if answer is None:
+            return
+        from vtjcli.lookup.single import find_successor
+
+        successor = find_successor(answer)
+        if successor is None or answer.asked is None:
+            self._show(answer)
+        elif self._wants_successor(answer):
+            followed = self._look_up(successor, replaces=answer.asked.query.message_id)
+            if followed is not None:
+                self._show(followed)
+
+    def _look_up(self, subject: Subject, replaces: str | None = None) -> RegisterAnswer | None:
+        """Send one query; None: it was not sent."""
+        from vtjcli.lookup.batch import Batch
+
+        self._draw([text("words.desk_asking", self._language, shown=subject.shown)])
+        result: Result | None = None
+        batch = Batch(
+            self._terms,
+            [subject],
+            self._pool,
+            window=1,
+            signals=self._signals,
+            note=self._note,
+            replaces=replaces,
+        )
+        for _, result in batch.run((0,)):
+            if result is not None:
+                self._count(result)
+        return None if result is None else result.answer
+
+    def _count(self, result: Result) -> None:
+        """Count a query, and note where the log cannot be written any more."""
+        self.count += result.sent
+        self.found += result.answer.error is None
+        if isinstance(result.answer.error, LogError):
+            self.failure = result.answer.error
+        elif result.unlogged is not None:
+            self.failure = result.unlogged
+
+    def _wants_successor(self, answer: RegisterAnswer) -> bool:
+        """Ask whether a passive code is to be followed by a query with the new one."""
+        assert answer.error is not None
+        lines = [*self._explained(answer.error), ""]
+        self._screen.discard_typed()
+        while True:
+            self._draw([*lines, text("words.desk_ask_successor", self._language)])
+            key = self._screen.read_key(self._seconds)
+            if key != "redraw" or self._was_suspended():
+                return key in _YES
+
+    def _show(self, answer: RegisterAnswer) -> None:
+        """Show a card until Enter, a while without a key, or the program's suspension."""
+        if answer.error is not None:
+            self._said = self._explained(answer.error)
+            return
+        self._screen.discard_typed()
+        top = 0
+        while True:
+            size = self._screen.size
+            lines = self._card(answer)
+            room = max(1, size.lines - 1)
+            last = max(0, len(lines) - room)
+            top = min(top, last)
+            page = lines[top : top + room]
+            self._screen.draw([*page, self._keys(top, last, room)[: size.columns - 1]])
+            match self._screen.read_key(self._seconds):
+                case "enter" | "end":
+                    return
+                case "timeout":
+                    self._say("desk_cleared", seconds=self._seconds)
+                    return
+                case "next" | " ":
+                    top = min(top + room, last)
+                case "back" | "b":
+                    top = max(top - room, 0)
+                case "redraw" if self._was_suspended():
+                    return
+
+    def _card(self, answer: RegisterAnswer) -> list[str]:
+        """Return the lines of a card with what must not be missed above it."""
+        from vtjcli.output import card
+        from vtjcli.output.console import rendered_lines
+
+        notices = []
+        for key, values in self._output.notices(answer):
+            notices += self._opened("warning", text(f"words.{key}", self._language, **values))
+        if self.failure is not None:
+            notices += self._explained(self.failure)
+        shown = card.card(answer, self._language)
+        return [*notices, *rendered_lines(shown, sys.stdout, self._screen.size)]
+
+    def _keys(self, top: int, last: int, room: int) -> str:
+        """Return the line below a card: what Enter does, and where there are further pages."""
+        said = text("words.desk_card_keys", self._language, seconds=self._seconds)
+        if not last:
+            return said
+        pages = -(-last // room) + 1
+        page = -(-top // room) + 1
+        return text("words.desk_card_pages", self._language, page=page, pages=pages) + said
+
+    def _ask(self, lines: Sequence[str], prompt: str) -> str | None:
+        """Return a typed line; None for Ctrl-D. What is typed and left is taken away as well."""
+        typed = ""
+        while True:
+            shown = f"{prompt}{typed}"[-(self._screen.size.columns - 1) :]
+            self._draw([*lines, shown])
+            key = self._screen.read_key(self._seconds)
+            match key:
+                case "enter":
+                    return typed
+                case "end":
+                    if not typed:
+                        return None
+                case "erase":
+                    typed = typed[:-1]
+                case "erase_all" | "timeout":
+                    typed = ""
+                case "redraw":
+                    typed = "" if self._was_suspended() else typed
+                case "next" | "back":
+                    pass
+                case _:
+                    typed = (typed + key)[:_LONGEST]
+
+    def _was_suspended(self) -> bool:
+        suspended, self._screen.was_suspended = self._screen.was_suspended, False
+        return suspended
+
+    def _draw(self, lines: Sequence[str]) -> None:
+        """Show who asks and for which case, what was said last, and `lines`."""
+        said = [*self._said, ""] if self._said else []
+        self._screen.draw([*self._head(), "", *said, *lines])
+
+    def _head(self) -> list[str]:
+        from vtjcli.output.card import kind_of_profile
+
+        profile = self._terms.profile
+        kind = kind_of_profile(
+            profile.client.instance, demo=profile.is_demo, direct=profile.direct is not None
+        )
+        parts = [text("words.card_profile", self._language, profile=plain(profile.name))]
+        parts += [kind] if kind else []
+        parts.append(text("words.card_end_user", self._language, end_user=plain(profile.end_user)))
+        if self._terms.issue:
+            issue = plain(self._terms.issue)
+            parts.append(text("words.card_case", self._language, issue=issue))
+        lines = self._wrapped(f"vtjcli desk · {' · '.join(parts)}")
+        return [styled(line, "bold", sys.stdout) for line in lines]
+
+    def _note(self, key: str, **values: object) -> None:
+        self._draw([text(f"words.{key}", self._language, **values)])
+
+    def _say(self, key: str, **values: object) -> None:
+        self._said = self._wrapped(text(f"words.{key}", self._language, **values))
+
+    def _explained(self, error: VtjcliError) -> list[str]:
+        """Return an error in words, which name nobody, as lines that fit the screen."""
+        from vtjcli.output.error_text import explain
+
+        first, *others = explain(error, self._language).lines
+        said = self._opened("error", first)
+        return said + [line for other in others for line in self._wrapped(f"  {other}")]
+
+    def _opened(self, style: Literal["error", "warning"], line: str) -> list[str]:
+        """Return a line, behind the word for what it is, as lines that fit the screen."""
+        opening = f"{text(f'words.{style}', self._language)}:"
+        first, *others = self._wrapped(f"{opening} {mask_identity_codes(plain(line))}")
+        return [styled_opening(first, opening, style, sys.stdout), *others]
+
+    def _wrapped(self, line: str) -> list[str]:
+        return textwrap.wrap(
+            line, self._screen.size.columns - 1, subsequent_indent="  ", break_on_hyphens=False
+        )
