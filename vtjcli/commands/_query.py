@@ -9,13 +9,14 @@ from vtjcli import config, credentials
 from vtjcli.commands._prompts import ask_line, can_ask
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 from vtjcli.lookup import permitted
+from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from vtjcli.commands._register_keys import SearchWords
     from vtjcli.config import Profile
     from vtjcli.output.writer import Output
-    from vtjcli.vtjkysely.subject import Subject
 
 
 class Options(NamedTuple):
@@ -33,24 +34,26 @@ class Options(NamedTuple):
 def run(
     options: Options,
     writer: Output,
-    given: Callable[[], Subject],
+    given: Callable[[], Subject | SearchWords],
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
 ) -> int:
     """Ask about one subject and write what comes of it, or only show the envelope.
 
-    The subject is `given` first, before the configuration is looked at. In the demonstration,
+    What is `given` is checked first, before the configuration is looked at; a search may need the
+    profile's template then. In the demonstration,
     where nobody has said otherwise, the product is `demo_product`. Returns the exit status.
     """
     demo = False
     try:
         refuse_codes(options)
-        subject = given()
+        words = given()
         chosen = profile_for(options, writer, credentials_needed=credentials_needed)
         demo = chosen.is_demo
         if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
             chosen = chosen._replace(product=demo_product)
+        subject = words if isinstance(words, Subject) else words.subject(chosen)
         issue = case_for(options, chosen, writer)
         asks = credentials_needed and not options.dry_run
         password = password_for(chosen) if asks else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import textwrap
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import typer
 
@@ -22,7 +22,7 @@ from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Terms
@@ -114,6 +114,13 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
     return 0
 
 
+class _Sentence(NamedTuple):
+    """Something to say; where it is an error or a warning, that word stands before it."""
+
+    said: str
+    style: Literal["error", "warning"] | None = None
+
+
 class _Session:
     """One session at the desk: prompts, cards and what is said between them."""
 
@@ -127,8 +134,8 @@ class _Session:
         self._signals = signals
         self._language = output.language
         self._seconds = terms.profile.desk_clear_after
-        self._said: list[str] = []
-        """Lines above the next prompt, none of which names a customer."""
+        self._said: Sequence[_Sentence] = ()
+        """What stands above the next prompt, and names no customer."""
         self._screen: Screen
         self.count = 0
         """How many queries were sent."""
@@ -146,7 +153,7 @@ class _Session:
             line = self._ask([help_line], text("words.ask_hetu", self._language))
             if line is None or not line.strip():
                 return
-            self._said = []
+            self._said = ()
             word = line.strip()
             if word == _CHANGE_CASE:
                 self._change_case()
@@ -164,7 +171,7 @@ class _Session:
             line = self._ask([question], text("words.ask_case", self._language))
             if line is None:
                 return False
-            self._said = []
+            self._said = ()
             issue = line.strip() or None
             try:
                 permitted.refuse_codes({"--issue": issue})
@@ -226,13 +233,16 @@ class _Session:
 
     def _wants_successor(self, answer: RegisterAnswer) -> bool:
         """Ask whether a passive code is to be followed by a query with the new one."""
-        assert answer.error is not None
-        lines = [*self._explained(answer.error), ""]
+        assert answer.asked is not None
+        shown = answer.asked.query.subject.shown
+        self._said = [_Sentence(text("words.desk_passive", self._language, shown=shown))]
         self._screen.discard_typed()
         while True:
-            self._draw([*lines, text("words.desk_ask_successor", self._language)])
+            question = text("words.desk_ask_successor", self._language)
+            self._draw([question], text("words.desk_yes_or_no", self._language))
             key = self._screen.read_key(self._seconds)
             if key != "redraw" or self._was_suspended():
+                self._said = ()
                 return key in _YES
 
     def _show(self, answer: RegisterAnswer) -> None:
@@ -268,13 +278,14 @@ class _Session:
         from vtjcli.output import card
         from vtjcli.output.console import rendered_lines
 
-        notices = []
-        for key, values in self._output.notices(answer):
-            notices += self._opened("warning", text(f"words.{key}", self._language, **values))
+        said = [
+            _Sentence(text(f"words.{key}", self._language, **values), "warning")
+            for key, values in self._output.notices(answer)
+        ]
         if self.failure is not None:
-            notices += self._explained(self.failure)
+            said += self._explained(self.failure)
         shown = card.card(answer, self._language)
-        return [*notices, *rendered_lines(shown, sys.stdout, self._screen.size)]
+        return [*self._wrapped(said), *rendered_lines(shown, sys.stdout, self._screen.size)]
 
     def _keys(self, top: int, last: int, room: int) -> str:
         """Return the line below a card: what Enter does, and where there are further pages."""
@@ -289,8 +300,7 @@ class _Session:
         """Return a typed line; None for Ctrl-D. What is typed and left is taken away as well."""
         typed = ""
         while True:
-            shown = f"{prompt}{typed}"[-(self._screen.size.columns - 1) :]
-            self._draw([*lines, shown])
+            self._draw(lines, f"{prompt}{typed}")
             key = self._screen.read_key(self._seconds)
             match key:
                 case "enter":
@@ -313,48 +323,55 @@ class _Session:
         suspended, self._screen.was_suspended = self._screen.was_suspended, False
         return suspended
 
-    def _draw(self, lines: Sequence[str]) -> None:
-        """Show who asks and for which case, what was said last, and `lines`."""
-        said = [*self._said, ""] if self._said else []
-        self._screen.draw([*self._head(), "", *said, *lines])
+    def _draw(self, lines: Sequence[str], prompt: str = "") -> None:
+        """Show who asks and for which case, what was said last, `lines`, and a prompt."""
+        head = self._wrapped([_Sentence(self._head())])
+        shown = [*(styled(line, "bold", sys.stdout) for line in head), ""]
+        shown += self._wrapped(self._said)
+        shown += [""] if self._said else []
+        shown += self._wrapped([_Sentence(line) for line in lines])
+        self._screen.draw([*shown, prompt[-(self._screen.size.columns - 1) :]])
 
-    def _head(self) -> list[str]:
+    def _head(self) -> str:
+        """Return who asks, with which profile and for which case."""
         from vtjcli.output.card import kind_of_profile
 
         profile = self._terms.profile
         kind = kind_of_profile(
             profile.client.instance, demo=profile.is_demo, direct=profile.direct is not None
         )
-        parts = [text("words.card_profile", self._language, profile=plain(profile.name))]
+        parts = [text("words.card_profile", self._language, profile=profile.name)]
         parts += [kind] if kind else []
-        parts.append(text("words.card_end_user", self._language, end_user=plain(profile.end_user)))
+        parts.append(text("words.card_end_user", self._language, end_user=profile.end_user))
         if self._terms.issue:
-            issue = plain(self._terms.issue)
-            parts.append(text("words.card_case", self._language, issue=issue))
-        lines = self._wrapped(f"vtjcli desk · {' · '.join(parts)}")
-        return [styled(line, "bold", sys.stdout) for line in lines]
+            parts.append(text("words.card_case", self._language, issue=self._terms.issue))
+        return f"vtjcli desk · {' · '.join(parts)}"
 
     def _note(self, key: str, **values: object) -> None:
         self._draw([text(f"words.{key}", self._language, **values)])
 
     def _say(self, key: str, **values: object) -> None:
-        self._said = self._wrapped(text(f"words.{key}", self._language, **values))
+        self._said = [_Sentence(text(f"words.{key}", self._language, **values))]
 
-    def _explained(self, error: VtjcliError) -> list[str]:
-        """Return an error in words, which name nobody, as lines that fit the screen."""
+    def _explained(self, error: VtjcliError) -> list[_Sentence]:
+        """Return an error in words, which name nobody."""
         from vtjcli.output.error_text import explain
 
         first, *others = explain(error, self._language).lines
-        said = self._opened("error", first)
-        return said + [line for other in others for line in self._wrapped(f"  {other}")]
+        return [_Sentence(first, "error"), *map(_Sentence, others)]
 
-    def _opened(self, style: Literal["error", "warning"], line: str) -> list[str]:
-        """Return a line, behind the word for what it is, as lines that fit the screen."""
-        opening = f"{text(f'words.{style}', self._language)}:"
-        first, *others = self._wrapped(f"{opening} {mask_identity_codes(plain(line))}")
-        return [styled_opening(first, opening, style, sys.stdout), *others]
-
-    def _wrapped(self, line: str) -> list[str]:
-        return textwrap.wrap(
-            line, self._screen.size.columns - 1, subsequent_indent="  ", break_on_hyphens=False
-        )
+    def _wrapped(self, sentences: Iterable[_Sentence]) -> list[str]:
+        """Return sentences as lines that fit the screen, whatever size it has got."""
+        lines = []
+        for said, style in sentences:
+            opening = "" if style is None else f"{text(f'words.{style}', self._language)}:"
+            first, *others = textwrap.wrap(
+                mask_identity_codes(plain(f"{opening} {said}".strip())),
+                self._screen.size.columns - 1,
+                subsequent_indent="  ",
+                break_on_hyphens=False,
+            )
+            if style is not None:
+                first = styled_opening(first, opening, style, sys.stdout)
+            lines += [first, *others]
+        return lines

@@ -37,12 +37,16 @@ DESK: Final[Mapping[str, Text]] = {
         "changes the case; an empty line or Ctrl-D ends.",
     ),
     "identify.words": (
-        "Hakusanoma (- lukee sen vakiosyötteestä) ja mallin elementtien arvoja, esimerkiksi "
-        "Sukunimi=Virtanen. Ilman hakusanomaa mallina on profiilin search.person.",
-        "Sökmeddelandet (- läser det från standardinmatningen) och värden för mallens element, "
-        "till exempel Sukunimi=Virtanen. Utan det är profilens search.person mallen.",
-        "The search document (- reads it from standard input), and values for elements of the "
-        "template, such as Sukunimi=Virtanen. Without one the template is search.person.",
+        "Hakusanoma; - lukee sen vakiosyötteestä. Ilman sitä mallina on profiilin search.person.",
+        "Sökmeddelandet; - läser det från standardinmatningen. Utan det är profilens search.person "
+        "mallen.",
+        "The search document; - reads it from standard input. Without one the profile's "
+        "search.person is the template.",
+    ),
+    "identify.values": (
+        "Mallin elementtien arvoja, esimerkiksi Sukunimi=Virtanen Syntymaaika=12.6.2015.",
+        "Värden för mallens element, till exempel Sukunimi=Virtanen Syntymaaika=12.6.2015.",
+        "Values for elements of the template, such as Sukunimi=Virtanen Syntymaaika=2015-06-12.",
     ),
     "search.flag": (
         "Hae hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja NIMI=ARVO. "

@@ -64,16 +64,6 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "If the search finds one person, that person is printed; if several, they are listed and "
         "the exit status is 4.",
     ),
-    "identify.file": (
-        "Hakusanoma; - lukee sen vakiosyötteestä.",
-        "Sökmeddelandet; - läser det från standardinmatningen.",
-        "The search document; - reads it from standard input.",
-    ),
-    "search": (
-        "Hae hakusanomalla (HakuXml); - lukee sen vakiosyötteestä.",
-        "Sök med ett sökmeddelande (HakuXml); - läser det från standardinmatningen.",
-        "Search by a document (HakuXml); - reads it from standard input.",
-    ),
     "search_schema": (
         "Tarkista hakusanoma tällä skeemalla ennen lähettämistä.",
         "Kontrollera sökmeddelandet mot detta schema före sändningen.",

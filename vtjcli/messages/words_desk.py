@@ -60,11 +60,17 @@ DESK: Final[Mapping[str, Text]] = {
         "Skärmen tömdes: ingen tangent trycktes på {seconds} sekunder.",
         "The screen was cleared: no key was pressed for {seconds} seconds.",
     ),
-    "desk_ask_successor": (
-        "Hae tiedot uudella tunnuksella? Se on oma kyselynsä. [k/E] ",
-        "Hämta uppgifterna med den nya beteckningen? Det är en egen förfrågan. [j/N] ",
-        "Look up with the new code? It is a query of its own. [y/N] ",
+    "desk_passive": (
+        "Henkilötunnus {shown} ei ole enää käytössä: henkilöllä on uusi tunnus.",
+        "Personbeteckningen {shown} är inte längre i bruk: personen har en ny beteckning.",
+        "The identity code {shown} is no longer in use: the person has a new one.",
     ),
+    "desk_ask_successor": (
+        "Hae tiedot uudella tunnuksella? Se on oma kyselynsä.",
+        "Hämta uppgifterna med den nya beteckningen? Det är en egen förfrågan.",
+        "Look up with the new code? It is a query of its own.",
+    ),
+    "desk_yes_or_no": ("[k/E] ", "[j/N] ", "[y/N] "),
     "desk_summary": (
         "Kyselyjä {count}, löytyi {found}.",
         "Förfrågningar: {count}, hittade: {found}.",

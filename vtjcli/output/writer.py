@@ -324,16 +324,16 @@ class Output:
 
             self.print_table(thing_card.card(answer, self.language))
         elif answer.record is not None and answer.record.matches:
-            self._write_overview(answer.matches)
+            self._write_overview(answer.matches, numbered=True)
         else:
             self.print_table(card.card(answer, self.language))
 
-    def _write_overview(self, answers: Sequence[RegisterAnswer]) -> None:
+    def _write_overview(self, answers: Sequence[RegisterAnswer], *, numbered: bool = False) -> None:
         from vtjcli.output import people_table
         from vtjcli.output.console import console
 
         width = console(sys.stdout).width
-        self.print_table(people_table.overview(answers, self.language, width))
+        self.print_table(people_table.overview(answers, self.language, width, numbered=numbered))
 
     def print_table(self, renderable: RenderableType) -> None:
         """Write what rich can render, in columns that fit the terminal."""
