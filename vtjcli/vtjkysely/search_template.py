@@ -130,7 +130,8 @@ def _paths(root: etree._Element) -> list[str]:
 def _dated(name: str, value: str) -> str:
     """Return a value as the register writes it, a date as YYYYMMDD.
 
-    Raises UsageError for a day that the calendar does not have. An element holds a date where the register's data types say so, or its name ends like one.
+    Raises UsageError for a day that the calendar does not have. An element holds a date where the
+    register's data types say so, or its name ends like one.
     """
     data_type = of_element(name)
     is_date = data_type.kind == "date" if data_type is not None else bool(_DATE_NAME.search(name))
