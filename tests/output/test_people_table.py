@@ -14,6 +14,7 @@ from tests.conftest import ALBERT, POPULATION, Register, ask
 from vtjcli.errors import NothingFoundError, RefusedError
 from vtjcli.messages import LANGUAGES, Language
 from vtjcli.output import console, people_table
+from vtjcli.output.console import WIDEST
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
@@ -54,8 +55,8 @@ def test_it_fits_every_terminal_and_no_letter_is_lost(
 ) -> None:
     answers = [ask(register, hetu) for hetu in group]
     answers += [refused(register, hetu) for hetu in (REPLACED, PASSIVE, UNKNOWN)]
-    whole = [*filter(no_banner, printed(answers, language, 1000))]
-    for width in range(40, 121):
+    whole = [*filter(no_banner, printed(answers, language, WIDEST))]
+    for width in range(40, WIDEST):
         lines = printed(answers, language, width)
         assert max(map(cell_len, lines)) <= width
         if any("─" in line for line in lines):

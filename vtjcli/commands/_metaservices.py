@@ -11,7 +11,7 @@ import typer
 from vtjcli.commands._options import help_text
 from vtjcli.errors import VtjcliError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, put
+from vtjcli.output.writer import Output, chosen_format, put_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -124,6 +124,5 @@ def fail(
 
 
 def _put_json(name: str, document: dict[str, Any], *, demo: bool) -> None:
-    from vtjcli.output.json import dumps
 
-    put(dumps({"schema": f"vtjcli/{name}/1", "demo": demo, **document}, indent=2))
+    put_json({"schema": f"vtjcli/{name}/1", "demo": demo, **document}, indent=2)

@@ -11,7 +11,7 @@ from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands._query import Options, case_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.writer import Output, chosen_language, put_json
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -57,9 +57,8 @@ def compare(
     language = chosen_language(lang)
     if json_schema:
         from vtjcli.output.comparison import json_schema as schema_of
-        from vtjcli.output.json import dumps
 
-        put(dumps(schema_of(), indent=2))
+        put_json(schema_of(), indent=2)
         return 0
     form = _form(output, json=json)
     said: Output = ComparisonOutput(form, language, {})

@@ -21,7 +21,7 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -179,9 +179,7 @@ def _show(saved: Saved, wanted: Wanted, profile: Profile, writer: Output, *, as_
     from vtjcli.output import evidence as shown
 
     if as_json:
-        from vtjcli.output.json import dumps
-
-        put(dumps(shown.document(saved, wanted, profile.name, demo=profile.is_demo), indent=2))
+        put_json(shown.document(saved, wanted, profile.name, demo=profile.is_demo), indent=2)
     else:
         put("\n".join(shown.lines(saved, writer.language)))
     containers = saved.evidence.containers
@@ -214,9 +212,8 @@ def _failed(error: VtjcliError, writer: Output, *, as_json: bool, demo: bool) ->
     writer.error(error)
     if as_json:
         from vtjcli.output import evidence as shown
-        from vtjcli.output.json import dumps
 
-        put(dumps(shown.failure(error, writer.language, demo=demo), indent=2))
+        put_json(shown.failure(error, writer.language, demo=demo), indent=2)
     return error.exit_status
 
 

@@ -10,7 +10,7 @@ from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands._query import Options, case_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view, put_json
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -110,8 +110,7 @@ def person(
 
 
 def _print_schema(language: Language, *, narrowed: bool) -> int:
-    from vtjcli.output.json import dumps
     from vtjcli.output.json_schema import json_schema
 
-    put(dumps(json_schema(language, narrowed=narrowed), indent=2))
+    put_json(json_schema(language, narrowed=narrowed), indent=2)
     return 0

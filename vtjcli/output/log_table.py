@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 import textwrap
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from vtjcli.messages import table, text
 from vtjcli.output.log_entries import cell, result
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import Style, plain, styled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from vtjcli.audit.entry import Fields
     from vtjcli.audit.log_reader import LogRow
@@ -29,6 +30,11 @@ _USUAL: Final = "hetu"
 _SUCCESS: Final = "0000"
 _REGISTERS: Final = ("found", "not_found", "refused", "fault")
 """Outcomes whose code is the register's or a fault's; that of others is the program's own word."""
+_STYLES: Final[Mapping[str, Style]] = {
+    **dict.fromkeys(("unknown", "interrupted"), "warning"),
+    **dict.fromkeys(("refused", "fault", "network", "untrusted", "failed"), "error"),
+}
+"""How outcomes are shown that are no answers."""
 _MEASURED: Final = 100
 """Rows that decide the widths of the columns; a longer cell later pushes the rest aside."""
 _MOST: Final = 0.9
@@ -47,6 +53,8 @@ class LogTable:
         self._headings = {name: text(f"words.log_column.{name}", language) for name in _COLUMNS}
         self._waiting: list[_Cells] = []
         self._widths: list[int] = []
+        self._styles: dict[str, Style] = {}
+        """How outcomes are shown, by their words."""
         self._is_narrow = False
 
     def lines(self, row: LogRow) -> list[str]:
@@ -76,7 +84,11 @@ class LogTable:
 
     def _row(self, row: _Cells) -> list[str]:
         line = self._line(row)
-        return [line] if self._fits(line) and not self._is_narrow else self._block(row)
+        lines = [line] if self._fits(line) and not self._is_narrow else self._block(row)
+        outcome = row["outcome"]
+        if (style := self._styles.get(outcome)) is None:
+            return lines
+        return [one.replace(outcome, styled(outcome, style, sys.stdout), 1) for one in lines]
 
     def _fits(self, line: str) -> bool:
         return self._width is None or len(line) <= self._width
@@ -112,7 +124,11 @@ class LogTable:
             "id": query["message_id"][:_SHORT_ID],
             "kind": self._kind(cell(query.get("kind")), query.get("compared")),
         }
-        return {name: plain(shown) for name, shown in cells.items()}
+        shown_cells = {name: plain(shown) for name, shown in cells.items()}
+        style = _STYLES.get(str((row.outcome or {}).get("result", "unknown")))
+        if style is not None:
+            self._styles[shown_cells["outcome"]] = style
+        return shown_cells
 
     def _kind(self, kind: str, compared: object) -> str:
         """Return what a query was about, "" for an identity code, or what was compared."""

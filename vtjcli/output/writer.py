@@ -19,12 +19,12 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import LANGUAGES, language_from, language_of_help, text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import Style, has_colours, plain, styled_opening
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from rich.console import RenderableType
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 FORMATS: Final = ("table", "json", "jsonl", "csv", "xml", "label")
 
+_STYLES: Final[Mapping[str, Style]] = {"error": "error", "warning": "warning"}
+"""How the first word is shown of what is amiss."""
 _WITHOUT_ERRORS: Final = ("table", "xml", "label")
 """Formats in which an error is on standard error alone."""
 
@@ -252,7 +254,8 @@ class Output:
 
             lines = explain(error, self.language).lines
         first, *others = (mask_identity_codes(plain(line)) for line in lines)
-        opened = f"{text(f'words.{opening}', self.language)}: "
+        word = f"{text(f'words.{opening}', self.language)}:"
+        opened = f"{word} "
         if self._concerning is not None:
             number, shown = self._concerning
             # A code is named once in a message.
@@ -261,6 +264,8 @@ class Output:
         said = [f"{opened}{first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():
             said = [wrapped(line) for line in said]
+        if (style := _STYLES.get(opening)) is not None:
+            said[0] = styled_opening(said[0], word, style, sys.stderr)
         print(*said, sep="\n", file=sys.stderr, flush=True)
 
     def size(self) -> int | None:
@@ -343,17 +348,12 @@ class Output:
             console.write(renderable, sys.stdout)
 
     def _write_json(self, answer: RegisterAnswer) -> None:
-        from vtjcli.output import json
-
-        shown = json.dumps(self.document(answer), indent=2)
         if self._several:
-            shown = ("," if self._written else "[") + "\n" + shown
-        put(shown)
+            put("," if self._written else "[")
+        put_json(self.document(answer), indent=2)
 
     def _write_jsonl(self, answer: RegisterAnswer) -> None:
-        from vtjcli.output import json
-
-        put(json.dumps(self.document(answer)))
+        put_json(self.document(answer))
 
     def _write_csv(self, answer: RegisterAnswer) -> None:
         from vtjcli.output import csv
@@ -482,6 +482,16 @@ def wrapped(line: str, indent: str = "  ") -> str:
 def put(line: str) -> None:
     """Write a line in UTF-8, whatever the locale: JSON and XML have no other encoding here."""
     put_bytes(f"{line}\n".encode())
+
+
+def put_json(value: object, *, indent: int | None = None) -> None:
+    """Write a JSON value, on a terminal with its keys in colour."""
+    from vtjcli.output.json import dumps, with_coloured_keys
+
+    shown = dumps(value, indent=indent)
+    if sys.stdout.isatty() and has_colours(sys.stdout):
+        shown = with_coloured_keys(shown)
+    put(shown)
 
 
 def put_bytes(content: bytes) -> None:

@@ -17,7 +17,9 @@ USUAL_LANGUAGES: Final[Mapping[str, str]] = {"fi": "Finnish", "sv": "Swedish"}
 USUAL_COUNTRIES: Final[Mapping[str, str]] = {"246": "Finland", "FIN": "Finland"}
 _LANGUAGES: Final = ("mother_tongue", "contact_language")
 """The keys of what holds the code of a language (ISO 639-1) beside its names."""
-_COUNTRIES: Final = ("citizenships", "birth_country", "state")
+_STATE: Final = "state"
+"""Of an address; without names of its own it stands beside a locality that says the country."""
+_COUNTRIES: Final = ("citizenships", "birth_country", _STATE)
 """Those of a country: ISO 3166-1, numeric, or of two or three letters."""
 _FORMER: Final = ("278", "280", "720", "DDR", "YMD")
 """States that are no more, which CLDR takes for those that they became part of."""
@@ -36,15 +38,15 @@ def add(thing: dict[str, Any]) -> None:
             if isinstance(part, dict):
                 if key in _LANGUAGES:
                     _name(part, language(str(part.get("code") or "")))
-                elif key in _COUNTRIES:
+                elif key in _COUNTRIES and (part.get("name") or key != _STATE):
                     _name(part, country(str(part.get("code") or "")))
                 add(part)
 
 
 def _name(part: dict[str, Any], english: str | None) -> None:
-    names = part.get("name")
-    if english and not (names or {}).get("en"):
-        part["name"] = {**(names or {}), "en": english}
+    names = part.get("name") or {"fi": None, "sv": None}
+    if english and not names.get("en"):
+        part["name"] = {**names, "en": english}
 
 
 @cache
@@ -64,7 +66,8 @@ def country(code: str) -> str | None:
         return known
     from babel.core import get_global
 
-    letters = [code] if len(code) == 2 else get_global("territory_aliases").get(code) or ()
+    known_as = get_global("territory_aliases").get(code) or ()
+    letters = [code] if len(code) == 2 else list(known_as)
     # A code of a state that has come apart stands for all that it became.
     return _locale().territories.get(letters[0]) if len(letters) == 1 else None
 

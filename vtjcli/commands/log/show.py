@@ -10,7 +10,7 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import chosen_language, put
+from vtjcli.output.writer import chosen_language, put, put_json
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -25,7 +25,6 @@ def show(
 ) -> int:
     from vtjcli.audit import log_reader
     from vtjcli.output import log_entries as render
-    from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
     kept = _shared.settings(profile)
@@ -36,7 +35,7 @@ def show(
         raise UsageError("log_id_several", value=message_id, known=", ".join(found))
     [entries] = found.values()
     if json:
-        put(dumps(entries, indent=2))
+        put_json(entries, indent=2)
     else:
         put("\n".join(render.card(entries, language)))
     return 0
