@@ -69,6 +69,7 @@ class Screen:
         """`signals` counts the signals that ask to end: any makes `read_key` KeyboardInterrupt."""
         self._signals = signals
         self._keyboard = sys.stdin.fileno()
+        self._display = sys.stdout.fileno()
         self._decode = codecs.getincrementaldecoder("utf-8")("replace")
         self._waiting = ""
         """Characters that have been read and not been taken as keys."""
@@ -77,6 +78,7 @@ class Screen:
         """Whether the program was suspended since this was last set to False."""
 
     def __enter__(self) -> Self:
+        sys.stdout.flush()
         self._settings = termios.tcgetattr(self._keyboard)
         self._wake_read, self._wake_write = os.pipe()
         os.set_blocking(self._wake_write, False)
@@ -114,7 +116,7 @@ class Screen:
     def size(self) -> os.terminal_size:
         """The columns and lines that there are."""
         with suppress(OSError):
-            return os.get_terminal_size(sys.stdout.fileno())
+            return os.get_terminal_size(self._display)
         return os.terminal_size((80, 24))
 
     def draw(self, lines: Sequence[str]) -> None:
@@ -205,8 +207,10 @@ class Screen:
             termios.tcsetattr(self._keyboard, termios.TCSAFLUSH, self._settings)
 
     def _write(self, text: str) -> None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        """Write past sys.stdout, which a handler of signals must not use while it is in use."""
+        content = text.encode(errors="replace")
+        while content:
+            content = content[os.write(self._display, content) :]
 
     def _suspend(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
         """Show the normal screen while the program is suspended."""
