@@ -47,6 +47,7 @@ SECRETS: Final = {
     "pyasn1",
     "vtjcli.credentials.profile_entry",
 }
+NAMES: Final = {"babel"}
 WRITING: Final = {"tomlkit", "vtjcli.config.editing"}
 ASIDE: Final = {"pydantic", "click", "asyncio", "multiprocessing", "importlib.metadata", "unittest"}
 """What comes along when nobody looks: Typer brings pydantic."""
@@ -57,7 +58,7 @@ OTHER_FORMATS: Final = {"vtjcli.output.csv", "vtjcli.output.xml", "vtjcli.output
 MANUAL: Final = {"man.generator"}
 ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.lookup.single", "vtjcli.credentials.connecting"}
 
-ALWAYS: Final = SECRETS | WRITING | ASIDE | MANUAL | SIMULATOR
+ALWAYS: Final = NAMES | SECRETS | WRITING | ASIDE | MANUAL | SIMULATOR
 LOCAL: Final = ALWAYS | TERMINAL | ONLINE | SEVERAL | OTHER_FORMATS
 COMMANDS: Final = {
     "--version": LOCAL | COMMAND_LINE | {"typing", "re", "vtjcli.messages", "vtjcli.config"},

@@ -11,7 +11,7 @@ from typer.main import get_command
 
 from vtjcli.commands import COMMANDS
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.help_pages import command_help, help_text
+from vtjcli.help_pages import command_help, heading_of_help, help_text
 from vtjcli.messages import language_of_help, set_language, text
 from vtjcli.typer_compat import (
     CommandGroup,
@@ -73,7 +73,7 @@ class Commands(CommandGroup):
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
         """Write the list of commands for ``--help``."""
         language = language_of_help()
-        with formatter.section(text("help.commands", language)):
+        with formatter.section(heading_of_help("commands", language)):
             rows = []
             for name in self.names:
                 path = (self.words + name).replace(" ", ".")

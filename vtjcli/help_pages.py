@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.messages import language_of_help, table, text
+from vtjcli.output.terminal import styled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -54,7 +56,12 @@ def _examples(name: str, language: Language) -> str:
             if line.strip()
         ]
     # Typer leaves the lines of a paragraph that begins with \b as they are.
-    return "\n".join(["\b", f"{text('help.examples', language)}:", *lines])
+    return "\n".join(["\b", f"{heading_of_help('examples', language)}:", *lines])
+
+
+def heading_of_help(name: str, language: Language) -> str:
+    """Return a heading of the help as the terminal is to get it."""
+    return styled(text(f"help.{name}", language), "bold", sys.stdout)
 
 
 def examples(name: str, language: Language) -> list[tuple[str, str]]:
@@ -147,7 +154,7 @@ def write_usage(ctx: Any, formatter: Any) -> None:
     ]
     if hasattr(ctx.command, "list_commands"):
         words.append(text("help.any_command", language))
-    usage = text("help.usage", language)
+    usage = heading_of_help("usage", language)
     formatter.write_usage(ctx.command_path, " ".join(words), prefix=f"{usage}: ")
 
 
@@ -167,7 +174,7 @@ def write_parameters(ctx: Any, formatter: Any) -> None:
         ("options", [p for p in parameters if p.is_option]),
     ):
         if rows:
-            with formatter.section(text(f"help.{heading}", language)):
+            with formatter.section(heading_of_help(heading, language)):
                 formatter.write_dl([(row.spelling, _explained(row)) for row in rows])
     if hasattr(ctx.command, "format_commands"):
         ctx.command.format_commands(ctx, formatter)

@@ -25,7 +25,7 @@ from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.reply_reader import Reader, Reading
 from vtjcli.catalogue.types import of_element
-from vtjcli.output import card
+from vtjcli.output import card, console
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
@@ -587,7 +587,7 @@ class Marked:
 def card_of(answer: RegisterAnswer) -> str:
     """Return a card without its line breaks."""
     stream = io.StringIO()
-    card.console(stream).print(card.card(answer, "en"))
+    console.write(card.card(answer, "en"), stream)
     return re.sub(r"\s+", "", stream.getvalue())
 
 

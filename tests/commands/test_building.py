@@ -241,7 +241,9 @@ def test_wrong_words_are_told_and_nothing_is_sent(
 ) -> None:
     wrong = [
         ((), "one_key"),
-        ((KEYS[command], "--search", "x.xml"), "not_together"),
+        ((KEYS[command], "--search", "x.xml"), "search_files"),
+        (("--search",), "search_missing"),
+        ((KEYS[command], KEYS[command]), "argument_extra"),
         ((KEYS[command], "--schema", "x.xsd"), "only_with"),
         (("--search", "no-such.xml"), "file_unreadable"),
         (("nonsense",), f"{command}_form"),

@@ -6,11 +6,12 @@ import csv
 import json
 from typing import TYPE_CHECKING
 
+import pexpect
 import pytest
 from jsonschema import Draft202012Validator
 from lxml import etree
 
-from tests.conftest import VTJ
+from tests.conftest import VTJ, profile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -213,3 +214,85 @@ def test_everyone_whom_a_search_listed_is_in_the_log_and_nobody_by_name(cli: Cli
         if file.is_file() and "log" in file.parts:
             assert b"irtanen" not in file.read_bytes()
             assert MATTI.encode() not in file.read_bytes()
+
+
+def test_in_the_demonstration_a_name_is_enough(bare: Cli) -> None:
+    ran = bare("identify", "--profile", "demo", "Sukunimi=Virtanen", "Syntymaaika=15.8.1975")
+    assert ran.status == 0
+    assert ran.json["person"]["hetu"] == MATTI
+    assert ran.json["query"]["product"] == "HENKILOHAKU"
+
+
+def test_values_are_put_into_the_profiles_template_and_checked_by_the_schema(
+    cli: Cli, register: Register, tmp_path: Path
+) -> None:
+    assert cli("identify", "Sukunimi=Virtanen", "--json").json["error"]["kind"] == (
+        "template_missing"
+    )
+    template, schema = tmp_path / "haku.xml", tmp_path / "haku.xsd"
+    made = ("schema", "PERUSSANOMA 3", "--kind", "2")
+    assert cli(*made, "--template", "-o", str(template)).status == 0
+    assert cli(*made, "-o", str(schema)).status == 0
+    cli.configure(f"[profiles.test]\n{profile(register, search={'person': str(template)})}")
+    register.sent.clear()
+    words = ("identify", "Sukunimi=Virtanen", "etunimet=Matti", "--schema", str(schema))
+    assert cli(*words, "--field", "hetu").out == f"{MATTI}\n"
+    assert register.values("HakuXml") == [ONE]
+    wrong = cli(*words, "Postinumero=eins", "--json")
+    assert wrong.json["error"]["kind"] == "search_violates"
+    shown = cli("identify", "Sukunimi=Virtanen", "--dry-run")
+    assert "&lt;Sukunimi&gt;Virtanen&lt;/Sukunimi&gt;" in shown.out
+    assert len(register.sent) == 1
+
+
+def test_one_of_several_is_chosen_by_number_and_looked_up_as_a_query_of_its_own(
+    cli: Cli, register: Register, tmp_path: Path
+) -> None:
+    file = tmp_path / "haku.xml"
+    file.write_text(FAMILY, encoding="utf-8")
+    child = cli.on_terminal("identify", str(file), "--issue", "7", "--product", "HENKILOHAKU")
+    child.expect("1 +150875-9559")
+    child.expect_exact("Number 1–5, empty for none: ")
+    child.sendline("9")
+    child.expect_exact("‘9’")
+    child.expect_exact("Number 1–5, empty for none: ")
+    child.sendline("1")
+    child.expect_exact("Matti")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    assert register.values("Henkilotunnus")[-1] == MATTI
+    assert register.values("SoSoNimi") == ["HENKILOHAKU", "PERUSSANOMA 3"]
+    entries = cli("log", "list", "-o", "jsonl").objects
+    assert sorted(one["operation"] for one in entries) == [
+        "HenkilonTunnistusKysely",
+        "HenkilonTunnusKysely",
+    ]
+    assert {one["issue"] for one in entries} == {"7"}
+
+
+def test_nobody_has_to_be_chosen(cli: Cli, register: Register, tmp_path: Path) -> None:
+    file = tmp_path / "haku.xml"
+    file.write_text(FAMILY, encoding="utf-8")
+    child = cli.on_terminal("identify", str(file))
+    child.expect_exact("empty for none: ")
+    child.sendline("")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 4
+    assert len(register.sent) == 1
+
+
+def test_a_required_case_is_asked_for_on_a_terminal_alone(cli: Cli, register: Register) -> None:
+    cli.configure(f"[profiles.test]\n{profile(register, require_issue=True)}")
+    assert cli("person", MATTI).json["error"]["kind"] == "issue_required"
+    child = cli.on_terminal("person", MATTI)
+    child.expect_exact("Case: ")
+    child.sendline(MATTI)
+    child.expect_exact("Case: ")
+    child.sendline("case 7")
+    child.expect_exact("Matti")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    assert register.values("issue") == ["case 7"]

@@ -14,7 +14,7 @@ from rich.cells import cell_len
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.messages import LANGUAGES
-from vtjcli.output import card
+from vtjcli.output import card, console
 from vtjcli.output import json as as_json
 from vtjcli.simulator import PRODUCTS
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from lxml.etree import _Element as Element
+    from rich.console import RenderableType
 
     from tests.conftest import Cli, Ran
     from vtjcli.catalogue.field import Label
@@ -57,9 +58,9 @@ def unfolded(shown: str) -> str:
     return re.sub(r"\s+", "", shown)
 
 
-def printed(renderable: object) -> str:
+def printed(renderable: RenderableType) -> str:
     stream = io.StringIO()
-    card.console(stream).print(renderable)
+    console.write(renderable, stream)
     return stream.getvalue()
 
 

@@ -58,9 +58,11 @@ PERSON = {
     },
     "non_disclosure": {"active": False, "end": None, "told": True},
     "death": {"dead": False, "date": None},
-    "mother_tongue": {"code": "fi", "name": {"fi": "suomi", "sv": "finska"}},
+    "mother_tongue": {"code": "fi", "name": {"fi": "suomi", "sv": "finska", "en": "Finnish"}},
     "sex": {"code": "1", "name": {"fi": "Mies", "sv": "Man"}},
-    "citizenships": [{"code": "246", "name": {"fi": "Suomi", "sv": "Finland"}, "start": None}],
+    "citizenships": [
+        {"code": "246", "name": {"fi": "Suomi", "sv": "Finland", "en": "Finland"}, "start": None}
+    ],
     "custodians": [],
     "dependants": [],
     "children": [],

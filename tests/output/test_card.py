@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import io
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from rich.cells import cell_len
 
 from tests.conftest import ALBERT, POPULATION, Register, ask
 from vtjcli.messages import LANGUAGES, Language
-from vtjcli.output import card
+from vtjcli.output import card, console
 from vtjcli.output.value_text import finnish_date, finnish_moment
 from vtjcli.simulator import PRODUCTS
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 GRANDMOTHER = next(p for p in POPULATION.persons if "known since 1945 only" in p.note)
 DEAD = next(p for p in POPULATION.persons if p.died)
@@ -21,9 +25,9 @@ LABEL = re.compile(r"  [^\s(]")
 """How a row begins; a label that goes on below does so with the dates in brackets."""
 
 
-def printed(renderable: object) -> list[str]:
+def printed(renderable: RenderableType) -> list[str]:
     stream = io.StringIO()
-    card.console(stream).print(renderable)
+    console.write(renderable, stream)
     return stream.getvalue().splitlines()
 
 

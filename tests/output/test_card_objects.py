@@ -10,7 +10,7 @@ from lxml import etree
 from tests.conftest import ALBERT, Register, ask
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.catalogue.reply_reader import Reader
-from vtjcli.output import card
+from vtjcli.output import card, console
 
 OBJECTS = {
     "<AsukasLkm>7</AsukasLkm>": ("Residents", "7"),
@@ -36,5 +36,5 @@ def test_a_card_shows_the_first_field_of_an_object_too(
     person = Reader(PERSON).read(etree.fromstring(f"<Henkilo>{inside}</Henkilo>")).values
     stream = io.StringIO()
     shown = card.card(answer._replace(record=answer.record._replace(person=person)), "en")
-    card.console(stream).print(shown)
+    console.write(shown, stream)
     assert all(words in stream.getvalue() for words in OBJECTS[inside])

@@ -17,7 +17,7 @@ from vtjcli.catalogue.fields import PERSON
 from vtjcli.catalogue.values import has_value
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.messages import LANGUAGES
-from vtjcli.output import card, field_path, field_selection, json, people_table
+from vtjcli.output import card, console, field_path, field_selection, json, people_table
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ def test_a_card_and_a_table_can_be_made_of_any_chosen_field(
 
 def printed(renderable: Any) -> str:
     stream = io.StringIO()
-    card.console(stream).print(renderable)
+    console.write(renderable, stream)
     return stream.getvalue()
 
 

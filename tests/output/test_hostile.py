@@ -14,11 +14,13 @@ from lxml import etree
 
 from tests.conftest import ALBERT, VTJ, Cli, Register, ask
 from vtjcli.messages import LANGUAGES
-from vtjcli.output import card, field_path, field_selection, json, people_table, xml
+from vtjcli.output import card, console, field_path, field_selection, json, people_table, xml
 from vtjcli.output.terminal import escaped_json, escaped_xml, plain
 from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
 HOSTILE = [
@@ -64,10 +66,10 @@ def everywhere(answer: RegisterAnswer, text: str) -> RegisterAnswer:
     return changed._replace(record=changed.record._replace(result=result, successor=text))
 
 
-def printed(renderable: object) -> str:
+def printed(renderable: RenderableType) -> str:
     """Return what a terminal without any abilities would get."""
     stream = io.StringIO()
-    card.console(stream).print(renderable)
+    console.write(renderable, stream)
     return stream.getvalue()
 
 

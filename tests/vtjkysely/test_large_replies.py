@@ -11,7 +11,7 @@ from lxml import etree
 
 from tests.conftest import ALBERT, VTJ, ask
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.output import card, csv, field_selection, json, people_table, xml
+from vtjcli.output import card, console, csv, field_selection, json, people_table, xml
 from vtjcli.output.error_text import notices
 from vtjcli.redaction import redact_element, register_secret
 from vtjcli.vtjkysely import record as records
@@ -90,8 +90,8 @@ def handle(answer: RegisterAnswer) -> dict[str, Callable[[], object]]:
         "json": lambda: json.dumps(json.document(answer, "fi")),
         "csv": lambda: list(csv.rows(answer, ("other", "former_names.name"), None, "fi")),
         "xml": lambda: xml.message(answer, mask=True),
-        "card": lambda: card.console(io.StringIO()).print(card.card(answer, "fi")),
-        "table": lambda: card.console(io.StringIO()).print(people_table.overview([answer], "fi")),
+        "card": lambda: console.write(card.card(answer, "fi"), io.StringIO()),
+        "table": lambda: console.write(people_table.overview([answer], "fi"), io.StringIO()),
         "notices": lambda: list(notices(answer, "fi")),
         "mask": lambda: field_selection.masked(answer),
         "withhold": lambda: withholding.withhold(record, answer.envelope),

@@ -9,6 +9,7 @@ from typing import Final
 COMMANDS: Final[tuple[str, ...]] = (
     "person",
     "compare",
+    "desk",
     "identify",
     "building",
     "property",

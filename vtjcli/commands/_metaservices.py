@@ -11,11 +11,13 @@ import typer
 from vtjcli.commands._options import help_text
 from vtjcli.errors import VtjcliError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, put
+from vtjcli.output.writer import Output, chosen_format, put_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
+
+    from rich.console import RenderableType
 
     from vtjcli.config import Overrides, Profile
     from vtjcli.messages import Language
@@ -34,7 +36,7 @@ class Listed(NamedTuple):
     """What came of asking: what the JSON object says of it, and a table for so many columns."""
 
     document: dict[str, Any]
-    table: Callable[[int], object]
+    table: Callable[[int], RenderableType]
 
 
 def chosen_form(output: str | None, *, json: bool) -> str:
@@ -71,7 +73,7 @@ def show(
     if form == "json":
         _put_json(name, listed.document, demo=demo)
     else:
-        from vtjcli.output.card import console
+        from vtjcli.output.console import console
 
         output.print_table(listed.table(console(sys.stdout).width))
     return 0
@@ -97,9 +99,9 @@ def waiting(language: Language) -> AbstractContextManager[object]:
     """Show on a terminal that the security server is being asked."""
     if not sys.stderr.isatty():
         return nullcontext()
-    from rich.console import Console
+    from vtjcli.output.console import console
 
-    return Console(stderr=True).status(text("words.asking_server", language))
+    return console(sys.stderr).status(text("words.asking_server", language))
 
 
 def caller(profile: Profile) -> Caller:
@@ -122,6 +124,5 @@ def fail(
 
 
 def _put_json(name: str, document: dict[str, Any], *, demo: bool) -> None:
-    from vtjcli.output.json import dumps
 
-    put(dumps({"schema": f"vtjcli/{name}/1", "demo": demo, **document}, indent=2))
+    put_json({"schema": f"vtjcli/{name}/1", "demo": demo, **document}, indent=2)

@@ -104,9 +104,7 @@ OverLimit: TypeAlias = Annotated[bool, typer.Option("--over-limit", help=help_te
 Resume: TypeAlias = Annotated[
     str | None, typer.Option("--resume", metavar="FILE", help=help_text("resume"))
 ]
-Search: TypeAlias = Annotated[
-    str | None, typer.Option("--search", metavar="FILE", help=help_text("search"))
-]
+Search: TypeAlias = Annotated[bool, typer.Option("--search", help=help_text("search.flag"))]
 SearchSchema: TypeAlias = Annotated[
     str | None, typer.Option("--schema", metavar="FILE", help=help_text("search_schema"))
 ]

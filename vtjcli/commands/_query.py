@@ -6,16 +6,18 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
+from vtjcli.commands._prompts import ask_line, can_ask
 from vtjcli.config import permitted
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
+from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vtjcli.commands._exchanges import Exchanges
+    from vtjcli.commands._register_keys import SearchWords
     from vtjcli.config import Profile
     from vtjcli.output.writer import Output
-    from vtjcli.vtjkysely.subject import Subject
 
 
 class Options(NamedTuple):
@@ -35,7 +37,7 @@ class Options(NamedTuple):
 def run(
     options: Options,
     writer: Output,
-    given: Callable[[], Subject],
+    given: Callable[[], Subject | SearchWords],
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
@@ -50,23 +52,25 @@ def run(
     demo = False
     try:
         refuse_codes(options)
-        subject = given()
+        words = given()
         chosen = profile_for(options, writer, credentials_needed=credentials_needed)
         demo = chosen.is_demo
         if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
             chosen = chosen._replace(product=demo_product)
         exchanges = exchanges_for(options, chosen)
+        subject = words if isinstance(words, Subject) else words.subject(chosen)
+        issue = case_for(options, chosen, writer)
         asks = credentials_needed and not options.dry_run
         password = password_for(chosen) if asks else ""
         from vtjcli.commands import _lookup
 
         if options.dry_run:
-            return _lookup.show_envelopes(chosen, [subject], options.issue)
+            return _lookup.show_envelopes(chosen, [subject], issue)
         return _lookup.look_up(
             chosen,
             [subject],
             password,
-            options.issue,
+            issue,
             writer,
             follow=False,
             revealed=revealed,
@@ -80,7 +84,7 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     """Return the profile to ask with, its oddities told.
 
     Raises ConfigurationError for one that is not complete, or names an identity code as the end
-    user or for billing, and UsageError where it wants a reason for each query and none is given.
+    user or for billing.
     """
     overrides = config.Overrides(
         options.profile, options.product, options.end_user, options.billing, options.timeout
@@ -88,7 +92,6 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     chosen = config.resolve(overrides, asking=credentials_needed)
     writer.warn_about(chosen)
     permitted.check_profile(chosen)
-    permitted.check_issue(chosen, options.issue)
     return chosen
 
 
@@ -104,6 +107,30 @@ def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
     from vtjcli.commands._exchanges import Exchanges
 
     return Exchanges(verbose=options.verbose, save_reply=options.save_reply, profile=profile)
+
+
+def case_for(options: Options, profile: Profile, writer: Output) -> str | None:
+    """Return the case that a query belongs to; ask for one that `profile` requires.
+
+    Raises UsageError where it requires one, none is given and there is no terminal to ask on, and
+    QueryInterruptedError for Ctrl-C.
+    """
+    try:
+        permitted.check_issue(profile, options.issue)
+    except UsageError:
+        if options.issue is not None or not can_ask():
+            raise
+    else:
+        return options.issue
+    while True:
+        issue = ask_line("ask_case", writer.language)
+        try:
+            refuse_codes(options._replace(issue=issue))
+            permitted.check_issue(profile, issue)
+        except UsageError as error:
+            writer.error(error)
+        else:
+            return issue
 
 
 def password_for(profile: Profile) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import UsageError
 from vtjcli.filesystem import user_files
@@ -14,10 +14,18 @@ from vtjcli.vtjkysely.subject import Kind, Subject
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from lxml import etree
+
+    from vtjcli.config import Profile
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.schema_validation import Schema
+    from vtjcli.vtjkysely.search_template import Value
 
-
+_EXAMPLES: Final[Mapping[Kind, str]] = {
+    "person-search": "Sukunimi=Virtanen",
+    "building-search": "Katuosoite=Keksitynkatu",
+    "property-search": "Kuntanumero=091",
+}
 _CHECKS: Final = ("VarmenteenVoimassaolotarkistus", "VarmenteenSulkulistatarkistus")
 """The elements of the request that ask for a check of validity and of revocation."""
 
@@ -65,24 +73,69 @@ def _by_certificate(name: str, issuer: str, checks: Sequence[str], output: Outpu
     return Subject("certificate", found.base64, (("VarmenteenMyontaja", issuer), *asked))
 
 
-def search(kind: Kind, name: str, schema: str | None = None) -> Subject:
-    """Return what a search document says; ``-`` reads it from standard input.
+class SearchWords(NamedTuple):
+    """A search as it was written: a document, values for its elements, a schema to check it by.
 
-    It is checked for well-formedness, and against the product's schema in the file `schema`.
-    Raises UsageError that tells the line.
+    Without a `file` the profile has the template that the values are put into.
     """
-    from vtjcli.vtjkysely import schema_validation
 
-    if name == "-" == schema:
+    kind: Kind
+    file: str | None
+    values: tuple[Value, ...]
+    schema: str | None
+
+    def subject(self, profile: Profile) -> Subject:
+        """Return what is searched for; raise UsageError for a document or a value that is wrong."""
+        from vtjcli.vtjkysely import schema_validation, search_template
+
+        name = self.file if self.file is not None else str(_template(self.kind, profile))
+        root = schema_validation.document(user_files.read(name), name)
+        if self.values:
+            search_template.fill(root, self.values)
+        if self.schema is not None:
+            _check(root, name, self.schema)
+        return Subject(self.kind, schema_validation.search_text(root))
+
+
+def search_words(kind: Kind, words: Sequence[str], schema: str | None) -> SearchWords:
+    """Return the search that ``[FILE] [NAME=VALUE]…`` says; ``-`` is standard input.
+
+    Raises UsageError for words that name several documents, or nothing to search by.
+    """
+    from vtjcli.vtjkysely.search_template import parse_value
+
+    parsed = [(word, parse_value(word)) for word in words]
+    files = [word for word, value in parsed if value is None]
+    values = tuple(value for _, value in parsed if value is not None)
+    if len(files) > 1:
+        raise UsageError("search_files", files=", ".join(files))
+    if not words:
+        raise UsageError("search_missing", example=_EXAMPLES[kind])
+    if files == ["-"] and schema == "-":
         raise UsageError("not_together", one="FILE -", other="--schema -")
-    root = schema_validation.document(user_files.read(name), name)
-    if schema is not None:
-        violations = read_schema(schema).violations(root)
-        if violations:
-            line, reason = violations[0]
-            count = len(violations)
-            raise UsageError("search_violates", name=name, at=line, reason=reason, count=count)
-    return Subject(kind, schema_validation.search_text(root))
+    return SearchWords(kind, files[0] if files else None, values, schema)
+
+
+def _template(kind: Kind, profile: Profile) -> Path:
+    """Return the profile's template of a search document; raise UsageError where it has none."""
+    thing = kind.removesuffix("-search")
+    found: Path | None = getattr(profile.search, thing)
+    if found is not None:
+        return found
+    if profile.is_demo:
+        from vtjcli.simulator import SEARCH_TEMPLATES
+
+        return SEARCH_TEMPLATES[thing]
+    raise UsageError("template_missing", profile=profile.name, setting=f"search.{thing}")
+
+
+def _check(root: etree._Element, name: str, schema: str) -> None:
+    """Raise UsageError for a search document that the schema in a file does not allow."""
+    violations = read_schema(schema).violations(root)
+    if violations:
+        line, reason = violations[0]
+        count = len(violations)
+        raise UsageError("search_violates", name=name, at=line, reason=reason, count=count)
 
 
 def read_schema(name: str) -> Schema:
@@ -93,7 +146,21 @@ def read_schema(name: str) -> Schema:
     return schema_validation.Schema(root, Path(name).parent if name != "-" else Path(), name)
 
 
-def only(choices: Mapping[str, str | None]) -> str:
+def single_identifier(
+    command: str, words: Sequence[str], *, search: bool, schema: str | None
+) -> str | None:
+    """Return the one identifier in `words`, None for none; raise UsageError for what is too much.
+
+    A schema is for a search document alone.
+    """
+    if schema is not None and not search:
+        raise UsageError("only_with", one="--schema", other="--search")
+    if len(words) > 1:
+        raise UsageError("argument_extra", words=" ".join(words[1:]), command=f"vtjcli {command}")
+    return words[0] if words else None
+
+
+def only(choices: Mapping[str, object]) -> str:
     """Return the name of the one choice that has a value; raise UsageError for none or several."""
     made = [name for name, value in choices.items() if value is not None]
     if not made:
@@ -101,9 +168,3 @@ def only(choices: Mapping[str, str | None]) -> str:
     if len(made) > 1:
         raise UsageError("not_together", one=made[0], other=made[1])
     return made[0]
-
-
-def schema_only_for_search(schema: str | None, search: str | None) -> None:
-    """Raise UsageError for a schema without the search document that it is for."""
-    if schema is not None and search is None:
-        raise UsageError("only_with", one="--schema", other="--search")

@@ -7,8 +7,8 @@ import stat
 import sys
 from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple
 
-from vtjcli.errors import QueryInterruptedError, UsageError
-from vtjcli.messages import text
+from vtjcli.commands._prompts import ask_line, can_ask
+from vtjcli.errors import UsageError
 from vtjcli.redaction import visible
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
@@ -112,19 +112,11 @@ def prompted(output: Output) -> Subject:
     Raises UsageError where there is no terminal to ask on, or no answer, and
     QueryInterruptedError for Ctrl-C.
     """
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not can_ask():
         raise UsageError("subjects_missing")
     while True:
-        print(text("words.ask_hetu", output.language), end="", file=sys.stderr, flush=True)
-        try:
-            line = sys.stdin.readline()
-        except KeyboardInterrupt:
-            print(file=sys.stderr)
-            raise QueryInterruptedError("interrupted_unasked") from None
+        line = ask_line("ask_hetu", output.language)
         if not line:
-            print(file=sys.stderr)
-            raise UsageError("interrupted_unasked")
-        if not line.strip():
             continue
         try:
             return Subject("hetu", hetu.check(line))

@@ -12,6 +12,9 @@ from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vtjcli.commands._register_keys import SearchWords
     from vtjcli.vtjkysely.subject import Subject
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -20,13 +23,13 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(cls=Command, help=command_help("building"))
 def building(
     prt: Annotated[
-        str | None, typer.Argument(metavar="PRT", help=help_text("building.prt"))
+        list[str] | None, typer.Argument(metavar="PRT", help=help_text("building.prt"))
     ] = None,
     apartment: Annotated[
         str | None,
         typer.Option("--apartment", metavar="ID", help=help_text("building.apartment")),
     ] = None,
-    search: _options.Search = None,
+    search: _options.Search = False,
     schema: _options.SearchSchema = None,
     profile: _options.Profile = None,
     product: _options.Product = None,
@@ -57,24 +60,24 @@ def building(
     return _query.run(
         asked,
         writer,
-        lambda: _subject(prt, apartment, search, schema),
+        lambda: _subject(prt or (), apartment, search=search, schema=schema),
         demo_product="RAKENNUSTIEDOT",
         revealed=reveal,
     )
 
 
 def _subject(
-    prt: str | None, apartment: str | None, search: str | None, schema: str | None
-) -> Subject:
+    words: Sequence[str], apartment: str | None, *, search: bool, schema: str | None
+) -> Subject | SearchWords:
     """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
     from vtjcli.commands import _register_keys
     from vtjcli.vtjkysely import register_keys
     from vtjcli.vtjkysely.subject import Subject
 
-    key = _register_keys.only({"PRT": prt, "--apartment": apartment, "--search": search})
-    _register_keys.schema_only_for_search(schema, search)
+    if search and apartment is None:
+        return _register_keys.search_words("building-search", words, schema)
+    prt = _register_keys.single_identifier("building", words, search=search, schema=schema)
+    key = _register_keys.only({"PRT": prt, "--apartment": apartment, "--search": search or None})
     if key == "PRT":
         return Subject("building", register_keys.building(prt or ""))
-    if key == "--apartment":
-        return Subject("apartment", register_keys.apartment(apartment or ""))
-    return _register_keys.search("building-search", search or "", schema)
+    return Subject("apartment", register_keys.apartment(apartment or ""))

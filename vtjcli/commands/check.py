@@ -10,7 +10,7 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -89,17 +89,15 @@ def _sex(code: str) -> dict[str, Any]:
 
 def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
     """Print one object or several: as a table without those that are wrong."""
-    from vtjcli.output.json import dumps
-
     if form == "table":
         for one in told:
             if one["valid"]:
                 put(_row(one, language))
     elif form == "jsonl":
         for one in told:
-            put(dumps(one))
+            put_json(one)
     else:
-        put(dumps(told if len(told) > 1 else told[0], indent=2))
+        put_json(told if len(told) > 1 else told[0], indent=2)
 
 
 def _row(one: dict[str, Any], language: Language) -> str:

@@ -10,7 +10,7 @@ import typer
 from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import chosen_language, put, wrapped
+from vtjcli.output.writer import chosen_language, put, put_json, wrapped
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -31,7 +31,6 @@ def codes(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.output import code_list
-    from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
     if code is not None and (not code.strip() or code.startswith("--")):
@@ -40,7 +39,7 @@ def codes(
     if not entries:
         raise NothingFoundError("code_not_known", value=code)
     if json:
-        put(dumps(code_list.as_json(entries), indent=2))
+        put_json(code_list.as_json(entries), indent=2)
     else:
         lines = code_list.lines(entries, language)
         if sys.stdout.isatty():

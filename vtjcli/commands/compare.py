@@ -8,7 +8,14 @@ import typer
 
 from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
+from vtjcli.commands._query import (
+    Options,
+    case_for,
+    exchanges_for,
+    password_for,
+    profile_for,
+    refuse_codes,
+)
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.output.writer import Output, chosen_format, chosen_language
 from vtjcli.typer_compat import Command
@@ -80,6 +87,7 @@ def compare(
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
         exchanges = exchanges_for(asked, chosen)
+        issue = case_for(asked, chosen, writer)
         password = "" if dry_run else password_for(chosen)
         if file is None:
             person = person or _subjects.prompted(writer)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -11,17 +11,20 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language, put, wrapped
+from vtjcli.output.terminal import Style, styled_opening
+from vtjcli.output.writer import Output, chosen_language, put, put_json, wrapped
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
+    from typing import TextIO
 
     from vtjcli.config import Profile
     from vtjcli.doctor.finding import Finding
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
+_MARKS: Final[Mapping[str, Style]] = {"✓": "good", "!": "warning", "✗": "error"}
 
 
 @app.command(cls=Command, help=command_help("doctor"))
@@ -50,9 +53,7 @@ def doctor(
         if not json:
             _show(shown.lines(finding, output.language), aside=report)
     if json:
-        from vtjcli.output.json import dumps
-
-        put(dumps(shown.as_json(chosen, found, output.language), indent=2))
+        put_json(shown.as_json(chosen, found, output.language), indent=2)
         return max(finding.exit_status for finding in found)
     _show(["", shown.summary(found, output.language)], aside=report)
     if report and chosen is not None:
@@ -68,10 +69,17 @@ def _show(lines: Iterable[str], *, aside: bool) -> None:
     if stream.isatty():
         # A command that is advised stays on one line, to be copied.
         lines = (line if _is_command(line) else wrapped(line, "    ") for line in lines)
+    lines = [_with_mark(line, stream) for line in lines]
     if aside:
         print(*lines, sep="\n", file=stream, flush=True)
     else:
         put("\n".join(lines))
+
+
+def _with_mark(line: str, stream: TextIO) -> str:
+    """Return a line with its mark in colour, where it begins with one."""
+    style = _MARKS.get(line[:1])
+    return line if style is None else styled_opening(line, line[:1], style, stream)
 
 
 def _is_command(line: str) -> bool:

@@ -407,7 +407,6 @@ def _progress(language: Language) -> Iterator[Callable[[int], None]]:
     if not sys.stderr.isatty():
         yield lambda _: None
         return
-    from rich.console import Console
     from rich.progress import (
         DownloadColumn,
         Progress,
@@ -416,12 +415,14 @@ def _progress(language: Language) -> Iterator[Callable[[int], None]]:
         TransferSpeedColumn,
     )
 
+    from vtjcli.output.console import console
+
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),
         DownloadColumn(),
         TransferSpeedColumn(),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    with Progress(*columns, console=console(sys.stderr), transient=True) as progress:
         task = progress.add_task(text("words.evidence_fetching", language), total=None)
         yield lambda count: progress.advance(task, count)

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands import _options, _prompts
 from vtjcli.commands._options import command_help, help_text
+from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
 from vtjcli.typer_compat import Command
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from vtjcli.commands._query import Options
+    from vtjcli.vtjkysely.answer import RegisterAnswer
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command(cls=Command, help=command_help("identify"))
 def identify(
-    file: Annotated[str, typer.Argument(metavar="FILE", help=help_text("identify.file"))],
+    file: Annotated[
+        str | None, typer.Argument(metavar="FILE", help=help_text("identify.words"))
+    ] = None,
+    values: Annotated[
+        list[str] | None, typer.Argument(metavar="NAME=VALUE", help=help_text("identify.values"))
+    ] = None,
     schema: _options.SearchSchema = None,
     profile: _options.Profile = None,
     product: _options.Product = None,
@@ -43,13 +57,67 @@ def identify(
 
     form = chosen_format(output, json=json, excel=excel)
     view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
-    writer = Output(form, chosen_language(lang), view, quiet=quiet)
+    writer = _Matches(form, chosen_language(lang), view, quiet=quiet)
     asked = _query.Options(
         profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
     )
-    return _query.run(
+    words = [*([file] if file is not None else []), *(values or ())]
+    status = _query.run(
         asked,
         writer,
-        lambda: _register_keys.search("person-search", file, schema),
+        lambda: _register_keys.search_words("person-search", words, schema),
+        demo_product="HENKILOHAKU",
         revealed=reveal,
     )
+    can_choose = writer.form == "table" and field is None and sys.stdout.isatty()
+    if writer.found and can_choose and _prompts.can_ask():
+        return _look_up_one(asked, writer, writer.found, revealed=reveal)
+    return status
+
+
+class _Matches(Output):
+    """Writes what a search has come to, and keeps several people to choose from."""
+
+    found: Sequence[dict[str, Any]] = ()
+    issue: str | None = None
+    """The case of the search."""
+
+    def write(self, answer: RegisterAnswer) -> int:
+        """Write the answer, and keep the people in it."""
+        if answer.record is not None and answer.asked is not None:
+            self.found = answer.record.matches
+            self.issue = answer.asked.query.issue
+        return super().write(answer)
+
+
+def _look_up_one(
+    options: Options, writer: _Matches, found: Sequence[dict[str, Any]], *, revealed: bool
+) -> int:
+    """Ask which of several people is meant and look them up by their code, as another query.
+
+    The product is the profile's own, not that of the search. Returns the exit status: of the search
+    where nobody is chosen.
+    """
+    from vtjcli.commands import _query
+    from vtjcli.errors import RefusedError
+    from vtjcli.vtjkysely import hetu
+    from vtjcli.vtjkysely.subject import Subject
+
+    try:
+        while True:
+            number = _prompts.ask_line("ask_match", writer.language, count=len(found))
+            if not number:
+                return RefusedError.exit_status
+            if number.isdecimal() and 0 < int(number) <= len(found):
+                break
+            writer.announce("match_unknown", number=number)
+        code = found[int(number) - 1].get("hetu")
+        if not code:
+            raise RefusedError("match_without_code")
+        subject = Subject("hetu", hetu.check(code))
+    except UsageError:  # the end of the input: nobody is chosen
+        return RefusedError.exit_status
+    except VtjcliError as error:
+        return writer.fail(error)
+    options = options._replace(product=None, issue=writer.issue)
+    return _query.run(options, writer, lambda: subject, revealed=revealed)

@@ -8,7 +8,14 @@ import typer
 
 from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
+from vtjcli.commands._query import (
+    Options,
+    case_for,
+    exchanges_for,
+    password_for,
+    profile_for,
+    refuse_codes,
+)
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
 from vtjcli.typer_compat import Command
@@ -88,6 +95,7 @@ def person(
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
         exchanges = exchanges_for(asked, chosen)
+        issue = case_for(asked, chosen, writer)
         if not dry_run:
             password = password_for(chosen)
         people = people or [_subjects.prompted(writer)]

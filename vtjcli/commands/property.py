@@ -12,6 +12,9 @@ from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vtjcli.commands._register_keys import SearchWords
     from vtjcli.vtjkysely.subject import Subject
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -20,9 +23,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(cls=Command, help=command_help("property"))
 def real_estate(
     unit: Annotated[
-        str | None, typer.Argument(metavar="ID", help=help_text("property.unit"))
+        list[str] | None, typer.Argument(metavar="ID", help=help_text("property.unit"))
     ] = None,
-    search: _options.Search = None,
+    search: _options.Search = False,
     schema: _options.SearchSchema = None,
     profile: _options.Profile = None,
     product: _options.Product = None,
@@ -53,20 +56,20 @@ def real_estate(
     return _query.run(
         asked,
         writer,
-        lambda: _subject(unit, search, schema),
+        lambda: _subject(unit or (), search=search, schema=schema),
         demo_product="KIINTEISTOTIEDOT",
         revealed=reveal,
     )
 
 
-def _subject(unit: str | None, search: str | None, schema: str | None) -> Subject:
+def _subject(words: Sequence[str], *, search: bool, schema: str | None) -> Subject | SearchWords:
     """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
     from vtjcli.commands import _register_keys
     from vtjcli.vtjkysely import register_keys
     from vtjcli.vtjkysely.subject import Subject
 
-    key = _register_keys.only({"ID": unit, "--search": search})
-    _register_keys.schema_only_for_search(schema, search)
-    if key == "ID":
-        return Subject("property", register_keys.real_estate(unit or ""))
-    return _register_keys.search("property-search", search or "", schema)
+    if search:
+        return _register_keys.search_words("property-search", words, schema)
+    unit = _register_keys.single_identifier("property", words, search=search, schema=schema)
+    _register_keys.only({"ID": unit, "--search": None})
+    return Subject("property", register_keys.real_estate(unit or ""))

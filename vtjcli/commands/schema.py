@@ -32,6 +32,9 @@ def schema(
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help=help_text("schema.output"))
     ] = None,
+    template: Annotated[
+        bool, typer.Option("--template", help=help_text("schema.template"))
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help=help_text("schema.force"))] = False,
     check: Annotated[
         str | None, typer.Option("--check", metavar="REPLY", help=help_text("schema.check"))
@@ -56,6 +59,8 @@ def schema(
 
     writer = _Received("table", chosen_language(lang), about="schema", quiet=quiet)
     _check_options(product, kind, saved, check, output)
+    if template and check is not None:
+        raise UsageError("not_together", one="--template", other="--check")
     if force and output is None:
         raise UsageError("only_with", one="--force", other="--output")
     # Before the query: nothing is asked in vain.
@@ -77,6 +82,8 @@ def schema(
 
         root = schema_validation.document(writer.text.encode(), str(product))
         status = _check(schema_validation.Schema(root, None, str(product)), reply, check, writer)
+    if template:
+        writer.text = _template(writer.text, str(product))
     if file is not None:
         written = f'<?xml version="1.0" encoding="UTF-8"?>\n{writer.text}\n'
         saved_file.save(file, written.encode(), replace=replace)
@@ -99,6 +106,14 @@ class _Received(Output):
         elif answer.record is not None and answer.record.thing is not None:
             self.text = answer.record.thing["schema"]
         return 0
+
+
+def _template(schema: str, product: str) -> str:
+    """Return a template of the search document that a schema declares, as text."""
+    from vtjcli.vtjkysely import schema_validation, search_template
+
+    root = schema_validation.document(schema.encode(), product)
+    return schema_validation.search_text(search_template.from_schema(root, product))
 
 
 def _check_options(

@@ -76,13 +76,15 @@ class Batch:
         before: Callable[[int, Asked], None] = do_nothing,
         signals: Callable[[], int] = lambda: 0,
         note: Callable[..., None] = do_nothing,
+        replaces: str | None = None,
     ) -> None:
         """Look `subjects` up in the threads of `pool`, at most `window` ahead of the results taken.
 
         `before` is called in a worker thread before a subject's first query, with its place from 0,
         and may raise ResumeError. `signals` counts the signals that ask to end: after one nothing
         more is sent, after two nothing is waited for. `note` gets a key of ``messages.words`` and
-        its values, in the calling thread.
+        its values, in the calling thread. `replaces` is the message id of an earlier query, whose
+        passive identity code the only subject follows.
         """
         self._terms = terms
         self._subjects = subjects
@@ -91,6 +93,7 @@ class Batch:
         self._before = before
         self._signals = signals
         self._note = note
+        self._replaces = replaces
         self._pauses: SimpleQueue[int] = SimpleQueue()
         self._breaker = CircuitBreaker()
         self._begun: set[int] = set()
@@ -173,7 +176,8 @@ class Batch:
     def _look_up(self, place: int, connection: MessageSender) -> Result | None:
         """Look a subject up, and again by the code that replaced a passive one; in a worker."""
         self._begun.add(place)
-        result = self._send(place, self._subjects[place], connection, self._before)
+        subject = self._subjects[place]
+        result = self._send(place, subject, connection, self._before, self._replaces)
         if result is None or not self._terms.follow or result.unlogged is not None:
             return result
         successor = find_successor(result.answer)

@@ -12,6 +12,7 @@ from vtjcli.messages.errors_before import CHOICE, CONFIGURATION, USAGE
 from vtjcli.messages.errors_compare import COMPARE
 from vtjcli.messages.errors_config import CONFIG
 from vtjcli.messages.errors_credentials import CREDENTIALS
+from vtjcli.messages.errors_desk import DESK
 from vtjcli.messages.errors_direct import DIRECT
 from vtjcli.messages.errors_doctor import DOCTOR
 from vtjcli.messages.errors_evidence import EVIDENCE
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **DESK,
     **USAGE,
     **CONFIGURATION,
     **COMPARE,

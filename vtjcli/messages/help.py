@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.help_compare import COMPARE
 from vtjcli.messages.help_config import CONFIG
+from vtjcli.messages.help_desk import DESK
 from vtjcli.messages.help_doctor import DOCTOR
 from vtjcli.messages.help_evidence import EVIDENCE
 from vtjcli.messages.help_exchange import EXCHANGE
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **DESK,
     **COMPARE,
     **CONFIG,
     **LOG_REPORT,

@@ -43,16 +43,15 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Find a person by name, date of birth or other details.",
     ),
     "identify.examples": (
-        "vtjcli identify --profile demo haku.xml\n"
-        "vtjcli identify --schema haku.xsd haku.xml  # tarkistaa hakusanoman ensin\n"
-        "vtjcli schema TUOTE --kind N -o haku.xsd  # hakusanoman skeema; lajin N saa DVV:ltä",
-        "vtjcli identify --profile demo sok.xml\n"
-        "vtjcli identify --schema sok.xsd sok.xml  # kontrollerar sökmeddelandet först\n"
-        "vtjcli schema PRODUKT --kind N -o sok.xsd  # sökmeddelandets schema; slaget N får "
-        "du av MDB",
-        "vtjcli identify --profile demo search.xml\n"
-        "vtjcli identify --schema search.xsd search.xml  # checks the search document first\n"
-        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV gives the kind N",
+        "vtjcli identify --profile demo Sukunimi=Virtanen Etunimet=Aino\n"
+        "vtjcli identify --schema haku.xsd haku.xml  # tarkista hakusanoma ensin\n"
+        "vtjcli schema TUOTE --kind N -o haku.xsd  # hakusanoman skeema; lajin N kertoo DVV",
+        "vtjcli identify --profile demo Sukunimi=Virtanen Etunimet=Aino\n"
+        "vtjcli identify --schema sok.xsd sok.xml  # kontrollera sökmeddelandet först\n"
+        "vtjcli schema PRODUKT --kind N -o sok.xsd  # dess schema; slaget N får du av MDB",
+        "vtjcli identify --profile demo Sukunimi=Virtanen Etunimet=Aino\n"
+        "vtjcli identify --schema search.xsd search.xml  # check the search document first\n"
+        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV tells the kind N",
     ),
     "identify": (
         "Hakusanoma (HakuXml) on XML-dokumentti, jonka muodosta sovitaan tuotteen mukana. "
@@ -64,16 +63,6 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "The search document (HakuXml) is an XML document whose form is agreed with the "
         "product. If the search finds one person, their data are printed. If it finds "
         "several, they are listed and the exit status is 4.",
-    ),
-    "identify.file": (
-        "Hakusanoma; - lukee sen vakiosyötteestä.",
-        "Sökmeddelandet; - läser det från standardinmatningen.",
-        "Search document; - reads it from standard input.",
-    ),
-    "search": (
-        "Haku hakusanomalla (HakuXml); - lukee sen vakiosyötteestä.",
-        "Sök med ett sökmeddelande (HakuXml); - läser det från standardinmatningen.",
-        "Search by a search document (HakuXml); - reads it from standard input.",
     ),
     "search_schema": (
         "Skeema, jolla hakusanoma tarkistetaan ennen lähettämistä.",
@@ -89,13 +78,13 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "building.examples": (
         "vtjcli building --profile demo 910000001R\n"
         "vtjcli building --apartment 910000001R1A005 --json\n"
-        "vtjcli building --search haku.xml",
+        "vtjcli building --profile demo --search Katuosoite=Keksitynkatu",
         "vtjcli building --profile demo 910000001R\n"
         "vtjcli building --apartment 910000001R1A005 --json\n"
-        "vtjcli building --search sok.xml",
+        "vtjcli building --profile demo --search Katuosoite=Keksitynkatu",
         "vtjcli building --profile demo 910000001R\n"
         "vtjcli building --apartment 910000001R1A005 --json\n"
-        "vtjcli building --search search.xml",
+        "vtjcli building --profile demo --search Katuosoite=Keksitynkatu",
     ),
     "building": (
         "Rakennusvastauksilla ei ole julkaistua skeemaa. Tunnetut osat nimetään, muut "
@@ -124,13 +113,13 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "property.examples": (
         "vtjcli property --profile demo 91-999-9003-1\n"
         "vtjcli property 09199990030001 --json  # sama numeroina, ilman yhdysmerkkejä\n"
-        "vtjcli property --search haku.xml",
+        "vtjcli property --profile demo --search Kuntanumero=091",
         "vtjcli property --profile demo 91-999-9003-1\n"
         "vtjcli property 09199990030001 --json  # samma med 14 siffror\n"
-        "vtjcli property --search sok.xml",
+        "vtjcli property --profile demo --search Kuntanumero=091",
         "vtjcli property --profile demo 91-999-9003-1\n"
         "vtjcli property 09199990030001 --json  # the same as 14 digits\n"
-        "vtjcli property --search search.xml",
+        "vtjcli property --profile demo --search Kuntanumero=091",
     ),
     "property": (
         "Kiinteistövastauksilla ei ole julkaistua skeemaa. Tunnetut osat nimetään, muut "

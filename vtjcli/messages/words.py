@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages.words_compare import COMPARE
 from vtjcli.messages.words_config import CONFIG
+from vtjcli.messages.words_desk import DESK
 from vtjcli.messages.words_evidence import EVIDENCE
 from vtjcli.messages.words_exchange import EXCHANGE
 from vtjcli.messages.words_log import LOG
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **DESK,
     **COMPARE,
     **CONFIG,
     **EXCHANGE,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from itertools import starmap
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from rich.box import HEAVY
 from rich.cells import cell_len
-from rich.console import Console, Group
+from rich.console import Group
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
@@ -33,20 +32,23 @@ from vtjcli.vtjkysely.record import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import TextIO
 
-    from rich.console import ConsoleOptions, RenderableType, RenderResult
+    from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 
     from vtjcli.catalogue.field import Field
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import RegisterAnswer
     from vtjcli.vtjkysely.record import Record
 
-_CARD_WIDTH: Final = 78
 _LABEL_WIDTHS: Final = (26, 30)
 """The least and the most that the labels of a card take; a longer one wraps."""
+_BETWEEN: Final = 2
+"""Columns between a label and its text."""
+_INTERVAL: Final = len("(31.12.2000–31.12.2001)") + 1
 _PROMPT: Final = 2
 """Lines that a shell's prompt may take of the screen."""
+PRODUCTION: Final = "FI"
+"""The X-Road instance in which the register holds real people."""
 _MADE_OF: Final = {
     "name": ("last_name", "first_names"),
     "birth_date": ("hetu",),
@@ -73,30 +75,8 @@ class CardLine(NamedTuple):
     """What goes on with the label below the whole text, which it would otherwise stand between."""
 
 
-class _Console(Console):
-    def on_broken_pipe(self) -> NoReturn:
-        """Leave it to the caller that nobody reads: rich would end the program with status 1."""
-        raise  # noqa: PLE0704 - called where the BrokenPipeError is handled
-
-
-def console(stream: TextIO) -> Console:
-    """Return a console in which nothing but our own styles has an effect."""
-    width, height = 80, None
-    if stream.isatty():  # rich itself takes it that a dumb terminal has 80 columns
-        width, height = shutil.get_terminal_size()
-    return _Console(
-        file=stream,
-        markup=False,
-        highlight=False,
-        emoji=False,
-        width=width,
-        height=height,
-        soft_wrap=False,
-    )
-
-
 def card(answer: RegisterAnswer, language: Language) -> RenderableType:
-    """Return one person as a card of at most 80 columns, or the successor of a passive code."""
+    """Return one person as a card, or the successor of a passive code."""
     record = answer.record
     if record is None or record.person is None:
         if record is None or record.successor is None:
@@ -112,7 +92,7 @@ def card(answer: RegisterAnswer, language: Language) -> RenderableType:
         if lines:
             heading = Text(label(SECTIONS[name], language), style="bold")
             parts += [heading, pairs(lines, width), ""]
-    parts.append(source(record, language))
+    parts.append(foot(answer, language))
     return Guarded(Group(*parts), language) if record.any_non_disclosure else Group(*parts)
 
 
@@ -122,15 +102,38 @@ def _product(answer: RegisterAnswer, record: Record) -> str:
     return str(record.result.get("product") or asked)
 
 
-def source(record: Record, language: Language) -> RenderableType:
-    """Return the last line of a card: when the register gave it, and as what."""
+def foot(answer: RegisterAnswer, language: Language) -> RenderableType:
+    """Return the last lines of a card: when the register gave it and as what, who asked and why."""
+    assert answer.record is not None
+    result = answer.record.result
     said = text(
         "words.source",
         language,
-        moment=finnish_moment(plain(record.result["extracted_at"] or "–")),
-        product=plain(record.result.get("product") or ""),
+        moment=finnish_moment(plain(result["extracted_at"] or "–")),
+        product=plain(result.get("product") or ""),
     )
-    return Text(said, style="dim")
+    shown = Text(said, style="dim")
+    if answer.asked is not None:
+        query = answer.asked.query
+        profile = text("words.card_profile", language, profile=plain(answer.asked.profile))
+        asked = [text("words.card_end_user", language, end_user=plain(query.end_user))]
+        if query.issue:
+            asked.append(text("words.card_case", language, issue=plain(query.issue)))
+        shown.append(f"\n{profile}")
+        if kind := kind_of_profile(query.client.instance, demo=answer.demo, direct=query.direct):
+            shown.append(" ").append(kind, style="not dim bold reverse")
+        shown.append("".join(f" · {one}" for one in asked))
+    return shown
+
+
+def kind_of_profile(instance: str, *, demo: bool, direct: bool) -> str:
+    """Return DEMO or TEST for a profile that does not lead to the register's production; else "".
+
+    The X-Road `instance` tells: FI is production. Without X-Road nothing does.
+    """
+    if demo:
+        return "DEMO"
+    return "" if direct or instance == PRODUCTION else "TEST"
 
 
 def label_width(lines: Sequence[CardLine]) -> int:
@@ -168,7 +171,7 @@ def _banner(language: Language) -> RenderableType:
         "\n",
         text("words.banner_safety", language),
     )
-    return Panel(body, box=HEAVY, style="bold red", width=_CARD_WIDTH, safe_box=True)
+    return Panel(body, box=HEAVY, style="bold red", safe_box=True)
 
 
 def _death(person: dict[str, Any], language: Language) -> str:
@@ -354,11 +357,28 @@ def _item_label(row: Field, item: dict[str, Any], language: Language) -> str:
 
 def pairs(lines: Sequence[CardLine], label_width: int = _LABEL_WIDTHS[0]) -> RenderableType:
     """Return lines of a label and a text."""
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(width=label_width, overflow="fold")
-    grid.add_column(overflow="fold", max_width=_CARD_WIDTH - label_width - 4)
-    for line in lines:
-        grid.add_row(Text(line.label, style=line.style or "dim"), Text(line.text, style=line.style))
-        if line.below:
-            grid.add_row(Text(line.below, style=line.style or "dim"), "")
-    return Padding(grid, (0, 0, 0, 2))
+    return Padding(_Pairs(lines, label_width), (0, 0, 0, 2))
+
+
+class _Pairs(NamedTuple):
+    """Labels beside texts; above them where a text would get too few columns for an interval."""
+
+    lines: Sequence[CardLine]
+    label_width: int
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        if options.max_width - self.label_width - _BETWEEN < _INTERVAL:
+            for line in self.lines:
+                shown = f"{line.label} {line.below}".strip()
+                yield Text(shown, style=line.style or "dim")
+                yield Padding(Text(line.text, style=line.style), (0, 0, 0, 2))
+            return
+        grid = Table.grid(padding=(0, _BETWEEN, 0, 0))
+        grid.add_column(width=self.label_width, overflow="fold")
+        grid.add_column(overflow="fold")
+        for line in self.lines:
+            label = Text(line.label, style=line.style or "dim")
+            grid.add_row(label, Text(line.text, style=line.style))
+            if line.below:
+                grid.add_row(Text(line.below, style=line.style or "dim"), "")
+        yield grid

@@ -117,10 +117,10 @@ class ComparisonOutput(Output):
 
     def _sound_row(self, row: render.Compared) -> render.Compared:
         """Return a row that a table can show: itself, or the defect that it causes."""
-        from vtjcli.output import card
+        from vtjcli.output import console
 
         try:
-            card.console(io.StringIO()).print(self._table([row]))
+            console.write(self._table([row]), io.StringIO())
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
             return row._replace(answer=defective(row.answer, error), comparison=None)
         return row

@@ -42,7 +42,7 @@ class Report:
         if self.as_json:
             self._put(render.document(container, source, chain, self.writer.language))
         else:
-            from vtjcli.output.card import console
+            from vtjcli.output.console import console
 
             width = console(sys.stdout).width
             table = render.table(container, source, chain, self.writer.language, width)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.output import error_text
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
 
 SCHEMA: Final = "vtjcli/person/1"
+_KEY: Final = r'"(?:[^"\\]|\\.)*"(?=:)'
+"""A string that a colon follows at once, which none but a key has."""
 
 
 def document(answer: RegisterAnswer, language: Language) -> dict[str, Any]:
@@ -71,3 +74,17 @@ def _query(asked: Asked) -> dict[str, Any]:
 def dumps(value: Any, *, indent: int | None = None) -> str:
     """Return `value` as JSON text in which no character controls a terminal."""
     return escaped_json(json.dumps(value, ensure_ascii=False, indent=indent))
+
+
+def with_coloured_keys(shown: str) -> str:
+    """Return JSON text as a terminal is to get it, with the keys of its objects in colour."""
+    from rich.text import Text
+
+    from vtjcli.output.console import console
+
+    coloured = Text(shown)
+    coloured.highlight_regex(_KEY, "cyan")
+    there = console(sys.stdout)
+    with there.capture() as captured:
+        there.print(coloured, soft_wrap=True, end="")
+    return captured.get()

@@ -12,10 +12,10 @@ from rich.text import Text
 
 from vtjcli.messages import table, text
 from vtjcli.output.log_entries import cell, local_moment, result
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import Style, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from vtjcli.audit.entry import Fields
     from vtjcli.audit.reading import LogRow
@@ -32,6 +32,11 @@ _USUAL: Final = "hetu"
 _SUCCESS: Final = "0000"
 _REGISTERS: Final = ("found", "not_found", "refused", "fault")
 """Outcomes whose code is the register's or a fault's; that of others is the program's own word."""
+_STYLES: Final[Mapping[str, Style]] = {
+    **dict.fromkeys(("unknown", "interrupted"), "warning"),
+    **dict.fromkeys(("refused", "fault", "network", "untrusted", "failed"), "error"),
+}
+"""How outcomes are shown that are no answers."""
 _MEASURED: Final = 100
 """Rows that are laid out together; the first ones decide the widths of the columns for all."""
 _SHORT_ID: Final = 8
@@ -51,6 +56,8 @@ class LogTable:
         self._headings = {name: text(f"words.log_column.{name}", language) for name in _COLUMNS}
         self._waiting: list[_Cells] = []
         self._widths: dict[str, int] = {}
+        self._styles: dict[str, Style] = {}
+        """How outcomes are shown, by their words."""
 
     def lines(self, row: LogRow) -> list[str]:
         """Return what can be printed now that this row has come."""
@@ -111,7 +118,11 @@ class LogTable:
             "id": query["message_id"][:_SHORT_ID],
             "kind": ", ".join(filter(None, self._kinds(query))),
         }
-        return {name: plain(shown) for name, shown in cells.items()}
+        shown_cells = {name: plain(shown) for name, shown in cells.items()}
+        style = _STYLES.get(str((row.outcome or {}).get("result", "unknown")))
+        if style is not None:
+            self._styles[shown_cells["outcome"]] = style
+        return shown_cells
 
     def _kinds(self, query: Fields) -> tuple[str, str]:
         """Return what a query was about, and whether protected locations were to be shown."""

@@ -42,7 +42,7 @@ _FAILED: Final = {
 }
 """What is said of a subject in a few words, by exit status."""
 _COLUMNS: Final = ("hetu", "name", "address", "municipality", "note")
-_WHOLE: Final = ("hetu", "note")
+_WHOLE: Final = ("number", "hetu", "note")
 """The code, and the warning of an order: their words stay whole, whatever else has to wrap."""
 _SHORTEST, _LONGEST = 11, 24
 """The longest word for which a column is wide enough where the terminal is narrow, and wide."""
@@ -52,15 +52,23 @@ _ROWS: Final = {row.key: row for row in PERSON}
 
 
 def overview(
-    answers: Sequence[RegisterAnswer], language: Language, width: int = 80
+    answers: Sequence[RegisterAnswer],
+    language: Language,
+    width: int = 80,
+    *,
+    numbered: bool = False,
 ) -> RenderableType:
     """Return several subjects as a table, a row each; who was not found stands in it too.
 
-    On a terminal of few columns (`width`) each is a few lines of their own.
+    On a terminal of few columns (`width`) each is a few lines of their own. `numbered`, they can be
+    chosen from.
     """
-    headings = [Text(text(f"words.column.{key}", language)) for key in _COLUMNS]
+    columns = ("number", *_COLUMNS) if numbered else _COLUMNS
+    headings = [Text(text(f"words.column.{key}", language)) for key in columns]
     rows = [_cells(answer, language) for answer in answers]
-    widths = _widths([headings, *rows], width - _BETWEEN * (len(_COLUMNS) - 1))
+    if numbered:
+        rows = [[Text(str(number)), *row] for number, row in enumerate(rows, 1)]
+    widths = _widths(columns, [headings, *rows], width - _BETWEEN * (len(columns) - 1))
     shown: RenderableType
     if widths is None:
         shown = Group(*(_block(headings, row) for row in rows))
@@ -75,7 +83,7 @@ def overview(
     return Guarded(shown, language) if hidden else shown
 
 
-def _widths(rows: Sequence[Sequence[Text]], room: int) -> list[int] | None:
+def _widths(names: Sequence[str], rows: Sequence[Sequence[Text]], room: int) -> list[int] | None:
     """Return the columns' widths, at most `room` together; None where words would be torn."""
     columns = list(zip(*rows, strict=True))
     full = [max(cell.cell_len for cell in column) for column in columns]
@@ -86,7 +94,7 @@ def _widths(rows: Sequence[Sequence[Text]], room: int) -> list[int] | None:
     for longest in range(_LONGEST, _SHORTEST - 1, -1):
         widths = [
             word if key in _WHOLE else min(word, longest)
-            for key, word in zip(_COLUMNS, words, strict=True)
+            for key, word in zip(names, words, strict=True)
         ]
         if sum(widths) <= room:
             break

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from contextlib import ExitStack, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final, Protocol
 
 from vtjcli.messages import text
+from vtjcli.output.terminal import is_dumb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,10 +118,9 @@ def show(output: Output, count: int, *, hidden: bool = False) -> Iterator[Bar]:
         finally:
             waiting.advance()
         return
-    if os.environ.get("TERM") in ("dumb", "unknown"):
+    if is_dumb():
         yield _Lines(count, output)
         return
-    from rich.console import Console
     from rich.progress import (
         BarColumn,
         MofNCompleteColumn,
@@ -130,6 +129,8 @@ def show(output: Output, count: int, *, hidden: bool = False) -> Iterator[Bar]:
         TimeRemainingColumn,
     )
 
+    from vtjcli.output.console import console
+
     with Progress(
         TextColumn(text("words.asking", output.language)),
         BarColumn(bar_width=None),
@@ -137,7 +138,7 @@ def show(output: Output, count: int, *, hidden: bool = False) -> Iterator[Bar]:
         TextColumn("{task.fields[rate]}"),
         TextColumn(text("words.progress_left", output.language)),
         TimeRemainingColumn(),
-        console=Console(stderr=True),
+        console=console(sys.stderr),
         transient=True,
         expand=True,
         redirect_stdout=False,
@@ -161,7 +162,7 @@ def after_a_second(said: str) -> Iterator[None]:
     def show() -> None:
         if there.wait(_SOON):
             return
-        dumb = os.environ.get("TERM") in ("dumb", "unknown")
+        dumb = is_dumb()
         sys.stderr.write(f"{said}\n" if dumb else said)
         sys.stderr.flush()
         there.wait()

@@ -1,9 +1,30 @@
-"""Text from outside, made harmless for a terminal: it shows itself and does nothing."""
+"""What a terminal is sent: text from outside made harmless, and our own colour where it is wanted.
+
+Whether a stream gets colour is decided here, for everything the program writes: ``TERM=dumb`` means
+no sequence at all, ``NO_COLOR`` none that colours, and ``FORCE_COLOR`` wants them in a pipe too.
+"""
 
 from __future__ import annotations
 
+import os
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TextIO
+
+Style: TypeAlias = Literal["bold", "good", "warning", "error"]
+
+_DUMB: Final = ("dumb", "unknown")
+_SEQUENCES: Final[Mapping[Style, str]] = {
+    "bold": "\x1b[1m",
+    "good": "\x1b[32m",
+    "warning": "\x1b[33m",
+    "error": "\x1b[31m",
+}
+"""Select Graphic Rendition of ISO 6429, of which every terminal with colours has these."""
+_UNSTYLED: Final = "\x1b[0m"
 
 # Control characters of ISO 6429, the marks that turn the direction of writing around (Unicode's
 # Bidi_Control), tag characters, which show nothing, and halves of characters (surrogates), which no
@@ -39,3 +60,34 @@ def escaped_json(text: str) -> str:
 def escaped_xml(text: str) -> str:
     """Return XML with such characters as references; XML has none below space but white space."""
     return _UNSAFE.sub(lambda match: f"&#{ord(match[0])};", text)
+
+
+def is_dumb() -> bool:
+    """Tell whether the terminal cannot move its cursor or show styles."""
+    return os.environ.get("TERM") in _DUMB
+
+
+def has_styles(stream: TextIO) -> bool:
+    """Tell whether `stream` is to get styles: bold, reversed and, unless unwanted, colours."""
+    return not is_dumb() and (bool(os.environ.get("FORCE_COLOR")) or stream.isatty())
+
+
+def has_colours(stream: TextIO) -> bool:
+    """Tell whether `stream` is to get colours (https://no-color.org)."""
+    return has_styles(stream) and not os.environ.get("NO_COLOR")
+
+
+def styled(text: str, style: Style, stream: TextIO) -> str:
+    """Return `text` in a style where `stream` is to get it; as it is where not.
+
+    For single words of messages: what has a layout is rendered by rich.
+    """
+    wanted = has_styles(stream) if style == "bold" else has_colours(stream)
+    return f"{_SEQUENCES[style]}{text}{_UNSTYLED}" if wanted and text else text
+
+
+def styled_opening(line: str, opening: str, style: Style, stream: TextIO) -> str:
+    """Return `line` with its first words in a style, where it begins with `opening`."""
+    if not line.startswith(opening):
+        return line
+    return styled(opening, style, stream) + line[len(opening) :]

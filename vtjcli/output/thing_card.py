@@ -10,7 +10,7 @@ from vtjcli.catalogue.codes import explanation
 from vtjcli.catalogue.reply_head import label_of
 from vtjcli.catalogue.types import of_element
 from vtjcli.catalogue.values import has_value
-from vtjcli.output.card import CardLine, Guarded, pairs, source
+from vtjcli.output.card import CardLine, Guarded, foot, pairs
 from vtjcli.output.terminal import plain
 from vtjcli.output.value_text import label
 
@@ -33,7 +33,7 @@ def card(answer: RegisterAnswer, language: Language) -> RenderableType:
     if record is None or record.thing is None:
         return Group()
     lines = pairs([*_lines(record.thing, language, "")], _LABEL_WIDTH)
-    shown = Group(lines, "", source(record, language))
+    shown = Group(lines, "", foot(answer, language))
     return Guarded(shown, language) if record.any_non_disclosure else shown
 
 

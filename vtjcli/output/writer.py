@@ -19,13 +19,15 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import LANGUAGES, language_from, language_of_help, text
-from vtjcli.output.terminal import plain, without_controls
+from vtjcli.output.terminal import Style, has_colours, plain, styled_opening, without_controls
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
+
+    from rich.console import RenderableType
 
     from vtjcli.config import Profile
     from vtjcli.messages import Language
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 FORMATS: Final = ("table", "json", "jsonl", "csv", "xml", "label")
 
+_STYLES: Final[Mapping[str, Style]] = {"error": "error", "warning": "warning"}
+"""How the first word is shown of what is amiss."""
 _WITHOUT_ERRORS: Final = ("table", "xml", "label")
 """Formats in which an error is on standard error alone."""
 
@@ -259,7 +263,8 @@ class Output:
 
             lines = explain(error, self.language).lines
         first, *others = (mask_identity_codes(plain(line)) for line in lines)
-        opened = f"{text(f'words.{opening}', self.language)}: "
+        word = f"{text(f'words.{opening}', self.language)}:"
+        opened = f"{word} "
         if self._concerning is not None:
             number, shown = self._concerning
             # A code is named once in a message.
@@ -268,6 +273,8 @@ class Output:
         said = [f"{opened}{first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():
             said = [wrapped(line) for line in said]
+        if (style := _STYLES.get(opening)) is not None:
+            said[0] = styled_opening(said[0], word, style, sys.stderr)
         print(*said, sep="\n", file=sys.stderr, flush=True)
 
     def size(self) -> int | None:
@@ -296,11 +303,11 @@ class Output:
 
     def _sound(self, answer: RegisterAnswer) -> RegisterAnswer:
         """Return an answer that a table can show: itself, or the defect that it causes."""
-        from vtjcli.output import card, people_table
+        from vtjcli.output import console, people_table
 
         try:
             renderable = people_table.overview([answer], self.language, 80)
-            card.console(io.StringIO()).print(renderable)
+            console.write(renderable, io.StringIO())
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
             return defective(answer, error)
         return answer
@@ -349,39 +356,35 @@ class Output:
 
             self.print_table(thing_card.card(answer, self.language))
         elif answer.record is not None and answer.record.matches:
-            self._write_overview(answer.matches)
+            self._write_overview(answer.matches, numbered=True)
         else:
             self.print_table(card.card(answer, self.language))
 
-    def _write_overview(self, answers: Sequence[RegisterAnswer]) -> None:
-        from vtjcli.output import card, people_table
+    def _write_overview(self, answers: Sequence[RegisterAnswer], *, numbered: bool = False) -> None:
+        from vtjcli.output import people_table
+        from vtjcli.output.console import console
 
-        width = card.console(sys.stdout).width
-        self.print_table(people_table.overview(answers, self.language, width))
+        width = console(sys.stdout).width
+        self.print_table(people_table.overview(answers, self.language, width, numbered=numbered))
 
-    def print_table(self, renderable: object) -> None:
+    def print_table(self, renderable: RenderableType) -> None:
         """Write what rich can render, in columns that fit the terminal."""
-        from vtjcli.output import card
+        from vtjcli.output import console
 
         with _writing():
-            card.console(sys.stdout).print(renderable)
+            console.write(renderable, sys.stdout)
 
     def _write_json(self, answer: RegisterAnswer) -> None:
         self.put_item(self.document(answer))
 
     def put_item(self, document: dict[str, Any]) -> None:
         """Write an object of JSON: the only one, or the next of an array."""
-        from vtjcli.output import json
-
-        shown = json.dumps(document, indent=2)
         if self._several:
-            shown = ("," if self._written else "[") + "\n" + shown
-        put(shown)
+            put("," if self._written else "[")
+        put_json(document, indent=2)
 
     def _write_jsonl(self, answer: RegisterAnswer) -> None:
-        from vtjcli.output import json
-
-        put(json.dumps(self.document(answer)))
+        put_json(self.document(answer))
 
     def _write_csv(self, answer: RegisterAnswer) -> None:
         from vtjcli.output import csv
@@ -522,6 +525,16 @@ def wrapped(line: str, indent: str = "  ") -> str:
 def put(line: str) -> None:
     """Write a line in UTF-8, whatever the locale: JSON and XML have no other encoding here."""
     put_bytes(f"{line}\n".encode())
+
+
+def put_json(value: object, *, indent: int | None = None) -> None:
+    """Write a JSON value, on a terminal with its keys in colour."""
+    from vtjcli.output.json import dumps, with_coloured_keys
+
+    shown = dumps(value, indent=indent)
+    if sys.stdout.isatty() and has_colours(sys.stdout):
+        shown = with_coloured_keys(shown)
+    put(shown)
 
 
 def put_bytes(content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""What follows from what the register says of a person: name, age, the address to write to."""
+"""What follows from what the register says of a person: name, age, address, English names."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from vtjcli import redaction
 from vtjcli.catalogue.values import stage
+from vtjcli.vtjkysely import english_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,7 @@ def complete(person: dict[str, Any], day: str) -> None:
             address["lines"] = lines(address, language)
     best = address_to_write_to(person.get("addresses") or (), day)
     person["address"] = ", ".join(best["lines"]) if best is not None else None
+    english_names.add(person)
 
 
 def contact_language(person: dict[str, Any]) -> ContactLanguage:

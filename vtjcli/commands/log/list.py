@@ -14,7 +14,7 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class _Shown:
             case "json":
                 put(("," if self.count else "[") + "\n" + dumps(render.document(row), indent=2))
             case "jsonl":
-                put(dumps(render.document(row)))
+                put_json(render.document(row))
             case "csv":
                 if not self.count:
                     put(f"{render.csv_heading()}\r")

@@ -11,7 +11,7 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.writer import Output, chosen_language, put, put_json
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ def prune(
 
     from vtjcli.audit import pruning
     from vtjcli.output import log_entries as render
-    from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
     kept = _shared.settings(profile)
@@ -45,7 +44,7 @@ def prune(
     if removed:
         pruning.remove(kept, old)
     if json:
-        put(dumps(render.old_document(old, removed=removed), indent=2))
+        put_json(render.old_document(old, removed=removed), indent=2)
     if removed:
         said.note("log_pruned")
     elif old:

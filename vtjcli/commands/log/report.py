@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -31,7 +30,6 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _FORMATS: Final = ("table", "json", "html")
 _WARNINGS: Final = {"altered": "log_report_altered", "not_verified": "log_report_not_verified"}
-_PADDING: Final = re.compile(r"(?: |\x1b\[[0-9;]*m)+$", re.MULTILINE)
 """What rich fills the lines of a table with, among the ends of styles."""
 
 
@@ -158,10 +156,7 @@ def _write(made: Report, form: str, language: Language) -> None:
         by = text("words.log_report.made", language, time=now)
         put(log_report_html.page(title, by, parts(made, language), language))
         return
-    from vtjcli.output import log_report_table
-    from vtjcli.output.card import console
+    from vtjcli.output import console, log_report_table
 
-    terminal = console(sys.stdout)
-    with terminal.capture() as printed:
-        terminal.print(log_report_table.report(title, parts(made, language)))
-    put(_PADDING.sub(lambda found: found[0].replace(" ", ""), printed.get()).rstrip("\n"))
+    shown = log_report_table.report(title, parts(made, language))
+    put("\n".join(console.rendered_lines(shown, sys.stdout)).rstrip("\n"))

@@ -10,7 +10,7 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.writer import Output, chosen_language, put, put_json
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -26,7 +26,6 @@ def show(
 ) -> int:
     from vtjcli.audit import reading
     from vtjcli.output import log_entries as render
-    from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
     kept = _shared.settings(profile)
@@ -39,7 +38,7 @@ def show(
         raise UsageError("log_id_several", value=message_id, known=", ".join(found))
     [entries] = found.values()
     if json:
-        put(dumps([{**one.fields, "genuine": one.is_genuine} for one in entries], indent=2))
+        put_json([{**one.fields, "genuine": one.is_genuine} for one in entries], indent=2)
     else:
         put("\n".join(render.card(entries, language)))
     _shared.warn_of_forgeries(said, sum(one.is_genuine is False for one in entries))

@@ -1,0 +1,376 @@
+"""``vtjcli desk``: one person after another at a terminal, the screen cleared in between."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+import typer
+
+from vtjcli.commands import _options, _query
+from vtjcli.commands._options import command_help
+from vtjcli.config import permitted
+from vtjcli.errors import LogError, UsageError, VtjcliError
+from vtjcli.messages import text
+from vtjcli.output.terminal import plain, styled, styled_opening
+from vtjcli.output.writer import Output, chosen_language
+from vtjcli.redaction import mask_identity_codes
+from vtjcli.typer_compat import Command
+from vtjcli.vtjkysely import hetu
+from vtjcli.vtjkysely.subject import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from vtjcli.config import Profile
+    from vtjcli.lookup.batch import Terms
+    from vtjcli.lookup.single import Result
+    from vtjcli.lookup.workers import WorkerPool
+    from vtjcli.output.screen import Screen
+    from vtjcli.vtjkysely.answer import RegisterAnswer
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+_COMMAND: Final = ":"
+_CHANGE_CASE: Final = ":case"
+_YES: Final = "kKjJyY"
+"""The first letters of yes in the three languages."""
+_LONGEST: Final = 200
+"""Characters of a line that is typed."""
+
+
+@app.command(cls=Command, help=command_help("desk"))
+def desk(
+    profile: _options.Profile = None,
+    product: _options.Product = None,
+    end_user: _options.EndUser = None,
+    issue: _options.Issue = None,
+    billing: _options.Billing = None,
+    timeout: _options.Timeout = None,
+    lang: _options.Lang = None,
+) -> int:
+    output = Output("table", chosen_language(lang))
+    demo = False
+    try:
+        options = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run=False)
+        _query.refuse_codes(options)
+        _require_terminal()
+        chosen = _query.profile_for(options, output)
+        if issue is not None:
+            permitted.check_issue(chosen, issue)
+        demo = chosen.is_demo
+        password = _query.password_for(chosen)
+        return _serve(chosen, password, issue, output)
+    except VtjcliError as error:
+        return output.fail(error, demo=demo)
+
+
+def _require_terminal() -> None:
+    """Raise UsageError where no screen can be cleared again."""
+    try:
+        from vtjcli.output import screen
+    except ImportError:  # a system without termios
+        raise UsageError("desk_terminal") from None
+    if not screen.is_possible():
+        raise UsageError("desk_terminal")
+
+
+def _serve(profile: Profile, password: str, issue: str | None, output: Output) -> int:
+    """Look people up until the user has had enough; return the exit status.
+
+    One log and one connection serve the whole session. Raises LogError when the log cannot be
+    written, ConfigurationError, and KeyboardInterrupt after a signal.
+    """
+    from vtjcli.audit import QueryLog
+    from vtjcli.commands._interruption import Interruption
+    from vtjcli.credentials.connecting import connector
+    from vtjcli.lookup.batch import Terms
+    from vtjcli.lookup.rate_limiter import RateLimiter
+    from vtjcli.lookup.workers import WorkerPool
+    from vtjcli.output.screen import Screen
+
+    with ExitStack() as stack:
+        log = stack.enter_context(QueryLog(profile.log))
+        if profile.is_demo:
+            output.note("demo")
+        pool: WorkerPool = WorkerPool(1, stack.enter_context(connector(profile)))
+        stack.callback(pool.close)
+        limiter = RateLimiter(profile.limits.per_second)
+        terms = Terms(profile, password, issue, False, log, limiter, keep_envelopes=False)
+        interruption = stack.enter_context(Interruption())
+        session = _Session(terms, pool, output, lambda: interruption.count)
+        try:
+            with Screen(lambda: interruption.count) as screen:
+                session.run(screen)
+        finally:
+            output.announce("desk_summary", count=session.count, found=session.found)
+        for key, values in log.warnings():
+            output.warn(key, **values)
+    if session.failure is not None:
+        output.error(session.failure)
+        return session.failure.exit_status
+    return 0
+
+
+class _Sentence(NamedTuple):
+    """Something to say; where it is an error or a warning, that word stands before it."""
+
+    said: str
+    style: Literal["error", "warning"] | None = None
+
+
+class _Session:
+    """One session at the desk: prompts, cards and what is said between them."""
+
+    def __init__(
+        self, terms: Terms, pool: WorkerPool, output: Output, signals: Callable[[], int]
+    ) -> None:
+        """`signals` counts the signals that ask to end."""
+        self._terms = terms
+        self._pool = pool
+        self._output = output
+        self._signals = signals
+        self._language = output.language
+        self._seconds = terms.profile.desk_clear_after
+        self._said: Sequence[_Sentence] = ()
+        """What stands above the next prompt, and names no customer."""
+        self._screen: Screen
+        self.count = 0
+        """How many queries were sent."""
+        self.found = 0
+        self.failure: LogError | None = None
+        """Why nothing more can be looked up."""
+
+    def run(self, screen: Screen) -> None:
+        """Ask for a case, then for code after code; return when there is no other."""
+        self._screen = screen
+        if self._terms.issue is None and not self._change_case():
+            return
+        while self.failure is None:
+            help_line = text("words.desk_keys", self._language)
+            line = self._ask([help_line], text("words.ask_hetu", self._language))
+            if line is None or not line.strip():
+                return
+            self._said = ()
+            word = line.strip()
+            if word == _CHANGE_CASE:
+                self._change_case()
+            elif word.startswith(_COMMAND):
+                self._say("desk_command_unknown", command=word)
+            else:
+                self._serve(word)
+
+    def _change_case(self) -> bool:
+        """Ask for the case that the next queries belong to; False: the user wants to end."""
+        required = self._terms.profile.require_issue
+        key = "desk_ask_required_case" if required else "desk_ask_case"
+        while True:
+            question = text(f"words.{key}", self._language)
+            line = self._ask([question], text("words.ask_case", self._language))
+            if line is None:
+                return False
+            self._said = ()
+            issue = line.strip() or None
+            try:
+                permitted.refuse_codes({"--issue": issue})
+                permitted.check_issue(self._terms.profile, issue)
+            except UsageError as error:
+                self._said = self._explained(error)
+                continue
+            self._terms = self._terms._replace(issue=issue)
+            return True
+
+    def _serve(self, written: str) -> None:
+        """Look up the person whose code was typed, and show what comes of it."""
+        try:
+            subject = Subject("hetu", hetu.check(written))
+        except UsageError as error:
+            self._said = self._explained(error)
+            return
+        answer = self._look_up(subject)
+        if answer is None:
+            return
+        from vtjcli.lookup.single import find_successor
+
+        successor = find_successor(answer)
+        if successor is None or answer.asked is None:
+            self._show(answer)
+        elif self._wants_successor(answer):
+            followed = self._look_up(successor, replaces=answer.asked.query.message_id)
+            if followed is not None:
+                self._show(followed)
+
+    def _look_up(self, subject: Subject, replaces: str | None = None) -> RegisterAnswer | None:
+        """Send one query; None: it was not sent."""
+        from vtjcli.lookup.batch import Batch
+
+        self._draw([text("words.desk_asking", self._language, shown=subject.shown)])
+        result: Result | None = None
+        batch = Batch(
+            self._terms,
+            [subject],
+            self._pool,
+            window=1,
+            signals=self._signals,
+            note=self._note,
+            replaces=replaces,
+        )
+        for _, result in batch.run((0,)):
+            if result is not None:
+                self._count(result)
+        return None if result is None else result.answer
+
+    def _count(self, result: Result) -> None:
+        """Count a query, and note where the log cannot be written any more."""
+        self.count += result.sent
+        self.found += result.answer.error is None
+        if isinstance(result.answer.error, LogError):
+            self.failure = result.answer.error
+        elif result.unlogged is not None:
+            self.failure = result.unlogged
+
+    def _wants_successor(self, answer: RegisterAnswer) -> bool:
+        """Ask whether a passive code is to be followed by a query with the new one."""
+        assert answer.asked is not None
+        shown = answer.asked.query.subject.shown
+        self._said = [_Sentence(text("words.desk_passive", self._language, shown=shown))]
+        self._screen.discard_typed()
+        while True:
+            question = text("words.desk_ask_successor", self._language)
+            self._draw([question], text("words.desk_yes_or_no", self._language))
+            key = self._screen.read_key(self._seconds)
+            if key != "redraw" or self._was_suspended():
+                self._said = ()
+                return key in _YES
+
+    def _show(self, answer: RegisterAnswer) -> None:
+        """Show a card until Enter, a while without a key, or the program's suspension."""
+        if answer.error is not None:
+            self._said = self._explained(answer.error)
+            return
+        self._screen.discard_typed()
+        top = 0
+        while True:
+            size = self._screen.size
+            lines = self._card(answer)
+            room = max(1, size.lines - 1)
+            last = max(0, len(lines) - room)
+            top = min(top, last)
+            page = lines[top : top + room]
+            self._screen.draw([*page, self._keys(top, last, room)[: size.columns - 1]])
+            match self._screen.read_key(self._seconds):
+                case "enter" | "end":
+                    return
+                case "timeout":
+                    self._say("desk_cleared", seconds=self._seconds)
+                    return
+                case "next" | " ":
+                    top = min(top + room, last)
+                case "back" | "b":
+                    top = max(top - room, 0)
+                case "redraw" if self._was_suspended():
+                    return
+
+    def _card(self, answer: RegisterAnswer) -> list[str]:
+        """Return the lines of a card with what must not be missed above it."""
+        from vtjcli.output import card
+        from vtjcli.output.console import rendered_lines
+
+        said = [
+            _Sentence(text(f"words.{key}", self._language, **values), "warning")
+            for key, values in self._output.notices(answer)
+        ]
+        if self.failure is not None:
+            said += self._explained(self.failure)
+        shown = card.card(answer, self._language)
+        return [*self._wrapped(said), *rendered_lines(shown, sys.stdout, self._screen.size)]
+
+    def _keys(self, top: int, last: int, room: int) -> str:
+        """Return the line below a card: what Enter does, and where there are further pages."""
+        said = text("words.desk_card_keys", self._language, seconds=self._seconds)
+        if not last:
+            return said
+        pages = -(-last // room) + 1
+        page = -(-top // room) + 1
+        return text("words.desk_card_pages", self._language, page=page, pages=pages) + said
+
+    def _ask(self, lines: Sequence[str], prompt: str) -> str | None:
+        """Return a typed line; None for Ctrl-D. What is typed and left is taken away as well."""
+        typed = ""
+        while True:
+            self._draw(lines, f"{prompt}{typed}")
+            key = self._screen.read_key(self._seconds)
+            match key:
+                case "enter":
+                    return typed
+                case "end":
+                    if not typed:
+                        return None
+                case "erase":
+                    typed = typed[:-1]
+                case "erase_all" | "timeout":
+                    typed = ""
+                case "redraw":
+                    typed = "" if self._was_suspended() else typed
+                case "next" | "back":
+                    pass
+                case _:
+                    typed = (typed + key)[:_LONGEST]
+
+    def _was_suspended(self) -> bool:
+        suspended, self._screen.was_suspended = self._screen.was_suspended, False
+        return suspended
+
+    def _draw(self, lines: Sequence[str], prompt: str = "") -> None:
+        """Show who asks and for which case, what was said last, `lines`, and a prompt."""
+        head = self._wrapped([_Sentence(self._head())])
+        shown = [*(styled(line, "bold", sys.stdout) for line in head), ""]
+        shown += self._wrapped(self._said)
+        shown += [""] if self._said else []
+        shown += self._wrapped([_Sentence(line) for line in lines])
+        self._screen.draw([*shown, prompt[-(self._screen.size.columns - 1) :]])
+
+    def _head(self) -> str:
+        """Return who asks, with which profile and for which case."""
+        from vtjcli.output.card import kind_of_profile
+
+        profile = self._terms.profile
+        kind = kind_of_profile(
+            profile.client.instance, demo=profile.is_demo, direct=profile.direct is not None
+        )
+        parts = [text("words.card_profile", self._language, profile=profile.name)]
+        parts += [kind] if kind else []
+        parts.append(text("words.card_end_user", self._language, end_user=profile.end_user))
+        if self._terms.issue:
+            parts.append(text("words.card_case", self._language, issue=self._terms.issue))
+        return f"vtjcli desk · {' · '.join(parts)}"
+
+    def _note(self, key: str, **values: object) -> None:
+        self._draw([text(f"words.{key}", self._language, **values)])
+
+    def _say(self, key: str, **values: object) -> None:
+        self._said = [_Sentence(text(f"words.{key}", self._language, **values))]
+
+    def _explained(self, error: VtjcliError) -> list[_Sentence]:
+        """Return an error in words, which name nobody."""
+        from vtjcli.output.error_text import explain
+
+        first, *others = explain(error, self._language).lines
+        return [_Sentence(first, "error"), *map(_Sentence, others)]
+
+    def _wrapped(self, sentences: Iterable[_Sentence]) -> list[str]:
+        """Return sentences as lines that fit the screen, whatever size it has got."""
+        lines = []
+        for said, style in sentences:
+            opening = "" if style is None else f"{text(f'words.{style}', self._language)}:"
+            first, *others = textwrap.wrap(
+                mask_identity_codes(plain(f"{opening} {said}".strip())),
+                self._screen.size.columns - 1,
+                subsequent_indent="  ",
+                break_on_hyphens=False,
+            )
+            if style is not None:
+                first = styled_opening(first, opening, style, sys.stdout)
+            lines += [first, *others]
+        return lines

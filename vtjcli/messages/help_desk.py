@@ -1,0 +1,65 @@
+"""What ``--help`` says of the desk, and of search documents made from a template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+DESK: Final[Mapping[str, Text]] = {
+    "desk.short": (
+        "Palvele asiakkaita päätteellä: henkilö kerrallaan.",
+        "Betjäna kunder i terminalen: en person i taget.",
+        "Serve customers at a terminal: one person after another.",
+    ),
+    "desk.examples": (
+        'vtjcli desk --profile demo\nvtjcli desk --issue "asia 2026-17"  # asiaa ei kysytä alussa',
+        "vtjcli desk --profile demo\n"
+        'vtjcli desk --issue "ärende 2026-17"  # ärendet efterfrågas inte i början',
+        "vtjcli desk --profile demo\n"
+        'vtjcli desk --issue "case 2026-17"  # does not ask for the case at first',
+    ),
+    "desk": (
+        "Ohjelma pyytää asian kerran ja sitten henkilötunnuksia yksi kerrallaan. Tiedot poistuvat "
+        "näytöltä Enterillä ja minuutin kuluttua (desk.clear_after), eikä niistä jää mitään "
+        "näytölle eikä komentohistoriaan. Jokainen kysely kirjataan kyselylokiin. :case vaihtaa "
+        "asian; tyhjä rivi tai Ctrl-D lopettaa.",
+        "Programmet frågar efter ärendet en gång och sedan efter en personbeteckning i taget. "
+        "Uppgifterna försvinner från skärmen med Enter och efter en minut (desk.clear_after), och "
+        "inget av dem blir kvar på skärmen eller i kommandohistoriken. Varje förfrågan antecknas i "
+        "loggen. :case byter ärende; en tom rad eller Ctrl-D avslutar.",
+        "The program asks for the case once, then for one identity code after another. A person's "
+        "data leaves the screen on Enter and after a minute (desk.clear_after), and nothing of it "
+        "stays on the screen or in the shell's history. Each query is an entry in the log. :case "
+        "changes the case; an empty line or Ctrl-D ends.",
+    ),
+    "identify.words": (
+        "Hakusanoma; - lukee sen vakiosyötteestä. Ilman sitä mallina on profiilin search.person.",
+        "Sökmeddelandet; - läser det från standardinmatningen. Utan det är profilens search.person "
+        "mallen.",
+        "The search document; - reads it from standard input. Without one the profile's "
+        "search.person is the template.",
+    ),
+    "identify.values": (
+        "Mallin elementtien arvoja, esimerkiksi Sukunimi=Virtanen Syntymaaika=12.6.2015.",
+        "Värden för mallens element, till exempel Sukunimi=Virtanen Syntymaaika=12.6.2015.",
+        "Values for elements of the template, such as Sukunimi=Virtanen Syntymaaika=2015-06-12.",
+    ),
+    "search.flag": (
+        "Hae hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja NIMI=ARVO. "
+        "Ilman tiedostoa malli on profiilin search.building tai search.property.",
+        "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens element, "
+        "NAMN=VÄRDE. Utan fil är mallen profilens search.building eller search.property.",
+        "Search by a document: FILE (- is standard input), and values for elements of the "
+        "template, NAME=VALUE. Without FILE the template is the profile's search.building or "
+        "search.property.",
+    ),
+    "schema.template": (
+        "Tee skeemasta hakusanoman malli: kaikki elementit tyhjinä.",
+        "Gör en mall för sökmeddelanden av schemat: alla element tomma.",
+        "Create a template of a search document from the schema: every element, empty.",
+    ),
+}
