@@ -17,10 +17,11 @@ from tests.support.in_process import (
     PATIENCE as PATIENCE,  # noqa: PLC0414 - used by other tests
 )
 from tests.support.in_process import needs_process, run_in_process
+from tests.support.schemas import check_output
 from tests.support.terminal import Terminal
 from vtjcli import redaction
 from vtjcli.simulator import CLIENT, SERVICE, Simulator
-from vtjcli.simulator import people as invented
+from vtjcli.simulator import people_file as invented
 from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
 from vtjcli.vtjkysely.query import Query, request_envelope
@@ -149,7 +150,7 @@ class Cli:
         if needs_process(environment):
             return self.binary(*words, stdin=stdin, **changes)
         given = stdin.encode() if isinstance(stdin, str) else stdin
-        return _checked(*run_in_process(words, environment, given))
+        return _checked(words, *run_in_process(words, environment, given))
 
     def binary(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
         """Run it as a user does, in a process of its own with its streams in pipes."""
@@ -162,7 +163,7 @@ class Cli:
             timeout=PATIENCE,
             check=False,
         )
-        return _checked(done.returncode, done.stdout, done.stderr)
+        return _checked(words, done.returncode, done.stdout, done.stderr)
 
     def command(self, words: tuple[str, ...]) -> list[str]:
         """Return the words that start it."""
@@ -181,10 +182,11 @@ class Cli:
         return child.exitstatus, str(child.before)
 
 
-def _checked(status: int, out: bytes, err: bytes) -> Ran:
+def _checked(words: tuple[str, ...], status: int, out: bytes, err: bytes) -> Ran:
     ran = Ran(status, out.decode(errors="replace"), err.decode())
     assert "Traceback" not in ran.err, ran.err
     assert "vtjcli: internal error" not in ran.err, ran.err
+    check_output(words, ran.out)
     return ran
 
 

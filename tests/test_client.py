@@ -80,11 +80,11 @@ def test_a_script_gets_what_the_command_prints(vtj: Client, cli: Cli) -> None:
 
 def test_keywords_are_the_options_of_the_command(register: Register) -> None:
     with Client(
-        "test", product="PERUSSANOMA 1", end_user="clerk", billing="42", issue="case 1"
+        "test", product="HUOLTAJA-HUOLLETTAVAT", end_user="clerk", billing="42", issue="case 1"
     ) as vtj:
         vtj.person(ALBERT)
         vtj.person(ALBERT, issue="case 2")
-    assert register.values("SoSoNimi") == ["PERUSSANOMA 1"] * 2
+    assert register.values("SoSoNimi") == ["HUOLTAJA-HUOLLETTAVAT"] * 2
     assert register.values("Loppukayttaja") == ["clerk"] * 2
     assert register.values("Laskutustiedot") == ["42"] * 2
     assert register.values("issue") == ["case 1", "case 2"]

@@ -21,7 +21,8 @@ before = set(sys.modules)
 leave = os._exit
 def tell(status):
     with open(sys.argv[0], "w") as file:
-        print(*set(sys.modules) - before, status, file=file)
+        loaded = {name for name, module in sys.modules.items() if module}  # None: kept out
+        print(*loaded - before, status, file=file)
     leave(status)
 os._exit = tell
 from vtjcli.__main__ import entry
@@ -43,6 +44,7 @@ SECRETS: Final = {
     "secretstorage",
     "jeepney",
     "cryptography",
+    "pyasn1",
     "vtjcli.credentials.profile_entry",
 }
 WRITING: Final = {"tomlkit", "vtjcli.config.editing"}

@@ -52,9 +52,11 @@ class VtjcliWarning(UserWarning):
 
 
 class NonDisclosureWarning(VtjcliWarning):
-    """Somebody in the answer has a non-disclosure order (turvakielto).
+    """Somebody in the answer has, or may have, a non-disclosure order (turvakielto).
 
-    Their address, and whatever else tells where they are, must not be revealed.
+    Their address, and whatever else tells where they are, must not be revealed. It is also given
+    where the product does not tell of orders and the answer holds a location, and where locations
+    were left out.
     """
 
 
@@ -156,14 +158,19 @@ class Client:
         issue: str | None = None,
         billing: str | None = None,
         timeout: float | None = None,
+        reveal: bool = False,
     ) -> None:
         """Find profile and password as the command line does, the keywords being its options.
 
-        `issue` is the case that the queries belong to; `timeout` is in seconds. Raises
+        `issue` is the case that the queries belong to; `timeout` is in seconds. With `reveal`,
+        locations are not left out where the setting ``non_disclosure`` withholds them. Raises
         ConfigurationError or UsageError. Nothing is opened yet.
         """
-        permitted.refuse_codes({"end_user": end_user, "issue": issue, "billing": billing})
+        said = {"end_user": end_user, "issue": issue, "billing": billing}
+        permitted.refuse_codes(said)
+        permitted.refuse_control_characters({**said, "product": product})
         self._issue = issue
+        self._reveal = reveal
         self._profile = config.resolve(
             config.Overrides(profile, product, end_user, billing, timeout)
         )
@@ -199,7 +206,7 @@ class Client:
         """Close the connection and the log; nothing can be asked any more."""
         with self._opening:
             self._closed = True
-            if self._session is not None and (warning := self._session[0].warning()):
+            for warning in self._session[0].warnings() if self._session is not None else ():
                 _warn(*warning, 3)
             self._session = None
             self._opened.close()
@@ -224,7 +231,8 @@ class Client:
         whether the query may have arrived. UntrustedReplyError: a reply that is not to be used.
         ``error.values["message_id"]`` is the id of a query that was sent.
 
-        Warns with NonDisclosureWarning when somebody in the answer has a non-disclosure order.
+        Warns with NonDisclosureWarning when somebody in the answer has a non-disclosure order, and
+        when the product does not tell of orders and the answer holds a location.
         """
         if (hetu is None) == (satu is None):
             raise TypeError("person() takes hetu or satu")
@@ -300,13 +308,22 @@ class Client:
         """Return the issue of a query; raise UsageError for one that will not do."""
         issue = self._issue if issue is None else issue
         permitted.refuse_codes({"issue": issue})
+        permitted.refuse_control_characters({"issue": issue})
         permitted.check_issue(self._profile, issue)
         return issue
 
     def _batch(self, subjects: Sequence[Subject], issue: str | None, *, follow: bool) -> Batch:
         """Return the lookups of `subjects`, of which none is begun before it is asked for."""
         log, pool = self._open()
-        terms = Terms(self._profile, self._password, issue, follow, log, self._limiter)
+        terms = Terms(
+            self._profile,
+            self._password,
+            issue,
+            follow,
+            log,
+            self._limiter,
+            revealed=self._reveal,
+        )
         return Batch(terms, subjects, pool, window=1)
 
     def _answer(self, result: Result | None, frames: int) -> Answer:
@@ -333,6 +350,7 @@ class Client:
 
 def _warn(key: str, values: Mapping[str, Any], frames: int) -> None:
     """Warn with words; `frames` counts from here to the script's own line."""
-    kind = NonDisclosureWarning if key.startswith("non_disclosure") else VtjcliWarning
+    of_order = key.startswith("non_disclosure") or key == "withheld"
+    kind = NonDisclosureWarning if of_order else VtjcliWarning
     said = redact(plain(text(f"words.{key}", language_from(None), **values)))
     warnings.warn(said, kind, frames)

@@ -1,4 +1,4 @@
-"""``vtjcli --complete``: what only the configuration knows, for the completions in the shells.
+"""``vtjcli --complete``: what the completions in the shells do not know by themselves.
 
 Answered before Typer is loaded. It never fails: a shell shows what it prints to somebody who is in
 the middle of a line.
@@ -7,17 +7,34 @@ the middle of a line.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+_END_OF_LOG: Final = 32 * 1024
+"""Bytes of the log that are looked at: some sixty queries."""
+_MESSAGE: Final = re.compile(rb'"record":"query","message_id":"([!-~]+?)"')
+
 
 def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
-    """Return the `what` ("profiles", "products") that the configuration has, in its order.
+    """Return the `what` that there are; [] for anything unknown, or where nothing can be read.
 
-    Returns [] for a configuration that cannot be read, and never an identity code.
+    "profiles" and "products" are those of the configuration, in its order; "fields" those of an
+    answer about a person; "messages" the ids of the last queries in one's own log, newest first;
+    "demo-people" the identity codes of the simulator's invented people. Nothing else ever gives an
+    identity code.
     """
+    match what:
+        case "fields":
+            from vtjcli.output import field_path
+
+            return [*field_path.NAMES, *field_path.known()]
+        case "messages":
+            return _messages(environment)
+        case "demo-people":
+            return _demo_people()
     try:
         profiles = _profiles(environment)
     except (OSError, ValueError, AttributeError):  # TOML's and UTF-8's errors are ValueErrors
@@ -34,6 +51,34 @@ def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
             short = [name for table in tables if isinstance(table, dict) for name in table]
             return _shown([*given, *named, *short])
     return []
+
+
+def _demo_people() -> list[str]:
+    """Return the identity codes of the simulator's people, whose package takes longer to load."""
+    from pathlib import Path
+
+    import tomli
+
+    file = Path(__file__).with_name("simulator") / "people.toml"
+    return [person["hetu"] for person in tomli.loads(file.read_text(encoding="utf-8"))["person"]]
+
+
+def _messages(environment: Mapping[str, str]) -> list[str]:
+    """Return the message ids at the end of the log of queries, the newest first."""
+    from vtjcli import config
+    from vtjcli.errors import VtjcliError
+
+    try:
+        directory = config.log_settings(None, environment).directory
+        newest = max(directory.glob("[0-9]*.jsonl"), default=None)
+        if newest is None:
+            return []
+        with newest.open("rb") as file:
+            file.seek(max(0, newest.stat().st_size - _END_OF_LOG))
+            found = _MESSAGE.findall(file.read())
+    except (OSError, ValueError, VtjcliError):
+        return []
+    return _shown(message_id.decode() for message_id in reversed(found))
 
 
 def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:

@@ -181,6 +181,27 @@ def visible(text: str) -> str:
     )
 
 
+def without_format_characters(text: str) -> str:
+    """Return `text` without characters that show nothing and stand in what was pasted.
+
+    Zero-width ones, direction marks, soft hyphens and byte order marks: Unicode's category Cf.
+    """
+    if text.isascii():
+        return text
+    from unicodedata import category
+
+    return "".join(char for char in text if category(char) != "Cf")
+
+
+def has_control_character(text: str) -> bool:
+    """Tell whether there is a character in `text` that shows nothing; any space is none."""
+    if text.isprintable():
+        return False
+    from unicodedata import category
+
+    return any(not char.isprintable() and category(char) != "Zs" for char in text)
+
+
 def _in_ascii(char: str) -> str:
     """Return the ASCII digit, letter or dash, or the space, that `char` stands for, or `char`."""
     if char.isascii():

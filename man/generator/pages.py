@@ -30,7 +30,7 @@ FILES: Final = (
     ("~/.config/vtjcli/config.toml", "config"),
     ("~/.local/state/vtjcli/log/", "log"),
 )
-_LAW: Final = ("permit", "asker", "non_disclosure", "storing", "traces", "account")
+_LAW: Final = ("permit", "asker", "non_disclosure", "not_told", "storing", "traces", "account")
 _STATUSES: Final = (0, 70, errors.CLOSED_PIPE)
 """Exit statuses that are no error of ours."""
 
@@ -100,7 +100,7 @@ def _command(command: Command, language: Language) -> list[str]:
         section("synopsis", language),
         *_synopsis(command, language),
         section("description", language),
-        *roff.paragraphs(text(f"help.{command.key}", language)),
+        *roff.paragraphs(text(f"help.{command.key}", language), *_more(command, language)),
     ]
     if command.commands:
         lines.append(section("commands", language))
@@ -117,12 +117,20 @@ def _command(command: Command, language: Language) -> list[str]:
     ]
 
 
+def _more(command: Command, language: Language) -> list[str]:
+    """Return what is too long for ``--help``, if there is any."""
+    key = f"more.{command.key}"
+    return [text(f"manual.{key}", language)] if key in table("manual") else []
+
+
 def _part(command: Command, language: Language) -> list[str]:
     """Return a command of a group, as a part of the group's page."""
     return [
         roff.subheading(f"vtjcli {' '.join(command.words)}"),
         *roff.paragraphs(
-            text(f"help.{command.key}.short", language), text(f"help.{command.key}", language)
+            text(f"help.{command.key}.short", language),
+            text(f"help.{command.key}", language),
+            *_more(command, language),
         ),
         *roff.tagged((_term(p), _explained(p, language)) for p in command.parameters),
         ".PP",

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 from unittest import mock
 
-from vtjcli.audit import Intent, Outcome, QueryLog, Settings
+from vtjcli.audit import Intent, Outcome, QueryLog, folder
+from vtjcli.log_settings import LogSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +19,9 @@ ALBERT: Final = "020501A999T"
 FOUND: Final = Outcome("found", "0000", 0.25)
 
 
-def settings(folder: Path, **changes: Any) -> Settings:
+def settings(folder: Path, **changes: Any) -> LogSettings:
     """Return a log in `folder` with its key beside it."""
-    return Settings(folder / "log", folder / "log.key")._replace(**changes)
+    return LogSettings(folder / "log", folder / "log.key")._replace(**changes)
 
 
 def intent(message_id: str, **changes: Any) -> Intent:
@@ -53,7 +54,7 @@ def ask(log: QueryLog, message_id: str, outcome: Outcome | None = FOUND, **chang
         log.end(message_id, outcome)
 
 
-def write(kept: Settings, months: dict[str, int], **changes: Any) -> None:
+def write(kept: LogSettings, months: dict[str, int], **changes: Any) -> None:
     """Write a log with so many queries, each with its outcome, in each of some months."""
     with QueryLog(kept) as log:
         for month, queries in months.items():
@@ -62,6 +63,6 @@ def write(kept: Settings, months: dict[str, int], **changes: Any) -> None:
                     ask(log, f"{month}-{number}", **changes)
 
 
-def files(kept: Settings) -> list[Path]:
-    """Return the files of the months, oldest first."""
-    return sorted(kept.directory.glob("*.jsonl"))
+def files(kept: LogSettings) -> list[Path]:
+    """Return the files of entries in the order of the chain."""
+    return [kept.directory / f"{file}.jsonl" for file in folder.list_files(str(kept.directory))]

@@ -14,34 +14,34 @@ from tests.audit import logs
 from vtjcli import keyring_store
 from vtjcli.audit import QueryLog, key
 from vtjcli.audit.chain import Keys
-from vtjcli.audit.verification import verify
+from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from vtjcli.audit import Settings
+    from vtjcli.log_settings import LogSettings
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> Settings:
+def kept(tmp_path: Path) -> LogSettings:
     return logs.settings(tmp_path)
 
 
-def refusal(kept: Settings) -> str:
+def refusal(kept: LogSettings) -> str:
     with QueryLog(kept) as log, pytest.raises(LogError) as failed:
         log.begin(logs.intent("id"))
     assert failed.value.exit_status == 8
     return failed.value.key
 
 
-def file_of(kept: Settings) -> Path:
+def file_of(kept: LogSettings) -> Path:
     assert kept.key is not None
     return kept.key
 
 
-def test_a_key_that_is_lost_is_not_replaced_while_there_is_a_log(kept: Settings) -> None:
+def test_a_key_that_is_lost_is_not_replaced_while_there_is_a_log(kept: LogSettings) -> None:
     """With another key all that was written before would look forged."""
     logs.write(kept, {"2026-01": 1})
     file_of(kept).unlink()
@@ -51,14 +51,14 @@ def test_a_key_that_is_lost_is_not_replaced_while_there_is_a_log(kept: Settings)
     assert refusal(kept) == "log_key_missing"
 
 
-def test_another_key_does_not_continue_the_log(kept: Settings) -> None:
+def test_another_key_does_not_continue_the_log(kept: LogSettings) -> None:
     logs.write(kept, {"2026-01": 1})
     file_of(kept).write_text("0" * 64)
     assert refusal(kept) == "log_head"
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o660])
-def test_a_key_that_others_can_read_is_refused(kept: Settings, mode: int) -> None:
+def test_a_key_that_others_can_read_is_refused(kept: LogSettings, mode: int) -> None:
     logs.write(kept, {"2026-01": 1})
     file_of(kept).chmod(mode)
     assert refusal(kept) == "log_key_open"
@@ -67,7 +67,7 @@ def test_a_key_that_others_can_read_is_refused(kept: Settings, mode: int) -> Non
 
 
 @pytest.mark.parametrize("content", ["", "\n", "secret", "00" * 31, "00" * 33, "\xe4" * 64])
-def test_a_file_that_is_no_key_is_refused_and_not_shown(kept: Settings, content: str) -> None:
+def test_a_file_that_is_no_key_is_refused_and_not_shown(kept: LogSettings, content: str) -> None:
     file_of(kept).write_text(content, encoding="latin-1")
     file_of(kept).chmod(0o600)
     with QueryLog(kept) as log, pytest.raises(LogError) as failed:
@@ -76,12 +76,12 @@ def test_a_file_that_is_no_key_is_refused_and_not_shown(kept: Settings, content:
     assert "secret" not in str(failed.value.values.values())
 
 
-def test_a_key_in_no_place_to_write_is_told(kept: Settings, tmp_path: Path) -> None:
+def test_a_key_in_no_place_to_write_is_told(kept: LogSettings, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert refusal(kept._replace(key=tmp_path / "file" / "log.key")) == "log_key_unusable"
 
 
-def test_those_who_make_the_key_at_the_same_time_get_the_same(kept: Settings) -> None:
+def test_those_who_make_the_key_at_the_same_time_get_the_same(kept: LogSettings) -> None:
     barrier = threading.Barrier(8)
     keys: list[bytes] = []
 
@@ -146,7 +146,7 @@ def with_keyring(
     keyring.set_keyring(before)
 
 
-def test_the_keyring_keeps_the_key(kept: Settings, with_keyring: Callable[..., Keyring]) -> None:
+def test_the_keyring_keeps_the_key(kept: LogSettings, with_keyring: Callable[..., Keyring]) -> None:
     standin = with_keyring()
     kept = kept._replace(key=None)
     logs.write(kept, {"2026-01": 1, "2026-02": 1})
@@ -158,28 +158,28 @@ def test_the_keyring_keeps_the_key(kept: Settings, with_keyring: Callable[..., K
 
 @pytest.mark.parametrize("failure", [RuntimeError("secret"), SystemExit(0), KeyboardInterrupt()])
 def test_a_keyring_that_fails_stops_the_query(
-    kept: Settings, with_keyring: Callable[..., Keyring], failure: BaseException
+    kept: LogSettings, with_keyring: Callable[..., Keyring], failure: BaseException
 ) -> None:
     with_keyring(failure=failure)
     assert refusal(kept._replace(key=None)) == "log_key_keyring"
 
 
 def test_a_keyring_that_hangs_is_not_waited_for_for_ever(
-    kept: Settings, monkeypatch: pytest.MonkeyPatch, with_keyring: Callable[..., Keyring]
+    kept: LogSettings, monkeypatch: pytest.MonkeyPatch, with_keyring: Callable[..., Keyring]
 ) -> None:
     monkeypatch.setattr(keyring_store, "TIME_LIMIT", 0.1)
     with_keyring(wait=3)
     assert refusal(kept._replace(key=None)) == "log_key_keyring_slow"
 
 
-def test_a_pipe_in_place_of_the_key_is_refused_and_not_waited_for(kept: Settings) -> None:
+def test_a_pipe_in_place_of_the_key_is_refused_and_not_waited_for(kept: LogSettings) -> None:
     logs.write(kept, {"2026-01": 1})
     file_of(kept).unlink()
     os.mkfifo(file_of(kept), 0o600)
     assert refusal(kept) == "log_key_broken"
 
 
-def test_what_a_kill_left_of_a_key_is_gone_after_the_next_query(kept: Settings) -> None:
+def test_what_a_kill_left_of_a_key_is_gone_after_the_next_query(kept: LogSettings) -> None:
     logs.write(kept, {"2026-01": 1})
     folder = file_of(kept).parent
     left = [folder / "log.key.0123456789abcdef.new", folder / ".vtjcli-01234567.part"]

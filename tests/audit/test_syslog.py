@@ -11,17 +11,17 @@ import pytest
 from tests.audit import logs
 from vtjcli.audit import QueryLog
 from vtjcli.audit.syslog import Syslog
-from vtjcli.audit.verification import verify
+from vtjcli.audit.verifying import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from vtjcli.audit import Settings
+    from vtjcli.log_settings import LogSettings
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> Settings:
+def kept(tmp_path: Path) -> LogSettings:
     return logs.settings(tmp_path, syslog=True)
 
 
@@ -38,11 +38,11 @@ def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.s
 
 
 def test_each_entry_goes_to_the_systems_log_as_it_stands(
-    kept: Settings, system: socket.socket
+    kept: LogSettings, system: socket.socket
 ) -> None:
     with QueryLog(kept) as log:
         logs.ask(log, "id", issue="ä")
-        assert log.warning() is None
+        assert log.warnings() == []
     received = [system.recv(10_000) for _ in range(2)]
     openings, lines = zip(*(one.split(b": ", 1) for one in received), strict=True)
     assert all(one.startswith(b"<85>vtjcli[") for one in openings)  # authpriv.notice
@@ -51,27 +51,27 @@ def test_each_entry_goes_to_the_systems_log_as_it_stands(
 
 
 def test_without_a_system_log_the_query_is_logged_and_a_warning_given(
-    kept: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    kept: LogSettings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(Syslog, "path", str(tmp_path / "nobody"))
     with QueryLog(kept) as log:
         logs.ask(log, "id")
-        assert log.warning() == ("log_syslog", {"reason": "No such file or directory"})
+        assert log.warnings() == [("log_syslog", {"reason": "No such file or directory"})]
     assert verify(kept).entries == 2
 
 
 def test_a_system_log_that_does_not_read_holds_nothing_up(
-    kept: Settings, system: socket.socket
+    kept: LogSettings, system: socket.socket
 ) -> None:
     with QueryLog(kept) as log:
         for number in range(300):
             logs.ask(log, str(number))
-        assert log.warning() is not None
+        assert log.warnings()
     assert verify(kept).entries == 600
 
 
 def test_a_system_log_that_comes_back_is_used_again(
-    kept: Settings, system: socket.socket, tmp_path: Path
+    kept: LogSettings, system: socket.socket, tmp_path: Path
 ) -> None:
     with QueryLog(kept) as log:
         logs.ask(log, "one")

@@ -13,12 +13,12 @@ from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 
 from tests.audit import logs
-from vtjcli.audit.verification import Report, verify
+from vtjcli.audit.verifying import Report, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.audit import Settings
+    from vtjcli.log_settings import LogSettings
 
 MONTHS = {"2026-01": 2, "2026-02": 3, "2026-04": 2}
 """Queries in each; an entry before and an entry after each."""
@@ -28,7 +28,7 @@ KINDS = frozenset({"changed", "inserted", "removed", "moved", "spliced", "cut"})
 
 
 @pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+def written(tmp_path_factory: pytest.TempPathFactory) -> LogSettings:
     kept = logs.settings(tmp_path_factory.mktemp("written"))
     logs.write(kept, MONTHS)
     return kept
@@ -37,7 +37,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 class Copy:
     """A copy of the log to lay hands on: the lines of all files in a row."""
 
-    def __init__(self, kept: Settings) -> None:
+    def __init__(self, kept: LogSettings) -> None:
         self.kept = kept
         self.lines = [
             line for file in logs.files(kept) for line in file.read_bytes().splitlines(True)
@@ -62,12 +62,12 @@ class Copy:
 
 
 @pytest.fixture(scope="module")
-def copies(written: Settings) -> Iterator[Path]:
+def copies(written: LogSettings) -> Iterator[Path]:
     with TemporaryDirectory() as folder:
         yield Path(folder)
 
 
-def copy(written: Settings, folder: Path) -> Copy:
+def copy(written: LogSettings, folder: Path) -> Copy:
     target = folder / "log"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(written.directory, target)
@@ -90,7 +90,7 @@ def near(report: Report, *positions: int) -> bool:
     )
 
 
-def test_a_log_nobody_touched_is_sound(written: Settings) -> None:
+def test_a_log_nobody_touched_is_sound(written: LogSettings) -> None:
     report = verify(written)
     assert (report.entries, report.files, report.flaws) == (14, 3, 0)
     assert (report.findings, report.notes) == ((), ())
@@ -99,7 +99,7 @@ def test_a_log_nobody_touched_is_sound(written: Settings) -> None:
 @given(position=PLACES, where=st.integers(0, 10_000), change=st.integers(1, 255))
 @hypothesis(max_examples=300, deadline=None)
 def test_a_changed_byte_is_found_where_it_is(
-    written: Settings, copies: Path, position: int, where: int, change: int
+    written: LogSettings, copies: Path, position: int, where: int, change: int
 ) -> None:
     log = copy(written, copies)
     line = bytearray(log.lines[position])
@@ -113,7 +113,7 @@ def test_a_changed_byte_is_found_where_it_is(
 @given(position=PLACES, where=st.integers(0, 10_000), put=st.binary(max_size=3))
 @hypothesis(max_examples=100, deadline=None)
 def test_bytes_put_in_or_taken_out_are_found(
-    written: Settings, copies: Path, position: int, where: int, put: bytes
+    written: LogSettings, copies: Path, position: int, where: int, put: bytes
 ) -> None:
     log = copy(written, copies)
     line = log.lines[position]
@@ -128,7 +128,7 @@ def test_bytes_put_in_or_taken_out_are_found(
 @given(position=PLACES, count=st.integers(1, len(LINES)))
 @hypothesis(max_examples=100, deadline=None)
 def test_entries_taken_away_are_found_and_named(
-    written: Settings, copies: Path, position: int, count: int
+    written: LogSettings, copies: Path, position: int, count: int
 ) -> None:
     """At the end, at the beginning, across files: all of them too."""
     log = copy(written, copies)
@@ -151,7 +151,7 @@ def firsts() -> dict[str, int]:
 @given(position=PLACES, line=st.one_of(PLACES, st.binary(max_size=40)))
 @hypothesis(max_examples=200, deadline=None)
 def test_a_line_put_in_is_found_where_it_is(
-    written: Settings, copies: Path, position: int, line: int | bytes
+    written: LogSettings, copies: Path, position: int, line: int | bytes
 ) -> None:
     log = copy(written, copies)
     content = log.lines[line] if isinstance(line, int) else line.replace(b"\n", b"") + b"\n"
@@ -163,7 +163,7 @@ def test_a_line_put_in_is_found_where_it_is(
 
 @pytest.mark.parametrize("line", [b"\n", b"{}\n", b"copy"])
 def test_a_line_put_in_at_the_very_end_is_found(
-    written: Settings, copies: Path, line: bytes
+    written: LogSettings, copies: Path, line: bytes
 ) -> None:
     log = copy(written, copies)
     line = log.lines[-1] if line == b"copy" else line
@@ -175,7 +175,7 @@ def test_a_line_put_in_at_the_very_end_is_found(
 @given(one=PLACES, other=PLACES)
 @hypothesis(max_examples=100, deadline=None)
 def test_entries_that_changed_places_are_found(
-    written: Settings, copies: Path, one: int, other: int
+    written: LogSettings, copies: Path, one: int, other: int
 ) -> None:
     log = copy(written, copies)
     lines = log.lines
@@ -191,7 +191,7 @@ def test_entries_that_changed_places_are_found(
 @given(source=PLACES, target=PLACES)
 @hypothesis(max_examples=100, deadline=None)
 def test_an_entry_that_was_moved_is_found(
-    written: Settings, copies: Path, source: int, target: int
+    written: LogSettings, copies: Path, source: int, target: int
 ) -> None:
     log = copy(written, copies)
     lines = log.lines
@@ -202,7 +202,7 @@ def test_an_entry_that_was_moved_is_found(
 
 @given(cut=st.integers(0, 100_000))
 @hypothesis(max_examples=100, deadline=None)
-def test_a_log_cut_off_anywhere_is_found(written: Settings, copies: Path, cut: int) -> None:
+def test_a_log_cut_off_anywhere_is_found(written: LogSettings, copies: Path, cut: int) -> None:
     """Half an entry at the end is no torn line when the log had told of the whole."""
     log = copy(written, copies)
     everything = b"".join(log.lines)
@@ -217,14 +217,14 @@ def test_a_log_cut_off_anywhere_is_found(written: Settings, copies: Path, cut: i
 
 
 @pytest.mark.parametrize("month", MONTHS)
-def test_a_whole_file_taken_away_is_found(written: Settings, copies: Path, month: str) -> None:
+def test_a_whole_file_taken_away_is_found(written: LogSettings, copies: Path, month: str) -> None:
     log = copy(written, copies)
     (log.kept.directory / f"{month}.jsonl").unlink()
     [finding] = verify(log.kept).findings
     assert finding.kind == ("cut" if month == "2026-04" else "removed")
 
 
-def test_all_files_taken_away_are_found(written: Settings, copies: Path) -> None:
+def test_all_files_taken_away_are_found(written: LogSettings, copies: Path) -> None:
     log = copy(written, copies)
     for file in logs.files(log.kept):
         file.unlink()
@@ -233,7 +233,7 @@ def test_all_files_taken_away_are_found(written: Settings, copies: Path) -> None
 
 
 @pytest.mark.parametrize("name", ["2025-12", "2026-03", "2026-05"])
-def test_a_file_under_another_name_is_found(written: Settings, copies: Path, name: str) -> None:
+def test_a_file_under_another_name_is_found(written: LogSettings, copies: Path, name: str) -> None:
     """Under an older name ``log prune`` would take it away too early."""
     log = copy(written, copies)
     (log.kept.directory / "2026-02.jsonl").rename(log.kept.directory / f"{name}.jsonl")
@@ -244,7 +244,7 @@ def test_a_file_under_another_name_is_found(written: Settings, copies: Path, nam
 
 @pytest.mark.parametrize("kind", ["missing", "empty", "changed", "older", "of another key"])
 def test_a_record_of_the_end_that_does_not_fit_is_found(
-    written: Settings, copies: Path, tmp_path: Path, kind: str
+    written: LogSettings, copies: Path, tmp_path: Path, kind: str
 ) -> None:
     log = copy(written, copies)
     head = log.kept.directory / "head"
@@ -268,7 +268,7 @@ def test_a_record_of_the_end_that_does_not_fit_is_found(
 
 
 def test_entries_of_another_log_with_the_same_key_do_not_fit_in(
-    written: Settings, copies: Path, tmp_path: Path
+    written: LogSettings, copies: Path, tmp_path: Path
 ) -> None:
     other = logs.settings(tmp_path, key=written.key)
     logs.write(other, MONTHS, end_user="another")
@@ -276,3 +276,52 @@ def test_entries_of_another_log_with_the_same_key_do_not_fit_in(
     shutil.copy(other.directory / "2026-02.jsonl", log.kept.directory)
     kinds = {finding.kind for finding in verify(log.kept).findings}
     assert kinds == {"spliced"}
+
+
+@pytest.mark.parametrize("head", [b"", b"x", b"\0" * 256, b"{}\n", b"x" * 5000, "older", "changed"])
+def test_a_log_of_nothing_but_a_head_is_not_sound(
+    written: LogSettings, copies: Path, tmp_path: Path, head: bytes | str
+) -> None:
+    """All entries taken away, and anything put into the record of the end."""
+    log = copy(written, copies)
+    for file in logs.files(log.kept):
+        file.unlink()
+    record = log.kept.directory / "head"
+    if head == "older":
+        other = logs.settings(tmp_path, key=written.key)
+        logs.write(other, {"2026-01": 1})
+        shutil.copy(other.directory / "head", record)
+    elif head == "changed":
+        record.write_bytes(record.read_bytes().replace(b'"n":14', b'"n":00'))
+    else:
+        assert isinstance(head, bytes)
+        record.write_bytes(head)
+    report = verify(log.kept)
+    assert (report.entries, report.flaws) == (0, 1)
+    assert report.findings[0].kind == ("cut" if head == "older" else "head")
+
+
+@given(content=st.binary(max_size=300))
+@hypothesis(max_examples=50, deadline=None)
+def test_no_content_of_the_head_makes_an_empty_log_sound(
+    written: LogSettings, copies: Path, content: bytes
+) -> None:
+    log = copy(written, copies)
+    for file in logs.files(log.kept):
+        file.unlink()
+    (log.kept.directory / "head").write_bytes(content)
+    assert verify(log.kept).flaws == 1
+
+
+def test_a_log_of_an_earlier_version_verifies_and_goes_on(tmp_path: Path) -> None:
+    """Written by version 0.1.0, with a torn line and a clock set back."""
+    shutil.copytree(Path(__file__).parent / "old_log", tmp_path / "old")
+    kept = logs.settings(tmp_path / "old")
+    assert kept.key is not None
+    kept.key.chmod(0o600)
+    kept.directory.chmod(0o700)
+    report = verify(kept)
+    assert (report.entries, report.flaws) == (9, 0)
+    assert [note.kind for note in report.notes] == ["repaired", "clock"]
+    logs.write(kept, {"2026-04": 1, "2026-05": 1})
+    assert (verify(kept).entries, verify(kept).flaws) == (13, 0)

@@ -8,6 +8,7 @@ import pwd
 import resource
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -21,24 +22,25 @@ from unittest import mock
 import pytest
 
 from tests.audit import logs
-from vtjcli.audit import Outcome, QueryLog, disk, lock, log_reader
-from vtjcli.audit.verification import verify
+from vtjcli.audit import Outcome, QueryLog, reading, store
+from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
+from vtjcli.filesystem import syncing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.audit import Settings
+    from vtjcli.log_settings import LogSettings
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> Settings:
+def kept(tmp_path: Path) -> LogSettings:
     return logs.settings(tmp_path)
 
 
-def entries(kept: Settings) -> list[dict[str, Any]]:
+def entries(kept: LogSettings) -> list[dict[str, Any]]:
     return [
         json.loads(line) for file in logs.files(kept) for line in file.read_bytes().splitlines()
     ]
@@ -52,7 +54,7 @@ def refused(log: QueryLog, message_id: str = "refused") -> str:
     return failed.value.key
 
 
-def test_an_entry_says_who_asked_what_when_and_why(kept: Settings) -> None:
+def test_an_entry_says_who_asked_what_when_and_why(kept: LogSettings) -> None:
     with logs.clock("2026-01-31T10:00:00.123"), QueryLog(kept) as log:
         logs.ask(log, "id", Outcome("refused", "0002", 0.12345), issue="case 1", follows="other")
     query, outcome = entries(kept)
@@ -79,7 +81,7 @@ def test_an_entry_says_who_asked_what_when_and_why(kept: Settings) -> None:
 
 
 def test_who_is_logged_in_is_what_the_system_says(
-    kept: Settings, monkeypatch: pytest.MonkeyPatch
+    kept: LogSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("USER", "LOGNAME", "USERNAME"):
         monkeypatch.setenv(name, "somebody else")
@@ -88,7 +90,7 @@ def test_who_is_logged_in_is_what_the_system_says(
     assert entries(kept)[0]["login"] == subprocess.check_output(["id", "-un"], text=True).strip()
 
 
-def test_a_subject_is_a_hash_unless_the_permit_demands_it(kept: Settings) -> None:
+def test_a_subject_is_a_hash_unless_the_permit_demands_it(kept: LogSettings) -> None:
     found = Outcome("found", "0000", 0.1, persons=("010170-999R",))
     with QueryLog(kept) as log:
         logs.ask(log, "1", found)
@@ -111,7 +113,7 @@ def test_a_subject_is_in_no_repr() -> None:
     assert not any(logs.ALBERT in one for one in shown)
 
 
-def test_nobody_else_can_read_the_log(kept: Settings) -> None:
+def test_nobody_else_can_read_the_log(kept: LogSettings) -> None:
     before = os.umask(0)
     try:
         with QueryLog(kept) as log:
@@ -125,7 +127,7 @@ def test_nobody_else_can_read_the_log(kept: Settings) -> None:
     assert kept.key.stat().st_mode & 0o777 == 0o600
 
 
-def test_an_entry_is_on_the_disk_before_begin_returns(kept: Settings) -> None:
+def test_an_entry_is_on_the_disk_before_begin_returns(kept: LogSettings) -> None:
     """The file's bytes and, for a new file, its name: seen from what was told to the disk."""
     synced: list[tuple[str, bytes]] = []
     real = os.fsync
@@ -149,7 +151,7 @@ def test_an_entry_is_on_the_disk_before_begin_returns(kept: Settings) -> None:
             assert [name for name, _ in synced[1:]] == ["2026-02.jsonl", "log"]
 
 
-def test_the_chain_goes_through_the_months(kept: Settings) -> None:
+def test_the_chain_goes_through_the_months(kept: LogSettings) -> None:
     logs.write(kept, {"2025-12": 1, "2026-01": 1, "2026-04": 1})
     assert [file.stem for file in logs.files(kept)] == ["2025-12", "2026-01", "2026-04"]
     all_entries = entries(kept)
@@ -157,14 +159,15 @@ def test_the_chain_goes_through_the_months(kept: Settings) -> None:
     assert [one["previous"] for one in all_entries[1:]] == [one["mac"] for one in all_entries[:-1]]
 
 
-def test_a_clock_set_back_breaks_nothing(kept: Settings) -> None:
+def test_a_clock_set_back_breaks_nothing(kept: LogSettings) -> None:
     logs.write(kept, {"2026-04": 1, "2025-12": 2, "2026-05": 1})
-    assert [file.stem for file in logs.files(kept)] == ["2026-04", "2026-05"]
-    assert verify(kept).flaws == 0
-    assert entries(kept)[2]["time"].startswith("2025-12")
+    assert [file.stem for file in logs.files(kept)] == ["2026-04", "2025-12.3", "2026-05"]
+    report = verify(kept)
+    assert (report.flaws, report.entries) == (0, 8)
+    assert [(note.kind, note.size) for note in report.notes] == [("clock", 24 * 121)]
 
 
-def test_any_text_in_a_name_is_written_as_it_is(kept: Settings) -> None:
+def test_any_text_in_a_name_is_written_as_it_is(kept: LogSettings) -> None:
     odd = 'ä "\\ \n\x00\x9b\u2028 \udce4 🦄'
     with QueryLog(kept) as log:
         logs.ask(log, "id", issue=odd, end_user=odd)
@@ -173,7 +176,7 @@ def test_any_text_in_a_name_is_written_as_it_is(kept: Settings) -> None:
     assert verify(kept).flaws == 0
 
 
-def start(kept: Settings, name: str, count: int, **more: Any) -> subprocess.Popen[str]:
+def start(kept: LogSettings, name: str, count: int, **more: Any) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "tests.audit.writer", str(kept.directory.parent), name, str(count)],
         stdout=subprocess.PIPE,
@@ -183,7 +186,7 @@ def start(kept: Settings, name: str, count: int, **more: Any) -> subprocess.Pope
     )
 
 
-def test_twenty_processes_at_once_lose_nothing_also_when_one_is_killed(kept: Settings) -> None:
+def test_twenty_processes_at_once_lose_nothing_also_when_one_is_killed(kept: LogSettings) -> None:
     count = 50
     writers = {name: start(kept, name, count) for name in map(str, range(20))}
     victim = writers["7"]
@@ -206,7 +209,7 @@ def test_twenty_processes_at_once_lose_nothing_also_when_one_is_killed(kept: Set
     assert set(outcomes.values()) == {1}
 
 
-def test_a_process_killed_at_any_point_leaves_a_log_that_goes_on(kept: Settings) -> None:
+def test_a_process_killed_at_any_point_leaves_a_log_that_goes_on(kept: LogSettings) -> None:
     for number in range(12):
         writer = start(kept, str(number), 10_000)
         assert writer.stdout is not None
@@ -244,7 +247,7 @@ def test_on_a_full_disk_nothing_is_promised_and_nothing_breaks(small_disk: Path)
     assert sorted(there) == sorted(word for word in promised if not word.startswith("failed"))
 
 
-def test_where_a_file_may_not_grow_the_entry_is_taken_back(kept: Settings) -> None:
+def test_where_a_file_may_not_grow_the_entry_is_taken_back(kept: LogSettings) -> None:
     with QueryLog(kept) as log:
         logs.ask(log, "before")
     size = logs.files(kept)[0].stat().st_size
@@ -260,11 +263,11 @@ def test_where_a_file_may_not_grow_the_entry_is_taken_back(kept: Settings) -> No
     assert [one["n"] for one in entries(kept)] == [1, 2, 3, 4]
 
 
-def test_an_outcome_that_cannot_be_written_is_told_and_the_query_stands(kept: Settings) -> None:
+def test_an_outcome_that_cannot_be_written_is_told_and_the_query_stands(kept: LogSettings) -> None:
     with QueryLog(kept) as log:
         log.begin(logs.intent("id"))
         with (
-            mock.patch.object(disk, "sync", side_effect=OSError(5, "Input/output error")),
+            mock.patch.object(syncing, "sync", side_effect=OSError(5, "Input/output error")),
             pytest.raises(LogError) as failed,
         ):
             log.end("id", logs.FOUND)
@@ -276,12 +279,14 @@ def test_an_outcome_that_cannot_be_written_is_told_and_the_query_stands(kept: Se
 
 @pytest.mark.skipif(os.getuid() == 0 and not shutil.which("setpriv"), reason="root may write all")
 @pytest.mark.parametrize("mode", [0o500, 0o000])
-def test_in_a_folder_that_may_not_be_written_nothing_is_promised(kept: Settings, mode: int) -> None:
+def test_in_a_folder_that_may_not_be_written_nothing_is_promised(
+    kept: LogSettings, mode: int
+) -> None:
     kept.directory.parent.chmod(0o755)
     with QueryLog(kept) as log:
         logs.ask(log, "before")
     kept.directory.chmod(mode)
-    (kept.directory / "lock").chmod(0o400)
+    (kept.directory / "head").chmod(0o400)
     writer = subprocess.run(
         [
             *(() if os.getuid() else ("setpriv", "--reuid=12345", "--clear-groups")),
@@ -300,17 +305,17 @@ def test_in_a_folder_that_may_not_be_written_nothing_is_promised(kept: Settings,
 
 
 def test_others_that_hold_the_log_are_waited_for_but_not_for_ever(
-    kept: Settings, monkeypatch: pytest.MonkeyPatch
+    kept: LogSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lock, "PATIENCE", 0.2)
+    monkeypatch.setattr(store, "PATIENCE", 0.2)
     with QueryLog(kept) as log:
         logs.ask(log, "before")
-        with lock.exclusive(str(kept.directory / "lock")):
+        with store.Store(kept)._locked_head(log._store.keys()):
             assert refused(log) == "log_locked"
         logs.ask(log, "after")
 
 
-def test_threads_that_write_at_once_lose_nothing(kept: Settings) -> None:
+def test_threads_that_write_at_once_lose_nothing(kept: LogSettings) -> None:
     barrier = threading.Barrier(16)
     failures: list[BaseException] = []
 
@@ -340,7 +345,7 @@ def write_together(log: QueryLog, count: int, *, failing: bool = False) -> list[
     Returns why some could not.
     """
     is_busy, may_go_on = threading.Event(), threading.Event()
-    real = disk.sync
+    real = syncing.sync
     errors: list[LogError] = []
 
     def slow_sync(descriptor: int) -> None:
@@ -357,7 +362,7 @@ def write_together(log: QueryLog, count: int, *, failing: bool = False) -> list[
         except LogError as error:
             errors.append(error)
 
-    with mock.patch.object(disk, "sync", slow_sync):
+    with mock.patch.object(syncing, "sync", slow_sync):
         threads = [threading.Thread(target=begin, args=(number,)) for number in range(count)]
         threads[0].start()
         assert is_busy.wait(30)
@@ -371,7 +376,7 @@ def write_together(log: QueryLog, count: int, *, failing: bool = False) -> list[
     return errors
 
 
-def test_whoever_comes_while_the_disk_is_busy_waits_once_with_the_others(kept: Settings) -> None:
+def test_whoever_comes_while_the_disk_is_busy_waits_once_with_the_others(kept: LogSettings) -> None:
     with QueryLog(kept) as log:
         logs.ask(log, "before")
         with mock.patch.object(log._store, "append", wraps=log._store.append) as append:
@@ -381,7 +386,9 @@ def test_whoever_comes_while_the_disk_is_busy_waits_once_with_the_others(kept: S
     assert verify(kept).flaws == 0
 
 
-def test_a_disk_that_fails_for_a_group_fails_for_each_and_nothing_is_left(kept: Settings) -> None:
+def test_a_disk_that_fails_for_a_group_fails_for_each_and_nothing_is_left(
+    kept: LogSettings,
+) -> None:
     with QueryLog(kept) as log:
         logs.ask(log, "before")
         errors = write_together(log, 5, failing=True)
@@ -394,13 +401,13 @@ def test_a_disk_that_fails_for_a_group_fails_for_each_and_nothing_is_left(kept: 
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize("step", ["sync", "head", "lock"])
 def test_an_interruption_leaves_the_log_whole_wherever_it_comes(
-    kept: Settings, step: str, when: str
+    kept: LogSettings, step: str, when: str
 ) -> None:
     """Ctrl-C anywhere in a script while an entry is written: it is there once, or not at all."""
     with QueryLog(kept) as log:
         logs.ask(log, "before")
         owner, name = {
-            "sync": (disk, "sync"),
+            "sync": (syncing, "sync"),
             "head": (log._store, "_write_head"),
             "lock": (log._store, "_append"),
         }[step]
@@ -428,20 +435,126 @@ def test_an_interruption_leaves_the_log_whole_wherever_it_comes(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs owners of files")
 def test_a_log_of_somebody_else_is_told_with_its_owners_name(
-    kept: Settings, monkeypatch: pytest.MonkeyPatch
+    kept: LogSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with QueryLog(kept) as log:
         logs.ask(log, "before")
     me = os.geteuid()
     monkeypatch.setattr(os, "geteuid", lambda: me + 1)
-    denied = PermissionError(EACCES, "Permission denied", str(kept.directory / "lock"))
+    denied = PermissionError(EACCES, "Permission denied", str(kept.directory / "head"))
     with QueryLog(kept) as log:
         for look in (
             lambda: logs.ask(log, "next"),
-            lambda: log_reader.snapshot(kept),
-            lambda: log_reader.keys(kept),
+            lambda: reading.snapshot(kept),
+            lambda: reading.keys(kept),
         ):
             with mock.patch.object(os, "open", side_effect=denied), pytest.raises(LogError) as told:
                 look()
             assert told.value.key == "log_owner"
             assert told.value.values["owner"] == pwd.getpwuid(me).pw_name
+
+
+@pytest.mark.parametrize("size", [1_000, 1_001, 100_000, 2_000_000])
+@pytest.mark.parametrize("sign", ["x", "ä", "\N{UNICORN FACE}", "\0"])
+def test_no_text_from_outside_makes_the_log_unreadable(
+    kept: LogSettings, size: int, sign: str
+) -> None:
+    long = sign * size
+    persons = tuple(str(number) for number in range(5000))
+    with QueryLog(kept._replace(full_subject=True)) as log:
+        logs.ask(
+            log,
+            "id",
+            Outcome("fault", long, 1, persons),
+            **dict.fromkeys(
+                ("issue", "end_user", "profile", "product", "subject", "follows"), long
+            ),
+            compared=(long,) * 2000,
+        )
+        logs.ask(log, "next")
+    assert verify(kept).flaws == 0
+    found = list(
+        reading.rows(reading.snapshot(kept), reading.LogFilter(), pytest.fail)  # type: ignore[arg-type]
+    )
+    assert [row.query["message_id"] for row in found] == ["id", "next"]
+    assert found[0].outcome is not None
+    assert found[0].outcome["code"].endswith("…" if size > 1000 else sign)
+    assert found[0].outcome["persons_total"] == 5000
+
+
+def test_a_line_that_nobody_could_read_is_not_written(kept: LogSettings) -> None:
+    with QueryLog(kept) as log:
+        logs.ask(log, "before")
+        with pytest.raises(LogError) as failed:
+            log._store.append([{"record": "query", "message_id": "x" * (1 << 20)}])
+        assert failed.value.key == "log_entry_long"
+        logs.ask(log, "after")
+    assert (verify(kept).flaws, verify(kept).entries) == (0, 4)
+
+
+def test_a_head_removed_while_others_write_lets_nobody_write_over_them(kept: LogSettings) -> None:
+    """A cleaner takes away whatever it finds that is no log file."""
+    writers = [start(kept, str(number), 200) for number in range(4)]
+    assert writers[0].stdout is not None
+    first = writers[0].stdout.readline()
+    for name in ("head", "lock"):
+        (kept.directory / name).unlink(missing_ok=True)
+    outputs = [first + writers[0].communicate(timeout=120)[0]]
+    outputs += [writer.communicate(timeout=120)[0] for writer in writers[1:]]
+    promised = {one for output in outputs for one in output.splitlines() if "failed" not in one}
+    assert any("failed log_head" in output for output in outputs)
+    report = verify(kept)
+    assert [finding.kind for finding in report.findings] == ["head"]
+    there = [one["message_id"] for one in entries(kept) if one["record"] == "query"]
+    assert promised == set(there)
+    assert len(there) == len(set(there))
+
+
+@pytest.mark.parametrize("kind", ["fifo", "socket", "link", "folder", "device"])
+@pytest.mark.parametrize("name", ["2026-01.jsonl", "head"])
+def test_what_is_no_regular_file_is_neither_opened_nor_followed(
+    kept: LogSettings, tmp_path: Path, kind: str, name: str
+) -> None:
+    logs.write(kept, {"2026-01": 1})
+    path = kept.directory / name
+    content = path.read_bytes()
+    path.unlink()
+    match kind:
+        case "fifo":
+            os.mkfifo(path, 0o600)
+        case "socket":
+            held = socket.socket(socket.AF_UNIX)
+            held.bind(str(path))
+            held.close()
+        case "link":
+            (tmp_path / "other").write_bytes(content)
+            path.symlink_to(tmp_path / "other")
+        case "device":
+            path.symlink_to("/dev/zero")
+        case _:
+            path.mkdir()
+    with logs.clock("2026-01-20T12:00:00"), QueryLog(kept) as log:
+        refused(log)
+    with pytest.raises(LogError):
+        verify(kept)
+    if kind == "link":
+        assert (tmp_path / "other").read_bytes() == content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs modes of files")
+@pytest.mark.parametrize("name", ["2026-01.jsonl", "head"])
+def test_a_file_that_others_can_write_is_not_gone_on_with(kept: LogSettings, name: str) -> None:
+    logs.write(kept, {"2026-01": 1})
+    (kept.directory / name).chmod(0o606)
+    with logs.clock("2026-01-20T12:00:00"), QueryLog(kept) as log:
+        assert refused(log) == "log_writable"
+
+
+@pytest.mark.parametrize(("now", "said"), [("2025-12", "back"), ("2099-01", "ahead")])
+def test_a_clock_that_jumps_is_told_to_who_asks(kept: LogSettings, now: str, said: str) -> None:
+    logs.write(kept, {"2026-01": 1})
+    with logs.clock(f"{now}-01T12:00:00"), QueryLog(kept) as log:
+        logs.ask(log, "next")
+        logs.ask(log, "more")
+        assert [key for key, _ in log.warnings()] == [f"log_clock_{said}"]
+    assert verify(kept).flaws == 0

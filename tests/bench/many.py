@@ -23,7 +23,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.simulator import people as invented
+from vtjcli.simulator import people_file as invented
 
 from .serving import serving
 from .table import print_table

@@ -41,7 +41,7 @@ from vtjcli.audit import QueryLog
 from vtjcli.cli import run
 from vtjcli.commands import _lookup, person
 from vtjcli.output.writer import Output
-from vtjcli.vtjkysely import record
+from vtjcli.vtjkysely import any_reply
 from vtjcli.xroad.http import Connection
 
 taken = {}
@@ -60,7 +60,7 @@ timed(config, "resolve", "reading the configuration")
 timed(QueryLog, "begin", "the log: the entry before, with fsync")
 timed(QueryLog, "end", "the log: the outcome after, with fsync")
 timed(Connection, "post", "HTTP, and waiting for the server")
-timed(record, "read_reply", "reading the reply into a Record")
+timed(any_reply, "read_reply", "reading the reply into a Record")
 timed(Output, "write", "writing JSON")
 timed(sys.modules["vtjcli.cli"], "run", "all")
 sys.stdout = open(os.devnull, "w")

@@ -24,6 +24,7 @@ pytestmark = [
         ("parsing", "vtjcli / zeep", ()),
         ("many", "vtjcli / zeep", ("--people", "50", "--memory", "500")),
         ("simulator", "simulator / ThreadingHTTPServer", ("--soak", "200")),
+        ("archives", "search / reading", ("--containers", "20")),
     ],
 )
 def test_it_runs_and_prints_its_ratio(module: str, row: str, words: tuple[str, ...]) -> None:

@@ -258,7 +258,7 @@ def test_a_wrong_password_is_told_in_the_registers_words(cli: Cli) -> None:
         ("clients",),
         ("wsdl", "HenkilonTunnusKysely/v1"),
         ("evidence", "7c6e0f4e-0000-4000-8000-000000000001"),
-        ("evidence", "7c6e0f4e-0000-4000-8000-000000000001", "--check", "no-such-file"),
+        ("evidence", "--check", "no-such-file", "--trust", "auto"),
     ],
 )
 def test_what_only_x_road_has_is_refused_with_the_reason(

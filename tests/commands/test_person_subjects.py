@@ -19,7 +19,7 @@ WRONG = {
     "020501A999U": "check character",
     "310201A999T": "real date",
     "020501G999T": "century sign",
-    "0205O1A999T": "wrong character",
+    "0205O1A999T": "letter O at place 5",
     "020501A99T": "10 characters",
 }
 

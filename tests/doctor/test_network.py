@@ -271,7 +271,7 @@ def test_another_authority_or_another_name_is_told(
     bare.folder.mkdir(parents=True)
     trusting(authority, bare.folder)
     for issued, kind in (
-        (trustme.CA().issue_cert("127.0.0.1"), "tls_certificate"),
+        (trustme.CA().issue_cert("127.0.0.1"), "tls_certificate_issuer"),
         (authority.issue_cert("ss.example.fi"), "tls_certificate_name"),
     ):
         with serving(issued, answers=answering(register)) as server:

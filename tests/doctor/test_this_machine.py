@@ -16,7 +16,7 @@ from tests.support.secretservice import hanging_bus
 from vtjcli.audit.syslog import Syslog
 from vtjcli.config import Overrides, resolve
 from vtjcli.doctor import this_machine
-from vtjcli.doctor.examination import Way
+from vtjcli.doctor.examined_server import Way
 from vtjcli.doctor.finding import Finding
 from vtjcli.doctor.usage_report import account
 from vtjcli.errors import LogError

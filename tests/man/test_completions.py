@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from man.generator.__main__ import files as generated
 from man.generator.definitions import Command
 from man.generator.shells import bash, fish, zsh
 from tests.support.shells import COMPLETIONS, SHELLS, Shell, shell
@@ -172,6 +173,46 @@ def grouped(
     (tmp_path / "two words.txt").write_text("x")
     (tmp_path / "folder").mkdir()
     return replace(shell(request.param, tmp_path, VTJCLI_PRODUCT="OPHREK"), scripts=scripts)
+
+
+@pytest.fixture(params=SHELLS)
+def current(request: pytest.FixtureRequest, tmp_path: Path) -> Shell:
+    """Return a shell with the scripts as the generator makes them now."""
+    scripts = tmp_path / "scripts"
+    scripts.mkdir()
+    for name, content in generated():
+        if name.startswith("completions/"):
+            (scripts / name.partition("/")[2]).write_text(content, encoding="utf-8")
+    return replace(shell(request.param, tmp_path), scripts=scripts)
+
+
+def test_fields_are_completed_also_behind_a_comma(current: Shell) -> None:
+    assert current.offered("vtjcli person --field municipality.co") == ["municipality.code"]
+    assert current.offered("vtjcli person --fields name,municipality.co") == [
+        "name,municipality.code"
+    ]
+
+
+def test_outcomes_are_completed(current: Shell) -> None:
+    assert current.offered("vtjcli log list --outcome refu") == ["refused"]
+
+
+def test_message_ids_of_ones_own_log_are_completed(current: Shell) -> None:
+    log = current.folder / ".local" / "state" / "vtjcli" / "log"
+    log.mkdir(parents=True)
+    entry = '{"time":"…","record":"query","message_id":"%s","login":"maija"}\n'
+    (log / "2026-01.jsonl").write_text(entry % "0a-older")
+    (log / "2026-02.jsonl").write_text(entry % "0b-first" + entry % "0c-last" + entry % HETU)
+    assert set(current.offered("vtjcli log show 0")) == {"0b-first", "0c-last"}
+    assert current.offered("vtjcli evidence 0c") == ["0c-last"]
+    assert current.offered("vtjcli log list --message-id 0b") == ["0b-first"]
+
+
+def test_only_the_simulators_people_are_completed_and_only_for_the_demo(current: Shell) -> None:
+    assert current.offered("vtjcli person --profile demo 020501A9") == [HETU]
+    assert current.offered(f"vtjcli person {HETU} --profile=demo 020190-95") == ["020190-9521"]
+    assert current.offered("vtjcli person --profile test 020501A9") == []
+    assert current.offered("vtjcli person 020501A9") == []
 
 
 def only_options(offered: list[str]) -> bool:

@@ -17,7 +17,8 @@ from vtjcli.simulator import PRODUCTS
 GRANDMOTHER = next(p for p in POPULATION.persons if "known since 1945 only" in p.note)
 DEAD = next(p for p in POPULATION.persons if p.died)
 HIDDEN = next(p for p in POPULATION.persons if p.non_disclosure)
-LABEL = re.compile(r"  \S")
+LABEL = re.compile(r"  [^\s(]")
+"""How a row begins; a label that goes on below does so with the dates in brackets."""
 
 
 def printed(renderable: object) -> list[str]:

@@ -107,7 +107,7 @@ def test_the_columns_that_a_script_counts_on_are_these(cli: Cli) -> None:
         *("query.subject", "error.kind", "result.code", "hetu", "last_name", "first_names"),
         *("non_disclosure.active", "death.dead", "addresses[0].street"),
         *("addresses[0].postal_code", "addresses[0].post_office"),
-        *("municipality.code", "municipality.name"),
+        *("municipality.code", "municipality.name", "withheld"),
     ]
 
 

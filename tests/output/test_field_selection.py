@@ -242,9 +242,9 @@ def test_an_order_in_force_stays_however_the_register_tells_it(
     hidden = about["dependants"][0] if order[0] == "Huollettava" else about
     assert hidden["non_disclosure"]["active"] not in (None, False)
     for language in LANGUAGES:
-        whole, card = (printed(card.card(one, language)) for one in (answer, kept))
+        whole, shown = (printed(card.card(one, language)) for one in (answer, kept))
         banner = next(line for line in whole.splitlines() if "!!!" in line)
-        assert banner in card
+        assert banner in shown
 
 
 # ------------------------------------------------------------------------ hidden codes

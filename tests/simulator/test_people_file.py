@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 from stdnum.fi import hetu as rule
 
-from vtjcli.simulator import PRODUCTS, people, products
+from vtjcli.simulator import PRODUCTS, people, people_file, products
 from vtjcli.simulator.file_errors import PeopleError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 TODAY = dt.date(2026, 11, 23)
-EVERYONE = people.load()
+EVERYONE = people_file.load()
 PERSONS = EVERYONE.persons
 
 
@@ -124,7 +124,7 @@ def test_every_letter_that_breaks_a_code_page_is_in_some_name() -> None:
 
 
 def test_every_text_is_composed_unicode() -> None:
-    text = people.PEOPLE_FILE.read_text("utf-8")
+    text = people_file.PEOPLE_FILE.read_text("utf-8")
     assert unicodedata.is_normalized("NFC", text)
 
 
@@ -148,7 +148,7 @@ note = "c"
 def test_own_people_can_be_brought(tmp_path: Path) -> None:
     file = tmp_path / "own.toml"
     file.write_text(GOOD, "utf-8")
-    assert [person.hetu for person in people.load(file).persons] == ["020501A999T"]
+    assert [person.hetu for person in people_file.load(file).persons] == ["020501A999T"]
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_a_mistake_in_own_people_is_told_with_its_place(
     file = tmp_path / "own.toml"
     file.write_text(GOOD.replace(old, new), "utf-8")
     with pytest.raises(PeopleError, match=told):
-        people.load(file)
+        people_file.load(file)
 
 
 @pytest.mark.parametrize(
@@ -184,4 +184,4 @@ def test_a_people_file_of_the_wrong_shape_is_told_in_words(tmp_path: Path, text:
     file = tmp_path / "people.toml"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(PeopleError):
-        people.load(file)
+        people_file.load(file)

@@ -67,9 +67,8 @@ def test_files_have_the_names_and_types_of_a_security_server(
     assert headers["Content-Disposition"] == f'attachment; filename="{name}"'
 
 
-def test_containers_have_the_entries_of_a_security_server_in_its_order(fresh: Simulator) -> None:
-    _, _, body = get(fresh, target())
-    containers = entries(body)
+def test_containers_have_the_entries_of_a_security_server_in_its_order() -> None:
+    containers = entries(signed())
     assert list(containers) == [f"{ID}-request-1.asice", f"{ID}-response-2.asice"]
     for container in containers.values():
         assert list(entries(container)) == [
@@ -198,6 +197,34 @@ def test_it_can_run_for_ever_without_growing() -> None:
     for _ in range(10):
         log.add("large", client, datetime.now(UTC), [bytes(BYTES_MAX // 4)])
     assert sum(len(record.message) for record in log._records) <= BYTES_MAX
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not installed")
+def test_openssl_finds_the_signer_issued_and_good_by_what_the_instance_trusts(
+    fresh: Simulator, tmp_path: Path
+) -> None:
+    """Else others could not try their own verification on the simulator's containers."""
+    configuration = entries(get(fresh, "/verificationconf")[2])
+    shared = etree.fromstring(configuration["verificationconf/FI-TEST/shared-params.xml"])
+    container = next(iter(entries(get(fresh, target())[2]).values()))
+    signatures = etree.fromstring(entries(container)[SIGNATURES])
+    written = {
+        "ca": shared.findtext("approvedCA/topCA/cert"),
+        "signer": signatures.findtext(f".//{DS}X509Certificate"),
+        "status": signatures.findtext(".//{*}EncapsulatedOCSPValue"),
+    }
+    for name, value in written.items():
+        (tmp_path / name).write_bytes(b64decode(value or ""))
+    for name in ("ca", "signer"):
+        convert = ["openssl", "x509", "-inform", "DER", "-in", name, "-out", f"{name}.pem"]
+        subprocess.run(convert, check=True, cwd=tmp_path)
+    trusting = ("-CAfile", "ca.pem")
+    about = ("-respin", "status", "-issuer", "ca.pem", "-cert", "signer.pem", "-no_nonce")
+    for words in (("verify", *trusting, "signer.pem"), ("ocsp", *trusting, *about)):
+        done = subprocess.run(["openssl", *words], cwd=tmp_path, capture_output=True, check=True)
+        told = done.stdout + done.stderr
+        assert b"OK" in told
+    assert b"signer.pem: good" in told
 
 
 def test_other_addresses_answer_get_as_before(fresh: Simulator) -> None:

@@ -94,7 +94,7 @@ def handle(answer: RegisterAnswer) -> dict[str, Callable[[], object]]:
         "table": lambda: card.console(io.StringIO()).print(people_table.overview([answer], "fi")),
         "notices": lambda: list(notices(answer, "fi")),
         "mask": lambda: field_selection.masked(answer),
-        "withhold": lambda: withholding.withhold(record),
+        "withhold": lambda: withholding.withhold(record, answer.envelope),
         "redact": lambda: redact_element(answer.envelope),  # type: ignore[arg-type]
     }
 

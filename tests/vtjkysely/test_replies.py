@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.vtjkysely.record import read_reply
+from vtjcli.vtjkysely.any_reply import read_reply
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad.reply import Verified
 

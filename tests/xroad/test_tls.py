@@ -63,7 +63,8 @@ def test_a_server_of_another_authority_is_not_asked(
     look_up: LookUp, tmp_path: Path, authority: trustme.CA
 ) -> None:
     with serving(authority.issue_cert("127.0.0.1")) as server:
-        refused(look_up, server, trusting(trustme.CA(), tmp_path))
+        other = trusting(trustme.CA(), tmp_path)
+        refused(look_up, server, other, kind="tls_certificate_issuer")
 
 
 def test_a_server_that_nobody_vouches_for_is_not_asked(look_up: LookUp, tmp_path: Path) -> None:
@@ -111,7 +112,8 @@ def test_an_authority_in_the_environment_does_not_replace_the_named_one(
     authority.cert_pem.write_to_path(other)
     settings = trusting(trustme.CA(), tmp_path)
     with serving(authority.issue_cert("127.0.0.1")) as server:
-        refused(look_up, server, settings, {name: str(other)})
+        kind = "tls_certificate_issuer"
+        refused(look_up, server, settings, {name: str(other)}, kind)
 
 
 def test_an_authority_in_the_environment_does_not_join_those_of_the_system(

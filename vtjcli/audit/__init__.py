@@ -4,9 +4,10 @@ An entry is on the disk before its query is sent, its outcome after it. ``QueryL
 ``reading``, ``verifying`` and ``pruning`` serve ``vtjcli log``.
 
 The folder holds ``2026-01.jsonl`` and so on, JSON Lines in ASCII, a file a month; ``head``, a
-record of where the log ends; ``lock``. A line is an object whose ``record`` is ``query``,
-``outcome``, ``torn`` (a writer cut off what a crash had left of a line) or ``prune`` (old months
-were removed). Around what it says stand ``time`` (UTC), ``file`` (the month), ``n`` (its number
+record of where the log ends. A line is an object whose ``record`` is ``query``, ``outcome``,
+``torn`` (a writer moved aside what a crash had left of a line), ``aside`` (lines that were not
+written with the key) or ``prune`` (old months were removed). Around what it says stand ``time``
+(UTC), ``file`` (that of the month, without ``.jsonl``), ``n`` (its number
 since the log began), ``previous`` (the MAC of the line before, 64 zeros for the first) and ``mac``:
 HMAC-SHA-256 over the bytes of the line before ``,"mac":``. The key of each use is HMAC-SHA-256 of
 ``vtjcli log 1 chain``, ``… head`` or ``… subject`` under the key that is kept; a subject's hash is
@@ -23,6 +24,5 @@ finding.
 
 from vtjcli.audit.entry import Intent, Outcome, Result
 from vtjcli.audit.query_log import QueryLog
-from vtjcli.config.profile import LogSettings as Settings
 
-__all__ = ["Intent", "Outcome", "QueryLog", "Result", "Settings"]
+__all__ = ["Intent", "Outcome", "QueryLog", "Result"]

@@ -17,6 +17,11 @@ _SEAL: Final = len(_OPENING) + 64 + len(_CLOSING)
 NOTHING: Final = "0" * 64
 """What the first entry of a log has in place of the MAC before it."""
 HEAD_BYTES: Final = 256
+LINE_MAX: Final = 1 << 20
+"""Bytes that a line may have to be written; entry.py limits each field far below."""
+READ_MAX: Final = 8 * LINE_MAX
+"""Bytes that a line may have to be read: earlier versions had no limit of their own. A longer one
+is read as several, none of which is an entry."""
 _encoded: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
@@ -106,11 +111,15 @@ def sealed(key: bytes, fields: dict[str, Any]) -> bytes:
 
 def opened(key: bytes, line: bytes) -> dict[str, Any] | None:
     """Return the fields of a line that was sealed with `key`, None for any other."""
-    covered = line[:-_SEAL]
-    if not hmac.compare_digest(line[-_SEAL:], _seal(key, covered)):
+    if not is_genuine(key, line):
         return None
-    fields: dict[str, Any] = json.loads(covered + b"}")
+    fields: dict[str, Any] = json.loads(line[:-_SEAL] + b"}")
     return fields
+
+
+def is_genuine(key: bytes, line: bytes) -> bool:
+    """Tell whether a line was sealed with `key`, and not changed since."""
+    return hmac.compare_digest(line[-_SEAL:], _seal(key, line[:-_SEAL]))
 
 
 def _seal(key: bytes, covered: bytes) -> bytes:

@@ -6,19 +6,21 @@ import os
 import sys
 import time
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.redaction import mask_identity_codes, redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from vtjcli.config.profile import LogSettings
-
 Fields: TypeAlias = dict[str, Any]
 """The fields of an entry in their order, without those that the chain adds."""
-AnySettings: TypeAlias = "LogSettings"
-"""Where the log is and what it says, as the configuration declares it."""
+_TEXT_MAX: Final = 1000
+_VALUE_MAX: Final = 10_000
+"""Characters of a field, and of a subject in full, which may be a search document."""
+_FIELDS_MAX: Final = 200
+_LIST_MAX: Final = 1000
+"""Members of a list: the fields of a comparison, and the people that a search found."""
 Result: TypeAlias = Literal[
     "found",
     "not_found",
@@ -37,7 +39,8 @@ class Intent(NamedTuple):
 
     `kind` is that of ``vtjkysely.subject.Subject``. `follows` is the message id of the query whose
     passive code this one follows. `compared` are the fields that the answer is compared with, where
-    the query was made for a comparison.
+    the query was made for a comparison. `revealed`: the user has asked for locations to be shown
+    that a non-disclosure order protects, or may protect.
     """
 
     message_id: str
@@ -50,6 +53,7 @@ class Intent(NamedTuple):
     subject: str
     follows: str | None = None
     compared: tuple[str, ...] = ()
+    revealed: bool = False
 
     def __repr__(self) -> str:
         return f"Intent({self.message_id!r}, {self.kind!r})"
@@ -77,23 +81,25 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
     """Return the entry of a query that is about to be sent."""
     fields: Fields = {
         "record": "query",
-        "message_id": intent.message_id,
-        "login": login(),
-        "end_user": intent.end_user,
-        "host": host(),
-        "profile": mask_identity_codes(intent.profile),
-        "operation": intent.operation,
-        "product": intent.product,
-        "issue": intent.issue,
+        "message_id": limited(intent.message_id),
+        "login": limited(login()),
+        "end_user": limited(intent.end_user),
+        "host": limited(host()),
+        "profile": limited(mask_identity_codes(intent.profile)),
+        "operation": limited(intent.operation),
+        "product": limited(intent.product),
+        "issue": None if intent.issue is None else limited(intent.issue),
         "kind": intent.kind,
         "subject": subject_hash,
     }
     if full_subject:
-        fields["value"] = intent.subject
+        fields["value"] = limited(intent.subject, _VALUE_MAX)
     if intent.follows is not None:
-        fields["follows"] = intent.follows
+        fields["follows"] = limited(intent.follows)
     if intent.compared:
-        fields["compared"] = list(intent.compared)
+        fields["compared"] = [limited(field, 100) for field in intent.compared[:_FIELDS_MAX]]
+    if intent.revealed:
+        fields["revealed"] = True
     return fields
 
 
@@ -101,15 +107,25 @@ def outcome(message_id: str, ended: Outcome, hashed: Callable[[str, str], str]) 
     """Return the entry of what became of the query `message_id`."""
     fields: Fields = {
         "record": "outcome",
-        "message_id": message_id,
+        "message_id": limited(message_id),
         "result": ended.result,
         # A fault code is a text from outside.
-        "code": None if ended.code is None else redact(ended.code),
+        "code": None if ended.code is None else limited(redact(ended.code)),
         "seconds": round(ended.seconds, 3),
     }
     if ended.persons:
-        fields["persons"] = [hashed("hetu", person) for person in ended.persons]
+        fields["persons"] = [hashed("hetu", person) for person in ended.persons[:_LIST_MAX]]
+        if len(ended.persons) > _LIST_MAX:
+            fields["persons_total"] = len(ended.persons)
     return fields
+
+
+def limited(text: str, most: int = _TEXT_MAX) -> str:
+    """Return `text`, or its beginning and an ellipsis where it has more than `most` characters.
+
+    Whatever comes from outside, a line stays one that the reader takes.
+    """
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def moment(nanoseconds: int) -> str:

@@ -9,7 +9,7 @@ from errno import EPERM
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from vtjcli import keyring_store
-from vtjcli.audit import disk
+from vtjcli.audit import folder
 from vtjcli.errors import LogError
 from vtjcli.filesystem import atomic
 from vtjcli.filesystem.permissions import find_link_exposure
@@ -76,17 +76,17 @@ def _in_file(path: str) -> str | None:
     except SpecialFileError:
         raise LogKeyError("log_key_broken", path=path) from None
     except OSError as error:
-        raise disk.failed("log_key_unusable", error, path, LogKeyError) from error
+        raise folder.failed("log_key_unusable", error, path, LogKeyError) from error
 
 
 def _to_file(path: str, written: str) -> None:
     try:
-        disk.make_folder(os.path.dirname(path))  # noqa: PTH120
-        disk.create(path, f"{written}\n".encode())
+        folder.make_folder(os.path.dirname(path))  # noqa: PTH120
+        atomic.create(path, f"{written}\n".encode())
     except FileExistsError:
         pass
     except OSError as error:
-        raise disk.failed("log_key_unusable", error, path, LogKeyError) from error
+        raise folder.failed("log_key_unusable", error, path, LogKeyError) from error
 
 
 def _read() -> str | None:

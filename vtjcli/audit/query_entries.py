@@ -43,6 +43,7 @@ def intent(asked: Asked) -> Intent:
         subject=query.subject.value,
         follows=asked.replaces,
         compared=asked.compared,
+        revealed=asked.revealed,
     )
 
 

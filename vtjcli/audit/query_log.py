@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
-    from vtjcli.audit.entry import AnySettings, Fields, Intent, Outcome
+    from vtjcli.audit.entry import Fields, Intent, Outcome
+    from vtjcli.log_settings import LogSettings
 
 
 class _Pending:
@@ -28,7 +29,7 @@ class _Pending:
 class QueryLog:
     """The log of queries of one profile, for as many threads as there are."""
 
-    def __init__(self, settings: AnySettings) -> None:
+    def __init__(self, settings: LogSettings) -> None:
         self._settings = settings
         self._store = Store(settings)
         self._syslog = None
@@ -127,7 +128,7 @@ class QueryLog:
     def check(self) -> None:
         """Raise LogError where an entry could not be written; writes none, and makes a new log.
 
-        Whether the system's log can be reached, `warning` then tells.
+        Whether the system's log can be reached, `warnings` then tells.
         """
         self._store.check()
         if self._syslog is not None:
@@ -138,8 +139,9 @@ class QueryLog:
         if self._syslog is not None:
             self._syslog.close()
 
-    def warning(self) -> tuple[str, dict[str, object]] | None:
-        """Return a key of ``messages.words`` and its values to warn of once; None: all is well."""
-        if self._syslog is None or self._syslog.failure is None:
-            return None
-        return "log_syslog", {"reason": self._syslog.failure}
+    def warnings(self) -> list[tuple[str, dict[str, object]]]:
+        """Return what to warn of once: keys of ``messages.words``, and values."""
+        found = list(self._store.notices)
+        if self._syslog is not None and self._syslog.failure is not None:
+            found.append(("log_syslog", {"reason": self._syslog.failure}))
+        return found

@@ -1,63 +1,76 @@
 """The files: appending lines so that they stay, whatever happens meanwhile.
 
-In the folder: ``2026-01.jsonl`` and so on, a file a month; ``head``, which tells how far the log
-goes; ``lock``. A line is on the disk (fsync) before the head tells of it, and the head is written
-in place within one sector. So after a crash the head is behind the lines or level with them, never
-ahead: a line that it tells of and that is not there was taken away.
+A line is on the disk (fsync) before ``head`` tells of it, which says how far the log goes and is
+written in place within one sector. So after a crash the head is behind the lines or level with
+them, never ahead: a line that it tells of and that is not there was taken away.
+
+One process at a time appends: it holds a lock on the head itself. Whoever removes the head lets
+nobody else in, since a log without it is not continued.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import time
 from contextlib import contextmanager, suppress
 from errno import EACCES
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.audit import chain, disk, key, lock
-from vtjcli.audit.chain import Head, Keys
+from vtjcli.audit import chain, folder, key
+from vtjcli.audit.chain import HEAD_BYTES, Head, Keys
 from vtjcli.audit.entry import moment
+from vtjcli.audit.tail import Tail
 from vtjcli.errors import LogError
+from vtjcli.filesystem import atomic, locking, syncing
+from vtjcli.filesystem.regular import open_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from vtjcli.audit.entry import AnySettings
+    from vtjcli.log_settings import LogSettings
 
-_MONTH: Final = re.compile(r"([0-9]{4}-[0-9]{2})\.jsonl")
-_UNFINISHED_MAX: Final = 1 << 22
-"""Bytes that a crash can leave unfinished: more than one append ever writes."""
+PATIENCE: Final = 30.0
+"""Seconds to wait for the others; each holds the lock for one fsync."""
+_STEP: Final = 1 << 20
+_YEAR: Final = 12
 
 
-class Torn(NamedTuple):
-    """What a crash left of a line: the month's file and how many bytes."""
+class Rest(NamedTuple):
+    """What stands in a file behind the last entry: from where, how much, and torn or foreign."""
 
     file: str
+    start: int
     size: int
+    is_torn: bool
 
 
 class Store:
     """The log's folder; one thread at a time may append."""
 
-    def __init__(self, settings: AnySettings) -> None:
+    def __init__(self, settings: LogSettings) -> None:
         self.directory = str(settings.directory)
+        self.notices: list[tuple[str, dict[str, object]]] = []
+        """What the user should be told: keys of the words, and values."""
         self._key = settings.key
         self._keys: Keys | None = None
         self._mine: tuple[Head, bytes] | None = None
         """The head as this process last wrote it, and its record."""
-        self._head_path, self._lock_path = self.path("head"), self.path("lock")
+        self._head_path = self.path(folder.HEAD)
 
     def path(self, name: str) -> str:
-        """Return where the file of a month, the head or the lock is."""
+        """Return where a file of the folder is."""
         return os.path.join(self.directory, name)  # noqa: PTH118 - at each query
 
     def keys(self) -> Keys:
         """Return the log's keys, read when first asked for, made for a new log; raise LogError."""
         if self._keys is None:
-            with self._alone():
-                new = not os.path.exists(self._head_path) and not months(self.directory)  # noqa: PTH110
-                self._keys = Keys.derived(key.obtain(self._key, new=new))
+            with _told_failures(self.directory):
+                folder.make_folder(self.directory)
+                if self._is_new():
+                    with self._folder_locked():
+                        self._keys = Keys.derived(key.obtain(self._key, new=self._is_new()))
+                else:
+                    self._keys = Keys.derived(key.obtain(self._key, new=False))
         return self._keys
 
     def append(self, entries: Sequence[dict[str, Any]], done: list[bytes] | None = None) -> None:
@@ -67,178 +80,259 @@ class Store:
         is in the log, else all of them are.
         """
         keys = self.keys()
-        with self._alone():
-            self._append(keys, entries, [] if done is None else done)
+        with self._locked_head(keys) as descriptor:
+            self._append(keys, descriptor, entries, [] if done is None else done)
 
     def check(self) -> None:
         """Raise LogError where nothing could be appended: the key, the files, the log's end."""
         keys = self.keys()
-        with self._alone():
-            there = months(self.directory)
-            caught_up(self.directory, there, keys, self._head(keys, new=not there))
-            for name in ("head", *(f"{month}.jsonl" for month in there[-1:])):
-                os.close(os.open(self.path(name), os.O_WRONLY | os.O_APPEND))
+        with self._locked_head(keys) as descriptor:
+            head, _ = catch_up(self.directory, keys, self._read_head(keys, descriptor)[0])
+            if head.file:
+                path = folder.path_of(self.directory, head.file)
+                os.close(folder.open_to_write(path, os.O_WRONLY | os.O_APPEND))
             if not os.access(self.directory, os.W_OK | os.X_OK):  # for the file of the next month
                 raise PermissionError(EACCES, os.strerror(EACCES), self.directory)
 
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Hold the log's lock; a failure of the system is a LogError."""
-        try:
-            disk.make_folder(self.directory)
-            with lock.exclusive(self._lock_path):
-                yield
-        except OSError as error:
-            raise disk.failed("log_unwritable", error, self.directory) from error
+    def _is_new(self) -> bool:
+        return not os.path.lexists(self._head_path) and not folder.list_files(self.directory)
 
-    def _append(self, keys: Keys, entries: Sequence[dict[str, Any]], done: list[bytes]) -> None:
-        head, torn, newest = self._end(keys)
-        if torn is not None:
-            _cut(self.path(f"{torn.file}.jsonl"), head.size if torn.file == head.file else 0)
-            entries = [{"record": "torn", "of": torn.file, "bytes": torn.size}, *entries]
-        now = moment(time.time_ns())
-        # A clock set back opens no older file: the chain goes through the files in their order.
-        month = max(now[:7], newest)
-        lines: list[bytes] = []
-        n, last = head.n, head.last
-        for fields in entries:
-            n += 1
-            lines.append(chain.link(keys.chain, now, month, n, fields, last))
-            last = chain.mac_of(lines[-1])
-        before = head.size if month == head.file else 0
-        content = b"".join(lines)
-        path = self.path(f"{month}.jsonl")
-        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | disk.BINARY, 0o600)
+    @contextmanager
+    def _folder_locked(self) -> Iterator[None]:
+        """Let one process at a time make the key of a new log, where the system can do that."""
+        if os.name != "posix":
+            yield
+            return
+        descriptor = os.open(self.directory, os.O_RDONLY | os.O_DIRECTORY)
         try:
-            disk.write_all(descriptor, content)
-            disk.sync(descriptor)
-            if not before:
-                disk.sync_folder(self.directory)
-            self._write_head(Head(n, last, month, before + len(content)), keys)
-            done += lines  # at one stroke, also for Ctrl-C
-        except BaseException:
-            # What stays all the same is torn, or entries, and the next writer takes it so.
-            with suppress(OSError):
-                if not done:
-                    self._write_head(head, keys)
-                    os.ftruncate(descriptor, before)
-            raise
+            with suppress(OSError):  # a network's file system locks no folders
+                locking.wait_for_lock(descriptor, PATIENCE)
+            yield
         finally:
             os.close(descriptor)
 
-    def _end(self, keys: Keys) -> tuple[Head, Torn | None, str]:
-        """Return where the log ends, what a crash left behind that, and the newest month."""
-        if self._mine is not None and self._is_mine(*self._mine):
-            return self._mine[0], None, self._mine[0].file
-        there = months(self.directory)
-        head = self._head(keys, new=not there)
-        head, torn = caught_up(self.directory, there, keys, head)
-        return head, torn, max([head.file, *there[-1:]])
+    @contextmanager
+    def _locked_head(self, keys: Keys) -> Iterator[int]:
+        """Open the head, made for a new log, with a lock on it; a failure is a LogError."""
+        with _told_failures(self.directory):
+            folder.make_folder(self.directory)
+            while True:
+                descriptor = self._open_head(keys)
+                try:
+                    if not locking.wait_for_lock(descriptor, PATIENCE):
+                        seconds = round(PATIENCE)
+                        raise LogError("log_locked", path=self._head_path, seconds=seconds)
+                    # Meanwhile the log may have been moved aside, and another one begun.
+                    if locking.is_at(self._head_path, descriptor):
+                        yield descriptor
+                        return
+                finally:
+                    os.close(descriptor)
 
-    def _is_mine(self, head: Head, record: bytes) -> bool:
-        """Tell whether nobody has written since this process did: then nothing is to be proved."""
-        with suppress(FileNotFoundError):
-            size = os.stat(self.path(f"{head.file}.jsonl")).st_size  # noqa: PTH116
-            return size == head.size and disk.read_all(self._head_path) == record
-        return False
-
-    def _head(self, keys: Keys, *, new: bool) -> Head:
-        """Return the head as it stands, made for a new log; raise LogError for one of no use."""
-        path = self._head_path
+    def _open_head(self, keys: Keys) -> int:
         try:
-            record = disk.read_all(path)
+            return folder.open_to_write(self._head_path, os.O_RDWR)
         except FileNotFoundError:
-            if not new:
-                raise LogError("log_head", path=path) from None
-            head = Head()
-            disk.create(path, head.written(keys.head))
-            return head
+            if folder.list_files(self.directory):
+                raise LogError("log_head", path=self._head_path) from None
+        with suppress(FileExistsError):  # another process was first
+            atomic.create(self._head_path, Head().written(keys.head))
+        return folder.open_to_write(self._head_path, os.O_RDWR)
+
+    def _append(
+        self,
+        keys: Keys,
+        head_descriptor: int,
+        entries: Sequence[dict[str, Any]],
+        done: list[bytes],
+    ) -> None:
+        head, rests = self._end(keys, head_descriptor)
+        entries = [*(self._set_aside(rest, head.n + 1) for rest in rests), *entries]
+        now = moment(time.time_ns())
+        file = self._file_of(now[:7], head)
+        content, last = _linked(keys, now, file, head, entries)
+        before = head.size if file == head.file else 0
+        path = folder.path_of(self.directory, file)
+        descriptor = folder.open_to_write(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+        try:
+            if os.fstat(descriptor).st_size != before:
+                raise LogError("log_tail", path=path)
+            joined = b"".join(content)
+            try:
+                syncing.write_all(descriptor, joined)
+                syncing.sync(descriptor)
+                if not before:
+                    syncing.sync_folder(self.directory)
+                if not locking.is_at(self._head_path, head_descriptor):
+                    raise LogError("log_head", path=self._head_path)  # noqa: TRY301
+                n = head.n + len(content)
+                self._write_head(Head(n, last, file, before + len(joined)), keys, head_descriptor)
+                done += content  # at one stroke, also for Ctrl-C
+            except BaseException:
+                # What stays all the same is torn, or entries, and the next writer takes it so.
+                with suppress(OSError):
+                    if not done:
+                        self._write_head(head, keys, head_descriptor)
+                        os.ftruncate(descriptor, before)
+                raise
+        finally:
+            os.close(descriptor)
+
+    def _end(self, keys: Keys, descriptor: int) -> tuple[Head, list[Rest]]:
+        """Return where the log ends, and what stands behind that."""
+        head, record = self._read_head(keys, descriptor)
+        if self._mine == (head, record):  # nobody has written since: nothing is to be proved
+            with suppress(FileNotFoundError):
+                path = folder.path_of(self.directory, head.file)
+                if os.lstat(path).st_size == head.size:
+                    return head, []
+        return catch_up(self.directory, keys, head)
+
+    def _file_of(self, month: str, head: Head) -> str:
+        """Return the file for entries of `month`; note where the clock has jumped."""
+        if head.file[:7] == month:
+            return head.file
+        if head.file:
+            months = _months(month) - _months(head.file)
+            if months < 0 or months > _YEAR:
+                said = "log_clock_back" if months < 0 else "log_clock_ahead"
+                self.notices.append((said, {"month": month, "last": head.file[:7]}))
+        return folder.file_for(month, head.n + 1, folder.list_files(self.directory))
+
+    def _set_aside(self, rest: Rest, number: int) -> dict[str, Any]:
+        """Move what stands behind the last entry into a file of its own; return the entry of it."""
+        path = folder.path_of(self.directory, rest.file)
+        descriptor = folder.open_to_write(path, os.O_RDWR)
+        try:
+            name = self._copy(descriptor, rest, number)
+            os.ftruncate(descriptor, rest.start)
+            syncing.sync(descriptor)
+        finally:
+            os.close(descriptor)
+        if not rest.start:
+            os.unlink(path)  # noqa: PTH108
+        if not rest.is_torn:
+            self.notices.append(("log_aside", {"path": self.path(name), "size": rest.size}))
+        record = "torn" if rest.is_torn else "aside"
+        return {"record": record, "of": rest.file, "bytes": rest.size, "aside": name}
+
+    def _copy(self, descriptor: int, rest: Rest, number: int) -> str:
+        """Copy `rest` from its file into one beside it that is not there yet; return its name."""
+        os.lseek(descriptor, rest.start, os.SEEK_SET)
+        with atomic.draft(self._directory_path()) as part:
+            while piece := os.read(descriptor, _STEP):
+                part.file.write(piece)
+            for tries in range(_STEP):
+                name = f"{rest.file}.aside-{number}" + (f"-{tries}" if tries else "")
+                with suppress(FileExistsError):
+                    part.publish(self._directory_path() / name, replace=False)
+                    return name
+        raise AssertionError
+
+    def _directory_path(self) -> Any:
+        from pathlib import Path
+
+        return Path(self.directory)
+
+    def _read_head(self, keys: Keys, descriptor: int) -> tuple[Head, bytes]:
+        """Return the head as it stands, and its record; raise LogError for one of no use."""
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        record = os.read(descriptor, 2 * HEAD_BYTES)
+        if self._mine is not None and record == self._mine[1]:
+            return self._mine
         found = chain.read_head(keys.head, record)
         if found is None:
-            raise LogError("log_head", path=path)
-        return found
+            raise LogError("log_head", path=self._head_path)
+        return found, record
 
-    def _write_head(self, head: Head, keys: Keys) -> None:
+    def _write_head(self, head: Head, keys: Keys, descriptor: int) -> None:
         record = head.written(keys.head)
         # No fsync: a head that is behind after a power cut is caught up with.
-        descriptor = os.open(self._head_path, os.O_WRONLY | disk.BINARY)
-        try:
-            disk.write_all(descriptor, record)
-        finally:
-            os.close(descriptor)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        syncing.write_all(descriptor, record)
         self._mine = head, record
 
 
-def months(directory: str) -> list[str]:
-    """Return the months that have a file, oldest first; raise OSError."""
+@contextmanager
+def _told_failures(directory: str) -> Iterator[None]:
+    """Raise a LogError for a failure of the system."""
     try:
-        names = os.listdir(directory)  # noqa: PTH208
-    except FileNotFoundError:
-        return []
-    return sorted(found[1] for name in names if (found := _MONTH.fullmatch(name)))
+        yield
+    except OSError as error:
+        raise folder.failed("log_unwritable", error, directory) from error
 
 
-def caught_up(
-    directory: str, there: Sequence[str], keys: Keys, head: Head
-) -> tuple[Head, Torn | None]:
+def _linked(
+    keys: Keys, now: str, file: str, head: Head, entries: Sequence[dict[str, Any]]
+) -> tuple[list[bytes], str]:
+    """Return the lines of entries behind the head, and the MAC of the last one."""
+    lines: list[bytes] = []
+    last = head.last
+    for n, fields in enumerate(entries, head.n + 1):
+        line = chain.link(keys.chain, now, file, n, fields, last)
+        if len(line) > chain.LINE_MAX:
+            raise LogError("log_entry_long", size=len(line))
+        lines.append(line)
+        last = chain.mac_of(line)
+    return lines, last
+
+
+def _months(file: str) -> int:
+    """Return the month of a file as a count of months."""
+    return int(file[:4]) * 12 + int(file[5:7])
+
+
+def catch_up(directory: str, keys: Keys, head: Head) -> tuple[Head, list[Rest]]:
     """Follow the chain from the head to its end, which is further on after a crash.
 
-    Returns the head as it should be and what a crash left behind it. Raises LogError when the
-    last entry is not where the head says, or what follows it is neither entries nor torn.
+    Returns the head as it should be and what stands behind it. Raises LogError when the last entry
+    is not where the head says.
     """
+    files = folder.list_files(directory)
     if head.file:
         _check_end(directory, head)
-    torn = None
-    for month in there:
-        if month < head.file:
+        files = files[files.index(head.file) :]
+    rests: list[Rest] = []
+    for file in files:
+        path = folder.path_of(directory, file)
+        start = head.size if file == head.file else 0
+        size = os.lstat(path).st_size
+        if size == start:
             continue
-        path = os.path.join(directory, f"{month}.jsonl")  # noqa: PTH118
-        start = head.size if month == head.file else 0
-        if os.stat(path).st_size == start:  # noqa: PTH116
-            continue
-        if torn is not None:
-            raise LogError("log_tail", path=path)
-        head, rest = _followed(path, month, keys, head)
-        if rest:
-            torn = Torn(month, len(rest))
-    return head, torn
+        head, end, tail = _follow(path, file, keys, head)
+        if end != size:
+            rests.append(Rest(file, end, size - end, tail.is_torn))
+    return head, rests
 
 
-def _followed(path: str, month: str, keys: Keys, head: Head) -> tuple[Head, bytes]:
-    """Follow the chain through what a file has behind the head; return the torn rest too."""
-    with open(path, "r+b") as file:  # noqa: PTH123
-        # Whoever wrote them may have been killed before they were on the disk.
-        disk.sync(file.fileno())
-        start = head.size if month == head.file else 0
-        file.seek(start)
-        for line in file:
-            found = chain.read_link(keys.chain, line)
-            place = (head.n + 1, head.last, month)
-            if found is None or (found.n, found.previous, found.file) != place:
-                rest = line + file.read(_UNFINISHED_MAX)
-                if not is_torn(len(rest), ended=b"\n" in rest, blank=b"\0" in rest):
-                    raise LogError("log_tail", path=path)
-                return head, rest
-            start += len(line)
-            head = Head(found.n, found.mac, month, start)
-    return head, b""
+def _follow(path: str, file: str, keys: Keys, head: Head) -> tuple[Head, int, Tail]:
+    """Follow the chain through what a file has behind the head.
 
-
-def is_torn(size: int, *, ended: bool, blank: bool) -> bool:
-    """Tell whether a crash can have left so many bytes at the end of the log.
-
-    It leaves a part of a line, without an end of line (`ended`), or blocks that were never written
-    (`blank`: there is a NUL), and not more than one append ever writes.
+    Returns the new head, where in the file the entries end, and what is behind them.
     """
-    return size <= _UNFINISHED_MAX and (blank or not ended)
+    tail = Tail()
+    with os.fdopen(folder.open_to_write(path, os.O_RDWR), "r+b") as opened:
+        # Whoever wrote them may have been killed before they were on the disk.
+        syncing.sync(opened.fileno())
+        end = head.size if file == head.file else 0
+        opened.seek(end)
+        while line := opened.readline(chain.READ_MAX):
+            found = chain.read_link(keys.chain, line)
+            place = (head.n + 1, head.last, file)
+            if tail.size or found is None or (found.n, found.previous, found.file) != place:
+                tail.add(line)
+                continue
+            end += len(line)
+            head = Head(found.n, found.mac, file, end)
+    return head, end, tail
 
 
 def _check_end(directory: str, head: Head) -> None:
     """Raise LogError unless the entry that the head tells of ends where it says."""
-    path = os.path.join(directory, f"{head.file}.jsonl")  # noqa: PTH118
+    path = folder.path_of(directory, head.file)
     end = b""
     with suppress(FileNotFoundError):
-        descriptor = os.open(path, os.O_RDONLY | disk.BINARY)
+        descriptor = open_descriptor(path, os.O_RDONLY)
         try:
             before = max(0, head.size - 128)
             os.lseek(descriptor, before, os.SEEK_SET)
@@ -247,11 +341,3 @@ def _check_end(directory: str, head: Head) -> None:
             os.close(descriptor)
     if chain.mac_of(end) != head.last:
         raise LogError("log_cut", path=path)
-
-
-def _cut(path: str, size: int) -> None:
-    descriptor = os.open(path, os.O_WRONLY | disk.BINARY)
-    try:
-        os.ftruncate(descriptor, size)
-    finally:
-        os.close(descriptor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.codes_model import CodeList
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
         ("HuollonOikeusTieto",),
     ),
     "child_living": CodeList(
-        ("Lapsen asuminen", "Barnets boende", "Child's residence"),
+        labels.CHILD_LIVING,
         {
             "1": ("Vanhempien luona", "Hos föräldrarna", "With the parents"),
             "2": ("Äidin luona", "Hos modern", "With the mother"),
@@ -208,22 +209,22 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
             "4": ("Vuoroasuminen", "Växelvis boende", "Alternating residence"),
             "5": (
                 "Vuoroasuminen äidin tai oheishuoltajan luona",
-                "Växelvis boende hos modern eller en extra vårdnadshavare",
+                "Växelvis boende hos modern eller en vårdnadshavare vid sidan av föräldrarna",
                 "Alternating residence with the mother or an additional custodian",
             ),
             "6": (
                 "Vuoroasuminen isän tai oheishuoltajan luona",
-                "Växelvis boende hos fadern eller en extra vårdnadshavare",
+                "Växelvis boende hos fadern eller en vårdnadshavare vid sidan av föräldrarna",
                 "Alternating residence with the father or an additional custodian",
             ),
             "7": (
                 "Vuoroasuminen vanhempien ja oheishuoltajan luona",
-                "Växelvis boende hos föräldrarna och en extra vårdnadshavare",
+                "Växelvis boende hos föräldrarna och en vårdnadshavare vid sidan av dem",
                 "Alternating residence with the parents and an additional custodian",
             ),
             "8": (
                 "Oheishuoltajan tai oheishuoltajien luona",
-                "Hos en eller flera extra vårdnadshavare",
+                "Hos vårdnadshavare vid sidan av föräldrarna",
                 "With one or more additional custodians",
             ),
         },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.codes_model import CodeList
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ FAMILY: Final[Mapping[str, CodeList]] = {
         ("LiitonLajikoodi",),
     ),
     "union_start": CodeList(
-        ("Alkutapa", "Sätt att ingå äktenskap eller partnerskap", "How the union began"),
+        labels.UNION_START,
         {
             "1": ("Kirkollinen vihkiminen", "Kyrklig vigsel", "Church wedding"),
             "2": ("Siviilivihkiminen", "Borgerlig vigsel", "Civil wedding"),
@@ -71,7 +72,7 @@ FAMILY: Final[Mapping[str, CodeList]] = {
         ("Alkutapakoodi",),
     ),
     "union_end": CodeList(
-        ("Päättymistapa", "Sätt att upphöra", "How the union ended"),
+        labels.UNION_END,
         {
             "1": (
                 "Avioliitto päättynyt avioeroon",
@@ -222,7 +223,7 @@ FAMILY: Final[Mapping[str, CodeList]] = {
             "person": ("Edunvalvoja, henkilö", "Intressebevakare, person", "Guardian, person"),
             "organisation": (
                 "Edunvalvoja, yhteisö",
-                "Intressebevakare, samfund",
+                "Intressebevakare, sammanslutning",
                 "Guardian, organisation",
             ),
             "legal_aid_office": ("Oikeusaputoimisto", "Rättshjälpsbyrå", "Legal aid office"),

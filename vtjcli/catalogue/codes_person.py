@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.codes_model import CodeList
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ PERSON: Final[Mapping[str, CodeList]] = {
         ("NimiLajikoodi", "NykyinenNimiLajikoodi", "EntinenNimiLajikoodi"),
     ),
     "name_change": CodeList(
-        ("Nimenmuutoksen tapa", "Sätt för namnändring", "Manner of name change"),
+        labels.NAME_CHANGE,
         {
             "0": (
                 "Ulkomailla tapahtunut nimenmuutos",
@@ -223,18 +224,14 @@ PERSON: Final[Mapping[str, CodeList]] = {
         ("USAnKansalaisuusTietokoodi",),
     ),
     "born_in_us": CodeList(
-        ("Syntynyt Yhdysvalloissa", "Född i Förenta staterna", "Born in the United States"),
+        labels.BORN_IN_USA,
         {
             "0": (
                 "Ei ole syntynyt Yhdysvalloissa",
                 "Inte född i Förenta staterna",
                 "Not born in the United States",
             ),
-            "1": (
-                "Syntynyt Yhdysvalloissa",
-                "Född i Förenta staterna",
-                "Born in the United States",
-            ),
+            "1": labels.BORN_IN_USA,
         },
         ("SyntymavaltioUSATietokoodi",),
     ),
@@ -280,7 +277,7 @@ PERSON: Final[Mapping[str, CodeList]] = {
         open=True,
     ),
     "identification_source": CodeList(
-        ("Tunnistamisen tietolähde", "Identifieringens källa", "Source of identification"),
+        labels.IDENTIFICATION_SOURCE,
         {
             "asiakirja": ("Virallinen asiakirja", "Officiell handling", "Official document"),
             "muu": ("Muu (henkilö itse)", "Annan (personen själv)", "Other (the person)"),
@@ -290,11 +287,7 @@ PERSON: Final[Mapping[str, CodeList]] = {
         open=True,
     ),
     "remote_registration_source": CodeList(
-        (
-            "Etärekisteröinnin tietolähde",
-            "Distansregistreringens källa",
-            "Source of remote registration",
-        ),
+        labels.REMOTE_REGISTRATION,
         {
             "sirulta": ("Sirulta", "Från chipet", "From the chip"),
             "paatelty": ("Päätelty", "Härledd", "Inferred"),

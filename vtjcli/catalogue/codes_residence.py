@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.codes_model import CodeList
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
         ("AsuminenPysyvyysTeksti",),
     ),
     "absence": CodeList(
-        ("Poissaolon laatu", "Frånvarons art", "Kind of absence"),
+        labels.ABSENCE,
         {
             "0": ("Kotipaikka Pohjoismaissa", "Hemort i Norden", "Domicile in a Nordic country"),
             "1": (
@@ -114,7 +115,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
     ),
     "ban": CodeList(
         ("Kielto", "Spärr", "Block"),
-        {"A": ("Muuttoesto", "Spärr för flyttanmälan", "Notification of move blocked")},
+        {"A": ("Muuttoesto", "Förhindrande av flyttanmälan", "Notification of move blocked")},
         ("Kieltokoodi",),
     ),
     "country_estonia": CodeList(
@@ -123,7 +124,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
         ("ViroValtiokoodi3",),
     ),
     "municipal_subarea": CodeList(
-        ("Kunnan osa-alue", "Kommunens delområde", "Sub-area of the municipality"),
+        labels.MUNICIPAL_SUBAREA,
         {"999999": ("Tuntematon", "Okänt", "Unknown")},
         ("KunnanOsaaluekoodi",),
         open=True,
@@ -137,7 +138,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
         ("HallintaLajikoodi",),
     ),
     "property_owned": CodeList(
-        ("Omistuksia", "Fastighets- eller byggnadsinnehav", "Owns property"),
+        labels.OWNS_REAL_ESTATE,
         {"1": ("Kyllä", "Ja", "Yes"), "2": ("Ei", "Nej", "No")},
         ("OmistusTieto",),
     ),

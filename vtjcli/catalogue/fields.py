@@ -25,7 +25,7 @@ SECTIONS: Final[Mapping[str, Label]] = {
     "family": ("Perhe", "Familj", "Family"),
     "representation": ("Edunvalvonta", "Intressebevakning", "Representation"),
     "household": ("Asukkaat", "Boende i samma bostad", "Residents"),
-    "property": ("Omistukset", "Ägande", "Property"),
+    "property": ("Omistukset", "Ägande", "Real estate and buildings"),
     "prohibitions": ("Luovutuskiellot", "Förbud mot utlämnande", "Prohibitions"),
     "other": ("Muut tiedot", "Övriga uppgifter", "Other"),
 }

@@ -267,6 +267,30 @@ def tree(element: etree._Element) -> Any:
     return _Walk(etree.QName(element).namespace).tree(element)
 
 
+def remove_unknown(element: etree._Element, rows: tuple[Field, ...]) -> None:
+    """Remove from `element` whatever `rows` do not cover: parts, attributes and stray text.
+
+    Of an element that is there once too often, all are kept. Changes `element` in place.
+    """
+    namespace = etree.QName(element).namespace
+    _remove_unknown(element, _node_of(rows), f"{{{namespace}}}" if namespace else "")
+
+
+def _remove_unknown(element: etree._Element, node: _Node, prefix: str) -> None:
+    for attribute in list(element.attrib):
+        if str(attribute).replace(_XSI, "xsi:") not in node.attributes:
+            del element.attrib[attribute]
+    if node.leaf is None:
+        element.text = None
+    for child in list(element):
+        child.tail = None
+        inner = node.children.get(str(child.tag).removeprefix(prefix))
+        if inner is None:
+            element.remove(child)
+        else:
+            _remove_unknown(child, inner.group.node if inner.group else inner, prefix)
+
+
 def add(tree_: Tree, name: str, value: Any) -> None:
     """Set a part, or make a list of it when there already is one of that name."""
     if name not in tree_:

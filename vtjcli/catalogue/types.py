@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.codes import CODE_LISTS
 
 if TYPE_CHECKING:
@@ -68,11 +69,9 @@ _IDENTIFIERS: Final = (
     _text("Henkilotunnus", "Henkilötunnus", "Personbeteckning", "Identity code"),
     _text(
         "SahkoinenAsiointitunnus",
-        "Sähköinen asiointitunnus",
-        "Elektronisk kommunikationskod",
-        "Electronic client identifier",
+        *labels.CLIENT_IDENTIFIER,
     ),
-    _text("Yksilointitunnus", "Yksilöintitunnus", "Identifieringskod", "Unique identifier"),
+    _text("Yksilointitunnus", *labels.UNIQUE_IDENTIFIER),
     _text(
         "UlkomainenHenkiloTunnus",
         "Ulkomainen henkilönumero",
@@ -82,9 +81,7 @@ _IDENTIFIERS: Final = (
     ),
     _text(
         "HetuSatuTiiviste",
-        "Henkilötunnuksen ja asiointitunnuksen tiiviste",
-        "Hashvärde av personbeteckningen och kommunikationskoden",
-        "Digest of the identity code and the client identifier",
+        *labels.IDENTITY_HASH,
     ),
     _text("Ytunnus", "Y-tunnus", "FO-nummer", "Business ID"),
     _text("AsiaId", "Asian tunnus", "Ärendets beteckning", "Case identifier"),
@@ -110,9 +107,7 @@ _NAMES: Final = (
     _code("EntinenNimiLajikoodi", "name_kind", "Nimilajikoodi"),
     _count(
         "EntinenNimiLkm",
-        "Entisten nimien lukumäärä",
-        "Antal tidigare namn",
-        "Number of former names",
+        *labels.FORMER_NAME_COUNT,
     ),
     _code("Muutostapa", "name_change"),
     _flag("Lisatieto", "name_note"),
@@ -158,9 +153,7 @@ _BACKGROUND: Final = (
     _flag("Sailyttaa22Tietokoodi", "citizenship_at_22"),
     _count(
         "KansalaisuusLkm",
-        "Kansalaisuuksien lukumäärä",
-        "Antal medborgarskap",
-        "Number of citizenships",
+        *labels.CITIZENSHIP_COUNT,
     ),
     _text(
         "UlkomainenSyntymapaikka",
@@ -185,24 +178,18 @@ _FAMILY: Final = (
     ),
     _text(
         "Jarjestysnumero",
-        "Liiton järjestysnumero",
-        "Ordningsnummer",
-        "Ordinal number of the union",
+        *labels.UNION_NUMBER,
     ),
     _code("Alkutapakoodi", "union_start"),
     _text(
         "AlkutapaTeksti",
-        "Alkutapa",
-        "Sätt att ingå äktenskap eller partnerskap",
-        "How the union began",
+        *labels.UNION_START,
         "Alkutapa",
     ),
     _code("Paattymistapakoodi", "union_end"),
     _text(
         "PaattymistapaTeksti",
-        "Päättymistapa",
-        "Sätt att upphöra",
-        "How the union ended",
+        *labels.UNION_END,
         "Paattymistapa",
     ),
     _code("Henkilosuhdelajikoodi", "relation"),
@@ -210,27 +197,21 @@ _FAMILY: Final = (
         "Henkilosuhdelaji", "Henkilösuhteen laji", "Personrelationens slag", "Kind of relationship"
     ),
     _text("OttolapsisuhdeIlmoitusTeksti", "Ottolapsisuhde", "Adoptivförhållande", "Adoption"),
-    _count("LapsiLkm", "Lasten lukumäärä", "Antal barn", "Number of children"),
+    _count("LapsiLkm", *labels.CHILD_COUNT),
     _count(
         "LapsiLkmAlle18v",
-        "Alle 18-vuotiaiden lasten lukumäärä",
-        "Antal barn under 18 år",
-        "Number of children under 18",
+        *labels.CHILD_COUNT_UNDER_18,
     ),
     _count(
         "LapsiLkmAlle18vElossa",
-        "Alle 18-vuotiaiden elossa olevien lasten lukumäärä",
-        "Antal barn under 18 år som lever",
-        "Number of living children under 18",
+        *labels.LIVING_CHILD_COUNT_UNDER_18,
     ),
 )
 _CUSTODY: Final = (
-    _count("HuoltajaLkm", "Huoltajien lukumäärä", "Antal vårdnadshavare", "Number of custodians"),
+    _count("HuoltajaLkm", *labels.CUSTODIAN_COUNT),
     _count(
         "HuollettavaLkm",
-        "Huollettavien lukumäärä",
-        "Antal personer i vårdnad",
-        "Number of dependants",
+        *labels.DEPENDANT_COUNT,
     ),
     _code("HuoltajanLaji", "custodian_kind"),
     _code("HuoltajanRooli", "custodian_role"),
@@ -271,14 +252,14 @@ _GUARDIANSHIP: Final = (
 )
 _ADDRESSES: Final = (
     _text("KatuNimi", "Katu", "Gata", "Street", "Katu"),
-    _text("Katunumero", "Katunumero", "Gatunummer", "House number"),
+    _text("Katunumero", *labels.STREET_NUMBER),
     _text("Katuosoite", "Katuosoite", "Gatuadress", "Street address"),
-    _text("Porraskirjain", "Porras", "Trappa", "Stairwell"),
-    _text("Huoneistonumero", "Huoneiston numero", "Lägenhetsnummer", "Apartment number"),
-    _text("Jakokirjain", "Jakokirjain", "Delningsbokstav", "Dividing letter"),
+    _text("Porraskirjain", *labels.STAIRCASE),
+    _text("Huoneistonumero", *labels.APARTMENT_NUMBER),
+    _text("Jakokirjain", *labels.DIVISION_LETTER),
     _text("KotimainenLahiosoite", "Lähiosoite", "Näradress", "Street address", "Lahiosoite"),
     _text("Postiosoite", "Postiosoite", "Postadress", "Postal address"),
-    _text("Kayntiosoite", "Käyntiosoite", "Besöksadress", "Visiting address"),
+    _text("Kayntiosoite", *labels.VISITING_ADDRESS),
     _text("Postinumero", "Postinumero", "Postnummer", "Postal code"),
     _text("Postitoimipaikka", "Postitoimipaikka", "Postanstalt", "Post office"),
     _text(
@@ -307,20 +288,18 @@ _ADDRESSES: Final = (
 _RESIDENCE: Final = (
     _text(
         "Asuinpaikkatunnus",
-        "Asuinpaikan tunnus",
-        "Boningsortsbeteckning",
-        "Place of residence code",
+        *labels.PLACE_OF_RESIDENCE,
         "Asuinpaikantunnus",
     ),
-    _text("Kotipaikkatunnus", "Kotipaikkatunnus", "Hemortsbeteckning", "Domicile code"),
-    _class("Kuntanumero", "Kunta", "Kommun", "Municipality"),
+    _text("Kotipaikkatunnus", *labels.DOMICILE),
+    _class("Kuntanumero", "Kuntanumero", "Kommunnummer", "Municipality code"),
     _text("KuntaNimi", "Kunta", "Kommun", "Municipality", "Kunta"),
     _code("KunnanOsaaluekoodi", "municipal_subarea"),
     _code("AsuminenPysyvyys", "residence_permanence"),
     _listed_text("AsuminenPysyvyysTeksti", "residence_permanence_text"),
-    _count("AsukasLkm", "Asukkaiden lukumäärä", "Antal boende", "Number of residents"),
+    _count("AsukasLkm", *labels.RESIDENT_COUNT),
     _code("Poissaolokoodi", "absence"),
-    _text("PoissaoloTeksti", "Poissaolon laatu", "Frånvarons art", "Kind of absence", "Poissaolo"),
+    _text("PoissaoloTeksti", *labels.ABSENCE, "Poissaolo"),
     _code("MuuttoilmoitusStatus", "move_status"),
     _code("Kieltokoodi", "ban"),
 )
@@ -328,15 +307,11 @@ _PROPERTY: Final = (
     _flag("OmistusTieto", "property_owned"),
     _count(
         "KiinteistoyksikkoLkm",
-        "Kiinteistöyksiköiden lukumäärä",
-        "Antal fastighetsenheter",
-        "Number of real estate units",
+        *labels.REAL_ESTATE_COUNT,
     ),
     _text(
         "Kiinteistoyksikkotunnus",
-        "Kiinteistöyksikkötunnus",
-        "Fastighetsenhetens beteckning",
-        "Real estate unit identifier",
+        *labels.REAL_ESTATE_IDENTIFIER,
     ),
     _text(
         "KiinteistoyksikonNimi",
@@ -344,36 +319,30 @@ _PROPERTY: Final = (
         "Fastighetsenhetens namn",
         "Name of the real estate unit",
     ),
-    _count("RakennusLkm", "Rakennusten lukumäärä", "Antal byggnader", "Number of buildings"),
-    _text("Rakennustunnus", "Rakennustunnus", "Byggnadsbeteckning", "Building identifier"),
+    _count("RakennusLkm", *labels.BUILDING_COUNT),
+    _text("Rakennustunnus", *labels.BUILDING_IDENTIFIER),
     _text(
         "Prakennustunnus",
-        "Pysyvä rakennustunnus",
-        "Permanent byggnadsbeteckning",
-        "Permanent building identifier",
+        *labels.PERMANENT_BUILDING_IDENTIFIER,
     ),
     _class(
         "Kayttotarkoituskoodi",
-        "Rakennuksen käyttötarkoitus",
-        "Byggnadens användningsändamål",
-        "Use of the building",
+        *labels.BUILDING_USE,
     ),
-    _class("Rakennusluokkakoodi", "Rakennusluokka", "Byggnadsklass", "Building class"),
+    _class("Rakennusluokkakoodi", *labels.BUILDING_CLASS),
     _code("HallintaLajikoodi", "ownership_kind"),
-    _count("Pintaala", "Pinta-ala (m²)", "Yta (m²)", "Floor area (m²)"),
-    _count("Huonelkm", "Huoneiden lukumäärä", "Antal rum", "Number of rooms"),
+    _count("Pintaala", *labels.FLOOR_AREA),
+    _count("Huonelkm", *labels.ROOM_COUNT),
     _text(
         "HuonelkmKeittiotyyppi",
-        "Huoneet ja keittiötyyppi",
-        "Rum och kökstyp",
-        "Rooms and type of kitchen",
+        *labels.LAYOUT,
     ),
 )
 _ELECTIONS: Final = (
     _code("Vaalilaji", "election"),
     _code("Aanioikeusperustelaji", "voting_basis"),
-    _class("Vaalipiirinumero", "Vaalipiiri", "Valkrets", "Constituency"),
-    _text("Aanestysaluenumero", "Äänestysalue", "Röstningsområde", "Voting district"),
+    _class("Vaalipiirinumero", *labels.ELECTORAL_DISTRICT),
+    _text("Aanestysaluenumero", *labels.POLLING_DISTRICT),
 )
 _RECORD: Final = (
     _flag("Kuollut", "deceased"),

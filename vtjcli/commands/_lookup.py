@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
+    from vtjcli.commands._exchanges import Exchanges
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Reason
     from vtjcli.lookup.checkpoint import Begun, Checkpoint
@@ -67,6 +68,8 @@ def look_up(
     resume: str | None = None,
     compared: Sequence[Sequence[str]] = (),
     beside: bytes = b"",
+    revealed: bool = False,
+    exchanges: Exchanges | None = None,
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
 
@@ -74,11 +77,14 @@ def look_up(
     written and a closed output do. Then what is under way is waited for. `resume` names the file
     that remembers who has been looked up; `beside` is what must be the same for it as in the run
     before, besides the subjects. `compared` has the fields that the answer about each subject is
-    compared with.
+    compared with. `revealed`: locations are not left out, whatever the profile says.
+    `exchanges` shows and keeps what goes over the network.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
     """
+    if exchanges is not None and exchanges.saves and len(subjects) > 1:
+        raise UsageError("save_reply_one", count=len(subjects))
     writer.expect(len(subjects))
     with ExitStack() as stack:
         log = stack.enter_context(QueryLog(profile.log))
@@ -94,18 +100,27 @@ def look_up(
             gc.enable()
         if profile.is_demo:
             writer.note("demo")
-        make_connection = stack.enter_context(connector(profile))
+        make_connection = stack.enter_context(
+            connector(profile, None if exchanges is None else exchanges.observer)
+        )
         limiter = RateLimiter(profile.limits.per_second)
         terms = Terms(
-            profile, password, issue, follow, log, limiter, writer.needs_envelopes, compared
+            profile,
+            password,
+            issue,
+            follow,
+            log,
+            limiter,
+            writer.needs_envelopes,
+            compared,
+            revealed,
         )
         interruption = stack.enter_context(Interruption())
         pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)
         stack.callback(pool.close)
-        run = _Run(terms, subjects, pool, writer, checkpoint, interruption)
+        run = _Run(terms, subjects, pool, writer, checkpoint, interruption, exchanges)
         run.go()
-        if warning := log.warning():
-            key, values = warning
+        for key, values in log.warnings():
             writer.warn(key, **values)
         return run.finish()
 
@@ -121,12 +136,14 @@ class _Run:
         writer: Output,
         checkpoint: Checkpoint | None,
         interruption: Interruption,
+        exchanges: Exchanges | None,
     ) -> None:
         self._terms = terms
         self._subjects = subjects
         self._writer = writer
         self._checkpoint = checkpoint
         self._interruption = interruption
+        self._exchanges = exchanges
         self._batch = Batch(
             terms,
             subjects,
@@ -193,6 +210,8 @@ class _Run:
         status = size = None
         if self._left is None:
             with self._bar.aside(), self._concerning(place):
+                if self._exchanges is not None:
+                    self._status = max(self._status, self._exchanges.show(answer, self._writer))
                 if answer.asked is not None and answer.asked.replaces is not None:
                     self._writer.note("following", shown=self._subjects[place].shown)
                 status = self._attempt(partial(self._writer.write_answer, answer))

@@ -4,7 +4,9 @@ A metavar says what a value is, to the reader of the help and to the completions
 ``FILE`` and ``DIRECTORY`` are completed as such, words between bars (``fi|sv|en``) are the choices,
 ``NAME`` is a name that the configuration has under the option's own name (``--profile``,
 ``--product``; as an argument ``PROFILE``, ``PRODUCT``), ``CODE`` a return code of the register and
-``KEY`` a setting. Nothing else is completed; a ``HETU`` never is.
+``KEY`` a setting, ``PATH`` a field of an answer, ``RESULT`` an outcome in the log, ``MESSAGE_ID``
+and ``--message-id`` a query in it. Nothing else is completed; a ``HETU`` only for ``--profile
+demo``, by the simulator's invented people.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from vtjcli.help_pages import command_help, help_text
+from vtjcli.messages import language_of_help
 
 __all__ = ["command_help", "help_text"]
 
@@ -48,7 +51,7 @@ FormOfPeople: TypeAlias = Annotated[
 ]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
 FieldPath: TypeAlias = Annotated[
-    str | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
+    list[str] | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
 ]
 Fields: TypeAlias = Annotated[
     str | None, typer.Option("--fields", metavar="PATH,…", help=help_text("fields"))
@@ -56,11 +59,46 @@ Fields: TypeAlias = Annotated[
 Explode: TypeAlias = Annotated[
     str | None, typer.Option("--explode", metavar="LIST", help=help_text("explode"))
 ]
+Excel: TypeAlias = Annotated[bool, typer.Option("--excel", help=help_text("exchange.excel"))]
 Mask: TypeAlias = Annotated[bool, typer.Option("--mask", help=help_text("mask"))]
+Reveal: TypeAlias = Annotated[bool, typer.Option("--reveal", help=help_text("reveal"))]
 Timeout: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
 ]
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]
+
+
+def _print_json_schema(ctx: typer.Context, wanted: bool) -> None:
+    """Print the schema of the command's JSON and end, whatever else is on the command line."""
+    if not wanted or ctx.resilient_parsing:
+        return
+    from vtjcli.output.command_schemas import schema_of
+    from vtjcli.output.json import dumps
+    from vtjcli.output.writer import put
+
+    _, _, command = ctx.command_path.partition(" ")
+    narrowed = "fields" in getattr(ctx.obj, "options", ())
+    put(dumps(schema_of(command, language_of_help(), narrowed=narrowed), indent=2))
+    raise typer.Exit
+
+
+JsonSchema: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--json-schema",
+        is_eager=True,
+        callback=_print_json_schema,
+        help=help_text("json_schema"),
+    ),
+]
+"""Of every command in ``output.command_schemas.SCHEMAS``."""
+Verbose: TypeAlias = Annotated[
+    bool, typer.Option("--verbose", "-v", help=help_text("exchange.verbose"))
+]
+SaveReply: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--save-reply", metavar="FILE", help=help_text("exchange.save_reply")),
+]
 Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help=help_text("quiet"))]
 OverLimit: TypeAlias = Annotated[bool, typer.Option("--over-limit", help=help_text("over_limit"))]
 Resume: TypeAlias = Annotated[

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
 from vtjcli.config import permitted
-from vtjcli.errors import ConfigurationError, VtjcliError
+from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from vtjcli.commands._exchanges import Exchanges
     from vtjcli.config import Profile
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
@@ -27,6 +28,8 @@ class Options(NamedTuple):
     billing: str | None
     timeout: float | None
     dry_run: bool
+    verbose: bool = False
+    save_reply: str | None = None
 
 
 def run(
@@ -36,11 +39,13 @@ def run(
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
+    revealed: bool = False,
 ) -> int:
     """Ask about one subject and write what comes of it, or only show the envelope.
 
     The subject is `given` first, before the configuration is looked at. In the demonstration,
-    where nobody has said otherwise, the product is `demo_product`. Returns the exit status.
+    where nobody has said otherwise, the product is `demo_product`. `revealed`: locations are not
+    left out, whatever the profile says. Returns the exit status.
     """
     demo = False
     try:
@@ -50,13 +55,23 @@ def run(
         demo = chosen.is_demo
         if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
             chosen = chosen._replace(product=demo_product)
+        exchanges = exchanges_for(options, chosen)
         asks = credentials_needed and not options.dry_run
         password = password_for(chosen) if asks else ""
         from vtjcli.commands import _lookup
 
         if options.dry_run:
             return _lookup.show_envelopes(chosen, [subject], options.issue)
-        return _lookup.look_up(chosen, [subject], password, options.issue, writer, follow=False)
+        return _lookup.look_up(
+            chosen,
+            [subject],
+            password,
+            options.issue,
+            writer,
+            follow=False,
+            revealed=revealed,
+            exchanges=exchanges,
+        )
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
 
@@ -77,6 +92,20 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     return chosen
 
 
+def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
+    """Return what shows and keeps the exchanges of a run; None: nobody wants it.
+
+    Raises UsageError for a file that cannot be created, and where nothing is sent.
+    """
+    if options.save_reply is not None and options.dry_run:
+        raise UsageError("not_together", one="--save-reply", other="--dry-run")
+    if options.dry_run or not (options.verbose or options.save_reply is not None):
+        return None
+    from vtjcli.commands._exchanges import Exchanges
+
+    return Exchanges(verbose=options.verbose, save_reply=options.save_reply, profile=profile)
+
+
 def password_for(profile: Profile) -> str:
     """Return the register's password; raise ConfigurationError, which says that nobody was asked.
 
@@ -89,11 +118,14 @@ def password_for(profile: Profile) -> str:
 
 
 def refuse_codes(options: Options) -> None:
-    """Raise UsageError for an identity code in what X-Road or the register would log."""
-    permitted.refuse_codes(
-        {
-            "--issue": options.issue,
-            "--end-user": options.end_user,
-            "--billing": options.billing,
-        }
-    )
+    """Raise UsageError for an identity code in what X-Road or the register would log.
+
+    Or for a character in it that shows nothing, such as a line feed.
+    """
+    said = {
+        "--issue": options.issue,
+        "--end-user": options.end_user,
+        "--billing": options.billing,
+    }
+    permitted.refuse_codes(said)
+    permitted.refuse_control_characters({**said, "--product": options.product})

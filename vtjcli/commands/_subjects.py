@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.errors import QueryInterruptedError, UsageError
 from vtjcli.messages import text
+from vtjcli.redaction import visible
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
 
@@ -64,6 +65,8 @@ def given(arguments: Sequence[str], output: Output, file: str | None = None) -> 
                 wrong.append(error)
             else:
                 others += 1
+    if wrong and (shape := _other_shape(codes, file or "-")):
+        raise shape
     if others:
         wrong.append(UsageError("wrong_others", count=others))
     if wrong:
@@ -74,6 +77,16 @@ def given(arguments: Sequence[str], output: Output, file: str | None = None) -> 
     if repeated := len(codes) - len(people):
         output.note("repeated", count=repeated)
     return list(people)
+
+
+def _other_shape(codes: Sequence[Written], path: str) -> UsageError | None:
+    """Return the error for all of `codes` together, where they are something else than a list."""
+    from vtjcli.commands import _list_shapes
+
+    lines = [one.code for one in codes if one.where == "line"]
+    if lines:
+        return _list_shapes.table(lines, path)
+    return _list_shapes.split_codes([one.code for one in codes]) if len(codes) > 1 else None
 
 
 def written(arguments: Sequence[str]) -> list[Written]:
@@ -164,4 +177,4 @@ def _limited(file: IO[bytes], path: str) -> bytes:
 
 def _lines(content: bytes) -> list[Written]:
     lines = content.decode("utf-8-sig").splitlines()
-    return [Written(line, "line", n) for n, line in enumerate(lines, 1) if line.strip()]
+    return [Written(line, "line", n) for n, line in enumerate(lines, 1) if visible(line)]

@@ -30,6 +30,7 @@ def check(
         typer.Option("--output", "-o", metavar="table|json|jsonl", help=help_text("output")),
     ] = None,
     json: _options.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     mask: _options.Mask = False,
     lang: _options.Lang = None,
 ) -> int:

@@ -33,6 +33,7 @@ def clients(
     profile: _options.Profile = None,
     output: _metaservices.Form = None,
     json: _options.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:

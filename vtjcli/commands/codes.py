@@ -27,6 +27,7 @@ def codes(
         str | None, typer.Argument(metavar="CODE", help=help_text("codes.code"))
     ] = None,
     json: _options.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.output import code_list

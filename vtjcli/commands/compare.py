@@ -8,9 +8,9 @@ import typer
 
 from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
+from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language
 from vtjcli.typer_compat import Command
 from vtjcli.vtjkysely.subject import Subject
 
@@ -35,6 +35,7 @@ def compare(
         str | None, typer.Option("--file", metavar="FILE", help=help_text("compare.file"))
     ] = None,
     show: Annotated[bool, typer.Option("--show", help=help_text("compare.show"))] = False,
+    reveal: Annotated[bool, typer.Option("--reveal", help=help_text("compare.reveal"))] = False,
     profile: _options.Profile = None,
     product: _options.Product = None,
     end_user: _options.EndUser = None,
@@ -49,28 +50,25 @@ def compare(
     ] = None,
     json: _options.Json = False,
     mask: _options.Mask = False,
-    json_schema: Annotated[
-        bool, typer.Option("--json-schema", help=help_text("json_schema"))
-    ] = False,
+    excel: _options.Excel = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
     quiet: _options.Quiet = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
 ) -> int:
     from vtjcli.output.comparison_writer import FORMATS, Claims, ComparisonOutput
 
     language = chosen_language(lang)
-    if json_schema:
-        from vtjcli.output.comparison import json_schema as schema_of
-        from vtjcli.output.json import dumps
-
-        put(dumps(schema_of(), indent=2))
-        return 0
-    form = chosen_format(output, json=json, known=FORMATS)
-    writer = ComparisonOutput(form, language, quiet=quiet, resumes=resume is not None)
+    form = chosen_format(output, json=json, excel=excel, known=FORMATS)
+    writer = ComparisonOutput(form, language, excel=excel, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
-        asked = Options(profile, product, end_user, issue, billing, timeout, dry_run)
+        asked = Options(
+            profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+        )
         refuse_codes(asked)
         _check_resume(resume, file, dry_run=dry_run)
         words = [word for word in (hetu, *(claims or ())) if word is not None]
@@ -81,6 +79,7 @@ def compare(
             person, claimed = _read_words(words, writer)
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
+        exchanges = exchanges_for(asked, chosen)
         password = "" if dry_run else password_for(chosen)
         if file is None:
             person = person or _subjects.prompted(writer)
@@ -98,7 +97,7 @@ def compare(
             list(rows.values()),
             show=show,
             mask=mask,
-            withholds=chosen.non_disclosure == "withhold",
+            excel=excel,
             quiet=quiet,
             resumes=resume is not None,
         )
@@ -113,6 +112,8 @@ def compare(
             compared=[_fields(of_one) for of_one in rows.values()],
             # Another column, and --show, would make other rows than those of the run before.
             beside=b"compare %d\n" % show + content,
+            revealed=reveal,
+            exchanges=exchanges,
         )
     except _subjects.WrongSubjectsError as wrong:
         status = writer.fail(*wrong.errors)

@@ -29,12 +29,13 @@ def doctor(
     profile: _options.Profile = None,
     report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,
     json: Annotated[bool, typer.Option("--json", help=help_text("doctor.json"))] = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import Overrides
+    from vtjcli.doctor import findings_text as shown
     from vtjcli.doctor.examination import resolve
-    from vtjcli.output import doctor_findings as shown
 
     output = Output("table", chosen_language(lang))
     if report and json:
@@ -87,7 +88,8 @@ def _examined(
     from contextlib import ExitStack
 
     from vtjcli.credentials import connecting
-    from vtjcli.doctor.examination import Way, examine, skip_all
+    from vtjcli.doctor.examination import examine, skip_all
+    from vtjcli.doctor.examined_server import Way
     from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint
 

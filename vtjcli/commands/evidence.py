@@ -2,45 +2,58 @@
 
 from __future__ import annotations
 
-import signal
 import sys
+import zipfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import IO, TYPE_CHECKING, Annotated
+from urllib.parse import quote_plus
 
 import typer
 
 from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._evidence_files import ArchiveSearch, Destination, open_readable, summarize
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import (
     ConfigurationError,
     NothingFoundError,
-    OutputError,
     QueryInterruptedError,
+    UntrustedReplyError,
     UsageError,
     VtjcliError,
 )
 from vtjcli.messages import text
+from vtjcli.output.evidence_report import Report
 from vtjcli.output.writer import Output, chosen_format, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from vtjcli.config import Profile
     from vtjcli.messages import Language
-    from vtjcli.output.evidence import Saved
-    from vtjcli.xroad.asic.container import Kind
-    from vtjcli.xroad.signed_messages import Evidence, Wanted
+    from vtjcli.output.evidence import Facts
+    from vtjcli.xroad.asic.container import Container, Expectation, Kind
+    from vtjcli.xroad.asic.global_conf import Configuration
+    from vtjcli.xroad.asic.messagelog import Chain
+    from vtjcli.xroad.http import Connection
+    from vtjcli.xroad.signed_messages import Wanted
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_AUTO = "auto"
+_ID_LENGTH = 36
+"""Characters of a UUID: what is as long is no beginning."""
+_LISTED = 5
+_NAME_MAX = 200
 
 
 @app.command(cls=Command, help=command_help("evidence"))
 def evidence(
-    message_id: Annotated[
-        str, typer.Argument(metavar="MESSAGE_ID", help=help_text("evidence.message_id"))
-    ],
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="MESSAGE_ID", help=help_text("evidence.message_id")),
+    ] = None,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help=help_text("evidence.file"))
     ] = None,
@@ -58,8 +71,16 @@ def evidence(
     check: Annotated[
         str | None, typer.Option("--check", metavar="FILE", help=help_text("evidence.check"))
     ] = None,
+    archive: Annotated[
+        list[str] | None,
+        typer.Option("--archive", metavar="FILE", help=help_text("evidence.archive")),
+    ] = None,
+    trust: Annotated[
+        str | None, typer.Option("--trust", metavar="FILE", help=help_text("evidence.trust"))
+    ] = None,
     profile: _options.Profile = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
+    json_schema: _options.JsonSchema = False,
     timeout: Annotated[
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),
@@ -67,157 +88,317 @@ def evidence(
     lang: _options.Lang = None,
 ) -> int:
     language = chosen_language(lang)
+    if json_schema:
+        from vtjcli.output import evidence as render
+        from vtjcli.output.json import dumps
+
+        put(dumps(render.json_schema(), indent=2))
+        return 0
     form = chosen_format(None, json=json)
-    as_json = form in ("json", "jsonl") or (form is None and not sys.stdout.isatty())
-    writer = Output("table", language)
-    demo = False
+    report = Report(Output("table", language), form, searches=bool(archive))
     try:
-        for one, other, contradicts in (
-            ("--request-only", "--response-only", request_only and response_only),
-            ("--check", "--output", check is not None and output is not None),
-            ("--check", "--unique", check is not None and unique),
-            ("--check", "--force", check is not None and force),
-            ("--check", "--overwrite", check is not None and overwrite),
-        ):
-            if contradicts:
-                raise UsageError("not_together", one=one, other=other)
+        _check_words(check, archive, output, unique=unique, force=force, overwrite=overwrite)
+        if request_only and response_only:
+            raise UsageError("not_together", one="--request-only", other="--response-only")
         if unique and not (request_only or response_only):
             raise UsageError("only_with", one="--unique", other="--request-only / --response-only")
-        if not message_id.strip() or not message_id.isprintable():
-            raise UsageError("message_id_malformed")
-        from vtjcli import config
+        message_id, archives = _read_words(words or [], archive, optional=check is not None)
+        kind: Kind | None = "request" if request_only else "response" if response_only else None
+        if check is not None or archives:
+            from vtjcli.xroad.asic.container import Expectation
 
-        # No end user goes out with it, so it need not be known who, or that it is not root.
-        said = config.Overrides(profile, end_user="-", timeout=timeout)
-        chosen = config.resolve(said, asking=False)
-        demo = chosen.is_demo
-        if chosen.direct:
-            raise ConfigurationError("evidence_direct", profile=chosen.name)
+            settings = _local_settings(report, profile, timeout, trust)
+            expected = Expectation(message_id, client=settings.client, kind=kind)
+            if check is not None:
+                return _check_file(check, expected, settings, report)
+            destination = Destination(output, overwrite=overwrite)
+            return _search(archives, expected, settings, destination, report)
+        settings = _profile_settings(report, profile, timeout, trust)
+        if settings.profile.is_demo:
+            raise NothingFoundError("evidence_demo")
         from vtjcli.xroad.signed_messages import Wanted
 
-        kind: Kind | None = "request" if request_only else "response" if response_only else None
-        wanted = Wanted(message_id.strip(), chosen.client, kind, unique, force)
-        if check is not None:
-            saved = _checked(Path(check), wanted)
-        elif demo:
-            raise NothingFoundError("evidence_demo")
-        else:
-            saved = _fetched(chosen, wanted, output, writer, overwrite=overwrite)
+        message_id = _completed(message_id, profile)
+        wanted = Wanted(message_id, settings.profile.client, kind, unique, force)
+        return _fetch(settings, wanted, output, report, overwrite=overwrite)
     except VtjcliError as error:
-        return _failed(error, writer, as_json=as_json, demo=demo)
-    _show(saved, wanted, chosen, writer, as_json=as_json)
-    return 0
+        return report.fail(error)
+    except KeyboardInterrupt:
+        return report.fail(QueryInterruptedError("evidence_interrupted"))
 
 
-def _fetched(
-    profile: Profile, wanted: Wanted, output: str | None, writer: Output, *, overwrite: bool
-) -> Saved:
+class CheckSettings:
+    """What a run goes by: the profile, where one is needed, and whom to trust."""
+
+    def __init__(self, profile: Profile | None, trust: str | None) -> None:
+        self._profile = profile
+        self.trust = trust
+
+    @property
+    def profile(self) -> Profile:
+        assert self._profile is not None
+        return self._profile
+
+    @property
+    def facts(self) -> Facts:
+        """What the output says of them."""
+        from vtjcli.output.evidence import Facts
+
+        name = None if self._profile is None else self._profile.name
+        return Facts(name, self.trust, demo=self._profile is not None and self._profile.is_demo)
+
+    @property
+    def client(self) -> str | None:
+        """The client whose messages they must be; None for anybody's."""
+        return None if self._profile is None else str(self._profile.client)
+
+    def configuration(self) -> Configuration | None:
+        """Return the verification configuration, fetched where that is wanted."""
+        if self.trust is None:
+            return None
+        if self.trust == _AUTO:
+            from vtjcli.credentials.connecting import connect
+
+            with connect(self.profile) as opened:
+                return _fetched_configuration(opened)
+        return _own_configuration(self.trust)
+
+
+def _check_words(
+    check: str | None,
+    archive: list[str] | None,
+    output: str | None,
+    *,
+    unique: bool,
+    force: bool,
+    overwrite: bool,
+) -> None:
+    """Raise UsageError for options that contradict each other."""
+    local = "--check" if check is not None else "--archive"
+    for one, other, contradicts in (
+        ("--check", "--archive", check is not None and archive),
+        ("--check", "--output", check is not None and output is not None),
+        ("--check", "--overwrite", check is not None and overwrite),
+        (local, "--unique", (check is not None or archive) and unique),
+        (local, "--force", (check is not None or archive) and force),
+    ):
+        if contradicts:
+            raise UsageError("not_together", one=one, other=other)
+
+
+def _read_words(
+    words: list[str], archive: list[str] | None, *, optional: bool
+) -> tuple[str, list[str]]:
+    """Return the message id, "" for none, and the archives.
+
+    A shell makes several words of ``--archive mlog-*.zip``, all but the first of which look like
+    arguments: the id is the first one that is not the name of a file.
+    """
+    archives = list(archive or ())
+    if archives:
+        message_id = next((word for word in words if not Path(word).is_file()), None)
+        archives += words
+        if message_id is not None:
+            archives.remove(message_id)
+    elif len(words) > 1:
+        extra = " ".join(words[1:])
+        raise UsageError("argument_extra", words=extra, command="vtjcli evidence")
+    else:
+        message_id = next(iter(words), None)
+    if message_id is None and optional:
+        return "", archives
+    if message_id is None:
+        raise UsageError("parameter_missing", name="MESSAGE_ID", command="vtjcli evidence")
+    if not message_id.strip() or not message_id.isprintable():
+        raise UsageError("message_id_malformed")
+    return message_id.strip(), archives
+
+
+def _profile_settings(
+    report: Report, profile: str | None, timeout: float | None, trust: str | None
+) -> CheckSettings:
+    """Return what to go by, with the profile; raise ConfigurationError for one of no use."""
+    from vtjcli import config
+
+    # No end user goes out with it, so it need not be known who, or that it is not root.
+    said = config.Overrides(profile, end_user="-", timeout=timeout)
+    chosen = config.resolve(said, asking=False)
+    report.demo = chosen.is_demo
+    if chosen.direct:
+        raise ConfigurationError("evidence_direct", profile=chosen.name)
+    return CheckSettings(chosen, trust)
+
+
+def _local_settings(
+    report: Report, profile: str | None, timeout: float | None, trust: str | None
+) -> CheckSettings:
+    """Return what to go by where nothing is fetched: a profile only where one was named."""
+    if profile is None and trust != _AUTO:
+        return CheckSettings(None, trust)
+    return _profile_settings(report, profile, timeout, trust)
+
+
+def _completed(message_id: str, profile: str | None) -> str:
+    """Return the id in the log that begins so; where there is none, it is the id itself.
+
+    Raises UsageError where several do.
+    """
+    if len(message_id) >= _ID_LENGTH:
+        return message_id
+    from vtjcli import config
+    from vtjcli.audit import reading as log
+
+    found = log.about(log.snapshot(config.log_settings(profile)), message_id, most=_LISTED)
+    if message_id in found or not found:
+        return message_id
+    if len(found) > 1:
+        raise UsageError("message_id_ambiguous", beginning=message_id, found=", ".join(found))
+    return next(iter(found))
+
+
+def _fetch(
+    settings: CheckSettings, wanted: Wanted, output: str | None, report: Report, *, overwrite: bool
+) -> int:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
     from vtjcli.credentials.connecting import connect
-    from vtjcli.filesystem.atomic import draft
-    from vtjcli.output import saved_file
     from vtjcli.xroad import signed_messages as signed
 
-    if output == "-":
-        raise UsageError("evidence_stdout")
-    given = Path(output or ".")
-    named = not given.is_dir()
-    folder = given.parent if named else given
-    replace = None if overwrite else "--overwrite"
-    target = given if named else folder / wanted.file_name(wanted.form)
-    target = saved_file.target(target, replace=replace)
-    signal.signal(signal.SIGTERM, _terminated)
-    try:
-        with connect(profile) as opened, draft(target.parent) as part:
-            with _progress(writer.language) as shown:
+    destination = Destination(output, overwrite=overwrite)
+    destination.prepare(wanted.file_name(wanted.form))
+    own = settings.configuration() if settings.trust != _AUTO else None
+    with connect(settings.profile) as opened, destination.draft() as part:
+        configuration = _fetched_configuration(opened) if settings.trust == _AUTO else own
+        with _progress(report.writer.language) as advance:
 
-                def into(piece: bytes) -> None:
-                    part.file.write(piece)
-                    shown(len(piece))
+            def into(piece: bytes) -> None:
+                part.write(piece)
+                advance(len(piece))
 
-                reply = signed.download(opened, wanted, into)
-            part.file.flush()
-            found = signed.check(part.file, reply, wanted)
-            if not named:
-                target = saved_file.target(folder / wanted.file_name(found.form), replace=replace)
-            saved = _saved(part.path, found)
-            saved_file.publish(part, target, replace=replace)
-            return saved._replace(path=target)
-    except OSError as error:
-        raise OutputError("file_unwritable", path=target, reason=error.strerror) from error
-    except KeyboardInterrupt:
-        raise QueryInterruptedError("evidence_interrupted") from None
+            reply = signed.download(opened, wanted, into)
+        part.flush()
+        form = signed.check_reply(part, reply, wanted)
+        name = wanted.file_name(form)
+        destination.prepare(name)
+        found: list[Container] = []
+
+        def take(container: Container, _content: IO[bytes]) -> None:
+            found.append(container)
+
+        if not form.endswith(".gpg"):
+            expected = wanted.expected
+            signed.inspect(part, name, expected, take, configuration, all_of_them=True)
+        source = destination.source(form, settings.facts)
+        failed = any(container.error is not None for container in found)
+        if failed:
+            source = source._replace(path=None)
+        else:
+            destination.publish()
+    report.expect(len(found))
+    for container in found:
+        report.add(container, source)
+    if not found:
+        report.expect(1)
+        report.add_encrypted(source)
+    if failed:
+        report.writer.warn("evidence_not_saved")
+    return report.close(wanted.kind, one_query=True)
 
 
-def _checked(file: Path, wanted: Wanted) -> Saved:
+def _check_file(file: str, expected: Expectation, settings: CheckSettings, report: Report) -> int:
     """Check a file that is here already."""
+    from vtjcli.output.evidence import Source
     from vtjcli.xroad import signed_messages as signed
 
+    path = Path(file)
+    configuration = settings.configuration()
+    with open_readable(path) as opened:
+        form = signed.detect_form(opened, file)
+        size, digest = summarize(opened)
+        source = Source(path, form, size, digest, settings.facts)
+        if form.endswith(".gpg"):
+            report.expect(1)
+            report.add_encrypted(source)
+            return UntrustedReplyError.exit_status  # whoever asked for a check has none
+        report.expect(1 if form == "asice" else 2)
+
+        def take(container: Container, _content: IO[bytes]) -> None:
+            report.add(container, source)
+
+        chain = signed.inspect(opened, file, expected, take, configuration)
+    if not report.count:
+        raise UntrustedReplyError("evidence_other", name=file, message_id=expected.message_id)
+    _tell_chains([] if chain is None else [chain], report)
+    if report.status:
+        report.writer.warn("evidence_kept", path=file)
+    return report.close(expected.kind, one_query=bool(expected.message_id))
+
+
+def _search(
+    archives: list[str],
+    expected: Expectation,
+    settings: CheckSettings,
+    destination: Destination,
+    report: Report,
+) -> int:
+    """Search message-log archives, save what is found, and check it with the archives' chain."""
+    from vtjcli.xroad.asic import messagelog
+
+    destination.prepare(f"{quote_plus(expected.message_id)[:_NAME_MAX]}.zip")
+    with destination.draft() as part, zipfile.ZipFile(part, "w") as copy:
+        found = ArchiveSearch(copy, expected, settings.configuration())
+        for file in archives:
+            if not found.search(file):
+                report.writer.warn("evidence_archive_encrypted", path=file)
+        found.finish()
+        source = destination.source("zip", settings.facts)
+        failed = any(container.error is not None for container, _ in found.containers)
+        if failed:
+            source = source._replace(path=None)
+        else:
+            destination.publish()
+    report.expect(len(found.containers))
+    by_file = {chain.file: chain for chain in messagelog.compare_links(found.chains)}
+    for container, file in found.containers:
+        report.add(container, source, by_file.get(file))
+    if failed:
+        report.writer.warn("evidence_not_saved")
+    _tell_chains(by_file.values(), report)
+    return report.close(expected.kind, one_query=True)
+
+
+def _tell_chains(chains: Iterable[Chain], report: Report) -> None:
+    """Say which archives were changed, and where a chain could not be followed."""
+    for chain in chains:
+        if chain.error is not None:
+            report.writer.error(chain.error)
+            report.status = max(report.status, chain.error.exit_status)
+        elif chain.link == "not_given":
+            report.writer.note("evidence_link_not_given", path=chain.file)
+        elif chain.result == "absent" and report.searches:
+            report.writer.note("evidence_no_chain", path=chain.file)
+
+
+def _own_configuration(file: str) -> Configuration:
+    """Return the configuration in a file; raise ConfigurationError for one of no use."""
+    from vtjcli.xroad.asic import global_conf
+
     try:
-        with file.open("rb") as opened:
-            found = signed.check_kept(opened, str(file), wanted)
-        return _saved(file, found)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise UsageError("evidence_file", path=file, reason=reason) from error
+        with open_readable(Path(file)) as opened:
+            return global_conf.read(opened, file)
+    except UntrustedReplyError as error:
+        raise ConfigurationError("trust_malformed", name=file) from error
 
 
-def _saved(file: Path, found: Evidence) -> Saved:
-    import hashlib
+def _fetched_configuration(opened: Connection) -> Configuration:
+    """Return the configuration that the security server has now."""
+    from tempfile import TemporaryFile
 
-    from vtjcli.output.evidence import Saved
+    from vtjcli.xroad import signed_messages as signed
+    from vtjcli.xroad.asic import global_conf
 
-    with file.open("rb") as opened:
-        digest = hashlib.file_digest(opened, "sha256").hexdigest()
-    return Saved(file, file.stat().st_size, digest, found)
-
-
-def _show(saved: Saved, wanted: Wanted, profile: Profile, writer: Output, *, as_json: bool) -> None:
-    """Print what was found, and beside it what that does and does not prove."""
-    from shlex import quote
-
-    from vtjcli.output import evidence as shown
-
-    if as_json:
-        from vtjcli.output.json import dumps
-
-        put(dumps(shown.document(saved, wanted, profile.name, demo=profile.is_demo), indent=2))
-    else:
-        put("\n".join(shown.lines(saved, writer.language)))
-    containers = saved.evidence.containers
-    if not containers:
-        name = saved.path.name
-        plain = saved.path.with_name(name[:-4] if name.endswith(".gpg") else f"{name}.zip")
-        writer.warn("evidence_encrypted", path=quote(str(saved.path)), plain=quote(str(plain)))
-        return
-    if not all(container.body_kept for container in containers):
-        writer.warn("evidence_no_bodies")
-    if missing := sum(len(container.attachments_missing) for container in containers):
-        writer.warn("evidence_attachments", count=missing)
-    kinds = {container.kind for container in containers}
-    if wanted.kind is None and "response" not in kinds:
-        writer.warn("evidence_no_response")
-    if wanted.kind is None and "request" not in kinds:
-        writer.warn("evidence_no_request")
-    writer.note("evidence_not_checked", server=_origin(profile.security_server))
-
-
-def _origin(url: str) -> str:
-    """Return the server of an address without its path, which is for queries."""
-    from urllib.parse import urlsplit
-
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def _failed(error: VtjcliError, writer: Output, *, as_json: bool, demo: bool) -> int:
-    writer.error(error)
-    if as_json:
-        from vtjcli.output import evidence as shown
-        from vtjcli.output.json import dumps
-
-        put(dumps(shown.failure(error, writer.language, demo=demo), indent=2))
-    return error.exit_status
+    with TemporaryFile() as file:
+        signed.download_configuration(opened, file.write)
+        return global_conf.read(file, "verificationconf.zip")
 
 
 @contextmanager
@@ -244,8 +425,3 @@ def _progress(language: Language) -> Iterator[Callable[[int], None]]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(text("words.evidence_fetching", language), total=None)
         yield lambda count: progress.advance(task, count)
-
-
-def _terminated(_signal: int, _frame: object) -> NoReturn:
-    """End through the blocks that clean up."""
-    raise SystemExit(128 + signal.SIGTERM)

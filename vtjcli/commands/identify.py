@@ -25,19 +25,31 @@ def identify(
     billing: _options.Billing = None,
     output: _options.FormOfPeople = None,
     json: _options.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     field: _options.FieldPath = None,
     fields: _options.Fields = None,
     explode: _options.Explode = None,
+    excel: _options.Excel = False,
     mask: _options.Mask = False,
+    reveal: _options.Reveal = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
     quiet: _options.Quiet = False,
 ) -> int:
     from vtjcli.commands import _query, _register_keys
 
-    form = chosen_format(output, json=json)
-    view = chosen_view(form, field, fields, explode, mask=mask)
+    form = chosen_format(output, json=json, excel=excel)
+    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
     writer = Output(form, chosen_language(lang), view, quiet=quiet)
-    asked = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run)
-    return _query.run(asked, writer, lambda: _register_keys.search("person-search", file, schema))
+    asked = _query.Options(
+        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+    )
+    return _query.run(
+        asked,
+        writer,
+        lambda: _register_keys.search("person-search", file, schema),
+        revealed=reveal,
+    )

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from vtjcli.commands import _options, _subjects
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import Options, password_for, profile_for, refuse_codes
+from vtjcli.commands._query import Options, exchanges_for, password_for, profile_for, refuse_codes
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
 from vtjcli.typer_compat import Command
-
-if TYPE_CHECKING:
-    from vtjcli.messages import Language
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -56,24 +53,26 @@ def person(
     field: _options.FieldPath = None,
     fields: _options.Fields = None,
     explode: _options.Explode = None,
+    excel: _options.Excel = False,
     mask: _options.Mask = False,
-    json_schema: Annotated[
-        bool, typer.Option("--json-schema", help=help_text("json_schema"))
-    ] = False,
+    reveal: _options.Reveal = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
     quiet: _options.Quiet = False,
 ) -> int:
     language = chosen_language(lang)
-    if json_schema:
-        return _print_schema(language, narrowed=fields is not None)
-    form = chosen_format(output, json=json)
-    view = chosen_view(form, field, fields, explode, mask=mask)
+    form = chosen_format(output, json=json, excel=excel)
+    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
     writer = Output(form, language, view, quiet=quiet, resumes=resume is not None)
     demo = False
     try:
-        asked = Options(profile, product, end_user, issue, billing, timeout, dry_run)
+        asked = Options(
+            profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+        )
         refuse_codes(asked)
         if dry_run and resume is not None:
             raise UsageError("not_together", one="--resume", other="--dry-run")
@@ -88,6 +87,7 @@ def person(
             people = _subjects.given(hetu or (), writer, file) if hetu or file else []
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
+        exchanges = exchanges_for(asked, chosen)
         if not dry_run:
             password = password_for(chosen)
         people = people or [_subjects.prompted(writer)]
@@ -98,7 +98,15 @@ def person(
         if dry_run:
             return _lookup.show_envelopes(chosen, people, issue)
         return _lookup.look_up(
-            chosen, people, password, issue, writer, follow=follow, resume=resume
+            chosen,
+            people,
+            password,
+            issue,
+            writer,
+            follow=follow,
+            resume=resume,
+            revealed=reveal,
+            exchanges=exchanges,
         )
     except _subjects.WrongSubjectsError as wrong:
         status = writer.fail(*wrong.errors)
@@ -106,11 +114,3 @@ def person(
         return status
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
-
-
-def _print_schema(language: Language, *, narrowed: bool) -> int:
-    from vtjcli.output.json import dumps
-    from vtjcli.output.json_schema import json_schema
-
-    put(dumps(json_schema(language, narrowed=narrowed), indent=2))
-    return 0

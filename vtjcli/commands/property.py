@@ -31,11 +31,15 @@ def real_estate(
     billing: _options.Billing = None,
     output: _options.Form = None,
     json: _options.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     field: _options.FieldPath = None,
     mask: _options.Mask = False,
+    reveal: _options.Reveal = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
     quiet: _options.Quiet = False,
 ) -> int:
     from vtjcli.commands import _query
@@ -43,9 +47,15 @@ def real_estate(
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, None, None, mask=mask, about="property")
     writer = Output(form, chosen_language(lang), view, "property", quiet=quiet)
-    asked = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run)
+    asked = _query.Options(
+        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+    )
     return _query.run(
-        asked, writer, lambda: _subject(unit, search, schema), demo_product="KIINTEISTOTIEDOT"
+        asked,
+        writer,
+        lambda: _subject(unit, search, schema),
+        demo_product="KIINTEISTOTIEDOT",
+        revealed=reveal,
     )
 
 

@@ -45,6 +45,8 @@ def schema(
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,
+    verbose: _options.Verbose = False,
+    save_reply: _options.SaveReply = None,
     quiet: _options.Quiet = False,
 ) -> int:
     from vtjcli.commands import _query, _register_keys
@@ -62,7 +64,9 @@ def schema(
     file = None if output is None else saved_file.target(output, replace=replace)
     if saved is not None and check is not None:
         return _check(_register_keys.read_schema(saved), reply, check, writer)
-    asked = _query.Options(profile, product, end_user, issue, None, timeout, dry_run)
+    asked = _query.Options(
+        profile, product, end_user, issue, None, timeout, dry_run, verbose, save_reply
+    )
     status = _query.run(
         asked, writer, lambda: Subject("schema", str(kind)), credentials_needed=False
     )

@@ -258,7 +258,7 @@ def _put_address(server: Simulator, secured: ServerTls | None, language: Languag
 def _list(people: Path | None, products: Path | None, language: Language) -> None:
     """List people and failures without a server. Raises what Simulator.start does."""
     from vtjcli.simulator import product_file
-    from vtjcli.simulator.people import load
+    from vtjcli.simulator.people_file import load
     from vtjcli.simulator.products import BUILT_IN
 
     own_products = {} if products is None else product_file.load(products)

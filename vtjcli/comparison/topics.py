@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.errors import UsageError
 from vtjcli.redaction import mask_identity_codes
+from vtjcli.vtjkysely.withholding import is_location
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -66,28 +67,6 @@ _ALIASES: Final = {
 }
 """Paths that mean what a named field means: of several addresses, the one that counts."""
 
-LOCATIONS: Final = frozenset(
-    {
-        "address",
-        "addresses",
-        "residence_code",
-        "temporary_residences",
-        "domicile_code",
-        "residence_permanence",
-        "municipality",
-        "district_code",
-        "polling_district",
-        "electoral_district",
-        "absence",
-        "moves",
-        "moved_to_finland",
-        "residents",
-        "living",
-        "emails",
-    }
-)
-"""Keys that tell where somebody is, of a person and of a relative alike."""
-_LOCATION_SECTIONS: Final = ("residence", "household", "property")
 _STEP: Final = re.compile(r"([A-Za-z0-9_#@:{}/-]+)(?:\[([0-9]*)\])?")
 _BY_FIRST_FIELD: Final[Mapping[str, Rule]] = {"code": "code", "hetu": "person", "name": "text"}
 
@@ -106,10 +85,9 @@ class Topic(NamedTuple):
     @property
     def is_location(self) -> bool:
         """Whether a verdict on it tells something of where somebody is."""
-        keys = {key for key, _ in self.steps}
-        if "other" in keys or keys & LOCATIONS:
-            return True  # what the catalogue does not know may be an address
-        return self.rows[0].section in _LOCATION_SECTIONS
+        keys = [key for key, _ in self.steps]
+        # What the catalogue does not know may be an address.
+        return "other" in keys or is_location(keys)
 
     @property
     def of_relative(self) -> bool:

@@ -9,19 +9,18 @@ from vtjcli.config.profile import (
     DEFAULT_TIMEOUT,
     DEMO,
     END_USER_MAX,
-    KEEP_YEARS_MIN,
     NOBODY,
     PROVIDER,
     SYSTEM_TLS,
     USUAL_LIMITS,
     Limits,
-    LogSettings,
     Notice,
     Overrides,
     Profile,
     Tls,
 )
 from vtjcli.config.resolving import log_settings, login_name, resolve
+from vtjcli.log_settings import KEEP_YEARS_MIN, LogSettings
 
 __all__ = [
     "DEFAULT_TIMEOUT",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from vtjcli.config.schema import LOGGED
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.redaction import visible
+from vtjcli.redaction import has_control_character, visible
 from vtjcli.vtjkysely.hetu import has_code
 
 if TYPE_CHECKING:
@@ -26,6 +26,17 @@ def refuse_codes(said: Mapping[str, str | None]) -> None:
     for name, value in said.items():
         if has_code(value):
             raise UsageError("code_in_header", name=name)
+
+
+def refuse_control_characters(said: Mapping[str, str | None]) -> None:
+    """Raise UsageError for characters that show nothing in what X-Road or the register would log.
+
+    A line feed or an escape would stand raw in the logs of two security servers. `said` as in
+    `refuse_codes`.
+    """
+    for name, value in said.items():
+        if value is not None and has_control_character(value):
+            raise UsageError("control_in_header", name=name)
 
 
 def check_profile(profile: Profile) -> None:

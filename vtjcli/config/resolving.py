@@ -12,7 +12,6 @@ from vtjcli.config.profile import (
     NOBODY,
     PROVIDER,
     Limits,
-    LogSettings,
     Overrides,
     Profile,
     Search,
@@ -31,6 +30,7 @@ from vtjcli.config.validation import contradictions, exposures, lacking
 from vtjcli.config.value_types import end_user, timeout
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.folders import state_folder
+from vtjcli.log_settings import LogSettings
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vtjcli.config.loading import exposure_error, parse
 from vtjcli.config.validation import new_problem
 from vtjcli.errors import ConfigurationError
 from vtjcli.filesystem import atomic
+from vtjcli.filesystem.locking import wait_for_lock
 from vtjcli.filesystem.permissions import find_exposure
 from vtjcli.folders import is_homeless
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vtjcli.config.loading import ConfigFile
+
+_PATIENCE: Final = 30.0
+"""Seconds to wait for others who change the same file; each needs a moment."""
 
 
 @contextmanager
@@ -36,24 +40,18 @@ def locked(file: Path) -> Iterator[None]:
             os.close(descriptor)
 
 
-if sys.platform == "win32":
-
-    def _lock_folder(_file: Path) -> int | None:
+def _lock_folder(file: Path) -> int | None:
+    """Return the folder with the lock on it; None where that cannot be: reading tells why."""
+    if sys.platform == "win32":
         return None
-
-else:
-    import fcntl
-
-    def _lock_folder(file: Path) -> int | None:
-        """Return the folder with the lock on it; None where that cannot be: reading tells why."""
-        try:
-            # Behind links: whoever knows the file by another name changes the same one.
-            descriptor = os.open(file.resolve().parent, os.O_RDONLY | os.O_DIRECTORY)
-        except (OSError, RuntimeError):  # RuntimeError: links in a circle
-            return None
-        with suppress(OSError):  # on a network's file system
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
-        return descriptor
+    try:
+        # Behind links: whoever knows the file by another name changes the same one.
+        descriptor = os.open(file.resolve().parent, os.O_RDONLY | os.O_DIRECTORY)
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle
+        return None
+    with suppress(OSError):  # on a network's file system
+        wait_for_lock(descriptor, _PATIENCE)
+    return descriptor
 
 
 def prepare_folder(file: Path) -> None:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from vtjcli.config.profile import END_USER_MAX
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
+from vtjcli.redaction import has_control_character, without_format_characters
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _wrong(setting: Setting, where: object) -> ConfigurationError:
 def _text(setting: Setting, value: Any, where: object) -> str | None:
     if not isinstance(value, str):
         raise _wrong(setting, where)
-    if not _is_text(value):
+    if has_control_character(value):
         raise ConfigurationError("config_characters", setting=setting.key, where=where)
     return value.strip() or None
 
@@ -180,8 +181,13 @@ def end_user(name: str, failure: type[VtjcliError] = ConfigurationError) -> str:
 
 
 def _pin(setting: Setting, value: Any, where: object) -> str:
-    """Return a pin in the one form of those that tools print."""
-    pin = (_text(setting, value, where) or "").removeprefix("sha256:").replace(":", "").lower()
+    """Return a pin in the one form of those that tools print.
+
+    Such as ``sha256 Fingerprint=AB:CD…``, by openssl, or with spaces between the pairs.
+    """
+    pasted = without_format_characters(value) if isinstance(value, str) else value
+    written = re.sub(r"\s", "", _text(setting, pasted, where) or "").lower()
+    pin = re.sub("^sha-?256(fingerprint)?[:=]", "", written).replace(":", "")
     if len(pin) != 64 or not set(pin) <= set("0123456789abcdef"):
         raise ConfigurationError("tls_pin_format", setting=setting.key, where=where)
     return pin

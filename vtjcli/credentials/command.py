@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.bounded_wait import DaemonCall, StillRunningError
-from vtjcli.credentials.password import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
+from vtjcli.credentials.variable_names import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from vtjcli.errors import ConfigurationError
 from vtjcli.redaction import redact, register_secret
 

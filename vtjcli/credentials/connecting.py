@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile, Tls
     from vtjcli.xroad.client_certificate import ClientCertificate
+    from vtjcli.xroad.observation import Observer
 
 
 @contextmanager
@@ -44,10 +45,15 @@ def locate_server(profile: Profile) -> Iterator[Endpoint]:
 
 
 @contextmanager
-def connector(profile: Profile) -> Iterator[Callable[[], Connection]]:
-    """Give a function that makes one connection each time; raises as `locate_server` does."""
+def connector(
+    profile: Profile, observer: Observer | None = None
+) -> Iterator[Callable[[], Connection]]:
+    """Give a function that makes one connection each time; raises as `locate_server` does.
+
+    `observer` sees every exchange over any of them, each in the thread that makes it.
+    """
     with locate_server(profile) as server:
-        yield partial(Connection, server, profile.limits.timeout)
+        yield partial(Connection, server, profile.limits.timeout, observer)
 
 
 @contextmanager

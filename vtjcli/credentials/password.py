@@ -7,10 +7,11 @@ it, and core dumps are off before it is in memory.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from vtjcli.config import DEMO
 from vtjcli.credentials.core_dumps import forbid_core_dumps
+from vtjcli.credentials.variable_names import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from vtjcli.errors import ConfigurationError
 from vtjcli.redaction import register_secret
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vtjcli.config import Profile
-
-PASSWORD_VARIABLE: Final = "VTJCLI_PASSWORD"  # noqa: S105 - a name
-PASSPHRASE_VARIABLE: Final = "VTJCLI_KEY_PASSPHRASE"  # noqa: S105 - a name
 
 
 def password(profile: Profile, environment: Mapping[str, str] = os.environ) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli import keyring_store
-from vtjcli.credentials.password import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
+from vtjcli.credentials.variable_names import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from vtjcli.errors import ConfigurationError
 from vtjcli.keyring_store import Entry, KeyringError
 from vtjcli.messages import language_of_help, text

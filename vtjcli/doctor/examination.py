@@ -4,60 +4,20 @@ from __future__ import annotations
 
 import os
 import time
-from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.config import inspection
-from vtjcli.doctor import network, security_server, this_machine
+from vtjcli.doctor import network, this_machine, x_road
 from vtjcli.doctor.finding import Finding, Told
 from vtjcli.errors import ConfigurationError, FaultError, VtjcliError
-from vtjcli.xroad import metaservices
-from vtjcli.xroad.http import Connection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
     from contextlib import AbstractContextManager
 
     from vtjcli.config import Overrides, Profile
+    from vtjcli.doctor.examined_server import Way
     from vtjcli.doctor.finding import Who
-    from vtjcli.xroad.client_certificate import ClientCertificate
-    from vtjcli.xroad.endpoint import Endpoint
-    from vtjcli.xroad.metaservices import ListedClient
-
-
-class Way:
-    """The way that is examined: whose profile, to which server, with which certificate.
-
-    `unusable` is why the profile's certificates cannot be used; only the steps before TLS make
-    sense then.
-    """
-
-    def __init__(
-        self,
-        profile: Profile,
-        endpoint: Endpoint,
-        own: ClientCertificate | None = None,
-        unusable: VtjcliError | None = None,
-    ) -> None:
-        self.profile = profile
-        self.endpoint = endpoint
-        self.own = own
-        self.unusable = unusable
-
-    @cached_property
-    def connection(self) -> Connection:
-        """The connection, which looks the server's name up: not before the step that does."""
-        return Connection(self.endpoint, self.profile.limits.timeout)
-
-    @cached_property
-    def members(self) -> tuple[ListedClient, ...]:
-        """The members of the server's own X-Road instance, asked for once."""
-        return metaservices.list_clients(self.connection)
-
-    def close(self) -> None:
-        """Close the connection where there is one."""
-        if "connection" in vars(self):
-            self.connection.close()
 
 
 class Step(NamedTuple):
@@ -84,18 +44,18 @@ STEPS: Final = (
     Step("connection", ("name",), "own_admin", network.check_connection),
     Step("tls", ("connection",), "own_admin", network.check_tls, settings=("tls",)),
     Step("client_certificate", (), "you", this_machine.check_client_certificate, settings=("tls",)),
-    Step("register", ("tls",), "provider", security_server.check_register, "direct"),
-    Step("server", ("tls",), "own_admin", security_server.check_server, "x_road"),
-    Step("client", ("server",), "own_admin", security_server.check_client, "x_road", ("client",)),
+    Step("register", ("tls",), "provider", x_road.check_register, "direct"),
+    Step("server", ("tls",), "own_admin", x_road.check_server, "x_road"),
+    Step("client", ("server",), "own_admin", x_road.check_client, "x_road", ("client",)),
     Step(
         "service",
         ("client",),
         "provider",
-        security_server.check_service,
+        x_road.check_service,
         "x_road",
         ("service", "end_user"),
     ),
-    Step("right", ("service",), "provider", security_server.check_right, "x_road"),
+    Step("right", ("service",), "provider", x_road.check_right, "x_road"),
     Step(
         "password",
         (),
@@ -103,7 +63,7 @@ STEPS: Final = (
         this_machine.check_password,
         settings=("username", "password_command"),
     ),
-    Step("clock", ("tls",), "you", security_server.check_clock),
+    Step("clock", ("tls",), "you", x_road.check_clock),
     Step("log", (), "you", this_machine.check_log, settings=("log",)),
 )
 

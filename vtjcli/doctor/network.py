@@ -14,7 +14,7 @@ from vtjcli.xroad.network_backend import CONNECT_MAX, Deadline, connect, resolve
 if TYPE_CHECKING:
     import ssl
 
-    from vtjcli.doctor.examination import Way
+    from vtjcli.doctor.examined_server import Way
     from vtjcli.doctor.finding import Who
     from vtjcli.xroad.certificates import Certificate
 

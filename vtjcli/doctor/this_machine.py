@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vtjcli.config import Profile
-    from vtjcli.doctor.examination import Way
+    from vtjcli.doctor.examined_server import Way
 
 SPACE_ENOUGH: Final = 100
 """Megabytes free where the log is kept: some hundred thousand entries."""
@@ -100,7 +100,7 @@ def check_log(way: Way) -> Finding:
     directory = str(settings.directory)
     with QueryLog(settings) as opened:
         opened.check()
-        unreached = opened.warning()
+        unreached = dict(opened.warnings()).get("log_syslog")
     try:
         free = shutil.disk_usage(directory).free
     except OSError as error:
@@ -115,7 +115,7 @@ def check_log(way: Way) -> Finding:
     told = Told("doctor.log", {"directory": directory, "megabytes": megabytes})
     advice = list(_rights(settings.directory))
     if unreached is not None:
-        advice.append(Told("doctor.log_syslog", unreached[1]))
+        advice.append(Told("doctor.log_syslog", unreached))
     if settings.syslog and settings.full_subject:
         advice.append(Told("words.full_codes_in_syslog"))
     if megabytes < SPACE_ENOUGH:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli import __version__, config
+from vtjcli.doctor.findings_text import described, number
 from vtjcli.filesystem import permissions
 from vtjcli.messages import text
-from vtjcli.output.doctor_findings import described, number
 from vtjcli.output.error_text import sentence
 from vtjcli.output.terminal import plain
 from vtjcli.xroad import certificates

@@ -15,6 +15,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
+from vtjcli.filesystem import syncing
+from vtjcli.filesystem.locking import try_lock, wait_for_lock
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,48 +26,8 @@ _DRAFT: Final = re.compile(
     r"\.vtjcli-[0-9a-f]{8}\.part|(?:(?:demo-)?log\.key|head)\.[0-9a-f]{16}\.new"
 )
 """Names of drafts; the second form is that of version 0.1.0, for the log's key and head."""
-
-if sys.platform == "darwin":
-    import fcntl
-
-    def sync(descriptor: int) -> None:
-        """Return when the file is on the disk; macOS leaves it in the disk's cache otherwise."""
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-
-else:
-
-    def sync(descriptor: int) -> None:
-        """Return when the file is on the disk."""
-        os.fsync(descriptor)
-
-
-if sys.platform == "win32":
-
-    def _lock(_descriptor: int, *, wait: bool) -> bool:  # noqa: ARG001 - as below
-        # No lock is needed: an open file cannot be removed there.
-        return True
-
-else:
-    from fcntl import LOCK_EX, LOCK_NB, flock
-
-    def _lock(descriptor: int, *, wait: bool) -> bool:
-        """Lock a file; return False where another holds the lock, or there are no locks."""
-        try:
-            flock(descriptor, LOCK_EX if wait else LOCK_EX | LOCK_NB)
-        except OSError:
-            return False
-        return True
-
-
-def sync_folder(path: str | Path) -> None:
-    """Return when the names in a folder are on the disk."""
-    if sys.platform == "win32":
-        return  # folders cannot be opened there; NTFS keeps a journal of names
-    descriptor = os.open(path or ".", os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+_PATIENCE: Final = 5.0
+"""Seconds; whoever sweeps holds the lock on a draft for a moment."""
 
 
 class Draft(NamedTuple):
@@ -80,13 +43,13 @@ class Draft(NamedTuple):
         OSError.
         """
         self.file.flush()
-        sync(self.file.fileno())
+        syncing.sync(self.file.fileno())
         if replace:
             self.path.replace(target)
         else:
             self._link(target)
         with suppress(OSError):  # a folder that may be written but not read
-            sync_folder(target.parent)
+            syncing.sync_folder(target.parent)
 
     def _link(self, target: Path) -> None:
         """Name the file; unlike a rename, a link never takes the place of a file that is there."""
@@ -120,7 +83,8 @@ def _open(folder: Path, mode: int) -> tuple[int, Path]:
     while True:
         path = folder / f".vtjcli-{secrets.token_hex(4)}.part"
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, mode)
-        _lock(descriptor, wait=True)
+        with suppress(OSError):  # a file system without locks
+            wait_for_lock(descriptor, _PATIENCE)
         if os.fstat(descriptor).st_nlink:
             return descriptor, path
         os.close(descriptor)  # swept by another run before the lock was on it
@@ -171,11 +135,11 @@ def _remove_abandoned(path: str) -> None:
     flags = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     descriptor = os.open(path, flags)
     try:
-        if sys.platform == "win32":
+        if sys.platform == "win32":  # where a file in use cannot be removed
             os.close(descriptor)
             descriptor = -1
             os.unlink(path)  # noqa: PTH108
-        elif _lock(descriptor, wait=False):
+        elif try_lock(descriptor):
             os.unlink(path)  # noqa: PTH108
     finally:
         if descriptor >= 0:

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import os
-import stat
-import sys
 import threading
-from typing import Final, Self
+from errno import EAGAIN, EPERM
+from typing import Self
 
-from vtjcli.filesystem.atomic import sync, sync_folder
+from vtjcli.filesystem import locking, syncing
+from vtjcli.filesystem.permissions import find_exposure
+from vtjcli.filesystem.regular import SpecialFileError, open_descriptor
 
-_FLAGS: Final[int] = (
-    os.O_RDWR
-    | os.O_APPEND
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-)
+_FLAGS = os.O_RDWR | os.O_APPEND
 
 
 class LineFile:
@@ -36,19 +31,26 @@ class LineFile:
         """Open the file, made if need be, and lock it until it is closed or the program ends.
 
         A pipe in its place is not waited for, nor a link followed. Raises BlockingIOError when
-        another program has locked it, OSError when it cannot be opened, and ValueError for
-        what is no regular file or larger than `most` bytes.
+        another program has locked it, OSError when it cannot be opened or others could change it,
+        and ValueError for what is no regular file or larger than `most` bytes.
         """
         try:
-            descriptor = os.open(path, _FLAGS | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            descriptor = os.open(path, _FLAGS)
+            try:
+                descriptor = open_descriptor(path, _FLAGS | os.O_CREAT | os.O_EXCL)
+            except FileExistsError:
+                descriptor = open_descriptor(path, _FLAGS)
+        except SpecialFileError as error:
+            raise ValueError(path) from error
         try:
-            if sys.platform != "win32":  # which has no such lock; there it is up to the user
-                import fcntl
-
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            _check(descriptor, most)
+            if not locking.try_lock(descriptor) or not locking.is_at(path, descriptor):
+                raise BlockingIOError(EAGAIN, os.strerror(EAGAIN), path)  # noqa: TRY301
+            found = os.fstat(descriptor)
+            if find_exposure(path, found) is not None:
+                raise PermissionError(EPERM, os.strerror(EPERM), path)  # noqa: TRY301
+            if found.st_size > most:
+                raise ValueError(found.st_size)  # noqa: TRY301
+            if not found.st_size and hasattr(os, "fchmod"):
+                os.fchmod(descriptor, 0o600)
             with open(descriptor, "rb", closefd=False) as file:
                 return cls(path, descriptor, file.read())
         except BaseException:
@@ -60,16 +62,14 @@ class LineFile:
         with self._lock:
             end = os.lseek(self._descriptor, 0, os.SEEK_END)
             try:
-                rest = memoryview(line)
-                while rest:
-                    rest = rest[os.write(self._descriptor, rest) :]
+                syncing.write_all(self._descriptor, line)
             except OSError:
                 os.ftruncate(self._descriptor, end)  # no half of a line before the next one
                 raise
         if forced:
-            sync(self._descriptor)
+            syncing.sync(self._descriptor)
             if not end:
-                sync_folder(os.path.dirname(self._path))  # noqa: PTH120 - "" is the current one
+                syncing.sync_folder(os.path.dirname(self._path))  # noqa: PTH120
 
     def truncate(self, size: int) -> None:
         """Cut off what is behind the first `size` bytes; raise OSError."""
@@ -78,12 +78,3 @@ class LineFile:
     def close(self) -> None:
         """Let go of the file, and of its lock."""
         os.close(self._descriptor)
-
-
-def _check(descriptor: int, most: int) -> None:
-    """Raise ValueError for no regular file, or one that is too large; make a new one private."""
-    found = os.fstat(descriptor)
-    if not stat.S_ISREG(found.st_mode) or found.st_size > most:
-        raise ValueError(found.st_size)
-    if not found.st_size and hasattr(os, "fchmod"):
-        os.fchmod(descriptor, 0o600)

@@ -5,18 +5,17 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import contextmanager
+from errno import EINVAL, EISDIR
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_FLAGS: Final[int] = (
-    os.O_RDONLY
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-    | getattr(os, "O_NOCTTY", 0)
+_SAFE: Final[int] = (
+    getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 )
+_NOT_REGULAR: Final = "not a regular file"
 
 
 class SpecialFileError(OSError):
@@ -29,23 +28,40 @@ def open_regular(path: str | Path, *, follow: bool = True) -> Iterator[int]:
 
     A link is followed unless `follow` is false. Raises SpecialFileError and OSError.
     """
-    flags = _FLAGS if follow else _FLAGS | getattr(os, "O_NOFOLLOW", 0)
+    descriptor = open_descriptor(path, os.O_RDONLY, follow=follow)
     try:
-        descriptor = os.open(path, flags)
-    except OSError as error:
-        # A socket cannot be opened at all, and a link that is not followed gives ELOOP.
-        if not isinstance(error, (FileNotFoundError, PermissionError)) and _is_special(path):
-            raise SpecialFileError(str(path)) from error
-        raise
-    try:
-        mode = os.fstat(descriptor).st_mode
-        if stat.S_ISDIR(mode):
-            os.read(descriptor, 1)  # raises as a read of a folder does
-        if not stat.S_ISREG(mode):
-            raise SpecialFileError(str(path))
         yield descriptor
     finally:
         os.close(descriptor)
+
+
+def open_descriptor(
+    path: str | Path, flags: int, *, follow: bool = False, mode: int = 0o600
+) -> int:
+    """Open a regular file, which `flags` may create with `mode`; return its descriptor.
+
+    Nobody is waited for, and a link is not followed unless `follow` is true. Raises
+    SpecialFileError and OSError.
+    """
+    flags |= _SAFE if follow else _SAFE | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        descriptor = os.open(path, flags, mode)
+    except OSError as error:
+        # A socket cannot be opened at all, and a link that is not followed gives ELOOP.
+        known = isinstance(error, (FileNotFoundError, FileExistsError, PermissionError))
+        if not known and _is_special(path):
+            raise SpecialFileError(EINVAL, _NOT_REGULAR, str(path)) from error
+        raise
+    try:
+        status = os.fstat(descriptor)
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(path))  # noqa: TRY301
+        if not stat.S_ISREG(status.st_mode):
+            raise SpecialFileError(EINVAL, _NOT_REGULAR, str(path))  # noqa: TRY301
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
 
 
 def read_descriptor(descriptor: int, most: int) -> bytes:

@@ -59,6 +59,8 @@ class Terms(NamedTuple):
     """Whether the XML of an answer is needed: it is the bulk of one that has to wait."""
     compared: Sequence[Sequence[str]] = ()
     """The fields that the answer about each subject is compared with; none for no comparison."""
+    revealed: bool = False
+    """Whether locations are shown that a non-disclosure order protects, or may protect."""
 
 
 class Batch:
@@ -201,6 +203,7 @@ class Batch:
             place=number,
             replaces=replaces,
             compared=terms.compared[place] if terms.compared else (),
+            revealed=terms.revealed,
         )
         lookup = Lookup(asked, terms.log, demo=terms.profile.is_demo)
         with self._lock:

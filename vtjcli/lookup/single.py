@@ -21,7 +21,7 @@ from vtjcli.errors import (
     UsageError,
     VtjcliError,
 )
-from vtjcli.vtjkysely import record as records
+from vtjcli.vtjkysely import any_reply
 from vtjcli.vtjkysely.answer import Asked, RegisterAnswer, answer_with
 from vtjcli.vtjkysely.hetu import check
 from vtjcli.vtjkysely.query import Query
@@ -87,7 +87,7 @@ class Lookup:
                 return None
             http = connection.post(envelope, query.message_id, transport.action(query))
             reply = transport.read(http, query, envelope)
-            record = records.read_reply(reply.content, query.subject, reply.verified)
+            record = any_reply.read_reply(reply.content, query.subject, reply.verified)
             answer = answer_with(self.asked, record, reply, demo=self._demo)
         except VtjcliError as error:
             answer = self._failed(error)
@@ -143,6 +143,8 @@ class Lookup:
         not_sent = isinstance(error, UsageError) or (
             isinstance(error, NetworkError) and not error.may_have_arrived
         )
+        if isinstance(error, NetworkError) and error.key.startswith("tls"):
+            facts["profile"] = self.asked.profile
         if not not_sent:
             facts["message_id"] = query.message_id
         described = error.with_facts(**facts)
@@ -160,11 +162,13 @@ def prepare_query(
     place: tuple[int, int] = (1, 1),
     replaces: str | None = None,
     compared: Sequence[str] = (),
+    revealed: bool = False,
 ) -> Asked:
     """Return a query about `subject` with a message id of its own, ready to be sent.
 
     `place` is its number among so many; `replaces` is the message id of the query whose passive
     identity code it follows; `compared` are the fields that its answer is compared with.
+    `revealed`: locations are not left out, whatever the profile says.
     """
     query = Query(
         client=profile.client,
@@ -180,7 +184,8 @@ def prepare_query(
         direct=profile.direct is not None,
     )
     now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
-    return Asked(query, profile.name, now, replaces, *place, tuple(compared))
+    withholds = profile.non_disclosure == "withhold" and not revealed
+    return Asked(query, profile.name, now, replaces, *place, tuple(compared), withholds, revealed)
 
 
 def find_successor(answer: RegisterAnswer) -> Subject | None:

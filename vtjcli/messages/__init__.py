@@ -2,12 +2,14 @@
 
 Each module here is a table ``TEXTS`` from a key to its three texts; only the tables that a run
 needs are loaded. ``text("errors.timeout", "fi", seconds=90)`` reads ``errors.TEXTS["timeout"]``.
+A word that depends on a number names both its forms: ``{count} {count:person|people}``.
 """
 
 from __future__ import annotations
 
 import os
 from importlib import import_module
+from string import Formatter
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from vtjcli.redaction import redact_secrets
@@ -23,6 +25,25 @@ _LOCALE_PARTS: Final = str.maketrans("-.@", "___")
 LANGUAGES: Final[tuple[Language, ...]] = ("fi", "sv", "en")
 _option: str | None = None
 """The ``--lang`` of the command line that is run."""
+
+
+class _PluralFormatter(Formatter):
+    """``str.format`` that also knows ``{count:one|more}``: the first form for 1, else the other."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """Return `value` in the form that `format_spec` asks for."""
+        one, bar, more = format_spec.partition("|")
+        if bar:
+            return one if str(value) in ("1", "1.0") else more
+        return format(value, format_spec)
+
+
+_FORMATTER: Final = _PluralFormatter()
+
+
+def fill(template: str, values: Mapping[str, object]) -> str:
+    """Return `template` with `values` put in, and the words that depend on a number with them."""
+    return _FORMATTER.vformat(template, (), values)
 
 
 def table(name: str) -> Mapping[str, Text]:
@@ -43,7 +64,7 @@ def text(key: str, language: Language, **values: object) -> str:
         name: value if isinstance(value, int | float) else redact_secrets(str(value))
         for name, value in values.items()
     }
-    return chosen.format(**shown) if values else chosen
+    return fill(chosen, shown) if values else chosen
 
 
 def language_from(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:

@@ -29,25 +29,25 @@ TEXTS: Final[Mapping[str, Text]] = {
         "by a direct connection to {server}, without the Data Exchange Layer",
     ),
     "route_demo": (
-        "ei lainkaan: tämä on esittely, jossa henkilöt ovat keksittyjä ja vastaukset "
-        "tulevat ohjelmasta itsestään",
-        "inte alls: detta är en demonstration, personerna är påhittade och svaren kommer ur"
-        " programmet självt",
-        "not at all: this is the demonstration, whose people are invented and whose answers"
-        " come from the program itself",
+        "ei lainkaan: tämä on esittely, jossa henkilöt ovat keksittyjä ja vastaukset tulevat "
+        "ohjelmasta itsestään",
+        "inte alls: detta är en demonstration, personerna är påhittade och svaren kommer "
+        "från programmet självt",
+        "not at all: this is the demonstration, whose people are invented and whose answers "
+        "come from the program itself",
     ),
     "checks": (
         "Vastaus hyväksytään vain, jos sen otsikkotiedot ovat samat kuin kyselyn ja "
         "palvelimen ilmoittama pyynnön tiiviste täsmää.",
-        "Ett svar godtas bara om dess rubrikuppgifter är desamma som frågans och det "
-        "kondensat av begäran som servern uppger stämmer.",
-        "A reply is accepted only if its header fields are those of the query and the "
-        "digest of the request, where the server tells it, matches.",
+        "Ett svar godtas bara om dess rubrikuppgifter är desamma som förfrågan hade och det "
+        "hashvärde av begäran som servern uppger stämmer.",
+        "A reply is accepted only if its header fields are those of the query and the hash "
+        "of the request, if the server gives it, matches.",
     ),
     "checks_direct": (
         "Vastaus hyväksytään vain, jos se on kyseisen operaation vastaus.",
         "Ett svar godtas bara om det är svaret på operationen i fråga.",
-        "A reply is accepted only if it is one to the operation in question.",
+        "A reply is accepted only if it belongs to the operation in question.",
     ),
     "transport_demo": (
         "Yhteys ei lähde tältä koneelta.",
@@ -61,20 +61,19 @@ TEXTS: Final[Mapping[str, Text]] = {
         "accepted.",
     ),
     "transport_tls_set": (
-        "Yhteys osoitteeseen {server} on määritetty salatuksi (TLS 1.2 tai uudempi), mutta sitä ei "
-        "saatu tarkistuksessa muodostettua.",
-        "Förbindelsen till {server} är inställd som krypterad (TLS 1.2 eller nyare), men den kunde "
-        "inte upprättas vid kontrollen.",
-        "The connection to {server} is set to be encrypted (TLS 1.2 or newer), but could not be "
-        "made "
-        "in the check.",
+        "Yhteys osoitteeseen {server} on määritetty salatuksi (TLS 1.2 tai uudempi), mutta "
+        "sitä ei saatu tarkistuksessa muodostettua.",
+        "Förbindelsen till {server} ska enligt inställningarna krypteras (TLS 1.2 eller "
+        "nyare), men den kunde inte upprättas vid kontrollen.",
+        "The connection to {server} is set to be encrypted (TLS 1.2 or newer), but could not "
+        "be established in the check.",
     ),
     "transport_proxy": (
-        "Yhteys avataan HTTP-välityspalvelimen {proxy} kautta; se näkee palvelimen nimen, ei "
+        "Yhteys avataan HTTP-välityspalvelimen {proxy} kautta. Se näkee palvelimen nimen, ei "
         "sisältöä.",
-        "Förbindelsen öppnas genom HTTP-proxyn {proxy}; den ser serverns namn, inte innehållet.",
-        "The connection is opened through the HTTP proxy {proxy}, which sees the server's name "
-        "and none of the content.",
+        "Förbindelsen öppnas genom HTTP-proxyn {proxy}. Den ser serverns namn, inte innehållet.",
+        "The connection is opened through the HTTP proxy {proxy}, which sees the server's "
+        "name but not the content.",
     ),
     "transport_plain": (
         "Yhteys osoitteeseen {server} ei ole salattu. **[TÄYDENNÄ: millä perusteella, ja miten "
@@ -85,36 +84,30 @@ TEXTS: Final[Mapping[str, Text]] = {
         "network is protected]**",
     ),
     "server_pinned": (
-        "Palvelimen varmenne on kiinnitetty SHA-256-tiivisteellään: muu varmenne hylätään.",
-        "Serverns certifikat är fäst med sitt SHA-256-kondensat: andra certifikat avvisas.",
-        "The server's certificate is pinned by its SHA-256: any other is refused.",
+        "Palvelimen varmenne on kiinnitetty SHA-256-sormenjäljellään: muu varmenne hylätään.",
+        "Serverns certifikat är låst med sitt SHA-256-fingeravtryck: andra certifikat avvisas.",
+        "The server's certificate is pinned by its SHA-256 fingerprint: any other is rejected.",
     ),
     "server_ca": (
         "Palvelimen varmenteen on oltava asetuksissa nimetyn myöntäjän, ja siinä on oltava "
-        "palvelimen "
-        "nimi.",
+        "palvelimen nimi.",
         "Serverns certifikat ska komma från den utfärdare som anges i inställningarna, och "
-        "serverns "
-        "namn ska stå i det.",
-        "The server's certificate must come from the issuer named in the configuration and bear "
-        "the "
-        "server's name.",
+        "serverns namn ska finnas i det.",
+        "The server's certificate must come from the issuer named in the configuration and "
+        "contain the server's name.",
     ),
     "server_system": (
         "Palvelimen varmenteen on oltava käyttöjärjestelmän luottaman myöntäjän, ja siinä on "
-        "oltava "
-        "palvelimen nimi.",
+        "oltava palvelimen nimi.",
         "Serverns certifikat ska komma från en utfärdare som operativsystemet litar på, och "
-        "serverns "
-        "namn ska stå i det.",
-        "The server's certificate must come from an issuer that the operating system trusts and "
-        "bear "
-        "the server's name.",
+        "serverns namn ska finnas i det.",
+        "The server's certificate must come from an issuer that the operating system trusts "
+        "and contain the server's name.",
     ),
     "server_none": (
         "Palvelimen varmennetta ei tarkisteta, koska yhteys on salaamaton.",
         "Serverns certifikat kontrolleras inte, eftersom förbindelsen är okrypterad.",
-        "No server certificate is checked, since the connection is not encrypted.",
+        "The server's certificate is not checked, because the connection is not encrypted.",
     ),
     "own_certificate": (
         "Asiakas todennetaan varmenteella {subject} (myöntäjä {issuer}, voimassa {end} asti).",
@@ -124,16 +117,16 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{end}).",
     ),
     "own_certificate_none": (
-        "Asiakasvarmennetta ei ole määritetty. **[TÄYDENNÄ: miten liityntäpalvelin tunnistaa tämän "
-        "koneen]**",
-        "Inget klientcertifikat är inställt. **[FYLL I: hur anslutningsservern känner igen denna "
-        "dator]**",
+        "Asiakasvarmennetta ei ole määritetty. **[TÄYDENNÄ: miten liityntäpalvelin tunnistaa "
+        "tämän koneen]**",
+        "Inget klientcertifikat har angetts. **[FYLL I: hur anslutningsservern känner igen "
+        "denna dator]**",
         "No client certificate is set. **[FILL IN: how the security server recognises this "
         "machine]**",
     ),
     "own_certificate_unread": (
         "Asiakasvarmenne on määritetty, mutta sitä ei voitu lukea tarkistuksessa.",
-        "Ett klientcertifikat är inställt, men det kunde inte läsas vid kontrollen.",
+        "Ett klientcertifikat har angetts, men det kunde inte läsas vid kontrollen.",
         "A client certificate is set, but could not be read in the check.",
     ),
     "password_none": (
@@ -145,15 +138,15 @@ TEXTS: Final[Mapping[str, Text]] = {
     "password_demo": (
         "Esittelyllä on oma salasana, joka ei ole salainen.",
         "Demonstrationen har ett eget lösenord som inte är hemligt.",
-        "The demonstration has a password of its own, which is no secret.",
+        "The demonstration has its own password, which is not secret.",
     ),
     "password_environment": (
         "Salasana annetaan ohjelmalle ympäristömuuttujassa. **[TÄYDENNÄ: mistä se tulee "
         "muuttujaan]**",
         "Lösenordet ges till programmet i en miljövariabel. **[FYLL I: varifrån det kommer "
         "till variabeln]**",
-        "The password is given to the program in the environment. **[FILL IN: where the "
-        "variable gets it from]**",
+        "The password is given to the program in an environment variable. **[FILL IN: where "
+        "the variable gets it from]**",
     ),
     "password_command": (
         "Salasanan antaa ohjelma {program}.",
@@ -168,73 +161,74 @@ TEXTS: Final[Mapping[str, Text]] = {
     "key_none": (
         "Asiakasvarmennetta ei ole, joten sillä ei ole avaintakaan.",
         "Det finns inget klientcertifikat och därför ingen nyckel till det.",
-        "There is no client certificate, and so no key of one.",
+        "There is no client certificate and therefore no key.",
     ),
     "end_user_set": (
-        "asetuksissa määritetty loppukäyttäjä, ellei komento kerro muuta **[TÄYDENNÄ: miten se "
-        "yksilöi kyselyn tekijän, jos konetta käyttää useampi]**",
-        "den slutanvändare som angetts i inställningarna, om kommandot inte anger något annat "
-        "**[FYLL I: hur den som frågar identifieras om flera använder datorn]**",
-        "the end user of the configuration unless the command names another **[FILL IN: how that "
-        "identifies the person where several use the machine]**",
+        "asetuksissa määritetty loppukäyttäjä, ellei komento kerro muuta **[TÄYDENNÄ: miten "
+        "se yksilöi kyselyn tekijän, jos konetta käyttää useampi]**",
+        "den slutanvändare som angetts i inställningarna, om kommandot inte anger något "
+        "annat **[FYLL I: hur den som gör förfrågan identifieras om flera använder datorn]**",
+        "the end user of the configuration unless the command names another **[FILL IN: how "
+        "this identifies the person if several people use the machine]**",
     ),
     "end_user_login": (
         "oletuksena käyttäjän kirjautumisnimi tällä koneella",
-        "som förval användarens inloggningsnamn på denna dator",
+        "som standard användarens inloggningsnamn på denna dator",
         "by default the user's login name on this machine",
     ),
     "issue_required": (
-        "Jokaiselle kyselylle on annettava asia, johon se kuuluu (--issue): ilman sitä ei kysytä.",
-        "För varje fråga ska anges det ärende som den hör till (--issue): annars sänds den inte.",
-        "Every query needs the case that it belongs to (--issue): nothing is asked without one.",
+        "Jokaiselle kyselylle on annettava asia, johon se kuuluu (--issue). Ilman sitä "
+        "kyselyä ei tehdä.",
+        "För varje förfrågan ska anges det ärende som den hör till (--issue). Annars görs "
+        "den inte.",
+        "Every query requires the case that it belongs to (--issue). Without it no query is made.",
     ),
     "issue_free": (
-        "Asian (--issue) antaminen on vapaaehtoista. **[TÄYDENNÄ: miten kyselyn peruste voidaan "
-        "osoittaa]**",
-        "Det är frivilligt att ange ett ärende (--issue). **[FYLL I: hur grunden för en fråga kan "
-        "visas]**",
-        "Giving the case (--issue) is optional. **[FILL IN: how the grounds of a query can be "
-        "shown]**",
+        "Asian (--issue) antaminen on vapaaehtoista. **[TÄYDENNÄ: miten kyselyn peruste "
+        "voidaan osoittaa]**",
+        "Det är frivilligt att ange ett ärende (--issue). **[FYLL I: hur grunden för en "
+        "förfrågan kan visas]**",
+        "Giving the case (--issue) is optional. **[FILL IN: how the grounds for a query can "
+        "be shown]**",
     ),
     "subject_hash": (
         "Haun kohde on lokissa avaimella laskettuna tiivisteenä eikä henkilötunnuksena. "
-        "Lokista voidaan selvittää, kuka on hakenut tietyn henkilön tietoja, mutta se ei "
-        "ole luettelo henkilötunnuksista.",
-        "Det som frågan gäller står i loggen som en kontrollsumma räknad med en nyckel och "
-        "inte som en personbeteckning. Ur loggen kan utredas vem som har sökt en viss "
-        "persons uppgifter, men den är ingen förteckning över personbeteckningar.",
-        "The subject stands in the log as a digest made with a key and not as an identity "
-        "code. Who looked a certain person up can be found out from the log, but it is no "
-        "list of identity codes.",
+        "Lokista voidaan selvittää, kuka on hakenut tietyn henkilön tietoja, mutta se ei ole "
+        "luettelo henkilötunnuksista.",
+        "Det som förfrågan gäller antecknas i loggen som ett hashvärde räknat med en nyckel "
+        "och inte som en personbeteckning. Med loggen går det att utreda vem som har hämtat "
+        "en viss persons uppgifter, men den är inte en förteckning över personbeteckningar.",
+        "The subject is recorded in the log as a keyed hash and not as an identity code. The "
+        "log can show who looked a certain person up, but it is not a list of identity codes.",
     ),
     "subject_full": (
         'Haun kohde on lokissa sellaisenaan (log.subject = "full").',
-        'Det som frågan gäller står i loggen som sådant (log.subject = "full").',
-        'The subject stands in the log as it is (log.subject = "full").',
+        'Det som förfrågan gäller antecknas i loggen som sådant (log.subject = "full").',
+        'The subject is recorded in the log as it is (log.subject = "full").',
     ),
     "syslog_on": (
         "Merkinnät lähetetään myös järjestelmän lokiin (syslog).",
-        "Posterna sänds också till systemets logg (syslog).",
-        "The entries go to the system's log (syslog) as well.",
+        "Anteckningarna skickas också till systemets logg (syslog).",
+        "The entries are also sent to the system log (syslog).",
     ),
     "syslog_unreached": (
         "Merkinnät on määritetty lähetettäviksi myös järjestelmän lokiin (syslog), mutta "
-        "tarkistuksessa ei voitu todeta, että se ottaa ne vastaan.",
-        "Posterna är inställda att sändas också till systemets logg (syslog), men vid kontrollen "
-        "kunde inte konstateras att den tar emot dem.",
-        "The entries are set to go to the system's log (syslog) as well, but the check could not "
-        "find that it takes them.",
+        "tarkistuksessa sitä ei tavoitettu.",
+        "Anteckningarna ska enligt inställningarna också skickas till systemets logg "
+        "(syslog), men den kunde inte nås vid kontrollen.",
+        "The entries are set to be sent to the system log (syslog) too, but the check could "
+        "not reach it.",
     ),
     "syslog_off": (
         "Merkintöjä ei lähetetä järjestelmän lokiin.",
-        "Posterna sänds inte till systemets logg.",
-        "The entries do not go to the system's log.",
+        "Anteckningarna skickas inte till systemets logg.",
+        "The entries are not sent to the system log.",
     ),
     "mode": ("oikeudet {mode}", "rättigheter {mode}", "mode {mode}"),
     "mode_open": (
         "oikeudet {mode}: **muillakin kuin omistajalla on oikeuksia**",
-        "rättigheter {mode}: **också andra än ägaren har rättigheter**",
-        "mode {mode}: **others than the owner have rights to it**",
+        "rättigheter {mode}: **även andra än ägaren har rättigheter**",
+        "mode {mode}: **users other than the owner have access**",
     ),
     "key_file": (
         "Asiakasvarmenteen avain on tiedostossa {path}.",
@@ -247,30 +241,30 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The client certificate's key is in the file {path}, encrypted with a passphrase.",
     ),
     "key_open": (
-        "Asiakasvarmenteen avain on tiedostossa {path} salaamattomana; tiedosto on suojattu"
-        " vain oikeuksin (kohta 6).",
-        "Klientcertifikatets nyckel finns i filen {path} okrypterad; filen skyddas bara av "
+        "Asiakasvarmenteen avain on tiedostossa {path} salaamattomana. Tiedosto on suojattu "
+        "vain oikeuksin (kohta 6).",
+        "Klientcertifikatets nyckel finns okrypterad i filen {path}. Filen skyddas bara av "
         "sina rättigheter (punkt 6).",
-        "The client certificate's key is in the file {path}, not encrypted; only the file's"
-        " permissions protect it (section 6).",
+        "The client certificate's key is in the file {path}, not encrypted. Only the file's "
+        "permissions protect it (section 6).",
     ),
     "logged_there": (
         "Myös organisaation oma ja DVV:n liityntäpalvelin kirjaavat sanoman tunnisteen, "
         "loppukäyttäjän ja asian.",
-        "Också organisationens egen anslutningsserver och MDB:s antecknar meddelandets id, "
-        "slutanvändaren och ärendet.",
-        "The organisation's own security server and DVV's log the message id, the end user "
-        "and the case as well.",
+        "Även organisationens egen anslutningsserver och MDB:s anslutningsserver antecknar "
+        "meddelandets id, slutanvändaren och ärendet.",
+        "The organisation's own security server and DVV's also log the message id, the end "
+        "user and the case.",
     ),
     "logged_there_direct": (
         "Loppukäyttäjä ilmoitetaan myös rekisterille, joka pitää omaa lokiaan kyselyistä.",
-        "Slutanvändaren uppges också för registret, som för en egen logg över frågorna.",
-        "The end user is told to the register as well, which keeps a log of queries of its own.",
+        "Slutanvändaren uppges också för registret, som för en egen logg över förfrågningarna.",
+        "The end user is also sent to the register, which keeps its own log of queries.",
     ),
     "mode_none": (
-        "ei ole tai ei voitu tutkia",
-        "finns inte eller kunde inte undersökas",
-        "not there, or could not be examined",
+        "ei ole tai ei voitu tarkistaa",
+        "finns inte eller kunde inte kontrolleras",
+        "does not exist or could not be checked",
     ),
     "row_config": (
         "asetukset, ilman salasanoja",
@@ -289,13 +283,13 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "row_log": (
         "kyselyloki",
-        "frågeloggen",
+        "förfrågningsloggen",
         "log of queries",
     ),
     "row_log_key": (
         "lokin tiivisteiden avain",
-        "nyckeln till loggens kontrollsummor",
-        "key of the log's digests",
+        "nyckeln till loggens hashvärden",
+        "key of the log's hashes",
     ),
     "row_answers": (
         "rekisterin vastaukset",
@@ -315,17 +309,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     "place_environment": (
         "ympäristömuuttuja VTJCLI_PASSWORD",
         "miljövariabeln VTJCLI_PASSWORD",
-        "the environment, VTJCLI_PASSWORD",
+        "environment variable VTJCLI_PASSWORD",
     ),
     "place_command": (
         "ohjelma {program}",
         "programmet {program}",
-        "the program {program}",
+        "program {program}",
     ),
     "place_answers": (
-        "ohjelma ei tallenna",
-        "sparas inte av programmet",
-        "not stored by the program",
+        "ei tallenneta",
+        "sparas inte",
+        "not stored",
     ),
     "protected_demo": (
         "–",
@@ -345,20 +339,28 @@ TEXTS: Final[Mapping[str, Text]] = {
     "protected_command": (
         "**[TÄYDENNÄ: miten ohjelma suojaa salasanan]**",
         "**[FYLL I: hur programmet skyddar lösenordet]**",
-        "**[FILL IN: how that program protects the password]**",
+        "**[FILL IN: how the program protects the password]**",
     ),
     "protected_answers": (
-        "näytetään käyttäjälle tai annetaan ohjelmalle tai tiedostoon, jonka hän valitsee",
-        "visas för användaren eller ges till det program eller den fil som användaren väljer",
-        "shown to the user, or given to the program or the file that the user chooses",
+        "näytetään käyttäjälle tai annetaan käyttäjän valitsemalle ohjelmalle tai tiedostoon",
+        "visas för användaren eller ges till ett program eller en fil som användaren väljer",
+        "shown to the user, or passed to a program or file that the user chooses",
     ),
     "finding": (
         "- **{step}**, {state}: {told}",
         "- **{step}**, {state}: {told}",
         "- **{step}**, {state}: {told}",
     ),
-    "state.ok": ("kunnossa", "i ordning", "in order"),
+    "state.ok": (
+        "kunnossa",
+        "i ordning",
+        "OK",
+    ),
     "state.warning": ("varoitus", "varning", "warning"),
     "state.failed": ("vika", "fel", "failure"),
-    "state.skipped": ("tutkimatta", "inte undersökt", "not examined"),
+    "state.skipped": (
+        "tarkistamatta",
+        "inte kontrollerat",
+        "not checked",
+    ),
 }

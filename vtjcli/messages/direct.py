@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages import fill
 from vtjcli.messages import text as usual_text
 
 if TYPE_CHECKING:
@@ -29,16 +30,13 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "liityntäpalvelimen ylläpitäjä lisää varmenteen alijärjestelmän tietoihin": (
             "DVV kertoo, minkä varmenteen se hyväksyy"
         ),
-        "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia; lyhyempi": (
-            "Rekisterin vastaus voi viipyä; lyhyt"
-        ),
         " (8443 tai 8080)": "",
         ": polku on tavallisesti /": "",
         " (8443)": "",
         "security_server": "direct",
         "X-Road-virhe": "SOAP-virhe",
-        "palvelun tarjoajan tietojärjestelmä, ei X-Road": "rekisteri itse",
-        "palvelun tarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto)": (
+        "palveluntarjoajan tietojärjestelmä, ei X-Road": "rekisteri itse",
+        "palveluntarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto)": (
             "Digi- ja väestötietovirastoon (DVV)"
         ),
     },
@@ -50,9 +48,6 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "anslutningsserver för X-Road": "registerserver",
         "anslutningsserverns administratör lägger till certifikatet för delsystemet": (
             "MDB uppger vilket certifikat som godtas"
-        ),
-        "Anslutningsservern väntar på registrets svar i 60 sekunder; med en kortare": (
-            "Registrets svar kan dröja; med en kort"
         ),
         " (8443 eller 8080)": "",
         ": sökvägen är vanligen /": "",
@@ -74,9 +69,6 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "your security server's administrator adds the certificate to your subsystem": (
             "DVV says which certificate it accepts"
         ),
-        "A security server waits 60 seconds for the register; a shorter": (
-            "The register's answer can take a while; a short"
-        ),
         " (8443 or 8080)": "",
         ": the path is usually /": "",
         " (8443)": "",
@@ -93,7 +85,7 @@ def text(key: str, language: Language, **values: object) -> str:
     """Return the text of `key` as ``messages.text`` does, with nothing of X-Road in it."""
     instead = _INSTEAD[language]
     template = _said(language).sub(lambda said: instead[said[0]], usual_text(key, language))
-    return template.format(**values) if values else template
+    return fill(template, values) if values else template
 
 
 @cache

@@ -15,11 +15,14 @@ from vtjcli.messages.errors_credentials import CREDENTIALS
 from vtjcli.messages.errors_direct import DIRECT
 from vtjcli.messages.errors_doctor import DOCTOR
 from vtjcli.messages.errors_evidence import EVIDENCE
+from vtjcli.messages.errors_exchange import EXCHANGE
 from vtjcli.messages.errors_files import FILES
 from vtjcli.messages.errors_log import LOG
+from vtjcli.messages.errors_log_files import LOG_FILES
 from vtjcli.messages.errors_many import MANY
 from vtjcli.messages.errors_metaservices import METASERVICES
 from vtjcli.messages.errors_operations import OPERATIONS
+from vtjcli.messages.errors_privacy import PRIVACY
 from vtjcli.messages.errors_proxy import PROXY
 from vtjcli.messages.errors_simulator import SIMULATOR
 from vtjcli.messages.errors_status import STATUS
@@ -45,11 +48,14 @@ TEXTS: Final[Mapping[str, Text]] = {
     **TLS,
     **METASERVICES,
     **EVIDENCE,
+    **EXCHANGE,
     **LOG,
     **LOG,
+    **LOG_FILES,
     **MANY,
     **OPERATIONS,
     **STATUS,
     **DOCTOR,
     **DIRECT,
+    **PRIVACY,
 }

@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 _MAYBE_ASKED: Final[Text] = (
-    "Ei ole tiedossa, ehtikö kysely perille: se on voitu kirjata ja laskuttaa. Kyselyä ei ole "
-    "lähetetty uudelleen. Sanoman tunniste: {message_id}.",
-    "Det är inte känt om frågan kom fram: den kan ha loggats och debiteras. Frågan har inte "
-    "sänts på nytt. Meddelandets id: {message_id}.",
-    "It is not known whether the query arrived: it may have been logged and billed. It was not "
-    "sent again. Message id: {message_id}.",
+    "Ei ole tiedossa, menikö kysely perille. Se on voitu kirjata ja laskuttaa. Kyselyä ei "
+    "ole lähetetty uudelleen. Sanoman tunniste: {message_id}.",
+    "Det är inte känt om förfrågan kom fram. Den kan ha loggats och debiteras. Förfrågan har "
+    "inte skickats på nytt. Meddelandets id: {message_id}.",
+    "It is not known whether the query arrived. It may have been logged and billed. It was "
+    "not sent again. Message id: {message_id}.",
 )
 _NOT_SENT: Final[Text] = (
     "Kyselyä ei lähetetty.",
-    "Frågan sändes inte.",
+    "Förfrågan skickades inte.",
     "The query was not sent.",
 )
 _TELL_ADMIN: Final[Text] = (
@@ -51,7 +51,7 @@ NETWORK: Final[Mapping[str, Text]] = {
         (
             "Liityntäpalvelimen nimeä ei löydy: {url}",
             "Anslutningsserverns namn hittas inte: {url}",
-            "The security server's name is not known: {url}",
+            "The name of the security server cannot be found: {url}",
         ),
         _NOT_SENT,
         (
@@ -62,9 +62,11 @@ NETWORK: Final[Mapping[str, Text]] = {
     ),
     "host_slow": _with(
         (
-            "Nimipalvelin ei vastaa: liityntäpalvelimen osoitetta ei saada selville ({url})",
-            "Namnservern svarar inte: anslutningsserverns adress kan inte tas reda på ({url})",
-            "No name server answers: the security server's address cannot be found out ({url})",
+            "Mikään nimipalvelin ei vastaa, joten liityntäpalvelimen osoitetta ei saada "
+            "selville ({url})",
+            "Ingen namnserver svarar, så det går inte att få fram anslutningsserverns adress "
+            "({url})",
+            "No name server answers, so the security server's address cannot be resolved ({url})",
         ),
         _NOT_SENT,
         (
@@ -124,11 +126,11 @@ NETWORK: Final[Mapping[str, Text]] = {
         _NOT_SENT,
         (
             "Anna palvelimen varmenne tai sen myöntäjä asetuksella tls.ca, tai varmenteen "
-            "SHA-256-tiiviste asetuksella tls.pin.",
+            "SHA-256-sormenjälki asetuksella tls.pin.",
             "Ange serverns certifikat eller dess utfärdare med inställningen tls.ca, eller "
-            "certifikatets SHA-256-kondensat med inställningen tls.pin.",
-            "Name the server's certificate or its issuer in the setting tls.ca, or the "
-            "certificate's SHA-256 in tls.pin.",
+            "certifikatets SHA-256-fingeravtryck med inställningen tls.pin.",
+            "Set tls.ca to the server's certificate or its issuer, or tls.pin to the "
+            "certificate's SHA-256 fingerprint.",
         ),
     ),
     "tls_certificate_ended": _with(
@@ -166,17 +168,17 @@ NETWORK: Final[Mapping[str, Text]] = {
             "osoite: {url}",
             "Anslutningsserverns certifikat gäller ett annat namn än adressen i security_server: "
             "{url}",
-            "The security server's certificate is for another name than the address in "
+            "The security server's certificate is for a different name than the address in "
             "security_server: {url}",
         ),
         _NOT_SENT,
         (
-            "Anna asetuksessa security_server nimi, joka on varmenteessa, tai kiinnitä varmenne "
-            "sen SHA-256-tiivisteellä (tls.pin).",
-            "Ange i security_server ett namn som finns i certifikatet, eller fäst certifikatet "
-            "med dess SHA-256-kondensat (tls.pin).",
-            "Give a name that is in the certificate as the address in security_server, or pin the "
-            "certificate by its SHA-256 (tls.pin).",
+            "Anna asetuksessa security_server nimi, joka on varmenteessa, tai kiinnitä "
+            "varmenne sen SHA-256-sormenjäljellä (tls.pin).",
+            "Ange i security_server ett namn som finns i certifikatet, eller lås "
+            "certifikatet med dess SHA-256-fingeravtryck (tls.pin).",
+            "Use a name from the certificate in security_server, or pin the certificate by "
+            "its SHA-256 fingerprint (tls.pin).",
         ),
     ),
     "tls_spoken": (
@@ -184,42 +186,46 @@ NETWORK: Final[Mapping[str, Text]] = {
         "Kysely ei päässyt rekisteriin.\n"
         "Vaihda osoitteen alkuun https://.",
         "Porten kräver TLS, men adressen i security_server börjar med http://: {url}\n"
-        "Frågan kom inte fram till registret.\n"
+        "Förfrågan kom inte fram till registret.\n"
         "Ändra adressens början till https://.",
-        "The port speaks TLS, but the address in security_server begins with http://: {url}\n"
-        "The query did not get to the register.\n"
-        "Begin the address with https://.",
+        "The port requires TLS, but the address in security_server begins with http://: {url}\n"
+        "The query did not reach the register.\n"
+        "Change the beginning of the address to https://.",
     ),
     "tls": _with(
         (
-            "TLS-yhteys liityntäpalvelimeen ei onnistu: {reason} ({url})",
-            "TLS-förbindelsen till anslutningsservern misslyckas: {reason} ({url})",
-            "The TLS connection to the security server fails: {reason} ({url})",
+            "TLS-yhteys liityntäpalvelimeen epäonnistui: {reason} ({url})",
+            "TLS-förbindelsen till anslutningsservern misslyckades: {reason} ({url})",
+            "The TLS connection to the security server failed: {reason} ({url})",
         ),
         _NOT_SENT,
         (
             "Tarkista, että portti on TLS-portti (8443) ja palvelin tukee TLS 1.2:ta.",
             "Kontrollera att porten är en TLS-port (8443) och att servern stöder TLS 1.2.",
-            "Check that the port is a TLS port (8443) and that the server offers TLS 1.2.",
+            "Check that the port is a TLS port (8443) and that the server supports TLS 1.2.",
         ),
     ),
     "tls_pin": _with(
         (
-            "Liityntäpalvelimen varmenne on toinen kuin asetuksissa.\n"
-            "Asetuksissa sha256:{pinned}\nPalvelimella sha256:{found}",
-            "Anslutningsserverns certifikat är ett annat än i inställningarna.\n"
-            "I inställningarna sha256:{pinned}\nPå servern sha256:{found}",
-            "The security server's certificate is another than the pinned one.\n"
-            "Pinned sha256:{pinned}\nServer sha256:{found}",
+            "Liityntäpalvelimen varmenne ei ole asetuksissa kiinnitetty. Kyselyä ei "
+            "lähetetty.\n"
+            "Asetuksissa sha256:{pinned}\n"
+            "Palvelimella sha256:{found}",
+            "Anslutningsserverns certifikat är inte det som låsts i inställningarna. "
+            "Förfrågan skickades inte.\n"
+            "I inställningarna sha256:{pinned}\n"
+            "På servern sha256:{found}",
+            "The security server's certificate is not the pinned one. The query was not sent.\n"
+            "Pinned sha256:{pinned}\n"
+            "Server sha256:{found}",
         ),
-        _NOT_SENT,
         (
             "Kysy liityntäpalvelimen ylläpitäjältä, onko varmenne vaihdettu, ennen kuin muutat "
             "asetusta tls.pin.",
             "Fråga anslutningsserverns administratör om certifikatet har bytts innan du ändrar "
             "inställningen tls.pin.",
-            "Ask your security server's administrator whether it was changed before you change "
-            "the setting tls.pin.",
+            "Ask your security server's administrator whether the certificate was replaced "
+            "before you change the setting tls.pin.",
         ),
     ),
     "timeout": _with(
@@ -230,13 +236,9 @@ NETWORK: Final[Mapping[str, Text]] = {
         ),
         _MAYBE_ASKED,
         (
-            "Kysy liityntäpalvelimen ylläpitäjältä, ehtikö sanoma perille. Liityntäpalvelin "
-            "odottaa rekisterin vastausta 60 sekuntia; lyhyempi --timeout jättää vastauksia "
-            "saamatta.",
-            "Fråga anslutningsserverns administratör om meddelandet kom fram. Anslutningsservern "
-            "väntar på registrets svar i 60 sekunder; med en kortare --timeout går svar förlorade.",
-            "Ask your security server's administrator whether the message arrived. A security "
-            "server waits 60 seconds for the register; a shorter --timeout loses answers.",
+            "Kysy liityntäpalvelimen ylläpitäjältä, ehtikö sanoma perille.",
+            "Fråga anslutningsserverns administratör om meddelandet kom fram.",
+            "Ask your security server's administrator whether the message arrived.",
         ),
     ),
     "get_timeout": (
@@ -248,18 +250,18 @@ NETWORK: Final[Mapping[str, Text]] = {
     "get_broken": (
         "Yhteys katkesi kesken: {url}\nYritä uudelleen.",
         "Förbindelsen bröts: {url}\nFörsök igen.",
-        "The connection broke off: {url}\nTry again.",
+        "The connection was lost: {url}\nTry again.",
     ),
     "get_truncated": (
         "Vastaus on katkennut kesken. Siitä ei näytetä eikä tallenneta mitään.\nYritä uudelleen.",
-        "Svaret är avbrutet. Inget av det visas eller sparas.\nFörsök igen.",
-        "The reply is cut short. None of it is shown or saved.\nTry again.",
+        "Svaret är ofullständigt. Inget av det visas eller sparas.\nFörsök igen.",
+        "The reply is incomplete. None of it is shown or saved.\nTry again.",
     ),
     "broken_unsent": _with(
         (
             "Yhteys katkesi, ennen kuin mitään lähti: {url}",
             "Förbindelsen bröts innan något hade skickats: {url}",
-            "The connection broke off before anything was sent: {url}",
+            "The connection was lost before anything was sent: {url}",
         ),
         _NOT_SENT,
         ("Yritä uudelleen.", "Försök igen.", "Try again."),
@@ -268,13 +270,16 @@ NETWORK: Final[Mapping[str, Text]] = {
         (
             "Yhteys katkesi kesken: {url}",
             "Förbindelsen bröts: {url}",
-            "The connection broke off: {url}",
+            "The connection was lost: {url}",
         ),
         _MAYBE_ASKED,
         (
-            "Kysy liityntäpalvelimen ylläpitäjältä, ehtikö sanoma perille: sen näkee lokista.",
-            "Fråga anslutningsserverns administratör om meddelandet kom fram: det syns i loggen.",
-            "Ask your security server's administrator whether the message arrived: its log tells.",
+            "Kysy liityntäpalvelimen ylläpitäjältä, ehtikö sanoma perille. Se näkyy "
+            "palvelimen lokista.",
+            "Fråga anslutningsserverns administratör om meddelandet kom fram. Det syns i "
+            "serverns logg.",
+            "Ask your security server's administrator whether the message arrived. The "
+            "server's log shows it.",
         ),
     ),
 }
@@ -303,7 +308,7 @@ ANSWER: Final[Mapping[str, Text]] = {
         (
             "Vastauksen merkistöä {charset} ei tunneta.",
             "Svarets teckenuppsättning {charset} är okänd.",
-            "The reply's charset {charset} is not known.",
+            "The reply's character set {charset} is not known.",
         ),
         _TELL_ADMIN,
     ),
@@ -342,9 +347,9 @@ ANSWER: Final[Mapping[str, Text]] = {
     ),
     "reply_encoding": _with(
         (
-            "Vastausta ei voi purkaa: pakkaus {encoding}.",
-            "Svaret kan inte packas upp: komprimeringen {encoding}.",
-            "The reply cannot be decompressed: content encoding {encoding}.",
+            "Vastausta ei voi purkaa. Sen pakkaustapa on {encoding}.",
+            "Svaret kan inte packas upp. Komprimeringen är {encoding}.",
+            "The reply cannot be decompressed. Its content encoding is {encoding}.",
         ),
         _TELL_ADMIN,
     ),
@@ -354,7 +359,7 @@ ANSWER: Final[Mapping[str, Text]] = {
             + _NO_DATA[0],
             "Svaret innehåller en dokumenttypsdeklaration, som inte får finnas i ett meddelande. "
             + _NO_DATA[1],
-            "The reply has a document type declaration, which a message may not have. "
+            "The reply has a document type declaration, which is not allowed in a message. "
             + _NO_DATA[2],
         ),
         _TELL_ADMIN,
@@ -362,14 +367,13 @@ ANSWER: Final[Mapping[str, Text]] = {
     "reply_truncated": _with(
         (
             "Vastaus on katkennut kesken. " + _NO_DATA[0],
-            "Svaret är avbrutet. " + _NO_DATA[1],
-            "The reply is cut short. " + _NO_DATA[2],
+            "Svaret är ofullständigt. " + _NO_DATA[1],
+            "The reply is incomplete. " + _NO_DATA[2],
         ),
         (
-            "Kysely ehti perille: se on voitu kirjata ja laskuttaa. Sanoman tunniste: "
-            "{message_id}.",
-            "Frågan kom fram: den kan ha loggats och debiteras. Meddelandets id: {message_id}.",
-            "The query did arrive: it may have been logged and billed. Message id: {message_id}.",
+            "Kysely meni perille ja on voitu kirjata ja laskuttaa. Sanoman tunniste: {message_id}.",
+            "Förfrågan kom fram och kan ha loggats och debiteras. Meddelandets id: {message_id}.",
+            "The query arrived and may have been logged and billed. Message id: {message_id}.",
         ),
         _TELL_ADMIN,
     ),
@@ -427,39 +431,38 @@ ANSWER: Final[Mapping[str, Text]] = {
             "hakuperusteita, ja henkilön tunnus on toinen. " + _NO_DATA[0],
             "Det framgår inte om svaret gäller den sökta beteckningen ({shown}): svaret saknar "
             "sökkriterier, och personens beteckning är en annan. " + _NO_DATA[1],
-            "The reply does not show whether it is about the code queried ({shown}): it names no "
-            "search keys, and the person's code is a different one. " + _NO_DATA[2],
+            "The reply does not show whether it is about the code queried ({shown}): it "
+            "contains no search keys, and the person's code is a different one. " + _NO_DATA[2],
         ),
         _TELL_ADMIN,
     ),
     "reply_other_operation": _with(
         (
-            "Vastaus ei ole tähän kyselyyn: odotettiin {expected}. " + _NO_DATA[0],
-            "Svaret hör inte till frågan: {expected} väntades. " + _NO_DATA[1],
-            "The reply is not to this query: {expected} was expected. " + _NO_DATA[2],
+            "Vastaus ei kuulu tähän kyselyyn: odotettiin {expected}. " + _NO_DATA[0],
+            "Svaret hör inte till denna förfrågan: {expected} väntades. " + _NO_DATA[1],
+            "The reply does not belong to this query: {expected} was expected. " + _NO_DATA[2],
         ),
         _TELL_ADMIN,
     ),
     "reply_echo": (
-        "Vastaus ei ole tähän kyselyyn: otsikkotieto {field} on toinen kuin lähetetty.\n"
+        "Vastaus ei kuulu tähän kyselyyn: otsikkotieto {field} on toinen kuin lähetetty.\n"
         + _NO_DATA[0]
         + " Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
-        "Svaret hör inte till frågan: fältet {field} i meddelandets huvud är ett annat än det "
-        "sända.\n" + _NO_DATA[1] + " Meddela anslutningsserverns administratör.",
-        "The reply is not to this query: its header field {field} differs from what was sent.\n"
-        + _NO_DATA[2]
-        + " Tell your security server's administrator.",
-    ),
-    "reply_hash": (
-        "Vastaus ei ole tähän kyselyyn: sen requestHash ei vastaa lähetettyä sanomaa.\n"
-        + _NO_DATA[0]
-        + " Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
-        "Svaret hör inte till frågan: dess requestHash motsvarar inte det sända meddelandet.\n"
+        "Svaret hör inte till denna förfrågan: fältet {field} i meddelandets huvud är ett "
+        "annat än det som skickades.\n"
         + _NO_DATA[1]
         + " Meddela anslutningsserverns administratör.",
-        "The reply is not to this query: its requestHash does not match the message sent.\n"
-        + _NO_DATA[2]
-        + " Tell your security server's administrator.",
+        "The reply does not belong to this query: its header field {field} differs from what "
+        "was sent.\n" + _NO_DATA[2] + " Tell your security server's administrator.",
+    ),
+    "reply_hash": (
+        "Vastaus ei kuulu tähän kyselyyn: sen requestHash ei vastaa lähetettyä sanomaa.\n"
+        + _NO_DATA[0]
+        + " Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
+        "Svaret hör inte till denna förfrågan: dess requestHash motsvarar inte det "
+        "meddelande som skickades.\n" + _NO_DATA[1] + " Meddela anslutningsserverns administratör.",
+        "The reply does not belong to this query: its requestHash does not match the message "
+        "sent.\n" + _NO_DATA[2] + " Tell your security server's administrator.",
     ),
     "reply_hash_algorithm": _with(
         (
@@ -474,32 +477,37 @@ ANSWER: Final[Mapping[str, Text]] = {
         "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
         "Svaret innehåller varken registrets meddelande eller en returkod.\n"
         "Meddela MDB med meddelandets id {message_id}.",
-        "The reply has neither the register's message nor a return code.\n"
+        "The reply contains neither the register's message nor a return code.\n"
         "Tell DVV, with the message id {message_id}.",
     ),
     "not_found": (
         "Henkilötunnuksella {shown} ei löydy ketään.\n"
         "Tarkista tunnus. Jos se on oikein, henkilöä ei ole väestötietojärjestelmässä.",
         "Ingen hittas med personbeteckningen {shown}.\n"
-        "Kontrollera beteckningen. Om den är rätt finns personen inte i befolkningsdatasystemet.",
-        "Nobody is found by the identity code {shown}.\n"
-        "Check the code. If it is right, the person is not in the register.",
+        "Kontrollera beteckningen. Om den är riktig finns personen inte i "
+        "befolkningsdatasystemet.",
+        "There is no person with the identity code {shown}.\n"
+        "Check the code. If it is correct, the person is not in the register.",
     ),
     "passive": (
         "Henkilötunnus {shown} ei ole enää käytössä, eikä rekisteri kerro uutta.\n"
         "Pyydä henkilöltä nykyinen tunnus, tai kysy DVV:ltä.",
         "Personbeteckningen {shown} är inte längre i bruk, och registret uppger ingen ny.\n"
         "Be personen om den nuvarande beteckningen, eller fråga MDB.",
-        "The identity code {shown} is no longer in use, and the register names no new one.\n"
-        "Ask the person for the present code, or ask DVV.",
+        "The identity code {shown} is no longer in use, and the register does not give a new "
+        "one.\n"
+        "Ask the person for their current code, or ask DVV.",
     ),
     "passive_successor": (
-        "Henkilötunnus {shown} ei ole enää käytössä. Uusi tunnus on tulosteessa; vtjcli person "
-        "--follow kysyy sillä heti (uusi, mahdollisesti maksullinen kysely).",
-        "Personbeteckningen {shown} är inte längre i bruk. Den nya finns i utskriften; vtjcli "
-        "person --follow frågar genast med den (en ny, eventuellt avgiftsbelagd fråga).",
-        "The identity code {shown} is no longer in use. The new one is in the output; vtjcli "
-        "person --follow asks with it at once (a new query, possibly billed).",
+        "Henkilötunnus {shown} ei ole enää käytössä. Uusi tunnus on tulosteessa.\n"
+        "Valitsin --follow hakee tiedot heti uudella tunnuksella. Se on uusi, mahdollisesti "
+        "maksullinen kysely.",
+        "Personbeteckningen {shown} är inte längre i bruk. Den nya finns i utskriften.\n"
+        "Flaggan --follow hämtar uppgifterna genast med den nya. Det är en ny, eventuellt "
+        "avgiftsbelagd förfrågan.",
+        "The identity code {shown} is no longer in use. The new one is in the output.\n"
+        "The option --follow looks the person up by the new code at once. That is another "
+        "query, which may be billed.",
     ),
     "refused": (
         "Rekisteri ei antanut tietoja henkilötunnuksella {shown}: paluukoodi {code}.",
@@ -513,11 +521,11 @@ ANSWER: Final[Mapping[str, Text]] = {
     ),
     "output_lost": (
         "Tulostetta ei voi kirjoittaa: {reason}.\n"
-        "Kysely tehtiin: se on voitu kirjata ja laskuttaa. Sanoman tunniste: {message_id}.",
+        "Kysely tehtiin, ja se on voitu kirjata ja laskuttaa. Sanoman tunniste: {message_id}.",
         "Utskriften kan inte skrivas: {reason}.\n"
-        "Frågan ställdes: den kan ha loggats och debiteras. Meddelandets id: {message_id}.",
+        "Förfrågan gjordes och kan ha loggats och debiteras. Meddelandets id: {message_id}.",
         "The output cannot be written: {reason}.\n"
-        "The query was made: it may have been logged and billed. Message id: {message_id}.",
+        "The query was made and may have been logged and billed. Message id: {message_id}.",
     ),
     "output_unwritable": (
         "Tulostetta ei voi kirjoittaa: {reason}.\nTarkista, minne vakiotuloste ohjataan.",
@@ -530,12 +538,12 @@ ANSWER: Final[Mapping[str, Text]] = {
         "The answer does not have the field {path}.",
     ),
     "interrupted_asking": _with(
-        ("Keskeytetty.", "Frågan avbröts.", "Interrupted."),
+        ("Keskeytetty.", "Avbrutet.", "Interrupted."),
         _MAYBE_ASKED,
         (
-            "Jos kysyt uudelleen, siitä voi tulla toinen maksullinen kysely.",
-            "Om du frågar på nytt kan det bli en andra avgiftsbelagd fråga.",
-            "If you ask again, it may be a second billed query.",
+            "Uusi kysely voidaan laskuttaa erikseen.",
+            "Om du gör förfrågan på nytt kan även den debiteras.",
+            "If you repeat the query, it may be billed again.",
         ),
     ),
 }

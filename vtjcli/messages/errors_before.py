@@ -15,21 +15,22 @@ USAGE: Final[Mapping[str, Text]] = {
         "Poista merkki ja yritä uudelleen.",
         "Fältet {field} innehåller ett tecken som inte kan förekomma i XML (ett styrtecken).\n"
         "Ta bort tecknet och försök igen.",
-        "The field {field} has a character that XML cannot carry (a control character).\n"
+        "The field {field} contains a character that is not allowed in XML (a control "
+        "character).\n"
         "Remove the character and try again.",
     ),
     "hetu_length": (
-        "Henkilötunnuksessa {shown} on {length} merkkiä, pitäisi olla 11.",
-        "Personbeteckningen {shown} har {length} tecken, den ska ha 11.",
-        "The identity code {shown} has {length} characters; it should have 11.",
+        "Henkilötunnuksessa {shown} on {length} merkkiä. Oikea pituus on 11.",
+        "Personbeteckningen {shown} har {length} tecken. Rätt längd är 11.",
+        "The identity code {shown} has {length} characters instead of 11.",
     ),
     "hetu_characters": (
         "Henkilötunnuksessa {shown} on väärä merkki.\n"
         "Muoto on ppkkvv, vuosisadan merkki, kolme numeroa ja tarkistusmerkki.",
         "Personbeteckningen {shown} innehåller ett felaktigt tecken.\n"
-        "Formen är ddmmåå, sekeltecken, tre siffror och kontrolltecken.",
-        "The identity code {shown} has a wrong character.\n"
-        "The form is ddmmyy, a century sign, three digits and a check character.",
+        "Den består av ddmmåå, ett sekeltecken, tre siffror och ett kontrolltecken.",
+        "The identity code {shown} contains a wrong character.\n"
+        "It consists of ddmmyy, a century sign, three digits and a check character.",
     ),
     "hetu_century": (
         "Henkilötunnuksen {shown} vuosisadan merkki on väärä.\n"
@@ -58,52 +59,55 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
     "end_user_missing": (
         "Loppukäyttäjä puuttuu.\n"
-        "Rekisteri edellyttää tietoa kyselyn tekijästä. Anna --end-user, asetus end_user tai "
-        "VTJCLI_END_USER.",
+        "Rekisterille on kerrottava, kuka kyselyn tekee. Anna --end-user, asetus end_user "
+        "tai VTJCLI_END_USER.",
         "Slutanvändaren saknas.\n"
         "Registret kräver uppgift om vem som gör förfrågan. Ange --end-user, inställningen "
         "end_user eller VTJCLI_END_USER.",
         "The end user is missing.\n"
-        "The register must be told who makes the query. Give --end-user, the setting end_user or "
-        "VTJCLI_END_USER.",
+        "The register must be told who makes the query. Give --end-user, the setting "
+        "end_user or VTJCLI_END_USER.",
     ),
     "end_user_root": (
         "Loppukäyttäjä ei voi olla root: kyselyn tekijän on oltava tunnistettavissa.\n"
         "Anna --end-user tai asetus end_user.",
-        "Slutanvändaren kan inte vara root: den som frågar ska kunna identifieras.\n"
+        "Slutanvändaren kan inte vara root: den som gör förfrågan ska kunna identifieras.\n"
         "Ange --end-user eller inställningen end_user.",
-        "The end user cannot be root: the person who asks must be identifiable.\n"
+        "The end user cannot be root: whoever makes the query must be identifiable.\n"
         "Give --end-user or the setting end_user.",
     ),
     "end_user_long": (
-        "Loppukäyttäjässä on {length} merkkiä, enintään {most} on sallittu.",
-        "Slutanvändaren har {length} tecken, högst {most} är tillåtna.",
-        "The end user has {length} characters; {most} are allowed.",
+        "Loppukäyttäjässä on {length} merkkiä. Enimmäispituus on {most}.",
+        "Slutanvändaren har {length} tecken. Den största tillåtna längden är {most}.",
+        "The end user has {length} characters. The maximum length is {most}.",
     ),
     "timeout_value": (
-        "Aikaraja {value} ei kelpaa. Anna sekunnit nollaa suurempana lukuna, esimerkiksi 90.",
-        "Tidsgränsen {value} är ogiltig. Ange sekunder som ett tal över noll, till exempel 90.",
-        "The timeout {value} is not valid. Give seconds as a number above zero, for example 90.",
+        "Aikaraja ”{value}” ei kelpaa. Anna sekunnit nollaa suurempana lukuna, esimerkiksi 90.",
+        "Tidsgränsen ”{value}” är ogiltig. Ange antalet sekunder som ett tal över noll, till "
+        "exempel 90.",
+        "The timeout ‘{value}’ is not valid. Give the seconds as a number above zero, for "
+        "example 90.",
     ),
     "subjects_missing": (
         "Henkilötunnus puuttuu.\n"
-        "Anna se komennon perässä, tai useita vakiosyötteestä (-) tai tiedostosta (--file), yksi "
-        "rivillä.",
+        "Anna se komennon perässä. Useita voi antaa vakiosyötteestä (-) tai tiedostosta "
+        "(--file), yksi rivillä.",
         "Personbeteckningen saknas.\n"
-        "Ge den efter kommandot, eller flera från standardinmatningen (-) eller en fil (--file), "
-        "en per rad.",
-        "No identity code was given.\n"
-        "Give one, or several from standard input (-) or a file (--file), one a line.",
+        "Ange den efter kommandot. Flera kan anges på standardinmatningen (-) eller i en fil "
+        "(--file), en per rad.",
+        "The identity code is missing.\n"
+        "Give it after the command. Several can come from standard input (-) or a file "
+        "(--file), one per line.",
     ),
     "wrong_others": (
-        "Lisäksi {count} muuta henkilötunnusta on väärin.",
-        "Därtill är {count} andra personbeteckningar felaktiga.",
-        "Besides, {count} other identity codes are wrong.",
+        "Virheellisiä henkilötunnuksia on lisäksi {count}.",
+        "Antal andra felaktiga personbeteckningar: {count}.",
+        "Further malformed identity codes: {count}.",
     ),
     "interrupted_unasked": (
-        "Keskeytetty. Ketään ei kysytty.",
-        "Avbrutet. Ingen fråga gjordes.",
-        "Interrupted. Nobody was asked about.",
+        "Keskeytetty. Kyselyitä ei tehty.",
+        "Avbrutet. Ingen förfrågan gjordes.",
+        "Interrupted. No query was made.",
     ),
     "interrupted_unchanged": (
         "Keskeytetty. Mitään ei muutettu.",
@@ -116,53 +120,55 @@ USAGE: Final[Mapping[str, Text]] = {
         "Standard input cannot be read: it is not UTF-8 text.",
     ),
     "over_limit": (
-        "Kyselyssä on {count} henkilöä, enintään {most} kerralla on sallittu (limits.per_run).\n"
-        "Rajapinta on yksittäisiä kyselyjä varten. Oman rekisterin ylläpitoon ja massakyselyihin "
-        "DVV:llä on muutostieto- ja poimintapalvelut.\n"
-        "Jos lupasi kattaa tämän määrän, anna --over-limit. Mitään ei lähetetty.",
-        "Frågan gäller {count} personer, högst {most} åt gången är tillåtna (limits.per_run).\n"
-        "Gränssnittet är avsett för enskilda frågor. För uppdatering av egna register och för "
-        "massfrågor har MDB tjänster för ändringsuppgifter och uttag.\n"
-        "Om ert tillstånd omfattar denna mängd, ge --over-limit. Ingenting sändes.",
-        "The query is about {count} people; {most} at a time are allowed (limits.per_run).\n"
-        "The interface is for single queries. For keeping a register up to date and for mass "
-        "queries DVV has update and extraction services.\n"
-        "If your permit covers so many, give --over-limit. Nothing was sent.",
+        "Henkilöitä on {count}. Kerralla saa olla enintään {most} (asetus limits.per_run). "
+        "Mitään ei lähetetty.\n"
+        "Rajapinta on yksittäisiä kyselyjä varten. DVV:llä on erilliset palvelut "
+        "massakyselyihin.\n"
+        "Jos lupa kattaa tämän määrän, anna --over-limit.",
+        "Antalet personer är {count}. Högst {most} åt gången är tillåtna (inställningen "
+        "limits.per_run). Ingenting skickades.\n"
+        "Gränssnittet är avsett för enskilda förfrågningar. MDB har särskilda tjänster för "
+        "massförfrågningar.\n"
+        "Om datatillståndet omfattar denna mängd, ange --over-limit.",
+        "There are {count} people. The maximum for one run is {most} (setting "
+        "limits.per_run). Nothing was sent.\n"
+        "The interface is meant for single queries. DVV has separate services for mass "
+        "queries.\n"
+        "If your data permit covers this many, give --over-limit.",
     ),
     "issue_required": (
         "Asia puuttuu: profiili {profile} edellyttää sitä.\n"
-        "Anna --issue, esimerkiksi asian tunnus.",
-        "Ärendet saknas: profilen {profile} kräver det.\n"
-        "Ange --issue, till exempel ärendets beteckning.",
-        "The reason for the query is missing: the profile {profile} requires it.\n"
-        "Give --issue, for example the number of the case.",
+        "Anna asian tunniste valitsimella --issue.",
+        "Ärendet saknas: profilen {profile} kräver det.\nAnge ärendets beteckning med --issue.",
+        "The case is missing: the profile {profile} requires it.\n"
+        "Give its number or identifier with --issue.",
     ),
     "output_unknown": (
-        "Tulostusmuotoa {value} ei ole. Muodot ovat {known}.",
-        "Utskriftsformatet {value} finns inte. Formaten är {known}.",
-        "There is no output format {value}. The formats are {known}.",
+        "Tulostusmuotoa ”{value}” ei ole. Muodot ovat {known}.",
+        "Utskriftsformatet ”{value}” finns inte. Formaten är {known}.",
+        "There is no output format ‘{value}’. The formats are {known}.",
     ),
     "explode_unknown": (
-        "Luetteloa {value} ei ole. Luettelot ovat {known}.",
-        "Listan {value} finns inte. Listorna är {known}.",
-        "There is no list {value}. The lists are {known}.",
+        "Luetteloa ”{value}” ei ole. Luettelot ovat {known}.",
+        "Listan ”{value}” finns inte. Listorna är {known}.",
+        "There is no list ‘{value}’. The lists are {known}.",
     ),
     "not_together": (
         "Valitsimia {one} ja {other} ei voi käyttää yhdessä.",
         "{one} och {other} kan inte användas tillsammans.",
-        "{one} and {other} do not go together.",
+        "{one} and {other} cannot be used together.",
     ),
     "only_with": (
-        "{one} vaatii rinnalleen {other}.",
-        "{one} kräver {other}.",
-        "{one} needs {other}.",
+        "{one} toimii vain yhdessä valitsimen {other} kanssa.",
+        "{one} kan bara användas tillsammans med {other}.",
+        "{one} can only be used together with {other}.",
     ),
     "code_not_known": (
-        "Koodia tai sanaa {value} ei löydy koodistoista.\n"
-        "Kokeile lyhyempää sanaa. Kaikki koodit: vtjcli codes.",
-        "Koden eller ordet {value} finns inte i kodlistorna.\n"
-        "Prova ett kortare ord. Alla koder: vtjcli codes.",
-        "No code list has the code or word {value}.\nTry a shorter word. All codes: vtjcli codes.",
+        "Koodia tai sanaa ”{value}” ei löydy koodistoista.\n"
+        "Kokeile lyhyempää sanaa. Kaikki koodit: vtjcli codes",
+        "Koden eller ordet ”{value}” finns inte i kodlistorna.\n"
+        "Prova ett kortare ord. Alla koder: vtjcli codes",
+        "No code list contains ‘{value}’.\nTry a shorter word. All codes: vtjcli codes",
     ),
     "option_empty": (
         "Valitsimen {name} arvo on tyhjä.",
@@ -170,96 +176,99 @@ USAGE: Final[Mapping[str, Text]] = {
         "The value of the option {name} is empty.",
     ),
     "option_value": (
-        "Valitsin {name} vaatii arvon.\nOhje: {command} --help.",
-        "Flaggan {name} kräver ett värde.\nHjälp: {command} --help.",
-        "The option {name} needs a value.\nSee {command} --help.",
+        "Valitsimelta {name} puuttuu arvo.\nOhje: {command} --help",
+        "Flaggan {name} kräver ett värde.\nHjälp: {command} --help",
+        "The option {name} needs a value.\nHelp: {command} --help",
     ),
     "option_flag": (
-        "Valitsin {name} ei ota arvoa.\nOhje: {command} --help.",
-        "Flaggan {name} tar inget värde.\nHjälp: {command} --help.",
-        "The option {name} does not take a value.\nSee {command} --help.",
+        "Valitsimelle {name} ei voi antaa arvoa.\nOhje: {command} --help",
+        "Flaggan {name} tar inget värde.\nHjälp: {command} --help",
+        "The option {name} does not take a value.\nHelp: {command} --help",
     ),
     "argument_extra": (
-        "Komennossa on liikaa sanoja: {words}\nOhje: {command} --help.",
-        "Kommandot har för många ord: {words}\nHjälp: {command} --help.",
-        "The command has too many words: {words}\nSee {command} --help.",
+        "Komennossa on liikaa argumentteja: {words}\nOhje: {command} --help",
+        "Kommandot har för många argument: {words}\nHjälp: {command} --help",
+        "Unexpected argument: {words}\nHelp: {command} --help",
     ),
     "option_early": (
-        "Valitsin {name} annetaan komennon jälkeen: vtjcli person {name} …",
-        "Flaggan {name} ges efter kommandot: vtjcli person {name} …",
-        "The option {name} comes after the command: vtjcli person {name} …",
+        "Valitsin {name} annetaan komennon jälkeen:\nvtjcli person {name} …",
+        "Flaggan {name} anges efter kommandot:\nvtjcli person {name} …",
+        "The option {name} comes after the command:\nvtjcli person {name} …",
     ),
     "code_in_header": (
-        "Valitsimessa {name} on henkilötunnus: X-Road kirjaa sen lokeihin.\n"
-        "Käytä asian tai henkilön muuta tunnusta.",
-        "Flaggan {name} innehåller en personbeteckning: X-Road antecknar den i loggar.\n"
-        "Använd ett annat nummer för ärendet eller personen.",
-        "The option {name} holds an identity code, which X-Road would log.\n"
-        "Use another number of the case or the person.",
+        "Valitsimen {name} arvossa on henkilötunnus, jonka X-Road kirjaisi lokeihin.\n"
+        "Käytä jotain muuta asian tai henkilön tunnistetta.",
+        "Värdet för flaggan {name} innehåller en personbeteckning, som X-Road skulle "
+        "anteckna i loggar.\n"
+        "Använd en annan beteckning för ärendet eller personen.",
+        "The value of {name} contains an identity code, which X-Road would log.\n"
+        "Use a different identifier for the case or the person.",
     ),
     "field_far": (
-        "Kenttää {path} ei ole.\nKaikki kentät: vtjcli person --json-schema.",
-        "Fältet {path} finns inte.\nAlla fält: vtjcli person --json-schema.",
-        "There is no field {path}.\nAll fields: vtjcli person --json-schema.",
+        "Kenttää ”{path}” ei ole.\nKaikki kentät: vtjcli person --json-schema",
+        "Fältet ”{path}” finns inte.\nAlla fält: vtjcli person --json-schema",
+        "There is no field ‘{path}’.\nAll fields: vtjcli person --json-schema",
     ),
     "field_unknown": (
-        "Kenttää {path} ei ole. Tarkoititko {nearest}?",
-        "Fältet {path} finns inte. Menade du {nearest}?",
-        "There is no field {path}. Did you mean {nearest}?",
+        "Kenttää ”{path}” ei ole. Tarkoititko {nearest}?",
+        "Fältet ”{path}” finns inte. Menade du {nearest}?",
+        "There is no field ‘{path}’. Did you mean {nearest}?",
     ),
     "language_unknown": (
-        "Kieltä {value} ei ole. Kielet ovat fi, sv ja en.",
-        "Språket {value} finns inte. Språken är fi, sv och en.",
-        "There is no language {value}. The languages are fi, sv and en.",
+        "Kieltä ”{value}” ei ole. Kielet ovat fi, sv ja en.",
+        "Språket ”{value}” finns inte. Språken är fi, sv och en.",
+        "There is no language ‘{value}’. The languages are fi, sv and en.",
     ),
     "command_alike": (
-        "Komentoa {name} ei ole. Tarkoititko {nearest}?\nOhje: {command} --help.",
-        "Kommandot {name} finns inte. Menade du {nearest}?\nHjälp: {command} --help.",
-        "There is no command {name}. Did you mean {nearest}?\nSee {command} --help.",
+        "Komentoa ”{name}” ei ole. Tarkoititko {nearest}?\nOhje: {command} --help",
+        "Kommandot ”{name}” finns inte. Menade du {nearest}?\nHjälp: {command} --help",
+        "There is no command ‘{name}’. Did you mean {nearest}?\nHelp: {command} --help",
     ),
     "command_code": (
-        "Komentoa {name} ei ole.\n"
-        "Henkilön haku: vtjcli person (kysyy tunnuksen). Ohje: {command} --help.",
-        "Kommandot {name} finns inte.\n"
-        "Sök en person: vtjcli person (frågar efter beteckningen). Hjälp: {command} --help.",
-        "There is no command {name}.\n"
-        "To look somebody up: vtjcli person (asks for the code). See {command} --help.",
+        "Komentoa {name} ei ole. Henkilön tiedot haetaan komennolla vtjcli person, joka "
+        "pyytää tunnuksen.\n"
+        "Ohje: {command} --help",
+        "Kommandot {name} finns inte. Uppgifter om en person hämtas med vtjcli person, som "
+        "ber om beteckningen.\n"
+        "Hjälp: {command} --help",
+        "There is no command {name}. To look a person up, run vtjcli person, which prompts "
+        "for the code.\n"
+        "Help: {command} --help",
     ),
     "command_unknown": (
-        "Komentoa {name} ei ole. Komennot: {known}.\nOhje: {command} --help.",
-        "Kommandot {name} finns inte. Kommandona: {known}.\nHjälp: {command} --help.",
-        "There is no command {name}. The commands: {known}.\nSee {command} --help.",
+        "Komentoa ”{name}” ei ole. Komennot ovat {known}.\nOhje: {command} --help",
+        "Kommandot ”{name}” finns inte. Kommandona är {known}.\nHjälp: {command} --help",
+        "There is no command ‘{name}’. The commands are {known}.\nHelp: {command} --help",
     ),
     "number": (
-        "Valitsimen {name} arvo {value} ei ole luku.",
-        "Värdet {value} för flaggan {name} är inte ett tal.",
-        "The value {value} of the option {name} is not a number.",
+        "Valitsimen {name} arvo ”{value}” ei ole luku.",
+        "Värdet ”{value}” för flaggan {name} är inte ett tal.",
+        "The value ‘{value}’ of the option {name} is not a number.",
     ),
     "parameter_missing": (
-        "Komennosta puuttuu {name}.\nOhje: {command} --help.",
-        "Kommandot saknar {name}.\nHjälp: {command} --help.",
-        "The command lacks {name}.\nSee {command} --help.",
+        "Argumentti {name} puuttuu.\nOhje: {command} --help",
+        "Argumentet {name} saknas.\nHjälp: {command} --help",
+        "Missing argument {name}.\nHelp: {command} --help",
     ),
     "option_unknown": (
-        "Valitsinta {name} ei ole.\nTarkoititko {nearest}? Kaikki valitsimet: {command} --help.",
-        "Flaggan {name} finns inte.\nMenade du {nearest}? Alla flaggor: {command} --help.",
-        "There is no option {name}.\nDid you mean {nearest}? All options: {command} --help.",
+        "Valitsinta {name} ei ole. Tarkoititko {nearest}?\nKaikki valitsimet: {command} --help",
+        "Flaggan {name} finns inte. Menade du {nearest}?\nAlla flaggor: {command} --help",
+        "There is no option {name}. Did you mean {nearest}?\nAll options: {command} --help",
     ),
     "option_dash": (
-        "Valitsinta {name} ei ole.\nJos se on arvo, pane sen edelle --: {command} … -- {name}",
-        "Flaggan {name} finns inte.\nOm det är ett värde, sätt -- före det: {command} … -- {name}",
-        "There is no option {name}.\nIf it is meant as a value, put -- before it: {command} … -- "
-        "{name}",
+        "Valitsinta {name} ei ole. Jos se on arvo, kirjoita sen eteen --:\n{command} … -- {name}",
+        "Flaggan {name} finns inte. Om det är ett värde, skriv -- före det:\n{command} … -- {name}",
+        "There is no option {name}. If it is a value, put -- before it:\n{command} … -- {name}",
     ),
     "option_strange": (
-        "Valitsinta {name} ei ole.\nKaikki valitsimet: {command} --help.",
-        "Flaggan {name} finns inte.\nAlla flaggor: {command} --help.",
-        "There is no option {name}.\nAll options: {command} --help.",
+        "Valitsinta {name} ei ole.\nKaikki valitsimet: {command} --help",
+        "Flaggan {name} finns inte.\nAlla flaggor: {command} --help",
+        "There is no option {name}.\nAll options: {command} --help",
     ),
     "usage": (
-        "{reason}\nOhje: {command} --help.",
-        "{reason}\nHjälp: {command} --help.",
-        "{reason}\nSee {command} --help.",
+        "{reason}\nOhje: {command} --help",
+        "{reason}\nHjälp: {command} --help",
+        "{reason}\nHelp: {command} --help",
     ),
 }
 
@@ -267,8 +276,8 @@ CONFIGURATION: Final[Mapping[str, Text]] = {}
 
 CHOICE: Final[Mapping[str, Text]] = {
     "choice": (
-        "Arvoa {value} ei ole. Arvot ovat {known}.",
-        "Värdet {value} finns inte. Värdena är {known}.",
-        "There is no value {value}. The values are {known}.",
+        "Arvoa ”{value}” ei ole. Arvot ovat {known}.",
+        "Värdet ”{value}” finns inte. Värdena är {known}.",
+        "There is no value ‘{value}’. The values are {known}.",
     ),
 }

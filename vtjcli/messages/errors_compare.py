@@ -14,7 +14,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "”{shown}” ei ole vertailtava tieto. Kirjoita KENTTÄ=ARVO, esimerkiksi postal_code=65100.",
         "”{shown}” är inte en uppgift att jämföra. Skriv FÄLT=VÄRDE, till exempel "
         "postal_code=65100.",
-        "‘{shown}’ is not a claim. Write FIELD=VALUE, for example postal_code=65100.",
+        "‘{shown}’ is not a value to compare. Write FIELD=VALUE, for example postal_code=65100.",
     ),
     "claims_missing": (
         "Vertailtavat tiedot puuttuvat. Kirjoita KENTTÄ=ARVO, esimerkiksi last_name=Virtanen.\n"
@@ -55,30 +55,30 @@ COMPARE: Final[Mapping[str, Text]] = {
         "The value ‘{value}’ of {field} is neither yes nor no. Write yes or no.",
     ),
     "claim_number": (
-        "Kentän {field} arvo ”{value}” ei ole luku. Kirjoita luku tai väli: 18, 18.., ..64 tai "
-        "18..64.",
-        "Värdet ”{value}” i fältet {field} är inget tal. Skriv ett tal eller ett intervall: 18, "
-        "18.., ..64 eller 18..64.",
-        "The value ‘{value}’ of {field} is not a number. Write a number or a range: 18, 18.., ..64 "
-        "or 18..64.",
+        "Kentän {field} arvo ”{value}” ei ole luku. Kirjoita luku tai väli: 18, 18.., ..64 "
+        "tai 18..64.",
+        "Värdet ”{value}” i fältet {field} är inte ett tal. Skriv ett tal eller ett "
+        "intervall: 18, 18.., ..64 eller 18..64.",
+        "The value ‘{value}’ of {field} is not a number. Write a number or a range: 18, "
+        "18.., ..64 or 18..64.",
     ),
     "claim_date": (
-        "Kentän {field} arvo ”{value}” ei ole päivämäärä. Kirjoita 2.5.2001, 2001-05-02 tai väli: "
-        "1990..1999.",
-        "Värdet ”{value}” i fältet {field} är inget datum. Skriv 2.5.2001, 2001-05-02 eller ett "
-        "intervall: 1990..1999.",
-        "The value ‘{value}’ of {field} is not a date. Write 2.5.2001, 2001-05-02 or a range: "
-        "1990..1999.",
+        "Kentän {field} arvo ”{value}” ei ole päivämäärä. Kirjoita 2.5.2001, 2001-05-02 tai "
+        "väli: 1990..1999.",
+        "Värdet ”{value}” i fältet {field} är inte ett datum. Skriv 2.5.2001, 2001-05-02 "
+        "eller ett intervall: 1990..1999.",
+        "The value ‘{value}’ of {field} is not a date. Write 2.5.2001, 2001-05-02 or a "
+        "range: 1990..1999.",
     ),
     "claim_range": (
-        "Kentän {field} väli alkaa vasta loppunsa jälkeen. Kirjoita pienempi arvo ensin.",
-        "Intervallet i fältet {field} börjar efter sitt slut. Skriv det mindre värdet först.",
-        "The range of {field} begins after its end. Write the smaller value first.",
+        "Kentän {field} väli päättyy ennen kuin alkaa. Kirjoita pienempi arvo ensin.",
+        "Intervallet i fältet {field} slutar innan det börjar. Skriv det mindre värdet först.",
+        "The range of {field} ends before it begins. Write the smaller value first.",
     ),
     "compare_one": (
-        "Vertailussa on yksi henkilö kerrallaan, nyt henkilötunnuksia on {count}.",
-        "En jämförelse gäller en person åt gången, nu finns det {count} personbeteckningar.",
-        "One person is compared at a time; there are {count} identity codes.",
+        "Vertailussa on yksi henkilö kerrallaan, mutta henkilötunnuksia annettiin {count}.",
+        "En jämförelse gäller en person åt gången, men {count} personbeteckningar angavs.",
+        "One person is compared at a time, but {count} identity codes were given.",
     ),
     "claims_encoding": (
         "Tiedosto on merkistössä, jota ohjelma ei lue. Tallenna se UTF-8-muodossa.",
@@ -88,10 +88,10 @@ COMPARE: Final[Mapping[str, Text]] = {
     "label_non_disclosure": (
         "Osoitetta ei tulosteta: henkilöllä on turvakielto, tai tuote ei kerro, onko hänellä "
         "sellainen ({shown}).",
-        "Adressen skrivs inte ut: personen har en spärrmarkering, eller så anger produkten inte om "
-        "personen har en ({shown}).",
-        "No address is printed: the person has a non-disclosure order, or the product does not say "
-        "whether there is one ({shown}).",
+        "Adressen skrivs inte ut: personen har en spärrmarkering, eller så anger produkten "
+        "inte om personen har en sådan ({shown}).",
+        "No address is printed: the person has a non-disclosure order, or the product does "
+        "not state whether there is one ({shown}).",
     ),
     "label_no_address": (
         "Henkilöllä ei ole voimassa olevaa osoitetta tässä tuotteessa ({shown}).",
@@ -122,21 +122,21 @@ COMPARE: Final[Mapping[str, Text]] = {
         "No column holds anything to compare.\nFields: {known}.",
     ),
     "claims_rows": (
-        "Tiedostossa ei ole otsikkorivin jälkeen yhtään riviä.",
+        "Tiedostossa ei ole rivejä otsikkorivin jälkeen.",
         "Filen har inga rader efter rubrikraden.",
-        "The file has no lines after its header.",
+        "The file has no rows after its header.",
     ),
     "claims_cells": (
         "Rivillä on {count} saraketta, otsikkorivillä {columns}. Tarkista erottimet ja "
         "lainausmerkit.",
         "Raden har {count} kolumner, rubrikraden {columns}. Kontrollera avgränsare och "
         "citattecken.",
-        "The line has {count} columns, the header {columns}. Check the separators and the "
+        "The row has {count} columns, the header {columns}. Check the separators and the "
         "quotation marks.",
     ),
     "claims_row_empty": (
-        "Rivillä ei ole mitään vertailtavaa.",
-        "Raden har ingenting att jämföra.",
-        "The line holds nothing to compare.",
+        "Rivillä ei ole vertailtavia tietoja.",
+        "Raden innehåller inga uppgifter att jämföra.",
+        "The row has no values to compare.",
     ),
 }

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 CONFIG: Final[Mapping[str, Text]] = {
     # The file
     "config_missing": (
-        "Asetustiedostoa {path} ei ole.\nLuo se komennolla vtjcli config init.",
-        "Konfigurationsfilen {path} finns inte.\nSkapa den med vtjcli config init.",
-        "The configuration file {path} does not exist.\nMake it with vtjcli config init.",
+        "Asetustiedostoa {path} ei ole.\nLuo se: vtjcli config init",
+        "Konfigurationsfilen {path} finns inte.\nSkapa den: vtjcli config init",
+        "The configuration file {path} does not exist.\nCreate it: vtjcli config init",
     ),
     "config_unreadable": (
         "Asetustiedostoa {path} ei voi lukea: {reason}\n"
@@ -25,139 +25,139 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Konfigurationsfilen {path} kan inte läsas: {reason}\n"
         "En annan fil kan anges i variabeln VTJCLI_CONFIG.",
         "The configuration file {path} cannot be read: {reason}\n"
-        "Another file can be named in VTJCLI_CONFIG.",
+        "To use a different file, name it in VTJCLI_CONFIG.",
     ),
     "config_unwritable": (
         "Asetustiedostoa {path} ei voi kirjoittaa: {reason}\n"
-        "Mikään ei muuttunut. Muun tiedoston voi nimetä muuttujassa VTJCLI_CONFIG.",
+        "Mitään ei muutettu. Muun tiedoston voi nimetä muuttujassa VTJCLI_CONFIG.",
         "Konfigurationsfilen {path} kan inte skrivas: {reason}\n"
         "Ingenting ändrades. En annan fil kan anges i variabeln VTJCLI_CONFIG.",
         "The configuration file {path} cannot be written: {reason}\n"
-        "Nothing was changed. Another file can be named in VTJCLI_CONFIG.",
+        "Nothing was changed. To use a different file, name it in VTJCLI_CONFIG.",
     ),
     "config_writable": (
-        "Muutkin kuin sinä voivat muuttaa tätä: {path} ({mode}).\n"
+        "Muut käyttäjät voivat muuttaa tätä: {path} ({mode}).\n"
         "He voisivat ohjata kyselyt ja salasanan toisaalle, joten asetuksia ei käytetä.\n"
         "Tarkista sisältö ja poista oikeus: chmod go-w {quoted}",
-        "Andra än du kan ändra detta: {path} ({mode}).\n"
-        "De kunde styra frågorna och lösenordet någon annanstans, så inställningarna används "
-        "inte.\n"
+        "Andra användare kan ändra detta: {path} ({mode}).\n"
+        "De kunde styra förfrågningarna och lösenordet någon annanstans, så inställningarna "
+        "används inte.\n"
         "Kontrollera innehållet och ta bort rätten: chmod go-w {quoted}",
-        "Others than you can change this: {path} ({mode}).\n"
-        "They could send your queries and the password elsewhere, so the settings are not used.\n"
-        "Check what it holds, and take the right away: chmod go-w {quoted}",
+        "Other users can change this: {path} ({mode}).\n"
+        "They could redirect your queries and password, so the settings are not used.\n"
+        "Check the contents and restrict access: chmod go-w {quoted}",
     ),
     "config_owner": (
-        "Tämän omistaa {owner}, etkä sinä: {path}.\n"
+        "Omistaja on {owner}: {path}.\n"
         "Hän voisi ohjata kyselyt ja salasanan toisaalle, joten asetuksia ei käytetä.\n"
         "Käytä omaa tiedostoa (VTJCLI_CONFIG) tai vaihda omistaja komennolla chown.",
-        "Detta ägs av {owner}, inte av dig: {path}.\n"
-        "Ägaren kunde styra frågorna och lösenordet någon annanstans, så inställningarna används "
-        "inte.\n"
+        "Ägaren är {owner}, inte du: {path}.\n"
+        "Ägaren kunde styra förfrågningarna och lösenordet någon annanstans, så "
+        "inställningarna används inte.\n"
         "Använd en egen fil (VTJCLI_CONFIG) eller byt ägare med chown.",
-        "This belongs to {owner} and not to you: {path}.\n"
-        "The owner could send your queries and the password elsewhere, so the settings are not "
-        "used.\n"
-        "Use a file of your own (VTJCLI_CONFIG), or change the owner with chown.",
+        "This belongs to {owner}, not to you: {path}.\n"
+        "The owner could redirect your queries and password, so the settings are not used.\n"
+        "Use your own file (VTJCLI_CONFIG) or change the owner with chown.",
     ),
     "config_special": (
         "Asetustiedosto {path} ei ole tavallinen tiedosto vaan putki, pistoke tai laite.\n"
-        "Nimeä tavallinen tiedosto muuttujassa VTJCLI_CONFIG. Komennon tulosteen voi antaa näin: "
-        "VTJCLI_CONFIG=<(komento)",
-        "Konfigurationsfilen {path} är inte en vanlig fil utan ett rör, en socket eller en enhet.\n"
-        "Ange en vanlig fil i variabeln VTJCLI_CONFIG. Utskriften av ett kommando kan anges så "
-        "här: VTJCLI_CONFIG=<(kommando)",
-        "The configuration file {path} is not a regular file but a FIFO, a socket or a device.\n"
-        "Name a regular file in VTJCLI_CONFIG. What a command prints can be given as "
+        "Nimeä tavallinen tiedosto muuttujassa VTJCLI_CONFIG. Komennon tulosteen voi antaa "
+        "näin: VTJCLI_CONFIG=<(komento)",
+        "Konfigurationsfilen {path} är inte en vanlig fil utan ett rör, en socket eller en "
+        "enhet.\n"
+        "Ange en vanlig fil i variabeln VTJCLI_CONFIG. Utskriften av ett kommando kan anges "
+        "så här: VTJCLI_CONFIG=<(kommando)",
+        "The configuration file {path} is not a regular file but a FIFO, a socket or a "
+        "device.\n"
+        "Name a regular file in VTJCLI_CONFIG. The output of a command can be given as "
         "VTJCLI_CONFIG=<(command)",
     ),
     "config_large": (
-        "Asetustiedosto {path} on liian suuri, enintään {most} tavua.",
-        "Konfigurationsfilen {path} är för stor, högst {most} byte.",
-        "The configuration file {path} is too large, at most {most} bytes.",
+        "Asetustiedosto {path} on liian suuri. Enimmäiskoko on {most} tavua.",
+        "Konfigurationsfilen {path} är för stor. Den största tillåtna storleken är {most} byte.",
+        "The configuration file {path} is too large. The maximum size is {most} bytes.",
     ),
     "config_home": (
         "Käyttäjällä ei ole kotihakemistoa, joten asetustiedostolla ei ole paikkaa.\n"
         "Nimeä tiedosto muuttujassa VTJCLI_CONFIG tai hakemisto muuttujassa XDG_CONFIG_HOME. "
-        "Asetukset voi antaa myös ympäristömuuttujissa, ilman tiedostoa.",
+        "Asetukset voi antaa myös ympäristömuuttujissa ilman tiedostoa.",
         "Användaren har ingen hemkatalog, så konfigurationsfilen har ingen plats.\n"
-        "Ange filen i variabeln VTJCLI_CONFIG eller katalogen i XDG_CONFIG_HOME. Inställningarna "
-        "kan också anges i miljövariabler, utan en fil.",
+        "Ange filen i variabeln VTJCLI_CONFIG eller katalogen i XDG_CONFIG_HOME. "
+        "Inställningarna kan också anges i miljövariabler, utan en fil.",
         "This user has no home folder, so there is no place for the configuration file.\n"
-        "Name the file in VTJCLI_CONFIG, or its folder in XDG_CONFIG_HOME. The settings can also "
-        "come from the environment, without a file.",
+        "Name the file in VTJCLI_CONFIG or its folder in XDG_CONFIG_HOME. Settings can also "
+        "come from environment variables, without a file.",
     ),
     "state_home": (
         "Käyttäjällä ei ole kotihakemistoa, joten kyselylokilla ei ole paikkaa.\n"
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"
-        "Nimeä pysyvä hakemisto muuttujassa XDG_STATE_HOME, tai molemmat: VTJCLI_LOG_DIRECTORY "
-        "ja VTJCLI_LOG_KEY.",
-        "Användaren har ingen hemkatalog, så frågeloggen har ingen plats.\n"
+        "Nimeä pysyvä hakemisto muuttujassa XDG_STATE_HOME, tai anna VTJCLI_LOG_DIRECTORY ja "
+        "VTJCLI_LOG_KEY.",
+        "Användaren har ingen hemkatalog, så förfrågningsloggen har ingen plats.\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
-        "Ange en bestående katalog i variabeln XDG_STATE_HOME, eller båda: VTJCLI_LOG_DIRECTORY "
-        "och VTJCLI_LOG_KEY.",
+        "Ange en bestående katalog i variabeln XDG_STATE_HOME, eller både "
+        "VTJCLI_LOG_DIRECTORY och VTJCLI_LOG_KEY.",
         "This user has no home folder, so there is no place for the log of queries.\n"
-        "No query is sent without an entry in the log.\n"
-        "Name a folder that lasts in XDG_STATE_HOME, or set both VTJCLI_LOG_DIRECTORY and "
+        "No query is sent without a log entry.\n"
+        "Name a persistent folder in XDG_STATE_HOME, or set both VTJCLI_LOG_DIRECTORY and "
         "VTJCLI_LOG_KEY.",
     ),
     # TOML
     "toml_unclosed": (
-        "Asetustiedostossa jää jokin auki ({where}).\n"
+        "Asetustiedostossa on sulkematon kohta ({where}).\n"
         "Sulje lainausmerkki \", ' tai sulje ] taikka }}.",
-        "Något lämnas öppet i konfigurationsfilen ({where}).\n"
-        "Stäng citationstecknet \", ' eller klammern ] eller }}.",
-        "Something is left open in the configuration file ({where}).\n"
+        "Något är inte avslutat i konfigurationsfilen ({where}).\n"
+        "Avsluta citattecknet \", ' eller klammern ] eller }}.",
+        "Something is not closed in the configuration file ({where}).\n"
         "Close the quotation mark \", ' or the bracket ] or }}.",
     ),
     "toml_value": (
         "Asetustiedostossa on arvo, jota ei voi lukea ({where}).\n"
         'Teksti on lainausmerkeissä: product = "PERUSSANOMA 3".',
         "Konfigurationsfilen har ett värde som inte kan läsas ({where}).\n"
-        'Text står inom citationstecken: product = "PERUSSANOMA 3".',
+        'Text skrivs inom citattecken: product = "PERUSSANOMA 3".',
         "The configuration file has a value that cannot be read ({where}).\n"
-        'Text stands in quotation marks: product = "PERUSSANOMA 3".',
+        'Text must be in quotation marks: product = "PERUSSANOMA 3".',
     ),
     "toml_backslash": (
         "Asetustiedostossa on kenoviiva, jota ei voi lukea ({where}).\n"
         "Käytä puolilainausmerkkejä: tls.ca = 'C:\\ss.pem'.",
         "Konfigurationsfilen har ett omvänt snedstreck som inte kan läsas ({where}).\n"
-        "Använd enkla citationstecken: tls.ca = 'C:\\ss.pem'.",
+        "Använd enkla citattecken: tls.ca = 'C:\\ss.pem'.",
         "The configuration file has a backslash that cannot be read ({where}).\n"
         "Use single quotation marks: tls.ca = 'C:\\ss.pem'.",
     ),
     "toml_twice": (
         "Asetustiedostossa annetaan sama kohta kahdesti ({where}).\nPoista toinen.",
         "Samma sak anges två gånger i konfigurationsfilen ({where}).\nTa bort den ena.",
-        "The configuration file says the same thing twice ({where}).\nTake one of them out.",
+        "The configuration file says the same thing twice ({where}).\nRemove one of them.",
     ),
     "toml_statement": (
-        "Asetustiedoston rivi ei ole muotoa asetus = arvo eikä [taulu] ({where}).",
-        "En rad i konfigurationsfilen har varken formen inställning = värde eller [tabell] "
-        "({where}).",
+        "Asetustiedoston rivi ei ole muotoa asetus = arvo eikä [taulukko] ({where}).",
+        "En rad i konfigurationsfilen är varken inställning = värde eller [tabell] ({where}).",
         "A line of the configuration file is neither setting = value nor [table] ({where}).",
     ),
     "toml_character": (
-        "Asetustiedostossa on merkki, jota siinä ei voi olla ({where}).",
-        "Konfigurationsfilen har ett tecken som den inte kan ha ({where}).",
-        "The configuration file has a character that cannot be there ({where}).",
+        "Asetustiedostossa on kielletty merkki ({where}).",
+        "Konfigurationsfilen innehåller ett otillåtet tecken ({where}).",
+        "The configuration file contains a character that is not allowed ({where}).",
     ),
     "toml_limits": (
         "Asetustiedostossa on liian monta sisäkkäistä tasoa tai liian pitkä luku ({where}).",
-        "Konfigurationsfilen har för många nivåer i varandra eller ett för långt tal ({where}).",
-        "The configuration file is nested too deep or has too long a number ({where}).",
+        "Konfigurationsfilen har för många nästlade nivåer eller ett för långt tal ({where}).",
+        "The configuration file is nested too deeply or has too long a number ({where}).",
     ),
     "toml_other": (
         "Asetustiedosto ei ole TOML-muotoa ({where}): {reason}",
-        "Konfigurationsfilen är inte TOML ({where}): {reason}",
-        "The configuration file is not TOML ({where}): {reason}",
+        "Konfigurationsfilen är inte giltig TOML ({where}): {reason}",
+        "The configuration file is not valid TOML ({where}): {reason}",
     ),
     # What stands in it
     "inherits_unknown": (
-        "Profiilia {parent}, josta asetukset perittäisiin, ei ole ({where}). Profiilit: {known}.",
-        "Profilen {parent}, som inställningarna skulle ärvas från, finns inte ({where}). "
+        "Profiilia ”{parent}”, josta asetukset perittäisiin, ei ole ({where}). Profiilit: {known}.",
+        "Profilen ”{parent}”, som inställningarna skulle ärvas från, finns inte ({where}). "
         "Profilerna: {known}.",
-        "There is no profile {parent} to inherit from ({where}). The profiles: {known}.",
+        "There is no profile ‘{parent}’ to inherit from ({where}). The profiles: {known}.",
     ),
     "inherits_circle": (
         "Profiilit perivät toisensa kehässä ({where}): {profiles}.\n"
@@ -172,7 +172,8 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Anna profiilille toinen nimi.",
         "Profilnamnet demo är reserverat för den inbyggda simulatorn ({where}).\n"
         "Ge profilen ett annat namn.",
-        "The name demo is the built-in simulator's ({where}).\nGive the profile another name.",
+        "The profile name demo is reserved for the built-in simulator ({where}).\n"
+        "Give the profile a different name.",
     ),
     "config_key": (
         "Asetusta {setting} ei ole ({where}). Tarkoititko {nearest}?",
@@ -189,13 +190,14 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Anna se ympäristömuuttujassa VTJCLI_PASSWORD, asetuksella password_command tai "
         "avainnipussa.",
         "Lösenordet skrivs inte i konfigurationsfilen: {setting} ({where}).\n"
-        "Ge det i miljövariabeln VTJCLI_PASSWORD, med inställningen password_command eller i "
-        "nyckelringen.",
-        "The password is never in the configuration file: {setting} ({where}).\n"
+        "Ange det i miljövariabeln VTJCLI_PASSWORD, med inställningen password_command eller "
+        "i nyckelringen.",
+        "The password does not belong in the configuration file: {setting} ({where}).\n"
         "Give it in VTJCLI_PASSWORD, with the setting password_command, or in the keyring.",
     ),
     "config_type": (
-        "Asetuksen {setting} arvo on väärää tyyppiä tai liian suuri tai pieni ({where}).\n"
+        "Asetuksen {setting} arvo on väärää tyyppiä tai sallittujen rajojen ulkopuolella "
+        "({where}).\n"
         "Esimerkiksi: {example}",
         "Inställningen {setting} har ett värde av fel typ eller utanför gränserna ({where}).\n"
         "Till exempel: {example}",
@@ -204,8 +206,8 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "config_characters": (
         "Asetuksen {setting} arvossa on ohjausmerkki ({where}).",
-        "Inställningen {setting} har ett styrtecken i sitt värde ({where}).",
-        "The setting {setting} has a control character in its value ({where}).",
+        "Värdet för inställningen {setting} innehåller ett styrtecken ({where}).",
+        "The value of the setting {setting} contains a control character ({where}).",
     ),
     "config_choice": (
         "Asetuksella {setting} ei ole tällaista arvoa ({where}). Arvot: {known}.",
@@ -213,70 +215,73 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The setting {setting} has no such value ({where}). The values: {known}.",
     ),
     "config_least": (
-        "Asetuksen {setting} arvo on liian pieni ({where}): vähintään {least}.\n"
-        "DVV:lle on voitava kertoa kyselyn tekijä viiden vuoden ajan.",
-        "Inställningen {setting} har ett för litet värde ({where}): minst {least}.\n"
-        "Man ska i fem år kunna berätta för MDB vem som gjorde en fråga.",
-        "The value of the setting {setting} is too small ({where}): at least {least}.\n"
-        "For five years DVV may ask who made a query.",
+        "Asetuksen {setting} arvo on liian pieni: pienin sallittu on {least} ({where}).\n"
+        "DVV:lle on voitava viiden vuoden ajan kertoa, kuka kyselyn teki.",
+        "Värdet för inställningen {setting} är för litet: det minsta tillåtna är {least} "
+        "({where}).\n"
+        "MDB ska i fem år kunna få veta vem som gjorde en förfrågan.",
+        "The value of the setting {setting} is too small: the minimum is {least} ({where}).\n"
+        "DVV can ask for five years who made a query.",
     ),
     "config_either": (
         "Asetuksista {one} ja {other} voi antaa vain toisen ({where}).\n"
         "Poista tarpeeton: vtjcli config set --unset {first} tai vtjcli config set --unset "
         "{second}.",
         "Bara den ena av inställningarna {one} och {other} kan anges ({where}).\n"
-        "Ta bort den som inte behövs: vtjcli config set --unset {first} eller vtjcli config set "
-        "--unset {second}.",
-        "Of the settings {one} and {other} only one can be given ({where}).\n"
-        "Take out the one not needed: vtjcli config set --unset {first} or vtjcli config set "
+        "Ta bort den som inte behövs: vtjcli config set --unset {first} eller vtjcli config "
+        "set --unset {second}.",
+        "Only one of the settings {one} and {other} can be given ({where}).\n"
+        "Remove the other one: vtjcli config set --unset {first} or vtjcli config set "
         "--unset {second}.",
     ),
     "config_code": (
-        "Asetuksen {setting} arvossa on henkilötunnus: X-Road ja rekisteri kirjaavat sen "
+        "Asetuksen {setting} arvossa on henkilötunnus, jonka X-Road ja rekisteri kirjaisivat "
         "lokeihin ({where}).\n"
-        "Mitään ei kirjoitettu. Käytä henkilön tai laskutuksen muuta tunnusta.",
-        "Inställningen {setting} har en personbeteckning i sitt värde, som X-Road och registret "
-        "antecknar i loggar ({where}).\n"
+        "Mitään ei kirjoitettu. Käytä jotain muuta henkilön tai laskutuksen tunnistetta.",
+        "Värdet för inställningen {setting} innehåller en personbeteckning, som X-Road och "
+        "registret skulle anteckna i loggar ({where}).\n"
         "Ingenting skrevs. Använd en annan beteckning för personen eller faktureringen.",
-        "The value of the setting {setting} holds an identity code, which X-Road and the register "
-        "would log ({where}).\n"
-        "Nothing was written. Use another name or number for the person or the billing.",
+        "The value of the setting {setting} contains an identity code, which X-Road and the "
+        "register would log ({where}).\n"
+        "Nothing was written. Use a different identifier for the person or the billing.",
     ),
     "tls_key_alone": (
         "Asetus tls.key vaatii rinnalleen asetuksen tls.certificate ({where}).\n"
         "Anna ensin tls.certificate, tai poista avain: vtjcli config set --unset {address}.",
         "Inställningen tls.key kräver också tls.certificate ({where}).\n"
-        "Ange först tls.certificate, eller ta bort nyckeln: vtjcli config set --unset {address}.",
-        "The setting tls.key needs tls.certificate beside it ({where}).\n"
-        "Give tls.certificate first, or take the key out: vtjcli config set --unset {address}.",
+        "Ange först tls.certificate, eller ta bort nyckeln: vtjcli config set --unset "
+        "{address}.",
+        "The setting tls.key needs tls.certificate as well ({where}).\n"
+        "Give tls.certificate first, or remove the key: vtjcli config set --unset {address}.",
     ),
     "tls_pin_format": (
-        "Asetus {setting} ei ole SHA-256-tiiviste: 64 heksadesimaalimerkkiä ({where}).",
-        "Inställningen {setting} är inte ett SHA-256-kondensat: 64 hexadecimala tecken ({where}).",
-        "The setting {setting} is not a SHA-256: 64 hexadecimal characters ({where}).",
+        "Asetus {setting} ei ole SHA-256-sormenjälki: 64 heksadesimaalimerkkiä ({where}).",
+        "Inställningen {setting} är inte ett SHA-256-fingeravtryck: 64 hexadecimala tecken "
+        "({where}).",
+        "The setting {setting} is not a SHA-256 fingerprint: 64 hexadecimal characters ({where}).",
     ),
     "server_address": (
-        "Asetus {setting} ei ole sopiva osoite ({where}).\n"
+        "Asetus {setting} ei ole kelvollinen osoite ({where}).\n"
         "Esimerkiksi {example}, ilman käyttäjätunnusta ja salasanaa.",
-        "Inställningen {setting} är inte en lämplig adress ({where}).\n"
+        "Inställningen {setting} är inte en giltig adress ({where}).\n"
         "Till exempel {example}, utan användarnamn och lösenord.",
-        "The setting {setting} is not an address that will do ({where}).\n"
-        "For example {example}, without a user name and password.",
+        "The setting {setting} is not a valid address ({where}).\n"
+        "For example {example}, without a user name or password.",
     ),
     "server_plain": (
-        "Palvelimeen {host} on määritetty salaamaton http-yhteys ({where}).\n"
+        "Yhteys palvelimeen {host} olisi salaamaton http-yhteys ({where}).\n"
         "Käytä https-osoitetta, tai salli tämä asetuksella allow_http = true.",
-        "Till servern {host} har en okrypterad http-förbindelse definierats ({where}).\n"
+        "Förbindelsen till {host} skulle vara okrypterad http ({where}).\n"
         "Använd en https-adress, eller tillåt detta med inställningen allow_http = true.",
-        "The connection to {host} would be plain http ({where}).\n"
+        "The connection to {host} would be unencrypted HTTP ({where}).\n"
         "Use an https address, or allow this with the setting allow_http = true.",
     ),
     "identifier": (
         "Asetus {setting} ei ole X-Road-tunniste ({where}): {value}\n"
-        "Muoto on INSTANSSI/LUOKKA/KOODI/ALIJÄRJESTELMÄ, esimerkiksi "
+        "Muoto on YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ, esimerkiksi "
         "FI-TEST/MUN/0101263-6/esimerkki.",
         "Inställningen {setting} är inte en X-Road-identifierare ({where}): {value}\n"
-        "Formen är INSTANS/KLASS/KOD/DELSYSTEM, till exempel FI-TEST/MUN/0101263-6/exempel.",
+        "Formen är MILJÖ/KLASS/KOD/DELSYSTEM, till exempel FI-TEST/MUN/0101263-6/exempel.",
         "The setting {setting} is not an X-Road identifier ({where}): {value}\n"
         "The form is INSTANCE/CLASS/CODE/SUBSYSTEM, for example FI-TEST/MUN/0101263-6/example.",
     ),
@@ -285,71 +290,77 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Profiilia ei ole valittu. Profiilit: {profiles}.\n"
         "Anna --profile, tai valitse oletus: vtjcli config set default_profile NIMI ({path}).",
         "Ingen profil är vald. Profilerna: {profiles}.\n"
-        "Ange --profile, eller välj ett förval: vtjcli config set default_profile NAMN ({path}).",
-        "No profile is chosen. The profiles: {profiles}.\n"
+        "Ange --profile, eller välj en standardprofil: vtjcli config set default_profile "
+        "NAMN ({path}).",
+        "No profile is selected. The profiles: {profiles}.\n"
         "Give --profile, or choose a default: vtjcli config set default_profile NAME ({path}).",
     ),
     "profile_none": (
-        "Yhtään profiilia ei ole määritetty ({path}).\n"
-        "Määritä oma liityntäpalvelin: vtjcli config init. Kokeile keksityillä henkilöillä: "
-        "--profile demo.",
+        "Profiileja ei ole määritetty ({path}).\n"
+        "Määritä oma liityntäpalvelin: vtjcli config init\n"
+        "Kokeile keksityillä henkilöillä: vtjcli person --profile demo",
         "Ingen profil har definierats ({path}).\n"
-        "Definiera den egna anslutningsservern: vtjcli config init. Prova med påhittade personer: "
-        "--profile demo.",
+        "Definiera din anslutningsserver: vtjcli config init\n"
+        "Prova med påhittade personer: vtjcli person --profile demo",
         "No profile is set up ({path}).\n"
-        "Set up your own security server: vtjcli config init. Or try invented people: "
-        "--profile demo.",
+        "Set up your security server: vtjcli config init\n"
+        "Try invented people: vtjcli person --profile demo",
     ),
     "profile_unknown": (
-        "Profiilia {profile} ei ole ({path}). Profiilit: {known}.",
-        "Profilen {profile} finns inte ({path}). Profilerna: {known}.",
-        "There is no profile {profile} ({path}). The profiles: {known}.",
+        "Profiilia ”{profile}” ei ole ({path}). Profiilit: {known}.",
+        "Profilen ”{profile}” finns inte ({path}). Profilerna: {known}.",
+        "There is no profile ‘{profile}’ ({path}). The profiles: {known}.",
     ),
     "setting_missing": (
         "Profiilista {profile} puuttuu asetus {setting}.\n"
-        "Anna se: vtjcli config set {setting} ARVO ({path}), tai ympäristömuuttujassa {variable}.",
+        "Anna se: vtjcli config set {setting} ARVO ({path}), tai ympäristömuuttujassa "
+        "{variable}.",
         "Profilen {profile} saknar inställningen {setting}.\n"
-        "Ange den: vtjcli config set {setting} VÄRDE ({path}), eller i miljövariabeln {variable}.",
-        "The profile {profile} lacks the setting {setting}.\n"
-        "Give it: vtjcli config set {setting} VALUE ({path}), or in {variable} of the environment.",
+        "Ange den: vtjcli config set {setting} VÄRDE ({path}), eller i miljövariabeln "
+        "{variable}.",
+        "The profile {profile} has no setting {setting}.\n"
+        "Set it: vtjcli config set {setting} VALUE ({path}), or the environment variable "
+        "{variable}.",
     ),
     # vtjcli config init and set
     "init_missing": (
-        "Puuttuu: {options}.\nIlman päätettä ei kysytä: anna ne valitsimina.",
-        "Saknas: {options}.\nUtan terminal ställs inga frågor: ange dem som flaggor.",
-        "Missing: {options}.\nWithout a terminal nothing is asked: give them as options.",
+        "Puuttuu: {options}.\nIlman päätettä arvoja ei voi pyytää: anna ne valitsimina.",
+        "Saknas: {options}.\nUtan terminal kan värdena inte efterfrågas: ange dem som flaggor.",
+        "Missing: {options}.\nThere is no terminal to prompt on: give the values as options.",
     ),
     "init_exists": (
         "Asetustiedosto {path} on jo olemassa, eikä sitä korvata.\n"
         "Lisää profiili valitsimella --name NIMI, tai muuta arvoa: vtjcli config set.",
         "Konfigurationsfilen {path} finns redan och ersätts inte.\n"
         "Lägg till en profil med --name NAMN, eller ändra ett värde: vtjcli config set.",
-        "The configuration file {path} is there already and is not replaced.\n"
+        "The configuration file {path} already exists and is not replaced.\n"
         "Add a profile with --name NAME, or change a value: vtjcli config set.",
     ),
     "init_profile_exists": (
         "Profiili {profile} on jo olemassa ({where}).\n"
         "Anna toinen nimi (--name), tai muuta arvoa: vtjcli config set.",
         "Profilen {profile} finns redan ({where}).\n"
-        "Ge ett annat namn (--name), eller ändra ett värde: vtjcli config set.",
-        "The profile {profile} is there already ({where}).\n"
-        "Give another name (--name), or change a value: vtjcli config set.",
+        "Ange ett annat namn (--name), eller ändra ett värde: vtjcli config set.",
+        "The profile {profile} already exists ({where}).\n"
+        "Give a different name (--name), or change a value: vtjcli config set.",
     ),
     "init_name": (
-        "Profiilin nimi {value} ei kelpaa. Käytä kirjaimia a–z, numeroita ja merkkejä - ja _.\n"
+        "Profiilin nimi ”{value}” ei kelpaa. Käytä kirjaimia a–z, numeroita ja merkkejä - ja "
+        "_.\n"
         "Nimi demo on varattu.",
-        "Profilnamnet {value} duger inte. Använd bokstäverna a–z, siffror och tecknen - och _.\n"
+        "Profilnamnet ”{value}” är inte giltigt. Använd bokstäverna a–z, siffror och tecknen "
+        "- och _.\n"
         "Namnet demo är reserverat.",
-        "The profile name {value} will not do. Use the letters a–z, digits, - and _.\n"
-        "The name demo is taken.",
+        "The profile name ‘{value}’ is not valid. Use the letters a–z, digits, - and _.\n"
+        "The name demo is reserved.",
     ),
     "set_values": (
-        "Asetus {setting} saa yhden arvon, komennossa on {count}.\n"
-        "Jos arvossa on välejä, pane se lainausmerkkeihin.",
-        "Inställningen {setting} tar ett värde, kommandot har {count}.\n"
-        "Sätt värdet inom citationstecken om det innehåller mellanslag.",
-        "The setting {setting} takes one value, and {count} were given.\n"
-        "Put the value in quotation marks if it has spaces.",
+        "Asetuksella {setting} on yksi arvo, komennossa niitä on {count}.\n"
+        "Jos arvossa on välejä, kirjoita se lainausmerkkeihin.",
+        "Inställningen {setting} har ett värde, kommandot innehåller {count}.\n"
+        "Sätt värdet inom citattecken om det innehåller mellanslag.",
+        "The setting {setting} takes one value; {count} were given.\n"
+        "Put the value in quotation marks if it contains spaces.",
     ),
     "set_missing": (
         "Anna asetus ja arvo, tai --unset ASETUS.",
@@ -357,28 +368,28 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Give a setting and a value, or --unset SETTING.",
     ),
     "set_either": (
-        "Asetuksista {setting} ja {there} voi antaa vain toisen, ja {there} on jo annettu. Mikään "
-        "ei muuttunut.\n"
+        "Asetuksista {setting} ja {there} voi antaa vain toisen, ja {there} on jo annettu. "
+        "Mitään ei muutettu.\n"
         "Poista se ensin: vtjcli config set --unset {address}.",
-        "Bara den ena av inställningarna {setting} och {there} kan anges, och {there} är redan "
-        "angiven. Ingenting ändrades.\n"
+        "Bara den ena av inställningarna {setting} och {there} kan anges, och {there} är "
+        "redan angiven. Ingenting ändrades.\n"
         "Ta först bort den: vtjcli config set --unset {address}.",
-        "Of the settings {setting} and {there} only one can be given, and {there} is there "
-        "already. Nothing was changed.\n"
-        "Take it out first: vtjcli config set --unset {address}.",
+        "Only one of the settings {setting} and {there} can be given, and {there} is already "
+        "set. Nothing was changed.\n"
+        "Remove it first: vtjcli config set --unset {address}.",
     ),
     "set_not_there": (
-        "Asetusta {setting} ei ole tiedostossa {path}: ei poistettavaa.",
-        "Inställningen {setting} finns inte i filen {path}: inget att ta bort.",
-        "The setting {setting} is not in the file {path}: there is nothing to take out.",
+        "Asetusta {setting} ei ole tiedostossa {path}, joten poistettavaa ei ole.",
+        "Inställningen {setting} finns inte i filen {path}, så det finns inget att ta bort.",
+        "The setting {setting} is not in the file {path}. There is nothing to remove.",
     ),
     "set_by_hand": (
-        "Tiedostoa {path} ei osata muuttaa tästä kohdasta. Mikään ei muuttunut.\n"
+        "Tiedoston {path} tätä kohtaa ei voi muuttaa komennolla. Mitään ei muutettu.\n"
         "Muuta asetus {setting} tekstieditorilla.",
-        "Filen {path} kan inte ändras på detta ställe. Ingenting ändrades.\n"
+        "Detta ställe i filen {path} kan inte ändras med kommandot. Ingenting ändrades.\n"
         "Ändra inställningen {setting} med en texteditor.",
-        "The file {path} cannot be changed at this place. Nothing was changed.\n"
-        "Change the setting {setting} with an editor.",
+        "This part of {path} cannot be changed by the command. Nothing was changed.\n"
+        "Change the setting {setting} in a text editor.",
     ),
     # vtjcli config get and edit
     "get_unset": (
@@ -393,22 +404,22 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The editor cannot be started: {command}.\nName an editor in VISUAL or EDITOR.",
     ),
     "editor_failed": (
-        "Tekstieditori {command} päättyi virheeseen (poistumiskoodi {status}). Mikään ei "
-        "muuttunut.",
+        "Tekstieditori {command} päättyi virheeseen (poistumiskoodi {status}). Mitään ei muutettu.",
         "Texteditorn {command} misslyckades (slutstatus {status}). Ingenting ändrades.",
         "The editor {command} failed (exit status {status}). Nothing was changed.",
     ),
     "edit_unreadable": (
-        "Muokattua tekstiä ei voi lukea: {reason}. Mikään ei muuttunut.",
+        "Muokattua tekstiä ei voi lukea: {reason}. Mitään ei muutettu.",
         "Den redigerade texten kan inte läsas: {reason}. Ingenting ändrades.",
         "The edited text cannot be read: {reason}. Nothing was changed.",
     ),
     "edit_meanwhile": (
-        "Asetustiedosto {path} muuttui sillä välin, joten sitä ei korvata.\n"
+        "Asetustiedosto {path} muuttui muokkauksen aikana, joten sitä ei korvattu.\n"
         "Muokattu teksti on tallessa: {draft}",
-        "Konfigurationsfilen {path} ändrades under tiden, så den ersätts inte.\n"
+        "Konfigurationsfilen {path} ändrades under redigeringen, så den ersattes inte.\n"
         "Den redigerade texten finns kvar: {draft}",
-        "The configuration file {path} was changed meanwhile, so it is not replaced.\n"
+        "The configuration file {path} changed while it was being edited, so it was not "
+        "replaced.\n"
         "The edited text is kept: {draft}",
     ),
 }

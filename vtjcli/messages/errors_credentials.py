@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _OTHER_WAYS: Final[Text] = (
     "Muut tavat: ympäristömuuttuja {variable} tai profiilin asetus {setting}.",
     "Andra sätt: miljövariabeln {variable} eller profilens inställning {setting}.",
-    "The other ways: {variable} in the environment, or the profile's setting {setting}.",
+    "Other ways: {variable} in the environment, or the profile's setting {setting}.",
 )
 
 CREDENTIALS: Final[Mapping[str, Text]] = {
@@ -30,14 +30,15 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "Kommandot {command} ({setting}) svarade inte inom {seconds:.0f} sekunder.\n"
         "Prova kommandot i en terminal.",
         "The command {command} ({setting}) did not answer within {seconds:.0f} seconds.\n"
-        "Try the command on a terminal.",
+        "Try the command in a terminal.",
     ),
     "password_command_failed": (
-        "Komento {command} ({setting}) päättyi virheeseen {status}.\nKokeile komentoa päätteellä.",
-        "Kommandot {command} ({setting}) slutade med felet {status}.\n"
+        "Komento {command} ({setting}) päättyi poistumiskoodiin {status}.\n"
+        "Kokeile komentoa päätteellä.",
+        "Kommandot {command} ({setting}) avslutades med slutstatus {status}.\n"
         "Prova kommandot i en terminal.",
-        "The command {command} ({setting}) failed with status {status}.\n"
-        "Try the command on a terminal.",
+        "The command {command} ({setting}) failed with exit status {status}.\n"
+        "Try the command in a terminal.",
     ),
     "password_command_empty": (
         "Komento {command} ({setting}) ei tulostanut mitään ensimmäiselle riville.\n"
@@ -45,20 +46,23 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "Kommandot {command} ({setting}) skrev ingenting på första raden.\n"
         "Där ska lösenordet eller lösenfrasen stå.",
         "The command {command} ({setting}) printed nothing on its first line.\n"
-        "The password or passphrase should stand there.",
+        "The password or passphrase is expected there.",
     ),
     "password_command_text": (
         "Komennon {command} ({setting}) tuloste ei ole UTF-8-tekstiä.",
         "Utskriften från kommandot {command} ({setting}) är inte UTF-8-text.",
-        "What the command {command} ({setting}) printed is not UTF-8 text.",
+        "The output of the command {command} ({setting}) is not UTF-8 text.",
     ),
     "password_command_long": (
-        "Komento {command} ({setting}) ei lopeta tulostamista. Salasana on sen ensimmäinen rivi.\n"
+        "Komento {command} ({setting}) ei lopeta tulostamista. Salasana on sen ensimmäinen "
+        "rivi.\n"
         "Kokeile komentoa päätteellä.",
-        "Kommandot {command} ({setting}) slutar inte skriva ut. Lösenordet är dess första rad.\n"
-        "Prova kommandot i terminalen.",
-        "The command {command} ({setting}) does not stop printing. Its first line is the "
-        "password.\nTry the command in a terminal.",
+        "Kommandot {command} ({setting}) slutar inte skriva ut. Lösenordet ska stå på första "
+        "raden.\n"
+        "Prova kommandot i en terminal.",
+        "The command {command} ({setting}) does not stop printing. The password is its first "
+        "line.\n"
+        "Try the command in a terminal.",
     ),
     "keyring_slow": (
         "Järjestelmän avainnippu ei vastannut {seconds:.0f} sekunnissa (profiili {profile}).\n"
@@ -99,7 +103,7 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "Andra sätt: miljövariabeln VTJCLI_PASSWORD eller profilens inställning password_command.",
         "There is no password for the profile {profile}.\n"
         "Store it in the keyring ({service}): vtjcli login --profile {profile}\n"
-        "The other ways: VTJCLI_PASSWORD in the environment, or the profile's setting "
+        "Other ways: VTJCLI_PASSWORD in the environment, or the profile's setting "
         "password_command.",
     ),
     "key_passphrase_missing": (
@@ -113,36 +117,36 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "key_passphrase_command.",
         "The key of the profile {profile} is encrypted, and there is no passphrase for it.\n"
         "Store it in the keyring: vtjcli login --profile {profile}\n"
-        "The other ways: VTJCLI_KEY_PASSPHRASE in the environment, or the profile's setting "
+        "Other ways: VTJCLI_KEY_PASSPHRASE in the environment, or the profile's setting "
         "key_passphrase_command.",
     ),
     "login_demo": (
         "Profiililla demo ei ole salasanaa: se toimii heti.\n"
         "Anna oman profiilin nimi: vtjcli login --profile NIMI",
-        "Profilen demo har inget lösenord: den fungerar genast.\n"
+        "Profilen demo har inget lösenord. Den fungerar genast.\n"
         "Ange namnet på en egen profil: vtjcli login --profile NAMN",
-        "The profile demo has no password: it works as it is.\n"
+        "The profile demo needs no password.\n"
         "Name a profile of your own: vtjcli login --profile NAME",
     ),
     "login_empty": (
         "Salasana on tyhjä, eikä mitään tallennettu.\n"
         "Kirjoita se päätteellä tai anna se vakiosyötteen ensimmäisellä rivillä.",
         "Lösenordet är tomt och ingenting sparades.\n"
-        "Skriv det i en terminal eller ge det på standardinmatningens första rad.",
-        "The password is empty, and nothing was stored.\n"
-        "Type it on a terminal, or give it as the first line of standard input.",
+        "Skriv det i en terminal eller ange det på standardinmatningens första rad.",
+        "The password is empty. Nothing was stored.\n"
+        "Type it in a terminal, or give it as the first line of standard input.",
     ),
     "login_text": (
-        "Annettu salasana ei ole UTF-8-tekstiä, eikä mitään tallennettu.",
+        "Annettu salasana ei ole UTF-8-tekstiä, joten mitään ei tallennettu.",
         "Det angivna lösenordet är inte UTF-8-text och ingenting sparades.",
-        "What was given as the password is not UTF-8 text, and nothing was stored.",
+        "The password is not UTF-8 text. Nothing was stored.",
     ),
     "login_control": (
-        "Annetussa salasanassa on ohjausmerkki, eikä mitään tallennettu.\n"
+        "Annetussa salasanassa on ohjausmerkki, joten mitään ei tallennettu.\n"
         "Kirjoita se uudelleen ilman nuolinäppäimiä.",
         "Det angivna lösenordet innehåller ett styrtecken och ingenting sparades.\n"
         "Skriv det på nytt utan piltangenter.",
-        "What was given as the password has a control character, and nothing was stored.\n"
-        "Type it again without arrow keys.",
+        "The password contains a control character. Nothing was stored.\n"
+        "Type it again without the arrow keys.",
     ),
 }

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 DOCTOR: Final[Mapping[str, Text]] = {
     "doctor_client": (
-        "Alijärjestelmää {client} ei ole rekisteröity X-Roadiin. Saman jäsenen rekisteröidyt: "
-        "{known}.\n"
+        "Alijärjestelmää {client} ei ole rekisteröity X-Roadiin. Saman jäsenen "
+        "rekisteröidyt: {known}.\n"
         "Tarkista asetus client; pyydä liityntäpalvelimen ylläpitäjää rekisteröimään "
         "alijärjestelmä.",
         "Delsystemet {client} är inte registrerat i X-Road. Registrerade för samma medlem: "
@@ -27,67 +27,75 @@ DOCTOR: Final[Mapping[str, Text]] = {
     "doctor_instance": (
         "Asetus client alkaa {wanted}, mutta tämä liityntäpalvelin on X-Road-ympäristössä "
         "{found}.\n"
-        "Vaihda asetukseen client alijärjestelmäsi tunnus ympäristössä {found} (nyt {client}), tai "
-        "security_server, jos palvelin on väärä.",
+        "Vaihda asetukseen client alijärjestelmän tunnus ympäristössä {found} (nyt "
+        "{client}), tai vaihda security_server, jos palvelin on väärä.",
         "Inställningen client börjar med {wanted}, men den här anslutningsservern finns i "
         "X-Road-miljön {found}.\n"
-        "Byt client till ert delsystem i miljön {found} (nu {client}), eller security_server om "
-        "servern är fel.",
-        "client begins with {wanted}, but this security server is in {found}.\n"
-        "Change client to your subsystem's identifier in {found} (it is {client}), or "
-        "security_server where this is the wrong server.",
+        "Byt client till ditt delsystem i miljön {found} (nu {client}), eller "
+        "security_server om servern är fel.",
+        "The setting client begins with {wanted}, but this security server is in the X-Road "
+        "instance {found}.\n"
+        "Change client to your subsystem's identifier in {found} (it is {client}), or change "
+        "security_server if this is the wrong server.",
     ),
     "doctor_own_missing": (
-        "Liityntäpalvelin vaatii alijärjestelmältä {client} asiakasvarmenteen, eikä sellaista ole "
-        "asetettu ({code}).\n"
-        "Aseta tls.certificate ja tls.key, tai tls.pkcs12. Liityntäpalvelimen ylläpitäjä lisää "
-        "varmenteen alijärjestelmän tietoihin, jos se ei ole siellä.",
-        "Anslutningsservern kräver ett klientcertifikat av delsystemet {client}, och inget är "
-        "inställt ({code}).\n"
-        "Ange tls.certificate och tls.key, eller tls.pkcs12. Anslutningsserverns administratör "
-        "lägger till certifikatet för delsystemet om det saknas där.",
-        "The security server wants a client certificate of the subsystem {client}, and none is set "
-        "({code}).\n"
-        "Set tls.certificate and tls.key, or tls.pkcs12. Your security server's administrator adds "
-        "the certificate to the subsystem where it is not there yet.",
+        "Liityntäpalvelin vaatii alijärjestelmältä {client} asiakasvarmenteen, eikä "
+        "sellaista ole asetettu ({code}).\n"
+        "Aseta tls.certificate ja tls.key, tai tls.pkcs12. Liityntäpalvelimen ylläpitäjä "
+        "lisää varmenteen alijärjestelmän tietoihin.",
+        "Anslutningsservern kräver ett klientcertifikat av delsystemet {client}, men inget "
+        "har angetts ({code}).\n"
+        "Ange tls.certificate och tls.key, eller tls.pkcs12. Anslutningsserverns "
+        "administratör lägger till certifikatet för delsystemet.",
+        "The security server requires a client certificate from the subsystem {client}, and "
+        "none is set ({code}).\n"
+        "Set tls.certificate and tls.key, or tls.pkcs12. Your security server's "
+        "administrator adds the certificate to the subsystem.",
     ),
     "doctor_own_plain": (
-        "Liityntäpalvelin ei hyväksy alijärjestelmältä {client} salaamatonta yhteyttä ({code}).\n"
-        "Vaihda security_server-asetukseen https-osoite (portti 8443). Jos palvelin vaatii myös "
-        "asiakasvarmenteen, aseta tls.certificate ja tls.key, tai tls.pkcs12.",
-        "Anslutningsservern godtar ingen okrypterad förbindelse av delsystemet {client} ({code}).\n"
+        "Liityntäpalvelin ei hyväksy alijärjestelmältä {client} salaamatonta yhteyttä "
+        "({code}).\n"
+        "Vaihda asetukseen security_server https-osoite (portti 8443). Jos palvelin vaatii "
+        "myös asiakasvarmenteen, aseta tls.certificate ja tls.key, tai tls.pkcs12.",
+        "Anslutningsservern godtar inte en okrypterad förbindelse från delsystemet {client} "
+        "({code}).\n"
         "Byt till en https-adress i security_server (port 8443). Om servern också kräver ett "
         "klientcertifikat, ange tls.certificate och tls.key, eller tls.pkcs12.",
-        "The security server takes no unencrypted connection from the subsystem {client} "
-        "({code}).\n"
-        "Change security_server to an https address (port 8443). Where the server wants a client "
-        "certificate too, set tls.certificate and tls.key, or tls.pkcs12.",
+        "The security server does not accept an unencrypted connection from the subsystem "
+        "{client} ({code}).\n"
+        "Change security_server to an https address (port 8443). If the server also requires "
+        "a client certificate, set tls.certificate and tls.key, or tls.pkcs12.",
     ),
     "doctor_own_ended": (
-        "Oman varmenteesi voimassaolo päättyi {end}: {path}\n"
-        "Tee uusi varmenne ja pyydä liityntäpalvelimen ylläpitäjää lisäämään se "
-        "alijärjestelmäsi tietoihin.",
+        "Oman varmenteen voimassaolo päättyi {end}: {path}\n"
+        "Hanki uusi varmenne ja pyydä liityntäpalvelimen ylläpitäjää lisäämään se "
+        "alijärjestelmän tietoihin.",
         "Ditt certifikat upphörde att gälla {end}: {path}\n"
-        "Gör ett nytt och be anslutningsserverns administratör lägga till det för "
+        "Skaffa ett nytt och be anslutningsserverns administratör lägga till det för "
         "delsystemet.",
-        "Your certificate ended on {end}: {path}\n"
-        "Make a new one and ask your security server's administrator to add it to your "
+        "Your certificate expired on {end}: {path}\n"
+        "Get a new one and ask your security server's administrator to add it to your "
         "subsystem.",
     ),
     "doctor_service": (
-        "Palvelun tarjoaja {service} ei tarjoa palvelua HenkilonTunnusKysely.\n"
+        "Palveluntarjoaja {service} ei tarjoa palvelua HenkilonTunnusKysely.\n"
         "Tarkista asetus service ja X-Road-ympäristö; kysy DVV:ltä, onko palvelu käytössä.",
         "Tjänsteleverantören {service} erbjuder inte tjänsten HenkilonTunnusKysely.\n"
         "Kontrollera inställningen service och X-Road-miljön; fråga MDB om tjänsten är i bruk.",
-        "The provider {service} does not offer the service HenkilonTunnusKysely.\n"
-        "Check the setting service and the X-Road instance; ask DVV whether the service is in use.",
+        "The service provider {service} does not offer the service HenkilonTunnusKysely.\n"
+        "Check the setting service and the X-Road instance; ask DVV whether the service is "
+        "in use.",
     ),
     "doctor_right": (
-        "Alijärjestelmällä {client} ei ole oikeutta palveluun HenkilonTunnusKysely ({service}).\n"
+        "Alijärjestelmällä {client} ei ole käyttöoikeutta palveluun HenkilonTunnusKysely "
+        "({service}).\n"
         "Pyydä DVV:tä avaamaan käyttöoikeus: anna alijärjestelmän tunnus ja tietoluvan numero.",
-        "Delsystemet {client} har inte rätt till tjänsten HenkilonTunnusKysely ({service}).\n"
-        "Be MDB öppna åtkomsten: uppge delsystemets identifierare och uppgiftstillståndets nummer.",
+        "Delsystemet {client} har inte behörighet till tjänsten HenkilonTunnusKysely "
+        "({service}).\n"
+        "Be MDB bevilja behörigheten: uppge delsystemets identifierare och datatillståndets "
+        "nummer.",
         "The subsystem {client} has no right to the service HenkilonTunnusKysely ({service}).\n"
-        "Ask DVV to grant it: give the subsystem's identifier and the number of the permit.",
+        "Ask DVV to grant it: give the subsystem's identifier and the number of the data "
+        "permit.",
     ),
 }

@@ -9,16 +9,15 @@ if TYPE_CHECKING:
 
     from vtjcli.messages import Text
 
-_NOT_SAVED: Final[Text] = (
-    "Mitään ei tallennettu. Yritä uudelleen; jos vika toistuu, ilmoita siitä liityntäpalvelimen "
-    "ylläpitäjälle.",
-    "Inget sparades. Försök igen; om felet upprepas, meddela anslutningsserverns administratör.",
-    "Nothing was saved. Try again; if it happens again, tell your security server's administrator.",
+_NOT_VALID: Final[Text] = (
+    "Se ei kelpaa todisteeksi.",
+    "Det är inte ett giltigt bevis.",
+    "It is not valid evidence.",
 )
-_NO_PROOF: Final[Text] = (
-    "Se ei kelpaa todisteeksi, eikä mitään tallennettu. Ilmoita liityntäpalvelimen ylläpitäjälle.",
-    "Den duger inte som bevis, och inget sparades. Meddela anslutningsserverns administratör.",
-    "It is no proof, and nothing was saved. Tell your security server's administrator.",
+_TRY_AGAIN: Final[Text] = (
+    "Yritä uudelleen; jos vika toistuu, ilmoita siitä liityntäpalvelimen ylläpitäjälle.",
+    "Försök igen; om felet upprepas, meddela anslutningsserverns administratör.",
+    "Try again; if it happens again, tell your security server's administrator.",
 )
 
 
@@ -27,12 +26,12 @@ def _and(first: Text, then: Text) -> Text:
     return finnish, swedish, english
 
 
-def _unsaved(finnish: str, swedish: str, english: str) -> Text:
-    return _and((finnish, swedish, english), _NOT_SAVED)
+def _failed(finnish: str, swedish: str, english: str) -> Text:
+    return _and((finnish, swedish, english), _TRY_AGAIN)
 
 
-def _no_proof(finnish: str, swedish: str, english: str) -> Text:
-    return _and((finnish, swedish, english), _NO_PROOF)
+def _not_valid(finnish: str, swedish: str, english: str) -> Text:
+    return _and((finnish, swedish, english), _NOT_VALID)
 
 
 EVIDENCE: Final[Mapping[str, Text]] = {
@@ -41,14 +40,14 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Sanoman tunniste puuttuu tai siinä on merkkejä, joita tunnisteessa ei voi olla.\n"
         "Anna tunniste sellaisena kuin se on kyselyn tulosteessa tai lokissa (message_id).",
         "Meddelandets id saknas eller innehåller tecken som inte kan finnas i ett id.\n"
-        "Ange id:t så som det står i frågans utskrift eller i loggen (message_id).",
+        "Ange id:t så som det står i förfrågans utskrift eller i loggen (message_id).",
         "The message id is missing or has characters that an id cannot have.\n"
         "Give it as it stands in the output of the query or in the log (message_id).",
     ),
     "evidence_stdout": (
         "Allekirjoitettuja sanomia ei kirjoiteta tulosteeseen, koska ne tarkistetaan ensin.\n"
         "Anna tiedoston nimi: -o TIEDOSTO.",
-        "Signerade meddelanden skrivs inte till utskriften, eftersom de kontrolleras först.\n"
+        "Undertecknade meddelanden skrivs inte till utskriften, eftersom de kontrolleras först.\n"
         "Ange ett filnamn: -o FIL.",
         "Signed messages are not written to standard output, as they are checked first.\n"
         "Name a file: -o FILE.",
@@ -58,20 +57,41 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "sanomia.\n"
         "Käynnistä vtjcli simulator, tee kysely sen kautta omalla profiililla ja hae sen sanomat.",
         "Profilen demos simulator lever bara under ett kommando och har inga äldre meddelanden.\n"
-        "Starta vtjcli simulator, fråga via den med en egen profil och hämta meddelandena.",
+        "Starta vtjcli simulator, gör en förfrågan via den med en egen profil och hämta "
+        "meddelandena.",
         "The simulator of the profile demo lives for one command and has no earlier messages.\n"
         "Run vtjcli simulator, make a query through it with a profile, and fetch its messages.",
     ),
     "evidence_direct": (
-        "Profiili {profile} kysyy rekisteristä suoraan, ilman X-Roadia: allekirjoitettuja sanomia "
-        "ei ole.\n"
+        "Profiili {profile} tekee kyselyt suoraan rekisteriin, ilman X-Roadia: "
+        "allekirjoitettuja sanomia ei ole.\n"
         "Valitse valitsimella --profile profiili, jolla on liityntäpalvelin (security_server).",
-        "Profilen {profile} frågar registret direkt, utan X-Road: det finns inga signerade "
-        "meddelanden.\n"
+        "Profilen {profile} gör förfrågningar direkt i registret, utan X-Road: det finns inga "
+        "undertecknade meddelanden.\n"
         "Välj med --profile en profil som har en anslutningsserver (security_server).",
-        "The profile {profile} asks the register directly, without X-Road: there are no signed "
+        "The profile {profile} queries the register directly, without X-Road: there are no signed "
         "messages.\n"
         "Choose one that has a security server (security_server) with --profile.",
+    ),
+    "message_id_ambiguous": (
+        "Useampi sanoman tunniste alkaa näin: {beginning}\n"
+        "Anna tunnisteesta enemmän. Mahdolliset: {found}",
+        "Flera meddelandens id börjar så här: {beginning}\nAnge mer av id:t. Möjliga: {found}",
+        "More than one message id begins with {beginning}\nGive more of it. It could be: {found}",
+    ),
+    "evidence_not_in_archives": (
+        "Arkistoissa ei ole sanomaa {message_id}. Niistä tutkittiin {searched}; salattuja, joita "
+        "ei voitu tutkia, oli {encrypted}.\n"
+        "Tarkista tunniste. Arkiston nimessä on ajanjakso (mlog-ALKU-LOPPU-…): etsi arkistoista, "
+        "jotka kattavat kyselyn ajan ja sitä seuraavat tunnit.",
+        "Meddelandet {message_id} finns inte i arkiven. Genomsökta: {searched}; krypterade, som "
+        "inte kunde genomsökas: {encrypted}.\n"
+        "Kontrollera id:t. Arkivets namn anger tiden (mlog-BÖRJAN-SLUT-…): sök i de arkiv som "
+        "omfattar tiden för förfrågan och timmarna efter den.",
+        "The message {message_id} is not in the archives. Searched: {searched}; encrypted, which "
+        "could not be searched: {encrypted}.\n"
+        "Check the id. An archive's name gives its time (mlog-START-END-…): search those that "
+        "cover the time of the query and the hours after it.",
     ),
     "evidence_file": (
         "Tiedostoa ei voi lukea: {path} ({reason}).",
@@ -89,7 +109,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "asiakkaalle {client}.\n"
         "Palvelin säilyttää ne oletuksena 30 päivää; vanhemmat ovat sen arkistossa.\n"
         "Tarkista tunniste ja profiili; pyydä vanhempi sanoma liityntäpalvelimen ylläpitäjältä.",
-        "Anslutningsservern har inga signerade meddelanden med id {message_id} för klienten "
+        "Anslutningsservern har inga undertecknade meddelanden med id {message_id} för klienten "
         "{client}.\n"
         "Servern bevarar dem i 30 dagar som standard; äldre finns i dess arkiv.\n"
         "Kontrollera id:t och profilen; be anslutningsserverns administratör om ett äldre "
@@ -123,7 +143,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Se vaatii TLS-yhteyttä ja asiakasvarmennetta, jonka se tuntee.\n"
         "Anna https-osoite asetuksessa security_server ja varmenne asetuksissa tls.certificate ja "
         "tls.key; ylläpitäjä lisää varmenteen alijärjestelmälle.",
-        "Anslutningsservern lämnar inte ut signerade meddelanden på denna förbindelse: {said}\n"
+        "Anslutningsservern lämnar inte ut undertecknade meddelanden på denna förbindelse: {said}\n"
         "Den kräver TLS och ett klientcertifikat som den känner till.\n"
         "Ange en https-adress i inställningen security_server och certifikatet i tls.certificate "
         "och tls.key; administratören lägger till certifikatet för delsystemet.",
@@ -163,111 +183,225 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Ask your security server's administrator: it is in the server's log (proxy.log).",
     ),
     # What came is not what it should be
-    "evidence_empty": _unsaved(
+    "evidence_empty": _failed(
         "Liityntäpalvelin vastasi tyhjällä tiedostolla.",
         "Anslutningsservern svarade med en tom fil.",
         "The security server answered with an empty file.",
     ),
-    "evidence_unknown": _unsaved(
+    "evidence_unknown": _failed(
         "Vastaus ei ole ZIP-tiedosto, ASiC-E-säiliö eikä salattu tiedosto (Content-Type: "
         "{content_type}).",
         "Svaret är varken en ZIP-fil, en ASiC-E-behållare eller en krypterad fil (Content-Type: "
         "{content_type}).",
-        "The reply is no ZIP file, no ASiC-E container and no encrypted file (Content-Type: "
+        "The reply is not a ZIP file, an ASiC-E container or an encrypted file (Content-Type: "
         "{content_type}).",
     ),
-    "evidence_zip": _unsaved(
+    "evidence_zip": _not_valid(
         "{name} ei ole ehjä ZIP-tiedosto.",
-        "{name} är ingen hel ZIP-fil.",
-        "{name} is not a whole ZIP file.",
+        "{name} är inte en hel ZIP-fil.",
+        "{name} is not an intact ZIP file.",
     ),
-    "evidence_entry": _no_proof(
-        "{name}: tiedostossa on nimi, jota siinä ei saa olla, tai sama nimi kahdesti: {entry}",
-        "{name}: filen innehåller ett namn som inte får finnas, eller samma namn två gånger: "
-        "{entry}",
-        "{name}: it has a name that it may not have, or the same name twice: {entry}",
+    "evidence_entry": _not_valid(
+        "{name}: tiedostossa on nimi, joka ei ole turvallinen: {entry}",
+        "{name}: filen innehåller ett namn som inte är säkert: {entry}",
+        "{name}: it has an entry whose name is not safe: {entry}",
     ),
-    "evidence_unpacked": _no_proof(
+    "evidence_twice": _not_valid(
+        "{name}: tiedostossa on sama nimi kahdesti: {entry}",
+        "{name}: filen innehåller samma namn två gånger: {entry}",
+        "{name}: it has the same name twice: {entry}",
+    ),
+    "evidence_unpacked": _not_valid(
         "{name} on purettuna suurempi kuin allekirjoitettu sanoma voi olla.",
-        "{name} är uppackad större än ett signerat meddelande kan vara.",
+        "{name} är uppackad större än ett undertecknat meddelande kan vara.",
         "{name} is larger, unpacked, than a signed message can be.",
     ),
-    "evidence_none": _unsaved(
-        "{name}: tiedostossa ei ole yhtään säiliötä.",
-        "{name}: filen innehåller inga behållare.",
-        "{name}: the file has no container in it.",
+    "evidence_none": _not_valid(
+        "{name}: tiedostossa ei ole yhtään säiliötä (.asice).",
+        "{name}: filen innehåller inga behållare (.asice).",
+        "{name}: there is no container (.asice) in it.",
     ),
-    "asic_missing": _no_proof(
+    "evidence_other": _not_valid(
+        "{name}: tiedostossa ei ole sanomaa {message_id}.",
+        "{name}: meddelandet {message_id} finns inte i filen.",
+        "{name}: the message {message_id} is not in it.",
+    ),
+    "asic_missing": _not_valid(
         "{name}: säiliöstä puuttuu {entry}.",
         "{name}: {entry} saknas i behållaren.",
-        "{name}: the container lacks {entry}.",
+        "{name}: {entry} is missing from the container.",
     ),
-    "asic_unknown": _no_proof(
-        "{name}: säiliössä on tiedosto, joka ei kuulu siihen: {entry}",
-        "{name}: behållaren innehåller en fil som inte hör dit: {entry}",
-        "{name}: the container has a file that does not belong in it: {entry}",
+    "asic_mimetype": _not_valid(
+        "{name} ei ole ASiC-E-säiliö: sen tiedostossa mimetype lukee muuta.",
+        "{name} är inte en ASiC-E-behållare: dess fil mimetype anger något annat.",
+        "{name} is not an ASiC-E container: its file mimetype says something else.",
     ),
-    "asic_mimetype": _no_proof(
-        "{name} ei ole ASiC-E-säiliö: sen ensimmäisen tiedoston mimetype pitää kertoa niin.",
-        "{name} är ingen ASiC-E-behållare: dess första fil, mimetype, ska ange det.",
-        "{name} is no ASiC-E container: its first file, mimetype, must say that it is.",
-    ),
-    "asic_xml": _no_proof(
+    "asic_xml": _not_valid(
         "{name}: {entry} ei ole kelvollista XML:ää.",
         "{name}: {entry} är inte giltig XML.",
         "{name}: {entry} is not valid XML.",
     ),
-    "asic_message": _no_proof(
-        "{name}: message.xml ei ole X-Roadin SOAP-sanoma.",
-        "{name}: message.xml är inte ett SOAP-meddelande för X-Road.",
-        "{name}: message.xml is not a SOAP message of X-Road.",
+    "asic_message": _not_valid(
+        "{name}: message.xml ei ole X-Roadin sanoma.",
+        "{name}: message.xml är inte ett X-Road-meddelande.",
+        "{name}: message.xml is not an X-Road message.",
     ),
-    "asic_id": _no_proof(
+    "asic_id": _not_valid(
         "{name}: säiliössä on toinen sanoma kuin pyydetty, tunniste {found}.",
         "{name}: behållaren har ett annat meddelande än det begärda, id {found}.",
-        "{name}: the container has another message than the one asked for, id {found}.",
+        "{name}: the container has a different message from the one asked for, id {found}.",
     ),
-    "asic_client": _no_proof(
+    "asic_client": _not_valid(
         "{name}: sanoma on toisen asiakkaan, {found}.",
         "{name}: meddelandet är en annan klients, {found}.",
-        "{name}: the message is another client's, {found}.",
+        "{name}: the message belongs to a different client, {found}.",
     ),
-    "asic_kind": _no_proof(
-        "{name}: säiliön sanoma on muuta lajia kuin pyydetty tai nimi kertoo ({found}).",
-        "{name}: behållarens meddelande är av ett annat slag än det begärda eller än namnet "
-        "säger ({found}).",
-        "{name}: its message is of another kind than was asked for, or than its name says "
-        "({found}).",
+    "asic_kind": _not_valid(
+        "{name}: sanoma on muuta lajia kuin pyydetty tai kuin nimestä voi päätellä ({found}).",
+        "{name}: meddelandet är av ett annat slag än det begärda eller än namnet anger ({found}).",
+        "{name}: the message is of a different kind from the one asked for, or from what its name "
+        "says ({found}).",
     ),
-    "asic_unsigned": _no_proof(
+    "asic_unsigned": _not_valid(
         "{name}: allekirjoitus ei kata tiedostoa {entry}.",
-        "{name}: signaturen täcker inte filen {entry}.",
+        "{name}: underskriften omfattar inte filen {entry}.",
         "{name}: the signature does not cover {entry}.",
     ),
-    "asic_signature": _no_proof(
+    "asic_signature": _not_valid(
         "{name}: allekirjoitus META-INF/signatures.xml on virheellinen tai sitä on muutettu.",
-        "{name}: signaturen META-INF/signatures.xml är felaktig eller har ändrats.",
+        "{name}: underskriften META-INF/signatures.xml är felaktig eller har ändrats.",
         "{name}: the signature META-INF/signatures.xml is malformed or has been changed.",
     ),
-    "asic_digest": _no_proof(
+    "asic_digest": _not_valid(
         "{name}: {entry} ei ole se, joka allekirjoitettiin: tiiviste on toinen.",
-        "{name}: {entry} är inte den som signerades: kondensatet är ett annat.",
-        "{name}: {entry} is not what was signed: its digest differs.",
+        "{name}: {entry} är inte den som undertecknades: hashvärdet är ett annat.",
+        "{name}: {entry} is not what was signed: its hash differs.",
     ),
-    "asic_chain": _no_proof(
+    "asic_chain": _not_valid(
         "{name}: tiivisteketju {entry} ei johda allekirjoitettuun tai leimattuun tiivisteeseen.",
-        "{name}: kondensatkedjan {entry} leder inte till det signerade eller stämplade "
-        "kondensatet.",
-        "{name}: the hash chain {entry} does not lead to the digest that was signed or stamped.",
+        "{name}: hashkedjan {entry} leder inte till det undertecknade eller stämplade hashvärdet.",
+        "{name}: the hash chain {entry} does not lead to the hash that was signed or stamped.",
     ),
-    "asic_no_stamp": _no_proof(
+    "asic_no_stamp": _not_valid(
         "{name}: säiliössä ei ole aikaleimaa.",
         "{name}: behållaren har ingen tidsstämpel.",
         "{name}: the container has no time stamp.",
     ),
-    "asic_stamp": _no_proof(
+    "asic_stamp": _not_valid(
         "{name}: aikaleima on virheellinen tai muun kuin tämän allekirjoituksen.",
-        "{name}: tidsstämpeln är felaktig eller gäller en annan signatur.",
-        "{name}: the time stamp is malformed or of something else than this signature.",
+        "{name}: tidsstämpeln är felaktig eller gäller något annat än denna underskrift.",
+        "{name}: the time stamp is malformed, or it is of something other than this signature.",
+    ),
+    # Whom the X-Road instance trusts
+    "trust_malformed": (
+        "{name} ei ole X-Roadin tarkistuskonfiguraatio.\n"
+        "Hae se omalta liityntäpalvelimelta: OSOITE/verificationconf, tai anna --trust auto.",
+        "{name} är inte en verifieringskonfiguration för X-Road.\n"
+        "Hämta den från din egen anslutningsserver: ADRESS/verificationconf, eller ange "
+        "--trust auto.",
+        "{name} is not a verification configuration of X-Road.\n"
+        "Get it from your own security server: ADDRESS/verificationconf, or give --trust auto.",
+    ),
+    "asic_stamp_issuer": _not_valid(
+        "{name}: aikaleima ei ole minkään konfiguraatiossa hyväksytyn aikaleimapalvelun.",
+        "{name}: tidsstämpeln är inte från någon tidsstämplingstjänst som konfigurationen "
+        "godkänner.",
+        "{name}: the time stamp is not from any time-stamping service that the configuration "
+        "approves.",
+    ),
+    "asic_stamp_signature": _not_valid(
+        "{name}: aikaleiman allekirjoitus ei ole palvelun {subject} tekemä.",
+        "{name}: tidsstämpelns underskrift är inte gjord av {subject}.",
+        "{name}: the signature on the time stamp was not made by {subject}.",
+    ),
+    "asic_instance": _not_valid(
+        "{name}: konfiguraatiossa ei ole X-Road-ympäristöä {instance}.",
+        "{name}: X-Road-miljön {instance} finns inte i konfigurationen.",
+        "{name}: the X-Road instance {instance} is not in the configuration.",
+    ),
+    "asic_issuer": _not_valid(
+        "{name}: allekirjoittajan varmenne ei ole konfiguraatiossa hyväksytyn varmentajan "
+        "myöntämä ({issuer}).",
+        "{name}: undertecknarens certifikat är inte utfärdat av en certifikatutfärdare som "
+        "konfigurationen godkänner ({issuer}).",
+        "{name}: the signing certificate was not issued by an authority that the configuration "
+        "approves ({issuer}).",
+    ),
+    "asic_key_usage": _not_valid(
+        "{name}: varmennetta {subject} ei ole myönnetty allekirjoittamiseen.",
+        "{name}: certifikatet {subject} är inte utfärdat för underskrifter.",
+        "{name}: the certificate {subject} was not issued for signing.",
+    ),
+    "asic_period": _not_valid(
+        "{name}: varmenne {subject} ei ollut voimassa aikaleiman hetkellä {at}.",
+        "{name}: certifikatet {subject} gällde inte vid tidsstämpelns tidpunkt {at}.",
+        "{name}: the certificate {subject} was not valid at the time of the time stamp, {at}.",
+    ),
+    "asic_member": _not_valid(
+        "{name}: varmenne on jäsenen {found}, mutta sanoman mukaan sen lähetti {said}.",
+        "{name}: certifikatet tillhör {found}, men enligt meddelandet skickades det av {said}.",
+        "{name}: the certificate belongs to {found}, but the message says that {said} sent it.",
+    ),
+    "asic_profile": (
+        "{name}: jäsentä ei osata lukea tämän varmentajan varmenteista ({profile}).\n"
+        "Tarkista säiliö X-Roadin asicverifierillä.",
+        "{name}: hur medlemmen ska läsas ur utfärdarens certifikat är inte känt ({profile}).\n"
+        "Kontrollera behållaren med X-Roads asicverifier.",
+        "{name}: how to read the member from this authority's certificates is not known "
+        "({profile}).\n"
+        "Check the container with X-Road's asicverifier.",
+    ),
+    "asic_no_status": _not_valid(
+        "{name}: allekirjoituksessa ei ole OCSP-vastausta sen varmenteesta.",
+        "{name}: underskriften har inget OCSP-svar om sitt certifikat.",
+        "{name}: the signature has no OCSP response about its certificate.",
+    ),
+    "asic_status_issuer": _not_valid(
+        "{name}: OCSP-vastaus ei ole varmentajan hyväksymän vastaajan allekirjoittama.",
+        "{name}: OCSP-svaret är inte undertecknat av någon som utfärdaren godkänner.",
+        "{name}: the OCSP response is not signed by anybody who may answer for the authority.",
+    ),
+    "asic_status_time": _not_valid(
+        "{name}: OCSP-vastaus ({at}) ei koske aikaleiman hetkeä.",
+        "{name}: OCSP-svaret ({at}) gäller inte tidsstämpelns tidpunkt.",
+        "{name}: the OCSP response ({at}) is not about the time of the time stamp.",
+    ),
+    "asic_status": _not_valid(
+        "{name}: allekirjoittajan varmenne ei ollut voimassa, OCSP-vastaus: {status}.",
+        "{name}: undertecknarens certifikat gällde inte, OCSP-svar: {status}.",
+        "{name}: the signing certificate was not good; OCSP response: {status}.",
+    ),
+    # Archives of the message log
+    "archive_linking_info": (
+        "{name}: arkiston ketjutiedostoa linkinginfo ei voi lukea.\n"
+        "Pyydä arkisto uudelleen liityntäpalvelimen ylläpitäjältä.",
+        "{name}: arkivets kedjefil linkinginfo kan inte läsas.\n"
+        "Be anslutningsserverns administratör om arkivet på nytt.",
+        "{name}: the archive's file linkinginfo cannot be read.\n"
+        "Ask your security server's administrator for the archive again.",
+    ),
+    "archive_chain": (
+        "{name}: arkistoa on muutettu: tiivisteketju katkeaa kohdassa {entry}.\n"
+        "Säiliöt tarkistetaan erikseen. Pyydä arkisto uudelleen.",
+        "{name}: arkivet har ändrats: hashkedjan bryts vid {entry}.\n"
+        "Behållarna kontrolleras för sig. Be om arkivet på nytt.",
+        "{name}: the archive has been changed: its hash chain breaks at {entry}.\n"
+        "The containers are checked on their own. Ask for the archive again.",
+    ),
+    "archive_lacks": (
+        "{name}: arkistosta puuttuu {entry}, joka on sen ketjussa.\n"
+        "Pyydä arkisto uudelleen liityntäpalvelimen ylläpitäjältä.",
+        "{name}: {entry} saknas i arkivet men finns i dess kedja.\n"
+        "Be anslutningsserverns administratör om arkivet på nytt.",
+        "{name}: {entry} is in the archive's chain but not in the archive.\n"
+        "Ask your security server's administrator for the archive again.",
+    ),
+    "archive_link": (
+        "{name}: arkiston ketju ei jatka edellistä arkistoa {entry}.\n"
+        "Jompaakumpaa on muutettu. Pyydä molemmat uudelleen.",
+        "{name}: arkivets kedja fortsätter inte det föregående arkivet {entry}.\n"
+        "Det ena av dem har ändrats. Be om båda på nytt.",
+        "{name}: the archive's chain does not follow the archive before it, {entry}.\n"
+        "One of them has been changed. Ask for both again.",
     ),
 }

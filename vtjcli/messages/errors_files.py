@@ -11,27 +11,34 @@ if TYPE_CHECKING:
 
 FILES: Final[Mapping[str, Text]] = {
     "file_exists": (
-        "Tiedosto on jo olemassa: {path}\nAnna toinen nimi valitsimella -o, tai korvaa se "
-        "valitsimella {option}.",
+        "Tiedosto on jo olemassa: {path}\n"
+        "Anna toinen nimi valitsimella -o, tai korvaa se valitsimella {option}.",
         "Filen finns redan: {path}\nAnge ett annat namn med -o, eller ersätt den med {option}.",
-        "The file exists already: {path}\nGive another name with -o, or replace it with {option}.",
+        "The file already exists: {path}\n"
+        "Give a different name with -o, or replace the file with {option}.",
     ),
     "file_special": (
         "{path} ei ole tavallinen tiedosto, eikä sitä korvata.\nAnna toinen nimi valitsimella -o.",
-        "{path} är ingen vanlig fil och ersätts inte.\nAnge ett annat namn med -o.",
-        "{path} is not an ordinary file, and is not replaced.\nGive another name with -o.",
+        "{path} är inte en vanlig fil och ersätts inte.\nAnge ett annat namn med -o.",
+        "{path} is not a regular file and is not replaced.\nGive a different name with -o.",
     ),
     "file_unwritable": (
-        "Tiedostoa ei voi kirjoittaa: {path} ({reason}).\nMitään ei tallennettu. Tarkista levytila "
-        "ja oikeudet, tai anna toinen nimi valitsimella -o.",
-        "Filen kan inte skrivas: {path} ({reason}).\nInget sparades. Kontrollera diskutrymmet och "
-        "rättigheterna, eller ange ett annat namn med -o.",
-        "The file cannot be written: {path} ({reason}).\nNothing was saved. Check the disk space "
-        "and the permissions, or give another name with -o.",
+        "Tiedostoa ei voi kirjoittaa: {path} ({reason}).\n"
+        "Mitään ei tallennettu. Tarkista levytila ja oikeudet, tai anna toinen nimi "
+        "valitsimella -o.",
+        "Filen kan inte skrivas: {path} ({reason}).\n"
+        "Inget sparades. Kontrollera diskutrymmet och rättigheterna, eller ange ett annat "
+        "namn med -o.",
+        "The file cannot be written: {path} ({reason}).\n"
+        "Nothing was saved. Check the disk space and the permissions, or give a different "
+        "name with -o.",
     ),
     "subjects_large": (
-        "Henkilötunnusten luettelo on liian suuri: {path}, enintään {most} Mt.\nJaa se osiin.",
-        "Listan med personbeteckningar är för stor: {path}, högst {most} MB.\nDela upp den.",
-        "The list of identity codes is too large: {path}, at most {most} MB.\nSplit it.",
+        "Henkilötunnusten luettelo {path} on liian suuri. Enimmäiskoko on {most} Mt.\n"
+        "Jaa se osiin.",
+        "Listan med personbeteckningar {path} är för stor. Den största tillåtna storleken är "
+        "{most} MB.\n"
+        "Dela upp den.",
+        "The list of identity codes {path} is too large. The maximum size is {most} MB.\nSplit it.",
     ),
 }

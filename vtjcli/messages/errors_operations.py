@@ -22,27 +22,27 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Siinä on kahdeksan numeroa ja tarkistusmerkki, esimerkiksi 99900001N.",
         "Den elektroniska kommunikationskoden {shown} har fel form.\n"
         "Den består av åtta siffror och ett kontrolltecken, till exempel 99900001N.",
-        "The electronic identifier (SATU) {shown} has the wrong form.\n"
-        "It is eight digits and a check character, such as 99900001N.",
+        "The electronic client identifier (SATU) {shown} is not well formed.\n"
+        "It is eight digits and a check character, for example 99900001N.",
     ),
     "satu_check": (
-        "Sähköisen asiointitunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista "
-        "numerot ja viimeinen merkki.",
-        "Kontrolltecknet i den elektroniska kommunikationskoden {shown} stämmer inte. Kontrollera "
-        "siffrorna och det sista tecknet.",
-        "The check character of the electronic identifier (SATU) {shown} does not match. Check the "
-        "digits and the last character.",
+        "Sähköisen asiointitunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista numerot ja "
+        "viimeinen merkki.",
+        "Kontrolltecknet i den elektroniska kommunikationskoden {shown} stämmer inte. "
+        "Kontrollera siffrorna och det sista tecknet.",
+        "The check character of the electronic client identifier (SATU) {shown} does not "
+        "match. Check the digits and the last character.",
     ),
     "building_form": (
         "Rakennustunnus {value} ei ole oikeaa muotoa.\n"
-        "Pysyvässä rakennustunnuksessa on ykkösellä alkavat yhdeksän numeroa ja tarkistusmerkki, "
-        "vanhassa KKK-SSS-RRRR-YYYY-T-nnn.",
+        "Pysyvässä rakennustunnuksessa on yhdeksän numeroa, joista ensimmäinen on 1, ja "
+        "tarkistusmerkki. Vanha muoto on KKK-SSS-RRRR-YYYY-T-nnn.",
         "Byggnadsbeteckningen {value} har fel form.\n"
         "En permanent byggnadsbeteckning består av nio siffror, den första 1, och ett "
-        "kontrolltecken; en äldre är KKK-SSS-RRRR-YYYY-T-nnn.",
-        "The building identifier {value} has the wrong form.\n"
-        "A permanent one (PRT) is nine digits, the first of them 1, and a check character; an "
-        "older one is KKK-SSS-RRRR-YYYY-T-nnn.",
+        "kontrolltecken. Den äldre formen är KKK-SSS-RRRR-YYYY-T-nnn.",
+        "The building identifier {value} is not well formed.\n"
+        "A permanent one (PRT) is nine digits, the first of them 1, and a check character. "
+        "The older form is KKK-SSS-RRRR-YYYY-T-nnn.",
     ),
     "building_check": (
         "Rakennustunnuksen {value} tarkistusmerkki ei täsmää. Tarkista numerot ja viimeinen "
@@ -57,45 +57,46 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Siinä saa olla kirjaimia, numeroita, välejä ja yhdysmerkkejä, enintään 23 merkkiä.",
         "Lägenhetsbeteckningen {value} har fel form.\n"
         "Den får innehålla bokstäver, siffror, mellanslag och bindestreck, högst 23 tecken.",
-        "The apartment identifier {value} has the wrong form.\n"
-        "It may have letters, digits, spaces and hyphens, at most 23 characters.",
+        "The apartment identifier {value} is not well formed.\n"
+        "It may contain letters, digits, spaces and hyphens. The maximum length is 23 "
+        "characters.",
     ),
     "property_form": (
         "Kiinteistötunnus {value} ei ole oikeaa muotoa.\n"
-        "Kirjoita se osina, kuten 91-1-1-1, tai 14 numerona; määräalan tunnus perään, kuten -M601.",
+        "Kirjoita se osina (91-1-1-1) tai 14 numerona. Määräalan tunnus tulee perään (-M601).",
         "Fastighetsbeteckningen {value} har fel form.\n"
-        "Skriv den i delar, som 91-1-1-1, eller med 14 siffror; ett outbrutet områdes beteckning "
-        "sist, som -M601.",
-        "The real estate unit identifier {value} has the wrong form.\n"
-        "Write it in parts, such as 91-1-1-1, or as 14 digits; that of an unseparated parcel last, "
-        "such as -M601.",
+        "Skriv den i delar (91-1-1-1) eller med 14 siffror. Beteckningen för ett outbrutet "
+        "område skrivs sist (-M601).",
+        "The real estate identifier {value} is not well formed.\n"
+        "Write it in parts (91-1-1-1) or as 14 digits. The identifier of an unseparated "
+        "parcel comes last (-M601).",
     ),
     "one_key": (
         "Hakuavain puuttuu. Anna yksi näistä: {choices}.",
         "Söknyckeln saknas. Ange en av dessa: {choices}.",
-        "There is nothing to ask by. Give one of these: {choices}.",
+        "A search key is missing. Give one of these: {choices}.",
     ),
     # Certificates
     "certificate_key": (
         "Tiedostossa on yksityinen avain. Anna vain varmenne, älä avainta.",
         "Filen innehåller en privat nyckel. Ange endast certifikatet, inte nyckeln.",
-        "The file holds a private key. Give the certificate alone, never the key.",
+        "The file contains a private key. Give only the certificate, never the key.",
     ),
     "certificate_several": (
-        "Tiedostossa on {count} varmennetta, pitäisi olla yksi.\n"
+        "Tiedostossa on {count} varmennetta, kun niitä pitäisi olla yksi.\n"
         "Jätä siihen vain henkilön oma varmenne.",
-        "Filen innehåller {count} certifikat, det ska vara ett.\n"
+        "Filen innehåller {count} certifikat i stället för ett.\n"
         "Lämna kvar endast personens eget certifikat.",
-        "The file holds {count} certificates; it should be one.\n"
+        "The file contains {count} certificates instead of one.\n"
         "Leave only the person's own certificate in it.",
     ),
     "certificate_broken": (
         "Tiedostossa ei ole kelvollista varmennetta.\n"
         "Anna yksi X.509-varmenne PEM- tai DER-muodossa.",
         "Filen innehåller inget giltigt certifikat.\n"
-        "Ange ett X.509-certifikat i formatet PEM eller DER.",
-        "The file holds no well-formed certificate.\n"
-        "Give one X.509 certificate, in PEM or DER form.",
+        "Ange ett X.509-certifikat i PEM- eller DER-format.",
+        "The file does not contain a valid certificate.\n"
+        "Give one X.509 certificate in PEM or DER format.",
     ),
     # Files
     "file_unreadable": (
@@ -121,7 +122,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "xml_html": (
         "{name} on HTML-sivu eikä XML-dokumentti.",
-        "{name} är en HTML-sida och inget XML-dokument.",
+        "{name} är en HTML-sida, inte ett XML-dokument.",
         "{name} is an HTML page, not an XML document.",
     ),
     "xml_charset": (
@@ -149,27 +150,30 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "search_violates": (
         "{name}, rivi {at}: {reason}\n"
-        "Hakusanoma ei ole skeeman mukainen (poikkeamia {count}). Kyselyä ei lähetetty.",
+        "Hakusanoma ei ole skeeman mukainen. Poikkeamia on {count}. Kyselyä ei lähetetty.",
         "{name}, rad {at}: {reason}\n"
-        "Sökmeddelandet följer inte schemat (avvikelser: {count}). Frågan sändes inte.",
+        "Sökmeddelandet följer inte schemat. Antalet avvikelser är {count}. Förfrågan "
+        "skickades inte.",
         "{name}, line {at}: {reason}\n"
-        "The search document does not follow the schema (deviations: {count}). Nothing was sent.",
+        "The search document does not follow the schema. The number of deviations is "
+        "{count}. The query was not sent.",
     ),
     "schema_none": (
         "{name} ei ole XML-skeema.",
-        "{name} är inget XML-schema.",
-        "{name} is no XML Schema.",
+        "{name} är inte ett XML-schema.",
+        "{name} is not an XML Schema.",
     ),
     "schema_elsewhere": (
-        "Skeema {name} tarvitsee toisen skeeman, jota ei ole sen vieressä: {location}.\n"
-        "Tallenna molemmat samaan hakemistoon (vtjcli schema -o TIEDOSTO) ja käytä valitsinta "
-        "--schema. Verkosta mitään ei haeta.",
-        "Schemat {name} behöver ett annat schema, som inte finns bredvid det: {location}.\n"
-        "Spara båda i samma katalog (vtjcli schema -o FIL) och använd --schema. Inget hämtas från "
-        "nätet.",
-        "The schema {name} needs another that does not lie beside it: {location}.\n"
-        "Save both in one directory (vtjcli schema -o FILE) and use --schema. Nothing is fetched "
-        "from the network.",
+        "Skeema {name} tarvitsee toisen skeeman, jota ei ole samassa hakemistossa: "
+        "{location}.\n"
+        "Tallenna molemmat samaan hakemistoon (vtjcli schema -o TIEDOSTO) ja käytä "
+        "valitsinta --schema. Verkosta ei haeta mitään.",
+        "Schemat {name} behöver ett annat schema, som inte finns i samma katalog: {location}.\n"
+        "Spara båda i samma katalog (vtjcli schema -o FIL) och använd --schema. Inget hämtas "
+        "från nätet.",
+        "The schema {name} needs another schema that is not in the same folder: {location}.\n"
+        "Save both in one folder (vtjcli schema -o FILE) and use --schema. Nothing is "
+        "fetched from the network.",
     ),
     "schema_broken": (
         "Skeemaa {name} ei voi käyttää: {reason}",
@@ -177,11 +181,11 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "The schema {name} cannot be used: {reason}",
     ),
     "reply_without_message": (
-        "Tallennetussa vastauksessa on {count} sanomaa, pitäisi olla yksi.\n"
+        "Tallennetussa vastauksessa on {count} sanomaa, kun niitä pitäisi olla yksi.\n"
         "Anna vastaus sellaisena kuin -o xml sen tulostaa.",
-        "Det sparade svaret innehåller {count} meddelanden, det ska vara ett.\n"
+        "Det sparade svaret innehåller {count} meddelanden i stället för ett.\n"
         "Ange svaret så som -o xml skriver det.",
-        "The saved reply has {count} messages; it should be one.\n"
+        "The saved reply contains {count} messages instead of one.\n"
         "Give a reply as -o xml prints it.",
     ),
     "reply_violates": (
@@ -195,51 +199,52 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
         "Svaret innehåller något annat än ett XML-schema.\n"
         "Meddela MDB med meddelandets id {message_id}.",
-        "The reply holds something else than one XML Schema.\n"
+        "The reply does not contain exactly one XML Schema.\n"
         "Tell DVV, with the message id {message_id}.",
     ),
     "several_found": (
-        "Haku löysi {count} henkilöä; ne on lueteltu tulosteessa.\n"
-        "Täydennä hakusanomaa niin, että se osuu yhteen.",
-        "Sökningen gav {count} personer; de räknas upp i utskriften.\n"
+        "Haku löysi {count} henkilöä. Heidät luetellaan tulosteessa.\n"
+        "Täydennä hakusanomaa niin, että se löytää yhden.",
+        "Sökningen gav {count} personer. De räknas upp i utskriften.\n"
         "Komplettera sökmeddelandet så att det träffar en.",
-        "The search found {count} people; they are listed in the output.\n"
-        "Add to the search document until it finds one.",
+        "The search found {count} people. They are listed in the output.\n"
+        "Make the search document more specific until it finds one.",
     ),
     "too_many_found": (
         "Haku löysi liian monta henkilöä, eikä rekisteri luettele heitä.\nTäydennä hakusanomaa.",
         "Sökningen gav för många personer, och registret räknar inte upp dem.\n"
         "Komplettera sökmeddelandet.",
         "The search found too many people, and the register does not list them.\n"
-        "Add to the search document.",
+        "Make the search document more specific.",
     ),
     "nothing_by_key": (
         "Hakuavaimella {shown} ei löydy mitään.",
         "Ingenting hittas med söknyckeln {shown}.",
-        "Nothing is found by {shown}.",
+        "No match was found for {shown}.",
     ),
     "schema_not_found": (
         "Rekisteri ei antanut tuotteelle skeemaa lajia {shown}.\n"
-        "Lajien numerot (Laji) ja tuotteen nimen kertoo DVV.",
+        "Lajien numerot (Laji) ja tuotteen nimen saa DVV:ltä.",
         "Registret lämnade inget schema av slag {shown} för produkten.\n"
         "Numren på slagen (Laji) och produktens namn får du av MDB.",
         "The register gave no schema of kind {shown} for the product.\n"
-        "DVV tells the numbers of the kinds (Laji) and the name of the product.",
+        "Ask DVV for the numbers of the kinds (Laji) and the name of the product.",
     ),
     "passive_key": (
         "Hakuavain {shown} ei ole enää käytössä.\n"
-        "Kysy henkilötunnuksella, tai kysy uutta avainta DVV:ltä.",
+        "Hae henkilötunnuksella, tai pyydä uusi avain DVV:ltä.",
         "Söknyckeln {shown} är inte längre i bruk.\n"
-        "Fråga med personbeteckningen, eller fråga MDB efter en ny nyckel.",
-        "The key {shown} is no longer in use.\nAsk by the identity code, or ask DVV for a new key.",
+        "Sök med personbeteckningen, eller fråga MDB efter en ny nyckel.",
+        "The key {shown} is no longer in use.\n"
+        "Search by the identity code, or ask DVV for a new key.",
     ),
     "passive_key_new": (
-        "Hakuavain {shown} ei ole enää käytössä; uusi tunnus on tulosteessa.\n"
-        "Kysy uudella tunnuksella: se on uusi, mahdollisesti maksullinen kysely.",
-        "Söknyckeln {shown} är inte längre i bruk; den nya beteckningen finns i utskriften.\n"
-        "Fråga med den nya: det är en ny, eventuellt avgiftsbelagd fråga.",
-        "The key {shown} is no longer in use; the new code is in the output.\n"
-        "Ask with the new one: it is a new query, possibly billed.",
+        "Hakuavain {shown} ei ole enää käytössä. Uusi tunnus on tulosteessa.\n"
+        "Haku uudella tunnuksella on uusi, mahdollisesti maksullinen kysely.",
+        "Söknyckeln {shown} är inte längre i bruk. Den nya beteckningen finns i utskriften.\n"
+        "En sökning med den nya är en ny, eventuellt avgiftsbelagd förfrågan.",
+        "The key {shown} is no longer in use. The new code is in the output.\n"
+        "A search by the new code is another query, which may be billed.",
     ),
     "refused_key": (
         "Rekisteri ei antanut tietoja hakuavaimella {shown}: paluukoodi {code}.",

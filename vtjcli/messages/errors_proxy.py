@@ -15,16 +15,19 @@ PROXY: Final[Mapping[str, Text]] = {
         "Proxyns namn hittas inte: {proxy}\n"
         "Förfrågan skickades inte.\n"
         "Kontrollera inställningen proxy.",
-        "The proxy's name is not known: {proxy}\nThe query was not sent.\nCheck the setting proxy.",
+        "The name of the proxy cannot be found: {proxy}\n"
+        "The query was not sent.\n"
+        "Check the setting proxy.",
     ),
     "proxy_slow": (
-        "Mikään nimipalvelin ei vastaa: välityspalvelimen osoitetta ei saada selville ({proxy})\n"
+        "Mikään nimipalvelin ei vastaa, joten välityspalvelimen osoitetta ei saada selville "
+        "({proxy})\n"
         "Kyselyä ei lähetetty.\n"
         "Tarkista verkkoyhteys ja sen nimipalvelimet.",
-        "Ingen namnserver svarar: proxyns adress kan inte tas reda på ({proxy})\n"
+        "Ingen namnserver svarar, så det går inte att få fram proxyns adress ({proxy})\n"
         "Förfrågan skickades inte.\n"
         "Kontrollera nätverket och dess namnservrar.",
-        "No name server answers: the proxy's address cannot be found out ({proxy})\n"
+        "No name server answers, so the proxy's address cannot be resolved ({proxy})\n"
         "The query was not sent.\n"
         "Check the network and its name servers.",
     ),
@@ -34,7 +37,7 @@ PROXY: Final[Mapping[str, Text]] = {
         "Tarkista asetus proxy; kysy välityspalvelimen ylläpitäjältä, onko se käynnissä.",
         "Proxyn tar inte emot förbindelsen: {proxy}\n"
         "Förfrågan skickades inte.\n"
-        "Kontrollera inställningen proxy; be proxyns administratör se efter om den är i gång.",
+        "Kontrollera inställningen proxy; fråga proxyns administratör om den är i gång.",
         "The proxy refuses the connection: {proxy}\n"
         "The query was not sent.\n"
         "Check the setting proxy; ask the proxy's administrator whether it is running.",
@@ -53,12 +56,11 @@ PROXY: Final[Mapping[str, Text]] = {
     "proxy_timeout": (
         "Välityspalvelin {proxy} ei avannut ajoissa yhteyttä palvelimeen {url}\n"
         "Kyselyä ei lähetetty.\n"
-        "Tarkista palvelimen osoite; kysy välityspalvelimen ylläpitäjältä, pääseekö siltä "
+        "Tarkista palvelimen osoite; kysy välityspalvelimen ylläpitäjältä, saako se yhteyden "
         "palvelimeen.",
         "Proxyn {proxy} öppnade inte i tid en förbindelse till {url}\n"
         "Förfrågan skickades inte.\n"
-        "Kontrollera serverns adress; be proxyns administratör se efter om servern kan nås "
-        "därifrån.",
+        "Kontrollera serverns adress; fråga proxyns administratör om servern kan nås därifrån.",
         "The proxy {proxy} did not open a connection to {url} in time\n"
         "The query was not sent.\n"
         "Check the server's address; ask the proxy's administrator whether the server can be "
@@ -71,23 +73,23 @@ PROXY: Final[Mapping[str, Text]] = {
         "Proxyn bröt förbindelsen eller svarar inte med HTTP: {proxy}\n"
         "Förfrågan skickades inte.\n"
         "Kontrollera att adressen och porten i inställningen proxy är en HTTP-proxys.",
-        "The proxy closed the connection, or does not answer in HTTP: {proxy}\n"
+        "The proxy closed the connection or does not speak HTTP: {proxy}\n"
         "The query was not sent.\n"
-        "Check that address and port in the setting proxy are those of an HTTP proxy.",
+        "Check that the address and port in the setting proxy are those of an HTTP proxy.",
     ),
     "proxy_authentication": (
         "Välityspalvelin vaatii tunnistautumista (HTTP {status}): {proxy}\n"
         "Kyselyä ei lähetetty.\n"
-        "vtjcli ei tunnistaudu välityspalvelimelle: pyydä sen ylläpitäjää sallimaan yhteys "
+        "vtjcli ei tunnistaudu välityspalvelimelle. Pyydä sen ylläpitäjää sallimaan yhteys "
         "palvelimeen {url} ilman tunnistautumista.",
         "Proxyn kräver inloggning (HTTP {status}): {proxy}\n"
         "Förfrågan skickades inte.\n"
-        "vtjcli loggar inte in hos proxyn: be dess administratör tillåta förbindelsen till {url} "
-        "utan inloggning.",
-        "The proxy asks for a user name and password (HTTP {status}): {proxy}\n"
+        "vtjcli loggar inte in hos proxyn. Be dess administratör tillåta förbindelsen till "
+        "{url} utan inloggning.",
+        "The proxy requires a user name and password (HTTP {status}): {proxy}\n"
         "The query was not sent.\n"
-        "vtjcli does not authenticate to a proxy: ask the proxy's administrator to allow the "
-        "connection to {url} without it.",
+        "vtjcli does not authenticate to a proxy. Ask its administrator to allow the "
+        "connection to {url} without authentication.",
     ),
     "proxy_refuses": (
         "Välityspalvelin {proxy} ei salli yhteyttä palvelimeen {url} (HTTP {status})\n"
@@ -106,21 +108,21 @@ PROXY: Final[Mapping[str, Text]] = {
         "Tarkista palvelimen osoite ja portti; kysy välityspalvelimen ylläpitäjältä.",
         "Proxyn {proxy} får ingen förbindelse till {url} (HTTP {status})\n"
         "Förfrågan skickades inte.\n"
-        "Kontrollera serverns adress och port; kontakta proxyns administratör.",
+        "Kontrollera serverns adress och port; fråga proxyns administratör.",
         "The proxy {proxy} cannot connect to {url} (HTTP {status})\n"
         "The query was not sent.\n"
         "Check the server's address and port; ask the proxy's administrator.",
     ),
     "proxy_plain": (
-        "Palvelimeen {host} on määritetty salaamaton http-yhteys ja välityspalvelin ({where}).\n"
-        "Välityspalvelin näkisi salasanan ja henkilötiedot: käytä https-osoitetta, tai poista "
-        "asetus proxy.",
-        "Till servern {host} har en okrypterad http-förbindelse och en proxy definierats "
+        "Yhteys palvelimeen {host} olisi salaamaton http-yhteys välityspalvelimen kautta "
         "({where}).\n"
-        "Proxyn skulle se lösenordet och personuppgifterna: använd en https-adress, eller ta bort "
-        "inställningen proxy.",
-        "The connection to {host} would be plain http through a proxy ({where}).\n"
-        "The proxy would see the password and personal data: use an https address, or remove the "
-        "setting proxy.",
+        "Välityspalvelin näkisi salasanan ja henkilötiedot: käytä https-osoitetta, tai "
+        "poista asetus proxy.",
+        "Förbindelsen till {host} skulle vara okrypterad http genom en proxy ({where}).\n"
+        "Proxyn skulle se lösenordet och personuppgifterna: använd en https-adress, eller ta "
+        "bort inställningen proxy.",
+        "The connection to {host} would be unencrypted HTTP through a proxy ({where}).\n"
+        "The proxy would see the password and personal data: use an https address, or remove "
+        "the setting proxy.",
     ),
 }

@@ -28,7 +28,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "own_syntax": (
         "{place}: tiedosto ei ole TOML-muotoa: {name}",
         "{place}: filen är inte giltig TOML: {name}",
-        "{place}: the file is not TOML: {name}",
+        "{place}: the file is not valid TOML: {name}",
     ),
     "own_unknown_table": (
         "{place}: tuntematon taulukko {name}.\n"
@@ -65,26 +65,26 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "own_not_number": (
         "{place}: kohdan {name} pitää olla sekunteja, 0–3600.",
-        "{place}: {name} ska vara sekunder, 0–3600.",
-        "{place}: {name} must be seconds, 0–3600.",
+        "{place}: {name} ska vara ett antal sekunder, 0–3600.",
+        "{place}: {name} must be a number of seconds, 0–3600.",
     ),
     "own_not_code": (
         "{place}: {name} ei ole henkilötunnus: päivämäärä tai tarkistusmerkki on väärä.",
-        "{place}: {name} är ingen personbeteckning: datumet eller kontrolltecknet är fel.",
-        "{place}: {name} is no identity code: its date or its check character is wrong.",
+        "{place}: {name} är inte en personbeteckning: datumet eller kontrolltecknet är fel.",
+        "{place}: {name} is not an identity code: its date or its check character is wrong.",
     ),
     "own_real_code": (
         "{place}: {name} voi olla oikean ihmisen henkilötunnus.\n"
         "Käytä yksilönumeroa 900–999, jota ei anneta kenellekään.",
-        "{place}: {name} kan vara en verklig persons beteckning.\n"
+        "{place}: {name} kan vara en verklig persons personbeteckning.\n"
         "Använd ett individnummer 900–999, som aldrig ges till någon.",
-        "{place}: {name} can be a real person's identity code.\n"
+        "{place}: {name} may be a real person's identity code.\n"
         "Use an individual number of 900–999, which is never given to anyone.",
     ),
     "own_twice": (
         "{place}: {name} on jo aiemmin tiedostossa.",
         "{place}: {name} finns redan tidigare i filen.",
-        "{place}: {name} is in the file already.",
+        "{place}: {name} is already in the file.",
     ),
     "own_unknown_key": (
         "{place}: tuntematon avain {name}.",
@@ -103,7 +103,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "own_date": (
         "{place}: {name} ei ole päivämäärä muodossa VVVVKKPP.",
-        "{place}: {name} är inget datum i formen ÅÅÅÅMMDD.",
+        "{place}: {name} är inte ett datum i formen ÅÅÅÅMMDD.",
         "{place}: {name} is not a date in the form YYYYMMDD.",
     ),
     "own_names": (
@@ -122,14 +122,14 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: there is no value {name}. The values are {known}.",
     ),
     "own_nobody": (
-        "{place}: tiedostossa ei ole ketään. Kirjoita ainakin yksi [[person]].",
+        "{place}: tiedostossa ei ole henkilöitä. Kirjoita ainakin yksi [[person]].",
         "{place}: filen har inga personer. Skriv minst en [[person]].",
-        "{place}: there is nobody in the file. Write at least one [[person]].",
+        "{place}: the file has no people. Write at least one [[person]].",
     ),
     "own_no_product": (
-        "{place}: tiedostossa ei ole yhtään tuotetta.",
+        "{place}: tiedostossa ei ole tuotteita.",
         "{place}: filen har inga produkter.",
-        "{place}: there is no product in the file.",
+        "{place}: the file has no products.",
     ),
     "own_no_groups": (
         "{place}: tuotteella {name} pitää olla luettelo tietoryhmiä.",
@@ -170,16 +170,16 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: the file cannot be written: {name}",
     ),
     "own_half": (
-        "{place}: kansiossa on vain osa tiedostoista: {name}.\n"
-        "Anna tyhjä kansio, tai kansio jossa ovat kaikki neljä.",
-        "{place}: mappen har bara en del av filerna: {name}.\n"
-        "Ange en tom mapp, eller en som har alla fyra.",
+        "{place}: hakemistossa on vain osa tiedostoista: {name}.\n"
+        "Anna tyhjä hakemisto, tai hakemisto, jossa ovat kaikki neljä.",
+        "{place}: katalogen har bara en del av filerna: {name}.\n"
+        "Ange en tom katalog, eller en som har alla fyra.",
         "{place}: the folder has only some of the files: {name}.\n"
         "Give an empty folder, or one that has all four.",
     ),
     "own_other_file": (
-        "{place}: {name} on muuta kuin varmenne, eikä sen päälle kirjoiteta.",
-        "{place}: {name} är något annat än ett certifikat och skrivs inte över.",
-        "{place}: {name} is something else than a certificate, and is not written over.",
+        "{place}: {name} on muuta kuin varmenne, eikä sitä korvata.",
+        "{place}: {name} är något annat än ett certifikat och ersätts inte.",
+        "{place}: {name} is not a certificate and is not overwritten.",
     ),
 }

@@ -23,20 +23,23 @@ STATUS: Final[Mapping[str, Text]] = {
         "Anna asetukseen security_server liityntäpalvelimen oma osoite.",
         "Servern hänvisar till en annan adress (HTTP {status}); hänvisningen följs inte.\n"
         "Ange anslutningsserverns egen adress i inställningen security_server.",
-        "The server redirects to another address (HTTP {status}), which is not followed.\n"
+        "The server redirects to another address (HTTP {status}). The redirect is not "
+        "followed.\n"
         "Give the security server's own address in the setting security_server.",
     ),
     "reply_unauthorized": (
-        "Palvelin vaatii tunnistautumista (HTTP {status}); X-Roadin liityntäpalvelin ei vaadi.\n"
+        "Palvelin vaatii tunnistautumista (HTTP {status}); X-Roadin liityntäpalvelin ei "
+        "vaadi.\n"
         "Välissä on todennäköisesti välityspalvelin. Tarkista asetus security_server; kysy "
         "liityntäpalvelimen ylläpitäjältä suora osoite.",
-        "Servern kräver inloggning (HTTP {status}), vilket en anslutningsserver för X-Road inte "
-        "gör.\n"
+        "Servern kräver inloggning (HTTP {status}), vilket en anslutningsserver för X-Road "
+        "inte gör.\n"
         "Sannolikt finns en proxy emellan. Kontrollera inställningen security_server; fråga "
         "anslutningsserverns administratör efter den direkta adressen.",
-        "The server asks for a login (HTTP {status}), which no X-Road security server does.\n"
-        "Most likely a proxy stands in between. Check the setting security_server; ask your "
-        "security server's administrator for the direct address.",
+        "The server requires a login (HTTP {status}), which an X-Road security server does "
+        "not.\n"
+        "Most likely there is a proxy in between. Check the setting security_server; ask "
+        "your security server's administrator for the direct address.",
     ),
     "reply_forbidden": (
         "Palvelin kieltää pääsyn tältä koneelta tai tällä varmenteella (HTTP {status}).\n"
@@ -53,38 +56,49 @@ STATUS: Final[Mapping[str, Text]] = {
         "Osoitteessa ei ole liityntäpalvelimen rajapintaa (HTTP {status}).\n"
         "Tarkista asetuksesta security_server kone, portti ja polku: polku on tavallisesti /.",
         "På adressen finns inget gränssnitt för en anslutningsserver (HTTP {status}).\n"
-        "Kontrollera datorn, porten och sökvägen i inställningen security_server: sökvägen är "
-        "vanligen /.",
-        "There is no security server's interface at the address (HTTP {status}).\n"
+        "Kontrollera datorn, porten och sökvägen i inställningen security_server: sökvägen "
+        "är vanligen /.",
+        "There is no security server interface at the address (HTTP {status}).\n"
         "Check host, port and path in the setting security_server: the path is usually /.",
     ),
     "reply_refuses_size": (
-        "Palvelin pitää kyselyä liian suurena (HTTP {status}); kysely on vain muutama kilotavu.\n"
+        "Palvelin pitää kyselyä liian suurena (HTTP {status}); kysely on vain muutama "
+        "kilotavu.\n"
         "Pyydä liityntäpalvelimen tai välityspalvelimen ylläpitäjää nostamaan pyynnön "
         "enimmäiskokoa.",
-        "Servern anser att frågan är för stor (HTTP {status}); en fråga är bara några kilobyte.\n"
-        "Be anslutningsserverns eller proxyns administratör höja den största tillåtna storleken.",
-        "The server calls the query too large (HTTP {status}); a query is a few kilobytes.\n"
-        "Ask the administrator of your security server, or of a proxy before it, to raise the "
-        "largest size allowed.",
+        "Servern anser att förfrågan är för stor (HTTP {status}). En förfrågan är bara några "
+        "kilobyte.\n"
+        "Be anslutningsserverns eller proxyns administratör höja den största tillåtna "
+        "storleken.",
+        "The server considers the query too large (HTTP {status}). A query is only a few "
+        "kilobytes.\n"
+        "Ask the administrator of your security server, or of a proxy before it, to raise "
+        "the maximum size.",
     ),
     "reply_too_many": (
         "Palvelin rajoittaa kyselyjen määrää (HTTP {status}). Kyselyä ei ole lähetetty "
-        "uudelleen.\nOdota hetki ja yritä uudelleen; pienennä asetusta limits.per_second, jos "
-        "sama toistuu.",
-        "Servern begränsar antalet frågor (HTTP {status}). Frågan har inte sänts på nytt.\n"
-        "Vänta en stund och försök igen; minska inställningen limits.per_second om det upprepas.",
-        "The server limits the number of queries (HTTP {status}). The query was not sent again.\n"
-        "Wait a moment and try again; lower the setting limits.per_second if it goes on.",
+        "uudelleen.\n"
+        "Odota hetki ja yritä uudelleen; pienennä asetusta limits.per_second, jos sama toistuu.",
+        "Servern begränsar antalet förfrågningar (HTTP {status}). Förfrågan har inte "
+        "skickats på nytt.\n"
+        "Vänta en stund och försök igen; minska inställningen limits.per_second om det "
+        "upprepas.",
+        "The server limits the number of queries (HTTP {status}). The query was not sent "
+        "again.\n"
+        "Wait a moment and try again; lower the setting limits.per_second if it happens again.",
     ),
     "reply_unavailable": (
         "Palvelin ei ole juuri nyt käytettävissä (HTTP {status}). Kyselyä ei ole lähetetty "
-        "uudelleen.\nOdota hetki ja yritä uudelleen; kysy liityntäpalvelimen ylläpitäjältä, jos "
-        "sama toistuu.",
-        "Servern är inte tillgänglig just nu (HTTP {status}). Frågan har inte sänts på nytt.\n"
-        "Vänta en stund och försök igen; fråga anslutningsserverns administratör om det upprepas.",
+        "uudelleen.\n"
+        "Odota hetki ja yritä uudelleen; kysy liityntäpalvelimen ylläpitäjältä, jos sama "
+        "toistuu.",
+        "Servern är inte tillgänglig just nu (HTTP {status}). Förfrågan har inte skickats på "
+        "nytt.\n"
+        "Vänta en stund och försök igen; fråga anslutningsserverns administratör om det "
+        "upprepas.",
         "The server is not available right now (HTTP {status}). The query was not sent again.\n"
-        "Wait a moment and try again; ask your security server's administrator if it goes on.",
+        "Wait a moment and try again; ask your security server's administrator if it happens "
+        "again.",
     ),
     "get_gateway": (
         "Välityspalvelin ei saanut vastausta liityntäpalvelimelta (HTTP {status}).\n"
@@ -96,15 +110,16 @@ STATUS: Final[Mapping[str, Text]] = {
     ),
     "reply_gateway": (
         "Välityspalvelin ei saanut vastausta liityntäpalvelimelta (HTTP {status}). Ei ole "
-        "tiedossa, ehtikö kysely perille: se on voitu kirjata ja laskuttaa.\n"
-        "Kysy liityntäpalvelimen ylläpitäjältä, onko palvelin käynnissä ja ehtikö sanoma perille.",
+        "tiedossa, menikö kysely perille. Se on voitu kirjata ja laskuttaa.\n"
+        "Kysy liityntäpalvelimen ylläpitäjältä, onko palvelin käynnissä ja ehtikö sanoma "
+        "perille.",
         "En proxy fick inget svar av anslutningsservern (HTTP {status}). Det är inte känt om "
-        "frågan kom fram: den kan ha loggats och debiteras.\n"
+        "förfrågan kom fram. Den kan ha loggats och debiteras.\n"
         "Fråga anslutningsserverns administratör om servern är i gång och om meddelandet kom "
         "fram.",
-        "A proxy got no answer from the security server (HTTP {status}). It is not known whether "
-        "the query arrived: it may have been logged and billed.\n"
-        "Ask your security server's administrator whether it is running and whether the message "
-        "arrived.",
+        "A proxy got no answer from the security server (HTTP {status}). It is not known "
+        "whether the query arrived. It may have been logged and billed.\n"
+        "Ask your security server's administrator whether it is running and whether the "
+        "message arrived.",
     ),
 }

@@ -21,66 +21,63 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     # What became of the query
     "first.connection": (
-        "Kysely ei onnistunut X-Road-yhteyden vian vuoksi. Tietoja ei saatu.",
-        "Frågan misslyckades på grund av ett fel i X-Road-förbindelsen. Inga uppgifter erhölls.",
-        "The query failed because of a fault in the X-Road connection. Nothing was received.",
+        "Kysely epäonnistui X-Road-yhteyden vian vuoksi. Tietoja ei saatu.",
+        "Förfrågan misslyckades på grund av ett fel i X-Road-förbindelsen. Inga uppgifter erhölls.",
+        "The query failed because of a problem in the X-Road connection. No data was received.",
     ),
     "first.access_denied": (
-        "Kysely ei onnistunut, koska siihen ei ole oikeutta X-Roadissa. Tietoja ei saatu.",
-        "Frågan misslyckades eftersom det inte finns rätt till den i X-Road. Inga uppgifter "
+        "Kysely epäonnistui, koska siihen ei ole käyttöoikeutta X-Roadissa. Tietoja ei saatu.",
+        "Förfrågan misslyckades eftersom behörighet till den saknas i X-Road. Inga uppgifter "
         "erhölls.",
-        "The query failed because you have no right to it in X-Road. Nothing was received.",
+        "The query failed because you have no right to it in X-Road. No data was received.",
     ),
     "first.unavailable": (
-        "Kysely ei onnistunut, koska palvelu on tilapäisesti poissa käytöstä. Tietoja ei saatu.",
-        "Frågan misslyckades eftersom tjänsten tillfälligt är ur bruk. Inga uppgifter erhölls.",
-        "The query failed because the service is out of use for now. Nothing was received.",
+        "Kysely epäonnistui, koska palvelu on tilapäisesti poissa käytöstä. Tietoja ei saatu.",
+        "Förfrågan misslyckades eftersom tjänsten tillfälligt är ur bruk. Inga uppgifter erhölls.",
+        "The query failed because the service is temporarily unavailable. No data was received.",
     ),
     "first.not_accepted": (
-        "Kysely ei onnistunut, koska X-Road ei hyväksynyt sitä. Tietoja ei saatu.",
-        "Frågan misslyckades eftersom X-Road inte godkände den. Inga uppgifter erhölls.",
-        "The query failed because X-Road did not accept it. Nothing was received.",
+        "Kysely epäonnistui, koska X-Road ei hyväksynyt sitä. Tietoja ei saatu.",
+        "Förfrågan misslyckades eftersom X-Road inte godtog den. Inga uppgifter erhölls.",
+        "The query failed because X-Road did not accept it. No data was received.",
     ),
     "first.reported": (
-        "Kysely ei onnistunut X-Roadin ilmoittaman virheen vuoksi. Tietoja ei saatu.",
-        "Frågan misslyckades på grund av ett fel som X-Road meddelade. Inga uppgifter erhölls.",
-        "The query failed because of an error that X-Road reports. Nothing was received.",
+        "Kysely epäonnistui X-Roadin ilmoittaman virheen vuoksi. Tietoja ei saatu.",
+        "Förfrågan misslyckades på grund av ett fel som X-Road meddelade. Inga uppgifter erhölls.",
+        "The query failed because of an error reported by X-Road. No data was received.",
     ),
     "first.service": (
-        "Kysely ei onnistunut: rekisterin järjestelmä vastasi virheilmoituksella. Tietoja ei "
-        "saatu.",
-        "Frågan misslyckades: registrets system svarade med ett felmeddelande. Inga uppgifter "
-        "erhölls.",
-        "The query failed: the register's own system answered with an error. Nothing was received.",
+        "Kysely epäonnistui: rekisterin järjestelmä vastasi virheilmoituksella. Tietoja ei saatu.",
+        "Förfrågan misslyckades: registrets system svarade med ett felmeddelande. Inga "
+        "uppgifter erhölls.",
+        "The query failed: the register's own system answered with an error. No data was received.",
     ),
     # What was noticed
     "access_denied": (
-        "Alijärjestelmälläsi ei ole oikeutta käyttää tätä palvelua.",
-        "Ert delsystem har inte rätt att använda den här tjänsten.",
+        "Omalla alijärjestelmällä ei ole oikeutta käyttää tätä palvelua.",
+        "Delsystemet har inte behörighet att använda den här tjänsten.",
         "Your subsystem has no right to use this service.",
     ),
     "unknown_service": (
-        "Palvelun tarjoajan liityntäpalvelimella ei ole palvelua, jolla on tämä nimi ja versio.",
-        (
-            "På tjänsteleverantörens anslutningsserver finns ingen tjänst med detta namn och "
-            "denna version."
-        ),
-        "The provider's security server has no service with this name and version.",
+        "Palveluntarjoajan liityntäpalvelimella ei ole palvelua, jolla on tämä nimi ja versio.",
+        "På tjänsteleverantörens anslutningsserver finns ingen tjänst med detta namn och "
+        "denna version.",
+        "The service provider's security server has no service with this name and version.",
     ),
     "service_disabled": (
-        "Palvelun tarjoaja on poistanut palvelun tilapäisesti käytöstä.",
+        "Palveluntarjoaja on poistanut palvelun tilapäisesti käytöstä.",
         "Tjänsteleverantören har tillfälligt tagit tjänsten ur bruk.",
-        "The service provider has disabled the service for the time being.",
+        "The service provider has temporarily disabled the service.",
     ),
     "service_failed": (
         "Palvelu ei antanut kelvollista vastausta.",
         "Tjänsten gav inget giltigt svar.",
-        "The service gave no valid answer.",
+        "The service did not give a valid answer.",
     ),
     "service_address": (
-        "Palvelun osoite puuttuu palvelun tarjoajan liityntäpalvelimelta tai on siellä väärin.",
+        "Palvelun osoite puuttuu palveluntarjoajan liityntäpalvelimelta tai on siellä väärin.",
         "Tjänstens adress saknas eller är felaktig på tjänsteleverantörens anslutningsserver.",
-        "The address of the service is missing or wrong in the provider's security server.",
+        "The address of the service is missing or wrong on the service provider's security server.",
     ),
     "unknown_member": (
         (
@@ -104,7 +101,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "invalid_security_server": (
         "Pyynnössä nimettyä liityntäpalvelinta ei ole, tai se ei välitä tätä palvelua.",
         "Anslutningsservern som anges i begäran finns inte eller förmedlar inte den här tjänsten.",
-        "The security server named in the request does not exist or does not serve this provider.",
+        "The security server named in the request does not exist or does not serve this service.",
     ),
     "ssl_authentication_failed": (
         "TLS-yhteyttä ei hyväksytty: varmenne puuttuu, sitä ei tunneta tai se ei ole voimassa.",
@@ -114,7 +111,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "network_error": (
         "Verkkoyhteyden muodostaminen seuraavaan palvelimeen epäonnistui.",
         "Det gick inte att upprätta en nätförbindelse till nästa server.",
-        "The network connection to the next server could not be made.",
+        "The network connection to the next server could not be established.",
     ),
     "unknown_host": (
         "Seuraavan palvelimen nimeä ei löytynyt nimipalvelusta (DNS).",
@@ -124,7 +121,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "io_error": (
         "Tiedonsiirto katkesi tai tietoja ei voitu lukea tai kirjoittaa.",
         "Dataöverföringen avbröts, eller så kunde uppgifter inte läsas eller skrivas.",
-        "The transfer broke off, or data could not be read or written.",
+        "The transfer was interrupted, or data could not be read or written.",
     ),
     "http_error": (
         "Seuraava palvelin vastasi HTTP-virheellä.",
@@ -134,63 +131,52 @@ TEXTS: Final[Mapping[str, Text]] = {
     "internal_error": (
         "Liityntäpalvelimessa tapahtui sisäinen virhe.",
         "Ett internt fel inträffade på anslutningsservern.",
-        "An internal error happened in the security server.",
+        "An internal error occurred in the security server.",
     ),
     "database_error": (
         "Liityntäpalvelin ei saanut yhteyttä tietokantaansa, tai tietokannassa on virhe.",
-        (
-            "Anslutningsservern fick ingen kontakt med sin databas, eller så finns det ett fel i "
-            "databasen."
-        ),
-        "The security server could not use its database.",
+        "Anslutningsservern fick ingen kontakt med sin databas, eller så finns det ett fel i "
+        "databasen.",
+        "The security server could not connect to its database, or the database has an error.",
     ),
     "not_found": (
         "Pyydettyä tietoa ei löytynyt.",
         "Det som begärdes hittades inte.",
-        "What was asked for was not found.",
+        "The requested information was not found.",
     ),
     "global_conf_outdated": (
         "Liityntäpalvelimen globaali konfiguraatio on vanhentunut, joten se ei välitä sanomia.",
-        (
-            "Anslutningsserverns globala konfiguration är föråldrad, så den förmedlar inga "
-            "meddelanden."
-        ),
-        "The security server's global configuration is out of date, so it carries no messages.",
+        "Anslutningsserverns globala konfiguration är föråldrad, så den förmedlar inga "
+        "meddelanden.",
+        "The security server's global configuration is out of date, so it does not forward "
+        "messages.",
     ),
     "maintenance_mode": (
-        "Palvelun tarjoajan liityntäpalvelin on asetettu huoltotilaan.",
+        "Palveluntarjoajan liityntäpalvelin on asetettu huoltotilaan.",
         "Tjänsteleverantörens anslutningsserver har försatts i underhållsläge.",
-        "The provider's security server has been put into maintenance mode.",
+        "The service provider's security server has been put into maintenance mode.",
     ),
     "client_proxy_version_not_supported": (
-        (
-            "Oman liityntäpalvelimesi ohjelmistoversio on liian vanha palvelun tarjoajan "
-            "liityntäpalvelimelle."
-        ),
-        (
-            "Programversionen på er egen anslutningsserver är för gammal för tjänsteleverantörens "
-            "server."
-        ),
-        "Your own security server's software is too old for the provider's security server.",
+        "Oman liityntäpalvelimen ohjelmistoversio on liian vanha palveluntarjoajan "
+        "liityntäpalvelimelle.",
+        "Programversionen på din egen anslutningsserver är för gammal för "
+        "tjänsteleverantörens server.",
+        "Your own security server's software is too old for the service provider's security "
+        "server.",
     ),
     "logging_failed": (
         "Sanomaa ei voitu kirjata liityntäpalvelimen sanomalokiin, joten sitä ei välitetty.",
-        (
-            "Meddelandet kunde inte skrivas i anslutningsserverns meddelandelogg och förmedlades "
-            "därför inte."
-        ),
-        (
-            "The message could not be written to the security server's message log, so it was not "
-            "carried."
-        ),
+        "Meddelandet kunde inte skrivas i anslutningsserverns meddelandelogg och förmedlades "
+        "därför inte.",
+        "The message could not be written to the security server's message log, so it was "
+        "not forwarded.",
     ),
     "timestamping_failed": (
         "Sanomalokia ei ole saatu aikaleimattua, joten liityntäpalvelin ei välitä sanomia.",
-        (
-            "Meddelandeloggen har inte kunnat tidsstämplas, så anslutningsservern förmedlar inga "
-            "meddelanden."
-        ),
-        "The message log could not be time-stamped, so the security server carries no messages.",
+        "Meddelandeloggen har inte kunnat tidsstämplas, så anslutningsservern förmedlar inga "
+        "meddelanden.",
+        "The message log could not be time-stamped, so the security server does not forward "
+        "messages.",
     ),
     "cannot_create_signature": (
         "Liityntäpalvelin ei voinut allekirjoittaa sanomaa.",
@@ -199,21 +185,20 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "token_not_active": (
         "Allekirjoitusavainten säilö (token) on lukittu, koska sen PIN-koodia ei ole syötetty.",
-        "Förvaret för signeringsnycklarna (token) är låst, eftersom PIN-koden inte har matats in.",
+        "Förvaret för underskriftsnycklarna (token) är låst, eftersom PIN-koden inte har "
+        "matats in.",
         "The token that holds the signing keys is locked, because its PIN has not been entered.",
     ),
     "cert_validation": (
-        "Liityntäpalvelimen varmennetta ei voitu todeta kelvolliseksi.",
+        "Liityntäpalvelimen varmenteen kelpoisuutta ei voitu todeta.",
         "Anslutningsserverns certifikat kunde inte konstateras vara giltigt.",
-        "A security server's certificate could not be found valid.",
+        "The validity of a security server's certificate could not be confirmed.",
     ),
     "ocsp": (
         "Varmenteen voimassaoloa ei voitu tarkistaa varmentajan OCSP-palvelusta.",
         "Certifikatets giltighet kunde inte kontrolleras i certifikatutfärdarens OCSP-tjänst.",
-        (
-            "The status of a certificate could not be checked in the certificate authority's OCSP "
-            "service."
-        ),
+        "The status of a certificate could not be checked with the certificate authority's "
+        "OCSP service.",
     ),
     "signature_verification": (
         "Vastaanotetun sanoman allekirjoitus puuttuu tai ei kelpaa.",
@@ -241,12 +226,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The SOAP message has no Body.",
     ),
     "invalid_body": (
-        (
-            "SOAP-sanoman rungossa (Body) on oltava täsmälleen yksi, palvelun mukaan nimetty "
-            "elementti."
-        ),
+        "SOAP-sanoman rungossa (Body) on oltava täsmälleen yksi, palvelun mukaan nimetty "
+        "elementti.",
         "SOAP-meddelandets kropp (Body) ska ha exakt ett element, med namn efter tjänsten.",
-        "The SOAP Body must hold exactly one element, named after the service.",
+        "The SOAP Body must contain exactly one element, named after the service.",
     ),
     "inconsistent_headers": (
         (
@@ -258,8 +241,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "inconsistent_response": (
         "Vastaus ei vastaa lähetettyä pyyntöä: se voi kuulua toiseen kyselyyn.",
-        "Svaret stämmer inte överens med begäran: det kan höra till en annan fråga.",
-        "The reply does not match the request: it may belong to another query.",
+        "Svaret stämmer inte överens med begäran: det kan höra till en annan förfrågan.",
+        "The reply does not match the request. It may belong to a different query.",
     ),
     "invalid_response": (
         "Saatu vastaus on virheellinen.",
@@ -280,7 +263,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "invalid_content_type": (
         "Sanoman sisältötyyppi (Content-Type) ei ole se, jota X-Road edellyttää.",
         "Meddelandets innehållstyp (Content-Type) är inte den som X-Road kräver.",
-        "The message's Content-Type is not one that X-Road accepts.",
+        "The message's Content-Type is not the one that X-Road requires.",
     ),
     "invalid_soap_action": (
         "SOAPAction-otsake on virheellinen.",
@@ -298,14 +281,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The message is not a valid SOAP 1.1 message.",
     ),
     "missing_soap": (
-        "Lähetetyssä tiedossa ei ole SOAP-sanomaa.",
+        "Lähetetyssä sisällössä ei ole SOAP-sanomaa.",
         "Det finns inget SOAP-meddelande i det som skickades.",
         "There is no SOAP message in what was sent.",
     ),
     "invalid_xml": (
         "Sanoma ei ole hyvin muodostettua XML:ää tai sisältää kiellettyä XML:ää.",
         "Meddelandet är inte välformad XML eller innehåller otillåten XML.",
-        "The message is not well-formed XML or holds XML that is not allowed.",
+        "The message is not well-formed XML or contains XML that is not allowed.",
     ),
     "mime_parsing_failed": (
         "Moniosaista (MIME) sanomaa ei voitu jäsentää.",
@@ -315,7 +298,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "invalid_message": (
         "Sanoma puuttuu, tai sen rakenne ei ole X-Roadin sanomaprotokollan mukainen.",
         "Meddelandet saknas, eller så följer dess struktur inte X-Roads meddelandeprotokoll.",
-        "The message is missing or not built as X-Road's message protocol demands.",
+        "The message is missing or its structure does not follow X-Road's message protocol.",
     ),
     "invalid_request": (
         "Pyyntö on virheellinen.",
@@ -324,103 +307,73 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # Who noticed it
     "noticed.request": (
-        "Pyyntö hylättiin omassa liityntäpalvelimessasi, eikä sitä lähetetty palvelun tarjoajalle.",
-        (
-            "Begäran avvisades av er egen anslutningsserver och skickades inte till "
-            "tjänsteleverantören."
-        ),
-        "Your own security server refused the request and did not send it to the service provider.",
+        "Pyyntö hylättiin omassa liityntäpalvelimessa, eikä sitä lähetetty palveluntarjoajalle.",
+        "Begäran avvisades av din egen anslutningsserver och skickades inte till "
+        "tjänsteleverantören.",
+        "Your own security server rejected the request and did not send it to the service "
+        "provider.",
     ),
     "noticed.own_server": (
-        "Virheen havaitsi oma liityntäpalvelimesi.",
-        "Felet upptäcktes av er egen anslutningsserver.",
-        "Your own security server noticed the fault.",
+        "Virheen havaitsi oma liityntäpalvelin.",
+        "Felet upptäcktes av din egen anslutningsserver.",
+        "Your own security server detected the fault.",
     ),
     "noticed.provider_server": (
-        "Virheen havaitsi palvelun tarjoajan liityntäpalvelin.",
+        "Virheen havaitsi palveluntarjoajan liityntäpalvelin.",
         "Felet upptäcktes av tjänsteleverantörens anslutningsserver.",
-        "The service provider's security server noticed the fault.",
+        "The service provider's security server detected the fault.",
     ),
     "noticed.service": (
-        "Virheilmoituksen antoi palvelun tarjoajan tietojärjestelmä, ei X-Road.",
+        "Virheilmoituksen antoi palveluntarjoajan tietojärjestelmä, ei X-Road.",
         "Felmeddelandet kom från tjänsteleverantörens informationssystem, inte från X-Road.",
         "The fault came from the service provider's own information system, not from X-Road.",
     ),
     "noticed.unknown": (
         "Virhekoodista ei ilmene, missä virhe havaittiin.",
         "Felkoden visar inte var felet upptäcktes.",
-        "The fault code does not tell where the fault was noticed.",
+        "The fault code does not show where the fault was detected.",
     ),
     # Who can mend it
     "mended.you": (
-        (
-            "Tarkista asetukset ja kyselyn tiedot. Jos ne ovat oikein, ilmoita virheestä vtjcli:n "
-            "ylläpitäjille."
-        ),
-        (
-            "Kontrollera inställningarna och uppgifterna i frågan. Om de är rätt, anmäl felet "
-            "till dem som underhåller vtjcli."
-        ),
-        (
-            "Check the configuration and the query. If they are right, report the fault to the "
-            "makers of vtjcli."
-        ),
+        "Tarkista asetukset ja kyselyn tiedot. Jos ne ovat oikein, ilmoita virheestä vtjclin "
+        "kehittäjille.",
+        "Kontrollera inställningarna och uppgifterna i förfrågan. Om de är rätt, anmäl felet "
+        "till vtjclis utvecklare.",
+        "Check the configuration and the query. If they are correct, report the fault to the "
+        "developers of vtjcli.",
     ),
     "mended.own_admin": (
-        (
-            "Ota yhteyttä oman liityntäpalvelimesi ylläpitäjään. Ilmoita hänelle virhekoodi, "
-            "virheen tunniste ja kellonaika."
-        ),
-        (
-            "Kontakta administratören för er egen anslutningsserver. Uppge felkoden, felets "
-            "identifierare och klockslaget."
-        ),
-        (
-            "Contact the administrator of your own security server with the fault code, the "
-            "fault's id and the time."
-        ),
+        "Ota yhteyttä oman liityntäpalvelimen ylläpitäjään. Ilmoita virhekoodi, virheen "
+        "tunniste ja kellonaika.",
+        "Kontakta administratören för din egen anslutningsserver. Uppge felkoden, felets "
+        "identifierare och klockslaget.",
+        "Contact the administrator of your own security server. Give the fault code, the id "
+        "of the fault and the time.",
     ),
     "mended.provider": (
-        (
-            "Ota yhteyttä palvelun tarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto). Ilmoita "
-            "virhekoodi, virheen tunniste ja kellonaika."
-        ),
-        (
-            "Kontakta tjänsteleverantören (för VTJkysely Myndigheten för digitalisering och "
-            "befolkningsdata). Uppge felkoden, felets identifierare och klockslaget."
-        ),
-        (
-            "Contact the service provider (for VTJkysely the Digital and Population Data Services "
-            "Agency, DVV) with the fault code, the fault's id and the time."
-        ),
+        "Ota yhteyttä palveluntarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto). Ilmoita "
+        "virhekoodi, virheen tunniste ja kellonaika.",
+        "Kontakta tjänsteleverantören (för VTJkysely Myndigheten för digitalisering och "
+        "befolkningsdata). Uppge felkoden, felets identifierare och klockslaget.",
+        "Contact the service provider (for VTJkysely the Digital and Population Data "
+        "Services Agency, DVV). Give the fault code, the id of the fault and the time.",
     ),
     "mended.operator": (
-        (
-            "Pyydä oman liityntäpalvelimesi ylläpitäjää ottamaan yhteyttä X-Roadin ylläpitoon "
-            "(Suomi.fi-palveluväylässä Digi- ja väestötietovirasto)."
-        ),
-        (
-            "Be administratören för er egen anslutningsserver kontakta X-Roads driftsorganisation "
-            "(för Suomi.fi-informationsleden Myndigheten för digitalisering och befolkningsdata)."
-        ),
-        (
-            "Ask the administrator of your own security server to contact the X-Road operator "
-            "(for the Suomi.fi Data Exchange Layer DVV)."
-        ),
+        "Pyydä oman liityntäpalvelimen ylläpitäjää ottamaan yhteyttä X-Roadin ylläpitoon "
+        "(Suomi.fi-palveluväylässä Digi- ja väestötietovirasto).",
+        "Be administratören för din egen anslutningsserver kontakta X-Roads "
+        "driftsorganisation (för Suomi.fi-informationsleden Myndigheten för digitalisering "
+        "och befolkningsdata).",
+        "Ask the administrator of your own security server to contact the X-Road operator "
+        "(for the Suomi.fi Data Exchange Layer DVV).",
     ),
     "mended.unclear": (
-        (
-            "Pyydä ensin oman liityntäpalvelimesi ylläpitäjää etsimään virhe lokista: sieltä "
-            "ilmenee, kenen asia on korjata se."
-        ),
-        (
-            "Be först administratören för er egen anslutningsserver söka felet i loggen: där "
-            "framgår vem som kan åtgärda det."
-        ),
-        (
-            "First ask the administrator of your own security server to look the fault up in the "
-            "log: it tells whose it is to mend."
-        ),
+        "Pyydä ensin oman liityntäpalvelimen ylläpitäjää etsimään virhe lokista. Lokista "
+        "ilmenee, kenen on korjattava se.",
+        "Be först administratören för din egen anslutningsserver söka felet i loggen. Loggen "
+        "visar vem som ska åtgärda det.",
+        "First ask the administrator of your own security server to find the fault in its "
+        "log. The log shows who has to fix it.",
     ),
     **faults_rare.TEXTS,
 }

@@ -40,9 +40,10 @@ COMPARE: Final[Mapping[str, Text]] = {
         "i produkten eller lämnas inte ut. Registrets egna uppgifter visas endast med --show. I "
         "loggen antecknas att det var en jämförelse, och av vilka fält. Slutstatus är 9 om något "
         "inte stämmer.",
-        "The result is a verdict and not data: same, similar, different, not told or withheld. "
-        "The register's own values are shown only with --show. The log of queries says that it "
-        "was a comparison, and of which fields. The exit status is 9 if anything does not agree.",
+        "The result is a verdict and not data: same, similar, different, not told or "
+        "withheld. The register's own values are shown only with --show. The log of queries "
+        "says that it was a comparison, and of which fields. The exit status is 9 if "
+        "anything does not agree.",
     ),
     "compare.hetu": (
         "Henkilötunnus; - lukee sen vakiosyötteestä. Ilman sitä ohjelma kysyy sen.",

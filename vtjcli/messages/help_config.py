@@ -11,57 +11,60 @@ if TYPE_CHECKING:
 
 CONFIG: Final[Mapping[str, Text]] = {
     "config": (
-        "Luo, näytä ja muuta asetustiedoston asetuksia.",
+        "Asetustiedoston luominen, näyttäminen ja muuttaminen.",
         "Skapa, visa och ändra inställningarna i konfigurationsfilen.",
-        "Make, show and change the settings in the configuration file.",
+        "Create, show and change the settings in the configuration file.",
     ),
     "config.short": (
-        "Luo, näytä ja muuta asetuksia.",
+        "Asetusten luominen, näyttäminen ja muuttaminen.",
         "Skapa, visa och ändra inställningar.",
-        "Make, show and change the configuration.",
+        "Create, show and change the configuration.",
     ),
     "config.init": (
-        "Päätteellä kysyy, mitä valitsimet jättävät auki. Olemassa olevaa tiedostoa ei korvata, "
-        "mutta siihen voi lisätä profiilin. Salasanaa ei kysytä eikä kirjoiteta.",
-        "I en terminal frågas det som flaggorna lämnar öppet. En fil som finns ersätts inte, men "
-        "en profil kan läggas till i den. Lösenordet varken frågas eller skrivs.",
-        "On a terminal it asks for what the options leave open. A file that exists is not "
-        "replaced, but a profile can be added to it. The password is neither asked for nor "
-        "written.",
+        "Päätteellä ohjelma pyytää arvot, joita valitsimet eivät anna. Olemassa olevaa "
+        "tiedostoa ei korvata, mutta siihen voi lisätä profiilin. Salasanaa ei pyydetä eikä "
+        "kirjoiteta.",
+        "I en terminal ber programmet om de värden som flaggorna inte anger. En fil som "
+        "finns ersätts inte, men en profil kan läggas till i den. Lösenordet varken "
+        "efterfrågas eller skrivs.",
+        "In a terminal the program prompts for what the options do not give. An existing "
+        "file is not replaced, but a profile can be added to it. The password is neither "
+        "prompted for nor written.",
     ),
     "config.init.examples": (
-        "vtjcli config init  # kysyy\n"
+        "vtjcli config init  # pyytää arvot\n"
         "vtjcli config init --name tuotanto  # lisää profiilin\n"
-        "vtjcli config init --security-server https://ss.example.fi:8443  # kysyy loput",
-        "vtjcli config init  # frågar\n"
+        "vtjcli config init --security-server https://ss.example.fi:8443  # pyytää loput",
+        "vtjcli config init  # ber om värdena\n"
         "vtjcli config init --name produktion  # lägger till en profil\n"
-        "vtjcli config init --security-server https://ss.example.fi:8443  # frågar resten",
-        "vtjcli config init  # asks\n"
+        "vtjcli config init --security-server https://ss.example.fi:8443  # ber om resten",
+        "vtjcli config init  # prompts for the values\n"
         "vtjcli config init --name production  # adds a profile\n"
-        "vtjcli config init --security-server https://ss.example.fi:8443  # asks for the rest",
+        "vtjcli config init --security-server https://ss.example.fi:8443  # prompts for the "
+        "rest",
     ),
     "config.init.short": (
-        "Luo asetustiedosto tai lisää siihen profiili.",
+        "Asetustiedoston luominen tai profiilin lisääminen siihen.",
         "Skapa konfigurationsfilen eller lägg till en profil i den.",
-        "Make the configuration file, or add a profile to it.",
+        "Create the configuration file, or add a profile to it.",
     ),
     "config.init.name": (
-        "Profiilin nimi (oletus test tai production, instanssin mukaan).",
-        "Profilens namn (förval test eller production, enligt instansen).",
-        "Name of the profile (default test or production, by the instance).",
+        "Profiilin nimi (oletus test tai production, X-Road-ympäristön mukaan).",
+        "Profilens namn (standard test eller production, enligt X-Road-miljön).",
+        "Name of the profile (default test or production, depending on the X-Road instance).",
     ),
     "allow_http": (
-        "Salli salaamaton http-osoite.",
+        "Salaamaton http-osoite sallitaan.",
         "Tillåt en okrypterad http-adress.",
-        "Allow an address of plain http.",
+        "Allow an unencrypted HTTP address.",
     ),
     "config.show": (
-        "Näyttää myös, mitä puuttuu ja mikä ei kelpaa; silloin poistumiskoodi on 3. "
-        "Salaisuuksista näytetään vain, onko ne annettu.",
-        "Visar också vad som saknas och vad som inte duger; då är slutkoden 3. Om hemligheter "
-        "visas bara om de har angetts.",
-        "Shows what is missing and what is not valid too; the exit status is 3 then. Of secrets "
-        "it shows only whether they are given.",
+        "Näyttää myös, mitä puuttuu ja mikä ei kelpaa. Silloin poistumiskoodi on 3. "
+        "Salaisuuksista näytetään vain, onko ne asetettu.",
+        "Visar också vad som saknas och vad som är ogiltigt. Då är slutstatus 3. Om "
+        "hemligheter visas bara om de har angetts.",
+        "Also shows what is missing and what is not valid; the exit status is then 3. Of "
+        "secrets it shows only whether they are set.",
     ),
     "config.show.examples": (
         "vtjcli config show\nvtjcli config show --profile test --json",
@@ -69,17 +72,17 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config show\nvtjcli config show --profile test --json",
     ),
     "config.show.short": (
-        "Näytä asetukset ja mistä kukin tulee.",
+        "Asetusten arvot ja lähteet.",
         "Visa inställningarna och varifrån var och en kommer.",
-        "Show the settings, and where each comes from.",
+        "Show the settings and where each comes from.",
     ),
     "config.set": (
-        "Kommentit ja muu tiedosto säilyvät. Arvo, joka ei kelpaa, ei muuta tiedostoa. Profiilin "
+        "Kommentit ja muu tiedosto säilyvät. Virheellinen arvo ei muuta tiedostoa. Profiilin "
         "asetus muuttuu valitussa profiilissa.",
-        "Kommentarerna och resten av filen bevaras. Ett värde som inte duger ändrar inte filen. "
-        "En profils inställning ändras i den valda profilen.",
-        "The comments and the rest of the file stay. A value that is not valid leaves the file as "
-        "it is. A profile's setting is changed in the chosen profile.",
+        "Kommentarerna och resten av filen bevaras. Ett ogiltigt värde ändrar inte filen. En "
+        "profils inställning ändras i den valda profilen.",
+        "The comments and the rest of the file are kept. A value that is not valid leaves "
+        "the file unchanged. A profile's setting is changed in the selected profile.",
     ),
     "config.set.examples": (
         "vtjcli config set limits.timeout 120\n"
@@ -96,7 +99,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config set --unset tls.pin",
     ),
     "config.set.short": (
-        "Muuta yhtä asetusta.",
+        "Yhden asetuksen muuttaminen.",
         "Ändra en inställning.",
         "Change one setting.",
     ),
@@ -106,23 +109,23 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The setting, for example client, tls.pin, log.keep_years or profiles.test.client.",
     ),
     "config.set.value": (
-        "Arvo; komennolle sen sanat. Viivalla alkavien edelle --.",
-        "Värdet; för ett kommando dess ord. Före dem som börjar med streck --.",
-        "The value; for a command its words. Put -- before those that begin with a dash.",
+        "Arvo; komentoasetuksessa sanat. Viivalla alkavien sanojen edelle tulee --.",
+        "Värdet; för ett kommando dess ord. Skriv -- före ord som börjar med streck.",
+        "The value; for a command its words. Put -- before words that begin with a dash.",
     ),
     "config.set.unset": (
-        "Poista asetus tiedostosta: oletus on taas voimassa.",
-        "Ta bort inställningen ur filen: förvalet gäller igen.",
-        "Take the setting out of the file: its default is back.",
+        "Asetuksen poisto tiedostosta: oletus on taas voimassa.",
+        "Ta bort inställningen ur filen: standardvärdet gäller igen.",
+        "Remove the setting from the file: its default applies again.",
     ),
     "config.get": (
-        "Arvo on se, jota käytettäisiin: ympäristöstä, tiedostosta, perittynä tai oletuksena. "
+        "Arvo on se, jota käytetään: ympäristöstä, tiedostosta, perittynä tai oletuksena. "
         "Komennosta näytetään vain ohjelma. Jos arvoa ei ole, poistumiskoodi on 1.",
-        "Värdet är det som skulle användas: ur miljön, ur filen, ärvt eller standard. Av ett "
-        "kommando visas bara programmet. Finns inget värde är slutstatusen 1.",
-        "The value is the one that would be used: from the environment, the file, inherited or "
-        "the default. Of a command only the program is shown. Without a value the exit status "
-        "is 1.",
+        "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. Av ett "
+        "kommando visas bara programmet. Om värdet saknas är slutstatus 1.",
+        "The value is the one in use: from the environment, the file, inherited or the "
+        "default. Of a command only the program is shown. If there is no value, the exit "
+        "status is 1.",
     ),
     "config.get.examples": (
         "vtjcli config get client\nvtjcli config get log.directory",
@@ -130,7 +133,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config get client\nvtjcli config get log.directory",
     ),
     "config.get.short": (
-        "Tulosta yhden asetuksen arvo.",
+        "Yhden asetuksen arvo.",
         "Skriv ut värdet på en inställning.",
         "Print the value of one setting.",
     ),
@@ -142,7 +145,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config.list": (
         "Putkeen tulostetaan vain nimet, yksi riville.",
         "I ett rör skrivs bara namnen, ett per rad.",
-        "A pipe gets the names only, one per line.",
+        "In a pipe only the names are printed, one per line.",
     ),
     "config.list.examples": (
         "vtjcli config list\nvtjcli config list --json",
@@ -150,14 +153,14 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config list\nvtjcli config list --json",
     ),
     "config.list.short": (
-        "Luettele profiilit.",
+        "Profiilien luettelo.",
         "Lista profilerna.",
         "List the profiles.",
     ),
     "config.use": (
-        "Asettaa default_profile-arvon; muu tiedosto säilyy.",
-        "Ställer in default_profile; resten av filen bevaras.",
-        "Sets default_profile; the rest of the file stays.",
+        "Asettaa default_profile-arvon. Muu tiedosto säilyy.",
+        "Anger default_profile. Resten av filen bevaras.",
+        "Sets default_profile. The rest of the file is kept.",
     ),
     "config.use.examples": (
         "vtjcli config use tuotanto",
@@ -165,7 +168,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config use production",
     ),
     "config.use.short": (
-        "Valitse oletusprofiili.",
+        "Oletusprofiilin valinta.",
         "Välj standardprofil.",
         "Choose the default profile.",
     ),
@@ -175,12 +178,12 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Name of the profile, or demo.",
     ),
     "config.edit": (
-        "Avaa kopion editorissa ($VISUAL tai $EDITOR) ja korvaa tiedoston vasta, kun kopio on "
-        "virheetön. Virheestä kerrotaan, ja päätteellä voi jatkaa muokkaamista.",
-        "Öppnar en kopia i en editor ($VISUAL eller $EDITOR) och ersätter filen först då kopian är "
-        "felfri. Ett fel visas, och i en terminal kan du fortsätta redigera.",
-        "Opens a copy in an editor ($VISUAL or $EDITOR), and replaces the file only once the copy "
-        "has no mistakes. A mistake is shown, and on a terminal you can edit again.",
+        "Avaa kopion editorissa ($VISUAL tai $EDITOR) ja korvaa tiedoston vasta, kun kopio "
+        "on virheetön. Päätteellä virheen voi korjata muokkaamalla uudelleen.",
+        "Öppnar en kopia i en editor ($VISUAL eller $EDITOR) och ersätter filen först när "
+        "kopian är felfri. I en terminal kan ett fel rättas genom att redigera på nytt.",
+        "Opens a copy in an editor ($VISUAL or $EDITOR) and replaces the file only when the "
+        "copy has no errors. In a terminal you can edit again to fix an error.",
     ),
     "config.edit.examples": (
         "vtjcli config edit\nEDITOR=nano vtjcli config edit",
@@ -188,14 +191,14 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config edit\nEDITOR=nano vtjcli config edit",
     ),
     "config.edit.short": (
-        "Muokkaa tiedostoa editorissa.",
+        "Tiedoston muokkaus editorissa.",
         "Redigera filen i en editor.",
         "Edit the file in an editor.",
     ),
     "config.path": (
         "Tulostaa polun, vaikka tiedostoa ei vielä olisi.",
-        "Skriver ut sökvägen också om filen inte finns ännu.",
-        "Prints the path, whether the file exists or not.",
+        "Skriver ut sökvägen även om filen inte finns ännu.",
+        "Prints the path whether or not the file exists.",
     ),
     "config.path.examples": (
         "vtjcli config path",
@@ -203,8 +206,8 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config path",
     ),
     "config.path.short": (
-        "Kerro, missä asetustiedosto on.",
+        "Asetustiedoston sijainti.",
         "Visa var konfigurationsfilen finns.",
-        "Tell where the configuration file is.",
+        "Show where the configuration file is.",
     ),
 }

@@ -11,47 +11,54 @@ if TYPE_CHECKING:
 
 EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.short": (
-        "Hae kyselyn allekirjoitetut sanomat todisteeksi.",
-        "Hämta en frågas signerade meddelanden som bevis.",
-        "Fetch the signed messages of a query, as proof.",
+        "Hae kyselyn allekirjoitetut sanomat todisteeksi ja tarkista ne.",
+        "Hämta en förfrågans undertecknade meddelanden som bevis och kontrollera dem.",
+        "Fetch the signed messages of a query, as proof, and check them.",
     ),
     "evidence.examples": (
-        "vtjcli evidence 7c6e0f4e-0000-4000-8000-000000000001 -o todiste.zip\n"
+        "vtjcli evidence 7c6e0f4e -o todiste.zip --trust auto  # tunnisteen alku riittää\n"
         "vtjcli evidence TUNNISTE --response-only --unique  # vain vastaus, yhtenä säiliönä\n"
         "vtjcli evidence TUNNISTE --force  # leimauta heti, jos aikaleima puuttuu\n"
-        "vtjcli evidence TUNNISTE --check todiste.zip  # tarkista jo haettu, ei verkkoa",
-        "vtjcli evidence 7c6e0f4e-0000-4000-8000-000000000001 -o bevis.zip\n"
+        "vtjcli evidence --check todiste.zip --trust verificationconf.zip  # ei verkkoa\n"
+        "vtjcli evidence TUNNISTE -o todiste.zip --archive mlog-*.zip  # yli 30 päivää vanha",
+        "vtjcli evidence 7c6e0f4e -o bevis.zip --trust auto  # början av id:t räcker\n"
         "vtjcli evidence ID --response-only --unique  # bara svaret, som en behållare\n"
         "vtjcli evidence ID --force  # stämpla genast om tidsstämpeln saknas\n"
-        "vtjcli evidence ID --check bevis.zip  # kontrollera en hämtad fil, inget nätverk",
-        "vtjcli evidence 7c6e0f4e-0000-4000-8000-000000000001 -o proof.zip\n"
+        "vtjcli evidence --check bevis.zip --trust verificationconf.zip  # inget nätverk\n"
+        "vtjcli evidence ID -o bevis.zip --archive mlog-*.zip  # äldre än 30 dagar",
+        "vtjcli evidence 7c6e0f4e -o proof.zip --trust auto  # the beginning of the id is enough\n"
         "vtjcli evidence ID --response-only --unique  # the response alone, as one container\n"
         "vtjcli evidence ID --force  # have it time-stamped now, if it is not\n"
-        "vtjcli evidence ID --check proof.zip  # check a file that is here; no network",
+        "vtjcli evidence --check proof.zip --trust verificationconf.zip  # no network\n"
+        "vtjcli evidence ID -o proof.zip --archive mlog-*.zip  # older than 30 days",
     ),
     "evidence": (
         "Liityntäpalvelin säilyttää sanomat allekirjoitettuina ja aikaleimattuina, oletuksena 30 "
-        "päivää. Tiedosto tallennetaan vasta, kun se on tarkistettu. Se sisältää henkilötietoja: "
-        "vain sinä voit lukea sitä.",
-        "Anslutningsservern bevarar meddelandena signerade och tidsstämplade, i 30 dagar som "
-        "standard. Filen sparas först när den har kontrollerats. Den innehåller personuppgifter: "
-        "bara du kan läsa den.",
-        "The security server keeps messages signed and time-stamped, for 30 days by default. The "
-        "file is saved once it has been checked. It holds personal data: only you can read it.",
+        "päivää; vanhemmat ovat sen arkistoissa. Tiedosto tallennetaan vasta, kun se on "
+        "tarkistettu. Se sisältää henkilötietoja: vain sinä voit lukea sitä.",
+        "Anslutningsservern bevarar meddelandena undertecknade och tidsstämplade, i 30 dagar som "
+        "standard; äldre finns i dess arkiv. Filen sparas först när den har kontrollerats. Den "
+        "innehåller personuppgifter: bara du kan läsa den.",
+        "The security server keeps messages signed and time-stamped, for 30 days by default; older "
+        "ones are in its archives. The file is saved once it has been checked. It holds personal "
+        "data: only you can read it.",
     ),
     "evidence.message_id": (
-        "Sanoman tunniste: message_id kyselyn tulosteessa ja lokissa.",
-        "Meddelandets id: message_id i frågans utskrift och i loggen.",
-        "The message id: message_id in the output of the query and in the log.",
+        "Sanoman tunniste (message_id kyselyn tulosteessa ja lokissa) tai sen alku; valitsimen "
+        "--check kanssa ei pakollinen.",
+        "Meddelandets id (message_id i förfrågans utskrift och i loggen) eller dess början; med "
+        "--check inte obligatoriskt.",
+        "The message id (message_id in the output of the query and in the log) or its beginning; "
+        "optional with --check.",
     ),
     "evidence.file": (
-        "Tiedosto tai kansio, johon sanomat tallennetaan.",
-        "Fil eller mapp där meddelandena sparas.",
+        "Tiedosto tai hakemisto, johon sanomat tallennetaan.",
+        "Fil eller katalog där meddelandena sparas.",
         "The file or folder to save them in.",
     ),
     "evidence.request_only": (
         "Vain kysely.",
-        "Bara frågan.",
+        "Bara förfrågan.",
         "The request only.",
     ),
     "evidence.response_only": (
@@ -79,10 +86,26 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Kontrollera denna fil; hämta ingenting.",
         "Check this file; fetch nothing.",
     ),
+    "evidence.archive": (
+        "Etsi sanoma liityntäpalvelimen arkistoista (mlog-….zip) ja tallenna se; perässä voi olla "
+        "useita tiedostoja.",
+        "Sök meddelandet i anslutningsserverns arkiv (mlog-….zip) och spara det; flera filer kan "
+        "anges.",
+        "Search these archives of the security server (mlog-….zip) and save what is found; "
+        "several files may follow.",
+    ),
+    "evidence.trust": (
+        "Tarkista myös, kuka allekirjoitti ja aikaleimasi: verificationconf.zip, tai auto: hae se "
+        "liityntäpalvelimelta.",
+        "Kontrollera även vem som undertecknade och tidsstämplade: verificationconf.zip, eller "
+        "auto: hämta den från anslutningsservern.",
+        "Check also who signed and time-stamped: verificationconf.zip, or auto: fetch it from the "
+        "security server.",
+    ),
     "evidence.json": (
-        "Tulosta JSON-muodossa, mitä tiedostossa on.",
-        "Skriv ut vad filen innehåller som JSON.",
-        "Print what is in the file as JSON.",
+        "Tulosta JSON-olio säiliötä kohti.",
+        "Skriv ut ett JSON-objekt per behållare.",
+        "Print one JSON object per container.",
     ),
     "evidence.timeout": (
         "Sekuntia, joiden kuluessa vastauksen on alettava ja edettävä (oletus 90).",

@@ -11,22 +11,22 @@ if TYPE_CHECKING:
 
 LOG: Final[Mapping[str, Text]] = {
     "log": (
-        "Loki siitä, kuka kysyi rekisteristä mitä, milloin ja miksi. Merkintä on levyllä "
-        "ennen kuin kysely lähtee; vastauksen sisältöä lokissa ei ole.",
-        "Loggen över vem som frågade registret vad, när och varför. Anteckningen finns på "
-        "disken innan frågan sänds; svarets innehåll finns inte i loggen.",
-        "The log of who asked the register what, when and why. An entry is on the disk "
-        "before its query is sent; nothing of an answer is in it.",
+        "Loki kertoo, kuka on tehnyt kyselyn mistä, milloin ja miksi. Merkintä kirjoitetaan "
+        "levylle ennen kyselyn lähettämistä. Vastauksen sisältöä lokissa ei ole.",
+        "Loggen visar vem som har gjort en förfrågan om vad, när och varför. Anteckningen "
+        "skrivs på disken innan förfrågan skickas. Svarets innehåll finns inte i loggen.",
+        "The log of queries records who queried what, when and why. An entry is written to "
+        "disk before its query is sent. The log contains nothing of the answer.",
     ),
     "log.short": (
-        "Loki tehdyistä kyselyistä: lue ja tarkista.",
-        "Loggen över gjorda frågor: läs och kontrollera.",
-        "The log of queries made: read it, verify it.",
+        "Tehtyjen kyselyjen loki: lukeminen ja tarkistus.",
+        "Loggen över gjorda förfrågningar: läs och kontrollera.",
+        "The log of queries: read and verify it.",
     ),
     "log.profile": (
-        "Minkä profiilin loki: demolla on oma, muilla yhteinen.",
-        "Vilken profils logg: demo har sin egen, de övriga en gemensam.",
-        "Whose log: the demo has its own, all other profiles share one.",
+        "Profiili, jonka loki valitaan: demolla on oma, muilla yhteinen.",
+        "Profil vars logg väljs: demo har en egen, de övriga en gemensam.",
+        "Profile whose log is meant: the demo has its own, all other profiles share one.",
     ),
     "log.since": (
         "Alkaen: 2026-01-31, 2026-01, 2026-01-31T12:00 tai 7d (12h, 30m, 2w sitten).",
@@ -41,139 +41,144 @@ LOG: Final[Mapping[str, Text]] = {
     "log.json": ("JSON.", "JSON.", "JSON."),
     "log.end_user": (
         "Vain tämän loppukäyttäjän kyselyt.",
-        "Endast denna slutanvändares frågor.",
+        "Bara denna slutanvändares förfrågningar.",
         "Only this end user's queries.",
     ),
     "log.person": (
-        "Vain tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai kysyy sen.",
-        "Endast frågor om denna person; - läser beteckningen från standardinmatningen eller "
-        "frågar efter den.",
-        "Only queries about this person; - reads the code from standard input, or asks for it.",
+        "Vain tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai pyytää sen.",
+        "Bara förfrågningar om denna person; - läser beteckningen från standardinmatningen "
+        "eller ber om den.",
+        "Only queries about this person; - reads the code from standard input or prompts for it.",
     ),
     "log.outcome": (
         "Vain tämä tulos (found, not_found, refused, fault, network, unknown, untrusted, "
         "interrupted, failed) tai koodi.",
-        "Endast detta resultat (found, not_found, refused, fault, network, unknown, "
-        "untrusted, interrupted, failed) eller denna kod.",
+        "Bara detta resultat (found, not_found, refused, fault, network, unknown, untrusted, "
+        "interrupted, failed) eller denna kod.",
         "Only this outcome (found, not_found, refused, fault, network, unknown, untrusted, "
         "interrupted, failed) or code.",
     ),
     "log.issue": (
         "Vain tämän asian kyselyt.",
-        "Endast frågor i detta ärende.",
+        "Bara förfrågningar i detta ärende.",
         "Only queries of this case.",
     ),
     "log.message_id": (
         "Vain kyselyt, joiden sanoman tunniste alkaa näin.",
-        "Endast frågor vars meddelande-id börjar så.",
-        "Only queries whose message id begins so.",
+        "Bara förfrågningar vars meddelande-id börjar så här.",
+        "Only queries whose message id begins with this.",
     ),
     "log.output": (
         "Tulostusmuoto. Päätteellä table, putkessa jsonl.",
-        "Utskriftsformat. I en terminal table, i en pipe jsonl.",
-        "Output format. On a terminal table, to a pipe jsonl.",
+        "Utskriftsformat. I en terminal table, i ett rör jsonl.",
+        "Output format. In a terminal table, in a pipe jsonl.",
     ),
     "log.list": (
-        "Kyselyllä, jonka tulosta ei ole kirjattu, ei tiedetä, menikö se perille: --outcome "
-        "unknown löytää nekin. Henkilö löytyy tiivisteen avulla, johon tarvitaan lokin "
-        "avain.",
-        "Om en fråga saknar antecknat resultat är det okänt om den kom fram: --outcome "
-        "unknown hittar också dem. En person hittas med en hash, som kräver loggens nyckel.",
-        "Where no outcome is recorded it is unknown what became of a query: --outcome "
-        "unknown finds those too. A person is found by a keyed hash, for which the log's key "
-        "is needed.",
+        "Jos tulosta ei ole kirjattu, ei ole tiedossa, menikö kysely perille. Nekin löytää "
+        "--outcome unknown. Henkilön haku lokista vaatii lokin avaimen.",
+        "Om resultatet inte har antecknats är det okänt om förfrågan kom fram. Även dem "
+        "hittar --outcome unknown. Sökning efter en person kräver loggens nyckel.",
+        "If no outcome is recorded, it is not known whether the query arrived. --outcome "
+        "unknown finds those too. Searching for a person requires the log's key.",
     ),
     "log.list.profile": (
         "Vain tämän profiilin kyselyt; demolla on oma lokinsa.",
-        "Endast denna profils frågor; demo har en egen logg.",
-        "Only this profile's queries; the demo has a log of its own.",
+        "Bara denna profils förfrågningar; demo har en egen logg.",
+        "Only this profile's queries; the demo has its own log.",
     ),
-    "log.list.short": ("Luettele kyselyt.", "Lista frågorna.", "List the queries."),
+    "log.list.short": (
+        "Kyselyjen luettelo.",
+        "Lista förfrågningarna.",
+        "List the queries.",
+    ),
     "log.show": (
-        "Tunnisteen alku riittää, jos se on yksikäsitteinen. --json antaa merkinnät "
-        "sellaisina kuin ne ovat.",
-        "Början av id:t räcker om den är entydig. --json ger anteckningarna som de är.",
-        "The beginning of the id is enough where only one query has it. --json gives the "
-        "entries as they stand.",
+        "Yksikäsitteinen tunnisteen alku riittää. Valitsimella --json merkinnät tulostetaan "
+        "sellaisina kuin ne ovat lokissa.",
+        "Början av id:t räcker om den är entydig. Med --json skrivs anteckningarna ut som de "
+        "är i loggen.",
+        "The beginning of the id is enough if it is unambiguous. --json prints the entries "
+        "as they are in the log.",
     ),
     "log.show.short": (
-        "Näytä yhden kyselyn merkinnät.",
-        "Visa anteckningarna om en fråga.",
+        "Yhden kyselyn merkinnät.",
+        "Visa anteckningarna om en förfrågan.",
         "Show the entries of one query.",
     ),
     "log.show.id": (
         "Sanoman tunniste tai sen alku.",
         "Meddelandets id eller början av det.",
-        "Message id, or its beginning.",
+        "Message id or its beginning.",
     ),
     "log.verify": (
-        "Löytää muutetut, lisätyt, poistetut ja siirretyt merkinnät sekä katkaisun, ja "
-        "kertoo paikan. Paluuarvo 0: loki on ehjä; 8: ei ole; 3: avain puuttuu. Kaatumisen "
-        "jäljiltä kesken jäänyt rivi ei ole virhe.",
-        "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt avkapning, och "
-        "säger var. Returvärde 0: loggen är hel; 8: den är det inte; 3: nyckeln saknas. En "
-        "rad som en krasch lämnat ofullständig är inget fel.",
-        "Finds changed, inserted, removed and moved entries and truncation, and says where. "
-        "Exit status 0: the log is as it was written; 8: it is not; 3: its key is missing. A "
-        "line torn by a crash is no fault.",
+        "Löytää muutetut, lisätyt, poistetut ja siirretyt merkinnät sekä katkaisun. "
+        "Poistumiskoodi 0: loki on eheä; 8: loki ei ole eheä; 3: avain puuttuu. Kaatumisen "
+        "vuoksi kesken jäänyt rivi ei ole virhe.",
+        "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt en avkortad "
+        "logg. Slutstatus 0: loggen är intakt; 8: loggen är inte intakt; 3: nyckeln saknas. "
+        "En rad som blev ofullständig vid en krasch är inte ett fel.",
+        "Finds changed, inserted, removed and moved entries and truncation. Exit status 0: "
+        "the log is intact; 8: it is not intact; 3: its key is missing. A line left "
+        "incomplete by a crash is not an error.",
     ),
     "log.verify.short": (
-        "Tarkista, ettei lokia ole muutettu.",
+        "Lokin eheyden tarkistus.",
         "Kontrollera att loggen inte har ändrats.",
-        "Verify that nobody changed the log.",
+        "Verify that the log has not been altered.",
     ),
     "log.verify.file": (
-        "Tiedosto, jonka log export kirjoitti; ilman sitä loki itse.",
+        "Komennon log export kirjoittama tiedosto; ilman sitä itse loki.",
         "En fil som log export har skrivit; utan den själva loggen.",
-        "A file that log export wrote; without it the log itself.",
+        "A file written by log export; without it, the log itself.",
     ),
     "log.export": (
-        "JSON Lines, rivit sellaisina kuin ne ovat lokissa: ketjun voi tarkistaa muualla "
+        "JSON Lines -rivit sellaisina kuin ne ovat lokissa. Ketjun voi tarkistaa muualla "
         "lokin avaimella.",
-        "JSON Lines, raderna som de är i loggen: kedjan kan kontrolleras annanstans med "
+        "JSON Lines, raderna som de är i loggen. Kedjan kan kontrolleras annanstans med "
         "loggens nyckel.",
-        "JSON Lines, the lines as they stand in the log: with its key the chain can be "
-        "verified elsewhere.",
+        "JSON Lines, exactly as in the log. The chain can be verified elsewhere with the "
+        "log's key.",
     ),
     "log.export.short": (
-        "Vie merkinnät tiedostoon.",
+        "Merkintöjen vienti tiedostoon.",
         "Exportera anteckningarna.",
         "Export the entries.",
     ),
     "log.export.file": (
         "Tiedosto, jota muut eivät voi lukea; ilman sitä vakiotuloste.",
         "En fil som andra inte kan läsa; utan den standardutmatningen.",
-        "A file that others cannot read; without it standard output.",
+        "A file that others cannot read; without it, standard output.",
     ),
     "log.prune": (
-        "Poistaa kokonaiset kuukaudet, jotka ovat vanhempia kuin log.keep_years, kun vastaat "
-        "kyllä tai annat --yes; muuten vain kertoo niistä. Poistosta jää merkintä, joten log "
-        "verify toimii yhä.",
-        "Tar bort hela månader som är äldre än log.keep_years när du svarar ja eller ger "
-        "--yes; annars bara berättar. Borttagningen antecknas, så log verify fungerar "
-        "fortfarande.",
-        "Removes whole months older than log.keep_years once you answer yes or give --yes; "
-        "otherwise only tells of them. The removal is recorded, so that log verify goes on "
-        "working.",
+        "Poistaa kokonaiset kuukaudet, jotka ovat vanhempia kuin log.keep_years. Poisto "
+        "vaatii vastauksen kyllä tai valitsimen --yes. Poisto kirjataan, joten log verify "
+        "toimii edelleen.",
+        "Tar bort hela månader som är äldre än log.keep_years. Det kräver svaret ja eller "
+        "flaggan --yes. Borttagningen antecknas, så log verify fungerar fortfarande.",
+        "Removes whole months older than log.keep_years. This requires the answer yes or the "
+        "option --yes. The removal is recorded, so log verify keeps working.",
     ),
     "log.prune.short": (
-        "Poista merkinnät, joita ei enää tarvitse säilyttää.",
+        "Vanhentuneiden merkintöjen poisto.",
         "Ta bort anteckningar som inte längre behöver bevaras.",
         "Remove entries that need not be kept any longer.",
     ),
-    "log.prune.yes": ("Poista kysymättä.", "Ta bort utan att fråga.", "Remove without asking."),
+    "log.prune.yes": (
+        "Poisto kysymättä.",
+        "Ta bort utan att fråga.",
+        "Remove without asking.",
+    ),
     "log.list.examples": (
         "vtjcli log list --since 7d  # viikon kyselyt\n"
-        "vtjcli log list --person -  # kuka on kysynyt tästä henkilöstä\n"
-        "vtjcli log list --outcome unknown  # mistä ei tiedetä, menivätkö perille\n"
+        "vtjcli log list --person -  # kuka on hakenut tämän henkilön tietoja\n"
+        "vtjcli log list --outcome unknown  # ei tiedossa, menikö perille\n"
         "vtjcli log list --since 2026-01 --until 2026-01 -o csv",
-        "vtjcli log list --since 7d  # veckans frågor\n"
-        "vtjcli log list --person -  # vem har frågat om personen\n"
+        "vtjcli log list --since 7d  # veckans förfrågningar\n"
+        "vtjcli log list --person -  # vem som har hämtat uppgifter om personen\n"
         "vtjcli log list --outcome unknown  # okänt om de kom fram\n"
         "vtjcli log list --since 2026-01 --until 2026-01 -o csv",
         "vtjcli log list --since 7d  # the week's queries\n"
         "vtjcli log list --person -  # who has looked this person up\n"
-        "vtjcli log list --outcome unknown  # unknown whether they arrived\n"
+        "vtjcli log list --outcome unknown  # not known whether they arrived\n"
         "vtjcli log list --since 2026-01 --until 2026-01 -o csv",
     ),
     "log.show.examples": (
@@ -182,9 +187,9 @@ LOG: Final[Mapping[str, Text]] = {
         "vtjcli log show 7c6e0f4e",
     ),
     "log.verify.examples": (
-        "vtjcli log verify\nvtjcli log verify export.jsonl  # log export -komennon tiedosto",
-        "vtjcli log verify\nvtjcli log verify export.jsonl  # en fil av log export",
-        "vtjcli log verify\nvtjcli log verify export.jsonl  # a file that log export wrote",
+        "vtjcli log verify\nvtjcli log verify export.jsonl  # komennon log export tiedosto",
+        "vtjcli log verify\nvtjcli log verify export.jsonl  # en fil från log export",
+        "vtjcli log verify\nvtjcli log verify export.jsonl  # a file written by log export",
     ),
     "log.export.examples": (
         "vtjcli log export -o export.jsonl\n"
@@ -195,9 +200,11 @@ LOG: Final[Mapping[str, Text]] = {
         "vtjcli log export --since 2026-01 --until 2026-01 -o january.jsonl",
     ),
     "log.prune.examples": (
-        "vtjcli log prune  # kertoo, kysyy, poistaa\nvtjcli log prune --yes  # ajastettuun ajoon",
-        "vtjcli log prune  # berättar, frågar, tar bort\n"
+        "vtjcli log prune  # näyttää, varmistaa ja poistaa\n"
+        "vtjcli log prune --yes  # ajastettuun ajoon",
+        "vtjcli log prune  # visar, ber om bekräftelse och tar bort\n"
         "vtjcli log prune --yes  # för schemalagd körning",
-        "vtjcli log prune  # tells, asks, removes\nvtjcli log prune --yes  # for a scheduled run",
+        "vtjcli log prune  # shows, asks for confirmation and removes\n"
+        "vtjcli log prune --yes  # for a scheduled run",
     ),
 }

@@ -11,26 +11,25 @@ if TYPE_CHECKING:
 
 MANY: Final[Mapping[str, Text]] = {
     "file": (
-        "Lue henkilötunnukset tiedostosta, yksi rivillä.",
+        "Henkilötunnukset tiedostosta, yksi rivillä.",
         "Läs personbeteckningarna ur en fil, en per rad.",
-        "Read identity codes from a file, one a line.",
+        "Read identity codes from a file, one per line.",
     ),
     "over_limit": (
-        "Kysy useampia kuin asetus limits.per_run sallii.",
-        "Fråga om fler än inställningen limits.per_run tillåter.",
-        "Ask about more people than the setting limits.per_run allows.",
+        "Useampia henkilöitä kuin asetus limits.per_run sallii.",
+        "Tillåt fler personer än inställningen limits.per_run.",
+        "Allow more people than the setting limits.per_run.",
     ),
     "resume": (
-        "Pidä tiedostossa kirjaa siitä, keitä on kysytty, ja jatka siitä keskeytyksen jälkeen.",
-        "Anteckna i filen vilka personer det har frågats om, och fortsätt därifrån efter ett "
-        "avbrott.",
-        "Keep in this file who has been asked about, and go on from there after an interruption.",
+        "Tiedosto, johon ajon edistyminen tallennetaan ja josta keskeytynyttä ajoa jatketaan.",
+        "Fil där körningens framsteg sparas och varifrån en avbruten körning fortsätter.",
+        "File that records progress and from which an interrupted run continues.",
     ),
     "quiet": (
-        "Useasta henkilöstä näytä vain yhteenveto, ajon keskeyttävät virheet ja turvakiellot.",
+        "Useasta henkilöstä vain yhteenveto, ajon keskeyttävät virheet ja turvakiellot.",
         "Visa för flera personer bara sammanfattningen, fel som avbryter körningen och "
         "spärrmarkeringar.",
-        "For several people, show only the summary, errors that stop the run, and non-disclosure "
-        "orders.",
+        "For several people, show only the summary, errors that stop the run and "
+        "non-disclosure orders.",
     ),
 }

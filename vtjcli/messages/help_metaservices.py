@@ -11,56 +11,56 @@ if TYPE_CHECKING:
 
 METASERVICES: Final[Mapping[str, Text]] = {
     "services.short": (
-        "Näytä palveluntarjoajan SOAP-palvelut.",
-        "Visa en tjänsteproducents SOAP-tjänster.",
-        "List the SOAP services of a provider.",
+        "Palveluntarjoajan SOAP-palvelut.",
+        "Visa en tjänsteleverantörs SOAP-tjänster.",
+        "List the SOAP services of a service provider.",
     ),
     "services": (
-        "Kysyy X-Roadilta (listMethods, allowedMethods), ei rekisteriltä: ei koske ketään eikä "
-        "maksa mitään.",
-        "Frågar X-Road (listMethods, allowedMethods), inte registret: gäller ingen person och "
-        "kostar ingenting.",
-        "Asks X-Road (listMethods, allowedMethods), not the register: it is about nobody and "
-        "costs nothing.",
+        "Luettelo tulee X-Roadilta (listMethods, allowedMethods), ei rekisteristä. Se ei "
+        "koske ketään eikä maksa mitään.",
+        "Förteckningen kommer från X-Road (listMethods, allowedMethods), inte från "
+        "registret. Den gäller ingen person och kostar ingenting.",
+        "The list comes from X-Road (listMethods, allowedMethods), not from the register. It "
+        "concerns no person and costs nothing.",
     ),
     "services.examples": (
         "vtjcli services  # rekisterin palvelut\n"
-        "vtjcli services --allowed  # ne, joihin alijärjestelmälläsi on oikeus\n"
+        "vtjcli services --allowed  # palvelut, joihin alijärjestelmällä on käyttöoikeus\n"
         "vtjcli services FI/GOV/0245437-2/VTJkysely --json",
         "vtjcli services  # registrets tjänster\n"
-        "vtjcli services --allowed  # de som ditt delsystem får använda\n"
+        "vtjcli services --allowed  # tjänster som delsystemet får använda\n"
         "vtjcli services FI/GOV/0245437-2/VTJkysely --json",
-        "vtjcli services  # those of the register\n"
-        "vtjcli services --allowed  # those that your subsystem may use\n"
+        "vtjcli services  # services of the register\n"
+        "vtjcli services --allowed  # services that your subsystem may use\n"
         "vtjcli services FI/GOV/0245437-2/VTJkysely --json",
     ),
     "services.provider": (
-        "Palveluntarjoajan tunniste INSTANSSI/LUOKKA/KOODI[/ALIJÄRJESTELMÄ]; oletus on profiilin "
-        "service.",
-        "Tjänsteproducentens identifierare INSTANS/KLASS/KOD[/DELSYSTEM]; förval är profilens "
-        "service.",
-        "The provider's identifier INSTANCE/CLASS/CODE[/SUBSYSTEM]; default: the profile's "
-        "service.",
+        "Palveluntarjoajan tunniste YMPÄRISTÖ/LUOKKA/KOODI[/ALIJÄRJESTELMÄ]; oletus on "
+        "profiilin service.",
+        "Tjänsteleverantörens identifierare MILJÖ/KLASS/KOD[/DELSYSTEM]; standard är "
+        "profilens service.",
+        "Identifier of the service provider, INSTANCE/CLASS/CODE[/SUBSYSTEM]; default: the "
+        "profile's service.",
     ),
     "services.allowed": (
-        "Vain palvelut, joihin alijärjestelmälläsi on oikeus.",
-        "Endast de tjänster som ditt delsystem har rätt till.",
-        "Only the services that your subsystem may use.",
+        "Vain palvelut, joihin oma alijärjestelmä saa käyttöoikeuden perusteella ottaa yhteyttä.",
+        "Bara de tjänster som ditt delsystem har behörighet till.",
+        "Only the services that your subsystem has a right to.",
     ),
     "wsdl.short": (
-        "Hae palvelun kuvaus (WSDL).",
-        "Hämta en tjänsts beskrivning (WSDL).",
+        "Palvelun kuvauksen (WSDL) haku.",
+        "Hämta beskrivningen (WSDL) av en tjänst.",
         "Get the description (WSDL) of a service.",
     ),
     "wsdl": (
-        "Kuvaus on sellaisenaan; liityntäpalvelimet korvaavat siinä palvelun osoitteen "
-        "osoitteella http://example.org/xroad-endpoint. Ilman versiota haetaan palvelun ainoa "
-        "versio.",
-        "Beskrivningen är oförändrad; anslutningsservrarna ersätter tjänstens adress i den med "
+        "Kuvausta ei muuteta. Liityntäpalvelimet korvaavat siinä palvelun osoitteen "
+        "osoitteella http://example.org/xroad-endpoint. Ilman versiota haetaan palvelun "
+        "ainoa versio.",
+        "Beskrivningen ändras inte. Anslutningsservrarna ersätter tjänstens adress i den med "
         "http://example.org/xroad-endpoint. Utan version hämtas tjänstens enda version.",
-        "The description is as it came; security servers put http://example.org/xroad-endpoint "
-        "in the place of the service's address. Without a version, it is that of the service's "
-        "only one.",
+        "The description is not changed. Security servers replace the service's address in "
+        "it with http://example.org/xroad-endpoint. Without a version, the only version of "
+        "the service is fetched.",
     ),
     "wsdl.examples": (
         "vtjcli wsdl HenkilonTunnusKysely -o vtjkysely.wsdl\n"
@@ -71,32 +71,33 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "vtjcli wsdl FI/GOV/0245437-2/VTJkysely/HenkilonTunnusKysely/v1",
     ),
     "wsdl.service": (
-        "Palvelun tunniste INSTANSSI/LUOKKA/KOODI/ALIJÄRJESTELMÄ/PALVELU[/VERSIO], tai profiilin "
-        "palvelusta PALVELU[/VERSIO].",
-        "Tjänstens identifierare INSTANS/KLASS/KOD/DELSYSTEM/TJÄNST[/VERSION], eller av profilens "
-        "tjänster TJÄNST[/VERSION].",
-        "The service's identifier INSTANCE/CLASS/CODE/SUBSYSTEM/SERVICE[/VERSION], or, of the "
-        "profile's service, SERVICE[/VERSION].",
+        "Palvelun tunniste YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ/PALVELU[/VERSIO], tai "
+        "profiilin palveluista PALVELU[/VERSIO].",
+        "Tjänstens identifierare MILJÖ/KLASS/KOD/DELSYSTEM/TJÄNST[/VERSION], eller bland "
+        "profilens tjänster TJÄNST[/VERSION].",
+        "Identifier of the service, INSTANCE/CLASS/CODE/SUBSYSTEM/SERVICE[/VERSION], or "
+        "SERVICE[/VERSION] of the profile's service.",
     ),
     "wsdl.output": (
-        "Tallenna tiedostoon; ilman sitä vakiotulosteeseen.",
-        "Spara i en fil; utan den till standardutmatningen.",
-        "Save it to a file; without one, standard output.",
+        "Tiedosto, johon kuvaus tallennetaan; ilman sitä vakiotuloste.",
+        "Spara i en fil; utan den skrivs beskrivningen till standardutmatningen.",
+        "Save it to a file; without it, standard output.",
     ),
     "wsdl.force": (
-        "Korvaa olemassa oleva tiedosto.",
-        "Skriv över en befintlig fil.",
-        "Replace a file that exists.",
+        "Olemassa olevan tiedoston korvaaminen.",
+        "Ersätt filen om den redan finns.",
+        "Replace the file if it exists.",
     ),
     "clients.short": (
-        "Näytä X-Roadin jäsenet ja alijärjestelmät.",
+        "X-Roadin jäsenet ja alijärjestelmät.",
         "Visa X-Roads medlemmar och delsystem.",
         "List the members and subsystems of X-Road.",
     ),
     "clients": (
-        "Kysyy omalta liityntäpalvelimelta (listClients). Oma alijärjestelmä on merkitty.",
-        "Frågar den egna anslutningsservern (listClients). Det egna delsystemet är utmärkt.",
-        "Asks your own security server (listClients). Your own subsystem is marked.",
+        "Luettelo tulee omalta liityntäpalvelimelta (listClients). Oma alijärjestelmä on merkitty.",
+        "Förteckningen kommer från den egna anslutningsservern (listClients). Det egna "
+        "delsystemet är utmärkt.",
+        "The list comes from your own security server (listClients). Your own subsystem is marked.",
     ),
     "clients.examples": (
         "vtjcli clients väestötieto  # nimestä\n"
@@ -110,18 +111,18 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "vtjcli clients --instance FI-TEST --json",
     ),
     "clients.text": (
-        "Nimen tai tunnisteen osa; ilman sitä kaikki.",
-        "En del av namnet eller identifieraren; utan den alla.",
-        "A part of a name or an identifier; without one, all of them.",
+        "Nimen tai tunnisteen osa; ilman sitä luetellaan kaikki.",
+        "En del av namnet eller identifieraren; utan den listas alla.",
+        "Part of a name or an identifier; without it, all are listed.",
     ),
     "clients.instance": (
-        "X-Road-instanssi; oletus on liityntäpalvelimen oma.",
-        "X-Road-instans; förval är anslutningsserverns egen.",
+        "X-Road-ympäristö; oletus on liityntäpalvelimen oma.",
+        "X-Road-miljö; standard är anslutningsserverns egen.",
         "X-Road instance; default: the security server's own.",
     ),
     "list_output": (
-        "Tulosteen muoto: päätteelle taulukko, muualle JSON.",
-        "Utskriftens form: tabell till en terminal, annars JSON.",
-        "Form of the output: a table for a terminal, else JSON.",
+        "Tulostusmuoto. Päätteellä taulukko, muuten JSON.",
+        "Utskriftsformat. I en terminal tabell, annars JSON.",
+        "Output format. In a terminal a table, otherwise JSON.",
     ),
 }

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 OPERATIONS: Final[Mapping[str, Text]] = {
     # person
     "person.satu": (
-        "Hae sähköisellä asiointitunnuksella.",
-        "Sök med elektronisk kommunikationskod.",
-        "Look up by electronic identifier (SATU).",
+        "Haku sähköisellä asiointitunnuksella (SATU).",
+        "Sök med elektronisk kommunikationskod (SATU).",
+        "Look up by electronic client identifier (SATU).",
     ),
     "person.certificate": (
-        "Hae henkilön varmenteella (PEM tai DER).",
+        "Haku henkilön varmenteella (PEM tai DER).",
         "Sök med personens certifikat (PEM eller DER).",
         "Look up by the person's certificate (PEM or DER).",
     ),
@@ -27,62 +27,63 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "The certificate's issuer (VarmenteenMyontaja).",
     ),
     "person.check_validity": (
-        "Pyydä rekisteriä tarkistamaan, onko varmenne voimassa.",
+        "Pyyntö rekisterille tarkistaa, onko varmenne voimassa.",
         "Be registret kontrollera att certifikatet är giltigt.",
         "Ask the register to check that the certificate has not expired.",
     ),
     "person.check_revocation": (
-        "Pyydä rekisteriä tarkistamaan, onko varmenne sulkulistalla.",
+        "Pyyntö rekisterille tarkistaa, onko varmenne sulkulistalla.",
         "Be registret kontrollera om certifikatet är spärrat.",
-        "Ask the register to check that the certificate is not revoked.",
+        "Ask the register to check that the certificate has not been revoked.",
     ),
     # identify
     "identify.short": (
-        "Etsi henkilö nimellä, syntymäajalla tai muulla hakusanomalla.",
-        "Sök en person med namn, födelsetid eller annat sökmeddelande.",
-        "Find a person by name, birth date and the like.",
+        "Henkilön haku nimellä, syntymäajalla tai muilla tiedoilla.",
+        "Sök en person med namn, födelsetid eller andra uppgifter.",
+        "Find a person by name, date of birth or other details.",
     ),
     "identify.examples": (
         "vtjcli identify --profile demo haku.xml\n"
-        "vtjcli identify --schema haku.xsd haku.xml  # tarkista hakusanoma ensin\n"
-        "vtjcli schema TUOTE --kind N -o haku.xsd  # hakusanoman skeema; lajin N kertoo DVV",
+        "vtjcli identify --schema haku.xsd haku.xml  # tarkistaa hakusanoman ensin\n"
+        "vtjcli schema TUOTE --kind N -o haku.xsd  # hakusanoman skeema; lajin N saa DVV:ltä",
         "vtjcli identify --profile demo sok.xml\n"
-        "vtjcli identify --schema sok.xsd sok.xml  # kontrollera sökmeddelandet först\n"
-        "vtjcli schema PRODUKT --kind N -o sok.xsd  # dess schema; slaget N får du av MDB",
+        "vtjcli identify --schema sok.xsd sok.xml  # kontrollerar sökmeddelandet först\n"
+        "vtjcli schema PRODUKT --kind N -o sok.xsd  # sökmeddelandets schema; slaget N får "
+        "du av MDB",
         "vtjcli identify --profile demo search.xml\n"
-        "vtjcli identify --schema search.xsd search.xml  # check the search document first\n"
-        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV tells the kind N",
+        "vtjcli identify --schema search.xsd search.xml  # checks the search document first\n"
+        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV gives the kind N",
     ),
     "identify": (
-        "Hakusanoma (HakuXml) on XML-dokumentti, jonka muodosta sovitaan tuotteen mukana. Jos haku "
-        "löytää yhden henkilön, hänen tietonsa tulostetaan; jos useita, ne luetellaan ja "
-        "paluuarvo on 4.",
+        "Hakusanoma (HakuXml) on XML-dokumentti, jonka muodosta sovitaan tuotteen mukana. "
+        "Jos haku löytää yhden henkilön, hänen tietonsa tulostetaan. Jos henkilöitä on "
+        "useita, heidät luetellaan ja poistumiskoodi on 4.",
         "Sökmeddelandet (HakuXml) är ett XML-dokument vars form avtalas med produkten. Om "
-        "sökningen ger en person skrivs uppgifterna ut; om flera, räknas de upp och slutstatus "
-        "är 4.",
-        "The search document (HakuXml) is an XML document whose form is agreed with the product. "
-        "If the search finds one person, that person is printed; if several, they are listed and "
-        "the exit status is 4.",
+        "sökningen ger en person skrivs uppgifterna ut. Om den ger flera räknas de upp och "
+        "slutstatus är 4.",
+        "The search document (HakuXml) is an XML document whose form is agreed with the "
+        "product. If the search finds one person, their data are printed. If it finds "
+        "several, they are listed and the exit status is 4.",
     ),
     "identify.file": (
         "Hakusanoma; - lukee sen vakiosyötteestä.",
         "Sökmeddelandet; - läser det från standardinmatningen.",
-        "The search document; - reads it from standard input.",
+        "Search document; - reads it from standard input.",
     ),
     "search": (
-        "Hae hakusanomalla (HakuXml); - lukee sen vakiosyötteestä.",
+        "Haku hakusanomalla (HakuXml); - lukee sen vakiosyötteestä.",
         "Sök med ett sökmeddelande (HakuXml); - läser det från standardinmatningen.",
-        "Search by a document (HakuXml); - reads it from standard input.",
+        "Search by a search document (HakuXml); - reads it from standard input.",
     ),
     "search_schema": (
-        "Tarkista hakusanoma tällä skeemalla ennen lähettämistä.",
-        "Kontrollera sökmeddelandet mot detta schema före sändningen.",
+        "Skeema, jolla hakusanoma tarkistetaan ennen lähettämistä.",
+        "Kontrollera sökmeddelandet mot detta schema innan det skickas.",
         "Check the search document against this schema before it is sent.",
     ),
     # building
     "building.short": (
-        "Hae rakennuksen tai huoneiston tiedot.",
-        "Sök en byggnads eller lägenhets uppgifter.",
+        "Rakennuksen tai huoneiston tietojen haku.",
+        "Hämta uppgifter om en byggnad eller en lägenhet.",
         "Look up a building or an apartment.",
     ),
     "building.examples": (
@@ -97,12 +98,12 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "vtjcli building --search search.xml",
     ),
     "building": (
-        "Rakennusvastauksilla ei ole julkaistua skeemaa: tutut osat nimetään, muut näytetään "
-        "rekisterin omilla nimillä. JSON säilyttää kaiken.",
-        "Svar om byggnader har inget publicerat schema: kända delar benämns, övriga visas med "
-        "registrets egna namn. JSON behåller allt.",
-        "Replies about buildings have no published schema: known parts are labelled, the rest is "
-        "shown by the register's own names. JSON keeps everything.",
+        "Rakennusvastauksilla ei ole julkaistua skeemaa. Tunnetut osat nimetään, muut "
+        "näytetään rekisterin omilla nimillä. JSON säilyttää kaiken.",
+        "Svar om byggnader har inget publicerat schema. Kända delar får namn, övriga visas "
+        "med registrets egna namn. JSON behåller allt.",
+        "Replies about buildings have no published schema. Known parts are labelled, the "
+        "rest is shown under the register's own names. JSON keeps everything.",
     ),
     "building.prt": (
         "Pysyvä rakennustunnus.",
@@ -110,14 +111,14 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Permanent building identifier.",
     ),
     "building.apartment": (
-        "Hae huoneistotunnuksella.",
+        "Haku huoneistotunnuksella.",
         "Sök med lägenhetsbeteckning.",
         "Look up by apartment identifier.",
     ),
     # property
     "property.short": (
-        "Hae kiinteistön tiedot.",
-        "Sök en fastighets uppgifter.",
+        "Kiinteistön tietojen haku.",
+        "Hämta uppgifter om en fastighet.",
         "Look up a real estate unit.",
     ),
     "property.examples": (
@@ -132,22 +133,22 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "vtjcli property --search search.xml",
     ),
     "property": (
-        "Kiinteistövastauksilla ei ole julkaistua skeemaa: tutut osat nimetään, muut näytetään "
-        "rekisterin omilla nimillä. JSON säilyttää kaiken.",
-        "Svar om fastigheter har inget publicerat schema: kända delar benämns, övriga visas med "
-        "registrets egna namn. JSON behåller allt.",
-        "Replies about real estate have no published schema: known parts are labelled, the rest is "
-        "shown by the register's own names. JSON keeps everything.",
+        "Kiinteistövastauksilla ei ole julkaistua skeemaa. Tunnetut osat nimetään, muut "
+        "näytetään rekisterin omilla nimillä. JSON säilyttää kaiken.",
+        "Svar om fastigheter har inget publicerat schema. Kända delar får namn, övriga visas "
+        "med registrets egna namn. JSON behåller allt.",
+        "Replies about real estate have no published schema. Known parts are labelled, the "
+        "rest is shown under the register's own names. JSON keeps everything.",
     ),
     "property.unit": (
         "Kiinteistötunnus, esimerkiksi 91-1-1-1.",
         "Fastighetsbeteckning, till exempel 91-1-1-1.",
-        "Real estate unit identifier, such as 91-1-1-1.",
+        "Real estate identifier, for example 91-1-1-1.",
     ),
     # schema
     "schema.short": (
-        "Hae tuotteen skeema, tai tarkista vastaus sillä.",
-        "Hämta en produkts schema, eller kontrollera ett svar mot det.",
+        "Tuotteen skeeman haku tai vastauksen tarkistus sillä.",
+        "Hämta en produkts schema eller kontrollera ett svar mot det.",
         "Get a product's schema, or check a reply against it.",
     ),
     "schema.examples": (
@@ -166,11 +167,11 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "schema": (
         "Käyttäjätunnusta ja salasanaa ei lähetetä. Jos vastaus ei ole skeeman mukainen, "
-        "poikkeamat luetellaan riveittäin ja paluuarvo on 7.",
-        "Inget användarnamn eller lösenord sänds. Om svaret inte följer schemat räknas "
+        "poikkeamat luetellaan riveittäin ja poistumiskoodi on 7.",
+        "Inget användarnamn eller lösenord skickas. Om svaret inte följer schemat räknas "
         "avvikelserna upp rad för rad och slutstatus är 7.",
-        "No user name or password is sent. If the reply does not follow the schema, the deviations "
-        "are listed by line and the exit status is 7.",
+        "The user name and password are not sent. If the reply does not follow the schema, "
+        "the deviations are listed by line and the exit status is 7.",
     ),
     "schema.product": (
         "Tuotteen nimi (SoSoNimi).",
@@ -178,52 +179,54 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Name of the product (SoSoNimi).",
     ),
     "schema.kind": (
-        "Skeeman laji (Laji), kokonaisluku; DVV kertoo arvot.",
-        "Schemats slag (Laji), ett heltal; MDB uppger värdena.",
-        "Kind of schema (Laji), a whole number; DVV tells which.",
+        "Skeeman laji (Laji), kokonaisluku. Arvot saa DVV:ltä.",
+        "Schemats slag (Laji), ett heltal. Värdena får du av MDB.",
+        "Kind of schema (Laji), a whole number. DVV gives the values.",
     ),
     "schema.output": (
-        "Tallenna skeema tiedostoon.",
+        "Tiedosto, johon skeema tallennetaan.",
         "Spara schemat i en fil.",
-        "Save the schema in a file.",
+        "Save the schema to a file.",
     ),
     "schema.force": (
-        "Korvaa tiedosto, jos se on jo olemassa.",
-        "Skriv över filen om den redan finns.",
+        "Olemassa olevan tiedoston korvaaminen.",
+        "Ersätt filen om den redan finns.",
         "Replace the file if it exists.",
     ),
     "schema.check": (
-        "Tarkista tallennettu vastaus, jonka -o xml on tulostanut.",
+        "Tarkistettava, valitsimella -o xml tallennettu vastaus.",
         "Kontrollera ett sparat svar som -o xml har skrivit.",
         "Check a saved reply, as -o xml printed it.",
     ),
     "schema.saved": (
-        "Käytä tallennettua skeemaa; mitään ei kysytä.",
-        "Använd ett sparat schema; ingenting frågas.",
-        "Use a saved schema; nothing is asked.",
+        "Tallennettu skeema; kyselyä ei tehdä.",
+        "Använd ett sparat schema; ingen förfrågan görs.",
+        "Use a saved schema; no query is made.",
     ),
     # check
     "check.short": (
-        "Tarkista, onko henkilötunnus oikein muodostettu.",
+        "Henkilötunnuksen muodon tarkistus.",
         "Kontrollera om en personbeteckning är rätt bildad.",
-        "Check that a henkilötunnus is well formed.",
+        "Check whether an identity code is well formed.",
     ),
     "check.examples": (
         "vtjcli check 020501A999T\nvtjcli check - --json < tunnukset.txt  # monta, yksi rivillä",
         "vtjcli check 020501A999T\nvtjcli check - --json < beteckningar.txt  # många, en per rad",
-        "vtjcli check 020501A999T\nvtjcli check - --json < codes.txt  # many, one a line",
+        "vtjcli check 020501A999T\nvtjcli check - --json < codes.txt  # many, one per line",
     ),
     "check": (
-        "Kertoo syntymäajan, sukupuolen ja sen, onko tunnus testitunnus (900–999). Verkkoa ei "
-        "käytetä: onko tunnus kenenkään, sen tietää vain rekisteri. Paluuarvo on 2, jos jokin "
-        "tunnus on väärin.",
-        "Berättar födelsetid, kön och om det är en testbeteckning (900–999). Inget nät används: om "
-        "beteckningen tillhör någon vet bara registret. Slutstatus är 2 om någon är felaktig.",
-        "Tells birth date, sex and whether it is a test code (900–999). No network is used: only "
-        "the register knows whether it is anybody's. The exit status is 2 if any is wrong.",
+        "Näyttää syntymäajan ja sukupuolen ja sen, onko tunnus testitunnus (900–999). "
+        "Verkkoa ei käytetä, joten tulos ei osoita, onko tunnus käytössä. Poistumiskoodi on "
+        "2, jos jokin tunnus on väärin.",
+        "Visar födelsetid och kön och om det är en testbeteckning (900–999). Nätet används "
+        "inte, så resultatet visar inte om beteckningen är i bruk. Slutstatus är 2 om någon "
+        "beteckning är felaktig.",
+        "Shows the date of birth, the sex and whether it is a test code (900–999). The "
+        "network is not used, so the result does not show whether the code is in use. The "
+        "exit status is 2 if any code is wrong.",
     ),
     "check.hetu": (
-        "Henkilötunnus tai useita; - lukee ne vakiosyötteestä.",
+        "Yksi tai useampi henkilötunnus; - lukee ne vakiosyötteestä.",
         "En eller flera personbeteckningar; - läser dem från standardinmatningen.",
         "One or more identity codes; - reads them from standard input.",
     ),

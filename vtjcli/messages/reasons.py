@@ -53,19 +53,35 @@ _BY_WORDS: Final[Mapping[str, str]] = {
 TEXTS: Final[Mapping[str, Text]] = {
     "absent": ("sitä ei ole", "den finns inte", "there is no such file"),
     "altered": (
-        "loki ei ole niin kuin se kirjoitettiin",
-        "loggen är inte så som den skrevs",
-        "the log is not as it was written",
+        "loki ei ole eheä",
+        "loggen är inte intakt",
+        "the log is not intact",
     ),
     "device": (
         "levy tai laite antaa virheen",
-        "skivan eller enheten ger ett fel",
-        "the disk or device fails",
+        "fel på disken eller enheten",
+        "the disk or device reports an error",
     ),
-    "directory": ("se on hakemisto", "det är en katalog", "it is a directory"),
-    "exists": ("se on jo olemassa", "den finns redan", "it exists already"),
-    "forbidden": ("siihen ei ole oikeutta", "rättighet saknas", "permission is denied"),
-    "full": ("levytila on loppunut", "skivutrymmet är slut", "the disk is full"),
+    "directory": (
+        "se on hakemisto",
+        "den är en katalog",
+        "it is a folder",
+    ),
+    "exists": (
+        "se on jo olemassa",
+        "den finns redan",
+        "it already exists",
+    ),
+    "forbidden": (
+        "siihen ei ole oikeutta",
+        "åtkomst nekas",
+        "permission denied",
+    ),
+    "full": (
+        "levytila on loppunut",
+        "diskutrymmet är slut",
+        "the disk is full",
+    ),
     "locked": (
         "muut prosessit pitävät sitä lukittuna",
         "andra processer håller den låst",
@@ -74,14 +90,14 @@ TEXTS: Final[Mapping[str, Text]] = {
     "long_name": ("nimi on liian pitkä", "namnet är för långt", "the name is too long"),
     "no_directory": (
         "polun osa ei ole hakemisto",
-        "en del av sökvägen är ingen katalog",
-        "part of the path is no directory",
+        "en del av sökvägen är inte en katalog",
+        "part of the path is not a folder",
     ),
     "not_utf8": ("se ei ole UTF-8-tekstiä", "den är inte UTF-8-text", "it is not UTF-8 text"),
     "read_only": (
         "levylle ei voi kirjoittaa",
-        "skivan är skrivskyddad",
-        "the disk cannot be written to",
+        "disken är skrivskyddad",
+        "the disk is read-only",
     ),
     "too_large": ("se on liian suuri", "den är för stor", "it is too large"),
     "too_many_open": (

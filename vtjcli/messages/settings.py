@@ -26,7 +26,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "inherits": (
         "Profiili, jonka arvoja käytetään, kun tämä ei anna omaa; salaisuuksia ei peritä",
         "Profilen vars värden används då denna inte anger egna; hemligheter ärvs inte",
-        "The profile whose values are used where this one has none; secrets are not inherited",
+        "The profile whose values are used if this one has none; secrets are not inherited",
     ),
     "security_server": (
         "Oman liityntäpalvelimen osoite",
@@ -34,13 +34,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Address of your own security server",
     ),
     "direct": (
-        "Rekisterin oma https-osoite, kun X-Road ei ole välissä (security_server jää silloin pois)",
-        "Registrets egen https-adress, då X-Road inte används (security_server utelämnas då)",
-        "The register's own https address, where X-Road is not used (in place of security_server)",
+        "Rekisterin oma https-osoite, kun X-Road ei ole käytössä (asetuksen security_server "
+        "sijasta)",
+        "Registrets egen https-adress, när X-Road inte används (i stället för security_server)",
+        "The register's own https address when X-Road is not used (in place of security_server)",
     ),
     "client": (
-        "Oma alijärjestelmä: INSTANSSI/LUOKKA/KOODI/ALIJÄRJESTELMÄ",
-        "Det egna delsystemet: INSTANS/KLASS/KOD/DELSYSTEM",
+        "Oma alijärjestelmä: YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ",
+        "Det egna delsystemet: MILJÖ/KLASS/KOD/DELSYSTEM",
         "Your own subsystem: INSTANCE/CLASS/CODE/SUBSYSTEM",
     ),
     "service": (
@@ -49,9 +50,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The register's subsystem",
     ),
     "service.default": (
-        "GOV/0245437-2/VTJkysely samassa instanssissa kuin client",
-        "GOV/0245437-2/VTJkysely i samma instans som client",
-        "GOV/0245437-2/VTJkysely in the instance of client",
+        "GOV/0245437-2/VTJkysely samassa X-Road-ympäristössä kuin client",
+        "GOV/0245437-2/VTJkysely i samma X-Road-miljö som client",
+        "GOV/0245437-2/VTJkysely in the X-Road instance of client",
     ),
     "product": (
         "Tuotteen nimi tietoluvassa (SoSoNimi)",
@@ -65,13 +66,13 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "username": (
         "DVV:n antama käyttäjätunnus (Kayttajatunnus)",
-        "Användarnamnet som MDB har gett (Kayttajatunnus)",
-        "The user name that DVV gave (Kayttajatunnus)",
+        "Användarnamnet från MDB (Kayttajatunnus)",
+        "The user name from DVV (Kayttajatunnus)",
     ),
     "end_user": (
         "Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä; ei koskaan root",
-        "Den som frågar (Loppukayttaja), högst 50 tecken; aldrig root",
-        "The person who asks (Loppukayttaja), at most 50 characters; never root",
+        "Den som gör förfrågan (Loppukayttaja), högst 50 tecken; aldrig root",
+        "Who makes the query (Loppukayttaja), 50 characters or fewer; never root",
     ),
     "end_user.default": (
         "kirjautumistunnus",
@@ -79,34 +80,34 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the login name",
     ),
     "billing": (
-        "Laskutustiedot, jos niistä on sovittu",
+        "Laskutustiedot (Laskutustiedot), jos niistä on sovittu",
         "Faktureringsuppgifter (Laskutustiedot), om sådana har avtalats",
-        "Billing information (Laskutustiedot), where that is agreed",
+        "Billing information (Laskutustiedot), if agreed with DVV",
     ),
     "password_command": (
         "Komento, joka tulostaa salasanan, sanojen luettelona",
         "Kommando som skriver ut lösenordet, som en lista av ord",
-        "A command that prints the password, as a list of words",
+        "Command that prints the password, as a list of words",
     ),
     "password_command.default": (
         "järjestelmän avainnippu",
         "systemets nyckelring",
-        "the system's keyring",
+        "the system keyring",
     ),
     "key_passphrase_command": (
-        "Komento, joka tulostaa oman avaimen tunnuslauseen, sanojen luettelona",
+        "Komento, joka tulostaa oman avaimen salalauseen, sanojen luettelona",
         "Kommando som skriver ut lösenfrasen till den egna nyckeln, som en lista av ord",
-        "A command that prints the passphrase of your own key, as a list of words",
+        "Command that prints the passphrase of your own key, as a list of words",
     ),
     "key_passphrase_command.default": (
         "järjestelmän avainnippu",
         "systemets nyckelring",
-        "the system's keyring",
+        "the system keyring",
     ),
     "allow_http": (
-        "Salli salaamaton http muuallekin kuin tälle koneelle",
+        "Salaamaton http sallitaan muuallekin kuin tälle koneelle",
         "Tillåt okrypterad http också till andra än denna dator",
-        "Allow plain http to more than this machine",
+        "Allow unencrypted HTTP to other machines too",
     ),
     "proxy": (
         "HTTP-välityspalvelin, jonka kautta https-yhteydet avataan",
@@ -114,22 +115,22 @@ TEXTS: Final[Mapping[str, Text]] = {
         "HTTP proxy that https connections go through",
     ),
     "proxy.default": (
-        "ei mitään, sanoi ympäristö mitä tahansa",
-        "ingen, vad miljön än säger",
-        "none, whatever the environment says",
+        "ei mitään, ympäristömuuttujista riippumatta",
+        "ingen, oberoende av miljövariablerna",
+        "none, regardless of the environment variables",
     ),
     "require_issue": (
-        "Älä kysy ilman asiaa (--issue)",
-        "Fråga inte utan ärende (--issue)",
-        "Refuse to ask without --issue",
+        "Kyselyä ei tehdä ilman asiaa (--issue)",
+        "Ingen förfrågan görs utan ärende (--issue)",
+        "Refuse queries without --issue",
     ),
     "non_disclosure": (
-        "Näytetäänkö turvakiellon alaisen henkilön sijainti: show (näytetään) tai withhold "
+        "Turvakiellon alaisen henkilön sijaintitiedot: show (näytetään) tai withhold "
         "(jätetään pois, ellei anneta valitsinta --reveal)",
-        "Om det visas var en person med spärrmarkering finns: show (visas) eller withhold "
+        "Uppgifter om var en person med spärrmarkering finns: show (visas) eller withhold "
         "(utelämnas, om inte flaggan --reveal anges)",
-        "Whether to tell where a person with a non-disclosure order is: show, or withhold unless "
-        "--reveal is given",
+        "Where a person with a non-disclosure order is: show, or withhold (left out unless "
+        "--reveal is given)",
     ),
     "tls.ca": (
         "Palvelimen varmenne tai sen myöntäjä, PEM-tiedosto",
@@ -139,12 +140,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     "tls.ca.default": (
         "järjestelmän luottamat myöntäjät",
         "utfärdare som systemet litar på",
-        "the authorities that the system trusts",
+        "the authorities trusted by the system",
     ),
     "tls.pin": (
-        "Palvelimen varmenteen SHA-256, myöntäjän ja nimen sijasta",
-        "SHA-256 av serverns certifikat, i stället för utfärdare och namn",
-        "SHA-256 of the server's certificate, in place of its issuer and name",
+        "Palvelimen varmenteen SHA-256-sormenjälki, myöntäjän ja nimen sijasta",
+        "SHA-256-fingeravtryck av serverns certifikat, i stället för utfärdare och namn",
+        "SHA-256 fingerprint of the server's certificate, in place of its issuer and name",
     ),
     "tls.certificate": (
         "Oma asiakasvarmenne, PEM-tiedosto",
@@ -154,7 +155,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "tls.key": (
         "Oma avain, PEM-tiedosto, jos se ei ole varmenteen tiedostossa",
         "Den egna nyckeln, PEM-fil, om den inte finns i certifikatets fil",
-        "Your key, PEM file, if it is not in the certificate's",
+        "Your key, PEM file, if it is not in the certificate file",
     ),
     "tls.pkcs12": (
         "Oma asiakasvarmenne ja avain, PKCS#12-tiedosto (asetuksen tls.certificate sijasta)",
@@ -162,78 +163,79 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Your client certificate and key, PKCS#12 file (in place of tls.certificate)",
     ),
     "limits.per_run": (
-        "Henkilöitä enintään yhdessä ajossa",
-        "Högst så många personer i en körning",
-        "At most so many people in one run",
+        "Henkilöiden enimmäismäärä yhdessä ajossa",
+        "Största antal personer i en körning",
+        "Maximum number of people in one run",
     ),
     "limits.per_second": (
-        "Kyselyjä enintään sekunnissa",
-        "Högst så många frågor i sekunden",
-        "At most so many queries started in a second",
+        "Kyselyjen enimmäismäärä sekunnissa",
+        "Största antal förfrågningar i sekunden",
+        "Maximum number of queries started per second",
     ),
     "limits.concurrency": (
-        "Kyselyjä enintään yhtä aikaa",
-        "Högst så många frågor samtidigt",
-        "At most so many queries at once",
+        "Yhtäaikaisten kyselyjen enimmäismäärä",
+        "Största antal samtidiga förfrågningar",
+        "Maximum number of simultaneous queries",
     ),
     "limits.timeout": (
-        "Aikaraja yhdelle kyselylle sekunteina",
-        "Tidsgräns för en fråga i sekunder",
-        "Seconds that one query may take",
+        "Yhden kyselyn aikaraja sekunteina",
+        "Tidsgräns för en förfrågan i sekunder",
+        "Time limit for one query in seconds",
     ),
     "desk.clear_after": (
-        "Sekunnit ilman näppäilyä, joiden jälkeen vtjcli desk tyhjentää näytön",
-        "Sekunder utan tangenttryckning, varefter vtjcli desk tömmer skärmen",
-        "Seconds without a key, after which vtjcli desk empties the screen",
+        "Aika sekunteina ilman näppäilyä, jonka jälkeen vtjcli desk tyhjentää näytön",
+        "Tid i sekunder utan tangenttryckning, varefter vtjcli desk tömmer skärmen",
+        "Time in seconds without a key press after which vtjcli desk clears the screen",
     ),
     "search.person": (
-        "Henkilön hakudokumentin (HakuXml) pohja",
-        "Mall för sökdokumentet (HakuXml) för en person",
+        "Henkilön hakusanoman (HakuXml) pohja",
+        "Mall för sökmeddelandet (HakuXml) för en person",
         "Template of the search document (HakuXml) for a person",
     ),
     "search.building": (
-        "Rakennuksen hakudokumentin pohja",
-        "Mall för sökdokumentet för en byggnad",
+        "Rakennuksen hakusanoman pohja",
+        "Mall för sökmeddelandet för en byggnad",
         "Template of the search document for a building",
     ),
     "search.property": (
-        "Kiinteistön hakudokumentin pohja",
-        "Mall för sökdokumentet för en fastighet",
+        "Kiinteistön hakusanoman pohja",
+        "Mall för sökmeddelandet för en fastighet",
         "Template of the search document for real estate",
     ),
     "log.directory": (
-        "Kyselylokin kansio, jokaisella käyttäjällä omansa",
-        "Frågeloggens mapp, en egen för varje användare",
-        "Folder of the log of queries, each user's own",
+        "Kyselylokin hakemisto, jokaisella käyttäjällä omansa",
+        "Förfrågningsloggens katalog, en egen för varje användare",
+        "Folder of the log of queries; each user has their own",
     ),
     "log.directory.default": (
-        "vtjcli/log tilatietojen kansiossa ($XDG_STATE_HOME)",
-        "vtjcli/log i mappen för tillståndsdata ($XDG_STATE_HOME)",
+        "vtjcli/log tilatietojen hakemistossa ($XDG_STATE_HOME)",
+        "vtjcli/log i katalogen för tillståndsdata ($XDG_STATE_HOME)",
         "vtjcli/log in the folder of state data ($XDG_STATE_HOME)",
     ),
     "log.key": (
         "Tiedosto, jossa on lokin tiivisteiden avain, tai keyring",
-        "Fil som har nyckeln till loggens kondensat, eller keyring",
-        "File that holds the key of the log's hashes, or keyring",
+        "Fil med nyckeln till loggens hashvärden, eller keyring",
+        "File with the key of the log's hashes, or keyring",
     ),
     "log.key.default": (
-        "vtjcli/log.key tilatietojen kansiossa",
-        "vtjcli/log.key i mappen för tillståndsdata",
+        "vtjcli/log.key tilatietojen hakemistossa",
+        "vtjcli/log.key i katalogen för tillståndsdata",
         "vtjcli/log.key in the folder of state data",
     ),
     "log.keep_years": (
-        "Vuosia, jotka loki säilytetään; vähintään 5",
-        "Så många år bevaras loggen; minst 5",
-        "Years that the log is kept; at least 5",
+        "Lokin säilytysaika vuosina, vähintään 5",
+        "Loggens bevaringstid i år, minst 5",
+        "Retention of the log in years, 5 or more",
     ),
     "log.syslog": (
-        "Kirjaa kyselyt myös järjestelmän lokiin",
-        "Anteckna frågorna också i systemloggen",
-        "Write the queries to the system's log too",
+        "Kyselyt kirjataan myös järjestelmän lokiin",
+        "Anteckna förfrågningarna också i systemets logg",
+        "Write queries to the system log too",
     ),
     "log.subject": (
-        "Mitä haetusta henkilöstä kirjataan: hash (avaimellinen tiiviste) tai full (tunnus)",
-        "Vad som antecknas om den sökta: hash (kondensat med nyckel) eller full (beteckningen)",
+        "Haetusta henkilöstä kirjattava tieto: hash (avaimellinen tiiviste) tai full (tunnus)",
+        "Uppgiften om den sökta som antecknas: hash (hashvärde med nyckel) eller full "
+        "(beteckningen)",
         "What is logged of the subject: hash (a keyed hash) or full (the code itself)",
     ),
 }

@@ -14,12 +14,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     "return_code_with_data": (
         "{code} sanomassa, tietojen rinnalla",
         "{code} i ett meddelande, bredvid uppgifterna",
-        "{code} in a message, beside the data",
+        "{code} in a message, together with the data",
     ),
     "return_code_with_successor": (
         "{code} sanomassa, jossa on uusi tunnus {successor}",
         "{code} i ett meddelande med den nya beteckningen {successor}",
-        "{code} in a message that names the new code {successor}",
+        "{code} in a message that contains the new code {successor}",
     ),
     "fault_code": ("{code} faultCode-elementissä", "{code} i faultCode", "{code} as faultCode"),
     "service_fault": (

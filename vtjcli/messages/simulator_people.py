@@ -41,17 +41,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     "010108A9516": (
         "täysi-ikäinen vuonna 2026, silti huollettava, kuten vuoden 2019 vastauksessa",
         "myndig 2026 men ändå barn i vårdnad, som i svaret från 2019",
-        "of age in 2026, yet still a dependant, as the published reply of 2019 has it",
+        "of age in 2026, yet still a dependant, as in the published reply of 2019",
     ),
     "010506A951W": (
         "aikuinen, silti huollettava, kuten vuoden 2019 vastauksessa",
         "vuxen men ändå barn i vårdnad, som i svaret från 2019",
-        "an adult, yet still a dependant, as the published reply of 2019 has it",
+        "an adult, yet still a dependant, as in the published reply of 2019",
     ),
     "150875-9559": (
         "isä kuuden hengen taloudessa; löytyy myös tunnuksella (SATU) 99900001N",
         "en far i ett hushåll på sex; hittas också med koden (SATU) 99900001N",
-        "a father in a household of six; found by electronic identifier 99900001N too",
+        "a father in a household of six; also found by electronic client identifier 99900001N",
     ),
     "220377-9548": (
         "avioliitossa saatu nimi: yksi entinen sukunimi",
@@ -106,7 +106,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "121285-973R": (
         "isä, jonka lapsella on turvakielto; lapsi asuu muualla",
         "en far vars barn har spärrmarkering och bor på annat håll",
-        "whose child has a non-disclosure order and lives elsewhere",
+        "a father whose child has a non-disclosure order and lives elsewhere",
     ),
     "120835-975N": (
         "kuollut",
@@ -136,7 +136,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "010352-9814": (
         "edunvalvonta: henkilö, yritys ja oikeusaputoimisto, tehtävät jaettu",
         "intressebevakning: person, bolag och rättshjälpsbyrå, uppgifterna delade",
-        "under guardianship: a person, a company and a legal aid office, tasks divided",
+        "under guardianship: a person, a company and a legal aid office share the tasks",
     ),
     "190579-982B": (
         "isänsä edunvalvoja",
@@ -156,7 +156,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "130966-987H": (
         "julistettu vajaavaltaiseksi; edunvalvojana vain oikeusaputoimisto",
         "omyndigförklarad; bara en rättshjälpsbyrå som intressebevakare",
-        "declared incompetent; guarded by a legal aid office alone",
+        "declared legally incompetent; a legal aid office is the only guardian",
     ),
     "160403A964D": (
         "tilapäinen osoite: opiskelija muualla",
@@ -176,7 +176,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "110991-9693": (
         "ei vakinaista asuntoa: vain kotikunta",
         "ingen stadigvarande bostad: bara en hemkommun",
-        "no permanent home: a municipality and nothing more",
+        "no permanent residence: only a municipality",
     ),
     "290268-990T": (
         "syntynyt karkauspäivänä; sadan merkin osoite",
@@ -221,7 +221,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "270365-995P": (
         "kieli, jolla ei ole koodia ja joka on sanoina",
         "ett språk som saknar kod och anges i ord",
-        "a language that has no code and stands in words",
+        "a language without a code, given in words",
     ),
     "010101A994S": (
         "ulkomailla syntynyt lapsi, nyt aikuinen; äidinkieli tuntematon",
@@ -250,8 +250,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "230394W903M": (
         "välimerkki W; koltansaamen kirjaimet, joita merkistöt eivät tunne",
-        "skiljetecken W; de skoltsamiska bokstäver som spräcker en teckentabell",
-        "century sign W; every letter of Skolt Sámi that breaks a code page",
+        "skiljetecken W; skoltsamiska bokstäver som saknas i teckentabeller",
+        "century sign W; Skolt Sámi letters missing from character tables",
     ),
     "040494V9047": (
         "välimerkki V; pohjoissaamen kirjaimet ja kieli",
@@ -281,7 +281,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "090909E909P": (
         "välimerkki E; vain yksi nimi, etunimi; huoltaja ei ole vanhempi",
         "skiljetecken E; bara ett namn, ett förnamn; vårdnadshavaren är inte en förälder",
-        "century sign E; one name only, a first name; the custodian is no parent",
+        "century sign E; one name only, a first name; the custodian is not a parent",
     ),
     "101010F910E": (
         "välimerkki F; kaksi noin sadan merkin nimeä",
@@ -291,6 +291,6 @@ TEXTS: Final[Mapping[str, Text]] = {
     "121272-912D": (
         "nimi täynnä XML:n, CSV:n ja komentotulkkien omia merkkejä",
         "ett namn fullt av tecken som XML, CSV och kommandotolkar tolkar",
-        "a name full of what XML, CSV and shells treat as their own",
+        "a name full of characters special to XML, CSV and shells",
     ),
 }

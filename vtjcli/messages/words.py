@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.messages.words_compare import COMPARE
 from vtjcli.messages.words_config import CONFIG
 from vtjcli.messages.words_evidence import EVIDENCE
+from vtjcli.messages.words_exchange import EXCHANGE
 from vtjcli.messages.words_log import LOG
+from vtjcli.messages.words_log_checks import LOG_CHECKS
+from vtjcli.messages.words_log_report import LOG_REPORT
 from vtjcli.messages.words_login import LOGIN
 from vtjcli.messages.words_many import MANY
 from vtjcli.messages.words_metaservices import METASERVICES
 from vtjcli.messages.words_operations import OPERATIONS
+from vtjcli.messages.words_privacy import PRIVACY
 from vtjcli.messages.words_simulator import SIMULATOR
 
 if TYPE_CHECKING:
@@ -22,63 +26,72 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     **COMPARE,
     **CONFIG,
+    **EXCHANGE,
+    **LOG_CHECKS,
+    **LOG_REPORT,
     # Openings of a line on standard error
     "error": ("Virhe", "Fel", "Error"),
     "warning": ("Varoitus", "Varning", "Warning"),
     "note": ("Huomautus", "Obs", "Note"),
     # Warnings and notes
     "demo": (
-        "Esittely: henkilöt ovat keksittyjä, vastaus tulee sisäänrakennetusta simulaattorista.",
-        "Demonstration: personerna är påhittade, svaret kommer från den inbyggda simulatorn.",
-        "Demonstration: these people are invented, the answer comes from the built-in simulator.",
+        "Tämä on esittely. Henkilöt ovat keksittyjä, ja vastaus tulee sisäänrakennetusta "
+        "simulaattorista.",
+        "Detta är en demonstration. Personerna är påhittade och svaret kommer från den "
+        "inbyggda simulatorn.",
+        "This is a demonstration. The people are invented, and the answer comes from the "
+        "built-in simulator.",
     ),
     "non_disclosure": (
-        "TURVAKIELTO ({shown}): osoitetta ja muita sijaintitietoja ei saa paljastaa. "
+        "TURVAKIELTO ({shown}). Osoitetta ja muita sijaintitietoja ei saa paljastaa. "
         "Henkilön turvallisuus voi vaarantua.",
-        "SPÄRRMARKERING ({shown}): adressen och andra uppgifter om var personen finns får inte "
-        "röjas. Personens säkerhet kan äventyras.",
-        "NON-DISCLOSURE ORDER ({shown}): the address and anything else that tells where the "
-        "person is must not be revealed. Their safety may be at risk.",
+        "SPÄRRMARKERING ({shown}). Adressen och andra uppgifter om var personen finns får "
+        "inte röjas. Personens säkerhet kan äventyras.",
+        "NON-DISCLOSURE ORDER ({shown}). The address and anything else that reveals where "
+        "the person is must not be disclosed. Their safety may be at risk.",
     ),
     "non_disclosure_not_told": (
-        "Turvakiellosta ei tietoa ({shown}): tuote {product} ei kerro turvakielloista. Osoite voi "
-        "olla suojattu: älä paljasta sitä, ennen kuin turvakielto on tarkistettu toisella "
+        "Turvakiellosta ei ole tietoa ({shown}). Tuote {product} ei sisällä sitä. Osoite voi "
+        "olla suojattu. Älä paljasta sitä, ennen kuin turvakielto on tarkistettu toisella "
         "tuotteella.",
-        "Ingen uppgift om spärrmarkering ({shown}): produkten {product} innehåller ingen sådan "
-        "uppgift. Adressen kan vara skyddad: röj den inte förrän spärrmarkeringen har "
+        "Det finns ingen uppgift om spärrmarkering ({shown}). Produkten {product} innehåller "
+        "den inte. Adressen kan vara skyddad. Röj den inte förrän spärrmarkeringen har "
         "kontrollerats med en annan produkt.",
-        "Non-disclosure order not told ({shown}): the product {product} does not tell of orders. "
-        "The address may be protected: do not reveal it before checking with another product.",
+        "Non-disclosure order not told ({shown}). The product {product} does not include it. "
+        "The address may be protected. Do not disclose it before checking with another product.",
     ),
     "non_disclosure_contradictory": (
-        "Vastauksen tiedot turvakiellosta ovat ristiriidassa ({shown}): turvakiellon katsotaan "
-        "olevan voimassa. Ilmoita asiasta DVV:lle.",
-        "Svarets uppgifter om spärrmarkering motsäger varandra ({shown}): spärrmarkeringen anses "
-        "vara i kraft. Meddela MDB.",
-        "The reply contradicts itself about the non-disclosure order ({shown}): it counts as in "
-        "force. Tell DVV.",
+        "Vastauksen tiedot turvakiellosta ovat ristiriidassa ({shown}). Turvakiellon "
+        "katsotaan olevan voimassa. Ilmoita asiasta DVV:lle.",
+        "Svarets uppgifter om spärrmarkering motsäger varandra ({shown}). Spärrmarkeringen "
+        "anses vara i kraft. Meddela MDB.",
+        "The reply contradicts itself about the non-disclosure order ({shown}). The order is "
+        "treated as in force. Tell DVV.",
     ),
     "withheld": (
-        "Sijaintitiedot on jätetty pois ({shown}), koska turvakielto on tai voi olla voimassa: "
-        "{keys}. Näytä ne valitsimella --reveal; se kirjataan lokiin.",
-        "Uppgifter om var personen finns har utelämnats ({shown}), eftersom en spärrmarkering är "
-        "eller kan vara i kraft: {keys}. Visa dem med --reveal; det antecknas i loggen.",
-        "Data that tell where the person is were left out ({shown}), since a non-disclosure order "
-        "is or may be in force: {keys}. Show them with --reveal; the log records it.",
+        "Sijaintitiedot on jätetty pois ({shown}), koska turvakielto on tai voi olla "
+        "voimassa: {keys}. Ne näytetään valitsimella --reveal, mikä kirjataan lokiin.",
+        "Uppgifter om var personen finns har utelämnats ({shown}), eftersom en "
+        "spärrmarkering är eller kan vara i kraft: {keys}. De visas med --reveal, vilket "
+        "antecknas i loggen.",
+        "Data that reveal where the person is were left out ({shown}), because a "
+        "non-disclosure order is or may be in force: {keys}. They are shown with --reveal, "
+        "which is recorded in the log.",
     ),
     "non_disclosure_relative": (
-        "TURVAKIELTO: vastauksessa ({shown}) mainitulla toisella henkilöllä on turvakielto. Hänen "
-        "osoitettaan ja muita sijaintitietojaan ei saa paljastaa.",
-        "SPÄRRMARKERING: en annan person som nämns i svaret ({shown}) har en spärrmarkering. "
+        "TURVAKIELTO. Vastauksessa ({shown}) mainitulla toisella henkilöllä on turvakielto. "
+        "Hänen osoitettaan ja muita sijaintitietojaan ei saa paljastaa.",
+        "SPÄRRMARKERING. En annan person som nämns i svaret ({shown}) har en spärrmarkering. "
         "Personens adress och andra uppgifter om var personen finns får inte röjas.",
-        "NON-DISCLOSURE ORDER: somebody else named in the answer ({shown}) has one. Their address "
-        "and anything else that tells where they are must not be revealed.",
+        "NON-DISCLOSURE ORDER. Another person named in the answer ({shown}) has one. Their "
+        "address and anything else that reveals where they are must not be disclosed.",
     ),
     "no_request_hash": (
-        "Vastauksessa ei ole tiivistettä requestHash: sen yhteyttä kyselyyn ei voitu tarkistaa "
-        "siltä osin.",
-        "Svaret saknar requestHash: sambandet med frågan kunde inte kontrolleras till den delen.",
-        "The reply has no requestHash: that part of its link to the query could not be checked.",
+        "Vastauksessa ei ole tiivistettä requestHash. Vastauksen yhteyttä kyselyyn ei siltä "
+        "osin voitu tarkistaa.",
+        "Svaret saknar requestHash. Sambandet med förfrågan kunde inte kontrolleras till den "
+        "delen.",
+        "The reply has no requestHash. That part of its link to the query could not be checked.",
     ),
     "return_code": (
         "{meaning} (paluukoodi {code}).",
@@ -86,32 +99,35 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{meaning} (return code {code}).",
     ),
     "another_code": (
-        "Henkilötunnus {shown} on vaihtunut. Uusi tunnus on {new}; koko tunnus on tulosteessa.",
-        "Personbeteckningen {shown} har ändrats. Den nya är {new}; hela beteckningen finns i "
-        "utskriften.",
-        "The identity code {shown} has changed. The new one is {new}; the output has it in full.",
+        "Henkilötunnus {shown} on vaihtunut. Uusi tunnus on {new}. Koko tunnus on tulosteessa.",
+        "Personbeteckningen {shown} har bytts ut. Den nya är {new}. Hela beteckningen finns "
+        "i utskriften.",
+        "The identity code {shown} has been replaced. The new one is {new}. The output shows "
+        "it in full.",
     ),
     "unknown_parts": (
-        "Vastauksessa on osia, joita vtjcli ei tunne; ne näytetään sellaisinaan: {names}",
-        "Svaret innehåller delar som vtjcli inte känner till; de visas som de är: {names}",
-        "The reply has parts that vtjcli does not know; they are shown as they came: {names}",
+        "Vastauksessa on osia, joita vtjcli ei tunne. Ne näytetään sellaisinaan: {names}",
+        "Svaret innehåller delar som vtjcli inte känner till. De visas som de är: {names}",
+        "The reply contains parts that vtjcli does not know. They are shown as they came: {names}",
     ),
     "malformed_parts": (
-        "Vastauksessa on arvoja, jotka eivät ole kenttänsä mukaisia; ne näytetään sellaisinaan: "
-        "{names}",
-        "Svaret innehåller värden som inte är av fältets slag; de visas som de är: {names}",
-        "The reply has values that are not of their field's kind; they are shown as they came: "
+        "Vastauksessa on arvoja, jotka eivät ole kenttänsä mukaisia. Ne näytetään "
+        "sellaisinaan: {names}",
+        "Svaret innehåller värden som inte passar sitt fält. De visas som de är: {names}",
+        "The reply contains values that do not fit their field. They are shown as they came: "
         "{names}",
     ),
     "repeated": (
-        "Luettelossa on toistoja ({count}): kustakin henkilöstä kysytään vain kerran.",
-        "Listan har upprepningar ({count}): var och en frågas det om bara en gång.",
-        "The list has repetitions ({count}): each person is asked about once.",
+        "Luettelossa on {count} {count:toisto|toistoa}. Kunkin henkilön tiedot haetaan vain "
+        "kerran.",
+        "Listan innehåller {count} {count:upprepning|upprepningar}. Uppgifter om varje "
+        "person hämtas bara en gång.",
+        "The list contains {count} {count:repetition|repetitions}. Each person is looked up once.",
     ),
     "password_unobtained": (
-        "Rekisterin salasanaa ei saatu, joten mitään ei kysytty.",
-        "Lösenordet till registret kunde inte hämtas, så ingen fråga gjordes.",
-        "The register's password could not be obtained, so nothing was asked.",
+        "Rekisterin salasanaa ei saatu, joten kyselyitä ei tehty.",
+        "Lösenordet till registret kunde inte hämtas, så ingen förfrågan gjordes.",
+        "The register's password could not be obtained, so no query was made.",
     ),
     "credentials_refused": (
         "Rekisteri ei hyväksynyt käyttäjätunnusta ja salasanaa (paluukoodi {code}).",
@@ -129,23 +145,23 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The register gave neither data nor a return code ({shown}).",
     ),
     "nobody_in_it": (
-        "Rekisteri ilmoitti haun onnistuneen, mutta vastauksessa ei ole henkilöä ({shown}, "
+        "Rekisterin mukaan haku onnistui, mutta vastauksessa ei ole henkilöä ({shown}, "
         "paluukoodi {code}).\n"
-        "Tuote voi olla väärä, tai tietolupa ei kata häntä. Tarkista tuote (product); kysy "
+        "Tuote voi olla väärä, tai tietolupa ei kata henkilöä. Tarkista asetus product; kysy "
         "DVV:ltä.",
-        "Registret meddelade att sökningen lyckades, men svaret innehåller ingen person ({shown}, "
+        "Enligt registret lyckades sökningen, men svaret innehåller ingen person ({shown}, "
         "returkod {code}).\n"
-        "Produkten kan vara fel, eller så omfattar uppgiftstillståndet inte personen. Kontrollera "
-        "produkten (product); fråga MDB.",
-        "The register said that the search succeeded, but there is no person in the reply "
+        "Produkten kan vara fel, eller så omfattar datatillståndet inte personen. "
+        "Kontrollera inställningen product; fråga MDB.",
+        "According to the register the search succeeded, but there is no person in the reply "
         "({shown}, return code {code}).\n"
-        "The product may be the wrong one, or the data permit does not cover the person. Check "
-        "the product (product); ask DVV.",
+        "The product may be the wrong one, or the data permit does not cover the person. "
+        "Check the setting product; ask DVV.",
     ),
     "following": (
-        "Henkilötunnus {shown} on vaihtunut: kysytään uudella.",
-        "Personbeteckningen {shown} har bytts ut: frågar med den nya.",
-        "The identity code {shown} has been replaced: asking with the new one.",
+        "Henkilötunnus {shown} on vaihtunut. Tiedot haetaan uudella tunnuksella.",
+        "Personbeteckningen {shown} har bytts ut. Uppgifterna hämtas med den nya.",
+        "The identity code {shown} has been replaced. Looking the person up by the new one.",
     ),
     "did_you_mean": (
         "Tarkoititko {nearest}?",
@@ -158,14 +174,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Message id: {message_id}",
     ),
     "retry_after": (
-        "Palvelin pyytää odottamaan {seconds} sekuntia.",
-        "Servern ber er vänta {seconds} sekunder.",
-        "The server asks you to wait {seconds} seconds.",
+        "Palvelin pyytää odottamaan {seconds} {seconds:sekunti|sekuntia}.",
+        "Servern ber dig vänta {seconds} {seconds:sekund|sekunder}.",
+        "The server asks you to wait {seconds} {seconds:second|seconds}.",
     ),
     "fault_detail": (
         "Ylläpitäjä löytää virheen lokista tunnisteella {detail}.",
-        "Administratören hittar felet i loggen med {detail}.",
-        "The administrator finds it in the log by {detail}.",
+        "Administratören hittar felet i loggen med id {detail}.",
+        "The administrator finds the error in the log by the id {detail}.",
     ),
     "service_fault": (
         "Palvelun virhekoodi: {code}",
@@ -178,8 +194,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The fault has no code.",
     ),
     "fault_words": (
-        "Palvelu kertoo lisäksi: {words}",
-        "Tjänsten uppger dessutom: {words}",
+        "Palvelun lisätieto: {words}",
+        "Tjänsten meddelar dessutom: {words}",
         "The service adds: {words}",
     ),
     "fault_string": (
@@ -198,16 +214,16 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The register says: {text}",
     ),
     "code_unknown": (
-        "Tätä paluukoodia ei tunneta; DVV tietää sen merkityksen.",
-        "Denna returkod är okänd; MDB vet vad den betyder.",
-        "This return code is not known; DVV can tell what it means.",
+        "Tätä paluukoodia ei tunneta. Kysy sen merkitys DVV:ltä.",
+        "Denna returkod är okänd. Fråga MDB vad den betyder.",
+        "This return code is not known. Ask DVV what it means.",
     ),
     # Prompts and progress
     "ask_hetu": ("Henkilötunnus: ", "Personbeteckning: ", "Identity code: "),
     "asking": (
-        "Kysytään rekisteristä…",
-        "Frågar registret…",
-        "Asking the register…",
+        "Haetaan tietoja rekisteristä…",
+        "Hämtar uppgifter ur registret…",
+        "Querying the register…",
     ),
     # The card
     "successor": (
@@ -223,7 +239,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "banner_text": (
         "Osoitetta ja muita sijaintitietoja ei saa paljastaa.",
         "Adressen och andra uppgifter om var personen finns får inte röjas.",
-        "The address and anything that tells where the person is must not be revealed.",
+        "The address and anything else that reveals where the person is must not be disclosed.",
     ),
     "banner_safety": (
         "Henkilön turvallisuus voi vaarantua.",
@@ -236,10 +252,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "YES – NON-DISCLOSURE ORDER IN FORCE",
     ),
     "order_not_told": (
-        "Ei tiedossa: tuote {product} ei kerro turvakiellosta. Osoite voi olla suojattu.",
-        "Ingen uppgift: produkten {product} innehåller inte spärrmarkeringar. Adressen kan vara "
-        "skyddad.",
-        "Not told: the product {product} does not tell of it. The address may be protected.",
+        "Ei tietoa. Tuote {product} ei sisällä turvakieltoa. Osoite voi olla suojattu.",
+        "Ingen uppgift. Produkten {product} innehåller inte spärrmarkering. Adressen kan "
+        "vara skyddad.",
+        "Not told. The product {product} does not include it. The address may be protected.",
     ),
     "order_unknown": ("turvakielto?", "spärrmarkering?", "order not told"),
     "withheld_here": (
@@ -269,9 +285,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "† THIS PERSON WAS DECLARED DEAD on {date}.",
     ),
     "last_address": (
-        "Osoite on viimeinen tiedossa ollut.",
+        "Osoite on viimeisin tiedossa oleva.",
         "Adressen är den senast kända.",
-        "The address is the last one known.",
+        "The address is the last known one.",
     ),
     "stage_word.ended": ("päättynyt", "upphört", "ended"),
     "stage_word.future": ("tuleva", "kommande", "to come"),
@@ -305,15 +321,23 @@ TEXTS: Final[Mapping[str, Text]] = {
     "column.municipality": ("Kotikunta", "Hemkommun", "Municipality"),
     "column.note": ("Huomautus", "Anmärkning", "Note"),
     "failed.not_found": ("Ei löydy", "Hittas inte", "Not found"),
-    "failed.not_asked": ("Ei kysytty", "Inte frågad", "Not asked"),
+    "failed.not_asked": (
+        "Hakematta",
+        "Inte hämtad",
+        "Not looked up",
+    ),
     "failed.no_data": (
         "Rekisteri ei antanut tietoja",
         "Registret lämnade inga uppgifter",
-        "No data given",
+        "The register gave no data",
     ),
     "failed.fault": ("X-Road-virhe", "X-Road-fel", "X-Road fault"),
     "failed.network": ("Verkkovirhe", "Nätverksfel", "Network failure"),
-    "failed.unusable": ("Vastausta ei voi käyttää", "Svaret kan inte användas", "Reply not usable"),
+    "failed.unusable": (
+        "Vastausta ei voi käyttää",
+        "Svaret kan inte användas",
+        "The reply cannot be used",
+    ),
     "failed.defect": ("Ohjelmavirhe", "Programfel", "Defect in vtjcli"),
     "failed.interrupted": ("Keskeytetty", "Avbruten", "Interrupted"),
     # Code lists
@@ -331,4 +355,5 @@ TEXTS: Final[Mapping[str, Text]] = {
     **LOG,
     **MANY,
     **OPERATIONS,
+    **PRIVACY,
 }

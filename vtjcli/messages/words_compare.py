@@ -31,7 +31,11 @@ COMPARE: Final[Mapping[str, Text]] = {
     "verdict_why.spelling": ("kirjoitusasu", "skrivsätt", "spelling"),
     "verdict_why.word_order": ("sanajärjestys", "ordföljd", "word order"),
     "verdict_why.abbreviation": ("lyhenne", "förkortning", "abbreviation"),
-    "verdict_why.other_language": ("toinen kieli", "annat språk", "the other language"),
+    "verdict_why.other_language": (
+        "toinen kieli",
+        "annat språk",
+        "other language",
+    ),
     "verdict_why.part": ("osa tiedosta", "en del av uppgiften", "part of it"),
     "verdict_why.calling_name": ("kutsumanimi", "tilltalsnamn", "calling name"),
     "verdict_why.former_name": ("entinen nimi", "tidigare namn", "former name"),

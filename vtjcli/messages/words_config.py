@@ -11,40 +11,58 @@ if TYPE_CHECKING:
 
 CONFIG: Final[Mapping[str, Text]] = {
     "identifier_characters": (
-        "Tunnisteessa {value} ({setting}) on merkkejä, joita X-Roadissa kehotetaan välttämään "
-        "({characters}); sitä käytetään sellaisenaan.",
-        "Identifieraren {value} ({setting}) har tecken som man i X-Road uppmanas att undvika "
-        "({characters}); den används som den är.",
-        "The identifier {value} ({setting}) has characters that X-Road advises against "
-        "({characters}); it is used as it is.",
+        "Tunnisteessa {value} ({setting}) on merkkejä, joita X-Roadissa kehotetaan "
+        "välttämään ({characters}). Sitä käytetään sellaisenaan.",
+        "Identifieraren {value} ({setting}) innehåller tecken som man i X-Road uppmanas att "
+        "undvika ({characters}). Den används som den är.",
+        "The identifier {value} ({setting}) contains characters that X-Road advises against "
+        "({characters}). It is used as it is.",
     ),
     "full_codes_in_syslog": (
-        'Asetuksilla log.subject = "full" ja log.syslog = true henkilötunnukset menevät '
-        "kokonaisina järjestelmän lokiin (syslog), jota muutkin voivat lukea ja joka voidaan "
-        "lähettää muille koneille.\nÄlä käytä molempia: vtjcli config set log.subject hash",
-        'Med inställningarna log.subject = "full" och log.syslog = true går hela '
-        "personbeteckningar till systemets logg (syslog), som också andra kan läsa och som kan "
-        "skickas till andra datorer.\nAnvänd inte båda: vtjcli config set log.subject hash",
-        'With log.subject = "full" and log.syslog = true, whole identity codes go to the system\'s '
-        "log (syslog), which other users may read and which may be sent to other machines.\n"
+        'Asetuksilla log.subject = "full" ja log.syslog = true henkilötunnukset kirjataan '
+        "kokonaisina järjestelmän lokiin (syslog). Muut voivat lukea sitä, ja se voidaan "
+        "lähettää muille koneille.\n"
+        "Älä käytä molempia: vtjcli config set log.subject hash",
+        'Med inställningarna log.subject = "full" och log.syslog = true antecknas hela '
+        "personbeteckningar i systemets logg (syslog). Andra kan läsa den, och den kan "
+        "skickas till andra datorer.\n"
+        "Använd inte båda: vtjcli config set log.subject hash",
+        'With log.subject = "full" and log.syslog = true, whole identity codes go to the '
+        "system log (syslog). Other users may read it, and it may be sent to other machines.\n"
         "Do not use both: vtjcli config set log.subject hash",
     ),
     # vtjcli config path and show
     "config_absent": (
-        "Tiedostoa ei vielä ole. Luo se komennolla vtjcli config init.",
-        "Filen finns inte ännu. Skapa den med vtjcli config init.",
-        "There is no such file yet. Make it with vtjcli config init.",
+        "Tiedostoa ei vielä ole. Luo se: vtjcli config init",
+        "Filen finns inte ännu. Skapa den: vtjcli config init",
+        "The file does not exist yet. Create it: vtjcli config init",
     ),
     "config_file": ("Asetustiedosto", "Konfigurationsfil", "Configuration file"),
-    "config_none": ("ei vielä olemassa", "finns inte ännu", "not there yet"),
+    "config_none": (
+        "ei vielä olemassa",
+        "finns inte ännu",
+        "does not exist yet",
+    ),
     "config_profile": ("Profiili", "Profil", "Profile"),
     "config_profiles": ("Profiilit", "Profiler", "Profiles"),
     "config_general": ("Yhteiset", "Gemensamma", "For all profiles"),
     "config_secrets": ("Salaisuudet", "Hemligheter", "Secrets"),
-    "config_from_default": ("oletus", "förval", "default"),
+    "config_from_default": (
+        "oletus",
+        "standard",
+        "default",
+    ),
     "config_from_file": ("rivi {line}", "rad {line}", "line {line}"),
-    "config_malformed": ("(ei kelpaa)", "(duger inte)", "(not valid)"),
-    "config_set": ("(annettu)", "(angiven)", "(given)"),
+    "config_malformed": (
+        "(ei kelpaa)",
+        "(ogiltigt)",
+        "(not valid)",
+    ),
+    "config_set": (
+        "(asetettu)",
+        "(angivet)",
+        "(set)",
+    ),
     # vtjcli config set
     "config_changed": (
         "Muutettu: {setting} = {value} ({path})",
@@ -54,20 +72,20 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config_removed": (
         "Poistettu: {setting} ({path})",
         "Borttagen: {setting} ({path})",
-        "Taken out: {setting} ({path})",
+        "Removed: {setting} ({path})",
     ),
     "config_no_file": (
-        "Tiedostoa {path} ({setting}) ei vielä ole. Suhteellinen nimi luetaan asetustiedoston "
-        "kansiosta.",
+        "Tiedostoa {path} ({setting}) ei vielä ole. Suhteellinen nimi luetaan "
+        "asetustiedoston hakemistosta.",
         "Filen {path} ({setting}) finns inte ännu. Ett relativt namn räknas från "
-        "konfigurationsfilens mapp.",
-        "There is no file {path} ({setting}) yet. A relative name counts from the configuration "
-        "file's folder.",
+        "konfigurationsfilens katalog.",
+        "The file {path} ({setting}) does not exist yet. A relative name is relative to the "
+        "folder of the configuration file.",
     ),
     "config_still_wrong": (
-        "Tiedostossa on vielä korjattavaa: vtjcli config show.",
-        "I filen finns ännu något att rätta: vtjcli config show.",
-        "The file still has something to mend: vtjcli config show.",
+        "Tiedostossa on vielä korjattavaa. Katso: vtjcli config show",
+        "I filen finns ännu något att rätta. Se: vtjcli config show",
+        "Something in the file still needs fixing. See: vtjcli config show",
     ),
     # vtjcli config list, use and edit
     "config_list_default": ("oletus", "standard", "default"),
@@ -84,7 +102,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "edit_no": ("e", "n", "n"),
     "edit_unchanged": (
-        "Mikään ei muuttunut.",
+        "Mitään ei muutettu.",
         "Ingenting ändrades.",
         "Nothing was changed.",
     ),
@@ -100,24 +118,30 @@ CONFIG: Final[Mapping[str, Text]] = {
         "An answer is needed: without it the profile cannot make queries. Ctrl-C stops.",
     ),
     "init_completed": (
-        "”{written}” kirjataan muodossa {value}",
-        "”{written}” skrivs som {value}",
-        "‘{written}’ is written as {value}",
+        "”{written}” tallennetaan muodossa {value}",
+        "”{written}” sparas som {value}",
+        "‘{written}’ is saved as {value}",
     ),
     "init_opening": (
-        "Kysymykset koskevat omaa liityntäpalvelintasi ja tietolupaasi. Enter hyväksyy "
-        "hakasulkeissa olevan oletuksen ja ohittaa valinnaisen kysymyksen. Salasanaa ei kysytä.",
-        "Frågorna gäller din egen anslutningsserver och ditt datatillstånd. Enter godtar "
-        "förvalet inom hakparentes och hoppar över en valfri fråga. Lösenordet frågas inte.",
-        "The questions are about your own security server and your data permit. Enter takes the "
-        "default in brackets, and skips an optional question. The password is not asked for.",
+        "Anna tiedot omasta liityntäpalvelimesta ja tietoluvasta. Enter hyväksyy "
+        "hakasulkeissa olevan oletuksen ja ohittaa valinnaisen tiedon. Salasanaa ei tarvita "
+        "tässä.",
+        "Ange uppgifter om den egna anslutningsservern och datatillståndet. Enter godtar "
+        "standardvärdet inom hakparentes och hoppar över en valfri uppgift. Lösenordet "
+        "behövs inte här.",
+        "Give details of your own security server and data permit. Enter accepts the default "
+        "in brackets and skips an optional value. The password is not needed here.",
     ),
     "init_adding": (
-        "Tiedosto {path} on jo olemassa: siihen lisätään profiili.",
-        "Filen {path} finns redan: en profil läggs till i den.",
-        "The file {path} is there already: a profile is added to it.",
+        "Tiedosto {path} on jo olemassa. Siihen lisätään profiili.",
+        "Filen {path} finns redan. En profil läggs till i den.",
+        "The file {path} already exists. A profile is added to it.",
     ),
-    "init_name": ("Profiilin nimi", "Profilens namn", "Name of the profile"),
+    "init_name": (
+        "Profiilin nimi",
+        "Profilens namn",
+        "Profile name",
+    ),
     "init_optional": ("(valinnainen)", "(valfri)", "(optional)"),
     "init_written": (
         "Kirjoitettu: {path}, profiili {profile}.",
@@ -125,17 +149,22 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Written: {path}, profile {profile}.",
     ),
     "init_next": (
-        "Tallenna seuraavaksi salasana: {login}. Kokeile sitten yhteyttä: {doctor}.",
-        "Spara nu lösenordet: {login}. Pröva sedan förbindelsen: {doctor}.",
-        "Next, store the password: {login}. Then try the connection: {doctor}.",
+        "Tallenna seuraavaksi salasana: {login}\nKokeile sitten yhteyttä: {doctor}",
+        "Spara sedan lösenordet: {login}\nPröva därefter förbindelsen: {doctor}",
+        "Next, store the password: {login}\nThen test the connection: {doctor}",
     ),
     "file_opening": (
-        "Ohjelman vtjcli asetukset. Suhteelliset tiedostonimet luetaan tämän kansiosta.\n"
+        "Ohjelman vtjcli asetukset. Suhteelliset tiedostonimet luetaan tämän tiedoston "
+        "hakemistosta.\n"
         "Salasana ei koskaan ole tässä: {login} tallentaa sen avainnippuun.",
-        "Inställningar för vtjcli. Relativa filnamn räknas från denna mapp.\n"
+        "Inställningar för vtjcli. Relativa filnamn räknas från denna fils katalog.\n"
         "Lösenordet finns aldrig här: {login} sparar det i nyckelringen.",
-        "The settings of vtjcli. Relative file names count from this folder.\n"
-        "The password is never here: {login} keeps it in the keyring.",
+        "Settings of vtjcli. Relative file names are relative to the folder of this file.\n"
+        "The password is never here: {login} stores it in the keyring.",
     ),
-    "file_default": ("Oletus: {value}", "Förval: {value}", "Default: {value}"),
+    "file_default": (
+        "Oletus: {value}",
+        "Standard: {value}",
+        "Default: {value}",
+    ),
 }

@@ -12,77 +12,171 @@ if TYPE_CHECKING:
 EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_fetching": (
         "Haetaan allekirjoitettuja sanomia…",
-        "Hämtar signerade meddelanden…",
+        "Hämtar undertecknade meddelanden…",
         "Fetching signed messages…",
     ),
     "evidence_saved": (
-        "{path}  {size} tavua\n  SHA-256 {sha256}",
-        "{path}  {size} byte\n  SHA-256 {sha256}",
-        "{path}  {size} bytes\n  SHA-256 {sha256}",
+        "{path}\n{size} tavua, SHA-256 {sha256}",
+        "{path}\n{size} byte, SHA-256 {sha256}",
+        "{path}\n{size} bytes, SHA-256 {sha256}",
     ),
-    "evidence_container": (
-        "{kind}  {service}\n  aikaleimattu {moment}, {body}\n  {name}",
-        "{kind}  {service}\n  tidsstämplat {moment}, {body}\n  {name}",
-        "{kind}  {service}\n  time-stamped {moment}, {body}\n  {name}",
+    "evidence_archive": ("Arkisto {path}", "Arkiv {path}", "Archive {path}"),
+    "evidence_previous": (
+        "Edellinen arkisto {path}",
+        "Föregående arkiv {path}",
+        "Previous archive {path}",
     ),
-    "evidence_kind.request": ("kysely", "fråga", "request"),
-    "evidence_kind.response": ("vastaus", "svar", "response"),
-    "evidence_body.kept": (
-        "sanoma kokonaan mukana",
-        "hela meddelandet finns med",
-        "the whole message is in it",
+    "evidence_kind.request": ("Kysely", "Förfrågan", "Request"),
+    "evidence_kind.response": ("Vastaus", "Svar", "Response"),
+    "evidence_time_stamped": (
+        "Aikaleimattu {moment}",
+        "Tidsstämplat {moment}",
+        "Time-stamped {moment}",
     ),
-    "evidence_body.left_out": (
-        "sanoman sisältö ei ole mukana",
-        "meddelandets innehåll finns inte med",
-        "what the message said is not in it",
+    "evidence_signed_by": (
+        "Allekirjoittajan varmenne: {subject}",
+        "Undertecknarens certifikat: {subject}",
+        "Signing certificate: {subject}",
     ),
-    "evidence_checked": (
-        "Tarkistettu: säiliöiden rakenne, sanoman tunniste, asiakas, allekirjoitukset ja "
-        "tiivisteet.",
-        "Kontrollerat: behållarnas form, meddelandets id, klienten, signaturerna och kondensaten.",
-        "Checked: the form of the containers, message id, client, signatures and digests.",
+    "evidence_time_stamped_by": (
+        "Aikaleiman varmenne: {subject}",
+        "Tidsstämpelns certifikat: {subject}",
+        "Time stamp's certificate: {subject}",
     ),
-    "evidence_checked_in_part": (
-        "Tarkistettu: säiliöiden rakenne, sanoman tunniste, asiakas, allekirjoitukset ja "
-        "aikaleiman tiiviste; ei sitä, mitä allekirjoitettiin, koska sanomien sisältö puuttuu.",
-        "Kontrollerat: behållarnas form, meddelandets id, klienten, signaturerna och tidsstämpelns "
-        "kondensat; inte det som signerades, eftersom meddelandenas innehåll saknas.",
-        "Checked: the form of the containers, message id, client, signatures and the digest of the "
-        "time stamp; not what was signed, as the content of the messages is missing.",
+    "evidence_status_by": (
+        "OCSP-vastauksen varmenne: {subject}",
+        "OCSP-svarets certifikat: {subject}",
+        "OCSP response's certificate: {subject}",
     ),
-    "evidence_not_checked": (
-        "Ei tarkistettu, kuka on myöntänyt allekirjoittajan varmenteen ja aikaleiman ja olivatko "
-        "ne voimassa. Sen tekee X-Roadin asicverifier (java -jar asicverifier.jar verificationconf "
-        "SÄILIÖ.asice); luotetut myöntäjät saa osoitteesta {server}/verificationconf.",
-        "Det kontrollerades inte vem som har utfärdat signerarens certifikat och tidsstämpeln "
-        "eller om de gällde. Det gör X-Roads asicverifier (java -jar asicverifier.jar "
-        "verificationconf BEHÅLLARE.asice); de betrodda utfärdarna finns på "
-        "{server}/verificationconf.",
-        "Not checked: who issued the signer's certificate and the time stamp, and whether they "
-        "were valid. X-Road's asicverifier does that (java -jar asicverifier.jar verificationconf "
-        "CONTAINER.asice), with the trusted issuers from {server}/verificationconf.",
+    "evidence_check.form": ("Rakenne", "Struktur", "Structure"),
+    "evidence_check.message": ("Sanoma", "Meddelande", "Message"),
+    "evidence_check.signature": ("Allekirjoitus", "Underskrift", "Signature"),
+    "evidence_check.signed_files": ("Sisältö", "Innehåll", "Content"),
+    "evidence_check.time_stamp": ("Aikaleima", "Tidsstämpel", "Time stamp"),
+    "evidence_check.issuer": ("Varmentaja", "Utfärdare", "Issuer"),
+    "evidence_check.member": ("Allekirjoittaja", "Undertecknare", "Signer"),
+    "evidence_check.certificate_status": (
+        "Varmenteen tila",
+        "Certifikatets status",
+        "Certificate status",
+    ),
+    "evidence_check.time_stamp_issuer": (
+        "Aikaleimapalvelu",
+        "Tidsstämplingstjänst",
+        "Time-stamping service",
+    ),
+    "evidence_check.archive_chain": ("Arkiston ketju", "Arkivets kedja", "Archive chain"),
+    "evidence_proves.form": (
+        "Säiliö on ehjä ja siinä on, mitä pitää.",
+        "Behållaren är hel och innehåller det den ska.",
+        "The container is intact and has what it needs.",
+    ),
+    "evidence_proves.message": (
+        "Se on X-Roadin sanoma, ja se, jota haettiin.",
+        "Det är ett X-Road-meddelande, och det som söktes.",
+        "It is an X-Road message, and the one looked for.",
+    ),
+    "evidence_proves.signature": (
+        "Allekirjoituksen teki se, jolla on säiliössä olevan varmenteen avain.",
+        "Underskriften gjordes av den som har nyckeln till certifikatet i behållaren.",
+        "Whoever holds the key of the certificate in the container made the signature.",
+    ),
+    "evidence_proves.signed_files": (
+        "Sanoma ja liitteet ovat ne, jotka allekirjoitettiin: niitä ei ole muutettu.",
+        "Meddelandet och bilagorna är de som undertecknades: de har inte ändrats.",
+        "The message and its attachments are what was signed: they have not been changed.",
+    ),
+    "evidence_proves.time_stamp": (
+        "Aikaleima on tästä allekirjoituksesta.",
+        "Tidsstämpeln gäller denna underskrift.",
+        "The time stamp is of this signature.",
+    ),
+    "evidence_proves.issuer": (
+        "Varmenteen myönsi X-Road-ympäristön hyväksymä varmentaja, ja se oli voimassa.",
+        "Certifikatet utfärdades av en utfärdare som X-Road-miljön godkänner, och det gällde.",
+        "An authority that the X-Road instance approves issued the certificate; it was valid.",
+    ),
+    "evidence_proves.member": (
+        "Varmenne on sen organisaation, jonka sanomaksi sanoma on merkitty.",
+        "Certifikatet tillhör den organisation som meddelandet anges komma från.",
+        "The certificate belongs to the organisation that the message says it is from.",
+    ),
+    "evidence_proves.certificate_status": (
+        "Varmennetta ei ollut peruutettu, kun aikaleima tehtiin.",
+        "Certifikatet var inte spärrat när tidsstämpeln gjordes.",
+        "The certificate had not been revoked when the time stamp was made.",
+    ),
+    "evidence_proves.time_stamp_issuer": (
+        "Ajan vahvisti hyväksytty aikaleimapalvelu.",
+        "Tiden bekräftades av en godkänd tidsstämplingstjänst.",
+        "An approved time-stamping service confirmed the time.",
+    ),
+    "evidence_proves.archive_chain": (
+        "Arkistossa on, mitä sen luettelo (linkinginfo) sanoo: mitään ei ole lisätty, muutettu tai "
+        "poistettu. Luettelo ei ole allekirjoitettu.",
+        "Arkivet innehåller det som dess lista (linkinginfo) anger: inget har lagts till, ändrats "
+        "eller tagits bort. Listan är inte undertecknad.",
+        "The archive holds what its list (linkinginfo) says: nothing was added, changed or "
+        "removed. The list is not signed.",
+    ),
+    "evidence_fails": (
+        "Ei pidä paikkaansa.",
+        "Stämmer inte.",
+        "Does not hold.",
+    ),
+    "evidence_not_checked": ("Ei tarkistettu.", "Inte kontrollerat.", "Not checked."),
+    "evidence_not_kept": (
+        "Sanoman sisältöä ei ole säilytetty: sitä ei voi verrata allekirjoitettuun.",
+        "Meddelandets innehåll har inte bevarats: det kan inte jämföras med det undertecknade.",
+        "The content of the message was not kept: it cannot be compared with what was signed.",
+    ),
+    "evidence_not_trusted": (
+        "Tarkistus ei kerro, kenen varmenne ja aikaleima ovat: ne voi tehdä kuka tahansa. Anna "
+        "luotetut myöntäjät valitsimella --trust verificationconf.zip, tai --trust auto, joka "
+        "hakee ne omalta liityntäpalvelimelta.",
+        "Kontrollen visar inte vems certifikatet och tidsstämpeln är: vem som helst kan göra "
+        "sådana. Ange de betrodda utfärdarna med --trust verificationconf.zip, eller --trust auto, "
+        "som hämtar dem från din egen anslutningsserver.",
+        "This does not show whose the certificate and the time stamp are: anybody can make them. "
+        "Give the trusted issuers with --trust verificationconf.zip, or --trust auto, which "
+        "fetches them from your own security server.",
+    ),
+    "evidence_trusted": (
+        "Todistettu on, mikä organisaatio sanoman lähetti, viimeistään milloin ja mitä siinä oli. "
+        "Ei sitä, kuka organisaatiossa teki kyselyn (sen kertoo oma loki), eikä sitä, että "
+        "konfiguraatio on aito: se on yhtä luotettava kuin tapa, jolla se saatiin.",
+        "Bevisat är vilken organisation som skickade meddelandet, senast när och vad det innehöll. "
+        "Inte vem i organisationen som gjorde förfrågan (det framgår av den egna loggen), och inte "
+        "att konfigurationen är äkta: den är lika pålitlig som sättet den kom på.",
+        "This proves which organisation sent the message, by when at the latest, and what it said. "
+        "Not who in the organisation made the query (your own log says that), and not that the "
+        "configuration is genuine: it is as reliable as the way it came.",
+    ),
+    "evidence_not_signed": (
+        "Säiliössä on tiedostoja, joita allekirjoitus ei kata: {names}",
+        "Behållaren har filer som underskriften inte omfattar: {names}",
+        "The container has files that the signature does not cover: {names}",
     ),
     "evidence_no_bodies": (
         "Liityntäpalvelimen loki ei säilytä sanomien sisältöä. Säiliö todistaa, että sanoma "
-        "allekirjoitettiin ja milloin, mutta ei, mitä kysyttiin tai vastattiin; sanoman tunniste "
-        "on lokin otsikosta, jota allekirjoitus ei kata, ja asicverifier ilmoittaa, ettei "
+        "allekirjoitettiin ja milloin, mutta ei, mitä siinä kysyttiin tai vastattiin; sanoman "
+        "tunniste on lokin otsikosta, jota allekirjoitus ei kata, ja asicverifier ilmoittaa, ettei "
         "allekirjoitus kelpaa. Sanoman tiiviste on jäljellä: itse säilytettyä sanomaa voi verrata "
         "siihen (signed_digest, --json).",
         "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren bevisar att ett "
-        "meddelande signerades och när, men inte vad som frågades eller svarades; meddelandets id "
-        "kommer ur loggens huvud, som signaturen inte täcker, och asicverifier säger att "
-        "signaturen är ogiltig. Meddelandets kondensat finns kvar: ett eget sparat meddelande kan "
-        "jämföras med det (signed_digest, --json).",
+        "meddelande undertecknades och när, men inte vad som efterfrågades eller svarades; "
+        "meddelandets id kommer ur loggens huvud, som underskriften inte omfattar, och "
+        "asicverifier meddelar att underskriften är ogiltig. Meddelandets hashvärde finns kvar: "
+        "ett eget sparat meddelande kan jämföras med det (signed_digest, --json).",
         "The security server's log keeps no message bodies. The container proves that a message "
         "was signed and when, not what was asked or answered; the message id comes from the log's "
         "header, which the signature does not cover, and asicverifier calls the signature "
-        "invalid. The message's digest is still there: a message that you kept yourself can be "
-        "held against it (signed_digest, --json).",
+        "invalid. The message's hash is still there: a message that you kept yourself can be "
+        "compared with it (signed_digest, --json).",
     ),
     "evidence_attachments": (
         "Allekirjoitettuja liitteitä puuttuu {count}: palvelin ei säilyttänyt niitä.",
-        "{count} signerade bilagor saknas: servern bevarade dem inte.",
+        "{count} undertecknade bilagor saknas: servern bevarade dem inte.",
         "Signed attachments that are missing: {count}. The server did not keep them.",
     ),
     "evidence_no_response": (
@@ -92,16 +186,21 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_no_request": (
         "Mukana ei ole kyselyä: sitä ei ehkä ole vielä aikaleimattu.",
-        "Det finns ingen fråga med: kanske har den ännu ingen tidsstämpel.",
+        "Det finns ingen förfrågan med: kanske har den ännu ingen tidsstämpel.",
         "There is no request among them: perhaps it is not time-stamped yet.",
     ),
+    "evidence_not_saved": (
+        "Mitään ei tallennettu. Ilmoita liityntäpalvelimen ylläpitäjälle.",
+        "Inget sparades. Meddela anslutningsserverns administratör.",
+        "Nothing was saved. Tell your security server's administrator.",
+    ),
     "evidence_kept": (
-        "Tiedosto {path} ei kelpaa tämän kyselyn todisteeksi. Tarkista sanoman tunniste ja "
-        "profiili, kokeile toista kopiota, tai hae sanomat uudelleen ilman valitsinta --check.",
-        "Filen {path} duger inte som bevis för denna fråga. Kontrollera meddelandets id och "
-        "profilen, pröva en annan kopia eller hämta meddelandena på nytt utan --check.",
-        "The file {path} is no proof of this query. Check the message id and the profile, try "
-        "another copy, or fetch the messages again without --check.",
+        "Tiedosto {path} ei kelpaa todisteeksi. Tarkista sanoman tunniste, kokeile toista kopiota, "
+        "tai hae sanomat uudelleen ilman valitsinta --check.",
+        "Filen {path} är inte ett giltigt bevis. Kontrollera meddelandets id, pröva en annan kopia "
+        "eller hämta meddelandena på nytt utan --check.",
+        "The file {path} is not valid evidence. Check the message id, try another copy, or fetch "
+        "the messages again without --check.",
     ),
     "evidence_encrypted": (
         "Tiedosto on salattu (OpenPGP), eikä siitä voitu tarkistaa mitään. Avain on "
@@ -113,5 +212,24 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The file is encrypted (OpenPGP), and nothing in it could be checked. Whoever your "
         "security server's administrator chose has the key. Decrypt it: gpg --output {plain} "
         "--decrypt {path}; then check it with the same command: --check {plain}",
+    ),
+    "evidence_archive_encrypted": (
+        "Arkisto {path} on salattu (OpenPGP), eikä siitä voitu etsiä. Pura se ensin: gpg --decrypt",
+        "Arkivet {path} är krypterat (OpenPGP) och kunde inte genomsökas. Dekryptera det först: "
+        "gpg --decrypt",
+        "The archive {path} is encrypted (OpenPGP) and could not be searched. Decrypt it first: "
+        "gpg --decrypt",
+    ),
+    "evidence_link_not_given": (
+        "Arkiston {path} ketjua ei voitu seurata alkuun: edellistä arkistoa ei annettu.",
+        "Kedjan i arkivet {path} kunde inte följas till början: det föregående arkivet angavs "
+        "inte.",
+        "The chain of the archive {path} could not be followed to its beginning: the archive "
+        "before it was not given.",
+    ),
+    "evidence_no_chain": (
+        "Arkistossa {path} ei ole ketjutiedostoa (linkinginfo): siitä ei näe, puuttuuko jotakin.",
+        "Arkivet {path} har ingen kedjefil (linkinginfo): det går inte att se om något saknas.",
+        "The archive {path} has no file linkinginfo: whether something is missing cannot be seen.",
     ),
 }

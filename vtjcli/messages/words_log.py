@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 LOG: Final[Mapping[str, Text]] = {
     "log_syslog": (
-        "Järjestelmän loki ei ottanut vastaan merkintää: {reason}. Kyselylokissa se on.",
-        "Systemets logg tog inte emot anteckningen: {reason}. I frågeloggen finns den.",
-        "The system's log did not take an entry: {reason}. The log of queries has it.",
+        "Järjestelmän loki ei ottanut vastaan merkintää: {reason}. Merkintä on kyselylokissa.",
+        "Systemets logg tog inte emot anteckningen: {reason}. Anteckningen finns i "
+        "förfrågningsloggen.",
+        "The system log did not accept the entry: {reason}. The entry is in the log of queries.",
     ),
     "log_reading": (
         "Luetaan lokia… {percent} %",
@@ -21,61 +22,91 @@ LOG: Final[Mapping[str, Text]] = {
         "Reading the log… {percent} %",
     ),
     "log_line": (
-        "Tiedoston {file} rivi {line} ei ole lokimerkintä; se ohitettiin. Tarkista: vtjcli "
-        "log verify.",
-        "Rad {line} i filen {file} är ingen anteckning och hoppades över. Kontrollera: "
-        "vtjcli log verify.",
-        "Line {line} of {file} is no entry and was passed over. Check: vtjcli log verify.",
+        "Tiedoston {file} rivi {line} ei ole lokimerkintä, ja se ohitettiin. Tarkista: "
+        "vtjcli log verify",
+        "Rad {line} i filen {file} är inte en anteckning och hoppades över. Kontrollera: "
+        "vtjcli log verify",
+        "Line {line} of {file} is not a log entry and was skipped. Check: vtjcli log verify",
     ),
     "log_lines": (
         "Rivejä, jotka eivät ole lokimerkintöjä, on yhteensä {count}.",
-        "Sammanlagt {count} rader är inga anteckningar.",
-        "Lines that are no entries: {count} in all.",
+        "Antalet rader som inte är anteckningar är sammanlagt {count}.",
+        "Lines that are not log entries: {count} in total.",
     ),
     "log_exported": (
-        "Merkintöjä {count} tiedostossa {path}. Tarkistus: vtjcli log verify {path}",
-        "{count} anteckningar i filen {path}. Kontroll: vtjcli log verify {path}",
-        "Entries: {count}, in {path}. To verify it: vtjcli log verify {path}",
+        "{count} {count:merkintä|merkintää} tiedostossa {path}. Tarkistus: vtjcli log verify "
+        "{path}",
+        "{count} {count:anteckning|anteckningar} i filen {path}. Kontroll: vtjcli log verify "
+        "{path}",
+        "{count} {count:entry|entries} in {path}. To verify: vtjcli log verify {path}",
     ),
     "log_column.time": ("Aika", "Tid", "Time"),
     "log_column.end_user": ("Loppukäyttäjä", "Slutanvändare", "End user"),
     "log_column.kind": ("Kohde", "Gäller", "About"),
     "log_column.outcome": ("Tulos", "Resultat", "Outcome"),
-    "log_column.issue": ("Asia", "Ärende", "Issue"),
+    "log_column.issue": (
+        "Asia",
+        "Ärende",
+        "Case",
+    ),
     "log_column.id": ("Tunniste", "Id", "Id"),
     "log_compared": ("vertailu: {fields}", "jämförelse: {fields}", "comparison: {fields}"),
-    "log_kind.satu": ("asiointitunnus", "kommunikationskod", "electronic id"),
+    "log_kind.satu": (
+        "asiointitunnus",
+        "kommunikationskod",
+        "client identifier",
+    ),
     "log_kind.certificate": ("varmenne", "certifikat", "certificate"),
-    "log_kind.person-search": ("henkilöhaku", "personsökning", "search for a person"),
+    "log_kind.person-search": (
+        "henkilöhaku",
+        "personsökning",
+        "person search",
+    ),
     "log_kind.building": ("rakennus", "byggnad", "building"),
     "log_kind.apartment": ("huoneisto", "lägenhet", "apartment"),
     "log_kind.building-search": (
         "rakennushaku",
         "byggnadssökning",
-        "search for a building",
+        "building search",
     ),
     "log_kind.property": ("kiinteistö", "fastighet", "real estate"),
     "log_kind.property-search": (
         "kiinteistöhaku",
         "fastighetssökning",
-        "search for real estate",
+        "real estate search",
     ),
     "log_kind.schema": ("skeema", "schema", "schema"),
     "log_result.found": ("löytyi", "hittades", "found"),
     "log_result.not_found": ("ei löytynyt", "hittades inte", "not found"),
-    "log_result.refused": ("rekisteri kieltäytyi", "registret vägrade", "refused"),
-    "log_result.fault": ("SOAP-virhe", "SOAP-fel", "SOAP fault"),
-    "log_result.network": ("ei lähetetty", "inte sänd", "not sent"),
-    "log_result.unknown": (
-        "perillemeno epäselvä",
-        "okänt om den kom fram",
-        "unknown whether it arrived",
+    "log_result.refused": (
+        "rekisteri ei antanut tietoja",
+        "registret lämnade inga uppgifter",
+        "refused",
     ),
-    "log_result.untrusted": ("vastausta ei voi käyttää", "svaret oanvändbart", "reply not usable"),
+    "log_result.fault": ("SOAP-virhe", "SOAP-fel", "SOAP fault"),
+    "log_result.network": (
+        "ei lähetetty",
+        "inte skickad",
+        "not sent",
+    ),
+    "log_result.unknown": (
+        "ei tiedossa, menikö perille",
+        "okänt om den kom fram",
+        "outcome not known",
+    ),
+    "log_result.untrusted": (
+        "vastausta ei voi käyttää",
+        "svaret kan inte användas",
+        "reply cannot be used",
+    ),
     "log_result.interrupted": ("keskeytetty", "avbruten", "interrupted"),
     "log_result.failed": ("epäonnistui", "misslyckades", "failed"),
     "log_result.none": ("tulosta ei kirjattu", "resultat saknas", "no outcome recorded"),
-    "log_record.query": ("Kysely", "Fråga", "Query"),
+    "log_record.query": (
+        "Kysely",
+        "Förfrågan",
+        "Query",
+    ),
     "log_record.outcome": ("Tulos", "Resultat", "Outcome"),
     "log_field.message_id": ("Sanoman tunniste", "Meddelandets id", "Message id"),
     "log_field.time": ("Aika", "Tid", "Time"),
@@ -83,60 +114,93 @@ LOG: Final[Mapping[str, Text]] = {
     "log_field.end_user": ("Loppukäyttäjä", "Slutanvändare", "End user"),
     "log_field.host": ("Kone", "Dator", "Host"),
     "log_field.profile": ("Profiili", "Profil", "Profile"),
-    "log_field.operation": ("Kysely", "Fråga", "Operation"),
+    "log_field.operation": (
+        "Palvelu",
+        "Tjänst",
+        "Operation",
+    ),
     "log_field.product": ("Tuote", "Produkt", "Product"),
-    "log_field.issue": ("Asia", "Ärende", "Issue"),
-    "log_field.kind": ("Kysytty", "Efterfrågat", "Kind of subject"),
-    "log_field.subject": ("Kysytyn tiiviste", "Hash av det efterfrågade", "Hash of the subject"),
-    "log_field.value": ("Kysytty tunnus", "Efterfrågad beteckning", "Subject"),
-    "log_field.follows": ("Jatkaa kyselyä", "Följer frågan", "Follows the query"),
+    "log_field.issue": (
+        "Asia",
+        "Ärende",
+        "Case",
+    ),
+    "log_field.kind": (
+        "Hakuavaimen laji",
+        "Typ av söknyckel",
+        "Kind of search key",
+    ),
+    "log_field.subject": (
+        "Haetun tiiviste",
+        "Hashvärde av det sökta",
+        "Hash of the subject",
+    ),
+    "log_field.value": (
+        "Haettu tunnus",
+        "Sökt beteckning",
+        "Subject",
+    ),
+    "log_field.follows": (
+        "Jatkaa kyselyä",
+        "Följer förfrågan",
+        "Follows the query",
+    ),
     "log_field.compared": ("Verratut kentät", "Jämförda fält", "Compared fields"),
     "log_field.result": ("Tulos", "Resultat", "Result"),
     "log_field.code": ("Koodi", "Kod", "Code"),
     "log_field.seconds": ("Kesto (s)", "Tid (s)", "Duration (s)"),
-    "log_field.persons": ("Henkilöiden tiivisteet", "Hash av personerna", "Hashes of the people"),
+    "log_field.persons": (
+        "Henkilöiden tiivisteet",
+        "Personernas hashvärden",
+        "Hashes of the people",
+    ),
     "log_verified": (
         "Merkintöjä {entries}, tiedostoja {files}, {first} – {last}.",
         "Anteckningar: {entries}, filer: {files}, {first} – {last}.",
         "Entries: {entries}, files: {files}, {first} – {last}.",
     ),
     "log_sound": (
-        "Loki on sellaisena kuin se kirjoitettiin.",
-        "Loggen är som den skrevs.",
-        "The log is as it was written.",
+        "Loki on eheä.",
+        "Loggen är intakt.",
+        "The log is intact.",
     ),
     "log_more": (
-        "Lisäksi {count} muuta kohtaa.",
-        "Dessutom {count} andra ställen.",
-        "And {count} other places.",
+        "Poikkeamia on lisäksi {count}.",
+        "Dessutom {count} {count:avvikelse|avvikelser}.",
+        "There {count:is|are} {count} more {count:deviation|deviations}.",
     ),
     "log_note.torn": (
-        "{file}, rivi {line}: kesken jäänyt merkintä ({size} tavua) kaatumisen jäljiltä; "
-        "seuraava kysely korjaa sen. Jos se oli kyselyn merkintä, kyselyä ei lähetetty; jos tulos, "
-        "tulos ei ole tiedossa.",
-        "{file}, rad {line}: en ofullständig anteckning ({size} byte) efter en krasch; nästa "
-        "fråga rättar den. Var den en frågas anteckning, sändes frågan inte; var den ett "
-        "resultat, är resultatet okänt.",
-        "{file}, line {line}: an entry torn by a crash ({size} bytes); the next query mends "
-        "it. If it was the entry of a query, that was not sent; if an outcome, it is unknown.",
+        "{file}, rivi {line}: merkintä jäi kesken kaatumisen vuoksi ({size} tavua). Seuraava "
+        "kysely korjaa sen. Jos se oli kyselyn merkintä, kyselyä ei lähetetty. Jos se oli "
+        "tulos, tulos ei ole tiedossa.",
+        "{file}, rad {line}: anteckningen blev ofullständig vid en krasch ({size} byte). "
+        "Nästa förfrågan rättar den. Om den gällde en förfrågan skickades förfrågan inte. Om "
+        "den gällde ett resultat är resultatet okänt.",
+        "{file}, line {line}: a crash left an incomplete entry ({size} {size:byte|bytes}). "
+        "The next query repairs it. If it was the entry of a query, that query was not sent. "
+        "If it was an outcome, the outcome is not known.",
     ),
     "log_note.repaired": (
-        "{file}, rivi {line}: tätä ennen kaatuminen jätti kesken merkinnän ({size} tavua), "
-        "joka poistettiin.",
-        "{file}, rad {line}: före denna lämnade en krasch en ofullständig anteckning ({size} "
-        "byte), som togs bort.",
-        "{file}, line {line}: before it a crash left a torn entry ({size} bytes), which was "
-        "cut off.",
+        "{file}, rivi {line}: tätä ennen oli kaatumisen vuoksi kesken jäänyt merkintä "
+        "({size} tavua), joka poistettiin.",
+        "{file}, rad {line}: före denna fanns en anteckning som blev ofullständig vid en "
+        "krasch ({size} byte). Den togs bort.",
+        "{file}, line {line}: before this line a crash left an incomplete entry ({size} "
+        "{size:byte|bytes}), which was removed.",
     ),
     "log_note.pruned": (
-        "{file}, rivi {line}: log prune poisti vanhoja merkintöjä, {size} kappaletta.",
-        "{file}, rad {line}: log prune tog bort gamla anteckningar, {size} stycken.",
-        "{file}, line {line}: log prune removed old entries, {size} in number.",
+        "{file}, rivi {line}: log prune poisti {size} {size:vanhan merkinnän|vanhaa merkintää}.",
+        "{file}, rad {line}: log prune tog bort {size} {size:gammal anteckning|gamla "
+        "anteckningar}.",
+        "{file}, line {line}: log prune removed {size} old {size:entry|entries}.",
     ),
     "log_note.start": (
-        "{file}, rivi {line}: lokissa on {size} merkintää ennen tätä; niitä ei ole tässä.",
-        "{file}, rad {line}: loggen har {size} anteckningar före denna; de finns inte här.",
-        "{file}, line {line}: the log has {size} entries before this one, which are not here.",
+        "{file}, rivi {line}: lokissa on ennen tätä {size} {size:merkintä, jota|merkintää, "
+        "joita} tässä ei ole.",
+        "{file}, rad {line}: loggen har före denna {size} {size:anteckning|anteckningar} som "
+        "inte finns här.",
+        "{file}, line {line}: before this entry the log has {size} {size:entry|entries} not "
+        "included here.",
     ),
     "log_found.changed": (
         "{file}, rivi {line}: merkintää{numbers} on muutettu.",
@@ -149,14 +213,14 @@ LOG: Final[Mapping[str, Text]] = {
         "{file}, line {line}: the line was inserted.",
     ),
     "log_found.repeated": (
-        "{file}, rivi {line}: merkintä{numbers} on tässä toistamiseen.",
+        "{file}, rivi {line}: merkintä{numbers} on tässä toiseen kertaan.",
         "{file}, rad {line}: anteckning{numbers} finns här en gång till.",
-        "{file}, line {line}: entry{numbers} is here a second time.",
+        "{file}, line {line}: entry{numbers} is repeated here.",
     ),
     "log_found.removed": (
         "{file}, rivi {line}: tätä ennen puuttuu merkintöjä:{numbers}.",
         "{file}, rad {line}: före denna rad saknas anteckningar:{numbers}.",
-        "{file}, line {line}: entries are missing before it:{numbers}.",
+        "{file}, line {line}: entries are missing before this line:{numbers}.",
     ),
     "log_found.moved": (
         "{file}, rivi {line}: merkintä{numbers} on siirretty tähän.",
@@ -164,25 +228,26 @@ LOG: Final[Mapping[str, Text]] = {
         "{file}, line {line}: entry{numbers} was moved here.",
     ),
     "log_found.spliced": (
-        "{file}, rivi {line}: merkintä{numbers} ei jatka edellistä; se on toisesta lokista "
+        "{file}, rivi {line}: merkintä{numbers} ei jatka edellistä. Se on toisesta lokista "
         "tai vanhemmasta kopiosta.",
-        "{file}, rad {line}: anteckning{numbers} fortsätter inte den föregående; den är ur "
+        "{file}, rad {line}: anteckning{numbers} fortsätter inte den föregående. Den är från "
         "en annan logg eller en äldre kopia.",
-        "{file}, line {line}: entry{numbers} does not go on from the one before; it is from "
-        "another log or an older copy.",
+        "{file}, line {line}: entry{numbers} does not continue the one before. It is from a "
+        "different log or an older copy.",
     ),
     "log_found.cut": (
         "{file}, rivi {line}: tämän jälkeen lokin lopusta puuttuu merkintöjä:{numbers}.",
         "{file}, rad {line}: efter denna rad, vid loggens slut, saknas anteckningar:{numbers}.",
-        "{file}, line {line}: entries are missing after it, at the end of the log:{numbers}.",
+        "{file}, line {line}: entries are missing after this line, at the end of the "
+        "log:{numbers}.",
     ),
     "log_found.head": (
         "{file}, rivi {line}: tieto lokin lopusta{numbers} puuttuu, on muutettu tai on "
         "toisesta lokista.",
         "{file}, rad {line}: uppgiften om loggens slut{numbers} saknas, har ändrats eller är "
-        "ur en annan logg.",
-        "{file}, line {line}: the record of the log's end{numbers} is missing, was changed "
-        "or is of another log.",
+        "från en annan logg.",
+        "{file}, line {line}: the record of the end of the log{numbers} is missing, was "
+        "changed or belongs to a different log.",
     ),
     "log_run.changed": (
         "{file}, rivit {line}: merkintöjä{numbers} on muutettu.",
@@ -195,9 +260,9 @@ LOG: Final[Mapping[str, Text]] = {
         "{file}, lines {line}: the lines were inserted.",
     ),
     "log_run.repeated": (
-        "{file}, rivit {line}: merkinnät{numbers} ovat tässä toistamiseen.",
+        "{file}, rivit {line}: merkinnät{numbers} ovat tässä toiseen kertaan.",
         "{file}, raderna {line}: anteckningarna{numbers} finns här en gång till.",
-        "{file}, lines {line}: entries{numbers} are here a second time.",
+        "{file}, lines {line}: entries{numbers} are repeated here.",
     ),
     "log_run.moved": (
         "{file}, rivit {line}: merkinnät{numbers} on siirretty tähän.",
@@ -206,8 +271,8 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_old": (
         "Yli {years} vuotta vanhoja merkintöjä on {entries}: {first} – {last}.",
-        "{entries} anteckningar är äldre än {years} år: {first} – {last}.",
-        "Entries older than {years} years: {entries}, {first} – {last}.",
+        "{entries} {entries:anteckning|anteckningar} äldre än {years} år: {first} – {last}.",
+        "{entries} {entries:entry|entries} older than {years} years: {first} – {last}.",
     ),
     "log_nothing_old": (
         "Lokissa ei ole kokonaista kuukautta, joka olisi yli {years} vuotta vanha.",
@@ -216,17 +281,17 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_prune_ask": (
         "Poistetaanko ne pysyvästi? [k/E] ",
-        "Ska de tas bort för gott? [j/N] ",
-        "Remove them for good? [y/N] ",
+        "Ska de tas bort permanent? [j/N] ",
+        "Remove them permanently? [y/N] ",
     ),
     "log_pruned": (
-        "Merkinnät poistettiin; siitä jäi merkintä lokiin.",
-        "Anteckningarna togs bort; det finns antecknat i loggen.",
-        "The entries were removed, and the log says so.",
+        "Merkinnät poistettiin. Poisto on kirjattu lokiin.",
+        "Anteckningarna togs bort. Borttagningen har antecknats i loggen.",
+        "The entries were removed. The removal is recorded in the log.",
     ),
     "log_not_pruned": (
-        "Mitään ei poistettu. Poistaaksesi anna --yes.",
-        "Ingenting togs bort. Ge --yes för att ta bort.",
-        "Nothing was removed. To remove, give --yes.",
+        "Mitään ei poistettu. Poisto vaatii vastauksen kyllä tai valitsimen --yes.",
+        "Ingenting togs bort. Borttagning kräver svaret ja eller flaggan --yes.",
+        "Nothing was removed. Removing requires the answer yes or the option --yes.",
     ),
 }

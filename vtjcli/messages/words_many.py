@@ -17,55 +17,57 @@ MANY: Final[Mapping[str, Text]] = {
         "Identity code {number}: {what}",
     ),
     "correct_lines": (
-        "Ketään ei kysytty. Korjaa rivit ja anna komento uudelleen.",
-        "Ingen fråga gjordes. Rätta raderna och ge kommandot på nytt.",
-        "Nobody was asked about. Correct the lines and give the command again.",
+        "Kyselyitä ei tehty. Korjaa rivit ja anna komento uudelleen.",
+        "Ingen förfrågan gjordes. Rätta raderna och ge kommandot på nytt.",
+        "No query was made. Correct the lines and run the command again.",
     ),
     "correct_codes": (
-        "Ketään ei kysytty. Korjaa henkilötunnus ja anna komento uudelleen.",
-        "Ingen fråga gjordes. Rätta personbeteckningen och ge kommandot på nytt.",
-        "Nobody was asked about. Correct the identity code and give the command again.",
+        "Kyselyitä ei tehty. Korjaa henkilötunnus ja anna komento uudelleen.",
+        "Ingen förfrågan gjordes. Rätta personbeteckningen och ge kommandot på nytt.",
+        "No query was made. Correct the identity code and run the command again.",
     ),
     "file_open": (
-        "Myös muut voivat lukea henkilötunnuksia sisältävän tiedoston {path}. Poista muilta "
-        "lukuoikeus: chmod 600 {path}",
-        "Även andra kan läsa filen {path}, som innehåller personbeteckningar. Ta bort andras "
-        "läsrätt: chmod 600 {path}",
-        "Others too can read the file {path}, which holds identity codes. Take the right to read "
-        "from others: chmod 600 {path}",
+        "Muut käyttäjät voivat lukea henkilötunnuksia sisältävän tiedoston {path}. Poista "
+        "muilta lukuoikeus: chmod 600 {path}",
+        "Andra användare kan läsa filen {path}, som innehåller personbeteckningar. Begränsa "
+        "åtkomsten: chmod 600 {path}",
+        "Other users can read the file {path}, which contains identity codes. Restrict "
+        "access: chmod 600 {path}",
     ),
     "asked_so_far": (
-        "Kysytty {asked}/{count}.",
-        "Frågat om {asked}/{count}.",
-        "Asked about {asked}/{count}.",
+        "Haettu {asked}/{count}.",
+        "Hämtat {asked}/{count}.",
+        "Looked up {asked}/{count}.",
     ),
     "progress_rate": ("{rate}/s", "{rate}/s", "{rate}/s"),
     "progress_left": ("jäljellä", "kvar", "left"),
     "waiting": (
-        "Keskeytetään: odotetaan vielä {count} vastausta, enintään {seconds:g} s. Uusi Ctrl-C "
-        "lopettaa heti.",
-        "Avbryter: väntar ännu på {count} svar, högst {seconds:g} s. Ctrl-C på nytt slutar genast.",
-        "Stopping: waiting for answers under way ({count}), at most {seconds:g} s. Ctrl-C again "
-        "stops at once.",
+        "Keskeytetään. Odotetaan vielä {count} {count:vastaus|vastausta}, enintään "
+        "{seconds:g} s. Uusi Ctrl-C lopettaa heti.",
+        "Avbryter. Väntar ännu på {count} svar, högst {seconds:g} s. Ctrl-C på nytt slutar genast.",
+        "Stopping. Waiting for {count} more {count:answer|answers}, {seconds:g} s at most. "
+        "Ctrl-C again stops at once.",
     ),
     "pausing": (
-        "Palvelin pyytää tauon: kysyminen jatkuu {seconds} s:n kuluttua. Ctrl-C lopettaa.",
-        "Servern ber om en paus: frågorna fortsätter om {seconds} s. Ctrl-C avslutar.",
-        "The server asks for a pause: going on in {seconds} s. Ctrl-C stops.",
+        "Palvelin pyytää tauon. Kyselyt jatkuvat {seconds} s:n kuluttua. Ctrl-C lopettaa.",
+        "Servern ber om en paus. Förfrågningarna fortsätter om {seconds} s. Ctrl-C avslutar.",
+        "The server asks for a pause. Queries continue in {seconds} s. Ctrl-C stops.",
     ),
     "unwritten": (
-        "{count} vastausta ei voitu kirjoittaa tulosteeseen; kyselyt ovat kyselylokissa.",
-        "{count} svar kunde inte skrivas till utdata; förfrågningarna finns i frågeloggen.",
-        "{count} answers could not be written to the output; their queries are in the log of "
-        "queries.",
+        "{count} {count:vastausta|vastausta} ei voitu kirjoittaa tulosteeseen. {count:Kysely "
+        "on|Kyselyt ovat} kyselylokissa.",
+        "{count} svar kunde inte skrivas till utskriften. {count:Förfrågan|Förfrågningarna} "
+        "finns i förfrågningsloggen.",
+        "{count} {count:answer|answers} could not be written to the output. {count:The query "
+        "is|The queries are} in the log of queries.",
     ),
     "summary": (
         "Yhteensä {total}: löytyi {found}, ei löytynyt {not_found}, hylättiin {refused}, "
         "epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja {orders}.",
         "Totalt {total}: {found} hittades, {not_found} hittades inte, {refused} avvisades, "
         "{failed} misslyckades, {not_asked} hämtades inte. Spärrmarkeringar: {orders}.",
-        "Total {total}: {found} found, {not_found} not found, {refused} refused, {failed} failed, "
-        "{not_asked} not looked up. Non-disclosure orders: {orders}.",
+        "Total {total}: {found} found, {not_found} not found, {refused} refused, {failed} "
+        "failed, {not_asked} not looked up. Non-disclosure orders: {orders}.",
     ),
     "summary_resumed": (
         "Yhteensä {total}: aiemmin haettu {earlier}, nyt löytyi {found}, ei löytynyt {not_found}, "
@@ -79,49 +81,51 @@ MANY: Final[Mapping[str, Text]] = {
         "{orders}.",
     ),
     "stopped_network": (
-        "{count} verkkovirhettä peräkkäin: muita ei kysytä.",
-        "{count} nätverksfel i följd: inga fler frågor ställs.",
-        "{count} network failures in a row: nobody else is asked about.",
+        "{count} verkkovirhettä peräkkäin. Ajo lopetetaan.",
+        "{count} nätverksfel i följd. Körningen avbryts.",
+        "{count} network failures in a row. Stopping.",
     ),
     "stopped_alike": (
-        "Sama virhe {count} kertaa peräkkäin: muita ei kysytä.",
-        "Samma fel {count} gånger i följd: inga fler frågor ställs.",
-        "The same failure {count} times in a row: nobody else is asked about.",
+        "Sama virhe {count} kertaa peräkkäin. Ajo lopetetaan.",
+        "Samma fel {count} gånger i följd. Körningen avbryts.",
+        "The same failure {count} times in a row. Stopping.",
     ),
     "stopped_log": (
-        "Kyselylokiin ei voi kirjoittaa: muita ei kysytä.",
-        "Det går inte att skriva i frågeloggen: inga fler frågor ställs.",
-        "The log of queries cannot be written: nobody else is asked about.",
+        "Kyselylokiin ei voi kirjoittaa. Ajo lopetetaan.",
+        "Det går inte att skriva i förfrågningsloggen. Körningen avbryts.",
+        "The log of queries cannot be written. Stopping.",
     ),
     "stopped_resume": (
-        "Valitsimen --resume tiedostoon ei voi kirjoittaa: muita ei kysytä.",
-        "Filen för --resume kan inte skrivas: inga fler frågor ställs.",
-        "The file of --resume cannot be written: nobody else is asked about.",
+        "Valitsimen --resume tiedostoon ei voi kirjoittaa. Ajo lopetetaan.",
+        "Det går inte att skriva i filen för --resume. Körningen avbryts.",
+        "The file of --resume cannot be written. Stopping.",
     ),
     "resuming": (
-        "Jatketaan ({path}): aiemmin on kysytty {count}/{total}, heistä ei kysytä uudelleen.",
-        "Fortsätter ({path}): {count}/{total} har frågats tidigare och frågas inte på nytt.",
-        "Going on ({path}): {count} of {total} were asked about before and are not again.",
+        "Jatketaan ({path}). Aiemmin on haettu {count}/{total}, eikä heidän tietojaan haeta "
+        "uudelleen.",
+        "Fortsätter ({path}). Uppgifter om {count}/{total} har hämtats tidigare och hämtas "
+        "inte på nytt.",
+        "Resuming ({path}). {count} of {total} were looked up earlier and are not looked up again.",
     ),
     "resume_kept": (
-        "Jatka antamalla sama komento uudelleen, tiedostoon >> eikä >: {path} muistaa, keiden "
-        "tiedot on haettu.",
-        "Fortsätt genom att ge samma kommando på nytt, till en fil med >> och inte >: {path} visar "
-        "vilka personer som det har hämtats uppgifter om.",
-        "To go on, give the same command again, to a file with >> and not >: {path} remembers who "
-        "has been looked up.",
+        "Jatka antamalla sama komento uudelleen, tiedostoon >> eikä >. Tiedostosta {path} "
+        "näkyy, keiden tiedot on haettu.",
+        "Fortsätt genom att ge samma kommando på nytt, till en fil med >> och inte >. Filen "
+        "{path} visar vilka personers uppgifter som har hämtats.",
+        "To continue, run the same command again, to a file with >> instead of >. The file "
+        "{path} records who has been looked up.",
     ),
     "resume_complete": (
-        "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy: sama komento ei hae "
-        "ketään uudelleen. Hae kaikki uudelleen poistamalla se.",
-        "Uppgifter har hämtats om alla, men alla hittades inte. {path} finns kvar: samma kommando "
-        "hämtar ingen på nytt. Ta bort filen för att hämta alla på nytt.",
-        "Everyone has been looked up, but not all were found. {path} stays: the same command looks "
-        "nobody up again. Remove it to look everyone up again.",
+        "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy, joten sama "
+        "komento ei hae ketään uudelleen. Kaikki haetaan uudelleen, jos poistat sen.",
+        "Uppgifter har hämtats om alla, men alla hittades inte. {path} finns kvar, så samma "
+        "kommando hämtar ingen på nytt. Alla hämtas på nytt om du tar bort filen.",
+        "Everyone has been looked up, but not all were found. {path} is kept, so the same "
+        "command looks nobody up again. Remove it to look everyone up again.",
     ),
     "resume_nothing_left": (
-        "Ketään ei ole enää hakematta ({path}); mitään ei lähetetty.",
-        "Ingen återstår att hämta uppgifter om ({path}); ingenting skickades.",
-        "Nobody is left to look up ({path}); nothing was sent.",
+        "Kaikkien tiedot on jo haettu ({path}). Mitään ei lähetetty.",
+        "Uppgifter om alla har redan hämtats ({path}). Ingenting skickades.",
+        "Everyone has already been looked up ({path}). Nothing was sent.",
     ),
 }

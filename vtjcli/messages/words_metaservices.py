@@ -11,29 +11,30 @@ if TYPE_CHECKING:
 
 METASERVICES: Final[Mapping[str, Text]] = {
     "asking_server": (
-        "Kysytään liityntäpalvelimelta…",
-        "Frågar anslutningsservern…",
-        "Asking the security server…",
+        "Haetaan tietoja liityntäpalvelimelta…",
+        "Hämtar uppgifter från anslutningsservern…",
+        "Querying the security server…",
     ),
     "services_none": (
         "Palveluntarjoajalla {provider} ei ole SOAP-palveluja.",
-        "Tjänsteproducenten {provider} har inga SOAP-tjänster.",
-        "The provider {provider} has no SOAP services.",
+        "Tjänsteleverantören {provider} har inga SOAP-tjänster.",
+        "The service provider {provider} has no SOAP services.",
     ),
     "services_none_allowed": (
-        "Alijärjestelmälläsi {client} ei ole oikeutta palveluntarjoajan {provider} palveluihin. "
-        "Oikeuden myöntää palveluntarjoaja.",
-        "Ditt delsystem {client} har ingen rätt till tjänsterna hos {provider}. Rätten beviljas av "
-        "tjänsteproducenten.",
-        "Your subsystem {client} may use no service of {provider}. The provider grants the right.",
+        "Alijärjestelmällä {client} ei ole käyttöoikeutta palveluntarjoajan {provider} "
+        "palveluihin. Käyttöoikeuden myöntää palveluntarjoaja.",
+        "Delsystemet {client} har ingen behörighet till tjänsterna hos {provider}. "
+        "Behörigheten beviljas av tjänsteleverantören.",
+        "Your subsystem {client} has no right to the services of {provider}. The service "
+        "provider grants it.",
     ),
     "instance_unknown": (
-        "Liityntäpalvelin tuntee oman X-Road-instanssinsa ja ne, jotka on liitetty siihen. Se ei "
-        "ehkä tunne instanssia {instance}.",
-        "Anslutningsservern känner till sin egen X-Road-instans och dem som har anslutits till "
-        "den. Kanske känner den inte till instansen {instance}.",
-        "A security server knows its own X-Road instance and those federated with it. Perhaps it "
-        "does not know the instance {instance}.",
+        "Liityntäpalvelin tuntee oman X-Road-ympäristönsä ja siihen liitetyt ympäristöt. Se "
+        "ei ehkä tunne ympäristöä {instance}.",
+        "Anslutningsservern känner till sin egen X-Road-miljö och de miljöer som har "
+        "anslutits till den. Den känner kanske inte till miljön {instance}.",
+        "A security server knows its own X-Road instance and the instances federated with "
+        "it. It may not know the instance {instance}.",
     ),
     "saved": (
         "Tallennettu: {path}",

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 OPERATIONS: Final[Mapping[str, Text]] = {
     "certificate_expired": (
-        "Varmenteen voimassaolo on päättynyt {date}; kysely tehdään silti.",
-        "Certifikatets giltighetstid gick ut {date}; frågan ställs ändå.",
-        "The certificate expired on {date}; the query is made all the same.",
+        "Varmenteen voimassaolo päättyi {date}. Kysely tehdään silti.",
+        "Certifikatets giltighetstid gick ut {date}. Förfrågan görs ändå.",
+        "The certificate expired on {date}. The query is made anyway.",
     ),
     "certificate_not_yet": (
-        "Varmenteen voimassaolo alkaa vasta {date}; kysely tehdään silti.",
-        "Certifikatets giltighetstid börjar först {date}; frågan ställs ändå.",
-        "The certificate is valid only from {date}; the query is made all the same.",
+        "Varmenteen voimassaolo alkaa {date}. Kysely tehdään silti.",
+        "Certifikatets giltighetstid börjar {date}. Förfrågan görs ändå.",
+        "The certificate is valid from {date}. The query is made anyway.",
     ),
     "reply_valid": (
         "{name} on skeeman mukainen.",

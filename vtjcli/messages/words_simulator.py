@@ -27,11 +27,11 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "simulator_clients": (
         "Asiakkaalta vaaditaan varmenne: client.pem ja client.key, tai client.p12\n"
-        "(salasana {password}), hakemistossa\n  {folder}",
+        "(salasana {password}), hakemistossa\n  {directory}",
         "Klienten ska visa ett certifikat: client.pem och client.key, eller client.p12\n"
-        "(lösenord {password}), i katalogen\n  {folder}",
+        "(lösenord {password}), i katalogen\n  {directory}",
         "Clients must show a certificate: client.pem and client.key, or client.p12\n"
-        "(password {password}), in the folder\n  {folder}",
+        "(password {password}), in the folder\n  {directory}",
     ),
     "simulator_credentials": (
         "Asiakas: {client}\nPalvelu: {service}\n"
@@ -50,14 +50,14 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Invented people",
     ),
     "simulator_triggers": (
-        "Tunnukset, joilla vastaus on virhe",
-        "Beteckningar som ger ett fel",
-        "Identity codes that give a failure",
+        "Henkilötunnukset, joilla vastaus on virhe",
+        "Personbeteckningar som ger ett fel",
+        "Identity codes that cause a failure",
     ),
     "simulator_stop": (
-        "Lopeta näppäimillä Ctrl-C.",
-        "Avsluta med Ctrl-C.",
-        "Stop with Ctrl-C.",
+        "Lopetus: Ctrl-C",
+        "Avsluta: Ctrl-C",
+        "To stop: Ctrl-C",
     ),
     "simulator_stopped": (
         "Simulaattori pysäytetty.",

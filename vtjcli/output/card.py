@@ -198,6 +198,8 @@ class _Writer(NamedTuple):
         """Return the lines of one part of a card."""
         if name == "other":
             yield from starmap(CardLine, tree(person.get("other", {}), self.language))
+            if "other" in person.get("withheld", ()):
+                yield self._withheld(label(SECTIONS[name], self.language))
             return
         withheld = person.get("withheld", ())
         for row in PERSON:
@@ -205,8 +207,7 @@ class _Writer(NamedTuple):
                 continue
             if row.key in withheld:
                 if row.shown:
-                    shown = text("words.withheld_here", self.language)
-                    yield CardLine(label(row.label, self.language), shown, "bold yellow")
+                    yield self._withheld(label(row.label, self.language))
                 continue
             if row.key == "hetu" and person[row.key]:
                 shown = f"{phrase(row, person[row.key], self.language)}{self._born(person)}"
@@ -216,6 +217,12 @@ class _Writer(NamedTuple):
                 alone = row.key in _MADE_OF and not any(key in person for key in _MADE_OF[row.key])
                 shown_row = row._replace(shown=True) if alone else row
                 yield from self._lines(shown_row, person[row.key])
+            for key in withheld:
+                if key.startswith(f"{row.key}."):
+                    yield self._withheld(_inner_label(row, key.split(".")[1:], self.language))
+
+    def _withheld(self, name: str) -> CardLine:
+        return CardLine(name, text("words.withheld_here", self.language), "bold yellow")
 
     def _born(self, person: dict[str, Any]) -> str:
         """Return when somebody was born and how old they are: of the living, on the day."""
@@ -318,6 +325,17 @@ def in_order(row: Field, items: list[dict[str, Any]], day: str) -> list[dict[str
     if row.key in _HISTORY:
         return items
     return sorted(items, key=lambda item: _ORDER.index(stage(item, day)))
+
+
+def _inner_label(row: Field, keys: Sequence[str], language: Language) -> str:
+    """Return what is at `keys` below a row: ``Dependants: Addresses``."""
+    names = [label(row.label, language)]
+    for key in keys:
+        inner = next((field for field in row.fields if field.key == key), None)
+        if inner is None:
+            return ": ".join([*names, label(SECTIONS["other"], language)])
+        row = inner
+    return ": ".join([*names, label(row.label, language)])
 
 
 def _order_style(value: dict[str, Any]) -> str:

@@ -78,10 +78,8 @@ def columns(passed: Iterable[str], fields: Sequence[str], *, show: bool) -> tupl
     return (*passed, *fields, *values, *_BEHIND)
 
 
-def row(compared: Compared, fields: Sequence[str], language: Language, *, show: bool) -> str:
-    """Return the line of CSV of one person; no claim in a field is an empty cell."""
-    from vtjcli.output import csv
-
+def row(compared: Compared, fields: Sequence[str], language: Language, *, show: bool) -> list[str]:
+    """Return the cells of one person; no claim in a field is an empty one."""
     answer, comparison = compared.answer, compared.comparison
     verdicts = {one.field: one for one in comparison.verdicts} if comparison else {}
     cells = list(compared.passed.values())
@@ -95,7 +93,7 @@ def row(compared: Compared, fields: Sequence[str], language: Language, *, show: 
     cells += [comparison.overall if comparison else "", "; ".join(whys)]
     error = answer.error
     cells += [error.key if error else "", answer.record.code if answer.record else ""]
-    return csv.line([csv.harmless(cell) for cell in cells])
+    return cells
 
 
 def lines(compared: Compared, language: Language, *, show: bool) -> Iterator[Text]:

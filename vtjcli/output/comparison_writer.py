@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vtjcli.errors import OutputError
 from vtjcli.output import comparison as render
 from vtjcli.output import json
-from vtjcli.output.writer import Output, defective, put
+from vtjcli.output.writer import Output, View, defective, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -51,19 +51,18 @@ class ComparisonOutput(Output):
         *,
         show: bool = False,
         mask: bool = False,
-        withholds: bool = False,
+        excel: bool = False,
         quiet: bool = False,
         resumes: bool = False,
     ) -> None:
         """`claims` are the rows about each subject, in the order of the subjects.
 
-        With `mask` no identity code is written, with `withholds` no verdict on where somebody is.
+        With `mask` no identity code is written.
         """
-        super().__init__(form, language, quiet=quiet, resumes=resumes)
+        super().__init__(form, language, View(excel=excel), quiet=quiet, resumes=resumes)
         self._claims = claims
         self._show = show
         self._mask = mask
-        self._withholds = withholds
         self._overview: list[render.Compared] = []
         """The rows of a table, which waits for the last of them."""
 
@@ -137,7 +136,9 @@ class ComparisonOutput(Output):
         )
         for key, values in super().notices(answer):
             order = key.startswith("non_disclosure")
-            if key.endswith("_parts") or (order and (self._withholds or not of_location)):
+            if key.endswith("_parts") or key == "withheld":  # of more than was claimed
+                continue
+            if order and (_withholds(answer) or not of_location):
                 continue
             yield key, values
 
@@ -161,7 +162,7 @@ class ComparisonOutput(Output):
             self._row(
                 answer,
                 row,
-                compare(record.person, row.claims, is_present, day, withholds=self._withholds),
+                compare(record.person, row.claims, is_present, day, withholds=_withholds(answer)),
             )
             for row in rows
         ]
@@ -199,7 +200,13 @@ class ComparisonOutput(Output):
     def _put_csv(self, row: render.Compared) -> None:
         from vtjcli.output import csv
 
+        dialect = csv.EXCEL if self._view.excel else csv.RFC_4180
         if not (self._written or self.goes_on):
             names = render.columns(row.passed, self.fields, show=self._show)
-            put(f"{csv.header(names)}\r")
-        put(f"{render.row(row, self.fields, self.language, show=self._show)}\r")
+            put(f"{dialect.header(names)}\r")
+        cells = render.row(row, self.fields, self.language, show=self._show)
+        put(f"{dialect.line([dialect.cell(cell) for cell in cells])}\r")
+
+
+def _withholds(answer: RegisterAnswer) -> bool:
+    return answer.asked is not None and answer.asked.withholds

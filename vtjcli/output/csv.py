@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output import field_path, json
+from vtjcli.output import field_path, json, spreadsheet
 from vtjcli.output.terminal import without_controls
 from vtjcli.vtjkysely import non_disclosure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from vtjcli.catalogue.field import Field
     from vtjcli.messages import Language
@@ -32,6 +32,7 @@ _COLUMNS: Final = (
     "addresses[0].post_office",
     "municipality.code",
     "municipality.name",
+    "withheld",
 )
 """The columns where ``--fields`` chooses none."""
 
@@ -56,7 +57,7 @@ def columns(fields: Sequence[str] | None, explode: str | None) -> tuple[str, ...
     if explode not in lists:
         raise UsageError("explode_unknown", value=explode, known=", ".join(lists))
     person = ("hetu", "last_name", "first_names", "non_disclosure.active")
-    usual = (*person, *_leaves(lists[explode].fields, explode))
+    usual = (*person, *_leaves(lists[explode].fields, explode), "withheld")
     return tuple(fields or usual)
 
 
@@ -77,21 +78,29 @@ def header(names: Sequence[str]) -> str:
 
 
 def rows(
-    answer: RegisterAnswer, names: Sequence[str], explode: str | None, language: Language
+    answer: RegisterAnswer,
+    names: Sequence[str],
+    explode: str | None,
+    language: Language,
+    dialect: Dialect | None = None,
 ) -> Iterator[str]:
     """Return the line of one subject; with `explode` a line an item, none without items.
 
-    A search that found several has a line for each, with its error in every one of them.
+    A list that was withheld has one line, which says so. A search that found several has a line
+    for each, with its error in every one of them.
     """
+    cell, line, _ = dialect or RFC_4180
     document = json.document(answer, language)
     for found in document.get("matches") or [document.get("person")]:
         if explode is None:
-            yield line([_cell(document | {"person": found}, name, language) for name in names])
+            one = document | {"person": found}
+            yield line([_cell(one, name, language, cell) for name in names])
             continue
         person: dict[str, Any] = found or {}
-        for item in person.get(explode) or ():
+        is_withheld = explode in person.get("withheld", ())
+        for item in person.get(explode) or [{}] * is_withheld:
             one = document | {"person": person | {explode: item}}
-            yield line([_cell(one, name, language) for name in names])
+            yield line([_cell(one, name, language, cell) for name in names])
 
 
 THING_COLUMNS: Final = ("query.subject", "error.kind", "path", "value")
@@ -120,13 +129,21 @@ def _values(value: Any, where: str) -> Iterator[tuple[str, str]]:
             yield where, " ".join(value.splitlines())
 
 
-def _cell(document: dict[str, Any], name: str, language: Language) -> str:
-    """Return one value, several joined; "" for none."""
+def _cell(
+    document: dict[str, Any],
+    name: str,
+    language: Language,
+    cell: Callable[[str], str] | None = None,
+) -> str:
+    """Return one value, several joined; "" for none. A number stays one for a spreadsheet."""
     order = name.removesuffix(".active")
     if order.rpartition(".")[2] == non_disclosure.KEY:
         return "; ".join(map(_order_state, field_path.find(document, order)))
+    found = field_path.find(document, name)
+    if [type(value) for value in found] == [int]:
+        return str(found[0])
     try:
-        return harmless("; ".join(field_path.values(document, name, language)))
+        return (cell or harmless)("; ".join(field_path.values(document, name, language)))
     except NothingFoundError:
         return ""
 
@@ -154,3 +171,15 @@ def line(cells: Sequence[str]) -> str:
 
 def _quoted(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"'
+
+
+class Dialect(NamedTuple):
+    """How cells, lines and the first line are written."""
+
+    cell: Callable[[str], str]
+    line: Callable[[Sequence[str]], str]
+    header: Callable[[Sequence[str]], str]
+
+
+RFC_4180: Final = Dialect(harmless, line, header)
+EXCEL: Final = Dialect(spreadsheet.cell, spreadsheet.line, spreadsheet.header)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.record import Record
     from vtjcli.xroad.fault_codes import FaultMeaning
 
+_OF_FIELDS: Final = ("field_unknown", "field_far")
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
 
 
@@ -34,21 +35,16 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     lines = words_for(error)(
         f"errors.{error.key}", language, **_shown(error.values, language)
     ).split("\n")
-    if kept := error.values.get("kept"):  # a file of the user's: nothing was to be saved
-        lines = [lines[0], *_said("evidence_kept", language, path=kept)]
     for place in ("line", "argument"):
         if number := error.values.get(place):
             what = lines[0][:1].lower() + lines[0][1:]
             lines[0] = text(f"words.at_{place}", language, number=number, what=what)
-    lines += _said("did_you_mean", language, nearest=error.values.get("alike"))
+    lines += _where_to_look(error, language)
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):
         first, explained, facts = _fault(error, language)
-        if not error.values["code"]:
-            lines = [text("words.fault_without_code", language)]
-        elif facts["noticed_by"] == "service":
-            lines = [text("words.service_fault", language, code=plain(str(error.values["code"])))]
+        lines = _fault_code_lines(error, facts, lines, language)
         lines = [first, *explained[:2], *lines, *explained[2:]]
     elif isinstance(error, NothingFoundError | RefusedError) and "code" in error.values:
         lines = _register_said(error, language, lines)
@@ -59,6 +55,26 @@ def explain(error: VtjcliError, language: Language) -> Problem:
         lines.append(text("words.message_id", language, message_id=message_id))
     unique = dict.fromkeys(mask_identity_codes(plain(line)) for line in lines if line)
     return Problem(tuple(unique), facts)
+
+
+def _fault_code_lines(
+    error: FaultError, facts: dict[str, Any], lines: list[str], language: Language
+) -> list[str]:
+    """Return the lines that name the code of a fault; `lines` are those of X-Road's own."""
+    if not error.values["code"]:
+        return [text("words.fault_without_code", language)]
+    if facts["noticed_by"] == "service":
+        return [text("words.service_fault", language, code=plain(str(error.values["code"])))]
+    return lines
+
+
+def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
+    """Return what was perhaps meant, and where more is said about the failure."""
+    yield from _said("did_you_mean", language, nearest=error.values.get("alike"))
+    if error.key in _OF_FIELDS:
+        yield text("words.fields_page", language)
+    if error.key.startswith("tls"):
+        yield from _said("tls_doctor", language, profile=error.values.get("profile"))
 
 
 def words_for(error: VtjcliError) -> Callable[..., str]:
@@ -74,13 +90,32 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
     """Return the object ``error``."""
     problem = explain(error, language)
     first, *others = problem.lines
+    # What a line only quotes stands under a key of its own.
+    quoting = {first, *_quotations(error, language)} if problem.facts else {first}
+    advice = [line for line in others if line not in quoting]
     return {
         "kind": error.key,
         "exit_status": error.exit_status,
         "message": first,
-        "advice": " ".join(map(sentence, others)) or None,
+        "advice": " ".join(map(sentence, advice)) or None,
         **problem.facts,
     }
+
+
+def _quotations(error: VtjcliError, language: Language) -> Iterator[str]:
+    """Return the lines about a fault or a return code that only quote what a server said."""
+    values = error.values
+    lines = [
+        *_said("fault_string", language, string=values.get("string")),
+        *_said("fault_words", language, words=values.get("words")),
+        *_said("fault_detail", language, detail=values.get("detail")),
+        *_said("register_text", language, text=values.get("text")),
+        *_said("service_fault", language, code=plain(str(values.get("code") or ""))),
+    ]
+    if error.key == "fault":
+        shown = _shown(values, language)
+        lines += words_for(error)("errors.fault", language, **shown).split("\n")
+    yield from (mask_identity_codes(plain(line)) for line in lines)
 
 
 def sentence(line: str) -> str:
@@ -145,7 +180,9 @@ def _orders(answer: RegisterAnswer, record: Record) -> Iterator[tuple[str, dict[
     if any(non_disclosure.is_untold(one) and withholding.holds_location(one) for one in people):
         product = record.result.get("product") or answer.asked.query.product
         yield "non_disclosure_not_told", values | {"product": product}
-    if keys := [key for person in people for key in person.get("withheld", ())]:
+    keys = [key for one in (*people, record.thing or {}) for key in one.get("withheld", ())]
+    keys += [f"result.{key}" for key in record.result.get("withheld", ())]
+    if keys:
         yield "withheld", values | {"keys": ", ".join(dict.fromkeys(keys))}
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from vtjcli.catalogue.fields import MESSAGE, PERSON
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.vtjkysely import derived
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,12 +34,40 @@ _BESIDE_PERSON: Final = {
         "follows",
     ),
     "verified": ("headers", "request_hash", "direct"),
-    "result": ("found", "successor"),
+    "result": ("found", "successor", "withheld"),
     "error": (
         *("kind", "exit_status", "message", "advice"),
         *("code", "text", "string", "detail", "words"),
     ),
 }
+
+
+_OF_ADDRESS: Final = ("street", "postal_code", "post_office")
+_OF_LISTS: Final = {
+    "citizenship": "citizenships.name",
+    "custodian": "custodians.hetu",
+    "dependant": "dependants.hetu",
+}
+NAMES: Final = (*_OF_ADDRESS, *_OF_LISTS)
+"""Names for what a path would have to look for, as in ``vtjcli compare``: parts of the address to
+write to, and what identifies each item of a list."""
+
+
+def located(path: str, person: dict[str, Any] | None) -> str:
+    """Return the path in `person` that a name stands for; any other path as it is."""
+    if path in _OF_LISTS:
+        return _OF_LISTS[path]
+    if path not in _OF_ADDRESS:
+        return path
+    addresses = (person or {}).get("addresses") or []
+    best = derived.address_to_write_to(addresses, today())
+    place = next((n for n, one in enumerate(addresses) if one is best), len(addresses))
+    return f"addresses[{place}].{path}"
+
+
+def today() -> str:
+    """Return the reader's own day, in ISO 8601."""
+    return date.today().isoformat()  # noqa: DTZ011
 
 
 def check(path: str, about: About = "person") -> None:
@@ -46,6 +76,8 @@ def check(path: str, about: About = "person") -> None:
     Of a building or a real estate unit, whose parts the register names as it likes, only what
     vtjcli itself says of the query is known in advance.
     """
+    if path in NAMES and about == "person":
+        return
     names = _names(path)
     if not all(_STEP.fullmatch(step) for step in path.split(".")):
         raise _unknown(path)
@@ -59,7 +91,7 @@ def known() -> list[str]:
     """Return every path, without indices: those of a person, and those beside it."""
     about = [row for row in MESSAGE if row.key != "person"]
     beside = [f"{thing}.{key}" for thing, keys in _BESIDE_PERSON.items() for key in keys]
-    return [*_paths(PERSON, ""), *_BESIDE_PERSON, *beside, *_paths(about, "result.")]
+    return [*_paths(PERSON, ""), "withheld", *_BESIDE_PERSON, *beside, *_paths(about, "result.")]
 
 
 def is_beside_person(path: str) -> bool:
@@ -82,10 +114,19 @@ def values(document: dict[str, Any], path: str, language: Language) -> list[str]
     return shown
 
 
+def is_withheld(document: dict[str, Any], path: str) -> bool:
+    """Tell whether what a path leads to was left out of the person, for a non-disclosure order."""
+    names = _names(path)
+    withheld = (document.get("person") or {}).get("withheld", ())
+    return any(names[: key.count(".") + 1] == key.split(".") for key in withheld)
+
+
 def find(document: dict[str, Any], path: str) -> list[Any]:
     """Return what stands at `path` in the JSON document as it is, None where it is null."""
     things = [document[key] for key in ("person", "building", "property") if key in document]
     start = document if is_beside_person(path) else next(iter(things), None)
+    if path in NAMES and "person" in document:
+        path = located(path, start)
     found = [start]
     for step in path.split("."):
         match = _STEP.fullmatch(step)
@@ -176,7 +217,8 @@ def _unknown(path: str) -> UsageError:
     import difflib
 
     name = ".".join(_names(path)).removeprefix("person.")
-    nearest = [name] if name in known() else difflib.get_close_matches(name, known(), n=1)
+    every = [*known(), *NAMES]
+    nearest = [name] if name in every else difflib.get_close_matches(name, every, n=1)
     if nearest:
         return UsageError("field_unknown", path=path, nearest=nearest[0])
     return UsageError("field_far", path=path)

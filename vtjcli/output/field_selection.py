@@ -44,10 +44,14 @@ def only(answer: RegisterAnswer, paths: Sequence[str]) -> RegisterAnswer:
     record = answer.record
     if record is None or (record.person is None and not record.matches):
         return answer
-    chosen = [field_path.steps(chosen) for chosen in paths]
-    person = None if record.person is None else _select(record.person, chosen)
-    matches = tuple(_select(one, chosen) for one in record.matches)
+    person = None if record.person is None else _narrowed(record.person, paths)
+    matches = tuple(_narrowed(one, paths) for one in record.matches)
     return answer._replace(record=record._replace(person=person, matches=matches))
+
+
+def _narrowed(person: dict[str, Any], paths: Sequence[str]) -> dict[str, Any]:
+    located = [field_path.located(path, person) for path in paths]
+    return _select(person, [field_path.steps(path) for path in located])
 
 
 def masked(answer: RegisterAnswer) -> RegisterAnswer:

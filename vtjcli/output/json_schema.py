@@ -37,6 +37,41 @@ _KINDS: Final[dict[str, Any]] = {
         "additionalProperties": False,
     },
 }
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+ERROR: Final[dict[str, Any]] = {
+    "type": "object",
+    "properties": {
+        "kind": {"type": "string"},
+        "exit_status": {"type": "integer"},
+        "message": {"type": "string"},
+        "advice": _TEXT,
+        "code": _TEXT,
+        "text": _TEXT,
+        "string": _TEXT,
+        "detail": _TEXT,
+        "words": _TEXT,
+        "noticed_by": {"type": "string"},
+        "mended_by": {"type": "string"},
+    },
+    "required": ["kind", "exit_status", "message", "advice"],
+    "additionalProperties": False,
+}
+VERIFIED: Final[dict[str, Any]] = {
+    "type": ["object", "null"],
+    "properties": {
+        "headers": {
+            "type": ["boolean", "null"],
+            "description": "Null where X-Road is not between: there are none.",
+        },
+        "request_hash": {"enum": [None, "sha256", "sha384", "sha512"]},
+        "direct": {
+            "const": True,
+            "description": "The register itself answered, without X-Road between.",
+        },
+    },
+    "required": ["headers", "request_hash"],
+    "additionalProperties": False,
+}
 _QUERY: Final[dict[str, Any]] = {
     "operation": {"type": "string"},
     "product": {"type": "string"},
@@ -58,7 +93,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
     """
     result = _object((row for row in MESSAGE if row.key != "person"), language)
     person = _object(PERSON, language)
-    person["properties"]["withheld"] = {
+    person["properties"]["withheld"] = result["properties"]["withheld"] = {
         "type": "array",
         "items": {"type": "string"},
         "description": "What was emptied since a non-disclosure order is or may be in force.",
@@ -66,7 +101,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
     result["properties"] |= {"found": {"type": "boolean"}, "successor": {"type": "string"}}
     result["required"].append("found")
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": DIALECT,
         "title": SCHEMA,
         "type": "object",
         "properties": {
@@ -78,22 +113,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
                 "required": list(_QUERY),
                 "additionalProperties": False,
             },
-            "verified": {
-                "type": ["object", "null"],
-                "properties": {
-                    "headers": {
-                        "type": ["boolean", "null"],
-                        "description": "Null where X-Road is not between: there are none.",
-                    },
-                    "request_hash": {"enum": [None, "sha256", "sha384", "sha512"]},
-                    "direct": {
-                        "const": True,
-                        "description": "The register itself answered, without X-Road between.",
-                    },
-                },
-                "required": ["headers", "request_hash"],
-                "additionalProperties": False,
-            },
+            "verified": VERIFIED,
             "result": {**result, "type": ["object", "null"]},
             "person": _without_required(person) if narrowed else person,
             "matches": {
@@ -101,24 +121,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
                 "description": "The people whom a search found, when it found several.",
                 "items": _without_required(person) if narrowed else person,
             },
-            "error": {
-                "type": "object",
-                "properties": {
-                    "kind": {"type": "string"},
-                    "exit_status": {"type": "integer"},
-                    "message": {"type": "string"},
-                    "advice": _TEXT,
-                    "code": _TEXT,
-                    "text": _TEXT,
-                    "string": _TEXT,
-                    "detail": _TEXT,
-                    "words": _TEXT,
-                    "noticed_by": {"type": "string"},
-                    "mended_by": {"type": "string"},
-                },
-                "required": ["kind", "exit_status", "message", "advice"],
-                "additionalProperties": False,
-            },
+            "error": ERROR,
         },
         "required": ["schema", "demo", "query", "verified", "result"],
         "oneOf": [{"required": ["person"]}, {"required": ["error"]}],

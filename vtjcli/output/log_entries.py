@@ -12,38 +12,40 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vtjcli.audit.entry import Fields
-    from vtjcli.audit.log_reader import LogRow
     from vtjcli.audit.pruning import Old
-    from vtjcli.audit.verification import LogFinding, Note, Report
+    from vtjcli.audit.reading import Entry, LogRow
+    from vtjcli.audit.verifying import LogFinding, Note, Report
     from vtjcli.messages import Language
 
 SCHEMA: Final = "vtjcli/log/1"
 VERIFY_SCHEMA: Final = "vtjcli/log-verify/1"
 _QUERY: Final = (
     *("time", "message_id", "login", "end_user", "host", "profile", "operation", "product"),
-    *("issue", "kind", "subject", "value", "follows", "compared"),
+    *("issue", "kind", "subject", "value", "follows", "compared", "revealed"),
 )
 _OUTCOME: Final = ("result", "code", "seconds", "persons")
+_GENUINE: Final = {True: "yes", False: "no", None: ""}
 _CHAIN: Final = frozenset({"file", "n", "previous", "mac", "record", "message_id"})
 """What a card leaves out: where the entry stands in the chain."""
 
 
 def document(row: LogRow) -> dict[str, Any]:
     """Return the JSON object of a query; ``outcome`` is null when none was written down."""
-    query, ended = row
+    query, ended, is_genuine = row
     shown = {key: query.get(key) for key in _QUERY if key in query or key != "value"}
+    shown["revealed"] = query.get("revealed") is True
     outcome = None
     if ended is not None:
         outcome = {"time": ended["time"], **{key: ended.get(key) for key in _OUTCOME}}
         outcome["persons"] = outcome["persons"] or []
-    return {"schema": SCHEMA, **shown, "outcome": outcome}
+    return {"schema": SCHEMA, **shown, "outcome": outcome, "genuine": is_genuine}
 
 
 def csv_heading() -> str:
     """Return the first line of CSV."""
     from vtjcli.output import csv
 
-    return csv.line((*_QUERY, *_OUTCOME, "outcome_time"))
+    return csv.line((*_QUERY, *_OUTCOME, "outcome_time", "genuine"))
 
 
 def csv_line(row: LogRow) -> str:
@@ -53,6 +55,7 @@ def csv_line(row: LogRow) -> str:
     query, ended = row[0], row[1] or {}
     values = [query.get(key) for key in _QUERY]
     values += [ended.get(key) for key in _OUTCOME] + [ended.get("time")]
+    values.append(_GENUINE[row.is_genuine])
     return csv.line([csv.harmless(cell(value)) for value in values])
 
 
@@ -63,13 +66,20 @@ def cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _local(moment: str) -> str:
-    """Return the time of an entry as the machine's own, ``2026-01-31 12:00:00``."""
+def local_moment(moment: str, language: Language, *, seconds: bool = False) -> str:
+    """Return the time of an entry as the machine's own, as `language` writes it.
+
+    ``2026-01-31 12:00``, in Finnish and Swedish ``31.1.2026 12.00``; with its zone, as it stands
+    in the entry, where the machine's own cannot tell it.
+    """
     try:
         there = datetime.fromisoformat(moment).astimezone()
     except (ValueError, OverflowError, OSError):
         return moment
-    return there.strftime("%Y-%m-%d %H:%M:%S")
+    if language == "en":
+        return there.strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
+    time = there.strftime("%H.%M.%S" if seconds else "%H.%M")
+    return f"{there.day}.{there.month}.{there.year} {time}"
 
 
 def result(ended: Fields | None, language: Language) -> str:
@@ -81,13 +91,15 @@ def result(ended: Fields | None, language: Language) -> str:
     return text(f"words.log_result.{said}", language) if known else said
 
 
-def card(entries: Sequence[Fields], language: Language) -> Iterator[str]:
+def card(entries: Sequence[Entry], language: Language) -> Iterator[str]:
     """Return the entries of one query as lines to read."""
-    yield f"{text('words.log_field.message_id', language)}: {plain(entries[0]['message_id'])}"
+    message_id = plain(entries[0].fields["message_id"])
+    yield f"{text('words.log_field.message_id', language)}: {message_id}"
     labels = table("words")
-    for fields in entries:
+    for fields, is_genuine in entries:
         yield ""
-        yield text(f"words.log_record.{fields['record']}", language)
+        forged = f" – {text('words.log_forged', language)}" if is_genuine is False else ""
+        yield text(f"words.log_record.{fields['record']}", language) + forged
         for key, value in fields.items():
             if key not in _CHAIN and value is not None:
                 known = f"log_field.{key}" in labels
@@ -100,9 +112,11 @@ def card(entries: Sequence[Fields], language: Language) -> Iterator[str]:
 
 def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
     if key == "time":
-        return f"{_local(str(value))} ({value})"
+        return local_moment(str(value), language, seconds=True)
     if key == "result":
         return result(fields, language)
+    if value is True:
+        return text("words.yes", language)
     return cell(value)
 
 
@@ -128,8 +142,8 @@ def report_lines(report: Report, language: Language) -> Iterator[str]:
         language,
         entries=report.entries,
         files=report.files,
-        first=_local(report.first or "–"),
-        last=_local(report.last or "–"),
+        first=local_moment(report.first or "–", language),
+        last=local_moment(report.last or "–", language),
     )
     for note in report.notes:
         yield _note(note, language)
@@ -182,7 +196,9 @@ def old_lines(old: Sequence[Old], years: int, language: Language) -> Iterator[st
 def old_document(old: Sequence[Old], *, removed: bool) -> dict[str, Any]:
     """Return the same as a JSON object."""
     return {
-        "months": [{"month": one.month, "entries": one.end.entries} for one in old],
+        "months": [
+            {"month": one.month, "file": one.file, "entries": one.end.entries} for one in old
+        ],
         "entries": sum(one.end.entries for one in old),
         "removed": removed,
     }

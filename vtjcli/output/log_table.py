@@ -1,20 +1,24 @@
-"""The log of queries as a table to read, a row a query, however many there are."""
+"""The log of queries as a table to read, however many queries there are."""
 
 from __future__ import annotations
 
-import textwrap
-from datetime import datetime
+import io
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
 from vtjcli.messages import table, text
-from vtjcli.output.log_entries import cell, result
+from vtjcli.output.log_entries import cell, local_moment, result
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vtjcli.audit.entry import Fields
-    from vtjcli.audit.log_reader import LogRow
+    from vtjcli.audit.reading import LogRow
     from vtjcli.messages import Language
 
 _Cells: TypeAlias = "dict[str, str]"
@@ -22,97 +26,97 @@ _Cells: TypeAlias = "dict[str, str]"
 
 _COLUMNS: Final = ("time", "end_user", "outcome", "issue", "id", "kind")
 """The kind stands last: nothing is said of the usual one, and a column of nothing is left out."""
-_FIRST: Final = ("time", "end_user", "id")
-_BELOW: Final = ("outcome", "issue", "kind")
-"""What the first line of a block has, and what follows with its headings."""
+_WHOLE: Final = frozenset({"time", "id"})
+"""Columns that are never narrower than their longest cell."""
 _USUAL: Final = "hetu"
 _SUCCESS: Final = "0000"
 _REGISTERS: Final = ("found", "not_found", "refused", "fault")
 """Outcomes whose code is the register's or a fault's; that of others is the program's own word."""
 _MEASURED: Final = 100
-"""Rows that decide the widths of the columns; a longer cell later pushes the rest aside."""
-_MOST: Final = 0.9
-"""How many of those rows have to fit for a table; the others are then a few lines in it."""
+"""Rows that are laid out together; the first ones decide the widths of the columns for all."""
 _SHORT_ID: Final = 8
-_GAP: Final = "  "
+_NARROWEST: Final = 6
+_GAP: Final = 2
+_WIDEST: Final = 1000
+"""Columns of characters where there is no terminal."""
 
 
 class LogTable:
-    """Queries as lines of a table, or as a few lines each where the terminal is too narrow."""
+    """Queries as lines of one table; a cell that is too long is wrapped in its column."""
 
     def __init__(self, language: Language, width: int | None) -> None:
         """`width` is that of the terminal, None for no terminal: then nothing is too wide."""
         self._language = language
-        self._width = width
+        self._width = width or _WIDEST
         self._headings = {name: text(f"words.log_column.{name}", language) for name in _COLUMNS}
         self._waiting: list[_Cells] = []
-        self._widths: list[int] = []
-        self._is_narrow = False
+        self._widths: dict[str, int] = {}
 
     def lines(self, row: LogRow) -> list[str]:
         """Return what can be printed now that this row has come."""
         self._waiting.append(self._cells(row))
-        return self.rest() if self._widths or len(self._waiting) >= _MEASURED else []
+        return self.rest() if len(self._waiting) >= _MEASURED else []
 
     def rest(self) -> list[str]:
-        """Return what has waited."""
+        """Return what has waited, below the headings where they have not been printed yet."""
         rows, self._waiting = self._waiting, []
-        lines = [] if self._widths else self._begin(rows)
-        return lines + [line for row in rows for line in self._row(row)]
+        if not rows:
+            return []
+        if self._widths:
+            return self._laid_out(rows)
+        self._widths = self._measured(rows)
+        headings = self._headings if "kind" in self._widths else {**self._headings, "kind": ""}
+        return self._laid_out([headings, *rows])
 
-    def _begin(self, rows: Sequence[_Cells]) -> list[str]:
-        """Decide by the first rows how all are shown; return the headings, if there are any."""
-        headings = dict(self._headings)
-        if not any(row["kind"] for row in rows):
-            headings["kind"] = ""
-        by_length = sorted(rows, key=lambda row: sum(map(len, row.values())))
-        for usual in (rows, by_length[: int(_MOST * len(rows))]):
-            shown = [headings, *usual]
-            self._widths = [max(len(row[name]) for row in shown) for name in _COLUMNS]
-            self._is_narrow = not usual or not all(self._fits(self._line(row)) for row in shown)
-            if not self._is_narrow:
-                return [self._line(headings)]
-        return []
+    def _measured(self, rows: Sequence[_Cells]) -> dict[str, int]:
+        """Return the columns and their widths, by the rows that come first."""
+        names = [name for name in _COLUMNS if name != "kind" or any(row["kind"] for row in rows)]
+        widths = {
+            name: max(cell_len(row[name]) for row in (self._headings, *rows)) for name in names
+        }
+        room = self._width - _GAP * (len(names) - 1)
+        headings = {name: cell_len(self._headings[name]) for name in names}
+        for least in (headings, dict.fromkeys(names, _NARROWEST)):
+            while sum(widths.values()) > room:
+                spare = [one for one in names if one not in _WHOLE and widths[one] > least[one]]
+                if not spare:
+                    break
+                widths[max(spare, key=lambda one: widths[one])] -= 1
+        return widths
 
-    def _row(self, row: _Cells) -> list[str]:
-        line = self._line(row)
-        return [line] if self._fits(line) and not self._is_narrow else self._block(row)
-
-    def _fits(self, line: str) -> bool:
-        return self._width is None or len(line) <= self._width
-
-    def _line(self, row: _Cells) -> str:
-        return _GAP.join(map(str.ljust, row.values(), self._widths)).rstrip()
-
-    def _block(self, row: _Cells) -> list[str]:
-        """Return a row as lines that fit: when, who and which, then the rest with its headings."""
-        rest = [f"{self._headings[name]}: {row[name]}" for name in _BELOW if row[name].strip("–")]
-        return [
-            line
-            for whole, indent in (
-                (_GAP.join(row[name] for name in _FIRST), ""),
-                (", ".join(rest), _GAP),
-            )
-            for line in textwrap.wrap(
-                whole,
-                self._width or 0,
-                initial_indent=indent,
-                subsequent_indent=_GAP * 2,
-                break_on_hyphens=False,
-            )
-        ]
+    def _laid_out(self, rows: Sequence[_Cells]) -> list[str]:
+        grid = Table.grid(padding=(0, _GAP, 0, 0), pad_edge=False)
+        for width in self._widths.values():
+            grid.add_column(width=width, overflow="fold")
+        for row in rows:
+            shown = dict(row)
+            if "kind" not in self._widths and row["kind"]:  # the first ones had none
+                shown["outcome"] = f"{row['outcome']}; {row['kind']}"
+            grid.add_row(*(Text(shown[name]) for name in self._widths))
+        file = io.StringIO()
+        width = sum(self._widths.values()) + _GAP * len(self._widths)
+        Console(file=file, width=width, color_system=None, legacy_windows=False).print(grid)
+        return [line.rstrip() for line in file.getvalue().splitlines()]
 
     def _cells(self, row: LogRow) -> _Cells:
         query = row.query
+        outcome = self._outcome(row.outcome)
+        if row.is_genuine is False:
+            outcome = f"{text('words.log_forged', self._language)}: {outcome}"
         cells = {
-            "time": _finnish(query["time"]),
+            "time": local_moment(cell(query["time"]), self._language),
             "end_user": cell(query.get("end_user")),
-            "outcome": self._outcome(row.outcome),
+            "outcome": outcome,
             "issue": cell(query.get("issue")) or "–",
             "id": query["message_id"][:_SHORT_ID],
-            "kind": self._kind(cell(query.get("kind")), query.get("compared")),
+            "kind": ", ".join(filter(None, self._kinds(query))),
         }
         return {name: plain(shown) for name, shown in cells.items()}
+
+    def _kinds(self, query: Fields) -> tuple[str, str]:
+        """Return what a query was about, and whether protected locations were to be shown."""
+        revealed = text("words.log_revealed", self._language) if query.get("revealed") else ""
+        return self._kind(cell(query.get("kind")), query.get("compared")), revealed
 
     def _kind(self, kind: str, compared: object) -> str:
         """Return what a query was about, "" for an identity code, or what was compared."""
@@ -131,12 +135,3 @@ class LogTable:
             return said
         code = cell(ended.get("code"))
         return said if code in ("", _SUCCESS) else f"{said} ({code})"
-
-
-def _finnish(moment: str) -> str:
-    """Return the time of an entry as the machine's own, ``31.1.2026 12.00``."""
-    try:
-        there = datetime.fromisoformat(moment).astimezone()
-    except (ValueError, OverflowError, OSError):
-        return moment
-    return f"{there.day}.{there.month}.{there.year} {there:%H.%M}"

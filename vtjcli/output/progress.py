@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from contextlib import ExitStack, contextmanager, nullcontext
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from vtjcli.messages import text
 
@@ -16,12 +16,22 @@ if TYPE_CHECKING:
 
     from rich.progress import Progress
 
-    from vtjcli.output.writer import Output
+    from vtjcli.messages import Language
 
 _BETWEEN_LINES: Final = 10.0
 """Seconds between two lines of those that cannot show a bar."""
 _SOON: Final = 1.0
 """Seconds for which nobody needs to be told what they wait for."""
+
+
+class Output(Protocol):
+    """What progress is shown beside; ``writer.Output`` is one."""
+
+    language: Language
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing is written before the last answer is there."""
 
 
 class Bar:

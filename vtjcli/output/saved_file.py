@@ -49,14 +49,16 @@ def publish(part: Draft, target: Path, *, replace: str | None) -> None:
         raise UsageError("file_exists", path=target, option=replace) from error
 
 
-def save(path: Path, content: bytes, *, replace: str | None) -> None:
+def save(path: Path, content: bytes, *, replace: str | None, mode: int = 0o666) -> None:
     """Write `content` to `path`, which `target` gave, so that no reader finds a part of it.
+
+    `mode` is that of the file, less what the umask takes.
 
     Raises UsageError when the file has come to be since, unless it may be replaced (`replace`
     None), and OutputError when it cannot be written.
     """
     try:
-        with draft(path.parent, mode=0o666) as part:
+        with draft(path.parent, mode=mode) as part:
             part.file.write(content)
             publish(part, path, replace=replace)
     except OSError as error:

@@ -39,12 +39,14 @@ _WITHOUT_ERRORS: Final = ("table", "xml", "label")
 
 
 class View(NamedTuple):
-    """What of an answer is shown: one field's value, some fields, a row an item; codes hidden."""
+    """What of an answer is shown: bare values, some fields, a row an item; codes hidden."""
 
-    field: str | None = None
+    field: tuple[str, ...] = ()
     fields: tuple[str, ...] | None = None
     explode: str | None = None
     mask: bool = False
+    excel: bool = False
+    """Whether CSV is written for a spreadsheet."""
     revealed: bool = False
     """Whether also addresses are shown that a non-disclosure order protects, or may protect."""
 
@@ -109,7 +111,7 @@ class Output:
     @property
     def waits(self) -> bool:
         """Whether nothing is written before the last answer is there."""
-        return self._several and self.form == "table" and self._view.field is None
+        return self._several and self.form == "table" and not self._view.field
 
     def write_answer(self, answer: RegisterAnswer) -> int:
         """Write one answer and what must not be missed in it; return the exit status.
@@ -151,8 +153,8 @@ class Output:
         if answer.record is None and self.form in _WITHOUT_ERRORS and answer.asked is None:
             return 0
         answer = self._viewed(answer)
-        if self._view.field is not None:
-            self._write_field(answer, self._view.field)
+        if self._view.field:
+            self._write_values(answer, self._view.field)
         elif self.waits:
             # What the table does not show would be much to keep of many people.
             self._waiting.append(answer._replace(envelope=None))
@@ -176,7 +178,7 @@ class Output:
                 raise
             except Exception:  # noqa: BLE001 - a defect in one answer is no other's
                 self._write_overview([self._sound(one) for one in self._waiting])
-        if self.form == "json" and self._several and self._view.field is None:
+        if self.form == "json" and self._several and not self._view.field:
             put("]" if self._written else "[]")
         with _writing():
             sys.stdout.flush()
@@ -202,7 +204,7 @@ class Output:
 
     def warn(self, key: str, **values: object) -> None:
         """Say something on standard error that the answer does not depend on."""
-        if not self._quiet or key.startswith("non_disclosure"):
+        if not self._quiet or key.startswith("non_disclosure") or key == "withheld":
             self._say("warning", [text(f"words.{key}", self.language, **values)])
 
     def warn_about(self, profile: Profile) -> None:
@@ -222,6 +224,13 @@ class Output:
     def announce(self, key: str, **values: object) -> None:
         """Say something on standard error, also where it is to be quiet."""
         self._say("note", [text(f"words.{key}", self.language, **values)])
+
+    def show_exchange(self, lines: Sequence[str]) -> None:
+        """Write what went over the network to standard error, also where it is to be quiet."""
+        if self._concerning is not None:
+            number, shown = self._concerning
+            lines = [f"* {number} {shown}", *lines]
+        print(*lines, sep="\n", file=sys.stderr, flush=True)
 
     def summarize(self, key: str, **numbers: int) -> None:
         """Say in one line what came of all subjects, also where it is to be quiet."""
@@ -275,10 +284,10 @@ class Output:
         Raises OutputError.
         """
         if self.size() is not None:
-            from vtjcli.audit import disk
+            from vtjcli.filesystem import syncing
 
             with _writing():
-                disk.sync(sys.stdout.fileno())
+                syncing.sync(sys.stdout.fileno())
         return self.size()
 
     def discard(self) -> None:
@@ -305,14 +314,32 @@ class Output:
             answer = field_selection.only(answer, self._view.fields)
         return field_selection.masked(answer) if self._view.mask else answer
 
-    def _write_field(self, answer: RegisterAnswer, field: str) -> None:
+    def _write_values(self, answer: RegisterAnswer, paths: Sequence[str]) -> None:
+        """Write the values at `paths`, one per line.
+
+        Of several paths, one where nothing stands has an empty line, so that each of the others
+        is where a script looks for it. Raises NothingFoundError for the first such path, or
+        RefusedError where its value is withheld, once the others are written.
+        """
         from vtjcli.output import field_path
 
-        if answer.error is not None and not field_path.is_beside_person(field):
-            return
         document = self.document(answer)
-        for value in field_path.values(document, field, self.language):
-            put(plain(value) if sys.stdout.isatty() else without_controls(value))
+        missing: VtjcliError | None = None
+        for path in paths:
+            values: list[str] = []
+            if answer.error is None or field_path.is_beside_person(path):
+                try:
+                    values = field_path.values(document, path, self.language)
+                except NothingFoundError as error:
+                    withheld = answer.record is not None and field_path.is_withheld(document, path)
+                    refusal = RefusedError("field_withheld", path=path) if withheld else error
+                    missing = missing or refusal
+            if not values and len(paths) > 1:
+                values = [""]
+            for value in values:
+                put(plain(value) if sys.stdout.isatty() else without_controls(value))
+        if missing is not None:
+            raise missing
 
     def _write_table(self, answer: RegisterAnswer) -> None:
         from vtjcli.output import card
@@ -366,9 +393,10 @@ class Output:
                 put(f"{row}\r")
             return
         names = csv.columns(self._view.fields, self._view.explode)
+        dialect = csv.EXCEL if self._view.excel else csv.RFC_4180
         if not (self._written or self.goes_on):
-            put(f"{csv.header(names)}\r")
-        for row in csv.rows(answer, names, self._view.explode, self.language):
+            put(f"{dialect.header(names)}\r")
+        for row in csv.rows(answer, names, self._view.explode, self.language, dialect):
             put(f"{row}\r")
 
     def _write_xml(self, answer: RegisterAnswer) -> None:
@@ -397,12 +425,14 @@ def defective(answer: RegisterAnswer, error: Exception) -> RegisterAnswer:
 
 def chosen_view(
     form: str | None,
-    field: str | None,
+    field: Sequence[str] | None,
     fields: str | None,
     explode: str | None,
     *,
     mask: bool,
+    revealed: bool = False,
     about: About = "person",
+    excel: bool = False,
 ) -> View:
     """Return what to show; raise UsageError for a field that does not exist and for contradictions.
 
@@ -411,19 +441,21 @@ def chosen_view(
     if form == "label" and about != "person":
         raise UsageError("output_unknown", value=form, known=", ".join(FORMATS[:-1]))
     chosen = None
-    if field is not None:
+    if field:
         from vtjcli.output import field_path
 
-        field_path.check(field, about)
+        for path in field:
+            field_path.check(path, about)
     if fields is not None:
         from vtjcli.output import field_selection
 
         chosen = field_selection.chosen_fields(fields)
     for one, other, contradicts in (
-        ("--field", "--fields", field is not None and fields is not None),
+        ("--field", "--fields", bool(field) and fields is not None),
         ("--fields", "-o xml", fields is not None and form == "xml"),
         ("--fields", "-o label", fields is not None and form == "label"),
-        ("--field", "-o label", field is not None and form == "label"),
+        ("--field", "--excel", bool(field) and excel),
+        ("--field", "-o label", bool(field) and form == "label"),
     ):
         if contradicts:
             raise UsageError("not_together", one=one, other=other)
@@ -433,7 +465,7 @@ def chosen_view(
         from vtjcli.output import csv
 
         csv.columns(chosen, explode)
-    return View(field, chosen, explode, mask)
+    return View(tuple(field or ()), chosen, explode, mask=mask, excel=excel, revealed=revealed)
 
 
 def chosen_language(option: str | None) -> Language:
@@ -448,12 +480,19 @@ def chosen_language(option: str | None) -> Language:
     return language_from(option)
 
 
-def chosen_format(output: str | None, *, json: bool, known: Sequence[str] = FORMATS) -> str | None:
+def chosen_format(
+    output: str | None, *, json: bool, excel: bool = False, known: Sequence[str] = FORMATS
+) -> str | None:
     """Return the format that a user wants, None for the one that fits the stream.
 
-    Raises UsageError for one that a command does not have. What VTJCLI_OUTPUT says may be meant for
-    commands that have more formats: there it is passed over.
+    `excel` wants a kind of CSV. Raises UsageError for a format that a command does not have. What
+    VTJCLI_OUTPUT says may be meant for commands that have more formats: there it is passed over.
     """
+    if excel:
+        if json or output not in (None, "csv"):
+            other = "--json" if json else f"-o {output}"
+            raise UsageError("not_together", one="--excel", other=other)
+        return "csv"
     if json:
         return "json"
     if output is not None:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import uuid
-from functools import cache
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from lxml import etree
@@ -96,11 +94,14 @@ def get_wsdl(
 def verification_configuration(
     _simulator: Simulator, _path: str, _query: dict[str, list[str]], _headers: Mapping[str, str]
 ) -> HttpResponse:
-    """Answer ``/verificationconf``: the global configuration that proves signatures.
+    """Answer ``/verificationconf``: the part of the global configuration that proves signatures."""
+    from . import global_configuration  # cryptography takes long to load
 
-    Here it names the members and no certification authority: nothing in it proves anything.
-    """
-    return HttpResponse(_configuration(), content_type="application/zip")
+    return HttpResponse(
+        global_configuration.verification_configuration(),
+        content_type="application/zip",
+        file_name="verificationconf.zip",
+    )
 
 
 def _list_methods(request: Request, provider: Part) -> HttpResponse:
@@ -198,29 +199,3 @@ def _identifier(parent: Element, name: str, kind: str, parts: tuple[str | None, 
     for key, part in zip(SERVICE_PARTS, parts, strict=False):
         if part is not None:
             etree.SubElement(element, f"{{{IDENTIFIERS}}}{key}").text = part
-
-
-@cache
-def _configuration() -> bytes:
-    import zipfile  # which a server seldom needs
-
-    shared = etree.Element(f"{{{XROAD}}}conf", nsmap={"x": XROAD})
-    etree.SubElement(shared, "instanceIdentifier").text = INSTANCE
-    for (_, member_class, code, subsystem), (name, _subsystem_name) in MEMBERS.items():
-        if subsystem is None:
-            member = etree.SubElement(shared, "member")
-            kind = etree.SubElement(member, "memberClass")
-            etree.SubElement(kind, "code").text = member_class
-            etree.SubElement(member, "memberCode").text = code
-            etree.SubElement(member, "name").text = name
-        else:
-            owned = etree.SubElement(member, "subsystem")
-            etree.SubElement(owned, "subsystemCode").text = subsystem
-    written = BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path, content in (
-            ("instance-identifier", INSTANCE.encode()),
-            (f"{INSTANCE}/shared-params.xml", serialize(shared)),
-        ):
-            archive.writestr(f"verificationconf/{path}", content)
-    return written.getvalue()

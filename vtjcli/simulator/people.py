@@ -9,14 +9,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-PEOPLE_FILE = Path(__file__).with_name("people.toml")
 ABROAD = "200"
 """The municipality number that stands for living abroad."""
 
@@ -233,15 +231,3 @@ def age(person: Person, today: dt.date) -> int:
     """Count the full years on `today`."""
     born = person.birth_date
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
-
-
-def load(path: Path | None = None) -> People:
-    """Read and check a file of people (the package's own by default).
-
-    Raises PeopleError when the file is not TOML, has an unknown key or a value of the wrong kind,
-    an identity code that is not a test code (individual number 900-999), or refers to something
-    it does not hold.
-    """
-    from .people_file import read
-
-    return read(path or PEOPLE_FILE)

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .access_log import mask
@@ -28,7 +29,6 @@ from .people import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from .file_errors import At
     from .people import Names
@@ -49,9 +49,17 @@ _LISTS: dict[str, type] = {
 }
 _T = TypeVar("_T")
 
+PEOPLE_FILE = Path(__file__).with_name("people.toml")
 
-def read(source: Path) -> People:
-    """Read and check a file. Raises PeopleError, which knows the place."""
+
+def load(path: Path | None = None) -> People:
+    """Read and check a file of people (the package's own by default).
+
+    Raises PeopleError, which knows the place, when the file is not TOML, has an unknown key or a
+    value of the wrong kind, an identity code that is not a test code (individual number 900-999),
+    or refers to something it does not hold.
+    """
+    source = path or PEOPLE_FILE
     data, text = read_toml(source, PeopleError)
     try:
         people = _people(data)

@@ -17,7 +17,7 @@ from . import (
     faulty_replies,
     get_routes,
     metadata_services,
-    people,
+    people_file,
     product_file,
     security_server,
     soso,
@@ -114,7 +114,7 @@ class Simulator:
 
     @cached_property
     def _register(self) -> Register:
-        known = people.load(self._source)
+        known = people_file.load(self._source)
         username, password = self._user
         own = {} if self._products is None else product_file.load(self._products)
         return Register(

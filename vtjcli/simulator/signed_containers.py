@@ -143,7 +143,7 @@ def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
         )
     roots = []
     for record in new:
-        member = "/".join(part for part in record.client[:3] if part)
+        member = "/".join(part or "" for part in record.client[:3])
         by = signing.signer("FI-TEST/GOV/0245437-2" if record.response else member)
         roots.append(signing.signature(record.message, by, record.time))
     if len(new) == 2:

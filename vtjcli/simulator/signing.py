@@ -1,6 +1,7 @@
 """Keys made on the spot, signatures (XAdES) and time stamps (RFC 3161) made with them.
 
-They are real ones by certificates that nobody trusts: whoever checks the chain refuses them.
+They are real ones, by certificates that nobody trusts but who takes the configuration that the
+simulator serves (metaservices.verification_configuration) for the truth.
 Source of the forms: X-Road 7's SignatureXmlBuilder, HashChainBuilder and DigestList.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import cache, lru_cache
 from hashlib import sha256, sha512
 from pathlib import Path
@@ -18,6 +19,7 @@ from lxml import etree
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.x509 import Certificate
     from lxml.etree import _Element as Element
 
 SHA512 = "http://www.w3.org/2001/04/xmlenc#sha512"
@@ -40,7 +42,7 @@ _POLICY = "2a030401"
 
 @dataclass(frozen=True)
 class Signer:
-    """A key, its self-signed certificate (DER), and what it is called in signatures."""
+    """A key, its certificate (DER), and what its issuer is called in signatures."""
 
     key: RSAPrivateKey
     certificate: bytes
@@ -58,42 +60,41 @@ class Signer:
 
 
 @lru_cache(maxsize=64)  # clients choose what member they are
-def signer(member: str, *, stamping: bool = False) -> Signer:
-    """Return the signer for a member of X-Road, or a time-stamping authority; made once."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes
+def signer(member: str) -> Signer:
+    """Return the signer for a member of X-Road, by its instance, class and code; made once."""
     from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
-    from cryptography.hazmat.primitives.serialization import Encoding
-    from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+    from . import authorities
+
+    instance, member_class, code = member.split("/")
     key = generate_private_key(65537, 2048)
-    name = x509.Name(
-        [
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, "vtjcli simulator"),
-            x509.NameAttribute(NameOID.COMMON_NAME, member[:64]),
-        ]
-    )
-    now = datetime.now(UTC)
-    builder = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=365))
-    )
-    if stamping:
-        usage = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
-        builder = builder.add_extension(usage, critical=True)
-    certificate = builder.sign(key, hashes.SHA512())
+    return _signer(key, authorities.issue_to_member(key.public_key(), instance, member_class, code))
+
+
+@cache
+def stamper() -> Signer:
+    """Return the time-stamping authority; made once."""
+    from . import authorities
+
+    return _signer(*authorities.time_stamper())
+
+
+def _signer(key: RSAPrivateKey, certificate: Certificate) -> Signer:
+    from cryptography.hazmat.primitives.serialization import Encoding
+
     return Signer(
         key=key,
         certificate=certificate.public_bytes(Encoding.DER),
-        issuer=name.public_bytes(),
-        name=name.rfc4514_string(),
+        issuer=certificate.issuer.public_bytes(),
+        name=certificate.issuer.rfc4514_string(),
         serial=certificate.serial_number,
     )
 
 
 def signature(message: bytes, by: Signer, at: datetime) -> Element:
     """Return signatures.xml with the signature over `message`, not yet time-stamped."""
+    from . import authorities
+
     root = etree.fromstring(_template(), etree.XMLParser(remove_blank_text=True))
     [found] = root
     _fill(found, f"{_DS}X509Certificate", _base64(by.certificate))
@@ -108,6 +109,8 @@ def signature(message: bytes, by: Signer, at: datetime) -> Element:
     of_properties.text = digest(etree.tostring(properties, method="c14n"))
     [info] = found.iter(f"{_DS}SignedInfo")
     _fill(found, f"{_DS}SignatureValue", _base64(by.sign(etree.tostring(info, method="c14n"))))
+    status = authorities.ocsp_response(by.certificate, at)
+    _fill(found, f"{_XADES}EncapsulatedOCSPValue", _base64(status))
     return root
 
 
@@ -125,7 +128,8 @@ def digest(data: bytes) -> str:
 def put_stamp(root: Element, token: bytes) -> None:
     """Put a time stamp over the signature alone into its unsigned properties."""
     [unsigned] = root.iter(f"{_XADES}UnsignedSignatureProperties")
-    stamp = etree.SubElement(unsigned, f"{_XADES}SignatureTimeStamp")
+    stamp = etree.Element(f"{_XADES}SignatureTimeStamp")
+    unsigned.insert(0, stamp)
     etree.SubElement(stamp, f"{_XADES}EncapsulatedTimeStamp").text = _base64(token)
 
 
@@ -158,7 +162,7 @@ def _chain(digests: list[bytes], own: int, path: str) -> bytes:
 
 def time_stamp(data: bytes, at: datetime) -> bytes:
     """Return a time-stamp token (DER) that `data` existed at a time."""
-    by = signer("Time stamps", stamping=True)
+    by = stamper()
     algorithm = der(0x30, _oid(_SHA512_OID))
     info = der(
         0x30,

@@ -35,6 +35,10 @@ class Asked(NamedTuple):
     """How many subjects the list has."""
     compared: tuple[str, ...] = ()
     """The fields that the answer is compared with, where it is not itself what is wanted."""
+    withholds: bool = False
+    """Whether locations that a non-disclosure order protects, or may protect, are left out."""
+    revealed: bool = False
+    """Whether the user has asked for them to be shown."""
 
 
 class RegisterAnswer(NamedTuple):
@@ -70,7 +74,15 @@ class RegisterAnswer(NamedTuple):
 
 
 def answer_with(asked: Asked, record: Record, reply: AnyReply, *, demo: bool) -> RegisterAnswer:
-    """Return the answer to a query that the register answered with `record`."""
+    """Return the answer to a query that the register answered with `record`.
+
+    What is to be withheld is left out here, before anything is made of the answer.
+    """
+    envelope: etree._Element | None = reply.envelope
+    if asked.withholds:
+        from vtjcli.vtjkysely.withholding import withhold
+
+        record, envelope = withhold(record, envelope)
     return RegisterAnswer(
         demo=demo,
         asked=asked,
@@ -78,7 +90,7 @@ def answer_with(asked: Asked, record: Record, reply: AnyReply, *, demo: bool) ->
         verified=reply.verified,
         record=record,
         error=_failure(record, asked.query),
-        envelope=reply.envelope,
+        envelope=envelope,
     )
 
 

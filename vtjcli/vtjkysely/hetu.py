@@ -14,6 +14,7 @@ from vtjcli.redaction import (
     mask_identity_code,
     mask_identity_codes,
     visible,
+    without_format_characters,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ DASHES: Final = str.maketrans(redaction.DASHES)
 # ASCII digits only: the register's own pattern, and what XML Schema's [0-9] means.
 _SHAPE: Final = re.compile(r"[0-9]{6}([-+ABCDEFYXWVU])([0-9]{3})[0-9A-Y]")
 _DIGITS: Final = re.compile(r"[0-9]{6}.[0-9]{3}.")
+_ALIKE: Final = {"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "Z": "2", "S": "5", "B": "8"}
+"""The digits that letters are taken for."""
 # Compiled when first used, which few runs do.
 _CODE: Final = r"([0-9]{6}[-+A-FU-Ya-fu-y])[0-9]{3}[0-9A-Ya-y]"
 _SATU: Final = rf"{IDENTIFIER}|(?<![0-9])([0-9]{{8}})([0-9A-Ya-y])(?![0-9])"
@@ -35,16 +38,19 @@ _BY_ITSELF: Final = rf"{IDENTIFIER}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])"
 def check(written: str) -> str:
     """Return the identity code that is `written`, in capitals and without space around or in it.
 
-    Identity codes for tests (individual number 900-999) are accepted. Raises UsageError that says
+    Characters that show nothing, as pasted text has them, do not matter either. Identity codes for
+    tests (individual number 900-999) are accepted. Raises UsageError that says
     what is wrong: length, century sign, characters, date, individual number or check character
     (DVV's own description of the code: ddmmyy, century sign, 002-999, check character).
     """
-    code = "".join(written.split()).upper().translate(DASHES)
+    code = "".join(without_format_characters(written).split()).upper().translate(DASHES)
     shown = mask_identity_code(written)
     if len(code) != 11:
-        raise UsageError("hetu_length", shown=shown, length=len(code))
+        raise _other_key(code) or UsageError("hetu_length", shown=shown, length=len(code))
     shape = _SHAPE.fullmatch(code)
     if shape is None:
+        if error := _other_key(code) or _letter_for_digit(code, shown):
+            raise error
         sign_is_wrong = _DIGITS.fullmatch(code) and not _SHAPE.fullmatch(f"{code[:6]}-{code[7:]}")
         key = "hetu_characters" if sign_is_wrong or not _DIGITS.fullmatch(code) else "hetu_century"
         raise UsageError(key, shown=shown)
@@ -55,8 +61,27 @@ def check(written: str) -> str:
     except ValueError as error:
         raise UsageError("hetu_date", shown=shown) from error
     if code[10] != check_character(code[:6] + code[7:10]):
-        raise UsageError("hetu_check", shown=shown)
+        raise _letter_for_digit(code, shown) or UsageError("hetu_check", shown=shown)
     return code
+
+
+def _other_key(code: str) -> UsageError | None:
+    """Return the error for a key of another kind in place of an identity code; None for none."""
+    from vtjcli.vtjkysely import key_kinds
+
+    key = key_kinds.find_error(code)
+    return None if key is None else UsageError(key)
+
+
+def _letter_for_digit(code: str, shown: str) -> UsageError | None:
+    """Return the error for the first letter where a digit must be; None where all are digits."""
+    for place, char in enumerate(code, 1):
+        is_wrong = char.isalpha() if place not in (7, 11) else place == 11 and char in "IOQZ"
+        if is_wrong and not char.isdigit() and char.isascii():
+            digit = _ALIKE.get(char)
+            key = "hetu_letter" if digit is None else "hetu_letter_alike"
+            return UsageError(key, shown=shown, letter=char, place=place, digit=digit)
+    return None
 
 
 def check_character(digits: str) -> str:

@@ -52,6 +52,12 @@ def is_untold(person: dict[str, Any]) -> bool:
     return order.get("active", False) is None
 
 
+def is_free(tree: Any) -> bool:
+    """Tell whether a tree of the register's own names says that there is no order in it."""
+    said = list(_said(tree))
+    return bool(said) and not any(said)
+
+
 def is_contradictory(value: Any) -> bool:
     """Tell whether the parts of a reply that tell of an order contradict each other."""
     if isinstance(value, list):

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from vtjcli.catalogue.field import Field
-    from vtjcli.vtjkysely.direct import Unverified
-    from vtjcli.vtjkysely.subject import About, Subject
-    from vtjcli.xroad.reply import Verified
+    from vtjcli.vtjkysely.subject import About
 
 _MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
 FOUND: Final = "0000"
@@ -82,54 +80,6 @@ class Record(NamedTuple):
         person = self.person or {}
         others = [part for key, part in person.items() if key not in ("non_disclosure", "other")]
         return non_disclosure.is_in_force([*others, *self.matches, self.thing])
-
-
-def read_reply(
-    content: etree._Element, subject: Subject, verified: Verified | Unverified
-) -> Record:
-    """Return what `content`, the element in the body of a reply, says about `subject`.
-
-    `verified` tells what else ties the reply to the question. Raises UntrustedReplyError when it
-    is not VTJkysely's, cannot be an answer, or is one about somebody else.
-    """
-    if subject.kind == "person-search":
-        from vtjcli.vtjkysely import search_reply
-
-        return search_reply.read(content)
-    if subject.about != "person":
-        from vtjcli.vtjkysely import thing_reply
-
-        return thing_reply.read(content, subject.about)
-    record = read(content, subject.value)
-    check_subject(record, subject, tied=bool(verified.headers and verified.request_hash))
-    found = (record.person or {}).get("hetu")
-    has_changed = subject.kind == "hetu" and found not in (None, subject.value)
-    return record._replace(successor=found) if has_changed else record
-
-
-def check_subject(record: Record, subject: Subject, *, tied: bool) -> None:
-    """Raise UntrustedReplyError for an answer about another person than `subject`.
-
-    The search keys in the message (Hakuperusteet) repeat the code that was asked for; the code of
-    the person found may be a new one. `tied`: echo and hash have shown that the reply belongs to
-    the question, also where the message has no search keys.
-    """
-    if subject.kind not in ("hetu", "satu"):
-        return
-    criteria = record.result.get("criteria") or ()
-    repeated = {_key(one.get("value")) for one in criteria if one.get("by") == subject.kind}
-    repeated.discard("")
-    person = record.person or {}
-    if not repeated:
-        is_same = not person or _key(person.get(subject.kind)) == _key(subject.value)
-        if not (tied or is_same):
-            raise UntrustedReplyError("reply_untied", shown=subject.shown)
-    elif repeated != {_key(subject.value)}:
-        raise UntrustedReplyError("reply_other_person", shown=subject.shown)
-
-
-def _key(value: object) -> str:
-    return str(value or "").strip().upper()
 
 
 def read(content: etree._Element, asked: str) -> Record:

@@ -13,12 +13,14 @@ import httpx
 from vtjcli.errors import NetworkError, UntrustedReplyError, VtjcliError
 from vtjcli.xroad.http_reply import REPLY_MAX, HttpReply, decompress, failure_key
 from vtjcli.xroad.network_backend import Backend, Exchange, in_words, is_about_own_certificate
+from vtjcli.xroad.observation import ObservedExchange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from types import TracebackType
 
     from vtjcli.xroad.endpoint import Endpoint
+    from vtjcli.xroad.observation import Observer
 
 DOWNLOAD_RATE_MIN: Final = 8 * 1024
 """Bytes a second that a download must bring, over the time that an exchange may take."""
@@ -53,10 +55,16 @@ class Connection:
     neither follows redirects nor sends anything twice. One thread may use it at a time.
     """
 
-    def __init__(self, endpoint: Endpoint, timeout: float) -> None:
-        """`timeout` is in seconds, from the start of a request to the last byte of its reply."""
+    def __init__(
+        self, endpoint: Endpoint, timeout: float, observer: Observer | None = None
+    ) -> None:
+        """`timeout` is in seconds, from the start of a request to the last byte of its reply.
+
+        `observer` gets every exchange before it is sent, to be filled in.
+        """
         self._endpoint = endpoint
         self._timeout = timeout
+        self._observer = observer
         self._backend = Backend(endpoint)
         self._client: httpx.Client | None = None
         self.clock = (0.0, "")
@@ -136,7 +144,9 @@ class Connection:
         message_id: str | None = None,
         billable: bool = False,
     ) -> HttpReply:
-        self._backend.exchange = Exchange(self._timeout)
+        observed = self._observe(message_id)
+        self._backend.exchange = Exchange(self._timeout, observed)
+        started = time.monotonic()
         response: httpx.Response | None = None
         finished = False
         try:
@@ -145,10 +155,12 @@ class Connection:
                 url = url.copy_with(raw_path=quote(target, safe=_RESERVED).encode())
             client = self._opened()
             with client.stream(method, url, headers=headers, content=content) as response:
+                if observed is not None:
+                    observed.seconds_to_reply = time.monotonic() - started
                 fields = response.headers
                 self.clock = (time.time(), fields.get("date", ""))
                 pieces = decompress(
-                    response.iter_raw(),
+                    _copied(response.iter_raw(), observed, most),
                     fields.get("content-encoding", ""),
                     most if into is None or response.status_code == 200 else REPLY_MAX,
                 )
@@ -160,6 +172,8 @@ class Connection:
             has_begun = response is not None
             raise self._failure(error, message_id, billable, has_begun=has_begun) from error
         finally:
+            if observed is not None:
+                observed.seconds, observed.is_whole = time.monotonic() - started, finished
             if not finished:
                 self.close()
         return HttpReply(
@@ -169,6 +183,14 @@ class Connection:
             fields.get("retry-after", "").strip(),
             billable,
         )
+
+    def _observe(self, message_id: str | None) -> ObservedExchange | None:
+        """Return what the observer is to see of an exchange that begins; None: there is none."""
+        if self._observer is None:
+            return None
+        observed = ObservedExchange(self._endpoint.url, self._endpoint.proxy, message_id)
+        self._observer(observed)
+        return observed
 
     def _opened(self) -> httpx.Client:
         if self._client is None:
@@ -219,10 +241,23 @@ class Connection:
         )
 
 
+def _copied(
+    chunks: Iterator[bytes], observed: ObservedExchange | None, most: int
+) -> Iterator[bytes]:
+    """Yield `chunks`, and let an observer see the first `most` bytes of them."""
+    for chunk in chunks:
+        if observed is not None:
+            left = max(0, min(most, observed.reply_body_most) - len(observed.reply_body))
+            observed.reply_body += chunk[:left]
+            observed.reply_size += len(chunk)
+        yield chunk
+
+
 class _Transport(httpx.BaseTransport):
     """Sends the requests of one client over one connection, by ``httpcore``."""
 
     def __init__(self, endpoint: Endpoint, backend: Backend) -> None:
+        self._backend = backend
         self._pool = httpcore.ConnectionPool(
             ssl_context=endpoint.tls,
             max_connections=1,
@@ -233,6 +268,12 @@ class _Transport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return the reply, its body still to be read."""
         url = request.url
+        observed = self._backend.exchange.observed
+        if observed is not None:
+            self._backend.observe_connection()
+            observed.request_line = f"{request.method} {url.raw_path.decode('ascii')} HTTP/1.1"
+            observed.request_fields = request.headers.raw
+            observed.request_body = request.content
         response = self._pool.handle_request(
             httpcore.Request(
                 request.method,
@@ -243,6 +284,13 @@ class _Transport(httpx.BaseTransport):
                 content=request.stream,
             )
         )
+        if observed is not None:
+            http, reason = (
+                response.extensions.get(name, b"").decode("latin-1")
+                for name in ("http_version", "reason_phrase")
+            )
+            observed.status_line = f"{http} {response.status} {reason}".rstrip()
+            observed.reply_fields = response.headers
         return httpx.Response(
             response.status,
             headers=[field for field in response.headers if field[0].lower() not in _FOLLOWED],

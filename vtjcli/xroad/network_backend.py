@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import socket
 import ssl
-import threading
 import time
-from contextlib import suppress
 from hashlib import sha256
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -19,12 +17,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import h11
 import httpcore
 
+from vtjcli.bounded_wait import StillRunningError, call_within
 from vtjcli.errors import NetworkError
+from vtjcli.xroad.observation import ConnectionFacts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from vtjcli.xroad.endpoint import Endpoint
+    from vtjcli.xroad.observation import ObservedExchange
 
 CONNECT_MAX: Final = 10.0
 """Seconds until a request can be sent, where the whole time allowed is longer."""
@@ -32,6 +33,10 @@ CONNECT_MAX: Final = 10.0
 _WITHIN_REPLY: Final = (h11.InformationalResponse, h11.Response, h11.Data)
 _RECORD_MAX: Final = 16 * 1024
 """Bytes of one TLS record (RFC 8446, 5.1): a write that fails has sent none of them."""
+_ISSUER_NOT_FOUND: Final = 20
+"""X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY: the chain that was sent ends in the middle."""
+_FEW: Final = 10
+"""Authorities from which a file that somebody made is told from all that a system trusts."""
 _DISTRUST: Final = {
     9: "tls_certificate_early",
     10: "tls_certificate_ended",
@@ -76,10 +81,11 @@ class Exchange:
     """One request under way: how long it may take, and what is known of it.
 
     `has_sent` tells whether any byte of the request has left. `first_bytes` are the first two that
-    came back.
+    came back. `observed` is what an observer sees of it, None where nobody looks.
     """
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, observed: ObservedExchange | None = None) -> None:
+        self.observed = observed
         self.deadline = Deadline(seconds)
         self.connecting = Deadline(min(seconds, CONNECT_MAX))
         self.has_sent = False
@@ -92,6 +98,7 @@ class Backend(httpcore.NetworkBackend):
     def __init__(self, endpoint: Endpoint) -> None:
         self.endpoint = endpoint
         self.exchange = Exchange(0)
+        self._facts: ConnectionFacts | None = None
 
     def connect_tcp(
         self,
@@ -102,7 +109,25 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         """Connect to the server, through its proxy if it has one; raise NetworkError."""
-        return Stream(connect(self.endpoint, self.exchange.connecting), self)
+        connection = connect(self.endpoint, self.exchange.connecting)
+        if self.exchange.observed is not None:
+            self._facts = ConnectionFacts(*connection.getpeername()[:2])
+            self.observe_connection()
+        return Stream(connection, self)
+
+    def observe_connection(self, secured: ssl.SSLSocket | None = None) -> None:
+        """Let an observer see the connection of the exchange, and how it was `secured`."""
+        observed = self.exchange.observed
+        if observed is None or self._facts is None:
+            return
+        if secured is not None:
+            cipher = secured.cipher()
+            self._facts = self._facts._replace(
+                tls_version=secured.version(),
+                cipher=cipher[0] if cipher else None,
+                certificate=secured.getpeercert(True),
+            )
+        observed.connection = self._facts
 
 
 class Stream(httpcore.NetworkStream):
@@ -126,7 +151,9 @@ class Stream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         """Return the connection secured, with the endpoint's certificate; raise NetworkError."""
         endpoint, deadline = self._backend.endpoint, self._backend.exchange.connecting
-        return Stream(secure(endpoint, self._connection, ssl_context, deadline), self._backend)
+        secured = secure(endpoint, self._connection, ssl_context, deadline)
+        self._backend.observe_connection(secured)
+        return Stream(secured, self._backend)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
         """Return what has come in, b"" at the end."""
@@ -242,21 +269,12 @@ def resolve(endpoint: Endpoint, deadline: Deadline) -> list[Address]:
 
 
 def _in_time(endpoint: Endpoint, find: Callable[[], list[Any]], deadline: Deadline) -> list[Any]:
-    found: list[Any] = []
-
-    def work() -> None:
-        with suppress(OSError, ValueError):  # no such host
-            found.extend(find())
-
-    looking = threading.Thread(target=work, daemon=True)
-    looking.start()
-    with suppress(TimeoutError):
-        looking.join(deadline.left())
-    if looking.is_alive():
-        raise _failure(endpoint, "host_slow")
-    if not found:
-        raise _failure(endpoint, "host_unknown")
-    return found
+    try:
+        return call_within(deadline.left(), find)
+    except (StillRunningError, TimeoutError) as error:
+        raise _failure(endpoint, "host_slow") from error
+    except (OSError, ValueError) as error:  # no such host
+        raise _failure(endpoint, "host_unknown") from error
 
 
 def open_socket(
@@ -357,6 +375,8 @@ def _handshake_failure(endpoint: Endpoint, error: OSError | ValueError) -> Netwo
     match error:
         case ssl.SSLCertVerificationError():
             key = _DISTRUST.get(error.verify_code, "tls_certificate")
+            if error.verify_code == _ISSUER_NOT_FOUND and _trusts_roots_only(endpoint.tls):
+                key = "tls_certificate_issuer"
             return NetworkError(key, url=url, reason=error.verify_message)
         case ssl.SSLError() if is_about_own_certificate(error):
             return NetworkError("tls_own_certificate", url=url, reason=in_words(error))
@@ -369,6 +389,17 @@ def _handshake_failure(endpoint: Endpoint, error: OSError | ValueError) -> Netwo
             return NetworkError("tls", url=url, reason=reason)
         case _:  # a name that no certificate can bear
             return NetworkError("host_unknown", url=url)
+
+
+def _trusts_roots_only(context: ssl.SSLContext | None) -> bool:
+    """Tell whether a file of authorities was given, and each of them is its own issuer.
+
+    Where the system's are trusted instead, none is loaded before it is needed, or there are many.
+    """
+    authorities = [] if context is None else context.get_ca_certs()
+    return 0 < len(authorities) < _FEW and all(
+        one["issuer"] == one["subject"] for one in authorities
+    )
 
 
 _OF_PROXY: Final = {

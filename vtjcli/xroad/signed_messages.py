@@ -12,22 +12,26 @@ from urllib.parse import quote, quote_plus, urlencode
 
 from vtjcli.errors import NothingFoundError, ServerRefusedError, UntrustedReplyError
 from vtjcli.xroad import mime, xml_parsing
-from vtjcli.xroad.asic import archive, container
+from vtjcli.xroad.asic import archive, container, messagelog
+from vtjcli.xroad.asic.container import Expectation
 from vtjcli.xroad.http_reply import REPLY_MAX
 from vtjcli.xroad.namespaces import SOAP
 from vtjcli.xroad.reply import fault_error
 
 if TYPE_CHECKING:
-    import zipfile
     from collections.abc import Callable
 
     from vtjcli.xroad.asic.container import Container, Kind
+    from vtjcli.xroad.asic.global_conf import Configuration
+    from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.http import Connection
     from vtjcli.xroad.http_reply import HttpReply
     from vtjcli.xroad.identifiers import Subsystem
 
 DOWNLOAD_MAX: Final = 1024 * 1024 * 1024
 """Bytes that a download may have."""
+CONFIGURATION_MAX: Final = 64 * 1024 * 1024
+"""Bytes that a verification configuration may have."""
 
 Form: TypeAlias = Literal["zip", "asice", "zip.gpg", "asice.gpg"]
 """What came: a ZIP of containers or one of them, perhaps encrypted; also the end of its name."""
@@ -36,9 +40,9 @@ _ACCEPT: Final = f"application/zip, {container.MEDIA_TYPE}, application/octet-st
 _NAME_MAX: Final = 226
 _SAID_MAX: Final = 500
 _BLANK: Final = b"\xef\xbb\xbf \t\r\n"
-_FIRST_NAME: Final = slice(30, 38)
-"""Where the name of a ZIP's first entry stands, if it has eight letters."""
-_SPOOLED: Final = 8 * 1024 * 1024
+_START: Final = 512
+_OWN_ENTRIES: Final = frozenset({container.MIMETYPE, container.MESSAGE, container.SIGNATURES})
+"""Any of these makes a ZIP a container itself."""
 _REFUSALS: Final = tuple(
     (status, re.compile(words, re.IGNORECASE | re.DOTALL), key)
     for status, words, key in (
@@ -76,6 +80,11 @@ class Wanted(NamedTuple):
         return "/asic?" + "&".join([urlencode(fields, quote_via=quote), *flags])
 
     @property
+    def expected(self) -> Expectation:
+        """What each container that comes must hold."""
+        return Expectation(self.message_id, whole=True, client=str(self.client), kind=self.kind)
+
+    @property
     def form(self) -> Form:
         """What comes where nothing is encrypted."""
         return "asice" if self.unique else "zip"
@@ -84,13 +93,6 @@ class Wanted(NamedTuple):
         """Return a name for the file as security servers give it: the id, escaped for a URL."""
         kind = f"-{self.kind}" if self.kind else ""
         return f"{quote_plus(self.message_id)[:_NAME_MAX]}{kind}.{form}"
-
-
-class Evidence(NamedTuple):
-    """What came: its containers, each of them checked; none where they are encrypted."""
-
-    form: Form
-    containers: tuple[Container, ...]
 
 
 def download(connection: Connection, wanted: Wanted, into: Callable[[bytes], object]) -> HttpReply:
@@ -106,89 +108,81 @@ def download(connection: Connection, wanted: Wanted, into: Callable[[bytes], obj
     return reply
 
 
-def check(file: IO[bytes], reply: HttpReply, wanted: Wanted) -> Evidence:
-    """Return what is in the downloaded `file`, all of which must be as `wanted`.
+def download_configuration(connection: Connection, into: Callable[[bytes], object]) -> None:
+    """GET the verification configuration of the security server and hand it on piece by piece.
 
-    Raises FaultError for a fault in place of a file, and UntrustedReplyError that says what is
-    wrong.
+    Raises FaultError, NetworkError, and UntrustedReplyError for anything but a file.
+    """
+    reply = connection.download(
+        "/verificationconf", into, accept="application/zip", most=CONFIGURATION_MAX
+    )
+    if reply.status != 200:
+        raise UntrustedReplyError("reply_status", status=reply.status)
+
+
+def check_reply(file: IO[bytes], reply: HttpReply, wanted: Wanted) -> Form:
+    """Return what was downloaded into `file`.
+
+    Raises FaultError for a fault in place of a file, and UntrustedReplyError for what is none.
     """
     file.seek(0)
-    start = file.read(512)
+    start = file.read(_START)
     file.seek(0)
     if not start:
         raise UntrustedReplyError("evidence_empty")
-    if _is_encrypted(start):
-        return Evidence("asice.gpg" if wanted.unique else "zip.gpg", ())
-    multipart = reply.content_type.lower().startswith("multipart/")
-    if multipart or start.lstrip(_BLANK).startswith(b"<"):
-        _refuse(reply._replace(body=file.read(REPLY_MAX)), wanted)
-    if not start.startswith(b"PK"):
-        raise UntrustedReplyError("evidence_unknown", content_type=reply.content_type or "–")
-    return read(file, wanted)
+    if not _is_encrypted(start):
+        multipart = reply.content_type.lower().startswith("multipart/")
+        if multipart or start.lstrip(_BLANK).startswith(b"<"):
+            _refuse(reply._replace(body=file.read(REPLY_MAX)), wanted)
+        if not start.startswith(b"PK"):
+            raise UntrustedReplyError("evidence_unknown", content_type=reply.content_type or "–")
+    return detect_form(file, wanted.file_name(wanted.form))
 
 
-def check_kept(file: IO[bytes], name: str, wanted: Wanted) -> Evidence:
-    """Return what is in a `file` that was kept, which the user knows as `name`.
-
-    Raises UntrustedReplyError, with the value `kept`, that says what is wrong.
-    """
-    start = file.read(512)
+def detect_form(file: IO[bytes], name: str) -> Form:
+    """Tell what `file` is; raise UntrustedReplyError when it is no ZIP and not encrypted."""
+    file.seek(0)
+    start = file.read(_START)
     if start and _is_encrypted(start):
-        return Evidence("asice.gpg" if wanted.unique else "zip.gpg", ())
-    try:
-        return read(file, wanted, name)
-    except UntrustedReplyError as error:
-        raise error.with_facts(kept=name) from error
+        return "asice.gpg" if ".asice" in name else "zip.gpg"
+    with archive.open_zip(file, name) as opened:
+        return "asice" if _OWN_ENTRIES & set(archive.file_names(opened)) else "zip"
 
 
-def read(file: IO[bytes], wanted: Wanted, name: str | None = None) -> Evidence:
-    """Return what is in `file`, a ZIP of containers or one of them, all of which must be as wanted.
+def inspect(
+    file: IO[bytes],
+    name: str,
+    expected: Expectation,
+    take: Callable[[Container, IO[bytes]], object],
+    configuration: Configuration | None = None,
+    *,
+    all_of_them: bool = False,
+) -> Chain | None:
+    """Check each container in `file`, a ZIP of them or one itself, and `take` it with its bytes.
 
-    `name` is what the user knows it by, where that is not the one that it is given. Raises
-    UntrustedReplyError that says what is wrong.
+    Those that have another message than the expected one are passed over, unless `all_of_them`
+    are to have it. Returns what the chain of a ZIP shows. Raises UntrustedReplyError when the file,
+    which the user knows as `name`, is not whole or has no container.
     """
     budget = archive.Budget(file.seek(0, 2))
-    file.seek(0)
-    if file.read(_FIRST_NAME.stop)[_FIRST_NAME] == container.MIMETYPE.encode():
-        one = _container(file, name or wanted.file_name("asice"), wanted, budget)
-        return Evidence("asice", (one,))
-    found = _containers(file, name or wanted.file_name("zip"), wanted, budget)
-    return Evidence("zip", tuple(found))
+    if detect_form(file, name) == "asice":
+        found = container.read(file, name, expected, budget, configuration)
+        file.seek(0)
+        take(found, file)
+        return None
 
+    def read(entry: str, content: IO[bytes]) -> None:
+        found = container.read(content, entry, expected, budget, configuration)
+        other = found.error is not None and found.error.key == "asic_id"
+        if other and not all_of_them and messagelog.may_hold(entry, expected) is None:
+            return
+        content.seek(0)
+        take(found, content)
 
-def _containers(
-    file: IO[bytes], name: str, wanted: Wanted, budget: archive.Budget
-) -> list[Container]:
-    with archive.opened(file, name) as opened:
-        names = opened.namelist()
-        if not names:
-            raise UntrustedReplyError("evidence_none", name=name)
-        for entry in names:
-            if "/" in entry or not entry.endswith(".asice"):
-                raise UntrustedReplyError("evidence_entry", name=name, entry=entry)
-        return [_unpacked(opened, entry, wanted, budget) for entry in names]
+    def wanted(entry: str) -> bool:
+        return all_of_them or messagelog.may_hold(entry, expected) is not False
 
-
-def _unpacked(
-    opened: zipfile.ZipFile, entry: str, wanted: Wanted, budget: archive.Budget
-) -> Container:
-    """Return one container of a ZIP, which is unpacked for that: into memory while it is small."""
-    from tempfile import SpooledTemporaryFile
-
-    with SpooledTemporaryFile(_SPOOLED) as unpacked:
-        for chunk in archive.chunks(opened, entry, budget):
-            unpacked.write(chunk)
-        unpacked.seek(0)
-        return _container(unpacked, entry, wanted, budget)
-
-
-def _container(file: IO[bytes], name: str, wanted: Wanted, budget: archive.Budget) -> Container:
-    found = container.read(file, name, wanted.message_id, wanted.client, budget)
-    named = re.search(r"-(request|response)-[0-9a-v]+\.asice$", name)
-    for kind in (wanted.kind, named and named[1]):
-        if kind is not None and kind != found.kind:
-            raise UntrustedReplyError("asic_kind", name=name, found=found.kind)
-    return found
+    return messagelog.search(file, name, budget, wanted, read)
 
 
 def _refuse(reply: HttpReply, wanted: Wanted) -> NoReturn:

@@ -88,26 +88,29 @@ def check_encoding(body: bytes, charset: str | None) -> None:
     except LookupError:
         return  # which the parser tells
     if codec == "utf-8":
-        if not _is(body, codec):
+        if _decode(body, codec) is None:
             found = "UTF-16" if b"\0" in body[:100] else "ISO-8859-1"
             raise _other_encoding(charset, in_xml, found)
-    elif _is_of_single_bytes(codec) and _is(body, "utf-8"):
-        raise _other_encoding(charset, in_xml, "UTF-8")
+    elif _is_of_single_bytes(codec):
+        text = _decode(body, "utf-8")
+        if text and not text.isascii():  # one letter that was cut in half proves nothing
+            raise _other_encoding(charset, in_xml, "UTF-8")
 
 
 def _other_encoding(charset: str | None, in_xml: str, found: str) -> UntrustedReplyError:
-    declared = charset or in_xml
-    where = ("http" if charset else "xml") if declared else "nowhere"
-    return UntrustedReplyError(f"reply_encoding_{where}", declared=declared, found=found)
+    if charset:
+        return UntrustedReplyError("reply_encoding_http", declared=charset, found=found)
+    if in_xml:
+        return UntrustedReplyError("reply_encoding_xml", declared=in_xml, found=found)
+    return UntrustedReplyError("reply_encoding_nowhere", found=found)
 
 
-def _is(body: bytes, codec: str) -> bool:
-    """Tell whether `body` can be in an encoding; half a letter at its end may have been cut."""
+def _decode(body: bytes, codec: str) -> str | None:
+    """Return `body` as text, without a half letter at its end; None if it is not in `codec`."""
     try:
-        codecs.getincrementaldecoder(codec)().decode(body)
+        return codecs.getincrementaldecoder(codec)().decode(body)
     except UnicodeDecodeError:
-        return False
-    return True
+        return None
 
 
 def _is_of_single_bytes(codec: str) -> bool:

@@ -21,13 +21,20 @@ _vtjcli_words() {
 }
 
 _vtjcli_names() {
-    local name quoted
+    local name quoted before=
+    # Behind a comma another field of a list.
+    [[ $1 == fields && $cur == *,* ]] && before=${cur%,*},
     while IFS= read -r name; do
+        name=$before$name
         [[ $name == "$cur"* ]] || continue
         # Within quotes a name stands as it is.
         [[ -n $quote ]] && quoted=$name || printf -v quoted %q "$name"
         COMPREPLY+=("$quoted")
     done < <(vtjcli --complete "$1" 2>/dev/null)
+}
+
+_vtjcli_people() {
+    [[ ${profile:-$VTJCLI_PROFILE} == demo ]] && _vtjcli_names @PEOPLE@
 }
 
 _vtjcli_files() {
@@ -39,13 +46,14 @@ _vtjcli_files() {
 }
 
 _vtjcli() {
-    local cur=${COMP_WORDS[COMP_CWORD]} command= option= quote= ended= place=0 word i
+    local cur=${COMP_WORDS[COMP_CWORD]} command= option= quote= ended= profile= place=0 word i
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
         if [[ $word == "=" ]]; then
             continue # --option=value comes as three words
         elif [[ -n $option ]]; then
+            [[ $option == --profile ]] && profile=$word
             option=
         elif [[ -z $ended && $word == -- ]]; then
             ended=1
@@ -96,6 +104,7 @@ def script(program: Command) -> str:
         for name in option.names
     ]
     gaps = {
+        "PEOPLE": values.PEOPLE,
         "VALUED": _case([(key, "option=$word") for key, _ in options], 12),
         "COMMANDS": _case(
             [
@@ -138,6 +147,8 @@ def _action(value: Value) -> str:
             return f"_vtjcli_words '{' '.join(value.words)}'"
         case "names":
             return f"_vtjcli_names {value.names}"
+        case "people":
+            return "_vtjcli_people"
         case "file":
             return "_vtjcli_files -f"
         case "folder":

@@ -66,7 +66,26 @@ function __vtjcli_at
 end
 
 function __vtjcli_names
-    vtjcli --complete $argv[1] 2>/dev/null
+    # Behind a comma another field of a list.
+    set -l before
+    test "$argv[1]" = fields; and set before (string match -r '.*,' -- (commandline -ct))
+    for name in (vtjcli --complete $argv[1] 2>/dev/null)
+        echo "$before$name"
+    end
+end
+
+function __vtjcli_people
+    set -l tokens (commandline -opc)
+    set -l profile $VTJCLI_PROFILE
+    for number in (seq (count $tokens))
+        switch $tokens[$number]
+            case --profile
+                test $number -lt (count $tokens); and set profile $tokens[(math $number + 1)]
+            case '--profile=*'
+                set profile (string replace -- --profile= '' $tokens[$number])
+        end
+    end
+    test "$profile" = demo; and vtjcli --complete @PEOPLE@ 2>/dev/null
 end
 
 complete -c vtjcli -f
@@ -86,7 +105,7 @@ def script(programs: Mapping[Language, Command]) -> str:
     ]
     return "\n".join(
         [
-            _START,
+            _START.replace("@PEOPLE@", values.PEOPLE),
             _set("__vtjcli_commands", [" ".join(command.words) for command in commands[1:]]),
             _set("__vtjcli_valued", valued),
             "",
@@ -140,6 +159,8 @@ def _action(value: Value) -> str:
             return f"-a {_quoted(' '.join(value.words))}"
         case "names":
             return f"-a '(__vtjcli_names {value.names})'"
+        case "people":
+            return "-a '(__vtjcli_people)'"
         case "file":
             return "-F"
         case "folder":

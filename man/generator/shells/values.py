@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, get_args
 
 from man.generator import settings_table
+from vtjcli.audit.entry import Result
 from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
     from vtjcli.help_pages import ParameterHelp
 
-Kind: TypeAlias = Literal["nothing", "file", "folder", "words", "names"]
+Kind: TypeAlias = Literal["nothing", "file", "folder", "words", "names", "people"]
 
 NAMES: Final = {"profile": "profiles", "product": "products"}
 """What ``vtjcli --complete`` lists, by the option that takes it."""
+PEOPLE: Final = "demo-people"
+"""What it lists for an identity code, for ``--profile demo`` alone."""
 
 
 class Value(NamedTuple):
-    """What completes a place: `words` of the script's own, or the `names` that vtjcli lists."""
+    """What completes a place: `words` of the script's own, or the `names` that vtjcli lists.
+
+    "people" are the simulator's, and only where the line says ``--profile demo``.
+    """
 
     kind: Kind
     words: tuple[str, ...] = ()
@@ -43,8 +49,21 @@ def of(parameter: ParameterHelp) -> Value:
         return Value("words", tuple(parts))
     if name in NAMES and (metavar == "NAME" or not parameter.is_option):
         return Value("names", names=NAMES[name])
+    if (known := _known(metavar, name, is_option=parameter.is_option)) is not None:
+        return known
     if metavar == "CODE":
         return Value("words", tuple(code.code for code in return_code_kinds.CODES))
     if metavar == "KEY":
         return Value("words", tuple(row.key for row in settings_table.rows()))
     return NOTHING
+
+
+def _known(metavar: str, name: str, *, is_option: bool) -> Value | None:
+    """Return what completes fields, message ids, outcomes and the simulator's people."""
+    if metavar in ("PATH", "PATH,…"):
+        return Value("names", names="fields")
+    if name in ("message-id", "message_id"):
+        return Value("names", names="messages")
+    if metavar == "HETU" and not is_option:
+        return Value("people")
+    return Value("words", get_args(Result)) if metavar == "RESULT" else None

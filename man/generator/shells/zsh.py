@@ -24,7 +24,16 @@ _vtjcli_names() {
     local -a names
     names=("${(@f)$(_call_program $1 vtjcli --complete $1 2>/dev/null)}")
     names=(${names:#})
+    # Behind a comma another field of a list.
+    [[ $1 == fields ]] && compset -P '*,'
     compadd -a names
+}
+
+_vtjcli_people() {
+    local profile=$VTJCLI_PROFILE at=${words[(I)--profile]}
+    (( at )) && profile=$words[at+1]
+    [[ -n ${words[(r)--profile=demo]} ]] && profile=demo
+    [[ $profile == demo ]] && _vtjcli_names @PEOPLE@
 }
 
 # A message in its place would keep options from being completed.
@@ -50,7 +59,8 @@ _vtjcli "$@"
 def script(programs: Mapping[Language, Command]) -> str:
     """Return ``completions/_vtjcli``."""
     each = zip(*(programs[language].everything() for language in LANGUAGES), strict=True)
-    return "\n".join([_START, *(_function(commands) for commands in each), _END.lstrip()])
+    start = _START.replace("@PEOPLE@", values.PEOPLE)
+    return "\n".join([start, *(_function(commands) for commands in each), _END.lstrip()])
 
 
 def _function(commands: Sequence[Command]) -> str:
@@ -122,6 +132,8 @@ def _action(value: Value) -> str:
             return f"({' '.join(value.words)})"
         case "names":
             return f"{{_vtjcli_names {value.names}}}"
+        case "people":
+            return "{_vtjcli_people}"
         case "file":
             return "_files"
         case "folder":

@@ -98,13 +98,13 @@ def test_a_reader_who_has_gone_is_status_141_in_every_form(
 
 
 _READING: Final = f"""
-from vtjcli.vtjkysely import record
-real = record.read_reply
-def read(content, subject):
+from vtjcli.vtjkysely import any_reply
+real = any_reply.read_reply
+def read(content, subject, *rest):
     if subject.value == {PEOPLE[1]!r}:
         raise RecursionError
-    return real(content, subject)
-record.read_reply = read
+    return real(content, subject, *rest)
+any_reply.read_reply = read
 """
 _WRITING: Final = f"""
 from vtjcli.vtjkysely.record import Record
@@ -136,8 +136,8 @@ def test_a_defect_over_one_answer_takes_no_other_with_it(
 
 _SIGNAL: Final = """
 import os
-from vtjcli.audit import disk
-real = disk.sync
+from vtjcli.filesystem import syncing
+real = syncing.sync
 count = 0
 def sync(descriptor):
     global count
@@ -148,7 +148,7 @@ def sync(descriptor):
             for _ in range({times}):
                 os.kill(os.getpid(), {signal})
     real(descriptor)
-disk.sync = sync
+syncing.sync = sync
 """
 
 

@@ -161,10 +161,10 @@ def test_what_would_meet_everybody_stops_after_three(
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=bare.variables({})
     ) as simulator:
         assert simulator.stdout is not None
-        url = simulator.stdout.readline().split()[-1].decode()
+        *_, url = next(line for line in simulator.stdout if b"http://" in line).split()
         configure(bare, crowd, concurrency=1)
         config = (bare.folder / "config.toml").read_text()
-        bare.configure(config.replace(crowd.url, url))
+        bare.configure(config.replace(crowd.url, url.decode()))
         ran = bare("person", "-", stdin="\n".join(invented(20)))
         simulator.kill()
         simulator.stdout.close()

@@ -403,13 +403,13 @@ def test_answers_that_were_paid_for_are_not_taken_for_there_when_the_shell_empti
 
 
 _FULL: Final = """
-import os
-real = os.write
-def write(descriptor, content):
+from vtjcli.filesystem import syncing
+real = syncing.write_all
+def write_all(descriptor, content):
     if bytes(content).startswith(b'["begun",5'):
         raise OSError(28, "No space left on device")
-    return real(descriptor, content)
-os.write = write
+    real(descriptor, content)
+syncing.write_all = write_all
 """
 
 

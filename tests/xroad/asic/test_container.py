@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,17 +14,22 @@ from tests.support.containers import ID, MESSAGE, SIGNATURES, entries, packed, s
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.simulator import CLIENT
 from vtjcli.xroad.asic import archive, container, signature
-from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml.etree import _Element as Element
 
     from vtjcli.xroad.asic.container import Container
 
 
 def read(data: bytes) -> Container:
-    budget = archive.Budget(len(data))
-    return container.read(io.BytesIO(data), "a.asice", ID, Subsystem.parse(CLIENT), budget)
+    """Return what the container holds; raise what is wrong with it."""
+    expected = container.Expectation(ID, whole=True, client=CLIENT)
+    found = container.read(io.BytesIO(data), "a.asice", expected, archive.Budget(len(data)))
+    if found.error is not None:
+        raise found.error
+    return found
 
 
 REQUEST, RESPONSE = entries(signed()).values()
@@ -33,10 +39,54 @@ ALONE = signed("requestOnly", "unique")
 @pytest.mark.parametrize("data", [REQUEST, ALONE], ids=["stamped in a batch", "stamped alone"])
 def test_both_ways_of_time_stamping_are_read(data: bytes) -> None:
     found = read(data)
-    assert found.kind == "request"
+    assert found.message is not None
+    assert found.message.kind == "request"
+    assert found.time_stamped_at is not None
     assert found.body_kept
     assert found.signed_at is not None
     assert found.signed_at[:19] == found.time_stamped_at.isoformat()[:19]
+
+
+def mimetype_last(files: dict[str, bytes]) -> None:
+    files["mimetype"] = files.pop("mimetype")
+
+
+OTHER_TOOLS: dict[str, Callable[[dict[str, bytes]], object]] = {
+    "folder entries": lambda files: files.update({"META-INF/": b"", "empty/": b""}),
+    "mimetype last": mimetype_last,
+    "no manifest": lambda files: files.pop("META-INF/manifest.xml"),
+    "mimetype in capitals": lambda files: files.update(mimetype=files["mimetype"].upper()),
+    "nothing but the batch's time stamp": lambda files: files.pop("META-INF/ASiCManifest.xml"),
+}
+
+
+@pytest.mark.parametrize("kind", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+@pytest.mark.parametrize("how", OTHER_TOOLS)
+def test_a_container_packed_by_another_tool_is_not_refused_for_its_form(
+    how: str, kind: int
+) -> None:
+    files = entries(REQUEST)
+    OTHER_TOOLS[how](files)
+    assert read(packed(files, kind)).body_kept
+
+
+def test_a_file_that_nobody_signed_is_named() -> None:
+    """X-Road's own verifier passes over it; whoever opens the container sees it beside the rest."""
+    files = {**entries(REQUEST), "invoice.pdf": b"%PDF"}
+    assert read(packed(files)).not_signed == ("invoice.pdf",)
+
+
+def test_a_name_used_twice_and_a_name_that_leads_away_are_told_apart() -> None:
+    files = list(entries(REQUEST).items())
+    with pytest.warns(UserWarning, match="Duplicate"):
+        twice = packed([*files, files[0]])
+    for data, key in (
+        (twice, "evidence_twice"),
+        (packed([*files, ("../x", b"")]), "evidence_entry"),
+    ):
+        with pytest.raises(UntrustedReplyError) as refused:
+            read(data)
+        assert refused.value.key == key
 
 
 def test_a_stamp_over_another_signature_is_refused() -> None:
@@ -48,6 +98,14 @@ def test_a_stamp_over_another_signature_is_refused() -> None:
     with pytest.raises(UntrustedReplyError) as refused:
         read(packed(ours))
     assert refused.value.key == "asic_stamp"
+
+
+def test_a_stamp_as_old_security_servers_wrote_it_is_read() -> None:
+    files = entries(ALONE)
+    for tag in (b"<xades:EncapsulatedTimeStamp>", b"</xades:EncapsulatedTimeStamp>"):
+        assert tag in files[SIGNATURES]
+        files[SIGNATURES] = files[SIGNATURES].replace(tag, b"")
+    assert read(packed(files)).time_stamped_at == read(ALONE).time_stamped_at
 
 
 def test_an_emptied_message_is_told_from_one_that_was_changed() -> None:

@@ -9,8 +9,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from cryptography import x509
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from pyasn1.codec.ber import decoder
+from pyasn1.codec.der import encoder
+from pyasn1_modules import rfc5652
 
 from vtjcli.simulator import signing
 from vtjcli.xroad.asic import timestamp
@@ -20,10 +24,27 @@ if TYPE_CHECKING:
 
 AT = datetime(2026, 1, 31, 10, 0, 5, tzinfo=UTC)
 TOKEN = signing.time_stamp(b"data", AT)
+STAMPER = x509.load_der_x509_certificate(signing.stamper().certificate)
+OTHER = x509.load_der_x509_certificate(signing.signer("FI-TEST/MUN/0000000-0").certificate)
 
 
 def test_the_time_and_the_digest_are_those_that_were_stamped() -> None:
-    assert timestamp.read(TOKEN) == (AT, "sha512", hashlib.sha512(b"data").digest())
+    assert timestamp.read(TOKEN)[:3] == (AT, "sha512", hashlib.sha512(b"data").digest())
+
+
+def test_the_stamp_of_an_authority_is_told_from_what_others_say() -> None:
+    stamp = timestamp.read(TOKEN)
+    timestamp.verify_signature(stamp, STAMPER)
+    assert timestamp.find_signer(stamp, [OTHER, STAMPER]) == STAMPER
+    assert timestamp.find_signer(stamp, [OTHER]) is None
+    for wrong, by in (
+        (stamp, OTHER),
+        (stamp._replace(content=stamp.content + b"\0"), STAMPER),
+        (stamp._replace(signers=()), STAMPER),
+        (stamp._replace(signers=stamp.signers * 2), STAMPER),
+    ):
+        with pytest.raises(ValueError):
+            timestamp.verify_signature(wrong, by)
 
 
 def test_a_part_of_a_second_is_read() -> None:
@@ -32,32 +53,43 @@ def test_a_part_of_a_second_is_read() -> None:
 
 def test_the_forms_of_ber_are_read_as_those_of_der() -> None:
     """Some authorities write lengths and strings that way."""
-    at = TOKEN.index(bytes.fromhex("060b2a864886f70d0109100104"))
-    oid = TOKEN[at : at + 13]
-    octets = TOKEN[TOKEN.index(b"\x30", at + 17) :]
-    size = 2 if octets[1] < 0x80 else 2 + (octets[1] & 0x7F)
-    length = octets[1] if octets[1] < 0x80 else int.from_bytes(octets[2:size])
-    info = octets[: size + length]
+
+    def endless(kind: int, *parts: bytes) -> bytes:
+        return bytes([kind, 0x80]) + b"".join(parts) + bytes(2)
+
+    signed = decoder.decode(TOKEN, asn1Spec=timestamp._Token())[0]["content"]
+    inner = signed["encapContentInfo"]
+    info = bytes(inner["eContent"])
     half = len(info) // 2
-    pieces = signing.der(0x04, info[:half]) + signing.der(0x04, info[half:])
-    content = oid + b"\xa0\x80\x24\x80" + pieces + bytes(4)
-    signed = signing.der(0x02, b"\3") + signing.der(0x31) + b"\x30\x80" + content + bytes(2)
-    token = (
-        b"\x30\x80"
-        + bytes.fromhex("06092a864886f70d010702")
-        + b"\xa0\x80\x30\x80"
-        + signed
-        + bytes(6)
+    pieces = endless(0x24, signing.der(0x04, info[:half]), signing.der(0x04, info[half:]))
+    token = endless(
+        0x30,
+        encoder.encode(rfc5652.id_signedData),
+        endless(
+            0xA0,
+            endless(
+                0x30,
+                encoder.encode(signed["version"]),
+                encoder.encode(signed["digestAlgorithms"]),
+                endless(0x30, encoder.encode(inner["eContentType"]), endless(0xA0, pieces)),
+                endless(0xA0, signing.stamper().certificate),
+                endless(0x31, *map(encoder.encode, signed["signerInfos"])),
+            ),
+        ),
     )
-    assert timestamp.read(token) == timestamp.read(TOKEN)
+    stamp = timestamp.read(token)
+    assert stamp == timestamp.read(TOKEN)
+    timestamp.verify_signature(stamp, STAMPER)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_junk_is_no_time_stamp(junk: bytes) -> None:
     with pytest.raises(ValueError):
         timestamp.read(junk)
 
 
+@settings(deadline=None)
 @given(st.integers(0, len(TOKEN) - 1), st.integers(1, 255))
 def test_no_damage_crashes_its_reader(at: int, flip: int) -> None:
     damaged = TOKEN[:at] + bytes([TOKEN[at] ^ flip]) + TOKEN[at + 1 :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
 from vtjcli.catalogue.rows.common import (
     ACTIVE,
@@ -80,7 +81,7 @@ _CITIZENSHIPS: Final = (
     count(
         "citizenship_count",
         "KansalaisuusLkm",
-        ("Kansalaisuuksia", "Antal medborgarskap", "Citizenships, number"),
+        labels.CITIZENSHIP_COUNT,
     ),
     flag(
         "finnish_citizen",
@@ -140,7 +141,7 @@ _BIRTH: Final = (
     flag(
         "born_in_usa",
         "SyntymavaltioUSATietokoodi",
-        ("Syntynyt USA:ssa", "Född i USA", "Born in the USA"),
+        labels.BORN_IN_USA,
     ),
 )
 
@@ -172,7 +173,7 @@ _MARRIAGES: Final = (
             count(
                 "number",
                 "Jarjestysnumero",
-                ("Järjestysnumero", "Ordningsnummer", "Number"),
+                labels.UNION_NUMBER,
             ),
             *period("Alkupvm", "Loppupvm Paattymispvm"),
             coded(
@@ -180,7 +181,7 @@ _MARRIAGES: Final = (
                 "",
                 "Alkutapakoodi",
                 "Alkutapa* AlkutapaTeksti*",
-                ("Solmimistapa", "Ingånget genom", "How it began"),
+                labels.UNION_START,
                 codes="union_start",
                 core=True,
             ),
@@ -189,7 +190,7 @@ _MARRIAGES: Final = (
                 "",
                 "Paattymistapakoodi",
                 "Paattymistapa* PaattymistapaTeksti*",
-                ("Päättymistapa", "Upplösningssätt", "How it ended"),
+                labels.UNION_END,
                 codes="union_end",
                 core=True,
             ),

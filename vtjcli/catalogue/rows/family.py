@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
 from vtjcli.catalogue.rows.common import (
     AUTHORITY_FIELD,
     END,
     KIND,
+    NAME,
     NON_DISCLOSURE,
     PERSON_REFERENCE,
     START,
@@ -17,7 +19,9 @@ from vtjcli.catalogue.rows.common import (
 )
 from vtjcli.catalogue.rows.residence import ADDRESSES
 
-_LIVING: Final = ("Asuminen", "Boende", "Living")
+_LIVING: Final = labels.CHILD_LIVING
+_RELATIONSHIP: Final = ("Suhde", "Förhållande", "Relationship")
+_TEXT: Final = ("Teksti", "Text", "Text")
 
 _CUSTODY_FIELDS: Final = (
     coded(
@@ -79,7 +83,7 @@ _CUSTODY_FIELDS: Final = (
                 "code",
                 "code",
                 ("HuollonOikeusKoodi",),
-                ("Oikeus", "Rättighet", "Right"),
+                ("Oikeus", "Rätt", "Right"),
                 codes="custody_right",
                 core=True,
             ),
@@ -122,6 +126,17 @@ _RELATIVE: Final = (
         "OttolapsisuhdeIlmoitusTeksti* Ottolapsisuhde/OttolapsisuhdeIlmoitusTeksti*",
         ("Ottolapsisuhde", "Adoptivförhållande", "Adoption"),
     ),
+    # A label and a value, as PERUSLT1 gives them: "Syntymävuosi", "1996".
+    Field(
+        "relationship",
+        "object",
+        (),
+        _RELATIONSHIP,
+        (
+            text("name", "Suhde", NAME, core=True),
+            text("text", "SuhdeTeksti", _TEXT, core=True, glue=": "),
+        ),
+    ),
     *period("SuhdeAlkupvm", "SuhdeLoppupvm"),
 )
 
@@ -140,30 +155,26 @@ FAMILY: Final = (
     count(
         "custodian_count",
         "HuoltajaLkm",
-        ("Huoltajia", "Antal vårdnadshavare", "Custodians, number"),
+        labels.CUSTODIAN_COUNT,
     ),
     _CUSTODY,
-    core(
-        _relatives(
-            "dependants", "Huollettava", ("Huollettavat", "Personer i vårdnad", "Dependants")
-        )
-    ),
+    core(_relatives("dependants", "Huollettava", ("Huollettavat", "Barn i vårdnad", "Dependants"))),
     count(
         "dependant_count",
         "HuollettavaLkm",
-        ("Huollettavia", "Antal i vårdnad", "Dependants, number"),
+        labels.DEPENDANT_COUNT,
     ),
     core(_relatives("children", "Lapsi", ("Lapset", "Barn", "Children"))),
-    count("child_count", "LapsiLkm", ("Lapsia", "Antal barn", "Children, number")),
+    count("child_count", "LapsiLkm", labels.CHILD_COUNT),
     count(
         "child_count_under_18",
         "LapsiLkmAlle18v LapsetAlle18v/LapsiLkm",
-        ("Alaikäisiä lapsia", "Minderåriga barn", "Children under 18"),
+        labels.CHILD_COUNT_UNDER_18,
     ),
     count(
         "child_count_under_18_alive",
         "LapsiLkmAlle18vElossa",
-        ("Elossa olevia alaikäisiä", "Minderåriga barn i livet", "Living children under 18"),
+        labels.LIVING_CHILD_COUNT_UNDER_18,
     ),
     Field(
         "parents",

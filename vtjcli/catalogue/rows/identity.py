@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
 from vtjcli.catalogue.rows.common import (
     ACTIVE,
@@ -79,7 +80,7 @@ _FORMER_NAMES: Final = (
                     "",
                     "Muutostapa Muutostapakoodi",
                     "MuutostapaTeksti*",
-                    ("Muutostapa", "Ändringssätt", "Way of change"),
+                    labels.NAME_CHANGE,
                     codes="name_change",
                 ),
                 localized("note", "Info8*", ("Lisätieto", "Tilläggsuppgift", "Note")),
@@ -91,7 +92,7 @@ _FORMER_NAMES: Final = (
     count(
         "former_name_count",
         "EntinenNimiLkm",
-        ("Entisiä nimiä", "Antal tidigare namn", "Former names, number"),
+        labels.FORMER_NAME_COUNT,
     ),
 )
 
@@ -125,23 +126,19 @@ _IDENTIFIERS: Final = (
     text(
         "satu",
         "SahkoinenAsiointitunnus",
-        (
-            "Sähköinen asiointitunnus",
-            "Elektronisk kommunikationskod",
-            "Electronic client id.",
-        ),
+        labels.CLIENT_IDENTIFIER,
     ),
     flag(
         "satu_active",
         "SahkoinenAsiointitunnus/@voimassaolokoodi",
-        ("Asiointitunnus voimassa", "Kommunikationskoden i kraft", "Electronic id. in force"),
+        ("Asiointitunnus voimassa", "Kommunikationskoden i kraft", "Client identifier in force"),
         usual=True,
     ),
-    text("unique_id", "Yksilointitunnus", ("Yksilöintitunnus", "Identifieringskod", "Unique ID")),
+    text("unique_id", "Yksilointitunnus", labels.UNIQUE_IDENTIFIER),
     text(
         "identity_digest",
         "HetuSatuTiiviste",
-        ("Tunnusten tiiviste", "Kodernas hashvärde", "Digest of the codes"),
+        labels.IDENTITY_HASH,
     ),
     listed(
         "foreign_ids",
@@ -181,7 +178,7 @@ _IDENTIFIERS: Final = (
                 "source",
                 "code",
                 ("TunnistuksenTietolahde",),
-                ("Tunnistamisen tietolähde", "Källa för identifieringen", "Source"),
+                labels.IDENTIFICATION_SOURCE,
                 codes="identification_source",
                 core=True,
             ),
@@ -189,7 +186,7 @@ _IDENTIFIERS: Final = (
                 "preregistration_source",
                 "code",
                 ("EtarekisterointiTietolahde",),
-                ("Etärekisteröinti", "Distansregistrering", "Remote registration"),
+                labels.REMOTE_REGISTRATION,
                 codes="remote_registration_source",
             ),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.field import Field, coded, count, listed, localized, text
 from vtjcli.catalogue.rows.common import KIND, flag
 
@@ -18,7 +19,7 @@ _BANS: Final = {
     ),
     "personal_directories": (
         "Henkilomatrikkeli",
-        ("Henkilömatrikkelikielto", "Förbud mot personmatriklar", "No personal directories"),
+        ("Henkilömatrikkelikielto", "Förbud mot personmatriklar", "No personal registers"),
     ),
     "genealogy": (
         "Sukututkimus",
@@ -72,12 +73,12 @@ PROPERTY: Final = (
     flag(
         "owns_property",
         "OmistusTieto Omistukset/OmistusTieto",
-        ("Omistuksia", "Äger fastighet eller byggnad", "Owns property"),
+        labels.OWNS_REAL_ESTATE,
     ),
     count(
         "property_count",
         "KiinteistoyksikkoLkm",
-        ("Kiinteistöyksiköitä", "Antal fastighetsenheter", "Real estate units, number"),
+        labels.REAL_ESTATE_COUNT,
     ),
     listed(
         "properties",
@@ -87,7 +88,7 @@ PROPERTY: Final = (
             text(
                 "id",
                 "Kiinteistoyksikkotunnus Kiinteistotunnus",
-                ("Kiinteistöyksikkötunnus", "Fastighetsenhetsbeteckning", "Real estate unit ID"),
+                labels.REAL_ESTATE_IDENTIFIER,
                 core=True,
             ),
             localized(
@@ -100,7 +101,7 @@ PROPERTY: Final = (
             _OWNERSHIP,
         ),
     ),
-    count("building_count", "RakennusLkm", ("Rakennuksia", "Antal byggnader", "Buildings, number")),
+    count("building_count", "RakennusLkm", labels.BUILDING_COUNT),
     listed(
         "buildings",
         "Rakennus",
@@ -109,39 +110,35 @@ PROPERTY: Final = (
             text(
                 "permanent_id",
                 "Prakennustunnus PysyvaRakennustunnus",
-                (
-                    "Pysyvä rakennustunnus",
-                    "Permanent byggnadsbeteckning",
-                    "Permanent building ID",
-                ),
+                labels.PERMANENT_BUILDING_IDENTIFIER,
                 core=True,
             ),
             text(
                 "id",
                 "Rakennustunnus",
-                ("Rakennustunnus", "Byggnadsbeteckning", "Building ID"),
+                labels.BUILDING_IDENTIFIER,
                 core=True,
             ),
             *_LOCATION,
-            text("class", "Rakennusluokkakoodi", ("Rakennusluokka", "Byggnadsklass", "Class")),
-            text("use", "Kayttotarkoituskoodi", ("Käyttötarkoitus", "Användning", "Use")),
+            text("class", "Rakennusluokkakoodi", labels.BUILDING_CLASS),
+            text("use", "Kayttotarkoituskoodi", labels.BUILDING_USE),
             _OWNERSHIP,
         ),
     ),
     listed(
         "dwellings",
         "Huoneisto",
-        ("Huoneistot", "Lägenheter", "Dwellings"),
+        ("Huoneistot", "Lägenheter", "Apartments"),
         (
-            text("staircase", "Porraskirjain", ("Porras", "Trappa", "Staircase"), core=True),
-            text("apartment", "Huoneistonumero", ("Huoneisto", "Lägenhet", "Apartment"), core=True),
-            text("division", "Jakokirjain", ("Jakokirjain", "Delningsbokstav", "Division")),
-            count("area", "Pintaala", ("Pinta-ala m²", "Yta m²", "Area m²")),
-            count("rooms", "Huonelkm", ("Huoneita", "Antal rum", "Rooms")),
+            text("staircase", "Porraskirjain", labels.STAIRCASE, core=True),
+            text("apartment", "Huoneistonumero", labels.APARTMENT_NUMBER, core=True),
+            text("division", "Jakokirjain", labels.DIVISION_LETTER),
+            count("area", "Pintaala", labels.FLOOR_AREA),
+            count("rooms", "Huonelkm", labels.ROOM_COUNT),
             localized(
                 "layout",
                 "HuonelkmKeittiotyyppi*",
-                ("Huoneistotyyppi", "Lägenhetstyp", "Layout"),
+                labels.LAYOUT,
             ),
             text("kind", "HuoneistoLaji", KIND),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.field import Field, coded, core, date, listed, text
 from vtjcli.catalogue.rows.common import (
     ACTIVE,
@@ -39,7 +40,7 @@ _GUARDIANS: Final = Field(
         text("business_id", "Ytunnus", ("Y-tunnus", "FO-nummer", "Business ID")),
         text("name", "Nimi YritysNimi80", NAME),
         AUTHORITY_FIELD,
-        text("address", "Kayntiosoite", ("Käyntiosoite", "Besöksadress", "Street address")),
+        text("address", "Kayntiosoite", labels.VISITING_ADDRESS),
         *_TASK,
     ),
     constants={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from vtjcli.catalogue import labels
 from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
 from vtjcli.catalogue.rows.common import (
     END,
@@ -56,10 +57,10 @@ _STREET_PARTS: Final = Field(
     ("Osoitteen osat", "Adressens delar", "Parts of the address"),
     (
         localized("name", "Katu*", ("Katu", "Gata", "Street"), core=True),
-        text("number", "Katunumero", ("Katunumero", "Gatunummer", "Number"), core=True),
-        text("staircase", "Porraskirjain", ("Porraskirjain", "Trappa", "Staircase"), core=True),
-        text("apartment", "Huoneistonumero", ("Huoneisto", "Lägenhet", "Apartment"), core=True),
-        text("division", "Jakokirjain", ("Jakokirjain", "Delningsbokstav", "Division"), core=True),
+        text("number", "Katunumero", labels.STREET_NUMBER, core=True),
+        text("staircase", "Porraskirjain", labels.STAIRCASE, core=True),
+        text("apartment", "Huoneistonumero", labels.APARTMENT_NUMBER, core=True),
+        text("division", "Jakokirjain", labels.DIVISION_LETTER, core=True),
     ),
     shown=False,
 )
@@ -133,17 +134,17 @@ RESIDENCE: Final = (
     text(
         "residence_code",
         "VakinainenAsuinpaikka/Asuinpaikantunnus Asuinpaikantunnus Asuinpaikkatunnus",
-        ("Asuinpaikan tunnus", "Boningsortsbeteckning", "Place of residence code"),
+        labels.PLACE_OF_RESIDENCE,
     ),
     listed(
         "temporary_residences",
         "TilapainenAsuinpaikka",
-        ("Tilapäinen asuinpaikka", "Tillfällig boningsort", "Temporary residence"),
+        ("Tilapäinen asuinpaikka", "Tillfällig bostad", "Temporary residence"),
         (
             text(
                 "code",
                 "Asuinpaikantunnus",
-                ("Asuinpaikan tunnus", "Boningsortsbeteckning", "Place of residence code"),
+                labels.PLACE_OF_RESIDENCE,
                 core=True,
             ),
         ),
@@ -151,7 +152,7 @@ RESIDENCE: Final = (
     text(
         "domicile_code",
         "Kotipaikkatunnus VakinainenKotipaikka/Kotipaikkatunnus",
-        ("Kotipaikan tunnus", "Hemortsbeteckning", "Domicile code"),
+        labels.DOMICILE,
     ),
     coded(
         "residence_permanence",
@@ -183,25 +184,25 @@ RESIDENCE: Final = (
         "district_code",
         "code",
         ("KunnanOsaaluekoodi",),
-        ("Kunnan osa-alue", "Kommunens delområde", "District of municipality"),
+        labels.MUNICIPAL_SUBAREA,
         codes="municipal_subarea",
     ),
     text(
         "polling_district",
         "Aanestysaluenumero Aanestysalue/Aanestysaluenumero",
-        ("Äänestysalue", "Röstningsområde", "Polling district"),
+        labels.POLLING_DISTRICT,
     ),
     text(
         "electoral_district",
         "Vaalipiirinumero Vaalipiiri/Vaalipiirinumero",
-        ("Vaalipiiri", "Valkrets", "Electoral district"),
+        labels.ELECTORAL_DISTRICT,
     ),
     coded(
         "absence",
         "Poissaolo",
         "Poissaolokoodi",
         "PoissaoloTeksti* Poissaolo*",
-        ("Poissaolo", "Frånvaro", "Absence"),
+        labels.ABSENCE,
         codes="absence",
         extra=(
             date("start", "PoissaoloAlkupvm Alkupvm", START),
@@ -236,7 +237,7 @@ RESIDENCE: Final = (
         "",
         "Kieltokoodi Muuttoesto/Kieltokoodi",
         "KieltokoodiTeksti*",
-        ("Muuttoesto", "Spärr för flyttanmälan", "Bar to moving"),
+        labels.MOVE_BLOCK,
         codes="ban",
     ),
 )
@@ -248,7 +249,7 @@ HOUSEHOLD: Final = (
         (),
         ("Asukkaat", "Boende", "Residents"),
         (
-            count("count", "AsukasLkm", ("Asukkaita", "Antal boende", "Residents"), core=True),
+            count("count", "AsukasLkm", labels.RESIDENT_COUNT, core=True),
             count(
                 "under_18",
                 "AsukkaatAlle18v/AsukasLkm",

@@ -23,7 +23,11 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command("list", cls=Command, help=command_help("config.list"))
-def list_(json: _options.Json = False, lang: _options.Lang = None) -> int:
+def list_(
+    json: _options.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    lang: _options.Lang = None,
+) -> int:
     from vtjcli.output.json import dumps
     from vtjcli.output.terminal import plain
     from vtjcli.redaction import mask_identity_codes

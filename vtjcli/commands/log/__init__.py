@@ -2,4 +2,4 @@
 
 from typing import Final
 
-COMMANDS: Final[tuple[str, ...]] = ("list", "show", "verify", "export", "prune")
+COMMANDS: Final[tuple[str, ...]] = ("list", "show", "verify", "report", "export", "prune")

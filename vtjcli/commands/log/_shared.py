@@ -17,9 +17,11 @@ from vtjcli.messages import text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from vtjcli.audit.log_reader import Snapshot
-    from vtjcli.config import LogSettings
+    from vtjcli.audit.reading import Snapshot
+    from vtjcli.log_settings import LogSettings
     from vtjcli.messages import Language
+    from vtjcli.output.writer import Output
+    from vtjcli.vtjkysely.subject import Subject
 
 Profile: TypeAlias = Annotated[
     str | None, typer.Option("--profile", metavar="NAME", help=help_text("log.profile"))
@@ -47,12 +49,49 @@ def settings(profile: str | None) -> LogSettings:
 
 def snapshot(kept: LogSettings) -> Snapshot:
     """Return the log as it is now; raise NothingFoundError when there is none."""
-    from vtjcli.audit import log_reader
+    from vtjcli.audit import reading
 
-    taken = log_reader.snapshot(kept)
+    taken = reading.snapshot(kept)
     if not taken.sections and taken.head is None:
         raise NothingFoundError("log_none", path=kept.directory)
     return taken
+
+
+def chain_key(kept: LogSettings, said: Output) -> bytes | None:
+    """Return the key with which each entry is checked; None without it, which is said."""
+    from vtjcli.audit import reading
+    from vtjcli.audit.key import LogKeyError
+
+    try:
+        return reading.keys(kept).chain
+    except LogKeyError:
+        said.warn("log_unchecked", path=kept.key or "keyring")
+        return None
+
+
+def warn_of_forgeries(said: Output, count: int) -> None:
+    """Say that entries are not genuine, and how to find out more."""
+    if count:
+        said.warn("log_forgeries", count=count)
+
+
+def one_person(written: str, said: Output) -> Subject:
+    """Return the person that ``--person`` names; ``-`` reads the code, or asks for it.
+
+    Raises UsageError for another number of people than one.
+    """
+    from vtjcli.commands import _subjects
+
+    if written == "-" and sys.stdin.isatty():
+        people = [_subjects.prompted(said)]
+    else:
+        try:
+            people = _subjects.given([written], said)
+        except _subjects.WrongSubjectsError as wrong:
+            raise wrong.errors[0] from None
+    if len(people) != 1:
+        raise UsageError("log_one_person", count=len(people))
+    return people[0]
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,11 @@ from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, OutputError
 from vtjcli.output.writer import Output, chosen_language, put_bytes
 from vtjcli.typer_compat import Command
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from vtjcli.audit.reading import LogLine
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -28,7 +33,7 @@ def export(
     profile: _shared.Profile = None,
     lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.audit import log_reader
+    from vtjcli.audit import reading
     from vtjcli.filesystem.atomic import draft
     from vtjcli.output import saved_file
 
@@ -38,7 +43,10 @@ def export(
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
     kept = _shared.settings(profile)
-    lines = log_reader.between(_shared.snapshot(kept), first, last)
+    said = Output("table", language)
+    taken = _shared.snapshot(kept)
+    checked = _CheckedLines(reading.between(taken, first, last), _shared.chain_key(kept, said))
+    lines = iter(checked)
     opening = next(lines, None)
     if opening is None:
         raise NothingFoundError("log_nothing", path=kept.directory)
@@ -46,16 +54,34 @@ def export(
         put_bytes(opening)
         for line in lines:
             put_bytes(line)
+        _shared.warn_of_forgeries(said, checked.forged)
         return 0
-    count = 1
     try:
         with draft(file.parent) as part:
             part.file.write(opening)
             for line in lines:
                 part.file.write(line)
-                count += 1
             saved_file.publish(part, file, replace=replace)
     except OSError as error:
         raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
-    Output("table", language).note("log_exported", count=count, path=output)
+    said.note("log_exported", count=checked.count, path=output)
+    _shared.warn_of_forgeries(said, checked.forged)
     return 0
+
+
+class _CheckedLines:
+    """Lines as they stand, counted, and those apart that were not written with the log's key."""
+
+    def __init__(self, lines: Iterable[LogLine], key: bytes | None) -> None:
+        self._lines = lines
+        self._key = key
+        self.count = self.forged = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        from vtjcli.audit import chain
+
+        for line in self._lines:
+            self.count += 1
+            if self._key is not None and not chain.is_genuine(self._key, line.content):
+                self.forged += 1
+            yield line.content

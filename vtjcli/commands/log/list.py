@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
+from collections import deque
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -16,13 +18,18 @@ from vtjcli.output.writer import Output, chosen_format, chosen_language, put
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from vtjcli.audit.log_reader import LogLine, LogRow
-    from vtjcli.config import LogSettings
+    from vtjcli.audit.reading import LogLine, LogRow
+    from vtjcli.log_settings import LogSettings
     from vtjcli.messages import Language
+    from vtjcli.output.log_table import LogTable
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _FORMATS: Final = ("table", "json", "jsonl", "csv")
+_CODE: Final = re.compile(
+    r"[0-9]{4}|[A-Za-z]+[.:][!-~]+|(?i:server|client|mustunderstand|versionmismatch)|[A-Z]\w*Error"
+)
+"""A return code, a fault code, or the name of a defect."""
 
 
 @app.command(cls=Command, help=command_help("log.list"))
@@ -44,6 +51,9 @@ def list_(
     message_id: Annotated[
         str | None, typer.Option("--message-id", metavar="ID", help=help_text("log.message_id"))
     ] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", metavar="N", help=help_text("log.limit"))
+    ] = None,
     profile: Annotated[
         str | None, typer.Option("--profile", metavar="NAME", help=help_text("log.list.profile"))
     ] = None,
@@ -52,20 +62,23 @@ def list_(
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.output")),
     ] = None,
     json: _shared.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.audit import log_reader
+    from vtjcli.audit import reading
 
     language = chosen_language(lang)
+    if limit is not None and limit < 1:
+        raise UsageError("log_limit", value=limit)
     form = chosen_format(output, json=json, known=_FORMATS)
     form = form or ("table" if sys.stdout.isatty() else "jsonl")
     said = Output("table", language)
-    wanted = log_reader.LogFilter(
+    wanted = reading.LogFilter(
         since=_shared.moment("--since", since),
         until=_shared.moment("--until", until, end=True),
         profile=profile,
         end_user=end_user,
-        outcome=outcome,
+        outcome=_checked_outcome(outcome),
         issue=issue,
         message_id=message_id,
     )
@@ -83,9 +96,11 @@ def list_(
     shown = _Shown(form, language)
     with _shared.progress(2 * taken.size, language) as advance:
         quiet = advance if not sys.stdout.isatty() else None
-        for row in log_reader.rows(taken, wanted, broken, quiet):
+        found = reading.rows(taken, wanted, broken, quiet, _shared.chain_key(kept, said))
+        for row in found if limit is None else deque(found, limit):
             shown.write(row)
     shown.close()
+    _shared.warn_of_forgeries(said, shown.forged)
     if len(strange) > 3:
         said.warn("log_lines", count=len(strange))
     if not shown.count:
@@ -97,12 +112,14 @@ class _Shown:
     """Rows on standard output in one format, each as soon as it is there."""
 
     def __init__(self, form: str, language: Language) -> None:
-        from vtjcli.output import log_table
-
         self._form = form
-        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        self._table = log_table.LogTable(language, width)
-        self.count = 0
+        self._table: LogTable | None = None
+        if form == "table":
+            from vtjcli.output.log_table import LogTable
+
+            width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+            self._table = LogTable(language, width)
+        self.count = self.forged = 0
 
     def write(self, row: LogRow) -> None:
         from vtjcli.output import log_entries as render
@@ -118,31 +135,43 @@ class _Shown:
                     put(f"{render.csv_heading()}\r")
                 put(f"{render.csv_line(row)}\r")
             case _:
+                assert self._table is not None
                 for line in self._table.lines(row):
                     put(line)
         self.count += 1
+        self.forged += row.is_genuine is False
 
     def close(self) -> None:
         if self._form == "json":
             put("]" if self.count else "[]")
-        elif self._form == "table" and self.count:
+        elif self._table is not None:
             for line in self._table.rest():
                 put(line)
 
 
+def _checked_outcome(written: str | None) -> str | None:
+    """Return an outcome or a code as a user wrote it; raise UsageError for what is neither."""
+    from difflib import get_close_matches
+    from typing import get_args
+
+    from vtjcli.audit import Result
+    from vtjcli.messages import table
+
+    if written is None:
+        return None
+    known = get_args(Result)
+    word = written.casefold()
+    if word in known or word in table("errors") or _CODE.fullmatch(written):
+        return written
+    if nearest := get_close_matches(word, known, n=1, cutoff=0.5):
+        raise UsageError("log_outcome_alike", value=written, nearest=nearest[0])
+    raise UsageError("log_outcome_unknown", value=written, known=", ".join(known))
+
+
 def _hashed(written: str, kept: LogSettings, said: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
-    from vtjcli.audit import log_reader
-    from vtjcli.commands import _subjects
+    from vtjcli.audit import reading
 
-    if written == "-" and sys.stdin.isatty():
-        people = [_subjects.prompted(said)]
-    else:
-        try:
-            people = _subjects.given([written], said)
-        except _subjects.WrongSubjectsError as wrong:
-            raise wrong.errors[0] from None
-    if len(people) != 1:
-        raise UsageError("log_one_person", count=len(people))
+    person = _shared.one_person(written, said)
     with _shared.key_needed():
-        return log_reader.keys(kept).hashed(people[0].kind, people[0].value)
+        return reading.keys(kept).hashed(person.kind, person.value)

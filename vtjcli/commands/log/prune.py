@@ -25,6 +25,7 @@ def prune(
     yes: Annotated[bool, typer.Option("--yes", help=help_text("log.prune.yes"))] = False,
     profile: _shared.Profile = None,
     json: _shared.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
     from datetime import UTC, datetime

@@ -10,7 +10,7 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import chosen_language, put
+from vtjcli.output.writer import Output, chosen_language, put
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -18,25 +18,29 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command(cls=Command, help=command_help("log.show"))
 def show(
-    message_id: Annotated[str, typer.Argument(metavar="ID", help=help_text("log.show.id"))],
+    message_id: Annotated[str, typer.Argument(metavar="MESSAGE_ID", help=help_text("log.show.id"))],
     profile: _shared.Profile = None,
     json: _shared.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.audit import log_reader
+    from vtjcli.audit import reading
     from vtjcli.output import log_entries as render
     from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
     kept = _shared.settings(profile)
-    found = log_reader.about(_shared.snapshot(kept), message_id)
+    said = Output("table", language)
+    key = _shared.chain_key(kept, said)
+    found = reading.about(_shared.snapshot(kept), message_id, key)
     if not found or not message_id:
         raise NothingFoundError("log_id_unknown", value=message_id, path=kept.directory)
     if len(found) > 1:
         raise UsageError("log_id_several", value=message_id, known=", ".join(found))
     [entries] = found.values()
     if json:
-        put(dumps(entries, indent=2))
+        put(dumps([{**one.fields, "genuine": one.is_genuine} for one in entries], indent=2))
     else:
         put("\n".join(render.card(entries, language)))
+    _shared.warn_of_forgeries(said, sum(one.is_genuine is False for one in entries))
     return 0

@@ -24,9 +24,10 @@ def verify(
     ] = None,
     profile: _shared.Profile = None,
     json: _shared.Json = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
-    from vtjcli.audit import verification
+    from vtjcli.audit import verifying
     from vtjcli.output import log_entries as render
     from vtjcli.output.json import dumps
 
@@ -34,11 +35,11 @@ def verify(
     kept = _shared.settings(profile)
     with _shared.key_needed():
         if file is not None:
-            report = verification.verify_export(Path(file), kept)
+            report = verifying.verify_export(Path(file), kept)
         else:
             size = _shared.snapshot(kept).size
             with _shared.progress(size, language) as advance:
-                report = verification.verify(kept, advance)
+                report = verifying.verify(kept, advance)
     put(
         dumps(render.report_document(report), indent=2)
         if json

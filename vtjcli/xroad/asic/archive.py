@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 UNPACKED_MAX: Final = 4 * 1024 * 1024 * 1024
 """Bytes that everything in a download may have, unpacked; each time it is, where twice."""
-ENTRIES_MAX: Final = 10_000
 ENTRY_MAX: Final = 64 * 1024 * 1024
 """Bytes of an entry that is read as a whole."""
 
@@ -54,12 +53,12 @@ class Budget:
 
 
 @contextmanager
-def opened(file: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
+def open_zip(file: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
     """Open the ZIP `file`, which the user knows as `name`, once its directory has been looked at.
 
     Raises UntrustedReplyError when it is cut short or none at all, has too many entries, one that
     is encrypted or compressed in a way of its own, the same name twice, or a name that leads out of
-    the folder it is unpacked in.
+    the folder it is unpacked in. Entries for folders, which many tools write, are let be.
     """
     try:
         _check_end(file)
@@ -70,12 +69,17 @@ def opened(file: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
         raise UntrustedReplyError("evidence_zip", name=name) from error
 
 
+def file_names(archive: zipfile.ZipFile) -> list[str]:
+    """Return the names of the entries but folders, in the order of the directory."""
+    return [entry.filename for entry in archive.infolist() if not entry.is_dir()]
+
+
 def chunks(
     archive: zipfile.ZipFile, entry: str, budget: Budget, most: int | None = None
 ) -> Iterator[bytes]:
     """Give the bytes of `entry`, of which there may be `most`; its CRC is checked at the end.
 
-    To be used within `opened`. Raises UntrustedReplyError when there are too many of them.
+    To be used within `open_zip`. Raises UntrustedReplyError when there are too many of them.
     """
     size = 0
     with archive.open(entry) as stream:
@@ -104,9 +108,9 @@ def _check_end(file: IO[bytes]) -> None:
     at = tail.rfind(b"PK\5\6")
     if at < 0 or len(tail) - at < _END.size:
         raise zipfile.BadZipFile
-    _, _, _, _, entries, length, offset, _ = _END.unpack_from(tail, at)
+    _, _, _, _, _, length, offset, _ = _END.unpack_from(tail, at)
     large = tail[max(0, at - _LOCATOR_SIZE) :].startswith(b"PK\6\7")
-    if large or entries > ENTRIES_MAX or length > _DIRECTORY_MAX or offset + length > size:
+    if large or length > _DIRECTORY_MAX or offset + length > size:
         raise zipfile.BadZipFile
 
 
@@ -117,8 +121,10 @@ def _check_entries(entries: list[zipfile.ZipInfo], name: str) -> None:
     for entry in entries:
         if entry.flag_bits & _ENCRYPTED or entry.compress_type not in _COMPRESSIONS:
             raise zipfile.BadZipFile
-        if not _is_safe(entry.filename) or entry.filename in seen:
+        if not _is_safe(entry.filename.removesuffix("/") if entry.is_dir() else entry.filename):
             raise UntrustedReplyError("evidence_entry", name=name, entry=entry.filename)
+        if entry.filename in seen:
+            raise UntrustedReplyError("evidence_twice", name=name, entry=entry.filename)
         seen.add(entry.filename)
 
 

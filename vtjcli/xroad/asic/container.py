@@ -7,20 +7,23 @@ import re
 from base64 import b64encode
 from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from lxml import etree
-
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.xroad import xml_parsing
-from vtjcli.xroad.asic import archive, hashchain, signature, timestamp
-from vtjcli.xroad.namespaces import IDENTIFIERS, SOAP, XROAD
+from vtjcli.xroad.asic import archive, hashchain, message, signature, timestamp, trust
+from vtjcli.xroad.asic.message import Kind
 
 if TYPE_CHECKING:
     import zipfile
-    from collections.abc import Iterable
     from datetime import datetime
 
+    from cryptography import x509
+    from lxml import etree
+
+    from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.hashchain import Reference
-    from vtjcli.xroad.identifiers import Subsystem
+    from vtjcli.xroad.asic.message import Message
+
+__all__ = ["CHECKS", "MEDIA_TYPE", "MIMETYPE", "Container", "Expectation", "Kind", "Result", "read"]
 
 MEDIA_TYPE: Final = "application/vnd.etsi.asic-e+zip"
 MIMETYPE: Final = "mimetype"
@@ -33,160 +36,186 @@ _TIMESTAMP: Final = "META-INF/timestamp.tst"
 _SIGNED_CHAIN: Final = ("sig-hashchainresult.xml", "sig-hashchain.xml")
 _STAMPED_CHAIN: Final = ("ts-hashchainresult.xml", "ts-hashchain.xml")
 _ATTACHMENT: Final = re.compile(r"attachment[0-9]+")
-_KNOWN: Final = frozenset(
-    {
-        MIMETYPE,
-        MESSAGE,
-        SIGNATURES,
-        _MANIFEST,
-        _ASIC_MANIFEST,
-        _TIMESTAMP,
-        *_SIGNED_CHAIN,
-        *_STAMPED_CHAIN,
-    },
+_STRUCTURE: Final = frozenset(
+    {MIMETYPE, SIGNATURES, _MANIFEST, _ASIC_MANIFEST, _TIMESTAMP, *_SIGNED_CHAIN, *_STAMPED_CHAIN}
 )
 _ASIC: Final = "{http://uri.etsi.org/2918/v1.2.1#}"
+_NAMED_KIND: Final = re.compile(r"-(request|response)-[0-9a-v]+\.asice$")
 
-Kind: TypeAlias = Literal["request", "response"]
+CHECKS: Final = (
+    "form",
+    "message",
+    "signature",
+    "signed_files",
+    "time_stamp",
+    "issuer",
+    "member",
+    "certificate_status",
+    "time_stamp_issuer",
+)
+"""What is checked of a container, in this order; the last four against a configuration."""
+Result: TypeAlias = Literal["holds", "fails", "not_checked", "not_kept"]
+"""`not_kept`: what was signed is not there, as the server's log keeps no message bodies."""
+
+
+class Expectation(NamedTuple):
+    """What a container must hold: a message with this id, or whose id begins so unless `whole`.
+
+    With a `client` (its parts with slashes between) or a `kind`, only a message of that.
+    """
+
+    message_id: str = ""
+    whole: bool = False
+    client: str | None = None
+    kind: Kind | None = None
+
+    def has_id(self, message_id: str) -> bool:
+        """Tell whether a message with this id is meant."""
+        if self.whole:
+            return message_id == self.message_id
+        return message_id.startswith(self.message_id)
 
 
 class Container(NamedTuple):
-    """A container that holds together.
+    """What a container holds and what was found out about it; None where that was not reached.
 
-    `body_kept` is False where the server's log keeps no message bodies: the message is then not
-    what was signed, and `digest`, Base64 under `algorithm`, is all that is left of that.
-    `attachments_missing` are those that were signed and are not there.
+    `results` tells of each of CHECKS; at the first that fails, which `error` is about, the checking
+    ends. `digest`, Base64 under `algorithm`, is that of the message as it was signed.
+    `attachments_missing` are files that were signed and are not there, `not_signed` those that are
+    there and no signature covers.
     """
 
     name: str
-    kind: Kind
-    message_id: str
-    client: str
-    service: str
-    signed_at: str | None
-    time_stamped_at: datetime
-    body_kept: bool
-    algorithm: str
-    digest: str
-    attachments_missing: tuple[str, ...]
+    results: dict[str, Result]
+    error: UntrustedReplyError | None
+    message: Message | None = None
+    certificate: x509.Certificate | None = None
+    signed_at: str | None = None
+    time_stamped_at: datetime | None = None
+    algorithm: str | None = None
+    digest: str | None = None
+    attachments_missing: tuple[str, ...] = ()
+    not_signed: tuple[str, ...] = ()
+    status_at: datetime | None = None
+    status_by: x509.Certificate | None = None
+    stamped_by: x509.Certificate | None = None
 
-
-class _Message(NamedTuple):
-    kind: Kind
-    message_id: str
-    client: str
-    service: str
-    emptied: bool
-    """Whether the body is what a log without message bodies puts in its place."""
+    @property
+    def body_kept(self) -> bool:
+        """Whether the message is the one that was signed, and not what is left of it in a log."""
+        return self.results["signed_files"] == "holds"
 
 
 def read(
-    file: IO[bytes], name: str, message_id: str, client: Subsystem, budget: archive.Budget
+    file: IO[bytes],
+    name: str,
+    expected: Expectation,
+    budget: archive.Budget,
+    configuration: Configuration | None = None,
 ) -> Container:
-    """Return the container in `file`, which must hold a message of `client` with `message_id`.
+    """Return what is in the container `file`, which the user knows as `name`, and check it.
 
-    Raises UntrustedReplyError that says what is wrong with the file of this `name`.
+    Whatever is wrong with it is told in the result.
     """
-    with archive.opened(file, name) as opened:
-        return _Reader(opened, name, budget).container(message_id, client)
+    reader = _Reader(name, expected, budget, configuration)
+    try:
+        with archive.open_zip(file, name) as opened:
+            reader.run(opened)
+    except UntrustedReplyError as error:
+        reader.results[reader.check] = "fails"
+        return reader.found._replace(error=error)
+    return reader.found
 
 
 class _Reader:
-    """Reads one opened container, and says which part of it is wrong."""
+    """Reads one opened container check by check, and says which of them fails."""
 
-    def __init__(self, opened: zipfile.ZipFile, name: str, budget: archive.Budget) -> None:
-        self._opened = opened
+    _opened: zipfile.ZipFile
+
+    def __init__(
+        self,
+        name: str,
+        expected: Expectation,
+        budget: archive.Budget,
+        configuration: Configuration | None,
+    ) -> None:
+        self.check = CHECKS[0]
+        self.results: dict[str, Result] = dict.fromkeys(CHECKS, "not_checked")
+        self.found = Container(name, self.results, None)
         self._name = name
+        self._expected = expected
         self._budget = budget
-        self._entries = opened.namelist()
+        self._configuration = configuration
 
-    def container(self, message_id: str, client: Subsystem) -> Container:
+    def run(self, opened: zipfile.ZipFile) -> None:
+        self._opened = opened
+        self._entries = frozenset(archive.file_names(opened))
         self._check_form()
-        message = self._message()
-        if message.message_id != message_id:
-            raise self._wrong("asic_id", found=message.message_id)
-        if message.client != str(client):
-            raise self._wrong("asic_client", found=message.client)
+        self._pass("message")
+        found = self._message()
+        self._pass("signature")
         signed = self._signature()
-        references = self._covered(signed)
+        covered = self._covered(signed)
+        self._pass("signed_files")
+        kept = self._check_message(covered[MESSAGE], found)
+        self._check_files(signed, covered, kept=kept)
+        self._pass("time_stamp", "holds" if kept else "not_kept")
+        stamp = self._time_stamp(signed)
+        self._check_manifest()
+        self.results[self.check] = "holds"
+        if self._configuration is not None:
+            self._check_trust(self._configuration, found, signed, stamp)
+
+    def _pass(self, following: str, result: Result = "holds") -> None:
+        self.results[self.check] = result
+        self.check = following
+
+    def _check_form(self) -> None:
+        """Check what X-Road's AsicContainer does: order, compression and manifest are free."""
+        for entry in (MIMETYPE, MESSAGE, SIGNATURES):
+            if entry not in self._entries:
+                raise self._wrong("asic_missing", entry=entry)
+        if self._read(MIMETYPE).lower() != MEDIA_TYPE.encode():
+            raise self._wrong("asic_mimetype")
+
+    def _message(self) -> Message:
+        try:
+            found = message.read(self._read(MESSAGE))
+        except UntrustedReplyError as error:
+            raise self._in_entry(error, MESSAGE) from error
+        except ValueError as error:
+            raise self._wrong("asic_message") from error
+        self.found = self.found._replace(message=found)
+        expected = self._expected
+        if not expected.has_id(found.message_id):
+            raise self._wrong("asic_id", found=found.message_id)
+        if expected.client not in (None, found.client):
+            raise self._wrong("asic_client", found=found.client)
+        named = _NAMED_KIND.search(self._name)
+        for kind in (expected.kind, named and named[1]):
+            if kind is not None and kind != found.kind:
+                raise self._wrong("asic_kind", found=found.kind)
+        return found
+
+    def _signature(self) -> signature.Signature:
+        try:
+            signed = signature.read(self._xml(SIGNATURES))
+        except ValueError as error:
+            raise self._wrong("asic_signature") from error
+        self.found = self.found._replace(certificate=signed.certificate, signed_at=signed.signed_at)
+        return signed
+
+    def _covered(self, signed: signature.Signature) -> dict[str, Reference]:
+        """Return what is signed, directly or as part of a batch, by its path."""
+        references = signed.references
+        if any(reference.path == _SIGNED_CHAIN[0] for reference in references):
+            references += self._chain(_SIGNED_CHAIN)
         covered = {reference.path: reference for reference in references}
         if len(covered) != len(references):  # one of which would not be looked at
             raise self._wrong("asic_signature")
         if MESSAGE not in covered:
             raise self._wrong("asic_unsigned", entry=MESSAGE)
-        kept = self._agrees(covered[MESSAGE])
-        if not kept and not message.emptied:
-            raise self._wrong("asic_digest", entry=MESSAGE)
-        for entry in filter(_ATTACHMENT.fullmatch, self._entries):
-            if entry not in covered:
-                raise self._wrong("asic_unsigned", entry=entry)
-        self._check_manifest()
-        return Container(
-            name=self._name,
-            kind=message.kind,
-            message_id=message.message_id,
-            client=message.client,
-            service=message.service,
-            signed_at=signed.signed_at,
-            time_stamped_at=self._time_stamp(signed),
-            body_kept=kept,
-            algorithm=covered[MESSAGE].algorithm,
-            digest=b64encode(covered[MESSAGE].digest).decode("ascii"),
-            attachments_missing=self._check_files(covered.values()),
-        )
-
-    def _check_form(self) -> None:
-        """Check the entries' names, and the first one (EN 319 162-1, 4.3.3.2 and annex A.1).
-
-        The standard wants it uncompressed; X-Road compresses it as all others.
-        """
-        for entry in (MIMETYPE, MESSAGE, SIGNATURES, _MANIFEST):
-            if entry not in self._entries:
-                raise self._wrong("asic_missing", entry=entry)
-        first = min(self._opened.infolist(), key=lambda entry: entry.header_offset)
-        if first.filename != MIMETYPE or self._read(MIMETYPE) != MEDIA_TYPE.encode():
-            raise self._wrong("asic_mimetype")
-        for entry in self._entries:
-            if entry not in _KNOWN and not _ATTACHMENT.fullmatch(entry):
-                raise self._wrong("asic_unknown", entry=entry)
-        self._xml(_MANIFEST)
-
-    def _message(self) -> _Message:
-        root = self._xml(MESSAGE)
-        header, bodies = root.find(f"{SOAP}Header"), root.findall(f"{SOAP}Body")
-        if root.tag != f"{SOAP}Envelope" or header is None or len(bodies) != 1:
-            raise self._wrong("asic_message")
-        ids, clients, services = (
-            header.findall(f"{XROAD}{field}") for field in ("id", "client", "service")
-        )
-        if not len(ids) == len(clients) == len(services) == len(bodies[0]) == 1:
-            raise self._wrong("asic_message")
-        code = xml_parsing.text_of(services[0].find(f"{IDENTIFIERS}serviceCode"))
-        content = bodies[0][0]
-        called = etree.QName(content).localname
-        if not code or called not in (code, f"{code}Response"):
-            raise self._wrong("asic_message")
-        return _Message(
-            kind="request" if called == code else "response",
-            message_id=xml_parsing.text_of(ids[0]),
-            client="/".join(map(xml_parsing.text_of, clients[0])),
-            service="/".join(map(xml_parsing.text_of, services[0])),
-            # X-Road's MessageBodyManipulator: an empty element of its own namespace.
-            emptied=content.tag == f"{XROAD}{called}" and not (len(content) or content.text),
-        )
-
-    def _signature(self) -> signature.Signature:
-        try:
-            return signature.read(self._xml(SIGNATURES))
-        except ValueError as error:
-            raise self._wrong("asic_signature") from error
-
-    def _covered(self, signed: signature.Signature) -> tuple[Reference, ...]:
-        """Return what is signed, directly or as part of a batch."""
-        references = signed.references
-        if any(reference.path == _SIGNED_CHAIN[0] for reference in references):
-            references += self._chain(_SIGNED_CHAIN)
-        return references
+        return covered
 
     def _chain(self, entries: tuple[str, str]) -> tuple[Reference, ...]:
         for entry in entries:
@@ -198,30 +227,58 @@ class _Reader:
         except ValueError as error:
             raise self._wrong("asic_chain", entry=chain) from error
 
-    def _check_files(self, references: Iterable[Reference]) -> tuple[str, ...]:
-        """Compare the files but the message with their digests; return attachments not there."""
+    def _check_message(self, reference: Reference, found: Message) -> bool:
+        """Compare the message with its digest; tell whether it is the one that was signed."""
+        self.found = self.found._replace(
+            algorithm=reference.algorithm, digest=b64encode(reference.digest).decode("ascii")
+        )
+        kept = self._agrees(reference)
+        if not kept and not found.emptied:
+            raise self._wrong("asic_digest", entry=MESSAGE)
+        return kept
+
+    def _check_files(
+        self, signed: signature.Signature, covered: dict[str, Reference], *, kept: bool
+    ) -> None:
+        """Compare the files but the message with their digests.
+
+        What the signature itself names must be there, unless the log keeps no message bodies; what
+        only a hash chain names need not (X-Road's HashChainVerifier).
+        """
+        direct = {reference.path for reference in signed.references}
         missing = []
-        for reference in references:
+        for reference in covered.values():
             if reference.path == MESSAGE:
                 continue
-            if reference.path not in self._entries and _ATTACHMENT.fullmatch(reference.path):
+            if reference.path in self._entries:
+                if not self._agrees(reference):
+                    raise self._wrong("asic_digest", entry=reference.path)
+            elif kept and reference.path in direct:
+                raise self._wrong("asic_missing", entry=reference.path)
+            else:
                 missing.append(reference.path)
-            elif not self._agrees(reference):
-                raise self._wrong("asic_digest", entry=reference.path)
-        return tuple(missing)
+        strange = sorted(self._entries - _STRUCTURE - covered.keys())
+        self.found = self.found._replace(
+            attachments_missing=tuple(missing), not_signed=tuple(strange)
+        )
+        for entry in filter(_ATTACHMENT.fullmatch, strange):  # it would pass for a signed one
+            raise self._wrong("asic_unsigned", entry=entry)
 
-    def _time_stamp(self, signed: signature.Signature) -> datetime:
-        """Return the time that the signature, or the batch it is in, was stamped."""
+    def _time_stamp(self, signed: signature.Signature) -> timestamp.TimeStamp:
+        """Return the time stamp over the signature, or over the batch that it is in."""
+        token = signed.time_stamp
+        if _TIMESTAMP in self._entries:
+            token = self._read(_TIMESTAMP)
+        stamped = signed.value
         if _STAMPED_CHAIN[0] in self._entries:
-            covered = {reference.path: reference for reference in self._chain(_STAMPED_CHAIN)}
-            if SIGNATURES not in covered or not self._agrees(covered[SIGNATURES]):
+            covered = self._chain(_STAMPED_CHAIN)
+            if SIGNATURES not in {reference.path for reference in covered}:
                 raise self._wrong("asic_chain", entry=_STAMPED_CHAIN[1])
-            if _TIMESTAMP not in self._entries:
-                raise self._wrong("asic_missing", entry=_TIMESTAMP)
-            token, stamped = self._read(_TIMESTAMP), self._read(_STAMPED_CHAIN[0])
-        elif signed.time_stamp is not None:
-            token, stamped = signed.time_stamp, signed.value
-        else:
+            for reference in covered:
+                if reference.path in self._entries and not self._agrees(reference):
+                    raise self._wrong("asic_chain", entry=_STAMPED_CHAIN[1])
+            stamped = self._read(_STAMPED_CHAIN[0])
+        if token is None:
             raise self._wrong("asic_no_stamp")
         try:
             stamp = timestamp.read(token)
@@ -229,7 +286,8 @@ class _Reader:
             raise self._wrong("asic_stamp") from error
         if hashlib.new(stamp.algorithm, stamped).digest() != stamp.imprint:
             raise self._wrong("asic_stamp")
-        return stamp.at
+        self.found = self.found._replace(time_stamped_at=stamp.at)
+        return stamp
 
     def _check_manifest(self) -> None:
         """Compare the digests in ASiCManifest.xml, which is there when a batch was stamped."""
@@ -244,6 +302,30 @@ class _Reader:
             if not self._agrees(hashchain.Reference(path, name, digest)):
                 raise self._wrong("asic_digest", entry=path)
 
+    def _check_trust(
+        self,
+        configuration: Configuration,
+        found: Message,
+        signed: signature.Signature,
+        stamp: timestamp.TimeStamp,
+    ) -> None:
+        """Check who signed and stamped; X-Road begins with the stamp too, whose time counts."""
+        try:
+            self.check = "time_stamp_issuer"
+            by = trust.check_stamp(configuration, stamp)
+            self.found = self.found._replace(stamped_by=by)
+            self._pass("issuer")
+            authority = trust.find_issuer(configuration, found.signer[0], signed.certificate)
+            trust.check_certificate(signed.certificate, authority, stamp.at)
+            self._pass("member")
+            trust.check_member(found.signer, signed.certificate, authority)
+            self._pass("certificate_status")
+            status = trust.check_status(configuration, signed, authority, stamp.at)
+            self.found = self.found._replace(status_at=status.at, status_by=status.by)
+            self.results[self.check] = "holds"
+        except trust.NotTrusted as error:
+            raise self._wrong(error.key, **error.values) from error
+
     def _agrees(self, reference: Reference) -> bool:
         """Tell whether the file is there and has the digest."""
         if reference.path not in self._entries:
@@ -257,9 +339,10 @@ class _Reader:
         try:
             return xml_parsing.parse(self._read(entry), None)
         except UntrustedReplyError as error:
-            if not error.key.startswith("reply_"):
-                raise
-            raise self._wrong("asic_xml", entry=entry) from error
+            raise self._in_entry(error, entry) from error
+
+    def _in_entry(self, error: UntrustedReplyError, entry: str) -> UntrustedReplyError:
+        return self._wrong("asic_xml", entry=entry) if error.key.startswith("reply_") else error
 
     def _read(self, entry: str) -> bytes:
         return archive.read(self._opened, entry, self._budget)

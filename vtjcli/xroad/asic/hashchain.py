@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64decode
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from pyasn1.codec.der import encoder
+from pyasn1.type import char, namedtype, univ
 
 from vtjcli.xroad.namespaces import DIGESTS
 
@@ -17,6 +20,22 @@ DS: Final = "{http://www.w3.org/2000/09/xmldsig#}"
 
 _CHAIN: Final = "{http://cyber.ee/hashchain}"
 _DEPTH_MAX: Final = 64
+
+
+class _SingleDigest(univ.Sequence):  # type: ignore[misc]
+    """A digest, the URI of its algorithm, and parameters that X-Road leaves empty."""
+
+    componentType = namedtype.NamedTypes(  # noqa: N815 - pyasn1's name
+        namedtype.NamedType("digestValue", univ.OctetString()),
+        namedtype.NamedType("digestMethod", char.UTF8String()),
+        namedtype.NamedType("transform", univ.Sequence()),
+    )
+
+
+class _DigestList(univ.SequenceOf):  # type: ignore[misc]
+    """DigestList of X-Road: what a step of a chain is hashed as."""
+
+    componentType = _SingleDigest()  # noqa: N815 - pyasn1's name
 
 
 class Reference(NamedTuple):
@@ -49,6 +68,13 @@ def algorithm(element: etree._Element, name: str = f"{DS}DigestMethod") -> str:
     return DIGESTS[_uri(element, name)]
 
 
+def entry_path(uri: str) -> str:
+    """Return the path of the entry that an absolute `uri` names; raise ValueError for another."""
+    if not uri.startswith("/"):
+        raise ValueError(uri)
+    return uri[1:]
+
+
 def digest_value(element: etree._Element) -> bytes:
     """Return the DigestValue within `element`; raise ValueError when it is not Base64."""
     written = element.findtext(f"{DS}DigestValue") or ""
@@ -74,7 +100,7 @@ class _Walk:
     def step(self, uri: str, here: str, depth: int) -> bytes:
         """Return the DigestList (DER) of the step that `uri` names, as seen from file `here`."""
         path, _, name = uri.partition("#")
-        path = path.lstrip("/") or here
+        path = entry_path(path) if path else here
         if depth > _DEPTH_MAX or path not in self._chains or not name:
             raise ValueError(uri)
         if (path, name) not in self._done:
@@ -82,12 +108,13 @@ class _Walk:
             named = [e for e in chain.iterfind(f"{_CHAIN}HashStep") if e.get("id") == name]
             if len(named) != 1:
                 raise ValueError(uri)
-            digests = [self._value(value, chain, path, depth) for value in named[0]]
-            self._done[path, name] = _sequence(b"".join(digests))
+            digests = _DigestList()
+            digests.extend(self._value(value, chain, path, depth) for value in named[0])
+            self._done[path, name] = encoder.encode(digests)
         return self._done[path, name]
 
-    def _value(self, value: etree._Element, chain: etree._Element, path: str, depth: int) -> bytes:
-        """Return the SingleDigest (DER) of one value of a step."""
+    def _value(self, value: etree._Element, chain: etree._Element, path: str, depth: int) -> Any:
+        """Return the SingleDigest of one value of a step."""
         own = value.find(f"{DS}DigestMethod") is not None
         uri = (
             _uri(value, f"{DS}DigestMethod") if own else _uri(chain, f"{_CHAIN}DefaultDigestMethod")
@@ -100,21 +127,13 @@ class _Walk:
                 digest = hashlib.new(DIGESTS[uri], step).digest()
             case kind if kind == f"{_CHAIN}DataRef":
                 digest = digest_value(value)
-                self.found.append(Reference(value.get("URI", "").lstrip("/"), DIGESTS[uri], digest))
+                self.found.append(Reference(entry_path(value.get("URI", "")), DIGESTS[uri], digest))
             case kind if kind == f"{_CHAIN}HashValue":
                 digest = digest_value(value)
             case _:
                 raise ValueError(value.tag)
-        return _sequence(_der(0x04, digest) + _der(0x0C, uri.encode()) + _sequence(b""))
-
-
-def _sequence(content: bytes) -> bytes:
-    return _der(0x30, content)
-
-
-def _der(tag: int, content: bytes) -> bytes:
-    size = len(content)
-    if size < 0x80:
-        return bytes([tag, size]) + content
-    length = size.to_bytes((size.bit_length() + 7) // 8)
-    return bytes([tag, 0x80 | len(length)]) + length + content
+        single = _SingleDigest()
+        single["digestValue"] = digest
+        single["digestMethod"] = uri
+        single["transform"] = univ.Sequence().clear()
+        return single

@@ -1,4 +1,8 @@
-"""META-INF/signatures.xml (XAdES): what it says is signed, when, and its own time stamp."""
+"""META-INF/signatures.xml (XAdES): what it says is signed, by whom, when, and what goes with it.
+
+`signxml` was weighed for this and left: it wants every signed file in memory, and refuses a
+signature as a whole where a server's log keeps no message bodies, of which the rest can be checked.
+"""
 
 from __future__ import annotations
 
@@ -6,29 +10,38 @@ import hashlib
 from base64 import b64decode
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cryptography import x509
 from lxml import etree
 
-from vtjcli.xroad.asic.hashchain import DS, Reference, algorithm, digest_value
-from vtjcli.xroad.asic.signature_value import verify
+from vtjcli.xroad.asic.hashchain import DS, Reference, algorithm, digest_value, entry_path
+from vtjcli.xroad.asic.signature_value import public_key, verify_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _XADES: Final = "{http://uri.etsi.org/01903/v1.3.2#}"
-_C14N: Final = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
+_C14N: Final = {
+    "http://www.w3.org/TR/2001/REC-xml-c14n-20010315": False,
+    "http://www.w3.org/2001/10/xml-exc-c14n#": True,
+}
+"""The canonical forms that X-Road writes, and whether they are exclusive: the second since 7.8."""
+_INCLUSIVE: Final = next(iter(_C14N))
 
 
 class Signature(NamedTuple):
     """One signature: the files it covers, its value, and what it says beside.
 
-    `signed_at` is the signer's own claim as written; `time_stamp` is the token within the
-    signature, None where a batch of signatures has one in a file of its own.
+    `certificate` is the signer's; `signed_at` is the signer's own claim as written; `time_stamp` is
+    the token within the signature, None where a batch of signatures has one in a file of its own;
+    `ocsp_responses` are in DER.
     """
 
     references: tuple[Reference, ...]
     value: bytes
+    certificate: x509.Certificate
     signed_at: str | None
     time_stamp: bytes | None
+    ocsp_responses: tuple[bytes, ...]
 
 
 def read(root: etree._Element) -> Signature:
@@ -41,19 +54,28 @@ def read(root: etree._Element) -> Signature:
     [info] = found.iterfind(f"{DS}SignedInfo")
     [properties] = found.iter(f"{_XADES}SignedProperties")
     value = _decoded(found.findtext(f"{DS}SignatureValue"))
-    certificate = _decoded(found.findtext(f"{DS}KeyInfo/{DS}X509Data/{DS}X509Certificate"))
+    written = _decoded(found.findtext(f"{DS}KeyInfo/{DS}X509Data/{DS}X509Certificate"))
     for named in properties.iter(f"{_XADES}CertDigest"):
-        if hashlib.new(algorithm(named), certificate).digest() != digest_value(named):
+        if hashlib.new(algorithm(named), written).digest() != digest_value(named):
             raise ValueError
-    if _named(info, "CanonicalizationMethod") != _C14N:
-        raise ValueError
-    verify(certificate, _named(info, "SignatureMethod"), _canonical(info), value)
-    stamp = found.findtext(f".//{_XADES}SignatureTimeStamp/{_XADES}EncapsulatedTimeStamp")
+    certificate = x509.load_der_x509_certificate(written)
+    _ = certificate.subject, certificate.issuer  # which are read only now, and may be malformed
+    signed = _canonical(info, _named(info, "CanonicalizationMethod"))
+    verify_xml(public_key(certificate), _named(info, "SignatureMethod"), signed, value)
+    references = tuple(_references(found, info))
+    place = f".//{_XADES}SignatureTimeStamp"
+    stamp = found.findtext(f"{place}/{_XADES}EncapsulatedTimeStamp")
+    if stamp is None:  # as old security servers wrote it
+        stamp = found.findtext(place)
     return Signature(
-        references=tuple(_references(found, info)),
+        references=references,
         value=value,
+        certificate=certificate,
         signed_at=(properties.findtext(f".//{_XADES}SigningTime") or "").strip() or None,
         time_stamp=_decoded(stamp) if stamp else None,
+        ocsp_responses=tuple(
+            _decoded(response.text) for response in found.iter(f"{_XADES}EncapsulatedOCSPValue")
+        ),
     )
 
 
@@ -61,20 +83,23 @@ def _references(signature: etree._Element, info: etree._Element) -> Iterator[Ref
     """Give the references to files; those to parts of the signature are checked on the way."""
     for reference in info.iterfind(f"{DS}Reference"):
         uri, name, digest = reference.get("URI", ""), algorithm(reference), digest_value(reference)
-        transforms = [e.get("Algorithm") for e in reference.iter(f"{DS}Transform")]
+        transforms = [e.get("Algorithm", "") for e in reference.iter(f"{DS}Transform")]
         if not uri.startswith("#"):
             if transforms:
                 raise ValueError(uri)
-            yield Reference(uri.lstrip("/"), name, digest)
+            yield Reference(entry_path(uri), name, digest)
             continue
         [part] = [e for e in signature.iter() if e.get("Id") == uri[1:]]
-        agrees = hashlib.new(name, _canonical(part)).digest() == digest
-        if transforms not in ([], [_C14N]) or not agrees:
+        [form] = transforms or [_INCLUSIVE]
+        if hashlib.new(name, _canonical(part, form)).digest() != digest:
             raise ValueError(uri)
 
 
-def _canonical(element: etree._Element) -> bytes:
-    return etree.tostring(element, method="c14n", with_comments=False)
+def _canonical(element: etree._Element, form: str) -> bytes:
+    if form not in _C14N:
+        raise ValueError(form)
+    exclusive = _C14N[form]
+    return etree.tostring(element, method="c14n", exclusive=exclusive, with_comments=False)
 
 
 def _named(info: etree._Element, name: str) -> str:

@@ -1,13 +1,28 @@
-"""The signature value of an XML signature, held against the certificate that it names."""
+"""Signature values held against a public key: of XML signatures, time stamps and OCSP responses."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+
+if TYPE_CHECKING:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
+
+Scheme: TypeAlias = Literal["PKCS1v15", "PSS", "ECDSA"]
 
 _MORE: Final = "http://www.w3.org/2001/04/xmldsig-more#"
 _MORE_2007: Final = "http://www.w3.org/2007/05/xmldsig-more#"
-_HASHES: Final = ("sha256", "sha384", "sha512")
-_METHODS: Final = {
+_HASHES: Final[dict[str, type[hashes.HashAlgorithm]]] = {
+    "sha256": hashes.SHA256,
+    "sha384": hashes.SHA384,
+    "sha512": hashes.SHA512,
+}
+_METHODS: Final[dict[str, tuple[Scheme, str]]] = {
     **{f"{_MORE}rsa-{name}": ("PKCS1v15", name) for name in _HASHES},
     **{f"{_MORE_2007}{name}-rsa-MGF1": ("PSS", name) for name in _HASHES},
     **{f"{_MORE}ecdsa-{name}": ("ECDSA", name) for name in _HASHES},
@@ -15,22 +30,29 @@ _METHODS: Final = {
 """Those that X-Road may use (SignAlgorithm), by their names in XML-DSIG (RFC 9231, 2.3)."""
 
 
-def verify(certificate: bytes, method: str, signed: bytes, value: bytes) -> None:
-    """Check that the key of `certificate` (DER) made the signature `value` over `signed`.
-
-    Whether the certificate is anyone's to trust is another question, and not asked here.
+def verify_xml(key: CertificatePublicKeyTypes, method: str, signed: bytes, value: bytes) -> None:
+    """Check that `key` made the XML signature `value` over `signed` by the algorithm `method`.
 
     Raises ValueError when it did not, or when X-Road does not use `method` or such a key.
     """
-    from cryptography import x509
-    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+    if method not in _METHODS:
+        raise ValueError(method)
+    scheme, name = _METHODS[method]
+    if isinstance(key, ec.EllipticCurvePublicKey):
+        value = _in_der(value, key.key_size)
+    verify(key, scheme, name, signed, value)
 
-    scheme, name = _METHODS.get(method, ("", ""))
+
+def verify(
+    key: CertificatePublicKeyTypes, scheme: Scheme, name: str, signed: bytes, value: bytes
+) -> None:
+    """Check that `key` made the signature `value` (of ECDSA in DER) over `signed`.
+
+    `name` is that of the hash, as hashlib has it. Raises ValueError when it did not, or when hash,
+    scheme and key do not go together or are not supported.
+    """
     try:
-        key = x509.load_der_x509_certificate(certificate).public_key()
-        algorithm: hashes.HashAlgorithm = getattr(hashes, name.upper())()
+        algorithm = _HASHES[name]()
         match key, scheme:
             case rsa.RSAPublicKey(), "PKCS1v15":
                 key.verify(value, signed, padding.PKCS1v15(), algorithm)
@@ -38,17 +60,23 @@ def verify(certificate: bytes, method: str, signed: bytes, value: bytes) -> None
                 pss = padding.PSS(padding.MGF1(algorithm), padding.PSS.AUTO)
                 key.verify(value, signed, pss, algorithm)
             case ec.EllipticCurvePublicKey(), "ECDSA":
-                key.verify(_in_der(value, key.key_size), signed, ec.ECDSA(algorithm))
+                key.verify(value, signed, ec.ECDSA(algorithm))
             case _:
-                raise ValueError(method)
-    except (InvalidSignature, UnsupportedAlgorithm, AttributeError) as error:
-        raise ValueError(method) from error
+                raise ValueError(scheme)
+    except (InvalidSignature, UnsupportedAlgorithm, KeyError) as error:
+        raise ValueError(scheme) from error
+
+
+def public_key(certificate: x509.Certificate) -> CertificatePublicKeyTypes:
+    """Return the key of a certificate; raise ValueError for one of a kind that is not supported."""
+    try:
+        return certificate.public_key()
+    except UnsupportedAlgorithm as error:
+        raise ValueError from error
 
 
 def _in_der(value: bytes, bits: int) -> bytes:
     """Return an ECDSA signature in DER; XML has its two numbers side by side (RFC 9231, 2.3.6)."""
-    from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
-
     size = (bits + 7) // 8
     if len(value) != 2 * size:
         return value

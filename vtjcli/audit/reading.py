@@ -9,16 +9,19 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.audit import chain, disk, key, lock
-from vtjcli.audit.store import months
+from vtjcli.audit import chain, folder, key, store
+from vtjcli.errors import LogError
+from vtjcli.filesystem import locking
+from vtjcli.filesystem.regular import open_descriptor, open_regular, read_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from vtjcli.audit.entry import AnySettings, Fields
+    from vtjcli.audit.entry import Fields
+    from vtjcli.log_settings import LogSettings
 
-_LINE_MAX: Final = 1 << 20
-"""Bytes; no entry comes near. A longer line is read as several, none of which is an entry."""
+_HEAD_MAX: Final = 1000
+"""Bytes that are read of the head, which is shorter."""
 _STEP: Final = 1 << 20
 """Bytes after which progress is told."""
 _TIME: Final = slice(9, 33)
@@ -35,11 +38,16 @@ _decode: Final = json.JSONDecoder(parse_constant=_no_number).decode
 
 
 class Section(NamedTuple):
-    """A month's file, as far as it went when the snapshot was taken."""
+    """A file of entries, as far as it went when the snapshot was taken."""
 
-    month: str
+    file: str
     path: str
     size: int
+
+    @property
+    def month(self) -> str:
+        """The month of the entries."""
+        return self.file[:7]
 
     @property
     def name(self) -> str:
@@ -90,34 +98,55 @@ class LogFilter(NamedTuple):
 
 
 class LogRow(NamedTuple):
-    """A query and what became of it; None where nobody wrote that down."""
+    """A query and what became of it; None where nobody wrote that down.
+
+    `is_genuine`: whether both were written with the log's key and not changed since; None where
+    the key is not at hand.
+    """
 
     query: Fields
     outcome: Fields | None
+    is_genuine: bool | None = None
 
 
-def keys(settings: AnySettings) -> chain.Keys:
+class _Pair:
+    """A query that waits for its outcome."""
+
+    def __init__(self, query: Fields, is_genuine: bool | None) -> None:
+        self.query = query
+        self.outcome: Fields | None = None
+        self.is_genuine = is_genuine
+
+
+def keys(settings: LogSettings) -> chain.Keys:
     """Return the log's keys; raise key.LogKeyError when there are none."""
     return chain.Keys.derived(key.obtain(settings.key, new=False))
 
 
-def snapshot(settings: AnySettings) -> Snapshot:
+def snapshot(settings: LogSettings) -> Snapshot:
     """Return how far the log goes now; raise LogError when it cannot be read."""
     directory = str(settings.directory)
+    path = os.path.join(directory, folder.HEAD)  # noqa: PTH118
     try:
-        with lock.shared(os.path.join(directory, "lock")):  # noqa: PTH118
-            sections = tuple(
-                Section(month, path, os.stat(path).st_size)  # noqa: PTH116
-                for month in months(directory)
-                if (path := os.path.join(directory, f"{month}.jsonl"))  # noqa: PTH118
-            )
-            try:
-                head = disk.read_all(os.path.join(directory, "head"))  # noqa: PTH118
-            except FileNotFoundError:
-                head = None
+        try:
+            with open_regular(path, follow=False) as descriptor:
+                if not locking.wait_for_lock(descriptor, store.PATIENCE, shared=True):
+                    raise LogError("log_locked", path=path, seconds=round(store.PATIENCE))
+                sections = _sections(directory)
+                head = read_descriptor(descriptor, _HEAD_MAX)
+        except FileNotFoundError:  # no writer goes on with such a log
+            sections, head = _sections(directory), None
     except OSError as error:
-        raise disk.failed("log_unreadable", error, directory) from error
+        raise folder.failed("log_unreadable", error, directory) from error
     return Snapshot(sections, head)
+
+
+def _sections(directory: str) -> tuple[Section, ...]:
+    return tuple(
+        Section(file, path, os.lstat(path).st_size)
+        for file in folder.list_files(directory)
+        if (path := folder.path_of(directory, file))
+    )
 
 
 def lines(
@@ -129,10 +158,10 @@ def lines(
     """
     for section in sections:
         try:
-            with open(section.path, "rb") as file:  # noqa: PTH123
-                yield from _lines(section, partial(file.readline, _LINE_MAX), progress)
+            with os.fdopen(open_descriptor(section.path, os.O_RDONLY), "rb") as file:
+                yield from _lines(section, partial(file.readline, chain.READ_MAX), progress)
         except OSError as error:
-            raise disk.failed("log_unreadable", error, section.path) from error
+            raise folder.failed("log_unreadable", error, section.path) from error
 
 
 def _lines(
@@ -171,19 +200,20 @@ def rows(
     wanted: LogFilter,
     broken: Callable[[LogLine], object],
     progress: Callable[[int], object] | None = None,
+    chain_key: bytes | None = None,
 ) -> Iterator[LogRow]:
     """Return the queries that are `wanted`, oldest first, each with its outcome.
 
     The log is read twice: first for which queries have no outcome, so that none of the others
     has to wait for it; what is kept in memory is no more than was under way at once. `broken` is
-    told of each line that is no entry.
+    told of each line that is no entry. With `chain_key` each entry's MAC is checked.
     """
     # A file has no entries later than its month; a clock set back can have put earlier ones there.
     since, until = wanted.since or "", wanted.until or "~"
     sections = [section for section in taken.sections if section.month >= since[:7]]
     endless, ids = _overview(lines(sections, progress), wanted)
-    waiting: deque[list[Fields | None]] = deque()
-    by_id: dict[str, list[Fields | None]] = {}
+    waiting: deque[_Pair] = deque()
+    by_id: dict[str, _Pair] = {}
     for line in lines(sections, progress):
         if line.time and not since <= line.time < until and not by_id:
             continue
@@ -192,17 +222,20 @@ def rows(
         fields = fields_of(line.content)
         if fields is None:
             broken(line)
-        elif fields["record"] == "query" and since <= fields["time"] < until:
-            row: list[Fields | None] = [fields, None]
-            waiting.append(row)
+            continue
+        genuine = None if chain_key is None else chain.is_genuine(chain_key, line.content)
+        if fields["record"] == "query" and since <= fields["time"] < until:
+            pair = _Pair(fields, genuine)
+            waiting.append(pair)
             if fields["message_id"].encode() not in endless:
-                by_id[fields["message_id"]] = row
+                by_id[fields["message_id"]] = pair
         elif fields["record"] == "outcome" and (ended := by_id.pop(fields["message_id"], None)):
-            ended[1] = fields
-        while waiting and (not by_id or _settled(waiting[0], by_id)):
+            ended.outcome = fields
+            ended.is_genuine = ended.is_genuine and genuine
+        while waiting and (not by_id or by_id.get(waiting[0].query["message_id"]) != waiting[0]):
             yield from _matching(waiting.popleft(), wanted)
-    for row in waiting:
-        yield from _matching(row, wanted)
+    for pair in waiting:
+        yield from _matching(pair, wanted)
 
 
 def _overview(
@@ -227,15 +260,9 @@ def _overview(
     return endless, ids if sought or beginning else None
 
 
-def _settled(row: list[Fields | None], by_id: dict[str, list[Fields | None]]) -> bool:
-    query = row[0]
-    return query is None or by_id.get(query["message_id"]) is not row
-
-
-def _matching(row: list[Fields | None], wanted: LogFilter) -> Iterator[LogRow]:
+def _matching(pair: _Pair, wanted: LogFilter) -> Iterator[LogRow]:
     """Return the row, if it is wanted."""
-    query, outcome = row
-    assert query is not None
+    query, outcome = pair.query, pair.outcome
     ended = outcome or {}
     persons = ended.get("persons")
     subjects = [query.get("subject"), *(persons if isinstance(persons, list) else ())]
@@ -248,7 +275,7 @@ def _matching(row: list[Fields | None], wanted: LogFilter) -> Iterator[LogRow]:
         and (wanted.outcome is None or any(_same(wanted.outcome, one) for one in results))
         and query["message_id"].startswith(wanted.message_id or "")
     ):
-        yield LogRow(query, outcome)
+        yield LogRow(query, outcome, pair.is_genuine)
 
 
 def _same(wanted: str | None, there: object) -> bool:
@@ -256,9 +283,21 @@ def _same(wanted: str | None, there: object) -> bool:
     return wanted is None or str(there or "").casefold() == wanted.casefold()
 
 
-def about(taken: Snapshot, beginning: str, most: int = 5) -> dict[str, list[Fields]]:
-    """Return by message id the entries of the queries whose id begins so, at most `most` ids."""
-    found: dict[str, list[Fields]] = {}
+class Entry(NamedTuple):
+    """What one line says; `is_genuine` as in a LogRow."""
+
+    fields: Fields
+    is_genuine: bool | None
+
+
+def about(
+    taken: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
+) -> dict[str, list[Entry]]:
+    """Return by message id the entries of the queries whose id begins so, at most `most` ids.
+
+    With `chain_key` each entry's MAC is checked.
+    """
+    found: dict[str, list[Entry]] = {}
     sought = f'"message_id":{json.dumps(beginning)[:-1]}'.encode()
     for line in lines(taken.sections):
         if sought not in line.content or (fields := fields_of(line.content)) is None:
@@ -267,11 +306,14 @@ def about(taken: Snapshot, beginning: str, most: int = 5) -> dict[str, list[Fiel
             continue
         message_id = fields["message_id"]
         if message_id.startswith(beginning) and (message_id in found or len(found) < most):
-            found.setdefault(message_id, []).append(fields)
+            is_genuine = None
+            if chain_key is not None:
+                is_genuine = chain.is_genuine(chain_key, line.content)
+            found.setdefault(message_id, []).append(Entry(fields, is_genuine))
     return found
 
 
-def between(taken: Snapshot, since: str | None, until: str | None) -> Iterator[bytes]:
+def between(taken: Snapshot, since: str | None, until: str | None) -> Iterator[LogLine]:
     """Return the lines as they stand, from the first to the last that fall in a time.
 
     Those between them come too, whatever a clock set back says of them: so the chain has no gap.
@@ -282,4 +324,4 @@ def between(taken: Snapshot, since: str | None, until: str | None) -> Iterator[b
             first, last = min(first, count), count
     for count, line in enumerate(lines(taken.sections)):
         if first <= count and (until is None or count <= last):
-            yield line.content
+            yield line

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
-from vtjcli.audit import chain, disk, log_reader
-from vtjcli.audit.store import is_torn
+from vtjcli.audit import chain, folder, reading
+from vtjcli.audit.tail import Tail
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from vtjcli.audit.chain import Head, Keys, Link
-    from vtjcli.audit.entry import AnySettings
-    from vtjcli.audit.log_reader import LogLine
+    from vtjcli.audit.reading import LogLine, Section
+    from vtjcli.log_settings import LogSettings
 
 Kind: TypeAlias = Literal["changed", "inserted", "removed", "moved", "spliced", "cut", "head"]
 """What was done: ``cut`` is removed at the end; ``spliced`` is an entry that was written with the
@@ -41,21 +42,24 @@ class LogFinding(NamedTuple):
 
 
 class Note(NamedTuple):
-    """What is no sign of tampering: a line torn by a crash, months removed by ``log prune``."""
+    """What harms no entry: a line torn by a crash, months removed by ``log prune``, a clock's jump.
 
-    kind: Literal["torn", "repaired", "pruned", "start"]
+    ``aside``: lines that were not written with the key stood at the end, and were moved aside.
+    """
+
+    kind: Literal["torn", "repaired", "aside", "pruned", "start", "clock"]
     file: str
     line: int
     size: int
-    """Bytes that are torn, or entries removed."""
+    """Bytes that are torn or aside, entries removed, or hours by which the clock went back."""
 
 
 class End(NamedTuple):
-    """The last entry of a month's file."""
+    """The last entry of a file, how many there are, and the latest time of any."""
 
     n: int
     mac: str
-    time: str
+    latest: str
     entries: int
 
 
@@ -73,45 +77,54 @@ class Report(NamedTuple):
     ends: dict[str, End]
 
 
-def verify(settings: AnySettings, progress: Callable[[int], object] | None = None) -> Report:
+def verify(settings: LogSettings, progress: Callable[[int], object] | None = None) -> Report:
     """Read the whole log and return what is wrong with it.
 
     Raises LogError when it cannot be read, LogKeyError without its key.
     """
-    keys = log_reader.keys(settings)
-    taken = log_reader.snapshot(settings)
+    keys = reading.keys(settings)
+    taken = reading.snapshot(settings)
     head = chain.read_head(keys.head, taken.head) if taken.head is not None else None
-    following = _Following(keys, head)
-    following.read(log_reader.lines(taken.sections, progress))
-    if head is not None or taken.sections:
+    following = _Following(keys, head, taken.sections)
+    following.read(reading.lines(taken.sections, progress))
+    if taken.head is not None or taken.sections:
         following.check_head()
     return following.report(len(taken.sections))
 
 
 def verify_export(
-    file: Path, settings: AnySettings, progress: Callable[[int], object] | None = None
+    file: Path, settings: LogSettings, progress: Callable[[int], object] | None = None
 ) -> Report:
     """Verify the chain in a file that ``log export`` wrote: of what is before and after, nothing.
 
     Raises LogError when it cannot be read, LogKeyError without the key.
     """
-    keys = log_reader.keys(settings)
+    keys = reading.keys(settings)
     try:
         size = file.stat().st_size
     except OSError as error:
-        raise disk.failed("log_unreadable", error, str(file)) from error
-    section = log_reader.Section(file.name, str(file), size)
-    following = _Following(keys, None, exported=True)
-    following.read(log_reader.lines([section], progress))
-    return following.report(1)
+        raise folder.failed("log_unreadable", error, str(file)) from error
+    return verify_lines([reading.Section(file.name, str(file), size)], keys, progress)
+
+
+def verify_lines(
+    sections: Sequence[Section], keys: Keys, progress: Callable[[int], object] | None = None
+) -> Report:
+    """Verify the chain through exported lines; raise LogError when they cannot be read."""
+    following = _Following(keys, None, sections, exported=True)
+    following.read(reading.lines(sections, progress))
+    return following.report(len(sections))
 
 
 class _Following:
     """Goes along the chain and takes down where it does not go on."""
 
-    def __init__(self, keys: Keys, head: Head | None, *, exported: bool = False) -> None:
+    def __init__(
+        self, keys: Keys, head: Head | None, sections: Sequence[Section], *, exported: bool = False
+    ) -> None:
         self._keys = keys
         self._head = head
+        self._places = {section.file: place for place, section in enumerate(sections)}
         self._exported = exported
         self._entries = 0
         self._flaws = 0
@@ -163,7 +176,7 @@ class _Following:
         if link.n < self._expected:
             self._out_of_place(link, line)
             return
-        if not self._exported and link.file != line.section.month:
+        if not self._exported and link.file != line.section.file:
             self._find("moved", line, link.n)
         self._in_order(link, line)
 
@@ -171,17 +184,24 @@ class _Following:
         """Take down what later checks need of an entry."""
         time = str(link.fields["time"])
         self._entries += 1
+        if hours := _hours_back(self._times[1], time):
+            self._notes.append(Note("clock", line.section.name, line.number, hours))
         self._times = (self._times[0] or time, time)
         if self._head is not None and link.n == self._head.n:
             self._at_head = link.mac
-        before = self._ends.get(line.section.month)
-        self._ends[line.section.month] = End(
-            link.n, link.mac, time, before.entries + 1 if before else 1
+        before = self._ends.get(line.section.file)
+        self._ends[line.section.file] = End(
+            link.n,
+            link.mac,
+            max(time, before.latest) if before else time,
+            before.entries + 1 if before else 1,
         )
         name = line.section.name
         match link.fields["record"]:
             case "torn":
                 self._notes.append(Note("repaired", name, line.number, link.fields["bytes"]))
+            case "aside":
+                self._notes.append(Note("aside", name, line.number, link.fields["bytes"]))
             case "prune":
                 self._pruned |= {part["n"]: part["mac"] for part in link.fields["months"]}
                 self._notes.append(Note("pruned", name, line.number, link.fields["entries"]))
@@ -248,10 +268,11 @@ class _Following:
         if not strange.lines:
             return
         first, last = strange.lines[0], strange.lines[-1]
-        behind = head is not None and (head.file, head.size) <= (first.section.month, first.offset)
-        torn = is_torn(strange.size, ended=strange.ended, blank=strange.blank)
-        if (behind or self._exported) and first.section == last.section and torn:
-            self._notes.append(Note("torn", first.section.name, first.number, strange.size))
+        behind = head is not None and self._is_behind(head, first)
+        same = first.section == last.section
+        if (behind or self._exported) and same and strange.tail.is_torn:
+            size = strange.tail.size
+            self._notes.append(Note("torn", first.section.name, first.number, size))
             return
         for line in strange.lines:
             if head is not None and self._expected <= head.n:
@@ -259,6 +280,12 @@ class _Following:
                 self._expected += 1
             else:
                 self._find("inserted", line)
+
+    def _is_behind(self, head: Head, line: LogLine) -> bool:
+        """Tell whether a line is behind the end of the log that the head tells of."""
+        if line.section.file == head.file:
+            return head.size <= line.offset
+        return self._places.get(head.file, -1) < self._places[line.section.file]
 
     def check_head(self) -> None:
         """Compare the end with the record of it."""
@@ -268,7 +295,7 @@ class _Following:
             self._add(LogFinding("head", "head", 1, 1))
         elif head.n >= self._expected:
             self._add(LogFinding("cut", name, number, number, self._expected, head.n))
-        elif head.n and self._at_head not in (None, head.last):
+        elif head.n and self._at_head != head.last:
             self._add(LogFinding("head", "head", 1, 1, head.n, head.n))
 
     def _find(
@@ -321,14 +348,11 @@ class _Strange:
 
     def __init__(self) -> None:
         self.lines: list[LogLine] = []
-        self.size = 0
-        self.ended = self.blank = False
+        self.tail = Tail()
 
     def add(self, line: LogLine) -> bool:
         """Take a line; False when there are too many."""
-        self.size += len(line.content)
-        self.ended |= b"\n" in line.content
-        self.blank |= b"\0" in line.content
+        self.tail.add(line.content)
         if len(self.lines) >= KEPT_MAX:
             return False
         self.lines.append(line._replace(content=b""))
@@ -338,9 +362,21 @@ class _Strange:
         """Return the lines, and begin anew."""
         lines = self.lines
         if lines:
-            self.lines, self.size = [], 0
-            self.ended = self.blank = False
+            self.lines, self.tail = [], Tail()
         return lines
+
+
+def _hours_back(before: str | None, now: str) -> int:
+    """Return by how many hours the clock has gone back between two entries; 0 for less than one."""
+    if before is None or before <= now:
+        return 0
+    try:
+        return (
+            int((datetime.fromisoformat(before) - datetime.fromisoformat(now)).total_seconds())
+            // 3600
+        )
+    except ValueError:
+        return 0
 
 
 def _goes_on(one: LogFinding, other: LogFinding) -> bool:

@@ -11,36 +11,36 @@ from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 
 from tests.audit import logs
-from vtjcli.audit import Outcome, QueryLog, entry, log_reader, verification
-from vtjcli.audit.log_reader import LogFilter
+from vtjcli.audit import Outcome, QueryLog, entry, reading, verifying
+from vtjcli.audit.reading import LogFilter
 from vtjcli.audit.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from vtjcli.audit import Settings
-    from vtjcli.audit.log_reader import LogLine, LogRow
+    from vtjcli.audit.reading import LogLine, LogRow
+    from vtjcli.log_settings import LogSettings
 
 HELMI = "010170-999R"
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> Settings:
+def kept(tmp_path: Path) -> LogSettings:
     return logs.settings(tmp_path)
 
 
-def rows(kept: Settings, broken: list[LogLine] | None = None, **wanted: Any) -> list[LogRow]:
+def rows(kept: LogSettings, broken: list[LogLine] | None = None, **wanted: Any) -> list[LogRow]:
     strange = [] if broken is None else broken
-    found = list(log_reader.rows(log_reader.snapshot(kept), LogFilter(**wanted), strange.append))
+    found = list(reading.rows(reading.snapshot(kept), LogFilter(**wanted), strange.append))
     assert broken is not None or not strange
     return found
 
 
-def ids(kept: Settings, **wanted: Any) -> list[str]:
+def ids(kept: LogSettings, **wanted: Any) -> list[str]:
     return [row.query["message_id"] for row in rows(kept, **wanted)]
 
 
-def test_a_query_stands_beside_its_outcome_whatever_came_between(kept: Settings) -> None:
+def test_a_query_stands_beside_its_outcome_whatever_came_between(kept: LogSettings) -> None:
     with QueryLog(kept) as log:
         for name in ("a", "b", "c", "d"):
             log.begin(logs.intent(name))
@@ -51,7 +51,7 @@ def test_a_query_stands_beside_its_outcome_whatever_came_between(kept: Settings)
     assert found == [("a", "found"), ("b", None), ("c", "fault"), ("d", "not_found")]
 
 
-def test_each_filter_finds_what_it_names(kept: Settings) -> None:
+def test_each_filter_finds_what_it_names(kept: LogSettings) -> None:
     hashed = None
     with QueryLog(kept) as log:
         with logs.clock("2026-01-31T23:59:59.999"):
@@ -61,12 +61,12 @@ def test_each_filter_finds_what_it_names(kept: Settings) -> None:
             logs.ask(log, "ab", Outcome("found", "0000", 1, persons=(logs.ALBERT,)), subject="x")
             logs.ask(log, "b", None, subject=HELMI)
             logs.ask(log, "c", Outcome("unknown", "timeout", 1))
-    hashed = log_reader.keys(kept).hashed("hetu", logs.ALBERT)
+    hashed = reading.keys(kept).hashed("hetu", logs.ALBERT)
     assert ids(kept, end_user="matti") == ids(kept, issue="CASE 1") == ["a"]
     assert ids(kept, profile="other") == ids(kept, outcome="0002") == ["a"]
     assert ids(kept, outcome="unknown") == ["b", "c"]
     assert ids(kept, person=hashed) == ["a", "ab", "c"]
-    assert ids(kept, person=log_reader.keys(kept).hashed("hetu", HELMI)) == ["b"]
+    assert ids(kept, person=reading.keys(kept).hashed("hetu", HELMI)) == ["b"]
     assert ids(kept, message_id="a") == ["a", "ab"]
     assert ids(kept, until="2026-02-01") == ["a"]
     assert ids(kept, since="2026-02") == ["ab", "b", "c"]
@@ -75,7 +75,7 @@ def test_each_filter_finds_what_it_names(kept: Settings) -> None:
     assert row.outcome is not None  # though it came after
 
 
-def test_a_clock_set_back_hides_no_query(kept: Settings) -> None:
+def test_a_clock_set_back_hides_no_query(kept: LogSettings) -> None:
     logs.write(kept, {"2026-04": 1, "2026-02": 1})
     assert ids(kept, since="2026-02-01", until="2026-03-01") == ["2026-02-0"]
 
@@ -109,7 +109,7 @@ def test_no_line_however_broken_stops_the_list(
         b"\0" * (3 << 20),
     ],
 )
-def test_a_line_that_looks_like_an_entry_stops_nothing(kept: Settings, line: bytes) -> None:
+def test_a_line_that_looks_like_an_entry_stops_nothing(kept: LogSettings, line: bytes) -> None:
     logs.write(kept, {"2026-01": 1})
     file = logs.files(kept)[0]
     file.write_bytes(file.read_bytes() + line + b"\n" + file.read_bytes())
@@ -118,7 +118,7 @@ def test_a_line_that_looks_like_an_entry_stops_nothing(kept: Settings, line: byt
     assert strange
 
 
-def test_a_field_of_another_type_is_no_match_and_no_failure(kept: Settings) -> None:
+def test_a_field_of_another_type_is_no_match_and_no_failure(kept: LogSettings) -> None:
     logs.write(kept, {"2026-01": 1})
     file = logs.files(kept)[0]
     line = (
@@ -130,14 +130,14 @@ def test_a_field_of_another_type_is_no_match_and_no_failure(kept: Settings) -> N
     assert ids(kept, person="none", outcome="found", end_user="tester") == []
 
 
-def test_an_export_has_no_gap_where_a_clock_was_set_back(kept: Settings) -> None:
+def test_an_export_has_no_gap_where_a_clock_was_set_back(kept: LogSettings) -> None:
     logs.write(kept, {"2026-04": 1, "2026-02": 1})
     logs.write(kept, {"2026-05": 1, "2026-06": 1})
     everything = b"".join(file.read_bytes() for file in logs.files(kept)).splitlines(keepends=True)
-    taken = log_reader.snapshot(kept)
+    taken = reading.snapshot(kept)
 
     def numbers(since: str | None, until: str | None) -> list[int]:
-        return [everything.index(line) for line in log_reader.between(taken, since, until)]
+        return [everything.index(line.content) for line in reading.between(taken, since, until)]
 
     assert numbers(None, None) == list(range(8))
     assert numbers("2026-04", "2026-06") == list(range(6))
@@ -147,7 +147,7 @@ def test_an_export_has_no_gap_where_a_clock_was_set_back(kept: Settings) -> None
     assert numbers("2026-03", "2026-04") == []
 
 
-def test_a_long_log_needs_no_more_memory_than_a_short_one(kept: Settings) -> None:
+def test_a_long_log_needs_no_more_memory_than_a_short_one(kept: LogSettings) -> None:
     store = Store(kept)
     hashed = store.keys().hashed
     for start in range(0, 4000, 1000):
@@ -159,8 +159,8 @@ def test_a_long_log_needs_no_more_memory_than_a_short_one(kept: Settings) -> Non
         store.append(entries)
     tracemalloc.start()
     try:
-        count = sum(1 for _ in log_reader.rows(log_reader.snapshot(kept), LogFilter(), print))
-        report = verification.verify(kept)
+        count = sum(1 for _ in reading.rows(reading.snapshot(kept), LogFilter(), print))
+        report = verifying.verify(kept)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

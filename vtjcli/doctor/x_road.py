@@ -11,7 +11,7 @@ from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, XRoadSe
 from vtjcli.xroad import fault_codes, metaservices
 
 if TYPE_CHECKING:
-    from vtjcli.doctor.examination import Way
+    from vtjcli.doctor.examined_server import Way
     from vtjcli.xroad.metaservices import Services
 
 CLOCK_ENOUGH: Final = 30

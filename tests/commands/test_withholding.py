@@ -1,0 +1,387 @@
+"""With ``non_disclosure = "withhold"`` no form and no language gives away where somebody is."""
+
+from __future__ import annotations
+
+import json
+import os
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from tests.conftest import ALBERT, POPULATION, VTJ, profile
+from vtjcli import Client, NonDisclosureWarning, VtjcliWarning
+from vtjcli.catalogue.fields import PERSON
+from vtjcli.vtjkysely.withholding import is_location
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from lxml.etree import _Element as Element
+
+    from tests.conftest import Cli, Register
+
+HIDDEN: Final = next(p for p in POPULATION.persons if p.non_disclosure)
+FATHER: Final = next(p for p in POPULATION.persons if "whose child has a non-disclosure" in p.note)
+SECRET: Final = "Piilopirtintie 7"
+FORMS: Final = {
+    "table": ("-o", "table"),
+    "json": ("-o", "json"),
+    "jsonl": ("-o", "jsonl"),
+    "csv": ("-o", "csv"),
+    "xml": ("-o", "xml"),
+    "label": ("-o", "label"),
+    "fields": ("--json", "--fields", "name,addresses,other,municipality,residents"),
+    "explode": ("-o", "csv", "--explode", "addresses"),
+    "dependants": ("-o", "csv", "--explode", "dependants"),
+    "address": ("--field", "address"),
+    "lines": ("--field", "addresses.lines"),
+    "other": ("--field", "other"),
+    "dependant": ("--field", "dependants"),
+}
+
+
+@pytest.fixture
+def careful(cli: Cli, register: Register) -> Cli:
+    """Return the program with a profile that withholds locations."""
+    cli.configure(f"[profiles.test]\n{profile(register, non_disclosure='withhold')}")
+    return cli
+
+
+def address(parent: Element) -> None:
+    """Give somebody an address, and an element that nobody knows."""
+    home = etree.SubElement(parent, f"{VTJ}VakinainenKotimainenLahiosoite")
+    etree.SubElement(home, f"{VTJ}LahiosoiteS").text = SECRET
+    etree.SubElement(parent, f"{VTJ}Tuntematon", {"osoite": SECRET}).text = SECRET
+
+
+def order(parent: Element, flag: str | None) -> None:
+    """Give somebody an order, "0" for none and None for no element."""
+    for old in parent.findall(f"{VTJ}Turvakielto"):
+        parent.remove(old)
+    if flag is not None:
+        told = etree.SubElement(parent, f"{VTJ}Turvakielto")
+        etree.SubElement(told, f"{VTJ}TurvakieltoTieto").text = flag
+
+
+def own(flag: str | None) -> Callable[[Element], None]:
+    def change(envelope: Element) -> None:
+        person = next(envelope.iter(f"{VTJ}Henkilo"))
+        for old in person.findall(f"{VTJ}VakinainenKotimainenLahiosoite"):
+            person.remove(old)
+        order(person, flag)
+        address(person)
+
+    return change
+
+
+def of_relative(name: str, flag: str | None) -> Callable[[Element], None]:
+    def change(envelope: Element) -> None:
+        person = next(envelope.iter(f"{VTJ}Henkilo"))
+        order(person, "0")
+        relative = etree.SubElement(person, f"{VTJ}{name}")
+        etree.SubElement(relative, f"{VTJ}Henkilotunnus").text = "010114A9510"
+        etree.SubElement(relative, f"{VTJ}Sukunimi").text = "Piilo"
+        order(relative, flag)
+        address(relative)
+
+    return change
+
+
+@pytest.mark.parametrize("flag", ["1", None])
+@pytest.mark.parametrize("form", FORMS)
+def test_no_form_tells_where_somebody_is_whose_order_is_in_force_or_not_told(
+    careful: Cli, register: Register, form: str, flag: str | None
+) -> None:
+    register.change = own(flag)
+    for language in ("fi", "sv", "en"):
+        ran = careful("person", *FORMS[form], "--lang", language, ALBERT)
+        assert SECRET not in ran.everything
+        assert "65100" not in ran.everything
+    several = careful("person", *FORMS[form], ALBERT, HIDDEN.hetu)
+    assert SECRET not in several.everything
+
+
+@pytest.mark.parametrize("relative", ["Huollettava", "Huoltaja", "Lapsi", "Aiti", "Puoliso"])
+@pytest.mark.parametrize("flag", ["1", None])
+@pytest.mark.parametrize("form", FORMS)
+def test_no_form_tells_where_a_relative_is_whose_order_is_in_force_or_not_told(
+    careful: Cli, register: Register, form: str, flag: str | None, relative: str
+) -> None:
+    register.change = of_relative(relative, flag)
+    ran = careful("person", *FORMS[form], ALBERT)
+    assert SECRET not in ran.everything
+
+
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml", "label", "address"])
+def test_somebody_without_an_order_is_shown_as_ever(
+    careful: Cli, register: Register, form: str
+) -> None:
+    register.change = own("0")
+    ran = careful("person", *FORMS[form], ALBERT)
+    assert ran.status == 0
+    assert SECRET in ran.out
+    assert "withheld" not in ran.err
+
+
+def test_what_was_withheld_is_told(careful: Cli, register: Register) -> None:
+    register.change = own("1")
+    ran = careful("person", "--json", ALBERT)
+    assert ran.status == 0
+    assert {"address", "addresses", "municipality", "other"} <= set(ran.json["person"]["withheld"])
+    assert ran.json["person"]["addresses"] == []
+    assert ran.json["person"]["name"]
+    assert "addresses" in ran.err
+    assert "--reveal" in ran.err
+    quiet = careful("person", "--json", "--quiet", ALBERT)
+    assert "addresses" in quiet.err
+    card = careful("person", "-o", "table", ALBERT).out
+    assert "Withheld" in card
+    row = careful("person", "-o", "csv", "--fields", "hetu,address,withheld", ALBERT).out
+    assert row.splitlines()[1].startswith(f"{ALBERT},,")
+    assert "addresses" in row
+    exploded = careful("person", *FORMS["explode"], ALBERT).out.splitlines()
+    assert len(exploded) == 2
+    assert "addresses" in exploded[1]
+
+
+def test_the_card_says_what_of_a_relative_was_withheld(careful: Cli, register: Register) -> None:
+    register.change = of_relative("Huollettava", "1")
+    ran = careful("person", "-o", "table", ALBERT)
+    assert "Dependants: Addresses" in ran.out
+    assert "dependants.addresses" in ran.err
+
+
+def test_a_field_that_was_withheld_is_refused_and_not_missing(
+    careful: Cli, register: Register
+) -> None:
+    register.change = own(None)
+    assert careful("person", "--field", "addresses[0].postal_code", ALBERT).status == 4
+    assert careful("person", "--field", "municipality.name.fi", ALBERT).status == 4
+    assert careful("person", "--field", "emails", ALBERT).status == 1
+    assert careful("person", "--field", "last_name", ALBERT).status == 0
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv", "xml", "label", "address"])
+def test_revealed_locations_are_shown_and_the_log_says_so(
+    careful: Cli, register: Register, form: str
+) -> None:
+    register.change = own("1")
+    assert careful("person", "--field", "hetu", ALBERT).status == 0
+    ran = careful("person", *FORMS[form], "--reveal", ALBERT)
+    assert ran.status == 0
+    assert SECRET in ran.out
+    listed = careful("log", "list", "-o", "json")
+    assert sorted(entry["revealed"] for entry in json.loads(listed.out)) == [False, True]
+    table = careful("log", "list", "-o", "table").out
+    assert table.count("protected locations shown") == 1
+    shown = careful("log", "show", ran_id(listed.out)).out
+    assert "Protected locations shown" in shown
+
+
+def ran_id(listed: str) -> str:
+    """Return the message id of the query whose locations were revealed."""
+    found: str = next(one["message_id"] for one in json.loads(listed) if one["revealed"])
+    return found
+
+
+@pytest.mark.parametrize("flag", ["1", None])
+def test_a_label_is_refused_even_where_nothing_is_withheld(
+    cli: Cli, register: Register, flag: str | None
+) -> None:
+    register.change = own(flag)
+    refused = cli("person", "-o", "label", ALBERT)
+    assert (refused.status, refused.out) == (4, "")
+    assert SECRET in cli("person", "-o", "label", "--reveal", ALBERT).out
+
+
+def test_with_show_nothing_is_withheld_and_the_warnings_stand(cli: Cli, register: Register) -> None:
+    for flag in ("1", None):
+        register.change = own(flag)
+        ran = cli("person", "--json", ALBERT)
+        assert SECRET in ran.out
+        assert "withheld" not in ran.json["person"]
+        assert "NON-DISCLOSURE ORDER" in ran.err.upper()
+
+
+@pytest.mark.parametrize("flag", ["1", None])
+def test_a_comparison_withholds_locations_alone(
+    careful: Cli, register: Register, flag: str | None
+) -> None:
+    register.change = own(flag)
+    claims = ("last_name=Jäppinen", "postal_code=65100", "municipality=905")
+    ran = careful("compare", "--json", "--show", ALBERT, *claims)
+    assert ran.status == 9
+    verdicts: dict[str, Any] = {one["field"]: one for one in ran.json["comparison"]["fields"]}
+    assert verdicts["last_name"]["verdict"] == "same"
+    assert verdicts["postal_code"]["verdict"] == verdicts["municipality"]["verdict"] == "withheld"
+    assert SECRET not in ran.everything
+    assert "addresses" not in ran.err
+    revealed = careful("compare", "--json", "--reveal", ALBERT, f"street={SECRET}")
+    assert revealed.json["comparison"]["fields"][0]["verdict"] == "same"
+    entries = json.loads(careful("log", "list", "-o", "json").out)
+    assert [one["revealed"] for one in entries if one["compared"] == ["street"]] == [True]
+
+
+def matches(envelope: Element) -> Element:
+    """Return the element of a search's reply that holds the people."""
+    found = next(envelope.iter("{*}Henkilo")).getparent()
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("flag", ["1", None])
+@pytest.mark.parametrize("deep", [False, True])
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml", "label"])
+def test_no_match_of_a_search_is_given_away_however_deep_it_stands(
+    careful: Cli, register: Register, tmp_path: Path, form: str, flag: str | None, *, deep: bool
+) -> None:
+    def change(envelope: Element) -> None:
+        message = matches(envelope)
+        first = next(message.iter("{*}Henkilo"))
+        for _ in range(2):
+            other = deepcopy(first)
+            order(other, flag)
+            address(other)
+            around = etree.SubElement(message, f"{VTJ}Henkilot") if deep else message
+            around.append(other)
+
+    register.change = change
+    document = tmp_path / "search.xml"
+    document.write_text(
+        "<Henkilohaku><Sukunimi>Jäppinen</Sukunimi></Henkilohaku>", encoding="utf-8"
+    )
+    ran = careful("identify", str(document), *FORMS[form], "--product", "HENKILOHAKU")
+    assert register.sent
+    assert ran.status in (0, 1, 4), ran.err
+    assert SECRET not in ran.everything
+    revealed = careful(
+        "identify", str(document), "-o", "json", "--reveal", "--product", "HENKILOHAKU"
+    )
+    assert SECRET in revealed.out
+
+
+@pytest.mark.parametrize("flag", ["1", None, "0"])
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml"])
+@pytest.mark.parametrize(
+    ("command", "key"), [("building", "910000001R"), ("property", "91-999-9003-1")]
+)
+def test_an_answer_about_a_place_does_not_tell_who_in_hiding_is_there(
+    careful: Cli, register: Register, form: str, flag: str | None, command: str, key: str
+) -> None:
+    def change(envelope: Element) -> None:
+        place = next(
+            one
+            for one in envelope.iter()
+            if str(one.tag).endswith(("}Rakennus", "}Kiinteistoyksikko", "}Kiinteisto"))
+        )
+        space = f"{{{etree.QName(place).namespace}}}"
+        owner = etree.SubElement(etree.SubElement(place, f"{space}Omistajat"), f"{space}Omistaja")
+        etree.SubElement(owner, f"{space}Henkilotunnus").text = ALBERT
+        etree.SubElement(owner, f"{space}Sukunimi").text = "Piiloutuja"
+        if flag is not None:
+            etree.SubElement(owner, f"{space}TurvakieltoTieto").text = flag
+        if flag != "0":
+            etree.SubElement(place, f"{space}HaltijaHenkilotunnus").text = ALBERT
+
+    register.change = change
+    product = {"building": "RAKENNUSTIEDOT", "property": "KIINTEISTOTIEDOT"}[command]
+    ran = careful(command, *FORMS[form], "--product", product, key)
+    assert ran.status == 0, ran.err
+    assert ("Piiloutuja" in ran.out) is (flag == "0")
+    assert (ALBERT in ran.out) is (flag == "0")
+    assert ("--reveal" in ran.err) is (flag != "0")
+    assert key[:2] in ran.out  # the place itself
+    assert "Piiloutuja" in careful(command, "--json", "--reveal", "--product", product, key).out
+
+
+def test_a_script_gets_nothing_that_is_withheld_unless_it_asks_to(
+    careful: Cli, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in list(os.environ):
+        if name.startswith(("VTJCLI_", "XDG_")):
+            monkeypatch.delenv(name)
+    for name, value in careful.variables({}).items():
+        monkeypatch.setenv(name, value)
+    register.change = own(None)
+    with Client("test") as vtj, pytest.warns(NonDisclosureWarning, match="reveal"):
+        answer = vtj.person(ALBERT)
+    assert answer.person["withheld"]
+    assert SECRET not in str(answer.as_json()) + answer.as_xml() + str(answer.record)
+    assert answer.non_disclosure is None
+    with Client("test", reveal=True) as vtj, pytest.warns(VtjcliWarning):
+        assert SECRET in str(vtj.person(ALBERT).person)
+
+
+# ---------------------------------------------------------------- whatever a reply may hold
+
+LOCATED: Final = {
+    path.partition("/")[0].rstrip("*")
+    for row in PERSON
+    if is_location([row.key])
+    for path in row.paths
+}
+
+
+@st.composite
+def locations(draw: st.DrawFn, depth: int = 0) -> Element:
+    """Draw an element that holds the secret: one that tells a location, or that nobody knows."""
+    name = draw(st.sampled_from(sorted(LOCATED | {"Tuntematon", "Osoite9"})))
+    element = etree.Element(f"{VTJ}{name}")
+    if draw(st.booleans()):
+        element.set("tieto", SECRET)
+    if depth < 3 and draw(st.booleans()):
+        element.append(draw(locations(depth + 1)))
+    elif name in ("Tuntematon", "Osoite9") or draw(st.booleans()):
+        element.text = SECRET
+    else:
+        etree.SubElement(element, f"{VTJ}LahiosoiteS").text = SECRET
+    element.tail = draw(st.sampled_from([None, SECRET]))
+    return element
+
+
+@st.composite
+def changes(draw: st.DrawFn) -> list[tuple[str, Element]]:
+    """Draw elements with the secret, each with the element to put it in: "" is the person."""
+    around = st.sampled_from(
+        ["", "", "Turvakielto", "NykyinenSukunimi", "Huollettava", "Puoliso", "Sukupuoli"]
+    )
+    return draw(st.lists(st.tuples(around, locations()), min_size=1, max_size=4))
+
+
+@settings(
+    max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(
+    changes(),
+    st.sampled_from(["1", None]),
+    st.sampled_from(sorted(FORMS)),
+    st.sampled_from(["", "--mask", "--quiet"]),
+)
+def test_no_text_of_a_location_of_any_reply_is_in_any_output(
+    careful: Cli,
+    register: Register,
+    added: list[tuple[str, Element]],
+    flag: str | None,
+    form: str,
+    option: str,
+) -> None:
+    def change(envelope: Element) -> None:
+        person = next(envelope.iter(f"{VTJ}Henkilo"))
+        order(person, flag)
+        for around, element in added:
+            place = person
+            if around and not (around == "Turvakielto" and flag is None):
+                existing = person.find(f"{VTJ}{around}")
+                place = (
+                    existing if existing is not None else etree.SubElement(person, f"{VTJ}{around}")
+                )
+            place.append(deepcopy(element))
+
+    register.change = change
+    ran = careful("person", *FORMS[form], *filter(None, [option]), ALBERT)
+    assert SECRET not in ran.everything

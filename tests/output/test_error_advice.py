@@ -1,0 +1,82 @@
+"""``error.advice`` says what to do, and nothing that a script finds under another key."""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import Final
+
+import pytest
+
+from tests.conftest import POPULATION
+from vtjcli.errors import (
+    FaultError,
+    NothingFoundError,
+    RefusedError,
+    UsageError,
+    VtjcliError,
+)
+from vtjcli.messages import LANGUAGES, Language, table
+from vtjcli.output.error_text import as_json
+from vtjcli.vtjkysely import return_code_kinds
+
+FACTS: Final = ("code", "string", "detail", "words", "text")
+"""The keys of ``error`` that hold what a server said."""
+
+
+FAULTS: Final = (
+    *sorted({t.value for t in POPULATION.triggers if t.kind == "fault"}),
+    "Server.Unheard.Of",
+    "soap:Server",
+)
+
+
+def filled(key: str) -> dict[str, object]:
+    """Return a value for every gap in the words of an error, each to be told from any other."""
+    gaps = {
+        name: spec
+        for three in table("errors")[key]
+        for _, name, spec, _ in Formatter().parse(three)
+        if name is not None
+    }
+    return {name: 7 if spec else f"<{name}>" for name, spec in gaps.items()}
+
+
+def repeated(error: VtjcliError, language: Language) -> list[str]:
+    """Return the keys whose value the advice repeats."""
+    found = as_json(error, language)
+    advice = found["advice"] or ""
+    return [key for key in ("message", *FACTS) if found.get(key) and str(found[key]) in advice]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_error_repeats_in_its_advice_what_another_key_says(language: Language) -> None:
+    for key in table("errors"):
+        assert repeated(UsageError(key, **filled(key)), language) == [], key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", FAULTS)
+def test_the_advice_about_a_fault_leaves_the_servers_words_to_their_keys(
+    code: str, language: Language
+) -> None:
+    for of_service in (False, True):
+        error = FaultError(
+            "fault",
+            code=code,
+            string="said by <string>",
+            detail="<detail>",
+            words="<words>",
+            of_service=of_service,
+        )
+        assert repeated(error, language) == []
+        assert as_json(error, language)["advice"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", [one.code for one in return_code_kinds.CODES])
+def test_the_advice_about_a_return_code_leaves_the_registers_text_to_its_key(
+    code: str, language: Language
+) -> None:
+    for kind, key in ((RefusedError, "refused"), (NothingFoundError, "not_found")):
+        error = kind(key, shown="020501A****", code=code, text="<what the register says>")
+        assert "<what the register says>" not in (as_json(error, language)["advice"] or "")

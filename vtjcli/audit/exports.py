@@ -1,0 +1,85 @@
+"""Exported logs of several users: opened, and verified with whichever key is theirs."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from vtjcli.audit import chain, folder, key, reading, verifying
+from vtjcli.filesystem.regular import open_descriptor
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from vtjcli.audit.chain import Keys
+    from vtjcli.audit.reading import Snapshot
+    from vtjcli.audit.statistics import State
+    from vtjcli.log_settings import LogSettings
+
+_TRIED: Final = 1000
+"""Lines of a file among which one has to hold for a key to be that of the log."""
+
+
+class Export(NamedTuple):
+    """A log to be counted, and what verifying it found; `keys` None: its key is not at hand."""
+
+    name: str
+    snapshot: Snapshot
+    keys: Keys | None
+    state: State
+    findings: int
+    entries: int
+
+
+def read_own(settings: LogSettings) -> Export:
+    """Return one's own log; raise LogError when it cannot be read."""
+    taken = reading.snapshot(settings)
+    name = str(settings.directory)
+    try:
+        keys = reading.keys(settings)
+    except key.LogKeyError:
+        return Export(name, taken, None, "not_verified", 0, -1)
+    report = verifying.verify(settings)
+    state: State = "altered" if report.flaws else "sound"
+    return Export(name, taken, keys, state, report.flaws, report.entries)
+
+
+def read_export(file: Path, known: Sequence[Keys]) -> Export:
+    """Return a file that ``log export`` wrote, verified with the one of the `known` keys that fits.
+
+    Raises LogError when it cannot be read.
+    """
+    try:
+        descriptor = open_descriptor(file, os.O_RDONLY, follow=True)
+        try:
+            size = os.fstat(descriptor).st_size
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise folder.failed("log_unreadable", error, str(file)) from error
+    taken = reading.Snapshot((reading.Section(_ANY_MONTH, str(file.resolve()), size),), None)
+    keys = _fitting(taken, known)
+    if keys is None:
+        entries = sum(
+            reading.fields_of(line.content) is not None for line in reading.lines(taken.sections)
+        )
+        return Export(str(file), taken, None, "not_verified", 0, entries)
+    report = verifying.verify_lines(taken.sections, keys)
+    state: State = "altered" if report.flaws else "sound"
+    return Export(str(file), taken, keys, state, report.flaws, report.entries)
+
+
+_ANY_MONTH: Final = "~"
+"""In place of a month: an exported file may hold entries of any."""
+
+
+def _fitting(taken: Snapshot, known: Sequence[Keys]) -> Keys | None:
+    """Return the key with which entries of a log were written."""
+    for number, line in enumerate(reading.lines(taken.sections)):
+        if number >= _TRIED:
+            break
+        for keys in known:
+            if chain.is_genuine(keys.chain, line.content):
+                return keys
+    return None

@@ -1,0 +1,167 @@
+"""``vtjcli log report``: who made how many queries of what, for whoever pays or watches."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands.log import _shared
+from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.messages import text
+from vtjcli.output.writer import Output, chosen_format, chosen_language, put
+from vtjcli.typer_compat import Command
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vtjcli.audit.chain import Keys
+    from vtjcli.audit.exports import Export
+    from vtjcli.log_settings import LogSettings
+    from vtjcli.messages import Language
+    from vtjcli.output.log_report_sections import Report
+    from vtjcli.vtjkysely.subject import Subject
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_FORMATS: Final = ("table", "json", "html")
+_WARNINGS: Final = {"altered": "log_report_altered", "not_verified": "log_report_not_verified"}
+_PADDING: Final = re.compile(r"(?: |\x1b\[[0-9;]*m)+$", re.MULTILINE)
+"""What rich fills the lines of a table with, among the ends of styles."""
+
+
+@app.command(cls=Command, help=command_help("log.report"))
+def report(
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="FILE", help=help_text("log.report.files"))
+    ] = None,
+    since: _shared.Since = None,
+    until: _shared.Until = None,
+    person: Annotated[
+        str | None, typer.Option("--person", metavar="HETU", help=help_text("log.report.person"))
+    ] = None,
+    key: Annotated[
+        list[str] | None, typer.Option("--key", metavar="FILE", help=help_text("log.report.key"))
+    ] = None,
+    profile: _shared.Profile = None,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.report.o")),
+    ] = None,
+    json: _shared.Json = False,
+    json_schema: Annotated[
+        bool, typer.Option("--json-schema", help=help_text("json_schema"))
+    ] = False,
+    lang: _options.Lang = None,
+) -> int:
+    language = chosen_language(lang)
+    if json_schema:
+        from vtjcli.output import log_report_json
+        from vtjcli.output.json import dumps
+
+        put(dumps(log_report_json.json_schema(), indent=2))
+        return 0
+    form = chosen_format(output, json=json, known=_FORMATS)
+    form = form or ("table" if sys.stdout.isatty() else "json")
+    said = Output("table", language)
+    span = (_shared.moment("--since", since), _shared.moment("--until", until, end=True))
+    asked = _shared.one_person(person, said) if person is not None else None
+    kept = _shared.settings(profile)
+    sources = _read_sources(files or [], key or [], kept)
+    made = _count(sources, span, asked)
+    for source in made.sources:
+        if warning := _WARNINGS.get(source.state):
+            said.warn(warning, name=source.name, count=source.findings)
+    if not made.statistics.total.queries:
+        raise NothingFoundError("log_nothing", path=", ".join(one.name for one in sources))
+    _write(made, form, language)
+    return 0
+
+
+def _read_sources(files: Sequence[str], keys: Sequence[str], kept: LogSettings) -> list[Export]:
+    """Return the logs to be counted: one's own where no file is named. Raises VtjcliError."""
+    from vtjcli.audit import exports
+
+    if not files:
+        _shared.snapshot(kept)
+        return [exports.read_own(kept)]
+    known = _known_keys(keys, kept)
+    found = [exports.read_export(Path(file), known) for file in files]
+    for export in found:
+        if not export.entries:
+            raise UsageError("log_report_file", path=export.name)
+    return found
+
+
+def _known_keys(files: Sequence[str], kept: LogSettings) -> list[Keys]:
+    """Return the keys at hand: those in `files`, and one's own, where there is one."""
+    from contextlib import suppress
+
+    from vtjcli.audit import reading
+    from vtjcli.audit.key import LogKeyError
+
+    with _shared.key_needed():
+        known = [reading.keys(kept._replace(key=Path(file).absolute())) for file in files]
+    with suppress(LogKeyError):
+        known.append(reading.keys(kept))
+    return known
+
+
+def _count(
+    exports: Sequence[Export], span: tuple[str | None, str | None], asked: Subject | None
+) -> Report:
+    """Count the queries of some logs within a time span."""
+    from vtjcli.audit import reading
+    from vtjcli.audit.statistics import Source, Statistics
+    from vtjcli.output.log_report_sections import Report
+
+    statistics = Statistics()
+    wanted = reading.LogFilter(since=span[0], until=span[1])
+    sources: list[Source] = []
+    for export in exports:
+        keys, person = export.keys, None
+        if keys is not None and asked is not None:
+            person = keys.hashed(asked.kind, asked.value)
+        # Two exports of one log have one key, so that a person has one hash in both.
+        name = export.name if keys is None else keys.hashed("log", "")
+        source = Source(export.name, export.state, export.findings, name, person)
+        chain_key = keys.chain if keys is not None else None
+        rows = reading.rows(export.snapshot, wanted, lambda _line: None, None, chain_key)
+        statistics.add(source, rows)
+        sources.append(source)
+    return Report(*span, tuple(sources), statistics, asked is not None)
+
+
+def _write(made: Report, form: str, language: Language) -> None:
+    from datetime import UTC, datetime
+
+    from vtjcli.output.log_entries import local_moment
+
+    if form == "json":
+        from vtjcli.output import log_report_json
+        from vtjcli.output.json import dumps
+
+        put(dumps(log_report_json.document(made), indent=2))
+        return
+    from vtjcli.output.log_report_sections import parts
+
+    title = text("words.log_report.title", language)
+    if form == "html":
+        from vtjcli.output import log_report_html
+
+        now = local_moment(datetime.now(UTC).isoformat(), language)
+        by = text("words.log_report.made", language, time=now)
+        put(log_report_html.page(title, by, parts(made, language), language))
+        return
+    from vtjcli.output import log_report_table
+    from vtjcli.output.card import console
+
+    terminal = console(sys.stdout)
+    with terminal.capture() as printed:
+        terminal.print(log_report_table.report(title, parts(made, language)))
+    put(_PADDING.sub(lambda found: found[0].replace(" ", ""), printed.get()).rstrip("\n"))

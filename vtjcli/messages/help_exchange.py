@@ -1,0 +1,30 @@
+"""``--help`` of the options that show and keep what goes over the network, and of ``--excel``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+EXCHANGE: Final[Mapping[str, Text]] = {
+    "exchange.verbose": (
+        "Näytä virhetulosteessa, mitä verkossa liikkui, salasana ja tunnukset peitettyinä.",
+        "Visa på standardfelutmatningen vad som gick över nätet, med lösenord och beteckningar "
+        "dolda.",
+        "Show on standard error what went over the network, the password and identity codes "
+        "masked.",
+    ),
+    "exchange.save_reply": (
+        "Tallenna vastaus tiedostoon sellaisena kuin se tuli (vain omistajan luettavissa).",
+        "Spara svaret i en fil som det kom (läsbar endast för ägaren).",
+        "Save the reply to a file as it came (readable by its owner only).",
+    ),
+    "exchange.excel": (
+        "CSV, jonka suomalainen Excel ja LibreOffice avaavat sellaisenaan.",
+        "CSV som finländsk Excel och LibreOffice öppnar direkt.",
+        "CSV that Finnish Excel and LibreOffice open as it is.",
+    ),
+}

@@ -1,0 +1,25 @@
+"""What ``--help`` says of locations that a non-disclosure order protects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+PRIVACY: Final[Mapping[str, Text]] = {
+    "reveal": (
+        "Näytä sijaintitiedot, jotka asetus non_disclosure jättää pois. Merkitään lokiin.",
+        "Visa uppgifter om var personen finns som inställningen non_disclosure utelämnar. "
+        "Antecknas i loggen.",
+        "Show the locations that the setting non_disclosure withholds. The log records it.",
+    ),
+    "compare.reveal": (
+        "Vertaa myös sijaintitietoja, jotka asetus non_disclosure jättää pois. Merkitään lokiin.",
+        "Jämför också uppgifter om var personen finns som inställningen non_disclosure utelämnar. "
+        "Antecknas i loggen.",
+        "Also compare the locations that the setting non_disclosure withholds. The log records it.",
+    ),
+}

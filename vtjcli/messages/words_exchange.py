@@ -1,0 +1,28 @@
+"""What is said of an exchange over the network beside its answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+EXCHANGE: Final[Mapping[str, Text]] = {
+    "reply_saved": (
+        "Vastaus on tiedostossa {path}. Siinä voi olla henkilötietoja ja salasanasi.",
+        "Svaret finns i filen {path}. Den kan innehålla personuppgifter och ditt lösenord.",
+        "The reply is in the file {path}. It may hold personal data and your password.",
+    ),
+    "tls_doctor": (
+        "Varmenteen ja sen kiinnittävän komennon näyttää: vtjcli doctor --profile {profile}",
+        "Certifikatet och kommandot som fäster det visas med: vtjcli doctor --profile {profile}",
+        "To see the certificate and the command that pins it: vtjcli doctor --profile {profile}",
+    ),
+    "fields_page": (
+        "Kentät: man 5 vtjcli-fields",
+        "Fälten: man 5 vtjcli-fields",
+        "The fields: man 5 vtjcli-fields",
+    ),
+}

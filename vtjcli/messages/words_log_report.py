@@ -1,0 +1,402 @@
+"""The words of ``vtjcli log report``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+LOG_REPORT: Final[Mapping[str, Text]] = {
+    "log_report.title": (
+        "Raportti kyselylokista",
+        "Rapport över förfrågningar enligt loggen",
+        "Report on the log of queries",
+    ),
+    "log_report.made": (
+        "Laadittu {time} komennolla vtjcli log report.",
+        "Skapad {time} med kommandot vtjcli log report.",
+        "Made {time} by vtjcli log report.",
+    ),
+    "log_report.overview": (
+        "Yleiskuva",
+        "Översikt",
+        "Overview",
+    ),
+    "log_report.span": (
+        "Aikaväli: {since} – {until}.",
+        "Tidsperiod: {since} – {until}.",
+        "Time span: {since} – {until}.",
+    ),
+    "log_report.total": (
+        "Kyselyjä {count}, joista lähetettyjä tai mahdollisesti lähetettyjä {sent}; {first} –"
+        " {last}.",
+        "Förfrågningar: {count}, av vilka skickade eller möjligen skickade: {sent}; {first} –"
+        " {last}.",
+        "Queries: {count}, of which sent or possibly sent: {sent}; {first} – {last}.",
+    ),
+    "log_report.repeated": (
+        "Kyselyjä, jotka olivat useammassa tiedostossa ja laskettiin kerran: {count}.",
+        "Förfrågningar som fanns i flera filer och räknades en gång: {count}.",
+        "Queries that were in several files and were counted once: {count}.",
+    ),
+    "log_report.not_genuine": (
+        "Kyselyjä, joiden merkinnät eivät ole aitoja ja jotka jätettiin laskematta: {count}.",
+        "Förfrågningar vars anteckningar inte är äkta och som inte räknades: {count}.",
+        "Queries whose entries are not genuine, and which were not counted: {count}.",
+    ),
+    "log_report.sources_caption": (
+        "Lokit, joista raportti on laadittu",
+        "Loggar som rapporten bygger på",
+        "Logs that the report is made from",
+    ),
+    "log_report.source": (
+        "Loki",
+        "Logg",
+        "Log",
+    ),
+    "log_report.state": (
+        "Tarkistus",
+        "Kontroll",
+        "Verification",
+    ),
+    "log_report.state.sound": (
+        "eheä",
+        "oförändrad",
+        "as it was written",
+    ),
+    "log_report.state.altered": (
+        "MUUTETTU, kohtia: {count}",
+        "ÄNDRAD, ställen: {count}",
+        "ALTERED, places: {count}",
+    ),
+    "log_report.state.not_verified": (
+        "EI TARKISTETTU: avain puuttuu",
+        "INTE KONTROLLERAD: nyckeln saknas",
+        "NOT VERIFIED: its key is missing",
+    ),
+    "log_report.bill": (
+        "Laskun vertailuun",
+        "Att jämföra med fakturan",
+        "For checking the bill",
+    ),
+    "log_report.bill_note": (
+        "”Lähetettyjä” ovat kyselyt, jotka lähtivät tai joista ei tiedetä, menivätkö ne perille.",
+        "”Skickade” är de förfrågningar som skickades eller om vilka man inte vet om de kom fram.",
+        "“Sent” are the queries that left, or whose arrival is not known.",
+    ),
+    "log_report.bill_caption": (
+        "Kyselyt kuukauden ja tuotteen mukaan",
+        "Förfrågningar per månad och produkt",
+        "Queries by month and product",
+    ),
+    "log_report.groups": (
+        "Kyselyt ryhmittäin",
+        "Förfrågningar per grupp",
+        "Queries by group",
+    ),
+    "log_report.month": (
+        "Kuukausi",
+        "Månad",
+        "Month",
+    ),
+    "log_report.caption.month": (
+        "Kyselyt kuukauden mukaan",
+        "Förfrågningar per månad",
+        "Queries by month",
+    ),
+    "log_report.end_user": (
+        "Loppukäyttäjä",
+        "Slutanvändare",
+        "End user",
+    ),
+    "log_report.caption.end_user": (
+        "Kyselyt loppukäyttäjän mukaan",
+        "Förfrågningar per slutanvändare",
+        "Queries by end user",
+    ),
+    "log_report.product": (
+        "Tuote",
+        "Produkt",
+        "Product",
+    ),
+    "log_report.caption.product": (
+        "Kyselyt tuotteen mukaan",
+        "Förfrågningar per produkt",
+        "Queries by product",
+    ),
+    "log_report.operation": (
+        "Toiminto",
+        "Operation",
+        "Operation",
+    ),
+    "log_report.caption.operation": (
+        "Kyselyt toiminnon mukaan",
+        "Förfrågningar per operation",
+        "Queries by operation",
+    ),
+    "log_report.outcome": (
+        "Tulos",
+        "Resultat",
+        "Outcome",
+    ),
+    "log_report.caption.outcome": (
+        "Kyselyt tuloksen mukaan",
+        "Förfrågningar per resultat",
+        "Queries by outcome",
+    ),
+    "log_report.queries": (
+        "Kyselyjä",
+        "Förfrågningar",
+        "Queries",
+    ),
+    "log_report.sent": (
+        "Lähetettyjä",
+        "Skickade",
+        "Sent",
+    ),
+    "log_report.found": (
+        "Löytyneitä",
+        "Hittade",
+        "Found",
+    ),
+    "log_report.oversight": (
+        "Valvontaan",
+        "För tillsyn",
+        "For oversight",
+    ),
+    "log_report.without_case": (
+        "Kyselyjä ilman asian tunnistetta: {count}.",
+        "Förfrågningar utan ärende: {count}.",
+        "Queries without a case: {count}.",
+    ),
+    "log_report.revealed": (
+        "Kyselyjä, joissa suojattu tai mahdollisesti suojattu sijainti näytettiin (--reveal):"
+        " {count}.",
+        "Förfrågningar där en skyddad eller möjligen skyddad plats visades (--reveal): {count}.",
+        "Queries in which a protected or possibly protected location was shown (--reveal): "
+        "{count}.",
+    ),
+    "log_report.compared": (
+        "Vertailuja (compare): {count}.",
+        "Jämförelser (compare): {count}.",
+        "Comparisons (compare): {count}.",
+    ),
+    "log_report.more": (
+        "Lisäksi {count} muuta, joita ei luetella.",
+        "Dessutom {count} andra som inte räknas upp.",
+        "And {count} more, which are not listed.",
+    ),
+    "log_report.oversight_caption": (
+        "Loppukäyttäjät, joiden kyselyistä on huomattavaa",
+        "Slutanvändare vars förfrågningar bör uppmärksammas",
+        "End users whose queries stand out",
+    ),
+    "log_report.without_case_short": (
+        "Ilman asiaa",
+        "Utan ärende",
+        "Without a case",
+    ),
+    "log_report.revealed_short": (
+        "Sijainti näytetty",
+        "Plats visad",
+        "Location shown",
+    ),
+    "log_report.compared_short": (
+        "Vertailuja",
+        "Jämförelser",
+        "Comparisons",
+    ),
+    "log_report.revealed_caption": (
+        "Kyselyt, joissa sijainti näytettiin",
+        "Förfrågningar där platsen visades",
+        "Queries in which a location was shown",
+    ),
+    "log_report.message_id": (
+        "Sanoman tunniste",
+        "Meddelandets id",
+        "Message id",
+    ),
+    "log_report.time": (
+        "Aika",
+        "Tid",
+        "Time",
+    ),
+    "log_report.case": (
+        "Asia",
+        "Ärende",
+        "Case",
+    ),
+    "log_report.people": (
+        "Haetut henkilöt",
+        "Eftersökta personer",
+        "People looked up",
+    ),
+    "log_report.people_note": (
+        "Henkilöitä, jotka tiivisteen perusteella erottuvat toisistaan: {count}. Tiiviste ei "
+        "kerro, kuka henkilö on.",
+        "Personer som kan skiljas åt med hashvärdet: {count}. Hashvärdet avslöjar inte vem "
+        "personen är.",
+        "People who can be told apart by their hash: {count}. The hash does not tell who they are.",
+    ),
+    "log_report.often_caption": (
+        "Henkilöt, joiden tietoja on haettu vähintään {count} kertaa",
+        "Personer vars uppgifter har hämtats minst {count} gånger",
+        "People looked up {count} times or more",
+    ),
+    "log_report.several_caption": (
+        "Henkilöt, joiden tietoja usea loppukäyttäjä on hakenut",
+        "Personer vars uppgifter flera slutanvändare har hämtat",
+        "People whom several end users have looked up",
+    ),
+    "log_report.person": (
+        "Henkilön tiiviste",
+        "Personens hashvärde",
+        "Hash of the person",
+    ),
+    "log_report.end_users": (
+        "Loppukäyttäjiä",
+        "Slutanvändare",
+        "End users",
+    ),
+    "log_report.first": (
+        "Ensimmäinen",
+        "Första",
+        "First",
+    ),
+    "log_report.last": (
+        "Viimeinen",
+        "Senaste",
+        "Last",
+    ),
+    "log_report.asked": (
+        "Henkilö, josta raportissa kysytään",
+        "Personen som rapporten gäller",
+        "The person the report is about",
+    ),
+    "log_report.asked_note": (
+        "Henkilöä koskevia kyselyjä: {count}.",
+        "Förfrågningar om personen: {count}.",
+        "Queries about the person: {count}.",
+    ),
+    "log_report.asked_unknown": (
+        "Näistä sitä ei voi tietää, koska lokin avain puuttuu: {files}.",
+        "I dessa kan det inte utredas, eftersom loggens nyckel saknas: {files}.",
+        "In these it cannot be known, since the log’s key is missing: {files}.",
+    ),
+    "log_report.asked_caption": (
+        "Henkilön tietoja hakeneet loppukäyttäjät",
+        "Slutanvändare som har hämtat personens uppgifter",
+        "End users who looked the person up",
+    ),
+    "log_report.times": (
+        "Kellonajat ja viikonpäivät",
+        "Klockslag och veckodagar",
+        "Times of day and week",
+    ),
+    "log_report.times_note": (
+        "Ajat ovat tämän koneen aikaa.",
+        "Tiderna är denna dators egna.",
+        "Times are those of this machine.",
+    ),
+    "log_report.weekday": (
+        "Viikonpäivä",
+        "Veckodag",
+        "Weekday",
+    ),
+    "log_report.weekday_caption": (
+        "Kyselyt viikonpäivän mukaan",
+        "Förfrågningar per veckodag",
+        "Queries by weekday",
+    ),
+    "log_report.hour": (
+        "Tunti",
+        "Timme",
+        "Hour",
+    ),
+    "log_report.hour_caption": (
+        "Kyselyt vuorokauden tunnin mukaan",
+        "Förfrågningar per timme på dygnet",
+        "Queries by hour of the day",
+    ),
+    "log_report.limits": (
+        "Mitä raportti ei kerro",
+        "Vad rapporten inte visar",
+        "What this report cannot tell",
+    ),
+    "log_report.limits_hashes": (
+        "Jokaisella lokilla on oma avain. Samalla henkilöllä on eri lokeissa eri tiiviste, ja"
+        " hänet lasketaan kustakin lokista erikseen. Vain valitsin --person ja lokien avaimet"
+        " kertovat, onko samaa henkilöä haettu useassa lokissa.",
+        "Varje logg har en egen nyckel. Samma person har olika hashvärden i olika loggar och "
+        "räknas en gång för varje logg. Om samma person har eftersökts i flera loggar framgår"
+        " bara med --person och loggarnas nycklar.",
+        "Each log has a key of its own. The same person has a different hash in each log, and"
+        " is counted once for each. Whether one person was looked up in several logs is only "
+        "found with --person and the keys of the logs.",
+    ),
+    "log_report.limits_persons": (
+        "Haut ilman henkilötunnusta näkyvät henkilön kohdalla vain, jos rekisteri palautti "
+        "henkilötunnuksen.",
+        "Sökningar utan personbeteckning syns för en person endast om registret returnerade "
+        "personbeteckningen.",
+        "Searches without an identity code count for a person only where the register "
+        "returned the code.",
+    ),
+    "log_report.limits_bill": (
+        "Raportissa on vain näiden lokien kyselyt. Muilla ohjelmilla tai muilla "
+        "käyttäjätunnuksilla tehdyt kyselyt puuttuvat, samoin ne, joiden loki on poistettu.",
+        "Rapporten omfattar bara förfrågningarna i dessa loggar. Förfrågningar som gjorts med"
+        " andra program eller under andra användarnamn saknas, liksom de vars logg har tagits"
+        " bort.",
+        "The report covers the queries in these logs alone. Queries made with other programs "
+        "or under other login names are not in it, nor those whose log was removed.",
+    ),
+    "log_report_altered": (
+        "Loki {name} ei ole sellaisena kuin se kirjoitettiin (kohtia: {count}).",
+        "Loggen {name} är inte som den skrevs (ställen: {count}).",
+        "The log {name} is not as it was written (places: {count}).",
+    ),
+    "log_report_not_verified": (
+        "Lokia {name} ei tarkistettu: sen avain ei ole käytettävissä (--key).",
+        "Loggen {name} kontrollerades inte: dess nyckel är inte tillgänglig (--key).",
+        "The log {name} was not verified: its key is not at hand (--key).",
+    ),
+    "log_report.day.monday": (
+        "maanantai",
+        "måndag",
+        "Monday",
+    ),
+    "log_report.day.tuesday": (
+        "tiistai",
+        "tisdag",
+        "Tuesday",
+    ),
+    "log_report.day.wednesday": (
+        "keskiviikko",
+        "onsdag",
+        "Wednesday",
+    ),
+    "log_report.day.thursday": (
+        "torstai",
+        "torsdag",
+        "Thursday",
+    ),
+    "log_report.day.friday": (
+        "perjantai",
+        "fredag",
+        "Friday",
+    ),
+    "log_report.day.saturday": (
+        "lauantai",
+        "lördag",
+        "Saturday",
+    ),
+    "log_report.day.sunday": (
+        "sunnuntai",
+        "söndag",
+        "Sunday",
+    ),
+}

@@ -1,0 +1,23 @@
+"""What is said beside the data about what was left out of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vtjcli.messages import Text
+
+PRIVACY: Final[Mapping[str, Text]] = {
+    "log_revealed": (
+        "suojatut sijaintitiedot näytettiin",
+        "skyddade uppgifter visades",
+        "protected locations shown",
+    ),
+    "log_field.revealed": (
+        "Suojatut sijaintitiedot näytetään",
+        "Skyddade uppgifter visas",
+        "Protected locations shown",
+    ),
+}

@@ -1,0 +1,60 @@
+"""What was written in place of an identity code: another key of the register, a name, a date."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from vtjcli.errors import UsageError
+from vtjcli.vtjkysely import hetu, register_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_BUSINESS_ID: Final = re.compile(r"(FI)?[0-9]{7}-?[0-9]")
+_DATE: Final = re.compile(
+    r"[0-9]{1,2}[./-][0-9]{1,2}[./-]([0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+)
+_FOREIGN: Final = re.compile(r"[0-9]{8}[-+]?[0-9]{4}")
+"""As Sweden writes them; a shorter one could be a Finnish code with a character missing."""
+_MANY: Final = 200
+"""Characters: what is longer is none of these."""
+
+
+def find_error(written: str) -> str | None:
+    """Return the key of the error that says what `written` looks like; None for nothing known.
+
+    It is in capitals and without space.
+    """
+    if len(written) > _MANY:
+        return None
+    if len(written) >= 2 and all(char.isalpha() or char in "-'’.," for char in written):
+        return "hetu_is_name"
+    if _accepts(register_keys.satu, written):
+        return "hetu_is_satu"
+    if _accepts(register_keys.building, written) and not _is_code_without_sign(written):
+        return "hetu_is_building"
+    # Fourteen digits alone could be anything.
+    if written.count("-") in (3, 4) and _accepts(register_keys.real_estate, written):
+        return "hetu_is_property"
+    if _BUSINESS_ID.fullmatch(written):
+        return "hetu_is_business_id"
+    if _DATE.fullmatch(written) or re.fullmatch("[0-9]{6}", written):
+        return "hetu_is_date"
+    return "hetu_is_foreign" if _FOREIGN.fullmatch(written) else None
+
+
+def _is_code_without_sign(written: str) -> bool:
+    """Tell whether an identity code lacks nothing but its century sign.
+
+    The check character of a building's identifier is got from its nine digits in the same way.
+    """
+    return any(_accepts(hetu.check, f"{written[:6]}{sign}{written[6:]}") for sign in "-A+")
+
+
+def _accepts(check: Callable[[str], str], written: str) -> bool:
+    try:
+        check(written)
+    except UsageError:
+        return False
+    return True
