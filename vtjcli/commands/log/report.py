@@ -30,7 +30,6 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _FORMATS: Final = ("table", "json", "html")
 _WARNINGS: Final = {"altered": "log_report_altered", "not_verified": "log_report_not_verified"}
-"""What rich fills the lines of a table with, among the ends of styles."""
 
 
 @app.command(cls=Command, help=command_help("log.report"))
