@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _DEMO_CLIENT: Final = "FI-TEST/MUN/0000000-0/vtjcli-demo"
 _DEMO_PRODUCT: Final = "PERUSSANOMA 3"
-_DEMO_VARIABLES: Final = ("product", "end_user", "limits.timeout")
+_DEMO_VARIABLES: Final = ("product", "end_user", "limits.timeout", "non_disclosure")
 """The settings that the environment changes for the demo too."""
 
 
@@ -159,6 +159,7 @@ def _demo(overrides: Overrides, environment: Mapping[str, str]) -> Profile:
         log=_demo_log(environment),
         billing=values["billing"],
         limits=_limits(values),
+        non_disclosure=values["non_disclosure"],
     )
 
 
