@@ -36,13 +36,13 @@ from vtjcli.__main__ import entry
 entry()
 """
 SHOE_SIZE: Final = (
-    'model.count("shoe_size", "Kengannumero", ("Kengännumero", "Skonummer", "Shoe size"))'
+    'field.count("shoe_size", "Kengannumero", ("Kengännumero", "Skonummer", "Shoe size"))'
 )
 PETS: Final = (
-    'model.listed("pets", "Lemmikki", ("Lemmikit", "Sällskapsdjur", "Pets"), '
+    'field.listed("pets", "Lemmikki", ("Lemmikit", "Sällskapsdjur", "Pets"), '
     '(field.text("name", "Nimi", ("Nimi", "Namn", "Name"), core=True), '
-    'model.text("kind", "Laji", ("Laji", "Slag", "Kind")), '
-    'model.text("kind_code", "Laji/@koodi", ("Koodi", "Kod", "Code"))))'
+    'field.text("kind", "Laji", ("Laji", "Slag", "Kind")), '
+    'field.text("kind_code", "Laji/@koodi", ("Koodi", "Kod", "Code"))))'
 )
 
 

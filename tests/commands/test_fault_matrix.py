@@ -146,7 +146,7 @@ MATRIX: dict[str, Row] = {
     "empty": Row(7, "reply_empty", status(200)),
     "a page": Row(7, "reply_html", status(200, PAGE, "text/html")),
     "words": Row(7, "reply_not_xml", status(200, "Service is fine>")),
-    "wrong charset": Row(7, "reply_not_xml", latin),
+    "wrong charset": Row(7, "reply_encoding_http", latin),
     "unknown charset": Row(
         7, "reply_charset", lambda r: [http(good(r), content_type="text/xml; charset=klingon")]
     ),
