@@ -45,10 +45,10 @@ class View(NamedTuple):
     fields: tuple[str, ...] | None = None
     explode: str | None = None
     mask: bool = False
-    excel: bool = False
-    """Whether CSV is written for a spreadsheet."""
     revealed: bool = False
     """Whether also addresses are shown that a non-disclosure order protects, or may protect."""
+    excel: bool = False
+    """Whether CSV is written for a spreadsheet."""
 
 
 EVERYTHING: Final = View()
@@ -458,7 +458,7 @@ def chosen_view(
         from vtjcli.output import csv
 
         csv.columns(chosen, explode)
-    return View(tuple(field or ()), chosen, explode, mask, excel)
+    return View(tuple(field or ()), chosen, explode, mask, excel=excel)
 
 
 def chosen_language(option: str | None) -> Language:
