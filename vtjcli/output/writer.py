@@ -49,10 +49,10 @@ class View(NamedTuple):
     fields: tuple[str, ...] | None = None
     explode: str | None = None
     mask: bool = False
-    excel: bool = False
-    """Whether CSV is written for a spreadsheet."""
     revealed: bool = False
     """Whether also addresses are shown that a non-disclosure order protects, or may protect."""
+    excel: bool = False
+    """Whether CSV is written for a spreadsheet."""
 
 
 EVERYTHING: Final = View()
