@@ -6,6 +6,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.messages import text
+from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import error_text
 from vtjcli.output.terminal import plain
 
@@ -76,7 +77,9 @@ def lines(saved: Saved, language: Language) -> list[str]:
                 "words.evidence_container",
                 language,
                 kind=kind,
-                moment=container.time_stamped_at.astimezone().isoformat(" ", "seconds"),
+                moment=local_moment_text(
+                    container.time_stamped_at.isoformat(), language, seconds=True
+                ),
                 service=plain(container.service),
                 body=text(f"words.evidence_body.{body}", language),
                 name=plain(container.name),

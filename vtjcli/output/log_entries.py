@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import table, text
+from vtjcli.messages.formats import local_moment_text, number_text
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
@@ -63,15 +63,6 @@ def cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _local(moment: str) -> str:
-    """Return the time of an entry as the machine's own, ``2026-01-31 12:00:00``."""
-    try:
-        there = datetime.fromisoformat(moment).astimezone()
-    except (ValueError, OverflowError, OSError):
-        return moment
-    return there.strftime("%Y-%m-%d %H:%M:%S")
-
-
 def result(ended: Fields | None, language: Language) -> str:
     """Return what became of a query in a few words."""
     if ended is None:
@@ -100,9 +91,13 @@ def card(entries: Sequence[Fields], language: Language) -> Iterator[str]:
 
 def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
     if key == "time":
-        return f"{_local(str(value))} ({value})"
+        return f"{local_moment_text(str(value), language, seconds=True)} ({value})"
     if key == "result":
         return result(fields, language)
+    if key == "seconds":
+        return number_text(float(value), 3, language)
+    if key == "kind" and f"log_kind.{value}" in table("words"):
+        return text(f"words.log_kind.{value}", language)
     return cell(value)
 
 
@@ -128,8 +123,8 @@ def report_lines(report: Report, language: Language) -> Iterator[str]:
         language,
         entries=report.entries,
         files=report.files,
-        first=_local(report.first or "–"),
-        last=_local(report.last or "–"),
+        first=local_moment_text(report.first or "–", language, seconds=True),
+        last=local_moment_text(report.last or "–", language, seconds=True),
     )
     for note in report.notes:
         yield _note(note, language)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from vtjcli.messages import table, text
+from vtjcli.messages.formats import local_moment_text
 from vtjcli.output.log_entries import cell, result
 from vtjcli.output.terminal import plain
 
@@ -105,7 +105,7 @@ class LogTable:
     def _cells(self, row: LogRow) -> _Cells:
         query = row.query
         cells = {
-            "time": _finnish(query["time"]),
+            "time": local_moment_text(query["time"], self._language),
             "end_user": cell(query.get("end_user")),
             "outcome": self._outcome(row.outcome),
             "issue": cell(query.get("issue")) or "–",
@@ -131,12 +131,3 @@ class LogTable:
             return said
         code = cell(ended.get("code"))
         return said if code in ("", _SUCCESS) else f"{said} ({code})"
-
-
-def _finnish(moment: str) -> str:
-    """Return the time of an entry as the machine's own, ``31.1.2026 12.00``."""
-    try:
-        there = datetime.fromisoformat(moment).astimezone()
-    except (ValueError, OverflowError, OSError):
-        return moment
-    return f"{there.day}.{there.month}.{there.year} {there:%H.%M}"

@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages import text
+from vtjcli.messages.formats import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,9 @@ class _TerminalBar(Bar):
         self._progress.update(self._task, advance=count)
         speed = self._progress.tasks[0].speed
         if speed is not None:
-            rate = text("words.progress_rate", self._language, rate=f"{speed:.1f}")
+            rate = text(
+                "words.progress_rate", self._language, rate=number_text(speed, 1, self._language)
+            )
             self._progress.update(self._task, rate=rate)
 
     @contextmanager
