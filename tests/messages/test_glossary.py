@@ -195,16 +195,20 @@ def test_no_manual_page_or_report_brings_back_a_word_that_lost(language: Languag
         f"{name}:{number}": words
         for name, page in made.items()
         for number, line in enumerate(page.splitlines(), 1)
-        if (words := wrong(language, line.replace("\\", "")))
+        if (words := wrong(language, re.sub(r"`[^`]*`", "", line.replace("\\", ""))))
     }
     assert found == {}
 
 
 def lines_of(shown: str) -> int:
-    """Return how many lines a text takes on a terminal, its gaps filled with short values."""
+    """Return how many lines a text takes on a terminal, its gaps filled with short values.
+
+    What stands on a line of its own to be compared or copied is not counted: a fingerprint alone.
+    """
     filled = re.sub(r"\{[^}|]*\|([^}]*)\}", r"\1", shown)
     filled = re.sub(r"\{\w+[^}]*\}", "example", filled)
-    return sum(len(textwrap.wrap(line, WIDTH)) or 1 for line in filled.split("\n"))
+    lines = [line for line in filled.split("\n") if not line.endswith("sha256:example")]
+    return sum(len(textwrap.wrap(line, WIDTH)) or 1 for line in lines)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

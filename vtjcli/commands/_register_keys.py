@@ -66,9 +66,9 @@ def _by_certificate(name: str, issuer: str, checks: Sequence[str], output: Outpu
     found = person_certificate.read(user_files.read(name))
     match found.validity(datetime.now(UTC)):
         case "expired":
-            output.warn("certificate_expired", date=f"{found.until:%Y-%m-%d}")
+            output.warn("certificate_expired", date=found.until.date())
         case "not_yet":
-            output.warn("certificate_not_yet", date=f"{found.since:%Y-%m-%d}")
+            output.warn("certificate_not_yet", date=found.since.date())
     asked = ((element, person_certificate.YES) for element in checks)
     return Subject("certificate", found.base64, (("VarmenteenMyontaja", issuer), *asked))
 

@@ -102,12 +102,13 @@ def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
 
 def _row(one: dict[str, Any], language: Language) -> str:
     from vtjcli.catalogue.codes import explanation
-    from vtjcli.output.value_text import finnish_date, label
+    from vtjcli.messages.formats import date_text
+    from vtjcli.output.value_text import label
 
     sex = explanation("sex", one["sex"]["code"])
     parts = [
         f"{one['hetu']:<11}",
-        f"{finnish_date(one['birth_date']):>10}",
+        f"{date_text(one['birth_date'], language):>10}",
         f"{label(sex, language) if sex else '':<6}",
         text("words.test_code", language) if one["test"] else "",
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import text
+from vtjcli.messages.formats import number_text
 from vtjcli.output import error_text
 from vtjcli.output.terminal import plain
 from vtjcli.redaction import mask_identity_codes
@@ -24,7 +25,11 @@ def lines(finding: Finding, language: Language) -> Iterator[str]:
     """Return the lines of one step: what was found, and what to do about it by whom."""
     step = text(f"doctor.step.{finding.step}", language)
     first, *others = described(finding, language)
-    took = "" if finding.state == "skipped" else f" ({number(finding.seconds, 2, language)}\u00a0s)"
+    took = (
+        ""
+        if finding.state == "skipped"
+        else f" ({number_text(finding.seconds, 2, language)}\u00a0s)"
+    )
     yield f"{_MARKS[finding.state]} {step}: {first}{took}"
     yield from (f"    {line}" for line in others)
 
@@ -32,14 +37,8 @@ def lines(finding: Finding, language: Language) -> Iterator[str]:
 def summary(found: Sequence[Finding], language: Language) -> str:
     """Return the last line: how many steps are in which state, and how long all of it took."""
     counts = {state: sum(finding.state == state for finding in found) for state in _MARKS}
-    seconds = number(sum(finding.seconds for finding in found), 1, language)
+    seconds = number_text(sum(finding.seconds for finding in found), 1, language)
     return text("doctor.summary", language, seconds=seconds, **counts)
-
-
-def number(value: float, decimals: int, language: Language) -> str:
-    """Write a number with the language's own decimal sign."""
-    written = f"{value:.{decimals}f}"
-    return written if language == "en" else written.replace(".", ",")
 
 
 def as_json(

@@ -94,8 +94,8 @@ def _words(shown: Certificate) -> dict[str, Any]:
         "subject": shown.subject,
         "issuer": shown.issuer,
         "names": ", ".join(shown.names) or "–",
-        "start": shown.start.date().isoformat(),
-        "end": shown.end.date().isoformat(),
+        "start": shown.start.date(),
+        "end": shown.end.date(),
         "sha256": shown.fingerprint,
     }
 

@@ -70,7 +70,7 @@ def check_client_certificate(way: Way) -> Finding | None:
     finding = network.of_certificate(shown, "client_certificate", "you", key_encrypted=encrypted)
     if shown.days_left(certificates.now()) >= 0:
         return finding if encrypted else _guarded(finding, way.own.key_file)
-    end = shown.end.date().isoformat()
+    end = shown.end.date()
     ended = ConfigurationError("doctor_own_ended", path=way.own.certificate, end=end)
     return Finding(state="failed", error=ended, facts=finding.facts)
 

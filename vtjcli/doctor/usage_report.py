@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli import __version__, config
-from vtjcli.doctor.findings_text import described, number
+from vtjcli.doctor.findings_text import described
 from vtjcli.filesystem import permissions
 from vtjcli.messages import text
+from vtjcli.messages.formats import date_text, number_text
 from vtjcli.output.error_text import sentence
 from vtjcli.output.terminal import plain
 from vtjcli.xroad import certificates
@@ -35,7 +36,7 @@ def account(profile: Profile, found: Sequence[Finding], language: Language) -> s
     template = Path(__file__).with_name(f"account.{language}.md").read_text(encoding="utf-8")
     writer = _Writer(profile, found, language)
     return template.rstrip("\n").format(
-        date=certificates.now().astimezone().date().isoformat(),
+        date=date_text(certificates.now().astimezone().date().isoformat(), language),
         version=__version__,
         profile=cell(profile.name),
         product=code(profile.product),
@@ -112,7 +113,7 @@ class _Writer:
 
     def number(self, value: float) -> str:
         """Write a number without decimals that say nothing."""
-        return number(value, 0 if value == int(value) else 2, self._language)
+        return number_text(value, 0 if value == int(value) else 2, self._language)
 
     def _said(self, key: str, **values: object) -> str:
         return text(f"account.{key}", self._language, **values)
@@ -161,7 +162,7 @@ class _Writer:
         if "subject" not in facts:
             return self._said("own_certificate_unread")
         subject, issuer = code(facts["subject"]), code(facts["issuer"])
-        end = facts["not_after"][:10]
+        end = date_text(facts["not_after"][:10], self._language)
         return self._said("own_certificate", subject=subject, issuer=issuer, end=end)
 
     def _key_sentence(self) -> str:

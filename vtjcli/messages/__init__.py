@@ -60,11 +60,19 @@ def text(key: str, language: Language, **values: object) -> str:
     """
     name, _, entry = key.partition(".")
     chosen = table(name)[entry][LANGUAGES.index(language)]
-    shown = {
-        name: value if isinstance(value, int | float) else redact_secrets(str(value))
-        for name, value in values.items()
-    }
+    shown = {name: _shown(value, language) for name, value in values.items()}
     return fill(chosen, shown) if values else chosen
+
+
+def _shown(value: object, language: Language) -> object:
+    """Return a value as the language writes it, a date as 27.11.2026 or 2026-11-27."""
+    if isinstance(value, int | float):
+        return value
+    if hasattr(value, "isoformat"):
+        from vtjcli.messages.formats import date_text
+
+        return date_text(value.isoformat(), language)
+    return redact_secrets(str(value))
 
 
 def language_from(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:

@@ -51,6 +51,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_column.id": ("Tunniste", "Id", "Id"),
     "log_compared": ("vertailu: {fields}", "jämförelse: {fields}", "comparison: {fields}"),
+    "log_kind.hetu": ("henkilötunnus", "personbeteckning", "identity code"),
     "log_kind.satu": (
         "asiointitunnus",
         "kommunikationskod",

@@ -18,10 +18,9 @@ from vtjcli.catalogue.fields import PERSON, SECTIONS
 from vtjcli.catalogue.rows.residence import ADDRESSES
 from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import text
+from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output.terminal import plain
 from vtjcli.output.value_text import (
-    finnish_date,
-    finnish_moment,
     label,
     period,
     phrase,
@@ -109,7 +108,7 @@ def foot(answer: RegisterAnswer, language: Language) -> RenderableType:
     said = text(
         "words.source",
         language,
-        moment=finnish_moment(plain(result["extracted_at"] or "–")),
+        moment=moment_text(plain(result["extracted_at"] or "–"), language),
         product=plain(result.get("product") or ""),
     )
     shown = Text(said, style="dim")
@@ -180,7 +179,7 @@ def _death(person: dict[str, Any], language: Language) -> str:
     if death.get("dead") is not True:
         return ""
     declared = death.get("declared") and not death.get("date")
-    day = finnish_date(str(death.get("date") or death.get("declared") or ""))
+    day = date_text(str(death.get("date") or death.get("declared") or ""), language)
     whole = day.count(".") == 2  # of a date known in part the row below tells
     if declared:
         key = "words.declared_dead_on" if whole else "words.declared_dead"
@@ -232,7 +231,7 @@ class _Writer(NamedTuple):
         day, years = person.get("birth_date"), person.get("age")
         if not day:
             return ""
-        said = [text("words.born", self.language, date=plain(finnish_date(str(day))))]
+        said = [text("words.born", self.language, date=plain(date_text(str(day), self.language)))]
         if years is not None and (person.get("death") or {}).get("dead") is not True:
             count = "one" if years == 1 else "more"
             said.append(text(f"words.age.{count}", self.language, age=years))
@@ -271,7 +270,7 @@ class _Writer(NamedTuple):
         there = stage(value, self.day)
         said = [label(_BEST.label, self.language).lower()] if value.get("best") else []
         said += [text(f"words.stage_word.{there}", self.language)] if there != "current" else []
-        said += [period(value)]
+        said += [period(value, self.language)]
         aside = ", ".join(part for part in said if part)
         named = f"{name} ({aside})" if aside else name
         below = f"({aside})" if cell_len(named) > _LABEL_WIDTHS[1] else ""
@@ -296,7 +295,7 @@ class _Writer(NamedTuple):
         answer = ""
         if headline is not None and value.get(headline.key) not in (None, headline.usual):
             answer = phrase(headline, value[headline.key], self.language)
-        dates = period(value)
+        dates = period(value, self.language)
         style = "bold" if row.key == "death" else ""
         if row.key == "non_disclosure":
             yield self._order(name, value, f"{answer} ({dates})" if dates else answer)
@@ -318,7 +317,7 @@ class _Writer(NamedTuple):
             return CardLine(name, said, "bold yellow")
         if value.get("active") is not True:
             return CardLine(name, shown, style)
-        end = plain(finnish_date(str(value.get("end") or "")))
+        end = plain(date_text(str(value.get("end") or ""), self.language))
         key = "words.order_in_force_until" if end else "words.order_in_force"
         return CardLine(name, text(key, self.language, end=end), style)
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from vtjcli.messages import text
+from vtjcli.messages.formats import date_text
 from vtjcli.output.field_selection import HIDDEN, OTHER_IDENTIFIERS
 from vtjcli.output.terminal import plain
-from vtjcli.output.value_text import finnish_date
 from vtjcli.redaction import redact
 from vtjcli.vtjkysely.hetu import mask_codes
 from vtjcli.xroad.certificates import describe
@@ -79,9 +79,7 @@ def _certificate(der: bytes, language: Language) -> tuple[str, ...]:
         certificate = describe(der)
     except ValueError:
         return (text("exchange.certificate_unread", language),)
-    end = certificate.end.astimezone().date().isoformat()
-    if language != "en":
-        end = finnish_date(end)
+    end = date_text(certificate.end.astimezone().date().isoformat(), language)
     return (
         text("exchange.certificate", language, subject=certificate.subject, end=end),
         text("exchange.fingerprint", language, fingerprint=certificate.fingerprint),

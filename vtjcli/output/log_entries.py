@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import table, text
+from vtjcli.messages.formats import local_moment_text, number_text
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
@@ -66,22 +66,6 @@ def cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def local_moment(moment: str, language: Language, *, seconds: bool = False) -> str:
-    """Return the time of an entry as the machine's own, as `language` writes it.
-
-    ``2026-01-31 12:00``, in Finnish and Swedish ``31.1.2026 12.00``; with its zone, as it stands
-    in the entry, where the machine's own cannot tell it.
-    """
-    try:
-        there = datetime.fromisoformat(moment).astimezone()
-    except (ValueError, OverflowError, OSError):
-        return moment
-    if language == "en":
-        return there.strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
-    time = there.strftime("%H.%M.%S" if seconds else "%H.%M")
-    return f"{there.day}.{there.month}.{there.year} {time}"
-
-
 def result(ended: Fields | None, language: Language) -> str:
     """Return what became of a query in a few words."""
     if ended is None:
@@ -112,11 +96,13 @@ def card(entries: Sequence[Entry], language: Language) -> Iterator[str]:
 
 def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
     if key == "time":
-        return local_moment(str(value), language, seconds=True)
+        return f"{local_moment_text(str(value), language, seconds=True)} ({value})"
     if key == "result":
         return result(fields, language)
-    if value is True:
-        return text("words.yes", language)
+    if key == "seconds":
+        return number_text(float(value), 3, language)
+    if key == "kind" and f"log_kind.{value}" in table("words"):
+        return text(f"words.log_kind.{value}", language)
     return cell(value)
 
 
@@ -142,8 +128,8 @@ def report_lines(report: Report, language: Language) -> Iterator[str]:
         language,
         entries=report.entries,
         files=report.files,
-        first=local_moment(report.first or "–", language),
-        last=local_moment(report.last or "–", language),
+        first=local_moment_text(report.first or "–", language, seconds=True),
+        last=local_moment_text(report.last or "–", language, seconds=True),
     )
     for note in report.notes:
         yield _note(note, language)

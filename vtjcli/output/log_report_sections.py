@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.audit.statistics import LISTED_MAX, OFTEN, PEOPLE_MAX
 from vtjcli.messages import table, text
-from vtjcli.output.log_entries import local_moment
+from vtjcli.messages.formats import local_moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -93,10 +93,10 @@ def parts(report: Report, language: Language) -> Iterator[Part]:
 def _overview(report: Report, language: Language) -> Iterator[str]:
     counted = report.statistics
     first, last = (
-        local_moment(one, language) if one else "–" for one in (counted.first, counted.last)
+        local_moment_text(one, language) if one else "–" for one in (counted.first, counted.last)
     )
     since, until = (
-        local_moment(one, language) if one else "–" for one in (report.since, report.until)
+        local_moment_text(one, language) if one else "–" for one in (report.since, report.until)
     )
     if report.since or report.until:
         yield _say("span", language, since=since, until=until)
@@ -161,7 +161,7 @@ def _oversight(report: Report, language: Language) -> tuple[Figures, ...]:
     found = [Figures(_say("oversight_caption", language), columns, rows)]
     if counted.revealed_queries:
         singles = tuple(
-            (one.message_id, local_moment(one.time, language), one.end_user, one.issue or "–")
+            (one.message_id, local_moment_text(one.time, language), one.end_user, one.issue or "–")
             for one in counted.revealed_queries[:LISTED_MAX]
         )
         names = ("message_id", "time", "end_user", "case")
@@ -199,8 +199,8 @@ def _persons(caption: str, people: Sequence[Person], report: Report, language: L
             *([one.source] if several else ()),
             one.queries,
             len(one.end_users),
-            local_moment(one.first, language),
-            local_moment(one.last, language),
+            local_moment_text(one.first, language),
+            local_moment_text(one.last, language),
         )
         for one in people[:PEOPLE_MAX]
     )

@@ -11,7 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from vtjcli.messages import table, text
-from vtjcli.output.log_entries import cell, local_moment, result
+from vtjcli.messages.formats import local_moment_text
+from vtjcli.output.log_entries import cell, result
 from vtjcli.output.terminal import Style, plain
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class LogTable:
         if row.is_genuine is False:
             outcome = f"{text('words.log_forged', self._language)}: {outcome}"
         cells = {
-            "time": local_moment(cell(query["time"]), self._language),
+            "time": local_moment_text(query["time"], self._language),
             "end_user": cell(query.get("end_user")),
             "outcome": outcome,
             "issue": cell(query.get("issue")) or "–",

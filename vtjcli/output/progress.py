@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final, Protocol
 
 from vtjcli.messages import text
+from vtjcli.messages.formats import number_text
 from vtjcli.output.terminal import is_dumb
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ class _TerminalBar(Bar):
         self._progress.update(self._task, advance=count)
         speed = self._progress.tasks[0].speed
         if speed is not None:
-            rate = text("words.progress_rate", self._language, rate=f"{speed:.1f}")
+            rate = text(
+                "words.progress_rate", self._language, rate=number_text(speed, 1, self._language)
+            )
             self._progress.update(self._task, rate=rate)
 
     @contextmanager

@@ -1,13 +1,13 @@
-"""Values in words: dates the Finnish way, codes by their texts, an item on one line."""
+"""Values in words: dates as the language writes them, codes by their texts, an item on a line."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.catalogue.codes import explanation
 from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import LANGUAGES, text
+from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output.field_path import in_language
 from vtjcli.output.terminal import plain
 
@@ -17,27 +17,12 @@ if TYPE_CHECKING:
     from vtjcli.catalogue.field import Field, Label
     from vtjcli.messages import Language
 
-_ISO_DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _NAMES: Final = ("last_name", "first_names", "calling_name")
 
 
 def label(texts: Label, language: Language) -> str:
     """Return a label of the catalogue in one language."""
     return texts[LANGUAGES.index(language)]
-
-
-def finnish_date(iso: str) -> str:
-    """Return 2003-11-25 as 25.11.2003, 1945-03 as 3.1945; anything else as it is."""
-    match = _ISO_DATE.fullmatch(iso)
-    if match is None:
-        return iso
-    return ".".join(part.lstrip("0") for part in reversed(match.groups()) if part)
-
-
-def finnish_moment(iso: str) -> str:
-    """Return 2019-06-20T17:42:12+03:00 as 20.6.2019 17.42; anything else as it is."""
-    day, _, clock = iso.partition("T")
-    return f"{finnish_date(day)} {clock[:5].replace(':', '.')}" if clock else iso
 
 
 def phrase(row: Field, value: Any, language: Language) -> str:
@@ -55,9 +40,9 @@ def phrase(row: Field, value: Any, language: Language) -> str:
             return _item(row, value, language)
     match row.kind:
         case "date":
-            return plain(finnish_date(str(value)))
+            return plain(date_text(str(value), language))
         case "moment":
-            return plain(finnish_moment(str(value)))
+            return plain(moment_text(str(value), language))
         case "code":
             return plain(_explained(row, str(value), language))
     return plain(str(value))
@@ -89,9 +74,9 @@ def _by_type(name: str, value: str, language: Language) -> tuple[str, str]:
     return label(data_type.label, language), words
 
 
-def period(value: dict[str, Any]) -> str:
+def period(value: dict[str, Any], language: Language) -> str:
     """Return start and end of a thing as 25.11.2003–, "" when it has neither."""
-    start, end = (plain(finnish_date(str(value.get(key) or ""))) for key in ("start", "end"))
+    start, end = (plain(date_text(str(value.get(key) or ""), language)) for key in ("start", "end"))
     return f"{start}–{end}" if start or end else ""
 
 
@@ -99,10 +84,10 @@ def staged(value: dict[str, Any], day: str, words: str, language: Language) -> s
     """Return `words` about a thing, and before them since when it is no more, or is not yet."""
     match stage(value, day):
         case "ended":
-            when = finnish_date(str(value["end"]))
+            when = date_text(str(value["end"]), language)
             return text("words.stage.ended", language, date=when, shown=words)
         case "future":
-            when = finnish_date(str(value["start"]))
+            when = date_text(str(value["start"]), language)
             return text("words.stage.future", language, date=when, shown=words)
     return words
 
@@ -121,7 +106,7 @@ def _item(row: Field, value: dict[str, Any], language: Language) -> str:
             line += (field.glue if line else "") + words
     for name, shown in tree(value.get("other", {}), language):
         line += f"{', ' if line else ''}{name} {shown}"
-    if dates := period(value):
+    if dates := period(value, language):
         aside.append(dates)
     told = " ".join(aside)
     return f"{line} ({told})" if line and told else line or told

@@ -137,7 +137,7 @@ def _count(
 def _write(made: Report, form: str, language: Language) -> None:
     from datetime import UTC, datetime
 
-    from vtjcli.output.log_entries import local_moment
+    from vtjcli.messages.formats import local_moment_text
 
     if form == "json":
         from vtjcli.output import log_report_json
@@ -151,7 +151,7 @@ def _write(made: Report, form: str, language: Language) -> None:
     if form == "html":
         from vtjcli.output import log_report_html
 
-        now = local_moment(datetime.now(UTC).isoformat(), language)
+        now = local_moment_text(datetime.now(UTC).isoformat(), language)
         by = text("words.log_report.made", language, time=now)
         put(log_report_html.page(title, by, parts(made, language), language))
         return
