@@ -147,7 +147,7 @@ def test_a_log_that_others_have_rights_to_is_told_with_the_command_that_takes_th
     assert cli("person", ALBERT).status == 0
     folder = cli.home / "state" / "vtjcli" / "log"
     (month,) = folder.glob("*.jsonl")
-    for path, mode in ((folder, 0o755), (month, 0o666)):
+    for path, mode in ((folder, 0o755), (month, 0o644)):
         path.chmod(mode)
         ran = cli("doctor", "--json", "--lang", language)
         step = ran.json["steps"][-1]

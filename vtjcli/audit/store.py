@@ -48,6 +48,7 @@ class Store:
     """The log's folder; one thread at a time may append."""
 
     def __init__(self, settings: LogSettings) -> None:
+        self._path = settings.directory
         self.directory = str(settings.directory)
         self.notices: list[tuple[str, dict[str, object]]] = []
         """What the user should be told: keys of the words, and values."""
@@ -219,20 +220,15 @@ class Store:
     def _copy(self, descriptor: int, rest: Rest, number: int) -> str:
         """Copy `rest` from its file into one beside it that is not there yet; return its name."""
         os.lseek(descriptor, rest.start, os.SEEK_SET)
-        with atomic.draft(self._directory_path()) as part:
+        with atomic.draft(self._path) as part:
             while piece := os.read(descriptor, _STEP):
                 part.file.write(piece)
             for tries in range(_STEP):
                 name = f"{rest.file}.aside-{number}" + (f"-{tries}" if tries else "")
                 with suppress(FileExistsError):
-                    part.publish(self._directory_path() / name, replace=False)
+                    part.publish(self._path / name, replace=False)
                     return name
         raise AssertionError
-
-    def _directory_path(self) -> Any:
-        from pathlib import Path
-
-        return Path(self.directory)
 
     def _read_head(self, keys: Keys, descriptor: int) -> tuple[Head, bytes]:
         """Return the head as it stands, and its record; raise LogError for one of no use."""

@@ -388,16 +388,16 @@ def test_answers_that_were_paid_for_are_not_taken_for_there_when_the_shell_empti
             time.sleep(0.01)
         program.kill()
         program.wait(60)
-    kept = answers.read_text()
+    kept = answers.read_bytes()
     emptied = appended(many, answers, *words, mode="w")
     assert emptied.returncode == 2
     assert "Nothing was sent" in emptied.stderr
-    answers.write_text(kept)
+    answers.write_bytes(kept)
     assert appended(many, answers, *words).returncode in (0, 6)
     lines = answers.read_text().splitlines()
     whole = 12 if form == "jsonl" else 13
     assert len(lines) in (whole, whole + 1)  # killed between an answer and the note of it: both
-    assert answers.read_text().startswith(kept)
+    assert answers.read_bytes().startswith(kept)
     assert lines.count(lines[0]) == 1
     assert len(set(crowd.asked)) == len(crowd.asked)
 
