@@ -61,7 +61,7 @@ def test_a_default_and_an_argument_are_told_in_the_readers_language(cli: Cli) ->
 
 
 def test_help_on_a_terminal_needs_no_colour(cli: Cli) -> None:
-    status, shown = cli.shown_on_terminal("person", "--help")
+    status, shown = cli.shown_on_terminal("person", "--help", TERM="dumb")
     assert status == 0
     assert "\x1b" not in shown
 

@@ -22,8 +22,8 @@ def ask_line(prompt: str, language: Language, **values: object) -> str:
 
     Raises UsageError at the end of the input, and QueryInterruptedError for Ctrl-C.
     """
-    print(text(f"words.{prompt}", language, **values), end="", file=sys.stderr, flush=True)
     try:
+        print(text(f"words.{prompt}", language, **values), end="", file=sys.stderr, flush=True)
         line = sys.stdin.readline()
     except KeyboardInterrupt:
         print(file=sys.stderr)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
     from vtjcli.vtjkysely.record import Record
 
-_LABEL_WIDTHS: Final = (26, 30)
+_LABEL_WIDTHS: Final = (26, 34)
 """The least and the most that the labels of a card take; a longer one wraps."""
 _BETWEEN: Final = 2
 """Columns between a label and its text."""
