@@ -6,13 +6,20 @@ _vtjcli_words() {
 }
 
 _vtjcli_names() {
-    local name quoted
+    local name quoted before=
+    # Behind a comma another field of a list.
+    [[ $1 == fields && $cur == *,* ]] && before=${cur%,*},
     while IFS= read -r name; do
+        name=$before$name
         [[ $name == "$cur"* ]] || continue
         # Within quotes a name stands as it is.
         [[ -n $quote ]] && quoted=$name || printf -v quoted %q "$name"
         COMPREPLY+=("$quoted")
     done < <(vtjcli --complete "$1" 2>/dev/null)
+}
+
+_vtjcli_people() {
+    [[ ${profile:-$VTJCLI_PROFILE} == demo ]] && _vtjcli_names demo-people
 }
 
 _vtjcli_files() {
@@ -24,13 +31,14 @@ _vtjcli_files() {
 }
 
 _vtjcli() {
-    local cur=${COMP_WORDS[COMP_CWORD]} command= option= quote= ended= place=0 word i
+    local cur=${COMP_WORDS[COMP_CWORD]} command= option= quote= ended= profile= place=0 word i
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
         if [[ $word == "=" ]]; then
             continue # --option=value comes as three words
         elif [[ -n $option ]]; then
+            [[ $option == --profile ]] && profile=$word
             option=
         elif [[ -z $ended && $word == -- ]]; then
             ended=1
@@ -54,15 +62,26 @@ _vtjcli() {
             "person --explode" |\
             "person --timeout" |\
             "person --lang" |\
+            "person --save-reply" |\
+            "compare --file" |\
             "compare --profile" |\
             "compare --product" |\
             "compare --end-user" |\
             "compare --issue" |\
             "compare --billing" |\
+            "compare --resume" |\
             "compare -o" |\
             "compare --output" |\
             "compare --timeout" |\
             "compare --lang" |\
+            "compare --save-reply" |\
+            "desk --profile" |\
+            "desk --product" |\
+            "desk --end-user" |\
+            "desk --issue" |\
+            "desk --billing" |\
+            "desk --timeout" |\
+            "desk --lang" |\
             "identify --schema" |\
             "identify --profile" |\
             "identify --product" |\
@@ -76,8 +95,8 @@ _vtjcli() {
             "identify --explode" |\
             "identify --timeout" |\
             "identify --lang" |\
+            "identify --save-reply" |\
             "building --apartment" |\
-            "building --search" |\
             "building --schema" |\
             "building --profile" |\
             "building --product" |\
@@ -89,7 +108,7 @@ _vtjcli() {
             "building --field" |\
             "building --timeout" |\
             "building --lang" |\
-            "property --search" |\
+            "building --save-reply" |\
             "property --schema" |\
             "property --profile" |\
             "property --product" |\
@@ -101,6 +120,7 @@ _vtjcli() {
             "property --field" |\
             "property --timeout" |\
             "property --lang" |\
+            "property --save-reply" |\
             "schema --kind" |\
             "schema -o" |\
             "schema --output" |\
@@ -111,6 +131,7 @@ _vtjcli() {
             "schema --issue" |\
             "schema --timeout" |\
             "schema --lang" |\
+            "schema --save-reply" |\
             "check -o" |\
             "check --output" |\
             "check --lang" |\
@@ -134,6 +155,8 @@ _vtjcli() {
             "evidence -o" |\
             "evidence --output" |\
             "evidence --check" |\
+            "evidence --archive" |\
+            "evidence --trust" |\
             "evidence --profile" |\
             "evidence --timeout" |\
             "evidence --lang" |\
@@ -179,6 +202,7 @@ _vtjcli() {
             "log list --outcome" |\
             "log list --issue" |\
             "log list --message-id" |\
+            "log list --limit" |\
             "log list --profile" |\
             "log list -o" |\
             "log list --output" |\
@@ -187,6 +211,14 @@ _vtjcli() {
             "log show --lang" |\
             "log verify --profile" |\
             "log verify --lang" |\
+            "log report --since" |\
+            "log report --until" |\
+            "log report --person" |\
+            "log report --key" |\
+            "log report --profile" |\
+            "log report -o" |\
+            "log report --output" |\
+            "log report --lang" |\
             "log export --since" |\
             "log export --until" |\
             "log export -o" |\
@@ -222,6 +254,9 @@ _vtjcli() {
                 ;;
             " compare")
                 command="compare"
+                ;;
+            " desk")
+                command="desk"
                 ;;
             " identify")
                 command="identify"
@@ -301,6 +336,9 @@ _vtjcli() {
             "log verify")
                 command="log verify"
                 ;;
+            "log report")
+                command="log report"
+                ;;
             "log export")
                 command="log export"
                 ;;
@@ -327,6 +365,7 @@ _vtjcli() {
         " --lang" |\
         "person --lang" |\
         "compare --lang" |\
+        "desk --lang" |\
         "identify --lang" |\
         "building --lang" |\
         "property --lang" |\
@@ -353,6 +392,7 @@ _vtjcli() {
         "log list --lang" |\
         "log show --lang" |\
         "log verify --lang" |\
+        "log report --lang" |\
         "log export --lang" |\
         "log prune --lang" |\
         "simulator --lang" |\
@@ -362,23 +402,32 @@ _vtjcli() {
         "person --file" |\
         "person --certificate" |\
         "person --resume" |\
+        "person --save-reply" |\
+        "compare --file" |\
+        "compare --resume" |\
+        "compare --save-reply" |\
         "identify --schema" |\
-        "building --search" |\
+        "identify --save-reply" |\
         "building --schema" |\
-        "property --search" |\
+        "building --save-reply" |\
         "property --schema" |\
+        "property --save-reply" |\
         "schema -o" |\
         "schema --output" |\
         "schema --schema" |\
+        "schema --save-reply" |\
         "wsdl -o" |\
         "wsdl --output" |\
         "evidence -o" |\
         "evidence --output" |\
         "evidence --check" |\
+        "evidence --archive" |\
+        "evidence --trust" |\
         "config init --ca" |\
         "config init --certificate" |\
         "config init --key" |\
         "config init --pkcs12" |\
+        "log report --key" |\
         "log export -o" |\
         "log export --output" |\
         "simulator --people" |\
@@ -391,6 +440,7 @@ _vtjcli() {
             ;;
         "person --profile" |\
         "compare --profile" |\
+        "desk --profile" |\
         "identify --profile" |\
         "building --profile" |\
         "property --profile" |\
@@ -408,12 +458,14 @@ _vtjcli() {
         "log list --profile" |\
         "log show --profile" |\
         "log verify --profile" |\
+        "log report --profile" |\
         "log export --profile" |\
         "log prune --profile")
             _vtjcli_names profiles
             ;;
         "person --product" |\
         "compare --product" |\
+        "desk --product" |\
         "identify --product" |\
         "building --product" |\
         "property --product" |\
@@ -425,6 +477,14 @@ _vtjcli() {
         "identify -o" |\
         "identify --output")
             _vtjcli_words 'table json jsonl csv xml label'
+            ;;
+        "person --field" |\
+        "person --fields" |\
+        "identify --field" |\
+        "identify --fields" |\
+        "building --field" |\
+        "property --field")
+            _vtjcli_names fields
             ;;
         "compare -o" |\
         "compare --output" |\
@@ -455,6 +515,16 @@ _vtjcli() {
         "config set --unset")
             _vtjcli_words 'default_profile log.directory log.key log.keep_years log.syslog log.subject inherits security_server direct client service product products username end_user billing password_command key_passphrase_command allow_http proxy require_issue non_disclosure tls.ca tls.pin tls.certificate tls.key tls.pkcs12 limits.per_run limits.per_second limits.concurrency limits.timeout desk.clear_after search.person search.building search.property'
             ;;
+        "log list --outcome")
+            _vtjcli_words 'found not_found refused fault network unknown untrusted interrupted failed'
+            ;;
+        "log list --message-id")
+            _vtjcli_names messages
+            ;;
+        "log report -o" |\
+        "log report --output")
+            _vtjcli_words 'table json html'
+            ;;
         "simulator --faults")
             _vtjcli_words 'camel snake'
             ;;
@@ -470,41 +540,44 @@ _vtjcli() {
             _vtjcli_words '--version --lang -h --help'
             ;;
         "person")
-            _vtjcli_words '--file --satu --certificate --issuer --check-validity --check-revocation --profile --product --end-user --issue --billing --follow --over-limit --resume -o --output --json --field --fields --explode --mask --json-schema --timeout --lang --dry-run -q --quiet -h --help'
+            _vtjcli_words '--file --satu --certificate --issuer --check-validity --check-revocation --profile --product --end-user --issue --billing --follow --over-limit --resume -o --output --json --field --fields --explode --excel --mask --reveal --json-schema --timeout --lang --dry-run -v --verbose --save-reply -q --quiet -h --help'
             ;;
         "compare")
-            _vtjcli_words '--show --profile --product --end-user --issue --billing --follow -o --output --json --json-schema --timeout --lang --dry-run -h --help'
+            _vtjcli_words '--file --show --reveal --profile --product --end-user --issue --billing --follow --over-limit --resume -o --output --json --mask --excel --json-schema --timeout --lang --dry-run -q --quiet -v --verbose --save-reply -h --help'
+            ;;
+        "desk")
+            _vtjcli_words '--profile --product --end-user --issue --billing --timeout --lang -h --help'
             ;;
         "identify")
-            _vtjcli_words '--schema --profile --product --end-user --issue --billing -o --output --json --field --fields --explode --mask --timeout --lang --dry-run -q --quiet -h --help'
+            _vtjcli_words '--schema --profile --product --end-user --issue --billing -o --output --json --json-schema --field --fields --explode --excel --mask --reveal --timeout --lang --dry-run -v --verbose --save-reply -q --quiet -h --help'
             ;;
         "building")
-            _vtjcli_words '--apartment --search --schema --profile --product --end-user --issue --billing -o --output --json --field --mask --timeout --lang --dry-run -q --quiet -h --help'
+            _vtjcli_words '--apartment --search --schema --profile --product --end-user --issue --billing -o --output --json --json-schema --field --mask --reveal --timeout --lang --dry-run -v --verbose --save-reply -q --quiet -h --help'
             ;;
         "property")
-            _vtjcli_words '--search --schema --profile --product --end-user --issue --billing -o --output --json --field --mask --timeout --lang --dry-run -q --quiet -h --help'
+            _vtjcli_words '--search --schema --profile --product --end-user --issue --billing -o --output --json --json-schema --field --mask --reveal --timeout --lang --dry-run -v --verbose --save-reply -q --quiet -h --help'
             ;;
         "schema")
-            _vtjcli_words '--kind -o --output --force --check --schema --profile --end-user --issue --timeout --lang --dry-run -q --quiet -h --help'
+            _vtjcli_words '--kind -o --output --template --force --check --schema --profile --end-user --issue --timeout --lang --dry-run -v --verbose --save-reply -q --quiet -h --help'
             ;;
         "check")
-            _vtjcli_words '-o --output --json --mask --lang -h --help'
+            _vtjcli_words '-o --output --json --json-schema --mask --lang -h --help'
             ;;
         "codes" |\
         "config list")
-            _vtjcli_words '--json --lang -h --help'
+            _vtjcli_words '--json --json-schema --lang -h --help'
             ;;
         "services")
-            _vtjcli_words '--allowed --profile -o --output --json --timeout --lang -h --help'
+            _vtjcli_words '--allowed --profile -o --output --json --json-schema --timeout --lang -h --help'
             ;;
         "wsdl")
             _vtjcli_words '-o --output --force --profile --timeout --lang -h --help'
             ;;
         "clients")
-            _vtjcli_words '--instance --profile -o --output --json --timeout --lang -h --help'
+            _vtjcli_words '--instance --profile -o --output --json --json-schema --timeout --lang -h --help'
             ;;
         "evidence")
-            _vtjcli_words '-o --output --request-only --response-only --unique --force --overwrite --check --profile --json --timeout --lang -h --help'
+            _vtjcli_words '-o --output --request-only --response-only --unique --force --overwrite --check --archive --trust --profile --json --json-schema --timeout --lang -h --help'
             ;;
         "config" |\
         "config use" |\
@@ -520,7 +593,7 @@ _vtjcli() {
         "config show" |\
         "log show" |\
         "log verify")
-            _vtjcli_words '--profile --json --lang -h --help'
+            _vtjcli_words '--profile --json --json-schema --lang -h --help'
             ;;
         "config get" |\
         "login" |\
@@ -531,16 +604,19 @@ _vtjcli() {
             _vtjcli_words '--unset --profile --lang -h --help'
             ;;
         "doctor")
-            _vtjcli_words '--profile --report --json --timeout --lang -h --help'
+            _vtjcli_words '--profile --report --json --json-schema --timeout --lang -h --help'
             ;;
         "log list")
-            _vtjcli_words '--since --until --end-user --person --outcome --issue --message-id --profile -o --output --json --lang -h --help'
+            _vtjcli_words '--since --until --end-user --person --outcome --issue --message-id --limit --profile -o --output --json --json-schema --lang -h --help'
+            ;;
+        "log report")
+            _vtjcli_words '--since --until --person --key --profile -o --output --json --json-schema --lang -h --help'
             ;;
         "log export")
             _vtjcli_words '--since --until -o --output --force --profile --lang -h --help'
             ;;
         "log prune")
-            _vtjcli_words '--yes --profile --json --lang -h --help'
+            _vtjcli_words '--yes --profile --json --json-schema --lang -h --help'
             ;;
         "simulator")
             _vtjcli_words '--port --people --products --faults --fault --return-code --behaviour --delay --rate --tls --tls-save --tls-certificate --tls-key --client-ca --client-save --asic --list --quiet --lang -h --help'
@@ -549,10 +625,16 @@ _vtjcli() {
     fi
     case "$command/$place" in
     "/0")
-        _vtjcli_words 'person compare identify building property schema check codes services wsdl clients evidence config login logout doctor log simulator completion'
+        _vtjcli_words 'person compare desk identify building property schema check codes services wsdl clients evidence config login logout doctor log simulator completion'
+        ;;
+    "person/"* |\
+    "compare/0" |\
+    "check/"*)
+        _vtjcli_people
         ;;
     "identify/0" |\
-    "log verify/0")
+    "log verify/0" |\
+    "log report/"*)
         _vtjcli_files -f
         ;;
     "schema/0")
@@ -560,6 +642,10 @@ _vtjcli() {
         ;;
     "codes/0")
         _vtjcli_words '0000 0001 0002 0003 0004 0005 0006 0007 0008 0009 0010 0011 0012 0013 0014 0015 0016 0017 0018 0019 -1500 -1505 -1800 -1805 -1900 -1901 -1902 -1903 -1904 -1905 -1906'
+        ;;
+    "evidence/"* |\
+    "log show/0")
+        _vtjcli_names messages
         ;;
     "config/0")
         _vtjcli_words 'init show get set list use edit path'
@@ -572,7 +658,7 @@ _vtjcli() {
         _vtjcli_names profiles
         ;;
     "log/0")
-        _vtjcli_words 'list show verify export prune'
+        _vtjcli_words 'list show verify report export prune'
         ;;
     "completion/0")
         _vtjcli_words 'bash zsh fish'
