@@ -150,7 +150,7 @@ class Cli:
         if needs_process(environment):
             return self.binary(*words, stdin=stdin, **changes)
         given = stdin.encode() if isinstance(stdin, str) else stdin
-        return _checked(words, *run_in_process(words, environment, given))
+        return self._checked(words, *run_in_process(words, environment, given))
 
     def binary(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
         """Run it as a user does, in a process of its own with its streams in pipes."""
@@ -163,7 +163,7 @@ class Cli:
             timeout=PATIENCE,
             check=False,
         )
-        return _checked(words, done.returncode, done.stdout, done.stderr)
+        return self._checked(words, done.returncode, done.stdout, done.stderr)
 
     def command(self, words: tuple[str, ...]) -> list[str]:
         """Return the words that start it."""
@@ -181,13 +181,16 @@ class Cli:
         assert child.exitstatus is not None
         return child.exitstatus, str(child.before)
 
+    def check_output(self, words: tuple[str, ...], out: str) -> None:
+        """Hold the JSON of a command against its schema."""
+        check_output(words, out)
 
-def _checked(words: tuple[str, ...], status: int, out: bytes, err: bytes) -> Ran:
-    ran = Ran(status, out.decode(errors="replace"), err.decode())
-    assert "Traceback" not in ran.err, ran.err
-    assert "vtjcli: internal error" not in ran.err, ran.err
-    check_output(words, ran.out)
-    return ran
+    def _checked(self, words: tuple[str, ...], status: int, out: bytes, err: bytes) -> Ran:
+        ran = Ran(status, out.decode(errors="replace"), err.decode())
+        assert "Traceback" not in ran.err, ran.err
+        assert "vtjcli: internal error" not in ran.err, ran.err
+        self.check_output(words, ran.out)
+        return ran
 
 
 def profile(register: Simulator, **settings: object) -> str:

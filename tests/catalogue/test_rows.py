@@ -60,6 +60,9 @@ class WithRow(Cli):
         """Return the words that start it."""
         return [sys.executable, "-c", ONE_ROW.format(row=self.row), *words]
 
+    def check_output(self, words: tuple[str, ...], out: str) -> None:
+        """Leave the schema to the tests: that of this process lacks the row."""
+
 
 @pytest.fixture
 def shoes(cli: Cli) -> WithRow:
