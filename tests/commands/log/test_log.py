@@ -155,7 +155,9 @@ def test_a_spreadsheet_runs_nothing(bare: Cli, log: Settings) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_terminal_gets_a_table(bare: Cli, log: Settings, language: str) -> None:
-    status, shown = bare.shown_on_terminal("log", "list", VTJCLI_LANG=language, TZ="UTC")
+    status, shown = bare.shown_on_terminal(
+        "log", "list", VTJCLI_LANG=language, TZ="UTC", NO_COLOR="1"
+    )
     assert status == 0
     lines = shown.splitlines()
     assert len(lines) == 5
@@ -186,7 +188,7 @@ def test_the_list_fits_the_terminal_and_breaks_no_word(
     bare: Cli, busy: Settings, language: str, columns: int
 ) -> None:
     status, shown = bare.shown_on_terminal(
-        "log", "list", "--lang", language, COLUMNS=str(columns), TZ="EET-2"
+        "log", "list", "--lang", language, COLUMNS=str(columns), TZ="EET-2", NO_COLOR="1"
     )
     assert status == 0
     lines = shown.splitlines()
@@ -206,7 +208,7 @@ def test_one_long_fault_does_not_make_a_list_of_all_the_rest(bare: Cli) -> None:
         logs.ask(
             written, "b", Outcome("fault", "Server.ClientProxy.NetworkError", 1), issue="12/26"
         )
-    _, shown = bare.shown_on_terminal("log", "list", COLUMNS="80", VTJCLI_LANG="sv")
+    _, shown = bare.shown_on_terminal("log", "list", COLUMNS="80", VTJCLI_LANG="sv", NO_COLOR="1")
     lines = shown.splitlines()
     assert len(lines) == 1 + 15 + 2
     assert max(map(len, lines)) <= 80
@@ -233,7 +235,9 @@ def test_a_query_far_down_a_long_list_is_whole(bare: Cli, columns: str | None) -
     with QueryLog(kept) as written:
         logs.ask(written, "late", kind="certificate", issue="case " * 12 + "end")
     if columns:
-        _, shown = bare.shown_on_terminal("log", "list", COLUMNS=columns, VTJCLI_LANG="en")
+        _, shown = bare.shown_on_terminal(
+            "log", "list", COLUMNS=columns, VTJCLI_LANG="en", NO_COLOR="1"
+        )
         assert max(map(len, shown.splitlines())) <= 80
     else:
         shown = bare("log", "list", "-o", "table", VTJCLI_LANG="en").out
