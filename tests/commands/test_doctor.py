@@ -172,7 +172,7 @@ def test_each_step_is_there_before_the_next_and_a_long_one_says_what_is_looked_a
     held = threading.Event()
     with Server(slowly(register, held)) as server:
         cli.configure(f"[profiles.test]\n{profile(register, security_server=server.url)}")
-        child = cli.on_terminal("doctor", NO_COLOR="1", "--lang", "en")
+        child = cli.on_terminal("doctor", "--lang", "en", NO_COLOR="1")
         child.expect("✓ TLS")
         child.expect("Looking at: Security server")
         held.set()
