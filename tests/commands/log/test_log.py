@@ -156,7 +156,9 @@ def test_a_spreadsheet_runs_nothing(bare: Cli, log: LogSettings) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_terminal_gets_a_table(bare: Cli, log: LogSettings, language: str) -> None:
-    status, shown = bare.shown_on_terminal("log", "list", VTJCLI_LANG=language, TZ="UTC")
+    status, shown = bare.shown_on_terminal(
+        "log", "list", VTJCLI_LANG=language, TZ="UTC", NO_COLOR="1"
+    )
     assert status == 0
     lines = shown.splitlines()
     assert len(lines) == 5
@@ -188,7 +190,7 @@ def test_the_list_is_one_table_that_fits_the_terminal_whatever_the_outcomes(
 ) -> None:
     """A long cell is wrapped in its column: each column begins at the same place in every line."""
     status, shown = bare.shown_on_terminal(
-        "log", "list", "--lang", language, COLUMNS=str(columns), TZ="EET-2"
+        "log", "list", "--lang", language, COLUMNS=str(columns), TZ="EET-2", NO_COLOR="1"
     )
     assert status == 0
     lines = shown.splitlines()
@@ -225,7 +227,7 @@ def test_one_long_fault_does_not_take_the_table_apart(bare: Cli) -> None:
         logs.ask(
             written, "b", Outcome("fault", "Server.ClientProxy.NetworkError", 1), issue="12/26"
         )
-    _, shown = bare.shown_on_terminal("log", "list", COLUMNS="80", VTJCLI_LANG="sv")
+    _, shown = bare.shown_on_terminal("log", "list", COLUMNS="80", VTJCLI_LANG="sv", NO_COLOR="1")
     lines = shown.splitlines()
     assert len(lines) <= 1 + 15 + 3
     assert max(map(len, lines)) <= 80
@@ -254,7 +256,9 @@ def test_a_query_far_down_a_long_list_is_whole(bare: Cli, columns: str | None) -
     with QueryLog(kept) as written:
         logs.ask(written, "late", kind="certificate", issue="case " * 12 + "end")
     if columns:
-        _, shown = bare.shown_on_terminal("log", "list", COLUMNS=columns, VTJCLI_LANG="en")
+        _, shown = bare.shown_on_terminal(
+            "log", "list", COLUMNS=columns, VTJCLI_LANG="en", NO_COLOR="1"
+        )
         assert max(map(len, shown.splitlines())) <= 80
     else:
         shown = bare("log", "list", "-o", "table", VTJCLI_LANG="en").out
