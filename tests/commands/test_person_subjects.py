@@ -157,7 +157,7 @@ def test_a_wrong_line_of_a_list_is_found_by_its_number(cli: Cli, register: Regis
             "Line 5",
         ]
         assert "Error: Line 3: the check character of the identity code 020501A****" in ran.err
-        assert ran.err.count("Nobody was asked about. Correct the lines") == 1
+        assert ran.err.count("No query was made. Correct the lines") == 1
     assert register.sent == []
 
 
@@ -181,7 +181,7 @@ def test_of_a_wholly_wrong_list_the_first_lines_are_told_and_the_rest_counted(
     if form in ("json", "jsonl"):
         told = ran.json if form == "json" else ran.objects
         assert len(told) == 21
-        assert told[-1]["error"]["message"] == "Besides, 4980 other identity codes are wrong."
+        assert told[-1]["error"]["message"] == "Further malformed identity codes: 4980."
 
 
 def test_space_within_a_code_does_not_keep_a_person_from_being_found(
