@@ -71,14 +71,10 @@ def test_an_interrupt_at_the_question_ends_the_program_quietly(
     child.close()
     assert child.exitstatus == 130
     assert "Traceback" not in str(child.before)
-<<<<<<< HEAD
     assert re.search(
-        r"\r\n(Error|Note): Interrupted. Nobody was asked about.\r\n$",
+        r"\r\n(Error|Note): Interrupted. No query was made.\r\n$",
         OURS.sub("", str(child.before)),
     )
-=======
-    assert re.search(r"\r\n(Error|Note): Interrupted. No query was made.\r\n$", str(child.before))
->>>>>>> language
     assert register.sent == []
 
 
