@@ -299,10 +299,10 @@ def test_a_taken_name_is_asked_again(bare: Cli) -> None:
     file = bare.configure(TEXT)
     child = bare.on_terminal("config", "init", *OPTIONS, *FILES, VTJCLI_LANG="en")
     child.expect_exact(str(file))
-    child.expect("Name of the profile: ")
+    child.expect("Profile name: ")
     child.sendline("other")
     child.expect("already")
-    child.expect("Name of the profile: ")
+    child.expect("Profile name: ")
     child.sendline("third")
     assert ended(child) == 0
     assert list(content(file)["profiles"]) == ["test", "other", "third"]
