@@ -264,14 +264,14 @@ _DOCTOR: Final = _document(
 _OF_QUERY: Final[Mapping[str, Schema]] = {
     "time": _TEXT,
     "message_id": _TEXT,
-    "login": _TEXT,
-    "end_user": _TEXT,
-    "host": _TEXT,
-    "profile": _TEXT,
-    "operation": _TEXT,
-    "product": _TEXT,
+    "login": _TEXT_OR_NULL,
+    "end_user": _TEXT_OR_NULL,
+    "host": _TEXT_OR_NULL,
+    "profile": _TEXT_OR_NULL,
+    "operation": _TEXT_OR_NULL,
+    "product": _TEXT_OR_NULL,
     "issue": _TEXT_OR_NULL,
-    "kind": _TEXT,
+    "kind": _TEXT_OR_NULL,
     "subject": _TEXT | {"description": "The keyed hash of the key that was asked by."},
 }
 _ALSO_OF_QUERY: Final[Mapping[str, Schema]] = {

@@ -357,12 +357,12 @@ def test_every_kind_of_finding_and_note_has_words(bare: Cli, log: LogSettings) -
         "was inserted",
         "does not continue",
         "moved here",
-        "missing after it",
+        "missing after this line",
         "2026-02.jsonl",
     ):
         assert words in ran.out
     (log.directory / "head").unlink()
-    assert "record of the log's end" in bare("log", "verify", VTJCLI_LANG="en").out
+    assert "record of the end of the log" in bare("log", "verify", VTJCLI_LANG="en").out
 
 
 @pytest.mark.parametrize(
