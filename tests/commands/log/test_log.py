@@ -333,7 +333,7 @@ def test_every_kind_of_finding_and_note_has_words(bare: Cli, log: Settings) -> N
         "was inserted",
         "does not continue",
         "moved here",
-        "missing after it",
+        "missing after this line",
         "2026-02.jsonl",
     ):
         assert words in ran.out
