@@ -140,6 +140,7 @@ _IMPLIED: Final = [
     ("criteria", "by"),
     ("result", "found"),  # that there is a Henkilo
     ("non_disclosure", "told"),  # that the product has the element
+    ("name", "en"),  # of a country or language whose code is known
     ("addresses", "lines"),  # the parts of the address, as they stand on an envelope
     # Worked out of the identity code, of the names and of the addresses.
     *((key, name) for key in ("", "person") for name in ("address", "age", "birth_date", "name")),

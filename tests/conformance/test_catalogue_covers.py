@@ -194,10 +194,12 @@ def others(value: Any, where: str = "") -> Iterator[str]:
 
 
 def leaves(value: Any) -> Iterator[Any]:
+    """Give every value but the one that says whether there was an element for it."""
     match value:
         case dict():
-            for part in value.values():
-                yield from leaves(part)
+            for key, part in value.items():
+                if key != "told":
+                    yield from leaves(part)
         case list():
             for part in value:
                 yield from leaves(part)

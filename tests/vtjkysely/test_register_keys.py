@@ -12,7 +12,7 @@ from stdnum.fi import hetu as stdnum_hetu
 from tests.conftest import POPULATION
 from vtjcli.errors import UsageError
 from vtjcli.vtjkysely import register_keys
-from vtjcli.vtjkysely.hetu import check_character
+from vtjcli.vtjkysely.code_characters import check_character
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from vtjcli.comparison import matching
 from vtjcli.comparison.addresses import of_addresses, of_localized
 from vtjcli.comparison.claims import Claim, Dates, Numbers, days
 from vtjcli.comparison.matching import DIFFERENT, SAME, Agreement, similar
-from vtjcli.vtjkysely import derived, hetu
+from vtjcli.vtjkysely import derived
+from vtjcli.vtjkysely.code_characters import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -298,7 +299,7 @@ def _agreement(claim: Claim, value: Any, row: Field | None, language: str) -> Ag
 
 
 def _code_of(held: object) -> str | None:
-    return "".join(str(held).split()).upper().translate(hetu.DASHES) if held else None
+    return "".join(str(held).split()).upper().translate(DASHES) if held else None
 
 
 def _of_code(wanted: str, value: Any, row: Field | None) -> Agreement | None:

@@ -16,14 +16,11 @@ from vtjcli.redaction import (
     visible,
     without_format_characters,
 )
+from vtjcli.vtjkysely.code_characters import DASHES, check_character
 
 if TYPE_CHECKING:
     from datetime import date
 
-CHECK_CHARACTERS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
-"""By the remainder of the digits divided by 31; of electronic identifiers (SATU) too."""
-
-DASHES: Final = str.maketrans(redaction.DASHES)
 # ASCII digits only: the register's own pattern, and what XML Schema's [0-9] means.
 _SHAPE: Final = re.compile(r"[0-9]{6}([-+ABCDEFYXWVU])([0-9]{3})[0-9A-Y]")
 _DIGITS: Final = re.compile(r"[0-9]{6}.[0-9]{3}.")
@@ -82,11 +79,6 @@ def _letter_for_digit(code: str, shown: str) -> UsageError | None:
             key = "hetu_letter" if digit is None else "hetu_letter_alike"
             return UsageError(key, shown=shown, letter=char, place=place, digit=digit)
     return None
-
-
-def check_character(digits: str) -> str:
-    """Return the character that checks `digits`, nine of an identity code or eight of a SATU."""
-    return CHECK_CHARACTERS[int(digits) % 31]
 
 
 class Meaning(NamedTuple):

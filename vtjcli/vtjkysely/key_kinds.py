@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.errors import UsageError
-from vtjcli.vtjkysely import hetu, register_keys
+from vtjcli.redaction import birth_date
+from vtjcli.vtjkysely import register_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,12 +45,20 @@ def find_error(written: str) -> str | None:
     return "hetu_is_foreign" if _FOREIGN.fullmatch(written) else None
 
 
-def _is_code_without_sign(written: str) -> bool:
-    """Tell whether an identity code lacks nothing but its century sign.
+def _is_code_without_sign(identifier: str) -> bool:
+    """Tell whether a building's identifier is an identity code without its century sign.
 
-    The check character of a building's identifier is got from its nine digits in the same way.
+    The check character of both is got from nine digits in the same way.
     """
-    return any(_accepts(hetu.check, f"{written[:6]}{sign}{written[6:]}") for sign in "-A+")
+    return any(_has_date(f"{identifier[:6]}{sign}") for sign in "-A+") and identifier[6:9] >= "002"
+
+
+def _has_date(beginning: str) -> bool:
+    try:
+        birth_date(beginning)
+    except ValueError:
+        return False
+    return True
 
 
 def _accepts(check: Callable[[str], str], written: str) -> bool:

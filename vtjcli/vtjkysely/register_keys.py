@@ -12,7 +12,7 @@ from typing import Final
 
 from vtjcli.errors import UsageError
 from vtjcli.redaction import without_format_characters
-from vtjcli.vtjkysely.hetu import DASHES, check_character
+from vtjcli.vtjkysely.code_characters import DASHES, check_character
 
 _APARTMENT: Final = re.compile(r"[0-9A-Za-zÅÄÖåäö]([0-9A-Za-zÅÄÖåäö -]{0,21}[0-9A-Za-zÅÄÖåäö])?")
 _OLD_BUILDING: Final = re.compile(r"[0-9]{3}-[0-9]{3}-[0-9]{4}-[0-9]{4}-[0-9A-Z]-[0-9]{3}")
