@@ -75,7 +75,7 @@ def test_every_recipe_runs_as_it_stands(desk: Path) -> None:
     assert "65100 VAASA" in albert
     assert hidden.startswith("300987-970B,Saarinen Laura Johanna,,")
     assert len((desk / "d.csv").read_text().splitlines()) > 2
-    assert "as it was written" in typed(watching, desk)
+    assert "intact" in typed(watching, desk)
 
 
 def test_the_five_lines_of_python_print_a_name(desk: Path) -> None:

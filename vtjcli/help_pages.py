@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -105,11 +106,13 @@ def describe_parameters(parameters: Iterable[Any], language: Language) -> list[P
             continue
         is_option = parameter.param_type_name == "option"
         if not is_option:
-            names, metavar = [parameter.metavar or parameter.name], ""
+            names = [_in_words(parameter.metavar or parameter.name, language)]
+            metavar = ""
             many = parameter.nargs != 1
         else:
             names = sorted([*parameter.opts, *parameter.secondary_opts], key=len)
-            metavar = "" if parameter.is_flag else parameter.metavar or "TEXT"
+            metavar = parameter.metavar or "TEXT"
+            metavar = "" if parameter.is_flag else _in_words(metavar, language)
             many = parameter.multiple
         shown.append(
             ParameterHelp(
@@ -123,6 +126,18 @@ def describe_parameters(parameters: Iterable[Any], language: Language) -> list[P
             )
         )
     return shown
+
+
+def _in_words(metavar: str, language: Language) -> str:
+    """Return what stands for a value, in a language; what is typed as it stands is kept."""
+    if language == "en":  # the completions know a value by its English word
+        return metavar
+    words = table("metavars")
+    return re.sub(
+        "[A-Z_]+",
+        lambda word: text(f"metavars.{word[0]}", language) if word[0] in words else word[0],
+        metavar,
+    )
 
 
 def _parameter_text(parameter: Any, language: Language) -> str:

@@ -40,11 +40,15 @@ def test_every_persons_code_tells_what_the_register_says_of_them(bare: Cli) -> N
 
 @pytest.mark.parametrize(
     ("language", "shown"),
-    [("fi", "Mies    testitunnus"), ("sv", "Man     testbeteckning"), ("en", "Male    test code")],
+    [
+        ("fi", "  2.5.2001  Mies    testitunnus"),
+        ("sv", "  2.5.2001  Man     testbeteckning"),
+        ("en", "2001-05-02  Male    test code"),
+    ],
 )
 def test_a_table_says_it_on_a_line(bare: Cli, language: str, shown: str) -> None:
     ran = bare("check", ALBERT, "-o", "table", VTJCLI_LANG=language)
-    assert ran.out == f"{ALBERT}    2.5.2001  {shown}\n"
+    assert ran.out == f"{ALBERT}  {shown}\n"
 
 
 def test_a_malformed_code_is_status_2_and_masked_beside_those_that_are_right(bare: Cli) -> None:
@@ -79,7 +83,7 @@ def test_without_a_code_it_asks_on_a_terminal(bare: Cli) -> None:
     child = bare.on_terminal("check")
     child.expect_exact("Identity code: ")
     child.sendline(ALBERT)
-    child.expect_exact("2.5.2001")
+    child.expect_exact("2001-05-02")
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0

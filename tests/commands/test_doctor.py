@@ -66,7 +66,7 @@ def test_each_step_is_a_line_in_ones_own_language(cli: Cli, language: Any) -> No
         named = text(f"doctor.step.{step}", language)
         line = next(line for line in piped.out.splitlines() if line.startswith(f"✓ {named}: "))
         assert re.search(rf"\(\d+{sign}\d\d\u00a0s\)$", line)
-        assert f"✓ {named}:" in shown
+        assert f"\x1b[32m✓\x1b[0m {named}:" in shown
     assert "{" not in piped.out
     assert piped.out.splitlines()[-1].endswith(".")
 
@@ -172,7 +172,7 @@ def test_each_step_is_there_before_the_next_and_a_long_one_says_what_is_looked_a
     held = threading.Event()
     with Server(slowly(register, held)) as server:
         cli.configure(f"[profiles.test]\n{profile(register, security_server=server.url)}")
-        child = cli.on_terminal("doctor", "--lang", "en")
+        child = cli.on_terminal("doctor", "--lang", "en", NO_COLOR="1")
         child.expect("✓ TLS")
         child.expect("Looking at: Security server")
         held.set()

@@ -159,7 +159,7 @@ def bomb() -> bytes:
 
 
 WHOLES: dict[str, tuple[str, Callable[[], bytes]]] = {
-    "cut short": ("evidence_zip", lambda: signed()[:-100]),
+    "incomplete": ("evidence_zip", lambda: signed()[:-100]),
     "a byte flipped": ("evidence_zip", lambda: broken(packed(entries(signed())))),
     "encrypted entries": ("evidence_zip", lambda: encrypted(packed(entries(signed())))),
     "compressed otherwise": ("evidence_zip", lambda: packed(entries(signed()), zipfile.ZIP_LZMA)),

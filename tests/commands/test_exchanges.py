@@ -294,3 +294,13 @@ def test_a_root_alone_with_a_server_that_sends_no_intermediate_says_what_is_miss
         with (tmp_path / "root.pem").open("ab") as file:
             file.write(intermediate.cert_pem.bytes())
         assert cli("person", ALBERT, **settings).status == 0
+
+
+def test_a_reply_is_kept_where_locations_are_revealed(
+    cli: Cli, register: Register, tmp_path: Path
+) -> None:
+    cli.configure(f"[profiles.test]\n{profile(register, non_disclosure='withhold')}")
+    file = tmp_path / "reply.xml"
+    ran = cli("person", "--save-reply", str(file), "--reveal", ALBERT)
+    assert ran.status == 0
+    assert file.read_bytes() == register.answered[-1]

@@ -157,7 +157,7 @@ def test_a_wrong_line_of_a_list_is_found_by_its_number(cli: Cli, register: Regis
             "Line 5",
         ]
         assert "Error: Line 3: the check character of the identity code 020501A****" in ran.err
-        assert ran.err.count("Nobody was asked about. Correct the lines") == 1
+        assert ran.err.count("No query was made. Correct the lines") == 1
     assert register.sent == []
 
 
@@ -165,7 +165,7 @@ def test_a_wrong_code_among_several_is_found_by_its_place(cli: Cli) -> None:
     ran = cli("person", ALBERT, "020501A999U", "--lang", "fi")
     assert ran.status == 2
     assert "Virhe: 2. henkilötunnus: henkilötunnuksen 020501A**** tarkistusmerkki" in ran.err
-    assert "Ketään ei kysytty." in ran.err
+    assert "Kyselyitä ei tehty." in ran.err
     assert "1." not in cli("person", "020501A999U", "--lang", "fi").err
 
 
@@ -177,11 +177,11 @@ def test_of_a_wholly_wrong_list_the_first_lines_are_told_and_the_rest_counted(
     assert ran.status == 2
     assert "Line 20:" in ran.err
     assert "Line 21:" not in ran.err
-    assert "4980 other identity codes are wrong" in ran.err
+    assert "Further malformed identity codes: 4980" in ran.err
     if form in ("json", "jsonl"):
         told = ran.json if form == "json" else ran.objects
         assert len(told) == 21
-        assert told[-1]["error"]["message"] == "Besides, 4980 other identity codes are wrong."
+        assert told[-1]["error"]["message"] == "Further malformed identity codes: 4980."
 
 
 def test_space_within_a_code_does_not_keep_a_person_from_being_found(
@@ -199,7 +199,7 @@ def test_space_within_a_code_does_not_keep_a_person_from_being_found(
 def test_an_empty_standard_input_is_told_and_not_taken_for_success(cli: Cli, nothing: str) -> None:
     ran = cli("person", "-", stdin=nothing)
     assert ran.status == 2
-    assert "No identity code" in ran.err
+    assert "The identity code is missing" in ran.err
 
 
 def test_input_that_is_not_text_is_told(cli: Cli, register: Register) -> None:
@@ -212,7 +212,7 @@ def test_input_that_is_not_text_is_told(cli: Cli, register: Register) -> None:
 def test_nothing_prompts_without_a_terminal(cli: Cli, register: Register) -> None:
     ran = cli("person", stdin=f"{ALBERT}\n")
     assert ran.status == 2
-    assert "No identity code was given" in ran.err
+    assert "The identity code is missing" in ran.err
     assert "Identity code: " not in ran.everything
     assert register.sent == []
 

@@ -16,11 +16,13 @@ from tests.support.proxy import Proxy
 from tests.support.security_server import answering
 from tests.support.server import Server, closed_port, deaf_port, http
 from vtjcli.messages import LANGUAGES
+from vtjcli.messages.formats import date_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.conftest import Cli, Register
+    from vtjcli.messages import Language
 
     from .conftest import Examine
 
@@ -195,7 +197,7 @@ def test_a_certificate_that_has_ended_fails_and_is_not_to_be_pinned(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_certificate_that_is_not_valid_yet_points_to_the_clock_and_is_not_to_be_pinned(
-    examine: Examine, register: Register, bare: Cli, authority: trustme.CA, language: str
+    examine: Examine, register: Register, bare: Cli, authority: trustme.CA, language: Language
 ) -> None:
     bare.folder.mkdir(parents=True)
     trusting(authority, bare.folder)
@@ -207,13 +209,13 @@ def test_a_certificate_that_is_not_valid_yet_points_to_the_clock_and_is_not_to_b
     assert (found.status, step["state"], step["who"]) == (6, "failed", "you")
     assert step["error"]["kind"] == "tls_certificate_early"
     assert {"fi": "kello", "sv": "klocka", "en": "clock"}[language] in step["advice"]
-    assert step["facts"]["not_before"][:10] in step["advice"]
+    assert date_text(step["facts"]["not_before"][:10], language) in step["advice"]
     assert "tls." not in step["advice"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_of_a_pinned_certificate_that_has_ended_it_is_told_when(
-    examine: Examine, register: Register, bare: Cli, authority: trustme.CA, language: str
+    examine: Examine, register: Register, bare: Cli, authority: trustme.CA, language: Language
 ) -> None:
     bare.folder.mkdir(parents=True)
     issued = authority.issue_cert("127.0.0.1", common_name="ss", not_after=days(-2))
@@ -223,8 +225,9 @@ def test_of_a_pinned_certificate_that_has_ended_it_is_told_when(
     step = found["tls"]
     assert (found.status, step["state"], step["who"]) == (0, "warning", "own_admin")
     assert step["facts"]["days_left"] == -2
-    assert step["facts"]["not_after"][:10] in step["message"]
-    assert "-2" not in step["message"].replace(step["facts"]["not_after"][:10], "")
+    end = date_text(step["facts"]["not_after"][:10], language)
+    assert end in step["message"]
+    assert "-2" not in step["message"].replace(end, "")
     assert "tls.pin" in step["advice"]
 
 

@@ -403,7 +403,7 @@ def understood(content_type: str, body: bytes, status: int = 200) -> str:
 
 @pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16", "ISO-8859-1"])
 def test_an_answer_cut_anywhere_is_called_cut(encoding: str) -> None:
-    """A user who reads "cut short" knows that the query arrived and may have been billed."""
+    """A user who reads "incomplete" knows that the query arrived and may have been billed."""
     body = encoded(answer(SENT), encoding)
     assert understood("text/xml", body) == ""
     # In whole letters: half a letter is not XML for another reason.

@@ -47,7 +47,7 @@ IDENTIFICATION_SOURCE: Final = (
 IDENTITY_HASH: Final = ("Tunnusten tiiviste", "Kodernas hashvärde", "Hash of the codes")
 LAYOUT: Final = ("Huoneet ja keittiötyyppi", "Rum och kökstyp", "Rooms and type of kitchen")
 LIVING_CHILD_COUNT_UNDER_18: Final = (
-    "Elossa olevien alaikäisten lasten lukumäärä",
+    "Alaikäisiä lapsia elossa",
     "Antal minderåriga barn i livet",
     "Number of living children under 18",
 )

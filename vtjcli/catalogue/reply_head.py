@@ -50,6 +50,7 @@ HEAD: Final[tuple[Field, ...]] = tuple(
 
 _OWN_LABELS: Final[Mapping[str, Label]] = {
     "Rakennus": ("Rakennus", "Byggnad", "Building"),
+    "RakennuksenOsoite": ("Rakennuksen osoite", "Byggnadens adress", "Address of the building"),
     "Huoneisto": ("Huoneisto", "Lägenhet", "Apartment"),
     "Kiinteisto": ("Kiinteistö", "Fastighet", "Real estate"),
     "Kiinteistoyksikko": ("Kiinteistöyksikkö", "Fastighetsenhet", "Real estate unit"),

@@ -32,12 +32,15 @@ class Exchanges:
     An exchange is added in the thread that makes it, and shown in the main thread.
     """
 
-    def __init__(self, *, verbose: bool, save_reply: str | None, profile: Profile) -> None:
+    def __init__(
+        self, *, verbose: bool, save_reply: str | None, profile: Profile, revealed: bool
+    ) -> None:
         """Raise UsageError where the file `save_reply` cannot be created, or must not be.
 
-        A profile that withholds locations keeps no reply, which may hold one.
+        A profile that withholds locations keeps no reply, which may hold one, unless they are
+        `revealed`.
         """
-        self._withholds = profile.non_disclosure == "withhold"
+        self._withholds = profile.non_disclosure == "withhold" and not revealed
         if save_reply is not None and self._withholds:
             raise UsageError("save_reply_withheld", profile=profile.name)
         self._file = None if save_reply is None else _file_for(save_reply)

@@ -57,7 +57,7 @@ def run(
         demo = chosen.is_demo
         if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
             chosen = chosen._replace(product=demo_product)
-        exchanges = exchanges_for(options, chosen)
+        exchanges = exchanges_for(options, chosen, revealed=revealed)
         subject = words if isinstance(words, Subject) else words.subject(chosen)
         issue = case_for(options, chosen, writer)
         asks = credentials_needed and not options.dry_run
@@ -95,7 +95,7 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     return chosen
 
 
-def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
+def exchanges_for(options: Options, profile: Profile, *, revealed: bool) -> Exchanges | None:
     """Return what shows and keeps the exchanges of a run; None: nobody wants it.
 
     Raises UsageError for a file that cannot be created, and where nothing is sent.
@@ -106,7 +106,12 @@ def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
         return None
     from vtjcli.commands._exchanges import Exchanges
 
-    return Exchanges(verbose=options.verbose, save_reply=options.save_reply, profile=profile)
+    return Exchanges(
+        verbose=options.verbose,
+        save_reply=options.save_reply,
+        profile=profile,
+        revealed=revealed,
+    )
 
 
 def case_for(options: Options, profile: Profile, writer: Output) -> str | None:

@@ -86,7 +86,7 @@ def compare(
             person, claimed = _read_words(words, writer)
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
-        exchanges = exchanges_for(asked, chosen)
+        exchanges = exchanges_for(asked, chosen, revealed=reveal)
         issue = case_for(asked, chosen, writer)
         password = "" if dry_run else password_for(chosen)
         if file is None:

@@ -24,7 +24,7 @@ from vtjcli.errors import (
 )
 from vtjcli.messages import text
 from vtjcli.output.evidence_report import Report
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put
+from vtjcli.output.writer import Output, chosen_format, chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def evidence(
     ] = None,
     profile: _options.Profile = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
-    json_schema: _options.JsonSchema = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     timeout: Annotated[
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),
@@ -88,12 +88,6 @@ def evidence(
     lang: _options.Lang = None,
 ) -> int:
     language = chosen_language(lang)
-    if json_schema:
-        from vtjcli.output import evidence as render
-        from vtjcli.output.json import dumps
-
-        put(dumps(render.json_schema(), indent=2))
-        return 0
     form = chosen_format(None, json=json)
     report = Report(Output("table", language), form, searches=bool(archive))
     try:

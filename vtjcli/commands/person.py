@@ -94,7 +94,7 @@ def person(
             people = _subjects.given(hetu or (), writer, file) if hetu or file else []
         chosen = profile_for(asked, writer)
         demo = chosen.is_demo
-        exchanges = exchanges_for(asked, chosen)
+        exchanges = exchanges_for(asked, chosen, revealed=reveal)
         issue = case_for(asked, chosen, writer)
         if not dry_run:
             password = password_for(chosen)

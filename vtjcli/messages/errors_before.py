@@ -251,9 +251,9 @@ USAGE: Final[Mapping[str, Text]] = {
         "Missing argument {name}.\nHelp: {command} --help",
     ),
     "option_unknown": (
-        "Valitsinta {name} ei ole. Tarkoititko {nearest}?\nKaikki valitsimet: {command} --help",
-        "Flaggan {name} finns inte. Menade du {nearest}?\nAlla flaggor: {command} --help",
-        "There is no option {name}. Did you mean {nearest}?\nAll options: {command} --help",
+        "Valitsinta {name} ei ole.\nTarkoititko {nearest}?\nKaikki valitsimet: {command} --help",
+        "Flaggan {name} finns inte.\nMenade du {nearest}?\nAlla flaggor: {command} --help",
+        "There is no option {name}.\nDid you mean {nearest}?\nAll options: {command} --help",
     ),
     "option_dash": (
         "Valitsinta {name} ei ole. Jos se on arvo, kirjoita sen eteen --:\n{command} … -- {name}",

@@ -21,13 +21,13 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "save_reply_withheld": (
         "Profiilin {profile} asetus non_disclosure on withhold, joten vastausta ei tallenneta: "
         "siinä voi olla suojattu osoite.\n"
-        "Jätä --save-reply pois.",
+        "Jätä --save-reply pois, tai anna myös --reveal; se kirjataan lokiin.",
         "I profilen {profile} är non_disclosure withhold, så svaret sparas inte: det kan "
         "innehålla en skyddad adress.\n"
-        "Utelämna --save-reply.",
+        "Utelämna --save-reply, eller ange också --reveal; det antecknas i loggen.",
         "The setting non_disclosure of profile {profile} is withhold, so the reply is not kept: "
         "it may hold a protected address.\n"
-        "Leave --save-reply out.",
+        "Leave --save-reply out, or give --reveal too; the log records it.",
     ),
     "reply_file_exists": (
         "Tiedosto on jo olemassa: {path}\n"

@@ -179,13 +179,13 @@ def _death(person: dict[str, Any], language: Language) -> str:
     if death.get("dead") is not True:
         return ""
     declared = death.get("declared") and not death.get("date")
-    day = date_text(str(death.get("date") or death.get("declared") or ""), language)
-    whole = day.count(".") == 2  # of a date known in part the row below tells
+    day = str(death.get("date") or death.get("declared") or "")
+    whole = day.count("-") == 2  # of a date known in part the row below tells
     if declared:
         key = "words.declared_dead_on" if whole else "words.declared_dead"
     else:
         key = "words.died_on" if whole else "words.died"
-    said = text(key, language, date=plain(day))
+    said = text(key, language, date=plain(date_text(day, language)))
     return f"{said} {text('words.last_address', language)}" if person.get("addresses") else said
 
 

@@ -83,10 +83,14 @@ def _person(language: Language, narrowed: bool) -> Schema:
     return json_schema.json_schema(language, narrowed=narrowed)
 
 
-def _comparison(_language: Language, _narrowed: bool) -> Schema:
-    # Loads the rules of comparing, which no other command needs.
-    schema: Schema = import_module("vtjcli.output.comparison").json_schema()
-    return schema
+def _of_module(name: str) -> Builder:
+    """Return what takes the schema from the one module that writes such JSON, loaded only then."""
+
+    def build(_language: Language, _narrowed: bool) -> Schema:
+        schema: Schema = import_module(f"vtjcli.output.{name}").json_schema()
+        return schema
+
+    return build
 
 
 def _thing(about: str) -> Builder:
@@ -260,20 +264,25 @@ _DOCTOR: Final = _document(
 _OF_QUERY: Final[Mapping[str, Schema]] = {
     "time": _TEXT,
     "message_id": _TEXT,
-    "login": _TEXT,
-    "end_user": _TEXT,
-    "host": _TEXT,
-    "profile": _TEXT,
-    "operation": _TEXT,
-    "product": _TEXT,
+    "login": _TEXT_OR_NULL,
+    "end_user": _TEXT_OR_NULL,
+    "host": _TEXT_OR_NULL,
+    "profile": _TEXT_OR_NULL,
+    "operation": _TEXT_OR_NULL,
+    "product": _TEXT_OR_NULL,
     "issue": _TEXT_OR_NULL,
-    "kind": _TEXT,
+    "kind": _TEXT_OR_NULL,
     "subject": _TEXT | {"description": "The keyed hash of the key that was asked by."},
 }
 _ALSO_OF_QUERY: Final[Mapping[str, Schema]] = {
     "value": _TEXT | {"description": "The key in full, where the log keeps it."},
     "follows": _TEXT_OR_NULL,
     "compared": {"type": ["array", "null"], "items": _TEXT},
+    "revealed": _FLAG | {"description": "Whether protected locations were to be shown."},
+}
+_GENUINE: Final[Schema] = {
+    "type": ["boolean", "null"],
+    "description": "Whether its MAC holds; null where the key of the log is not at hand.",
 }
 _LOG: Final = _document(
     "log",
@@ -293,8 +302,10 @@ _LOG: Final = _document(
             "required": ["time", "result", "code", "seconds", "persons"],
             "additionalProperties": False,
         },
+        "genuine": _GENUINE,
     },
     value=_ALSO_OF_QUERY["value"],
+    revealed=_ALSO_OF_QUERY["revealed"],
 )
 _LOG_ENTRIES: Final = _array(
     {
@@ -308,6 +319,7 @@ _LOG_ENTRIES: Final = _array(
             "code": _TEXT_OR_NULL,
             "seconds": {"type": ["number", "null"]},
             "persons": _TEXTS,
+            "genuine": _GENUINE,
         },
         "required": ["time", "message_id", "record"],
     }
@@ -338,51 +350,15 @@ _LOG_VERIFY: Final = _document(
 )
 _LOG_PRUNE: Final = _object(
     {
-        "months": _array(_object({"month": _TEXT, "entries": _COUNT})),
+        "months": _array(_object({"month": _TEXT, "file": _TEXT, "entries": _COUNT})),
         "entries": _COUNT,
         "removed": _FLAG,
     }
 )
-_EVIDENCE: Final = _or_error(
-    _document(
-        "evidence",
-        {
-            "demo": _FLAG,
-            "profile": _TEXT,
-            "message_id": _TEXT,
-            "client": _TEXT,
-            "file": _TEXT,
-            "form": _TEXT,
-            "size": _COUNT,
-            "sha256": _TEXT,
-            "encrypted": _FLAG,
-            "containers": _array(
-                _object(
-                    {
-                        "name": _TEXT,
-                        "kind": {"enum": ["request", "response"]},
-                        "message_id": _TEXT,
-                        "client": _TEXT,
-                        "service": _TEXT,
-                        "signed_at": _TEXT_OR_NULL,
-                        "time_stamped_at": _TEXT,
-                        "body_kept": _FLAG,
-                        "signed_digest": _object({"algorithm": _TEXT, "value": _TEXT}),
-                        "attachments_missing": _TEXTS,
-                        "checked": _TEXTS,
-                    }
-                )
-            ),
-            "not_checked": _TEXTS,
-        },
-    ),
-    "demo",
-)
-
 SCHEMAS: Final[Mapping[str, Builder]] = {
     "person": _person,
     "identify": _person,
-    "compare": _comparison,
+    "compare": _of_module("comparison"),
     "building": _thing("building"),
     "property": _thing("property"),
     "check": _constant(_CHECK),
@@ -392,11 +368,12 @@ SCHEMAS: Final[Mapping[str, Builder]] = {
     "config show": _constant(_CONFIG),
     "config list": _constant(_PROFILES),
     "doctor": _constant(_DOCTOR),
-    "evidence": _constant(_EVIDENCE),
+    "evidence": _of_module("evidence"),
     "log list": _constant(_LOG),
     "log show": _constant(_LOG_ENTRIES),
     "log verify": _constant(_LOG_VERIFY),
     "log prune": _constant(_LOG_PRUNE),
+    "log report": _of_module("log_report_json"),
 }
 """What makes the schema, by the words that lead to the command.
 

@@ -46,7 +46,7 @@ class Report(NamedTuple):
     asks_person: bool
 
 
-def _say(key: str, language: Language, **values: object) -> str:
+def _sentence(key: str, language: Language, **values: object) -> str:
     return text(f"words.log_report.{key}", language, **values)
 
 
@@ -99,13 +99,13 @@ def _overview(report: Report, language: Language) -> Iterator[str]:
         local_moment_text(one, language) if one else "–" for one in (report.since, report.until)
     )
     if report.since or report.until:
-        yield _say("span", language, since=since, until=until)
+        yield _sentence("span", language, since=since, until=until)
     total = counted.total
-    yield _say("total", language, count=total.queries, sent=total.sent, first=first, last=last)
+    yield _sentence("total", language, count=total.queries, sent=total.sent, first=first, last=last)
     if counted.repeated:
-        yield _say("repeated", language, count=counted.repeated)
+        yield _sentence("repeated", language, count=counted.repeated)
     if counted.not_genuine:
-        yield _say("not_genuine", language, count=counted.not_genuine)
+        yield _sentence("not_genuine", language, count=counted.not_genuine)
 
 
 def _sources(report: Report, language: Language) -> Figures:
@@ -116,8 +116,8 @@ def _sources(report: Report, language: Language) -> Figures:
         )
         for source in report.sources
     )
-    columns = (_say("source", language), _say("state", language))
-    return Figures(_say("sources_caption", language), columns, rows)
+    columns = (_sentence("source", language), _sentence("state", language))
+    return Figures(_sentence("sources_caption", language), columns, rows)
 
 
 def _ranked(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:
@@ -125,7 +125,7 @@ def _ranked(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:
 
 
 def _table(name: str, counts: Iterable[tuple[str, Count]], language: Language) -> Figures:
-    columns = tuple(_say(one, language) for one in (name, "queries", "sent", "found"))
+    columns = tuple(_sentence(one, language) for one in (name, "queries", "sent", "found"))
     rows = tuple((_named(name, value, language), *count) for value, count in counts)
     return Figures(text(f"words.log_report.caption.{name}", language), columns, rows, 1)
 
@@ -140,9 +140,9 @@ def _remarks(report: Report, language: Language) -> Iterator[str]:
     counted = report.statistics
     for name in ("without_case", "revealed", "compared"):
         number = getattr(counted, name).total()
-        yield _say(name, language, count=number)
+        yield _sentence(name, language, count=number)
     if (more := counted.revealed.total() - len(counted.revealed_queries)) > 0:
-        yield _say("more", language, count=more)
+        yield _sentence("more", language, count=more)
 
 
 def _oversight(report: Report, language: Language) -> tuple[Figures, ...]:
@@ -157,16 +157,16 @@ def _oversight(report: Report, language: Language) -> tuple[Figures, ...]:
         for user in users
     )
     names = ("end_user", "without_case_short", "revealed_short", "compared_short")
-    columns = tuple(_say(name, language) for name in names)
-    found = [Figures(_say("oversight_caption", language), columns, rows)]
+    columns = tuple(_sentence(name, language) for name in names)
+    found = [Figures(_sentence("oversight_caption", language), columns, rows)]
     if counted.revealed_queries:
         singles = tuple(
             (one.message_id, local_moment_text(one.time, language), one.end_user, one.issue or "–")
             for one in counted.revealed_queries[:LISTED_MAX]
         )
         names = ("message_id", "time", "end_user", "case")
-        columns = tuple(_say(name, language) for name in names)
-        found.append(Figures(_say("revealed_caption", language), columns, singles))
+        columns = tuple(_sentence(name, language) for name in names)
+        found.append(Figures(_sentence("revealed_caption", language), columns, singles))
     return tuple(found)
 
 
@@ -204,7 +204,7 @@ def _persons(caption: str, people: Sequence[Person], report: Report, language: L
         )
         for one in people[:PEOPLE_MAX]
     )
-    columns = tuple(_say(name, language) for name in names)
+    columns = tuple(_sentence(name, language) for name in names)
     return Figures(caption, columns, rows)
 
 
@@ -212,11 +212,11 @@ def _person(report: Report, language: Language) -> Part:
     """Return who looked up the person asked about, and where that cannot be known."""
     counted = report.statistics
     unknown = [source.name for source in report.sources if source.person is None]
-    notes = [_say("asked_note", language, count=counted.asked_about.total())]
+    notes = [_sentence("asked_note", language, count=counted.asked_about.total())]
     if unknown:
-        notes.append(_say("asked_unknown", language, files=", ".join(unknown)))
-    columns = tuple(_say(name, language) for name in ("end_user", "queries"))
+        notes.append(_sentence("asked_unknown", language, files=", ".join(unknown)))
+    columns = tuple(_sentence(name, language) for name in ("end_user", "queries"))
     figures = Figures(
-        _say("asked_caption", language), columns, tuple(counted.asked_about.most_common()), 1
+        _sentence("asked_caption", language), columns, tuple(counted.asked_about.most_common()), 1
     )
-    return Part(_say("asked", language), tuple(notes), (figures,))
+    return Part(_sentence("asked", language), tuple(notes), (figures,))

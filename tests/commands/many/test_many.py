@@ -475,4 +475,4 @@ def test_a_terminal_that_cannot_show_a_bar_is_told_how_far_it_is(
             now[0] += 0.5
             bar.advance()
     told = capsys.readouterr().err.splitlines()
-    assert told == [f"Kysytty {count}/100." for count in (20, 40, 60, 80)]
+    assert told == [f"Haettu {count}/100." for count in (20, 40, 60, 80)]

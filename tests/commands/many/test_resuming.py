@@ -99,7 +99,7 @@ def test_an_interrupted_run_goes_on_where_it_ended(many: Cli, crowd: Crowd, file
     assert len(out.splitlines()) == before + 1
     ran = many("person", "--resume", str(file), "-o", "csv", *PEOPLE)
     assert ran.status == 0
-    assert f"{before} of {len(PEOPLE)} were asked about before" in ran.err
+    assert f"{before} of {len(PEOPLE)} were looked up earlier" in ran.err
     assert len(ran.out.splitlines()) == len(PEOPLE) - before + 1
     assert sorted(map(str, crowd.asked)) == sorted(PEOPLE)
     assert not file.exists()

@@ -243,7 +243,7 @@ def test_a_table_too_says_of_whom_the_log_kept_from_being_asked(bare: Cli, crowd
     configure(bare, crowd, log='directory = "/dev/null/log"')
     ran = bare("person", "-o", "table", *PEOPLE[:2])
     assert ran.status == 8
-    assert "Not asked" in ran.out
+    assert "Not looked up" in ran.out
     assert crowd.came == []
 
 

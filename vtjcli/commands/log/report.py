@@ -51,18 +51,10 @@ def report(
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.report.o")),
     ] = None,
     json: _shared.Json = False,
-    json_schema: Annotated[
-        bool, typer.Option("--json-schema", help=help_text("json_schema"))
-    ] = False,
+    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
     lang: _options.Lang = None,
 ) -> int:
     language = chosen_language(lang)
-    if json_schema:
-        from vtjcli.output import log_report_json
-        from vtjcli.output.json import dumps
-
-        put(dumps(log_report_json.json_schema(), indent=2))
-        return 0
     form = chosen_format(output, json=json, known=_FORMATS)
     form = form or ("table" if sys.stdout.isatty() else "json")
     said = Output("table", language)
