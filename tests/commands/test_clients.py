@@ -78,7 +78,7 @@ def test_another_instance_is_asked_for_and_an_unknown_one_explained(cli: Cli) ->
     ran = cli("clients", "--instance", "EE", "--json", "--lang", "en")
     assert ran.status == 5
     assert ran.json["error"]["string"] == "Invalid instance identifier: EE"
-    assert "does not know the instance EE" in ran.err
+    assert "may not know the instance EE" in ran.err
 
 
 def test_the_table_keeps_identifiers_whole_and_marks_oneself_in_words(cli: Cli) -> None:
@@ -98,7 +98,7 @@ def test_a_narrow_terminal_gets_lines_that_can_be_read(cli: Cli) -> None:
     child.expect(pexpect.EOF)
     child.close()
     lines = CONTROLS.sub("", str(child.before)).splitlines()
-    assert f"Identifier: {CLIENT}"[:40] in "".join(lines)
+    assert CLIENT in lines, "whole, to be copied"
     assert "Subsystem: Esittely" in lines
     assert "(own)" in lines
     assert max(map(len, lines)) <= 40

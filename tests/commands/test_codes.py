@@ -34,7 +34,7 @@ FOUND: Final[dict[str, dict[str, list[str]]]] = {
     "0006": {
         "fi": ["Rekisterin paluukoodit", "0006"],
         "sv": ["0006"],
-        "en": ["return codes", "0006", "Nothing was found"],
+        "en": ["return codes", "0006", "No match was found"],
     },
     "siviilisääty": {
         "fi": ["Siviilisääty", "2  Avioliitossa", "8  Leski rekisteröidyn parisuhteen jälkeen"],

@@ -22,9 +22,8 @@ def test_every_command_can_be_asked_for_help_in_every_language(
     for option in ("--help", "-h"):
         ran = cli(*command.split(), option, VTJCLI_LANG=language)
         assert ran.status == 0
-        key = f"{command}.short" if command else "vtjcli"
-        said = table("help")[key][LANGUAGES.index(language)]
-        assert said.split()[0] in ran.out
+        said = table("help")[command or "vtjcli"][LANGUAGES.index(language)]
+        assert " ".join(said.split()[:3]) in " ".join(ran.out.split())
     assert max(map(len, ran.out.splitlines())) <= 100
 
 

@@ -111,12 +111,12 @@ def test_what_takes_precedence_over_the_keyring_is_told(desk: Cli, register: Reg
     assert "precedence" not in desk("login", stdin=PASSWORD).err
     ran = desk("login", stdin=PASSWORD, VTJCLI_PASSWORD="another")
     assert ran.status == 0
-    assert "VTJCLI_PASSWORD is set: it takes precedence" in ran.err
+    assert "VTJCLI_PASSWORD is set and takes precedence" in ran.err
     settings = profile(register, password_command=["pass", "show"])
     desk.configure(f"[profiles.test]\n{settings}")
     ran = desk("login", stdin=PASSWORD)
     assert ran.status == 0
-    assert "password_command is set: it takes precedence" in ran.err
+    assert "password_command is set and takes precedence" in ran.err
 
 
 @pytest.mark.parametrize(
@@ -200,10 +200,10 @@ def test_a_passphrase_may_be_typed_three_times(desk: Cli, register: Register) ->
 def test_enter_alone_keeps_the_password_that_is_there(desk: Cli) -> None:
     desk("login", stdin=PASSWORD)
     child = desk.on_terminal("login")
-    child.expect_exact("Enter alone keeps it")
+    child.expect_exact("Press Enter to keep it")
     child.expect_exact("(user name demo): ")
     child.sendline("")
-    child.expect_exact("left as it is")
+    child.expect_exact("left unchanged")
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
@@ -220,7 +220,7 @@ def test_the_passphrase_can_be_kept_alone_where_the_password_is_elsewhere(
     assert "password of the profile" not in ran.err
     assert kept(desk) == {"vtjcli:test key passphrase": PASSPHRASE}
     child = desk.on_terminal("login", VTJCLI_PASSWORD=PASSWORD)
-    child.expect_exact("Enter alone stores no password")
+    child.expect_exact("Press Enter to store no password")
     child.expect_exact("(user name demo): ")
     child.sendline("")
     child.expect(r"Passphrase of the key \(.*\): $")

@@ -222,8 +222,8 @@ def test_whoever_asks_without_a_password_reads_first_that_nothing_was_asked(
     assert ran.status == 3
     assert ran.json["error"]["kind"] == "keyring_failed"
     assert ran.json["error"]["message"] == (
-        "The register's password could not be obtained, so nothing was asked."
+        "The register's password could not be obtained, so no query was made."
     )
     assert "The system's keyring cannot be used" in ran.err
-    assert "nothing was asked" not in cli("login", stdin="x\n", VTJCLI_PASSWORD=None).err
+    assert "no query was made" not in cli("login", stdin="x\n", VTJCLI_PASSWORD=None).err
     assert register.sent == []

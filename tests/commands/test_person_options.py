@@ -231,7 +231,7 @@ def test_a_dry_run_of_a_wrong_code_is_refused_too(cli: Cli) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("xyz",), "The commands: person"),
+        (("xyz",), "The commands are person"),
         (("person", "--isue", "7"), "--issue"),
         (("person", "-o", "jsno", ALBERT), "table, json, jsonl"),
         (("person", "--lang", "de", ALBERT), "fi, sv and en"),

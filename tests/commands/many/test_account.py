@@ -73,7 +73,7 @@ def test_quiet_leaves_the_account_and_the_orders(many: Cli, crowd: Crowd) -> Non
     assert "NON-DISCLOSURE ORDER" in order
     assert account(last).found == 2
     assert many("person", "-q", ALBERT).err == ""
-    assert "Nobody is found" in many("person", "-q", NOBODY).err  # what ends the run
+    assert "There is no person" in many("person", "-q", NOBODY).err  # what ends the run
 
 
 @pytest.mark.parametrize("redirection", ["2>/dev/full", "2> >(true)", "2>&-"])
@@ -198,6 +198,6 @@ def test_the_bar_is_gone_before_the_program_also_when_the_reader_goes_first(
             pass
         assert program.wait(PATIENCE) == 141
     os.close(terminal)
-    assert b"Asking the register" in seen
-    assert seen.rindex(b"\x1b[2K") > seen.rindex(b"Asking the register")
+    assert b"Querying the register" in seen
+    assert seen.rindex(b"\x1b[2K") > seen.rindex(b"Querying the register")
     assert b"\x1b[?25h" in seen  # the cursor is back

@@ -253,7 +253,7 @@ def test_nothing_is_entered_or_sent_while_a_server_wants_a_pause(bare: Cli, crow
     assert ran.status == 7
     assert len(came) == 60
     assert came[31] - came[30] > 1.9
-    assert "going on in 2 s" in ran.err
+    assert "Queries continue in 2 s" in ran.err
     sent_at = [datetime.fromisoformat(one["query"]["sent_at"]) for one in ran.objects]
     assert sent_at[31] - sent_at[30] > timedelta(seconds=1.9)
     assert Counter(results(bare).values()) == {"found": 59, "untrusted": 1}
@@ -330,9 +330,9 @@ def test_people_are_read_from_a_file(many: Cli, crowd: Crowd, tmp_path: Path) ->
     ran = many("person", PEOPLE[2], "--file", str(file))
     assert ran.status == 0
     assert sorted(filter(None, crowd.asked)) == sorted(PEOPLE[:3])
-    assert "Others too can read" not in ran.err
+    assert "Other users can read" not in ran.err
     file.chmod(0o644)
-    assert "Others too can read" in many("person", "--file", str(file)).err
+    assert "Other users can read" in many("person", "--file", str(file)).err
 
 
 @pytest.mark.parametrize("content", [None, b"\xff\xfe0\x002\x00", b"-\n", b""])
@@ -353,7 +353,7 @@ def test_more_than_the_limit_needs_a_word_and_is_told_of_the_services_for_that(
     configure(bare, crowd, per_run=2)
     ran = bare("person", *PEOPLE[:3])
     assert ran.status == 2
-    assert "update and extraction services" in ran.err
+    assert "separate services for mass queries" in ran.err
     assert "--over-limit" in ran.err
     assert crowd.came == []
     assert log(bare) == []
@@ -416,9 +416,9 @@ def test_a_terminal_sees_how_far_it_is_and_a_pipe_nothing_of_it(many: Cli, crowd
     status, seen = many.shown_on_terminal("person", *PEOPLE[:20], VTJCLI_LANG="fi")
     assert status == 0
     plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", seen)
-    assert re.search(r"Kysytään rekisteristä.*\d+/20.*/s.*jäljellä.*\d:\d\d:\d\d", plain)
+    assert re.search(r"Haetaan tietoja rekisteristä.*\d+/20.*/s.*jäljellä.*\d:\d\d:\d\d", plain)
     ran = many("person", *PEOPLE[:20])
-    assert "Asking the register" not in ran.err
+    assert "Querying the register" not in ran.err
     assert "\x1b" not in ran.everything
 
 
@@ -429,10 +429,10 @@ def test_a_bar_never_stands_in_the_data_on_the_same_terminal(
     crowd.serve = lambda hetu: time.sleep(0.05)
     status, seen = many.shown_on_terminal("person", *PEOPLE[:8], "-o", form)
     assert status == 0
-    assert "Asking the register" in seen
+    assert "Querying the register" in seen
     plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", seen)
     for line in re.split(r"[\r\n]+", plain):
-        assert not ("Asking the register" in line and ("{" in line or PEOPLE[0][:6] in line))
+        assert not ("Querying the register" in line and ("{" in line or PEOPLE[0][:6] in line))
 
 
 def test_a_table_of_many_waits_and_shows_them_all(many: Cli, crowd: Crowd) -> None:

@@ -94,7 +94,7 @@ def test_an_interrupted_run_goes_on_where_it_ended(many: Cli, crowd: Crowd, file
         may_go.set()
         out, err = program.communicate(timeout=PATIENCE)
     assert program.returncode == 130
-    assert f"{file} remembers" in err
+    assert f"{file} records who" in err
     before = len(crowd.came)
     assert len(out.splitlines()) == before + 1
     ran = many("person", "--resume", str(file), "-o", "csv", *PEOPLE)
@@ -151,7 +151,7 @@ def test_whoever_was_not_found_is_not_billed_again_by_the_same_command(
     for _ in range(2):
         again = appended(many, answers, *words)
         assert again.returncode == 4
-        assert "Nobody is left to look up" in again.stderr
+        assert "Everyone has already been looked up" in again.stderr
     assert answers.read_bytes() == written
     assert len(crowd.came) == 3
     assert file.exists()
@@ -193,7 +193,7 @@ def test_answers_that_a_power_cut_took_from_the_output_are_told_as_that(
     assert len(answers.read_bytes()) == (0 if lost is None else len(whole) - lost)
     assert len(crowd.came) == 2
     answers.write_bytes(whole)
-    assert "Nobody is left" in appended(many, answers, *words).stderr
+    assert "Everyone has already been looked up" in appended(many, answers, *words).stderr
 
 
 @pytest.mark.parametrize(
@@ -220,10 +220,10 @@ def test_a_list_begun_in_one_environment_is_not_gone_on_with_in_another(
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda codes: codes[:-1], "another list"),
-        (lambda codes: [*codes[1:], codes[0]], "another list"),
-        (lambda codes: [*codes[:-1], PEOPLE[-1]], "another list"),
-        (lambda codes: [*codes, "--product", "PERUSSANOMA 1"], "another product"),
+        (lambda codes: codes[:-1], "the people or their order"),
+        (lambda codes: [*codes[1:], codes[0]], "the people or their order"),
+        (lambda codes: [*codes[:-1], PEOPLE[-1]], "the people or their order"),
+        (lambda codes: [*codes, "--product", "PERUSSANOMA 1"], "a different product"),
     ],
 )
 def test_another_list_is_refused_and_the_file_left_as_it_is(
@@ -424,4 +424,4 @@ def test_a_checkpoint_that_cannot_be_written_is_not_taken_for_the_log(
     assert len(crowd.came) == 5
     assert "The file of --resume cannot be written" in ran.err
     assert "log of queries" not in ran.err
-    assert "remembers" not in ran.err
+    assert "records who" not in ran.err

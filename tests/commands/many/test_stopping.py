@@ -327,7 +327,7 @@ def test_a_pause_that_a_server_asks_for_does_not_outlast_an_interruption(
             program.send_signal(signal.SIGINT)
             _, err = program.communicate(timeout=PATIENCE)
     assert program.returncode == 130
-    assert "going on in 200 s" in err
+    assert "Queries continue in 200 s" in err
     assert account(err).total == 60
     assert account(err).sent == 31
     assert None not in results(bare).values()
