@@ -12,6 +12,7 @@ import pytest
 
 from tests.conftest import ALBERT, Register, profile
 from tests.support.containers import entries, signed
+from vtjcli.messages import LANGUAGES, Language, text
 from vtjcli.simulator import CLIENT
 
 if TYPE_CHECKING:
@@ -303,14 +304,14 @@ def test_a_direct_connection_has_no_signed_messages_and_says_so(bare: Cli) -> No
     assert "security_server" in ran.err
 
 
-@pytest.mark.parametrize("language", ["fi", "sv", "en"])
-def test_on_a_terminal_it_is_told_in_lines(cli: Cli, asked: str, language: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_terminal_it_is_told_in_lines(cli: Cli, asked: str, language: Language) -> None:
     file = cli.home / f"{language}.zip"
     status, shown = cli.shown_on_terminal("evidence", asked, "-o", str(file), "--lang", language)
     assert status == 0
     assert "SHA-256" in shown
     assert shown.count("HenkilonTunnusKysely") == 2
-    assert {"fi": "kysely", "sv": "förfrågan", "en": "request"}[language] in shown
+    assert text("words.evidence_kind.request", language) in shown
 
 
 def test_a_profile_needs_no_product_and_no_password_for_it(cli: Cli, register: Register) -> None:

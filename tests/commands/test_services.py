@@ -205,5 +205,5 @@ def test_it_is_shown_on_a_terminal_that_a_slow_server_is_asked(bare: Cli, tmp_pa
         bare.configure(settings(server.url))
         status, shown = bare.shown_on_terminal("services", VTJCLI_LANG="en")
     assert status == 0
-    assert "Asking the security server" in shown
+    assert "Querying the security server" in shown
     assert "Palvelu" in shown
