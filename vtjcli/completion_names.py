@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _END_OF_LOG: Final = 32 * 1024
 """Bytes of the log that are looked at: some sixty queries."""
+_CONFIGURATION_MAX: Final = 1_000_000
+"""Bytes of a configuration that are read; one is a few thousand."""
 _MESSAGE: Final = re.compile(rb'"record":"query","message_id":"([!-~]+?)"')
 
 
@@ -37,7 +39,8 @@ def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
             return _demo_people()
     try:
         profiles = _profiles(environment)
-    except (OSError, ValueError, AttributeError):  # TOML's and UTF-8's errors are ValueErrors
+    # TOML's and UTF-8's errors are ValueErrors.
+    except (OSError, ValueError, AttributeError, RecursionError):
         return []
     match what:
         case "profiles":
@@ -67,15 +70,16 @@ def _messages(environment: Mapping[str, str]) -> list[str]:
     """Return the message ids at the end of the log of queries, the newest first."""
     from vtjcli import config
     from vtjcli.errors import VtjcliError
+    from vtjcli.filesystem.regular import open_regular, read_descriptor
 
     try:
         directory = config.log_settings(None, environment).directory
         newest = max(directory.glob("[0-9]*.jsonl"), default=None)
         if newest is None:
             return []
-        with newest.open("rb") as file:
-            file.seek(max(0, newest.stat().st_size - _END_OF_LOG))
-            found = _MESSAGE.findall(file.read())
+        with open_regular(newest, follow=False) as file:
+            os.lseek(file, max(0, os.fstat(file).st_size - _END_OF_LOG), os.SEEK_SET)
+            found = _MESSAGE.findall(read_descriptor(file, _END_OF_LOG))
     except (OSError, ValueError, VtjcliError):
         return []
     return _shown(message_id.decode() for message_id in reversed(found))
@@ -85,11 +89,14 @@ def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
     import tomli
 
     from vtjcli import config
+    from vtjcli.filesystem.regular import open_regular, read_descriptor
 
     try:
-        written = tomli.loads(config.path(environment).read_text(encoding="utf-8"))
+        with open_regular(config.path(environment)) as file:
+            content = read_descriptor(file, _CONFIGURATION_MAX)
     except FileNotFoundError:
         return {}
+    written = tomli.loads(content.decode("utf-8-sig"))
     profiles = written.get("profiles", {})
     return {name: settings for name, settings in profiles.items() if isinstance(settings, dict)}
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import signal
+import threading
+import time
 from typing import TYPE_CHECKING
 
 import pexpect
@@ -176,6 +178,42 @@ def test_a_signal_over_a_card_leaves_an_empty_screen(
     at_desk.expect_exact(EMPTIED)
     assert SURNAME not in left(at_desk)
     assert at_desk.exitstatus == 130
+
+
+@pytest.mark.parametrize("number", [signal.SIGQUIT, signal.SIGUSR1, signal.SIGALRM, signal.SIGABRT])
+def test_a_signal_that_kills_leaves_an_empty_screen_too(
+    at_desk: Terminal, number: signal.Signals
+) -> None:
+    at_desk.send(f"{ALBERT}\r")
+    at_desk.expect_exact("Enter: next person")
+    if number == signal.SIGQUIT:
+        at_desk.send("\x1c")  # Ctrl-\
+    else:
+        at_desk.kill(number)
+    at_desk.expect_exact(EMPTIED)
+    assert SURNAME not in left(at_desk)
+    assert at_desk.exitstatus == -number
+
+
+def test_an_answer_that_comes_after_a_suspension_is_shown(
+    at_desk: Terminal, register: Register
+) -> None:
+    register.hold = threading.Event()
+    register.sent.append(b"<earlier/>")
+    at_desk.send(f"{ALBERT}\r")
+    while len(register.sent) == 1:
+        time.sleep(0.01)
+    at_desk.kill(signal.SIGTSTP)
+    at_desk.expect_exact(EMPTIED)
+    register.hold.set()
+    at_desk.kill(signal.SIGCONT)
+    at_desk.expect_exact("Enter: next person")
+    assert at_desk.expect(["Identity code: ", pexpect.TIMEOUT], timeout=0.5) == 1
+    at_desk.send("\r")
+    at_desk.expect_exact("Identity code: ")
+    at_desk.send("\x04")
+    left(at_desk)
+    assert at_desk.exitstatus == 0
 
 
 def test_suspending_takes_the_card_away(at_desk: Terminal) -> None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.conftest import ALBERT, POPULATION, VTJ, profile
+from tests.conftest import ALBERT, POPULATION, SOAP, VTJ, profile
 from vtjcli import Client, NonDisclosureWarning, VtjcliWarning
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.vtjkysely.withholding import is_location
@@ -104,6 +104,27 @@ def test_no_form_tells_where_somebody_is_whose_order_is_in_force_or_not_told(
         assert "65100" not in ran.everything
     several = careful("person", *FORMS[form], ALBERT, HIDDEN.hetu)
     assert SECRET not in several.everything
+
+
+def everywhere(envelope: Element) -> None:
+    """Put a location wherever a reply about somebody with an order could have one besides."""
+    own("1")(envelope)
+    body = envelope.find(f"{SOAP}Body")
+    assert body is not None
+    for element in [body, *body.iter(tag="*")]:
+        element.set("osoite", SECRET)
+        element.insert(0, etree.Comment(SECRET))
+    header = envelope.find(f"{SOAP}Header")
+    assert header is not None
+    etree.SubElement(header, "{urn:other}Osoite").text = SECRET
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_location_around_the_person_is_withheld_too(
+    careful: Cli, register: Register, form: str
+) -> None:
+    register.change = everywhere
+    assert SECRET not in careful("person", *FORMS[form], ALBERT).everything
 
 
 @pytest.mark.parametrize("relative", ["Huollettava", "Huoltaja", "Lapsi", "Aiti", "Puoliso"])

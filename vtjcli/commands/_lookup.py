@@ -342,7 +342,7 @@ def _open_checkpoint(
 
     if writer.waits:
         raise UsageError("resume_table")
-    checkpoint = Checkpoint.open(path, subjects, profile, issue, beside)
+    checkpoint = Checkpoint.open(path, subjects, profile, issue, beside, writer.layout)
     size = writer.size()
     if size is not None and size < checkpoint.size:
         checkpoint.close()
@@ -350,6 +350,8 @@ def _open_checkpoint(
         missing = checkpoint.size - size
         raise UsageError(key, path=path, count=checkpoint.ended, missing=missing)
     writer.goes_on = bool(size) and checkpoint.ended > 0
+    if size and size > checkpoint.size and (checkpoint.ended or checkpoint.unknown()):
+        writer.end_torn_line()
     return checkpoint
 
 

@@ -119,7 +119,7 @@ def compare(
             resume=resume,
             compared=[_fields(of_one) for of_one in rows.values()],
             # Another column, and --show, would make other rows than those of the run before.
-            beside=b"compare %d\n" % show + content,
+            beside=b"compare %d %d\n" % (show, mask) + content,
             revealed=reveal,
             exchanges=exchanges,
         )

@@ -64,15 +64,17 @@ class Checkpoint:
         profile: Profile,
         issue: str | None,
         beside: bytes = b"",
+        layout: str = "",
     ) -> Self:
         """Open the file, or create it, for a run over `subjects`.
 
-        `beside` is what else of a list must be the same in every run.
+        `beside` is what else of a list must be the same in every run, and `layout` the format and
+        columns of the answers: those of two runs are in one file.
 
         Raises UsageError when it is of another list or query, in use, or no such file; ResumeError
         when it cannot be written.
         """
-        description = _describe_query(subjects, profile, issue)
+        description = _describe_query(subjects, profile, issue) | {"output": layout}
         listed = _digest(subjects, beside)
         with ExitStack() as opening:
             try:

@@ -51,6 +51,11 @@ _KEYS: Final[Mapping[str, Event]] = {
 _SEQUENCE: Final = 0.05
 """Seconds within which the rest of a key that sends several characters arrives."""
 _ENDING: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_KILLING: Final = (
+    *(signal.SIGQUIT, signal.SIGABRT, signal.SIGALRM, signal.SIGUSR1, signal.SIGUSR2),
+    *(signal.SIGVTALRM, signal.SIGPROF, signal.SIGXCPU, signal.SIGXFSZ, signal.SIGPIPE),
+)
+"""Signals that end a program at once; Ctrl-\\ sends the first."""
 
 
 def is_possible() -> bool:
@@ -87,6 +92,9 @@ class Screen:
             signal.SIGWINCH: signal.signal(signal.SIGWINCH, _do_nothing),
             signal.SIGTSTP: signal.signal(signal.SIGTSTP, self._suspend),
         }
+        for number in _KILLING:
+            if signal.getsignal(number) is signal.SIG_DFL:
+                self._handlers[number] = signal.signal(number, self._die)
         try:
             self._show()
         except BaseException:
@@ -127,10 +135,16 @@ class Screen:
         self._write(_CLEAR + "\r\n".join(lines[-self.size.lines :]))
 
     def discard_typed(self) -> None:
-        """Forget what was typed while nobody was asked: it would dismiss what is shown next."""
+        """Forget what was typed while nobody was asked: it would dismiss what is shown next.
+
+        So would a suspension of which nobody has been told yet.
+        """
         with suppress(termios.error):
             termios.tcflush(self._keyboard, termios.TCIFLUSH)
         self._waiting = ""
+        while select.select([self._wake_read], [], [], 0)[0]:
+            os.read(self._wake_read, 512)
+        self.was_suspended = False
 
     def read_key(self, seconds: float) -> Key | Event:
         """Return the next key; "timeout" when none has come in so many `seconds`.
@@ -222,6 +236,12 @@ class Screen:
         self.was_suspended = True
         self._waiting = ""
         self._show()
+
+    def _die(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
+        """Show the normal screen, and end as the signal would have."""
+        self._hide()
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
 
 
 def _do_nothing(number: int, frame: FrameType | None) -> None:

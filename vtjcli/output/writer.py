@@ -113,6 +113,13 @@ class Output:
         return self.form == "xml"
 
     @property
+    def layout(self) -> str:
+        """The format and columns, which must be the same for all that is put into one file."""
+        view = self._view
+        parts = [self.form, *view.field, *(view.fields or ()), f"explode={view.explode}"]
+        return " ".join([*parts, *["mask"] * view.mask, *["excel"] * view.excel])
+
+    @property
     def waits(self) -> bool:
         """Whether nothing is written before the last answer is there."""
         return self._several and self.form == "table" and not self._view.field
@@ -296,6 +303,17 @@ class Output:
             with _writing():
                 syncing.sync(sys.stdout.fileno())
         return self.size()
+
+    def end_torn_line(self) -> None:
+        """End the last line of a file on standard output that a power cut has left without its end.
+
+        Where the file cannot be read, a line that has its end is followed by an empty one.
+        """
+        with suppress(OSError), open(f"/dev/fd/{sys.stdout.fileno()}", "rb") as file:
+            file.seek(-1, os.SEEK_END)
+            if file.read() == b"\n":
+                return
+        put("")
 
     def discard(self) -> None:
         """Write nothing more to standard output."""

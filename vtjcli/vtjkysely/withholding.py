@@ -68,6 +68,8 @@ _PLACES: Final = ("rakennus", "huoneisto", "kiinteisto", "kiinteistoyksikko", "v
 _OF_PERSON: Final = ("henkilotunnus", "sukunimi", "etunimet", "sahkoinenasiointitunnus")
 """How elements end that name somebody."""
 _FAULT: Final = ("faultCode", "faultString")
+_X_ROAD: Final = "{http://x-road.eu/"
+"""How the elements of X-Road in a header begin."""
 
 
 def is_location(keys: Sequence[str]) -> bool:
@@ -116,9 +118,20 @@ def withhold(
 def without_location_elements(envelope: etree._Element) -> etree._Element:
     """Return a copy of a reply about people with only what is known to tell no location."""
     copied = deepcopy(envelope)
+    for around in (*copied.iterfind("{*}Header"), *copied.iterfind("{*}Body")):
+        around.attrib.clear()
+        around.text = around.tail = None
+    for headers in copied.iterfind("{*}Header"):
+        for header in list(headers):
+            if not str(header.tag).startswith(_X_ROAD):
+                headers.remove(header)
     for content in _contents(copied):
+        content.attrib.clear()
+        content.text = content.tail = None
         for response in content:
             response.attrib.clear()
+            if len(response):
+                response.text = None
             response.tail = None
             for message in response:
                 message.tail = None
@@ -162,7 +175,11 @@ def _without_head(result: dict[str, Any], *, is_free: bool) -> dict[str, Any]:
         kept["other"] = safe
         withheld.append("other")
     criteria = result.get("criteria") or []
-    harmless = [one for one in criteria if is_free or one.get("by") not in _SEARCHED_BY]
+    harmless = [
+        one if is_free or not has_value(one.get("other")) else one | {"other": {}}
+        for one in criteria
+        if is_free or one.get("by") not in _SEARCHED_BY
+    ]
     if harmless != criteria:
         kept["criteria"] = harmless
         withheld.append("criteria")
