@@ -248,7 +248,7 @@ def _put_address(server: Simulator, secured: ServerTls | None, language: Languag
     if secured is not None and secured.client_ca is not None:
         put(text("words.simulator_client_ca", language, file=secured.client_ca))
     if secured is not None and secured.clients is not None:
-        put(text("words.simulator_clients", language, folder=secured.clients, password="demo"))  # noqa: S106
+        put(text("words.simulator_clients", language, directory=secured.clients, password="demo"))  # noqa: S106
     put(f"\n{text('words.simulator_stop', language)}")
     if server.tls is not None:
         put(text("words.simulator_pin", language, pin=server.pin))
