@@ -1,4 +1,4 @@
-"""How well two texts agree: names, streets, any text. The rules are in docs/compare.md."""
+"""How well two texts agree: names, streets, any text. The rules are in man/guide/compare.md."""
 
 from __future__ import annotations
 

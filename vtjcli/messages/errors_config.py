@@ -288,12 +288,12 @@ CONFIG: Final[Mapping[str, Text]] = {
     # Profiles
     "profile_unchosen": (
         "Profiilia ei ole valittu. Profiilit: {profiles}.\n"
-        "Anna --profile, tai valitse oletus: vtjcli config set default_profile NIMI ({path}).",
+        "Anna --profile, tai valitse oletus: vtjcli config use NIMI ({path}).",
         "Ingen profil är vald. Profilerna: {profiles}.\n"
-        "Ange --profile, eller välj en standardprofil: vtjcli config set default_profile "
-        "NAMN ({path}).",
+        "Ange --profile, eller välj en standardprofil: vtjcli config use NAMN "
+        "({path}).",
         "No profile is selected. The profiles: {profiles}.\n"
-        "Give --profile, or choose a default: vtjcli config set default_profile NAME ({path}).",
+        "Give --profile, or choose a default: vtjcli config use NAME ({path}).",
     ),
     "profile_none": (
         "Profiileja ei ole määritetty ({path}).\n"

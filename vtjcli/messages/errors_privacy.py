@@ -71,19 +71,19 @@ PRIVACY: Final[Mapping[str, Text]] = {
     ),
     "hetu_is_date": (
         "Tämä näyttää päivämäärältä. Henkilötunnuksessa on 11 merkkiä.\n"
-        "Jos tunnusta ei ole, hae hakusanomalla: vtjcli identify FILE",
+        "Jos tunnusta ei ole, hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett datum. En personbeteckning har 11 tecken.\n"
-        "Utan beteckning, sök med ett sökmeddelande: vtjcli identify FILE",
+        "Utan beteckning, sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
         "This looks like a date. An identity code has 11 characters.\n"
-        "Without a code, use a search document: vtjcli identify FILE",
+        "Without a code, search by name: vtjcli identify Sukunimi=… Etunimet=…",
     ),
     "hetu_is_name": (
         "Tämä näyttää nimeltä, ei henkilötunnukselta.\n"
-        "Hae nimellä hakusanomalla: vtjcli identify FILE",
+        "Hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett namn, inte en personbeteckning.\n"
-        "Sök efter namn med ett sökmeddelande: vtjcli identify FILE",
+        "Sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
         "This looks like a name, not an identity code.\n"
-        "To find somebody by name, use a search document: vtjcli identify FILE",
+        "Search by name: vtjcli identify Sukunimi=… Etunimet=…",
     ),
     "hetu_is_foreign": (
         "Tämä näyttää muun maan henkilönumerolta. Suomalainen henkilötunnus on muotoa ppkkvv, "

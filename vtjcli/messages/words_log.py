@@ -160,6 +160,11 @@ LOG: Final[Mapping[str, Text]] = {
         "Anteckningar: {entries}, filer: {files}, {first} – {last}.",
         "Entries: {entries}, files: {files}, {first} – {last}.",
     ),
+    "log_empty": (
+        "Lokissa ei ole merkintöjä.",
+        "Det finns inga anteckningar i loggen.",
+        "The log has no entries.",
+    ),
     "log_sound": (
         "Loki on eheä.",
         "Loggen är intakt.",

@@ -123,14 +123,17 @@ def report_document(report: Report) -> dict[str, Any]:
 
 def report_lines(report: Report, language: Language) -> Iterator[str]:
     """Return what verifying found as lines to read."""
-    yield text(
-        "words.log_verified",
-        language,
-        entries=report.entries,
-        files=report.files,
-        first=local_moment_text(report.first or "–", language, seconds=True),
-        last=local_moment_text(report.last or "–", language, seconds=True),
-    )
+    if report.first is None or report.last is None:
+        yield text("words.log_empty", language)
+    else:
+        yield text(
+            "words.log_verified",
+            language,
+            entries=report.entries,
+            files=report.files,
+            first=local_moment_text(report.first, language, seconds=True),
+            last=local_moment_text(report.last, language, seconds=True),
+        )
     for note in report.notes:
         yield _note(note, language)
     if not report.flaws:

@@ -216,7 +216,7 @@ class Output:
     def warn(self, key: str, **values: object) -> None:
         """Say something on standard error that the answer does not depend on."""
         if not self._quiet or key.startswith("non_disclosure") or key == "withheld":
-            self._say("warning", [text(f"words.{key}", self.language, **values)])
+            self._say("warning", self._lines(key, values))
 
     def warn_about(self, profile: Profile) -> None:
         """Say once what is amiss with a profile and does not keep it from working."""
@@ -234,7 +234,7 @@ class Output:
 
     def announce(self, key: str, **values: object) -> None:
         """Say something on standard error, also where it is to be quiet."""
-        self._say("note", [text(f"words.{key}", self.language, **values)])
+        self._say("note", self._lines(key, values))
 
     def show_exchange(self, lines: Sequence[str]) -> None:
         """Write what went over the network to standard error, also where it is to be quiet."""
@@ -244,8 +244,9 @@ class Output:
         print(*lines, sep="\n", file=sys.stderr, flush=True)
 
     def summarize(self, key: str, **numbers: int) -> None:
-        """Say in one line what came of all subjects, also where it is to be quiet."""
-        print(text(f"words.{key}", self.language, **numbers), file=sys.stderr, flush=True)
+        """Say in one sentence what came of all subjects, also where it is to be quiet."""
+        summary = text(f"words.{key}", self.language, **numbers)
+        print(wrapped(summary) if sys.stderr.isatty() else summary, file=sys.stderr, flush=True)
 
     @contextmanager
     def concerning(self, number: int, of: int, shown: str) -> Iterator[None]:
@@ -261,6 +262,11 @@ class Output:
         from vtjcli.output import progress
 
         return progress.show(self, count, hidden=self._quiet)
+
+    def _lines(self, key: str, values: Mapping[str, object]) -> list[str]:
+        """Return the lines of a text; values from outside add none."""
+        values = {name: plain(v) if isinstance(v, str) else v for name, v in values.items()}
+        return text(f"words.{key}", self.language, **values).split("\n")
 
     def _say(
         self, opening: str, lines: Sequence[str] = (), *, error: VtjcliError | None = None
