@@ -1,7 +1,7 @@
 """Every text keeps to one word for one thing, and to sentences that a native would have written.
 
 Held to it are the tables of messages, the labels of the catalogue, the templates of the report,
-the manual pages and, for English, README, guide and generated help. A word stands here with what
+the manual pages and, for English, README, guide, changelog and generated help. A word stands here with what
 it has lost to.
 """
 
@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 import vtjcli
-from man.generator import definitions, pages
+from man.generator import __main__ as generator
+from man.generator import definitions
 from vtjcli import messages
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.catalogue.fields import PERSON, SECTIONS
@@ -185,12 +186,13 @@ def test_no_text_brings_back_a_word_that_lost(kind: object, language: Language) 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_manual_page_or_report_brings_back_a_word_that_lost(language: Language) -> None:
     program = definitions.read(language)
-    made = dict(pages.all_pages(program, language))
+    made = dict(generator.manual(program, language))
     made["report"] = (PROGRAM / "doctor" / f"account.{language}.md").read_text(encoding="utf-8")
     if language == "en":
         guide = (PROJECT / "man" / "guide").glob("*.md")
         made |= {str(file): file.read_text(encoding="utf-8") for file in guide}
-        made["README"] = (PROJECT / "README.md").read_text(encoding="utf-8")
+        for name in ("README.md", "CHANGELOG.md"):
+            made[name] = (PROJECT / name).read_text(encoding="utf-8")
     found = {
         f"{name}:{number}": words
         for name, page in made.items()

@@ -14,7 +14,7 @@ DESK: Final[Mapping[str, Text]] = {
         "vtjcli desk toimii vain päätteellä, jonka näytön voi tyhjentää.\n"
         "Skripteissä ja putkissa hae tiedot näin: vtjcli person",
         "vtjcli desk fungerar bara i en terminal vars skärm kan tömmas.\n"
-        "I skript och pipes: vtjcli person",
+        "I skript och pipes hämtas uppgifter så här: vtjcli person",
         "vtjcli desk works only on a terminal whose screen can be cleared.\n"
         "In scripts and pipes use: vtjcli person",
     ),
@@ -22,15 +22,17 @@ DESK: Final[Mapping[str, Text]] = {
         "Rekisteri ei antanut valitun henkilön henkilötunnusta, joten tietoja ei voi hakea sillä.",
         "Registret lämnade inte den valda personens personbeteckning: uppgifterna kan inte hämtas "
         "med den.",
-        "The register gave no identity code of the chosen person, so there is nothing to look up "
-        "by.",
+        "The register gave no identity code for the chosen person, so the person "
+        "cannot be looked up by it.",
     ),
     "template_missing": (
         "Hakusanoman mallia ei ole asetettu profiiliin {profile}.\n"
-        "Tee malli tuotteen skeemasta: vtjcli schema TUOTE --kind N --template -o haku.xml\n"
+        "Luo malli tuotteen skeemasta: vtjcli schema TUOTE --kind N --template -o "
+        "haku.xml\n"
         "Aseta se: vtjcli config set profiles.{profile}.{setting} /polku/haku.xml",
         "Profilen {profile} har ingen mall för sökmeddelanden.\n"
-        "Gör en mall av produktens schema: vtjcli schema PRODUKT --kind N --template -o sok.xml\n"
+        "Skapa en mall utifrån produktens schema: vtjcli schema PRODUKT --kind N "
+        "--template -o sok.xml\n"
         "Ställ in den: vtjcli config set profiles.{profile}.{setting} /katalog/sok.xml",
         "The profile {profile} has no template for search documents.\n"
         "Create one from the product's schema: "
@@ -64,7 +66,7 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "search_date": (
         "{element}: ”{value}” ei ole päivämäärä. Kirjoita se esimerkiksi 12.6.2015 tai 20150612.",
-        "{element}: ”{value}” är inget datum. Skriv det till exempel 12.6.2015 eller 20150612.",
+        "{element}: ”{value}” är inte ett datum. Skriv det till exempel 12.6.2015 eller 20150612.",
         "{element}: ‘{value}’ is not a date. Write it as 2015-06-12, 12.6.2015 or 20150612.",
     ),
     "schema_without_root": (

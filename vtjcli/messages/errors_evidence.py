@@ -45,22 +45,29 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Give it as it stands in the output of the query or in the log (message_id).",
     ),
     "evidence_stdout": (
-        "Allekirjoitettuja sanomia ei kirjoiteta tulosteeseen, koska ne tarkistetaan ensin.\n"
+        "Allekirjoitettuja sanomia ei kirjoiteta vakiotulosteeseen, koska ne "
+        "tarkistetaan ensin.\n"
         "Anna tiedoston nimi: -o TIEDOSTO.",
-        "Undertecknade meddelanden skrivs inte till utskriften, eftersom de kontrolleras först.\n"
+        "Undertecknade meddelanden skrivs inte till standardutmatningen, eftersom de "
+        "kontrolleras först.\n"
         "Ange ett filnamn: -o FIL.",
-        "Signed messages are not written to standard output, as they are checked first.\n"
-        "Name a file: -o FILE.",
+        "Signed messages are not written to standard output, as they are checked "
+        "first.\n"
+        "Give a file name: -o FILE.",
     ),
     "evidence_demo": (
-        "Profiilin demo simulaattori elää vain yhden komennon ajan, eikä sillä ole vanhoja "
-        "sanomia.\n"
-        "Käynnistä vtjcli simulator, tee kysely sen kautta omalla profiililla ja hae sen sanomat.",
-        "Profilen demos simulator lever bara under ett kommando och har inga äldre meddelanden.\n"
-        "Starta vtjcli simulator, gör en förfrågan via den med en egen profil och hämta "
-        "meddelandena.",
-        "The simulator of the profile demo lives for one command and has no earlier messages.\n"
-        "Run vtjcli simulator, make a query through it with a profile, and fetch its messages.",
+        "Demoprofiilin simulaattori toimii vain yhden komennon ajan, eikä sillä ole "
+        "vanhoja sanomia.\n"
+        "Käynnistä vtjcli simulator, tee kysely sen kautta omalla profiililla ja hae "
+        "sen sanomat.",
+        "Simulatorn i profilen demo körs bara under ett kommando och har inga äldre "
+        "meddelanden.\n"
+        "Starta vtjcli simulator, gör en förfrågan via den med en egen profil och "
+        "hämta meddelandena.",
+        "The simulator of the profile demo runs for one command only and has no "
+        "earlier messages.\n"
+        "Run vtjcli simulator, make a query through it with a profile, and fetch its "
+        "messages.",
     ),
     "evidence_direct": (
         "Profiili {profile} tekee kyselyt suoraan rekisteriin, ilman X-Roadia: "
@@ -74,10 +81,10 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Choose one that has a security server (security_server) with --profile.",
     ),
     "message_id_ambiguous": (
-        "Useampi sanoman tunniste alkaa näin: {beginning}\n"
-        "Anna tunnisteesta enemmän. Mahdolliset: {found}",
-        "Flera meddelandens id börjar så här: {beginning}\nAnge mer av id:t. Möjliga: {found}",
-        "More than one message id begins with {beginning}\nGive more of it. It could be: {found}",
+        "Usean sanoman tunniste alkaa merkeillä {beginning}\n"
+        "Anna enemmän merkkejä. Mahdolliset: {found}",
+        "Flera meddelande-id börjar med {beginning}\nAnge fler tecken. Möjliga: {found}",
+        "More than one message id begins with {beginning}\nGive more characters. Possible: {found}",
     ),
     "evidence_not_in_archives": (
         "Arkistoissa ei ole sanomaa {message_id}. Niistä tutkittiin {searched}; salattuja, joita "
@@ -143,22 +150,25 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Se vaatii TLS-yhteyttä ja asiakasvarmennetta, jonka se tuntee.\n"
         "Anna https-osoite asetuksessa security_server ja varmenne asetuksissa tls.certificate ja "
         "tls.key; ylläpitäjä lisää varmenteen alijärjestelmälle.",
-        "Anslutningsservern lämnar inte ut undertecknade meddelanden på denna förbindelse: {said}\n"
+        "Anslutningsservern lämnar inte ut undertecknade meddelanden på denna "
+        "förbindelse: {said}\n"
         "Den kräver TLS och ett klientcertifikat som den känner till.\n"
-        "Ange en https-adress i inställningen security_server och certifikatet i tls.certificate "
-        "och tls.key; administratören lägger till certifikatet för delsystemet.",
+        "Ange en https-adress i security_server och certifikatet i tls.certificate och "
+        "tls.key; administratören lägger till certifikatet för delsystemet.",
         "The security server gives no signed messages over this connection: {said}\n"
-        "It demands TLS, and a client certificate that it knows.\n"
+        "It requires TLS and a client certificate that it knows.\n"
         "Give an https address in the setting security_server and the certificate in "
-        "tls.certificate and tls.key; the administrator adds the certificate to the subsystem.",
+        "tls.certificate and tls.key; the administrator adds the certificate to the "
+        "subsystem.",
     ),
     "evidence_not_stamped": (
         "Sanomaa ei ole vielä aikaleimattu.\n"
         "Palvelin leimaa sanomat erissä, yleensä muutaman minuutin välein.\n"
-        "Yritä hetken kuluttua, tai leimauta heti valitsimella --force.",
+        "Yritä hetken kuluttua, tai pyydä leima heti valitsimella --force.",
         "Meddelandet har ännu ingen tidsstämpel.\n"
-        "Servern stämplar meddelandena i omgångar, vanligen med några minuters mellanrum.\n"
-        "Försök igen om en stund, eller låt stämpla genast med --force.",
+        "Servern stämplar meddelandena i omgångar, vanligen med några minuters "
+        "mellanrum.\n"
+        "Försök igen om en stund, eller begär en stämpel genast med --force.",
         "The message has not been time-stamped yet.\n"
         "The server stamps messages in batches, usually every few minutes.\n"
         "Try again in a while, or have it stamped at once with --force.",
@@ -171,16 +181,17 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Dess tidsstämplingstjänst svarar inte. Meddela anslutningsserverns administratör och "
         "försök senare.",
         "The security server could not get a time stamp: {said}\n"
-        "Its time-stamping service does not answer. Tell your security server's administrator and "
-        "try later.",
+        "Its time-stamping service is not responding. Tell your security server's "
+        "administrator and try later.",
     ),
     "evidence_server": (
         "Liityntäpalvelimessa tapahtui virhe: {said}\n"
         "Kysy liityntäpalvelimen ylläpitäjältä: virhe on palvelimen lokissa (proxy.log).",
         "Ett fel inträffade på anslutningsservern: {said}\n"
         "Fråga anslutningsserverns administratör: felet finns i serverns logg (proxy.log).",
-        "An error happened in the security server: {said}\n"
-        "Ask your security server's administrator: it is in the server's log (proxy.log).",
+        "An error occurred in the security server: {said}\n"
+        "Ask your security server's administrator: it is in the server's log "
+        "(proxy.log).",
     ),
     # What came is not what it should be
     "evidence_empty": _failed(
@@ -204,17 +215,17 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_entry": _not_valid(
         "{name}: tiedostossa on nimi, joka ei ole turvallinen: {entry}",
         "{name}: filen innehåller ett namn som inte är säkert: {entry}",
-        "{name}: it has an entry whose name is not safe: {entry}",
+        "{name}: it contains an entry with an unsafe name: {entry}",
     ),
     "evidence_twice": _not_valid(
         "{name}: tiedostossa on sama nimi kahdesti: {entry}",
         "{name}: filen innehåller samma namn två gånger: {entry}",
-        "{name}: it has the same name twice: {entry}",
+        "{name}: it contains the same name twice: {entry}",
     ),
     "evidence_unpacked": _not_valid(
         "{name} on purettuna suurempi kuin allekirjoitettu sanoma voi olla.",
         "{name} är uppackad större än ett undertecknat meddelande kan vara.",
-        "{name} is larger, unpacked, than a signed message can be.",
+        "Unpacked, {name} is larger than a signed message can be.",
     ),
     "evidence_none": _not_valid(
         "{name}: tiedostossa ei ole yhtään säiliötä (.asice).",
@@ -249,7 +260,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_id": _not_valid(
         "{name}: säiliössä on toinen sanoma kuin pyydetty, tunniste {found}.",
         "{name}: behållaren har ett annat meddelande än det begärda, id {found}.",
-        "{name}: the container has a different message from the one asked for, id {found}.",
+        "{name}: the container has a different message from the one requested, id {found}.",
     ),
     "asic_client": _not_valid(
         "{name}: sanoma on toisen asiakkaan, {found}.",
@@ -259,8 +270,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_kind": _not_valid(
         "{name}: sanoma on muuta lajia kuin pyydetty tai kuin nimestä voi päätellä ({found}).",
         "{name}: meddelandet är av ett annat slag än det begärda eller än namnet anger ({found}).",
-        "{name}: the message is of a different kind from the one asked for, or from what its name "
-        "says ({found}).",
+        "{name}: the message is of a different kind from the one requested, or from "
+        "what its name says ({found}).",
     ),
     "asic_unsigned": _not_valid(
         "{name}: allekirjoitus ei kata tiedostoa {entry}.",
@@ -288,9 +299,9 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name}: the container has no time stamp.",
     ),
     "asic_stamp": _not_valid(
-        "{name}: aikaleima on virheellinen tai muun kuin tämän allekirjoituksen.",
-        "{name}: tidsstämpeln är felaktig eller gäller något annat än denna underskrift.",
-        "{name}: the time stamp is malformed, or it is of something other than this signature.",
+        "{name}: aikaleima on virheellinen tai kuuluu toiseen allekirjoitukseen.",
+        "{name}: tidsstämpeln är felaktig eller hör till en annan underskrift.",
+        "{name}: the time stamp is malformed or belongs to a different signature.",
     ),
     # Whom the X-Road instance trusts
     "trust_malformed": (
@@ -369,7 +380,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_status": _not_valid(
         "{name}: allekirjoittajan varmenne ei ollut voimassa, OCSP-vastaus: {status}.",
         "{name}: undertecknarens certifikat gällde inte, OCSP-svar: {status}.",
-        "{name}: the signing certificate was not good; OCSP response: {status}.",
+        "{name}: the signing certificate was not valid; OCSP response: {status}.",
     ),
     # Archives of the message log
     "archive_linking_info": (
@@ -386,7 +397,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name}: arkivet har ändrats: hashkedjan bryts vid {entry}.\n"
         "Behållarna kontrolleras för sig. Be om arkivet på nytt.",
         "{name}: the archive has been changed: its hash chain breaks at {entry}.\n"
-        "The containers are checked on their own. Ask for the archive again.",
+        "The containers are checked separately. Ask for the archive again.",
     ),
     "archive_lacks": (
         "{name}: arkistosta puuttuu {entry}, joka on sen ketjussa.\n"

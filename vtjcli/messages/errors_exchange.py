@@ -13,20 +13,20 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "save_reply_one": (
         "Valitsin --save-reply tallentaa yhden vastauksen, mutta haettavia on {count}.\n"
         "Hae yksi kerrallaan, tai jätä valitsin pois.",
-        "--save-reply sparar ett svar, men uppgifter hämtas om {count}.\n"
+        "--save-reply sparar ett enda svar, men förfrågningarna är {count}.\n"
         "Gör en förfrågan i taget, eller utelämna flaggan.",
-        "--save-reply keeps one reply, but {count} are to be looked up.\n"
-        "Look them up one at a time, or leave the option out.",
+        "--save-reply saves one reply, but there are {count} queries.\n"
+        "Make one query at a time, or leave the option out.",
     ),
     "save_reply_withheld": (
         "Profiilin {profile} asetus non_disclosure on withhold, joten vastausta ei tallenneta: "
         "siinä voi olla suojattu osoite.\n"
         "Jätä --save-reply pois, tai anna myös --reveal; se kirjataan lokiin.",
-        "I profilen {profile} är non_disclosure withhold, så svaret sparas inte: det kan "
-        "innehålla en skyddad adress.\n"
+        "I profilen {profile} har non_disclosure värdet withhold, så svaret sparas "
+        "inte: det kan innehålla en skyddad adress.\n"
         "Utelämna --save-reply, eller ange också --reveal; det antecknas i loggen.",
-        "The setting non_disclosure of profile {profile} is withhold, so the reply is not kept: "
-        "it may hold a protected address.\n"
+        "The setting non_disclosure of profile {profile} is withhold, so the reply is "
+        "not saved: it may contain a protected address.\n"
         "Leave --save-reply out, or give --reveal too; the log records it.",
     ),
     "reply_file_exists": (
@@ -34,14 +34,14 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "Anna valitsimelle --save-reply toinen nimi, tai poista tiedosto ensin.",
         "Filen finns redan: {path}\n"
         "Ange ett annat namn för --save-reply, eller ta bort filen först.",
-        "The file exists already: {path}\n"
+        "The file already exists: {path}\n"
         "Give --save-reply another name, or remove the file first.",
     ),
     "reply_file_special": (
         "{path} ei ole tavallinen tiedosto, eikä sitä korvata.\n"
         "Anna valitsimelle --save-reply toinen nimi.",
-        "{path} är ingen vanlig fil och ersätts inte.\nAnge ett annat namn för --save-reply.",
-        "{path} is not an ordinary file, and is not replaced.\nGive --save-reply another name.",
+        "{path} är inte en vanlig fil och ersätts inte.\nAnge ett annat namn för --save-reply.",
+        "{path} is not an regular file and is not replaced.\nGive --save-reply another name.",
     ),
     "reply_file_unwritable": (
         "Tiedostoa ei voi luoda: {path} ({reason}).\n"
@@ -71,22 +71,19 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "tls_certificate_issuer": (
         "Liityntäpalvelimen varmenteen myöntäjää ei tunneta: {reason} ({url})\n"
         "Kyselyä ei lähetetty.\n"
-        "Tiedostossa tls.ca on vain juurivarmenne. Joko siitä puuttuu välivarmenne, jota palvelin "
-        "ei lähetä, tai palvelimen varmenne on toiselta myöntäjältä.\n"
-        "Pyydä liityntäpalvelimen ylläpitäjältä välivarmenne ja lisää se tiedostoon tls.ca, tai "
-        "vaihda tiedosto.",
+        "Tiedostossa tls.ca on vain juurivarmenne: välivarmenne puuttuu, tai "
+        "varmenteella on toinen myöntäjä. Pyydä välivarmenne liityntäpalvelimen "
+        "ylläpitäjältä ja lisää se tiedostoon tls.ca, tai vaihda tiedosto.",
         "Utfärdaren av anslutningsserverns certifikat är okänd: {reason} ({url})\n"
         "Förfrågan skickades inte.\n"
-        "Filen tls.ca innehåller bara ett rotcertifikat. Antingen saknas ett mellancertifikat som "
-        "servern inte skickar, eller så har serverns certifikat en annan utfärdare.\n"
-        "Be anslutningsserverns administratör om mellancertifikatet och lägg till det i filen "
-        "tls.ca, eller byt filen.",
-        "The issuer of the security server's certificate is not known: {reason} ({url})\n"
+        "Filen tls.ca innehåller bara ett rotcertifikat: mellancertifikatet saknas, "
+        "eller så är utfärdaren en annan. Be anslutningsserverns administratör om "
+        "mellancertifikatet och lägg till det i tls.ca, eller byt fil.",
+        "The issuer of the security server's certificate is unknown: {reason} ({url})\n"
         "The query was not sent.\n"
-        "The file tls.ca holds a root certificate only. Either an intermediate certificate is "
-        "missing, which the server does not send, or the server's certificate has a different "
-        "issuer.\n"
-        "Ask your security server's administrator for the intermediate certificate and add it to "
-        "the file tls.ca, or replace the file.",
+        "The file tls.ca holds a root certificate only: the intermediate certificate "
+        "is missing, or the issuer is different. Ask your security server's "
+        "administrator for the intermediate certificate and add it to tls.ca, or "
+        "replace tls.ca.",
     ),
 }

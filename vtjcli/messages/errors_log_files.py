@@ -13,11 +13,13 @@ LOG_FILES: Final[Mapping[str, Text]] = {
     "log_special": (
         "Kyselylokin tiedosto ei ole tavallinen tiedosto: {path}.\n"
         "Linkkiä, putkea, pistoketta tai laitetta ei avata, eikä kyselyä lähetetä.\n"
-        "Selvitä, kuka sen teki, ja siirrä lokihakemisto talteen; uusi loki alkaa itsestään.",
-        "En fil i frågeloggen är ingen vanlig fil: {path}.\n"
-        "En länk, ett rör, en sockel eller en enhet öppnas inte, och ingen förfrågan skickas.\n"
-        "Ta reda på vem som skapade den, och flytta undan loggens katalog; en ny logg börjar av "
-        "sig själv.",
+        "Selvitä, kuka tiedoston loi, ja siirrä lokihakemisto talteen; uusi loki alkaa "
+        "itsestään.",
+        "En fil i loggen över förfrågningar är inte en vanlig fil: {path}.\n"
+        "En länk, en pipe, en socket eller en enhet öppnas inte, och ingen förfrågan "
+        "skickas.\n"
+        "Ta reda på vem som skapade den, och flytta undan loggens katalog; en ny logg "
+        "börjar av sig själv.",
         "A file of the log of queries is not a regular file: {path}.\n"
         "A link, pipe, socket or device is not opened, and no query is sent.\n"
         "Find out who created it, and move the log's folder aside; a new log begins by itself.",
@@ -52,7 +54,7 @@ LOG_FILES: Final[Mapping[str, Text]] = {
     "log_report_file": (
         "Tiedosto {path} ei ole viety loki: siinä ei ole yhtään merkintää.\n"
         "Anna tiedosto, jonka vtjcli log export kirjoitti.",
-        "Filen {path} är ingen exporterad logg: den har inga anteckningar.\n"
+        "Filen {path} är inte en exporterad logg: den har inga anteckningar.\n"
         "Ange en fil som vtjcli log export har skrivit.",
         "The file {path} is not an exported log: it has no entries.\n"
         "Give a file that vtjcli log export wrote.",

@@ -24,8 +24,8 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Flaggan {name} innehåller ett styrtecken eller ett annat osynligt tecken, till exempel en "
         "radbrytning.\n"
         "X-Road antecknar värdet i loggar. Ta bort tecknet. Ingenting skickades.",
-        "The option {name} has a control character or another invisible one, such as a line "
-        "feed.\n"
+        "The option {name} has a control character or another invisible character, "
+        "such as a line break.\n"
         "X-Road logs the value. Remove the character. Nothing was sent.",
     ),
     "hetu_letter_alike": (
@@ -37,8 +37,8 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Henkilötunnuksessa {shown} on kirjain {letter} kohdassa {place}, jossa pitää olla numero.",
         "Personbeteckningen {shown} har bokstaven {letter} på plats {place}, där det ska vara en "
         "siffra.",
-        "The identity code {shown} has the letter {letter} at place {place}, where a digit must "
-        "be.",
+        "The identity code {shown} has the letter {letter} at place {place}, where "
+        "there must be a digit.",
     ),
     "hetu_is_satu": (
         "Tämä näyttää sähköiseltä asiointitunnukselta (SATU), ei henkilötunnukselta.\n"
@@ -71,17 +71,29 @@ PRIVACY: Final[Mapping[str, Text]] = {
     ),
     "hetu_is_date": (
         "Tämä näyttää päivämäärältä. Henkilötunnuksessa on 11 merkkiä.\n"
+<<<<<<< HEAD
         "Jos tunnusta ei ole, hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett datum. En personbeteckning har 11 tecken.\n"
         "Utan beteckning, sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
+=======
+        "Jos tunnusta ei ole, hae hakusanomalla: vtjcli identify TIEDOSTO",
+        "Det här ser ut som ett datum. En personbeteckning har 11 tecken.\n"
+        "Utan beteckning, sök med ett sökmeddelande: vtjcli identify FIL",
+>>>>>>> language2
         "This looks like a date. An identity code has 11 characters.\n"
         "Without a code, search by name: vtjcli identify Sukunimi=… Etunimet=…",
     ),
     "hetu_is_name": (
         "Tämä näyttää nimeltä, ei henkilötunnukselta.\n"
+<<<<<<< HEAD
         "Hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett namn, inte en personbeteckning.\n"
         "Sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
+=======
+        "Hae nimellä hakusanomalla: vtjcli identify TIEDOSTO",
+        "Det här ser ut som ett namn, inte en personbeteckning.\n"
+        "Sök efter namn med ett sökmeddelande: vtjcli identify FIL",
+>>>>>>> language2
         "This looks like a name, not an identity code.\n"
         "Search by name: vtjcli identify Sukunimi=… Etunimet=…",
     ),
@@ -108,7 +120,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Luettelon ensimmäinen rivi on otsikko eikä henkilötunnus.\n"
         "Poista se: tail -n +2 {path} | vtjcli person -\n"
         "Mitään ei lähetetty.",
-        "Listans första rad är en rubrik och ingen personbeteckning.\n"
+        "Listans första rad är en rubrik och inte en personbeteckning.\n"
         "Ta bort den: tail -n +2 {path} | vtjcli person -\n"
         "Ingenting skickades.",
         "The first line of the list is a heading, not an identity code.\n"

@@ -45,14 +45,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "No reply came ({seconds} s).",
     ),
     "reply": (
-        "Vastaus: {size} tavua, {seconds} s (alku {first} s)",
-        "Svar: {size} byte, {seconds} s (början {first} s)",
-        "Reply: {size} bytes, {seconds} s (beginning {first} s)",
+        "Vastaus: {size} tavua, {seconds} s (ensimmäinen tavu {first} s)",
+        "Svar: {size} byte, {seconds} s (första byten {first} s)",
+        "Reply: {size} bytes, {seconds} s (first byte {first} s)",
     ),
     "reply_broken": (
-        "Vastaus katkesi: {size} tavua, {seconds} s (alku {first} s)",
-        "Svaret bröts av: {size} byte, {seconds} s (början {first} s)",
-        "The reply broke off: {size} bytes, {seconds} s (beginning {first} s)",
+        "Vastaus jäi kesken: {size} tavua, {seconds} s (ensimmäinen tavu {first} s)",
+        "Ofullständigt svar: {size} byte, {seconds} s (första byten {first} s)",
+        "Incomplete reply: {size} bytes, {seconds} s (first byte {first} s)",
     ),
     "unfinished": (
         "Kysely on kesken.",

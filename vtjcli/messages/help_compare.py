@@ -36,20 +36,20 @@ COMPARE: Final[Mapping[str, Text]] = {
         "Tulos on arvio eikä tieto: sama, lähes sama, eri, ei kuulu tuotteeseen tai ei luovuteta. "
         "Rekisterin omat tiedot näytetään vain valitsimella --show. Kyselylokiin kirjataan, että "
         "kyse oli vertailusta, ja mistä kentistä. Poistumiskoodi on 9, jos jokin ei täsmää.",
-        "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, en annan, ingår inte "
-        "i produkten eller lämnas inte ut. Registrets egna uppgifter visas endast med --show. I "
-        "loggen antecknas att det var en jämförelse, och av vilka fält. Slutstatus är 9 om något "
-        "inte stämmer.",
-        "The result is a verdict and not data: same, similar, different, not told or "
-        "withheld. The register's own values are shown only with --show. The log of queries "
-        "says that it was a comparison, and of which fields. The exit status is 9 if "
-        "anything does not agree.",
+        "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, avviker, "
+        "ingår inte i produkten eller lämnas inte ut. Registrets egna uppgifter visas "
+        "endast med --show. I loggen antecknas att det var en jämförelse, och av vilka "
+        "fält. Slutstatus är 9 om något inte stämmer.",
+        "The result is a verdict and not data: same, similar, different, not in the "
+        "product or withheld. The register's own values are shown only with --show. "
+        "The log of queries says that it was a comparison, and of which fields. The "
+        "exit status is 9 if anything does not agree.",
     ),
     "compare.hetu": (
         "Henkilötunnus; - lukee sen vakiosyötteestä. Ilman sitä ohjelma kysyy sen.",
         "Personbeteckningen; - läser den från standardinmatningen. Utan den frågar programmet "
         "efter den.",
-        "The identity code; - reads it from standard input. Without one the program asks.",
+        "The identity code; - reads it from standard input. Without one, the program asks for it.",
     ),
     "compare.claims": (
         "Vertailtavat tiedot: name, last_name, first_names, birth_date, age, adult, alive, "
@@ -68,8 +68,8 @@ COMPARE: Final[Mapping[str, Text]] = {
         "Show the register's own values too.",
     ),
     "compare.file": (
-        "Lue vertailtavat tiedot CSV-tiedostosta: henkilö rivillä, otsikkorivillä hetu ja "
-        "kenttien nimet. Muut sarakkeet siirtyvät tulosteeseen.",
+        "Lue vertailtavat tiedot CSV-tiedostosta: yksi henkilö rivillä, otsikkorivillä "
+        "hetu ja kenttien nimet. Muut sarakkeet siirtyvät tulosteeseen.",
         "Läs uppgifterna att jämföra ur en CSV-fil: en person per rad, på rubrikraden hetu och "
         "fältens namn. Övriga kolumner följer med till utskriften.",
         "Read what to compare from a CSV file: one person per line, hetu and the names of the "

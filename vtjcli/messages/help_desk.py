@@ -23,18 +23,19 @@ DESK: Final[Mapping[str, Text]] = {
         'vtjcli desk --issue "case 2026-17"  # does not ask for the case at first',
     ),
     "desk": (
-        "Ohjelma pyytää asian kerran ja sitten henkilötunnuksia yksi kerrallaan. Tiedot poistuvat "
-        "näytöltä Enterillä ja minuutin kuluttua (desk.clear_after), eikä niistä jää mitään "
-        "näytölle eikä komentohistoriaan. Jokainen kysely kirjataan kyselylokiin. :case vaihtaa "
-        "asian; tyhjä rivi tai Ctrl-D lopettaa.",
-        "Programmet frågar efter ärendet en gång och sedan efter en personbeteckning i taget. "
-        "Uppgifterna försvinner från skärmen med Enter och efter en minut (desk.clear_after), och "
-        "inget av dem blir kvar på skärmen eller i kommandohistoriken. Varje förfrågan antecknas i "
-        "loggen. :case byter ärende; en tom rad eller Ctrl-D avslutar.",
-        "The program asks for the case once, then for one identity code after another. A person's "
-        "data leaves the screen on Enter and after a minute (desk.clear_after), and nothing of it "
-        "stays on the screen or in the shell's history. Each query is an entry in the log. :case "
-        "changes the case; an empty line or Ctrl-D ends.",
+        "Ohjelma pyytää asian kerran ja sitten henkilötunnuksia yksi kerrallaan. "
+        "Tiedot poistuvat näytöltä Enterillä tai minuutin kuluttua (desk.clear_after), "
+        "eikä niistä jää mitään näytölle eikä komentohistoriaan. Jokainen kysely "
+        "kirjataan kyselylokiin. :case vaihtaa asian; tyhjä rivi tai Ctrl-D lopettaa.",
+        "Programmet frågar efter ärendet en gång och sedan efter en personbeteckning i "
+        "taget. Uppgifterna försvinner från skärmen med Enter eller efter en minut "
+        "(desk.clear_after) och blir inte kvar i kommandohistoriken. Varje förfrågan "
+        "antecknas i loggen. :case byter ärende; en tom rad eller Ctrl-D avslutar.",
+        "The program asks for the case once, then for one identity code after another. "
+        "A person's data leaves the screen on Enter or after a minute "
+        "(desk.clear_after), and none of it stays on the screen or in the shell's "
+        "history. Every query is entered in the log. :case changes the case; an empty "
+        "line or Ctrl-D ends.",
     ),
     "identify.words": (
         "Hakusanoma; - lukee sen vakiosyötteestä. Ilman sitä mallina on profiilin search.person.",
@@ -58,8 +59,8 @@ DESK: Final[Mapping[str, Text]] = {
         "search.property.",
     ),
     "schema.template": (
-        "Tee skeemasta hakusanoman malli: kaikki elementit tyhjinä.",
-        "Gör en mall för sökmeddelanden av schemat: alla element tomma.",
-        "Create a template of a search document from the schema: every element, empty.",
+        "Luo skeemasta hakusanoman malli, jossa kaikki elementit ovat tyhjinä.",
+        "Skapa en mall för sökmeddelanden utifrån schemat, med alla element tomma.",
+        "Create a template of a search document from the schema, with every element empty.",
     ),
 }

@@ -67,14 +67,14 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The response only.",
     ),
     "evidence.unique": (
-        "Yksi säiliö sellaisenaan, ei ZIP; edellisten kanssa.",
-        "En enda behållare, ingen ZIP; med någon av de föregående.",
-        "The one container itself, not a ZIP; with one of the above.",
+        "Yksi säiliö sellaisenaan, ei ZIP; valitsimen --request-only tai --response-only kanssa.",
+        "En enda behållare, inte en ZIP; med --request-only eller --response-only.",
+        "A single container instead of a ZIP; with --request-only or --response-only.",
     ),
     "evidence.force": (
-        "Aikaleimauta nyt, jos leima puuttuu.",
-        "Låt tidsstämpla nu, om stämpeln saknas.",
-        "Have it time-stamped now, if it is not.",
+        "Pyydä aikaleima heti, jos se puuttuu.",
+        "Begär tidsstämpeln genast om den saknas.",
+        "Request the time stamp now, if there is none yet.",
     ),
     "evidence.overwrite": (
         "Korvaa tiedosto, jos se on jo olemassa.",
@@ -108,8 +108,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Print one JSON object per container.",
     ),
     "evidence.timeout": (
-        "Sekuntia, joiden kuluessa vastauksen on alettava ja edettävä (oletus 90).",
-        "Sekunder inom vilka svaret ska börja och fortskrida (standard 90).",
-        "Seconds within which the answer must begin, and get on (default 90).",
+        "Aika sekunteina, jonka kuluessa vastauksen on alettava ja edettävä (oletus 90).",
+        "Antal sekunder inom vilka svaret ska börja och fortsätta (standard 90).",
+        "Seconds within which the answer must begin and continue (default 90).",
     ),
 }

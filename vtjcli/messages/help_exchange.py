@@ -25,6 +25,6 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "exchange.excel": (
         "CSV, jonka suomalainen Excel ja LibreOffice avaavat sellaisenaan.",
         "CSV som finländsk Excel och LibreOffice öppnar direkt.",
-        "CSV that Finnish Excel and LibreOffice open as it is.",
+        "CSV that Finnish Excel and LibreOffice open directly.",
     ),
 }

@@ -16,28 +16,28 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Only the latest N queries.",
     ),
     "log.report": (
-        "Laskee kyselyt kuukausittain, loppukäyttäjittäin, tuotteittain, toiminnoittain ja "
-        "tuloksittain laskun vertailuun, ja kertoo valvojalle: ilman asiaa tehdyt kyselyt, "
-        "näytetyt sijainnit, usein haetut henkilöt ja kellonajat. Jokainen loki tarkistetaan,"
-        " jos sen avain on käytettävissä. HTML on yksi sivu, jonka voi tulostaa.",
-        "Räknar förfrågningarna per månad, slutanvändare, produkt, operation och resultat att"
-        " jämföra med fakturan, och visar för tillsynen: förfrågningar utan ärende, visade "
-        "platser, personer som eftersökts ofta och klockslag. Varje logg kontrolleras om dess"
-        " nyckel är tillgänglig. HTML är en enda sida som kan skrivas ut.",
-        "Counts the queries by month, end user, product, operation and outcome, to check "
-        "the bill, and shows whoever watches over them: queries without a case, locations"
-        " shown, people looked up often, and times. Each log is verified where its key is at "
-        "hand. HTML is one page that can be printed.",
+        "Laskee kyselyt kuukauden, loppukäyttäjän, tuotteen, toiminnon ja tuloksen "
+        "mukaan laskun tarkistamista varten ja näyttää valvojalle kyselyt ilman asiaa, "
+        "näytetyt sijainnit, usein haetut henkilöt ja kellonajat. Loki tarkistetaan, "
+        "jos sen avain on käytettävissä. HTML on yksi tulostettava sivu.",
+        "Räknar förfrågningarna per månad, slutanvändare, produkt, operation och "
+        "resultat för kontroll av fakturan och visar för tillsynen förfrågningar utan "
+        "ärende, visade platser, ofta sökta personer och klockslag. En logg "
+        "kontrolleras om dess nyckel finns. HTML är en sida som kan skrivas ut.",
+        "Counts queries by month, end user, product, operation and outcome, to check "
+        "the bill, and shows for oversight the queries without a case, locations "
+        "shown, people looked up often, and times of day. A log is verified if its key "
+        "is available. HTML is one printable page.",
     ),
     "log.report.short": (
-        "Raportti valvontaan ja laskun vertailuun.",
-        "Rapport för tillsyn och jämförelse med fakturan.",
+        "Raportti valvontaan ja laskun tarkistamiseen.",
+        "Rapport för tillsyn och kontroll av fakturan.",
         "Report for oversight and for checking the bill.",
     ),
     "log.report.files": (
-        "Tiedostoja, jotka log export kirjoitti, usealta käyttäjältä; ilman niitä oma loki.",
-        "Filer som log export har skrivit, från flera användare; utan dem den egna loggen.",
-        "Files that log export wrote, of several users; without them one's own log.",
+        "Usean käyttäjän lokit, jotka log export on kirjoittanut (oletus: oma loki).",
+        "Loggar som log export har skrivit, även flera användares (standard: din egen logg).",
+        "Logs written by log export, also of several users (default: your own log).",
     ),
     "log.report.person": (
         "Myös tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai kysyy sen.",

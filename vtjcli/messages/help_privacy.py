@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 PRIVACY: Final[Mapping[str, Text]] = {
     "reveal": (
         "Näytä sijaintitiedot, jotka asetus non_disclosure jättää pois. Merkitään lokiin.",
-        "Visa uppgifter om var personen finns som inställningen non_disclosure utelämnar. "
-        "Antecknas i loggen.",
+        "Visa även de uppgifter om var personen finns som inställningen non_disclosure "
+        "utelämnar. Antecknas i loggen.",
         "Show the locations that the setting non_disclosure withholds. The log records it.",
     ),
     "compare.reveal": (
         "Vertaa myös sijaintitietoja, jotka asetus non_disclosure jättää pois. Merkitään lokiin.",
-        "Jämför också uppgifter om var personen finns som inställningen non_disclosure utelämnar. "
-        "Antecknas i loggen.",
+        "Jämför även de uppgifter om var personen finns som inställningen "
+        "non_disclosure utelämnar. Antecknas i loggen.",
         "Also compare the locations that the setting non_disclosure withholds. The log records it.",
     ),
 }

@@ -74,8 +74,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "slow": (
         "kelvollinen vastaus viiden sekunnin kuluttua",
-        "ett riktigt svar efter fem sekunder",
-        "a good reply after five seconds",
+        "ett giltigt svar efter fem sekunder",
+        "a valid reply after five seconds",
     ),
     "hang-up": (
         "yhteys suljetaan vastaamatta",
@@ -84,18 +84,18 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "multipart": (
         "kelvollinen vastaus muodossa multipart/related",
-        "ett riktigt svar som multipart/related",
-        "a good reply as multipart/related",
+        "ett giltigt svar som multipart/related",
+        "a valid reply as multipart/related",
     ),
     "latin1": (
         "kelvollinen vastaus merkistössä ISO-8859-1",
-        "ett riktigt svar i ISO-8859-1",
-        "a good reply in ISO-8859-1",
+        "ett giltigt svar i ISO-8859-1",
+        "a valid reply in ISO-8859-1",
     ),
     "bom": (
         "kelvollinen UTF-8-vastaus, alussa tavujärjestysmerkki",
-        "ett riktigt svar i UTF-8 med byteordningsmärke",
-        "a good reply in UTF-8 with a byte order mark",
+        "ett giltigt svar i UTF-8 med byteordningsmärke",
+        "a valid reply in UTF-8 with a byte order mark",
     ),
     "doctype": (
         "vastauksessa on DOCTYPE",
@@ -110,12 +110,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     "unknown-elements": (
         "elementtejä, joita luettelo ei tunne",
         "element som katalogen inte känner till",
-        "elements that no catalogue knows",
+        "elements that the catalogue does not know",
     ),
     "empty-fault-code": (
         "tyhjä faultCode ja faultString sanoman rinnalla",
         "tomma faultCode och faultString bredvid meddelandet",
-        "empty faultCode and faultString beside a good message",
+        "empty faultCode and faultString beside a valid message",
     ),
     "fault-string-only": (
         "faultString ilman faultCode-elementtiä",
@@ -179,18 +179,18 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "interim-102": (
         "HTTP 102 ennen kelvollista vastausta",
-        "HTTP 102 före ett riktigt svar",
-        "HTTP 102 before a good reply",
+        "HTTP 102 före ett giltigt svar",
+        "HTTP 102 before a valid reply",
     ),
     "interim-103": (
         "HTTP 103 ennen kelvollista vastausta",
-        "HTTP 103 före ett riktigt svar",
-        "HTTP 103 before a good reply",
+        "HTTP 103 före ett giltigt svar",
+        "HTTP 103 before a valid reply",
     ),
     "contradictory-order": (
         "turvakielto 0, jonka päättymispäivä on vasta tulossa",
         "spärrmarkering 0 med ett slutdatum i framtiden",
-        "non-disclosure order 0 with an end to come",
+        "non-disclosure order 0 with an end date in the future",
     ),
     "disagreeing-orders": (
         "kaksi turvakieltoelementtiä, jotka ovat ristiriidassa",

@@ -91,7 +91,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "240511A963D": (
         "yhdysmerkilliset etunimet; alaikäinen, talon numerossa kirjain",
         "förnamn med bindestreck; en minderårig, bokstav i husnumret",
-        "hyphenated first names; a minor in a house number with a letter",
+        "hyphenated first names; a minor; a letter in the house number",
     ),
     "300987-970B": (
         "turvakielto ja sen päättymispäivä",
@@ -201,7 +201,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "050690-903D": (
         "kaikenlaisia osoitteita, nykyisiä, entisiä ja tulevia, Suomessa ja ulkomailla",
         "adresser av alla slag, nuvarande, tidigare och kommande, i Finland och utomlands",
-        "addresses of every kind, current, past and to come, in Finland and abroad",
+        "addresses of every kind, current, past and future, in Finland and abroad",
     ),
     "110785-907X": (
         "turvakielto ja yhteysosoite, jota ei salata",

@@ -19,8 +19,8 @@ COMPARE: Final[Mapping[str, Text]] = {
     ),
     "verdict.same": ("sama", "samma", "same"),
     "verdict.similar": ("lähes sama", "nästan samma", "similar"),
-    "verdict.different": ("eri", "en annan", "different"),
-    "verdict.not_told": ("ei kuulu tuotteeseen", "ingår inte i produkten", "not told"),
+    "verdict.different": ("eri", "avviker", "different"),
+    "verdict.not_told": ("ei kuulu tuotteeseen", "ingår inte i produkten", "not in the product"),
     "verdict.withheld": ("ei luovuteta", "lämnas inte ut", "withheld"),
     "verdict_why.letter_case": ("kirjainkoko", "versaler och gemener", "letter case"),
     "verdict_why.spacing": (

@@ -79,9 +79,9 @@ DESK: Final[Mapping[str, Text]] = {
     # Several matches of a search
     "column.number": ("Nro", "Nr", "No."),
     "ask_match": (
-        "Kenen tiedot haetaan? Numero 1–{count}, tyhjä: ei kenenkään: ",
-        "Vems uppgifter ska hämtas? Nummer 1–{count}, tomt: ingens: ",
-        "Look up which of them? Number 1–{count}, empty for none: ",
+        "Kenen tiedot haetaan? Numero 1–{count} (tyhjä = ei kenenkään): ",
+        "Vems uppgifter ska hämtas? Nummer 1–{count} (tomt = ingens): ",
+        "Which person do you want to look up? Number 1–{count} (empty = none): ",
     ),
     "match_unknown": (
         "Numeroa ”{number}” ei ole luettelossa.",

@@ -67,14 +67,14 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_check.archive_chain": ("Arkiston ketju", "Arkivets kedja", "Archive chain"),
     "evidence_proves.form": (
-        "Säiliö on ehjä ja siinä on, mitä pitää.",
-        "Behållaren är hel och innehåller det den ska.",
-        "The container is intact and has what it needs.",
+        "Säiliö on ehjä, ja siinä on kaikki tarvittava.",
+        "Behållaren är hel och fullständig.",
+        "The container is intact and complete.",
     ),
     "evidence_proves.message": (
-        "Se on X-Roadin sanoma, ja se, jota haettiin.",
+        "Se on X-Roadin sanoma ja juuri haettu sanoma.",
         "Det är ett X-Road-meddelande, och det som söktes.",
-        "It is an X-Road message, and the one looked for.",
+        "It is an X-Road message, and the one requested.",
     ),
     "evidence_proves.signature": (
         "Allekirjoituksen teki se, jolla on säiliössä olevan varmenteen avain.",
@@ -87,9 +87,9 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The message and its attachments are what was signed: they have not been changed.",
     ),
     "evidence_proves.time_stamp": (
-        "Aikaleima on tästä allekirjoituksesta.",
-        "Tidsstämpeln gäller denna underskrift.",
-        "The time stamp is of this signature.",
+        "Aikaleima kuuluu tähän allekirjoitukseen.",
+        "Tidsstämpeln hör till denna underskrift.",
+        "The time stamp belongs to this signature.",
     ),
     "evidence_proves.issuer": (
         "Varmenteen myönsi X-Road-ympäristön hyväksymä varmentaja, ja se oli voimassa.",
@@ -97,7 +97,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "An authority that the X-Road instance approves issued the certificate; it was valid.",
     ),
     "evidence_proves.member": (
-        "Varmenne on sen organisaation, jonka sanomaksi sanoma on merkitty.",
+        "Varmenne kuuluu organisaatiolle, joka on merkitty sanoman lähettäjäksi.",
         "Certifikatet tillhör den organisation som meddelandet anges komma från.",
         "The certificate belongs to the organisation that the message says it is from.",
     ),
@@ -112,17 +112,17 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "An approved time-stamping service confirmed the time.",
     ),
     "evidence_proves.archive_chain": (
-        "Arkistossa on, mitä sen luettelo (linkinginfo) sanoo: mitään ei ole lisätty, muutettu tai "
+        "Arkisto vastaa luetteloaan (linkinginfo): mitään ei ole lisätty, muutettu tai "
         "poistettu. Luettelo ei ole allekirjoitettu.",
-        "Arkivet innehåller det som dess lista (linkinginfo) anger: inget har lagts till, ändrats "
+        "Arkivet stämmer med sin lista (linkinginfo): inget har lagts till, ändrats "
         "eller tagits bort. Listan är inte undertecknad.",
-        "The archive holds what its list (linkinginfo) says: nothing was added, changed or "
+        "The archive matches its list (linkinginfo): nothing was added, changed or "
         "removed. The list is not signed.",
     ),
     "evidence_fails": (
-        "Ei pidä paikkaansa.",
-        "Stämmer inte.",
-        "Does not hold.",
+        "Hylätty.",
+        "Underkänd.",
+        "Failed.",
     ),
     "evidence_not_checked": ("Ei tarkistettu.", "Inte kontrollerat.", "Not checked."),
     "evidence_not_kept": (
@@ -148,9 +148,10 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Bevisat är vilken organisation som skickade meddelandet, senast när och vad det innehöll. "
         "Inte vem i organisationen som gjorde förfrågan (det framgår av den egna loggen), och inte "
         "att konfigurationen är äkta: den är lika pålitlig som sättet den kom på.",
-        "This proves which organisation sent the message, by when at the latest, and what it said. "
-        "Not who in the organisation made the query (your own log says that), and not that the "
-        "configuration is genuine: it is as reliable as the way it came.",
+        "This proves which organisation sent the message, by when at the latest, and "
+        "what it said. Not who in the organisation made the query (your own log says "
+        "that), and not that the configuration is genuine: it is only as reliable as "
+        "the way you obtained it.",
     ),
     "evidence_not_signed": (
         "Säiliössä on tiedostoja, joita allekirjoitus ei kata: {names}",
@@ -163,11 +164,11 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "tunniste on lokin otsikosta, jota allekirjoitus ei kata, ja asicverifier ilmoittaa, ettei "
         "allekirjoitus kelpaa. Sanoman tiiviste on jäljellä: itse säilytettyä sanomaa voi verrata "
         "siihen (signed_digest, --json).",
-        "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren bevisar att ett "
-        "meddelande undertecknades och när, men inte vad som efterfrågades eller svarades; "
+        "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren "
+        "bevisar att ett meddelande undertecknades och när, men inte vad det innehöll; "
         "meddelandets id kommer ur loggens huvud, som underskriften inte omfattar, och "
-        "asicverifier meddelar att underskriften är ogiltig. Meddelandets hashvärde finns kvar: "
-        "ett eget sparat meddelande kan jämföras med det (signed_digest, --json).",
+        "asicverifier anger att underskriften är ogiltig. Hashvärdet finns kvar: ett "
+        "eget sparat meddelande kan jämföras med det (signed_digest, --json).",
         "The security server's log keeps no message bodies. The container proves that a message "
         "was signed and when, not what was asked or answered; the message id comes from the log's "
         "header, which the signature does not cover, and asicverifier calls the signature "
@@ -181,13 +182,13 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_no_response": (
         "Mukana ei ole vastausta: sitä ei ehkä tullut, tai sitä ei ole vielä aikaleimattu.",
-        "Det finns inget svar med: kanske kom inget, eller så har det ännu ingen tidsstämpel.",
-        "There is no response among them: perhaps none came, or it is not time-stamped yet.",
+        "Svaret saknas: det kom kanske aldrig, eller så har det ännu ingen tidsstämpel.",
+        "The response is missing: perhaps none came, or it has not been time-stamped yet.",
     ),
     "evidence_no_request": (
         "Mukana ei ole kyselyä: sitä ei ehkä ole vielä aikaleimattu.",
-        "Det finns ingen förfrågan med: kanske har den ännu ingen tidsstämpel.",
-        "There is no request among them: perhaps it is not time-stamped yet.",
+        "Förfrågan saknas: kanske har den ännu ingen tidsstämpel.",
+        "The request is missing: perhaps it has not been time-stamped yet.",
     ),
     "evidence_not_saved": (
         "Mitään ei tallennettu. Ilmoita liityntäpalvelimen ylläpitäjälle.",
@@ -204,14 +205,17 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_encrypted": (
         "Tiedosto on salattu (OpenPGP), eikä siitä voitu tarkistaa mitään. Avain on "
-        "liityntäpalvelimen ylläpitäjän nimeämällä haltijalla. Pura: gpg --output {plain} "
-        "--decrypt {path}; tarkista sen jälkeen samalla komennolla: --check {plain}",
-        "Filen är krypterad (OpenPGP), och inget i den kunde kontrolleras. Nyckeln finns hos den "
-        "som anslutningsserverns administratör har utsett. Dekryptera: gpg --output {plain} "
-        "--decrypt {path}; kontrollera sedan med samma kommando: --check {plain}",
-        "The file is encrypted (OpenPGP), and nothing in it could be checked. Whoever your "
-        "security server's administrator chose has the key. Decrypt it: gpg --output {plain} "
-        "--decrypt {path}; then check it with the same command: --check {plain}",
+        "sillä, jonka liityntäpalvelimen ylläpitäjä on nimennyt.\n"
+        "Pura: gpg --output {plain} --decrypt {path}\n"
+        "Tarkista sitten samalla komennolla: --check {plain}",
+        "Filen är krypterad (OpenPGP), och inget i den kunde kontrolleras. Nyckeln "
+        "finns hos den som anslutningsserverns administratör har utsett.\n"
+        "Dekryptera: gpg --output {plain} --decrypt {path}\n"
+        "Kontrollera sedan med samma kommando: --check {plain}",
+        "The file is encrypted (OpenPGP), and nothing in it could be checked. The key "
+        "is with whomever your security server's administrator has chosen.\n"
+        "Decrypt it: gpg --output {plain} --decrypt {path}\n"
+        "Then check it with the same command: --check {plain}",
     ),
     "evidence_archive_encrypted": (
         "Arkisto {path} on salattu (OpenPGP), eikä siitä voitu etsiä. Pura se ensin: gpg --decrypt",
@@ -224,12 +228,13 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Arkiston {path} ketjua ei voitu seurata alkuun: edellistä arkistoa ei annettu.",
         "Kedjan i arkivet {path} kunde inte följas till början: det föregående arkivet angavs "
         "inte.",
-        "The chain of the archive {path} could not be followed to its beginning: the archive "
-        "before it was not given.",
+        "The chain of the archive {path} could not be followed to its beginning: the "
+        "previous archive was not given.",
     ),
     "evidence_no_chain": (
         "Arkistossa {path} ei ole ketjutiedostoa (linkinginfo): siitä ei näe, puuttuuko jotakin.",
         "Arkivet {path} har ingen kedjefil (linkinginfo): det går inte att se om något saknas.",
-        "The archive {path} has no file linkinginfo: whether something is missing cannot be seen.",
+        "The archive {path} has no file linkinginfo, so it cannot show whether "
+        "anything is missing.",
     ),
 }

@@ -18,7 +18,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.made": (
         "Laadittu {time} komennolla vtjcli log report.",
         "Skapad {time} med kommandot vtjcli log report.",
-        "Made {time} by vtjcli log report.",
+        "Created {time} with vtjcli log report.",
     ),
     "log_report.overview": (
         "Yleiskuva",
@@ -50,7 +50,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.sources_caption": (
         "Lokit, joista raportti on laadittu",
         "Loggar som rapporten bygger på",
-        "Logs that the report is made from",
+        "Logs included in this report",
     ),
     "log_report.source": (
         "Loki",
@@ -65,7 +65,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.state.sound": (
         "eheä",
         "oförändrad",
-        "as it was written",
+        "intact",
     ),
     "log_report.state.altered": (
         "MUUTETTU, kohtia: {count}",
@@ -78,14 +78,14 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "NOT VERIFIED: its key is missing",
     ),
     "log_report.bill": (
-        "Laskun vertailuun",
-        "Att jämföra med fakturan",
+        "Laskun tarkistamiseen",
+        "För kontroll av fakturan",
         "For checking the bill",
     ),
     "log_report.bill_note": (
         "”Lähetettyjä” ovat kyselyt, jotka lähtivät tai joista ei tiedetä, menivätkö ne perille.",
         "”Skickade” är de förfrågningar som skickades eller om vilka man inte vet om de kom fram.",
-        "“Sent” are the queries that left, or whose arrival is not known.",
+        "“Sent” are the queries that were sent, or may have been.",
     ),
     "log_report.bill_caption": (
         "Kyselyt kuukauden ja tuotteen mukaan",
@@ -190,7 +190,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "And {count} more, which are not listed.",
     ),
     "log_report.oversight_caption": (
-        "Loppukäyttäjät, joiden kyselyistä on huomattavaa",
+        "Loppukäyttäjät, joiden kyselyihin on syytä kiinnittää huomiota",
         "Slutanvändare vars förfrågningar bör uppmärksammas",
         "End users whose queries stand out",
     ),
@@ -239,7 +239,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "kerro, kuka henkilö on.",
         "Personer som kan skiljas åt med hashvärdet: {count}. Hashvärdet avslöjar inte vem "
         "personen är.",
-        "People who can be told apart by their hash: {count}. The hash does not tell who they are.",
+        "People distinguished by their hash: {count}. The hash does not say who they are.",
     ),
     "log_report.often_caption": (
         "Henkilöt, joiden tietoja on haettu vähintään {count} kertaa",
@@ -272,7 +272,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Last",
     ),
     "log_report.asked": (
-        "Henkilö, josta raportissa kysytään",
+        "Henkilö, jota raportti koskee",
         "Personen som rapporten gäller",
         "The person the report is about",
     ),
@@ -282,9 +282,9 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Queries about the person: {count}.",
     ),
     "log_report.asked_unknown": (
-        "Näistä sitä ei voi tietää, koska lokin avain puuttuu: {files}.",
-        "I dessa kan det inte utredas, eftersom loggens nyckel saknas: {files}.",
-        "In these it cannot be known, since the log’s key is missing: {files}.",
+        "Seuraavista lokeista sitä ei voi selvittää, koska avain puuttuu: {files}.",
+        "För dessa loggar kan det inte utredas, eftersom nyckeln saknas: {files}.",
+        "For these logs it cannot be determined, because the key is missing: {files}.",
     ),
     "log_report.asked_caption": (
         "Henkilön tietoja hakeneet loppukäyttäjät",
@@ -297,9 +297,9 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Times of day and week",
     ),
     "log_report.times_note": (
-        "Ajat ovat tämän koneen aikaa.",
-        "Tiderna är denna dators egna.",
-        "Times are those of this machine.",
+        "Ajat ovat tämän tietokoneen aikavyöhykkeen mukaisia.",
+        "Tiderna anges i denna dators tidszon.",
+        "Times are in this computer's time zone.",
     ),
     "log_report.weekday": (
         "Viikonpäivä",
@@ -333,16 +333,16 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Varje logg har en egen nyckel. Samma person har olika hashvärden i olika loggar och "
         "räknas en gång för varje logg. Om samma person har eftersökts i flera loggar framgår"
         " bara med --person och loggarnas nycklar.",
-        "Each log has a key of its own. The same person has a different hash in each log, and"
-        " is counted once for each. Whether one person was looked up in several logs is only "
-        "found with --person and the keys of the logs.",
+        "Each log has a key of its own. The same person has a different hash in each "
+        "log, and is counted once for each. Whether one person was looked up in "
+        "several logs can be found out only with --person and the keys of the logs.",
     ),
     "log_report.limits_persons": (
         "Haut ilman henkilötunnusta näkyvät henkilön kohdalla vain, jos rekisteri palautti "
         "henkilötunnuksen.",
         "Sökningar utan personbeteckning syns för en person endast om registret returnerade "
         "personbeteckningen.",
-        "Searches without an identity code count for a person only where the register "
+        "Searches without an identity code count for a person only if the register "
         "returned the code.",
     ),
     "log_report.limits_bill": (
@@ -355,14 +355,14 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "or under other login names are not in it, nor those whose log was removed.",
     ),
     "log_report_altered": (
-        "Loki {name} ei ole sellaisena kuin se kirjoitettiin (kohtia: {count}).",
-        "Loggen {name} är inte som den skrevs (ställen: {count}).",
-        "The log {name} is not as it was written (places: {count}).",
+        "Loki {name} ei ole eheä (kohtia: {count}).",
+        "Loggen {name} har ändrats (ställen: {count}).",
+        "The log {name} is not intact (places: {count}).",
     ),
     "log_report_not_verified": (
         "Lokia {name} ei tarkistettu: sen avain ei ole käytettävissä (--key).",
         "Loggen {name} kontrollerades inte: dess nyckel är inte tillgänglig (--key).",
-        "The log {name} was not verified: its key is not at hand (--key).",
+        "The log {name} was not verified: its key is not available (--key).",
     ),
     "log_report.day.monday": (
         "maanantai",
