@@ -71,29 +71,17 @@ PRIVACY: Final[Mapping[str, Text]] = {
     ),
     "hetu_is_date": (
         "Tämä näyttää päivämäärältä. Henkilötunnuksessa on 11 merkkiä.\n"
-<<<<<<< HEAD
         "Jos tunnusta ei ole, hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett datum. En personbeteckning har 11 tecken.\n"
         "Utan beteckning, sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
-=======
-        "Jos tunnusta ei ole, hae hakusanomalla: vtjcli identify TIEDOSTO",
-        "Det här ser ut som ett datum. En personbeteckning har 11 tecken.\n"
-        "Utan beteckning, sök med ett sökmeddelande: vtjcli identify FIL",
->>>>>>> language2
         "This looks like a date. An identity code has 11 characters.\n"
         "Without a code, search by name: vtjcli identify Sukunimi=… Etunimet=…",
     ),
     "hetu_is_name": (
         "Tämä näyttää nimeltä, ei henkilötunnukselta.\n"
-<<<<<<< HEAD
         "Hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett namn, inte en personbeteckning.\n"
         "Sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
-=======
-        "Hae nimellä hakusanomalla: vtjcli identify TIEDOSTO",
-        "Det här ser ut som ett namn, inte en personbeteckning.\n"
-        "Sök efter namn med ett sökmeddelande: vtjcli identify FIL",
->>>>>>> language2
         "This looks like a name, not an identity code.\n"
         "Search by name: vtjcli identify Sukunimi=… Etunimet=…",
     ),
