@@ -7,6 +7,7 @@ import os
 import stat
 import sys
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.errors import (
@@ -315,7 +316,7 @@ class Output:
 
         Where the file cannot be read, a line that has its end is followed by an empty one.
         """
-        with suppress(OSError), open(f"/dev/fd/{sys.stdout.fileno()}", "rb") as file:
+        with suppress(OSError), Path(f"/dev/fd/{sys.stdout.fileno()}").open("rb") as file:
             file.seek(-1, os.SEEK_END)
             if file.read() == b"\n":
                 return

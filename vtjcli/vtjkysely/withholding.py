@@ -118,16 +118,8 @@ def withhold(
 def without_location_elements(envelope: etree._Element) -> etree._Element:
     """Return a copy of a reply about people with only what is known to tell no location."""
     copied = deepcopy(envelope)
-    for around in (*copied.iterfind("{*}Header"), *copied.iterfind("{*}Body")):
-        around.attrib.clear()
-        around.text = around.tail = None
-    for headers in copied.iterfind("{*}Header"):
-        for header in list(headers):
-            if not str(header.tag).startswith(_X_ROAD):
-                headers.remove(header)
+    _clear_surroundings(copied)
     for content in _contents(copied):
-        content.attrib.clear()
-        content.text = content.tail = None
         for response in content:
             response.attrib.clear()
             if len(response):
@@ -140,6 +132,18 @@ def without_location_elements(envelope: etree._Element) -> etree._Element:
                 elif etree.QName(message).localname not in _FAULT:
                     remove_unknown(message, _safe_rows()[1])
     return copied
+
+
+def _clear_surroundings(envelope: etree._Element) -> None:
+    """Remove from around the content whatever is neither SOAP's nor X-Road's."""
+    bodies, headers = list(envelope.iterfind("{*}Body")), list(envelope.iterfind("{*}Header"))
+    for around in (*headers, *bodies, *_contents(envelope)):
+        around.attrib.clear()
+        around.text = around.tail = None
+    for header in headers:
+        for element in list(header):
+            if not str(element.tag).startswith(_X_ROAD):
+                header.remove(element)
 
 
 def _contents(envelope: etree._Element) -> list[etree._Element]:

@@ -308,6 +308,50 @@ def test_half_a_last_line_is_what_a_power_cut_leaves_and_counts_as_not_written(
     assert file.exists() == (ran.status != 0)
 
 
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+@pytest.mark.parametrize("end", ["", "half a li", "not recorded\n"])
+def test_an_answer_is_never_put_behind_half_a_line(
+    many: Cli, crowd: Crowd, file: Path, tmp_path: Path, form: str, end: str
+) -> None:
+    answers = tmp_path / "answers"
+    words = ("--resume", str(file), "-o", form, *PEOPLE[:3], "010170-901K")
+    assert appended(many, answers, *words).returncode == 1
+    whole = answers.read_text()
+    # As a power cut leaves them: the last record and the end of the last line are lost.
+    kept = file.read_text().splitlines(keepends=True)[:-1]
+    file.write_text("".join(kept))
+    with answers.open("a") as torn:
+        torn.write(end)
+    appended(many, answers, *words)
+    after = answers.read_text()
+    assert after.startswith(whole + end)
+    behind = after[len(whole + end) :]
+    assert behind.startswith("\n") is (end == "half a li")
+    assert behind.strip()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        ("-o", "jsonl"),
+        ("--excel",),
+        ("-o", "csv", "--fields", "name,hetu"),
+        ("-o", "csv", "--mask"),
+        ("-o", "csv", "--explode", "dependants"),
+        ("--field", "hetu"),
+    ],
+)
+def test_a_list_is_not_gone_on_with_in_another_format_or_other_columns(
+    many: Cli, crowd: Crowd, file: Path, changed: tuple[str, ...]
+) -> None:
+    words = ("person", "--resume", str(file), PEOPLE[0], "010170-901K")
+    assert many(*words, "-o", "csv").status == 1
+    ran = many(*words, *changed)
+    assert ran.status == 2
+    assert PEOPLE[0] not in ran.out
+    assert len(crowd.came) == 2
+
+
 def test_two_runs_never_share_a_file(many: Cli, crowd: Crowd, file: Path) -> None:
     may_go = threading.Event()
     crowd.serve = lambda hetu: may_go.wait(PATIENCE)
