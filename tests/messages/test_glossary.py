@@ -1,7 +1,7 @@
 """Every text keeps to one word for one thing, and to sentences that a native would have written.
 
 Held to it are the tables of messages, the labels of the catalogue, the templates of the report,
-the manual pages and, for English, README, guide, changelog and generated help. A word stands here with what
+the manual pages and, for English, README, guide and changelog. A word stands here with what
 it has lost to.
 """
 

@@ -112,7 +112,7 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
         ("Henkilosuhdelajikoodi",),  # the same codes mean this in Huoltotiedot
     ),
     "custodian_kind": CodeList(
-        ("Huoltajan laji", "Vårdnadshavarens slag", "Kind of custody"),
+        ("Huoltajan laji", "Vårdnadshavarens slag", "Kind of custodian"),
         {
             "1": ("Lakisääteinen huolto", "Lagstadgad vårdnad", "Custody by law"),
             "2": (
@@ -145,7 +145,7 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
         ("HuollonKesto",),
     ),
     "custody_division": CodeList(
-        ("Huollon jako", "Fördelning av vårdnaden", "Division of custody"),
+        ("Huollonjako", "Fördelning av vårdnaden", "Division of custody"),
         {
             "1": _TASKS_ORDERED,
             "2": (
@@ -159,7 +159,7 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
     ),
     "custody_division_2": CodeList(
         (
-            "Huollon jako (asuminen erikseen)",
+            "Huollonjako (asuminen erikseen)",
             "Fördelning av vårdnaden (boendet separat)",
             "Division of custody (residence apart)",
         ),

@@ -143,7 +143,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
         ("OmistusTieto",),
     ),
     "election": CodeList(
-        ("Vaalilaji", "Val", "Election"),
+        ("Vaalilaji", "Valslag", "Type of election"),
         {
             "Eduskunta": ("Eduskuntavaalit", "Riksdagsval", "Parliamentary election"),
             "Europarlamentti": (

@@ -218,7 +218,7 @@ _CUSTODY: Final = (
     _code("HuollonKesto", "custody_duration"),
     _code("Huollonjakokoodi", "custody_division"),
     _code("Huollonjakokoodi2", "custody_division_2"),
-    _text("Huollonjako", "Huollon jako", "Fördelning av vårdnaden", "Division of custody"),
+    _text("Huollonjako", "Huollonjako", "Fördelning av vårdnaden", "Division of custody"),
     _code("HuollonOikeusKoodi", "custody_right"),
     _code("HuollonOikeusTieto", "custody_right_status"),
     _code("HuollonAsuminenKoodi", "child_living"),

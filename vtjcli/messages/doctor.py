@@ -72,7 +72,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "profilen demo, inbyggd",
         "profile demo, built in",
     ),
-    "name": ("{host} on {addresses}", "{host} är {addresses}", "{host} is {addresses}"),
+    "name": ("{host} = {addresses}", "{host} = {addresses}", "{host} = {addresses}"),
     "connection": (
         "{address}, portti {port}, {milliseconds} ms",
         "{address}, port {port}, {milliseconds} ms",
@@ -145,14 +145,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "vtjcli config set tls.pin sha256:{sha256} --profile {profile}",
     ),
     "tls_local": (
-        "ei käytössä: palvelin on tällä koneella",
-        "används inte: servern finns på denna dator",
-        "not in use: the server is on this machine",
+        "ei käytössä; palvelin on tällä koneella",
+        "används inte; servern finns på denna dator",
+        "not in use; the server is on this machine",
     ),
     "tls_none": (
         "ei käytössä: yhteys on salaamaton (allow_http)",
-        "används inte: förbindelsen är okrypterad (allow_http)",
-        "not in use: the connection is not encrypted (allow_http)",
+        "används inte; förbindelsen är okrypterad (allow_http)",
+        "not in use; the connection is not encrypted (allow_http)",
     ),
     "tls_none_advice": (
         "Salasana ja henkilötiedot siirtyvät verkossa salaamattomina. Vaihda asetukseen "
@@ -224,9 +224,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{service} offers {operation} ({count} {count:service|services} in all)",
     ),
     "right": (
-        "käyttöoikeus palveluun {operation} (yhteensä {count} {count:palvelu|palvelua})",
-        "behörighet till tjänsten {operation} (sammanlagt {count} {count:tjänst|tjänster})",
-        "right to {operation} ({count} {count:service|services} in all)",
+        "palveluun {operation} (yhteensä {count} {count:palvelu|palvelua})",
+        "till tjänsten {operation} (sammanlagt {count} {count:tjänst|tjänster})",
+        "{operation} ({count} {count:service|services} in all)",
     ),
     "password_environment": (
         "löytyy ympäristömuuttujasta VTJCLI_PASSWORD; sitä ei näytetä eikä kokeilla",
@@ -266,9 +266,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Set this machine's clock by a time server (NTP). Otherwise log entries get a wrong time.",
     ),
     "log": (
-        "{directory}: kirjoitettavissa, {megabytes} Mt vapaana",
-        "{directory}: kan skrivas, {megabytes} MB ledigt",
-        "{directory}: writable, {megabytes} MB free",
+        "{directory}, kirjoitettavissa, {megabytes} Mt vapaana",
+        "{directory}, skrivbar, {megabytes} MB ledigt",
+        "{directory}, writable, {megabytes} MB free",
     ),
     "log_space": (
         "Levytila on vähissä. Kun levy on täynnä, kyselyitä ei lähetetä. Vapauta tilaa tai "

@@ -176,9 +176,9 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Give the profile a different name.",
     ),
     "config_key": (
-        "Asetusta {setting} ei ole ({where}). Tarkoititko {nearest}?",
-        "Inställningen {setting} finns inte ({where}). Menade du {nearest}?",
-        "There is no setting {setting} ({where}). Did you mean {nearest}?",
+        "Asetusta ”{setting}” ei ole ({where}). Tarkoititko {nearest}?",
+        "Inställningen ”{setting}” finns inte ({where}). Menade du {nearest}?",
+        "There is no setting ‘{setting}’ ({where}). Did you mean {nearest}?",
     ),
     "config_place": (
         "Asetus {setting} kuuluu profiiliin: [profiles.NIMI] ({where}).",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 COMPARE: Final[Mapping[str, Text]] = {
     "compare.short": (
-        "Vertaa henkilön ilmoittamia tietoja rekisteriin.",
+        "Henkilön ilmoittamien tietojen vertailu rekisteriin.",
         "Jämför uppgifter som någon har lämnat med registret.",
         "Compare what somebody says with the register.",
     ),
@@ -63,12 +63,12 @@ COMPARE: Final[Mapping[str, Text]] = {
         "dependant, or any other field of the JSON.",
     ),
     "compare.show": (
-        "Näytä myös rekisterin omat tiedot.",
+        "Myös rekisterin omat tiedot.",
         "Visa också registrets egna uppgifter.",
         "Show the register's own values too.",
     ),
     "compare.file": (
-        "Lue vertailtavat tiedot CSV-tiedostosta: yksi henkilö rivillä, otsikkorivillä "
+        "CSV-tiedosto vertailtavista tiedoista: yksi henkilö rivillä, otsikkorivillä "
         "hetu ja kenttien nimet. Muut sarakkeet siirtyvät tulosteeseen.",
         "Läs uppgifterna att jämföra ur en CSV-fil: en person per rad, på rubrikraden hetu och "
         "fältens namn. Övriga kolumner följer med till utskriften.",

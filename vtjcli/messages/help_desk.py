@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 DESK: Final[Mapping[str, Text]] = {
     "desk.short": (
-        "Palvele asiakkaita päätteellä: henkilö kerrallaan.",
+        "Asiakaspalvelu päätteellä, henkilö kerrallaan.",
         "Betjäna kunder i terminalen: en person i taget.",
         "Serve customers at a terminal: one person after another.",
     ),

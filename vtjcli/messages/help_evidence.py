@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.short": (
-        "Hae kyselyn allekirjoitetut sanomat todisteeksi ja tarkista ne.",
+        "Kyselyn allekirjoitettujen sanomien haku ja tarkistus.",
         "Hämta en förfrågans undertecknade meddelanden som bevis och kontrollera dem.",
         "Fetch the signed messages of a query, as proof, and check them.",
     ),
@@ -72,38 +72,38 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "A single container instead of a ZIP; with --request-only or --response-only.",
     ),
     "evidence.force": (
-        "Pyydä aikaleima heti, jos se puuttuu.",
+        "Aikaleiman pyytäminen heti, jos se puuttuu.",
         "Begär tidsstämpeln genast om den saknas.",
         "Request the time stamp now, if there is none yet.",
     ),
     "evidence.overwrite": (
-        "Korvaa tiedosto, jos se on jo olemassa.",
+        "Olemassa olevan tiedoston korvaaminen.",
         "Ersätt filen om den redan finns.",
         "Replace the file if it exists.",
     ),
     "evidence.check": (
-        "Tarkista tämä tiedosto; älä hae mitään.",
+        "Tämän tiedoston tarkistus; mitään ei haeta.",
         "Kontrollera denna fil; hämta ingenting.",
         "Check this file; fetch nothing.",
     ),
     "evidence.archive": (
-        "Etsi sanoma liityntäpalvelimen arkistoista (mlog-….zip) ja tallenna se; perässä voi olla "
-        "useita tiedostoja.",
+        "Liityntäpalvelimen arkistot (mlog-….zip), joista sanoma etsitään ja "
+        "tallennetaan; tiedostoja voi olla useita.",
         "Sök meddelandet i anslutningsserverns arkiv (mlog-….zip) och spara det; flera filer kan "
         "anges.",
         "Search these archives of the security server (mlog-….zip) and save what is found; "
         "several files may follow.",
     ),
     "evidence.trust": (
-        "Tarkista myös, kuka allekirjoitti ja aikaleimasi: verificationconf.zip, tai auto: hae se "
-        "liityntäpalvelimelta.",
+        "Myös allekirjoittajan ja aikaleiman antajan tarkistus: verificationconf.zip "
+        "tai auto (haetaan liityntäpalvelimelta).",
         "Kontrollera även vem som undertecknade och tidsstämplade: verificationconf.zip, eller "
         "auto: hämta den från anslutningsservern.",
         "Check also who signed and time-stamped: verificationconf.zip, or auto: fetch it from the "
         "security server.",
     ),
     "evidence.json": (
-        "Tulosta JSON-olio säiliötä kohti.",
+        "JSON-olio säiliötä kohti.",
         "Skriv ut ett JSON-objekt per behållare.",
         "Print one JSON object per container.",
     ),

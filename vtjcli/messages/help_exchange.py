@@ -11,14 +11,15 @@ if TYPE_CHECKING:
 
 EXCHANGE: Final[Mapping[str, Text]] = {
     "exchange.verbose": (
-        "Näytä virhetulosteessa, mitä verkossa liikkui, salasana ja tunnukset peitettyinä.",
+        "Verkkoliikenteen näyttö virhetulosteessa, salasana ja tunnukset peitettyinä.",
         "Visa på standardfelutmatningen vad som gick över nätet, med lösenord och beteckningar "
         "dolda.",
         "Show on standard error what went over the network, the password and identity codes "
         "masked.",
     ),
     "exchange.save_reply": (
-        "Tallenna vastaus tiedostoon sellaisena kuin se tuli (vain omistajan luettavissa).",
+        "Tiedosto, johon vastaus tallennetaan sellaisena kuin se tuli (vain omistajan "
+        "luettavissa).",
         "Spara svaret i en fil som det kom (läsbar endast för ägaren).",
         "Save the reply to a file as it came (readable by its owner only).",
     ),

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 PRIVACY: Final[Mapping[str, Text]] = {
     "reveal": (
-        "Näytä sijaintitiedot, jotka asetus non_disclosure jättää pois. Merkitään lokiin.",
+        "Myös sijaintitiedot, jotka asetus non_disclosure jättää pois. Merkitään lokiin.",
         "Visa även de uppgifter om var personen finns som inställningen non_disclosure "
         "utelämnar. Antecknas i loggen.",
         "Show the locations that the setting non_disclosure withholds. The log records it.",
     ),
     "compare.reveal": (
-        "Vertaa myös sijaintitietoja, jotka asetus non_disclosure jättää pois. Merkitään lokiin.",
+        "Vertailu myös sijaintitietoihin, jotka asetus non_disclosure jättää pois. "
+        "Merkitään lokiin.",
         "Jämför även de uppgifter om var personen finns som inställningen "
         "non_disclosure utelämnar. Antecknas i loggen.",
         "Also compare the locations that the setting non_disclosure withholds. The log records it.",

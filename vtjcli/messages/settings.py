@@ -188,17 +188,17 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Time in seconds without a key press after which vtjcli desk clears the screen",
     ),
     "search.person": (
-        "Henkilön hakusanoman (HakuXml) pohja",
+        "Henkilön hakusanoman (HakuXml) malli",
         "Mall för sökmeddelandet (HakuXml) för en person",
         "Template of the search document (HakuXml) for a person",
     ),
     "search.building": (
-        "Rakennuksen hakusanoman pohja",
+        "Rakennuksen hakusanoman malli",
         "Mall för sökmeddelandet för en byggnad",
         "Template of the search document for a building",
     ),
     "search.property": (
-        "Kiinteistön hakusanoman pohja",
+        "Kiinteistön hakusanoman malli",
         "Mall för sökmeddelandet för en fastighet",
         "Template of the search document for real estate",
     ),

@@ -64,7 +64,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.state.sound": (
         "eheä",
-        "oförändrad",
+        "intakt",
         "intact",
     ),
     "log_report.state.altered": (

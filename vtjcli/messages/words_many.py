@@ -18,12 +18,12 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "correct_lines": (
         "Kyselyitä ei tehty. Korjaa rivit ja anna komento uudelleen.",
-        "Ingen förfrågan gjordes. Rätta raderna och ge kommandot på nytt.",
+        "Ingen förfrågan gjordes. Rätta raderna och kör kommandot på nytt.",
         "No query was made. Correct the lines and run the command again.",
     ),
     "correct_codes": (
         "Kyselyitä ei tehty. Korjaa henkilötunnus ja anna komento uudelleen.",
-        "Ingen förfrågan gjordes. Rätta personbeteckningen och ge kommandot på nytt.",
+        "Ingen förfrågan gjordes. Rätta personbeteckningen och kör kommandot på nytt.",
         "No query was made. Correct the identity code and run the command again.",
     ),
     "file_open": (

@@ -271,7 +271,7 @@ _PERSONAL: Final = (
                 "election",
                 "code",
                 ("Vaalilaji",),
-                ("Vaali", "Val", "Election"),
+                ("Vaalilaji", "Valslag", "Type of election"),
                 codes="election",
                 core=True,
             ),

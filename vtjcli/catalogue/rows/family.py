@@ -53,7 +53,11 @@ _CUSTODY_FIELDS: Final = (
         "division_2",
         "code",
         ("Huollonjakokoodi2",),
-        ("Huollonjako (tarkempi)", "Fördelning (närmare)", "Division (closer)"),
+        (
+            "Huollonjako (tarkempi)",
+            "Fördelning av vårdnaden (närmare)",
+            "Division of custody (details)",
+        ),
         codes="custody_division_2",
     ),
     Field(
@@ -91,7 +95,7 @@ _CUSTODY_FIELDS: Final = (
                 "granted",
                 "code",
                 ("HuollonOikeusTieto",),
-                ("Voimassa", "I kraft", "Granted"),
+                ("Voimassa", "I kraft", "In force"),
                 codes="custody_right_status",
                 core=True,
             ),

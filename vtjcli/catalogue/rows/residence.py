@@ -219,7 +219,11 @@ RESIDENCE: Final = (
                 "",
                 "MuuttoilmoitusStatus MuuttoilmoitusStatuskoodi",
                 "MuuttoilmoitusStatusTeksti*",
-                ("Muuttoilmoituksen tila", "Flyttanmälans status", "Status of the notice"),
+                (
+                    "Muuttoilmoituksen tila",
+                    "Flyttanmälans status",
+                    "Status of the notification of move",
+                ),
                 codes="move_status",
                 core=True,
             ),
