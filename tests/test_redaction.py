@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from urllib.parse import quote, quote_plus
 from xml.sax.saxutils import escape
@@ -17,6 +18,7 @@ from vtjcli.errors import UsageError
 from vtjcli.messages import LANGUAGES
 from vtjcli.output.error_text import explain
 from vtjcli.redaction import (
+    MASK,
     mask_identity_code,
     mask_identity_codes,
     redact,
@@ -184,3 +186,17 @@ def test_a_typed_code_is_in_no_message_about_it(language: str, written: str) -> 
 )
 def test_numbers_that_are_no_codes_stay(harmless: str) -> None:
     assert redact(harmless) == harmless
+
+
+@pytest.mark.parametrize("secret", ["kissankello-7", "älä kerro?>~", "s3cr3t"])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(before=st.binary(max_size=9), behind=st.binary(max_size=9))
+def test_a_secret_is_masked_in_base64_wherever_it_stands_there(
+    secret: str, before: bytes, behind: bytes
+) -> None:
+    register_secret(secret)
+    content = before + secret.encode() + behind
+    for encode in (base64.b64encode, base64.urlsafe_b64encode):
+        shown = redact(f"Authorization: Basic {encode(content).decode()}")
+        assert MASK in shown
+        assert encode(content).decode() not in shown

@@ -110,10 +110,28 @@ def _spellings(secret: str) -> Iterator[str]:
         *(re.sub("%..", lambda code: code[0].lower(), encoded) for encoded in percent),
         dumps(secret)[1:-1],
         dumps(secret, ensure_ascii=False)[1:-1],
+        *_in_base64(secret),
     ]
     for spelling in sorted(set(written), key=len, reverse=True):
         found = r"\s+".join(map(re.escape, spelling.split()))
         yield rf"(?<!\w){found}(?!\w)" if len(secret) <= SHORT else found
+
+
+def _in_base64(secret: str) -> Iterator[str]:
+    """Return what of `secret` stands in Base64, whatever stands before and behind it there.
+
+    Only of a distinctive one: Base64 of less could be a part of any word.
+    """
+    from binascii import b2a_base64
+
+    content = secret.encode(errors="surrogatepass")
+    if len(content) < DISTINCTIVE:
+        return
+    for before in range(3):
+        encoded = b2a_base64(b"\0" * before + content, newline=False).decode()
+        whole = encoded[-(-before * 8 // 6) : (before + len(content)) * 8 // 6]
+        yield whole
+        yield whole.translate({ord("+"): "-", ord("/"): "_"})
 
 
 def mask_identity_codes(text: str) -> str:
