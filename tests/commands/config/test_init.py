@@ -329,3 +329,11 @@ def test_whoever_stops_answering_leaves_nothing_behind(bare: Cli, key: str, stat
 def test_the_password_is_never_asked_for(bare: Cli) -> None:
     assert "--password" not in bare("config", "init", "--help").out
     assert bare("config", "init", *OPTIONS, "--password", "x").status == 2
+
+
+def test_each_command_to_run_next_stands_on_a_line_of_its_own(bare: Cli) -> None:
+    ran = bare("config", "init", *OPTIONS)
+    lines = ran.err.splitlines()
+    [login] = [line for line in lines if "vtjcli login" in line]
+    [doctor] = [line for line in lines if "vtjcli doctor" in line]
+    assert login != doctor
