@@ -310,7 +310,7 @@ def test_on_a_terminal_it_is_told_in_lines(cli: Cli, asked: str, language: str) 
     assert status == 0
     assert "SHA-256" in shown
     assert shown.count("HenkilonTunnusKysely") == 2
-    assert {"fi": "kysely", "sv": "förfrågan", "en": "request"}[language] in shown
+    assert {"fi": "Vastaus", "sv": "Svar", "en": "Response"}[language] in shown
 
 
 def test_a_profile_needs_no_product_and_no_password_for_it(cli: Cli, register: Register) -> None:
