@@ -25,7 +25,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
         "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
         "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
-        'vtjcli compare 020501A999T "street=Handelsesplanaden 6 B 23"',
+        'vtjcli compare 020501A999T "street=Handels Esplanaden 6 B 23"',
         "vtjcli compare last_name=Virtanen age=18..  # asks for the code\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
         "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"

@@ -188,7 +188,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "HTTP 103 before a valid reply",
     ),
     "contradictory-order": (
-        "turvakielto 0, jonka päättymispäivä on vasta tulossa",
+        "turvakielto 0, jonka päättymispäivä on tulevaisuudessa",
         "spärrmarkering 0 med ett slutdatum i framtiden",
         "non-disclosure order 0 with an end date in the future",
     ),

@@ -116,8 +116,8 @@ LOG: Final[Mapping[str, Text]] = {
     "log_field.host": ("Kone", "Dator", "Host"),
     "log_field.profile": ("Profiili", "Profil", "Profile"),
     "log_field.operation": (
-        "Palvelu",
-        "Tjänst",
+        "Toiminto",
+        "Operation",
         "Operation",
     ),
     "log_field.product": ("Tuote", "Produkt", "Product"),
@@ -149,7 +149,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_field.compared": ("Verratut kentät", "Jämförda fält", "Compared fields"),
     "log_field.result": ("Tulos", "Resultat", "Result"),
     "log_field.code": ("Koodi", "Kod", "Code"),
-    "log_field.seconds": ("Kesto (s)", "Tid (s)", "Duration (s)"),
+    "log_field.seconds": ("Kesto (s)", "Varaktighet (s)", "Duration (s)"),
     "log_field.persons": (
         "Henkilöiden tiivisteet",
         "Personernas hashvärden",
