@@ -36,7 +36,7 @@ def shown(cell: str) -> str:
     """Return what a spreadsheet shows of a cell, by the rules that make it leave texts alone."""
     if not cell.startswith("="):
         assert not cell.startswith(("+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"))
-        assert not any(map(str.isdigit, cell)) or re.fullmatch(r"\d{4}-\d\d-\d\d|\d+", cell)
+        assert not any(map(str.isdecimal, cell)) or re.fullmatch(r"\d{4}-\d\d-\d\d|\d+", cell)
         return cell
     parts = [_LITERAL.fullmatch(part) for part in re.findall(r'"(?:[^"]|"")*"|[^"]+', cell[1:])]
     texts = [part[1].replace('""', '"') for part in parts if part is not None]

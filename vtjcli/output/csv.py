@@ -38,7 +38,7 @@ _COLUMNS: Final = (
 
 _NUMBER: Final = re.compile(r"[-+]?[0-9]+")
 """A return code such as -1500 computes nothing."""
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA: Final = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
 _INNER_FORMULA: Final = re.compile(r"""([,;|\t\n]["\s]*)(?=[=+\-@＝＋－＠])""")
 """A formula in a cell for whoever takes another separator: a Finnish Excel, the semicolon."""
@@ -157,7 +157,7 @@ def _order_state(order: Any) -> str:
 def harmless(value: str) -> str:
     """Return `value` so that no spreadsheet runs it as a formula and no terminal obeys it."""
     value = _INNER_FORMULA.sub(r"\1'", without_controls(value))
-    if value.startswith(_FORMULA) and _NUMBER.fullmatch(value) is None:
+    if _FORMULA.match(value) and _NUMBER.fullmatch(value) is None:
         return f"'{value}"
     return value
 
