@@ -75,11 +75,13 @@ class ParameterHelp(NamedTuple):
     """One parameter as the help describes it.
 
     `names` are an option's spellings, the short one first, or an argument's one name. `metavar` is
-    what an option's value is called, "" for a flag; `default` is "" where there is none to tell.
+    what an option's value is called, "" for a flag; `value_kind` is the word that the commands name
+    a value by in every language. `default` is "" where there is none to tell.
     """
 
     names: tuple[str, ...]
     metavar: str
+    value_kind: str
     help: str
     default: str
     required: bool
@@ -106,18 +108,20 @@ def describe_parameters(parameters: Iterable[Any], language: Language) -> list[P
             continue
         is_option = parameter.param_type_name == "option"
         if not is_option:
-            names = [_in_words(parameter.metavar or parameter.name, language)]
+            kind = parameter.metavar or parameter.name
+            names = [_in_words(kind, language)]
             metavar = ""
             many = parameter.nargs != 1
         else:
             names = sorted([*parameter.opts, *parameter.secondary_opts], key=len)
-            metavar = parameter.metavar or "TEXT"
-            metavar = "" if parameter.is_flag else _in_words(metavar, language)
+            kind = "" if parameter.is_flag else parameter.metavar or "TEXT"
+            metavar = _in_words(kind, language)
             many = parameter.multiple
         shown.append(
             ParameterHelp(
                 names=tuple(names),
                 metavar=metavar,
+                value_kind=kind,
                 help=_parameter_text(parameter, language),
                 default="" if is_option and parameter.is_flag else _default(parameter.default),
                 required=parameter.required,
@@ -130,8 +134,6 @@ def describe_parameters(parameters: Iterable[Any], language: Language) -> list[P
 
 def _in_words(metavar: str, language: Language) -> str:
     """Return what stands for a value, in a language; what is typed as it stands is kept."""
-    if language == "en":  # the completions know a value by its English word
-        return metavar
     words = table("metavars")
     return re.sub(
         "[A-Z_]+",

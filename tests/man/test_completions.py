@@ -54,7 +54,12 @@ def test_commands_are_completed(completing: Shell) -> None:
 
 def test_options_of_the_command_are_completed(completing: Shell) -> None:
     assert completing.offered("vtjcli person --prof") == ["--profile"]
-    assert set(completing.offered("vtjcli codes --")) == {"--json", "--lang", "--help"}
+    assert set(completing.offered("vtjcli codes --")) == {
+        "--json",
+        "--json-schema",
+        "--lang",
+        "--help",
+    }
     assert "--faults" not in completing.offered("vtjcli person --f")
 
 
@@ -142,11 +147,13 @@ def test_options_are_explained_in_the_users_language(
 
 
 def option(names: str, metavar: str = "") -> ParameterHelp:
-    return ParameterHelp(tuple(names.split()), metavar, "It's [so]: \\o/", "", False, False, True)
+    return ParameterHelp(
+        tuple(names.split()), metavar, metavar, "It's [so]: \\o/", "", False, False, True
+    )
 
 
 def argument(metavar: str, *, many: bool = False) -> ParameterHelp:
-    return ParameterHelp((metavar,), "", "", "", False, many, False)
+    return ParameterHelp((metavar,), "", metavar, "", "", False, many, False)
 
 
 @pytest.fixture(params=SHELLS)

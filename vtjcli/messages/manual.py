@@ -444,6 +444,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "parentheses. An item of a list is selected with brackets, for example "
         "addresses[0].postal_code. What codes mean: vtjcli codes",
     ),
+    "fields.withheld": (
+        "Pois jätettyjen kenttien nimet, kun asetus non_disclosure on withhold ja turvakielto on "
+        "tai voi olla voimassa.",
+        "Namnen på de fält som har utelämnats när inställningen non_disclosure är withhold och en "
+        "spärrmarkering är eller kan vara i kraft.",
+        "The names of the fields that are withheld when the setting non_disclosure is withhold and "
+        "a non-disclosure order is or may be in force.",
+    ),
     "kind.text": ("teksti", "text", "text"),
     "kind.date": ("päivä", "datum", "date"),
     "kind.moment": ("ajankohta", "tidpunkt", "moment"),

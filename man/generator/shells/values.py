@@ -1,4 +1,4 @@
-"""What may stand in a place of the command line, told by its metavar (see commands.options)."""
+"""What may stand in a place of the command line, told by its kind (see commands._options)."""
 
 from __future__ import annotations
 
@@ -37,33 +37,34 @@ NOTHING: Final = Value("nothing")
 def of(parameter: ParameterHelp) -> Value:
     """Return what completes the value of an option, or an argument."""
     if parameter.is_option:
-        metavar, name = parameter.metavar, parameter.names[-1].lstrip("-")
+        name = parameter.names[-1].lstrip("-")
     else:
-        metavar, name = parameter.names[0], parameter.names[0].lower()
-    parts = metavar.split("|")
+        name = parameter.value_kind.lower()
+    kind = parameter.value_kind
+    parts = kind.split("|")
     if "FILE" in parts:
         return Value("file")
     if "DIRECTORY" in parts:
         return Value("folder")
     if len(parts) > 1 and all(re.fullmatch(r"[a-z0-9_-]+", part) for part in parts):
         return Value("words", tuple(parts))
-    if name in NAMES and (metavar == "NAME" or not parameter.is_option):
+    if name in NAMES and (kind == "NAME" or not parameter.is_option):
         return Value("names", names=NAMES[name])
-    if (known := _known(metavar, name, is_option=parameter.is_option)) is not None:
+    if (known := _known(kind, name, is_option=parameter.is_option)) is not None:
         return known
-    if metavar == "CODE":
+    if kind == "CODE":
         return Value("words", tuple(code.code for code in return_code_kinds.CODES))
-    if metavar == "KEY":
+    if kind == "KEY":
         return Value("words", tuple(row.key for row in settings_table.rows()))
     return NOTHING
 
 
-def _known(metavar: str, name: str, *, is_option: bool) -> Value | None:
+def _known(kind: str, name: str, *, is_option: bool) -> Value | None:
     """Return what completes fields, message ids, outcomes and the simulator's people."""
-    if metavar in ("PATH", "PATH,…"):
+    if kind in ("PATH", "PATH,…"):
         return Value("names", names="fields")
     if name in ("message-id", "message_id"):
         return Value("names", names="messages")
-    if metavar == "HETU" and not is_option:
+    if kind == "HETU" and not is_option:
         return Value("people")
-    return Value("words", get_args(Result)) if metavar == "RESULT" else None
+    return Value("words", get_args(Result)) if kind == "RESULT" else None
