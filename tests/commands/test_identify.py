@@ -275,7 +275,7 @@ def test_nobody_has_to_be_chosen(cli: Cli, register: Register, tmp_path: Path) -
     file = tmp_path / "haku.xml"
     file.write_text(FAMILY, encoding="utf-8")
     child = cli.on_terminal("identify", str(file))
-    child.expect_exact("empty for none: ")
+    child.expect_exact("(empty = none): ")
     child.sendline("")
     child.expect(pexpect.EOF)
     child.close()
