@@ -36,10 +36,7 @@ NOTHING: Final = Value("nothing")
 
 def of(parameter: ParameterHelp) -> Value:
     """Return what completes the value of an option, or an argument."""
-    if parameter.is_option:
-        name = parameter.names[-1].lstrip("-")
-    else:
-        name = parameter.value_kind.lower()
+    name = parameter.names[-1].lstrip("-") if parameter.is_option else parameter.value_kind.lower()
     kind = parameter.value_kind
     parts = kind.split("|")
     if "FILE" in parts:
