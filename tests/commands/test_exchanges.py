@@ -190,7 +190,7 @@ def test_a_file_that_exists_is_never_replaced_and_nothing_is_sent(
 @pytest.mark.parametrize(
     ("words", "kind"),
     [
-        ((ALBERT, "131052-308T"), "save_reply_one"),
+        ((ALBERT, "150875-9559"), "save_reply_one"),
         ((ALBERT, "--dry-run"), "not_together"),
     ],
 )

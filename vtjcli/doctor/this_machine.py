@@ -124,7 +124,7 @@ def check_log(way: Way) -> Finding:
 
 
 def _rights(directory: Path) -> Iterator[Told]:
-    """Give a warning where others than the owner have rights to the log or a file of it."""
+    """Give a warning where users other than the owner have rights to the log or a file of it."""
     modes = {path.name: open_mode(path) for path in (directory, *directory.iterdir())}
     exposed = [f"{name} {mode}" for name, mode in sorted(modes.items()) if mode]
     if exposed:

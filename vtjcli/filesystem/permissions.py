@@ -92,7 +92,7 @@ def mode_of(path: Path) -> str | None:
 
 
 def open_mode(path: Path) -> str:
-    """Return the permissions where others than the owner have any, else "".
+    """Return the permissions if users other than the owner have any, else "".
 
     Windows does not tell by them who has which.
     """
