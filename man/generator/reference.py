@@ -71,12 +71,10 @@ def fields_page(language: Language) -> str:
         *roff.paragraphs(text("manual.fields.about", language)),
     ]
     result = [row for row in MESSAGE if row.key != "person"]
-    for title, rows in (("result", result), *_by_section(language)):
+    withheld = (roff.bold("withheld"), text("manual.fields.withheld", language))
+    lines += [roff.heading("result"), *roff.tagged([*_fields(result, "", language), withheld])]
+    for title, rows in _by_section(language):
         lines += [roff.heading(title), *roff.tagged(_fields(rows, "", language))]
-        if title == "result":
-            lines += roff.tagged(
-                [(roff.bold("withheld"), text("manual.fields.withheld", language))]
-            )
     lines += [section("see_also", language), roff.prose("vtjcli(1), vtjcli-person(1)")]
     return finished("vtjcli-fields", 5, lines, language)
 
