@@ -83,7 +83,7 @@ class Shell:
 
         `keys` complete it: by default they put everything that is offered on the line.
         """
-        shell = Terminal(
+        shell = Terminal.of_command(
             [needed(self.name), *_COMMANDS[self.name]],
             dict(self.environment),
             cwd=self.folder,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import threading
 import time
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import pytest
 
 from tests.conftest import PATIENCE, Cli, Register, profile
+from tests.support.forked import Program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -151,18 +151,10 @@ def account(err: str) -> Account:
 
 @contextmanager
 def started(
-    cli: Cli, *words: str, command: str = "person", **options: Any
-) -> Iterator[subprocess.Popen[str]]:
+    cli: Cli, *words: str, command: str = "person", **options: int | None
+) -> Iterator[Program]:
     """Start the program with its output in pipes; it is gone at the end."""
-    with subprocess.Popen(
-        cli.command((command, *words)),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=cli.variables({}),
-        text=True,
-        **options,
-    ) as program:
+    with Program((command, *words), cli.variables({}), **options) as program:
         try:
             yield program
         finally:
