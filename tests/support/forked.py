@@ -15,6 +15,7 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from importlib import import_module
 from multiprocessing.connection import Connection
 from typing import IO, TYPE_CHECKING, Any, Final, Self
 
@@ -150,7 +151,11 @@ def _run(
     os.environ.clear()
     os.environ.update(environment)
     time.tzset()
-    sys.path[:0] = filter(None, environment.get("PYTHONPATH", "").split(os.pathsep))
+    if path := environment.get("PYTHONPATH"):
+        sys.path.insert(0, path)
+        sys.modules.pop("sitecustomize", None)
+        with suppress(ModuleNotFoundError):
+            import_module("sitecustomize")
     sys.argv = ["vtjcli", *words]
     if on_terminal:
         os.login_tty(os.dup(streams[0].fileno()))

@@ -9,7 +9,6 @@ import sys
 import threading
 import time
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from vtjcli.__main__ import main
@@ -29,20 +28,9 @@ def needs_process(environment: Mapping[str, str]) -> bool:
 
 
 def needs_start(environment: Mapping[str, str]) -> bool:
-    """Return whether `environment` has a variable that only a Python that starts follows.
-
-    A PYTHONPATH is none, except for a ``sitecustomize`` in it.
-    """
-    path = environment.get("PYTHONPATH")
-    if path and Path(path, "sitecustomize.py").exists():
-        return True
-    return any(
-        value
-        and name.startswith("PYTHON")
-        and name != "PYTHONPATH"
-        and not name.startswith("PYTHON_KEYRING_")
-        for name, value in environment.items()
-    )
+    """Return whether `environment` has a variable that only a Python that starts follows."""
+    followed = ("PYTHONPATH", "PYTHON_KEYRING_BACKEND")
+    return any(name.startswith("PYTHON") and name not in followed for name in environment)
 
 
 def run_in_process(

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import pytest
 
 from tests.conftest import PATIENCE, Cli, Register, profile
-from tests.support.forked import Program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from tests.support.forked import Program
     from vtjcli.simulator.http_response import HttpResponse
 
 CHECKS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
@@ -151,10 +151,10 @@ def account(err: str) -> Account:
 
 @contextmanager
 def started(
-    cli: Cli, *words: str, command: str = "person", **options: int | None
+    cli: Cli, *words: str, command: str = "person", **streams: int
 ) -> Iterator[Program]:
     """Start the program with its output in pipes; it is gone at the end."""
-    with Program((command, *words), cli.variables({}), **options) as program:
+    with cli.started(command, *words, streams=streams) as program:
         try:
             yield program
         finally:

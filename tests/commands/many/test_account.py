@@ -89,12 +89,14 @@ def test_messages_that_nobody_gets_cost_neither_answer_nor_outcome(
 
 
 @pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml"])
-@pytest.mark.parametrize("codes", [ALBERT, f"{ALBERT} {HIDDEN}"])
+@pytest.mark.parametrize("codes", [(ALBERT,), (ALBERT, HIDDEN)])
 def test_a_reader_who_has_gone_is_status_141_in_every_form(
-    many: Cli, crowd: Crowd, form: str, codes: str
+    many: Cli, crowd: Crowd, form: str, codes: tuple[str, ...]
 ) -> None:
-    ran = in_shell(many, f"{codes} -o {form}", "| true; exit ${PIPESTATUS[0]}")
-    assert ran.returncode == 141
+    with many.started("person", *codes, "-o", form) as program:
+        assert program.stdout is not None
+        program.stdout.close()
+        assert program.wait() == 141
 
 
 _READING: Final = f"""
@@ -179,13 +181,8 @@ def test_the_bar_is_gone_before_the_program_also_when_the_reader_goes_first(
 ) -> None:
     crowd.serve = lambda hetu: time.sleep(0.1)
     terminal, stderr = pty.openpty()
-    with subprocess.Popen(
-        many.command(("person", "-o", "jsonl", *PEOPLE[:40])),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=stderr,
-        env=many.variables({}),
-    ) as program:
+    words = ("person", "-o", "jsonl", *PEOPLE[:40])
+    with many.started(*words, streams={"stderr": stderr}) as program:
         os.close(stderr)
         assert program.stdout is not None
         program.stdout.readline()

@@ -130,7 +130,7 @@ def appended(cli: Cli, answers: Path, *words: str, mode: str = "a") -> Ran:
 
 def to_file(cli: Cli, into: IO[str], *words: str) -> Program:
     """Start the program with its output going into an open file."""
-    return Program(("person", *words), cli.variables({}), stdout=into.fileno())
+    return cli.started("person", *words, streams={"stdout": into.fileno()})
 
 
 def test_whoever_was_not_found_is_not_billed_again_by_the_same_command(
@@ -418,13 +418,11 @@ def test_answers_that_were_paid_for_are_not_taken_for_there_when_the_shell_empti
     answers = many.home / "answers"
     words = ("--resume", str(file), "-o", form, *PEOPLE[:12])
     crowd.serve = lambda hetu: time.sleep(0.05)
-    with answers.open("a") as into:
-        program = to_file(many, into, *words)
+    with answers.open("a") as into, to_file(many, into, *words) as program:
         while not (file.exists() and "ended" in file.read_text()):
             assert program.poll() is None
             time.sleep(0.01)
         program.kill()
-        program.wait(60)
     kept = answers.read_bytes()
     emptied = appended(many, answers, *words, mode="w")
     assert emptied.status == 2
