@@ -159,14 +159,20 @@ class Cli:
         if needs_start(environment):
             return self.executed(*words, stdin=stdin, **changes)
         given = stdin if isinstance(stdin, str) else stdin.decode(errors="surrogateescape")
-        with self.started(*words, **changes) as program:
+        with self.started(words, changes) as program:
             texts = program.communicate(given)
         out, err = (text.encode(errors="surrogateescape") for text in texts)
         return self._checked(words, program.wait(), out, err)
 
-    def started(self, *words: str, streams: Mapping[str, int] = {}, **changes: str | None) -> Program:
-        """Start it in a process of its own; `streams` are options of `Program`."""
-        return Program(words, self.variables(changes), **streams)
+    def started(
+        self,
+        words: tuple[str, ...],
+        changes: Mapping[str, str | None] | None = None,
+        /,
+        **options: int,
+    ) -> Program:
+        """Start it in a process of its own, in its home; `options` as for `Program`."""
+        return Program(words, self.variables(changes or {}), folder=self.home, **options)
 
     def executed(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
         """Run it as a user does, from the start of Python on."""
@@ -190,7 +196,7 @@ class Cli:
         environment = self.variables(changes)
         if needs_start(environment):
             return Terminal.of_command(self.command(words), environment)
-        return Terminal(lambda there: self.started(*words, streams={"terminal": there}, **changes))
+        return Terminal(lambda there: self.started(words, changes, terminal=there))
 
     def shown_on_terminal(self, *words: str, **changes: str | None) -> tuple[int, str]:
         """Run it on a terminal to its end; return its status and what the terminal got."""

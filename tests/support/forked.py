@@ -15,9 +15,11 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import Connection
-from typing import IO, TYPE_CHECKING, Any, Final, Self
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final, Self
 
 from vtjcli.__main__ import entry
 
@@ -34,8 +36,8 @@ class Program:
     """A program under way, with what these tests use of `subprocess.Popen`.
 
     Its streams are pipes. `stdin`, `stdout` and `stderr` are descriptors that take their place; a
-    descriptor as `terminal` takes the place of all three and controls the program. Nothing that it
-    writes makes a file larger than `file_size` bytes.
+    descriptor as `terminal` takes the place of all three and controls the program. `closed` is the
+    number of a stream that it has not. No file that it writes gets larger than `file_size` bytes.
     """
 
     def __init__(
@@ -47,16 +49,26 @@ class Program:
         stdout: int | None = None,
         stderr: int | None = None,
         terminal: int | None = None,
+        closed: int | None = None,
         pipe_size: int | None = None,
         file_size: int | None = None,
+        folder: Path | None = None,
     ) -> None:
         self.returncode: int | None = None
         self.stdin, its_stdin = _pipe("w", stdin if terminal is None else terminal)
         self.stdout, its_stdout = _pipe("r", stdout if terminal is None else terminal, pipe_size)
         self.stderr, its_stderr = _pipe("r", stderr if terminal is None else terminal)
         ends = [Connection(end) for end in (its_stdin, its_stdout, its_stderr)]
-        state = (list(words), dict(environment), os.getcwd(), ends, terminal is not None, file_size)
-        self._process = _PROCESSES.Process(target=_run, args=state, daemon=True)
+        start = _Start(
+            list(words),
+            dict(environment),
+            folder or Path.cwd(),
+            ends,
+            on_terminal=terminal is not None,
+            closed=closed,
+            file_size=file_size,
+        )
+        self._process = _PROCESSES.Process(target=start, daemon=True)
         self._process.start()
         for end in ends:
             end.close()
@@ -111,9 +123,7 @@ class Program:
             self._process.kill()
 
 
-def _pipe(
-    mode: str, instead: int | None, size: int | None = None
-) -> tuple[IO[str] | None, int]:
+def _pipe(mode: str, instead: int | None, size: int | None = None) -> tuple[IO[str] | None, int]:
     """Return this end of a pipe, or None when there is a descriptor `instead`, and the other."""
     if instead is not None:
         return None, os.dup(instead)
@@ -121,8 +131,7 @@ def _pipe(
     if size is not None:
         fcntl.fcntl(read, fcntl.F_SETPIPE_SZ, size)
     here, there = (read, write) if mode == "r" else (write, read)
-    stream: IO[str] = open(here, mode, encoding="utf-8", errors="surrogateescape", newline="")
-    return stream, there
+    return os.fdopen(here, mode, encoding="utf-8", errors="surrogateescape", newline=""), there
 
 
 def _write(stream: IO[str] | None, given: str) -> None:
@@ -132,37 +141,44 @@ def _write(stream: IO[str] | None, given: str) -> None:
 
 
 def _read(stream: IO[str] | None) -> str:
-    if stream is None:
+    if stream is None or stream.closed:
         return ""
     with stream:
         return stream.read()
 
 
-def _run(
-    words: list[str],
-    environment: dict[str, str],
-    folder: str,
-    streams: list[Connection[Any, Any]],
-    on_terminal: bool,
-    file_size: int | None,
-) -> None:
-    """Be the program: what Python does at its start, and then the program's own entry."""
-    os.chdir(folder)
-    os.environ.clear()
-    os.environ.update(environment)
-    time.tzset()
-    if path := environment.get("PYTHONPATH"):
-        sys.path.insert(0, path)
-        sys.modules.pop("sitecustomize", None)
-        with suppress(ModuleNotFoundError):
-            import_module("sitecustomize")
-    sys.argv = ["vtjcli", *words]
-    if on_terminal:
-        os.login_tty(os.dup(streams[0].fileno()))
-    for number, stream in enumerate(streams):
-        os.dup2(stream.fileno(), number)
-        stream.close()
-    if file_size is not None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (file_size, file_size))
-    open_streams()
-    entry()
+@dataclass
+class _Start:
+    """What the process that has loaded the program is asked for."""
+
+    words: list[str]
+    environment: dict[str, str]
+    folder: Path
+    streams: list[Connection]
+    on_terminal: bool
+    closed: int | None
+    file_size: int | None
+
+    def __call__(self) -> None:
+        """Be the program: do what Python does at its start, and then the program's own entry."""
+        os.chdir(self.folder)
+        os.environ.clear()
+        os.environ.update(self.environment)
+        time.tzset()
+        if path := os.environ.get("PYTHONPATH"):
+            sys.path.insert(0, path)
+            sys.modules.pop("sitecustomize", None)
+            with suppress(ModuleNotFoundError):
+                import_module("sitecustomize")
+        sys.argv = ["vtjcli", *self.words]
+        if self.on_terminal:
+            os.login_tty(os.dup(self.streams[0].fileno()))
+        for number, stream in enumerate(self.streams):
+            os.dup2(stream.fileno(), number)
+            stream.close()
+        if self.closed is not None:
+            os.close(self.closed)
+        if self.file_size is not None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (self.file_size, self.file_size))
+        open_streams()
+        entry()

@@ -24,12 +24,15 @@ _OF_PROCESSES: Final = ("PYTHON", "DBUS_")
 
 def needs_process(environment: Mapping[str, str]) -> bool:
     """Return whether `environment` has a variable that is read once in a process."""
-    return any(value and name.startswith(_OF_PROCESSES) for name, value in environment.items())
+    return any(
+        value and name.startswith(_OF_PROCESSES) and name != "PYTHONIOENCODING"
+        for name, value in environment.items()
+    )
 
 
 def needs_start(environment: Mapping[str, str]) -> bool:
     """Return whether `environment` has a variable that only a Python that starts follows."""
-    followed = ("PYTHONPATH", "PYTHON_KEYRING_BACKEND")
+    followed = ("PYTHONIOENCODING", "PYTHONPATH", "PYTHON_KEYRING_BACKEND")
     return any(name.startswith("PYTHON") and name not in followed for name in environment)
 
 
@@ -115,8 +118,13 @@ def open_streams() -> None:
     sys.stderr = _opened(2, "w", "backslashreplace")
 
 
-def _opened(number: int, mode: str, errors: str) -> io.TextIOWrapper:
-    stream = open(number, mode, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115
+def _opened(number: int, mode: str, errors: str) -> io.TextIOWrapper | None:
+    try:
+        os.fstat(number)
+    except OSError:  # closed by whoever started the program
+        return None
+    encoding = os.environ.get("PYTHONIOENCODING") or "utf-8"
+    stream = open(number, mode, encoding=encoding, errors=errors, closefd=False)  # noqa: SIM115
     assert isinstance(stream, io.TextIOWrapper)
     if number == 2:
         stream.reconfigure(line_buffering=True)

@@ -150,11 +150,9 @@ def account(err: str) -> Account:
 
 
 @contextmanager
-def started(
-    cli: Cli, *words: str, command: str = "person", **streams: int
-) -> Iterator[Program]:
+def started(cli: Cli, *words: str, command: str = "person", **options: int) -> Iterator[Program]:
     """Start the program with its output in pipes; it is gone at the end."""
-    with cli.started(command, *words, streams=streams) as program:
+    with cli.started((command, *words), **options) as program:
         try:
             yield program
         finally:

@@ -11,7 +11,6 @@ from typing import IO, TYPE_CHECKING, Any, Final
 import pytest
 
 from tests.conftest import PATIENCE, POPULATION, Ran
-from tests.support.forked import Program
 from tests.support.server import closed_port
 
 from .conftest import Crowd, account, configure, invented, results, started
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli
+    from tests.support.forked import Program
 
 PEOPLE = [person.hetu for person in POPULATION.persons]
 
@@ -130,7 +130,7 @@ def appended(cli: Cli, answers: Path, *words: str, mode: str = "a") -> Ran:
 
 def to_file(cli: Cli, into: IO[str], *words: str) -> Program:
     """Start the program with its output going into an open file."""
-    return cli.started("person", *words, streams={"stdout": into.fileno()})
+    return cli.started(("person", *words), stdout=into.fileno())
 
 
 def test_whoever_was_not_found_is_not_billed_again_by_the_same_command(
