@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import gc
 import pkgutil
+from contextlib import suppress
 from importlib import import_module
 
+import keyring  # noqa: F401 - which loads none of its backends yet
 import pytest  # noqa: F401 - the main module of the tests, which multiprocessing runs in each
 
 import vtjcli
 
 for module in pkgutil.walk_packages(vtjcli.__path__, "vtjcli."):
     import_module(module.name)
+with suppress(ImportError):
+    import_module("secretstorage")  # which keyring has only on Linux
 gc.freeze()  # so that no program collects, and thereby copies, what they share
