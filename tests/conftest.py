@@ -20,8 +20,7 @@ from tests.support.in_process import needs_process, run_in_process
 from tests.support.schemas import check_output
 from tests.support.terminal import Terminal
 from vtjcli import redaction
-from vtjcli.simulator import CLIENT, SERVICE, Simulator
-from vtjcli.simulator import people_file as invented
+from vtjcli.simulator import CLIENT, SERVICE, Simulator, people_file
 from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
 from vtjcli.vtjkysely.query import Query, request_envelope
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
 
     from vtjcli.simulator.http_response import HttpResponse
 
-POPULATION: Final = invented.load()
+POPULATION: Final = people_file.invented()
 """Everyone in the simulator, for tests that are generated from them."""
 ALBERT: Final = "020501A999T"
 """DVV's own published test person, ordinary in every way."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches  # which Typer has loaded
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -49,12 +50,7 @@ class Commands(CommandGroup):
             if ctx.resilient_parsing:
                 return None
             raise self._unknown(cmd_name)
-        module = import_module(f"{self.package}.{cmd_name}")
-        if names := getattr(module, "COMMANDS", None):
-            return _group(module.__name__, names, f"{self.words}{cmd_name} ")
-        command = get_command(module.app)
-        command.name = cmd_name
-        return command
+        return _command(f"{self.package}.{cmd_name}", f"{self.words}{cmd_name}")
 
     def _unknown(self, name: str) -> UsageError:
         """Return what to say of a command that is none: the one that was perhaps meant."""
@@ -79,6 +75,17 @@ class Commands(CommandGroup):
                 path = (self.words + name).replace(" ", ".")
                 rows.append((name, text(f"help.{path}.short", language)))
             formatter.write_dl(rows)
+
+
+@cache
+def _command(module_name: str, words: str) -> Any:
+    """Return the command, or the group of commands, in a module; `words` lead to it."""
+    module = import_module(module_name)
+    if names := getattr(module, "COMMANDS", None):
+        return _group(module_name, names, f"{words} ")
+    command = get_command(module.app)
+    command.name = words.rpartition(" ")[2]
+    return command
 
 
 def _group(package: str, names: tuple[str, ...], words: str) -> CommandGroup:
@@ -113,6 +120,7 @@ def _show_help(ctx: typer.Context, lang: str | None = _LANG) -> None:
         print(ctx.get_help())
 
 
+@cache
 def program() -> Any:
     """Return the program as Typer's command."""
     app = typer.Typer(

@@ -182,9 +182,9 @@ def ask(server: Server, requests: Sequence[bytes], count: int, per_connection: i
 
 def people() -> list[bytes]:
     """Return a query about each of the invented people."""
-    from vtjcli.simulator import people_file as invented
+    from vtjcli.simulator import people_file
 
-    return [post(etree.tostring(request(person.hetu))) for person in invented.load().persons]
+    return [post(etree.tostring(request(person.hetu))) for person in people_file.invented().persons]
 
 
 def everything() -> list[bytes]:

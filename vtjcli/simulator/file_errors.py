@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import TYPE_CHECKING, Any, Final
+
+import tomli
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,12 +101,12 @@ def read_toml(file: Path, kind: type[FileError]) -> tuple[dict[str, Any], str]:
     """Return what a TOML file holds, and its text. Raises `kind`."""
     try:
         text = file.read_bytes().decode("utf-8-sig")
-        return tomllib.loads(text), text
+        return tomli.loads(text), text
     except OSError as error:
         problem = kind("own_unreadable", name=error.strerror or "")
     except UnicodeDecodeError:
         problem = kind("own_syntax", name="UTF-8")
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (tomli.TOMLDecodeError, RecursionError) as error:
         problem = kind("own_syntax", name=str(error))
         if where := re.search(r"line ([0-9]+)", str(error)):
             problem.line = int(where[1])

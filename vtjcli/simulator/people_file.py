@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -52,14 +53,19 @@ _T = TypeVar("_T")
 PEOPLE_FILE = Path(__file__).with_name("people.toml")
 
 
-def load(path: Path | None = None) -> People:
-    """Read and check a file of people (the package's own by default).
+@cache
+def invented() -> People:
+    """Return the package's own people, read once: they cannot change."""
+    return load(PEOPLE_FILE)
+
+
+def load(source: Path) -> People:
+    """Read and check a file of people.
 
     Raises PeopleError, which knows the place, when the file is not TOML, has an unknown key or a
     value of the wrong kind, an identity code that is not a test code (individual number 900-999),
     or refers to something it does not hold.
     """
-    source = path or PEOPLE_FILE
     data, text = read_toml(source, PeopleError)
     try:
         people = _people(data)
