@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass, field, replace
+from itertools import cycle, islice
 from typing import TYPE_CHECKING, Any, Final
 
 import pexpect
@@ -20,7 +21,8 @@ from tests.support.in_process import needs_process, run_in_process
 from tests.support.schemas import check_output
 from tests.support.terminal import Terminal
 from vtjcli import redaction
-from vtjcli.simulator import CLIENT, SERVICE, Simulator, people_file
+from vtjcli.messages import LANGUAGES
+from vtjcli.simulator import CLIENT, PRODUCTS, SERVICE, Simulator, people_file
 from vtjcli.vtjkysely import record as records
 from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
 from vtjcli.vtjkysely.query import Query, request_envelope
@@ -36,7 +38,9 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from vtjcli.messages import Language
     from vtjcli.simulator.http_response import HttpResponse
+    from vtjcli.simulator.people import Person
 
 POPULATION: Final = people_file.invented()
 """Everyone in the simulator, for tests that are generated from them."""
@@ -45,6 +49,16 @@ ALBERT: Final = "020501A999T"
 PASSWORD: Final = "s3cr3t-Passw0rd"
 VTJ: Final = "{http://xml.vrk.fi/schema/vtjkysely}"
 SOAP: Final = "{http://schemas.xmlsoap.org/soap/envelope/}"
+
+
+def in_each_language(product: str) -> Iterator[tuple[Person, Language]]:
+    """Return everybody in the simulator with a language, another one for each product.
+
+    So what needs too long for every person, product and language shows each person in each
+    language and each product.
+    """
+    start = PRODUCTS.index(product) % len(LANGUAGES)
+    return zip(POPULATION.persons, islice(cycle(LANGUAGES), start, None), strict=False)
 
 
 class Register(Simulator):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import deque
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -57,6 +58,7 @@ def zeep_asks(simulator: Simulator) -> Iterator[Ask]:
         port.binding.name, simulator.url
     )
 
+    @cache
     def ask(hetu: str, product: str) -> dict[str, Any]:
         said = proxy.HenkilonTunnusKysely(
             request={
@@ -86,6 +88,7 @@ def vtjcli_asks(simulator: Simulator) -> Iterator[Ask]:
     """Ask as vtjcli does."""
     with Connection(Endpoint(simulator.url), 30) as channel:
 
+        @cache
         def ask(hetu: str, product: str) -> dict[str, Any]:
             query = Query(
                 client=Subsystem.parse(CLIENT),

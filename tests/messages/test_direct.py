@@ -26,11 +26,12 @@ ONLY_THROUGH_X_ROAD = ("errors.reply_echo", "errors.reply_hash", "errors.reply_h
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", [key for key in KEYS if key not in ONLY_THROUGH_X_ROAD])
-def test_no_text_about_the_register_itself_speaks_of_x_road(key: str, language: Language) -> None:
-    said = direct.text(key, language)
-    assert not [word for word in (*OF_X_ROAD, *OF_ITS_PORTS) if word in said.lower()], said
-    assert said.count("\n") == text(key, language).count("\n")
+def test_no_text_about_the_register_itself_speaks_of_x_road(language: Language) -> None:
+    for key in KEYS:
+        if key not in ONLY_THROUGH_X_ROAD:
+            said = direct.text(key, language)
+            assert not [word for word in (*OF_X_ROAD, *OF_ITS_PORTS) if word in said.lower()], said
+            assert said.count("\n") == text(key, language).count("\n"), key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

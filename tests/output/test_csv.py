@@ -6,15 +6,13 @@ import csv as stdlib_csv
 import io
 import json as stdlib_json
 import re
-from itertools import cycle
 from typing import TYPE_CHECKING, Final
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.conftest import ALBERT, POPULATION, VTJ, Cli, Register, ask
-from vtjcli.messages import LANGUAGES
+from tests.conftest import ALBERT, POPULATION, VTJ, Cli, Register, ask, in_each_language
 from vtjcli.output import csv, field_path, json
 from vtjcli.simulator import PRODUCTS
 
@@ -182,7 +180,7 @@ def test_every_value_of_everyone_can_be_read_back(register: Register, product: s
         and not name.removesuffix(".active").endswith("non_disclosure")  # in three words of its own
     ]
     filled = 0
-    for person, language in zip(POPULATION.persons, cycle(LANGUAGES), strict=False):
+    for person, language in in_each_language(product):
         answer = ask(register, person.hetu, product)
         document = json.document(answer, language)
         for name, cell in zip(columns, cells(answer, columns, language), strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from string import Formatter
 from typing import Final
 
@@ -55,11 +56,10 @@ def test_no_error_repeats_in_its_advice_what_another_key_says(language: Language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", FAULTS)
 def test_the_advice_about_a_fault_leaves_the_servers_words_to_their_keys(
-    code: str, language: Language
+    language: Language,
 ) -> None:
-    for of_service in (False, True):
+    for code, of_service in itertools.product(FAULTS, (False, True)):
         error = FaultError(
             "fault",
             code=code,
@@ -73,10 +73,10 @@ def test_the_advice_about_a_fault_leaves_the_servers_words_to_their_keys(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", [one.code for one in return_code_kinds.CODES])
 def test_the_advice_about_a_return_code_leaves_the_registers_text_to_its_key(
-    code: str, language: Language
+    language: Language,
 ) -> None:
-    for kind, key in ((RefusedError, "refused"), (NothingFoundError, "not_found")):
-        error = kind(key, shown="020501A****", code=code, text="<what the register says>")
+    kinds = ((RefusedError, "refused"), (NothingFoundError, "not_found"))
+    for code, (kind, key) in itertools.product(return_code_kinds.CODES, kinds):
+        error = kind(key, shown="020501A****", code=code.code, text="<what the register says>")
         assert "<what the register says>" not in (as_json(error, language)["advice"] or "")
