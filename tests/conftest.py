@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from vtjcli.simulator.http_response import HttpResponse
     from vtjcli.simulator.people import Person
 
-POPULATION: Final = people_file.invented()
+POPULATION: Final = people_file.load()
 """Everyone in the simulator, for tests that are generated from them."""
 ALBERT: Final = "020501A999T"
 """DVV's own published test person, ordinary in every way."""

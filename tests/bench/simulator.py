@@ -184,7 +184,7 @@ def people() -> list[bytes]:
     """Return a query about each of the invented people."""
     from vtjcli.simulator import people_file
 
-    return [post(etree.tostring(request(person.hetu))) for person in people_file.invented().persons]
+    return [post(etree.tostring(request(person.hetu))) for person in people_file.load().persons]
 
 
 def everything() -> list[bytes]:

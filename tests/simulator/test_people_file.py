@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TODAY = dt.date(2026, 11, 23)
-EVERYONE = people_file.invented()
+EVERYONE = people_file.load()
 PERSONS = EVERYONE.persons
 
 

@@ -53,19 +53,22 @@ _T = TypeVar("_T")
 PEOPLE_FILE = Path(__file__).with_name("people.toml")
 
 
-@cache
-def invented() -> People:
-    """Return the package's own people, read once: they cannot change."""
-    return load(PEOPLE_FILE)
-
-
-def load(source: Path) -> People:
-    """Read and check a file of people.
+def load(source: Path | None = None) -> People:
+    """Return the people of a file; without one the package's own, which are read once.
 
     Raises PeopleError, which knows the place, when the file is not TOML, has an unknown key or a
     value of the wrong kind, an identity code that is not a test code (individual number 900-999),
     or refers to something it does not hold.
     """
+    return _own() if source is None else _read(source)
+
+
+@cache
+def _own() -> People:
+    return _read(PEOPLE_FILE)
+
+
+def _read(source: Path) -> People:
     data, text = read_toml(source, PeopleError)
     try:
         people = _people(data)

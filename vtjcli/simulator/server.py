@@ -114,7 +114,7 @@ class Simulator:
 
     @cached_property
     def _register(self) -> Register:
-        known = people_file.load(self._source) if self._source else people_file.invented()
+        known = people_file.load(self._source)
         username, password = self._user
         own = {} if self._products is None else product_file.load(self._products)
         return Register(
