@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import cycle, islice
 from typing import TYPE_CHECKING, Any, Final
 
+import hypothesis
 import pexpect
 import pytest
 from lxml import etree
@@ -49,6 +50,14 @@ ALBERT: Final = "020501A999T"
 PASSWORD: Final = "s3cr3t-Passw0rd"
 VTJ: Final = "{http://xml.vrk.fi/schema/vtjkysely}"
 SOAP: Final = "{http://schemas.xmlsoap.org/soap/envelope/}"
+
+
+hypothesis.settings.register_profile(
+    "vtjcli",
+    deadline=None,  # a machine with much else to do is slow, and nothing is wrong
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("vtjcli")
 
 
 def in_each_language(product: str) -> Iterator[tuple[Person, Language]]:

@@ -81,7 +81,7 @@ def test_a_clock_set_back_hides_no_query(kept: LogSettings) -> None:
 
 
 @given(content=st.binary(max_size=60), position=st.integers(0, 4))
-@hypothesis(max_examples=60, deadline=None)
+@hypothesis(max_examples=60)
 def test_no_line_however_broken_stops_the_list(
     tmp_path_factory: pytest.TempPathFactory, content: bytes, position: int
 ) -> None:

@@ -87,7 +87,7 @@ def texts_of(characters: st.SearchStrategy[str]) -> st.SearchStrategy[dict[str, 
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(texts_of(ANYTHING))
 @example({"product": "a\r\nb\rc", "password": "]]>&<\"'", "issue": "", "billing": " x\t"})
 @example({"product": "\u2028\x85\xa0\ufeff", "issue": None})
@@ -110,13 +110,13 @@ def test_every_text_arrives_as_it_was_written_or_is_refused(texts: dict[str, str
     assert b"<!" not in sent.replace(b"]]&gt;", b"")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(texts_of(IN_XML))
 def test_nothing_that_xml_can_carry_is_refused(texts: dict[str, str | None]) -> None:
     assert request_envelope(query(texts))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.text(st.characters(min_codepoint=0x370, exclude_categories=()), min_size=1, max_size=5),
     st.sampled_from(list(PLACES)),
@@ -129,7 +129,7 @@ def test_nothing_that_xml_cannot_carry_is_sent(text: str, name: str) -> None:
         assert text not in str(caught.value.values)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(PRINTABLE, min_size=3, max_size=4))
 def test_any_client_that_xroad_can_name_may_ask(parts: list[str]) -> None:
     client = Subsystem.parse("/".join(parts))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -139,7 +139,6 @@ def test_every_operation_of_the_published_service_is_there_and_no_other() -> Non
     assert list(operations.OPERATIONS) == published
 
 
-@settings(deadline=None)  # the first example compiles the schema
 @given(
     st.sampled_from(list(operations.OPERATIONS)),
     st.lists(

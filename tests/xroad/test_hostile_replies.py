@@ -6,7 +6,7 @@ import ssl
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.support import soso
@@ -234,7 +234,7 @@ def test_over_a_direct_connection_nobody_gets_the_data_of_another(bare: Cli) -> 
 # ---------------------------------------------------------------------------------------- damage
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(
     st.integers(0, len(GOOD)),
     st.integers(0, 12),

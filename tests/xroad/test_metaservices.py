@@ -186,7 +186,7 @@ def test_a_description_comes_byte_for_byte(head: bytes) -> None:
     assert found.verified == (True, "sha512")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.binary(max_size=200), min_size=1, max_size=4))
 def test_no_byte_of_an_attachment_is_changed(contents: list[bytes]) -> None:
     if not any(b"--here" in content for content in contents):
@@ -417,7 +417,7 @@ def test_a_million_parts_end_as_soon_as_any_reply() -> None:
     assert time.monotonic() - started < 20
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(max_size=5),

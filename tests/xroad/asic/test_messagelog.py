@@ -132,7 +132,7 @@ def test_a_name_tells_whether_to_look(entry: str, expected: Expectation, may: bo
     assert messagelog.may_hold(entry, expected) is may
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.data())
 def test_no_damage_to_an_archive_crashes_or_passes(data: st.DataObject) -> None:
     made = archive(CONTAINERS)

@@ -287,7 +287,7 @@ def test_a_forged_status_is_refused() -> None:
     assert refused(with_status(forged)) == "asic_status_issuer"
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.data())
 def test_no_damage_to_a_signature_crashes_or_makes_somebody_else_of_the_signer(
     data: st.DataObject,
@@ -326,7 +326,6 @@ def test_a_file_that_is_no_configuration_is_refused(file: io.BytesIO) -> None:
     assert error.value.key == "trust_malformed"
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_no_damage_to_the_configuration_crashes_its_reader(data: st.DataObject) -> None:
     [name] = [name for name in entries(ZIP) if name.endswith("shared-params.xml")]
