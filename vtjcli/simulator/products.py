@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from .person_data import PERSON_DATA
+from .person_data import person_data
 from .shapes import NS, Shape, append
 
 if TYPE_CHECKING:
@@ -173,8 +173,8 @@ def person_element(blocks: Blocks, person: Person, people: People, today: dt.dat
     element = etree.Element(f"{{{NS}}}Henkilo", nsmap={None: NS})
     code = etree.SubElement(element, f"{{{NS}}}Henkilotunnus", voimassaolokoodi="1")
     code.text = person.hetu
+    data = person_data(person, people, today)
     for block, shape in blocks:
-        data = PERSON_DATA[block](person, people, today)
-        if not (block in _LEFT_OUT and not data):
-            append(element, NS, block, shape, data)
+        if data[block] or block not in _LEFT_OUT:
+            append(element, NS, block, shape, data[block])
     return element

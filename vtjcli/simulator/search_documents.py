@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from . import product_schemas
 from .operations import own_text
-from .person_data import PERSON_DATA
+from .person_data import municipality_number
 
 if TYPE_CHECKING:
     from .people import Home, People, Person
@@ -52,7 +51,6 @@ def persons(people: People, wanted: dict[str, str]) -> list[Person]:
 def _fits(person: Person, people: People, wanted: dict[str, str]) -> bool:
     surnames = [person.last_name, *(former.name for former in person.former_names)]
     given = person.first_names.casefold().split()
-    place = PERSON_DATA["Kotikunta"](person, people, dt.date.min).get("Kuntanumero", "")
     home = people.homes.get(person.home)
     for name, text in wanted.items():
         match name:
@@ -65,7 +63,7 @@ def _fits(person: Person, people: People, wanted: dict[str, str]) -> bool:
             case "Postinumero":
                 fits = home is not None and text == home.postal_code
             case _:
-                fits = text == place.zfill(3)
+                fits = text == municipality_number(person, people).zfill(3)
         if not fits:
             return False
     return True
