@@ -36,6 +36,12 @@ class HttpResponse:
     """Close the connection without a word."""
 
 
+def plain_text(text: str, status: int, *, retry_after: int = 0) -> HttpResponse:
+    """Answer with a text."""
+    kind = "text/plain; charset=utf-8"
+    return HttpResponse(text.encode(), kind, status, retry_after=retry_after)
+
+
 def serialize(root: Element, encoding: str = "UTF-8") -> bytes:
     """Write an XML document with its declaration."""
     declaration = f'<?xml version="1.0" encoding="{encoding}"?>'.encode("ascii")

@@ -234,18 +234,18 @@ def _written(kind: str, parts: Mapping[str, str]) -> str:
     return f"{kind}:" + "/".join(parts[key] for key in SERVICE_PARTS if key in parts)
 
 
-def admit(request: Request, *, unshown: bool = False) -> None:
+def admit(request: Request, *, lacks_certificate: bool) -> None:
     """Raise the XRoadFault of one's own security server unless the client may ask.
 
-    A subsystem called `unknown` or `nossl` is refused in the way it is called. `unshown`: clients
-    must show a certificate, and this one did not.
+    A subsystem called `unknown` or `nossl` is refused in the way it is called.
+    `lacks_certificate`: clients must show a certificate, and this one did not.
     """
     subsystem = request.client.get("subsystemCode", "")
     if request.client["xRoadInstance"] != INSTANCE or subsystem == "unknown":
         raise XRoadFault(
             "Server.ClientProxy.UnknownMember", f"Client '{request.client_name}' not found"
         )
-    if unshown or subsystem == "nossl":
+    if lacks_certificate or subsystem == "nossl":
         raise XRoadFault(
             "Server.ClientProxy.SslAuthenticationFailed",
             f"Client ({request.client_name}) specifies HTTPS but did not supply TLS certificate",
@@ -284,7 +284,7 @@ def unknown_provider(request: Request) -> XRoadFault:
     )
 
 
-def provoke(request: Request, register: Register) -> None:
+def raise_triggered(request: Request, register: Register) -> None:
     """Raise the fault that the identity code stands for, if it does."""
     trigger = register.people.trigger_by_hetu.get(request.hetu)
     if trigger is not None and trigger.kind == "fault":

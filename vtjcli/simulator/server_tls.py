@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Final
 from .file_errors import CertificateError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric import ec
 
@@ -40,7 +38,7 @@ class ServerTls:
     clients: Path | None = None
 
     @property
-    def asks(self) -> bool:
+    def client_certificates(self) -> bool:
         """Whether clients must show a certificate."""
         return self.client_ca is not None or self.clients is not None
 
@@ -52,7 +50,8 @@ class TlsContext:
     context: ssl.SSLContext
     certificate: str
     pin: str
-    asks: bool
+    client_certificates: bool
+    """Whether clients must show one."""
 
 
 def load_context(settings: ServerTls) -> TlsContext:
@@ -63,7 +62,7 @@ def load_context(settings: ServerTls) -> TlsContext:
         pem = _load_made(context)
     else:
         pem = _load(context, settings.certificate, settings.key)
-    if settings.asks:
+    if settings.client_certificates:
         # Optional to TLS: a real server lets who shows none in, and answers with a fault.
         context.verify_mode = ssl.CERT_OPTIONAL
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
@@ -72,12 +71,7 @@ def load_context(settings: ServerTls) -> TlsContext:
         if settings.clients is not None:
             _trust(context, client_folder(settings.clients))
     pin = f"sha256:{sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest()}"
-    return TlsContext(context, pem, pin, settings.asks)
-
-
-def shown(headers: Mapping[str, str]) -> bool:
-    """Tell whether the client of a request showed a certificate."""
-    return CERTIFICATE_SHOWN in headers
+    return TlsContext(context, pem, pin, settings.client_certificates)
 
 
 def client_folder(folder: Path) -> Path:

@@ -14,8 +14,8 @@ from urllib.parse import quote_plus
 
 from lxml import etree
 
-from . import openpgp, server_tls, signing
-from .http_response import HttpResponse, serialize
+from . import openpgp, signing
+from .http_response import HttpResponse, plain_text, serialize
 from .members import INSTANCE
 from .message_log import Stamped
 from .security_server import XROAD
@@ -52,9 +52,7 @@ _DS = "http://www.w3.org/2000/09/xmldsig#"
 class _Refusal(Exception):  # noqa: N818 - an answer, and no error of ours
     def __init__(self, status: int, text: str) -> None:
         super().__init__(text)
-        self.answer = HttpResponse(
-            text.encode(), content_type="text/plain; charset=utf-8", status=status
-        )
+        self.answer = plain_text(text, status)
 
 
 def answer(
@@ -66,7 +64,7 @@ def answer(
         raise XRoadFault("Server.ClientProxy.OutdatedGlobalConf", "Global configuration is expired")
     try:
         return _answer(
-            simulator, query, modes, unshown=simulator.asks and not server_tls.shown(headers)
+            simulator, query, modes, lacks_certificate=simulator.lacks_certificate(headers)
         )
     except _Refusal as refusal:
         return refusal.answer
@@ -79,9 +77,13 @@ def _modes(simulator: Simulator, headers: Mapping[str, str]) -> frozenset[str]:
 
 
 def _answer(
-    simulator: Simulator, query: dict[str, list[str]], modes: frozenset[str], *, unshown: bool
+    simulator: Simulator,
+    query: dict[str, list[str]],
+    modes: frozenset[str],
+    *,
+    lacks_certificate: bool,
 ) -> HttpResponse:
-    client = _client(query, unshown=unshown)
+    client = _client(query, lacks_certificate=lacks_certificate)
     query_id = _parameter(query, "queryId")
     if "requestOnly" in query and "responseOnly" in query:
         raise _Refusal(
@@ -112,7 +114,7 @@ def _answer(
     return _sent(_container(record, bodies=bodies), _name(record), modes)
 
 
-def _client(query: dict[str, list[str]], *, unshown: bool) -> tuple[str | None, ...]:
+def _client(query: dict[str, list[str]], *, lacks_certificate: bool) -> tuple[str | None, ...]:
     """Return the client's identifier, once it is one that may ask."""
     parts = [_parameter(query, name) for name in _CLIENT[:3]]
     subsystem = query.get("subsystemCode", [None])[0]
@@ -120,7 +122,7 @@ def _client(query: dict[str, list[str]], *, unshown: bool) -> tuple[str | None, 
     named = f"{'SUBSYSTEM' if subsystem else 'MEMBER'}:{written}"
     if parts[0] != INSTANCE or subsystem == "unknown":
         raise _Refusal(HTTPStatus.UNAUTHORIZED, f"Client '{named}' not found")
-    if unshown or subsystem == "nossl":
+    if lacks_certificate or subsystem == "nossl":
         raise _Refusal(
             HTTPStatus.UNAUTHORIZED,
             f"Client ({named}) specifies HTTPS but did not supply TLS certificate",

@@ -15,11 +15,11 @@ from lxml import etree
 
 from . import faulty_replies, operations
 from . import service_description as wsdl
-from .access_log import mask
-from .http_response import XML, HttpResponse, serialize
+from .access_log import LogEntry, mask
+from .http_response import HttpResponse, plain_text, serialize
 from .operations import SERVICE_NS
 from .register import Refusal
-from .soap_faults import SOAP, ServiceFault
+from .soap_faults import SOAP, AspNetFault, ServiceFault, envelope
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,46 +55,24 @@ _OF_X_ROAD: Final = frozenset({"wrong-id", "wrong-client", "wrong-hash", "no-has
 """Misbehaviours with what is not in a reply without X-Road: there is nothing to do wrong."""
 
 
-class SoapFault(Exception):  # noqa: N818  # what SOAP calls it
-    """A fault as ASP.NET writes it; `code` without the prefix."""
-
-    def __init__(self, code: str, text: str) -> None:
-        super().__init__(f"{code}: {text}")
-        self.code = code
-        self.text = text
-
-    def answer(self) -> HttpResponse:
-        """Put it into its envelope."""
-        root = _envelope()
-        fault = etree.SubElement(root[0], f"{{{SOAP}}}Fault")
-        etree.SubElement(fault, "faultcode").text = f"soap:{self.code}"
-        etree.SubElement(fault, "faultstring").text = self.text
-        etree.SubElement(fault, "detail")
-        return HttpResponse(serialize(root), status=500)
-
-
-def is_asked(method: str, headers: Mapping[str, str]) -> bool:
+def is_addressed(method: str, headers: Mapping[str, str]) -> bool:
     """Tell whether a message is for this service and not for a security server."""
     return method == "POST" and _action(headers).startswith(NS)
 
 
 def answer(
-    headers: Mapping[str, str], sent: bytes, register: Register, injected: str = ""
-) -> tuple[HttpResponse, str, str, str]:
-    """Answer a message, with the return code injected if any.
+    headers: Mapping[str, str], sent: bytes, register: Register, injected: str, entry: LogEntry
+) -> HttpResponse:
+    """Answer a message (header names in lower case), with the return code injected if any.
 
-    Returns with it what the log is to say: operation, whom it is about (masked), outcome. Header
-    names in lower case.
+    Raises AspNetFault.
     """
-    name, hetu = NS, ""
-    try:
-        name = _operation(headers)
-        values = _read(_content(headers, sent), name)
-        hetu = values.get("Henkilotunnus", "")
-        made, outcome = _answered(register, name, values, injected)
-    except SoapFault as fault:
-        made, outcome = fault.answer(), f"soap:{fault.code}"
-    return made, name, mask(hetu), outcome
+    entry.operation, entry.subject = NS, "-"
+    name = entry.operation = _operation(headers)
+    values = _read(_content(headers, sent), name)
+    entry.subject = mask(values.get("Henkilotunnus", ""))
+    answer, entry.outcome = _answered(register, name, values, injected)
+    return answer
 
 
 def describe(
@@ -102,8 +80,8 @@ def describe(
 ) -> HttpResponse:
     """Answer ``GET /SoSo.asmx?WSDL`` with the description of the service."""
     if [name.lower() for name in query] != ["wsdl"]:
-        return HttpResponse(b"SoSo: see ?WSDL\n", "text/plain; charset=utf-8", status=404)
-    return HttpResponse(description(f"{simulator.url}{path}"), XML)
+        return plain_text("SoSo: see ?WSDL\n", 404)
+    return HttpResponse(description(f"{simulator.url}{path}"))
 
 
 def description(address: str) -> bytes:
@@ -151,7 +129,7 @@ def _operation(headers: Mapping[str, str]) -> str:
     action = _action(headers)
     if action.removeprefix(NS) not in OPERATIONS:
         text = f"Server did not recognize the value of HTTP Header SOAPAction: {action}."
-        raise SoapFault("Client", text)
+        raise AspNetFault("Client", text)
     return action.removeprefix(NS)
 
 
@@ -159,7 +137,7 @@ def _content(headers: Mapping[str, str], sent: bytes) -> Element:
     """Return the one element in the body of a message."""
     mime, _, parameters = headers.get("content-type", "").partition(";")
     if mime.strip().lower() != "text/xml":
-        raise SoapFault("Client", f"{_UNREADABLE}Content type '{mime.strip()}' is not text/xml.")
+        raise AspNetFault("Client", f"{_UNREADABLE}Content type '{mime.strip()}' is not text/xml.")
     charset = None
     for parameter in parameters.split(";"):
         name, _, value = parameter.partition("=")
@@ -178,7 +156,7 @@ def _content(headers: Mapping[str, str], sent: bytes) -> Element:
     if root.getroottree().docinfo.doctype:
         raise _unreadable("For security reasons DTD is prohibited in this XML document.")
     if root.tag != f"{{{SOAP}}}Envelope":
-        raise SoapFault("VersionMismatch", f"Possible SOAP version mismatch: {root.tag!s}.")
+        raise AspNetFault("VersionMismatch", f"Possible SOAP version mismatch: {root.tag!s}.")
     content = [one for body in root.findall(f"{{{SOAP}}}Body") for one in body.iterchildren("*")]
     if len(content) != 1:
         raise _unreadable("The body must have exactly one element.")
@@ -213,12 +191,12 @@ def _answered(
         # Of a fault of X-Road's only this is left here: that the register does not answer.
         own = ":" in trigger.value
         code = trigger.value.partition(":")[2] if own else "Server"
-        raise SoapFault(code, trigger.text if own else "Server was unable to process request.")
+        raise AspNetFault(code, trigger.text if own else "Server was unable to process request.")
     try:
         messages = register.messages(OPERATIONS[name], values, injected)
     except Refusal as refusal:
         messages = [register.refusal(OPERATIONS[name], values, refusal)]
-    root = _envelope()
+    root = envelope("soap")
     response = etree.SubElement(root[0], f"{{{NS}}}{name}Response", nsmap={None: NS})
     if messages:
         etree.SubElement(response, f"{{{NS}}}{name}Result").extend(messages)
@@ -232,11 +210,5 @@ def _answered(
     return HttpResponse(serialize(root)), outcome
 
 
-def _envelope() -> Element:
-    root = etree.Element(f"{{{SOAP}}}Envelope", nsmap={"soap": SOAP})
-    etree.SubElement(root, f"{{{SOAP}}}Body")
-    return root
-
-
-def _unreadable(why: str) -> SoapFault:
-    return SoapFault("Client", f"{_UNREADABLE}{why}")
+def _unreadable(why: str) -> AspNetFault:
+    return AspNetFault("Client", f"{_UNREADABLE}{why}")
