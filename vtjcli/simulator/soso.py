@@ -8,18 +8,19 @@ return code of a message, since a reply has room for one element.
 
 from __future__ import annotations
 
-from pathlib import Path
+from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from . import faulty_replies, operations
-from . import service_description as wsdl
+from . import faulty_replies, operations, wsdl
 from .access_log import LogEntry, mask
 from .http_response import HttpResponse, plain_text, serialize
 from .operations import SERVICE_NS
 from .register import Refusal
-from .soap_faults import SOAP, AspNetFault, ServiceFault, envelope
+from .soap_faults import SOAP as SOAP_NS
+from .soap_faults import AspNetFault, ServiceFault, envelope
+from .wsdl import SOAP, XSD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,39 +87,19 @@ def describe(
 
 def description(address: str) -> bytes:
     """Write the WSDL of the service at `address`."""
-    template = Path(__file__).with_name("soso.wsdl").read_bytes()
-    root = etree.fromstring(template, etree.XMLParser(remove_blank_text=True))
-    schema = wsdl.one(root, f"{wsdl.WSDL}types/{wsdl.XSD}schema")
+    root = wsdl.template("soso.wsdl")
+    schema = wsdl.one(root, "wsdl:types/xsd:schema")
     for name, register_name in OPERATIONS.items():
-        asked = wsdl.sequence(wsdl.add(wsdl.add(schema, "element", name=name), "complexType"))
-        for part in _PARTS[register_name]:
-            number = part in operations.INTEGERS
-            kind = "xsd:short" if number else "xsd:string"
-            element = wsdl.add(asked, "element", name=_SPELT.get(part, part), type=kind)
-            if not number:
-                element.set("minOccurs", "0")
-        response = wsdl.add(schema, "element", name=f"{name}Response")
-        result = {"name": f"{name}Result", "type": "tns:Message", "minOccurs": "0"}
-        wsdl.add(
-            wsdl.sequence(wsdl.add(response, "complexType")),
-            "element",
-            **result,
-        )
-        wsdl.messages(root, name)
-        wsdl.port_operation(
-            wsdl.one(root, f"{wsdl.WSDL}portType"),
-            name,
-            f"tns:{name}",
-        )
-        binding = wsdl.one(root, f"{wsdl.WSDL}binding")
-        bound = etree.SubElement(binding, f"{wsdl.WSDL}operation", name=name)
-        action = {"soapAction": f"{NS}{name}", "style": "document"}
-        etree.SubElement(bound, f"{wsdl.SOAP}operation", action)
-        for direction in ("input", "output"):
-            side = etree.SubElement(bound, f"{wsdl.WSDL}{direction}")
-            etree.SubElement(side, f"{wsdl.SOAP}body", use="literal")
-    wsdl.one(root, f".//{wsdl.SOAP}address").set("location", address)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+        parts = _PARTS[register_name]
+        request = (wsdl.request_part(_SPELT.get(p, p), p, "xsd:short") for p in parts)
+        result = wsdl.optional(f"{name}Result", "tns:Message")
+        schema.append(XSD.element(wsdl.sequence(*request), name=name))
+        schema.append(XSD.element(wsdl.sequence(result), name=f"{name}Response"))
+        operation = SOAP.operation(soapAction=f"{NS}{name}", style="document")
+        body = SOAP.body(use="literal")
+        wsdl.add_operation(root, name, [operation], [body], [deepcopy(body)])
+    wsdl.one(root, ".//soap:address").set("location", address)
+    return wsdl.write(root)
 
 
 def _action(headers: Mapping[str, str]) -> str:
@@ -155,9 +136,9 @@ def _content(headers: Mapping[str, str], sent: bytes) -> Element:
         raise _unreadable(f"{error}") from None
     if root.getroottree().docinfo.doctype:
         raise _unreadable("For security reasons DTD is prohibited in this XML document.")
-    if root.tag != f"{{{SOAP}}}Envelope":
+    if root.tag != f"{{{SOAP_NS}}}Envelope":
         raise AspNetFault("VersionMismatch", f"Possible SOAP version mismatch: {root.tag!s}.")
-    content = [one for body in root.findall(f"{{{SOAP}}}Body") for one in body.iterchildren("*")]
+    content = [one for body in root.findall(f"{{{SOAP_NS}}}Body") for one in body.iterchildren("*")]
     if len(content) != 1:
         raise _unreadable("The body must have exactly one element.")
     return content[0]
