@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -28,13 +28,15 @@ from .people import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .file_errors import At
     from .people import Names
 
 _HETU = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([-+A-FU-Y])([0-9]{3})([0-9A-Y])")
 _DATE = re.compile(r"[0-9]{8}")
+_DATES = frozenset(
+    {"start", "end", "birth_date", "home_since", "municipality_since"}
+    | {"died", "death_declared", "non_disclosure"}
+)
 _CONTROL = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
 _NAMES = ("municipalities", "languages", "countries")
 _LISTS: dict[str, type] = {
@@ -203,7 +205,9 @@ def _check(people: People) -> None:
         name = home.municipality or '""'
         _refer(("home", key), name, people.municipalities, "municipalities")
     for number, person in enumerate(people.persons):
-        _check_person(("person", number), person, people)
+        if person.abroad:
+            _refer(("person", number), ABROAD, people.municipalities, "municipalities")
+        _check_fields(("person", number), person, people)
 
 
 def _check_code(at: At, hetu: str, seen: set[str]) -> None:
@@ -234,44 +238,24 @@ def _is_identity_code(written: str) -> bool:
     return check_character == "0123456789ABCDEFHJKLMNPRSTUVWXY"[digits % 31]
 
 
-def _check_person(at: At, person: Person, people: People) -> None:
-    _refer(at, person.home, people.homes, "home", "home")
-    _refer(at, person.language, people.languages, "languages", "language")
-    _refer(at, person.municipality, people.municipalities, "municipalities", "municipality")
-    abroad = [person.abroad] if person.abroad else []
-    if abroad:
-        _refer(at, ABROAD, people.municipalities, "municipalities")
-    for place in (*abroad, *person.temporary_abroad, *person.postal_abroad):
-        _refer(at, place.country, people.countries, "countries")
-    for citizenship in person.citizenships:
-        _refer(at, citizenship.country, people.countries, "countries")
-    for party in (*person.custodians, *_parties(person)):
-        _refer(at, party.hetu, people.by_hetu, "person")
-    for date in _dates(person):
-        if not _DATE.fullmatch(date):
-            raise PeopleError("own_date", at, name=repr(date))
-
-
-def _parties(person: Person) -> Iterable[Party]:
-    for mandate in (person.guardianship, person.power_of_attorney):
-        yield from mandate.parties if mandate else ()
-
-
-def _dates(person: Person) -> Iterable[str]:
-    single = (person.home_since, person.municipality_since, person.died, person.death_declared)
-    yield from filter(None, (*single, person.non_disclosure))
-    yield from filter(None, (party.birth_date for party in (*person.custodians, *_parties(person))))
-    spans: list[DomesticAddress | ForeignAddress | FormerName | Party] = [
-        *person.temporary,
-        *person.temporary_abroad,
-        *person.postal,
-        *person.postal_abroad,
-        *person.contact,
-        *person.former_names,
-        *_parties(person),
-    ]
-    for span in spans:
-        yield from filter(None, (span.start, span.end))
+def _check_fields(at: At, thing: object, people: People, *, nested: bool = False) -> None:
+    """Raise PeopleError for a date or a reference that is wrong, in a person or a part of one."""
+    tables: dict[str, tuple[Mapping[str, object], str]] = {
+        "home": (people.homes, "home"),
+        "language": (people.languages, "languages"),
+        "municipality": (people.municipalities, "municipalities"),
+        "country": (people.countries, "countries"),
+        "hetu": (people.by_hetu, "person"),
+    }
+    for field in fields(thing):  # type: ignore[arg-type]  # every class here is a dataclass
+        name, value = field.name, getattr(thing, field.name)
+        if name in tables:
+            _refer(at, value, *tables[name], key="" if nested else name)
+        elif name in _DATES and value and not _DATE.fullmatch(value):
+            raise PeopleError("own_date", at, name=repr(value))
+        for part in value if isinstance(value, tuple) else (value,):
+            if is_dataclass(part):
+                _check_fields(at, part, people, nested=True)
 
 
 def _refer(at: At, code: str, known: Mapping[str, object], table: str, key: str = "") -> None:

@@ -17,6 +17,7 @@ from lxml import etree
 
 from .members import INSTANCE, PROVIDER
 from .operations import OPERATIONS, SERVICE_NS, own_text
+from .request_xml import media_type, parse
 from .soap_faults import SOAP, ServiceFault, XRoadFault
 
 if TYPE_CHECKING:
@@ -96,33 +97,20 @@ def _check_http(method: str, action: str) -> None:
 
 
 def _parse(sent: bytes, content_type: str) -> Element:
-    mime, _, parameters = content_type.partition(";")
-    mime = mime.strip().lower()
+    mime, charset = media_type(content_type)
     if not mime:
         raise XRoadFault("InvalidRequest", "Could not get content type from request")
     if mime != "text/xml":
         raise XRoadFault("InvalidContentType", f"Invalid content type: {mime}")
-    charset = None
-    for parameter in parameters.split(";"):
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "charset":
-            charset = value.strip().strip("\"'")
     try:
-        # Without a charset the XML declaration or a byte order mark tells; else it is UTF-8.
         if charset and codecs.lookup(charset).name == "utf-8":
             sent = sent.removeprefix(codecs.BOM_UTF8)
     except LookupError:
         raise XRoadFault("IOError", charset or "") from None
     try:
-        parser = etree.XMLParser(
-            encoding=charset, resolve_entities=False, load_dtd=False, no_network=True
-        )
-        root = etree.fromstring(sent, parser)
+        return parse(sent, charset)
     except (etree.XMLSyntaxError, LookupError, ValueError) as error:
         raise XRoadFault("InvalidSoap", f"{error}") from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise XRoadFault("InvalidSoap", "DOCTYPE is disallowed")
-    return root
 
 
 def _read_envelope(root: Element, sent: bytes) -> Request:

@@ -17,7 +17,6 @@ from lxml import etree
 from . import openpgp, signing
 from .http_response import HttpResponse, plain_text, serialize
 from .members import INSTANCE
-from .message_log import Stamped
 from .security_server import XROAD
 from .soap_faults import SOAP, XRoadFault
 
@@ -138,7 +137,7 @@ def _parameter(query: dict[str, list[str]], name: str) -> str:
 
 def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
     """Sign and stamp what is not stamped yet, a request and its response in one batch."""
-    new = [record for record in records if record.stamped is None]
+    new = [record for record in records if record.signed is None]
     if new and waiting and not force:
         raise _Refusal(
             HTTPStatus.INTERNAL_SERVER_ERROR, "Message signature has not been timestamped yet!"
@@ -157,13 +156,12 @@ def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
             "META-INF/timestamp.tst": signing.time_stamp(result, new[1].time),
         }
         for record, signatures, chain in zip(new, signed, chains, strict=True):
-            entries = {_SIGNATURES: signatures, "ts-hashchain.xml": chain, **batch}
-            record.stamped = Stamped(entries)
+            record.signed = {_SIGNATURES: signatures, "ts-hashchain.xml": chain, **batch}
         return
     for record, root in zip(new, roots, strict=True):
         value = signing.decoded_value(root)
         signing.put_stamp(root, signing.time_stamp(value, record.time))
-        record.stamped = Stamped({_SIGNATURES: serialize(root)})
+        record.signed = {_SIGNATURES: serialize(root)}
 
 
 def _zip(records: list[LoggedMessage], *, bodies: bool) -> bytes:
@@ -176,12 +174,12 @@ def _zip(records: list[LoggedMessage], *, bodies: bool) -> bytes:
 
 
 def _container(record: LoggedMessage, *, bodies: bool) -> bytes:
-    assert record.stamped is not None
+    assert record.signed is not None
     entries = {
         "mimetype": MEDIA_TYPE.encode(),
         "message.xml": record.message if bodies else _without_body(record.message),
     }
-    stamped = {**record.stamped.entries, "META-INF/manifest.xml": b""}
+    stamped = {**record.signed, "META-INF/manifest.xml": b""}
     files = [*entries, *(name for name in _ORDER if name in stamped)]
     stamped["META-INF/manifest.xml"] = _manifest(files)
     entries |= {name: stamped[name] for name in _ORDER if name in stamped}

@@ -17,7 +17,8 @@ from . import faulty_replies, operations, wsdl
 from .access_log import LogEntry, mask
 from .http_response import HttpResponse, plain_text, serialize
 from .operations import SERVICE_NS
-from .register import Refusal
+from .request_xml import DoctypeError, media_type, parse
+from .return_codes import Refusal
 from .soap_faults import SOAP as SOAP_NS
 from .soap_faults import AspNetFault, ServiceFault, envelope
 from .wsdl import SOAP, XSD
@@ -116,26 +117,19 @@ def _operation(headers: Mapping[str, str]) -> str:
 
 def _content(headers: Mapping[str, str], sent: bytes) -> Element:
     """Return the one element in the body of a message."""
-    mime, _, parameters = headers.get("content-type", "").partition(";")
-    if mime.strip().lower() != "text/xml":
-        raise AspNetFault("Client", f"{_UNREADABLE}Content type '{mime.strip()}' is not text/xml.")
-    charset = None
-    for parameter in parameters.split(";"):
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "charset":
-            charset = value.strip().strip("\"'") or None
+    mime, charset = media_type(headers.get("content-type", ""))
+    if mime != "text/xml":
+        raise AspNetFault("Client", f"{_UNREADABLE}Content type '{mime}' is not text/xml.")
     try:
-        parser = etree.XMLParser(
-            encoding=charset, resolve_entities=False, load_dtd=False, no_network=True
-        )
-        root = etree.fromstring(sent, parser)
+        root = parse(sent, charset or None)
     except etree.XMLSyntaxError as error:
         line, column = error.position
         raise _unreadable(f"There is an error in XML document ({line}, {column}).") from None
+    except DoctypeError:
+        text = "For security reasons DTD is prohibited in this XML document."
+        raise _unreadable(text) from None
     except (LookupError, ValueError) as error:
         raise _unreadable(f"{error}") from None
-    if root.getroottree().docinfo.doctype:
-        raise _unreadable("For security reasons DTD is prohibited in this XML document.")
     if root.tag != f"{{{SOAP_NS}}}Envelope":
         raise AspNetFault("VersionMismatch", f"Possible SOAP version mismatch: {root.tag!s}.")
     content = [one for body in root.findall(f"{{{SOAP_NS}}}Body") for one in body.iterchildren("*")]
