@@ -49,10 +49,7 @@ def _shared_parameters() -> Element:
         E.approvedCA(
             E.name("Simulator"),
             E.authenticationOnly("false"),
-            E.topCA(
-                E.cert(authority),
-                E.ocsp(E.url(f"http://{_ADDRESS}/ocsp"), E.cert(responder)),
-            ),
+            E.topCA(E.cert(authority), E.ocsp(E.url(f"http://{_ADDRESS}/ocsp"), E.cert(responder))),
             E.certificateProfileInfo(authorities.PROFILE),
         ),
         E.approvedTSA(E.name("Simulator"), E.url(f"http://{_ADDRESS}/tsa"), E.cert(stamper)),

@@ -149,7 +149,7 @@ _OWN_SHAPES: dict[str, dict[str, Shape]] = {
         "Kuolintiedot": ("Kuolinpvm",),
         "Aidinkieli": ("AidinkieliTietokoodi",),
         "Huollettava": (*_ROLE, "Suhde", "SuhdeTeksti"),
-    },
+    }
 }
 """Blocks that a product has in a shape of its own."""
 

@@ -263,8 +263,7 @@ class Register:
     def _message(self, product: str, found: SearchResult) -> Element:
         now = finnish_time(self._clock())
         message = etree.Element(
-            f"{{{_NS}}}{found.message}",
-            nsmap={None: _NS, "vtj": _CATALOGUE_NS, "xsi": XSI},
+            f"{{{_NS}}}{found.message}", nsmap={None: _NS, "vtj": _CATALOGUE_NS, "xsi": XSI}
         )
         message.set("sanomatunnus", product)
         message.set("tietojenPoimintaaika", now.strftime("%Y%m%d%H%M%S"))

@@ -48,9 +48,7 @@ _FAMILIES: Final[Mapping[str, _Family]] = {
     "service_failed": _Family("provider", "provider", "service_failed"),
     "service_type": _Family("you", "you", "service_type"),
     "service_address": _Family(
-        "provider",
-        "provider",
-        "service_missing_url service_malformed_url adapter_wsdl_not_found",
+        "provider", "provider", "service_missing_url service_malformed_url adapter_wsdl_not_found"
     ),
     "unknown_member": _Family("you", "provider", "unknown_member"),
     "invalid_client_identifier": _Family("you", "you", "invalid_client_identifier"),
@@ -62,9 +60,7 @@ _FAMILIES: Final[Mapping[str, _Family]] = {
     "io_error": _Family("own_admin", "provider", "io_error"),
     "http_error": _Family("provider", "provider", "http_error"),
     "internal_error": _Family(
-        "own_admin",
-        "provider",
-        "internal_error resource_read_failed initialization_interrupted",
+        "own_admin", "provider", "internal_error resource_read_failed initialization_interrupted"
     ),
     "database_error": _Family("own_admin", "provider", "database_error"),
     "not_found": _Family("you", "provider", "not_found"),

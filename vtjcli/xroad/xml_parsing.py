@@ -28,7 +28,7 @@ _CUT_SHORT: Final = frozenset(
         etree.ErrorTypes.ERR_CDATA_NOT_FINISHED,
         etree.ErrorTypes.ERR_COMMENT_NOT_FINISHED,
         etree.ErrorTypes.ERR_ATTRIBUTE_NOT_FINISHED,
-    },
+    }
 )
 
 _DECLARED: Final = re.compile(
