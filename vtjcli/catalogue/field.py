@@ -8,16 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 Kind: TypeAlias = Literal[
-    "text",
-    "date",
-    "moment",
-    "count",
-    "flag",
-    "code",
-    "lines",
-    "localized",
-    "object",
-    "list",
+    "text", "date", "moment", "count", "flag", "code", "lines", "localized", "object", "list"
 ]
 """How a value is read and what it is in JSON.
 

@@ -76,13 +76,9 @@ _CITIZENSHIPS: Final = (
                 ).fields,
                 date("start", "Saamispvm", START, core=True),
             ),
-        ),
+        )
     ),
-    count(
-        "citizenship_count",
-        "KansalaisuusLkm",
-        labels.CITIZENSHIP_COUNT,
-    ),
+    count("citizenship_count", "KansalaisuusLkm", labels.CITIZENSHIP_COUNT),
     flag(
         "finnish_citizen",
         "SuomenKansalaisuusTietokoodi",
@@ -96,11 +92,7 @@ _CITIZENSHIPS: Final = (
     flag(
         "keeps_citizenship_at_22",
         "Sailyttaa22Tietokoodi",
-        (
-            "Säilyttää kansalaisuuden",
-            "Behåller medborgarskapet",
-            "Keeps citizenship at 22",
-        ),
+        ("Säilyttää kansalaisuuden", "Behåller medborgarskapet", "Keeps citizenship at 22"),
     ),
 )
 
@@ -132,17 +124,9 @@ _BIRTH: Final = (
         "Syntymakotikunta Syntymakunta",
         "Kuntanumero",
         "Kunta*",
-        (
-            "Syntymäkotikunta",
-            "Födelsehemkommun",
-            "Municipality of birth",
-        ),
+        ("Syntymäkotikunta", "Födelsehemkommun", "Municipality of birth"),
     ),
-    flag(
-        "born_in_usa",
-        "SyntymavaltioUSATietokoodi",
-        labels.BORN_IN_USA,
-    ),
+    flag("born_in_usa", "SyntymavaltioUSATietokoodi", labels.BORN_IN_USA),
 )
 
 _MARRIAGES: Final = (
@@ -153,13 +137,7 @@ _MARRIAGES: Final = (
         "Siviilisaaty*",
         ("Siviilisääty", "Civilstånd", "Marital status"),
         codes="marital_status",
-        extra=(
-            date(
-                "start",
-                "SiviilisaatyAlkupvm Siviilisaatypvm Alkupvm",
-                START,
-            ),
-        ),
+        extra=(date("start", "SiviilisaatyAlkupvm Siviilisaatypvm Alkupvm", START),),
     ),
     listed(
         "marriages",
@@ -170,11 +148,7 @@ _MARRIAGES: Final = (
             coded(
                 "kind", "", "LiitonLajikoodi", "LiitonLaji*", KIND, codes="union_kind", core=True
             ),
-            count(
-                "number",
-                "Jarjestysnumero",
-                labels.UNION_NUMBER,
-            ),
+            count("number", "Jarjestysnumero", labels.UNION_NUMBER),
             *period("Alkupvm", "Loppupvm Paattymispvm"),
             coded(
                 "started_by",
@@ -236,11 +210,7 @@ _PERSONAL: Final = (
         "KirkollinenToimitusTieto",
         ("Kirkollinen toimitus", "Kyrklig förrättning", "Church ceremony"),
     ),
-    text(
-        "occupation",
-        "Ammatti/AmmattiNimi AmmattiNimi",
-        ("Ammatti", "Yrke", "Occupation"),
-    ),
+    text("occupation", "Ammatti/AmmattiNimi AmmattiNimi", ("Ammatti", "Yrke", "Occupation")),
     listed(
         "emails",
         "Sahkopostiosoite Sahkoposti",
@@ -252,14 +222,7 @@ _PERSONAL: Final = (
                 ("Sähköpostiosoite", "E-postadress", "E-mail address"),
                 core=True,
             ),
-            Field(
-                "kind",
-                "code",
-                ("SahkopostiLajikoodi",),
-                KIND,
-                codes="email_kind",
-                core=True,
-            ),
+            Field("kind", "code", ("SahkopostiLajikoodi",), KIND, codes="email_kind", core=True),
         ),
     ),
     listed(
@@ -288,11 +251,7 @@ _PERSONAL: Final = (
     flag(
         "may_notify",
         "IlmoitusSallittu",
-        (
-            "Oma ilmoitus sallittu",
-            "Egen anmälan tillåten",
-            "May give notice themselves",
-        ),
+        ("Oma ilmoitus sallittu", "Egen anmälan tillåten", "May give notice themselves"),
     ),
     text("year_turn", "Vuodenvaihde", ("Vuodenvaihde", "Årsskifte", "Turn of the year")),
     localized("info", "Info*", ("Lisätieto", "Tilläggsuppgift", "Note")),

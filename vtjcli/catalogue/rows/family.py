@@ -106,11 +106,7 @@ _CUSTODY_FIELDS: Final = (
 )
 
 _CUSTODY: Final = Field(
-    "custody",
-    "object",
-    ("Huoltotiedot",),
-    ("Huolto", "Vårdnad", "Custody"),
-    _CUSTODY_FIELDS,
+    "custody", "object", ("Huoltotiedot",), ("Huolto", "Vårdnad", "Custody"), _CUSTODY_FIELDS
 )
 
 _RELATIVE: Final = (
@@ -156,18 +152,10 @@ def _relatives(key: str, paths: str, label: tuple[str, str, str]) -> Field:
 
 FAMILY: Final = (
     core(_relatives("custodians", "Huoltaja", ("Huoltajat", "Vårdnadshavare", "Custodians"))),
-    count(
-        "custodian_count",
-        "HuoltajaLkm",
-        labels.CUSTODIAN_COUNT,
-    ),
+    count("custodian_count", "HuoltajaLkm", labels.CUSTODIAN_COUNT),
     _CUSTODY,
     core(_relatives("dependants", "Huollettava", ("Huollettavat", "Barn i vårdnad", "Dependants"))),
-    count(
-        "dependant_count",
-        "HuollettavaLkm",
-        labels.DEPENDANT_COUNT,
-    ),
+    count("dependant_count", "HuollettavaLkm", labels.DEPENDANT_COUNT),
     core(_relatives("children", "Lapsi", ("Lapset", "Barn", "Children"))),
     count("child_count", "LapsiLkm", labels.CHILD_COUNT),
     count(
@@ -176,9 +164,7 @@ FAMILY: Final = (
         labels.CHILD_COUNT_UNDER_18,
     ),
     count(
-        "child_count_under_18_alive",
-        "LapsiLkmAlle18vElossa",
-        labels.LIVING_CHILD_COUNT_UNDER_18,
+        "child_count_under_18_alive", "LapsiLkmAlle18vElossa", labels.LIVING_CHILD_COUNT_UNDER_18
     ),
     Field(
         "parents",
@@ -205,11 +191,7 @@ FAMILY: Final = (
             flag("active", "HuostaanottoTieto", ("Voimassa", "I kraft", "In force"), core=True),
             *period("Alkupvm", "Loppupvm Paattymispvm"),
             AUTHORITY_FIELD,
-            text(
-                "decision",
-                "PaatosNumero AsiaId",
-                ("Päätös", "Beslut", "Decision"),
-            ),
+            text("decision", "PaatosNumero AsiaId", ("Päätös", "Beslut", "Decision")),
         ),
         told=True,
     ),

@@ -87,13 +87,9 @@ _FORMER_NAMES: Final = (
                 text("spelling", "NimenLisatieto", _SPELLING),
                 flag("spelling_differs", "Lisatieto", _SPELLING),
             ),
-        ),
+        )
     ),
-    count(
-        "former_name_count",
-        "EntinenNimiLkm",
-        labels.FORMER_NAME_COUNT,
-    ),
+    count("former_name_count", "EntinenNimiLkm", labels.FORMER_NAME_COUNT),
 )
 
 _DEATH: Final = Field(
@@ -123,11 +119,7 @@ _DEATH: Final = Field(
 )
 
 _IDENTIFIERS: Final = (
-    text(
-        "satu",
-        "SahkoinenAsiointitunnus",
-        labels.CLIENT_IDENTIFIER,
-    ),
+    text("satu", "SahkoinenAsiointitunnus", labels.CLIENT_IDENTIFIER),
     flag(
         "satu_active",
         "SahkoinenAsiointitunnus/@voimassaolokoodi",
@@ -135,19 +127,11 @@ _IDENTIFIERS: Final = (
         usual=True,
     ),
     text("unique_id", "Yksilointitunnus", labels.UNIQUE_IDENTIFIER),
-    text(
-        "identity_digest",
-        "HetuSatuTiiviste",
-        labels.IDENTITY_HASH,
-    ),
+    text("identity_digest", "HetuSatuTiiviste", labels.IDENTITY_HASH),
     listed(
         "foreign_ids",
         "UlkomainenHenkilonumero",
-        (
-            "Ulkomaiset henkilönumerot",
-            "Utländska personbeteckningar",
-            "Foreign identifiers",
-        ),
+        ("Ulkomaiset henkilönumerot", "Utländska personbeteckningar", "Foreign identifiers"),
         (
             text(
                 "id",

@@ -55,9 +55,7 @@ PROHIBITIONS: Final = (
 _LOCATION: Final = (
     localized("street", "Katuosoite*", ("Katuosoite", "Gatuadress", "Street address")),
     localized(
-        "post_office",
-        "PostinumeroToimipaikka*",
-        ("Postitoimipaikka", "Postanstalt", "Post office"),
+        "post_office", "PostinumeroToimipaikka*", ("Postitoimipaikka", "Postanstalt", "Post office")
     ),
 )
 _OWNERSHIP: Final = coded(
@@ -70,16 +68,8 @@ _OWNERSHIP: Final = coded(
 )
 
 PROPERTY: Final = (
-    flag(
-        "owns_property",
-        "OmistusTieto Omistukset/OmistusTieto",
-        labels.OWNS_REAL_ESTATE,
-    ),
-    count(
-        "property_count",
-        "KiinteistoyksikkoLkm",
-        labels.REAL_ESTATE_COUNT,
-    ),
+    flag("owns_property", "OmistusTieto Omistukset/OmistusTieto", labels.OWNS_REAL_ESTATE),
+    count("property_count", "KiinteistoyksikkoLkm", labels.REAL_ESTATE_COUNT),
     listed(
         "properties",
         "Kiinteistoyksikko Kiinteisto",
@@ -113,12 +103,7 @@ PROPERTY: Final = (
                 labels.PERMANENT_BUILDING_IDENTIFIER,
                 core=True,
             ),
-            text(
-                "id",
-                "Rakennustunnus",
-                labels.BUILDING_IDENTIFIER,
-                core=True,
-            ),
+            text("id", "Rakennustunnus", labels.BUILDING_IDENTIFIER, core=True),
             *_LOCATION,
             text("class", "Rakennusluokkakoodi", labels.BUILDING_CLASS),
             text("use", "Kayttotarkoituskoodi", labels.BUILDING_USE),
@@ -135,11 +120,7 @@ PROPERTY: Final = (
             text("division", "Jakokirjain", labels.DIVISION_LETTER),
             count("area", "Pintaala", labels.FLOOR_AREA),
             count("rooms", "Huonelkm", labels.ROOM_COUNT),
-            localized(
-                "layout",
-                "HuonelkmKeittiotyyppi*",
-                labels.LAYOUT,
-            ),
+            localized("layout", "HuonelkmKeittiotyyppi*", labels.LAYOUT),
             text("kind", "HuoneistoLaji", KIND),
         ),
     ),

@@ -65,13 +65,9 @@ _POWER_FIELDS: Final = (
         listed(
             "attorneys",
             "HenkiloEdunvalvontavaltuutettu",
-            (
-                "Edunvalvontavaltuutetut",
-                "Intressebevakningsfullmäktige",
-                "Attorneys",
-            ),
+            ("Edunvalvontavaltuutetut", "Intressebevakningsfullmäktige", "Attorneys"),
             (*PERSON_REFERENCE, *_TASK),
-        ),
+        )
     ),
 )
 

@@ -6,16 +6,7 @@ from typing import Any, Final
 
 from vtjcli.catalogue import labels
 from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
-from vtjcli.catalogue.rows.common import (
-    END,
-    HETU,
-    KIND,
-    START,
-    STATE,
-    STATE_FIELDS,
-    flag,
-    period,
-)
+from vtjcli.catalogue.rows.common import END, HETU, KIND, START, STATE, STATE_FIELDS, flag, period
 
 _ADDRESS_KINDS: Final = {
     "VakinainenKotimainenLahiosoite": ("permanent", "domestic"),
@@ -111,11 +102,7 @@ ADDRESSES: Final = Field(
             core=True,
             shown=False,
         ),
-        flag(
-            "best",
-            "ParasOsoiteTieto",
-            ("Paras osoite", "Bästa adress", "Best address"),
-        ),
+        flag("best", "ParasOsoiteTieto", ("Paras osoite", "Bästa adress", "Best address")),
         *period(
             "AsuminenAlkupvm PostiosoiteAlkupvm YhteysosoiteAlkupvm",
             "AsuminenLoppupvm PostiosoiteLoppupvm YhteysosoiteLoppupvm",
@@ -140,19 +127,10 @@ RESIDENCE: Final = (
         "temporary_residences",
         "TilapainenAsuinpaikka",
         ("Tilapäinen asuinpaikka", "Tillfällig bostad", "Temporary residence"),
-        (
-            text(
-                "code",
-                "Asuinpaikantunnus",
-                labels.PLACE_OF_RESIDENCE,
-                core=True,
-            ),
-        ),
+        (text("code", "Asuinpaikantunnus", labels.PLACE_OF_RESIDENCE, core=True),),
     ),
     text(
-        "domicile_code",
-        "Kotipaikkatunnus VakinainenKotipaikka/Kotipaikkatunnus",
-        labels.DOMICILE,
+        "domicile_code", "Kotipaikkatunnus VakinainenKotipaikka/Kotipaikkatunnus", labels.DOMICILE
     ),
     coded(
         "residence_permanence",
@@ -265,14 +243,7 @@ HOUSEHOLD: Final = (
                 "list",
                 ("AsukasAlle18v",),
                 ("Alaikäiset", "Minderåriga", "Minors"),
-                (
-                    text(
-                        "hetu",
-                        "Henkilotunnus",
-                        HETU,
-                        core=True,
-                    ),
-                ),
+                (text("hetu", "Henkilotunnus", HETU, core=True),),
                 core=True,
             ),
         ),
