@@ -82,9 +82,14 @@ def count(key: str, paths: str, label: Label, *, core: bool = False) -> Field:
     return Field(key, "count", tuple(paths.split()), label, core=core)
 
 
-def code(key: str, paths: str, label: Label, codes: str | None = None) -> Field:
+def flag(key: str, paths: str, label: Label, *, core: bool = False, usual: object = None) -> Field:
+    """Return a row for a yes or no."""
+    return Field(key, "flag", tuple(paths.split()), label, core=core, usual=usual)
+
+
+def code(key: str, paths: str, label: Label, codes: str = "", *, core: bool = False) -> Field:
     """Return a row for a bare code."""
-    return Field(key, "code", tuple(paths.split()), label, codes=codes, core=True)
+    return Field(key, "code", tuple(paths.split()), label, codes=codes or None, core=core)
 
 
 def localized(key: str, paths: str, label: Label, *, core: bool = False, glue: str = ", ") -> Field:

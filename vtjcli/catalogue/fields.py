@@ -69,9 +69,15 @@ MESSAGE: Final[tuple[Field, ...]] = (
         ),
         ("Hakuperusteet", "Sökkriterier", "Search keys"),
         (
-            Field("by", "code", (), ("Hakuperuste", "Sökkriterium", "Search key"), core=True),
+            code("by", "", ("Hakuperuste", "Sökkriterium", "Search key"), core=True),
             text("value", ".", ("Arvo", "Värde", "Value"), core=True),
-            code("code", "@hakuperustePaluukoodi", ("Tulos", "Resultat", "Result"), "criterion"),
+            code(
+                "code",
+                "@hakuperustePaluukoodi",
+                ("Tulos", "Resultat", "Result"),
+                "criterion",
+                core=True,
+            ),
             localized("text", "@hakuperusteTeksti*", EXPLANATION, core=True),
         ),
         constants={

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from vtjcli.catalogue import labels
-from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
+from vtjcli.catalogue.field import (
+    Field,
+    code,
+    coded,
+    core,
+    count,
+    date,
+    flag,
+    listed,
+    localized,
+    text,
+)
 from vtjcli.catalogue.rows.common import (
     ACTIVE,
     KIND,
@@ -14,16 +25,14 @@ from vtjcli.catalogue.rows.common import (
     START,
     STATE,
     STATE_FIELDS,
-    flag,
     period,
 )
 
-_THREE_LETTERS: Final = Field(
+_THREE_LETTERS: Final = code(
     "code_3",
-    "code",
-    ("Kielikoodi3",),
+    "Kielikoodi3",
     ("Kolmikirjaiminen koodi", "Kod på tre bokstäver", "Three-letter code"),
-    codes="language_alpha3",
+    "language_alpha3",
 )
 
 _LANGUAGES: Final = (
@@ -36,22 +45,20 @@ _LANGUAGES: Final = (
         codes="language",
         extra=(
             _THREE_LETTERS,
-            Field(
+            code(
                 "group",
-                "code",
-                ("AidinkieliTietokoodi", "KieliTietokoodi", "."),
+                "AidinkieliTietokoodi KieliTietokoodi .",
                 ("Kieliryhmä", "Språkgrupp", "Language group"),
-                codes="language_group",
+                "language_group",
             ),
         ),
         core=True,
     ),
-    Field(
+    code(
         "language_group",
-        "code",
-        ("AidinkieliTietokoodi2", "KieliTietokoodi2"),
+        "AidinkieliTietokoodi2 KieliTietokoodi2",
         ("Kieliryhmä", "Språkgrupp", "Language group"),
-        codes="language_group_2",
+        "language_group_2",
     ),
     coded(
         "contact_language",
@@ -195,13 +202,7 @@ _PERSONAL: Final = (
         "UskontokuntaNimi* Uskontokunta*",
         ("Uskontokunta", "Religionssamfund", "Religious community"),
         extra=(
-            Field(
-                "kind",
-                "code",
-                ("UskontokuntaLaji", "UskontokuntaLajikoodi"),
-                KIND,
-                codes="religion_kind",
-            ),
+            code("kind", "UskontokuntaLaji UskontokuntaLajikoodi", KIND, "religion_kind"),
             date("start", "Alkupvm UskontokuntaAlkupvm", START),
         ),
     ),
@@ -222,7 +223,7 @@ _PERSONAL: Final = (
                 ("Sähköpostiosoite", "E-postadress", "E-mail address"),
                 core=True,
             ),
-            Field("kind", "code", ("SahkopostiLajikoodi",), KIND, codes="email_kind", core=True),
+            code("kind", "SahkopostiLajikoodi", KIND, "email_kind", core=True),
         ),
     ),
     listed(
@@ -230,20 +231,18 @@ _PERSONAL: Final = (
         "Aanioikeus Aanioikeustieto",
         ("Äänioikeus", "Rösträtt", "Right to vote"),
         (
-            Field(
+            code(
                 "election",
-                "code",
-                ("Vaalilaji",),
+                "Vaalilaji",
                 ("Vaalilaji", "Valslag", "Type of election"),
-                codes="election",
+                "election",
                 core=True,
             ),
-            Field(
+            code(
                 "basis",
-                "code",
-                ("Aanioikeusperustelaji",),
+                "Aanioikeusperustelaji",
                 ("Peruste", "Grund", "Basis"),
-                codes="voting_basis",
+                "voting_basis",
                 core=True,
             ),
         ),
@@ -267,12 +266,11 @@ BACKGROUND: Final = (
         ("Sukupuoli", "Kön", "Sex"),
         codes="sex",
         extra=(
-            Field(
+            code(
                 "travel_document",
-                "code",
-                ("SukupuolikoodiMRZ",),
+                "SukupuolikoodiMRZ",
                 ("Matkustusasiakirjassa", "I resedokument", "In travel document"),
-                codes="sex_mrz",
+                "sex_mrz",
             ),
         ),
         core=True,

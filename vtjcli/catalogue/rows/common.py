@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vtjcli.catalogue.field import Field, coded, date, text
+from vtjcli.catalogue.field import Field, coded, date, flag, text
 
 HETU: Final = ("Henkilötunnus", "Personbeteckning", "Identity code")
 LAST_NAME: Final = ("Sukunimi", "Efternamn", "Last name")
@@ -36,10 +36,9 @@ NAMES: Final = (
 
 PERSON_REFERENCE: Final = (
     text("hetu", "Henkilotunnus", HETU, core=True),
-    Field(
+    flag(
         "hetu_active",
-        "flag",
-        ("Henkilotunnus/@voimassaolokoodi",),
+        "Henkilotunnus/@voimassaolokoodi",
         ("Henkilötunnus voimassa", "Personbeteckningen i kraft", "Identity code in force"),
         usual=True,
     ),
@@ -71,11 +70,8 @@ NON_DISCLOSURE: Final = Field(
         date("end", "TurvakieltoPaattymispvm", END, core=True),
         # No element says so: whether there is one at all (see vtjkysely.non_disclosure).
         Field("told", "flag", (), ("Kerrottu", "Uppgift finns", "Told"), core=True, shown=False),
-        Field(
-            "contradictory",
-            "flag",
-            (),
-            ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory"),
+        flag(
+            "contradictory", "", ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory")
         ),
     ),
     told=True,
@@ -85,10 +81,3 @@ NON_DISCLOSURE: Final = Field(
 def period(start: str, end: str) -> tuple[Field, Field]:
     """Return the rows of a beginning and an end that always stand in JSON."""
     return date("start", start, START, core=True), date("end", end, END, core=True)
-
-
-def flag(
-    key: str, paths: str, label: tuple[str, str, str], *, core: bool = False, usual: object = None
-) -> Field:
-    """Return a row for a yes or no."""
-    return Field(key, "flag", tuple(paths.split()), label, core=core, usual=usual)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from vtjcli.catalogue import labels
-from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
+from vtjcli.catalogue.field import (
+    Field,
+    code,
+    coded,
+    core,
+    count,
+    date,
+    flag,
+    listed,
+    localized,
+    text,
+)
 from vtjcli.catalogue.rows.common import (
     AUTHORITY_FIELD,
     END,
@@ -14,7 +25,6 @@ from vtjcli.catalogue.rows.common import (
     NON_DISCLOSURE,
     PERSON_REFERENCE,
     START,
-    flag,
     period,
 )
 from vtjcli.catalogue.rows.residence import ADDRESSES
@@ -33,14 +43,8 @@ _CUSTODY_FIELDS: Final = (
         codes="custody_relation",
         core=True,
     ),
-    Field("kind", "code", ("HuoltajanLaji", "HuoltajanLajikoodi"), KIND, codes="custodian_kind"),
-    Field(
-        "role",
-        "code",
-        ("HuoltajanRooli", "HuoltajanRoolikoodi"),
-        ("Rooli", "Roll", "Role"),
-        codes="custodian_role",
-    ),
+    code("kind", "HuoltajanLaji HuoltajanLajikoodi", KIND, "custodian_kind"),
+    code("role", "HuoltajanRooli HuoltajanRoolikoodi", ("Rooli", "Roll", "Role"), "custodian_role"),
     coded(
         "division",
         "",
@@ -49,30 +53,27 @@ _CUSTODY_FIELDS: Final = (
         ("Huollonjako", "Fördelning av vårdnaden", "Division of custody"),
         codes="custody_division",
     ),
-    Field(
+    code(
         "division_2",
-        "code",
-        ("Huollonjakokoodi2",),
+        "Huollonjakokoodi2",
         (
             "Huollonjako (tarkempi)",
             "Fördelning av vårdnaden (närmare)",
             "Division of custody (details)",
         ),
-        codes="custody_division_2",
+        "custody_division_2",
     ),
-    Field(
+    code(
         "living",
-        "code",
-        ("HuollonAsuminenKoodi", "LapsenAsuminenKoodi", "HuollonAsuminen", "LapsenAsuminen"),
+        "HuollonAsuminenKoodi LapsenAsuminenKoodi HuollonAsuminen LapsenAsuminen",
         _LIVING,
-        codes="child_living",
+        "child_living",
     ),
-    Field(
+    code(
         "duration",
-        "code",
-        ("HuollonKesto", "HuollonKestokoodi"),
+        "HuollonKesto HuollonKestokoodi",
         ("Kesto", "Varaktighet", "Duration"),
-        codes="custody_duration",
+        "custody_duration",
     ),
     listed(
         "rights",
@@ -83,20 +84,18 @@ _CUSTODY_FIELDS: Final = (
             "Rights to decide and to know",
         ),
         (
-            Field(
+            code(
                 "code",
-                "code",
-                ("HuollonOikeusKoodi",),
+                "HuollonOikeusKoodi",
                 ("Oikeus", "Rätt", "Right"),
-                codes="custody_right",
+                "custody_right",
                 core=True,
             ),
-            Field(
+            code(
                 "granted",
-                "code",
-                ("HuollonOikeusTieto",),
+                "HuollonOikeusTieto",
                 ("Voimassa", "I kraft", "In force"),
-                codes="custody_right_status",
+                "custody_right_status",
                 core=True,
             ),
         ),
@@ -113,13 +112,7 @@ _RELATIVE: Final = (
     *PERSON_REFERENCE,
     core(NON_DISCLOSURE),
     _CUSTODY,
-    Field(
-        "living",
-        "code",
-        ("LapsenAsuminenKoodi", "HuollonAsuminenKoodi"),
-        _LIVING,
-        codes="child_living",
-    ),
+    code("living", "LapsenAsuminenKoodi HuollonAsuminenKoodi", _LIVING, "child_living"),
     ADDRESSES,
     localized(
         "adoption",
@@ -172,7 +165,7 @@ FAMILY: Final = (
         ("Aiti", "Isa", "Vanhempi"),
         ("Vanhemmat", "Föräldrar", "Parents"),
         (
-            Field("role", "code", (), ("Rooli", "Roll", "Role"), codes="parent_role", core=True),
+            code("role", "", ("Rooli", "Roll", "Role"), "parent_role", core=True),
             *PERSON_REFERENCE,
             core(NON_DISCLOSURE),
         ),

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from vtjcli.catalogue import labels
-from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
+from vtjcli.catalogue.field import (
+    Field,
+    code,
+    coded,
+    core,
+    count,
+    date,
+    flag,
+    listed,
+    localized,
+    text,
+)
 from vtjcli.catalogue.rows.common import (
     ACTIVE,
     BIRTH_DATE,
@@ -17,7 +28,6 @@ from vtjcli.catalogue.rows.common import (
     NON_DISCLOSURE,
     STATE,
     STATE_FIELDS,
-    flag,
     period,
 )
 
@@ -150,28 +160,25 @@ _IDENTIFIERS: Final = (
         ("Tunnistustiedot", "Tunnistaminen"),
         ("Tunnistaminen", "Identifiering", "Identification"),
         (
-            Field(
+            code(
                 "method",
-                "code",
-                ("TunnistuksenTapa",),
+                "TunnistuksenTapa",
                 ("Tunnistamisen tapa", "Identifieringssätt", "Method of identification"),
-                codes="identification_method",
+                "identification_method",
                 core=True,
             ),
-            Field(
+            code(
                 "source",
-                "code",
-                ("TunnistuksenTietolahde",),
+                "TunnistuksenTietolahde",
                 labels.IDENTIFICATION_SOURCE,
-                codes="identification_source",
+                "identification_source",
                 core=True,
             ),
-            Field(
+            code(
                 "preregistration_source",
-                "code",
-                ("EtarekisterointiTietolahde",),
+                "EtarekisterointiTietolahde",
                 labels.REMOTE_REGISTRATION,
-                codes="remote_registration_source",
+                "remote_registration_source",
             ),
         ),
     ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from vtjcli.catalogue import labels
-from vtjcli.catalogue.field import Field, coded, count, listed, localized, text
-from vtjcli.catalogue.rows.common import KIND, flag
+from vtjcli.catalogue.field import Field, coded, count, flag, listed, localized, text
+from vtjcli.catalogue.rows.common import KIND
 
 _BANS: Final = {
     "direct_marketing": (

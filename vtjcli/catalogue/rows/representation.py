@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from vtjcli.catalogue import labels
-from vtjcli.catalogue.field import Field, coded, core, date, listed, text
+from vtjcli.catalogue.field import Field, code, coded, core, date, flag, listed, text
 from vtjcli.catalogue.rows.common import (
     ACTIVE,
     AUTHORITY_FIELD,
@@ -14,7 +14,6 @@ from vtjcli.catalogue.rows.common import (
     NAME,
     PERSON_REFERENCE,
     START,
-    flag,
     period,
 )
 
@@ -35,7 +34,7 @@ _GUARDIANS: Final = Field(
     ("HenkiloEdunvalvoja", "YritysJaYhteisoEdunvalvoja", "OikeusaputoimistoEdunvalvoja"),
     ("Edunvalvojat", "Intressebevakare", "Guardians"),
     (
-        Field("kind", "code", (), KIND, codes="guardian_kind", core=True),
+        code("kind", "", KIND, "guardian_kind", core=True),
         *(Field(row.key, row.kind, row.paths, row.label) for row in PERSON_REFERENCE),
         text("business_id", "Ytunnus", ("Y-tunnus", "FO-nummer", "Business ID")),
         text("name", "Nimi YritysNimi80", NAME),

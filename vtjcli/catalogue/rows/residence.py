@@ -5,8 +5,19 @@ from __future__ import annotations
 from typing import Any, Final
 
 from vtjcli.catalogue import labels
-from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
-from vtjcli.catalogue.rows.common import END, HETU, KIND, START, STATE, STATE_FIELDS, flag, period
+from vtjcli.catalogue.field import (
+    Field,
+    code,
+    coded,
+    core,
+    count,
+    date,
+    flag,
+    listed,
+    localized,
+    text,
+)
+from vtjcli.catalogue.rows.common import END, HETU, KIND, START, STATE, STATE_FIELDS, period
 
 _ADDRESS_KINDS: Final = {
     "VakinainenKotimainenLahiosoite": ("permanent", "domestic"),
@@ -62,8 +73,8 @@ ADDRESSES: Final = Field(
     tuple(_ADDRESS_KINDS),
     ("Osoitteet", "Adresser", "Addresses"),
     (
-        Field("kind", "code", (), KIND, codes="address_kind", core=True),
-        Field("country", "code", (), STATE, codes="address_country", core=True),
+        code("kind", "", KIND, "address_kind", core=True),
+        code("country", "", STATE, "address_country", core=True),
         Field(
             "street",
             "localized",
@@ -148,23 +159,16 @@ RESIDENCE: Final = (
         ("Kotikunta", "Hemkommun", "Municipality of residence"),
         extra=(
             date("start", "KuntasuhdeAlkupvm", START, core=True),
-            Field(
+            code(
                 "majority_language",
-                "code",
-                ("EnemKieliKoodi",),
+                "EnemKieliKoodi",
                 ("Enemmistön kieli", "Majoritetens språk", "Majority language"),
-                codes="majority_language",
+                "majority_language",
             ),
         ),
         core=True,
     ),
-    Field(
-        "district_code",
-        "code",
-        ("KunnanOsaaluekoodi",),
-        labels.MUNICIPAL_SUBAREA,
-        codes="municipal_subarea",
-    ),
+    code("district_code", "KunnanOsaaluekoodi", labels.MUNICIPAL_SUBAREA, "municipal_subarea"),
     text(
         "polling_district",
         "Aanestysaluenumero Aanestysalue/Aanestysaluenumero",
