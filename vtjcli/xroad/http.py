@@ -17,7 +17,6 @@ from vtjcli.xroad.observation import ObservedExchange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from types import TracebackType
 
     from vtjcli.xroad.endpoint import Endpoint
     from vtjcli.xroad.observation import Observer
@@ -74,12 +73,7 @@ class Connection:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
