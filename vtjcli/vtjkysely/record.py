@@ -91,7 +91,7 @@ def read(content: etree._Element, asked: str) -> Record:
     Raises UntrustedReplyError when it is not VTJkysely's, or has neither a message nor a return
     code.
     """
-    answered = response.opened(content)
+    answered = response.read(content)
     message = next((part for part in answered.messages if part.tag == _MESSAGE), None)
     if message is None and not answered.code and not answered.text:
         raise UntrustedReplyError("reply_no_message")

@@ -28,7 +28,7 @@ class Response(NamedTuple):
     text: str
 
 
-def opened(content: etree._Element, *, text_max: int | None = TEXT_MAX) -> Response:
+def read(content: etree._Element, *, text_max: int | None = TEXT_MAX) -> Response:
     """Return what the element in the body of a reply answers.
 
     Through X-Road that is ``response``; directly, one element that is left out when there is

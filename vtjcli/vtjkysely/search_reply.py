@@ -27,7 +27,7 @@ def read(content: etree._Element) -> records.Record:
     without any message or return code says that nobody was found. Raises UntrustedReplyError when
     it is not VTJkysely's.
     """
-    answered = response.opened(content)
+    answered = response.read(content)
     messages = answered.messages
     too_many = any(
         part.get("hakuperustePaluukoodi") == _TOO_MANY
@@ -37,7 +37,7 @@ def read(content: etree._Element) -> records.Record:
     people: list[dict[str, Any]] = []
     unknown: list[str] = []
     malformed: list[str] = []
-    for henkilo in _taken_out(messages):
+    for henkilo in _take_out_people(messages):
         found = _reader().read(henkilo)
         if found.values.get("hetu") or records.says_more_than_a_code(found.values):
             person = found.values | {"other": found.values.get("other", {})}
@@ -78,7 +78,7 @@ def _outcome(code: str, count: int, *, too_many: bool) -> records.Outcome:
     return "not_found" if code in ("", records.FOUND) else records.outcome_of(code)
 
 
-def _taken_out(messages: list[etree._Element]) -> list[etree._Element]:
+def _take_out_people(messages: list[etree._Element]) -> list[etree._Element]:
     """Return the people in the messages, of which copies are left in place without them."""
     people = []
     for number, message in enumerate(messages):

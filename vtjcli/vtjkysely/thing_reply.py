@@ -34,7 +34,7 @@ def read(content: etree._Element, about: About) -> records.Record:
     Raises UntrustedReplyError when it is not VTJkysely's, or for a schema that is none.
     """
     limit = None if about == "schema" else response.TEXT_MAX
-    answered = response.opened(content, text_max=limit)
+    answered = response.read(content, text_max=limit)
     messages = answered.messages
     result, thing = _read(messages) if about != "schema" else _schema(messages)
     if not answered.code and not result["code"]:

@@ -58,7 +58,7 @@ def is_encrypted(own: ClientCertificate) -> bool:
     """Tell whether the key needs a passphrase; raise ConfigurationError for a file without one."""
     content = read(own.key_file)
     if own.is_pkcs12:
-        return _opened(content, own.certificate, None) is None
+        return _load_pkcs12(content, own.certificate, None) is None
     head = _KEY.search(content)
     if head is None:
         raise ConfigurationError("tls_no_key", path=own.key_file)
@@ -88,9 +88,9 @@ def unpack(file: Path, passphrase: Passphrase) -> Unpacked:
     """
     own = ClientCertificate(file, is_pkcs12=True)
     content = read(file)
-    opened = _opened(content, file, None)
+    opened = _load_pkcs12(content, file, None)
     if opened is None:
-        opened = _opened(content, file, _bytes(passphrase(), own))
+        opened = _load_pkcs12(content, file, _bytes(passphrase(), own))
     if opened is None:
         raise ConfigurationError("key_passphrase_wrong", path=file)
     key, certificate, issuers = opened
@@ -131,7 +131,9 @@ def _bytes(passphrase: str, own: ClientCertificate) -> bytes:
     return encoded
 
 
-def _opened(content: bytes, file: Path, passphrase: bytes | None) -> tuple[Any, Any, Any] | None:
+def _load_pkcs12(
+    content: bytes, file: Path, passphrase: bytes | None
+) -> tuple[Any, Any, Any] | None:
     """Return key, certificate and issuers; None when the passphrase is not the right one."""
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import pkcs12

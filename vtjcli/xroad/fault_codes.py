@@ -63,7 +63,8 @@ _CODES: Final[Mapping[tuple[Mender, Mender], Mapping[str, str]]] = {
             "conf_verification.unreachable global_conf_download_url_connection_failure "
             "global_conf_get_version_failed global_conf_part_download_failure "
             "global_conf_part_file_save_failure "
-            "global_conf_part_file_expiration_date_update_failure failed_to_save_instance_identifier"
+            "global_conf_part_file_expiration_date_update_failure "
+            "failed_to_save_instance_identifier"
         ),
         "server_conf": "malformed_server_conf malformed_key_conf",
         "logging_failed": "logging_failed mlog.log_manager_unavailable",

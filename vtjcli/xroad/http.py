@@ -147,7 +147,7 @@ class Connection:
             url = httpx.URL(self._endpoint.url)
             if target is not None:
                 url = url.copy_with(raw_path=quote(target, safe=_RESERVED).encode())
-            client = self._opened()
+            client = self._open_client()
             with client.stream(method, url, headers=headers, content=content) as response:
                 if observed is not None:
                     observed.seconds_to_reply = time.monotonic() - started
@@ -186,7 +186,7 @@ class Connection:
         self._observer(observed)
         return observed
 
-    def _opened(self) -> httpx.Client:
+    def _open_client(self) -> httpx.Client:
         if self._client is None:
             self._client = httpx.Client(
                 transport=_Transport(self._endpoint, self._backend),

@@ -61,7 +61,7 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
 
     Raises UntrustedReplyError or FaultError; the reply's data is then not to be used.
     """
-    envelope, content = opened(http, f"{header.service.code}Response")
+    envelope, content = open_envelope(http, f"{header.service.code}Response")
     fields = envelope.find(f"{SOAP}Header")
     if fields is None:
         raise UntrustedReplyError("reply_echo", field="Header")
@@ -69,7 +69,7 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
     return Reply(envelope, content, Verified(headers=True, request_hash=_check_hash(fields, sent)))
 
 
-def opened(
+def open_envelope(
     http: HttpReply, expected: str, *, service_only: bool = False
 ) -> tuple[etree._Element, etree._Element]:
     """Return the envelope of a SOAP 1.1 message, and the one element in its body.
