@@ -107,7 +107,7 @@ class Party:
 class Mandate:
     """A guardianship, or a continuing power of attorney (which knows no restriction)."""
 
-    parties: tuple[Party, ...]
+    parties: tuple[Party, ...] = ()
     start: str = ""
     end: str = ""
     restriction: str = ""

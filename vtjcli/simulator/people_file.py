@@ -6,26 +6,15 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from types import UnionType
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
 from .access_log import mask
 from .faulty_replies import BEHAVIOURS
 from .file_errors import PeopleError, read_toml
-from .people import (
-    ABROAD,
-    CENTURY,
-    Citizenship,
-    DomesticAddress,
-    ForeignAddress,
-    FormerName,
-    Home,
-    Mandate,
-    Party,
-    People,
-    Person,
-    Trigger,
-)
+from .people import ABROAD, CENTURY, Home, People, Person, Trigger
 
 if TYPE_CHECKING:
     from .file_errors import At
@@ -39,16 +28,6 @@ _DATES = frozenset(
 )
 _CONTROL = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
 _NAMES = ("municipalities", "languages", "countries")
-_LISTS: dict[str, type] = {
-    "temporary": DomesticAddress,
-    "temporary_abroad": ForeignAddress,
-    "postal": DomesticAddress,
-    "postal_abroad": ForeignAddress,
-    "contact": DomesticAddress,
-    "former_names": FormerName,
-    "citizenships": Citizenship,
-    "custodians": Party,
-}
 _T = TypeVar("_T")
 
 PEOPLE_FILE = Path(__file__).with_name("people.toml")
@@ -79,7 +58,9 @@ def _people(data: Mapping[str, Any]) -> People:
         for name in _NAMES
     )
     return People(
-        persons=tuple(_person(n, table) for n, table in enumerate(data.get("person", ()))),
+        persons=tuple(
+            _build(Person, table, ("person", n)) for n, table in enumerate(data.get("person", ()))
+        ),
         triggers=tuple(_trigger(n, table) for n, table in enumerate(data.get("trigger", ()))),
         homes={
             key: _build(Home, table, ("home", key)) for key, table in data.get("home", {}).items()
@@ -109,23 +90,6 @@ def _names(table: str, code: str, pair: object) -> Names:
     raise PeopleError("own_names", (table, code), name=code)
 
 
-def _person(number: int, table: dict[str, Any]) -> Person:
-    at: At = ("person", number)
-    values = dict(table)
-    for key, cls in _LISTS.items():
-        if key in values:
-            values[key] = tuple(_item(cls, item, at, key) for item in _list(values[key], at, key))
-    for key in ("guardianship", "power_of_attorney"):
-        if key in values:
-            mandate = _table(values[key], at, key)
-            parties = _list(mandate.get("parties", []), at, "parties")
-            mandate["parties"] = tuple(_item(Party, item, at, key) for item in parties)
-            values[key] = _build(Mandate, mandate, at, key)
-    if "abroad" in values:
-        values["abroad"] = _build(ForeignAddress, values["abroad"], at, "abroad")
-    return _build(Person, values, at)
-
-
 def _trigger(number: int, table: dict[str, Any]) -> Trigger:
     at: At = ("trigger", number)
     values = dict(table)
@@ -142,52 +106,55 @@ def _trigger(number: int, table: dict[str, Any]) -> Trigger:
     return trigger
 
 
-def _item(cls: type[_T], item: object, at: At, key: str) -> _T:
-    # A bare string is the commonest case: a code.
-    first: str = fields(cls)[0].name  # type: ignore[arg-type]  # every class here is a dataclass
-    return _build(cls, item if isinstance(item, dict) else {first: item}, at, key)
-
-
-def _list(value: object, at: At, key: str) -> list[object]:
-    if not isinstance(value, list):
-        raise PeopleError("own_not_list", at, key, name=key)
-    return value
-
-
-def _table(value: object, at: At, key: str) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise PeopleError("own_not_table", at, key, name=key)
-    return dict(value)
+@cache
+def _fields(cls: type) -> dict[str, tuple[Any, bool]]:
+    """Return the type of each field of a dataclass by its name, and whether it must be there."""
+    kinds = get_type_hints(cls)
+    return {field.name: (kinds[field.name], field.default is MISSING) for field in fields(cls)}
 
 
 def _build(cls: type[_T], values: object, at: At, within: str = "") -> _T:
     """Make one of the dataclasses; `within` is the key of the entry that holds it, if any."""
     if not isinstance(values, Mapping):
         raise PeopleError("own_not_table", at, within, name=within or str(at[1]))
-    known = {field.name: field for field in fields(cls)}  # type: ignore[arg-type]
+    known = _fields(cls)  # type: ignore[arg-type]  # a class is hashable
     if unknown := set(values) - set(known):
         raise PeopleError("own_unknown_key", at, within or min(unknown), name=min(unknown))
-    for name, field in known.items():
-        if name not in values:
-            if field.default is MISSING:
-                raise PeopleError("own_missing", at, within, name=name)
-        elif problem := _wrong(str(field.type), values[name]):
-            raise PeopleError(problem, at, within or name, name=name)
-    return cls(**values)
+    built: dict[str, Any] = {}
+    for name, (kind, is_required) in known.items():
+        if name in values:
+            built[name] = _value(kind, values[name], at, within or name, name)
+        elif is_required:
+            raise PeopleError("own_missing", at, within, name=name)
+    return cls(**built)
 
 
-def _wrong(kind: str, value: object) -> str:
-    """Return what is wrong with a value of a field of that kind, if anything."""
-    match kind:
-        case "bool":
-            return "" if isinstance(value, bool) else "own_not_flag"
-        case "float":
-            right = isinstance(value, int | float) and not isinstance(value, bool)
-            return "" if right and 0 <= value <= 3600 else "own_not_number"  # type: ignore[operator]
-    if kind == "str" or kind.startswith("Literal"):
-        right = isinstance(value, str) and not _CONTROL.search(value)
-        return "" if right else "own_not_text"
-    return ""  # built by now, and checked then
+def _value(kind: Any, value: object, at: At, key: str, name: str) -> object:
+    """Check the value of a field of that type, or make the dataclasses that it is of."""
+    if get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            raise PeopleError("own_not_list", at, key, name=name)
+        cls = get_args(kind)[0]
+        first = next(iter(_fields(cls)))
+        # A bare string is the commonest case: a code.
+        tables = (item if isinstance(item, dict) else {first: item} for item in value)
+        return tuple(_build(cls, table, at, key) for table in tables)
+    if isinstance(kind, UnionType):
+        return _build(get_args(kind)[0], value, at, key)
+    if problem := _wrong(kind, value):
+        raise PeopleError(problem, at, key, name=name)
+    return value
+
+
+def _wrong(kind: Any, value: object) -> str:
+    """Return what is wrong with a simple value of that type, if anything."""
+    if kind is bool:
+        return "" if isinstance(value, bool) else "own_not_flag"
+    if kind is float:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return "" if is_number and 0 <= value <= 3600 else "own_not_number"  # type: ignore[operator]
+    is_text = isinstance(value, str) and not _CONTROL.search(value)
+    return "" if is_text else "own_not_text"
 
 
 def _check(people: People) -> None:
