@@ -1,13 +1,11 @@
-"""What the register's elements say about a person, a building and real estate: values by element.
-
-`S` at the end of an element's name is Finnish, `R` Swedish.
-"""
+"""What the register's elements say about a person, and of an address."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .people import ABROAD, age
+from .shapes import both, period
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -130,11 +128,11 @@ def postal_address(element: str, address: Home | DomesticAddress) -> Data:
 
 def bilingual(element: str, names: Names) -> Data:
     """Return the element in Finnish and the one in Swedish."""
-    return {f"{element}S": names[0], f"{element}R": names[1]}
+    return dict(zip(both(element), names, strict=True))
 
 
 def _period(element: str, dated: DomesticAddress | ForeignAddress | FormerName | Party) -> Data:
-    return {f"{element}Alkupvm": dated.start, f"{element}Loppupvm": dated.end}
+    return dict(zip(period(element), (dated.start, dated.end), strict=True))
 
 
 def _names(person: Person | Party) -> Data:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .person_data import bilingual, postal_address
-from .shapes import NS, fill
+from .shapes import NS, POST_OFFICE, both, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,21 +20,18 @@ if TYPE_CHECKING:
     from .people import Home, People
     from .shapes import Shape
 
-_PLACE: Shape = ("Kuntanumero", "KuntaS", "KuntaR")
+_PLACE: Shape = ("Kuntanumero", *both("Kunta"))
+_DWELLING: Shape = (
+    *("Huoneistotunnus", "Porraskirjain", "Huoneistonumero", "Jakokirjain", "AsukasLkm"),
+)
 _BUILDING: Shape = (
     *("Prakennustunnus", "Kiinteistoyksikkotunnus", *_PLACE),
-    (
-        "RakennuksenOsoite",
-        ("KatuosoiteS", "KatuosoiteR", "Postinumero", "PostitoimipaikkaS", "PostitoimipaikkaR"),
-    ),
-    (
-        "Huoneisto",
-        ("Huoneistotunnus", "Porraskirjain", "Huoneistonumero", "Jakokirjain", "AsukasLkm"),
-    ),
+    ("RakennuksenOsoite", (*both("Katuosoite"), *POST_OFFICE)),
+    ("Huoneisto", _DWELLING),
 )
 _UNIT: Shape = (
     *("Kiinteistoyksikkotunnus", *_PLACE, "RakennusLkm"),
-    ("Rakennus", ("Prakennustunnus", "KatuosoiteS", "KatuosoiteR")),
+    ("Rakennus", ("Prakennustunnus", *both("Katuosoite"))),
 )
 
 

@@ -20,6 +20,19 @@ Shape = tuple["str | tuple[str, Shape]", ...]
 """Names of elements in order; a pair is an element with children."""
 
 
+def both(name: str) -> tuple[str, str]:
+    """Return the elements that have a text in Finnish and in Swedish."""
+    return f"{name}S", f"{name}R"
+
+
+def period(name: str) -> tuple[str, str]:
+    """Return the elements that have the dates of a beginning and an end."""
+    return f"{name}Alkupvm", f"{name}Loppupvm"
+
+
+POST_OFFICE: Shape = ("Postinumero", *both("Postitoimipaikka"))
+
+
 def fill(namespace: str, name: str, shape: Shape, data: dict[str, Any]) -> Element:
     """Build an element of that shape; what `data` does not have is there and empty."""
     around = etree.Element("around", nsmap={None: namespace})
