@@ -43,7 +43,7 @@ class ClientCertificate(NamedTuple):
         return self.key or self.certificate
 
 
-class Unpacked(NamedTuple):
+class Pkcs12Content(NamedTuple):
     """What a PKCS#12 file holds, as objects of ``cryptography``; never in a repr."""
 
     key: Any
@@ -51,7 +51,7 @@ class Unpacked(NamedTuple):
     issuers: list[Any]
 
     def __repr__(self) -> str:
-        return "Unpacked(…)"
+        return "Pkcs12Content(…)"
 
 
 def is_encrypted(own: ClientCertificate) -> bool:
@@ -80,7 +80,7 @@ def show(context: ssl.SSLContext, own: ClientCertificate, passphrase: Passphrase
     _load(context, own, opener, own.key_file)
 
 
-def unpack(file: Path, passphrase: Passphrase) -> Unpacked:
+def unpack(file: Path, passphrase: Passphrase) -> Pkcs12Content:
     """Return what a PKCS#12 `file` holds, asking for the passphrase where it needs one.
 
     All that OpenSSL, Java's keytool and Windows write can be read, the RC2 and triple DES of old
@@ -96,7 +96,7 @@ def unpack(file: Path, passphrase: Passphrase) -> Unpacked:
     key, certificate, issuers = opened
     if key is None or certificate is None:
         raise ConfigurationError("pkcs12_lacks", path=file)
-    return Unpacked(key, certificate, issuers)
+    return Pkcs12Content(key, certificate, issuers)
 
 
 def der(own: ClientCertificate, passphrase: Passphrase) -> bytes:
@@ -156,7 +156,7 @@ def _is_pkcs12(content: bytes) -> bool:
     return content[start : start + 3] == b"\x02\x01\x03"
 
 
-def _show_pkcs12(context: ssl.SSLContext, own: Unpacked, source: Path) -> None:
+def _show_pkcs12(context: ssl.SSLContext, own: Pkcs12Content, source: Path) -> None:
     """Hand key and certificates over in a file, which is the only way that ``ssl`` takes them.
 
     The key in it is encrypted with a passphrase that exists in this process alone, and the file

@@ -11,8 +11,9 @@ import httpcore
 import httpx
 
 from vtjcli.errors import NetworkError, UntrustedReplyError, VtjcliError
+from vtjcli.xroad.connection_steps import in_words, is_about_own_certificate
 from vtjcli.xroad.http_reply import REPLY_MAX, HttpReply, decompress, failure_key
-from vtjcli.xroad.network_backend import Backend, Exchange, in_words, is_about_own_certificate
+from vtjcli.xroad.network_backend import Backend, Exchange
 from vtjcli.xroad.observation import ObservedExchange
 
 if TYPE_CHECKING:

@@ -57,7 +57,7 @@ _REFUSALS: Final = tuple(
 """What a security server says, by HTTP status and words of AsicContainerClientRequestProcessor."""
 
 
-class Wanted(NamedTuple):
+class SignedMessagesRequest(NamedTuple):
     """Which signed messages: those of `client` with this id, perhaps of one `kind` only.
 
     `unique`: the one container itself, which X-Road allows for one kind only. `force`: have what
@@ -95,7 +95,9 @@ class Wanted(NamedTuple):
         return f"{quote_plus(self.message_id)[:_NAME_MAX]}{kind}.{form}"
 
 
-def download(connection: Connection, wanted: Wanted, into: Callable[[bytes], object]) -> HttpReply:
+def download(
+    connection: Connection, wanted: SignedMessagesRequest, into: Callable[[bytes], object]
+) -> HttpReply:
     """GET the signed messages and hand them on piece by piece; return what came beside.
 
     Raises NothingFoundError for 404 and ServerRefusedError for another error of the security
@@ -120,7 +122,7 @@ def download_configuration(connection: Connection, into: Callable[[bytes], objec
         raise UntrustedReplyError("reply_status", status=reply.status)
 
 
-def check_reply(file: IO[bytes], reply: HttpReply, wanted: Wanted) -> Form:
+def check_reply(file: IO[bytes], reply: HttpReply, wanted: SignedMessagesRequest) -> Form:
     """Return what was downloaded into `file`.
 
     Raises FaultError for a fault in place of a file, and UntrustedReplyError for what is none.
@@ -185,7 +187,7 @@ def inspect(
     return messagelog.search(file, name, budget, wanted, read)
 
 
-def _refuse(reply: HttpReply, wanted: Wanted) -> NoReturn:
+def _refuse(reply: HttpReply, wanted: SignedMessagesRequest) -> NoReturn:
     """Raise what a reply that is no file says."""
     status = reply.status
     if 300 <= status < 400:
