@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from vtjcli.catalogue.field import Label
 
 # fmt: off
-# ruff: noqa: E501  # a row a code, its texts side by side
+# ruff: noqa: E501  # one row per code, its texts side by side
 _MATTERS: Final[Mapping[str, Label]] = {
     "P100": ("nimet", "namn", "names"),
     "P101": ("etunimet", "förnamn", "first names"),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # fmt: off
-# ruff: noqa: E501  # a row a code, its texts side by side
+# ruff: noqa: E501  # one row per code, its texts side by side
 FAMILY: Final[Mapping[str, CodeList]] = {
     "marital_status": CodeList(("Siviilisääty", "Civilstånd", "Marital status"), {
         "0": ("Ei tietoa", "Uppgift saknas", "No information"),

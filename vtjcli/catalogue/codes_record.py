@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from vtjcli.catalogue.field import Label
 
 # fmt: off
-# ruff: noqa: E501  # a row a code, its texts side by side
+# ruff: noqa: E501  # one row per code, its texts side by side
 _ACTIVE: Final[Label] = ("Aktiivi", "Aktiv", "Active")
 _PASSIVE: Final[Label] = ("Passiivi", "Passiv", "Passive")
 

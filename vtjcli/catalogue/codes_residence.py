@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from vtjcli.catalogue.field import Label
 
 # fmt: off
-# ruff: noqa: E501  # a row a code, its texts side by side
+# ruff: noqa: E501  # one row per code, its texts side by side
 _PERMANENT: Final[Label] = ("Vakinainen", "Varaktig", "Permanent")
 _TEMPORARY: Final[Label] = ("Tilapäinen", "Tillfällig", "Temporary")
 

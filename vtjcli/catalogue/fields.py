@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vtjcli.catalogue.field import Label
 
 # fmt: off
-# ruff: noqa: E501  # a row a field
+# ruff: noqa: E501  # one row per field
 SECTIONS: Final[Mapping[str, Label]] = {
     "identity": ("Henkilö", "Person", "Person"),
     "residence": ("Asuminen", "Boende", "Residence"),

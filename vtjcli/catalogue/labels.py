@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 # fmt: off
-# ruff: noqa: E501  # a row a label
+# ruff: noqa: E501  # one row per label
 ABSENCE: Final = ("Poissaolo", "Frånvaro", "Absence")
 APARTMENT_NUMBER: Final = ("Huoneiston numero", "Lägenhetsnummer", "Apartment number")
 BORN_IN_USA: Final = ("Syntynyt Yhdysvalloissa", "Född i USA", "Born in the USA")

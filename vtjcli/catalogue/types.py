@@ -66,7 +66,7 @@ _DATES: Final = (
 )
 
 # fmt: off
-# ruff: noqa: E501  # a row a type
+# ruff: noqa: E501  # one row per type
 TYPES: Final[tuple[DataType, ...]] = (
     # Identifiers
     _text("Henkilotunnus", "Henkilötunnus", "Personbeteckning", "Identity code"),

@@ -32,7 +32,7 @@ SLOW_SECONDS = 90.0
 def apply(name: str, root: Element, seconds: float) -> HttpResponse:
     """Make the faulty reply in place of the good reply `root`, which is changed.
 
-    Raises KeyError for a name that is none of BEHAVIOURS.
+    Raises KeyError for a name that is not in BEHAVIOURS.
     """
     if name == "slow":
         return HttpResponse(serialize(root), delay=seconds)
@@ -66,7 +66,7 @@ def _contradictory_order(root: Element) -> None:
 
 
 def _disagreeing_orders(root: Element) -> None:
-    """Say of the same person that there is no order and that there is one."""
+    """Add an order in force beside one that is not."""
     for order in list(root.iter(f"{{{NS}}}Turvakielto")):
         another = etree.Element(f"{{{NS}}}Turvakielto")
         etree.SubElement(another, f"{{{NS}}}Turvakieltokoodi").text = "9"

@@ -218,7 +218,7 @@ class Register:
         return SearchResult(people[0].return_code, keys=keys, basis="1", things=things)
 
     def _extract(self, product: str, request: dict[str, str]) -> SearchResult:
-        """Find everyone who fits, which is no failure as it is for `_identify`."""
+        """Find everyone who fits, which is not a failure here as it is for `_identify`."""
         found = self._identify(product, request)
         return replace(found, code="0000", text="") if len(found.things) > 1 else found
 

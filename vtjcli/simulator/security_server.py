@@ -146,7 +146,7 @@ def _read_envelope(root: Element, sent: bytes) -> Request:
 
 
 def _check_required(texts: Mapping[str, str], identifiers: Mapping[str, object]) -> None:
-    # In this order: the first one missing is the one told.
+    # The order decides which missing field the fault names.
     for name, among in (("protocolVersion", texts), ("client", identifiers), ("id", texts)):
         if name not in among:
             raise XRoadFault("MissingHeaderField", f"Required field '{name}' is missing")

@@ -1,4 +1,4 @@
-"""The security server as a whole: what it is told when made, and what becomes of a request."""
+"""The security server as a whole: its settings, and the way of a request through it."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ class Simulator:
         self._server.server_close()
 
     def _prepare(self) -> None:
-        # A file that cannot be used is told here, and not in the thread of some request.
+        # A file that cannot be used raises its error here, not in the thread of a request.
         try:
             _ = self._register
         except FileError:

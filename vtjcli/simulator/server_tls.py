@@ -92,7 +92,7 @@ def client_folder(folder: Path) -> Path:
 
 
 def write(file: Path, content: bytes) -> None:
-    """Write a file that is not there yet, for its owner alone. Raises OSError."""
+    """Create a file that only its owner can read. Raises OSError."""
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as opened:
         opened.write(content)

@@ -79,8 +79,8 @@ class XRoadFault(SoapFault):
 class ServiceFault(SoapFault):
     """A fault of the service itself, which the security servers pass on as it is.
 
-    VTJkysely is a .NET service (its WSDL is WCF's); such a one prefixes the standard codes
-    with the envelope's own prefix and gives the language of the text. That the code is
+    VTJkysely is a .NET service (its WSDL is WCF's); these prefix the standard codes
+    with the envelope's own prefix and give the language of the text. That the code is
     `s:Client` for a body that the schema refuses is an assumption.
     """
 

@@ -85,8 +85,8 @@ class Record(NamedTuple):
 def read(content: etree._Element, asked: str) -> Record:
     """Return what `content`, the element in the body of a reply, says about `asked`.
 
-    Whether somebody was found is told by Henkilo; the code explains. Beside a code other than 0000
-    an identity code alone is no person: it is the one asked for, or its successor.
+    The element Henkilo shows whether somebody was found; the code explains. Beside a code other
+    than 0000 an identity code alone is not a person: it is the one asked for, or its successor.
 
     Raises UntrustedReplyError when it is not VTJkysely's, or has neither a message nor a return
     code.

@@ -19,7 +19,7 @@ Kind: TypeAlias = Literal["ok", "not_found", "passive", "warning", "refused"]
 class ReturnCode(NamedTuple):
     """One return code as the register writes it, such as ``0001`` or ``-1500``.
 
-    Whether somebody was found is told by the reply's Henkilo; the kind explains.
+    The reply's Henkilo shows whether somebody was found; the kind explains why not.
     """
 
     code: str

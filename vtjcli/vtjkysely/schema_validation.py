@@ -80,7 +80,7 @@ class Schema:
     def __init__(self, root: etree._Element, folder: Path | None, name: str) -> None:
         """`folder` is where the files lie that it imports; None when there are none.
 
-        Raises UsageError when `root` is no schema, or needs another that is not at hand.
+        Raises UsageError when `root` is not a schema, or needs another that is not available.
         """
         if root.tag != f"{XSD}schema":
             raise UsageError("schema_none", name=name)

@@ -1,4 +1,4 @@
-"""What a search for a person came to: nobody, one, several, or too many to be told."""
+"""The result of a search for a person: nobody, one, several, or too many."""
 
 from __future__ import annotations
 

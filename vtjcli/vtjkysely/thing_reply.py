@@ -31,7 +31,7 @@ def read(content: etree._Element, about: About) -> records.Record:
     name of the element; `thing` is the rest, by the register's own names. Nothing in it, and no
     return code but that for success: nothing was found.
 
-    Raises UntrustedReplyError when it is not VTJkysely's, or for a schema that is none.
+    Raises UntrustedReplyError when it is not VTJkysely's, or, for a schema, something else.
     """
     limit = None if about == "schema" else response.TEXT_MAX
     answered = response.read(content, text_max=limit)

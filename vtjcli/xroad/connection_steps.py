@@ -28,7 +28,7 @@ CONNECT_MAX: Final = 10.0
 _ISSUER_NOT_FOUND: Final = 20
 """X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY: the chain that was sent ends in the middle."""
 _FEW: Final = 10
-"""Authorities from which a file that somebody made is told from all that a system trusts."""
+"""A file with fewer authorities was put together for this; the system's lists are longer."""
 _DISTRUST: Final = {
     9: "tls_certificate_early",
     10: "tls_certificate_ended",

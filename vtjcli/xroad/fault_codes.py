@@ -1,4 +1,4 @@
-"""What an X-Road fault code tells: why, who noticed it, and who can mend it.
+"""What an X-Road fault code tells: why, who noticed it, and who can fix it.
 
 A code is a path, such as ``Server.ServerProxy.ServiceFailed.NetworkError``: its first parts tell
 who noticed, its last part why. Servers before 7.8 write CamelCase, newer ones snake case; both
@@ -19,7 +19,7 @@ Noticed: TypeAlias = Literal["request", "own_server", "provider_server", "servic
 """Where a fault was noticed: `request` is one's own security server refusing what it was sent."""
 
 Mender: TypeAlias = Literal["you", "own_admin", "provider", "operator", "unclear"]
-"""Who can mend it; `you` wrote the query or the configuration, `operator` runs the instance."""
+"""Who can fix it; `you` wrote the query or the configuration, `operator` runs the instance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ _CODES: Final[Mapping[tuple[Mender, Mender], Mapping[str, str]]] = {
         ),
     },
 }
-"""The codes of each family, by who mends them when noticed on the near or on the far side."""
+"""The codes of each family, by who fixes them when noticed on the near or on the far side."""
 
 _MENDERS: Final[Mapping[str, tuple[Mender, Mender]]] = {
     family: menders for menders, families in _CODES.items() for family in families
@@ -247,7 +247,7 @@ def _family(reasons: list[str]) -> str | None:
 
 
 def _mender(family: str | None, noticed: Noticed, *, failed: bool) -> Mender:
-    """Choose who can mend a fault; `failed`: it happened while using the service itself."""
+    """Choose who can fix a fault; `failed`: it happened while using the service itself."""
     if failed:
         return "provider"
     if family is None:

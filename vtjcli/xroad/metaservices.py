@@ -77,7 +77,7 @@ def list_clients(connection: Connection, instance: str | None = None) -> tuple[L
     `instance` None is the security server's own. The answer tells nothing by which to verify it.
 
     Raises NetworkError, FaultError (an instance that the server does not know), and
-    UntrustedReplyError for what is no such list or is longer than LISTED_MAX.
+    UntrustedReplyError for anything but such a list, and for one longer than LISTED_MAX.
     """
     query = "" if instance is None else f"?xRoadInstance={quote(instance, safe='')}"
     http = connection.get(f"/listClients{query}", accept="application/json, text/xml;q=0.9")
@@ -198,7 +198,7 @@ def _word(entry: dict[str, Any], key: str) -> str:
     """Return a string of JSON, trimmed; "" for one that is absent or null."""
     value = entry.get(key) or ""
     try:
-        # A lone half of a surrogate pair is no character, though JSON can write it.
+        # JSON can write half of a surrogate pair, which is not a character.
         value.encode()
     except (AttributeError, UnicodeEncodeError) as error:
         raise UntrustedReplyError("listing_malformed") from error
@@ -218,7 +218,7 @@ def _service(element: etree._Element) -> Service:
 def _identifier(element: etree._Element, names: tuple[str, ...]) -> tuple[str, dict[str, str]]:
     """Return the objectType of an identifier and its codes by element name.
 
-    Raises UntrustedReplyError for a part that is none of `names`, or stands there twice.
+    Raises UntrustedReplyError for a part that is not in `names` or is repeated.
     """
     codes: dict[str, str] = {}
     for part in element:

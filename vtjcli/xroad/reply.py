@@ -1,4 +1,4 @@
-"""A reply from X-Road: read, told from a fault, and believed only as the answer to the question."""
+"""A reply from X-Road: parsed, checked for a fault, and held against the request."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _STATUS: Final = {
     503: "reply_unavailable",
     504: "reply_gateway",
 }
-"""The statuses that call for another step than the rest."""
+"""The statuses with an error message of their own."""
 
 
 class Verified(NamedTuple):

@@ -1,7 +1,7 @@
-"""The signed messages that a security server keeps (UG-SIGDOC, 2): asked for, and held to be such.
+"""The signed messages that a security server keeps (UG-SIGDOC, 2): download and check.
 
 ``GET /asic`` answers with a ZIP of containers, with one container, with either of them encrypted,
-or with an error in plain text; a fault or a web page in place of a file is told from these.
+or with an error in plain text; a fault or a web page can stand in place of a file.
 """
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ def check_reply(file: IO[bytes], reply: HttpReply, wanted: SignedMessagesRequest
 
 
 def detect_form(file: IO[bytes], name: str) -> Form:
-    """Tell what `file` is; raise UntrustedReplyError when it is no ZIP and not encrypted."""
+    """Tell what `file` is; raise UntrustedReplyError when it is neither a ZIP nor encrypted."""
     file.seek(0)
     start = file.read(_START)
     if start and _is_encrypted(start):
@@ -188,7 +188,7 @@ def inspect(
 
 
 def _refuse(reply: HttpReply, wanted: SignedMessagesRequest) -> NoReturn:
-    """Raise what a reply that is no file says."""
+    """Raise the error for a reply that is not a file."""
     status = reply.status
     if 300 <= status < 400:
         raise UntrustedReplyError("reply_redirect", status=status)

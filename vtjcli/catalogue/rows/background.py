@@ -29,7 +29,7 @@ from vtjcli.catalogue.rows.common import (
 )
 
 # fmt: off
-# ruff: noqa: E501  # a row a field
+# ruff: noqa: E501  # one row per field
 _THREE_LETTERS: Final = code("code_3", "Kielikoodi3", ("Kolmikirjaiminen koodi", "Kod på tre bokstäver", "Three-letter code"), "language_alpha3")
 
 _LANGUAGES: Final = (

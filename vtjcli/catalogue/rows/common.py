@@ -7,7 +7,7 @@ from typing import Final
 from vtjcli.catalogue.field import Field, coded, date, flag, text
 
 # fmt: off
-# ruff: noqa: E501  # a row a field
+# ruff: noqa: E501  # one row per field
 HETU: Final = ("Henkilötunnus", "Personbeteckning", "Identity code")
 LAST_NAME: Final = ("Sukunimi", "Efternamn", "Last name")
 FIRST_NAMES: Final = ("Etunimet", "Förnamn", "First names")

@@ -30,7 +30,7 @@ from vtjcli.catalogue.rows.common import (
 from vtjcli.catalogue.rows.residence import ADDRESSES
 
 # fmt: off
-# ruff: noqa: E501  # a row a field
+# ruff: noqa: E501  # one row per field
 _LIVING: Final = labels.CHILD_LIVING
 _RELATIONSHIP: Final = ("Suhde", "Förhållande", "Relationship")
 _TEXT: Final = ("Teksti", "Text", "Text")

@@ -32,7 +32,7 @@ from vtjcli.catalogue.rows.common import (
 )
 
 # fmt: off
-# ruff: noqa: E501  # a row a field
+# ruff: noqa: E501  # one row per field
 _NAME_KIND: Final = coded("kind", "", "Nimilajikoodi", "Nimilaji*", KIND, codes="name_kind", core=True)
 _SPELLING: Final = ("Kirjoitusasu", "Skrivsätt", "Spelling")
 

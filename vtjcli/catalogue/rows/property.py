@@ -9,7 +9,7 @@ from vtjcli.catalogue.field import Field, coded, count, flag, listed, localized,
 from vtjcli.catalogue.rows.common import KIND
 
 # fmt: off
-# ruff: noqa: E501  # a row a field
+# ruff: noqa: E501  # one row per field
 _BANS: Final = {
     "direct_marketing": (
         "Suoramarkkinointi",

@@ -18,7 +18,7 @@ from vtjcli.catalogue.rows.common import (
 )
 
 # fmt: off
-# ruff: noqa: E501  # a row a field
+# ruff: noqa: E501  # one row per field
 _TASK: Final = period("TehtavaAlkupvm ValtuutusAlkupvm", "TehtavaLoppupvm ValtuutusLoppupvm")
 _TASK_DIVISION: Final = coded("task_division", "", "Tehtavienjakokoodi", "Tehtavienjako*", ("Tehtävien jako", "Uppgiftsfördelning", "Division of tasks"), codes="task_division", core=True)
 

@@ -19,7 +19,7 @@ from vtjcli.catalogue.field import (
 )
 from vtjcli.catalogue.rows.common import END, HETU, KIND, START, STATE, STATE_FIELDS, period
 
-# ruff: noqa: E501  # a row a field
+# ruff: noqa: E501  # one row per field
 _ADDRESS_KINDS: Final = {
     "VakinainenKotimainenLahiosoite": ("permanent", "domestic"),
     "VakinainenKotimainenOsoite": ("permanent", "domestic"),
