@@ -79,16 +79,16 @@ def compiled_search(root: str) -> etree.XMLSchema:
 def search_schema(root: str) -> Element:
     """Make the schema of a search document, one of SEARCHES."""
     parts = (
-        XSD.element(_text_of(pattern), name=name, minOccurs="0")
+        XSD.element(
+            XSD.simpleType(XSD.restriction(XSD.pattern(value=pattern), base="xs:string")),
+            name=name,
+            minOccurs="0",
+        )
         for name, pattern in SEARCHES[root].items()
     )
     made = XSD.schema(XSD.element(XSD.complexType(XSD.all(*parts)), name=root))
     etree.indent(made)
     return made
-
-
-def _text_of(pattern: str) -> Element:
-    return XSD.simpleType(XSD.restriction(XSD.pattern(value=pattern), base="xs:string"))
 
 
 def _reply_schema(root: str, thing: tuple[str, Shape]) -> Element:

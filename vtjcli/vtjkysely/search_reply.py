@@ -44,7 +44,7 @@ def read(content: etree._Element) -> records.Record:
             non_disclosure.settle(person)
             people.append(person)
             _note(found, unknown, malformed)
-    result: dict[str, Any] = {"code": None, "text": None, "extracted_at": None}
+    result = dict(records.NO_HEAD)
     for number, message in enumerate(messages):
         if number:
             name = etree.QName(message).localname
@@ -63,7 +63,6 @@ def read(content: etree._Element) -> records.Record:
         code=code,
         result=result,
         person=people[0] if len(people) == 1 else None,
-        successor=None,
         unknown=tuple(unknown),
         malformed=tuple(malformed),
         matches=tuple(people) if len(people) > 1 else (),

@@ -49,10 +49,6 @@ def read(content: etree._Element, about: About) -> records.Record:
         outcome="found" if found else nothing,
         code=code,
         result=result,
-        person=None,
-        successor=None,
-        unknown=(),
-        malformed=(),
         thing=thing if found else None,
         about=about,
     )
@@ -60,7 +56,7 @@ def read(content: etree._Element, about: About) -> records.Record:
 
 def _read(messages: Sequence[etree._Element]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the head of a reply, and the rest of it."""
-    result: dict[str, Any] = {"code": None, "text": None, "extracted_at": None}
+    result = dict(records.NO_HEAD)
     if len(messages) == 1:
         (message,) = messages
         result = reply_head.head_reader().read(message).values
@@ -83,7 +79,7 @@ def _says_something(part: Any) -> bool:
 
 def _schema(messages: Sequence[etree._Element]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the product's schema as text, which can stand there as elements or as text."""
-    result: dict[str, Any] = {"code": None, "text": None, "extracted_at": None}
+    result = dict(records.NO_HEAD)
     schemas = [part for message in messages for part in message.iter(_XSD_SCHEMA)]
     for text in (text_of(part) for message in messages for part in message.iter("{*}*")):
         if not schemas and text.startswith("<"):

@@ -114,7 +114,9 @@ def get_wsdl(connection: Connection, caller: Caller, service: Service) -> Wsdl:
     for name, value in asked.items():
         if xml_parsing.text_of(reply.content.find(f"{XROAD}{name}")) != (value or "").strip():
             raise UntrustedReplyError("reply_echo", field=name)
-    attached = mime.parts(http.content_type, http.body) if _has_parts(http) else []
+    attached = []
+    if mime.is_multipart(http.content_type):
+        attached = mime.parts(http.content_type, http.body)
     if len(attached) != 2:  # the message itself is the first
         raise UntrustedReplyError("wsdl_missing")
     content = attached[1].content
@@ -151,10 +153,6 @@ def _call(
     except VtjcliError as error:
         raise error.with_facts(message_id=header.id) from error
     return http, reply
-
-
-def _has_parts(http: HttpReply) -> bool:
-    return mime.is_multipart(http.content_type)
 
 
 def _is_json(http: HttpReply) -> bool:

@@ -79,7 +79,7 @@ def open_envelope(
     Raises UntrustedReplyError when it is none, or that element is not called `expected`, and
     FaultError for a fault, also for one of SOAP 1.2 and whatever its HTTP status.
     """
-    envelope = _envelope(http)
+    envelope = _readable(http, lambda: _soap(http))
     if envelope.tag == f"{SOAP12}Envelope":
         fault = envelope.find(f"{SOAP12}Body/{SOAP12}Fault")
         if fault is None or fault.find(f"{SOAP12}Code") is None:
@@ -177,11 +177,6 @@ def document(http: HttpReply) -> etree._Element:
         raise fault_error(fault)
     check_status(http)
     return root
-
-
-def _envelope(http: HttpReply) -> etree._Element:
-    """Return the envelope in a reply."""
-    return _readable(http, lambda: _soap(http))
 
 
 def _readable(http: HttpReply, read: Callable[[], etree._Element]) -> etree._Element:
