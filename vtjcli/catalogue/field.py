@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +26,9 @@ list       objects, in the order of `paths`, without those that say nothing
 
 Label: TypeAlias = tuple[str, str, str]
 """Finnish, Swedish, English."""
+
+LANGUAGE_SUFFIXES: Final = {"S": "fi", "R": "sv", "E": "en", "Selvakielinen": "text"}
+"""What the register puts behind the name of an element, and the key of that text in JSON."""
 
 
 class Field(NamedTuple):

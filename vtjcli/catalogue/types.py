@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.catalogue import labels
 from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.field import LANGUAGE_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -239,11 +240,9 @@ TYPES: Final[tuple[DataType, ...]] = (
 """Every data type of the catalogue; where two share an element name, the usual one comes first."""
 # fmt: on
 
-_OWN: Final[Mapping[str, DataType]] = {row.name: row for row in TYPES}
-_USED: Final[Mapping[str, DataType]] = {
+_BY_ELEMENT: Final[Mapping[str, DataType]] = {row.name: row for row in TYPES} | {
     element: row for row in reversed(TYPES) for element in row.elements
 }
-_LANGUAGES: Final = ("Selvakielinen", "S", "R", "E")
 
 
 def of_element(name: str) -> DataType | None:
@@ -252,13 +251,8 @@ def of_element(name: str) -> DataType | None:
     The use of a name in the messages counts before the convention: Viranomaiskoodi holds
     Viranomaiskoodi6. A text's name may carry the register's language suffix.
     """
-    known = _USED.get(name) or _OWN.get(name)
-    if known is not None:
-        return known
-    for suffix in _LANGUAGES:
-        base = name.removesuffix(suffix)
-        if base != name:
-            row = _USED.get(base) or _OWN.get(base)
-            if row is not None and row.kind == "text":
-                return row
-    return None
+    if name in _BY_ELEMENT:
+        return _BY_ELEMENT[name]
+    bases = (name.removesuffix(suffix) for suffix in LANGUAGE_SUFFIXES if name.endswith(suffix))
+    rows = (_BY_ELEMENT.get(base) for base in bases)
+    return next((row for row in rows if row is not None and row.kind == "text"), None)
