@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
@@ -62,9 +61,7 @@ def answer(
     if "outdated" in modes:
         raise XRoadFault("Server.ClientProxy.OutdatedGlobalConf", "Global configuration is expired")
     try:
-        return _answer(
-            simulator, query, modes, lacks_certificate=simulator.lacks_certificate(headers)
-        )
+        return _answer(simulator, query, headers, modes)
     except _Refusal as refusal:
         return refusal.answer
 
@@ -78,21 +75,19 @@ def _modes(simulator: Simulator, headers: Mapping[str, str]) -> frozenset[str]:
 def _answer(
     simulator: Simulator,
     query: dict[str, list[str]],
+    headers: Mapping[str, str],
     modes: frozenset[str],
-    *,
-    lacks_certificate: bool,
 ) -> HttpResponse:
-    client = _client(query, lacks_certificate=lacks_certificate)
+    client = _client(query, lacks_certificate=simulator.lacks_certificate(headers))
     query_id = _parameter(query, "queryId")
     if "requestOnly" in query and "responseOnly" in query:
         raise _Refusal(
-            HTTPStatus.BAD_REQUEST,
-            'Parameters "requestOnly" and "responseOnly" cannot be used at the same time.',
+            400, 'Parameters "requestOnly" and "responseOnly" cannot be used at the same time.'
         )
     response = True if "responseOnly" in query else False if "requestOnly" in query else None
     records = simulator.messages.find(query_id, client, response)
     if not records:
-        raise _Refusal(HTTPStatus.NOT_FOUND, "No signed documents found")
+        raise _Refusal(404, "No signed documents found")
     with simulator.messages.lock:
         _stamp(records, waiting="unstamped" in modes, force="force" in query)
     bodies = "no-bodies" not in modes
@@ -101,14 +96,10 @@ def _answer(
         return _sent(_zip(records, bodies=bodies), f"{quote_plus(query_id)}{kind}.zip", modes)
     if response is None:
         raise _Refusal(
-            HTTPStatus.BAD_REQUEST,
-            'Parameter "unique" not applicable without "requestOnly" or "responseOnly".',
+            400, 'Parameter "unique" not applicable without "requestOnly" or "responseOnly".'
         )
     if len(records) > 1:
-        raise _Refusal(
-            HTTPStatus.INTERNAL_SERVER_ERROR,
-            f"query did not return a unique result: {len(records)}",
-        )
+        raise _Refusal(500, f"query did not return a unique result: {len(records)}")
     [record] = records
     return _sent(_container(record, bodies=bodies), _name(record), modes)
 
@@ -120,18 +111,15 @@ def _client(query: dict[str, list[str]], *, lacks_certificate: bool) -> tuple[st
     written = "/".join([*parts, *([subsystem] if subsystem else [])])
     named = f"{'SUBSYSTEM' if subsystem else 'MEMBER'}:{written}"
     if parts[0] != INSTANCE or subsystem == "unknown":
-        raise _Refusal(HTTPStatus.UNAUTHORIZED, f"Client '{named}' not found")
+        raise _Refusal(401, f"Client '{named}' not found")
     if lacks_certificate or subsystem == "nossl":
-        raise _Refusal(
-            HTTPStatus.UNAUTHORIZED,
-            f"Client ({named}) specifies HTTPS but did not supply TLS certificate",
-        )
+        raise _Refusal(401, f"Client ({named}) specifies HTTPS but did not supply TLS certificate")
     return (*parts, subsystem)
 
 
 def _parameter(query: dict[str, list[str]], name: str) -> str:
     if name not in query:
-        raise _Refusal(HTTPStatus.BAD_REQUEST, f'Parameter "{name}"  must be specified.')
+        raise _Refusal(400, f'Parameter "{name}"  must be specified.')
     return query[name][0]
 
 
@@ -139,9 +127,7 @@ def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
     """Sign and stamp what is not stamped yet, a request and its response in one batch."""
     new = [record for record in records if record.signed is None]
     if new and waiting and not force:
-        raise _Refusal(
-            HTTPStatus.INTERNAL_SERVER_ERROR, "Message signature has not been timestamped yet!"
-        )
+        raise _Refusal(500, "Message signature has not been timestamped yet!")
     roots = []
     for record in new:
         member = "/".join(part or "" for part in record.client[:3])
