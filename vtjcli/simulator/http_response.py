@@ -37,7 +37,6 @@ class HttpResponse:
 
 
 def plain_text(text: str, status: int, *, retry_after: int = 0) -> HttpResponse:
-    """Answer with a text."""
     kind = "text/plain; charset=utf-8"
     return HttpResponse(text.encode(), kind, status, retry_after=retry_after)
 

@@ -150,7 +150,6 @@ class Person:
 
     @property
     def birth_date(self) -> dt.date:
-        """The date in the identity code."""
         return birth_date(self.hetu)
 
     @property
@@ -197,7 +196,6 @@ class People:
 
     @cached_property
     def by_hetu(self) -> dict[str, Person]:
-        """Persons by identity code."""
         return {person.hetu: person for person in self.persons}
 
     @cached_property
@@ -207,7 +205,6 @@ class People:
 
     @cached_property
     def trigger_by_hetu(self) -> dict[str, Trigger]:
-        """Triggers by identity code."""
         return {trigger.hetu: trigger for trigger in self.triggers}
 
     @cached_property

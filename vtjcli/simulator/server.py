@@ -133,7 +133,6 @@ class Simulator:
 
     @property
     def triggers(self) -> Sequence[Trigger]:
-        """The identity codes that give failures."""
         return self.population.triggers
 
     def start(self) -> None:

@@ -35,7 +35,6 @@ def key_usage(*usages: str) -> x509.KeyUsage:
 
 
 def new_key() -> EllipticCurvePrivateKey:
-    """Make a private key."""
     return generate_private_key(SECP256R1())
 
 

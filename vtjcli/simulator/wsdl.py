@@ -30,7 +30,6 @@ def template(name: str) -> Element:
 
 
 def write(root: Element) -> bytes:
-    """Write a WSDL."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
 
 

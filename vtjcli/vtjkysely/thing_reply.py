@@ -55,7 +55,6 @@ def read(content: etree._Element, about: About) -> records.Record:
 
 
 def _read(messages: Sequence[etree._Element]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the head of a reply, and the rest of it."""
     result = dict(records.NO_HEAD)
     if len(messages) == 1:
         (message,) = messages

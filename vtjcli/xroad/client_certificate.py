@@ -39,7 +39,6 @@ class ClientCertificate(NamedTuple):
 
     @property
     def key_file(self) -> Path:
-        """The file that holds the key."""
         return self.key or self.certificate
 
 

@@ -294,7 +294,6 @@ class _Transport(httpx.BaseTransport):
         )
 
     def close(self) -> None:
-        """Close the connection."""
         self._pool.close()
 
 

@@ -117,7 +117,6 @@ class Stream(httpcore.NetworkStream):
         return received
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
-        """Send all of `buffer`."""
         exchange = self._backend.exchange
         if not exchange.has_sent:
             self._expect_reply()
@@ -137,7 +136,6 @@ class Stream(httpcore.NetworkStream):
             unsent = unsent[size:]
 
     def close(self) -> None:
-        """Close the connection."""
         self._connection.close()
 
     def get_extra_info(self, info: str) -> Any:

@@ -72,7 +72,6 @@ class SignedMessagesRequest(NamedTuple):
 
     @property
     def target(self) -> str:
-        """The path and query to GET."""
         fields = [("queryId", self.message_id)]
         fields += [(name, value) for name, value in self.client.parts if value is not None]
         flags = [f"{self.kind}Only"] if self.kind else []
