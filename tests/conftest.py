@@ -25,7 +25,7 @@ from vtjcli import redaction
 from vtjcli.messages import LANGUAGES
 from vtjcli.simulator import CLIENT, PRODUCTS, SERVICE, Simulator, people_file
 from vtjcli.vtjkysely import record as records
-from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
+from vtjcli.vtjkysely.answer import RegisterAnswer, SentQuery
 from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
@@ -262,7 +262,7 @@ def ask(
         change(reply.envelope)
     return RegisterAnswer(
         demo=False,
-        asked=Asked(query, "test", "2026-01-31T12:00:00.123+02:00"),
+        asked=SentQuery(query, "test", "2026-01-31T12:00:00.123+02:00"),
         verified=reply.verified,
         record=records.read(reply.content, hetu),
         envelope=reply.envelope,

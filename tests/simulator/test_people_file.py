@@ -57,16 +57,16 @@ def test_every_minor_has_a_custodian() -> None:
 
 def test_households_agree_whoever_is_asked() -> None:
     for person in PERSONS:
-        household = EVERYONE.residents(person)
+        household = EVERYONE.residents(person.home)
         assert not person.home or not person.alive or person in household
         for other in household:
-            assert EVERYONE.residents(other) == household
+            assert EVERYONE.residents(other.home) == household
 
 
 def test_a_home_with_a_non_disclosure_order_has_nobody_without_one() -> None:
     for person in PERSONS:
         if person.non_disclosure:
-            assert all(other.non_disclosure for other in EVERYONE.residents(person))
+            assert all(other.non_disclosure for other in EVERYONE.residents(person.home))
 
 
 @pytest.mark.parametrize(

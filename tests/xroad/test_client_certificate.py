@@ -226,7 +226,7 @@ def test_the_key_from_pkcs12_is_never_on_a_disk_as_it_is(
 
 def test_nothing_of_the_key_is_in_a_repr(tmp_path: Path, own: trustme.LeafCert) -> None:
     (tmp_path / "own.p12").write_bytes(as_pkcs12(own, serialization.NoEncryption()))
-    assert repr(client_certificate.unpack(tmp_path / "own.p12", lambda: "")) == "Unpacked(…)"
+    assert repr(client_certificate.unpack(tmp_path / "own.p12", lambda: "")) == "Pkcs12Content(…)"
 
 
 CERTIFICATE = b"-----BEGIN CERTIFICATE-----\n"

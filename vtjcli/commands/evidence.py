@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.http import Connection
-    from vtjcli.xroad.signed_messages import Wanted
+    from vtjcli.xroad.signed_messages import SignedMessagesRequest
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -110,10 +110,10 @@ def evidence(
         settings = _profile_settings(report, profile, timeout, trust)
         if settings.profile.is_demo:
             raise NothingFoundError("evidence_demo")
-        from vtjcli.xroad.signed_messages import Wanted
+        from vtjcli.xroad.signed_messages import SignedMessagesRequest
 
         message_id = _completed(message_id, profile)
-        wanted = Wanted(message_id, settings.profile.client, kind, unique, force)
+        wanted = SignedMessagesRequest(message_id, settings.profile.client, kind, unique, force)
         return _fetch(settings, wanted, output, report, overwrite=overwrite)
     except VtjcliError as error:
         return report.fail(error)
@@ -251,7 +251,12 @@ def _completed(message_id: str, profile: str | None) -> str:
 
 
 def _fetch(
-    settings: CheckSettings, wanted: Wanted, output: str | None, report: Report, *, overwrite: bool
+    settings: CheckSettings,
+    wanted: SignedMessagesRequest,
+    output: str | None,
+    report: Report,
+    *,
+    overwrite: bool,
 ) -> int:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
     from vtjcli.credentials.connecting import connect

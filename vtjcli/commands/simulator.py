@@ -206,14 +206,10 @@ def _save(file: Path, certificate: str) -> None:
         if file.exists():
             old = file.read_text(encoding="utf-8", errors="replace")
             if not old.startswith("-----BEGIN CERTIFICATE-----") or "PRIVATE KEY" in old:
-                problem = CertificateError("own_other_file", name=file.name)
-                problem.found_in(file)
-                raise problem
+                raise CertificateError("own_other_file", file=file, name=file.name)
         file.write_text(certificate, encoding="ascii")
     except OSError as error:
-        problem = CertificateError("own_unwritable", name=error.strerror or "")
-        problem.found_in(file)
-        raise problem from error
+        raise CertificateError("own_unwritable", file=file, name=error.strerror or "") from error
 
 
 def _put_list(people: People, products: Iterable[str], language: Language, *, own: bool) -> None:

@@ -9,7 +9,7 @@ from vtjcli.doctor.finding import Finding, Told, warning
 from vtjcli.errors import NetworkError
 from vtjcli.xroad import certificates
 from vtjcli.xroad import tls as trust
-from vtjcli.xroad.network_backend import CONNECT_MAX, Deadline, connect, resolve, secure
+from vtjcli.xroad.connection_steps import CONNECT_MAX, Deadline, connect, resolve, secure
 
 if TYPE_CHECKING:
     import ssl

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from vtjcli.lookup.rate_limiter import RateLimiter
     from vtjcli.lookup.single import MessageSender
     from vtjcli.lookup.workers import WorkerPool
-    from vtjcli.vtjkysely.answer import Asked
+    from vtjcli.vtjkysely.answer import SentQuery
     from vtjcli.vtjkysely.subject import Subject
 
 Reason: TypeAlias = Literal["interrupted", "network", "alike", "log", "resume", "output"]
@@ -73,7 +73,7 @@ class Batch:
         pool: WorkerPool,
         *,
         window: int = WINDOW,
-        before: Callable[[int, Asked], None] = do_nothing,
+        before: Callable[[int, SentQuery], None] = do_nothing,
         signals: Callable[[], int] = lambda: 0,
         note: Callable[..., None] = do_nothing,
         replaces: str | None = None,
@@ -191,7 +191,7 @@ class Batch:
         place: int,
         subject: Subject,
         connection: MessageSender,
-        before: Callable[[int, Asked], None],
+        before: Callable[[int, SentQuery], None],
         replaces: str | None = None,
     ) -> Result | None:
         """Send one query when it may be sent; None: it may not any more."""

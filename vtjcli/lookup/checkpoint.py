@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vtjcli.config import Profile
-    from vtjcli.vtjkysely.answer import Asked
+    from vtjcli.vtjkysely.answer import SentQuery
     from vtjcli.vtjkysely.subject import Subject
 
 _FORMAT: Final = "vtjcli/resume/2"
@@ -117,7 +117,7 @@ class Checkpoint:
         """Return the places of those who are to be looked up."""
         return [n for n in range(self._total) if n not in self._begun and n not in self._statuses]
 
-    def begin(self, place: int, asked: Asked) -> None:
+    def begin(self, place: int, asked: SentQuery) -> None:
         """Return once it is on the disk that a query about a subject may be sent.
 
         Raises ResumeError.

@@ -198,7 +198,7 @@ def _orders(answer: RegisterAnswer, record: Record) -> Iterator[tuple[str, dict[
 
 def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> list[str]:
     """Return what a return code without a person means; `lines` are the error's own words."""
-    from vtjcli.vtjkysely import return_code_kinds, usual_texts
+    from vtjcli.vtjkysely import return_code_kinds
 
     code, said = plain(str(error.values["code"])), str(error.values.get("text") or "")
     if not code:
@@ -222,7 +222,7 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
         lines += next_step
     elif error.key == "schema_not_found":
         lines += [meaning]
-    if not usual_texts.is_usual(known.code if known else code, said):
+    if not return_code_kinds.is_usual_text(known.code if known else code, said):
         lines += _said("register_text", language, text=said)
     return lines
 

@@ -55,7 +55,14 @@ class FileError(ValueError):
     """
 
     def __init__(
-        self, problem: str, at: At | None = None, key: str = "", entry: str = "", **values: str
+        self,
+        problem: str,
+        at: At | None = None,
+        key: str = "",
+        entry: str = "",
+        *,
+        file: Path | None = None,
+        **values: str,
     ) -> None:
         super().__init__(problem)
         self.problem = problem
@@ -63,7 +70,7 @@ class FileError(ValueError):
         self.at = at
         self.key = key
         self.entry = entry
-        self.file: Path | None = None
+        self.file = file
         self.line: int | None = None
 
     def found_in(self, file: Path, text: str = "") -> None:

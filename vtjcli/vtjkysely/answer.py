@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     AnyReply: TypeAlias = x_road.Reply | direct.DirectReply
 
 
-class Asked(NamedTuple):
+class SentQuery(NamedTuple):
     """A query that was sent, or was about to be; `sent_at` is ISO 8601 with milliseconds."""
 
     query: Query
@@ -50,7 +50,7 @@ class RegisterAnswer(NamedTuple):
     """
 
     demo: bool
-    asked: Asked | None = None
+    asked: SentQuery | None = None
     verified: Verified | Unverified | None = None
     record: Record | None = None
     error: VtjcliError | None = None
@@ -73,7 +73,7 @@ class RegisterAnswer(NamedTuple):
         ]
 
 
-def answer_with(asked: Asked, record: Record, reply: AnyReply, *, demo: bool) -> RegisterAnswer:
+def answer_with(asked: SentQuery, record: Record, reply: AnyReply, *, demo: bool) -> RegisterAnswer:
     """Return the answer to a query that the register answered with `record`.
 
     What is to be withheld is left out here, before anything is made of the answer.

@@ -55,7 +55,6 @@ class Query(NamedTuple):
 
     @property
     def header(self) -> envelope.Header:
-        """The X-Road header fields of the question."""
         return envelope.Header(
             client=self.client,
             service=Service(self.provider, self.operation, VERSION),

@@ -24,7 +24,7 @@ def satu(written: str) -> str:
     """Return the electronic identifier (SATU): eight digits and their check character.
 
     Raises UsageError that says what is wrong. Those of test people may lie outside the published
-    range, so that any eight digits will do.
+    range, so that any eight digits are valid.
     """
     code = _pasted(written).upper()
     if re.fullmatch("[0-9]{8}[0-9A-Z]", code) is None:

@@ -52,7 +52,6 @@ class Subject(NamedTuple):
 
     @property
     def about(self) -> About:
-        """What the register tells of."""
         return _WHERE[self.kind][0]
 
     @property

@@ -49,7 +49,7 @@ class NotTrusted(Exception):  # noqa: N818 - of which the container makes the er
 
 
 class Status(NamedTuple):
-    """That a certificate was good: as of when, and the certificate of whoever says so."""
+    """That a certificate was good: at what time, and the certificate of the OCSP responder."""
 
     at: datetime
     by: x509.Certificate
@@ -163,7 +163,7 @@ def _is_about(
 def _responder(
     response: ocsp.OCSPResponse, configuration: Configuration, authority: Authority
 ) -> x509.Certificate | None:
-    """Return who the response says it is by, where that is somebody who may say so."""
+    """Return the responder that the response names, if it may answer for the authority."""
     known: Iterable[x509.Certificate] = (
         *(c for known in configuration.authorities.values() for a in known for c in a.responders),
         *(a.certificate for known in configuration.authorities.values() for a in known),
