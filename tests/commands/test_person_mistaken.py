@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.conftest import ALBERT, POPULATION, profile
 from vtjcli.commands import _list_shapes
-from vtjcli.config.schema import PROFILE
+from vtjcli.config.setting_rows import PROFILE
 from vtjcli.config.value_types import read
 from vtjcli.errors import VtjcliError
 from vtjcli.messages import LANGUAGES

@@ -283,7 +283,7 @@ def _same(wanted: str | None, there: object) -> bool:
     return wanted is None or str(there or "").casefold() == wanted.casefold()
 
 
-class Entry(NamedTuple):
+class LogEntry(NamedTuple):
     """What one line says; `is_genuine` as in a LogRow."""
 
     fields: Fields
@@ -292,12 +292,12 @@ class Entry(NamedTuple):
 
 def about(
     taken: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
-) -> dict[str, list[Entry]]:
+) -> dict[str, list[LogEntry]]:
     """Return by message id the entries of the queries whose id begins so, at most `most` ids.
 
     With `chain_key` each entry's MAC is checked.
     """
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[LogEntry]] = {}
     sought = f'"message_id":{json.dumps(beginning)[:-1]}'.encode()
     for line in lines(taken.sections):
         if sought not in line.content or (fields := fields_of(line.content)) is None:
@@ -309,7 +309,7 @@ def about(
             is_genuine = None
             if chain_key is not None:
                 is_genuine = chain.is_genuine(chain_key, line.content)
-            found.setdefault(message_id, []).append(Entry(fields, is_genuine))
+            found.setdefault(message_id, []).append(LogEntry(fields, is_genuine))
     return found
 
 

@@ -63,7 +63,7 @@ class End(NamedTuple):
     entries: int
 
 
-class Report(NamedTuple):
+class Verification(NamedTuple):
     """What verifying found; the log is sound when `flaws` is 0."""
 
     entries: int
@@ -77,7 +77,7 @@ class Report(NamedTuple):
     ends: dict[str, End]
 
 
-def verify(settings: LogSettings, progress: Callable[[int], object] | None = None) -> Report:
+def verify(settings: LogSettings, progress: Callable[[int], object] | None = None) -> Verification:
     """Read the whole log and return what is wrong with it.
 
     Raises LogError when it cannot be read, LogKeyError without its key.
@@ -94,7 +94,7 @@ def verify(settings: LogSettings, progress: Callable[[int], object] | None = Non
 
 def verify_export(
     file: Path, settings: LogSettings, progress: Callable[[int], object] | None = None
-) -> Report:
+) -> Verification:
     """Verify the chain in a file that ``log export`` wrote: of what is before and after, nothing.
 
     Raises LogError when it cannot be read, LogKeyError without the key.
@@ -109,7 +109,7 @@ def verify_export(
 
 def verify_lines(
     sections: Sequence[Section], keys: Keys, progress: Callable[[int], object] | None = None
-) -> Report:
+) -> Verification:
     """Verify the chain through exported lines; raise LogError when they cannot be read."""
     following = _Following(keys, None, sections, exported=True)
     following.read(reading.lines(sections, progress))
@@ -317,12 +317,12 @@ class _Following:
             self._newest[finding.kind] = len(self._findings)
             self._findings.append(finding)
 
-    def report(self, files: int) -> Report:
+    def report(self, files: int) -> Verification:
         """Return everything that was found, in the order of the files."""
         start, line = self._start, self._first
         if self._exported and start and line and start.n > 1:
             self._notes.append(Note("start", line.section.name, line.number, start.n - 1))
-        return Report(
+        return Verification(
             self._entries,
             files,
             *self._times,

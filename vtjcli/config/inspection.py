@@ -17,7 +17,7 @@ from vtjcli.config.resolving import (
     resolve,
     with_options,
 )
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.sources import Found, Table, inheritance, value_of
 from vtjcli.config.validation import contradictions, everything_wrong, exposures, lacking
 from vtjcli.errors import ConfigurationError, VtjcliError
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vtjcli.config.profile import Notice, Overrides, Profile
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
 
 SECRETS: Final = ("VTJCLI_PASSWORD", "VTJCLI_KEY_PASSPHRASE")
 """The variables of which is told whether they are set, and no more."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.config.profile import DEMO
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.value_types import read, type_error
 from vtjcli.errors import ConfigurationError
 from vtjcli.filesystem.permissions import find_exposure, find_link_exposure
@@ -20,7 +20,7 @@ from vtjcli.folders import is_homeless, user_folder
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
     from vtjcli.filesystem.permissions import Exposure
 
 _SIZE_MAX: Final = 1_000_000

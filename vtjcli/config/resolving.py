@@ -17,7 +17,7 @@ from vtjcli.config.profile import (
     Search,
     Tls,
 )
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.sources import (
     Found,
     at_home,

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vtjcli.config.loading import Place, alike
-from vtjcli.config.schema import GENERAL, NOT_INHERITED, PROFILE, REPLACES
+from vtjcli.config.setting_rows import GENERAL, NOT_INHERITED, PROFILE, REPLACES
 from vtjcli.config.value_types import from_words, read
 from vtjcli.errors import ConfigurationError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from vtjcli.config.loading import ConfigFile
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
 
 
 class Found:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from vtjcli.config.loading import exposure_error, problems
 from vtjcli.config.profile import DEMO
-from vtjcli.config.schema import PROFILE, REQUIRED
+from vtjcli.config.setting_rows import PROFILE, REQUIRED
 from vtjcli.config.sources import file_of, profile_values
 from vtjcli.config.value_types import is_loopback
 from vtjcli.errors import ConfigurationError

@@ -10,7 +10,7 @@ from vtjcli.config import typed_values
 from vtjcli.config.loading import Place
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import identifier_warnings, login_name
-from vtjcli.config.schema import PROFILE, REQUIRED
+from vtjcli.config.setting_rows import PROFILE, REQUIRED
 from vtjcli.config.sources import Found
 from vtjcli.config.validation import contradictions, plain_host
 from vtjcli.config.value_types import read

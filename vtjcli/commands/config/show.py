@@ -29,7 +29,7 @@ def show(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config.inspection import overview
-    from vtjcli.config.schema import LOGGED
+    from vtjcli.config.setting_rows import LOGGED
     from vtjcli.errors import ConfigurationError
     from vtjcli.output.json import dumps
     from vtjcli.output.terminal import plain

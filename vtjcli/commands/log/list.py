@@ -161,7 +161,7 @@ def _checked_outcome(written: str | None) -> str | None:
         return None
     known = get_args(Result)
     word = written.casefold()
-    if word in known or word in table("errors") or _CODE.fullmatch(written):
+    if word in known or word in table("error_messages") or _CODE.fullmatch(written):
         return written
     if nearest := get_close_matches(word, known, n=1, cutoff=0.5):
         raise UsageError("log_outcome_alike", value=written, nearest=nearest[0])
