@@ -14,6 +14,7 @@ from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.help_pages import command_help, heading_of_help, help_text
 from vtjcli.messages import language_of_help, set_language, text
 from vtjcli.typer_compat import (
+    Command,
     CommandGroup,
     Invocation,
     ParsingError,
@@ -52,9 +53,14 @@ class Commands(CommandGroup):
         module = import_module(f"{self.package}.{cmd_name}")
         if names := getattr(module, "COMMANDS", None):
             return _group(module.__name__, names, f"{self.words}{cmd_name} ")
-        command = get_command(module.app)
-        command.name = cmd_name
-        return command
+        app = typer.Typer(add_completion=False, rich_markup_mode=None)
+        app.command(
+            cmd_name,
+            cls=Command,
+            help=command_help(f"{self.words}{cmd_name}"),
+            context_settings=getattr(module, "CONTEXT_SETTINGS", None),
+        )(module.run)
+        return get_command(app)
 
     def _unknown(self, name: str) -> UsageError:
         """Return what to say of a command that is none: the one that was perhaps meant."""
@@ -74,11 +80,12 @@ class Commands(CommandGroup):
         """Write the list of commands for ``--help``."""
         language = language_of_help()
         with formatter.section(heading_of_help("commands", language)):
-            rows = []
-            for name in self.names:
-                path = (self.words + name).replace(" ", ".")
-                rows.append((name, text(f"help.{path}.short", language)))
-            formatter.write_dl(rows)
+            formatter.write_dl(
+                [
+                    (name, text(f"{command_help(self.words + name)}.short", language))
+                    for name in self.names
+                ]
+            )
 
 
 def _group(package: str, names: tuple[str, ...], words: str) -> CommandGroup:
@@ -93,7 +100,7 @@ def _group(package: str, names: tuple[str, ...], words: str) -> CommandGroup:
         add_completion=False,
         rich_markup_mode=None,
         invoke_without_command=True,
-        help=command_help(words.strip().replace(" ", ".")),
+        help=command_help(words.strip()),
     )
     app.callback()(_show_help)
     group = get_command(app)

@@ -167,7 +167,7 @@ def test_every_text_that_is_asked_for_by_name_exists() -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("name", ["errors", "words", "help"])
+@pytest.mark.parametrize("name", ["error_messages", "words", "help"])
 def test_no_text_is_kept_that_nobody_reads(name: str) -> None:
     unused = [key for key in table(name) if not is_used(name, key)]
     assert unused == []

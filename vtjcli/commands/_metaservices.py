@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias
 
 import typer
 
-from vtjcli.commands._options import help_text
 from vtjcli.errors import VtjcliError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.writer import Output, chosen_format, put_json
 

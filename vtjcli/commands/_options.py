@@ -15,11 +15,8 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from vtjcli.help_pages import command_help, help_text
+from vtjcli.help_pages import help_text
 from vtjcli.messages import language_of_help
-
-__all__ = ["command_help", "help_text"]
-
 
 Profile: TypeAlias = Annotated[
     str | None, typer.Option("--profile", metavar="NAME", help=help_text("profile"))

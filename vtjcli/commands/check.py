@@ -6,22 +6,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.commands._subjects import Written
     from vtjcli.messages import Language
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("check"))
-def check(
+def run(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("check.hetu"))
     ] = None,
@@ -30,7 +26,7 @@ def check(
         typer.Option("--output", "-o", metavar="table|json|jsonl", help=help_text("output")),
     ] = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     mask: _options.Mask = False,
     lang: _options.Lang = None,
 ) -> int:

@@ -8,21 +8,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import _metaservices, _options
-from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import FaultError, NothingFoundError
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_language
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.xroad.http import Connection
     from vtjcli.xroad.metaservices import ListedClient
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("clients"))
-def clients(
+def run(
     text: Annotated[
         str | None, typer.Argument(metavar="TEXT", help=help_text("clients.text"))
     ] = None,
@@ -33,7 +29,7 @@ def clients(
     profile: _options.Profile = None,
     output: _metaservices.Form = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:

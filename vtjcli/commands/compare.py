@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import _options, _subjects
-from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands._query import (
     Options,
     case_for,
@@ -17,8 +16,8 @@ from vtjcli.commands._query import (
     refuse_codes,
 )
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_format, chosen_language
-from vtjcli.typer_compat import Command
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
@@ -27,11 +26,8 @@ if TYPE_CHECKING:
     from vtjcli.comparison.claims import Claim
     from vtjcli.output.comparison_writer import Claims
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("compare"))
-def compare(
+def run(
     hetu: Annotated[
         str | None, typer.Argument(metavar="HETU", help=help_text("compare.hetu"))
     ] = None,
@@ -58,7 +54,7 @@ def compare(
     json: _options.Json = False,
     mask: _options.Mask = False,
     excel: _options.Excel = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,

@@ -7,17 +7,13 @@ import textwrap
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-import typer
-
 from vtjcli.commands import _options, _query
-from vtjcli.commands._options import command_help
 from vtjcli.config import permitted
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
 from vtjcli.output.terminal import plain, styled, styled_opening
 from vtjcli.output.writer import Output, chosen_language
 from vtjcli.redaction import mask_identity_codes
-from vtjcli.typer_compat import Command
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
 
@@ -31,7 +27,6 @@ if TYPE_CHECKING:
     from vtjcli.output.screen import Screen
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _COMMAND: Final = ":"
 _CHANGE_CASE: Final = ":case"
 _YES: Final = "kKjJyY"
@@ -40,8 +35,7 @@ _LONGEST: Final = 200
 """Characters of a line that is typed."""
 
 
-@app.command(cls=Command, help=command_help("desk"))
-def desk(
+def run(
     profile: _options.Profile = None,
     product: _options.Product = None,
     end_user: _options.EndUser = None,

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.terminal import Style, styled_opening
 from vtjcli.output.writer import Output, chosen_language, put, put_json, wrapped
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -23,16 +22,14 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.doctor.finding import Finding
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _MARKS: Final[Mapping[str, Style]] = {"✓": "good", "!": "warning", "✗": "error"}
 
 
-@app.command(cls=Command, help=command_help("doctor"))
-def doctor(
+def run(
     profile: _options.Profile = None,
     report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,
     json: Annotated[bool, typer.Option("--json", help=help_text("doctor.json"))] = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:

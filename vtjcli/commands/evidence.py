@@ -11,9 +11,8 @@ from urllib.parse import quote_plus
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
+from vtjcli.commands import _options
 from vtjcli.commands._evidence_files import ArchiveSearch, Destination, open_readable, summarize
-from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import (
     ConfigurationError,
     NothingFoundError,
@@ -22,10 +21,10 @@ from vtjcli.errors import (
     UsageError,
     VtjcliError,
 )
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.evidence_report import EvidenceReport
 from vtjcli.output.writer import Output, chosen_format, chosen_language
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from vtjcli.xroad.http import Connection
     from vtjcli.xroad.signed_messages import Wanted
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _AUTO = "auto"
 _ID_LENGTH = 36
@@ -48,8 +46,7 @@ _LISTED = 5
 _NAME_MAX = 200
 
 
-@app.command(cls=Command, help=command_help("evidence"))
-def evidence(
+def run(
     words: Annotated[
         list[str] | None,
         typer.Argument(metavar="MESSAGE_ID", help=help_text("evidence.message_id")),
@@ -80,7 +77,7 @@ def evidence(
     ] = None,
     profile: _options.Profile = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     timeout: Annotated[
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),

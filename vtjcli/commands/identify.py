@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import _options, _prompts
-from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,11 +19,8 @@ if TYPE_CHECKING:
     from vtjcli.commands._query import Options
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("identify"))
-def identify(
+def run(
     file: Annotated[
         str | None, typer.Argument(metavar="FILE", help=help_text("identify.words"))
     ] = None,
@@ -39,7 +35,7 @@ def identify(
     billing: _options.Billing = None,
     output: _options.FormOfPeople = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     field: _options.FieldPath = None,
     fields: _options.Fields = None,
     explode: _options.Explode = None,

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from vtjcli.commands import _options, _subjects
-from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands._query import (
     Options,
     case_for,
@@ -17,14 +16,11 @@ from vtjcli.commands._query import (
     refuse_codes,
 )
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
-from vtjcli.typer_compat import Command
-
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=Command, help=command_help("person"))
-def person(
+def run(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("person.hetu"))
     ] = None,
@@ -63,7 +59,7 @@ def person(
     excel: _options.Excel = False,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
     dry_run: _options.DryRun = False,

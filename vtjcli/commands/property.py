@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +16,8 @@ if TYPE_CHECKING:
     from vtjcli.commands._register_keys import SearchWords
     from vtjcli.vtjkysely.subject import Subject
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("property"))
-def real_estate(
+def run(
     unit: Annotated[
         list[str] | None, typer.Argument(metavar="ID", help=help_text("property.unit"))
     ] = None,
@@ -34,7 +30,7 @@ def real_estate(
     billing: _options.Billing = None,
     output: _options.Form = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     field: _options.FieldPath = None,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,

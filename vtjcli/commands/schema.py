@@ -6,23 +6,20 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UntrustedReplyError, UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
     from vtjcli.vtjkysely.schema_validation import Schema
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _INT: Final = 2**31
 """Laji is an xs:int."""
 
 
-@app.command(cls=Command, help=command_help("schema"))
-def schema(
+def run(
     product: Annotated[
         str | None, typer.Argument(metavar="PRODUCT", help=help_text("schema.product"))
     ] = None,

@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import _metaservices, _options
-from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_language
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.xroad.http import Connection
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("services"))
-def services(
+def run(
     provider: Annotated[
         str | None, typer.Argument(metavar="PROVIDER", help=help_text("services.provider"))
     ] = None,
@@ -28,7 +24,7 @@ def services(
     profile: _options.Profile = None,
     output: _metaservices.Form = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,11 +23,8 @@ if TYPE_CHECKING:
     from vtjcli.simulator import FaultInjection, ServerTls, Simulator
     from vtjcli.simulator.people import People
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("simulator"))
-def simulator(
+def run(
     port: Annotated[int, typer.Option("--port", metavar="N", help=help_text("simulator.port"))] = 0,
     people: Annotated[
         str | None, typer.Option("--people", metavar="FILE", help=help_text("simulator.people"))

@@ -260,6 +260,17 @@ def _unknown(
     )
 
 
+def unknown_profile(name: str, written: ConfigFile) -> ConfigurationError:
+    """Return the error of a profile that there is not: it names those there are."""
+    return ConfigurationError(
+        "profile_unknown",
+        profile=name,
+        known=", ".join(written.profiles) or "–",
+        path=written.path,
+        alike=alike(name, [*written.profiles, DEMO]),
+    )
+
+
 def alike(word: str, known: Iterable[str]) -> str | None:
     """Return the one of `known` that was probably meant by `word`, None for none."""
     import difflib

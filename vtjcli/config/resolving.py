@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.config.loading import ConfigFile, alike, load
+from vtjcli.config.loading import ConfigFile, load, unknown_profile
 from vtjcli.config.profile import (
     DEMO,
     NOBODY,
@@ -202,14 +202,7 @@ def profile_name(option: str | None, environment: Mapping[str, str], written: Co
         key = "profile_unchosen" if profiles else "profile_none"
         raise ConfigurationError(key, path=file, profiles=", ".join(profiles))
     if name not in profiles and name != DEMO:
-        known = ", ".join(profiles) or "–"
-        raise ConfigurationError(
-            "profile_unknown",
-            profile=name,
-            known=known,
-            path=file,
-            alike=alike(name, [*profiles, DEMO]),
-        )
+        raise unknown_profile(name, written)
     return name
 
 

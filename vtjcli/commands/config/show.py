@@ -5,12 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-import typer
-
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help
+from vtjcli.commands import _options
 from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,14 +14,11 @@ if TYPE_CHECKING:
     from vtjcli.config.inspection import Overview, Shown
     from vtjcli.messages import Language
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("config.show"))
-def show(
+def run(
     profile: _options.Profile = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config.inspection import overview

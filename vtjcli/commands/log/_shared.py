@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 import typer
 
-from vtjcli.commands._options import help_text
 from vtjcli.errors import ConfigurationError, NothingFoundError, UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 
 if TYPE_CHECKING:

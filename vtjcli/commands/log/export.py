@@ -6,23 +6,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, OutputError
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_language, put_bytes
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from vtjcli.audit.reading import LogLine
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("log.export"))
-def export(
+def run(
     since: _shared.Since = None,
     until: _shared.Until = None,
     output: Annotated[

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.audit.reading import LogLine, LogRow
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
     from vtjcli.output.log_table import LogTable
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _FORMATS: Final = ("table", "json", "jsonl", "csv")
 _CODE: Final = re.compile(
@@ -32,8 +30,7 @@ _CODE: Final = re.compile(
 """A return code, a fault code, or the name of a defect."""
 
 
-@app.command(cls=Command, help=command_help("log.list"))
-def list_(
+def run(
     since: _shared.Since = None,
     until: _shared.Until = None,
     end_user: Annotated[
@@ -62,7 +59,7 @@ def list_(
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.output")),
     ] = None,
     json: _shared.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.audit import reading

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.writer import Output, chosen_format, chosen_language, put
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,14 +25,12 @@ if TYPE_CHECKING:
     from vtjcli.output.log_report_sections import LogReport
     from vtjcli.vtjkysely.subject import Subject
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _FORMATS: Final = ("table", "json", "html")
 _WARNINGS: Final = {"altered": "log_report_altered", "not_verified": "log_report_not_verified"}
 
 
-@app.command(cls=Command, help=command_help("log.report"))
-def report(
+def run(
     files: Annotated[
         list[str] | None, typer.Argument(metavar="FILE", help=help_text("log.report.files"))
     ] = None,
@@ -51,7 +48,7 @@ def report(
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.report.o")),
     ] = None,
     json: _shared.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
     language = chosen_language(lang)

@@ -6,22 +6,18 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_language, put, put_json
-from vtjcli.typer_compat import Command
-
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=Command, help=command_help("log.show"))
-def show(
+def run(
     message_id: Annotated[str, typer.Argument(metavar="MESSAGE_ID", help=help_text("log.show.id"))],
     profile: _shared.Profile = None,
     json: _shared.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.audit import reading
