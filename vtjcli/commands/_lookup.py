@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from vtjcli.audit import QueryLog, query_entries
-from vtjcli.commands._interruption import Interruption
 from vtjcli.credentials.connecting import connector
 from vtjcli.errors import (
     CLOSED_PIPE,
@@ -21,6 +20,7 @@ from vtjcli.errors import (
 )
 from vtjcli.lookup.batch import Batch, Terms, do_nothing
 from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
+from vtjcli.lookup.interruption import Interruption
 from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool
@@ -33,10 +33,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from vtjcli.commands._exchanges import Exchanges
+    from vtjcli.commands._query import Comparison
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Reason
     from vtjcli.lookup.checkpoint import Begun, Checkpoint
+    from vtjcli.output.exchanges import Exchanges
     from vtjcli.output.progress import Bar
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
@@ -65,20 +66,17 @@ def look_up(
     writer: Output,
     *,
     follow: bool,
-    resume: str | None = None,
-    compared: Sequence[Sequence[str]] = (),
-    beside: bytes = b"",
-    revealed: bool = False,
-    exchanges: Exchanges | None = None,
+    resume: str | None,
+    comparison: Comparison,
+    revealed: bool,
+    exchanges: Exchanges | None,
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
 
     One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
     written and a closed output do. Then what is under way is waited for. `resume` names the file
-    that remembers who has been looked up; `beside` is what must be the same for it as in the run
-    before, besides the subjects. `compared` has the fields that the answer about each subject is
-    compared with. `revealed`: locations are not left out, whatever the profile says.
-    `exchanges` shows and keeps what goes over the network.
+    that remembers who has been looked up. `revealed`: locations are not left out, whatever the
+    profile says. `exchanges` shows and keeps what goes over the network.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
@@ -90,7 +88,7 @@ def look_up(
         log = stack.enter_context(QueryLog(profile.log))
         checkpoint = None
         if resume is not None:
-            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer, beside)
+            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer, comparison)
             stack.callback(checkpoint.close)
             if checkpoint.is_complete:
                 return _say_complete(checkpoint, writer)
@@ -112,7 +110,7 @@ def look_up(
             log,
             limiter,
             writer.needs_envelopes,
-            compared,
+            comparison.fields,
             revealed,
         )
         interruption = stack.enter_context(Interruption())
@@ -332,7 +330,7 @@ def _open_checkpoint(
     profile: Profile,
     issue: str | None,
     writer: Output,
-    beside: bytes,
+    comparison: Comparison,
 ) -> Checkpoint:
     """Open the file of ``--resume``, and check that the answers of earlier runs are still there.
 
@@ -342,7 +340,9 @@ def _open_checkpoint(
 
     if writer.waits:
         raise UsageError("resume_table")
-    checkpoint = Checkpoint.open(path, subjects, profile, issue, beside, writer.layout)
+    checkpoint = Checkpoint.open(
+        path, subjects, profile, issue, comparison.fingerprint, writer.layout
+    )
     size = writer.size()
     if size is not None and size < checkpoint.size:
         checkpoint.close()

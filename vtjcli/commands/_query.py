@@ -6,22 +6,27 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from vtjcli import config, credentials
-from vtjcli.commands._prompts import ask_line, can_ask
+from vtjcli.commands._subjects import WrongSubjectsError, prompt_for_subject
 from vtjcli.config import permitted
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.vtjkysely.subject import Subject
+from vtjcli.messages import text
+from vtjcli.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from vtjcli.commands._exchanges import Exchanges
     from vtjcli.commands._register_keys import SearchWords
     from vtjcli.config import Profile
+    from vtjcli.output.exchanges import Exchanges
     from vtjcli.output.writer import Output
+    from vtjcli.vtjkysely.subject import Subject
 
 
 class Options(NamedTuple):
-    """What the command line says of a query; None: nothing."""
+    """What the command line says of a query; None: nothing.
+
+    `revealed`: locations are not left out, whatever the profile says.
+    """
 
     profile: str | None
     product: str | None
@@ -32,50 +37,78 @@ class Options(NamedTuple):
     dry_run: bool
     verbose: bool = False
     save_reply: str | None = None
+    revealed: bool = False
+    follow: bool = False
+    over_limit: bool = False
+    resume: str | None = None
+
+
+class Comparison(NamedTuple):
+    """What answers are compared with, for the log of queries and for ``--resume``.
+
+    `fields` are the names of the fields that are claimed of each subject; `fingerprint` is what a
+    run that goes on must have in common with the one before, besides the subjects.
+    """
+
+    fields: Sequence[Sequence[str]] = ()
+    fingerprint: bytes = b""
 
 
 def run(
     options: Options,
     writer: Output,
-    given: Callable[[], Subject | SearchWords],
+    find_subjects: Callable[[], list[Subject] | SearchWords],
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
-    revealed: bool = False,
+    comparison: Callable[[Sequence[Subject]], Comparison] = lambda _: Comparison(),
 ) -> int:
-    """Ask about one subject and write what comes of it, or only show the envelope.
+    """Ask about subjects and write what comes of each, or only show the envelopes.
 
-    The subject is `given` first, before the configuration is looked at. In the demonstration,
-    where nobody has said otherwise, the product is `demo_product`. `revealed`: locations are not
-    left out, whatever the profile says. Returns the exit status.
+    What the command line says of the subjects is looked at before the configuration; where it says
+    nothing, an identity code is asked for once all else is sound. In the demonstration, where
+    nobody has said otherwise, the product is `demo_product`. Returns the exit status.
     """
     demo = False
     try:
         refuse_codes(options)
-        words = given()
-        chosen = profile_for(options, writer, credentials_needed=credentials_needed)
-        demo = chosen.is_demo
+        if options.resume is not None and options.dry_run:
+            raise UsageError("not_together", one="--resume", other="--dry-run")
+        found = find_subjects()
+        profile = profile_for(options, writer, credentials_needed=credentials_needed)
+        demo = profile.is_demo
         if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
-            chosen = chosen._replace(product=demo_product)
-        exchanges = exchanges_for(options, chosen, revealed=revealed)
-        subject = words if isinstance(words, Subject) else words.subject(chosen)
-        issue = case_for(options, chosen, writer)
+            profile = profile._replace(product=demo_product)
+        exchanges = exchanges_for(options, profile)
+        subjects = found if isinstance(found, list) else [found.subject(profile)]
+        issue = case_for(options, profile, writer)
         asks = credentials_needed and not options.dry_run
-        password = password_for(chosen) if asks else ""
+        password = password_for(profile) if asks else ""
+        subjects = subjects or [prompt_for_subject(writer)]
+        count, most = len(subjects), profile.limits.per_run
+        if count > most and not options.over_limit:
+            raise UsageError("over_limit", count=count, most=most)
+        compared = comparison(subjects)
         from vtjcli.commands import _lookup
 
         if options.dry_run:
-            return _lookup.show_envelopes(chosen, [subject], issue)
+            return _lookup.show_envelopes(profile, subjects, issue)
         return _lookup.look_up(
-            chosen,
-            [subject],
+            profile,
+            subjects,
             password,
             issue,
             writer,
-            follow=False,
-            revealed=revealed,
+            follow=options.follow,
+            resume=options.resume,
+            comparison=compared,
+            revealed=options.revealed,
             exchanges=exchanges,
         )
+    except WrongSubjectsError as wrong:
+        status = writer.fail(*wrong.errors)
+        writer.note(wrong.advice)
+        return status
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
 
@@ -95,7 +128,7 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     return chosen
 
 
-def exchanges_for(options: Options, profile: Profile, *, revealed: bool) -> Exchanges | None:
+def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
     """Return what shows and keeps the exchanges of a run; None: nobody wants it.
 
     Raises UsageError for a file that cannot be created, and where nothing is sent.
@@ -104,13 +137,13 @@ def exchanges_for(options: Options, profile: Profile, *, revealed: bool) -> Exch
         raise UsageError("not_together", one="--save-reply", other="--dry-run")
     if options.dry_run or not (options.verbose or options.save_reply is not None):
         return None
-    from vtjcli.commands._exchanges import Exchanges
+    from vtjcli.output.exchanges import Exchanges
 
     return Exchanges(
         verbose=options.verbose,
         save_reply=options.save_reply,
         profile=profile,
-        revealed=revealed,
+        revealed=options.revealed,
     )
 
 
@@ -128,7 +161,7 @@ def case_for(options: Options, profile: Profile, writer: Output) -> str | None:
     else:
         return options.issue
     while True:
-        issue = ask_line("ask_case", writer.language)
+        issue = ask_line(text("words.ask_case", writer.language))
         try:
             refuse_codes(options._replace(issue=issue))
             permitted.check_issue(profile, issue)

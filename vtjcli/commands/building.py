@@ -51,20 +51,19 @@ def run(
     view = chosen_view(form, field, None, None, mask=mask, about="building")
     writer = Output(form, chosen_language(lang), view, "building", quiet=quiet)
     asked = _query.Options(
-        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply, reveal
     )
     return _query.run(
         asked,
         writer,
-        lambda: _subject(prt or (), apartment, search=search, schema=schema),
+        lambda: _find_subject(prt or (), apartment, search=search, schema=schema),
         demo_product="RAKENNUSTIEDOT",
-        revealed=reveal,
     )
 
 
-def _subject(
+def _find_subject(
     words: Sequence[str], apartment: str | None, *, search: bool, schema: str | None
-) -> Subject | SearchWords:
+) -> list[Subject] | SearchWords:
     """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
     from vtjcli.commands import _register_keys
     from vtjcli.vtjkysely import register_keys
@@ -75,5 +74,5 @@ def _subject(
     prt = _register_keys.single_identifier("building", words, search=search, schema=schema)
     key = _register_keys.only({"PRT": prt, "--apartment": apartment, "--search": search or None})
     if key == "PRT":
-        return Subject("building", register_keys.building(prt or ""))
-    return Subject("apartment", register_keys.apartment(apartment or ""))
+        return [Subject("building", register_keys.building(prt or ""))]
+    return [Subject("apartment", register_keys.apartment(apartment or ""))]

@@ -77,9 +77,9 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
     written, ConfigurationError, and KeyboardInterrupt after a signal.
     """
     from vtjcli.audit import QueryLog
-    from vtjcli.commands._interruption import Interruption
     from vtjcli.credentials.connecting import connector
     from vtjcli.lookup.batch import Terms
+    from vtjcli.lookup.interruption import Interruption
     from vtjcli.lookup.rate_limiter import RateLimiter
     from vtjcli.lookup.workers import WorkerPool
     from vtjcli.output.screen import Screen

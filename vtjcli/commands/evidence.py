@@ -12,7 +12,6 @@ from urllib.parse import quote_plus
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands._evidence_files import ArchiveSearch, Destination, open_readable, summarize
 from vtjcli.errors import (
     ConfigurationError,
     NothingFoundError,
@@ -23,6 +22,7 @@ from vtjcli.errors import (
 )
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
+from vtjcli.output.evidence_files import ArchiveSearch, Destination, open_readable, summarize
 from vtjcli.output.evidence_report import EvidenceReport
 from vtjcli.output.writer import Output, chosen_format, chosen_language
 

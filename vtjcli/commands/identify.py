@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options, _prompts
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.help_pages import help_text
+from vtjcli.messages import text
 from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +57,7 @@ def run(
     view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
     writer = _Matches(form, chosen_language(lang), view, quiet=quiet)
     asked = _query.Options(
-        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply, reveal
     )
     words = [*([file] if file is not None else []), *(values or ())]
     status = _query.run(
@@ -63,11 +65,10 @@ def run(
         writer,
         lambda: _register_keys.search_words("person-search", words, schema),
         demo_product="HENKILOHAKU",
-        revealed=reveal,
     )
     can_choose = writer.form == "table" and field is None and sys.stdout.isatty()
-    if writer.found and can_choose and _prompts.can_ask():
-        return _look_up_one(asked, writer, writer.found, revealed=reveal)
+    if writer.found and can_choose and can_ask():
+        return _look_up_one(asked, writer, writer.found)
     return status
 
 
@@ -86,9 +87,7 @@ class _Matches(Output):
         return super().write(answer)
 
 
-def _look_up_one(
-    options: Options, writer: _Matches, found: Sequence[dict[str, Any]], *, revealed: bool
-) -> int:
+def _look_up_one(options: Options, writer: _Matches, found: Sequence[dict[str, Any]]) -> int:
     """Ask which of several people is meant and look them up by their code, as another query.
 
     The product is the profile's own, not that of the search. Returns the exit status: of the search
@@ -101,7 +100,7 @@ def _look_up_one(
 
     try:
         while True:
-            number = _prompts.ask_line("ask_match", writer.language, count=len(found))
+            number = ask_line(text("words.ask_match", writer.language, count=len(found)))
             if not number:
                 return RefusedError.exit_status
             if number.isdecimal() and 0 < int(number) <= len(found):
@@ -116,4 +115,4 @@ def _look_up_one(
     except VtjcliError as error:
         return writer.fail(error)
     options = options._replace(product=None, issue=writer.issue)
-    return _query.run(options, writer, lambda: subject, revealed=revealed)
+    return _query.run(options, writer, lambda: [subject])

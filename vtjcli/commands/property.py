@@ -47,18 +47,19 @@ def run(
     view = chosen_view(form, field, None, None, mask=mask, about="property")
     writer = Output(form, chosen_language(lang), view, "property", quiet=quiet)
     asked = _query.Options(
-        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
+        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply, reveal
     )
     return _query.run(
         asked,
         writer,
-        lambda: _subject(unit or (), search=search, schema=schema),
+        lambda: _find_subject(unit or (), search=search, schema=schema),
         demo_product="KIINTEISTOTIEDOT",
-        revealed=reveal,
     )
 
 
-def _subject(words: Sequence[str], *, search: bool, schema: str | None) -> Subject | SearchWords:
+def _find_subject(
+    words: Sequence[str], *, search: bool, schema: str | None
+) -> list[Subject] | SearchWords:
     """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
     from vtjcli.commands import _register_keys
     from vtjcli.vtjkysely import register_keys
@@ -68,4 +69,4 @@ def _subject(words: Sequence[str], *, search: bool, schema: str | None) -> Subje
         return _register_keys.search_words("property-search", words, schema)
     unit = _register_keys.single_identifier("property", words, search=search, schema=schema)
     _register_keys.only({"ID": unit, "--search": None})
-    return Subject("property", register_keys.real_estate(unit or ""))
+    return [Subject("property", register_keys.real_estate(unit or ""))]

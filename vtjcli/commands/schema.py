@@ -70,7 +70,7 @@ def run(
         profile, product, end_user, issue, None, timeout, dry_run, verbose, save_reply
     )
     status = _query.run(
-        asked, writer, lambda: Subject("schema", str(kind)), credentials_needed=False
+        asked, writer, lambda: [Subject("schema", str(kind))], credentials_needed=False
     )
     if writer.text is None:
         return status

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.config import typed_values
@@ -14,8 +13,9 @@ from vtjcli.config.setting_rows import PROFILE, REQUIRED
 from vtjcli.config.sources import Found
 from vtjcli.config.validation import contradictions, plain_host
 from vtjcli.config.value_types import read
-from vtjcli.errors import ConfigurationError, QueryInterruptedError, UsageError
+from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
+from vtjcli.terminal_input import ask_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -153,7 +153,7 @@ class Wizard:
         self._introduce()
         bracket = f" [{default}]" if default is not None else ""
         while True:
-            answer = prompt(f"{label}{bracket}: ") or default
+            answer = ask_line(f"{label}{bracket}: ", "interrupted_unchanged") or default
             if answer is None:
                 if optional:
                     return None
@@ -183,23 +183,6 @@ class Wizard:
         if row.kind != "file":
             return value
         return typed_values.found_from(self._folder, row, value, self._output)
-
-
-def prompt(label: str) -> str:
-    """Return a line that is typed on the terminal, without the spaces around it.
-
-    Raises UsageError at the end of input, and QueryInterruptedError for Ctrl-C.
-    """
-    print(label, end="", file=sys.stderr, flush=True)
-    try:
-        line = sys.stdin.readline()
-    except KeyboardInterrupt:
-        print(file=sys.stderr)
-        raise QueryInterruptedError("interrupted_unchanged") from None
-    if not line:
-        print(file=sys.stderr)
-        raise UsageError("interrupted_unchanged")
-    return line.strip()
 
 
 def check_name(written: str, taken: Mapping[str, object], there: ConfigFile | None) -> None:

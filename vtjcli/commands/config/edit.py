@@ -15,6 +15,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError
 from vtjcli.messages import text
 from vtjcli.output.writer import Output, chosen_language
+from vtjcli.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:
     from vtjcli.config.loading import ConfigFile
@@ -106,13 +107,11 @@ def _mistakes(file: Path, content: str) -> list[ConfigurationError]:
 
 def _again(errors: list[ConfigurationError], output: Output) -> bool:
     """Tell the mistakes, and ask on a terminal whether to edit again."""
-    from vtjcli.config.wizard import prompt
-
     for error in errors:
         output.error(error)
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not can_ask():
         return False
-    answer = prompt(text("words.edit_again", output.language))
+    answer = ask_line(text("words.edit_again", output.language), "interrupted_unchanged")
     return answer.lower()[:1] != text("words.edit_no", output.language)
 
 

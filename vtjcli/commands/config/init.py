@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,6 +10,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.output.writer import Output, chosen_language
+from vtjcli.terminal_input import can_ask
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +69,7 @@ def run(
     }
     file = config.path()
     there = _there(file)
-    asks = sys.stdin.isatty() and sys.stderr.isatty()
+    asks = can_ask()
     if there is not None and name is None and not asks:
         raise UsageError("init_exists", path=file)
     taken = there.profiles if there is not None else {}

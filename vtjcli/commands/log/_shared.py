@@ -83,10 +83,10 @@ def one_person(written: str, said: Output) -> Subject:
     from vtjcli.commands import _subjects
 
     if written == "-" and sys.stdin.isatty():
-        people = [_subjects.prompted(said)]
+        people = [_subjects.prompt_for_subject(said)]
     else:
         try:
-            people = _subjects.given([written], said)
+            people = _subjects.read_subjects([written], said)
         except _subjects.WrongSubjectsError as wrong:
             raise wrong.errors[0] from None
     if len(people) != 1:

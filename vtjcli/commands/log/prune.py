@@ -12,6 +12,7 @@ from vtjcli.commands.log import _shared
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.writer import Output, chosen_language, put, put_json
+from vtjcli.terminal_input import can_ask
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
@@ -50,7 +51,7 @@ def run(
 
 def _confirmed(language: Language) -> bool:
     """Ask on the terminal; without one the answer is no."""
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not can_ask():
         return False
     print(text("words.log_prune_ask", language), end="", file=sys.stderr, flush=True)
     answer = sys.stdin.readline().strip().casefold()
