@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from vtjcli.commands._query import Comparison
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Reason
     from vtjcli.lookup.checkpoint import Begun, Checkpoint
@@ -67,7 +66,8 @@ def look_up(
     *,
     follow: bool,
     resume: str | None,
-    comparison: Comparison,
+    claimed: Sequence[Sequence[str]],
+    fingerprint: bytes,
     revealed: bool,
     exchanges: Exchanges | None,
 ) -> int:
@@ -75,7 +75,9 @@ def look_up(
 
     One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
     written and a closed output do. Then what is under way is waited for. `resume` names the file
-    that remembers who has been looked up. `revealed`: locations are not left out, whatever the
+    that remembers who has been looked up; `fingerprint` is what must be the same for it as in the
+    run before, besides the subjects. `claimed` has the fields that the answer about each subject is
+    compared with. `revealed`: locations are not left out, whatever the
     profile says. `exchanges` shows and keeps what goes over the network.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
@@ -88,7 +90,7 @@ def look_up(
         log = stack.enter_context(QueryLog(profile.log))
         checkpoint = None
         if resume is not None:
-            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer, comparison)
+            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer, fingerprint)
             stack.callback(checkpoint.close)
             if checkpoint.is_complete:
                 return _say_complete(checkpoint, writer)
@@ -110,7 +112,7 @@ def look_up(
             log,
             limiter,
             writer.needs_envelopes,
-            comparison.fields,
+            claimed,
             revealed,
         )
         interruption = stack.enter_context(Interruption())
@@ -330,7 +332,7 @@ def _open_checkpoint(
     profile: Profile,
     issue: str | None,
     writer: Output,
-    comparison: Comparison,
+    fingerprint: bytes,
 ) -> Checkpoint:
     """Open the file of ``--resume``, and check that the answers of earlier runs are still there.
 
@@ -340,9 +342,7 @@ def _open_checkpoint(
 
     if writer.waits:
         raise UsageError("resume_table")
-    checkpoint = Checkpoint.open(
-        path, subjects, profile, issue, comparison.fingerprint, writer.layout
-    )
+    checkpoint = Checkpoint.open(path, subjects, profile, issue, fingerprint, writer.layout)
     size = writer.size()
     if size is not None and size < checkpoint.size:
         checkpoint.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from vtjcli import config, credentials
 from vtjcli.commands._subjects import WrongSubjectsError, prompt_for_subject
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from vtjcli.output.exchanges import Exchanges
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
+
+    Claimed: TypeAlias = tuple[Sequence[Sequence[str]], bytes]
 
 
 class Options(NamedTuple):
@@ -43,17 +45,6 @@ class Options(NamedTuple):
     resume: str | None = None
 
 
-class Comparison(NamedTuple):
-    """What answers are compared with, for the log of queries and for ``--resume``.
-
-    `fields` are the names of the fields that are claimed of each subject; `fingerprint` is what a
-    run that goes on must have in common with the one before, besides the subjects.
-    """
-
-    fields: Sequence[Sequence[str]] = ()
-    fingerprint: bytes = b""
-
-
 def run(
     options: Options,
     writer: Output,
@@ -61,13 +52,15 @@ def run(
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
-    comparison: Callable[[Sequence[Subject]], Comparison] = lambda _: Comparison(),
+    compared_with: Callable[[Sequence[Subject]], Claimed] = lambda _: ((), b""),
 ) -> int:
     """Ask about subjects and write what comes of each, or only show the envelopes.
 
     What the command line says of the subjects is looked at before the configuration; where it says
     nothing, an identity code is asked for once all else is sound. In the demonstration, where
-    nobody has said otherwise, the product is `demo_product`. Returns the exit status.
+    nobody has said otherwise, the product is `demo_product`. `compared_with` returns the names of
+    the fields that are claimed of each subject, and what a run that goes on must have in common
+    with the one before, besides the subjects. Returns the exit status.
     """
     demo = False
     try:
@@ -88,7 +81,7 @@ def run(
         count, most = len(subjects), profile.limits.per_run
         if count > most and not options.over_limit:
             raise UsageError("over_limit", count=count, most=most)
-        compared = comparison(subjects)
+        claimed, fingerprint = compared_with(subjects)
         from vtjcli.commands import _lookup
 
         if options.dry_run:
@@ -101,7 +94,8 @@ def run(
             writer,
             follow=options.follow,
             resume=options.resume,
-            comparison=compared,
+            claimed=claimed,
+            fingerprint=fingerprint,
             revealed=options.revealed,
             exchanges=exchanges,
         )

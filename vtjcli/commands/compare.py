@@ -92,14 +92,14 @@ def run(
         subjects, claimed = _read_words(words, writer)
         return subjects
 
-    def comparison(subjects: Sequence[Subject]) -> _query.Comparison:
+    def compared_with(subjects: Sequence[Subject]) -> tuple[list[list[str]], bytes]:
         if file is None:
             writer.claims = [[Claims({"hetu": subject.value}, claimed)] for subject in subjects]
         # Another column, and --show, would make other rows than those of the run before.
         fingerprint = b"compare %d %d\n" % (show, mask) + content
-        return _query.Comparison([_fields(rows) for rows in writer.claims], fingerprint)
+        return [_fields(rows) for rows in writer.claims], fingerprint
 
-    return _query.run(options, writer, find_subjects, comparison=comparison)
+    return _query.run(options, writer, find_subjects, compared_with=compared_with)
 
 
 def _read_words(words: Sequence[str], writer: Output) -> tuple[list[Subject], list[Claim]]:
