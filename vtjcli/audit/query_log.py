@@ -11,7 +11,6 @@ from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
 
     from vtjcli.audit.entry import Fields, Intent, Outcome
     from vtjcli.log_settings import LogSettings
@@ -45,12 +44,7 @@ class QueryLog:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def begin(self, intent: Intent) -> None:

@@ -223,7 +223,7 @@ def rows(
         if fields is None:
             broken(line)
             continue
-        genuine = None if chain_key is None else chain.is_genuine(chain_key, line.content)
+        genuine = _is_genuine(chain_key, line)
         if fields["record"] == "query" and since <= fields["time"] < until:
             pair = _Pair(fields, genuine)
             waiting.append(pair)
@@ -236,6 +236,10 @@ def rows(
             yield from _matching(waiting.popleft(), wanted)
     for pair in waiting:
         yield from _matching(pair, wanted)
+
+
+def _is_genuine(chain_key: bytes | None, line: LogLine) -> bool | None:
+    return None if chain_key is None else chain.is_genuine(chain_key, line.content)
 
 
 def _overview(
@@ -306,10 +310,8 @@ def about(
             continue
         message_id = fields["message_id"]
         if message_id.startswith(beginning) and (message_id in found or len(found) < most):
-            is_genuine = None
-            if chain_key is not None:
-                is_genuine = chain.is_genuine(chain_key, line.content)
-            found.setdefault(message_id, []).append(LogEntry(fields, is_genuine))
+            entry = LogEntry(fields, _is_genuine(chain_key, line))
+            found.setdefault(message_id, []).append(entry)
     return found
 
 

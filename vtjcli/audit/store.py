@@ -22,7 +22,7 @@ from vtjcli.audit.entry import moment
 from vtjcli.audit.tail import Tail
 from vtjcli.errors import LogError
 from vtjcli.filesystem import atomic, locking, syncing
-from vtjcli.filesystem.regular import open_descriptor
+from vtjcli.filesystem.regular import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,7 +68,7 @@ class Store:
             with _told_failures(self.directory):
                 folder.make_folder(self.directory)
                 if self._is_new():
-                    with self._folder_locked():
+                    with locking.lock_folder(self.directory, PATIENCE):  # one makes the key
                         self._keys = Keys.derived(key.obtain(self._key, new=self._is_new()))
                 else:
                     self._keys = Keys.derived(key.obtain(self._key, new=False))
@@ -97,20 +97,6 @@ class Store:
 
     def _is_new(self) -> bool:
         return not os.path.lexists(self._head_path) and not folder.list_files(self.directory)
-
-    @contextmanager
-    def _folder_locked(self) -> Iterator[None]:
-        """Let one process at a time make the key of a new log, where the system can do that."""
-        if os.name != "posix":
-            yield
-            return
-        descriptor = os.open(self.directory, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            with suppress(OSError):  # a network's file system locks no folders
-                locking.wait_for_lock(descriptor, PATIENCE)
-            yield
-        finally:
-            os.close(descriptor)
 
     @contextmanager
     def _locked_head(self, keys: Keys) -> Iterator[int]:
@@ -327,13 +313,9 @@ def _check_end(directory: str, head: Head) -> None:
     """Raise LogError unless the entry that the head tells of ends where it says."""
     path = folder.path_of(directory, head.file)
     end = b""
-    with suppress(FileNotFoundError):
-        descriptor = open_descriptor(path, os.O_RDONLY)
-        try:
-            before = max(0, head.size - 128)
-            os.lseek(descriptor, before, os.SEEK_SET)
-            end = os.read(descriptor, head.size - before)
-        finally:
-            os.close(descriptor)
+    with suppress(FileNotFoundError), open_regular(path, follow=False) as descriptor:
+        before = max(0, head.size - 128)
+        os.lseek(descriptor, before, os.SEEK_SET)
+        end = os.read(descriptor, head.size - before)
     if chain.mac_of(end) != head.last:
         raise LogError("log_cut", path=path)

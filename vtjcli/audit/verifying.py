@@ -92,9 +92,7 @@ def verify(settings: LogSettings, progress: Callable[[int], object] | None = Non
     return following.report(len(taken.sections))
 
 
-def verify_export(
-    file: Path, settings: LogSettings, progress: Callable[[int], object] | None = None
-) -> Verification:
+def verify_export(file: Path, settings: LogSettings) -> Verification:
     """Verify the chain in a file that ``log export`` wrote: of what is before and after, nothing.
 
     Raises LogError when it cannot be read, LogKeyError without the key.
@@ -104,15 +102,13 @@ def verify_export(
         size = file.stat().st_size
     except OSError as error:
         raise folder.failed("log_unreadable", error, str(file)) from error
-    return verify_lines([reading.Section(file.name, str(file), size)], keys, progress)
+    return verify_lines([reading.Section(file.name, str(file), size)], keys)
 
 
-def verify_lines(
-    sections: Sequence[Section], keys: Keys, progress: Callable[[int], object] | None = None
-) -> Verification:
+def verify_lines(sections: Sequence[Section], keys: Keys) -> Verification:
     """Verify the chain through exported lines; raise LogError when they cannot be read."""
     following = _Following(keys, None, sections, exported=True)
-    following.read(reading.lines(sections, progress))
+    following.read(reading.lines(sections))
     return following.report(len(sections))
 
 
@@ -371,12 +367,10 @@ def _hours_back(before: str | None, now: str) -> int:
     if before is None or before <= now:
         return 0
     try:
-        return (
-            int((datetime.fromisoformat(before) - datetime.fromisoformat(now)).total_seconds())
-            // 3600
-        )
+        back = datetime.fromisoformat(before) - datetime.fromisoformat(now)
     except ValueError:
         return 0
+    return int(back.total_seconds()) // 3600
 
 
 def _goes_on(one: LogFinding, other: LogFinding) -> bool:

@@ -88,9 +88,17 @@ def run(
     form = chosen_format(None, json=json)
     report = EvidenceReport(Output("table", language), form, searches=bool(archive))
     try:
-        _check_words(check, archive, output, unique=unique, force=force, overwrite=overwrite)
-        if request_only and response_only:
-            raise UsageError("not_together", one="--request-only", other="--response-only")
+        local = "--check" if check is not None else "--archive" if archive else None
+        for one, other, contradicts in (
+            ("--check", "--archive", check is not None and archive),
+            ("--check", "--output", check is not None and output is not None),
+            ("--check", "--overwrite", check is not None and overwrite),
+            (local, "--unique", local and unique),
+            (local, "--force", local and force),
+            ("--request-only", "--response-only", request_only and response_only),
+        ):
+            if contradicts:
+                raise UsageError("not_together", one=one, other=other)
         if unique and not (request_only or response_only):
             raise UsageError("only_with", one="--unique", other="--request-only / --response-only")
         message_id, archives = _read_words(words or [], archive, optional=check is not None)
@@ -153,28 +161,6 @@ class CheckSettings:
             with connect(self.profile) as opened:
                 return _fetched_configuration(opened)
         return _own_configuration(self.trust)
-
-
-def _check_words(
-    check: str | None,
-    archive: list[str] | None,
-    output: str | None,
-    *,
-    unique: bool,
-    force: bool,
-    overwrite: bool,
-) -> None:
-    """Raise UsageError for options that contradict each other."""
-    local = "--check" if check is not None else "--archive"
-    for one, other, contradicts in (
-        ("--check", "--archive", check is not None and archive),
-        ("--check", "--output", check is not None and output is not None),
-        ("--check", "--overwrite", check is not None and overwrite),
-        (local, "--unique", (check is not None or archive) and unique),
-        (local, "--force", (check is not None or archive) and force),
-    ):
-        if contradicts:
-            raise UsageError("not_together", one=one, other=other)
 
 
 def _read_words(

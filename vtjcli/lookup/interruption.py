@@ -12,7 +12,6 @@ from vtjcli.lookup.batch import STUCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import TracebackType
 
 
 class Interruption:
@@ -36,12 +35,7 @@ class Interruption:
                 self._numbers.append(number)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         for number in self._numbers:
             # Once interrupted, what is left is not worth another handler.
             signal.signal(number, signal.SIG_DFL if self.count else signal.default_int_handler)

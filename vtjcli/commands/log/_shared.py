@@ -40,13 +40,6 @@ _UNITS: Final = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}
 _DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 
 
-def settings(profile: str | None) -> LogSettings:
-    """Return where the log is; raise ConfigurationError."""
-    from vtjcli import config
-
-    return config.log_settings(profile)
-
-
 def snapshot(kept: LogSettings) -> Snapshot:
     """Return the log as it is now; raise NothingFoundError when there is none."""
     from vtjcli.audit import reading

@@ -29,6 +29,7 @@ def run(
     profile: _shared.Profile = None,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
     from vtjcli.audit import reading
     from vtjcli.filesystem.atomic import draft
     from vtjcli.output import saved_file
@@ -38,7 +39,7 @@ def run(
     last = _shared.moment("--until", until, end=True)
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
-    kept = _shared.settings(profile)
+    kept = config.log_settings(profile)
     said = Output("table", language)
     taken = _shared.snapshot(kept)
     checked = _CheckedLines(reading.between(taken, first, last), _shared.chain_key(kept, said))

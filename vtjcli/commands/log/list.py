@@ -62,6 +62,7 @@ def run(
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
     from vtjcli.audit import reading
 
     language = chosen_language(lang)
@@ -79,7 +80,7 @@ def run(
         issue=issue,
         message_id=message_id,
     )
-    kept = _shared.settings(profile)
+    kept = config.log_settings(profile)
     if person is not None:
         wanted = wanted._replace(person=_hashed(person, kept, said))
     taken = _shared.snapshot(kept)

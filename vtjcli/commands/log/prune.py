@@ -27,11 +27,12 @@ def run(
 ) -> int:
     from datetime import UTC, datetime
 
+    from vtjcli import config
     from vtjcli.audit import pruning
     from vtjcli.output import log_entries as render
 
     language = chosen_language(lang)
-    kept = _shared.settings(profile)
+    kept = config.log_settings(profile)
     said = Output("table", language)
     with _shared.key_needed(), _shared.progress(_shared.snapshot(kept).size, language) as advance:
         old = pruning.plan(kept, datetime.now(UTC).date().isoformat(), advance)

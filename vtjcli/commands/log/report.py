@@ -51,13 +51,15 @@ def run(
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
+
     language = chosen_language(lang)
     form = chosen_format(output, json=json, known=_FORMATS)
     form = form or ("table" if sys.stdout.isatty() else "json")
     said = Output("table", language)
     span = (_shared.moment("--since", since), _shared.moment("--until", until, end=True))
     asked = _shared.one_person(person, said) if person is not None else None
-    kept = _shared.settings(profile)
+    kept = config.log_settings(profile)
     sources = _read_sources(files or [], key or [], kept)
     made = _count(sources, span, asked)
     for source in made.sources:

@@ -20,11 +20,12 @@ def run(
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
     from vtjcli.audit import reading
     from vtjcli.output import log_entries as render
 
     language = chosen_language(lang)
-    kept = _shared.settings(profile)
+    kept = config.log_settings(profile)
     said = Output("table", language)
     key = _shared.chain_key(kept, said)
     found = reading.about(_shared.snapshot(kept), message_id, key)

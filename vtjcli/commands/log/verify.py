@@ -23,12 +23,13 @@ def run(
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
     from vtjcli.audit import verifying
     from vtjcli.output import log_entries as render
     from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
-    kept = _shared.settings(profile)
+    kept = config.log_settings(profile)
     with _shared.key_needed():
         if file is not None:
             report = verifying.verify_export(Path(file), kept)
