@@ -324,7 +324,7 @@ def test_others_that_hold_the_log_are_waited_for_but_not_for_ever(
     monkeypatch.setattr(store, "PATIENCE", 0.2)
     with QueryLog(kept) as log:
         logs.ask(log, "before")
-        with store.Store(kept)._locked_head(log._store.keys()):
+        with store.Store(kept)._lock_head(log._store.keys()):
             assert refused(log) == "log_locked"
         logs.ask(log, "after")
 

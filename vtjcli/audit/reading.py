@@ -120,7 +120,7 @@ class _Pair:
 
 def keys(settings: LogSettings) -> chain.Keys:
     """Return the log's keys; raise key.LogKeyError when there are none."""
-    return chain.Keys.derived(key.obtain(settings.key, new=False))
+    return chain.Keys.derive(key.obtain(settings.key, new=False))
 
 
 def snapshot(settings: LogSettings) -> Snapshot:

@@ -75,7 +75,7 @@ class Single(NamedTuple):
     issue: str | None
 
 
-class _Seen:
+class _PersonCount:
     """What is counted of one person."""
 
     def __init__(self, source: str, time: str) -> None:
@@ -108,7 +108,7 @@ class Statistics:
         self.asked_about: Counter[str] = Counter()
         """Queries about the person asked about, by end user."""
         self._ids: set[str] = set()
-        self._people: dict[tuple[str, str], _Seen] = {}
+        self._people: dict[tuple[str, str], _PersonCount] = {}
 
     def add(self, source: LogSource, rows: Iterable[LogRow]) -> None:
         """Count the queries of a log."""
@@ -195,7 +195,9 @@ class Statistics:
         if row.query.get("kind") == "hetu":
             hashes.add(_word(row.query.get("subject")))
         for hashed in hashes:
-            seen = self._people.setdefault((source.key_name, hashed), _Seen(source.name, time))
+            seen = self._people.setdefault(
+                (source.key_name, hashed), _PersonCount(source.name, time)
+            )
             seen.end_users[end_user] += 1
             seen.first, seen.last = min(seen.first, time), max(seen.last, time)
         if source.person is not None and source.person in hashes:

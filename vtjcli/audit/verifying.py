@@ -85,7 +85,7 @@ def verify(settings: LogSettings, progress: Callable[[int], object] | None = Non
     keys = reading.keys(settings)
     taken = reading.snapshot(settings)
     head = chain.read_head(keys.head, taken.head) if taken.head is not None else None
-    following = _Following(keys, head, taken.sections)
+    following = _ChainVerifier(keys, head, taken.sections)
     following.read(reading.lines(taken.sections, progress))
     if taken.head is not None or taken.sections:
         following.check_head()
@@ -107,12 +107,12 @@ def verify_export(file: Path, settings: LogSettings) -> Verification:
 
 def verify_lines(sections: Sequence[Section], keys: Keys) -> Verification:
     """Verify the chain through exported lines; raise LogError when they cannot be read."""
-    following = _Following(keys, None, sections, exported=True)
+    following = _ChainVerifier(keys, None, sections, exported=True)
     following.read(reading.lines(sections))
     return following.report(len(sections))
 
 
-class _Following:
+class _ChainVerifier:
     """Goes along the chain and takes down where it does not go on."""
 
     def __init__(
@@ -135,7 +135,7 @@ class _Following:
         self._times: tuple[str | None, str | None] = (None, None)
         self._expected = 1
         self._previous = chain.NOTHING
-        self._strange = _Strange()
+        self._strange = _ForeignLines()
         self._jumped: _Jump | None = None
         self._early: set[int] = set()
         """Entries that stood too early in the file."""
@@ -339,7 +339,7 @@ class _Jump(NamedTuple):
     missing: list[tuple[int, int]]
 
 
-class _Strange:
+class _ForeignLines:
     """Lines that are no entries, since the last one that is; what they hold is not kept."""
 
     def __init__(self) -> None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Reason
-    from vtjcli.lookup.checkpoint import Begun, Checkpoint
+    from vtjcli.lookup.checkpoint import BegunQuery, Checkpoint
     from vtjcli.output.exchanges import Exchanges
     from vtjcli.output.progress import Bar
     from vtjcli.output.writer import Output
@@ -163,7 +163,7 @@ class _Run:
 
     def go(self) -> None:
         """Look up and write until all is done or nothing more is to be sent."""
-        unknown: list[Begun] = []
+        unknown: list[BegunQuery] = []
         places: Sequence[int] = range(len(self._subjects))
         if self._checkpoint is not None:
             unknown, places = self._checkpoint.unknown(), self._checkpoint.remaining()
@@ -267,7 +267,7 @@ class _Run:
             return nullcontext()
         return self._writer.concerning(place + 1, count, self._subjects[place].shown)
 
-    def _unknown(self, begun: Begun) -> RegisterAnswer:
+    def _unknown(self, begun: BegunQuery) -> RegisterAnswer:
         """Return the answer of a query of which an earlier run did not learn what came."""
         terms, subject = self._terms, self._subjects[begun.place]
         asked = prepare_query(

@@ -32,7 +32,7 @@ Form: TypeAlias = Annotated[
 ]
 
 
-class Listed(NamedTuple):
+class Listing(NamedTuple):
     """What came of asking: what the JSON object says of it, and a table for so many columns."""
 
     document: dict[str, Any]
@@ -53,7 +53,7 @@ def show(
     form: str,
     language: Language,
     overrides: Overrides,
-    ask: Callable[[Profile, Connection, Output], Listed],
+    ask: Callable[[Profile, Connection, Output], Listing],
 ) -> int:
     """Ask by `ask` and show what comes of it; return the exit status, failures shown too.
 
@@ -66,7 +66,7 @@ def show(
     try:
         profile = config.resolve(overrides, asking=False)
         demo = profile.is_demo
-        with opened(profile, output) as channel:
+        with open_connection(profile, output) as channel:
             listed = ask(profile, channel, output)
     except VtjcliError as error:
         return fail(name, form, language, error, demo=demo)
@@ -80,7 +80,7 @@ def show(
 
 
 @contextmanager
-def opened(profile: Profile, output: Output) -> Iterator[Connection]:
+def open_connection(profile: Profile, output: Output) -> Iterator[Connection]:
     """Open the way to the security server, and say where it is the demonstration's.
 
     Raises ConfigurationError when a certificate file cannot be used, and for a profile that asks
@@ -95,7 +95,7 @@ def opened(profile: Profile, output: Output) -> Iterator[Connection]:
         yield connection
 
 
-def waiting(language: Language) -> AbstractContextManager[object]:
+def show_waiting(language: Language) -> AbstractContextManager[object]:
     """Show on a terminal that the security server is being asked."""
     if not sys.stderr.isatty():
         return nullcontext()

@@ -38,12 +38,12 @@ def run(
     language = chosen_language(lang)
     form = _metaservices.chosen_form(output, json=json)
 
-    def ask(chosen: Profile, channel: Connection, writer: Output) -> _metaservices.Listed:
+    def ask(chosen: Profile, channel: Connection, writer: Output) -> _metaservices.Listing:
         from vtjcli.output.metaservice_tables import clients_json, clients_table
         from vtjcli.xroad.metaservices import list_clients
 
         try:
-            with _metaservices.waiting(language):
+            with _metaservices.show_waiting(language):
                 everyone = list_clients(channel, instance)
         except FaultError:
             if instance is not None:
@@ -62,7 +62,7 @@ def run(
             "search": text,
             "clients": clients_json(listed, chosen.client),
         }
-        return _metaservices.Listed(
+        return _metaservices.Listing(
             document, lambda width: clients_table(listed, chosen.client, language, width)
         )
 

@@ -45,7 +45,7 @@ def run(
     if report and errors:
         return output.fail(*errors)
     found: list[Finding] = []
-    for finding in _examined(chosen, first, unusable, output):
+    for finding in _examine(chosen, first, unusable, output):
         found.append(finding)
         if not json:
             _show(shown.lines(finding, output.language), aside=report)
@@ -83,7 +83,7 @@ def _is_command(line: str) -> bool:
     return " vtjcli " in line or line.lstrip().startswith("chmod ")
 
 
-def _examined(
+def _examine(
     profile: Profile | None, first: Sequence[Finding], unusable: Collection[str], output: Output
 ) -> Iterator[Finding]:
     """Give what came of the first step, and what comes of the others.
@@ -94,7 +94,7 @@ def _examined(
 
     from vtjcli.credentials import connecting
     from vtjcli.doctor.examination import examine, skip_all
-    from vtjcli.doctor.examined_server import Way
+    from vtjcli.doctor.examined_server import ExaminedServer
     from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint
 
@@ -119,6 +119,6 @@ def _examined(
             url = profile.direct or profile.security_server
             endpoint = Endpoint(url, proxy=profile.proxy if url.startswith("https:") else None)
         own = connecting.own_certificate(profile.tls)
-        way = Way(profile, endpoint, own, failure)
-        stack.callback(way.close)
-        yield from examine(way, watching, unusable)
+        server = ExaminedServer(profile, endpoint, own, failure)
+        stack.callback(server.close)
+        yield from examine(server, watching, unusable)

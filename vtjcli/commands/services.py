@@ -39,12 +39,12 @@ def run(
         error = UsageError("provider_form", value=provider)
         return _metaservices.fail("services", form, language, error)
 
-    def ask(chosen: Profile, channel: Connection, writer: Output) -> _metaservices.Listed:
+    def ask(chosen: Profile, channel: Connection, writer: Output) -> _metaservices.Listing:
         from vtjcli.output.metaservice_tables import services_json, services_table
         from vtjcli.xroad import metaservices
 
         offered_by = named or chosen.provider
-        with _metaservices.waiting(language):
+        with _metaservices.show_waiting(language):
             found = metaservices.list_methods(
                 channel, _metaservices.caller(chosen), offered_by, allowed=allowed
             )
@@ -61,6 +61,8 @@ def run(
             "verified": found.verified._asdict(),
             "services": services_json(listed),
         }
-        return _metaservices.Listed(document, lambda width: services_table(listed, language, width))
+        return _metaservices.Listing(
+            document, lambda width: services_table(listed, language, width)
+        )
 
     return _metaservices.show("services", form, language, Overrides(profile, timeout=timeout), ask)

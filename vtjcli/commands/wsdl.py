@@ -38,7 +38,10 @@ def run(
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
     chosen = config.resolve(config.Overrides(profile, timeout=timeout), asking=False)
-    with _metaservices.opened(chosen, writer) as channel, _metaservices.waiting(writer.language):
+    with (
+        _metaservices.open_connection(chosen, writer) as channel,
+        _metaservices.show_waiting(writer.language),
+    ):
         from vtjcli.xroad.metaservices import get_wsdl
 
         caller = _metaservices.caller(chosen)

@@ -10,7 +10,7 @@ from vtjcli.config.loading import Place
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import identifier_warnings, login_name
 from vtjcli.config.setting_rows import PROFILE, REQUIRED
-from vtjcli.config.sources import Found
+from vtjcli.config.sources import FoundValue
 from vtjcli.config.validation import contradictions, plain_host
 from vtjcli.config.value_types import read
 from vtjcli.errors import ConfigurationError, UsageError
@@ -209,7 +209,9 @@ def _complete(key: str, word: str) -> str:
 
 def _refuse_contradictions(chosen: Mapping[str, Any]) -> None:
     """Raise UsageError for options that do not go together."""
-    found = {key: Found(chosen.get(key, row.default), _option(key)) for key, row in PROFILE.items()}
+    found = {
+        key: FoundValue(chosen.get(key, row.default), _option(key)) for key, row in PROFILE.items()
+    }
     for error in contradictions(found):
         if error.key == "config_either":
             one, other = (_option(str(error.values[name])) for name in ("one", "other"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vtjcli.audit.entry import Fields
-    from vtjcli.audit.pruning import Old
+    from vtjcli.audit.pruning import OldFile
     from vtjcli.audit.reading import LogEntry, LogRow
     from vtjcli.audit.verifying import LogFinding, Note, Verification
     from vtjcli.messages import Language
@@ -172,7 +172,7 @@ def _finding(finding: LogFinding, language: Language) -> str:
     )
 
 
-def old_lines(old: Sequence[Old], years: int, language: Language) -> Iterator[str]:
+def old_lines(old: Sequence[OldFile], years: int, language: Language) -> Iterator[str]:
     """Return what is older than it has to be kept."""
     if not old:
         yield text("words.log_nothing_old", language, years=years)
@@ -182,7 +182,7 @@ def old_lines(old: Sequence[Old], years: int, language: Language) -> Iterator[st
     yield text("words.log_old", language, years=years, first=first, last=last, entries=entries)
 
 
-def old_document(old: Sequence[Old], *, removed: bool) -> dict[str, Any]:
+def old_document(old: Sequence[OldFile], *, removed: bool) -> dict[str, Any]:
     """Return the same as a JSON object."""
     return {
         "months": [

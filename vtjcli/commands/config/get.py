@@ -13,7 +13,7 @@ from vtjcli.help_pages import help_text
 from vtjcli.output.writer import chosen_language, put
 
 if TYPE_CHECKING:
-    from vtjcli.config.inspection import Overview, Shown
+    from vtjcli.config.inspection import Overview, ShownSetting
 
 
 _WHERE: Final = "vtjcli config get"
@@ -52,7 +52,7 @@ def _value(found: Overview, known: str) -> Any:
     raise next(iter(found.problems), ConfigurationError("profile_none", path=found.path))
 
 
-def _sound(one: Shown, found: Overview) -> Any:
+def _sound(one: ShownSetting, found: Overview) -> Any:
     """Return a value; raise the problem that there is with it."""
     if one.sound:
         return one.value

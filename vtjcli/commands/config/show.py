@@ -11,7 +11,7 @@ from vtjcli.output.writer import Output, chosen_language, put
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.config.inspection import Overview, Shown
+    from vtjcli.config.inspection import Overview, ShownSetting
     from vtjcli.messages import Language
 
 
@@ -118,7 +118,7 @@ def _lines(found: Overview, language: Language) -> Iterator[str]:
         yield f"  {name:<{label}}  {given}"
 
 
-def _value(one: Shown, language: Language) -> str:
+def _value(one: ShownSetting, language: Language) -> str:
     from vtjcli.messages import text
 
     if not one.sound:
@@ -136,7 +136,7 @@ def _value(one: Shown, language: Language) -> str:
             return str(one.value)
 
 
-def _origin(one: Shown, language: Language) -> str:
+def _origin(one: ShownSetting, language: Language) -> str:
     from vtjcli.messages import text
 
     match one.origin:

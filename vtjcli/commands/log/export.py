@@ -35,23 +35,25 @@ def run(
     from vtjcli.output import saved_file
 
     language = chosen_language(lang)
-    first = _shared.moment("--since", since)
-    last = _shared.moment("--until", until, end=True)
+    first = _shared.parse_time("--since", since)
+    last = _shared.parse_time("--until", until, end=True)
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
-    kept = config.log_settings(profile)
-    said = Output("table", language)
-    taken = _shared.snapshot(kept)
-    checked = _CheckedLines(reading.between(taken, first, last), _shared.chain_key(kept, said))
+    settings = config.log_settings(profile)
+    writer = Output("table", language)
+    taken = _shared.snapshot(settings)
+    checked = _CheckedLines(
+        reading.between(taken, first, last), _shared.chain_key(settings, writer)
+    )
     lines = iter(checked)
     opening = next(lines, None)
     if opening is None:
-        raise NothingFoundError("log_nothing", path=kept.directory)
+        raise NothingFoundError("log_nothing", path=settings.directory)
     if file is None:
         put_bytes(opening)
         for line in lines:
             put_bytes(line)
-        _shared.warn_of_forgeries(said, checked.forged)
+        _shared.warn_of_forgeries(writer, checked.forged)
         return 0
     try:
         with draft(file.parent) as part:
@@ -61,8 +63,8 @@ def run(
             saved_file.publish(part, file, replace=replace)
     except OSError as error:
         raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
-    said.note("log_exported", count=checked.count, path=output)
-    _shared.warn_of_forgeries(said, checked.forged)
+    writer.note("log_exported", count=checked.count, path=output)
+    _shared.warn_of_forgeries(writer, checked.forged)
     return 0
 
 

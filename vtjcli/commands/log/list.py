@@ -70,39 +70,39 @@ def run(
         raise UsageError("log_limit", value=limit)
     form = chosen_format(output, json=json, known=_FORMATS)
     form = form or ("table" if sys.stdout.isatty() else "jsonl")
-    said = Output("table", language)
+    writer = Output("table", language)
     wanted = reading.LogFilter(
-        since=_shared.moment("--since", since),
-        until=_shared.moment("--until", until, end=True),
+        since=_shared.parse_time("--since", since),
+        until=_shared.parse_time("--until", until, end=True),
         profile=profile,
         end_user=end_user,
         outcome=_checked_outcome(outcome),
         issue=issue,
         message_id=message_id,
     )
-    kept = config.log_settings(profile)
+    settings = config.log_settings(profile)
     if person is not None:
-        wanted = wanted._replace(person=_hashed(person, kept, said))
-    taken = _shared.snapshot(kept)
+        wanted = wanted._replace(person=_hashed(person, settings, writer))
+    taken = _shared.snapshot(settings)
     strange: list[str] = []
 
     def broken(line: LogLine) -> None:
         if len(strange) < 3:
-            said.warn("log_line", file=line.section.name, line=line.number)
+            writer.warn("log_line", file=line.section.name, line=line.number)
         strange.append("")
 
     shown = _Shown(form, language)
     with _shared.progress(2 * taken.size, language) as advance:
         quiet = advance if not sys.stdout.isatty() else None
-        found = reading.rows(taken, wanted, broken, quiet, _shared.chain_key(kept, said))
+        found = reading.rows(taken, wanted, broken, quiet, _shared.chain_key(settings, writer))
         for row in found if limit is None else deque(found, limit):
             shown.write(row)
     shown.close()
-    _shared.warn_of_forgeries(said, shown.forged)
+    _shared.warn_of_forgeries(writer, shown.forged)
     if len(strange) > 3:
-        said.warn("log_lines", count=len(strange))
+        writer.warn("log_lines", count=len(strange))
     if not shown.count:
-        raise NothingFoundError("log_nothing", path=kept.directory)
+        raise NothingFoundError("log_nothing", path=settings.directory)
     return 0
 
 
@@ -166,10 +166,10 @@ def _checked_outcome(written: str | None) -> str | None:
     raise UsageError("log_outcome_unknown", value=written, known=", ".join(known))
 
 
-def _hashed(written: str, kept: LogSettings, said: Output) -> str:
+def _hashed(written: str, settings: LogSettings, writer: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
 
-    person = _shared.one_person(written, said)
-    with _shared.key_needed():
-        return reading.keys(kept).hashed(person.kind, person.value)
+    person = _shared.one_person(written, writer)
+    with _shared.require_key():
+        return reading.keys(settings).hash_subject(person.kind, person.value)

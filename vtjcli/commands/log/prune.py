@@ -32,21 +32,24 @@ def run(
     from vtjcli.output import log_entries as render
 
     language = chosen_language(lang)
-    kept = config.log_settings(profile)
-    said = Output("table", language)
-    with _shared.key_needed(), _shared.progress(_shared.snapshot(kept).size, language) as advance:
-        old = pruning.plan(kept, datetime.now(UTC).date().isoformat(), advance)
+    settings = config.log_settings(profile)
+    writer = Output("table", language)
+    with (
+        _shared.require_key(),
+        _shared.progress(_shared.snapshot(settings).size, language) as advance,
+    ):
+        old = pruning.plan(settings, datetime.now(UTC).date().isoformat(), advance)
     if not json:
-        put("\n".join(render.old_lines(old, kept.keep_years, language)))
+        put("\n".join(render.old_lines(old, settings.keep_years, language)))
     removed = bool(old) and (yes or _confirmed(language))
     if removed:
-        pruning.remove(kept, old)
+        pruning.remove(settings, old)
     if json:
         put_json(render.old_document(old, removed=removed), indent=2)
     if removed:
-        said.note("log_pruned")
+        writer.note("log_pruned")
     elif old:
-        said.note("log_not_pruned")
+        writer.note("log_not_pruned")
     return 0
 
 

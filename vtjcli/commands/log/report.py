@@ -56,29 +56,29 @@ def run(
     language = chosen_language(lang)
     form = chosen_format(output, json=json, known=_FORMATS)
     form = form or ("table" if sys.stdout.isatty() else "json")
-    said = Output("table", language)
-    span = (_shared.moment("--since", since), _shared.moment("--until", until, end=True))
-    asked = _shared.one_person(person, said) if person is not None else None
-    kept = config.log_settings(profile)
-    sources = _read_sources(files or [], key or [], kept)
+    writer = Output("table", language)
+    span = (_shared.parse_time("--since", since), _shared.parse_time("--until", until, end=True))
+    asked = _shared.one_person(person, writer) if person is not None else None
+    settings = config.log_settings(profile)
+    sources = _read_sources(files or [], key or [], settings)
     made = _count(sources, span, asked)
     for source in made.sources:
         if warning := _WARNINGS.get(source.state):
-            said.warn(warning, name=source.name, count=source.findings)
+            writer.warn(warning, name=source.name, count=source.findings)
     if not made.statistics.total.queries:
         raise NothingFoundError("log_nothing", path=", ".join(one.name for one in sources))
     _write(made, form, language)
     return 0
 
 
-def _read_sources(files: Sequence[str], keys: Sequence[str], kept: LogSettings) -> list[Export]:
+def _read_sources(files: Sequence[str], keys: Sequence[str], settings: LogSettings) -> list[Export]:
     """Return the logs to be counted: one's own where no file is named. Raises VtjcliError."""
     from vtjcli.audit import exports
 
     if not files:
-        _shared.snapshot(kept)
-        return [exports.read_own(kept)]
-    known = _known_keys(keys, kept)
+        _shared.snapshot(settings)
+        return [exports.read_own(settings)]
+    known = _known_keys(keys, settings)
     found = [exports.read_export(Path(file), known) for file in files]
     for export in found:
         if not export.entries:
@@ -86,17 +86,17 @@ def _read_sources(files: Sequence[str], keys: Sequence[str], kept: LogSettings) 
     return found
 
 
-def _known_keys(files: Sequence[str], kept: LogSettings) -> list[Keys]:
+def _known_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
     """Return the keys at hand: those in `files`, and one's own, where there is one."""
     from contextlib import suppress
 
     from vtjcli.audit import reading
     from vtjcli.audit.key import LogKeyError
 
-    with _shared.key_needed():
-        known = [reading.keys(kept._replace(key=Path(file).absolute())) for file in files]
+    with _shared.require_key():
+        known = [reading.keys(settings._replace(key=Path(file).absolute())) for file in files]
     with suppress(LogKeyError):
-        known.append(reading.keys(kept))
+        known.append(reading.keys(settings))
     return known
 
 
@@ -114,9 +114,9 @@ def _count(
     for export in exports:
         keys, person = export.keys, None
         if keys is not None and asked is not None:
-            person = keys.hashed(asked.kind, asked.value)
+            person = keys.hash_subject(asked.kind, asked.value)
         # Two exports of one log have one key, so that a person has one hash in both.
-        name = export.name if keys is None else keys.hashed("log", "")
+        name = export.name if keys is None else keys.hash_subject("log", "")
         source = LogSource(export.name, export.state, export.findings, name, person)
         chain_key = keys.chain if keys is not None else None
         rows = reading.rows(export.snapshot, wanted, lambda _line: None, None, chain_key)

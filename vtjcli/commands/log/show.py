@@ -25,12 +25,12 @@ def run(
     from vtjcli.output import log_entries as render
 
     language = chosen_language(lang)
-    kept = config.log_settings(profile)
-    said = Output("table", language)
-    key = _shared.chain_key(kept, said)
-    found = reading.about(_shared.snapshot(kept), message_id, key)
+    settings = config.log_settings(profile)
+    writer = Output("table", language)
+    key = _shared.chain_key(settings, writer)
+    found = reading.about(_shared.snapshot(settings), message_id, key)
     if not found or not message_id:
-        raise NothingFoundError("log_id_unknown", value=message_id, path=kept.directory)
+        raise NothingFoundError("log_id_unknown", value=message_id, path=settings.directory)
     if len(found) > 1:
         raise UsageError("log_id_several", value=message_id, known=", ".join(found))
     [entries] = found.values()
@@ -38,5 +38,5 @@ def run(
         put_json([{**one.fields, "genuine": one.is_genuine} for one in entries], indent=2)
     else:
         put("\n".join(render.card(entries, language)))
-    _shared.warn_of_forgeries(said, sum(one.is_genuine is False for one in entries))
+    _shared.warn_of_forgeries(writer, sum(one.is_genuine is False for one in entries))
     return 0

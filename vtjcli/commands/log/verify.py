@@ -29,19 +29,19 @@ def run(
     from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
-    kept = config.log_settings(profile)
-    with _shared.key_needed():
+    settings = config.log_settings(profile)
+    with _shared.require_key():
         if file is not None:
-            report = verifying.verify_export(Path(file), kept)
+            report = verifying.verify_export(Path(file), settings)
         else:
-            size = _shared.snapshot(kept).size
+            size = _shared.snapshot(settings).size
             with _shared.progress(size, language) as advance:
-                report = verifying.verify(kept, advance)
+                report = verifying.verify(settings, advance)
     put(
         dumps(render.report_document(report), indent=2)
         if json
         else "\n".join(render.report_lines(report, language))
     )
     if report.flaws:
-        raise LogError("log_unsound", count=report.flaws, path=file or kept.directory)
+        raise LogError("log_unsound", count=report.flaws, path=file or settings.directory)
     return 0
