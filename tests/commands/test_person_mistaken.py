@@ -187,9 +187,9 @@ def test_a_control_character_is_refused_in_a_setting_wherever_it_comes_from(
 
 
 def test_a_script_is_refused_one_too(cli: Cli) -> None:
-    from vtjcli.config import permitted
+    from vtjcli.config import query_checks
 
     with pytest.raises(VtjcliError) as caught:
-        permitted.refuse_control_characters({"issue": "a\nb"})
+        query_checks.refuse_control_characters({"issue": "a\nb"})
     assert caught.value.key == "control_in_header"
-    permitted.refuse_control_characters({"issue": "asia\u00a012 – 🙂"})
+    query_checks.refuse_control_characters({"issue": "asia\u00a012 – 🙂"})

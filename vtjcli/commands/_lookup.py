@@ -18,9 +18,9 @@ from vtjcli.errors import (
     ResumeError,
     UsageError,
 )
+from vtjcli.interruption import Interruption
 from vtjcli.lookup.batch import Batch, Terms, do_nothing
 from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
-from vtjcli.lookup.interruption import Interruption
 from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from vtjcli import config, credentials
 from vtjcli.commands._subjects import WrongSubjectsError, prompt_for_subject
-from vtjcli.config import permitted
+from vtjcli.config import query_checks
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
 from vtjcli.messages import text
 from vtjcli.terminal_input import ask_line, can_ask
@@ -118,7 +118,7 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     )
     chosen = config.resolve(overrides, asking=credentials_needed)
     writer.warn_about(chosen)
-    permitted.check_profile(chosen)
+    query_checks.check_profile(chosen)
     return chosen
 
 
@@ -148,7 +148,7 @@ def case_for(options: Options, profile: Profile, writer: Output) -> str | None:
     QueryInterruptedError for Ctrl-C.
     """
     try:
-        permitted.check_issue(profile, options.issue)
+        query_checks.check_issue(profile, options.issue)
     except UsageError:
         if options.issue is not None or not can_ask():
             raise
@@ -158,7 +158,7 @@ def case_for(options: Options, profile: Profile, writer: Output) -> str | None:
         issue = ask_line(text("words.ask_case", writer.language))
         try:
             refuse_codes(options._replace(issue=issue))
-            permitted.check_issue(profile, issue)
+            query_checks.check_issue(profile, issue)
         except UsageError as error:
             writer.error(error)
         else:
@@ -186,5 +186,5 @@ def refuse_codes(options: Options) -> None:
         "--end-user": options.end_user,
         "--billing": options.billing,
     }
-    permitted.refuse_codes(said)
-    permitted.refuse_control_characters({**said, "--product": options.product})
+    query_checks.refuse_codes(said)
+    query_checks.refuse_control_characters({**said, "--product": options.product})

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.commands import _options, _query
-from vtjcli.config import permitted
+from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
 from vtjcli.output.terminal import plain, styled, styled_opening
@@ -52,7 +52,7 @@ def run(
         _require_terminal()
         chosen = _query.profile_for(options, output)
         if issue is not None:
-            permitted.check_issue(chosen, issue)
+            query_checks.check_issue(chosen, issue)
         demo = chosen.is_demo
         password = _query.password_for(chosen)
         return _serve(chosen, password, issue, output)
@@ -78,8 +78,8 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
     """
     from vtjcli.audit import QueryLog
     from vtjcli.credentials.connecting import connector
+    from vtjcli.interruption import Interruption
     from vtjcli.lookup.batch import Terms
-    from vtjcli.lookup.interruption import Interruption
     from vtjcli.lookup.rate_limiter import RateLimiter
     from vtjcli.lookup.workers import WorkerPool
     from vtjcli.output.screen import Screen
@@ -167,8 +167,8 @@ class _Session:
             self._said = ()
             issue = line.strip() or None
             try:
-                permitted.refuse_codes({"--issue": issue})
-                permitted.check_issue(self._terms.profile, issue)
+                query_checks.refuse_codes({"--issue": issue})
+                query_checks.check_issue(self._terms.profile, issue)
             except UsageError as error:
                 self._said = self._explained(error)
                 continue

@@ -9,7 +9,7 @@ import shutil
 from typing import TYPE_CHECKING, Final
 
 from vtjcli import config, credentials
-from vtjcli.config import permitted
+from vtjcli.config import query_checks
 from vtjcli.doctor import network
 from vtjcli.doctor.finding import Finding, Sentence, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
@@ -36,7 +36,7 @@ def configuration(profile: Profile) -> Finding:
 
     Raises ConfigurationError for what a query would refuse in it.
     """
-    permitted.check_profile(profile)
+    query_checks.check_profile(profile)
     facts = {"end_user": "login" if profile.end_user == _login() else "set"}
     if profile.is_demo:
         return Finding(Sentence("doctor.configuration_demo"), facts=facts)

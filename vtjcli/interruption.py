@@ -6,12 +6,13 @@ import os
 import signal
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Self
-
-from vtjcli.lookup.batch import STUCK
+from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+STUCK: Final = 5.0
+"""Seconds that the disk of the log gets to finish when nothing is waited for any more."""
 
 
 class Interruption:
