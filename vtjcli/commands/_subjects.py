@@ -58,9 +58,9 @@ def read_subjects(
     ``-`` stands for those on standard input, one a line, as in a file. Raises WrongSubjectsError
     when any is not well formed, and UsageError when there is none or the file cannot be read.
     """
-    codes = read_codes(arguments)
+    codes = read_codes(arguments, output)
     if file is not None:
-        codes += _read() if file == "-" else _read_file(file, output)
+        codes += _read_list(file, output)
     subjects: dict[Subject, None] = {}
     wrong: list[UsageError] = []
     others = 0
@@ -93,12 +93,15 @@ def _explain_all(codes: Sequence[WrittenCode], path: str) -> UsageError | None:
     return explain_split_codes([code.written for code in codes]) if len(codes) > 1 else None
 
 
-def read_codes(arguments: Sequence[str]) -> list[WrittenCode]:
+def read_codes(arguments: Sequence[str], output: Output) -> list[WrittenCode]:
     """Return what was written in `arguments`, unchecked; ``-`` stands for standard input."""
     found: list[WrittenCode] = []
     for number, argument in enumerate(arguments, 1):
         place = number if len(arguments) > 1 else 0
-        found += _read() if argument == "-" else [WrittenCode(argument, "argument", place)]
+        if argument == "-":
+            found += _read_list(argument, output)
+        else:
+            found.append(WrittenCode(argument, "argument", place))
     return found
 
 
@@ -128,20 +131,15 @@ def prompt_for_subject(output: Output) -> Subject:
             output.error(error)
 
 
-def _read() -> list[WrittenCode]:
-    """Read standard input; empty lines are passed over."""
+def _read_list(path: str, output: Output) -> list[WrittenCode]:
+    """Read a list, an identity code a line; empty lines are passed over."""
     try:
-        return _lines(_limited(sys.stdin.buffer, "-"))
+        lines = read_bytes(path, output).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
-        raise UsageError("subjects_unreadable") from error
-
-
-def _read_file(path: str, output: Output) -> list[WrittenCode]:
-    """Read a file as standard input is read; warn when others can read it too."""
-    try:
-        return _lines(read_bytes(path, output))
-    except UnicodeDecodeError as error:
+        if path == "-":
+            raise UsageError("subjects_unreadable") from error
         raise UsageError("subjects_file", path=path, reason="UTF-8?") from error
+    return [WrittenCode(line, "line", n) for n, line in enumerate(lines, 1) if visible(line)]
 
 
 def read_bytes(path: str, output: Output) -> bytes:
@@ -169,11 +167,6 @@ def _limited(file: IO[bytes], path: str) -> bytes:
     if len(content) > FILE_MAX:
         raise UsageError("subjects_large", path=path, most=FILE_MAX // (1024 * 1024))
     return content
-
-
-def _lines(content: bytes) -> list[WrittenCode]:
-    lines = content.decode("utf-8-sig").splitlines()
-    return [WrittenCode(line, "line", n) for n, line in enumerate(lines, 1) if visible(line)]
 
 
 def explain_split_codes(arguments: Sequence[str]) -> UsageError | None:

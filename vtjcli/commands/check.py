@@ -35,7 +35,7 @@ def run(
     form = chosen_format(output, json=json, known=("table", "json", "jsonl"))
     writer = Output(form, chosen_language(lang))
     if hetu:
-        codes = _subjects.read_codes(hetu)
+        codes = _subjects.read_codes(hetu, writer)
     else:
         subject = _subjects.prompt_for_subject(writer)
         codes = [_subjects.WrittenCode(subject.value, "argument", 0)]

@@ -6,7 +6,7 @@ import sys
 import zipfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated
+from typing import IO, TYPE_CHECKING, Annotated, NamedTuple
 from urllib.parse import quote_plus
 
 import typer
@@ -106,61 +106,61 @@ def run(
         if check is not None or archives:
             from vtjcli.xroad.asic.container import Expectation
 
-            settings = _local_settings(report, profile, timeout, trust)
+            # A profile only where one was named: nothing need be fetched.
+            needs_profile = profile is not None or trust == _AUTO
+            chosen = _resolve(report, profile, timeout) if needs_profile else None
+            settings = CheckSettings(chosen, trust)
             expected = Expectation(message_id, client=settings.client, kind=kind)
             if check is not None:
                 return _check_file(check, expected, settings, report)
             destination = Destination(output, overwrite=overwrite)
             return _search(archives, expected, settings, destination, report)
-        settings = _profile_settings(report, profile, timeout, trust)
-        if settings.profile.is_demo:
+        chosen = _resolve(report, profile, timeout)
+        if chosen.is_demo:
             raise NothingFoundError("evidence_demo")
         from vtjcli.xroad.signed_messages import Wanted
 
         message_id = _completed(message_id, profile)
-        wanted = Wanted(message_id, settings.profile.client, kind, unique, force)
-        return _fetch(settings, wanted, output, report, overwrite=overwrite)
+        wanted = Wanted(message_id, chosen.client, kind, unique, force)
+        settings = CheckSettings(chosen, trust)
+        return _fetch(chosen, settings, wanted, output, report, overwrite=overwrite)
     except VtjcliError as error:
         return report.fail(error)
     except KeyboardInterrupt:
         return report.fail(QueryInterruptedError("evidence_interrupted"))
 
 
-class CheckSettings:
+class CheckSettings(NamedTuple):
     """What a run goes by: the profile, where one is needed, and whom to trust."""
 
-    def __init__(self, profile: Profile | None, trust: str | None) -> None:
-        self._profile = profile
-        self.trust = trust
-
-    @property
-    def profile(self) -> Profile:
-        assert self._profile is not None
-        return self._profile
+    profile: Profile | None
+    trust: str | None
 
     @property
     def facts(self) -> Facts:
         """What the output says of them."""
         from vtjcli.output.evidence_checks import Facts
 
-        name = None if self._profile is None else self._profile.name
-        return Facts(name, self.trust, demo=self._profile is not None and self._profile.is_demo)
+        if self.profile is None:
+            return Facts(None, self.trust, demo=False)
+        return Facts(self.profile.name, self.trust, demo=self.profile.is_demo)
 
     @property
     def client(self) -> str | None:
         """The client whose messages they must be; None for anybody's."""
-        return None if self._profile is None else str(self._profile.client)
+        return None if self.profile is None else str(self.profile.client)
 
     def configuration(self) -> Configuration | None:
         """Return the verification configuration, fetched where that is wanted."""
         if self.trust is None:
             return None
-        if self.trust == _AUTO:
-            from vtjcli.credentials.connecting import connect
+        if self.trust != _AUTO:
+            return _own_configuration(self.trust)
+        from vtjcli.credentials.connecting import connect
 
-            with connect(self.profile) as opened:
-                return _fetched_configuration(opened)
-        return _own_configuration(self.trust)
+        assert self.profile is not None
+        with connect(self.profile) as connection:
+            return _fetched_configuration(connection)
 
 
 def _read_words(
@@ -191,28 +191,16 @@ def _read_words(
     return message_id.strip(), archives
 
 
-def _profile_settings(
-    report: EvidenceReport, profile: str | None, timeout: float | None, trust: str | None
-) -> CheckSettings:
-    """Return what to go by, with the profile; raise ConfigurationError for one of no use."""
+def _resolve(report: EvidenceReport, name: str | None, timeout: float | None) -> Profile:
+    """Return the profile; raise ConfigurationError for one without X-Road."""
     from vtjcli import config
 
     # No end user goes out with it, so it need not be known who, or that it is not root.
-    said = config.Overrides(profile, end_user="-", timeout=timeout)
-    chosen = config.resolve(said, asking=False)
-    report.demo = chosen.is_demo
-    if chosen.direct:
-        raise ConfigurationError("evidence_direct", profile=chosen.name)
-    return CheckSettings(chosen, trust)
-
-
-def _local_settings(
-    report: EvidenceReport, profile: str | None, timeout: float | None, trust: str | None
-) -> CheckSettings:
-    """Return what to go by where nothing is fetched: a profile only where one was named."""
-    if profile is None and trust != _AUTO:
-        return CheckSettings(None, trust)
-    return _profile_settings(report, profile, timeout, trust)
+    profile = config.resolve(config.Overrides(name, end_user="-", timeout=timeout), asking=False)
+    report.demo = profile.is_demo
+    if profile.direct:
+        raise ConfigurationError("evidence_direct", profile=profile.name)
+    return profile
 
 
 def _completed(message_id: str, profile: str | None) -> str:
@@ -234,6 +222,7 @@ def _completed(message_id: str, profile: str | None) -> str:
 
 
 def _fetch(
+    profile: Profile,
     settings: CheckSettings,
     wanted: Wanted,
     output: str | None,
@@ -248,7 +237,7 @@ def _fetch(
     destination = Destination(output, overwrite=overwrite)
     destination.prepare(wanted.file_name(wanted.form))
     own = settings.configuration() if settings.trust != _AUTO else None
-    with connect(settings.profile) as opened, destination.draft() as part:
+    with connect(profile) as opened, destination.draft() as part:
         configuration = _fetched_configuration(opened) if settings.trust == _AUTO else own
         with _progress(report.writer.language) as advance:
 
