@@ -20,6 +20,7 @@ from vtjcli.typer_compat import (
     ParsingError,
     unknown_option,
     usage_error,
+    with_single_options,
 )
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Commands(CommandGroup):
             cls=Command,
             help=command_help(f"{self.words}{cmd_name}"),
             context_settings=getattr(module, "CONTEXT_SETTINGS", None),
-        )(module.run)
+        )(with_single_options(module.run))
         return get_command(app)
 
     def _unknown(self, name: str) -> UsageError:

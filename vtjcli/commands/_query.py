@@ -15,6 +15,7 @@ from vtjcli.terminal_input import ask_line, can_ask
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from vtjcli.commands._options import QueryOptions, SendingOptions
     from vtjcli.commands._register_keys import SearchWords
     from vtjcli.config import Profile
     from vtjcli.output.exchanges import Exchanges
@@ -25,20 +26,14 @@ if TYPE_CHECKING:
 
 
 class Options(NamedTuple):
-    """What the command line says of a query; None: nothing.
+    """What the command line says of a query.
 
-    `revealed`: locations are not left out, whatever the profile says.
+    `revealed`: locations are not left out, whatever the profile says. `resume` names the file that
+    remembers who has been looked up.
     """
 
-    profile: str | None
-    product: str | None
-    end_user: str | None
-    issue: str | None
-    billing: str | None
-    timeout: float | None
-    dry_run: bool
-    verbose: bool = False
-    save_reply: str | None = None
+    query: QueryOptions
+    sending: SendingOptions
     revealed: bool = False
     follow: bool = False
     over_limit: bool = False
@@ -65,17 +60,18 @@ def run(
     demo = False
     try:
         refuse_codes(options)
-        if options.resume is not None and options.dry_run:
+        if options.resume is not None and options.sending.dry_run:
             raise UsageError("not_together", one="--resume", other="--dry-run")
         found = find_subjects()
         profile = profile_for(options, writer, credentials_needed=credentials_needed)
         demo = profile.is_demo
-        if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
+        named = options.query.product or os.environ.get("VTJCLI_PRODUCT")
+        if demo and demo_product and not named:
             profile = profile._replace(product=demo_product)
         exchanges = exchanges_for(options, profile)
         subjects = found if isinstance(found, list) else [found.subject(profile)]
         issue = case_for(options, profile, writer)
-        asks = credentials_needed and not options.dry_run
+        asks = credentials_needed and not options.sending.dry_run
         password = password_for(profile) if asks else ""
         subjects = subjects or [prompt_for_subject(writer)]
         count, most = len(subjects), profile.limits.per_run
@@ -84,7 +80,7 @@ def run(
         claimed, fingerprint = compared_with(subjects)
         from vtjcli.commands import _lookup
 
-        if options.dry_run:
+        if options.sending.dry_run:
             return _lookup.show_envelopes(profile, subjects, issue)
         return _lookup.look_up(
             profile,
@@ -113,8 +109,9 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     Raises ConfigurationError for one that is not complete, or names an identity code as the end
     user or for billing.
     """
+    query = options.query
     overrides = config.Overrides(
-        options.profile, options.product, options.end_user, options.billing, options.timeout
+        query.profile, query.product, query.end_user, query.billing, options.sending.timeout
     )
     chosen = config.resolve(overrides, asking=credentials_needed)
     writer.warn_about(chosen)
@@ -127,15 +124,16 @@ def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
 
     Raises UsageError for a file that cannot be created, and where nothing is sent.
     """
-    if options.save_reply is not None and options.dry_run:
+    sending = options.sending
+    if sending.save_reply is not None and sending.dry_run:
         raise UsageError("not_together", one="--save-reply", other="--dry-run")
-    if options.dry_run or not (options.verbose or options.save_reply is not None):
+    if sending.dry_run or not (sending.verbose or sending.save_reply is not None):
         return None
     from vtjcli.output.exchanges import Exchanges
 
     return Exchanges(
-        verbose=options.verbose,
-        save_reply=options.save_reply,
+        verbose=sending.verbose,
+        save_reply=sending.save_reply,
         profile=profile,
         revealed=options.revealed,
     )
@@ -148,16 +146,16 @@ def case_for(options: Options, profile: Profile, writer: Output) -> str | None:
     QueryInterruptedError for Ctrl-C.
     """
     try:
-        query_checks.check_issue(profile, options.issue)
+        query_checks.check_issue(profile, options.query.issue)
     except UsageError:
-        if options.issue is not None or not can_ask():
+        if options.query.issue is not None or not can_ask():
             raise
     else:
-        return options.issue
+        return options.query.issue
     while True:
         issue = ask_line(text("words.ask_case", writer.language))
         try:
-            refuse_codes(options._replace(issue=issue))
+            refuse_codes(options._replace(query=options.query._replace(issue=issue)))
             query_checks.check_issue(profile, issue)
         except UsageError as error:
             writer.error(error)
@@ -182,9 +180,9 @@ def refuse_codes(options: Options) -> None:
     Or for a character in it that shows nothing, such as a line feed.
     """
     said = {
-        "--issue": options.issue,
-        "--end-user": options.end_user,
-        "--billing": options.billing,
+        "--issue": options.query.issue,
+        "--end-user": options.query.end_user,
+        "--billing": options.query.billing,
     }
     query_checks.refuse_codes(said)
-    query_checks.refuse_control_characters({**said, "--product": options.product})
+    query_checks.refuse_control_characters({**said, "--product": options.query.product})

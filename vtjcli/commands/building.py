@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 def run(
+    *,
     prt: Annotated[
         list[str] | None, typer.Argument(metavar="PRT", help=help_text("building.prt"))
     ] = None,
@@ -27,34 +28,23 @@ def run(
     ] = None,
     search: _options.Search = False,
     schema: _options.SearchSchema = None,
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+    query: _options.QueryOptions,
     output: _options.Form = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     field: _options.FieldPath = None,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
-    dry_run: _options.DryRun = False,
-    verbose: _options.Verbose = False,
-    save_reply: _options.SaveReply = None,
-    quiet: _options.Quiet = False,
+    sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query
 
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, None, None, mask=mask, about="building")
-    writer = Output(form, chosen_language(lang), view, "building", quiet=quiet)
-    asked = _query.Options(
-        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply, reveal
-    )
+    writer = Output(form, chosen_language(sending.lang), view, "building", quiet=sending.quiet)
+    options = _query.Options(query, sending, reveal)
     return _query.run(
-        asked,
+        options,
         writer,
         lambda: _find_subject(prt or (), apartment, search=search, schema=schema),
         demo_product="RAKENNUSTIEDOT",

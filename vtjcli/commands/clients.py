@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _metaservices, _options
+from vtjcli.commands import _metaservices
 from vtjcli.errors import FaultError, NothingFoundError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 def run(
+    *,
     text: Annotated[
         str | None, typer.Argument(metavar="TEXT", help=help_text("clients.text"))
     ] = None,
@@ -26,25 +27,16 @@ def run(
         str | None,
         typer.Option("--instance", metavar="CODE", help=help_text("clients.instance")),
     ] = None,
-    profile: _options.Profile = None,
-    output: _metaservices.Form = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
+    options: _metaservices.ListOptions,
 ) -> int:
-    from vtjcli.config import Overrides
 
-    language = chosen_language(lang)
-    form = _metaservices.chosen_form(output, json=json)
-
-    def ask(chosen: Profile, channel: Connection, writer: Output) -> _metaservices.Listing:
+    def ask(profile: Profile, connection: Connection, writer: Output) -> _metaservices.Listing:
         from vtjcli.output.metaservice_tables import clients_json, clients_table
         from vtjcli.xroad.metaservices import list_clients
 
         try:
-            with _metaservices.show_waiting(language):
-                everyone = list_clients(channel, instance)
+            with _metaservices.show_waiting(writer.language):
+                everyone = list_clients(connection, instance)
         except FaultError:
             if instance is not None:
                 writer.note("instance_unknown", instance=instance)
@@ -57,16 +49,16 @@ def run(
         if text is not None and not listed:
             raise NothingFoundError("clients_none", value=text)
         document = {
-            "client": str(chosen.client),
+            "client": str(profile.client),
             "instance": instance,
             "search": text,
-            "clients": clients_json(listed, chosen.client),
+            "clients": clients_json(listed, profile.client),
         }
         return _metaservices.Listing(
-            document, lambda width: clients_table(listed, chosen.client, language, width)
+            document, lambda width: clients_table(listed, profile.client, writer.language, width)
         )
 
-    return _metaservices.show("clients", form, language, Overrides(profile, timeout=timeout), ask)
+    return _metaservices.show("clients", options, ask)
 
 
 def _names(client: ListedClient, text: str) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 def run(
+    *,
     hetu: Annotated[
         str | None, typer.Argument(metavar="HETU", help=help_text("compare.hetu"))
     ] = None,
@@ -31,11 +32,7 @@ def run(
     ] = None,
     show: Annotated[bool, typer.Option("--show", help=help_text("compare.show"))] = False,
     reveal: Annotated[bool, typer.Option("--reveal", help=help_text("compare.reveal"))] = False,
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+    query: _options.QueryOptions,
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
     over_limit: _options.OverLimit = False,
     resume: _options.Resume = None,
@@ -47,36 +44,17 @@ def run(
     mask: _options.Mask = False,
     excel: _options.Excel = False,
     json_schema: _options.JsonSchema = False,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
-    dry_run: _options.DryRun = False,
-    quiet: _options.Quiet = False,
-    verbose: _options.Verbose = False,
-    save_reply: _options.SaveReply = None,
+    sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.output.comparison_writer import FORMATS, Claims, ComparisonOutput
 
-    language = chosen_language(lang)
+    language = chosen_language(sending.lang)
     form = chosen_format(output, json=json, excel=excel, known=FORMATS)
     resumes = resume is not None
     writer = ComparisonOutput(
-        form, language, show=show, mask=mask, excel=excel, quiet=quiet, resumes=resumes
+        form, language, show=show, mask=mask, excel=excel, quiet=sending.quiet, resumes=resumes
     )
-    options = _query.Options(
-        profile,
-        product,
-        end_user,
-        issue,
-        billing,
-        timeout,
-        dry_run,
-        verbose,
-        save_reply,
-        revealed=reveal,
-        follow=follow,
-        over_limit=over_limit,
-        resume=resume,
-    )
+    options = _query.Options(query, sending, reveal, follow, over_limit, resume)
     words = [word for word in (hetu, *(claims or ())) if word is not None]
     claimed: list[Claim] = []
     content = b""

@@ -36,28 +36,19 @@ _LONGEST: Final = 200
 
 
 def run(
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+    *,
+    query: _options.QueryOptions,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:
     output = Output("table", chosen_language(lang))
-    demo = False
-    try:
-        options = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run=False)
-        _query.refuse_codes(options)
-        _require_terminal()
-        chosen = _query.profile_for(options, output)
-        if issue is not None:
-            query_checks.check_issue(chosen, issue)
-        demo = chosen.is_demo
-        password = _query.password_for(chosen)
-        return _serve(chosen, password, issue, output)
-    except VtjcliError as error:
-        return output.fail(error, demo=demo)
+    options = _query.Options(query, _options.SendingOptions(timeout))
+    _query.refuse_codes(options)
+    _require_terminal()
+    chosen = _query.profile_for(options, output)
+    if query.issue is not None:
+        query_checks.check_issue(chosen, query.issue)
+    return _serve(chosen, _query.password_for(chosen), query.issue, output)
 
 
 def _require_terminal() -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 def run(
+    *,
     file: Annotated[
         str | None, typer.Argument(metavar="FILE", help=help_text("identify.words"))
     ] = None,
@@ -30,11 +31,7 @@ def run(
         list[str] | None, typer.Argument(metavar="NAME=VALUE", help=help_text("identify.values"))
     ] = None,
     schema: _options.SearchSchema = None,
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+    query: _options.QueryOptions,
     output: _options.FormOfPeople = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
@@ -44,31 +41,24 @@ def run(
     excel: _options.Excel = False,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
-    dry_run: _options.DryRun = False,
-    verbose: _options.Verbose = False,
-    save_reply: _options.SaveReply = None,
-    quiet: _options.Quiet = False,
+    sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query, _register_keys
 
     form = chosen_format(output, json=json, excel=excel)
     view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
-    writer = _Matches(form, chosen_language(lang), view, quiet=quiet)
-    asked = _query.Options(
-        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply, reveal
-    )
+    writer = _Matches(form, chosen_language(sending.lang), view, quiet=sending.quiet)
+    options = _query.Options(query, sending, reveal)
     words = [*([file] if file is not None else []), *(values or ())]
     status = _query.run(
-        asked,
+        options,
         writer,
         lambda: _register_keys.search_words("person-search", words, schema),
         demo_product="HENKILOHAKU",
     )
     can_choose = writer.form == "table" and field is None and sys.stdout.isatty()
     if writer.found and can_choose and can_ask():
-        return _look_up_one(asked, writer, writer.found)
+        return _look_up_one(options, writer, writer.found)
     return status
 
 
@@ -114,5 +104,6 @@ def _look_up_one(options: Options, writer: _Matches, found: Sequence[dict[str, A
         return RefusedError.exit_status
     except VtjcliError as error:
         return writer.fail(error)
-    options = options._replace(product=None, issue=writer.issue)
+    query = options.query._replace(product=None, issue=writer.issue)
+    options = options._replace(query=query)
     return _query.run(options, writer, lambda: [subject])

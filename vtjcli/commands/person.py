@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def run(
+    *,
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("person.hetu"))
     ] = None,
@@ -37,11 +38,7 @@ def run(
     check_revocation: Annotated[
         bool, typer.Option("--check-revocation", help=help_text("person.check_revocation"))
     ] = False,
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+    query: _options.QueryOptions,
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
     over_limit: _options.OverLimit = False,
     resume: _options.Resume = None,
@@ -54,31 +51,14 @@ def run(
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
     json_schema: _options.JsonSchema = False,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
-    dry_run: _options.DryRun = False,
-    verbose: _options.Verbose = False,
-    save_reply: _options.SaveReply = None,
-    quiet: _options.Quiet = False,
+    sending: _options.SendingOptions,
 ) -> int:
     form = chosen_format(output, json=json, excel=excel)
     view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
-    writer = Output(form, chosen_language(lang), view, quiet=quiet, resumes=resume is not None)
-    options = _query.Options(
-        profile,
-        product,
-        end_user,
-        issue,
-        billing,
-        timeout,
-        dry_run,
-        verbose,
-        save_reply,
-        revealed=reveal,
-        follow=follow,
-        over_limit=over_limit,
-        resume=resume,
+    writer = Output(
+        form, chosen_language(sending.lang), view, quiet=sending.quiet, resumes=resume is not None
     )
+    options = _query.Options(query, sending, reveal, follow, over_limit, resume)
 
     def find_subjects() -> list[Subject]:
         if not (satu or certificate or issuer or check_validity or check_revocation):

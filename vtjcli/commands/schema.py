@@ -20,6 +20,7 @@ _INT: Final = 2**31
 
 
 def run(
+    *,
     product: Annotated[
         str | None, typer.Argument(metavar="PRODUCT", help=help_text("schema.product"))
     ] = None,
@@ -42,19 +43,14 @@ def run(
     profile: _options.Profile = None,
     end_user: _options.EndUser = None,
     issue: _options.Issue = None,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
-    dry_run: _options.DryRun = False,
-    verbose: _options.Verbose = False,
-    save_reply: _options.SaveReply = None,
-    quiet: _options.Quiet = False,
+    sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query, _register_keys
     from vtjcli.filesystem import user_files
     from vtjcli.output import saved_file
     from vtjcli.vtjkysely.subject import Subject
 
-    writer = _Received("table", chosen_language(lang), about="schema", quiet=quiet)
+    writer = _Received("table", chosen_language(sending.lang), about="schema", quiet=sending.quiet)
     _check_options(product, kind, saved, check, output)
     if template and check is not None:
         raise UsageError("not_together", one="--template", other="--check")
@@ -66,11 +62,10 @@ def run(
     file = None if output is None else saved_file.target(output, replace=replace)
     if saved is not None and check is not None:
         return _check(_register_keys.read_schema(saved), reply, check, writer)
-    asked = _query.Options(
-        profile, product, end_user, issue, None, timeout, dry_run, verbose, save_reply
-    )
+    query = _options.QueryOptions(profile, product, end_user, issue)
+    options = _query.Options(query, sending)
     status = _query.run(
-        asked, writer, lambda: [Subject("schema", str(kind))], credentials_needed=False
+        options, writer, lambda: [Subject("schema", str(kind))], credentials_needed=False
     )
     if writer.text is None:
         return status
