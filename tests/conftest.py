@@ -19,8 +19,8 @@ from tests.support.in_process import (
     PATIENCE as PATIENCE,  # noqa: PLC0414 - used by other tests
 )
 from tests.support.in_process import needs_process, run_in_process
+from tests.support.pseudo_terminal import Terminal
 from tests.support.schemas import check_output
-from tests.support.terminal import Terminal
 from vtjcli import redaction
 from vtjcli.messages import LANGUAGES
 from vtjcli.simulator import CLIENT, PRODUCTS, SERVICE, Simulator, people_file

@@ -13,7 +13,7 @@ import pytest
 
 from man.generator import picture
 from tests.support.programs import require
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,11 +15,13 @@ from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.help_pages import command_help, heading_of_help, help_text
 from vtjcli.messages import language_of_help, set_language, text
 from vtjcli.typer_compat import (
+    Command,
     CommandGroup,
     Invocation,
     ParsingError,
     unknown_option,
     usage_error,
+    with_single_options,
 )
 
 if TYPE_CHECKING:
@@ -70,11 +72,12 @@ class Commands(CommandGroup):
         """Write the list of commands for ``--help``."""
         language = language_of_help()
         with formatter.section(heading_of_help("commands", language)):
-            rows = []
-            for name in self.names:
-                path = (self.words + name).replace(" ", ".")
-                rows.append((name, text(f"help.{path}.short", language)))
-            formatter.write_dl(rows)
+            formatter.write_dl(
+                [
+                    (name, text(f"{command_help(self.words + name)}.short", language))
+                    for name in self.names
+                ]
+            )
 
 
 @cache
@@ -83,9 +86,14 @@ def _command(module_name: str, words: str) -> Any:
     module = import_module(module_name)
     if names := getattr(module, "COMMANDS", None):
         return _group(module_name, names, f"{words} ")
-    command = get_command(module.app)
-    command.name = words.rpartition(" ")[2]
-    return command
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(
+        words.rpartition(" ")[2],
+        cls=Command,
+        help=command_help(words),
+        context_settings=getattr(module, "CONTEXT_SETTINGS", None),
+    )(with_single_options(module.run))
+    return get_command(app)
 
 
 def _group(package: str, names: tuple[str, ...], words: str) -> CommandGroup:
@@ -100,7 +108,7 @@ def _group(package: str, names: tuple[str, ...], words: str) -> CommandGroup:
         add_completion=False,
         rich_markup_mode=None,
         invoke_without_command=True,
-        help=command_help(words.strip().replace(" ", ".")),
+        help=command_help(words.strip()),
     )
     app.callback()(_show_help)
     group = get_command(app)

@@ -1,6 +1,6 @@
 """One exception a way to fail, with its exit status and the key of its message.
 
-The text of ``key`` in ``vtjcli.messages.errors`` has a few lines: what happened, what it
+The text of ``key`` in ``vtjcli.messages.error_messages`` has a few lines: what happened, what it
 means, what to do. Values are put into it by name and must hold no secret and no identity code
 (``mask`` it first): the same text goes to the terminal and into the JSON ``error`` object.
 """

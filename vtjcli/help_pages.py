@@ -26,9 +26,9 @@ def help_text(name: str) -> str:
     return f"help.{name}"
 
 
-def command_help(name: str) -> str:
-    """Return the key of the help of the command `name` ("log.list")."""
-    return f"help.{name}"
+def command_help(words: str) -> str:
+    """Return the key of the help of a command, from the words that call it ("log list")."""
+    return f"help.{words.replace(' ', '.')}"
 
 
 def _command_text(key: str, language: Language) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from inspect import Parameter, Signature, signature
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -18,7 +19,7 @@ from vtjcli.errors import UsageError
 from vtjcli.messages import set_language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 # Those of Typer's copy of Click, wherever it is.
 _exceptions: Final[Any] = import_module(typer.BadParameter.__module__)
@@ -109,6 +110,39 @@ class Command(_Parsing, TyperCommand):
 
 class CommandGroup(_Parsing, TyperGroup):
     """A group of commands."""
+
+
+def with_single_options(run: Callable[..., int]) -> Callable[..., int]:
+    """Return `run` with its options one by one: Typer knows no groups of them.
+
+    In place of a parameter whose type is a NamedTuple stand the fields of that.
+    """
+    groups = {}
+    parameters = []
+    for parameter in signature(run, eval_str=True).parameters.values():
+        kind = parameter.annotation
+        if not hasattr(kind, "_fields"):
+            parameters.append(parameter.replace(kind=Parameter.KEYWORD_ONLY))
+            continue
+        groups[parameter.name] = kind
+        hints = get_type_hints(kind, include_extras=True)
+        parameters += [
+            Parameter(
+                name,
+                Parameter.KEYWORD_ONLY,
+                default=kind._field_defaults[name],
+                annotation=hints[name],
+            )
+            for name in kind._fields
+        ]
+
+    def run_with_groups(**values: Any) -> int:
+        for group, kind in groups.items():
+            values[group] = kind(**{name: values.pop(name) for name in kind._fields})
+        return run(**values)
+
+    run_with_groups.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
+    return run_with_groups
 
 
 def usage_error(error: Exception, invocation: Invocation) -> UsageError:

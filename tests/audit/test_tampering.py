@@ -13,7 +13,7 @@ from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 
 from tests.audit import logs
-from vtjcli.audit.verifying import Report, verify
+from vtjcli.audit.verifying import Verification, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,7 @@ def place(position: int) -> tuple[str, int]:
     return f"{month}.jsonl", line + 1
 
 
-def near(report: Report, *positions: int) -> bool:
+def near(report: Verification, *positions: int) -> bool:
     """Tell whether something was found at each of some entries, or just beside it."""
     found = {(finding.file, finding.line) for finding in report.findings}
     return all(

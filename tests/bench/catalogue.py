@@ -22,8 +22,8 @@ from typing import Final
 
 from tests.support.replies import HETU, addressed, encoded
 
+from .one_person import Command, commands, instructions, run
 from .parsing import CONTENT_TYPE
-from .person import Command, commands, instructions, run
 from .serving import serving
 from .table import print_table
 

@@ -19,7 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.conformance.reference import counted, json_values, message_values
+from tests.conformance.official_files import counted, json_values, message_values
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE

@@ -10,8 +10,8 @@ import pexpect
 import pytest
 
 from tests.commands.test_services import settings
-from tests.support import metaservices as said
-from tests.support.server import Server, http
+from tests.support import service_lists as said
+from tests.support.socket_server import Server, http
 from vtjcli.simulator import CLIENT, SERVICE
 from vtjcli.xroad.metaservices import LISTED_MAX
 

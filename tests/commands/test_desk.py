@@ -15,7 +15,7 @@ from tests.conftest import ALBERT, profile
 
 if TYPE_CHECKING:
     from tests.conftest import Cli, Register
-    from tests.support.terminal import Terminal
+    from tests.support.pseudo_terminal import Terminal
 
 OPENED = "\x1b[?1049h"
 EMPTIED = "\x1b[2J\x1b[H\x1b[?1049l"

@@ -28,7 +28,7 @@ from tests.support.containers import (
     spoiled,
 )
 from tests.support.replies import encoded, fault
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 from vtjcli.simulator import CLIENT
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli, Ran
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 Files = dict[str, bytes]
 ANOTHER = "7c6e0f4e-0000-4000-8000-000000000002"

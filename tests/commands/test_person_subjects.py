@@ -246,8 +246,8 @@ def test_a_list_that_goes_on_and_on_is_refused_before_it_fills_the_memory(
     file = tmp_path / "people.txt"
     output = Output("json", "en")
     file.write_text(f"{ALBERT}\n" * 2)
-    assert len(_subjects.given([], output, str(file))) == 1
+    assert len(_subjects.read_subjects([], output, str(file))) == 1
     file.write_text(f"{ALBERT}\n" * 3)
     with pytest.raises(UsageError) as told:
-        _subjects.given([], output, str(file))
+        _subjects.read_subjects([], output, str(file))
     assert told.value.key == "subjects_large"

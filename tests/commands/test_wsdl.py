@@ -13,8 +13,8 @@ from lxml import etree
 
 from tests.commands.test_services import settings, silent
 from tests.conftest import PATIENCE
-from tests.support import metaservices as said
-from tests.support.server import Server, http
+from tests.support import service_lists as said
+from tests.support.socket_server import Server, http
 from vtjcli.messages import LANGUAGES
 from vtjcli.simulator import SERVICE
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.conftest import Cli, Register
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 CODE: Final = "HenkilonTunnusKysely"
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.comparison.people import DAY
+from tests.comparison.somebody import DAY
 from vtjcli.comparison import claims, verdicts
 from vtjcli.comparison.topics import NAMED
 from vtjcli.messages import LANGUAGES

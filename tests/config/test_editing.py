@@ -14,7 +14,7 @@ from tests.config.support import raises
 from vtjcli.config import editing
 from vtjcli.config.loading import ConfigFile
 from vtjcli.config.positions import find_lines
-from vtjcli.config.schema import PROFILE
+from vtjcli.config.setting_rows import PROFILE
 from vtjcli.config.value_types import toml
 from vtjcli.errors import ConfigurationError
 

@@ -14,8 +14,8 @@ from vtjcli.config import Overrides, resolve
 from vtjcli.config.editing import change as edit
 from vtjcli.config.inspection import overview
 from vtjcli.config.loading import parse, text_of
-from vtjcli.config.schema import PROFILE
 from vtjcli.config.setting_keys import find
+from vtjcli.config.setting_rows import PROFILE
 from vtjcli.config.storing import change
 from vtjcli.config.value_types import from_words
 

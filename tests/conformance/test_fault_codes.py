@@ -13,7 +13,7 @@ import pytest
 from vtjcli.vtjkysely.return_code_kinds import CODES
 from vtjcli.xroad.fault_codes import explain
 
-from . import reference
+from . import official_files
 
 XROAD_7_7 = """
 AccessDenied AdapterWsdlNotFound AsicHashChainNotFound AsicHashChainResultNotFound
@@ -144,9 +144,9 @@ def test_codes_reworded_in_78_mean_what_their_old_words_meant() -> None:
         )
 
 
-@reference.needed
+@official_files.needed
 def test_every_return_code_of_the_published_catalogue_is_known() -> None:
-    schema = reference.FOLDER / "vtjkysely" / "VTJHenkilotiedotKatalogi.xsd"
+    schema = official_files.FOLDER / "vtjkysely" / "VTJHenkilotiedotKatalogi.xsd"
     text = schema.read_text(encoding="iso-8859-1")
     start = text.index('name="PaluukoodiTekstiTyyppi"')
     documentation = text[start : text.index("</xs:documentation>", start)]

@@ -15,9 +15,9 @@ from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad.identifiers import Subsystem
 
-from . import reference
+from . import official_files
 
-pytestmark = reference.needed
+pytestmark = official_files.needed
 
 ANYTHING = st.text(st.characters(exclude_categories=()), max_size=60)
 IN_XML = st.text(
@@ -68,9 +68,9 @@ def query(texts: dict[str, str | None]) -> Query:
 
 def assert_valid(envelope: etree._Element) -> None:
     (content,) = one(envelope, "s:Body")
-    reference.schema("query.xsd").assertValid(etree.ElementTree(deepcopy(content)))
+    official_files.schema("query.xsd").assertValid(etree.ElementTree(deepcopy(content)))
     for field in one(envelope, "s:Header"):
-        reference.schema("xroad.xsd").assertValid(etree.ElementTree(deepcopy(field)))
+        official_files.schema("xroad.xsd").assertValid(etree.ElementTree(deepcopy(field)))
 
 
 def texts_of(characters: st.SearchStrategy[str]) -> st.SearchStrategy[dict[str, str | None]]:

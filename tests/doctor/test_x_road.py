@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.conftest import profile
-from tests.support import metaservices as said
-from tests.support.certificates import self_signed, serving
+from tests.support import service_lists as said
+from tests.support.altered_simulator import answering
 from tests.support.replies import encoded, fault
-from tests.support.security_server import answering
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
+from tests.support.tls_servers import self_signed, serving
 from vtjcli.messages import LANGUAGES
 from vtjcli.simulator import CLIENT, SERVICE
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tests.conftest import Cli, Register
-    from tests.support.server import Answer, Request
+    from tests.support.socket_server import Answer, Request
 
     from .conftest import Examine
 

@@ -219,7 +219,7 @@ def test_no_error_takes_more_than_five_lines_of_a_terminal(language: Language) -
     long = {
         key: lines_of(three[at])
         for key, three in tables()
-        if key.startswith(("errors.", "words.")) and lines_of(three[at]) > 5
+        if key.startswith(("error_messages.", "words.")) and lines_of(three[at]) > 5
     }
     assert long == {}
 

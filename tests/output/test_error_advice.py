@@ -35,7 +35,7 @@ def filled(key: str) -> dict[str, object]:
     """Return a value for every gap in the words of an error, each to be told from any other."""
     gaps = {
         name: spec
-        for three in table("errors")[key]
+        for three in table("error_messages")[key]
         for _, name, spec, _ in Formatter().parse(three)
         if name is not None
     }
@@ -51,7 +51,7 @@ def repeated(error: VtjcliError, language: Language) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_error_repeats_in_its_advice_what_another_key_says(language: Language) -> None:
-    for key in table("errors"):
+    for key in table("error_messages"):
         assert repeated(UsageError(key, **filled(key)), language) == [], key
 
 

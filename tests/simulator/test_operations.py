@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from tests.support.citizen_certificates import ISSUER, SATU, certificate, der
+from tests.support.invented_certificates import ISSUER, SATU, certificate, der
 from vtjcli.simulator import PRODUCTS, REAL_ESTATE_PRODUCTS
 from vtjcli.simulator.operations import OPERATIONS
 from vtjcli.simulator.search_documents import RESULTS_MAX

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from .debian import needed
-from .terminal import Terminal
+from .pseudo_terminal import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.support import metaservices as said
+from tests.support import service_lists as said
 from tests.support.replies import NS, altered, encoded, fault, one, without
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, VtjcliError
 from vtjcli.messages import LANGUAGES
 from vtjcli.output.error_text import explain
@@ -27,7 +27,7 @@ from vtjcli.xroad.identifiers import Service, Subsystem
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.support.server import Answer, Request
+    from tests.support.socket_server import Answer, Request
 
 ME: Final = metaservices.Caller(Subsystem("FI-TEST", "MUN", "0000000-0", "vtjcli-demo"), "tester")
 PROVIDER: Final = Subsystem(*said.PROVIDER)

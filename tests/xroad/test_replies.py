@@ -29,7 +29,7 @@ from tests.support.replies import (
     one,
     without,
 )
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 from tests.support.spoiled import changed, good, spoiled, with_doctype
 from vtjcli.errors import FaultError, UntrustedReplyError
 from vtjcli.vtjkysely.query import Query, request_envelope
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
     from .conftest import LookUp
 

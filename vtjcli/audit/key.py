@@ -14,13 +14,13 @@ from vtjcli.errors import LogError
 from vtjcli.filesystem import atomic
 from vtjcli.filesystem.permissions import find_link_exposure
 from vtjcli.filesystem.regular import SpecialFileError, open_regular, read_descriptor
-from vtjcli.keyring_store import Entry, KeyringError
+from vtjcli.keyring_store import KeyringEntry, KeyringError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-ENTRY: Final = Entry("vtjcli:log", "key")
+ENTRY: Final = KeyringEntry("vtjcli:log", "key")
 """Where the keyring has the key; no profile has its secrets under that service."""
 _Result = TypeVar("_Result")
 _FORBIDDEN: Final = os.strerror(EPERM)

@@ -120,7 +120,7 @@ class _Pair:
 
 def keys(settings: LogSettings) -> chain.Keys:
     """Return the log's keys; raise key.LogKeyError when there are none."""
-    return chain.Keys.derived(key.obtain(settings.key, new=False))
+    return chain.Keys.derive(key.obtain(settings.key, new=False))
 
 
 def snapshot(settings: LogSettings) -> Snapshot:
@@ -223,7 +223,7 @@ def rows(
         if fields is None:
             broken(line)
             continue
-        genuine = None if chain_key is None else chain.is_genuine(chain_key, line.content)
+        genuine = _is_genuine(chain_key, line)
         if fields["record"] == "query" and since <= fields["time"] < until:
             pair = _Pair(fields, genuine)
             waiting.append(pair)
@@ -236,6 +236,10 @@ def rows(
             yield from _matching(waiting.popleft(), wanted)
     for pair in waiting:
         yield from _matching(pair, wanted)
+
+
+def _is_genuine(chain_key: bytes | None, line: LogLine) -> bool | None:
+    return None if chain_key is None else chain.is_genuine(chain_key, line.content)
 
 
 def _overview(
@@ -283,7 +287,7 @@ def _same(wanted: str | None, there: object) -> bool:
     return wanted is None or str(there or "").casefold() == wanted.casefold()
 
 
-class Entry(NamedTuple):
+class LogEntry(NamedTuple):
     """What one line says; `is_genuine` as in a LogRow."""
 
     fields: Fields
@@ -292,12 +296,12 @@ class Entry(NamedTuple):
 
 def about(
     taken: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
-) -> dict[str, list[Entry]]:
+) -> dict[str, list[LogEntry]]:
     """Return by message id the entries of the queries whose id begins so, at most `most` ids.
 
     With `chain_key` each entry's MAC is checked.
     """
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[LogEntry]] = {}
     sought = f'"message_id":{json.dumps(beginning)[:-1]}'.encode()
     for line in lines(taken.sections):
         if sought not in line.content or (fields := fields_of(line.content)) is None:
@@ -306,10 +310,8 @@ def about(
             continue
         message_id = fields["message_id"]
         if message_id.startswith(beginning) and (message_id in found or len(found) < most):
-            is_genuine = None
-            if chain_key is not None:
-                is_genuine = chain.is_genuine(chain_key, line.content)
-            found.setdefault(message_id, []).append(Entry(fields, is_genuine))
+            entry = LogEntry(fields, _is_genuine(chain_key, line))
+            found.setdefault(message_id, []).append(entry)
     return found
 
 

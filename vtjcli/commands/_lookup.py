@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from vtjcli.audit import QueryLog, query_entries
-from vtjcli.commands._interruption import Interruption
 from vtjcli.credentials.connecting import connector
 from vtjcli.errors import (
     CLOSED_PIPE,
@@ -19,6 +18,7 @@ from vtjcli.errors import (
     ResumeError,
     UsageError,
 )
+from vtjcli.interruption import Interruption
 from vtjcli.lookup.batch import Batch, Terms, do_nothing
 from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
 from vtjcli.lookup.rate_limiter import RateLimiter
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from vtjcli.commands._exchanges import Exchanges
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Reason
-    from vtjcli.lookup.checkpoint import Begun, Checkpoint
+    from vtjcli.lookup.checkpoint import BegunQuery, Checkpoint
+    from vtjcli.output.exchanges import Exchanges
     from vtjcli.output.progress import Bar
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
@@ -65,20 +65,20 @@ def look_up(
     writer: Output,
     *,
     follow: bool,
-    resume: str | None = None,
-    compared: Sequence[Sequence[str]] = (),
-    beside: bytes = b"",
-    revealed: bool = False,
-    exchanges: Exchanges | None = None,
+    resume: str | None,
+    claimed: Sequence[Sequence[str]],
+    fingerprint: bytes,
+    revealed: bool,
+    exchanges: Exchanges | None,
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
 
     One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
     written and a closed output do. Then what is under way is waited for. `resume` names the file
-    that remembers who has been looked up; `beside` is what must be the same for it as in the run
-    before, besides the subjects. `compared` has the fields that the answer about each subject is
-    compared with. `revealed`: locations are not left out, whatever the profile says.
-    `exchanges` shows and keeps what goes over the network.
+    that remembers who has been looked up; `fingerprint` is what must be the same for it as in the
+    run before, besides the subjects. `claimed` has the fields that the answer about each subject is
+    compared with. `revealed`: locations are not left out, whatever the
+    profile says. `exchanges` shows and keeps what goes over the network.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
@@ -90,7 +90,7 @@ def look_up(
         log = stack.enter_context(QueryLog(profile.log))
         checkpoint = None
         if resume is not None:
-            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer, beside)
+            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer, fingerprint)
             stack.callback(checkpoint.close)
             if checkpoint.is_complete:
                 return _say_complete(checkpoint, writer)
@@ -112,7 +112,7 @@ def look_up(
             log,
             limiter,
             writer.needs_envelopes,
-            compared,
+            claimed,
             revealed,
         )
         interruption = stack.enter_context(Interruption())
@@ -163,7 +163,7 @@ class _Run:
 
     def go(self) -> None:
         """Look up and write until all is done or nothing more is to be sent."""
-        unknown: list[Begun] = []
+        unknown: list[BegunQuery] = []
         places: Sequence[int] = range(len(self._subjects))
         if self._checkpoint is not None:
             unknown, places = self._checkpoint.unknown(), self._checkpoint.remaining()
@@ -267,7 +267,7 @@ class _Run:
             return nullcontext()
         return self._writer.concerning(place + 1, count, self._subjects[place].shown)
 
-    def _unknown(self, begun: Begun) -> RegisterAnswer:
+    def _unknown(self, begun: BegunQuery) -> RegisterAnswer:
         """Return the answer of a query of which an earlier run did not learn what came."""
         terms, subject = self._terms, self._subjects[begun.place]
         asked = prepare_query(
@@ -332,7 +332,7 @@ def _open_checkpoint(
     profile: Profile,
     issue: str | None,
     writer: Output,
-    beside: bytes,
+    fingerprint: bytes,
 ) -> Checkpoint:
     """Open the file of ``--resume``, and check that the answers of earlier runs are still there.
 
@@ -342,7 +342,7 @@ def _open_checkpoint(
 
     if writer.waits:
         raise UsageError("resume_table")
-    checkpoint = Checkpoint.open(path, subjects, profile, issue, beside, writer.layout)
+    checkpoint = Checkpoint.open(path, subjects, profile, issue, fingerprint, writer.layout)
     size = writer.size()
     if size is not None and size < checkpoint.size:
         checkpoint.close()

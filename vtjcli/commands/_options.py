@@ -9,17 +9,12 @@ and ``--message-id`` a query in it. Nothing else is completed; a ``HETU`` only f
 demo``, by the simulator's invented people.
 """
 
-from __future__ import annotations
-
-from typing import Annotated, TypeAlias
+from typing import Annotated, NamedTuple, TypeAlias
 
 import typer
 
-from vtjcli.help_pages import command_help, help_text
+from vtjcli.help_pages import help_text
 from vtjcli.messages import language_of_help
-
-__all__ = ["command_help", "help_text"]
-
 
 Profile: TypeAlias = Annotated[
     str | None, typer.Option("--profile", metavar="NAME", help=help_text("profile"))
@@ -108,3 +103,24 @@ Search: TypeAlias = Annotated[bool, typer.Option("--search", help=help_text("sea
 SearchSchema: TypeAlias = Annotated[
     str | None, typer.Option("--schema", metavar="FILE", help=help_text("search_schema"))
 ]
+
+
+class QueryOptions(NamedTuple):
+    """The options of every query that tell with which profile, as whom and for what it is made."""
+
+    profile: Profile = None
+    product: Product = None
+    end_user: EndUser = None
+    issue: Issue = None
+    billing: Billing = None
+
+
+class SendingOptions(NamedTuple):
+    """The options of every query that tell how it is sent, and what is said meanwhile."""
+
+    timeout: Timeout = None
+    lang: Lang = None
+    dry_run: DryRun = False
+    verbose: Verbose = False
+    save_reply: SaveReply = None
+    quiet: Quiet = False

@@ -6,22 +6,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
-    from vtjcli.commands._subjects import Written
+    from vtjcli.commands._subjects import WrittenCode
     from vtjcli.messages import Language
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("check"))
-def check(
+def run(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("check.hetu"))
     ] = None,
@@ -30,7 +26,7 @@ def check(
         typer.Option("--output", "-o", metavar="table|json|jsonl", help=help_text("output")),
     ] = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     mask: _options.Mask = False,
     lang: _options.Lang = None,
 ) -> int:
@@ -39,18 +35,19 @@ def check(
     form = chosen_format(output, json=json, known=("table", "json", "jsonl"))
     writer = Output(form, chosen_language(lang))
     if hetu:
-        written = _subjects.written(hetu)
+        codes = _subjects.read_codes(hetu, writer)
     else:
-        written = [_subjects.Written(_subjects.prompted(writer).value, "argument", 0)]
-    if not written:
+        subject = _subjects.prompt_for_subject(writer)
+        codes = [_subjects.WrittenCode(subject.value, "argument", 0)]
+    if not codes:
         raise UsageError("subjects_missing")
-    writer.expect(len(written))
-    told = [_told(code, writer, mask=mask) for code in written]
+    writer.expect(len(codes))
+    told = [_told(code, writer, mask=mask) for code in codes]
     _print(told, writer.form, writer.language)
     return 0 if all(one["valid"] for one in told) else UsageError.exit_status
 
 
-def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
+def _told(code: WrittenCode, output: Output, *, mask: bool) -> dict[str, Any]:
     """Return what a code tells; one that is not well formed is masked, and said to be wrong."""
     from vtjcli.commands import _subjects
     from vtjcli.output import error_text
@@ -60,10 +57,10 @@ def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
     told: dict[str, Any] = {
         "schema": "vtjcli/check/1",
         "valid": False,
-        "hetu": mask_identity_code(code.code),
+        "hetu": mask_identity_code(code.written),
     }
     try:
-        valid = _subjects.checked(code)
+        valid = _subjects.check_code(code)
     except UsageError as error:
         output.error(error)
         return told | {"error": error_text.as_json(error, output.language)}

@@ -7,17 +7,13 @@ import textwrap
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-import typer
-
 from vtjcli.commands import _options, _query
-from vtjcli.commands._options import command_help
-from vtjcli.config import permitted
+from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
 from vtjcli.output.terminal import plain, styled, styled_opening
 from vtjcli.output.writer import Output, chosen_language
 from vtjcli.redaction import mask_identity_codes
-from vtjcli.typer_compat import Command
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
 
@@ -31,7 +27,6 @@ if TYPE_CHECKING:
     from vtjcli.output.screen import Screen
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _COMMAND: Final = ":"
 _CHANGE_CASE: Final = ":case"
 _YES: Final = "kKjJyY"
@@ -40,30 +35,20 @@ _LONGEST: Final = 200
 """Characters of a line that is typed."""
 
 
-@app.command(cls=Command, help=command_help("desk"))
-def desk(
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+def run(
+    *,
+    query: _options.QueryOptions,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:
     output = Output("table", chosen_language(lang))
-    demo = False
-    try:
-        options = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run=False)
-        _query.refuse_codes(options)
-        _require_terminal()
-        chosen = _query.profile_for(options, output)
-        if issue is not None:
-            permitted.check_issue(chosen, issue)
-        demo = chosen.is_demo
-        password = _query.password_for(chosen)
-        return _serve(chosen, password, issue, output)
-    except VtjcliError as error:
-        return output.fail(error, demo=demo)
+    options = _query.Options(query, _options.SendingOptions(timeout))
+    _query.refuse_codes(options)
+    _require_terminal()
+    chosen = _query.profile_for(options, output)
+    if query.issue is not None:
+        query_checks.check_issue(chosen, query.issue)
+    return _serve(chosen, _query.password_for(chosen), query.issue, output)
 
 
 def _require_terminal() -> None:
@@ -83,8 +68,8 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
     written, ConfigurationError, and KeyboardInterrupt after a signal.
     """
     from vtjcli.audit import QueryLog
-    from vtjcli.commands._interruption import Interruption
     from vtjcli.credentials.connecting import connector
+    from vtjcli.interruption import Interruption
     from vtjcli.lookup.batch import Terms
     from vtjcli.lookup.rate_limiter import RateLimiter
     from vtjcli.lookup.workers import WorkerPool
@@ -173,8 +158,8 @@ class _Session:
             self._said = ()
             issue = line.strip() or None
             try:
-                permitted.refuse_codes({"--issue": issue})
-                permitted.check_issue(self._terms.profile, issue)
+                query_checks.refuse_codes({"--issue": issue})
+                query_checks.check_issue(self._terms.profile, issue)
             except UsageError as error:
                 self._said = self._explained(error)
                 continue

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.terminal import Style, styled_opening
 from vtjcli.output.writer import Output, chosen_language, put, put_json, wrapped
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -23,16 +22,14 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.doctor.finding import Finding
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _MARKS: Final[Mapping[str, Style]] = {"✓": "good", "!": "warning", "✗": "error"}
 
 
-@app.command(cls=Command, help=command_help("doctor"))
-def doctor(
+def run(
     profile: _options.Profile = None,
     report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,
     json: Annotated[bool, typer.Option("--json", help=help_text("doctor.json"))] = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:
@@ -48,7 +45,7 @@ def doctor(
     if report and errors:
         return output.fail(*errors)
     found: list[Finding] = []
-    for finding in _examined(chosen, first, unusable, output):
+    for finding in _examine(chosen, first, unusable, output):
         found.append(finding)
         if not json:
             _show(shown.lines(finding, output.language), aside=report)
@@ -86,7 +83,7 @@ def _is_command(line: str) -> bool:
     return " vtjcli " in line or line.lstrip().startswith("chmod ")
 
 
-def _examined(
+def _examine(
     profile: Profile | None, first: Sequence[Finding], unusable: Collection[str], output: Output
 ) -> Iterator[Finding]:
     """Give what came of the first step, and what comes of the others.
@@ -97,7 +94,7 @@ def _examined(
 
     from vtjcli.credentials import connecting
     from vtjcli.doctor.examination import examine, skip_all
-    from vtjcli.doctor.examined_server import Way
+    from vtjcli.doctor.examined_server import ExaminedServer
     from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint
 
@@ -122,6 +119,6 @@ def _examined(
             url = profile.direct or profile.security_server
             endpoint = Endpoint(url, proxy=profile.proxy if url.startswith("https:") else None)
         own = connecting.own_certificate(profile.tls)
-        way = Way(profile, endpoint, own, failure)
-        stack.callback(way.close)
-        yield from examine(way, watching, unusable)
+        server = ExaminedServer(profile, endpoint, own, failure)
+        stack.callback(server.close)
+        yield from examine(server, watching, unusable)

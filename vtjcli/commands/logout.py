@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import typer
-
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help
+from vtjcli.commands import _options
 from vtjcli.output.writer import Output, chosen_language
-from vtjcli.typer_compat import Command
-
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(cls=Command, help=command_help("logout"))
-def logout(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
+def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import profile_with_secrets
 

@@ -8,7 +8,7 @@ from vtjcli.config.value_types import toml
 from vtjcli.messages import table, text
 
 if TYPE_CHECKING:
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
     from vtjcli.messages import Language
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.config.profile import DEMO
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.value_types import read, type_error
 from vtjcli.errors import ConfigurationError
 from vtjcli.filesystem.permissions import find_exposure, find_link_exposure
@@ -20,7 +20,7 @@ from vtjcli.folders import is_homeless, user_folder
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
     from vtjcli.filesystem.permissions import Exposure
 
 _SIZE_MAX: Final = 1_000_000
@@ -257,6 +257,17 @@ def _unknown(
         return ConfigurationError("config_place", setting=setting, where=place)
     return ConfigurationError(
         "config_key", setting=setting, nearest=nearest(key, known), where=place
+    )
+
+
+def unknown_profile(name: str, written: ConfigFile) -> ConfigurationError:
+    """Return the error of a profile that there is not: it names those there are."""
+    return ConfigurationError(
+        "profile_unknown",
+        profile=name,
+        known=", ".join(written.profiles) or "–",
+        path=written.path,
+        alike=alike(name, [*written.profiles, DEMO]),
     )
 
 

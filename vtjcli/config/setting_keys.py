@@ -9,7 +9,7 @@ import tomli
 from vtjcli.config.loading import nearest
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import profile_name
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.errors import ConfigurationError, UsageError
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config.loading import ConfigFile
     from vtjcli.config.positions import Keys
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
 
 TYPED: Final = "vtjcli config set"
 """Where a value stands that was given on the command line."""

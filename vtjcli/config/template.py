@@ -6,14 +6,14 @@ import textwrap
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.config.descriptions import meaning
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.value_types import toml
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
     from vtjcli.messages import Language
 
 _WIDTH: Final = 90

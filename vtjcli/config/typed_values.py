@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from vtjcli.config.schema import LOGGED
+from vtjcli.config.setting_rows import LOGGED
 from vtjcli.config.sources import at_home
 from vtjcli.config.value_types import from_words, read
 from vtjcli.errors import ConfigurationError, UsageError
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
 

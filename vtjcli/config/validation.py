@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from vtjcli.config.loading import exposure_error, problems
 from vtjcli.config.profile import DEMO
-from vtjcli.config.schema import PROFILE, REQUIRED
+from vtjcli.config.setting_rows import PROFILE, REQUIRED
 from vtjcli.config.sources import file_of, profile_values
 from vtjcli.config.value_types import is_loopback
 from vtjcli.errors import ConfigurationError
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vtjcli.config.loading import ConfigFile
-    from vtjcli.config.sources import Found
+    from vtjcli.config.sources import FoundValue
 
 
 def everything_wrong(written: ConfigFile) -> Iterator[ConfigurationError]:
@@ -54,7 +54,7 @@ def _identity(error: ConfigurationError) -> tuple[object, ...]:
     return error.key, values.get("setting"), values.get("one"), values.get("profile")
 
 
-def contradictions(found: Mapping[str, Found]) -> Iterator[ConfigurationError]:
+def contradictions(found: Mapping[str, FoundValue]) -> Iterator[ConfigurationError]:
     """Return what in a profile does not go together."""
 
     def both(one: str, other: str) -> bool:
@@ -96,7 +96,7 @@ def plain_host(address: str) -> str | None:
 
 
 def lacking(
-    name: str, found: Mapping[str, Found], file: Path, *, asking: bool = True
+    name: str, found: Mapping[str, FoundValue], file: Path, *, asking: bool = True
 ) -> Iterator[ConfigurationError]:
     """Return what a profile cannot do without and has not."""
     of_x_road = REQUIRED[:2] if found["direct"].value is None else ()
@@ -111,7 +111,7 @@ def lacking(
             )
 
 
-def exposures(found: Mapping[str, Found], folder: Path) -> Iterator[ConfigurationError]:
+def exposures(found: Mapping[str, FoundValue], folder: Path) -> Iterator[ConfigurationError]:
     """Return what decides whom the profile trusts and somebody else can change: the authority."""
     authority = file_of(folder, found["tls.ca"])
     if authority is None:

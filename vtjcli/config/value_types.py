@@ -14,7 +14,7 @@ from vtjcli.xroad.identifiers import Subsystem
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from vtjcli.config.schema import Kind, Setting
+    from vtjcli.config.setting_rows import Kind, Setting
 
 
 def read(setting: Setting, value: Any, where: object) -> Any:

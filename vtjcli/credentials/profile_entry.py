@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vtjcli import keyring_store
 from vtjcli.credentials.variable_names import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from vtjcli.errors import ConfigurationError
-from vtjcli.keyring_store import Entry, KeyringError
+from vtjcli.keyring_store import KeyringEntry, KeyringError
 from vtjcli.messages import language_of_help, text
 from vtjcli.redaction import mask_identity_codes, register_secret
 
@@ -61,8 +61,8 @@ class ProfileEntry(NamedTuple):
             return keyring_store.remove(self._entry, self._tell_of_prompt)
 
     @property
-    def _entry(self) -> Entry:
-        return Entry(self.service, self.user)
+    def _entry(self) -> KeyringEntry:
+        return KeyringEntry(self.service, self.user)
 
     @property
     def _other_ways(self) -> dict[str, object]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.config import inspection
 from vtjcli.doctor import network, this_machine, x_road
-from vtjcli.doctor.finding import Finding, Told
+from vtjcli.doctor.finding import Finding, Sentence
 from vtjcli.errors import ConfigurationError, FaultError, VtjcliError
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from vtjcli.config import Overrides, Profile
-    from vtjcli.doctor.examined_server import Way
+    from vtjcli.doctor.examined_server import ExaminedServer
     from vtjcli.doctor.finding import Who
 
 
@@ -26,7 +26,7 @@ class Step(NamedTuple):
     name: str
     needs: tuple[str, ...]
     who: Who
-    look: Callable[[Way], Finding | None]
+    look: Callable[[ExaminedServer], Finding | None]
     """Returns None where the step does not apply; raises VtjcliError where it fails."""
     way: Literal["any", "x_road", "direct"] = "any"
     settings: tuple[str, ...] = ()
@@ -91,11 +91,11 @@ def skip_all() -> Iterator[Finding]:
     """Give each step as one that was not examined: there is nothing to examine it with."""
     for step in STEPS:
         if step.way != "direct":
-            yield Finding(Told("doctor.skipped_configuration"), "skipped", step=step.name)
+            yield Finding(Sentence("doctor.skipped_configuration"), "skipped", step=step.name)
 
 
 def examine(
-    way: Way,
+    server: ExaminedServer,
     watching: Callable[[str], AbstractContextManager[object]],
     unusable_settings: Collection[str] = (),
 ) -> Iterator[Finding]:
@@ -105,20 +105,20 @@ def examine(
     that needs one of the `unusable_settings` is skipped.
     """
     unusable: set[str] = set()
-    kind = "x_road" if way.profile.direct is None else "direct"
+    kind = "x_road" if server.profile.direct is None else "direct"
     for step in STEPS:
         started = time.monotonic()
         if step.way == "direct" != kind:
             continue
         if step.way == "x_road" != kind:
-            finding: Finding | None = Finding(Told("doctor.skipped_direct"), "skipped")
+            finding: Finding | None = Finding(Sentence("doctor.skipped_direct"), "skipped")
         elif not step.is_usable(unusable_settings):
-            finding = Finding(Told("doctor.skipped_configuration"), "skipped")
+            finding = Finding(Sentence("doctor.skipped_configuration"), "skipped")
         elif unusable.intersection(step.needs):
-            finding = Finding(Told("doctor.skipped"), "skipped")
+            finding = Finding(Sentence("doctor.skipped"), "skipped")
         else:
             with watching(step.name):
-                finding = _looked(step, way)
+                finding = _run_check(step, server)
         if finding is None:
             continue
         if finding.error is not None or finding.state == "skipped":
@@ -126,10 +126,10 @@ def examine(
         yield finding._replace(step=step.name, seconds=time.monotonic() - started)
 
 
-def _looked(step: Step, way: Way) -> Finding | None:
+def _run_check(step: Step, server: ExaminedServer) -> Finding | None:
     """Return what came of a look; some failures tell better than the step who can mend it."""
     try:
-        finding = step.look(way)
+        finding = step.look(server)
     except VtjcliError as error:
         finding = Finding(state="failed", error=error)
     if finding is None or finding.error is None or finding.who is not None:

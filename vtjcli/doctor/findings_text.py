@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vtjcli.config import Profile
-    from vtjcli.doctor.finding import Finding, Told
+    from vtjcli.doctor.finding import Finding, Sentence
     from vtjcli.messages import Language
 
 SCHEMA: Final = "vtjcli/doctor/1"
@@ -24,7 +24,7 @@ _MARKS: Final = {"ok": "✓", "warning": "!", "failed": "✗", "skipped": "–"}
 def lines(finding: Finding, language: Language) -> Iterator[str]:
     """Return the lines of one step: what was found, and what to do about it by whom."""
     step = text(f"doctor.step.{finding.step}", language)
-    first, *others = described(finding, language)
+    first, *others = describe_finding(finding, language)
     took = (
         ""
         if finding.state == "skipped"
@@ -59,7 +59,7 @@ def as_json(
 
 
 def _object(finding: Finding, language: Language) -> dict[str, Any]:
-    first, *others = described(finding, language)
+    first, *others = describe_finding(finding, language)
     error = finding.error
     return {
         "step": finding.step,
@@ -73,7 +73,7 @@ def _object(finding: Finding, language: Language) -> dict[str, Any]:
     }
 
 
-def described(finding: Finding, language: Language) -> list[str]:
+def describe_finding(finding: Finding, language: Language) -> list[str]:
     """Return what was found in sentences: what, what to do, who can do it."""
     said: list[str] = []
     if finding.error is not None:
@@ -86,7 +86,7 @@ def described(finding: Finding, language: Language) -> list[str]:
     return said
 
 
-def _sentence(told: Told, language: Language) -> str:
+def _sentence(told: Sentence, language: Language) -> str:
     values = {
         name: plain(value) if isinstance(value, str) else value
         for name, value in told.values.items()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli import __version__, config
-from vtjcli.doctor.findings_text import described
+from vtjcli.doctor.findings_text import describe_finding
 from vtjcli.filesystem import permissions
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, number_text
@@ -103,7 +103,7 @@ class _Writer:
 
     def finding(self, found: Finding) -> str:
         """Return one step as an entry of a list."""
-        told = " ".join(map(sentence, described(found, self._language)))
+        told = " ".join(map(sentence, describe_finding(found, self._language)))
         return self._said(
             "finding",
             step=text(f"doctor.step.{found.step}", self._language),

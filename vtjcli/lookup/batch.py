@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.errors import LogError, NetworkError, ResumeError
+from vtjcli.interruption import STUCK
 from vtjcli.lookup.circuit_breaker import CircuitBreaker, requested_pause
 from vtjcli.lookup.single import Lookup, Result, find_successor, prepare_query
 
@@ -36,8 +37,6 @@ Reason: TypeAlias = Literal["interrupted", "network", "alike", "log", "resume", 
 
 WINDOW: Final = 128
 """Results that may wait for a slow one before them: at five a second, what comes in 25 s."""
-STUCK: Final = 5.0
-"""Seconds that the disk of the log gets to finish when nothing is waited for any more."""
 _NAP: Final = 0.1
 """Seconds of waiting for a result after which to look for signals and notes."""
 

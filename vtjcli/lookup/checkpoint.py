@@ -36,7 +36,7 @@ _LONGEST: Final = 4096
 """Bytes that a line may have: more than any that this module writes."""
 
 
-class Begun(NamedTuple):
+class BegunQuery(NamedTuple):
     """A query of which an earlier run did not learn what came."""
 
     place: int
@@ -51,7 +51,7 @@ class Checkpoint:
         self.path = path
         self._file = file
         self._total = total
-        self._begun: dict[int, Begun] = {}
+        self._begun: dict[int, BegunQuery] = {}
         self._statuses: dict[int, int] = {}
         self.size = 0
         """The size that the file on standard output had after the last answer; 0: it is none."""
@@ -109,7 +109,7 @@ class Checkpoint:
         """The highest exit status of the answers that have been written."""
         return max(self._statuses.values(), default=0)
 
-    def unknown(self) -> list[Begun]:
+    def unknown(self) -> list[BegunQuery]:
         """Return the queries of an earlier run of which it is not known what came, in order."""
         return sorted(self._begun.values())
 
@@ -124,7 +124,7 @@ class Checkpoint:
         """
         message_id = asked.query.message_id
         self._append(["begun", place, message_id, asked.sent_at])
-        self._begun[place] = Begun(place, message_id, asked.sent_at)
+        self._begun[place] = BegunQuery(place, message_id, asked.sent_at)
 
     def end(self, place: int, status: int, size: int | None) -> None:
         """Note that an answer has been written to an output of now `size` bytes.
@@ -190,7 +190,7 @@ class Checkpoint:
         self._statuses.pop(place, None)
         match word, *facts:
             case "begun", str(message_id), str(sent_at):
-                self._begun[place] = Begun(place, message_id, sent_at)
+                self._begun[place] = BegunQuery(place, message_id, sent_at)
             case "ended", int(status), int() | None as size:
                 self._statuses[place] = status
                 self.size = size or 0

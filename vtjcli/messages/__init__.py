@@ -1,7 +1,7 @@
 """Every sentence a user reads, in Finnish, Swedish and English.
 
 Each module here is a table ``TEXTS`` from a key to its three texts; only the tables that a run
-needs are loaded. ``text("errors.timeout", "fi", seconds=90)`` reads ``errors.TEXTS["timeout"]``.
+needs are loaded. ``text("words.no", "fi")`` reads ``words.TEXTS["no"]``.
 A word that depends on a number names both its forms: ``{count} {count:person|people}``.
 """
 

@@ -1,6 +1,6 @@
 """What each setting is, in a line; and under KEY.default, what it is when nobody says.
 
-The keys are those of ``vtjcli.config.schema``.
+The keys are those of ``vtjcli.config.setting_rows``.
 """
 
 from __future__ import annotations

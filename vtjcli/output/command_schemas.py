@@ -368,7 +368,7 @@ SCHEMAS: Final[Mapping[str, Builder]] = {
     "config show": _constant(_CONFIG),
     "config list": _constant(_PROFILES),
     "doctor": _constant(_DOCTOR),
-    "evidence": _of_module("evidence"),
+    "evidence": _of_module("evidence_checks"),
     "log list": _constant(_LOG),
     "log show": _constant(_LOG_ENTRIES),
     "log verify": _constant(_LOG_VERIFY),

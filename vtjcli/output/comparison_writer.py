@@ -47,20 +47,17 @@ class ComparisonOutput(Output):
         self,
         form: str | None,
         language: Language,
-        claims: Sequence[Sequence[Claims]] = (),
         *,
-        show: bool = False,
-        mask: bool = False,
+        show: bool,
+        mask: bool,
         excel: bool = False,
         quiet: bool = False,
         resumes: bool = False,
     ) -> None:
-        """`claims` are the rows about each subject, in the order of the subjects.
-
-        With `mask` no identity code is written.
-        """
+        """With `mask` no identity code is written."""
         super().__init__(form, language, View(excel=excel), quiet=quiet, resumes=resumes)
-        self._claims = claims
+        self.claims: Sequence[Sequence[Claims]] = ()
+        """The rows about each subject, in the order of the subjects."""
         self._show = show
         self._mask = mask
         self._overview: list[render.Compared] = []
@@ -68,7 +65,7 @@ class ComparisonOutput(Output):
 
     def expect(self, count: int) -> None:
         """Tell how many subjects there will be: several rows are written otherwise than one."""
-        super().expect(sum(map(len, self._claims)) if count == len(self._claims) else count)
+        super().expect(sum(map(len, self.claims)) if count == len(self.claims) else count)
 
     @property
     def needs_envelopes(self) -> bool:
@@ -80,7 +77,7 @@ class ComparisonOutput(Output):
         """The names of all fields that are claimed of anybody, in their order."""
         return tuple(
             dict.fromkeys(
-                claim.topic.name for rows in self._claims for row in rows for claim in row.claims
+                claim.topic.name for rows in self.claims for row in rows for claim in row.claims
             )
         )
 
@@ -144,7 +141,7 @@ class ComparisonOutput(Output):
 
     def _rows(self, answer: RegisterAnswer) -> Sequence[Claims]:
         """Return the rows about the subject of an answer, also when it is a successor's code."""
-        return self._claims[answer.asked.number - 1] if answer.asked is not None else ()
+        return self.claims[answer.asked.number - 1] if answer.asked is not None else ()
 
     def _compared(self, answer: RegisterAnswer) -> list[render.Compared]:
         """Return what comes of each row about the subject of an answer."""

@@ -38,7 +38,7 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
     lines = words_for(error)(
-        f"errors.{error.key}", language, **_shown(error.values, language)
+        f"error_messages.{error.key}", language, **_shown(error.values, language)
     ).split("\n")
     for place in ("line", "argument"):
         if number := error.values.get(place):
@@ -124,7 +124,7 @@ def _quotations(error: VtjcliError, language: Language) -> Iterator[str]:
     ]
     if error.key == "fault":
         shown = _shown(values, language)
-        lines += words_for(error)("errors.fault", language, **shown).split("\n")
+        lines += words_for(error)("error_messages.fault", language, **shown).split("\n")
     yield from (mask_identity_codes(plain(line)) for line in lines)
 
 

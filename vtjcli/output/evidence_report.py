@@ -9,13 +9,13 @@ from vtjcli.output.writer import put
 
 if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
-    from vtjcli.output.evidence import Source
+    from vtjcli.output.evidence_checks import CheckedFile
     from vtjcli.output.writer import Output
     from vtjcli.xroad.asic.container import Container, Kind
     from vtjcli.xroad.asic.messagelog import Chain
 
 
-class Report:
+class EvidenceReport:
     """What was found out, on standard output as it comes; in words beside it."""
 
     def __init__(self, writer: Output, form: str | None, *, searches: bool) -> None:
@@ -34,9 +34,9 @@ class Report:
         """Tell how many objects there will be: one is written to be read, several a line each."""
         self._indent = 2 if count == 1 else None
 
-    def add(self, container: Container, source: Source, chain: Chain | None = None) -> None:
+    def add(self, container: Container, source: CheckedFile, chain: Chain | None = None) -> None:
         """Write what is known of one container."""
-        from vtjcli.output import evidence as render
+        from vtjcli.output import evidence_checks as render
 
         self.count += 1
         if self.as_json:
@@ -59,11 +59,11 @@ class Report:
         if container.not_signed:
             self.writer.warn("evidence_not_signed", names=", ".join(container.not_signed))
 
-    def add_encrypted(self, source: Source) -> None:
+    def add_encrypted(self, source: CheckedFile) -> None:
         """Say of a file that nothing can be told of what is in it."""
         from shlex import quote
 
-        from vtjcli.output import evidence as render
+        from vtjcli.output import evidence_checks as render
 
         self.count += 1
         if self.as_json:
@@ -95,7 +95,7 @@ class Report:
         """Say what ended the run."""
         self.writer.error(error)
         if self.as_json and not self.count:
-            from vtjcli.output import evidence as render
+            from vtjcli.output import evidence_checks as render
 
             self._indent = 2
             self._put(render.failure(error, self.writer.language, demo=self.demo))

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vtjcli.audit.entry import Fields
-    from vtjcli.audit.pruning import Old
-    from vtjcli.audit.reading import Entry, LogRow
-    from vtjcli.audit.verifying import LogFinding, Note, Report
+    from vtjcli.audit.pruning import OldFile
+    from vtjcli.audit.reading import LogEntry, LogRow
+    from vtjcli.audit.verifying import LogFinding, Note, Verification
     from vtjcli.messages import Language
 
 SCHEMA: Final = "vtjcli/log/1"
@@ -75,7 +75,7 @@ def result(ended: Fields | None, language: Language) -> str:
     return text(f"words.log_result.{said}", language) if known else said
 
 
-def card(entries: Sequence[Entry], language: Language) -> Iterator[str]:
+def card(entries: Sequence[LogEntry], language: Language) -> Iterator[str]:
     """Return the entries of one query as lines to read."""
     message_id = plain(entries[0].fields["message_id"])
     yield f"{text('words.log_field.message_id', language)}: {message_id}"
@@ -106,7 +106,7 @@ def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
     return cell(value)
 
 
-def report_document(report: Report) -> dict[str, Any]:
+def report_document(report: Verification) -> dict[str, Any]:
     """Return what verifying found as a JSON object."""
     return {
         "schema": VERIFY_SCHEMA,
@@ -121,7 +121,7 @@ def report_document(report: Report) -> dict[str, Any]:
     }
 
 
-def report_lines(report: Report, language: Language) -> Iterator[str]:
+def report_lines(report: Verification, language: Language) -> Iterator[str]:
     """Return what verifying found as lines to read."""
     if report.first is None or report.last is None:
         yield text("words.log_empty", language)
@@ -172,7 +172,7 @@ def _finding(finding: LogFinding, language: Language) -> str:
     )
 
 
-def old_lines(old: Sequence[Old], years: int, language: Language) -> Iterator[str]:
+def old_lines(old: Sequence[OldFile], years: int, language: Language) -> Iterator[str]:
     """Return what is older than it has to be kept."""
     if not old:
         yield text("words.log_nothing_old", language, years=years)
@@ -182,7 +182,7 @@ def old_lines(old: Sequence[Old], years: int, language: Language) -> Iterator[st
     yield text("words.log_old", language, years=years, first=first, last=last, entries=entries)
 
 
-def old_document(old: Sequence[Old], *, removed: bool) -> dict[str, Any]:
+def old_document(old: Sequence[OldFile], *, removed: bool) -> dict[str, Any]:
     """Return the same as a JSON object."""
     return {
         "months": [

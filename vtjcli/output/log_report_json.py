@@ -9,13 +9,13 @@ from vtjcli.audit.statistics import DIMENSIONS, LISTED_MAX, PEOPLE_MAX
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vtjcli.audit.statistics import Count, Person
-    from vtjcli.output.log_report_sections import Report
+    from vtjcli.audit.statistics import Count, CountedPerson
+    from vtjcli.output.log_report_sections import LogReport
 
 SCHEMA: Final = "vtjcli/log-report/1"
 
 
-def document(report: Report) -> dict[str, Any]:
+def document(report: LogReport) -> dict[str, Any]:
     """Return the report as a JSON object."""
     counted = report.statistics
     often, several = counted.looked_up_often(), counted.looked_up_by_several()
@@ -65,7 +65,7 @@ def _numbers(counts: dict[str, int]) -> list[dict[str, Any]]:
     return [{"end_user": name, "queries": number} for name, number in sorted(counts.items())]
 
 
-def _people(people: Sequence[Person]) -> list[dict[str, Any]]:
+def _people(people: Sequence[CountedPerson]) -> list[dict[str, Any]]:
     return [one._asdict() | {"end_users": list(one.end_users)} for one in people[:PEOPLE_MAX]]
 
 

@@ -11,7 +11,7 @@ from vtjcli.messages.formats import local_moment_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from vtjcli.audit.statistics import Count, Person, Source, Statistics
+    from vtjcli.audit.statistics import Count, CountedPerson, LogSource, Statistics
     from vtjcli.messages import Language
 
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -36,12 +36,12 @@ class Part(NamedTuple):
     tables: tuple[Figures, ...] = ()
 
 
-class Report(NamedTuple):
+class LogReport(NamedTuple):
     """What a report is of: a time span, the logs, what was counted, and whether one asked for."""
 
     since: str | None
     until: str | None
-    sources: tuple[Source, ...]
+    sources: tuple[LogSource, ...]
     statistics: Statistics
     asks_person: bool
 
@@ -50,7 +50,7 @@ def _sentence(key: str, language: Language, **values: object) -> str:
     return text(f"words.log_report.{key}", language, **values)
 
 
-def parts(report: Report, language: Language) -> Iterator[Part]:
+def parts(report: LogReport, language: Language) -> Iterator[Part]:
     """Return the parts of the report in their order."""
 
     def say(key: str, **values: object) -> str:
@@ -90,7 +90,7 @@ def parts(report: Report, language: Language) -> Iterator[Part]:
     yield Part(say("limits"), (say("limits_hashes"), say("limits_persons"), say("limits_bill")))
 
 
-def _overview(report: Report, language: Language) -> Iterator[str]:
+def _overview(report: LogReport, language: Language) -> Iterator[str]:
     counted = report.statistics
     first, last = (
         local_moment_text(one, language) if one else "–" for one in (counted.first, counted.last)
@@ -108,7 +108,7 @@ def _overview(report: Report, language: Language) -> Iterator[str]:
         yield _sentence("not_genuine", language, count=counted.not_genuine)
 
 
-def _sources(report: Report, language: Language) -> Figures:
+def _sources(report: LogReport, language: Language) -> Figures:
     rows = tuple(
         (
             source.name,
@@ -136,7 +136,7 @@ def _named(name: str, value: str, language: Language) -> str:
     return value or "–"
 
 
-def _remarks(report: Report, language: Language) -> Iterator[str]:
+def _remarks(report: LogReport, language: Language) -> Iterator[str]:
     counted = report.statistics
     for name in ("without_case", "revealed", "compared"):
         number = getattr(counted, name).total()
@@ -145,7 +145,7 @@ def _remarks(report: Report, language: Language) -> Iterator[str]:
         yield _sentence("more", language, count=more)
 
 
-def _oversight(report: Report, language: Language) -> tuple[Figures, ...]:
+def _oversight(report: LogReport, language: Language) -> tuple[Figures, ...]:
     counted = report.statistics
     users = [
         user
@@ -170,7 +170,7 @@ def _oversight(report: Report, language: Language) -> tuple[Figures, ...]:
     return tuple(found)
 
 
-def _people(report: Report, language: Language) -> Part:
+def _people(report: LogReport, language: Language) -> Part:
     counted = report.statistics
     often, several = counted.looked_up_often(), counted.looked_up_by_several()
 
@@ -190,7 +190,9 @@ def _people(report: Report, language: Language) -> Part:
     return Part(say("people"), tuple(notes), tables)
 
 
-def _persons(caption: str, people: Sequence[Person], report: Report, language: Language) -> Figures:
+def _persons(
+    caption: str, people: Sequence[CountedPerson], report: LogReport, language: Language
+) -> Figures:
     several = len(report.sources) > 1
     names = ("person", *(["source"] if several else ()), "queries", "end_users", "first", "last")
     rows = tuple(
@@ -208,7 +210,7 @@ def _persons(caption: str, people: Sequence[Person], report: Report, language: L
     return Figures(caption, columns, rows)
 
 
-def _person(report: Report, language: Language) -> Part:
+def _person(report: LogReport, language: Language) -> Part:
     """Return who looked up the person asked about, and where that cannot be known."""
     counted = report.statistics
     unknown = [source.name for source in report.sources if source.person is None]

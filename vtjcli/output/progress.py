@@ -25,7 +25,7 @@ _SOON: Final = 1.0
 """Seconds for which nobody needs to be told what they wait for."""
 
 
-class Output(Protocol):
+class ProgressPlace(Protocol):
     """What progress is shown beside; ``writer.Output`` is one."""
 
     language: Language
@@ -49,7 +49,7 @@ class Bar:
 class _Lines(Bar):
     """A line now and then, for a terminal that cannot go back to one."""
 
-    def __init__(self, count: int, output: Output) -> None:
+    def __init__(self, count: int, output: ProgressPlace) -> None:
         self._count = count
         self._language = output.language
         self._done = 0
@@ -65,7 +65,7 @@ class _Lines(Bar):
 
 
 class _TerminalBar(Bar):
-    def __init__(self, progress: Progress, count: int, output: Output) -> None:
+    def __init__(self, progress: Progress, count: int, output: ProgressPlace) -> None:
         self._progress = progress
         self._language = output.language
         # Answers on the same terminal would be written into the bar.
@@ -96,7 +96,7 @@ class _TerminalBar(Bar):
 class _Waiting(Bar):
     """A line that goes once there is an answer."""
 
-    def __init__(self, output: Output) -> None:
+    def __init__(self, output: ProgressPlace) -> None:
         self._line = ExitStack()
         self._line.enter_context(after_a_second(text("words.asking", output.language)))
 
@@ -106,7 +106,7 @@ class _Waiting(Bar):
 
 
 @contextmanager
-def show(output: Output, count: int, *, hidden: bool = False) -> Iterator[Bar]:
+def show(output: ProgressPlace, count: int, *, hidden: bool = False) -> Iterator[Bar]:
     """Show a bar for `count` subjects, with rate and time left, until it is left behind.
 
     Of one subject it is a line, after a second.

@@ -17,7 +17,7 @@ import pytest
 
 from tests.conftest import ALBERT, POPULATION
 from tests.support.replies import answer, encoded
-from tests.support.server import ResetConnectionError, Server, closed_port, http
+from tests.support.socket_server import ResetConnectionError, Server, closed_port, http
 from vtjcli.output import progress
 from vtjcli.output.writer import Output
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 PEOPLE = [person.hetu for person in POPULATION.persons]
 

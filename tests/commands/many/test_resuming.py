@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from tests.conftest import PATIENCE, POPULATION
-from tests.support.server import closed_port
+from tests.support.socket_server import closed_port
 
 from .conftest import Crowd, account, configure, invented, results, started
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.containers import ID
-from tests.support.messagelog import Archive, archive, linking_info
+from tests.support.log_archives import Archive, archive, linking_info
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.xroad.asic import messagelog
 from vtjcli.xroad.asic.archive import Budget

@@ -21,7 +21,7 @@ from tests.support.containers import ID, SIGNATURES, entries, packed, signed
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.simulator import authorities, signing
 from vtjcli.simulator.global_configuration import verification_configuration
-from vtjcli.xroad.asic import archive, container, global_conf, members, trust
+from vtjcli.xroad.asic import archive, certificate_subjects, container, global_conf, trust
 from vtjcli.xroad.asic.container import CHECKS
 from vtjcli.xroad.asic.global_conf import Authority, Configuration
 
@@ -166,9 +166,9 @@ def test_each_authority_writes_a_member_in_its_own_way(
     name = f"{profile}CertificateProfileInfoProvider"
     if member is None:
         with pytest.raises(ValueError):
-            members.read(name, certificate, "HERE")
+            certificate_subjects.read(name, certificate, "HERE")
     else:
-        assert members.read(name, certificate, "HERE") == member
+        assert certificate_subjects.read(name, certificate, "HERE") == member
 
 
 def response(

@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
-from vtjcli.errors import ConfigurationError, NothingFoundError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
+from vtjcli.commands import _options
+from vtjcli.errors import ConfigurationError, NothingFoundError
+from vtjcli.help_pages import help_text
+from vtjcli.output.writer import chosen_language, put
 
 if TYPE_CHECKING:
-    from vtjcli.config.inspection import Overview, Shown
+    from vtjcli.config.inspection import Overview, ShownSetting
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _WHERE: Final = "vtjcli config get"
 
 
-@app.command(cls=Command, help=command_help("config.get"))
-def get(
+def run(
     key: Annotated[str, typer.Argument(metavar="KEY", help=help_text("config.get.key"))],
     profile: _options.Profile = None,
     lang: _options.Lang = None,
@@ -31,16 +28,13 @@ def get(
     from vtjcli.output.terminal import plain
     from vtjcli.redaction import mask_identity_codes
 
-    output = Output("table", chosen_language(lang))
-    try:
-        named, known = setting_keys.split_profile(key)
-        row = setting_keys.find_row(known, key, _WHERE)
-        found = inspection.overview(named or profile, os.environ)
-        value = _value(found, known)
-        if value is None:
-            raise NothingFoundError("get_unset", setting=row.key, profile=found.profile or "–")
-    except VtjcliError as error:
-        return output.fail(error)
+    chosen_language(lang)
+    named, known = setting_keys.split_profile(key)
+    row = setting_keys.find_row(known, key, _WHERE)
+    found = inspection.overview(named or profile, os.environ)
+    value = _value(found, known)
+    if value is None:
+        raise NothingFoundError("get_unset", setting=row.key, profile=found.profile or "–")
     put(mask_identity_codes(plain(_written(value))))
     return 0
 
@@ -58,7 +52,7 @@ def _value(found: Overview, known: str) -> Any:
     raise next(iter(found.problems), ConfigurationError("profile_none", path=found.path))
 
 
-def _sound(one: Shown, found: Overview) -> Any:
+def _sound(one: ShownSetting, found: Overview) -> Any:
     """Return a value; raise the problem that there is with it."""
     if one.sound:
         return one.value

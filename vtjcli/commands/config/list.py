@@ -6,26 +6,19 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-import typer
-
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help
+from vtjcli.commands import _options
 from vtjcli.errors import VtjcliError
-from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
+from vtjcli.output.writer import chosen_language, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vtjcli.messages import Language
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command("list", cls=Command, help=command_help("config.list"))
-def list_(
+def run(
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.output.json import dumps
@@ -33,10 +26,7 @@ def list_(
     from vtjcli.redaction import mask_identity_codes
 
     language = chosen_language(lang)
-    try:
-        profiles = _profiles()
-    except VtjcliError as error:
-        return Output("table", language).fail(error)
+    profiles = _profiles()
     if json:
         document = {"schema": "vtjcli/profiles/1", "profiles": profiles}
         put(mask_identity_codes(dumps(document, indent=2)))

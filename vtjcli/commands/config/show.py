@@ -5,31 +5,24 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-import typer
-
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help
+from vtjcli.commands import _options
 from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.config.inspection import Overview, Shown
+    from vtjcli.config.inspection import Overview, ShownSetting
     from vtjcli.messages import Language
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("config.show"))
-def show(
+def run(
     profile: _options.Profile = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config.inspection import overview
-    from vtjcli.config.schema import LOGGED
+    from vtjcli.config.setting_rows import LOGGED
     from vtjcli.errors import ConfigurationError
     from vtjcli.output.json import dumps
     from vtjcli.output.terminal import plain
@@ -125,7 +118,7 @@ def _lines(found: Overview, language: Language) -> Iterator[str]:
         yield f"  {name:<{label}}  {given}"
 
 
-def _value(one: Shown, language: Language) -> str:
+def _value(one: ShownSetting, language: Language) -> str:
     from vtjcli.messages import text
 
     if not one.sound:
@@ -143,7 +136,7 @@ def _value(one: Shown, language: Language) -> str:
             return str(one.value)
 
 
-def _origin(one: Shown, language: Language) -> str:
+def _origin(one: ShownSetting, language: Language) -> str:
     from vtjcli.messages import text
 
     match one.origin:

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from vtjcli.xroad.asic import members, timestamp
+from vtjcli.xroad.asic import certificate_subjects, timestamp
 from vtjcli.xroad.asic.signature_value import Scheme, public_key, verify
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def check_member(
 ) -> None:
     """Check that the certificate is of the member that the message says it is from."""
     try:
-        found = members.read(authority.profile, certificate, signer[0])
+        found = certificate_subjects.read(authority.profile, certificate, signer[0])
     except LookupError as error:
         raise NotTrusted("asic_profile", profile=authority.profile) from error
     except ValueError as error:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vtjcli.config.schema import LOGGED
+from vtjcli.config.setting_rows import LOGGED
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.redaction import has_control_character, visible
 from vtjcli.vtjkysely.hetu import has_code

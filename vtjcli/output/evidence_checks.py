@@ -42,7 +42,7 @@ class Facts(NamedTuple):
     demo: bool
 
 
-class Source(NamedTuple):
+class CheckedFile(NamedTuple):
     """A file with signed messages: its size in bytes and its SHA-256 in hexadecimal.
 
     `path` is None for one that was not saved, as what is in it does not hold.
@@ -56,7 +56,7 @@ class Source(NamedTuple):
 
 
 def document(
-    container: Container, source: Source, chain: Chain | None, language: Language
+    container: Container, source: CheckedFile, chain: Chain | None, language: Language
 ) -> dict[str, Any]:
     """Return the JSON object of one container; `language` is that of an error's texts."""
     message = container.message
@@ -94,7 +94,7 @@ def document(
     return shown
 
 
-def encrypted(source: Source) -> dict[str, Any]:
+def encrypted(source: CheckedFile) -> dict[str, Any]:
     """Return the JSON object of a file in which nothing could be checked."""
     return {
         **_about(source),
@@ -198,7 +198,7 @@ def json_schema() -> dict[str, Any]:
     }
 
 
-def title(source: Source, language: Language) -> str:
+def title(source: CheckedFile, language: Language) -> str:
     """Return the file and its digest, to be read."""
     return text(
         "words.evidence_saved",
@@ -211,7 +211,7 @@ def title(source: Source, language: Language) -> str:
 
 def table(
     container: Container,
-    source: Source,
+    source: CheckedFile,
     chain: Chain | None,
     language: Language,
     width: int,
@@ -249,7 +249,7 @@ def _wrapped(line: str, width: int) -> list[str]:
 
 
 def _heading(
-    container: Container, source: Source, chain: Chain | None, language: Language
+    container: Container, source: CheckedFile, chain: Chain | None, language: Language
 ) -> list[str]:
     message = container.message
     lines = [] if container.name == str(source.path) else [container.name]
@@ -292,7 +292,7 @@ def _verdict(container: Container) -> str:
     return "holds" if container.body_kept else "holds_in_part"
 
 
-def _about(source: Source) -> dict[str, Any]:
+def _about(source: CheckedFile) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "demo": source.facts.demo,
