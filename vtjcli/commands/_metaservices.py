@@ -11,7 +11,7 @@ import typer
 from vtjcli.commands._options import help_text
 from vtjcli.errors import VtjcliError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, put_json
+from vtjcli.output.writer import Output, chosen_format, put_json, put_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,10 +33,10 @@ Form: TypeAlias = Annotated[
 
 
 class Listed(NamedTuple):
-    """What came of asking: what the JSON object says of it, and a table for so many columns."""
+    """What came of asking: what the JSON object says of it, and what makes a table of it."""
 
     document: dict[str, Any]
-    table: Callable[[int], RenderableType]
+    table: Callable[[], RenderableType]
 
 
 def chosen_form(output: str | None, *, json: bool) -> str:
@@ -73,9 +73,7 @@ def show(
     if form == "json":
         _put_json(name, listed.document, demo=demo)
     else:
-        from vtjcli.output.console import console
-
-        output.print_table(listed.table(console(sys.stdout).width))
+        put_table(listed.table())
     return 0
 
 

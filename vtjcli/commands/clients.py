@@ -67,7 +67,7 @@ def clients(
             "clients": clients_json(listed, chosen.client),
         }
         return _metaservices.Listed(
-            document, lambda width: clients_table(listed, chosen.client, language, width)
+            document, lambda: clients_table(listed, chosen.client, language)
         )
 
     return _metaservices.show("clients", form, language, Overrides(profile, timeout=timeout), ask)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,7 +9,7 @@ import typer
 from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import chosen_language, put, put_json, wrapped
+from vtjcli.output.writer import chosen_language, put_json, put_list
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -41,8 +40,5 @@ def codes(
     if json:
         put_json(code_list.as_json(entries), indent=2)
     else:
-        lines = code_list.lines(entries, language)
-        if sys.stdout.isatty():
-            lines = (wrapped(line, " " * code_list.indent(line)) for line in lines)
-        put("\n".join(lines))
+        put_list(*code_list.tables(entries, language))
     return 0

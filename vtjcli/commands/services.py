@@ -65,6 +65,6 @@ def services(
             "verified": found.verified._asdict(),
             "services": services_json(listed),
         }
-        return _metaservices.Listed(document, lambda width: services_table(listed, language, width))
+        return _metaservices.Listed(document, lambda: services_table(listed, language))
 
     return _metaservices.show("services", form, language, Overrides(profile, timeout=timeout), ask)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vtjcli.errors import OutputError
 from vtjcli.output import comparison as render
 from vtjcli.output import json
-from vtjcli.output.writer import Output, View, defective, put
+from vtjcli.output.writer import Output, View, defective, put, put_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from rich.table import Table
+    from rich.console import RenderableType
 
     from vtjcli.comparison.claims import Claim
     from vtjcli.comparison.verdicts import Comparison
@@ -105,14 +105,14 @@ class ComparisonOutput(Output):
         if self._overview:
             rows, self._overview = self._overview, []
             try:
-                self.print_table(self._table(rows))
+                put_table(self._table(rows))
             except OutputError:
                 raise
             except Exception:  # noqa: BLE001 - a defect in one answer is no other's
-                self.print_table(self._table([self._sound_row(row) for row in rows]))
+                put_table(self._table([self._sound_row(row) for row in rows]))
         super().close()
 
-    def _table(self, rows: Sequence[render.Compared]) -> Table:
+    def _table(self, rows: Sequence[render.Compared]) -> RenderableType:
         return render.overview(rows, self.fields, self.language, show=self._show)
 
     def _sound_row(self, row: render.Compared) -> render.Compared:
@@ -192,8 +192,7 @@ class ComparisonOutput(Output):
             case "csv":
                 self._put_csv(row)
             case _ if row.comparison is not None:
-                for line in render.lines(row, self.language, show=self._show):
-                    self.print_table(line)
+                put_table(render.card(row, self.language, show=self._show))
             case _ if row.answer.asked is not None:
                 self._write_table(row.answer)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
 from vtjcli.messages import text
@@ -28,9 +27,6 @@ SCHEMA: Final = "vtjcli/evidence/2"
 
 _ARCHIVE_CHECK: Final = "archive_chain"
 _MARKS: Final = {"holds": "✓", "fails": "✗", "not_checked": "–", "not_kept": "!"}
-_MARK_WIDTH: Final = 3
-_GAP: Final = 2
-_LEAST_WIDTH: Final = 20
 _STYLES: Final = {"holds": "", "fails": "red", "not_checked": "", "not_kept": "yellow"}
 
 
@@ -210,42 +206,23 @@ def title(source: Source, language: Language) -> str:
 
 
 def table(
-    container: Container,
-    source: Source,
-    chain: Chain | None,
-    language: Language,
-    width: int,
+    container: Container, source: Source, chain: Chain | None, language: Language
 ) -> RenderableType:
-    """Return what a container is and a row per check: a mark, what was checked, what it shows.
-
-    No line of it is wider than `width` characters or ends in spaces.
-    """
+    """Return what a container is and a row per check: a mark, what was checked, what it shows."""
     from rich.console import Group
     from rich.text import Text
 
-    results = _results(container, chain)
-    labels = {check: text(f"words.evidence_check.{check}", language) for check, _ in results}
-    indent = max(map(len, labels.values())) + _GAP
-    heading = [*title(source, language).split("\n"), *_heading(container, source, chain, language)]
-    lines = [Text(line, overflow="fold") for long in heading for line in _wrapped(long, width)]
-    for check, result in results:
-        key = f"words.evidence_{result}"
-        if result == "holds":
-            key = f"words.evidence_proves.{check}"
-        shown = text(key, language)
-        first, *others = wrap(shown, max(width - indent - _MARK_WIDTH, _LEAST_WIDTH))
-        style = _STYLES[result]
-        label = f"{labels[check]:<{indent}}"
-        lines.append(Text.assemble((f"{_MARKS[result]}  ", style), label, (first, style)))
-        lines += [Text(f"{'':{indent + _MARK_WIDTH}}{other}", style=style) for other in others]
-    return Group(*lines, Text())
+    from vtjcli.output.tables import table as laid_out
 
-
-def _wrapped(line: str, width: int) -> list[str]:
-    """Break a line between words; a word longer than a line stays whole, to be copied."""
-    return wrap(
-        plain(line), width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
-    )
+    rows = []
+    for check, result in _results(container, chain):
+        key = f"proves.{check}" if result == "holds" else result
+        shown = Text(text(f"words.evidence_{key}", language), _STYLES[result])
+        label = text(f"words.evidence_check.{check}", language)
+        rows.append((Text(_MARKS[result], _STYLES[result]), label, shown))
+    heading = [title(source, language), *_heading(container, source, chain, language)]
+    lines = (Text(plain(line)) for long in heading for line in long.split("\n"))
+    return Group(*lines, laid_out(rows), Text())
 
 
 def _heading(

@@ -331,8 +331,7 @@ class Output:
         from vtjcli.output import console, people_table
 
         try:
-            renderable = people_table.overview([answer], self.language, 80)
-            console.write(renderable, io.StringIO())
+            console.write(people_table.overview([answer], self.language), io.StringIO())
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
             return defective(answer, error)
         return answer
@@ -379,25 +378,16 @@ class Output:
         if answer.about != "person":
             from vtjcli.output import thing_card
 
-            self.print_table(thing_card.card(answer, self.language))
+            put_table(thing_card.card(answer, self.language))
         elif answer.record is not None and answer.record.matches:
             self._write_overview(answer.matches, numbered=True)
         else:
-            self.print_table(card.card(answer, self.language))
+            put_table(card.card(answer, self.language))
 
     def _write_overview(self, answers: Sequence[RegisterAnswer], *, numbered: bool = False) -> None:
         from vtjcli.output import people_table
-        from vtjcli.output.console import console
 
-        width = console(sys.stdout).width
-        self.print_table(people_table.overview(answers, self.language, width, numbered=numbered))
-
-    def print_table(self, renderable: RenderableType) -> None:
-        """Write what rich can render, in columns that fit the terminal."""
-        from vtjcli.output import console
-
-        with _writing():
-            console.write(renderable, sys.stdout)
+        put_table(people_table.overview(answers, self.language, numbered=numbered))
 
     def _write_json(self, answer: RegisterAnswer) -> None:
         self.put_item(self.document(answer))
@@ -560,6 +550,26 @@ def put_json(value: object, *, indent: int | None = None) -> None:
     if sys.stdout.isatty() and has_colours(sys.stdout):
         shown = with_coloured_keys(shown)
     put(shown)
+
+
+def put_table(*renderables: RenderableType) -> None:
+    """Write what rich can render, in columns that fit the terminal; 80 in a pipe."""
+    from rich.console import Group
+
+    from vtjcli.output import console
+
+    with _writing():
+        console.write(Group(*renderables), sys.stdout)
+
+
+def put_list(*renderables: RenderableType) -> None:
+    """Write what rich can render; in a pipe each row is one line, to be found by grep."""
+    from rich.console import Group
+
+    from vtjcli.output import console
+
+    with _writing():
+        console.write(Group(*renderables), sys.stdout, pipe_width=console.UNLIMITED)
 
 
 def put_bytes(content: bytes) -> None:

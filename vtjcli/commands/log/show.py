@@ -10,7 +10,7 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import Output, chosen_language, put, put_json
+from vtjcli.output.writer import Output, chosen_language, put_json, put_list
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -40,6 +40,6 @@ def show(
     if json:
         put_json([{**one.fields, "genuine": one.is_genuine} for one in entries], indent=2)
     else:
-        put("\n".join(render.card(entries, language)))
+        put_list(*render.card(entries, language))
     _shared.warn_of_forgeries(said, sum(one.is_genuine is False for one in entries))
     return 0
