@@ -11,7 +11,9 @@ import typer
 from vtjcli.commands._options import help_text
 from vtjcli.errors import VtjcliError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, put_json, put_table
+from vtjcli.output.choices import chosen_format
+from vtjcli.output.stdout import put_json, put_table
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,7 +8,8 @@ import typer
 
 from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands._options import command_help, help_text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import typer
 from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import chosen_language, put_json, put_list
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_json, put_list
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)

@@ -17,7 +17,7 @@ from vtjcli.commands._query import (
     refuse_codes,
 )
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language
+from vtjcli.output.choices import chosen_format, chosen_language
 from vtjcli.typer_compat import Command
 from vtjcli.vtjkysely.subject import Subject
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from vtjcli.comparison.claims import Claim
     from vtjcli.output.comparison_writer import Claims
+    from vtjcli.output.writer import Output
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 

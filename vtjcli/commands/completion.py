@@ -11,7 +11,8 @@ import vtjcli
 from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError
-from vtjcli.output.writer import chosen_language, put_bytes
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_bytes
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

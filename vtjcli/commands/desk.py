@@ -14,8 +14,9 @@ from vtjcli.commands._options import command_help
 from vtjcli.config import permitted
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
+from vtjcli.output.choices import chosen_language
 from vtjcli.output.terminal import plain, styled, styled_opening
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.writer import Output
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.typer_compat import Command
 from vtjcli.vtjkysely import hetu

@@ -23,8 +23,9 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.messages import text
+from vtjcli.output.choices import chosen_format, chosen_language
 from vtjcli.output.evidence_report import Report
-from vtjcli.output.writer import Output, chosen_format, chosen_language
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

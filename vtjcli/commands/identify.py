@@ -10,7 +10,8 @@ import typer
 from vtjcli.commands import _options, _prompts
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

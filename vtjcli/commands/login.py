@@ -11,7 +11,8 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

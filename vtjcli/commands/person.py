@@ -17,7 +17,8 @@ from vtjcli.commands._query import (
     refuse_codes,
 )
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)

@@ -9,7 +9,9 @@ import typer
 from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UntrustedReplyError, UsageError
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

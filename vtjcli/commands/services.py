@@ -9,11 +9,12 @@ import typer
 from vtjcli.commands import _metaservices, _options
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import UsageError
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.choices import chosen_language
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
+    from vtjcli.output.writer import Output
     from vtjcli.xroad.http import Connection
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)

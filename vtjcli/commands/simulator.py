@@ -14,7 +14,9 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language, put, put_table
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_table
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from vtjcli.output.writer import put, put_table
+from vtjcli.output.stdout import put, put_table
 
 if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError

@@ -11,7 +11,9 @@ import typer
 from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands._options import command_help
 from vtjcli.errors import VtjcliError
-from vtjcli.output.writer import Output, chosen_language, put, put_list
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_list
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

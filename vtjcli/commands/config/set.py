@@ -10,7 +10,8 @@ import typer
 from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

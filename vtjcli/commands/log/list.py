@@ -13,7 +13,9 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json, put_list
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put, put_json, put_list
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

@@ -13,7 +13,9 @@ from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 if TYPE_CHECKING:

@@ -10,7 +10,9 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import Output, chosen_language, put_json, put_list
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_json, put_list
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)

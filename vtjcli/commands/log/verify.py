@@ -11,7 +11,9 @@ from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotation
 from vtjcli.commands._options import command_help, help_text
 from vtjcli.commands.log import _shared
 from vtjcli.errors import LogError
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put
+from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
