@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from vtjcli.comparison.verdicts import Comparison, Verdict
     from vtjcli.messages import Language
+    from vtjcli.output.schema_notation import Schema
     from vtjcli.output.tables import Cell
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
@@ -176,47 +177,27 @@ def _in_words(value: Any, language: Language) -> str:
     return str(value)
 
 
-def json_schema() -> dict[str, Any]:
+def json_schema() -> Schema:
     """Return the JSON Schema (2020-12) of one object."""
-    from vtjcli.comparison import matching
+    from vtjcli.comparison.matching import WHYS
     from vtjcli.output import json_schema
+    from vtjcli.output.schema_notation import array_of, object_of
 
     person = json_schema.json_schema("en")
-    properties = {key: value for key, value in person["properties"].items() if key != "matches"}
-    del properties["person"]
-    properties["schema"] = {"const": SCHEMA}
-    properties["row"] = {
-        "type": "object",
-        "description": "With --file: the line of the file, and its columns that are no claims.",
-        "properties": {
-            "line": {"type": "integer", "minimum": 1},
-            "columns": {"type": "object", "additionalProperties": {"type": "string"}},
+    properties = dict(person["properties"])
+    del properties["person"], properties["matches"]
+    columns = {"type": "object", "additionalProperties": {"type": "string"}}
+    field = object_of(f"field:text verdict:{'|'.join(_STYLES)} ?why:{'|'.join(WHYS)}")
+    field["properties"]["value"] = {"description": "The register's, only with --show."}
+    properties |= {
+        "schema": {"const": SCHEMA},
+        "row": {
+            **object_of("line:place", columns=columns),
+            "description": "With --file: the line of the file, and its columns that are no claims.",
         },
-        "required": ["line", "columns"],
-        "additionalProperties": False,
-    }
-    properties["comparison"] = {
-        "type": "object",
-        "properties": {
-            "overall": {"enum": ["same", "similar", "different"]},
-            "fields": {
-                "type": "array",
-                "minItems": 1,
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "field": {"type": "string"},
-                        "verdict": {"enum": list(_STYLES)},
-                        "why": {"enum": list(matching.WHYS)},
-                        "value": {"description": "The register's, only with --show."},
-                    },
-                    "required": ["field", "verdict"],
-                    "additionalProperties": False,
-                },
-            },
-        },
-        "required": ["overall", "fields"],
-        "additionalProperties": False,
+        "comparison": object_of(
+            "overall:same|similar|different", fields={**array_of(field), "minItems": 1}
+        ),
     }
     return {
         "$schema": person["$schema"],

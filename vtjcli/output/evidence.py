@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
+    from vtjcli.output.schema_notation import Schema
     from vtjcli.xroad.asic.container import Container
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.signed_messages import Form
@@ -123,74 +124,57 @@ _NULLABLE: Final = (
 )
 
 
-def json_schema() -> dict[str, Any]:
+def json_schema() -> Schema:
     """Return the schema of one object."""
-    string, nullable = {"type": "string"}, {"type": ["string", "null"]}
-    certificate = _nullable_object(
-        subject=string, issuer=string, serial_number=string, sha256=string
+    from vtjcli.output.json_schema import ERROR
+    from vtjcli.output.schema_notation import (
+        DIALECT,
+        array_of,
+        described,
+        document_of,
+        nullable,
+        object_of,
     )
-    strings = {"type": "array", "items": string}
-    results = list(get_args(Result))
-    properties: dict[str, Any] = {
-        "schema": {"const": SCHEMA},
-        "demo": {"type": "boolean"},
-        "profile": nullable,
-        "trust": {**nullable, "description": "The verification configuration that was used."},
-        "file": {**nullable, "description": "Null for one that was not saved."},
-        "form": {"enum": ["zip", "asice", "zip.gpg", "asice.gpg"]},
-        "size": {"type": "integer"},
-        "sha256": string,
-        "encrypted": {"type": "boolean"},
-        "container": nullable,
-        "archive": _nullable_object(
-            file=string,
-            chain={"enum": ["holds", "fails", "absent"]},
-            link={"enum": ["first", "holds", "not_given", "fails", None]},
-            previous_file=nullable,
+
+    certificate = nullable(object_of("subject:text issuer:text serial_number:text sha256:text"))
+    check = object_of(
+        check={"enum": [*CHECKS, _ARCHIVE_CHECK]}, result={"enum": list(get_args(Result))}
+    )
+    whole = described(
+        document_of(
+            SCHEMA,
+            "demo:flag profile:text? trust:text? file:text? form:zip|asice|zip.gpg|asice.gpg"
+            " size:count sha256:text encrypted:flag container:text? signed_at:text?"
+            " time_stamped_at:text? status_at:text? body_kept:flag? attachments_missing:text[]"
+            " not_signed:text[] verdict:holds|holds_in_part|fails|not_checked",
+            archive=nullable(
+                object_of(
+                    "file:text chain:holds|fails|absent link:first|holds|not_given|fails?"
+                    " previous_file:text?"
+                )
+            ),
+            message=nullable(
+                object_of(
+                    "message_id:text kind:request|response protocol:soap|rest client:text"
+                    " service:text"
+                )
+            ),
+            signed_by=certificate,
+            time_stamped_by=certificate,
+            status_by=certificate,
+            signed_digest=nullable(object_of("algorithm:sha256|sha384|sha512 value:text")),
+            checks=array_of(check),
         ),
-        "message": _nullable_object(
-            message_id=string,
-            kind={"enum": ["request", "response"]},
-            protocol={"enum": ["soap", "rest"]},
-            client=string,
-            service=string,
-        ),
-        "signed_at": {**nullable, "description": "What the signer's server says itself."},
-        "signed_by": certificate,
-        "time_stamped_at": nullable,
-        "time_stamped_by": certificate,
-        "status_at": nullable,
-        "status_by": certificate,
-        "body_kept": {"type": ["boolean", "null"]},
-        "signed_digest": _nullable_object(
-            algorithm={"enum": ["sha256", "sha384", "sha512"]}, value=string
-        ),
-        "attachments_missing": strings,
-        "not_signed": strings,
-        "verdict": {"enum": ["holds", "holds_in_part", "fails", "not_checked"]},
-        "checks": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "check": {"enum": [*CHECKS, _ARCHIVE_CHECK]},
-                    "result": {"enum": results},
-                },
-                "required": ["check", "result"],
-                "additionalProperties": False,
-            },
-        },
-        "error": {"type": "object", "required": ["kind", "exit_status", "message", "advice"]},
-    }
-    whole = [key for key in properties if key != "error"]
+        trust="The verification configuration that was used.",
+        file="Null for one that was not saved.",
+        signed_at="What the signer's server says itself.",
+    )
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": SCHEMA,
-        "type": "object",
-        "properties": properties,
+        "$schema": DIALECT,
+        **whole,
+        "properties": whole["properties"] | {"error": ERROR},
         "required": ["schema", "demo"],
-        "anyOf": [{"required": whole}, {"required": ["error"]}],
-        "additionalProperties": False,
+        "anyOf": [{"required": whole["required"]}, {"required": ["error"]}],
     }
 
 
@@ -321,12 +305,3 @@ def _name(name: Name) -> str:
 
 def _moment(at: datetime | None) -> str | None:
     return None if at is None else at.astimezone(UTC).isoformat(timespec="seconds")
-
-
-def _nullable_object(**properties: Any) -> dict[str, Any]:
-    return {
-        "type": ["object", "null"],
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
