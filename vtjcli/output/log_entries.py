@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vtjcli.audit.entry import Fields
     from vtjcli.audit.pruning import Old
     from vtjcli.audit.reading import Entry, LogRow
-    from vtjcli.audit.verifying import LogFinding, Note, Report
+    from vtjcli.audit.verifying import LogFinding, Report
     from vtjcli.messages import Language
 
 SCHEMA: Final = "vtjcli/log/1"
@@ -140,23 +140,14 @@ def report_lines(report: Report, language: Language) -> Iterator[str]:
             last=local_moment_text(report.last, language, seconds=True),
         )
     for note in report.notes:
-        yield _note(note, language)
+        values = note._asdict() | {"file": plain(note.file)}
+        yield text(f"words.log_note.{note.kind}", language, **values)
     if not report.flaws:
         yield text("words.log_sound", language)
     for finding in report.findings:
         yield _finding(finding, language)
     if report.flaws > len(report.findings):
         yield text("words.log_more", language, count=report.flaws - len(report.findings))
-
-
-def _note(note: Note, language: Language) -> str:
-    return text(
-        f"words.log_note.{note.kind}",
-        language,
-        file=plain(note.file),
-        line=note.line,
-        size=note.size,
-    )
 
 
 def _finding(finding: LogFinding, language: Language) -> str:
@@ -177,14 +168,13 @@ def _finding(finding: LogFinding, language: Language) -> str:
     )
 
 
-def old_lines(old: Sequence[Old], years: int, language: Language) -> Iterator[str]:
+def old_text(old: Sequence[Old], years: int, language: Language) -> str:
     """Return what is older than it has to be kept."""
     if not old:
-        yield text("words.log_nothing_old", language, years=years)
-        return
+        return text("words.log_nothing_old", language, years=years)
     entries = sum(one.end.entries for one in old)
     first, last = old[0].month, old[-1].month
-    yield text("words.log_old", language, years=years, first=first, last=last, entries=entries)
+    return text("words.log_old", language, years=years, first=first, last=last, entries=entries)
 
 
 def old_document(old: Sequence[Old], *, removed: bool) -> dict[str, Any]:

@@ -59,10 +59,10 @@ def tree(value: Any, language: Language) -> Iterator[tuple[str, str]]:
                 for inner, shown in tree(item, language):
                     yield f"{plain(name)}/{inner}".removesuffix("/#text"), shown
             elif has_value(item):
-                yield _by_type(name, str(item), language)
+                yield element_in_words(name, str(item), language)
 
 
-def _by_type(name: str, value: str, language: Language) -> tuple[str, str]:
+def element_in_words(name: str, value: str, language: Language) -> tuple[str, str]:
     """Return the name and the text of an element, explained by the register's data types."""
     from vtjcli.catalogue.types import of_element
 

@@ -41,7 +41,7 @@ def prune(
     with _shared.key_needed(), _shared.progress(_shared.snapshot(kept).size, language) as advance:
         old = pruning.plan(kept, datetime.now(UTC).date().isoformat(), advance)
     if not json:
-        put("\n".join(render.old_lines(old, kept.keep_years, language)))
+        put(render.old_text(old, kept.keep_years, language))
     removed = bool(old) and (yes or _confirmed(language))
     if removed:
         pruning.remove(kept, old)
