@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vtjcli.filesystem.atomic import Draft
-    from vtjcli.output.evidence import Facts, Source
+    from vtjcli.output.evidence import EvidenceFile, Facts
     from vtjcli.xroad.asic.container import Container, Expectation
     from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain
@@ -92,14 +92,14 @@ class Destination:
                 "file_unwritable", path=self._target, reason=error.strerror
             ) from error
 
-    def source(self, form: Form, facts: Facts) -> Source:
+    def source(self, form: Form, facts: Facts) -> EvidenceFile:
         """Return what is known of the file that was written."""
-        from vtjcli.output.evidence import Source
+        from vtjcli.output.evidence import EvidenceFile
 
         assert self._part is not None
         self._part.file.flush()
         size, digest = summarize(self._part.file)
-        return Source(self._target, form, size, digest, facts)
+        return EvidenceFile(self._target, form, size, digest, facts)
 
     def publish(self) -> None:
         """Give the file its name."""

@@ -24,7 +24,7 @@ from vtjcli.errors import (
 )
 from vtjcli.messages import text
 from vtjcli.output.choices import chosen_format, chosen_language
-from vtjcli.output.evidence_report import Report
+from vtjcli.output.evidence_report import EvidenceReport
 from vtjcli.output.writer import Output
 from vtjcli.typer_compat import Command
 
@@ -90,7 +90,7 @@ def evidence(
 ) -> int:
     language = chosen_language(lang)
     form = chosen_format(None, json=json)
-    report = Report(Output("table", language), form, searches=bool(archive))
+    report = EvidenceReport(Output("table", language), form, searches=bool(archive))
     try:
         _check_words(check, archive, output, unique=unique, force=force, overwrite=overwrite)
         if request_only and response_only:
@@ -210,7 +210,7 @@ def _read_words(
 
 
 def _profile_settings(
-    report: Report, profile: str | None, timeout: float | None, trust: str | None
+    report: EvidenceReport, profile: str | None, timeout: float | None, trust: str | None
 ) -> CheckSettings:
     """Return what to go by, with the profile; raise ConfigurationError for one of no use."""
     from vtjcli import config
@@ -225,7 +225,7 @@ def _profile_settings(
 
 
 def _local_settings(
-    report: Report, profile: str | None, timeout: float | None, trust: str | None
+    report: EvidenceReport, profile: str | None, timeout: float | None, trust: str | None
 ) -> CheckSettings:
     """Return what to go by where nothing is fetched: a profile only where one was named."""
     if profile is None and trust != _AUTO:
@@ -252,7 +252,12 @@ def _completed(message_id: str, profile: str | None) -> str:
 
 
 def _fetch(
-    settings: CheckSettings, wanted: Wanted, output: str | None, report: Report, *, overwrite: bool
+    settings: CheckSettings,
+    wanted: Wanted,
+    output: str | None,
+    report: EvidenceReport,
+    *,
+    overwrite: bool,
 ) -> int:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
     from vtjcli.credentials.connecting import connect
@@ -299,9 +304,11 @@ def _fetch(
     return report.close(wanted.kind, one_query=True)
 
 
-def _check_file(file: str, expected: Expectation, settings: CheckSettings, report: Report) -> int:
+def _check_file(
+    file: str, expected: Expectation, settings: CheckSettings, report: EvidenceReport
+) -> int:
     """Check a file that is here already."""
-    from vtjcli.output.evidence import Source
+    from vtjcli.output.evidence import EvidenceFile
     from vtjcli.xroad import signed_messages as signed
 
     path = Path(file)
@@ -309,7 +316,7 @@ def _check_file(file: str, expected: Expectation, settings: CheckSettings, repor
     with open_readable(path) as opened:
         form = signed.detect_form(opened, file)
         size, digest = summarize(opened)
-        source = Source(path, form, size, digest, settings.facts)
+        source = EvidenceFile(path, form, size, digest, settings.facts)
         if form.endswith(".gpg"):
             report.expect(1)
             report.add_encrypted(source)
@@ -333,7 +340,7 @@ def _search(
     expected: Expectation,
     settings: CheckSettings,
     destination: Destination,
-    report: Report,
+    report: EvidenceReport,
 ) -> int:
     """Search message-log archives, save what is found, and check it with the archives' chain."""
     from vtjcli.xroad.asic import messagelog
@@ -361,7 +368,7 @@ def _search(
     return report.close(expected.kind, one_query=True)
 
 
-def _tell_chains(chains: Iterable[Chain], report: Report) -> None:
+def _tell_chains(chains: Iterable[Chain], report: EvidenceReport) -> None:
     """Say which archives were changed, and where a chain could not be followed."""
     for chain in chains:
         if chain.error is not None:

@@ -6,6 +6,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
 from vtjcli.messages import text
+from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import error_text
 from vtjcli.output.terminal import plain
 from vtjcli.xroad.asic.container import CHECKS, Result
@@ -39,7 +40,7 @@ class Facts(NamedTuple):
     demo: bool
 
 
-class Source(NamedTuple):
+class EvidenceFile(NamedTuple):
     """A file with signed messages: its size in bytes and its SHA-256 in hexadecimal.
 
     `path` is None for one that was not saved, as what is in it does not hold.
@@ -53,7 +54,7 @@ class Source(NamedTuple):
 
 
 def document(
-    container: Container, source: Source, chain: Chain | None, language: Language
+    container: Container, source: EvidenceFile, chain: Chain | None, language: Language
 ) -> dict[str, Any]:
     """Return the JSON object of one container; `language` is that of an error's texts."""
     message = container.message
@@ -91,13 +92,12 @@ def document(
     return shown
 
 
-def encrypted(source: Source) -> dict[str, Any]:
+def encrypted(source: EvidenceFile) -> dict[str, Any]:
     """Return the JSON object of a file in which nothing could be checked."""
     return {
         **_about(source),
         "encrypted": True,
         **dict.fromkeys(_NULLABLE),
-        "body_kept": None,
         "attachments_missing": [],
         "not_signed": [],
         "verdict": "not_checked",
@@ -111,16 +111,8 @@ def failure(error: VtjcliError, language: Language, *, demo: bool) -> dict[str, 
 
 
 _NULLABLE: Final = (
-    "container",
-    "archive",
-    "message",
-    "signed_at",
-    "signed_by",
-    "time_stamped_at",
-    "time_stamped_by",
-    "status_at",
-    "status_by",
-    "signed_digest",
+    *("container", "archive", "message", "signed_at", "signed_by", "time_stamped_at"),
+    *("time_stamped_by", "status_at", "status_by", "body_kept", "signed_digest"),
 )
 
 
@@ -178,7 +170,7 @@ def json_schema() -> Schema:
     }
 
 
-def title(source: Source, language: Language) -> str:
+def title(source: EvidenceFile, language: Language) -> str:
     """Return the file and its digest, to be read."""
     return text(
         "words.evidence_saved",
@@ -189,14 +181,14 @@ def title(source: Source, language: Language) -> str:
     )
 
 
-def table(
-    container: Container, source: Source, chain: Chain | None, language: Language
+def card(
+    container: Container, source: EvidenceFile, chain: Chain | None, language: Language
 ) -> RenderableType:
     """Return what a container is and a row per check: a mark, what was checked, what it shows."""
     from rich.console import Group
     from rich.text import Text
 
-    from vtjcli.output.tables import table as laid_out
+    from vtjcli.output.tables import table
 
     rows = []
     for check, result in _results(container, chain):
@@ -206,11 +198,11 @@ def table(
         rows.append((Text(_MARKS[result], _STYLES[result]), label, shown))
     heading = [title(source, language), *_heading(container, source, chain, language)]
     lines = (Text(plain(line)) for long in heading for line in long.split("\n"))
-    return Group(*lines, laid_out(rows), Text())
+    return Group(*lines, table(rows), Text())
 
 
 def _heading(
-    container: Container, source: Source, chain: Chain | None, language: Language
+    container: Container, source: EvidenceFile, chain: Chain | None, language: Language
 ) -> list[str]:
     message = container.message
     lines = [] if container.name == str(source.path) else [container.name]
@@ -229,7 +221,8 @@ def _heading(
         "status_by": container.status_by,
     }
     if container.time_stamped_at is not None:
-        moment = _written(container.time_stamped_at, language)
+        at = container.time_stamped_at.astimezone()
+        moment = f"{local_moment_text(at.isoformat(), language, seconds=True)} {at:%Z}"
         lines.append(text("words.evidence_time_stamped", language, moment=moment))
     lines += [
         text(f"words.evidence_{key}", language, subject=_name(certificate.subject))
@@ -253,7 +246,7 @@ def _verdict(container: Container) -> str:
     return "holds" if container.body_kept else "holds_in_part"
 
 
-def _about(source: Source) -> dict[str, Any]:
+def _about(source: EvidenceFile) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "demo": source.facts.demo,
@@ -286,15 +279,6 @@ def _certificate(certificate: Certificate | None) -> dict[str, Any] | None:
         "serial_number": f"{certificate.serial_number:x}",
         "sha256": certificate.fingerprint(SHA256()).hex(),
     }
-
-
-def _written(at: datetime, language: Language) -> str:
-    """Write a time as the language does, in the reader's own zone, which it bears."""
-    there = at.astimezone()
-    if language == "en":
-        return there.isoformat(" ", "seconds")
-    day = f"{there.day}.{there.month}.{there.year}"
-    return f"{day} {there:%H.%M.%S} {there:%Z}"
 
 
 def _name(name: Name) -> str:

@@ -9,13 +9,13 @@ from vtjcli.output.stdout import put, put_table
 
 if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
-    from vtjcli.output.evidence import Source
+    from vtjcli.output.evidence import EvidenceFile
     from vtjcli.output.writer import Output
     from vtjcli.xroad.asic.container import Container, Kind
     from vtjcli.xroad.asic.messagelog import Chain
 
 
-class Report:
+class EvidenceReport:
     """What was found out, on standard output as it comes; in words beside it."""
 
     def __init__(self, writer: Output, form: str | None, *, searches: bool) -> None:
@@ -34,7 +34,7 @@ class Report:
         """Tell how many objects there will be: one is written to be read, several a line each."""
         self._indent = 2 if count == 1 else None
 
-    def add(self, container: Container, source: Source, chain: Chain | None = None) -> None:
+    def add(self, container: Container, source: EvidenceFile, chain: Chain | None = None) -> None:
         """Write what is known of one container."""
         from vtjcli.output import evidence as render
 
@@ -42,7 +42,7 @@ class Report:
         if self.as_json:
             self._put(render.document(container, source, chain, self.writer.language))
         else:
-            put_table(render.table(container, source, chain, self.writer.language))
+            put_table(render.card(container, source, chain, self.writer.language))
         if container.error is not None:
             self.writer.error(container.error)
             self.status = container.error.exit_status
@@ -55,7 +55,7 @@ class Report:
         if container.not_signed:
             self.writer.warn("evidence_not_signed", names=", ".join(container.not_signed))
 
-    def add_encrypted(self, source: Source) -> None:
+    def add_encrypted(self, source: EvidenceFile) -> None:
         """Say of a file that nothing can be told of what is in it."""
         from shlex import quote
 

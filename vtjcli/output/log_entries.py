@@ -79,7 +79,7 @@ def card(entries: Sequence[Entry], language: Language) -> Iterator[RenderableTyp
     """Return the entries of one query, a table each."""
     from rich.text import Text
 
-    from vtjcli.output.tables import table as laid_out
+    from vtjcli.output import tables
 
     message_id = plain(entries[0].fields["message_id"])
     yield Text(f"{text('words.log_field.message_id', language)}: {message_id}")
@@ -91,7 +91,7 @@ def card(entries: Sequence[Entry], language: Language) -> Iterator[RenderableTyp
             for key, value in fields.items()
             if key not in _CHAIN and value is not None
         ]
-        yield laid_out(rows, indent=2)
+        yield tables.table(rows, indent=2)
     if len(entries) == 1:
         yield Text("\n" + text("words.log_result.none", language))
 

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vtjcli.audit.statistics import Count, Person
-    from vtjcli.output.log_report_sections import Report
+    from vtjcli.output.log_report_sections import LogReport
     from vtjcli.output.schema_notation import Schema
 
 SCHEMA: Final = "vtjcli/log-report/1"
 
 
-def document(report: Report) -> dict[str, Any]:
+def document(report: LogReport) -> dict[str, Any]:
     """Return the report as a JSON object."""
     counted = report.statistics
     often, several = counted.looked_up_often(), counted.looked_up_by_several()

@@ -32,7 +32,7 @@ class Figures(NamedTuple):
     bar: int | None = None
 
 
-class Part(NamedTuple):
+class Section(NamedTuple):
     """A heading, what is said below it, and its tables."""
 
     heading: str
@@ -40,7 +40,7 @@ class Part(NamedTuple):
     tables: tuple[Figures, ...] = ()
 
 
-class Report(NamedTuple):
+class LogReport(NamedTuple):
     """What a report is of: a time span, the logs, what was counted, and whether one asked for."""
 
     since: str | None
@@ -50,13 +50,13 @@ class Report(NamedTuple):
     asks_person: bool
 
 
-def parts(report: Report, language: Language) -> Iterator[Part]:
+def parts(report: LogReport, language: Language) -> Iterator[Section]:
     """Return the parts of the report in their order."""
     return _Sections(report, language).parts()
 
 
 class _Sections(NamedTuple):
-    report: Report
+    report: LogReport
     language: Language
 
     @property
@@ -74,9 +74,9 @@ class _Sections(NamedTuple):
     ) -> Figures:
         return Figures(caption, tuple(map(self.say, columns)), tuple(rows), bar)
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Iterator[Section]:
         say, counted = self.say, self.counted
-        yield Part(say("overview"), tuple(self.overview()), (self.sources(),))
+        yield Section(say("overview"), tuple(self.overview()), (self.sources(),))
         by_product = counted.by_month_and_product
         bill = self.figures(
             say("bill_caption"),
@@ -85,11 +85,11 @@ class _Sections(NamedTuple):
             2,
         )
         by_month = self.counts("month", sorted(counted.by["month"].items()))
-        yield Part(say("bill"), (say("bill_note"),), (bill, by_month))
+        yield Section(say("bill"), (say("bill_note"),), (bill, by_month))
         groups = ("end_user", "product", "operation", "outcome")
         tables = tuple(self.counts(name, _ranked(counted.by[name])) for name in groups)
-        yield Part(say("groups"), (), tables)
-        yield Part(say("oversight"), tuple(self.remarks()), tuple(self.oversight()))
+        yield Section(say("groups"), (), tables)
+        yield Section(say("oversight"), tuple(self.remarks()), tuple(self.oversight()))
         yield self.people()
         if self.report.asks_person:
             yield self.person()
@@ -99,8 +99,10 @@ class _Sections(NamedTuple):
             self.figures(say("weekday_caption"), ("weekday", "queries"), days, 1),
             self.figures(say("hour_caption"), ("hour", "queries"), hours, 1),
         )
-        yield Part(say("times"), (say("times_note"),), by_time)
-        yield Part(say("limits"), (say("limits_hashes"), say("limits_persons"), say("limits_bill")))
+        yield Section(say("times"), (say("times_note"),), by_time)
+        yield Section(
+            say("limits"), (say("limits_hashes"), say("limits_persons"), say("limits_bill"))
+        )
 
     def overview(self) -> Iterator[str]:
         report, counted = self.report, self.counted
@@ -162,7 +164,7 @@ class _Sections(NamedTuple):
                 ),
             )
 
-    def people(self) -> Part:
+    def people(self) -> Section:
         often, several = self.counted.looked_up_often(), self.counted.looked_up_by_several()
         notes = [self.say("people_note", count=self.counted.people)]
         notes += [
@@ -174,7 +176,7 @@ class _Sections(NamedTuple):
             self.persons(self.say("often_caption", count=OFTEN), often),
             self.persons(self.say("several_caption"), several),
         )
-        return Part(self.say("people"), tuple(notes), tables)
+        return Section(self.say("people"), tuple(notes), tables)
 
     def persons(self, caption: str, people: Sequence[Person]) -> Figures:
         several = ("source",) if len(self.report.sources) > 1 else ()
@@ -192,7 +194,7 @@ class _Sections(NamedTuple):
         )
         return self.figures(caption, columns, rows)
 
-    def person(self) -> Part:
+    def person(self) -> Section:
         """Return who looked up the person asked about, and where that cannot be known."""
         looked_up = self.counted.asked_about
         unknown = [source.name for source in self.report.sources if source.person is None]
@@ -201,7 +203,7 @@ class _Sections(NamedTuple):
             notes.append(self.say("asked_unknown", files=", ".join(unknown)))
         columns = ("end_user", "queries")
         figures = self.figures(self.say("asked_caption"), columns, looked_up.most_common(), 1)
-        return Part(self.say("asked"), tuple(notes), (figures,))
+        return Section(self.say("asked"), tuple(notes), (figures,))
 
 
 def _ranked(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:

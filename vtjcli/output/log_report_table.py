@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from vtjcli.output.log_report_sections import Figures, Part
+    from vtjcli.output.log_report_sections import Figures, Section
 
 _BAR: Final = 16
 """Characters of the longest bar."""
 
 
-def report(title: str, parts: Iterable[Part]) -> RenderableType:
+def report(title: str, parts: Iterable[Section]) -> RenderableType:
     """Return the report to be printed."""
     return Group(Text(title, "bold"), *(one for part in parts for one in _part(part)))
 
 
-def _part(part: Part) -> Iterator[RenderableType]:
+def _part(part: Section) -> Iterator[RenderableType]:
     yield Text()
     yield Text(part.heading, "bold underline")
     for note in part.notes:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from vtjcli.audit.exports import Export
     from vtjcli.log_settings import LogSettings
     from vtjcli.messages import Language
-    from vtjcli.output.log_report_sections import Report
+    from vtjcli.output.log_report_sections import LogReport
     from vtjcli.vtjkysely.subject import Subject
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -105,11 +105,11 @@ def _known_keys(files: Sequence[str], kept: LogSettings) -> list[Keys]:
 
 def _count(
     exports: Sequence[Export], span: tuple[str | None, str | None], asked: Subject | None
-) -> Report:
+) -> LogReport:
     """Count the queries of some logs within a time span."""
     from vtjcli.audit import reading
     from vtjcli.audit.statistics import Source, Statistics
-    from vtjcli.output.log_report_sections import Report
+    from vtjcli.output.log_report_sections import LogReport
 
     statistics = Statistics()
     wanted = reading.LogFilter(since=span[0], until=span[1])
@@ -125,10 +125,10 @@ def _count(
         rows = reading.rows(export.snapshot, wanted, lambda _line: None, None, chain_key)
         statistics.add(source, rows)
         sources.append(source)
-    return Report(*span, tuple(sources), statistics, asked is not None)
+    return LogReport(*span, tuple(sources), statistics, asked is not None)
 
 
-def _write(made: Report, form: str, language: Language) -> None:
+def _write(made: LogReport, form: str, language: Language) -> None:
     from datetime import UTC, datetime
 
     from vtjcli.messages.formats import local_moment_text
