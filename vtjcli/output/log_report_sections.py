@@ -32,7 +32,7 @@ class Figures(NamedTuple):
     bar: int | None = None
 
 
-class Section(NamedTuple):
+class ReportSection(NamedTuple):
     """A heading, what is said below it, and its tables."""
 
     heading: str
@@ -50,7 +50,7 @@ class LogReport(NamedTuple):
     asks_person: bool
 
 
-def parts(report: LogReport, language: Language) -> Iterator[Section]:
+def parts(report: LogReport, language: Language) -> Iterator[ReportSection]:
     """Return the parts of the report in their order."""
     return _Sections(report, language).parts()
 
@@ -74,9 +74,9 @@ class _Sections(NamedTuple):
     ) -> Figures:
         return Figures(caption, tuple(map(self.say, columns)), tuple(rows), bar)
 
-    def parts(self) -> Iterator[Section]:
+    def parts(self) -> Iterator[ReportSection]:
         say, counted = self.say, self.counted
-        yield Section(say("overview"), tuple(self.overview()), (self.sources(),))
+        yield ReportSection(say("overview"), tuple(self.overview()), (self.sources(),))
         by_product = counted.by_month_and_product
         bill = self.figures(
             say("bill_caption"),
@@ -85,11 +85,11 @@ class _Sections(NamedTuple):
             2,
         )
         by_month = self.counts("month", sorted(counted.by["month"].items()))
-        yield Section(say("bill"), (say("bill_note"),), (bill, by_month))
+        yield ReportSection(say("bill"), (say("bill_note"),), (bill, by_month))
         groups = ("end_user", "product", "operation", "outcome")
         tables = tuple(self.counts(name, _ranked(counted.by[name])) for name in groups)
-        yield Section(say("groups"), (), tables)
-        yield Section(say("oversight"), tuple(self.remarks()), tuple(self.oversight()))
+        yield ReportSection(say("groups"), (), tables)
+        yield ReportSection(say("oversight"), tuple(self.remarks()), tuple(self.oversight()))
         yield self.people()
         if self.report.asks_person:
             yield self.person()
@@ -99,8 +99,8 @@ class _Sections(NamedTuple):
             self.figures(say("weekday_caption"), ("weekday", "queries"), days, 1),
             self.figures(say("hour_caption"), ("hour", "queries"), hours, 1),
         )
-        yield Section(say("times"), (say("times_note"),), by_time)
-        yield Section(
+        yield ReportSection(say("times"), (say("times_note"),), by_time)
+        yield ReportSection(
             say("limits"), (say("limits_hashes"), say("limits_persons"), say("limits_bill"))
         )
 
@@ -164,7 +164,7 @@ class _Sections(NamedTuple):
                 ),
             )
 
-    def people(self) -> Section:
+    def people(self) -> ReportSection:
         often, several = self.counted.looked_up_often(), self.counted.looked_up_by_several()
         notes = [self.say("people_note", count=self.counted.people)]
         notes += [
@@ -176,7 +176,7 @@ class _Sections(NamedTuple):
             self.persons(self.say("often_caption", count=OFTEN), often),
             self.persons(self.say("several_caption"), several),
         )
-        return Section(self.say("people"), tuple(notes), tables)
+        return ReportSection(self.say("people"), tuple(notes), tables)
 
     def persons(self, caption: str, people: Sequence[Person]) -> Figures:
         several = ("source",) if len(self.report.sources) > 1 else ()
@@ -194,7 +194,7 @@ class _Sections(NamedTuple):
         )
         return self.figures(caption, columns, rows)
 
-    def person(self) -> Section:
+    def person(self) -> ReportSection:
         """Return who looked up the person asked about, and where that cannot be known."""
         looked_up = self.counted.asked_about
         unknown = [source.name for source in self.report.sources if source.person is None]
@@ -203,7 +203,7 @@ class _Sections(NamedTuple):
             notes.append(self.say("asked_unknown", files=", ".join(unknown)))
         columns = ("end_user", "queries")
         figures = self.figures(self.say("asked_caption"), columns, looked_up.most_common(), 1)
-        return Section(self.say("asked"), tuple(notes), (figures,))
+        return ReportSection(self.say("asked"), tuple(notes), (figures,))
 
 
 def _ranked(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:

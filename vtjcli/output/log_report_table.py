@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from vtjcli.output.log_report_sections import Figures, Section
+    from vtjcli.output.log_report_sections import Figures, ReportSection
 
 _BAR: Final = 16
 """Characters of the longest bar."""
 
 
-def report(title: str, parts: Iterable[Section]) -> RenderableType:
+def report(title: str, parts: Iterable[ReportSection]) -> RenderableType:
     """Return the report to be printed."""
     return Group(Text(title, "bold"), *(one for part in parts for one in _part(part)))
 
 
-def _part(part: Section) -> Iterator[RenderableType]:
+def _part(part: ReportSection) -> Iterator[RenderableType]:
     yield Text()
     yield Text(part.heading, "bold underline")
     for note in part.notes:
