@@ -179,7 +179,7 @@ def test_every_value_of_everyone_can_be_read_back(
 ) -> None:
     columns = [
         name
-        for name in field_path.known()
+        for name in field_path.known_paths()
         if not field_path.is_beside_person(name)
         and not name.removesuffix(".active").endswith("non_disclosure")  # in three words of its own
     ]

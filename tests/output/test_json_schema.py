@@ -109,11 +109,11 @@ def test_the_demo_and_a_followed_successor_are_as_the_schema_says(bare: Cli, cli
 def test_narrowed_output_is_as_the_narrowed_schema_says_for_every_field(
     register: Register,
 ) -> None:
-    known = [name for name in field_path.known() if not field_path.is_beside_person(name)]
+    known = [name for name in field_path.known_paths() if not field_path.is_beside_person(name)]
     for person, product in itertools.product((ALBERT, "020190-9521", "300987-970B"), PRODUCTS):
         answer = ask(register, person, product)
         for chosen in known:
-            document = json.document(field_selection.only(answer, [chosen]), "en")
+            document = json.document(field_selection.narrow(answer, [chosen]), "en")
             assert wrongs(document, narrowed=True) == [], (person, chosen)
 
 

@@ -18,6 +18,8 @@ from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.output import console, tables
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from tests.conftest import Cli
 
 CELL = st.text("aäé 日b-/", max_size=40).map(lambda text: " ".join(text.split()))
@@ -25,7 +27,7 @@ ROWS = st.lists(st.tuples(CELL, CELL, CELL), min_size=1, max_size=6)
 HEADINGS = ("Tunnus", "Nimi", "")
 
 
-def printed(renderable: tables.RenderableType, width: int) -> list[str]:
+def printed(renderable: RenderableType, width: int) -> list[str]:
     stream = io.StringIO()
     console.write(renderable, stream, os.terminal_size((width, 50)))
     return stream.getvalue().splitlines()

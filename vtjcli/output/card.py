@@ -24,8 +24,8 @@ from vtjcli.output.value_text import (
     label,
     period,
     phrase,
-    staged,
     tree,
+    with_stage,
 )
 from vtjcli.vtjkysely.record import day_of
 
@@ -281,7 +281,7 @@ class _Writer(NamedTuple):
             return line
         over = stage(value, self.day) == "ended"
         return line._replace(
-            text=staged(value, self.day, line.text, self.language),
+            text=with_stage(value, self.day, line.text, self.language),
             style=line.style or ("dim" if over else ""),
         )
 

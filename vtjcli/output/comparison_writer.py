@@ -155,13 +155,13 @@ class ComparisonOutput(Output):
     ) -> render.Compared:
         passed = row.passed
         if self._mask:
-            from vtjcli.output.field_selection import masked, masked_value
+            from vtjcli.output.field_selection import mask_answer, mask_value
 
-            answer = masked(answer)
-            passed = masked_value(dict(passed))
+            answer = mask_answer(answer)
+            passed = mask_value(dict(passed))
             if comparison is not None:
                 verdicts = tuple(
-                    one._replace(value=masked_value(one.value)) for one in comparison.verdicts
+                    one._replace(value=mask_value(one.value)) for one in comparison.verdicts
                 )
                 comparison = comparison._replace(verdicts=verdicts)
         return render.Compared(answer, passed, comparison, row.line)

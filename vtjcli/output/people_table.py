@@ -12,7 +12,7 @@ from vtjcli.output.card import Guarded, in_order
 from vtjcli.output.error_text import words_for
 from vtjcli.output.tables import table
 from vtjcli.output.terminal import plain
-from vtjcli.output.value_text import label, phrase, staged
+from vtjcli.output.value_text import label, phrase, with_stage
 from vtjcli.vtjkysely import withholding
 from vtjcli.vtjkysely.record import day_of
 
@@ -111,7 +111,7 @@ def _address(addresses: list[dict[str, Any]], record: Record, language: Language
     """Return the first address in force, else another with its end or its beginning."""
     row, day = _ROWS["addresses"], day_of(record.result)
     for address in in_order(row, addresses, day):
-        return staged(address, day, phrase(row, [_without_dates(address)], language), language)
+        return with_stage(address, day, phrase(row, [_without_dates(address)], language), language)
     return ""
 
 

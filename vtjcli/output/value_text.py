@@ -80,7 +80,7 @@ def period(value: dict[str, Any], language: Language) -> str:
     return f"{start}–{end}" if start or end else ""
 
 
-def staged(value: dict[str, Any], day: str, words: str, language: Language) -> str:
+def with_stage(value: dict[str, Any], day: str, words: str, language: Language) -> str:
     """Return `words` about a thing, and before them since when it is no more, or is not yet."""
     match stage(value, day):
         case "ended":

@@ -130,7 +130,7 @@ class Output(Diagnostics):
             self.error(answer.error)
         if answer.record is None and self.form in _WITHOUT_ERRORS and answer.asked is None:
             return 0
-        answer = self._viewed(answer)
+        answer = self._narrow(answer)
         if self._view.field:
             self._write_values(answer, self._view.field)
         elif self.waits:
@@ -172,14 +172,14 @@ class Output(Diagnostics):
         shared = sys.stdout.isatty() and not self.waits
         return progress.show(count, self.language, hidden=self._quiet, shared=shared)
 
-    def _viewed(self, answer: RegisterAnswer) -> RegisterAnswer:
+    def _narrow(self, answer: RegisterAnswer) -> RegisterAnswer:
         if not (self._view.mask or self._view.fields):
             return answer
         from vtjcli.output import field_selection
 
         if self._view.fields and self.form != "csv":
-            answer = field_selection.only(answer, self._view.fields)
-        return field_selection.masked(answer) if self._view.mask else answer
+            answer = field_selection.narrow(answer, self._view.fields)
+        return field_selection.mask_answer(answer) if self._view.mask else answer
 
     def _document(self, answer: RegisterAnswer) -> dict[str, Any]:
         from vtjcli.output import json
