@@ -148,10 +148,11 @@ def _unwritable(error: OSError) -> int:
     if isinstance(error, BrokenPipeError):
         return CLOSED_PIPE
     from vtjcli.messages import language_of_help
-    from vtjcli.output.writer import Output, let_go
+    from vtjcli.output.stdout import discard
+    from vtjcli.output.writer import Output
 
     if sys.stdout is not None:
-        let_go()
+        discard()
     told = OutputError("output_unwritable", reason=error.strerror)
     Output("table", language_of_help()).error(told)
     return OutputError.exit_status

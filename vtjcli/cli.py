@@ -121,7 +121,7 @@ _LANG: Final = typer.Option(None, "--lang", metavar="fi|sv|en", help=help_text("
 
 def _show_help(ctx: typer.Context, lang: str | None = _LANG) -> None:
     """Show the help of a group of commands where none of them is named."""
-    from vtjcli.output.writer import chosen_language
+    from vtjcli.output.choices import chosen_language
 
     chosen_language(lang)
     if ctx.invoked_subcommand is None:
@@ -211,7 +211,8 @@ _ABOUT: Final[Mapping[str, About]] = {
 
 def _failed(error: VtjcliError, invocation: Invocation) -> int:
     """Say what is wrong with the command line: in JSON too where that is what would have come."""
-    from vtjcli.output.writer import Output, chosen_format
+    from vtjcli.output.choices import chosen_format
+    from vtjcli.output.writer import Output
 
     about = next((_ABOUT[word] for word in invocation.command.split() if word in _ABOUT), None)
     if about is None:  # a command that writes no answers

@@ -404,6 +404,6 @@ def test_hiding_codes_leaves_the_answer_itself_unchanged(register: Register) -> 
 
     answer = ask(register, MOTHER.hetu, "HUOLTAJA-HUOLLETTAVAT")
     before = json.dumps(as_json.document(answer, "en"))
-    field_selection.masked(answer)
-    field_selection.only(answer, ["dependants.hetu", "municipality.name.sv"])
+    field_selection.mask_answer(answer)
+    field_selection.narrow(answer, ["dependants.hetu", "municipality.name.sv"])
     assert json.dumps(as_json.document(answer, "en")) == before

@@ -24,7 +24,7 @@ from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
 from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool
-from vtjcli.output.writer import put
+from vtjcli.output import stdout
 from vtjcli.vtjkysely.answer import RegisterAnswer
 from vtjcli.vtjkysely.query import MASKED
 from vtjcli.vtjkysely.transports import choose_transport
@@ -216,7 +216,7 @@ class _Run:
                     self._writer.note("following", shown=self._subjects[place].shown)
                 status = self._attempt(partial(self._writer.write_answer, answer))
                 if self._checkpoint is not None and status is not None:
-                    size = self._attempt(self._writer.sync)
+                    size = self._attempt(stdout.sync)
         if status is None or self._left is not None:
             self._unwritten += sent
             return
@@ -236,7 +236,7 @@ class _Run:
                 return step()
         except KeyboardInterrupt:  # the second signal, and a reader that does not read
             self._left = SystemExit(QueryInterruptedError.exit_status)
-            self._writer.discard()
+            stdout.discard()
         except OutputError as error:
             self._writer.error(error)
             self._left = SystemExit(error.exit_status)
@@ -318,7 +318,7 @@ class _Run:
         if checkpoint is None:
             return
         if checkpoint.is_complete and not self._status and self._left is None:
-            self._attempt(self._writer.sync)
+            self._attempt(stdout.sync)
             if self._left is None:
                 checkpoint.remove()
         elif self._batch.stopped != "resume":
@@ -343,7 +343,7 @@ def _open_checkpoint(
     if writer.waits:
         raise UsageError("resume_table")
     checkpoint = Checkpoint.open(path, subjects, profile, issue, fingerprint, writer.layout)
-    size = writer.size()
+    size = stdout.file_size()
     if size is not None and size < checkpoint.size:
         checkpoint.close()
         key = "resume_shortened" if size else "resume_emptied"
@@ -351,7 +351,7 @@ def _open_checkpoint(
         raise UsageError(key, path=path, count=checkpoint.ended, missing=missing)
     writer.goes_on = bool(size) and checkpoint.ended > 0
     if size and size > checkpoint.size and (checkpoint.ended or checkpoint.unknown()):
-        writer.end_torn_line()
+        stdout.end_torn_line()
     return checkpoint
 
 
@@ -367,5 +367,5 @@ def show_envelopes(profile: Profile, subjects: Sequence[Subject], issue: str | N
     """Print the envelope of each query, the password masked, and send nothing."""
     for subject in subjects:
         query = prepare_query(profile, subject, MASKED, issue).query
-        put(choose_transport(query).envelope(query).decode())
+        stdout.put(choose_transport(query).envelope(query).decode())
     return 0

@@ -12,7 +12,9 @@ from vtjcli.commands import _options
 from vtjcli.errors import VtjcliError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put_json
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put_json, put_table
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,10 +47,10 @@ class ListOptions(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """What came of asking: what the JSON object says of it, and a table for so many columns."""
+    """What came of asking: what the JSON object says of it, and what makes a table of it."""
 
     document: dict[str, Any]
-    table: Callable[[int], RenderableType]
+    table: Callable[[], RenderableType]
 
 
 def show(
@@ -80,9 +82,7 @@ def show(
     if form == "json":
         _put_json(name, listing.document, demo=demo)
     else:
-        from vtjcli.output.console import console
-
-        output.print_table(listing.table(console(sys.stdout).width))
+        put_table(listing.table())
     return 0
 
 

@@ -69,7 +69,7 @@ def _print_json_schema(ctx: typer.Context, wanted: bool) -> None:
         return
     from vtjcli.output.command_schemas import schema_of
     from vtjcli.output.json import dumps
-    from vtjcli.output.writer import put
+    from vtjcli.output.stdout import put
 
     _, _, command = ctx.command_path.partition(" ")
     narrowed = "fields" in getattr(ctx.obj, "options", ())

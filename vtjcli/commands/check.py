@@ -10,11 +10,14 @@ from vtjcli.commands import _options
 from vtjcli.errors import UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put_json, put_list
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.commands._subjects import WrittenCode
     from vtjcli.messages import Language
+    from vtjcli.output.tables import Cell
 
 
 def run(
@@ -87,9 +90,10 @@ def _sex(code: str) -> dict[str, Any]:
 def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
     """Print one object or several: as a table without those that are wrong."""
     if form == "table":
-        for one in told:
-            if one["valid"]:
-                put(_row(one, language))
+        from vtjcli.output.tables import table
+
+        if rows := [_row(one, language) for one in told if one["valid"]]:
+            put_list(table(rows))
     elif form == "jsonl":
         for one in told:
             put_json(one)
@@ -97,16 +101,17 @@ def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
         put_json(told if len(told) > 1 else told[0], indent=2)
 
 
-def _row(one: dict[str, Any], language: Language) -> str:
+def _row(one: dict[str, Any], language: Language) -> tuple[Cell, ...]:
+    from rich.text import Text
+
     from vtjcli.catalogue.codes import explanation
     from vtjcli.messages.formats import date_text
     from vtjcli.output.value_text import label
 
     sex = explanation("sex", one["sex"]["code"])
-    parts = [
-        f"{one['hetu']:<11}",
-        f"{date_text(one['birth_date'], language):>10}",
-        f"{label(sex, language) if sex else '':<6}",
+    return (
+        one["hetu"],
+        Text(date_text(one["birth_date"], language), justify="right"),
+        label(sex, language) if sex else "",
         text("words.test_code", language) if one["test"] else "",
-    ]
-    return "  ".join(parts).rstrip()
+    )

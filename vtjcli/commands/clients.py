@@ -10,10 +10,10 @@ import typer
 from vtjcli.commands import _metaservices
 from vtjcli.errors import FaultError, NothingFoundError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
+    from vtjcli.output.writer import Output
     from vtjcli.xroad.http import Connection
     from vtjcli.xroad.metaservices import ListedClient
 
@@ -55,7 +55,7 @@ def run(
             "clients": clients_json(listed, profile.client),
         }
         return _metaservices.Listing(
-            document, lambda width: clients_table(listed, profile.client, writer.language, width)
+            document, lambda: clients_table(listed, profile.client, writer.language)
         )
 
     return _metaservices.show("clients", options, ask)

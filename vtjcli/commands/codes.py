@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated, Final
 
 import typer
@@ -10,7 +9,8 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import chosen_language, put, put_json, wrapped
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_json, put_list
 
 CONTEXT_SETTINGS: Final = {"ignore_unknown_options": True}
 """A code such as -1500 is no option."""
@@ -35,8 +35,5 @@ def run(
     if json:
         put_json(code_list.as_json(entries), indent=2)
     else:
-        lines = code_list.lines(entries, language)
-        if sys.stdout.isatty():
-            lines = (wrapped(line, " " * code_list.indent(line)) for line in lines)
-        put("\n".join(lines))
+        put_list(*code_list.tables(entries, language))
     return 0

@@ -9,7 +9,7 @@ import typer
 from vtjcli.commands import _options, _query, _subjects
 from vtjcli.errors import UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_format, chosen_language
+from vtjcli.output.choices import chosen_format, chosen_language
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from vtjcli.comparison.claims import Claim
     from vtjcli.output.comparison_writer import Claims
+    from vtjcli.output.writer import Output
 
 
 def run(

@@ -11,7 +11,8 @@ import vtjcli
 from vtjcli.commands import _options
 from vtjcli.errors import UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import chosen_language, put_bytes
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

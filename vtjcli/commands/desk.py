@@ -11,8 +11,9 @@ from vtjcli.commands import _options, _query
 from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
+from vtjcli.output.choices import chosen_language
 from vtjcli.output.terminal import plain, styled, styled_opening
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.writer import Output
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject

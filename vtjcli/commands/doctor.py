@@ -11,8 +11,10 @@ from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.terminal import Style, styled_opening
-from vtjcli.output.writer import Output, chosen_language, put, put_json, wrapped
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_json
+from vtjcli.output.terminal import Style, styled_opening, wrapped
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

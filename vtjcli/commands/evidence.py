@@ -22,9 +22,15 @@ from vtjcli.errors import (
 )
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.evidence_files import ArchiveSearch, Destination, open_readable, summarize
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.evidence_files import (
+    ArchiveSearch,
+    Destination,
+    open_readable,
+    summarize,
+)
 from vtjcli.output.evidence_report import EvidenceReport
-from vtjcli.output.writer import Output, chosen_format, chosen_language
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -11,7 +11,8 @@ from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.writer import Output
 from vtjcli.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile

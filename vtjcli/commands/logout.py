@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from vtjcli.commands import _options
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 
 
 def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:

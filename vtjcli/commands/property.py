@@ -8,7 +8,8 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
+from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,9 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import UntrustedReplyError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer

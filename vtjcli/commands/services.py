@@ -9,10 +9,10 @@ import typer
 from vtjcli.commands import _metaservices
 from vtjcli.errors import UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
+    from vtjcli.output.writer import Output
     from vtjcli.xroad.http import Connection
 
 
@@ -50,8 +50,6 @@ def run(
             "verified": found.verified._asdict(),
             "services": services_json(listed),
         }
-        return _metaservices.Listing(
-            document, lambda width: services_table(listed, writer.language, width)
-        )
+        return _metaservices.Listing(document, lambda: services_table(listed, writer.language))
 
     return _metaservices.show("services", options, ask)

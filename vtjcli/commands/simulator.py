@@ -14,7 +14,9 @@ from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_table
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -191,18 +193,10 @@ def _save(file: Path, certificate: str) -> None:
 def _put_list(people: People, products: Iterable[str], language: Language, *, own: bool) -> None:
     """Print whom a client can ask about, and as whom; `own`: the people are of a user's file."""
     from vtjcli import simulator
-    from vtjcli.output.simulator_list import failure_lines, people_lines, product_lines
+    from vtjcli.output.simulator_list import tables
 
-    put(text("words.simulator_people", language))
-    for line in people_lines(people.persons, language, own=own):
-        put(line)
-    if people.triggers:
-        put(f"\n{text('words.simulator_triggers', language)}")
-    for line in failure_lines(people.triggers, language, own=own):
-        put(line)
-    put("")
-    for line in product_lines((*products, *simulator.REAL_ESTATE_PRODUCTS), language):
-        put(line)
+    offered = (*products, *simulator.REAL_ESTATE_PRODUCTS)
+    put_table(*tables(people, offered, language, own=own))
     put(
         text(
             "words.simulator_credentials",

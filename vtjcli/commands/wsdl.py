@@ -10,7 +10,9 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_language, put, put_bytes
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_bytes
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.xroad.http import Connection

@@ -38,7 +38,7 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
     lines = words_for(error)(
-        f"error_messages.{error.key}", language, **_shown(error.values, language)
+        f"error_messages.{error.key}", language, **_printable(error.values, language)
     ).split("\n")
     for place in ("line", "argument"):
         if number := error.values.get(place):
@@ -54,7 +54,7 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     elif isinstance(error, NothingFoundError | RefusedError) and "code" in error.values:
         lines = _register_said(error, language, lines)
         facts = {name: _redacted(error.values.get(name) or None) for name in ("code", "text")}
-    lines += _said("retry_after", language, seconds=error.values.get("retry_after"))
+    lines += _optional_line("retry_after", language, seconds=error.values.get("retry_after"))
     message_id = error.values.get("message_id")
     if message_id and not any(str(message_id) in line for line in lines):
         lines.append(text("words.message_id", language, message_id=message_id))
@@ -75,7 +75,7 @@ def _fault_code_lines(
 
 def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
     """Return what was perhaps meant, and where more is said about the failure."""
-    yield from _said("did_you_mean", language, nearest=error.values.get("alike"))
+    yield from _optional_line("did_you_mean", language, nearest=error.values.get("alike"))
     if error.key in _OF_FIELDS:
         yield text("words.fields_page", language)
     if error.key in _WITHOUT_SECRET:
@@ -84,7 +84,7 @@ def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
         profile = error.values.get("profile")
         yield text("words.command_example", language, profile=profile, setting=setting)
     if error.key.startswith("tls"):
-        yield from _said("tls_doctor", language, profile=error.values.get("profile"))
+        yield from _optional_line("tls_doctor", language, profile=error.values.get("profile"))
 
 
 def words_for(error: VtjcliError) -> Callable[..., str]:
@@ -116,14 +116,14 @@ def _quotations(error: VtjcliError, language: Language) -> Iterator[str]:
     """Return the lines about a fault or a return code that only quote what a server said."""
     values = error.values
     lines = [
-        *_said("fault_string", language, string=values.get("string")),
-        *_said("fault_words", language, words=values.get("words")),
-        *_said("fault_detail", language, detail=values.get("detail")),
-        *_said("register_text", language, text=values.get("text")),
-        *_said("service_fault", language, code=plain(str(values.get("code") or ""))),
+        *_optional_line("fault_string", language, string=values.get("string")),
+        *_optional_line("fault_words", language, words=values.get("words")),
+        *_optional_line("fault_detail", language, detail=values.get("detail")),
+        *_optional_line("register_text", language, text=values.get("text")),
+        *_optional_line("service_fault", language, code=plain(str(values.get("code") or ""))),
     ]
     if error.key == "fault":
-        shown = _shown(values, language)
+        shown = _printable(values, language)
         lines += words_for(error)("error_messages.fault", language, **shown).split("\n")
     yield from (mask_identity_codes(plain(line)) for line in lines)
 
@@ -204,7 +204,7 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
     if not code:
         if error.key in ("refused", "refused_key"):
             lines = [text("words.refused_without_code", language, shown=error.values["shown"])]
-        return lines + _said("register_text", language, text=said)
+        return lines + _optional_line("register_text", language, text=said)
     known = return_code_kinds.lookup(code)
     meaning, *next_step = return_code(code, language)
     if error.key in ("refused", "refused_key"):
@@ -223,7 +223,7 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
     elif error.key == "schema_not_found":
         lines += [meaning]
     if not return_code_kinds.is_usual_text(known.code if known else code, said):
-        lines += _said("register_text", language, text=said)
+        lines += _optional_line("register_text", language, text=said)
     return lines
 
 
@@ -247,9 +247,9 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
     ]
     if meaning.family is None and meaning.noticed_by != "service":
         lines[0] = f"{text('words.fault_unknown', language)} {lines[0]}"
-    lines += _said("fault_string", language, string=values["string"])
-    lines += _said("fault_words", language, words=values.get("words"))
-    lines += _said("fault_detail", language, detail=values["detail"])
+    lines += _optional_line("fault_string", language, string=values["string"])
+    lines += _optional_line("fault_words", language, words=values.get("words"))
+    lines += _optional_line("fault_detail", language, detail=values["detail"])
     facts = {
         "code": redact(str(values["code"])),
         "string": redact(str(values["string"])) or None,
@@ -280,12 +280,12 @@ def _kind_of_fault(meaning: FaultMeaning) -> str:
     return "not_accepted" if meaning.mended_by == "you" else "connection"
 
 
-def _said(key: str, language: Language, **value: object) -> list[str]:
+def _optional_line(key: str, language: Language, **value: object) -> list[str]:
     """Return the line `key` when there is something to say."""
     return [text(f"words.{key}", language, **value)] if any(value.values()) else []
 
 
-def _shown(values: dict[str, object], language: Language) -> dict[str, object]:
+def _printable(values: dict[str, object], language: Language) -> dict[str, object]:
     """Return values on one line each: none of them may add lines of its own.
 
     What the operating system says in English is said in the reader's language.

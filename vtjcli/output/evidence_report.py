@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from vtjcli.output.writer import put
+from vtjcli.output.stdout import put, put_table
 
 if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
@@ -42,11 +42,7 @@ class EvidenceReport:
         if self.as_json:
             self._put(render.document(container, source, chain, self.writer.language))
         else:
-            from vtjcli.output.console import console
-
-            width = console(sys.stdout).width
-            table = render.table(container, source, chain, self.writer.language, width)
-            self.writer.print_table(table)
+            put_table(render.card(container, source, chain, self.writer.language))
         if container.error is not None:
             self.writer.error(container.error)
             self.status = container.error.exit_status

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vtjcli.catalogue.fields import MESSAGE, PERSON
 from vtjcli.messages import LANGUAGES
 from vtjcli.output.json import SCHEMA
+from vtjcli.output.schema_notation import DIALECT, described, nullable, object_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,53 +38,28 @@ _KINDS: Final[dict[str, Any]] = {
         "additionalProperties": False,
     },
 }
-DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-ERROR: Final[dict[str, Any]] = {
-    "type": "object",
-    "properties": {
-        "kind": {"type": "string"},
-        "exit_status": {"type": "integer"},
-        "message": {"type": "string"},
-        "advice": _TEXT,
-        "code": _TEXT,
-        "text": _TEXT,
-        "string": _TEXT,
-        "detail": _TEXT,
-        "words": _TEXT,
-        "noticed_by": {"type": "string"},
-        "mended_by": {"type": "string"},
-    },
-    "required": ["kind", "exit_status", "message", "advice"],
-    "additionalProperties": False,
-}
-VERIFIED: Final[dict[str, Any]] = {
-    "type": ["object", "null"],
-    "properties": {
-        "headers": {
-            "type": ["boolean", "null"],
-            "description": "Null where X-Road is not between: there are none.",
-        },
-        "request_hash": {"enum": [None, "sha256", "sha384", "sha512"]},
-        "direct": {
-            "const": True,
-            "description": "The register itself answered, without X-Road between.",
-        },
-    },
-    "required": ["headers", "request_hash"],
-    "additionalProperties": False,
-}
-_QUERY: Final[dict[str, Any]] = {
-    "operation": {"type": "string"},
-    "product": {"type": "string"},
-    "message_id": {"type": "string"},
-    "sent_at": {"type": "string"},
-    "end_user": {"type": "string"},
-    "issue": _TEXT,
-    "profile": {"type": "string"},
-    "subject": {"type": "string", "description": "The key asked by, a person's masked."},
-    "number": {"type": "integer", "minimum": 1, "description": "The place in the list, from 1."},
-    "of": {"type": "integer", "minimum": 1, "description": "How many subjects the list has."},
-}
+ERROR: Final = object_of(
+    "kind:text exit_status:count message:text advice:text? ?code:text? ?text:text? ?string:text?"
+    " ?detail:text? ?words:text? ?noticed_by:text ?mended_by:text"
+)
+VERIFIED: Final = nullable(
+    described(
+        object_of("headers:flag? request_hash:sha256|sha384|sha512? ?direct:true"),
+        headers="Null where X-Road is not between: there are none.",
+        direct="The register itself answered, without X-Road between.",
+    )
+)
+_QUERY: Final = nullable(
+    described(
+        object_of(
+            "operation:text product:text message_id:text sent_at:text end_user:text issue:text?"
+            " profile:text subject:text number:place of:place ?follows:text"
+        ),
+        subject="The key asked by, a person's masked.",
+        number="The place in the list, from 1.",
+        of="How many subjects the list has.",
+    )
+)
 
 
 def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]:
@@ -107,12 +83,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
         "properties": {
             "schema": {"const": SCHEMA},
             "demo": {"type": "boolean"},
-            "query": {
-                "type": ["object", "null"],
-                "properties": _QUERY | {"follows": {"type": "string"}},
-                "required": list(_QUERY),
-                "additionalProperties": False,
-            },
+            "query": _QUERY,
             "verified": VERIFIED,
             "result": {**result, "type": ["object", "null"]},
             "person": _without_required(person) if narrowed else person,

@@ -11,10 +11,12 @@ from vtjcli.output.terminal import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rich.console import RenderableType
+
     from vtjcli.audit.entry import Fields
     from vtjcli.audit.pruning import OldFile
     from vtjcli.audit.reading import LogEntry, LogRow
-    from vtjcli.audit.verifying import LogFinding, Note, Verification
+    from vtjcli.audit.verifying import LogFinding, Verification
     from vtjcli.messages import Language
 
 SCHEMA: Final = "vtjcli/log/1"
@@ -70,28 +72,33 @@ def result(ended: Fields | None, language: Language) -> str:
     """Return what became of a query in a few words."""
     if ended is None:
         return text("words.log_result.none", language)
-    said = cell(ended.get("result"))
-    known = f"log_result.{said}" in table("words")
-    return text(f"words.log_result.{said}", language) if known else said
+    return _word("log_result", cell(ended.get("result")), language)
 
 
-def card(entries: Sequence[LogEntry], language: Language) -> Iterator[str]:
-    """Return the entries of one query as lines to read."""
+def card(entries: Sequence[LogEntry], language: Language) -> Iterator[RenderableType]:
+    """Return the entries of one query, a table each."""
+    from rich.text import Text
+
+    from vtjcli.output import tables
+
     message_id = plain(entries[0].fields["message_id"])
-    yield f"{text('words.log_field.message_id', language)}: {message_id}"
-    labels = table("words")
+    yield Text(f"{text('words.log_field.message_id', language)}: {message_id}")
     for fields, is_genuine in entries:
-        yield ""
         forged = f" – {text('words.log_forged', language)}" if is_genuine is False else ""
-        yield text(f"words.log_record.{fields['record']}", language) + forged
-        for key, value in fields.items():
-            if key not in _CHAIN and value is not None:
-                known = f"log_field.{key}" in labels
-                name = text(f"words.log_field.{key}", language) if known else plain(key)
-                yield f"  {name:<24}  {plain(_shown(key, value, fields, language))}"
+        yield Text("\n" + text(f"words.log_record.{fields['record']}", language) + forged)
+        rows = [
+            (_word("log_field", key, language), _shown(key, value, fields, language))
+            for key, value in fields.items()
+            if key not in _CHAIN and value is not None
+        ]
+        yield tables.table(rows, indent=2)
     if len(entries) == 1:
-        yield ""
-        yield text("words.log_result.none", language)
+        yield Text("\n" + text("words.log_result.none", language))
+
+
+def _word(group: str, key: str, language: Language) -> str:
+    """Return the word for what a log has, or its own where it is of another version's log."""
+    return text(f"words.{group}.{key}", language) if f"{group}.{key}" in table("words") else key
 
 
 def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
@@ -101,9 +108,7 @@ def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
         return result(fields, language)
     if key == "seconds":
         return number_text(float(value), 3, language)
-    if key == "kind" and f"log_kind.{value}" in table("words"):
-        return text(f"words.log_kind.{value}", language)
-    return cell(value)
+    return _word("log_kind", cell(value), language) if key == "kind" else cell(value)
 
 
 def report_document(report: Verification) -> dict[str, Any]:
@@ -135,23 +140,14 @@ def report_lines(report: Verification, language: Language) -> Iterator[str]:
             last=local_moment_text(report.last, language, seconds=True),
         )
     for note in report.notes:
-        yield _note(note, language)
+        values = note._asdict() | {"file": plain(note.file)}
+        yield text(f"words.log_note.{note.kind}", language, **values)
     if not report.flaws:
         yield text("words.log_sound", language)
     for finding in report.findings:
         yield _finding(finding, language)
     if report.flaws > len(report.findings):
         yield text("words.log_more", language, count=report.flaws - len(report.findings))
-
-
-def _note(note: Note, language: Language) -> str:
-    return text(
-        f"words.log_note.{note.kind}",
-        language,
-        file=plain(note.file),
-        line=note.line,
-        size=note.size,
-    )
 
 
 def _finding(finding: LogFinding, language: Language) -> str:
@@ -172,14 +168,13 @@ def _finding(finding: LogFinding, language: Language) -> str:
     )
 
 
-def old_lines(old: Sequence[OldFile], years: int, language: Language) -> Iterator[str]:
+def old_text(old: Sequence[OldFile], years: int, language: Language) -> str:
     """Return what is older than it has to be kept."""
     if not old:
-        yield text("words.log_nothing_old", language, years=years)
-        return
+        return text("words.log_nothing_old", language, years=years)
     entries = sum(one.end.entries for one in old)
     first, last = old[0].month, old[-1].month
-    yield text("words.log_old", language, years=years, first=first, last=last, entries=entries)
+    return text("words.log_old", language, years=years, first=first, last=last, entries=entries)
 
 
 def old_document(old: Sequence[OldFile], *, removed: bool) -> dict[str, Any]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from vtjcli.messages import Language
-    from vtjcli.output.log_report_sections import Figures, Part
+    from vtjcli.output.log_report_sections import Figures, ReportSection
 
 _STYLE: Final = """
 :root { color-scheme: light; }
@@ -33,7 +33,7 @@ th { font-weight: 600; } tbody th { font-weight: 400; }
 """
 
 
-def page(title: str, made: str, parts: Iterable[Part], language: Language) -> str:
+def page(title: str, made: str, parts: Iterable[ReportSection], language: Language) -> str:
     """Return the page; `made` says when and by what it was made."""
     lines = [
         "<!DOCTYPE html>",
@@ -57,7 +57,7 @@ def page(title: str, made: str, parts: Iterable[Part], language: Language) -> st
     return "\n".join(lines)
 
 
-def _part(part: Part, name: str) -> Iterator[str]:
+def _part(part: ReportSection, name: str) -> Iterator[str]:
     yield f'<section aria-labelledby="{name}">'
     yield f'<h2 id="{name}">{_text(part.heading)}</h2>'
     for note in part.notes:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 from vtjcli.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:

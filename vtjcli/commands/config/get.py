@@ -10,7 +10,8 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, NothingFoundError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import chosen_language, put
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put
 
 if TYPE_CHECKING:
     from vtjcli.config.inspection import Overview, ShownSetting

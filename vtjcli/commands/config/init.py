@@ -9,7 +9,8 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 from vtjcli.terminal_input import can_ask
 
 if TYPE_CHECKING:

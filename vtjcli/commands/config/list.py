@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from vtjcli.commands import _options
 from vtjcli.errors import VtjcliError
-from vtjcli.output.writer import chosen_language, put
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+
+    from rich.console import RenderableType
 
     from vtjcli.messages import Language
 
@@ -32,11 +35,10 @@ def run(
         put(mask_identity_codes(dumps(document, indent=2)))
         return 0
     if sys.stdout.isatty():
-        lines = list(_table(profiles, language))
+        put_list(_table(profiles, language))
     else:
-        lines = [str(one["name"]) for one in profiles]
-    for line in lines:
-        put(mask_identity_codes(plain(line)))
+        for one in profiles:
+            put(mask_identity_codes(plain(one["name"])))
     return 0
 
 
@@ -77,19 +79,21 @@ def _profiles() -> list[dict[str, Any]]:
     return found
 
 
-def _table(profiles: Sequence[dict[str, Any]], language: Language) -> Iterator[str]:
-    """Return a line for each profile: its name, whether it is the default, where it leads."""
+def _table(profiles: Sequence[dict[str, Any]], language: Language) -> RenderableType:
+    """Return a row for each profile: its name, whether it is the default, where it leads."""
     from vtjcli.messages import text
+    from vtjcli.output.tables import table
+    from vtjcli.redaction import mask_identity_codes
 
-    names = max(len(one["name"]) for one in profiles)
-    default = text("words.config_list_default", language)
+    rows = []
     for one in profiles:
+        parent = one["inherits"]
         facts = [
             one["security_server"] or one["direct"],
             one["client"],
-            one["inherits"]
-            and text("words.config_list_inherits", language, parent=one["inherits"]),
+            parent and text("words.config_list_inherits", language, parent=parent),
         ]
-        mark = default if one["default"] else ""
-        told = "  ".join(str(fact) for fact in facts if fact)
-        yield f"{one['name']:<{names}}  {mark:<{len(default)}}  {told}".rstrip()
+        mark = text("words.config_list_default", language) if one["default"] else ""
+        cells = (one["name"], mark, "  ".join(str(fact) for fact in facts if fact))
+        rows.append([*map(mask_identity_codes, cells)])
+    return table(rows)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError
-from vtjcli.output.writer import Output, chosen_language, put
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put
+from vtjcli.output.writer import Output
 
 
 def run(lang: _options.Lang = None) -> int:

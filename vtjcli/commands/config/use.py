@@ -8,7 +8,8 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 
 
 def run(

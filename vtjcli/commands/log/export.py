@@ -10,7 +10,9 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, OutputError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_language, put_bytes
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_bytes
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import sys
 from collections import deque
 from typing import TYPE_CHECKING, Annotated, Final
@@ -14,9 +13,13 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put, put_json, put_list
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from vtjcli.audit.reading import LogLine, LogRow
     from vtjcli.log_settings import LogSettings
     from vtjcli.messages import Language
@@ -115,8 +118,7 @@ class _Shown:
         if form == "table":
             from vtjcli.output.log_table import LogTable
 
-            width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-            self._table = LogTable(language, width)
+            self._table = LogTable(language)
         self.count = self.forged = 0
 
     def write(self, row: LogRow) -> None:
@@ -134,8 +136,7 @@ class _Shown:
                 put(f"{render.csv_line(row)}\r")
             case _:
                 assert self._table is not None
-                for line in self._table.lines(row):
-                    put(line)
+                self._put(self._table.add(row))
         self.count += 1
         self.forged += row.is_genuine is False
 
@@ -143,8 +144,11 @@ class _Shown:
         if self._form == "json":
             put("]" if self.count else "[]")
         elif self._table is not None:
-            for line in self._table.rest():
-                put(line)
+            self._put(self._table.rest())
+
+    def _put(self, rows: RenderableType | None) -> None:
+        if rows is not None:
+            put_list(rows)
 
 
 def _checked_outcome(written: str | None) -> str | None:

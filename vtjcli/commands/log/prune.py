@@ -11,7 +11,9 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language, put, put_json
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_json
+from vtjcli.output.writer import Output
 from vtjcli.terminal_input import can_ask
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ def run(
     ):
         old = pruning.plan(settings, datetime.now(UTC).date().isoformat(), advance)
     if not json:
-        put("\n".join(render.old_lines(old, settings.keep_years, language)))
+        put(render.old_text(old, settings.keep_years, language))
     removed = bool(old) and (yes or _confirmed(language))
     if removed:
         pruning.remove(settings, old)

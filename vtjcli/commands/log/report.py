@@ -13,7 +13,9 @@ from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,9 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import Output, chosen_language, put, put_json
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_json, put_list
+from vtjcli.output.writer import Output
 
 
 def run(
@@ -37,6 +39,6 @@ def run(
     if json:
         put_json([{**one.fields, "genuine": one.is_genuine} for one in entries], indent=2)
     else:
-        put("\n".join(render.card(entries, language)))
+        put_list(*render.card(entries, language))
     _shared.warn_of_forgeries(writer, sum(one.is_genuine is False for one in entries))
     return 0

@@ -11,7 +11,8 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import LogError
 from vtjcli.help_pages import help_text
-from vtjcli.output.writer import chosen_language, put
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put
 
 
 def run(
