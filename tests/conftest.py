@@ -15,10 +15,11 @@ import pexpect
 import pytest
 from lxml import etree
 
+from tests.support.forked import Program
 from tests.support.in_process import (
     PATIENCE as PATIENCE,  # noqa: PLC0414 - used by other tests
 )
-from tests.support.in_process import needs_process, run_in_process
+from tests.support.in_process import needs_process, needs_start, run_in_process
 from tests.support.pseudo_terminal import Terminal
 from tests.support.schemas import check_output
 from vtjcli import redaction
@@ -175,7 +176,28 @@ class Cli:
         return self._checked(words, *run_in_process(words, environment, given))
 
     def binary(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
-        """Run it as a user does, in a process of its own with its streams in pipes."""
+        """Run it in a process of its own with its streams in pipes."""
+        environment = self.variables(changes)
+        if needs_start(environment):
+            return self.executed(*words, stdin=stdin, **changes)
+        given = stdin if isinstance(stdin, str) else stdin.decode(errors="surrogateescape")
+        with self.started(words, changes) as program:
+            texts = program.communicate(given)
+        out, err = (text.encode(errors="surrogateescape") for text in texts)
+        return self._checked(words, program.wait(), out, err)
+
+    def started(
+        self,
+        words: tuple[str, ...],
+        changes: Mapping[str, str | None] | None = None,
+        /,
+        **options: int,
+    ) -> Program:
+        """Start it in a process of its own, in its home; `options` as for `Program`."""
+        return Program(words, self.variables(changes or {}), folder=self.home, **options)
+
+    def executed(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
+        """Run it as a user does, from the start of Python on."""
         given = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
             self.command(words),
@@ -193,7 +215,10 @@ class Cli:
 
     def on_terminal(self, *words: str, **changes: str | None) -> Terminal:
         """Run it on a terminal of 80 columns."""
-        return Terminal(self.command(words), self.variables(changes))
+        environment = self.variables(changes)
+        if needs_start(environment):
+            return Terminal.of_command(self.command(words), environment)
+        return Terminal(lambda there: self.started(words, changes, terminal=there))
 
     def shown_on_terminal(self, *words: str, **changes: str | None) -> tuple[int, str]:
         """Run it on a terminal to its end; return its status and what the terminal got."""

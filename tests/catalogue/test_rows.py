@@ -54,7 +54,7 @@ class WithRow(Cli):
 
     def __call__(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
         """Run it as a process of its own, whose catalogue is another."""
-        return self.binary(*words, stdin=stdin, **changes)
+        return self.executed(*words, stdin=stdin, **changes)
 
     def command(self, words: tuple[str, ...]) -> list[str]:
         """Return the words that start it."""

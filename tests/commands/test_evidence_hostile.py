@@ -5,9 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
-import resource
 import signal
-import subprocess
 import time
 import zipfile
 from itertools import repeat
@@ -331,22 +329,17 @@ def test_an_interruption_leaves_no_half_file(
 ) -> None:
     with Server(endless) as server:
         configure(bare, server)
-        process = subprocess.Popen(
-            bare.command(("evidence", ID, "-o", str(folder), "--lang", "en")),
-            env=bare.variables({}),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-        )
+        process = bare.started(("evidence", ID, "-o", str(folder), "--lang", "en"))
         waited = time.monotonic() + 30
         while not any(f.stat().st_size for f in folder.iterdir()) and time.monotonic() < waited:
             time.sleep(0.02)
         assert list(folder.iterdir()) != []
         process.send_signal(sent)
-        _, err = process.communicate(timeout=30)
+        _, err = process.communicate()
     assert process.returncode == status
     assert list(folder.iterdir()) == []
-    assert b"Traceback" not in err
-    assert sent is signal.SIGTERM or b"Nothing was saved" in err
+    assert "Traceback" not in err
+    assert sent is signal.SIGTERM or "Nothing was saved" in err
 
 
 def test_a_terminal_shows_how_much_has_come(bare: Cli, folder: Path) -> None:
@@ -365,19 +358,13 @@ def test_a_terminal_shows_how_much_has_come(bare: Cli, folder: Path) -> None:
 def test_a_full_disk_leaves_no_half_file(bare: Cli, folder: Path) -> None:
     with serving(signed()) as server:
         configure(bare, server)
-        done = subprocess.run(
-            bare.command(("evidence", ID, "-o", str(folder), "--lang", "en")),
-            env=bare.variables({"PYTHONDONTWRITEBYTECODE": "1"}),
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-            # The kernel refuses what a file may not have, as a disk does that is full.
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
-        )
-    assert done.returncode == 74
-    assert "Traceback" not in done.stderr
-    assert "Nothing was saved" in done.stderr
+        words = ("evidence", ID, "-o", str(folder), "--lang", "en")
+        # The kernel refuses what a file may not have, as a disk does that is full.
+        with bare.started(words, file_size=4096) as program:
+            _, err = program.communicate()
+    assert program.returncode == 74
+    assert "Traceback" not in err
+    assert "Nothing was saved" in err
     assert list(folder.iterdir()) == []
 
 

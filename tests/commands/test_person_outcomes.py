@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import signal
-import subprocess
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -396,10 +395,7 @@ def test_an_interrupted_query_leaves_its_message_id_and_sends_no_more(
     register.hold = threading.Event()
     cli.configure(f"[profiles.test]\n{profile(register, limits={'concurrency': 1})}")
     codes = [person.hetu for person in POPULATION.persons[:3]]
-    words = cli.command(("person", *codes))
-    with subprocess.Popen(
-        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=cli.variables({}), text=True
-    ) as program:
+    with cli.started(("person", *codes)) as program:
         assert program.stdout is not None
         program.stdout.readline()
         while len(register.sent) < 2:

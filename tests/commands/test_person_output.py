@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import threading
 import uuid
 from copy import deepcopy
@@ -230,10 +229,7 @@ def test_a_closed_pipe_ends_the_program_quietly_and_its_queries(
     register.hold = threading.Event()
     cli.configure(f"[profiles.test]\n{profile(register, limits={'concurrency': 1})}")
     codes = [person.hetu for person in POPULATION.persons[:20]]
-    words = cli.command(("person", "-o", "jsonl", *codes))
-    with subprocess.Popen(
-        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=cli.variables({}), text=True
-    ) as program:
+    with cli.started(("person", "-o", "jsonl", *codes)) as program:
         assert program.stdout is not None
         assert program.stderr is not None
         first = program.stdout.readline()

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from lxml import etree
 
-from tests.conftest import ALBERT, PATIENCE, POPULATION, toml
+from tests.conftest import ALBERT, PATIENCE, POPULATION, Cli, toml
 from tests.simulator.requests import ANNA, NS, QUERY, Reply, one, request
 from vtjcli.messages import LANGUAGES, simulator_people
 from vtjcli.simulator import CLIENT
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from tests.conftest import Cli
+    from tests.support.forked import Program
     from vtjcli.messages import Language
 
 CODE = re.compile(r"[0-9]{6}[-+A-Y][0-9]{3}[0-9A-Y]")
@@ -54,7 +54,7 @@ fault = "Server.ServerProxy.AccessDenied"
 class Running:
     """A simulator in a process of its own."""
 
-    process: subprocess.Popen[str]
+    process: Program
     url: str
     printed: list[str]
     log: list[str] = field(default_factory=list)
@@ -99,14 +99,7 @@ class Running:
 @contextmanager
 def simulating(cli: Cli, *words: str, **changes: str | None) -> Iterator[Running]:
     """Run the program until it says that it can be stopped."""
-    with subprocess.Popen(
-        cli.command(("simulator", "--lang", "en", *words)),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=cli.variables(changes),
-        cwd=cli.home,
-    ) as process:
+    with cli.started(("simulator", "--lang", "en", *words), changes) as process:
         assert process.stdout is not None
         printed: list[str] = []
         try:
@@ -117,6 +110,13 @@ def simulating(cli: Cli, *words: str, **changes: str | None) -> Iterator[Running
             yield Running(process, printed[-1].removeprefix("Simulator: "), printed)
         finally:
             process.kill()
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """Return one for all who change nothing about it."""
+    with simulating(Cli(tmp_path_factory.mktemp("simulator"))) as running:
+        yield running
 
 
 def profile(running: Running, **settings: object) -> str:
@@ -291,7 +291,7 @@ def test_a_return_code_can_be_demanded_by_header_and_by_option(bare: Cli) -> Non
         *("KiinteistonTunnusKysely", "KiinteistonTunnistusKysely"),
     ],
 )
-def test_every_operation_fails_on_demand(bare: Cli, operation: str) -> None:
+def test_every_operation_fails_on_demand(plain: Running, operation: str) -> None:
     root = request()
     one(root, "s:Body")[0].tag = f"{{{QUERY}}}{operation}"
     one(root, "s:Header/x:service/id:serviceCode").text = operation
@@ -303,12 +303,11 @@ def test_every_operation_fails_on_demand(bare: Cli, operation: str) -> None:
         for part in inner[1:]:
             inner.remove(part)
         etree.SubElement(inner, f"{{{QUERY}}}Laji").text = "1"
-    with simulating(bare) as running:
-        code = running.ask(root, X_Simulator_Return_Code="0019").root
-        assert "0019" in etree.tostring(code, encoding="unicode")
-        assert running.ask(root, X_Simulator_Fault="Server.X").fault == "Server.X"
-        etree.SubElement(inner, f"{{{QUERY}}}Odd")
-        assert running.ask(root).fault == "s:Client"
+    code = plain.ask(root, X_Simulator_Return_Code="0019").root
+    assert "0019" in etree.tostring(code, encoding="unicode")
+    assert plain.ask(root, X_Simulator_Fault="Server.X").fault == "Server.X"
+    etree.SubElement(inner, f"{{{QUERY}}}Odd")
+    assert plain.ask(root).fault == "s:Client"
 
 
 def test_a_misbehaviour_can_be_demanded_by_header_and_by_option(bare: Cli) -> None:
@@ -332,9 +331,10 @@ def test_a_misbehaviour_can_be_demanded_by_header_and_by_option(bare: Cli) -> No
         ("X_Simulator_Delay", "-1"),
     ],
 )
-def test_a_slip_in_a_demand_is_told_and_not_passed_over(bare: Cli, header: str, value: str) -> None:
-    with simulating(bare) as running:
-        reply = running.ask(None, None, **{header: value})
+def test_a_slip_in_a_demand_is_told_and_not_passed_over(
+    plain: Running, header: str, value: str
+) -> None:
+    reply = plain.ask(None, None, **{header: value})
     assert reply.status == 400
     assert header.replace("_", "-").encode() in reply.body
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -30,29 +31,24 @@ ASKING_NOBODY: Final = (
 )
 
 
-def redirected(cli: Cli, words: str, redirection: str) -> tuple[int, str]:
-    """Run a command with its standard output redirected; return status and standard error."""
-    program = " ".join(cli.command(tuple(words.split())))
-    done = subprocess.run(
-        ["sh", "-c", f"{program} {redirection}"],
-        env=cli.variables({"VTJCLI_LANG": "en"}),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
-    assert "internal error" not in done.stderr
-    return done.returncode, done.stderr
+def unwritable(cli: Cli, words: str, output: str) -> tuple[int, str]:
+    """Run a command whose standard output is "full" or "closed"; return status and messages."""
+    with Path("/dev/full").open("w") as full:
+        streams = {"stdout": full.fileno()} if output == "full" else {"closed": 1}
+        program = cli.started(tuple(words.split()), {"VTJCLI_LANG": "en"}, **streams)
+    with program:
+        _, told = program.communicate()
+    assert "Traceback" not in told
+    assert "internal error" not in told
+    return program.wait(), told
 
 
-@pytest.mark.parametrize("redirection", [">/dev/full", ">&-"])
+@pytest.mark.parametrize("output", ["full", "closed"])
 @pytest.mark.parametrize("words", ASKING_NOBODY)
 def test_an_output_that_cannot_be_written_is_told_and_no_query_made_up(
-    cli: Cli, words: str, redirection: str
+    cli: Cli, words: str, output: str
 ) -> None:
-    status, told = redirected(cli, words, redirection)
+    status, told = unwritable(cli, words, output)
     assert status == 74
     assert "The output cannot be written" in told
     assert "The query was made" not in told
@@ -61,7 +57,7 @@ def test_an_output_that_cannot_be_written_is_told_and_no_query_made_up(
 def test_an_answer_that_cannot_be_written_is_told_with_its_message_id(
     cli: Cli, register: Register
 ) -> None:
-    status, told = redirected(cli, f"person {ALBERT}", ">/dev/full")
+    status, told = unwritable(cli, f"person {ALBERT}", "full")
     assert status == 74
     assert "The query was made" in told
     assert str(register.values("id")[0]) in told
@@ -70,7 +66,17 @@ def test_an_answer_that_cannot_be_written_is_told_with_its_message_id(
 def test_nobody_is_asked_about_when_nothing_could_show_the_answer(
     cli: Cli, register: Register
 ) -> None:
-    assert redirected(cli, f"person {ALBERT}", ">&-")[0] == 74
+    program = " ".join(cli.command(("person", ALBERT)))
+    done = subprocess.run(
+        ["sh", "-c", f"{program} >&-"],
+        env=cli.variables({}),
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 74
+    assert b"Traceback" not in done.stderr
     assert register.sent == []
 
 
@@ -82,13 +88,7 @@ def test_whatever_ends_it_the_outcome_is_in_the_log_and_the_json_whole(
     assert cli("person", ALBERT).status == 0
     register.hold = threading.Event()
     codes = (ALBERT, "300987-970B", "120835-975N")[:count]
-    with subprocess.Popen(
-        cli.command(("person", "-o", "json", *codes)),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=cli.variables({}),
-        text=True,
-    ) as program:
+    with cli.started(("person", "-o", "json", *codes)) as program:
         while len(register.sent) < 1 + count:
             assert program.poll() is None
             time.sleep(0.01)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 from typing import TYPE_CHECKING, Final
 
 import pexpect
@@ -12,7 +11,6 @@ import pytest
 from lxml import etree
 
 from tests.commands.test_services import settings, silent
-from tests.conftest import PATIENCE
 from tests.support import service_lists as said
 from tests.support.socket_server import Server, http
 from vtjcli.messages import LANGUAGES
@@ -43,14 +41,10 @@ def offering(
 
 
 def fetched(cli: Cli, *words: str) -> bytes:
-    done = subprocess.run(
-        cli.command(("wsdl", *words)),
-        capture_output=True,
-        env=cli.variables({}),
-        timeout=PATIENCE,
-        check=True,
-    )
-    return done.stdout
+    with cli.started(("wsdl", *words)) as program:
+        out, _ = program.communicate()
+    assert program.wait() == 0
+    return out.encode(errors="surrogateescape")
 
 
 @pytest.mark.parametrize("name", [CODE, f"{CODE}/v1", f"{SERVICE}/{CODE}", f"{SERVICE}/{CODE}/v1"])

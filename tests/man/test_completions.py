@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +18,7 @@ from vtjcli.messages import LANGUAGES
 from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.conftest import Cli
@@ -35,16 +34,19 @@ product = "PERUSSANOMA 3"
 HETU = "020501A999T"
 
 
-@pytest.fixture(params=SHELLS)
-def completing(request: pytest.FixtureRequest, tmp_path: Path) -> Shell:
+@pytest.fixture(scope="module", params=SHELLS)
+def completing(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Shell]:
     """Return a shell whose configuration has profiles, in a folder with files."""
-    found = shell(request.param, tmp_path)
-    folder = tmp_path / "config" / "vtjcli"
+    home = tmp_path_factory.mktemp("completing")
+    folder = home / "config" / "vtjcli"
     folder.mkdir(parents=True)
     (folder / "config.toml").write_text(CONFIGURATION, encoding="utf-8")
     for name in ("own people.toml", HETU, f"{HETU}.xml"):
-        (tmp_path / name).write_text("x")
-    return found
+        (home / name).write_text("x")
+    with shell(request.param, home) as found:
+        yield found
 
 
 def test_commands_are_completed(completing: Shell) -> None:
@@ -113,15 +115,16 @@ def test_an_identity_code_is_never_completed(completing: Shell, line: str) -> No
 
 
 def test_a_value_is_completed_behind_an_equals_sign(tmp_path: Path) -> None:
-    found = shell("zsh", tmp_path)
-    for one in (found, replace(found, name="bash")):
-        assert one.run("vtjcli person --lang=s") == ["person", "--lang=sv"]
+    for name in ("zsh", "bash"):
+        with shell(name, tmp_path) as found:
+            assert found.run("vtjcli person --lang=s") == ["person", "--lang=sv"]
 
 
 def test_a_name_is_completed_within_quotes(tmp_path: Path) -> None:
     (tmp_path / "config" / "vtjcli").mkdir(parents=True)
     (tmp_path / "config" / "vtjcli" / "config.toml").write_text(CONFIGURATION, encoding="utf-8")
-    words = shell("bash", tmp_path).run("vtjcli person --product 'PERUS", "\t")
+    with shell("bash", tmp_path) as found:
+        words = found.run("vtjcli person --product 'PERUS", "\t")
     assert words == ["person", "--product", "PERUSSANOMA 3"]
 
 
@@ -156,10 +159,10 @@ def argument(metavar: str, *, many: bool = False) -> ParameterHelp:
     return ParameterHelp((metavar,), "", metavar, "", "", False, many, False)
 
 
-@pytest.fixture(params=SHELLS)
+@pytest.fixture(scope="module", params=SHELLS)
 def grouped(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Shell:
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Shell]:
     """Return a shell with the completion of a program that has groups and every kind of place."""
     lists = Command(("log", "list"), (option("-o --out", "FILE"), option("--all")))
     show = Command(("log", "show"), (argument("PRODUCT"), argument("a|b"), option("--in", "X")))
@@ -170,27 +173,38 @@ def grouped(
     )
     short = ("lyhyt", "kort", "it's: short")
     texts = {f"{command.key}.short": short for command in program.everything()}
-    monkeypatch.setattr("vtjcli.messages.help.TEXTS", texts)
     programs = dict.fromkeys(LANGUAGES, program)
-    scripts = tmp_path / "scripts"
+    home = tmp_path_factory.mktemp("grouped")
+    scripts = home / "scripts"
     scripts.mkdir()
-    (scripts / "vtjcli.bash").write_text(bash.script(program))
-    (scripts / "_vtjcli").write_text(zsh.script(programs))
-    (scripts / "vtjcli.fish").write_text(fish.script(programs))
-    (tmp_path / "two words.txt").write_text("x")
-    (tmp_path / "folder").mkdir()
-    return replace(shell(request.param, tmp_path, VTJCLI_PRODUCT="OPHREK"), scripts=scripts)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("vtjcli.messages.help.TEXTS", texts)
+        (scripts / "vtjcli.bash").write_text(bash.script(program))
+        (scripts / "_vtjcli").write_text(zsh.script(programs))
+        (scripts / "vtjcli.fish").write_text(fish.script(programs))
+    (home / "two words.txt").write_text("x")
+    (home / "folder").mkdir()
+    with shell(request.param, home, scripts, VTJCLI_PRODUCT="OPHREK") as found:
+        yield found
 
 
-@pytest.fixture(params=SHELLS)
-def current(request: pytest.FixtureRequest, tmp_path: Path) -> Shell:
-    """Return a shell with the scripts as the generator makes them now."""
-    scripts = tmp_path / "scripts"
-    scripts.mkdir()
+@pytest.fixture(scope="module")
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the scripts as the generator makes them now."""
+    folder = tmp_path_factory.mktemp("scripts")
     for name, content in generated():
         if name.startswith("completions/"):
-            (scripts / name.partition("/")[2]).write_text(content, encoding="utf-8")
-    return replace(shell(request.param, tmp_path), scripts=scripts)
+            (folder / name.partition("/")[2]).write_text(content, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module", params=SHELLS)
+def current(
+    request: pytest.FixtureRequest, scripts: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Shell]:
+    """Return a shell with those scripts."""
+    with shell(request.param, tmp_path_factory.mktemp("current"), scripts) as found:
+        yield found
 
 
 def test_fields_are_completed_also_behind_a_comma(current: Shell) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .in_process import PATIENCE, needs_process, run_in_process
+from .forked import Program
+from .in_process import needs_process, run_in_process
 from .replies import HETU
 
 if TYPE_CHECKING:
@@ -87,13 +86,7 @@ def person(
     if not needs_process(variables):
         status, out, err = run_in_process(words, variables)
     else:
-        done = subprocess.run(
-            [sys.executable, "-m", "vtjcli", *words],
-            env=variables,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-        status, out, err = done.returncode, done.stdout, done.stderr
+        with Program(words, variables) as program:
+            out, err = (text.encode() for text in program.communicate())
+        status = program.wait()
     return Run(status, out.decode(), err.decode(), time.monotonic() - started)

@@ -18,13 +18,22 @@ if TYPE_CHECKING:
 
 PATIENCE: Final = 60
 """Seconds after which a program that should have ended counts as hanging."""
-_READ_AT_START: Final = ("PYTHON", "DBUS_")
+_OF_PROCESSES: Final = ("PYTHON", "DBUS_")
 """How variables begin that count for a whole process: for Python itself, and for its keyring."""
 
 
 def needs_process(environment: Mapping[str, str]) -> bool:
-    """Return whether `environment` has a variable that a running process no longer reads."""
-    return any(value and name.startswith(_READ_AT_START) for name, value in environment.items())
+    """Return whether `environment` has a variable that is read once in a process."""
+    return any(
+        value and name.startswith(_OF_PROCESSES) and name != "PYTHONIOENCODING"
+        for name, value in environment.items()
+    )
+
+
+def needs_start(environment: Mapping[str, str]) -> bool:
+    """Return whether `environment` has a variable that only a Python that starts follows."""
+    followed = ("PYTHONIOENCODING", "PYTHONPATH", "PYTHON_KEYRING_BACKEND")
+    return any(name.startswith("PYTHON") and name not in followed for name in environment)
 
 
 def run_in_process(
@@ -84,9 +93,7 @@ class _Pipes:
             self._threads.append(threading.Thread(target=_collect, args=(read, parts), daemon=True))
         for thread in self._threads:
             thread.start()
-        sys.stdin = _opened(0, "r", "surrogateescape")
-        sys.stdout = _opened(1, "w", "surrogateescape")
-        sys.stderr = _opened(2, "w", "backslashreplace")
+        open_streams()
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -104,9 +111,20 @@ class _Pipes:
         self.written = (out, err)
 
 
-def _opened(number: int, mode: str, errors: str) -> io.TextIOWrapper:
-    """Open a standard stream as Python does at its start."""
-    stream = open(number, mode, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115
+def open_streams() -> None:
+    """Open the standard streams over descriptors 0 to 2 as Python does at its start."""
+    sys.stdin = _opened(0, "r", "surrogateescape")
+    sys.stdout = _opened(1, "w", "surrogateescape")
+    sys.stderr = _opened(2, "w", "backslashreplace")
+
+
+def _opened(number: int, mode: str, errors: str) -> io.TextIOWrapper | None:
+    try:
+        os.fstat(number)
+    except OSError:  # closed by whoever started the program
+        return None
+    encoding = os.environ.get("PYTHONIOENCODING") or "utf-8"
+    stream = open(number, mode, encoding=encoding, errors=errors, closefd=False)  # noqa: SIM115
     assert isinstance(stream, io.TextIOWrapper)
     if number == 2:
         stream.reconfigure(line_buffering=True)

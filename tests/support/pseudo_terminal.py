@@ -12,7 +12,7 @@ import pty
 import struct
 import subprocess
 import termios
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from pexpect.fdpexpect import fdspawn
 
@@ -20,8 +20,10 @@ from .in_process import PATIENCE
 
 if TYPE_CHECKING:
     import signal
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
+
+    from .forked import Program
 
 _WITH_TERMINAL: Final = ("sh", "-c", ': <>"$0"; exec "$@"')
 """Run a command, in a session whose terminal is $0: a leader gets the one that it opens first."""
@@ -32,18 +34,38 @@ class Terminal(fdspawn):  # type: ignore[misc]
 
     def __init__(
         self,
-        command: Sequence[str],
-        environment: Mapping[str, str],
+        start: Callable[[int], subprocess.Popen[bytes] | Program],
         *,
-        cwd: Path | None = None,
         rows: int = 60,
         columns: int = 80,
         timeout: float = PATIENCE,
     ) -> None:
+        """`start` starts the program on the terminal whose descriptor it is given."""
         here, there = pty.openpty()
         fcntl.ioctl(there, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         try:
-            self.process = subprocess.Popen(
+            self.process = start(there)
+        except BaseException:
+            os.close(here)
+            raise
+        finally:
+            os.close(there)
+        super().__init__(here, timeout=timeout, encoding="utf-8")
+        self.exitstatus: int | None = None
+
+    @classmethod
+    def of_command(
+        cls,
+        command: Sequence[str],
+        environment: Mapping[str, str],
+        *,
+        cwd: Path | None = None,
+        **size: int,
+    ) -> Self:
+        """Execute a command on a terminal of that size."""
+
+        def start(there: int) -> subprocess.Popen[bytes]:
+            return subprocess.Popen(
                 [*_WITH_TERMINAL, os.ttyname(there), *command],
                 cwd=cwd,
                 env=environment,
@@ -52,13 +74,8 @@ class Terminal(fdspawn):  # type: ignore[misc]
                 stderr=there,
                 start_new_session=True,
             )
-        except BaseException:
-            os.close(here)
-            raise
-        finally:
-            os.close(there)
-        super().__init__(here, timeout=timeout, encoding="utf-8")
-        self.exitstatus: int | None = None
+
+        return cls(start, **size)
 
     def close(self, *, force: bool = False) -> None:
         """Take the terminal away, and wait for the program; with `force` kill it."""

@@ -6,9 +6,8 @@ import re
 import shlex
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from .debian import needed
 from .pseudo_terminal import Terminal
@@ -41,14 +40,31 @@ _COMMANDS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-@dataclass(frozen=True)
 class Shell:
-    """A shell at home in `folder`, whose ``vtjcli`` prints its words and answers ``--complete``."""
+    """A shell at home in `folder`, whose ``vtjcli`` prints its words and answers ``--complete``.
 
-    name: str
-    folder: Path
-    environment: Mapping[str, str]
-    scripts: Path = COMPLETIONS
+    Its completion is loaded once, at the first line; so one is used for many lines, and closed.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        folder: Path,
+        environment: Mapping[str, str],
+        scripts: Path = COMPLETIONS,
+    ) -> None:
+        self.name = name
+        self.folder = folder
+        self.environment = environment
+        self.scripts = scripts
+        self._prompt: Terminal | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._prompt is not None:
+            self._prompt.close(force=True)
 
     def offered(self, line: str) -> list[str]:
         """Return the words that are offered for the last one of `line`, as vtjcli would get them.
@@ -83,32 +99,36 @@ class Shell:
 
         `keys` complete it: by default they put everything that is offered on the line.
         """
-        shell = Terminal(
+        if self._prompt is None:
+            self._prompt = self._start()
+        self._prompt.send(line + keys)
+        self._prompt.send("\r")
+        self._prompt.expect_exact("THAT WAS ALL")
+        words = re.findall(r"<<(.*?)>>", str(self._prompt.before))
+        self._prompt.expect_exact(_PROMPT)
+        return words
+
+    def _start(self) -> Terminal:
+        prompt = Terminal.of_command(
             [needed(self.name), *_COMMANDS[self.name]],
             dict(self.environment),
             cwd=self.folder,
             rows=50,
             columns=2000,
         )
-        try:
-            shell.sendline("PS1=REA'DY> '")
-            shell.expect_exact(_PROMPT)
-            for command in _START[self.name]:
-                shell.sendline(command.replace("{scripts}", str(self.scripts)))
-                shell.expect_exact(_PROMPT)
-            shell.send(line + keys)
-            shell.send("\r")
-            shell.expect_exact("THAT WAS ALL")
-            return re.findall(r"<<(.*?)>>", str(shell.before))
-        finally:
-            shell.close(force=True)
+        prompt.sendline("PS1=REA'DY> '")
+        prompt.expect_exact(_PROMPT)
+        for command in _START[self.name]:
+            prompt.sendline(command.replace("{scripts}", str(self.scripts)))
+            prompt.expect_exact(_PROMPT)
+        return prompt
 
 
-def shell(name: str, folder: Path, **variables: str) -> Shell:
+def shell(name: str, folder: Path, scripts: Path = COMPLETIONS, **variables: str) -> Shell:
     """Return the shell `name` in a new home; `variables` are set in it."""
     needed(name)
     programs = folder / "bin"
-    programs.mkdir()
+    programs.mkdir(exist_ok=True)
     program = programs / "vtjcli"
     program.write_text(
         "#!/bin/sh\n"
@@ -125,7 +145,7 @@ def shell(name: str, folder: Path, **variables: str) -> Shell:
         "LC_ALL": "C.UTF-8",
         **variables,
     }
-    return Shell(name, folder, environment)
+    return Shell(name, folder, environment, scripts)
 
 
 def _split(line: str) -> tuple[list[str], str]:

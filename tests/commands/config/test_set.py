@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import stat
-import subprocess
 import tomllib
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.conftest import ALBERT, PATIENCE
+from tests.conftest import ALBERT
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from tests.conftest import Cli
@@ -267,15 +268,18 @@ def test_the_log_and_its_key_need_not_be_there_yet(bare: Cli, file: Path) -> Non
         assert "Warning" not in bare("config", "set", *words, "--lang", "en").err
 
 
+def at_once(cli: Cli, commands: Sequence[tuple[str, ...]]) -> None:
+    """Run commands in processes of their own at the same time; each succeeds."""
+    with ExitStack() as stack:
+        running = [stack.enter_context(cli.started(words)) for words in commands]
+        assert [program.wait() for program in running] == [0] * len(commands)
+
+
 def test_of_changes_made_at_once_none_is_lost(bare: Cli, file: Path) -> None:
     keys = ("product", "username", "billing", "end_user")
     profiles = ("test", "other")
     words = [(f"profiles.{profile}.{key}", key) for key in keys for profile in profiles]
-    running = [
-        subprocess.Popen(bare.command(("config", "set", *pair)), env=bare.variables({}))
-        for pair in words
-    ]
-    assert [process.wait(PATIENCE) for process in running] == [0] * len(words)
+    at_once(bare, [("config", "set", *pair) for pair in words])
     for profile in profiles:
         assert [said(file, "profiles", profile, key) for key in keys] == list(keys)
 
@@ -284,11 +288,7 @@ def test_a_change_made_at_once_with_a_new_profile_is_not_lost(bare: Cli, file: P
     given = ("--security-server", "https://ss.example.fi", "--client", "FI/MUN/1/x")
     more = ("--product", "P", "--username", "u", "--end-user", "e")
     words = [("config", "init", *given, *more, "--name", f"p{n}") for n in range(4)]
-    running = [
-        subprocess.Popen(bare.command(one), env=bare.variables({}), stdin=subprocess.DEVNULL)
-        for one in words
-    ]
-    assert [process.wait(PATIENCE) for process in running] == [0] * len(words)
+    at_once(bare, words)
     assert {"p0", "p1", "p2", "p3"} < set(said(file, "profiles"))
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
-import shlex
 import shutil
-import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -482,14 +480,10 @@ def test_an_export_that_cannot_be_finished_is_told_and_leaves_nothing(
     bare: Cli, log: LogSettings, tmp_path: Path
 ) -> None:
     logs.write(log, {"2026-03": 40})
-    words = shlex.join(bare.command(("log", "export", "-o", str(tmp_path / "x.jsonl"))))
-    done = subprocess.run(
-        ["sh", "-c", f"ulimit -f 4; exec {words}"],  # 2 or 4 KB a file
-        capture_output=True,
-        env=bare.variables({"PYTHONDONTWRITEBYTECODE": "1"}),  # it would be cut off
-        check=False,
-    )
-    assert (done.returncode, str(tmp_path / "x.jsonl").encode() in done.stderr) == (74, True)
+    words = ("log", "export", "-o", str(tmp_path / "x.jsonl"))
+    with bare.started(words, file_size=4096) as program:
+        _, err = program.communicate()
+    assert (program.returncode, str(tmp_path / "x.jsonl") in err) == (74, True)
     assert list(tmp_path.glob("*.jsonl")) == list(tmp_path.glob(".vtjcli-*")) == []
 
 
@@ -569,15 +563,10 @@ def test_half_a_character_in_an_entry_stops_no_output(bare: Cli) -> None:
 def test_an_export_into_a_closed_pipe_ends_quietly(bare: Cli, log: LogSettings) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    done = subprocess.run(
-        bare.command(("log", "export")),
-        stdout=writing,
-        stderr=subprocess.PIPE,
-        env=bare.variables({}),
-        check=False,
-    )
-    os.close(writing)
-    assert (done.returncode, done.stderr) == (141, b"")
+    with bare.started(("log", "export"), stdout=writing) as program:
+        os.close(writing)
+        assert program.communicate() == ("", "")
+    assert program.returncode == 141
 
 
 def test_an_export_holds_broken_lines_as_they_stand(bare: Cli, log: LogSettings) -> None:

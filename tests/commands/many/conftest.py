@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import threading
 import time
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ from tests.conftest import PATIENCE, Cli, Register, profile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from tests.support.forked import Program
     from vtjcli.simulator.http_response import HttpResponse
 
 CHECKS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
@@ -150,19 +150,9 @@ def account(err: str) -> Account:
 
 
 @contextmanager
-def started(
-    cli: Cli, *words: str, command: str = "person", **options: Any
-) -> Iterator[subprocess.Popen[str]]:
+def started(cli: Cli, *words: str, command: str = "person", **options: int) -> Iterator[Program]:
     """Start the program with its output in pipes; it is gone at the end."""
-    with subprocess.Popen(
-        cli.command((command, *words)),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=cli.variables({}),
-        text=True,
-        **options,
-    ) as program:
+    with cli.started((command, *words), **options) as program:
         try:
             yield program
         finally:

@@ -6,8 +6,8 @@ import json
 import os
 import pty
 import signal
-import subprocess
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -29,19 +29,6 @@ def hooked(cli: Cli, code: str, *words: str) -> Ran:
     """Run the program with `code` in it from the start."""
     (cli.home / "sitecustomize.py").write_text(code)
     return cli("person", *words, PYTHONPATH=str(cli.home))
-
-
-def in_shell(cli: Cli, words: str, redirection: str) -> subprocess.CompletedProcess[str]:
-    program = " ".join(cli.command(("person", *words.split())))
-    return subprocess.run(
-        ["bash", "-c", f"{program} {redirection}"],
-        env=cli.variables({}),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
 
 
 def test_each_object_and_message_says_which_of_how_many_and_names_nobody_twice(
@@ -76,25 +63,33 @@ def test_quiet_leaves_the_account_and_the_orders(many: Cli, crowd: Crowd) -> Non
     assert "There is no person" in many("person", "-q", NOBODY).err  # what ends the run
 
 
-@pytest.mark.parametrize("redirection", ["2>/dev/full", "2> >(true)", "2>&-"])
-@pytest.mark.parametrize("codes", [ALBERT, f"{ALBERT} {NOBODY} {HIDDEN}"])
+@pytest.mark.parametrize("messages", ["full", "closed", "unread"])
+@pytest.mark.parametrize("codes", [(ALBERT,), (ALBERT, NOBODY, HIDDEN)])
 def test_messages_that_nobody_gets_cost_neither_answer_nor_outcome(
-    many: Cli, crowd: Crowd, redirection: str, codes: str
+    many: Cli, crowd: Crowd, messages: str, codes: tuple[str, ...]
 ) -> None:
-    ran = in_shell(many, f"{codes} -o jsonl", redirection)
-    objects = [json.loads(line) for line in ran.stdout.splitlines()]
-    assert len(objects) == len(codes.split())
-    assert ran.returncode == (0 if codes == ALBERT else 1)
+    with Path("/dev/full").open("w") as full:
+        streams = {"full": {"stderr": full.fileno()}, "closed": {"closed": 2}, "unread": {}}
+        program = many.started(("person", *codes, "-o", "jsonl"), **streams[messages])
+    with program:
+        if messages == "unread":
+            assert program.stderr is not None
+            program.stderr.close()
+        out, _ = program.communicate()
+    assert len([json.loads(line) for line in out.splitlines()]) == len(codes)
+    assert program.returncode == (0 if codes == (ALBERT,) else 1)
     assert None not in results(many).values()
 
 
 @pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml"])
-@pytest.mark.parametrize("codes", [ALBERT, f"{ALBERT} {HIDDEN}"])
+@pytest.mark.parametrize("codes", [(ALBERT,), (ALBERT, HIDDEN)])
 def test_a_reader_who_has_gone_is_status_141_in_every_form(
-    many: Cli, crowd: Crowd, form: str, codes: str
+    many: Cli, crowd: Crowd, form: str, codes: tuple[str, ...]
 ) -> None:
-    ran = in_shell(many, f"{codes} -o {form}", "| true; exit ${PIPESTATUS[0]}")
-    assert ran.returncode == 141
+    with many.started(("person", *codes, "-o", form)) as program:
+        assert program.stdout is not None
+        program.stdout.close()
+        assert program.wait() == 141
 
 
 _READING: Final = f"""
@@ -179,13 +174,8 @@ def test_the_bar_is_gone_before_the_program_also_when_the_reader_goes_first(
 ) -> None:
     crowd.serve = lambda hetu: time.sleep(0.1)
     terminal, stderr = pty.openpty()
-    with subprocess.Popen(
-        many.command(("person", "-o", "jsonl", *PEOPLE[:40])),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=stderr,
-        env=many.variables({}),
-    ) as program:
+    words = ("person", "-o", "jsonl", *PEOPLE[:40])
+    with many.started(words, stderr=stderr) as program:
         os.close(stderr)
         assert program.stdout is not None
         program.stdout.readline()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
 import threading
 import time
 from collections import Counter
@@ -155,18 +154,14 @@ def test_what_would_meet_everybody_stops_after_three(
     bare: Cli, crowd: Crowd, words: tuple[str, ...], status: int, kind: str
 ) -> None:
     """A refused password, tried for a whole list, would lock the user name."""
-    command = bare.command(("simulator", *words))
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=bare.variables({})
-    ) as simulator:
+    with bare.started(("simulator", "--quiet", *words)) as simulator:
         assert simulator.stdout is not None
-        *_, url = next(line for line in simulator.stdout if b"http://" in line).split()
+        *_, url = next(line for line in simulator.stdout if "http://" in line).split()
         configure(bare, crowd, concurrency=1)
         config = (bare.folder / "config.toml").read_text()
-        bare.configure(config.replace(crowd.url, url.decode()))
+        bare.configure(config.replace(crowd.url, url))
         ran = bare("person", "-", stdin="\n".join(invented(20)))
         simulator.kill()
-        simulator.stdout.close()
     assert ran.status == status
     assert [one["error"]["kind"] for one in ran.objects] == [kind] * 3
     assert "The same failure 3 times in a row" in ran.err

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import signal
-import subprocess
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 import pytest
 
-from tests.conftest import PATIENCE, POPULATION
+from tests.conftest import PATIENCE, POPULATION, Ran
 from tests.support.socket_server import closed_port
 
 from .conftest import Crowd, account, configure, invented, results, started
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli
+    from tests.support.forked import Program
 
 PEOPLE = [person.hetu for person in POPULATION.persons]
 
@@ -121,21 +121,16 @@ def test_those_who_surely_were_not_asked_are_asked_the_next_time(
     assert not file.exists()
 
 
-def appended(
-    cli: Cli, answers: Path, *words: str, mode: str = "a"
-) -> subprocess.CompletedProcess[str]:
+def appended(cli: Cli, answers: Path, *words: str, mode: str = "a") -> Ran:
     """Run the program with its output going into a file."""
-    with answers.open(mode) as into:
-        return subprocess.run(
-            cli.command(("person", *words)),
-            stdin=subprocess.DEVNULL,
-            stdout=into,
-            stderr=subprocess.PIPE,
-            env=cli.variables({}),
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-        )
+    with answers.open(mode) as into, to_file(cli, into, *words) as program:
+        _, err = program.communicate()
+    return Ran(program.wait(), "", err)
+
+
+def to_file(cli: Cli, into: IO[str], *words: str) -> Program:
+    """Start the program with its output going into an open file."""
+    return cli.started(("person", *words), stdout=into.fileno())
 
 
 def test_whoever_was_not_found_is_not_billed_again_by_the_same_command(
@@ -145,13 +140,13 @@ def test_whoever_was_not_found_is_not_billed_again_by_the_same_command(
     answers = many.home / "answers"
     words = ("--resume", str(file), "-o", "csv", *codes)
     first = appended(many, answers, *words)
-    assert first.returncode == 4
-    assert account(first.stderr) == (3, 1, 1, 1, 0, 0, 0)
+    assert first.status == 4
+    assert account(first.err) == (3, 1, 1, 1, 0, 0, 0)
     written = answers.read_bytes()
     for _ in range(2):
         again = appended(many, answers, *words)
-        assert again.returncode == 4
-        assert "Everyone has already been looked up" in again.stderr
+        assert again.status == 4
+        assert "Everyone has already been looked up" in again.err
     assert answers.read_bytes() == written
     assert len(crowd.came) == 3
     assert file.exists()
@@ -182,18 +177,18 @@ def test_answers_that_a_power_cut_took_from_the_output_are_told_as_that(
 ) -> None:
     answers = many.home / "answers"
     words = ("--resume", str(file), "-o", "jsonl", PEOPLE[0], "010170-901K")
-    assert appended(many, answers, *words).returncode == 1
+    assert appended(many, answers, *words).status == 1
     whole = answers.read_bytes()
     answers.write_bytes(b"" if lost is None else whole[:-lost])
     for _ in range(2):  # what is said of it is not written behind the rest
         again = appended(many, answers, *words)
-        assert again.returncode == 2
-        assert ("> has emptied it" in again.stderr) == (lost is None)
-        assert ("are missing" in again.stderr) == (lost is not None)
+        assert again.status == 2
+        assert ("> has emptied it" in again.err) == (lost is None)
+        assert ("are missing" in again.err) == (lost is not None)
     assert len(answers.read_bytes()) == (0 if lost is None else len(whole) - lost)
     assert len(crowd.came) == 2
     answers.write_bytes(whole)
-    assert "Everyone has already been looked up" in appended(many, answers, *words).stderr
+    assert "Everyone has already been looked up" in appended(many, answers, *words).err
 
 
 @pytest.mark.parametrize(
@@ -315,7 +310,7 @@ def test_an_answer_is_never_put_behind_half_a_line(
 ) -> None:
     answers = tmp_path / "answers"
     words = ("--resume", str(file), "-o", form, *PEOPLE[:3], "010170-901K")
-    assert appended(many, answers, *words).returncode == 1
+    assert appended(many, answers, *words).status == 1
     whole = answers.read_text()
     # As a power cut leaves them: the last record and the end of the last line are lost.
     kept = file.read_text().splitlines(keepends=True)[:-1]
@@ -423,21 +418,17 @@ def test_answers_that_were_paid_for_are_not_taken_for_there_when_the_shell_empti
     answers = many.home / "answers"
     words = ("--resume", str(file), "-o", form, *PEOPLE[:12])
     crowd.serve = lambda hetu: time.sleep(0.05)
-    with answers.open("a") as into:
-        program = subprocess.Popen(
-            many.command(("person", *words)), stdout=into, env=many.variables({})
-        )
+    with answers.open("a") as into, to_file(many, into, *words) as program:
         while not (file.exists() and "ended" in file.read_text()):
             assert program.poll() is None
             time.sleep(0.01)
         program.kill()
-        program.wait(60)
     kept = answers.read_bytes()
     emptied = appended(many, answers, *words, mode="w")
-    assert emptied.returncode == 2
-    assert "Nothing was sent" in emptied.stderr
+    assert emptied.status == 2
+    assert "Nothing was sent" in emptied.err
     answers.write_bytes(kept)
-    assert appended(many, answers, *words).returncode in (0, 6)
+    assert appended(many, answers, *words).status in (0, 6)
     lines = answers.read_text().splitlines()
     whole = 12 if form == "jsonl" else 13
     assert len(lines) in (whole, whole + 1)  # killed between an answer and the note of it: both

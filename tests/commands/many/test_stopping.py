@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import resource
 import signal
 import threading
 import time
@@ -19,16 +18,16 @@ from tests.support.socket_server import Server, http
 from .conftest import Crowd, account, configure, invented, results, started
 
 if TYPE_CHECKING:
-    import subprocess
     from collections.abc import Iterable
 
     from tests.conftest import Cli
+    from tests.support.forked import Program
     from tests.support.socket_server import Request
 
 PEOPLE = [person.hetu for person in POPULATION.persons]
 
 
-def until_said(program: subprocess.Popen[str], words: str) -> str:
+def until_said(program: Program, words: str) -> str:
     """Read standard error up to a line with `words`."""
     assert program.stderr is not None
     read = ""
@@ -154,7 +153,7 @@ def test_what_waits_is_not_sent_while_a_reader_does_not_read(
         configure(bare, crowd, concurrency=8)
         config = (bare.folder / "config.toml").read_text().replace(crowd.url, server.url)
         bare.configure(config)
-        with started(bare, "-o", "jsonl", "--file", str(codes), pipesize=8192) as program:
+        with started(bare, "-o", "jsonl", "--file", str(codes), pipe_size=8192) as program:
             until = time.monotonic() + PATIENCE
             while len(come) < 21:
                 assert time.monotonic() < until
@@ -219,11 +218,6 @@ def test_a_closed_pipe_stops_the_asking_and_leaves_no_query_without_its_outcome(
     assert set(logged) == sent
 
 
-def limited(size: int) -> None:
-    """Let no file of this process become larger than `size` bytes, as on a full disk."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
-
-
 @pytest.mark.parametrize("form", ["json", "jsonl"])
 def test_a_log_that_cannot_be_written_lets_nothing_be_sent(
     bare: Cli, crowd: Crowd, form: str
@@ -251,7 +245,7 @@ def test_a_log_that_becomes_full_ends_the_asking_with_all_that_was_sent_in_it(
     many: Cli, crowd: Crowd
 ) -> None:
     crowd.serve = lambda hetu: time.sleep(0.01)
-    with started(many, *PEOPLE, preexec_fn=lambda: limited(8000)) as program:
+    with started(many, *PEOPLE, file_size=8000) as program:
         out, err = program.communicate(timeout=PATIENCE)
     assert program.returncode == 8
     objects = [json.loads(line) for line in out.splitlines()]
@@ -273,7 +267,7 @@ def test_an_outcome_that_cannot_be_logged_costs_no_answer_and_lets_no_more_be_se
     limit = size + first_line + 20  # room for one more entry, and not for its outcome
     for codes, asked in (([ALBERT], 1), (["010170-9505", "--follow"], 1)):
         crowd.forget()
-        with started(many, *codes, preexec_fn=lambda: limited(limit)) as program:
+        with started(many, *codes, file_size=limit) as program:
             out, err = program.communicate(timeout=PATIENCE)
         assert len(crowd.sent) == asked, err
         assert "could not be written to the log of queries" in err
