@@ -188,7 +188,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "client_certificate_none": (
         "ei asetettu; riittää, jos liityntäpalvelin ei vaadi sitä",
-        "inte angivet; räcker om anslutningsservern inte kräver det",
+        "inte angivet; behövs bara om anslutningsservern kräver det",
         "not set; enough if the security server does not require it",
     ),
     "register": (
@@ -230,17 +230,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "password_environment": (
         "löytyy ympäristömuuttujasta VTJCLI_PASSWORD; sitä ei näytetä eikä kokeilla",
-        "finns i miljövariabeln VTJCLI_PASSWORD; det visas inte och prövas inte",
+        "finns i miljövariabeln VTJCLI_PASSWORD; det varken visas eller prövas",
         "found in the environment variable VTJCLI_PASSWORD; it is neither shown nor tried",
     ),
     "password_command": (
         "saatu komennolta (password_command); sitä ei näytetä eikä kokeilla",
-        "kommer från kommandot (password_command); det visas inte och prövas inte",
+        "kommer från kommandot (password_command); det varken visas eller prövas",
         "from the command (password_command); it is neither shown nor tried",
     ),
     "password_keyring": (
         "löytyy avainnipusta; sitä ei näytetä eikä kokeilla",
-        "finns i nyckelringen; det visas inte och prövas inte",
+        "finns i nyckelringen; det varken visas eller prövas",
         "found in the keyring; it is neither shown nor tried",
     ),
     "password_demo": (
@@ -299,25 +299,26 @@ TEXTS: Final[Mapping[str, Text]] = {
     # Who can do something about it
     "who.you": (
         "Korjaaja: sinä itse, tämän koneen asetuksissa.",
-        "Åtgärdas av: du själv, i denna dators inställningar.",
+        "Vem åtgärdar: du själv, i inställningarna på denna dator.",
         "Who can fix this: you, in the settings of this machine.",
     ),
     "who.own_admin": (
         "Korjaaja: oman liityntäpalvelimen ylläpitäjä.",
-        "Åtgärdas av: anslutningsserverns administratör.",
+        "Vem åtgärdar: anslutningsserverns administratör.",
         "Who can fix this: your security server's administrator.",
     ),
     "who.provider": (
         "Korjaaja: Digi- ja väestötietovirasto.",
-        "Åtgärdas av: Myndigheten för digitalisering och befolkningsdata.",
+        "Vem åtgärdar: Myndigheten för digitalisering och befolkningsdata.",
         "Who can fix this: the Digital and Population Data Services Agency (DVV).",
     ),
     # At the end
     "summary": (
         "Kunnossa {ok}, varoituksia {warning}, vikoja {failed}, tarkistamatta {skipped}. "
         "Kesto {seconds} s. Henkilökyselyitä ei tehty.",
-        "{ok} i ordning, {warning} {warning:varning|varningar}, {failed} fel, {skipped} inte "
-        "kontrollerade. Tid {seconds} s. Ingen förfrågan om en person gjordes.",
+        "{ok} i ordning, {warning} {warning:varning|varningar}, {failed} fel, {skipped} "
+        "{skipped:inte kontrollerat|inte kontrollerade}. Tid {seconds} s. Ingen förfrågan om en "
+        "person gjordes.",
         "{ok} OK, {warning} {warning:warning|warnings}, {failed} {failed:failure|failures}, "
         "{skipped} not checked. Time {seconds} s. No query about a person was made.",
     ),

@@ -476,7 +476,7 @@ ANSWER: Final[Mapping[str, Text]] = {
         "Vastauksessa ei ole rekisterin sanomaa eikä paluukoodia.\n"
         "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
         "Svaret innehåller varken registrets meddelande eller en returkod.\n"
-        "Meddela MDB med meddelandets id {message_id}.",
+        "Meddela MDB och uppge meddelandets id {message_id}.",
         "The reply contains neither the register's message nor a return code.\n"
         "Tell DVV, with the message id {message_id}.",
     ),

@@ -28,15 +28,15 @@ USAGE: Final[Mapping[str, Text]] = {
         "Henkilötunnuksessa {shown} on väärä merkki.\n"
         "Muoto on ppkkvv, vuosisadan merkki, kolme numeroa ja tarkistusmerkki.",
         "Personbeteckningen {shown} innehåller ett felaktigt tecken.\n"
-        "Den består av ddmmåå, ett sekeltecken, tre siffror och ett kontrolltecken.",
+        "Den består av ddmmåå, en skiljemarkör, tre siffror och ett kontrolltecken.",
         "The identity code {shown} contains a wrong character.\n"
         "It consists of ddmmyy, a century sign, three digits and a check character.",
     ),
     "hetu_century": (
         "Henkilötunnuksen {shown} vuosisadan merkki on väärä.\n"
         "Merkki on + (1800-luku), - Y X W V U (1900-luku) tai A B C D E F (2000-luku).",
-        "Sekeltecknet i personbeteckningen {shown} är felaktigt.\n"
-        "Tecknet är + (1800-talet), - Y X W V U (1900-talet) eller A B C D E F (2000-talet).",
+        "Skiljemarkören i personbeteckningen {shown} är felaktig.\n"
+        "Den är + (1800-talet), - Y X W V U (1900-talet) eller A B C D E F (2000-talet).",
         "The century sign of the identity code {shown} is wrong.\n"
         "It is + (1800s), - Y X W V U (1900s) or A B C D E F (2000s).",
     ),

@@ -36,7 +36,7 @@ COMPARE: Final[Mapping[str, Text]] = {
     ),
     "claim_object": (
         "Kentässä ”{field}” on monta tietoa. Valitse niistä yksi, esimerkiksi {nearest}.",
-        "Fältet ”{field}” har flera uppgifter. Välj en av dem, till exempel {nearest}.",
+        "Fältet ”{field}” innehåller flera uppgifter. Välj en av dem, till exempel {nearest}.",
         "The field ‘{field}’ holds several values. Choose one of them, for example {nearest}.",
     ),
     "claim_twice": (

@@ -40,8 +40,8 @@ CONFIG: Final[Mapping[str, Text]] = {
         "He voisivat ohjata kyselyt ja salasanan toisaalle, joten asetuksia ei käytetä.\n"
         "Tarkista sisältö ja poista oikeus: chmod go-w {quoted}",
         "Andra användare kan ändra detta: {path} ({mode}).\n"
-        "De kunde styra förfrågningarna och lösenordet någon annanstans, så inställningarna "
-        "används inte.\n"
+        "De skulle kunna styra förfrågningarna och lösenordet någon annanstans, så "
+        "inställningarna används inte.\n"
         "Kontrollera innehållet och ta bort rätten: chmod go-w {quoted}",
         "Other users can change this: {path} ({mode}).\n"
         "They could redirect your queries and password, so the settings are not used.\n"
@@ -52,7 +52,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Hän voisi ohjata kyselyt ja salasanan toisaalle, joten asetuksia ei käytetä.\n"
         "Käytä omaa tiedostoa (VTJCLI_CONFIG) tai vaihda omistaja komennolla chown.",
         "Ägaren är {owner}, inte du: {path}.\n"
-        "Ägaren kunde styra förfrågningarna och lösenordet någon annanstans, så "
+        "Ägaren skulle kunna styra förfrågningarna och lösenordet någon annanstans, så "
         "inställningarna används inte.\n"
         "Använd en egen fil (VTJCLI_CONFIG) eller byt ägare med chown.",
         "This belongs to {owner}, not to you: {path}.\n"
@@ -65,7 +65,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "näin: VTJCLI_CONFIG=<(komento)",
         "Konfigurationsfilen {path} är inte en vanlig fil utan ett rör, en socket eller en "
         "enhet.\n"
-        "Ange en vanlig fil i variabeln VTJCLI_CONFIG. Utskriften av ett kommando kan anges "
+        "Ange en vanlig fil i variabeln VTJCLI_CONFIG. Utskriften från ett kommando kan anges "
         "så här: VTJCLI_CONFIG=<(kommando)",
         "The configuration file {path} is not a regular file but a FIFO, a socket or a "
         "device.\n"
@@ -162,7 +162,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "inherits_circle": (
         "Profiilit perivät toisensa kehässä ({where}): {profiles}.\n"
         "Poista yksi inherits-asetuksista.",
-        "Profilerna ärver varandra i en ring ({where}): {profiles}.\n"
+        "Profilerna ärver varandra i en cirkel ({where}): {profiles}.\n"
         "Ta bort en av inställningarna inherits.",
         "The profiles inherit from each other in a circle ({where}): {profiles}.\n"
         "Remove one of the settings inherits.",
@@ -357,7 +357,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "set_values": (
         "Asetuksella {setting} on yksi arvo, komennossa niitä on {count}.\n"
         "Jos arvossa on välejä, kirjoita se lainausmerkkeihin.",
-        "Inställningen {setting} har ett värde, kommandot innehåller {count}.\n"
+        "Inställningen {setting} tar ett värde, men {count} angavs.\n"
         "Sätt värdet inom citattecken om det innehåller mellanslag.",
         "The setting {setting} takes one value; {count} were given.\n"
         "Put the value in quotation marks if it contains spaces.",

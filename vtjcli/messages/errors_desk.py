@@ -14,7 +14,7 @@ DESK: Final[Mapping[str, Text]] = {
         "vtjcli desk toimii vain päätteellä, jonka näytön voi tyhjentää.\n"
         "Skripteissä ja putkissa hae tiedot näin: vtjcli person",
         "vtjcli desk fungerar bara i en terminal vars skärm kan tömmas.\n"
-        "I skript och pipes hämtas uppgifter så här: vtjcli person",
+        "I skript och rör: vtjcli person",
         "vtjcli desk works only on a terminal whose screen can be cleared.\n"
         "In scripts and pipes use: vtjcli person",
     ),
@@ -71,7 +71,7 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "schema_without_root": (
         "Skeemassa {name} ei ole elementtiä, josta hakusanoma alkaisi.",
-        "Schemat {name} har inget element som ett sökmeddelande kunde börja med.",
+        "Schemat {name} har inget element som ett sökmeddelande kan börja med.",
         "The schema {name} has no element that a search document could begin with.",
     ),
 }

@@ -285,7 +285,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "asic_digest": _not_valid(
         "{name}: {entry} ei ole se, joka allekirjoitettiin: tiiviste on toinen.",
-        "{name}: {entry} är inte den som undertecknades: hashvärdet är ett annat.",
+        "{name}: {entry} är inte den fil som undertecknades: hashvärdet är ett annat.",
         "{name}: {entry} is not what was signed: its hash differs.",
     ),
     "asic_chain": _not_valid(
@@ -410,7 +410,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "archive_link": (
         "{name}: arkiston ketju ei jatka edellistä arkistoa {entry}.\n"
         "Jompaakumpaa on muutettu. Pyydä molemmat uudelleen.",
-        "{name}: arkivets kedja fortsätter inte det föregående arkivet {entry}.\n"
+        "{name}: arkivets kedja fortsätter inte från det föregående arkivet {entry}.\n"
         "Det ena av dem har ändrats. Be om båda på nytt.",
         "{name}: the archive's chain does not follow the archive before it, {entry}.\n"
         "One of them has been changed. Ask for both again.",

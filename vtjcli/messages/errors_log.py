@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 _ASIDE: Final[Text] = (
     "Tarkista loki: vtjcli log verify. Siirrä sitten hakemisto talteen. Uusi loki alkaa itsestään.",
-    "Kontrollera loggen: vtjcli log verify. Flytta sedan undan katalogen och bevara den. En "
-    "ny logg börjar av sig själv.",
+    "Kontrollera loggen: vtjcli log verify. Flytta sedan undan katalogen och bevara den. En ny "
+    "logg skapas automatiskt.",
     "Check the log: vtjcli log verify. Then move its folder aside and keep it. A new log "
     "begins by itself.",
 )
@@ -84,7 +84,7 @@ LOG: Final[Mapping[str, Text]] = {
         f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
         "Uppgiften om förfrågningsloggens slut saknas, har ändrats eller hör till en annan nyckel "
         "({path}).\n"
-        f"Loggen fortsätts inte, så att spåren bevaras. {_ASIDE[1]}",
+        f"Inga nya anteckningar görs, så att spåren bevaras. {_ASIDE[1]}",
         "The record of where the log of queries ends is missing, was changed or belongs to "
         "another key ({path}).\n"
         f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
@@ -93,7 +93,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselylokin viimeiset merkinnät puuttuvat tai niitä on muutettu ({path}).\n"
         f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
         "Förfrågningsloggens sista anteckningar saknas eller har ändrats ({path}).\n"
-        f"Loggen fortsätts inte, så att spåren bevaras. {_ASIDE[1]}",
+        f"Inga nya anteckningar görs, så att spåren bevaras. {_ASIDE[1]}",
         "The last entries of the log of queries are missing or were changed ({path}).\n"
         f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
     ),
@@ -101,7 +101,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselylokin lopussa on rivejä, joita vtjcli ei ole kirjoittanut ({path}).\n"
         f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
         "I slutet av förfrågningsloggen finns rader som vtjcli inte har skrivit ({path}).\n"
-        f"Loggen fortsätts inte, så att spåren bevaras. {_ASIDE[1]}",
+        f"Inga nya anteckningar görs, så att spåren bevaras. {_ASIDE[1]}",
         "The log of queries ends in lines that vtjcli did not write ({path}).\n"
         f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
     ),
@@ -243,7 +243,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselylokista ei poisteta mitään, koska se ei ole eheä ({path}).\n"
         "Katso, mistä on kyse: vtjcli log verify",
         "Ingenting tas bort ur förfrågningsloggen, eftersom den inte är intakt ({path}).\n"
-        "Se vad det gäller: vtjcli log verify",
+        "Se vad som är fel: vtjcli log verify",
         "Nothing is removed from the log of queries, because it is not intact ({path}).\n"
         "See what is wrong: vtjcli log verify",
     ),

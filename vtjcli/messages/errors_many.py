@@ -42,10 +42,9 @@ MANY: Final[Mapping[str, Text]] = {
         "sen.\n"
         "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai hae "
         "kaikki uudelleen poistamalla {path}.",
-        "De {count} svaren från en tidigare körning finns inte längre i filen: > har tömt "
-        "den.\n"
-        "Ingenting skickades. Återställ svaren och lägg till i slutet (>>), eller hämta alla "
-        "på nytt genom att ta bort {path}.",
+        "De {count} svaren från en tidigare körning finns inte längre i filen: > har tömt den.\n"
+        "Ingenting skickades. Återställ svaren och lägg till i slutet (>>), eller ta bort "
+        "{path} så att uppgifter om alla hämtas på nytt.",
         "The {count} answers of an earlier run are no longer in the file: > has emptied it.\n"
         "Nothing was sent. Restore them and append (>>), or remove {path} to look everyone "
         "up again.",
@@ -66,8 +65,8 @@ MANY: Final[Mapping[str, Text]] = {
         "Vastauksia oli {count}.",
         "Filen med svaren är kortare än efter den tidigare körningen: {missing} byte saknas. "
         "Orsaken kan vara ett strömavbrott eller att filen har ändrats.\n"
-        "Ingenting skickades. Återställ filen, eller hämta alla på nytt genom att ta bort "
-        "{path}. Antalet svar var {count}.",
+        "Ingenting skickades. Återställ filen, eller ta bort {path} så att uppgifter om alla "
+        "hämtas på nytt. Antalet svar var {count}.",
         "The output file is shorter than after the earlier run: {missing} bytes are missing. "
         "The cause may be a power cut or a change to the file.\n"
         "Nothing was sent. Restore the file, or remove {path} to look everyone up again. "
@@ -82,7 +81,7 @@ MANY: Final[Mapping[str, Text]] = {
         "Tiedosto {path} ei ole valitsimen --resume kirjoittama, tai se on vioittunut.\n"
         "Tiedostoa ei muutettu eikä mitään lähetetty. Anna toinen nimi. Tehdyt kyselyt: "
         "vtjcli log list",
-        "Filen {path} är inte skriven av --resume, eller så är den skadad.\n"
+        "Filen {path} har inte skrivits av --resume, eller så är den skadad.\n"
         "Filen ändrades inte och ingenting skickades. Ange ett annat namn. Gjorda "
         "förfrågningar: vtjcli log list",
         "The file {path} was not written by --resume, or it is damaged.\n"

@@ -198,7 +198,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Vastauksessa on jotain muuta kuin yksi XML-skeema.\n"
         "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
         "Svaret innehåller något annat än ett XML-schema.\n"
-        "Meddela MDB med meddelandets id {message_id}.",
+        "Meddela MDB och uppge meddelandets id {message_id}.",
         "The reply does not contain exactly one XML Schema.\n"
         "Tell DVV, with the message id {message_id}.",
     ),
@@ -206,7 +206,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Haku löysi {count} henkilöä. Heidät luetellaan tulosteessa.\n"
         "Täydennä hakusanomaa niin, että se löytää yhden.",
         "Sökningen gav {count} personer. De räknas upp i utskriften.\n"
-        "Komplettera sökmeddelandet så att det träffar en.",
+        "Komplettera sökmeddelandet så att bara en person hittas.",
         "The search found {count} people. They are listed in the output.\n"
         "Make the search document more specific until it finds one.",
     ),

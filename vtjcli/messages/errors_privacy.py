@@ -73,7 +73,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Tämä näyttää päivämäärältä. Henkilötunnuksessa on 11 merkkiä.\n"
         "Jos tunnusta ei ole, hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett datum. En personbeteckning har 11 tecken.\n"
-        "Utan beteckning, sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
+        "Om du inte har en beteckning, sök på namn: vtjcli identify Sukunimi=… Etunimet=…",
         "This looks like a date. An identity code has 11 characters.\n"
         "Without a code, search by name: vtjcli identify Sukunimi=… Etunimet=…",
     ),
@@ -81,15 +81,15 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Tämä näyttää nimeltä, ei henkilötunnukselta.\n"
         "Hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett namn, inte en personbeteckning.\n"
-        "Sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
+        "Sök på namn: vtjcli identify Sukunimi=… Etunimet=…",
         "This looks like a name, not an identity code.\n"
         "Search by name: vtjcli identify Sukunimi=… Etunimet=…",
     ),
     "hetu_is_foreign": (
         "Tämä näyttää muun maan henkilönumerolta. Suomalainen henkilötunnus on muotoa ppkkvv, "
         "vuosisadan merkki, kolme numeroa ja tarkistusmerkki.",
-        "Det här ser ut som ett annat lands personnummer. En finländsk personbeteckning har formen "
-        "ddmmåå, sekeltecken, tre siffror och kontrolltecken.",
+        "Det här ser ut som ett personnummer från ett annat land. En finländsk personbeteckning "
+        "har formen ddmmåå, skiljemarkör, tre siffror och kontrolltecken.",
         "This looks like an identity number of another country. A Finnish identity code is ddmmyy, "
         "a century sign, three digits and a check character.",
     ),
@@ -97,7 +97,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Komentotulkki on jakanut henkilötunnuksen välilyönnin kohdalta: sanoista tulee yhdessä "
         "{count} henkilötunnusta.\n"
         "Jätä välilyönnit pois tai pane tunnus lainausmerkkeihin. Mitään ei lähetetty.",
-        "Kommandotolken har delat en personbeteckning vid mellanslaget: orden bildar tillsammans "
+        "Skalet har delat en personbeteckning vid mellanslaget: orden bildar tillsammans "
         "{count} personbeteckningar.\n"
         "Utelämna mellanslagen eller sätt beteckningen inom citattecken. Ingenting skickades.",
         "The shell has split an identity code at its spaces: together the words make {count} "

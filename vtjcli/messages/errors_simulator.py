@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator_port": (
         "Simulaattoria ei voi käynnistää portissa {port}: {reason}",
-        "Simulatorn kan inte startas på porten {port}: {reason}",
+        "Simulatorn kan inte startas på port {port}: {reason}",
         "The simulator cannot start on port {port}: {reason}",
     ),
     "simulator_port_taken": (
         "Portti {port} on jo käytössä.\nValitse toinen portti; --port 0 valitsee vapaan.",
-        "Porten {port} används redan.\nVälj en annan port; --port 0 väljer en ledig.",
+        "Port {port} används redan.\nVälj en annan port; --port 0 väljer en ledig.",
         "Port {port} is in use already.\nChoose another; --port 0 picks a free one.",
     ),
     "own_unreadable": (

@@ -56,7 +56,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "unfinished": (
         "Kysely on kesken.",
-        "Förfrågan pågår ännu.",
+        "Förfrågan pågår fortfarande.",
         "The query is still under way.",
     ),
     "withheld": (

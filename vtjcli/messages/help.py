@@ -167,9 +167,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Output format. In a terminal table, in a pipe json or jsonl.",
     ),
     "json": (
-        "Sama kuin -o json.",
-        "Samma som -o json.",
-        "Same as -o json.",
+        "Tulosta JSON-muodossa.",
+        "Skriv ut JSON.",
+        "Print JSON.",
     ),
     "field": (
         "Vain tämän kentän arvo, esimerkiksi addresses[0].postal_code.",
@@ -222,7 +222,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "completion.short": (
         "Komentotulkin täydennysskripti.",
-        "Skriv ut ett skals kompletteringsskript.",
+        "Skriv ut kompletteringsskriptet för ett skal.",
         "Print the completion script of a shell.",
     ),
     "completion.examples": (
@@ -246,7 +246,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "completion.shell": (
         "Komentotulkki.",
-        "Skal.",
+        "Skalet.",
         "Shell.",
     ),
     "codes.code": (

@@ -21,7 +21,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
         "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
         'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
-        "vtjcli compare last_name=Virtanen age=18..  # frågar efter beteckningen\n"
+        "vtjcli compare last_name=Virtanen age=18..  # ber om beteckningen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
         "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
         "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
@@ -36,10 +36,10 @@ COMPARE: Final[Mapping[str, Text]] = {
         "Tulos on arvio eikä tieto: sama, lähes sama, eri, ei kuulu tuotteeseen tai ei luovuteta. "
         "Rekisterin omat tiedot näytetään vain valitsimella --show. Kyselylokiin kirjataan, että "
         "kyse oli vertailusta, ja mistä kentistä. Poistumiskoodi on 9, jos jokin ei täsmää.",
-        "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, avviker, "
-        "ingår inte i produkten eller lämnas inte ut. Registrets egna uppgifter visas "
-        "endast med --show. I loggen antecknas att det var en jämförelse, och av vilka "
-        "fält. Slutstatus är 9 om något inte stämmer.",
+        "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, avviker, ingår inte "
+        "i produkten eller lämnas inte ut. Registrets egna uppgifter visas endast med --show. I "
+        "loggen antecknas att det var en jämförelse och vilka fält som jämfördes. Slutstatus är "
+        "9 om något inte stämmer.",
         "The result is a verdict and not data: same, similar, different, not in the "
         "product or withheld. The register's own values are shown only with --show. "
         "The log of queries says that it was a comparison, and of which fields. The "
@@ -47,8 +47,7 @@ COMPARE: Final[Mapping[str, Text]] = {
     ),
     "compare.hetu": (
         "Henkilötunnus; - lukee sen vakiosyötteestä. Ilman sitä ohjelma kysyy sen.",
-        "Personbeteckningen; - läser den från standardinmatningen. Utan den frågar programmet "
-        "efter den.",
+        "Personbeteckningen; - läser den från standardinmatningen. Utan den ber programmet om den.",
         "The identity code; - reads it from standard input. Without one, the program asks for it.",
     ),
     "compare.claims": (

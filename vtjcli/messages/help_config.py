@@ -61,7 +61,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config.show": (
         "Näyttää myös, mitä puuttuu ja mikä ei kelpaa. Silloin poistumiskoodi on 3. "
         "Salaisuuksista näytetään vain, onko ne asetettu.",
-        "Visar också vad som saknas och vad som är ogiltigt. Då är slutstatus 3. Om "
+        "Visar också vad som saknas och vad som är ogiltigt. Då är slutstatus 3. För "
         "hemligheter visas bara om de har angetts.",
         "Also shows what is missing and what is not valid; the exit status is then 3. Of "
         "secrets it shows only whether they are set.",
@@ -121,8 +121,8 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config.get": (
         "Arvo on se, jota käytetään: ympäristöstä, tiedostosta, perittynä tai oletuksena. "
         "Komennosta näytetään vain ohjelma. Jos arvoa ei ole, poistumiskoodi on 1.",
-        "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. Av ett "
-        "kommando visas bara programmet. Om värdet saknas är slutstatus 1.",
+        "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. För ett kommando "
+        "visas bara programmets namn. Om värdet saknas är slutstatus 1.",
         "The value is the one in use: from the environment, the file, inherited or the "
         "default. Of a command only the program is shown. If there is no value, the exit "
         "status is 1.",

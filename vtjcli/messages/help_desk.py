@@ -18,7 +18,7 @@ DESK: Final[Mapping[str, Text]] = {
     "desk.examples": (
         'vtjcli desk --profile demo\nvtjcli desk --issue "asia 2026-17"  # asiaa ei kysytä alussa',
         "vtjcli desk --profile demo\n"
-        'vtjcli desk --issue "ärende 2026-17"  # ärendet efterfrågas inte i början',
+        'vtjcli desk --issue "ärende 2026-17"  # programmet ber inte om ärendet i början',
         "vtjcli desk --profile demo\n"
         'vtjcli desk --issue "case 2026-17"  # does not ask for the case at first',
     ),
@@ -27,10 +27,10 @@ DESK: Final[Mapping[str, Text]] = {
         "Tiedot poistuvat näytöltä Enterillä tai minuutin kuluttua (desk.clear_after), "
         "eikä niistä jää mitään näytölle eikä komentohistoriaan. Jokainen kysely "
         "kirjataan kyselylokiin. :case vaihtaa asian; tyhjä rivi tai Ctrl-D lopettaa.",
-        "Programmet frågar efter ärendet en gång och sedan efter en personbeteckning i "
-        "taget. Uppgifterna försvinner från skärmen med Enter eller efter en minut "
-        "(desk.clear_after) och blir inte kvar i kommandohistoriken. Varje förfrågan "
-        "antecknas i loggen. :case byter ärende; en tom rad eller Ctrl-D avslutar.",
+        "Programmet ber om ärendet en gång och sedan om en personbeteckning i taget. "
+        "Uppgifterna försvinner från skärmen med Enter eller efter en minut (desk.clear_after) "
+        "och blir inte kvar i kommandohistoriken. Varje förfrågan antecknas i loggen. :case "
+        "byter ärende; en tom rad eller Ctrl-D avslutar.",
         "The program asks for the case once, then for one identity code after another. "
         "A person's data leaves the screen on Enter or after a minute "
         "(desk.clear_after), and none of it stays on the screen or in the shell's "

@@ -109,7 +109,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence.timeout": (
         "Aika sekunteina, jonka kuluessa vastauksen on alettava ja edettävä (oletus 90).",
-        "Antal sekunder inom vilka svaret ska börja och fortsätta (standard 90).",
+        "Längsta väntetid i sekunder innan svaret börjar eller fortsätter (standard 90).",
         "Seconds within which the answer must begin and continue (default 90).",
     ),
 }

@@ -30,7 +30,8 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.since": (
         "Alkaen: 2026-01-31, 2026-01, 2026-01-31T12:00 tai 7d (12h, 30m, 2w sitten).",
-        "Från och med: 2026-01-31, 2026-01, 2026-01-31T12:00 eller 7d (12h, 30m, 2w sedan).",
+        "Från och med: 2026-01-31, 2026-01, 2026-01-31T12:00 eller 7d (för 7 dagar sedan; även "
+        "12h, 30m, 2w).",
         "From: 2026-01-31, 2026-01, 2026-01-31T12:00, or 7d (12h, 30m, 2w ago).",
     ),
     "log.until": (
@@ -76,8 +77,9 @@ LOG: Final[Mapping[str, Text]] = {
     "log.list": (
         "Jos tulosta ei ole kirjattu, ei ole tiedossa, menikö kysely perille. Nekin löytää "
         "--outcome unknown. Henkilön haku lokista vaatii lokin avaimen.",
-        "Om resultatet inte har antecknats är det okänt om förfrågan kom fram. Även dem "
-        "hittar --outcome unknown. Sökning efter en person kräver loggens nyckel.",
+        "Om resultatet inte har antecknats är det okänt om förfrågan kom fram. Också sådana "
+        "förfrågningar hittas med --outcome unknown. Sökning efter en person kräver loggens "
+        "nyckel.",
         "If no outcome is recorded, it is not known whether the query arrived. --outcome "
         "unknown finds those too. Searching for a person requires the log's key.",
     ),
@@ -113,9 +115,9 @@ LOG: Final[Mapping[str, Text]] = {
         "Löytää muutetut, lisätyt, poistetut ja siirretyt merkinnät sekä katkaisun. "
         "Poistumiskoodi 0: loki on eheä; 8: loki ei ole eheä; 3: avain puuttuu. Kaatumisen "
         "vuoksi kesken jäänyt rivi ei ole virhe.",
-        "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt en avkortad "
-        "logg. Slutstatus 0: loggen är intakt; 8: loggen är inte intakt; 3: nyckeln saknas. "
-        "En rad som blev ofullständig vid en krasch är inte ett fel.",
+        "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt en avkortad logg. "
+        "Slutstatus 0: loggen är intakt; 8: loggen är inte intakt; 3: nyckeln saknas. En rad "
+        "som blev ofullständig vid en krasch räknas inte som ett fel.",
         "Finds changed, inserted, removed and moved entries and truncation. Exit status 0: "
         "the log is intact; 8: it is not intact; 3: its key is missing. A line left "
         "incomplete by a crash is not an error.",
@@ -133,7 +135,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log.export": (
         "JSON Lines -rivit sellaisina kuin ne ovat lokissa. Ketjun voi tarkistaa muualla "
         "lokin avaimella.",
-        "JSON Lines, raderna som de är i loggen. Kedjan kan kontrolleras annanstans med "
+        "JSON Lines, raderna som de är i loggen. Kedjan kan kontrolleras på en annan dator med "
         "loggens nyckel.",
         "JSON Lines, exactly as in the log. The chain can be verified elsewhere with the "
         "log's key.",

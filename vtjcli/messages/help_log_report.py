@@ -20,10 +20,10 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "mukaan laskun tarkistamista varten ja näyttää valvojalle kyselyt ilman asiaa, "
         "näytetyt sijainnit, usein haetut henkilöt ja kellonajat. Loki tarkistetaan, "
         "jos sen avain on käytettävissä. HTML on yksi tulostettava sivu.",
-        "Räknar förfrågningarna per månad, slutanvändare, produkt, operation och "
-        "resultat för kontroll av fakturan och visar för tillsynen förfrågningar utan "
-        "ärende, visade platser, ofta sökta personer och klockslag. En logg "
-        "kontrolleras om dess nyckel finns. HTML är en sida som kan skrivas ut.",
+        "Räknar förfrågningarna per månad, slutanvändare, produkt, operation och resultat för "
+        "kontroll av fakturan och visar för tillsynen förfrågningar utan ärende, visade "
+        "platsuppgifter, ofta sökta personer och klockslag. En logg kontrolleras om dess nyckel "
+        "finns. HTML är en sida som kan skrivas ut.",
         "Counts queries by month, end user, product, operation and outcome, to check "
         "the bill, and shows for oversight the queries without a case, locations "
         "shown, people looked up often, and times of day. A log is verified if its key "
@@ -41,8 +41,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log.report.person": (
         "Myös tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai kysyy sen.",
-        "Också förfrågningarna om denna person; - läser beteckningen från standardinmatningen"
-        " eller frågar efter den.",
+        "Också förfrågningarna om denna person; - läser beteckningen från standardinmatningen "
+        "eller ber om den.",
         "Also the queries about this person; - reads the code from standard input, or asks for it.",
     ),
     "log.report.key": (
@@ -53,7 +53,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log.report.o": (
         "Tulostusmuoto. Päätteellä table, putkessa json.",
-        "Utskriftsformat. I en terminal table, i en pipe json.",
+        "Utskriftsformat. I en terminal table, i ett rör json.",
         "Output format. On a terminal table, to a pipe json.",
     ),
     "log.report.examples": (

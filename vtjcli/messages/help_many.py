@@ -22,7 +22,7 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "resume": (
         "Tiedosto, johon ajon edistyminen tallennetaan ja josta keskeytynyttä ajoa jatketaan.",
-        "Fil där körningens framsteg sparas och varifrån en avbruten körning fortsätter.",
+        "Fil där körningens förlopp sparas, så att en avbruten körning kan fortsätta.",
         "File that records progress and from which an interrupted run continues.",
     ),
     "quiet": (

@@ -96,7 +96,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
     "clients": (
         "Luettelo tulee omalta liityntäpalvelimelta (listClients). Oma alijärjestelmä on merkitty.",
         "Förteckningen kommer från den egna anslutningsservern (listClients). Det egna "
-        "delsystemet är utmärkt.",
+        "delsystemet är markerat.",
         "The list comes from your own security server (listClients). Your own subsystem is marked.",
     ),
     "clients.examples": (

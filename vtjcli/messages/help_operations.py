@@ -89,8 +89,8 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "building": (
         "Rakennusvastauksilla ei ole julkaistua skeemaa. Tunnetut osat nimetään, muut "
         "näytetään rekisterin omilla nimillä. JSON säilyttää kaiken.",
-        "Svar om byggnader har inget publicerat schema. Kända delar får namn, övriga visas "
-        "med registrets egna namn. JSON behåller allt.",
+        "Det finns inget publicerat schema för svar om byggnader. Kända delar visas med sina "
+        "benämningar, övriga med registrets egna namn. JSON innehåller allt.",
         "Replies about buildings have no published schema. Known parts are labelled, the "
         "rest is shown under the register's own names. JSON keeps everything.",
     ),
@@ -124,8 +124,8 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "property": (
         "Kiinteistövastauksilla ei ole julkaistua skeemaa. Tunnetut osat nimetään, muut "
         "näytetään rekisterin omilla nimillä. JSON säilyttää kaiken.",
-        "Svar om fastigheter har inget publicerat schema. Kända delar får namn, övriga visas "
-        "med registrets egna namn. JSON behåller allt.",
+        "Det finns inget publicerat schema för svar om fastigheter. Kända delar visas med sina "
+        "benämningar, övriga med registrets egna namn. JSON innehåller allt.",
         "Replies about real estate have no published schema. Known parts are labelled, the "
         "rest is shown under the register's own names. JSON keeps everything.",
     ),
@@ -195,7 +195,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     # check
     "check.short": (
         "Henkilötunnuksen muodon tarkistus.",
-        "Kontrollera om en personbeteckning är rätt bildad.",
+        "Kontrollera om en personbeteckning är formellt riktig.",
         "Check whether an identity code is well formed.",
     ),
     "check.examples": (

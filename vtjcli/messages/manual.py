@@ -67,12 +67,13 @@ TEXTS: Final[Mapping[str, Text]] = {
     # Exit statuses
     "exit.0": (
         "Valmis; kyselyssä henkilö löytyi. Muu paluukoodi henkilön ohella on varoitus.",
-        "Klart; för en förfrågan hittades personen. En annan returkod vid sidan av är en varning.",
+        "Klart; vid en förfrågan hittades personen. En annan returkod jämte uppgifterna visas "
+        "som en varning.",
         "Done; for a query: found. Another return code beside the person is a warning.",
     ),
     "exit.1": (
         "Ketään tai mitään ei löytynyt.",
-        "Ingen eller ingenting hittades.",
+        "Ingenting hittades.",
         "No match was found.",
     ),
     "exit.2": (
@@ -94,7 +95,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The register refused: credentials, data permit, an identity code no longer in use, "
         "data withheld.",
     ),
-    "exit.5": ("X-Road-virhe.", "X-Road-fel.", "X-Road fault."),
+    "exit.5": (
+        "Virhe X-Roadissa tai rekisterin palvelussa.",
+        "Ett fel i X-Road eller i registrets tjänst.",
+        "A fault of X-Road or of the register's service.",
+    ),
     "exit.6": (
         "Verkko: ei yhteyttä, TLS-virhe tai aikaraja ylittyi.",
         "Nätet: ingen förbindelse, TLS-fel eller tidsgränsen överskreds.",
@@ -110,21 +115,29 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Det går inte att skriva i förfrågningsloggen. Ingenting skickades.",
         "The log of queries cannot be written. Nothing was sent.",
     ),
+    "exit.9": (
+        "compare: henkilö löytyi, mutta jokin eroaa, ei kuulu tuotteeseen tai jätetään "
+        "näyttämättä.",
+        "compare: personen hittades, men något avviker, ingår inte i produkten eller lämnas inte "
+        "ut.",
+        "compare: the person was found, but something differs, is not in the product or is "
+        "withheld.",
+    ),
     "exit.70": ("Vika vtjcli:ssä.", "Ett fel i vtjcli.", "A defect in vtjcli."),
     "exit.74": (
         "Tulostetta tai tiedostoa ei voi kirjoittaa loppuun.",
         "Utskriften eller filen kan inte skrivas färdigt.",
         "Standard output or a file could not be written completely.",
     ),
-    "exit.130": ("Keskeytetty.", "Avbruten.", "Interrupted."),
+    "exit.130": ("Keskeytetty.", "Avbruten körning.", "Interrupted."),
     "exit.141": (
         "Tulosteen lukija lopetti.",
-        "Läsaren av utskriften har slutat.",
+        "Programmet som läste utskriften har avslutats.",
         "The reader of the output closed it.",
     ),
     "exit.several": (
         "Usean haun koodi on suurin esiintynyt, 0 jos kaikki löytyivät.",
-        "För flera sökta gäller den högsta koden som förekom, 0 om alla hittades.",
+        "När flera har sökts gäller den högsta koden som förekom, 0 om alla hittades.",
         "With several subjects: the highest that occurred, 0 if all were found.",
     ),
     # Variables beside those of the settings
@@ -154,21 +167,21 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The passphrase of the client certificate's key.",
     ),
     "env.setting": (
-        "Profiilin asetus {setting}, katso vtjcli-config(5).",
-        "Profilens inställning {setting}, se vtjcli-config(5).",
+        "Asetus {setting}, katso vtjcli-config(5).",
+        "Inställningen {setting}, se vtjcli-config(5).",
         "The setting {setting}, see vtjcli-config(5).",
     ),
     "env.NO_COLOR": (
         "Kun tämä on asetettu, tulosteessa ei ole värejä; FORCE_COLOR pakottaa ne, ja "
         "TERM=dumb estää kaiken muotoilun.",
-        "När denna är satt används inga färger; FORCE_COLOR tvingar fram dem, och TERM=dumb "
+        "Om variabeln är satt används inga färger; FORCE_COLOR tvingar fram dem, och TERM=dumb "
         "hindrar all formatering.",
         "When this is set there are no colours; FORCE_COLOR forces them, and TERM=dumb "
         "prevents any styling.",
     ),
     "env.PYTHON_KEYRING_BACKEND": (
         "Avainnipun toteutus, jota käytetään.",
-        "Nyckelringens implementation som används.",
+        "Den implementation av nyckelringen som ska användas.",
         "The keyring backend to use.",
     ),
     # Files
@@ -266,15 +279,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "--issue or --end-user: X-Road logs both.",
     ),
     "law.account": (
-        "DVV voi pyytää organisaatiolta kirjallisen selvityksen siitä, miten käyttö on suojattu.",
-        "MDB kan begära en skriftlig redogörelse för hur användningen är skyddad.",
+        "DVV voi pyytää organisaatiolta kirjallisen selvityksen siitä, miten käyttö on "
+        "suojattu. Luonnoksen siitä kirjoittaa vtjcli doctor --report.",
+        "MDB kan begära en skriftlig redogörelse av organisationen för hur användningen är "
+        "skyddad. Ett utkast skrivs med vtjcli doctor --report.",
         "DVV may ask the organisation for a written account of how the use is secured. A "
         "draft of it is written by vtjcli doctor --report.",
-    ),
-    "more.compare": (
-        "Kyselylokiin kirjataan, että kyse oli vertailusta, ja mitä kenttiä verrattiin.",
-        "I förfrågningsloggen antecknas att det var en jämförelse och vilka fält som jämfördes.",
-        "The log of queries records that it was a comparison, and which fields were compared.",
     ),
     "more.person": (
         "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia. Jos --timeout on lyhyempi, "
@@ -290,9 +300,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "kyselyloki.\n\n"
         "Alle 30 päivää voimassa olevasta varmenteesta varoitetaan. Poistumiskoodi on 0, jos "
         "mikään vaihe ei epäonnistunut, muuten suurin epäonnistuneen vaiheen koodi.",
-        "Stegen är inställningarna, serverns namn, förbindelsen, TLS och certifikat, "
+        "Stegen är inställningarna, serverns namn, förbindelsen, TLS och certifikaten, "
         "anslutningsservern, det egna delsystemet, registrets tjänst och behörigheten till den, "
-        "lösenordet, klockan och förfrågningsloggen.\n\n"
+        "lösenordet, klockan och förfrågningsloggen.\n"
+        "\n"
         "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutstatus är 0 "
         "om inget steg misslyckades, annars den högsta koden för ett steg som misslyckades.",
         "The steps are the configuration, the server's name, the connection, TLS and "
@@ -343,16 +354,19 @@ TEXTS: Final[Mapping[str, Text]] = {
         '"Kotikunta"]. Luettelossa on JSON-tulosteen avaimia tai rekisterin elementtejä, myös '
         '"Kotikunta/Kuntanumero".',
         "Varje begäran ger en rad på standardfel, med beteckningarna dolda. Programmet avslutas "
-        "med Ctrl-C.\n\n"
-        "En begäran kan själv beställa ett fel med huvudena X-Simulator-Fault, "
-        "X-Simulator-Return-Code, X-Simulator-Behaviour och X-Simulator-Delay, som tar samma "
-        "värden som flaggorna med dessa namn.\n\n"
+        "med Ctrl-C.\n"
+        "\n"
+        "En klient kan begära ett fel med HTTP-huvudena X-Simulator-Fault, "
+        "X-Simulator-Return-Code, X-Simulator-Behaviour och X-Simulator-Delay, som har samma "
+        "värden som motsvarande flaggor.\n"
+        "\n"
         "I personfilen har varje [[person]] minst nycklarna hetu, last_name, first_names och "
-        "note. Modersmål och medborgarskap hänvisar till tabellerna [languages] och [countries]. "
-        "En [[trigger]] är en beteckning som ger ett fel. Programmets egen fil people.toml "
-        "förklarar nycklarna. Beteckningarnas individnummer ska vara 900–999.\n\n"
-        'Produktfilen har en rad per produkt: "EGEN PRODUKT" = ["last_name", "Kotikunta"]. '
-        "Listan har nycklar ur JSON-utskriften eller registrets element, även "
+        "note. Modersmål och medborgarskap hänvisar till tabellerna [languages] och "
+        "[countries]. En [[trigger]] är en beteckning som ger ett fel. Programmets egen fil "
+        "people.toml förklarar nycklarna. Beteckningarnas individnummer ska vara 900–999.\n"
+        "\n"
+        'Produktfilen har en rad per produkt: "EGEN PRODUKT" = ["last_name", '
+        '"Kotikunta"]. Listan har nycklar ur JSON-utskriften eller registrets element, även '
         '"Kotikunta/Kuntanumero".',
         "Each request is printed as a line on standard error, with identity codes masked. Stop "
         "the program with Ctrl-C.\n\n"

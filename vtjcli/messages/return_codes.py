@@ -42,13 +42,13 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0001": (
         "Hakuperusteella ei löytynyt tietoja väestötietojärjestelmästä.",
-        "Inga uppgifter hittades i befolkningsdatasystemet med sökgrunden.",
+        "Inga uppgifter hittades i befolkningsdatasystemet med sökkriterierna.",
         "No match was found in the Population Information System.",
     ),
     "0001.next": (
         "Tarkista hakuperuste. Jos se on oikein, henkilöä tai kohdetta ei ole "
         "väestötietojärjestelmässä.",
-        "Kontrollera sökgrunden. Om den är rätt finns personen eller objektet inte i "
+        "Kontrollera sökkriterierna. Om de är rätt finns personen eller objektet inte i "
         "befolkningsdatasystemet.",
         "Check the search criteria. If they are correct, the person or object is not in the "
         "register.",
@@ -75,7 +75,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0003.next": (
         "Tarkista salasana siitä, mistä vtjcli sen saa. Jos se on vanhentunut, pyydä uusi DVV:ltä.",
-        "Kontrollera lösenordet där vtjcli får det. Om det har gått ut, begär ett nytt av MDB.",
+        "Kontrollera lösenordet på det ställe som vtjcli hämtar det från. Om det har gått ut, "
+        "begär ett nytt av MDB.",
         "Check the password at the source from which vtjcli gets it. If it has expired, ask "
         "DVV for a new one.",
     ),
@@ -280,8 +281,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "-1500.next": (
         "Tarkista asetus username, ja salasana siitä, mistä vtjcli sen saa. Testi- ja "
         "tuotantoympäristöllä on eri tunnukset.",
-        "Kontrollera inställningen username, och lösenordet där vtjcli får det. Testmiljön "
-        "och produktionsmiljön har olika användarnamn och lösenord.",
+        "Kontrollera inställningen username, och lösenordet på det ställe som vtjcli hämtar det "
+        "från. Testmiljön och produktionsmiljön har olika användarnamn och lösenord.",
         "Check the setting username, and the password at the source from which vtjcli gets "
         "it. The test and production environments have different credentials.",
     ),

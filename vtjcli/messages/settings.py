@@ -164,17 +164,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "limits.per_run": (
         "Henkilöiden enimmäismäärä yhdessä ajossa",
-        "Största antal personer i en körning",
+        "Högsta antal personer i en körning",
         "Maximum number of people in one run",
     ),
     "limits.per_second": (
         "Kyselyjen enimmäismäärä sekunnissa",
-        "Största antal förfrågningar i sekunden",
+        "Högsta antal förfrågningar per sekund",
         "Maximum number of queries started per second",
     ),
     "limits.concurrency": (
         "Yhtäaikaisten kyselyjen enimmäismäärä",
-        "Största antal samtidiga förfrågningar",
+        "Högsta antal samtidiga förfrågningar",
         "Maximum number of simultaneous queries",
     ),
     "limits.timeout": (

@@ -13,7 +13,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "return_code": ("{code} sanomassa", "{code} i ett meddelande", "{code} in a message"),
     "return_code_with_data": (
         "{code} sanomassa, tietojen rinnalla",
-        "{code} i ett meddelande, bredvid uppgifterna",
+        "{code} i ett meddelande, jämte uppgifterna",
         "{code} in a message, together with the data",
     ),
     "return_code_with_successor": (
@@ -104,17 +104,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "echoed-password": (
         "toistetussa pyynnössä on salasana",
-        "den återgivna begäran har ett lösenord",
+        "ett lösenord i den återgivna begäran",
         "a password in the echoed request",
     ),
     "unknown-elements": (
         "elementtejä, joita luettelo ei tunne",
-        "element som katalogen inte känner till",
+        "element som vtjcli inte känner till",
         "elements that the catalogue does not know",
     ),
     "empty-fault-code": (
         "tyhjä faultCode ja faultString sanoman rinnalla",
-        "tomma faultCode och faultString bredvid meddelandet",
+        "tomma faultCode och faultString jämte ett giltigt meddelande",
         "empty faultCode and faultString beside a valid message",
     ),
     "fault-string-only": (
@@ -164,12 +164,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "wrong-subject": (
         "hakuperuste ja tiedot ovat toisen tunnuksen",
-        "sökgrund och uppgifter för en annan beteckning",
+        "sökkriterier och uppgifter för en annan beteckning",
         "search criteria and data of another identity code",
     ),
     "no-subject": (
         "hakuperuste puuttuu",
-        "sökgrunden saknas",
+        "sökkriterierna saknas",
         "no search criteria",
     ),
     "wrong-person": (

@@ -91,8 +91,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "no_request_hash": (
         "Vastauksessa ei ole tiivistettä requestHash. Vastauksen yhteyttä kyselyyn ei siltä "
         "osin voitu tarkistaa.",
-        "Svaret saknar requestHash. Sambandet med förfrågan kunde inte kontrolleras till den "
-        "delen.",
+        "Svaret saknar requestHash. Sambandet med förfrågan kunde inte kontrolleras i det "
+        "avseendet.",
         "The reply has no requestHash. That part of its link to the query could not be checked.",
     ),
     "return_code": (
@@ -325,7 +325,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "failed.not_found": ("Ei löydy", "Hittas inte", "Not found"),
     "failed.not_asked": (
         "Hakematta",
-        "Inte hämtad",
+        "Inte sökt",
         "Not looked up",
     ),
     "failed.no_data": (

@@ -13,8 +13,8 @@ CONFIG: Final[Mapping[str, Text]] = {
     "identifier_characters": (
         "Tunnisteessa {value} ({setting}) on merkkejä, joita X-Roadissa kehotetaan "
         "välttämään ({characters}). Sitä käytetään sellaisenaan.",
-        "Identifieraren {value} ({setting}) innehåller tecken som man i X-Road uppmanas att "
-        "undvika ({characters}). Den används som den är.",
+        "Identifieraren {value} ({setting}) innehåller tecken som X-Road avråder från "
+        "({characters}). Den används som den är.",
         "The identifier {value} ({setting}) contains characters that X-Road advises against "
         "({characters}). It is used as it is.",
     ),

@@ -42,7 +42,7 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "desk_asking": (
         "Haetaan tietoja: {shown}",
-        "Hämtar uppgifter: {shown}",
+        "Hämtar uppgifter om {shown}",
         "Looking up {shown}",
     ),
     "desk_card_keys": (

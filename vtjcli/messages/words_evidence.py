@@ -93,7 +93,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_proves.issuer": (
         "Varmenteen myönsi X-Road-ympäristön hyväksymä varmentaja, ja se oli voimassa.",
-        "Certifikatet utfärdades av en utfärdare som X-Road-miljön godkänner, och det gällde.",
+        "Certifikatet utfärdades av en utfärdare som X-Road-miljön godkänner, och det var giltigt.",
         "An authority that the X-Road instance approves issued the certificate; it was valid.",
     ),
     "evidence_proves.member": (
@@ -145,9 +145,10 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Todistettu on, mikä organisaatio sanoman lähetti, viimeistään milloin ja mitä siinä oli. "
         "Ei sitä, kuka organisaatiossa teki kyselyn (sen kertoo oma loki), eikä sitä, että "
         "konfiguraatio on aito: se on yhtä luotettava kuin tapa, jolla se saatiin.",
-        "Bevisat är vilken organisation som skickade meddelandet, senast när och vad det innehöll. "
-        "Inte vem i organisationen som gjorde förfrågan (det framgår av den egna loggen), och inte "
-        "att konfigurationen är äkta: den är lika pålitlig som sättet den kom på.",
+        "Bevisat är vilken organisation som skickade meddelandet, senast när och vad det "
+        "innehöll. Däremot bevisas inte vem i organisationen som gjorde förfrågan (det framgår "
+        "av den egna loggen) eller att konfigurationen är äkta: den är inte tillförlitligare än "
+        "det sätt som du har fått den på.",
         "This proves which organisation sent the message, by when at the latest, and "
         "what it said. Not who in the organisation made the query (your own log says "
         "that), and not that the configuration is genuine: it is only as reliable as "
@@ -177,7 +178,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_attachments": (
         "Allekirjoitettuja liitteitä puuttuu {count}: palvelin ei säilyttänyt niitä.",
-        "{count} undertecknade bilagor saknas: servern bevarade dem inte.",
+        "Undertecknade bilagor som saknas: {count}. Servern bevarade dem inte.",
         "Signed attachments that are missing: {count}. The server did not keep them.",
     ),
     "evidence_no_response": (

@@ -17,7 +17,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     ),
     "tls_doctor": (
         "Varmenteen ja sen kiinnittävän komennon näyttää: vtjcli doctor --profile {profile}",
-        "Certifikatet och kommandot som fäster det visas med: vtjcli doctor --profile {profile}",
+        "Certifikatet och kommandot som låser det visas med: vtjcli doctor --profile {profile}",
         "To see the certificate and the command that pins it: vtjcli doctor --profile {profile}",
     ),
     "command_example": (

@@ -215,7 +215,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_found.inserted": (
         "{file}, rivi {line}: rivi on lisätty.",
-        "{file}, rad {line}: raden är tillagd.",
+        "{file}, rad {line}: raden har lagts till.",
         "{file}, line {line}: the line was inserted.",
     ),
     "log_found.repeated": (
@@ -262,7 +262,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_run.inserted": (
         "{file}, rivit {line}: rivit on lisätty.",
-        "{file}, raderna {line}: raderna är tillagda.",
+        "{file}, raderna {line}: raderna har lagts till.",
         "{file}, lines {line}: the lines were inserted.",
     ),
     "log_run.repeated": (

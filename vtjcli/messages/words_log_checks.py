@@ -35,16 +35,16 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
     "log_clock_back": (
         "Kello on siirtynyt taaksepäin: nyt on {month}, lokin edellinen merkintä on kuulta {last}. "
         "Tarkista kello.",
-        "Klockan har gått bakåt: nu är det {month}, loggens föregående anteckning är från {last}. "
-        "Kontrollera klockan.",
+        "Klockan har gått bakåt: nu är det {month}, men loggens föregående anteckning är från "
+        "{last}. Kontrollera klockan.",
         "The clock has gone back: it is {month} now, and the log's entry before is of {last}. "
         "Check the clock.",
     ),
     "log_clock_ahead": (
         "Kello on siirtynyt yli vuoden eteenpäin: nyt on {month}, lokin edellinen merkintä on "
         "kuulta {last}. Tarkista kello.",
-        "Klockan har gått mer än ett år framåt: nu är det {month}, loggens föregående anteckning "
-        "är från {last}. Kontrollera klockan.",
+        "Klockan har gått mer än ett år framåt: nu är det {month}, men loggens föregående "
+        "anteckning är från {last}. Kontrollera klockan.",
         "The clock has gone ahead by more than a year: it is {month} now, and the log's entry "
         "before is of {last}. Check the clock.",
     ),
@@ -58,7 +58,7 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
     ),
     "log_note.clock": (
         "{file}, rivi {line}: kello siirtyi tätä ennen taaksepäin {size} tuntia.",
-        "{file}, rad {line}: före denna gick klockan {size} timmar bakåt.",
-        "{file}, line {line}: before it the clock went back by {size} hours.",
+        "{file}, rad {line}: före denna gick klockan {size} {size:timme|timmar} bakåt.",
+        "{file}, line {line}: before it the clock went back by {size} {size:hour|hours}.",
     ),
 }

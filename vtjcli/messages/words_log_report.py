@@ -175,7 +175,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.revealed": (
         "Kyselyjä, joissa suojattu tai mahdollisesti suojattu sijainti näytettiin (--reveal):"
         " {count}.",
-        "Förfrågningar där en skyddad eller möjligen skyddad plats visades (--reveal): {count}.",
+        "Förfrågningar där skyddade eller möjligen skyddade platsuppgifter visades (--reveal): "
+        "{count}.",
         "Queries in which a protected or possibly protected location was shown (--reveal): "
         "{count}.",
     ),
@@ -201,7 +202,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.revealed_short": (
         "Sijainti näytetty",
-        "Plats visad",
+        "Platsuppgifter visade",
         "Location shown",
     ),
     "log_report.compared_short": (
@@ -211,7 +212,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.revealed_caption": (
         "Kyselyt, joissa sijainti näytettiin",
-        "Förfrågningar där platsen visades",
+        "Förfrågningar där platsuppgifter visades",
         "Queries in which a location was shown",
     ),
     "log_report.message_id": (
@@ -231,7 +232,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.people": (
         "Haetut henkilöt",
-        "Eftersökta personer",
+        "Sökta personer",
         "People looked up",
     ),
     "log_report.people_note": (
@@ -331,8 +332,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         " hänet lasketaan kustakin lokista erikseen. Vain valitsin --person ja lokien avaimet"
         " kertovat, onko samaa henkilöä haettu useassa lokissa.",
         "Varje logg har en egen nyckel. Samma person har olika hashvärden i olika loggar och "
-        "räknas en gång för varje logg. Om samma person har eftersökts i flera loggar framgår"
-        " bara med --person och loggarnas nycklar.",
+        "räknas en gång för varje logg. Om samma person har sökts enligt flera loggar framgår "
+        "bara med --person och loggarnas nycklar.",
         "Each log has a key of its own. The same person has a different hash in each "
         "log, and is counted once for each. Whether one person was looked up in "
         "several logs can be found out only with --person and the keys of the logs.",

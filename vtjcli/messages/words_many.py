@@ -44,7 +44,8 @@ MANY: Final[Mapping[str, Text]] = {
     "waiting": (
         "Keskeytetään. Odotetaan vielä {count} {count:vastaus|vastausta}, enintään "
         "{seconds:g} s. Uusi Ctrl-C lopettaa heti.",
-        "Avbryter. Väntar ännu på {count} svar, högst {seconds:g} s. Ctrl-C på nytt slutar genast.",
+        "Avbryter. Väntar ännu på {count} svar, högst {seconds:g} s. Ctrl-C en gång till "
+        "avbryter genast.",
         "Stopping. Waiting for {count} more {count:answer|answers}, {seconds:g} s at most. "
         "Ctrl-C again stops at once.",
     ),
@@ -65,7 +66,7 @@ MANY: Final[Mapping[str, Text]] = {
         "Yhteensä {total}: löytyi {found}, ei löytynyt {not_found}, hylättiin {refused}, "
         "epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja {orders}.",
         "Totalt {total}: {found} hittades, {not_found} hittades inte, {refused} avvisades, "
-        "{failed} misslyckades, {not_asked} hämtades inte. Spärrmarkeringar: {orders}.",
+        "{failed} misslyckades, {not_asked} söktes inte. Spärrmarkeringar: {orders}.",
         "Total {total}: {found} found, {not_found} not found, {refused} refused, {failed} "
         "failed, {not_asked} not looked up. Non-disclosure orders: {orders}.",
     ),
@@ -73,8 +74,8 @@ MANY: Final[Mapping[str, Text]] = {
         "Yhteensä {total}: aiemmin haettu {earlier}, nyt löytyi {found}, ei löytynyt {not_found}, "
         "hylättiin {refused}, epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja nyt "
         "{orders}.",
-        "Totalt {total}: {earlier} hämtades tidigare, nu {found} hittades, {not_found} hittades "
-        "inte, {refused} avvisades, {failed} misslyckades, {not_asked} hämtades inte. "
+        "Totalt {total}: {earlier} söktes tidigare, nu {found} hittades, {not_found} hittades "
+        "inte, {refused} avvisades, {failed} misslyckades, {not_asked} söktes inte. "
         "Spärrmarkeringar nu: {orders}.",
         "Total {total}: {earlier} looked up earlier, now {found} found, {not_found} not found, "
         "{refused} refused, {failed} failed, {not_asked} not looked up. Non-disclosure orders now: "
@@ -103,15 +104,15 @@ MANY: Final[Mapping[str, Text]] = {
     "resuming": (
         "Jatketaan ({path}). Aiemmin on haettu {count}/{total}, eikä heidän tietojaan haeta "
         "uudelleen.",
-        "Fortsätter ({path}). Uppgifter om {count}/{total} har hämtats tidigare och hämtas "
-        "inte på nytt.",
+        "Fortsätter ({path}). Uppgifter om {count} av {total} har redan hämtats och hämtas inte "
+        "på nytt.",
         "Resuming ({path}). {count} of {total} were looked up earlier and are not looked up again.",
     ),
     "resume_kept": (
         "Jatka antamalla sama komento uudelleen, tiedostoon >> eikä >. Tiedostosta {path} "
         "näkyy, keiden tiedot on haettu.",
-        "Fortsätt genom att ge samma kommando på nytt, till en fil med >> och inte >. Filen "
-        "{path} visar vilka personers uppgifter som har hämtats.",
+        "Kör samma kommando på nytt för att fortsätta. Om utskriften går till en fil, använd >> "
+        "och inte >. Filen {path} visar vilka personers uppgifter som har hämtats.",
         "To continue, run the same command again, to a file with >> instead of >. The file "
         "{path} records who has been looked up.",
     ),
@@ -119,7 +120,8 @@ MANY: Final[Mapping[str, Text]] = {
         "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy, joten sama "
         "komento ei hae ketään uudelleen. Kaikki haetaan uudelleen, jos poistat sen.",
         "Uppgifter har hämtats om alla, men alla hittades inte. {path} finns kvar, så samma "
-        "kommando hämtar ingen på nytt. Alla hämtas på nytt om du tar bort filen.",
+        "kommando gör inga nya förfrågningar. Om du tar bort filen hämtas uppgifter om alla på "
+        "nytt.",
         "Everyone has been looked up, but not all were found. {path} is kept, so the same "
         "command looks nobody up again. Remove it to look everyone up again.",
     ),
