@@ -30,9 +30,9 @@ COMPARE: Final[Mapping[str, Text]] = {
         "There is no field ‘{field}’. Did you mean {nearest}?",
     ),
     "claim_field_far": (
-        "Kenttää ”{field}” ei ole. Kentät: {known}.\nMuut kentät: vtjcli person --json-schema.",
-        "Fältet ”{field}” finns inte. Fält: {known}.\nÖvriga fält: vtjcli person --json-schema.",
-        "There is no field ‘{field}’. Fields: {known}.\nOther fields: vtjcli person --json-schema.",
+        "Kenttää ”{field}” ei ole. Kentät: {known}.\nMuut kentät: vtjcli person --json-schema",
+        "Fältet ”{field}” finns inte. Fält: {known}.\nÖvriga fält: vtjcli person --json-schema",
+        "There is no field ‘{field}’. Fields: {known}.\nOther fields: vtjcli person --json-schema",
     ),
     "claim_object": (
         "Kentässä ”{field}” on monta tietoa. Valitse niistä yksi, esimerkiksi {nearest}.",

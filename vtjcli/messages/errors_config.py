@@ -225,14 +225,17 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "config_either": (
         "Asetuksista {one} ja {other} voi antaa vain toisen ({where}).\n"
-        "Poista tarpeeton: vtjcli config set --unset {first} tai vtjcli config set --unset "
-        "{second}.",
+        "Poista tarpeeton:\n"
+        "vtjcli config set --unset {first}\n"
+        "vtjcli config set --unset {second}",
         "Bara den ena av inställningarna {one} och {other} kan anges ({where}).\n"
-        "Ta bort den som inte behövs: vtjcli config set --unset {first} eller vtjcli config "
-        "set --unset {second}.",
+        "Ta bort den som inte behövs:\n"
+        "vtjcli config set --unset {first}\n"
+        "vtjcli config set --unset {second}",
         "Only one of the settings {one} and {other} can be given ({where}).\n"
-        "Remove the other one: vtjcli config set --unset {first} or vtjcli config set "
-        "--unset {second}.",
+        "Remove the other one:\n"
+        "vtjcli config set --unset {first}\n"
+        "vtjcli config set --unset {second}",
     ),
     "config_code": (
         "Asetuksen {setting} arvossa on henkilötunnus, jonka X-Road ja rekisteri kirjaisivat "
@@ -247,12 +250,14 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "tls_key_alone": (
         "Asetus tls.key vaatii rinnalleen asetuksen tls.certificate ({where}).\n"
-        "Anna ensin tls.certificate, tai poista avain: vtjcli config set --unset {address}.",
+        "Anna ensin tls.certificate, tai poista avain:\n"
+        "vtjcli config set --unset {address}",
         "Inställningen tls.key kräver också tls.certificate ({where}).\n"
-        "Ange först tls.certificate, eller ta bort nyckeln: vtjcli config set --unset "
-        "{address}.",
+        "Ange först tls.certificate, eller ta bort nyckeln:\n"
+        "vtjcli config set --unset {address}",
         "The setting tls.key needs tls.certificate as well ({where}).\n"
-        "Give tls.certificate first, or remove the key: vtjcli config set --unset {address}.",
+        "Give tls.certificate first, or remove the key:\n"
+        "vtjcli config set --unset {address}",
     ),
     "tls_pin_format": (
         "Asetus {setting} ei ole SHA-256-sormenjälki: 64 heksadesimaalimerkkiä ({where}).",
@@ -330,19 +335,25 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "init_exists": (
         "Asetustiedosto {path} on jo olemassa, eikä sitä korvata.\n"
-        "Lisää profiili valitsimella --name NIMI, tai muuta arvoa: vtjcli config set.",
+        "Lisää profiili valitsimella --name NIMI, tai muuta arvoa:\n"
+        "vtjcli config set ASETUS ARVO",
         "Konfigurationsfilen {path} finns redan och ersätts inte.\n"
-        "Lägg till en profil med --name NAMN, eller ändra ett värde: vtjcli config set.",
+        "Lägg till en profil med --name NAMN, eller ändra ett värde:\n"
+        "vtjcli config set INSTÄLLNING VÄRDE",
         "The configuration file {path} already exists and is not replaced.\n"
-        "Add a profile with --name NAME, or change a value: vtjcli config set.",
+        "Add a profile with --name NAME, or change a value:\n"
+        "vtjcli config set KEY VALUE",
     ),
     "init_profile_exists": (
         "Profiili {profile} on jo olemassa ({where}).\n"
-        "Anna toinen nimi (--name), tai muuta arvoa: vtjcli config set.",
+        "Anna toinen nimi (--name), tai muuta arvoa:\n"
+        "vtjcli config set ASETUS ARVO",
         "Profilen {profile} finns redan ({where}).\n"
-        "Ange ett annat namn (--name), eller ändra ett värde: vtjcli config set.",
+        "Ange ett annat namn (--name), eller ändra ett värde:\n"
+        "vtjcli config set INSTÄLLNING VÄRDE",
         "The profile {profile} already exists ({where}).\n"
-        "Give a different name (--name), or change a value: vtjcli config set.",
+        "Give a different name (--name), or change a value:\n"
+        "vtjcli config set KEY VALUE",
     ),
     "init_name": (
         "Profiilin nimi ”{value}” ei kelpaa. Käytä kirjaimia a–z, numeroita ja merkkejä - ja "
@@ -370,13 +381,16 @@ CONFIG: Final[Mapping[str, Text]] = {
     "set_either": (
         "Asetuksista {setting} ja {there} voi antaa vain toisen, ja {there} on jo annettu. "
         "Mitään ei muutettu.\n"
-        "Poista se ensin: vtjcli config set --unset {address}.",
-        "Bara den ena av inställningarna {setting} och {there} kan anges, och {there} är "
-        "redan angiven. Ingenting ändrades.\n"
-        "Ta först bort den: vtjcli config set --unset {address}.",
+        "Poista se ensin:\n"
+        "vtjcli config set --unset {address}",
+        "Bara den ena av inställningarna {setting} och {there} kan anges, och {there} är redan "
+        "angiven. Ingenting ändrades.\n"
+        "Ta först bort den:\n"
+        "vtjcli config set --unset {address}",
         "Only one of the settings {setting} and {there} can be given, and {there} is already "
         "set. Nothing was changed.\n"
-        "Remove it first: vtjcli config set --unset {address}.",
+        "Remove it first:\n"
+        "vtjcli config set --unset {address}",
     ),
     "set_not_there": (
         "Asetusta {setting} ei ole tiedostossa {path}, joten poistettavaa ei ole.",

@@ -285,7 +285,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "asic_digest": _not_valid(
         "{name}: {entry} ei ole se, joka allekirjoitettiin: tiiviste on toinen.",
-        "{name}: {entry} är inte den fil som undertecknades: hashvärdet är ett annat.",
+        "{name}: {entry} är inte den fil som undertecknades, eftersom hashvärdet är ett annat.",
         "{name}: {entry} is not what was signed: its hash differs.",
     ),
     "asic_chain": _not_valid(

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 _ASIDE: Final[Text] = (
-    "Tarkista loki: vtjcli log verify. Siirrä sitten hakemisto talteen. Uusi loki alkaa itsestään.",
-    "Kontrollera loggen: vtjcli log verify. Flytta sedan undan katalogen och bevara den. En ny "
-    "logg skapas automatiskt.",
-    "Check the log: vtjcli log verify. Then move its folder aside and keep it. A new log "
-    "begins by itself.",
+    "Tarkista loki: vtjcli log verify\nSiirrä sitten hakemisto talteen. Uusi loki alkaa itsestään.",
+    "Kontrollera loggen: vtjcli log verify\n"
+    "Flytta sedan undan katalogen och bevara den. En ny logg skapas automatiskt.",
+    "Check the log: vtjcli log verify\n"
+    "Then move its folder aside and keep it. A new log begins by itself.",
 )
 
 LOG: Final[Mapping[str, Text]] = {
@@ -81,29 +81,29 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_head": (
         "Kyselylokin päätetieto puuttuu, on muutettu tai kuuluu toiseen avaimeen ({path}).\n"
-        f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
+        f"Lokia ei jatketa, jotta jälki säilyy.\n{_ASIDE[0]}",
         "Uppgiften om förfrågningsloggens slut saknas, har ändrats eller hör till en annan nyckel "
         "({path}).\n"
-        f"Inga nya anteckningar görs, så att spåren bevaras. {_ASIDE[1]}",
+        f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
         "The record of where the log of queries ends is missing, was changed or belongs to "
         "another key ({path}).\n"
-        f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
+        f"The log is not continued, so that the traces stay.\n{_ASIDE[2]}",
     ),
     "log_cut": (
         "Kyselylokin viimeiset merkinnät puuttuvat tai niitä on muutettu ({path}).\n"
-        f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
+        f"Lokia ei jatketa, jotta jälki säilyy.\n{_ASIDE[0]}",
         "Förfrågningsloggens sista anteckningar saknas eller har ändrats ({path}).\n"
-        f"Inga nya anteckningar görs, så att spåren bevaras. {_ASIDE[1]}",
+        f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
         "The last entries of the log of queries are missing or were changed ({path}).\n"
-        f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
+        f"The log is not continued, so that the traces stay.\n{_ASIDE[2]}",
     ),
     "log_tail": (
         "Kyselylokin lopussa on rivejä, joita vtjcli ei ole kirjoittanut ({path}).\n"
-        f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
+        f"Lokia ei jatketa, jotta jälki säilyy.\n{_ASIDE[0]}",
         "I slutet av förfrågningsloggen finns rader som vtjcli inte har skrivit ({path}).\n"
-        f"Inga nya anteckningar görs, så att spåren bevaras. {_ASIDE[1]}",
+        f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
         "The log of queries ends in lines that vtjcli did not write ({path}).\n"
-        f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
+        f"The log is not continued, so that the traces stay.\n{_ASIDE[2]}",
     ),
     "log_outcome_lost": (
         "Kyselyn {message_id} tulosta ei voitu kirjata kyselylokiin: {reason} ({path}).\n"

@@ -24,9 +24,9 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Päätteellä ohjelma pyytää arvot, joita valitsimet eivät anna. Olemassa olevaa "
         "tiedostoa ei korvata, mutta siihen voi lisätä profiilin. Salasanaa ei pyydetä eikä "
         "kirjoiteta.",
-        "I en terminal ber programmet om de värden som flaggorna inte anger. En fil som "
-        "finns ersätts inte, men en profil kan läggas till i den. Lösenordet varken "
-        "efterfrågas eller skrivs.",
+        "I en terminal ber programmet om de värden som flaggorna inte anger. En fil som finns "
+        "ersätts inte, men en profil kan läggas till i den. Programmet ber inte om lösenordet "
+        "och skriver det inte i filen.",
         "In a terminal the program prompts for what the options do not give. An existing "
         "file is not replaced, but a profile can be added to it. The password is neither "
         "prompted for nor written.",

@@ -97,8 +97,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.trust": (
         "Myös allekirjoittajan ja aikaleiman antajan tarkistus: verificationconf.zip "
         "tai auto (haetaan liityntäpalvelimelta).",
-        "Kontrollera även vem som undertecknade och tidsstämplade: verificationconf.zip, eller "
-        "auto: hämta den från anslutningsservern.",
+        "Kontrollera även vem som undertecknade och tidsstämplade. Ange verificationconf.zip, "
+        "eller auto för att hämta den från anslutningsservern.",
         "Check also who signed and time-stamped: verificationconf.zip, or auto: fetch it from the "
         "security server.",
     ),

@@ -39,7 +39,6 @@ LOG: Final[Mapping[str, Text]] = {
         "Till slutet av denna dag eller månad, eller före denna tidpunkt.",
         "To the end of this day or month, or before this moment.",
     ),
-    "log.json": ("JSON.", "JSON.", "JSON."),
     "log.end_user": (
         "Vain tämän loppukäyttäjän kyselyt.",
         "Bara denna slutanvändares förfrågningar.",
@@ -116,8 +115,8 @@ LOG: Final[Mapping[str, Text]] = {
         "Poistumiskoodi 0: loki on eheä; 8: loki ei ole eheä; 3: avain puuttuu. Kaatumisen "
         "vuoksi kesken jäänyt rivi ei ole virhe.",
         "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt en avkortad logg. "
-        "Slutstatus 0: loggen är intakt; 8: loggen är inte intakt; 3: nyckeln saknas. En rad "
-        "som blev ofullständig vid en krasch räknas inte som ett fel.",
+        "Slutstatus är 0 om loggen är intakt, 8 om den inte är det och 3 om nyckeln saknas. En "
+        "rad som blev ofullständig vid en krasch räknas inte som ett fel.",
         "Finds changed, inserted, removed and moved entries and truncation. Exit status 0: "
         "the log is intact; 8: it is not intact; 3: its key is missing. A line left "
         "incomplete by a crash is not an error.",

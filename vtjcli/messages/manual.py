@@ -302,8 +302,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "mikään vaihe ei epäonnistunut, muuten suurin epäonnistuneen vaiheen koodi.",
         "Stegen är inställningarna, serverns namn, förbindelsen, TLS och certifikaten, "
         "anslutningsservern, det egna delsystemet, registrets tjänst och behörigheten till den, "
-        "lösenordet, klockan och förfrågningsloggen.\n"
-        "\n"
+        "lösenordet, klockan och förfrågningsloggen.\n\n"
         "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutstatus är 0 "
         "om inget steg misslyckades, annars den högsta koden för ett steg som misslyckades.",
         "The steps are the configuration, the server's name, the connection, TLS and "
@@ -354,17 +353,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         '"Kotikunta"]. Luettelossa on JSON-tulosteen avaimia tai rekisterin elementtejä, myös '
         '"Kotikunta/Kuntanumero".',
         "Varje begäran ger en rad på standardfel, med beteckningarna dolda. Programmet avslutas "
-        "med Ctrl-C.\n"
-        "\n"
+        "med Ctrl-C.\n\n"
         "En klient kan begära ett fel med HTTP-huvudena X-Simulator-Fault, "
         "X-Simulator-Return-Code, X-Simulator-Behaviour och X-Simulator-Delay, som har samma "
-        "värden som motsvarande flaggor.\n"
-        "\n"
+        "värden som motsvarande flaggor.\n\n"
         "I personfilen har varje [[person]] minst nycklarna hetu, last_name, first_names och "
         "note. Modersmål och medborgarskap hänvisar till tabellerna [languages] och "
         "[countries]. En [[trigger]] är en beteckning som ger ett fel. Programmets egen fil "
-        "people.toml förklarar nycklarna. Beteckningarnas individnummer ska vara 900–999.\n"
-        "\n"
+        "people.toml förklarar nycklarna. Beteckningarnas individnummer ska vara 900–999.\n\n"
         'Produktfilen har en rad per produkt: "EGEN PRODUKT" = ["last_name", '
         '"Kotikunta"]. Listan har nycklar ur JSON-utskriften eller registrets element, även '
         '"Kotikunta/Kuntanumero".',

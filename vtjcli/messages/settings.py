@@ -40,9 +40,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The register's own https address when X-Road is not used (in place of security_server)",
     ),
     "client": (
-        "Oma alijärjestelmä: YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ",
-        "Det egna delsystemet: MILJÖ/KLASS/KOD/DELSYSTEM",
-        "Your own subsystem: INSTANCE/CLASS/CODE/SUBSYSTEM",
+        "Oma alijärjestelmä (YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ)",
+        "Det egna delsystemet (MILJÖ/KLASS/KOD/DELSYSTEM)",
+        "Your own subsystem (INSTANCE/CLASS/CODE/SUBSYSTEM)",
     ),
     "service": (
         "Rekisterin alijärjestelmä",

@@ -73,8 +73,8 @@ DESK: Final[Mapping[str, Text]] = {
     "desk_yes_or_no": ("[k/E] ", "[j/N] ", "[y/N] "),
     "desk_summary": (
         "Kyselyjä {count}, löytyi {found}.",
-        "Förfrågningar: {count}, hittade: {found}.",
-        "Queries: {count}, found: {found}.",
+        "{count} {count:förfrågan|förfrågningar}, {found} hittades.",
+        "{count} {count:query|queries}, {found} found.",
     ),
     # Several matches of a search
     "column.number": ("Nro", "Nr", "No."),

@@ -157,8 +157,9 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_verified": (
         "Merkintöjä {entries}, tiedostoja {files}, {first} – {last}.",
-        "Anteckningar: {entries}, filer: {files}, {first} – {last}.",
-        "Entries: {entries}, files: {files}, {first} – {last}.",
+        "{entries} {entries:anteckning|anteckningar} i {files} {files:fil|filer}, {first} – "
+        "{last}.",
+        "{entries} {entries:entry|entries} in {files} {files:file|files}, {first} – {last}.",
     ),
     "log_empty": (
         "Lokissa ei ole merkintöjä.",

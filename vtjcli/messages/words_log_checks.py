@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 LOG_CHECKS: Final[Mapping[str, Text]] = {
     "log_forged": ("EI AITO", "INTE ÄKTA", "NOT GENUINE"),
     "log_forgeries": (
-        "Merkintöjä, joita ei ole kirjoitettu lokin avaimella tai joita on muutettu: {count}. "
-        "Tarkista: vtjcli log verify.",
-        "Anteckningar som inte har skrivits med loggens nyckel eller som har ändrats: {count}. "
-        "Kontrollera: vtjcli log verify.",
-        "Entries that were not written with the log's key, or were changed: {count}. Check: "
-        "vtjcli log verify.",
+        "Merkintöjä, joita ei ole kirjoitettu lokin avaimella tai joita on muutettu: {count}.\n"
+        "Tarkista: vtjcli log verify",
+        "Anteckningar som inte har skrivits med loggens nyckel eller som har ändrats: {count}.\n"
+        "Kontrollera: vtjcli log verify",
+        "Entries that were not written with the log's key, or were changed: {count}.\n"
+        "Check: vtjcli log verify",
     ),
     "log_unchecked": (
         "Lokin avain puuttuu ({path}): merkintöjen aitoutta ei tarkistettu.",

@@ -33,9 +33,9 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.total": (
         "Kyselyjä {count}, joista lähetettyjä tai mahdollisesti lähetettyjä {sent}; {first} –"
         " {last}.",
-        "Förfrågningar: {count}, av vilka skickade eller möjligen skickade: {sent}; {first} –"
-        " {last}.",
-        "Queries: {count}, of which sent or possibly sent: {sent}; {first} – {last}.",
+        "{count} {count:förfrågan|förfrågningar}, varav {sent} skickades eller kan ha skickats; "
+        "{first} – {last}.",
+        "{count} {count:query|queries}, of which {sent} sent or possibly sent; {first} – {last}.",
     ),
     "log_report.repeated": (
         "Kyselyjä, jotka olivat useammassa tiedostossa ja laskettiin kerran: {count}.",

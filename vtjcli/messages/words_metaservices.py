@@ -37,9 +37,9 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "it. It may not know the instance {instance}.",
     ),
     "saved": (
-        "Tallennettu: {path}",
-        "Sparad: {path}",
-        "Saved: {path}",
+        "Tiedosto {path} tallennettiin.",
+        "Filen {path} sparades.",
+        "The file {path} was saved.",
     ),
     "column.service": ("Palvelu", "Tjänst", "Service"),
     "column.version": ("Versio", "Version", "Version"),
