@@ -132,9 +132,14 @@ def _looked(step: Step, way: Way) -> Finding | None:
         finding = step.look(way)
     except VtjcliError as error:
         finding = Finding(state="failed", error=error)
-    if finding is None or finding.error is None or finding.who is not None:
+    if finding is None or finding.error is None:
         return finding
-    return finding._replace(who=_mender(finding.error) or step.who)
+    who = finding.who or _mender(finding.error) or step.who
+    if way.profile.direct is None:
+        return finding._replace(who=who)
+    # There is no security server, and so nobody who administers one.
+    who = "provider" if who == "own_admin" else who
+    return finding._replace(error=finding.error.with_facts(direct=True), who=who)
 
 
 def _mender(error: VtjcliError) -> Who | None:

@@ -101,7 +101,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "person.examples": (
         "vtjcli person  # pyytää tunnuksen, joka ei jää historiaan\n"
         "vtjcli person --profile demo 020501A999T  # keksitty henkilö, ilman käyttöönottoa\n"
-        "vtjcli person - --json < tunnukset.txt  # monta, yksi rivillä\n"
+        "vtjcli person - --json < tunnukset.txt  # monta tunnusta, yksi rivillä\n"
         "vtjcli person --field municipality.name 020501A999T",
         "vtjcli person  # ber om beteckningen, som inte blir kvar i historiken\n"
         "vtjcli person --profile demo 020501A999T  # påhittad person, utan inställningar\n"
@@ -204,7 +204,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "codes.examples": (
         "vtjcli codes 0006  # paluukoodi\n"
         "vtjcli codes P400  # koodiston arvo\n"
-        "vtjcli codes siviilisääty  # koodisto nimen tai sanan perusteella\n"
+        "vtjcli codes siviilisääty  # koodisto nimellä tai sanalla\n"
         "vtjcli codes AccessDenied  # X-Roadin virhekoodi",
         "vtjcli codes 0006  # en returkod\n"
         "vtjcli codes P400  # ett värde i en kodlista\n"
@@ -237,12 +237,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "vtjcli completion fish > ~/.config/fish/completions/vtjcli.fish",
     ),
     "completion": (
-        "Täydennys tuntee komennot, valitsimet, omat profiilit ja tietotuotteet sekä "
-        "paluukoodit, mutta ei koskaan henkilötunnusta.",
-        "Kompletteringen känner till kommandon, flaggor, dina profiler och produkter samt "
-        "returkoder, men aldrig personbeteckningar.",
-        "Completion knows commands, options, your profiles and products, and return codes, "
-        "but never an identity code.",
+        "Täydennys tuntee komennot, valitsimet, omat profiilit ja tuotteet sekä paluukoodit. "
+        "Henkilötunnuksista se ehdottaa vain simulaattorin keksittyjä, profiilissa demo.",
+        "Kompletteringen känner till kommandon, flaggor, egna profiler och produkter samt "
+        "returkoder. Av personbeteckningar föreslår den endast simulatorns påhittade, i profilen "
+        "demo.",
+        "Completion knows the commands, the options, your profiles and products, and the return "
+        "codes. Of identity codes it suggests only the simulator's invented ones, in the profile "
+        "demo.",
     ),
     "completion.shell": (
         "Komentotulkki.",
@@ -250,7 +252,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Shell.",
     ),
     "codes.code": (
-        "Koodi tai sana; ilman sitä luetellaan kaikki.",
+        "Koodi tai sana (oletus: kaikki koodit).",
         "En kod eller ett ord; utan det listas alla.",
         "A code or a word; without it, all are listed.",
     ),

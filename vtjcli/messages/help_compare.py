@@ -16,10 +16,10 @@ COMPARE: Final[Mapping[str, Text]] = {
         "Compare what somebody says with the register.",
     ),
     "compare.examples": (
-        "vtjcli compare last_name=Virtanen age=18..  # kysyy tunnuksen\n"
+        "vtjcli compare last_name=Virtanen age=18..  # pyytää tunnuksen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
         "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
-        "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
+        "vtjcli compare --file ilmoitetut.csv -o csv > tulokset.csv\n"
         'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
         "vtjcli compare last_name=Virtanen age=18..  # ber om beteckningen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
@@ -46,7 +46,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "exit status is 9 if anything does not agree.",
     ),
     "compare.hetu": (
-        "Henkilötunnus; - lukee sen vakiosyötteestä. Ilman sitä ohjelma kysyy sen.",
+        "Henkilötunnus; - lukee sen vakiosyötteestä. Jos sitä ei anneta, ohjelma pyytää sen.",
         "Personbeteckningen; - läser den från standardinmatningen. Utan den ber programmet om den.",
         "The identity code; - reads it from standard input. Without one, the program asks for it.",
     ),

@@ -109,7 +109,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The setting, for example client, tls.pin, log.keep_years or profiles.test.client.",
     ),
     "config.set.value": (
-        "Arvo; komentoasetuksessa sanat. Viivalla alkavien sanojen edelle tulee --.",
+        "Arvo; komentoasetuksessa komennon sanat. Viivalla alkavien sanojen edelle tulee --.",
         "Värdet; för ett kommando dess ord. Skriv -- före ord som börjar med streck.",
         "The value; for a command its words. Put -- before words that begin with a dash.",
     ),
@@ -119,8 +119,9 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Remove the setting from the file: its default applies again.",
     ),
     "config.get": (
-        "Arvo on se, jota käytetään: ympäristöstä, tiedostosta, perittynä tai oletuksena. "
-        "Komennosta näytetään vain ohjelma. Jos arvoa ei ole, poistumiskoodi on 1.",
+        "Arvo on se, jota käytetään, tulipa se ympäristömuuttujasta, asetustiedostosta, perityltä "
+        "profiililta tai oletuksesta. Komennosta näytetään vain ohjelman nimi. Jos arvoa ei ole, "
+        "poistumiskoodi on 1.",
         "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. För ett kommando "
         "visas bara programmets namn. Om värdet saknas är slutstatus 1.",
         "The value is the one in use: from the environment, the file, inherited or the "
@@ -173,7 +174,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Choose the default profile.",
     ),
     "config.use.profile": (
-        "Profiilin nimi, tai demo.",
+        "Profiilin nimi tai demo.",
         "Profilens namn, eller demo.",
         "Name of the profile, or demo.",
     ),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 DESK: Final[Mapping[str, Text]] = {
     "desk.short": (
-        "Asiakaspalvelu päätteellä, henkilö kerrallaan.",
+        "Asiakaspalvelu päätteellä, yksi henkilö kerrallaan.",
         "Betjäna kunder i terminalen: en person i taget.",
         "Serve customers at a terminal: one person after another.",
     ),
@@ -38,7 +38,7 @@ DESK: Final[Mapping[str, Text]] = {
         "line or Ctrl-D ends.",
     ),
     "identify.words": (
-        "Hakusanoma; - lukee sen vakiosyötteestä. Ilman sitä mallina on profiilin search.person.",
+        "Hakusanoma; - lukee sen vakiosyötteestä. Oletuksena mallina on profiilin search.person.",
         "Sökmeddelandet; - läser det från standardinmatningen. Utan det är profilens search.person "
         "mallen.",
         "The search document; - reads it from standard input. Without one the profile's "
@@ -50,8 +50,8 @@ DESK: Final[Mapping[str, Text]] = {
         "Values for elements of the template, such as Sukunimi=Virtanen Syntymaaika=2015-06-12.",
     ),
     "search.flag": (
-        "Hae hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja NIMI=ARVO. "
-        "Ilman tiedostoa malli on profiilin search.building tai search.property.",
+        "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja NIMI=ARVO. "
+        "Jos tiedostoa ei anneta, malli on profiilin search.building tai search.property.",
         "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens element, "
         "NAMN=VÄRDE. Utan fil är mallen profilens search.building eller search.property.",
         "Search by a document: FILE (- is standard input), and values for elements of the "
@@ -59,7 +59,7 @@ DESK: Final[Mapping[str, Text]] = {
         "search.property.",
     ),
     "schema.template": (
-        "Luo skeemasta hakusanoman malli, jossa kaikki elementit ovat tyhjinä.",
+        "Hakusanoman malli skeemasta, kaikki elementit tyhjinä.",
         "Skapa en mall för sökmeddelanden utifrån schemat, med alla element tomma.",
         "Create a template of a search document from the schema, with every element empty.",
     ),

@@ -18,8 +18,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.examples": (
         "vtjcli evidence 7c6e0f4e -o todiste.zip --trust auto  # tunnisteen alku riittää\n"
         "vtjcli evidence TUNNISTE --response-only --unique  # vain vastaus, yhtenä säiliönä\n"
-        "vtjcli evidence TUNNISTE --force  # leimauta heti, jos aikaleima puuttuu\n"
-        "vtjcli evidence --check todiste.zip --trust verificationconf.zip  # ei verkkoa\n"
+        "vtjcli evidence TUNNISTE --force  # hakee aikaleiman heti, jos se puuttuu\n"
+        "vtjcli evidence --check todiste.zip --trust verificationconf.zip  # ilman verkkoa\n"
         "vtjcli evidence TUNNISTE -o todiste.zip --archive mlog-*.zip  # yli 30 päivää vanha",
         "vtjcli evidence 7c6e0f4e -o bevis.zip --trust auto  # början av id:t räcker\n"
         "vtjcli evidence ID --response-only --unique  # bara svaret, som en behållare\n"
@@ -35,7 +35,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence": (
         "Liityntäpalvelin säilyttää sanomat allekirjoitettuina ja aikaleimattuina, oletuksena 30 "
         "päivää; vanhemmat ovat sen arkistoissa. Tiedosto tallennetaan vasta, kun se on "
-        "tarkistettu. Se sisältää henkilötietoja: vain sinä voit lukea sitä.",
+        "tarkistettu. Se sisältää henkilötietoja, ja vain sen omistaja voi lukea sitä.",
         "Anslutningsservern bevarar meddelandena undertecknade och tidsstämplade, i 30 dagar som "
         "standard; äldre finns i dess arkiv. Filen sparas först när den har kontrollerats. Den "
         "innehåller personuppgifter: bara du kan läsa den.",
@@ -44,7 +44,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "data: only you can read it.",
     ),
     "evidence.message_id": (
-        "Sanoman tunniste (message_id kyselyn tulosteessa ja lokissa) tai sen alku; valitsimen "
+        "Sanoman tunniste (message_id kyselyn tulosteessa ja lokissa) tai sen alku. Valitsimen "
         "--check kanssa ei pakollinen.",
         "Meddelandets id (message_id i förfrågans utskrift och i loggen) eller dess början; med "
         "--check inte obligatoriskt.",
@@ -67,7 +67,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The response only.",
     ),
     "evidence.unique": (
-        "Yksi säiliö sellaisenaan, ei ZIP; valitsimen --request-only tai --response-only kanssa.",
+        "Yksi säiliö sellaisenaan eikä ZIP-tiedostona; valitsimen --request-only tai "
+        "--response-only kanssa.",
         "En enda behållare, inte en ZIP; med --request-only eller --response-only.",
         "A single container instead of a ZIP; with --request-only or --response-only.",
     ),

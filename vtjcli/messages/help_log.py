@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 LOG: Final[Mapping[str, Text]] = {
     "log": (
-        "Loki kertoo, kuka on tehnyt kyselyn mistä, milloin ja miksi. Merkintä kirjoitetaan "
-        "levylle ennen kyselyn lähettämistä. Vastauksen sisältöä lokissa ei ole.",
+        "Loki kertoo, kuka on tehnyt kyselyn, mitä se koski, milloin ja miksi se tehtiin. "
+        "Merkintä kirjoitetaan levylle ennen kyselyn lähettämistä. Vastauksen sisältöä lokissa ei "
+        "ole.",
         "Loggen visar vem som har gjort en förfrågan om vad, när och varför. Anteckningen "
         "skrivs på disken innan förfrågan skickas. Svarets innehåll finns inte i loggen.",
         "The log of queries records who queried what, when and why. An entry is written to "
@@ -35,7 +36,7 @@ LOG: Final[Mapping[str, Text]] = {
         "From: 2026-01-31, 2026-01, 2026-01-31T12:00, or 7d (12h, 30m, 2w ago).",
     ),
     "log.until": (
-        "Tämän päivän tai kuukauden loppuun, tai ennen tätä hetkeä.",
+        "Päättyen: annetun päivän tai kuukauden loppuun taikka annettuun hetkeen.",
         "Till slutet av denna dag eller månad, eller före denna tidpunkt.",
         "To the end of this day or month, or before this moment.",
     ),
@@ -74,8 +75,8 @@ LOG: Final[Mapping[str, Text]] = {
         "Output format. In a terminal table, in a pipe jsonl.",
     ),
     "log.list": (
-        "Jos tulosta ei ole kirjattu, ei ole tiedossa, menikö kysely perille. Nekin löytää "
-        "--outcome unknown. Henkilön haku lokista vaatii lokin avaimen.",
+        "Jos tulosta ei ole kirjattu, ei ole tiedossa, menikö kysely perille. Tällaiset kyselyt "
+        "löytyvät valitsimella --outcome unknown. Henkilön haku lokista vaatii lokin avaimen.",
         "Om resultatet inte har antecknats är det okänt om förfrågan kom fram. Också sådana "
         "förfrågningar hittas med --outcome unknown. Sökning efter en person kräver loggens "
         "nyckel.",
@@ -93,8 +94,8 @@ LOG: Final[Mapping[str, Text]] = {
         "List the queries.",
     ),
     "log.show": (
-        "Yksikäsitteinen tunnisteen alku riittää. Valitsimella --json merkinnät tulostetaan "
-        "sellaisina kuin ne ovat lokissa.",
+        "Tunnisteen alku riittää, jos se on yksikäsitteinen. Valitsimella --json merkinnät "
+        "tulostetaan sellaisina kuin ne ovat lokissa.",
         "Början av id:t räcker om den är entydig. Med --json skrivs anteckningarna ut som de "
         "är i loggen.",
         "The beginning of the id is enough if it is unambiguous. --json prints the entries "
@@ -127,7 +128,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Verify that the log has not been altered.",
     ),
     "log.verify.file": (
-        "Komennon log export kirjoittama tiedosto; ilman sitä itse loki.",
+        "Komennon log export kirjoittama tiedosto (oletus: oma loki).",
         "En fil som log export har skrivit; utan den själva loggen.",
         "A file written by log export; without it, the log itself.",
     ),
@@ -145,7 +146,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Export the entries.",
     ),
     "log.export.file": (
-        "Tiedosto, jota muut eivät voi lukea; ilman sitä vakiotuloste.",
+        "Tiedosto, jota muut eivät voi lukea (oletus: vakiotuloste).",
         "En fil som andra inte kan läsa; utan den standardutmatningen.",
         "A file that others cannot read; without it, standard output.",
     ),
@@ -171,7 +172,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log.list.examples": (
         "vtjcli log list --since 7d  # viikon kyselyt\n"
         "vtjcli log list --person -  # kuka on hakenut tämän henkilön tietoja\n"
-        "vtjcli log list --outcome unknown  # ei tiedossa, menikö perille\n"
+        "vtjcli log list --outcome unknown  # ei tiedossa, menikö kysely perille\n"
         "vtjcli log list --since 2026-01 --until 2026-01 -o csv",
         "vtjcli log list --since 7d  # veckans förfrågningar\n"
         "vtjcli log list --person -  # vem som har hämtat uppgifter om personen\n"
@@ -188,13 +189,14 @@ LOG: Final[Mapping[str, Text]] = {
         "vtjcli log show 7c6e0f4e",
     ),
     "log.verify.examples": (
-        "vtjcli log verify\nvtjcli log verify export.jsonl  # komennon log export tiedosto",
+        "vtjcli log verify\n"
+        "vtjcli log verify vienti.jsonl  # komennon log export tiedosto",
         "vtjcli log verify\nvtjcli log verify export.jsonl  # en fil från log export",
         "vtjcli log verify\nvtjcli log verify export.jsonl  # a file written by log export",
     ),
     "log.export.examples": (
-        "vtjcli log export -o export.jsonl\n"
-        "vtjcli log export --since 2026-01 --until 2026-01 -o january.jsonl",
+        "vtjcli log export -o vienti.jsonl\n"
+        "vtjcli log export --since 2026-01 --until 2026-01 -o tammikuu.jsonl",
         "vtjcli log export -o export.jsonl\n"
         "vtjcli log export --since 2026-01 --until 2026-01 -o january.jsonl",
         "vtjcli log export -o export.jsonl\n"

@@ -40,7 +40,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Logs written by log export, also of several users (default: your own log).",
     ),
     "log.report.person": (
-        "Myös tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai kysyy sen.",
+        "Myös tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai pyytää sen.",
         "Också förfrågningarna om denna person; - läser beteckningen från standardinmatningen "
         "eller ber om den.",
         "Also the queries about this person; - reads the code from standard input, or asks for it.",

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 LOGIN: Final[Mapping[str, Text]] = {
     "login": (
-        "Salasana kysytään päätteellä näyttämättä sitä. Ilman päätettä se luetaan "
-        "vakiosyötteen ensimmäiseltä riviltä ja avaimen salalause toiselta. Salalause "
-        "tarvitaan vain, jos profiilin avain on salattu.",
+        "Päätteellä ohjelma pyytää salasanan näyttämättä sitä. Ilman päätettä se luetaan "
+        "vakiosyötteen ensimmäiseltä riviltä ja avaimen salalause toiselta. Salalause tarvitaan "
+        "vain, jos profiilin avain on salattu.",
         "I en terminal skrivs lösenordet utan att det syns. Utan terminal läses det från "
         "standardinmatningens första rad och nyckelns lösenfras från den andra. Lösenfrasen "
         "behövs bara om profilens nyckel är krypterad.",

@@ -16,7 +16,7 @@ MANY: Final[Mapping[str, Text]] = {
         "Read identity codes from a file, one per line.",
     ),
     "over_limit": (
-        "Useampia henkilöitä kuin asetus limits.per_run sallii.",
+        "Lupa hakea useampia henkilöitä kuin asetus limits.per_run sallii.",
         "Tillåt fler personer än inställningen limits.per_run.",
         "Allow more people than the setting limits.per_run.",
     ),

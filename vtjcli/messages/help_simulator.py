@@ -52,7 +52,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Port; 0 picks a free one.",
     ),
     "simulator.faults": (
-        "Virhekoodien kirjoitusasu: camel (enintään 7.7) tai snake (7.8).",
+        "Virhekoodien kirjoitusasu: camel (X-Road 7.7:ään asti) tai snake (7.8).",
         "Felkodernas skrivsätt: camel (till och med 7.7) eller snake (7.8).",
         "Spelling of fault codes: camel (up to 7.7) or snake (7.8).",
     ),
@@ -88,7 +88,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Delay in seconds before each answer.",
     ),
     "simulator.rate": (
-        "Pyyntöjen enimmäismäärä sekunnissa; muut saavat vastauksen HTTP 503.",
+        "Pyyntöjen enimmäismäärä sekunnissa. Muut saavat vastauksen HTTP 503.",
         "Högsta antal begäranden per sekund; övriga får HTTP 503.",
         "Maximum number of requests per second; others get HTTP 503.",
     ),
@@ -108,7 +108,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "TLS with your own certificate, PEM.",
     ),
     "simulator.tls_key": (
-        "Sen salaamaton avain, ellei se ole samassa tiedostossa.",
+        "Varmenteen salaamaton avain, jos se ei ole samassa tiedostossa.",
         "Dess okrypterade nyckel, om den inte finns i samma fil.",
         "Its unencrypted key, unless it is in the same file.",
     ),
@@ -133,7 +133,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Only list people and failures; do not start the simulator.",
     ),
     "simulator.quiet": (
-        "Ei riviä jokaisesta pyynnöstä.",
+        "Ei tulosta riviä jokaisesta pyynnöstä.",
         "Skriv inte ut en rad för varje begäran.",
         "Do not print a line for each request.",
     ),

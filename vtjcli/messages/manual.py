@@ -42,9 +42,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "query that was sent. The program never sends a query again by itself.",
     ),
     "streams": (
-        "Tiedot kirjoitetaan vakiotulosteeseen, kaikki muu vakiovirheeseen. Päätteellä "
-        "tuloste on taulukko. Putkeen tulostetaan yhdestä henkilöstä JSON-olio ja useasta "
-        "JSON Lines -rivit. Ilman päätettä ohjelma ei pyydä mitään.",
+        "Tiedot kirjoitetaan vakiotulosteeseen, kaikki muu vakiovirheeseen. Päätteellä tuloste on "
+        "kortti tai taulukko. Putkeen tulostetaan yhdestä henkilöstä JSON-olio ja useasta JSON "
+        "Lines -rivit. Ilman päätettä ohjelma ei pyydä mitään.",
         "Uppgifterna skrivs till standardutmatningen, allt annat till standardfel. En "
         "terminal får en tabell. Ett rör får JSON för en person och JSON Lines för flera. "
         "Utan terminal ber programmet inte om något.",
@@ -77,7 +77,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "No match was found.",
     ),
     "exit.2": (
-        "Komento on väärin, tai tunnus on virheellinen. Mitään ei lähetetty.",
+        "Komento tai tunnus on virheellinen. Mitään ei lähetetty.",
         "Kommandot är fel, eller en beteckning är felaktig. Ingenting skickades.",
         "Wrong usage, or an identifier that is not well formed. Nothing was sent.",
     ),
@@ -88,8 +88,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Configuration or credentials are missing or unusable. Nothing was sent.",
     ),
     "exit.4": (
-        "Rekisteri ei antanut tietoja: käyttäjätunnus, tietolupa, käytöstä poistettu "
-        "henkilötunnus, tietoja ei luovuteta.",
+        "Rekisteri ei antanut tietoja. Syy on käyttäjätunnuksessa, tietoluvassa, käytöstä "
+        "poistetussa henkilötunnuksessa tai siinä, ettei tietoja luovuteta.",
         "Registret lämnade inga uppgifter: inloggning, datatillstånd, en personbeteckning "
         "som inte längre är i bruk, uppgifter som inte lämnas ut.",
         "The register refused: credentials, data permit, an identity code no longer in use, "
@@ -147,7 +147,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The configuration file.",
     ),
     "env.VTJCLI_LANG": (
-        "Kieli fi, sv tai en; muuten LC_ALL, LC_MESSAGES tai LANG, viimeksi englanti.",
+        "Kieli: fi, sv tai en. Muuten kielen määrää LC_ALL, LC_MESSAGES tai LANG, ja jos sekään "
+        "ei auta, kieli on englanti.",
         "Språket fi, sv eller en; annars LC_ALL, LC_MESSAGES eller LANG, i sista hand engelska.",
         "The language fi, sv or en; otherwise LC_ALL, LC_MESSAGES or LANG, and finally English.",
     ),
@@ -265,18 +266,20 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Komentorivillä annettu henkilötunnus jää komentotulkin historiaan, josta "
         "komentotulkki voi ehdottaa sitä uudelleen, ja näkyy prosessiluettelossa. Ilman "
         "tunnusta vtjcli pyytää sen; merkki - lukee tunnukset vakiosyötteestä. Kysely "
-        "kirjataan aina lokiin. Komentorivin täydennys ei ehdota henkilötunnuksia. Älä "
-        "kirjoita henkilötunnusta valitsimiin --issue ja --end-user: X-Road kirjaa ne lokeihin.",
+        "kirjataan aina lokiin. Komentorivin täydennys ehdottaa vain simulaattorin "
+        "henkilötunnuksia. Älä kirjoita henkilötunnusta valitsimiin --issue ja --end-user: "
+        "X-Road kirjaa ne lokeihin.",
         "En personbeteckning på kommandoraden blir kvar i skalets historik, ur vilken skalet "
         "kan föreslå den på nytt, och syns i processlistan. Utan beteckning ber vtjcli om "
         "den; tecknet - läser beteckningar från standardinmatningen. Förfrågan antecknas "
-        "alltid i loggen. Kompletteringen föreslår inga personbeteckningar. Skriv ingen "
-        "personbeteckning i --issue eller --end-user: X-Road antecknar dem i loggar.",
+        "alltid i loggen. Kompletteringen föreslår endast simulatorns personbeteckningar. "
+        "Skriv ingen personbeteckning i --issue eller --end-user: X-Road antecknar dem i "
+        "loggar.",
         "An identity code on the command line stays in the shell's history, from which the "
         "shell may suggest it again, and is visible in the process list. Without a code "
         "vtjcli prompts for it; - reads codes from standard input. The query is always "
-        "logged. Completion suggests no identity codes. Do not put an identity code in "
-        "--issue or --end-user: X-Road logs both.",
+        "logged. Completion suggests only the simulator's identity codes. Do not put an "
+        "identity code in --issue or --end-user: X-Road logs both.",
     ),
     "law.account": (
         "DVV voi pyytää organisaatiolta kirjallisen selvityksen siitä, miten käyttö on "
@@ -288,7 +291,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "more.person": (
         "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia. Jos --timeout on lyhyempi, "
-        "vastauksia jää saamatta, vaikka kysely on voitu kirjata ja laskuttaa.",
+        "vastauksia voi jäädä saamatta, vaikka kysely on voitu kirjata ja laskuttaa.",
         "Anslutningsservern väntar på registrets svar i 60 sekunder. Om --timeout är kortare går "
         "svar förlorade, fast förfrågan kan ha loggats och debiteras.",
         "A security server waits 60 seconds for the register. If --timeout is shorter, answers "
@@ -314,7 +317,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "more.evidence": (
         "Jos liityntäpalvelimen loki ei säilytä sanomien sisältöä, säiliö osoittaa, että sanoma "
         "allekirjoitettiin ja milloin, mutta ei sitä, mitä haettiin tai vastattiin. Sanoman "
-        "tunniste on silloin lokin otsikosta, jota allekirjoitus ei kata, ja X-Roadin "
+        "tunniste tulee silloin lokin otsikkotiedoista, joita allekirjoitus ei kata, ja X-Roadin "
         "asicverifier ilmoittaa, ettei allekirjoitus kelpaa. Itse säilytettyä sanomaa voi verrata "
         "sanoman tiivisteeseen (signed_digest, --json).",
         "Om anslutningsserverns logg inte bevarar meddelandenas innehåll visar behållaren att "
@@ -329,9 +332,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "be compared with the message's hash (signed_digest, --json).",
     ),
     "more.login": (
-        "Salalause kokeillaan avaimeen ennen tallentamista. Ympäristömuuttujat VTJCLI_PASSWORD "
-        "ja VTJCLI_KEY_PASSPHRASE sekä asetukset password_command ja key_passphrase_command "
-        "ohittavat avainnipun.",
+        "Ennen tallentamista tarkistetaan, että salalause avaa avaimen. Ympäristömuuttujat "
+        "VTJCLI_PASSWORD ja VTJCLI_KEY_PASSPHRASE sekä asetukset password_command ja "
+        "key_passphrase_command ohittavat avainnipun.",
         "Lösenfrasen prövas på nyckeln innan den sparas. Miljövariablerna VTJCLI_PASSWORD och "
         "VTJCLI_KEY_PASSPHRASE samt inställningarna password_command och key_passphrase_command "
         "går före nyckelringen.",
