@@ -90,16 +90,16 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The server's certificate is pinned by its SHA-256 fingerprint: any other is rejected.",
     ),
     "server_ca": (
-        "Palvelimen varmenteen on oltava asetuksissa nimetyn myöntäjän, ja siinä on oltava "
-        "palvelimen nimi.",
+        "Palvelimen varmenteen on oltava asetuksissa nimetyn myöntäjän myöntämä, ja siinä on "
+        "oltava palvelimen nimi.",
         "Serverns certifikat ska komma från den utfärdare som anges i inställningarna, och "
         "serverns namn ska finnas i det.",
         "The server's certificate must come from the issuer named in the configuration and "
         "contain the server's name.",
     ),
     "server_system": (
-        "Palvelimen varmenteen on oltava käyttöjärjestelmän luottaman myöntäjän, ja siinä on "
-        "oltava palvelimen nimi.",
+        "Palvelimen varmenteen on oltava käyttöjärjestelmän luottaman myöntäjän myöntämä, ja "
+        "siinä on oltava palvelimen nimi.",
         "Serverns certifikat ska komma från en utfärdare som operativsystemet litar på, och "
         "serverns namn ska finnas i det.",
         "The server's certificate must come from an issuer that the operating system trusts "
@@ -150,9 +150,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the variable gets it from]**",
     ),
     "password_command": (
-        "Salasanan antaa ohjelma {program}.",
+        "Ohjelma {program} antaa salasanan.",
         "Lösenordet hämtas med programmet {program}.",
-        "The password is given by the program {program}.",
+        "The program {program} supplies the password.",
     ),
     "password_keyring": (
         "Salasana on käyttöjärjestelmän avainnipussa.",
@@ -165,8 +165,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "There is no client certificate and therefore no key.",
     ),
     "end_user_set": (
-        "asetuksissa määritetty loppukäyttäjä, ellei komento kerro muuta **[TÄYDENNÄ: miten "
-        "se yksilöi kyselyn tekijän, jos konetta käyttää useampi]**",
+        "asetuksissa määritetty loppukäyttäjä, ellei komento nimeä toista **[TÄYDENNÄ: miten se "
+        "yksilöi kyselyn tekijän, jos konetta käyttää useampi]**",
         "den slutanvändare som angetts i inställningarna, om kommandot inte anger något "
         "annat **[FYLL I: hur den som gör förfrågan identifieras om flera använder datorn]**",
         "the end user of the configuration unless the command names another **[FILL IN: how "

@@ -231,17 +231,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     "password_environment": (
         "löytyy ympäristömuuttujasta VTJCLI_PASSWORD; sitä ei näytetä eikä kokeilla",
         "finns i miljövariabeln VTJCLI_PASSWORD; det varken visas eller prövas",
-        "found in the environment variable VTJCLI_PASSWORD; it is neither shown nor tried",
+        "found in the environment variable VTJCLI_PASSWORD; it is neither shown nor tested",
     ),
     "password_command": (
         "saatu komennolta (password_command); sitä ei näytetä eikä kokeilla",
         "kommer från kommandot (password_command); det varken visas eller prövas",
-        "from the command (password_command); it is neither shown nor tried",
+        "from the command (password_command); it is neither shown nor tested",
     ),
     "password_keyring": (
         "löytyy avainnipusta; sitä ei näytetä eikä kokeilla",
         "finns i nyckelringen; det varken visas eller prövas",
-        "found in the keyring; it is neither shown nor tried",
+        "found in the keyring; it is neither shown nor tested",
     ),
     "password_demo": (
         "esittelyn oma",
@@ -263,7 +263,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "väärän ajan.",
         "Ställ denna dators klocka efter en tidsserver (NTP). Annars får loggens "
         "anteckningar fel tid.",
-        "Set this machine's clock by a time server (NTP). Otherwise log entries get a wrong time.",
+        "Synchronise this machine's clock with a time server (NTP). Otherwise log entries get "
+        "the wrong time.",
     ),
     "log": (
         "{directory}, kirjoitettavissa, {megabytes} Mt vapaana",
@@ -271,8 +272,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{directory}, writable, {megabytes} MB free",
     ),
     "log_space": (
-        "Levytila on vähissä. Kun levy on täynnä, kyselyitä ei lähetetä. Vapauta tilaa tai "
-        "siirrä loki (log.directory).",
+        "Levytila on vähissä. Kun levy on täynnä, kyselyjä ei lähetetä. Vapauta tilaa tai siirrä "
+        "loki (log.directory).",
         "Diskutrymmet håller på att ta slut. När disken är full skickas inga förfrågningar. "
         "Frigör utrymme eller flytta loggen (log.directory).",
         "Disk space is running out. When the disk is full, no query is sent. Free some space "
@@ -314,8 +315,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # At the end
     "summary": (
-        "Kunnossa {ok}, varoituksia {warning}, vikoja {failed}, tarkistamatta {skipped}. "
-        "Kesto {seconds} s. Henkilökyselyitä ei tehty.",
+        "Kunnossa {ok}, varoituksia {warning}, vikoja {failed}, tarkistamatta {skipped}. Kesto "
+        "{seconds} s. Henkilökyselyjä ei tehty.",
         "{ok} i ordning, {warning} {warning:varning|varningar}, {failed} fel, {skipped} "
         "{skipped:inte kontrollerat|inte kontrollerade}. Tid {seconds} s. Ingen förfrågan om en "
         "person gjordes.",

@@ -131,8 +131,8 @@ COMPARE: Final[Mapping[str, Text]] = {
         "lainausmerkit.",
         "Raden har {count} kolumner, rubrikraden {columns}. Kontrollera avgränsare och "
         "citattecken.",
-        "The row has {count} columns, the header {columns}. Check the separators and the "
-        "quotation marks.",
+        "The row has {count} {count:column|columns}, the header {columns}. Check the "
+        "separators and the quotation marks.",
     ),
     "claims_row_empty": (
         "Rivillä ei ole vertailtavia tietoja.",

@@ -48,7 +48,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Check the contents and restrict access: chmod go-w {quoted}",
     ),
     "config_owner": (
-        "Omistaja on {owner}: {path}.\n"
+        "Tämän omistaja on {owner}: {path}.\n"
         "Hän voisi ohjata kyselyt ja salasanan toisaalle, joten asetuksia ei käytetä.\n"
         "Käytä omaa tiedostoa (VTJCLI_CONFIG) tai vaihda omistaja komennolla chown.",
         "Ägaren är {owner}, inte du: {path}.\n"
@@ -130,7 +130,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "toml_twice": (
         "Asetustiedostossa annetaan sama kohta kahdesti ({where}).\nPoista toinen.",
         "Samma sak anges två gånger i konfigurationsfilen ({where}).\nTa bort den ena.",
-        "The configuration file says the same thing twice ({where}).\nRemove one of them.",
+        "The configuration file sets the same thing twice ({where}).\nRemove one of them.",
     ),
     "toml_statement": (
         "Asetustiedoston rivi ei ole muotoa asetus = arvo eikä [taulukko] ({where}).",
@@ -160,12 +160,12 @@ CONFIG: Final[Mapping[str, Text]] = {
         "There is no profile ‘{parent}’ to inherit from ({where}). The profiles: {known}.",
     ),
     "inherits_circle": (
-        "Profiilit perivät toisensa kehässä ({where}): {profiles}.\n"
+        "Profiilit perivät toisiltaan kehässä ({where}): {profiles}.\n"
         "Poista yksi inherits-asetuksista.",
         "Profilerna ärver varandra i en cirkel ({where}): {profiles}.\n"
         "Ta bort en av inställningarna inherits.",
         "The profiles inherit from each other in a circle ({where}): {profiles}.\n"
-        "Remove one of the settings inherits.",
+        "Remove one of the inherits settings.",
     ),
     "config_demo": (
         "Profiilin nimi demo on varattu sisäänrakennetulle simulaattorille ({where}).\n"
@@ -212,15 +212,15 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config_choice": (
         "Asetuksella {setting} ei ole tällaista arvoa ({where}). Arvot: {known}.",
         "Inställningen {setting} har inget sådant värde ({where}). Värdena: {known}.",
-        "The setting {setting} has no such value ({where}). The values: {known}.",
+        "The value of the setting {setting} is not valid ({where}). Valid values: {known}.",
     ),
     "config_least": (
         "Asetuksen {setting} arvo on liian pieni: pienin sallittu on {least} ({where}).\n"
-        "DVV:lle on voitava viiden vuoden ajan kertoa, kuka kyselyn teki.",
+        "DVV:lle on voitava viiden vuoden ajan ilmoittaa, kuka kyselyn teki.",
         "Värdet för inställningen {setting} är för litet: det minsta tillåtna är {least} "
         "({where}).\n"
         "MDB ska i fem år kunna få veta vem som gjorde en förfrågan.",
-        "The value of the setting {setting} is too small: the minimum is {least} ({where}).\n"
+        "The value of the setting {setting} is too small ({where}). The minimum is {least}.\n"
         "DVV can ask for five years who made a query.",
     ),
     "config_either": (
@@ -263,14 +263,15 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Asetus {setting} ei ole SHA-256-sormenjälki: 64 heksadesimaalimerkkiä ({where}).",
         "Inställningen {setting} är inte ett SHA-256-fingeravtryck: 64 hexadecimala tecken "
         "({where}).",
-        "The setting {setting} is not a SHA-256 fingerprint: 64 hexadecimal characters ({where}).",
+        "The value of the setting {setting} is not a SHA-256 fingerprint ({where}).\n"
+        "A fingerprint is 64 hexadecimal characters.",
     ),
     "server_address": (
         "Asetus {setting} ei ole kelvollinen osoite ({where}).\n"
         "Esimerkiksi {example}, ilman käyttäjätunnusta ja salasanaa.",
         "Inställningen {setting} är inte en giltig adress ({where}).\n"
         "Till exempel {example}, utan användarnamn och lösenord.",
-        "The setting {setting} is not a valid address ({where}).\n"
+        "The value of the setting {setting} is not a valid address ({where}).\n"
         "For example {example}, without a user name or password.",
     ),
     "server_plain": (

@@ -77,7 +77,7 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "Avaa se, esimerkiksi kirjautumalla työpöydälle.\n" + _OTHER_WAYS[0],
         "Systemets nyckelring är låst eller har inte skapats (profilen {profile}).\n"
         "Lås upp den, till exempel genom att logga in på skrivbordet.\n" + _OTHER_WAYS[1],
-        "The system's keyring is locked, or was never made (profile {profile}).\n"
+        "The system's keyring is locked, or has never been created (profile {profile}).\n"
         "Unlock it, for example by logging in to the desktop.\n" + _OTHER_WAYS[2],
     ),
     "keyring_absent": (

@@ -42,7 +42,7 @@ DESK: Final[Mapping[str, Text]] = {
     "search_missing": (
         "Hakuehdot puuttuvat. Anna hakusanoma tai ehtoja, esimerkiksi {example}.",
         "Sökvillkor saknas. Ange ett sökmeddelande eller villkor, till exempel {example}.",
-        "Nothing to search by. Give a search document or values, such as {example}.",
+        "There is nothing to search by. Give a search document or values, such as {example}.",
     ),
     "search_files": (
         "Anna vain yksi hakusanoma: {files}. Hakuehdot ovat muotoa NIMI=ARVO.",
@@ -52,7 +52,7 @@ DESK: Final[Mapping[str, Text]] = {
     "search_element_unknown": (
         "Hakusanoman mallissa ei ole elementtiä ”{element}”.\nSiinä on: {known}.",
         "Mallen för sökmeddelandet har inget element ”{element}”.\nDen har: {known}.",
-        "The template has no element ‘{element}’.\nIt has: {known}.",
+        "The template has no element ‘{element}’.\nIts elements: {known}.",
     ),
     "search_element_ambiguous": (
         "Hakusanoman mallissa on useita elementtejä ”{element}”.\nAnna polku: {known}.",

@@ -14,7 +14,7 @@ _ASIDE: Final[Text] = (
     "Kontrollera loggen: vtjcli log verify\n"
     "Flytta sedan undan katalogen och bevara den. En ny logg skapas automatiskt.",
     "Check the log: vtjcli log verify\n"
-    "Then move its folder aside and keep it. A new log begins by itself.",
+    "Then move its folder aside and keep it. A new log is started automatically.",
 )
 
 LOG: Final[Mapping[str, Text]] = {
@@ -75,7 +75,8 @@ LOG: Final[Mapping[str, Text]] = {
         "Andra processer har hållit förfrågningsloggen låst i {seconds} sekunder ({path}).\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
         "Försök igen om en stund.",
-        "Other processes have kept the log of queries locked for {seconds} seconds ({path}).\n"
+        "Other processes have kept the log of queries locked for {seconds} "
+        "{seconds:second|seconds} ({path}).\n"
         "No query is sent without an entry in the log.\n"
         "Try again in a moment.",
     ),
@@ -85,9 +86,9 @@ LOG: Final[Mapping[str, Text]] = {
         "Uppgiften om förfrågningsloggens slut saknas, har ändrats eller hör till en annan nyckel "
         "({path}).\n"
         f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
-        "The record of where the log of queries ends is missing, was changed or belongs to "
-        "another key ({path}).\n"
-        f"The log is not continued, so that the traces stay.\n{_ASIDE[2]}",
+        "The record of where the log of queries ends is missing, was changed or was made "
+        "with a different key ({path}).\n"
+        f"Nothing more is written to it, so that the evidence is preserved.\n{_ASIDE[2]}",
     ),
     "log_cut": (
         "Kyselylokin viimeiset merkinnät puuttuvat tai niitä on muutettu ({path}).\n"
@@ -95,7 +96,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Förfrågningsloggens sista anteckningar saknas eller har ändrats ({path}).\n"
         f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
         "The last entries of the log of queries are missing or were changed ({path}).\n"
-        f"The log is not continued, so that the traces stay.\n{_ASIDE[2]}",
+        f"Nothing more is written to it, so that the evidence is preserved.\n{_ASIDE[2]}",
     ),
     "log_tail": (
         "Kyselylokin lopussa on rivejä, joita vtjcli ei ole kirjoittanut ({path}).\n"
@@ -103,7 +104,7 @@ LOG: Final[Mapping[str, Text]] = {
         "I slutet av förfrågningsloggen finns rader som vtjcli inte har skrivit ({path}).\n"
         f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
         "The log of queries ends in lines that vtjcli did not write ({path}).\n"
-        f"The log is not continued, so that the traces stay.\n{_ASIDE[2]}",
+        f"Nothing more is written to it, so that the evidence is preserved.\n{_ASIDE[2]}",
     ),
     "log_outcome_lost": (
         "Kyselyn {message_id} tulosta ei voitu kirjata kyselylokiin: {reason} ({path}).\n"
@@ -132,17 +133,20 @@ LOG: Final[Mapping[str, Text]] = {
     "log_key_open": (
         "Muut käyttäjät voivat lukea kyselylokin avaimen ({path}).\n"
         "Sillä voisi väärentää lokin ja selvittää, kenen tietoja on haettu.\n"
-        "Jos kukaan ei ole voinut kopioida avainta, poista muilta oikeus: chmod 600. Muuten "
-        "siirrä loki ja avain talteen.",
+        "Jos kukaan ei ole voinut kopioida avainta, poista muilta oikeus:\n"
+        "chmod 600 {quoted}\n"
+        "Muuten siirrä loki ja avain talteen.",
         "Andra användare kan läsa förfrågningsloggens nyckel ({path}).\n"
         "Med den kan loggen förfalskas, och det går att ta reda på vems uppgifter som har "
         "hämtats.\n"
-        "Om ingen har kunnat kopiera nyckeln, begränsa åtkomsten: chmod 600. Flytta annars "
-        "undan loggen och nyckeln.",
+        "Om ingen har kunnat kopiera nyckeln, begränsa åtkomsten:\n"
+        "chmod 600 {quoted}\n"
+        "Flytta annars undan loggen och nyckeln.",
         "Other users can read the key of the log of queries ({path}).\n"
         "With it the log could be forged, and the people looked up could be identified.\n"
-        "If nobody can have copied the key, restrict access: chmod 600. Otherwise move the "
-        "log and the key aside.",
+        "If nobody can have copied the key, restrict access:\n"
+        "chmod 600 {quoted}\n"
+        "Otherwise move the log and the key aside.",
     ),
     "log_key_broken": (
         "Kyselylokin avain on virheellinen ({path}).\n"
@@ -166,7 +170,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Förfrågningsloggens nyckel kunde inte hämtas ur nyckelringen ({reason}).\n"
         'Lås upp nyckelringen, eller ha nyckeln i en fil: inställningen log.key = "fil".',
         "The key of the log of queries could not be read from the keyring ({reason}).\n"
-        'Unlock the keyring, or keep the key in a file: the setting log.key = "file".',
+        'Unlock the keyring, or keep the key in a file (setting log.key = "file").',
     ),
     "log_key_keyring_slow": (
         "Avainnippu ei vastannut {seconds} sekunnissa, kun siitä haettiin kyselylokin "
@@ -177,7 +181,7 @@ LOG: Final[Mapping[str, Text]] = {
         'Lås upp nyckelringen, eller ha nyckeln i en fil: inställningen log.key = "fil".',
         "The keyring did not answer within {seconds} seconds when the key of the log of "
         "queries was read.\n"
-        'Unlock the keyring, or keep the key in a file: the setting log.key = "file".',
+        'Unlock the keyring, or keep the key in a file (setting log.key = "file").',
     ),
     "log_unreadable": (
         "Kyselylokia ei voi lukea: {reason} ({path}).\nKorjaa oikeudet tai asetus log.directory.",
@@ -203,12 +207,13 @@ LOG: Final[Mapping[str, Text]] = {
         "No query in the log matches ({path}).",
     ),
     "log_id_unknown": (
-        "Kyselylokissa ei ole kyselyä, jonka sanoman tunniste alkaa ”{value}” ({path}).",
+        "Kyselylokissa ei ole kyselyä, jonka sanoman tunniste alkaa merkeillä ”{value}” ({path}).",
         "Förfrågningsloggen har ingen förfrågan vars meddelande-id börjar med ”{value}” ({path}).",
         "The log of queries has no query whose message id begins with ‘{value}’ ({path}).",
     ),
     "log_id_several": (
-        "Usean kyselyn tunniste alkaa ”{value}”: {known}.\nAnna enemmän merkkejä.",
+        "Usean kyselyn sanoman tunniste alkaa merkeillä ”{value}”: {known}.\n"
+        "Anna enemmän merkkejä.",
         "Flera förfrågningar har ett id som börjar med ”{value}”: {known}.\nAnge fler tecken.",
         "Several queries have an id that begins with ‘{value}’: {known}.\nGive more characters.",
     ),
@@ -235,7 +240,8 @@ LOG: Final[Mapping[str, Text]] = {
         "Förfrågningsloggen är inte intakt. Antalet avvikelser är {count} ({path}).\n"
         "Någon har ändrat loggen, eller så är disken skadad. Bevara katalogen och jämför den "
         "med säkerhetskopiorna och systemets logg.",
-        "The log of queries is not intact. The number of deviations is {count} ({path}).\n"
+        "The log of queries is not intact ({path}). It has {count} "
+        "{count:deviation|deviations}.\n"
         "Somebody changed it, or the disk is failing. Keep the folder and compare it with "
         "backups and the system log.",
     ),

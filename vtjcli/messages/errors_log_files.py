@@ -21,7 +21,8 @@ LOG_FILES: Final[Mapping[str, Text]] = {
         "automatiskt.",
         "A file of the log of queries is not a regular file: {path}.\n"
         "A link, pipe, socket or device is not opened, and no query is sent.\n"
-        "Find out who created it, and move the log's folder aside; a new log begins by itself.",
+        "Find out who created it, and move the log's folder aside; a new log is then started "
+        "automatically.",
     ),
     "log_entry_long": (
         "Lokimerkintä olisi liian pitkä luettavaksi ({size} tavua).\n"
@@ -46,9 +47,9 @@ LOG_FILES: Final[Mapping[str, Text]] = {
         "‘{value}’ is neither an outcome nor a code.\nOutcomes: {known}. Codes: 0006, for example.",
     ),
     "log_limit": (
-        "Valitsimen --limit arvo on vähintään 1, nyt se on {value}.",
+        "Valitsimen --limit arvon on oltava vähintään 1. Nyt se on {value}.",
         "Värdet för --limit ska vara minst 1, men är {value}.",
-        "The value of --limit is 1 or more; it is {value}.",
+        "The value of --limit must be 1 or more; it is {value}.",
     ),
     "log_report_file": (
         "Tiedosto {path} ei ole viety loki: siinä ei ole yhtään merkintää.\n"

@@ -38,20 +38,21 @@ MANY: Final[Mapping[str, Text]] = {
         "Give -o jsonl, csv, json or xml together with --resume.",
     ),
     "resume_emptied": (
-        "Aiemman ajon {count} vastausta eivät enää ole tulostiedostossa: > on tyhjentänyt "
+        "Aiemman ajon vastaukset ({count}) eivät enää ole tulostiedostossa: > on tyhjentänyt "
         "sen.\n"
-        "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai hae "
-        "kaikki uudelleen poistamalla {path}.",
+        "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai hae kaikki "
+        "uudelleen poistamalla {path}.",
         "De {count} svaren från en tidigare körning finns inte längre i filen: > har tömt den.\n"
         "Ingenting skickades. Återställ svaren och lägg till i slutet (>>), eller ta bort "
         "{path} så att uppgifter om alla hämtas på nytt.",
-        "The {count} answers of an earlier run are no longer in the file: > has emptied it.\n"
-        "Nothing was sent. Restore them and append (>>), or remove {path} to look everyone "
-        "up again.",
+        "The answers of an earlier run ({count}) are no longer in the file, because > emptied "
+        "it.\n"
+        "Nothing was sent. Restore them and append (>>), or remove {path} to look everyone up "
+        "again.",
     ),
     "defect": (
         "Vastausta ei voitu käsitellä ohjelmavirheen vuoksi ({name}, {where}).\n"
-        "Kysely on voitu tehdä ja laskuttaa. Ilmoita virheestä vtjclin kehittäjille.",
+        "Kysely on voitu tehdä ja laskuttaa. Ilmoita virheestä vtjcli:n kehittäjille.",
         "Svaret kunde inte behandlas på grund av ett programfel ({name}, {where}).\n"
         "Förfrågan kan ha gjorts och debiterats. Anmäl felet till vtjclis utvecklare.",
         "The answer could not be processed because of a defect in vtjcli ({name}, {where}).\n"

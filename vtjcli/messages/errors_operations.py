@@ -140,7 +140,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "vaan {found}.",
         "Filen {name} är inte i den teckenkodning som dess XML-deklaration anger (standard UTF-8), "
         "utan i {found}.",
-        "{name} is not in the encoding that its XML declaration says (default UTF-8), but in "
+        "{name} is not in the encoding that its XML declaration names (default UTF-8), but in "
         "{found}.",
     ),
     "xml_broken": (

@@ -79,7 +79,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: {name} kan vara en verklig persons personbeteckning.\n"
         "Använd ett individnummer 900–999, som aldrig ges till någon.",
         "{place}: {name} may be a real person's identity code.\n"
-        "Use an individual number of 900–999, which is never given to anyone.",
+        "Use an individual number of 900–999, which is never assigned to anyone.",
     ),
     "own_twice": (
         "{place}: {name} on jo aiemmin tiedostossa.",
@@ -119,7 +119,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "own_choice": (
         "{place}: arvoa {name} ei ole. Arvot ovat {known}.",
         "{place}: värdet {name} finns inte. Värdena är {known}.",
-        "{place}: there is no value {name}. The values are {known}.",
+        "{place}: {name} is not a valid value. Valid values: {known}.",
     ),
     "own_nobody": (
         "{place}: tiedostossa ei ole henkilöitä. Kirjoita ainakin yksi [[person]].",
@@ -150,7 +150,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "own_premises": (
         "{place}: {name} on rakennusten tai kiinteistöjen tuote. Valitse toinen nimi.",
         "{place}: {name} är en produkt om byggnader eller fastigheter. Välj ett annat namn.",
-        "{place}: {name} is a product about buildings or real estate. Choose another name.",
+        "{place}: {name} is a product about buildings or real estate. Choose a different name.",
     ),
     "own_certificate": (
         "{place}: tiedostossa ei ole varmennetta ja siihen kuuluvaa salaamatonta avainta "

@@ -122,7 +122,7 @@ TLS: Final[Mapping[str, Text]] = {
         "anslutningsserverns administratör lägger till certifikatet för delsystemet.",
         "The security server does not accept the client certificate: {reason} ({url})\n"
         "The query did not reach the register.\n"
-        "Check tls.certificate or tls.pkcs12 and its validity; your security server's "
-        "administrator adds the certificate to your subsystem.",
+        "Check tls.certificate or tls.pkcs12 and its validity; ask your security server's "
+        "administrator to add the certificate to your subsystem.",
     ),
 }

@@ -336,7 +336,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # Who can mend it
     "mended.you": (
-        "Tarkista asetukset ja kyselyn tiedot. Jos ne ovat oikein, ilmoita virheestä vtjclin "
+        "Tarkista asetukset ja kyselyn tiedot. Jos ne ovat oikein, ilmoita virheestä vtjcli:n "
         "kehittäjille.",
         "Kontrollera inställningarna och uppgifterna i förfrågan. Om de är rätt, anmäl felet "
         "till vtjclis utvecklare.",
@@ -360,7 +360,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Services Agency, DVV). Give the fault code, the id of the fault and the time.",
     ),
     "mended.operator": (
-        "Pyydä oman liityntäpalvelimen ylläpitäjää ottamaan yhteyttä X-Roadin ylläpitoon "
+        "Pyydä oman liityntäpalvelimen ylläpitäjää ottamaan yhteyttä X-Roadin ylläpitäjään "
         "(Suomi.fi-palveluväylässä Digi- ja väestötietovirasto).",
         "Be administratören för din egen anslutningsserver kontakta X-Roads "
         "driftsorganisation (för Suomi.fi-informationsleden Myndigheten för digitalisering "

@@ -167,7 +167,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Output format. In a terminal table, in a pipe json or jsonl.",
     ),
     "json": (
-        "Tulosta JSON-muodossa.",
+        "Tulostus JSON-muodossa.",
         "Skriv ut JSON.",
         "Print JSON.",
     ),

@@ -189,8 +189,7 @@ LOG: Final[Mapping[str, Text]] = {
         "vtjcli log show 7c6e0f4e",
     ),
     "log.verify.examples": (
-        "vtjcli log verify\n"
-        "vtjcli log verify vienti.jsonl  # komennon log export tiedosto",
+        "vtjcli log verify\nvtjcli log verify vienti.jsonl  # komennon log export tiedosto",
         "vtjcli log verify\nvtjcli log verify export.jsonl  # en fil från log export",
         "vtjcli log verify\nvtjcli log verify export.jsonl  # a file written by log export",
     ),

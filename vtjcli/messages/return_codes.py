@@ -23,7 +23,10 @@ _LATER: Final[Text] = (
     "Try again later. If it happens again, report it to DVV.",
 )
 _PRODUCT: Final[Text] = (
-    ("Tarkista tuotteen nimi (SoSoNimi) tietoluvasta: asetuksissa product tai valitsin --product."),
+    (
+        "Vertaa tuotteen nimeä (asetus product tai valitsin --product) tietoluvassa olevaan "
+        "(SoSoNimi)."
+    ),
     (
         "Kontrollera produktens namn (SoSoNimi) i datatillståndet: product i inställningarna "
         "eller flaggan --product."
@@ -279,7 +282,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The user name and the password do not match.",
     ),
     "-1500.next": (
-        "Tarkista asetus username, ja salasana siitä, mistä vtjcli sen saa. Testi- ja "
+        "Tarkista asetus username ja salasana siitä, mistä vtjcli sen saa. Testi- ja "
         "tuotantoympäristöllä on eri tunnukset.",
         "Kontrollera inställningen username, och lösenordet på det ställe som vtjcli hämtar det "
         "från. Testmiljön och produktionsmiljön har olika användarnamn och lösenord.",

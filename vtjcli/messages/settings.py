@@ -24,7 +24,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the only profile, if there is one",
     ),
     "inherits": (
-        "Profiili, jonka arvoja käytetään, kun tämä ei anna omaa; salaisuuksia ei peritä",
+        "Profiili, jonka arvoja käytetään, kun tässä ei ole omaa; salaisuuksia ei peritä",
         "Profilen vars värden används då denna inte anger egna; hemligheter ärvs inte",
         "The profile whose values are used if this one has none; secrets are not inherited",
     ),

@@ -54,7 +54,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "a father in a household of six; also found by electronic client identifier 99900001N",
     ),
     "220377-9548": (
-        "avioliitossa saatu nimi: yksi entinen sukunimi",
+        "avioliitossa saatu sukunimi: yksi entinen sukunimi",
         "namnbyte vid giftermål: ett tidigare efternamn",
         "a married name: one former surname",
     ),
@@ -76,7 +76,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "140248-958X": (
         "isoäiti samassa taloudessa; entisen nimen alusta tiedetään vain vuosi 1945",
         "en mormor i hushållet; av ett tidigare namn är bara året 1945 känt",
-        "a grandmother in the household; former name known since 1945 only",
+        "a grandmother in the household; a former name whose date is only a year, 1945",
     ),
     "110268-9618": (
         "ruotsinkielinen kaksikielisessä kunnassa",

@@ -53,14 +53,15 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the person is must not be disclosed. Their safety may be at risk.",
     ),
     "non_disclosure_not_told": (
-        "Turvakiellosta ei ole tietoa ({shown}). Tuote {product} ei sisällä sitä. Osoite voi "
-        "olla suojattu. Älä paljasta sitä, ennen kuin turvakielto on tarkistettu toisella "
+        "Turvakiellosta ei ole tietoa ({shown}). Tuote {product} ei sisällä turvakieltoa. Osoite "
+        "voi olla suojattu. Älä paljasta sitä, ennen kuin turvakielto on tarkistettu toisella "
         "tuotteella.",
         "Det finns ingen uppgift om spärrmarkering ({shown}). Produkten {product} innehåller "
         "den inte. Adressen kan vara skyddad. Röj den inte förrän spärrmarkeringen har "
         "kontrollerats med en annan produkt.",
-        "Non-disclosure order not told ({shown}). The product {product} does not include it. "
-        "The address may be protected. Do not disclose it before checking with another product.",
+        "It is not known whether there is a non-disclosure order ({shown}). The product "
+        "{product} does not say. The address may be protected. Do not disclose it before "
+        "checking with another product.",
     ),
     "non_disclosure_contradictory": (
         "Vastauksen tiedot turvakiellosta ovat ristiriidassa ({shown}). Turvakiellon "
@@ -110,13 +111,13 @@ TEXTS: Final[Mapping[str, Text]] = {
     "unknown_parts": (
         "Vastauksessa on osia, joita vtjcli ei tunne. Ne näytetään sellaisinaan: {names}",
         "Svaret innehåller delar som vtjcli inte känner till. De visas som de är: {names}",
-        "The reply contains parts that vtjcli does not know. They are shown as they came: {names}",
+        "The reply contains parts that vtjcli does not know. They are shown as received: {names}",
     ),
     "malformed_parts": (
         "Vastauksessa on arvoja, jotka eivät ole kenttänsä mukaisia. Ne näytetään "
         "sellaisinaan: {names}",
         "Svaret innehåller värden som inte passar sitt fält. De visas som de är: {names}",
-        "The reply contains values that do not fit their field. They are shown as they came: "
+        "The reply contains values that do not fit their field. They are shown as received: "
         "{names}",
     ),
     "repeated": (
@@ -127,7 +128,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The list contains {count} {count:repetition|repetitions}. Each person is looked up once.",
     ),
     "password_unobtained": (
-        "Rekisterin salasanaa ei saatu, joten kyselyitä ei tehty.",
+        "Rekisterin salasanaa ei saatu, joten kyselyjä ei tehty.",
         "Lösenordet till registret kunde inte hämtas, så ingen förfrågan gjordes.",
         "The register's password could not be obtained, so no query was made.",
     ),
@@ -257,9 +258,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Ei tietoa. Tuote {product} ei sisällä turvakieltoa. Osoite voi olla suojattu.",
         "Ingen uppgift. Produkten {product} innehåller inte spärrmarkering. Adressen kan "
         "vara skyddad.",
-        "Not told. The product {product} does not include it. The address may be protected.",
+        "Not known. The product {product} does not say. The address may be protected.",
     ),
-    "order_unknown": ("turvakielto?", "spärrmarkering?", "order not told"),
+    "order_unknown": ("turvakielto?", "spärrmarkering?", "non-disclosure order not known"),
     "withheld_here": (
         "Pois jätetty (turvakielto)",
         "Utelämnat (spärrmarkering)",

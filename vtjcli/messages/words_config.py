@@ -45,7 +45,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "config_profile": ("Profiili", "Profil", "Profile"),
     "config_profiles": ("Profiilit", "Profiler", "Profiles"),
-    "config_general": ("Yhteiset", "För alla profiler", "For all profiles"),
+    "config_general": ("Yhteiset asetukset", "För alla profiler", "For all profiles"),
     "config_secrets": ("Salaisuudet", "Hemligheter", "Secrets"),
     "config_from_default": (
         "oletus",
@@ -89,7 +89,11 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     # vtjcli config list, use and edit
     "config_list_default": ("oletus", "standard", "default"),
-    "config_list_inherits": ("perii: {parent}", "ärver: {parent}", "inherits from {parent}"),
+    "config_list_inherits": (
+        "perii profiilin {parent}",
+        "ärver: {parent}",
+        "inherits from {parent}",
+    ),
     "config_using": (
         "Oletusprofiili on nyt {profile} ({path}).",
         "Standardprofilen är nu {profile} ({path}).",

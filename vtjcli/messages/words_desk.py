@@ -66,9 +66,9 @@ DESK: Final[Mapping[str, Text]] = {
         "The identity code {shown} is no longer in use: the person has a new one.",
     ),
     "desk_ask_successor": (
-        "Hae tiedot uudella tunnuksella? Se on oma kyselynsä.",
+        "Haetaanko tiedot uudella tunnuksella? Se on uusi, mahdollisesti maksullinen kysely.",
         "Hämta uppgifterna med den nya beteckningen? Det är en egen förfrågan.",
-        "Look up with the new code? It is a query of its own.",
+        "Look the person up by the new code? That is a separate query.",
     ),
     "desk_yes_or_no": ("[k/E] ", "[j/N] ", "[y/N] "),
     "desk_summary": (

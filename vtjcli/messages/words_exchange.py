@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 EXCHANGE: Final[Mapping[str, Text]] = {
     "reply_saved": (
-        "Vastaus on tiedostossa {path}. Siinä voi olla henkilötietoja ja salasanasi.",
+        "Vastaus on tiedostossa {path}. Siinä voi olla henkilötietoja ja rekisterin salasana.",
         "Svaret finns i filen {path}. Den kan innehålla personuppgifter och ditt lösenord.",
         "The reply is in the file {path}. It may hold personal data and your password.",
     ),
@@ -21,15 +21,15 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "To see the certificate and the command that pins it: vtjcli doctor --profile {profile}",
     ),
     "command_example": (
-        "Palvelimella ilman työpöytää esimerkiksi: vtjcli config set --profile {profile} {setting} "
-        "cat /run/secrets/vtj",
-        "På en server utan skrivbord till exempel: vtjcli config set --profile {profile} {setting} "
-        "cat /run/secrets/vtj",
-        "On a server without a desktop, for example: vtjcli config set --profile {profile} "
-        "{setting} cat /run/secrets/vtj",
+        "Palvelimella ilman työpöytää esimerkiksi:\n"
+        "vtjcli config set --profile {profile} {setting} cat /run/secrets/vtj",
+        "På en server utan skrivbord till exempel:\n"
+        "vtjcli config set --profile {profile} {setting} cat /run/secrets/vtj",
+        "On a server without a desktop, for example:\n"
+        "vtjcli config set --profile {profile} {setting} cat /run/secrets/vtj",
     ),
     "fields_page": (
-        "Kentät: man 5 vtjcli-fields",
+        "Kenttien luettelo: man 5 vtjcli-fields",
         "Fälten: man 5 vtjcli-fields",
         "The fields: man 5 vtjcli-fields",
     ),

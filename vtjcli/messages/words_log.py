@@ -34,11 +34,11 @@ LOG: Final[Mapping[str, Text]] = {
         "Lines that are not log entries: {count} in total.",
     ),
     "log_exported": (
-        "{count} {count:merkintä|merkintää} tiedostossa {path}. Tarkistus: vtjcli log verify "
-        "{path}",
-        "{count} {count:anteckning|anteckningar} i filen {path}. Kontroll: vtjcli log verify "
-        "{path}",
-        "{count} {count:entry|entries} in {path}. To verify: vtjcli log verify {path}",
+        "{count} {count:merkintä|merkintää} tiedostossa {path}. Tarkistus:\n"
+        "vtjcli log verify {path}",
+        "{count} {count:anteckning|anteckningar} i filen {path}. Kontroll:\n"
+        "vtjcli log verify {path}",
+        "{count} {count:entry|entries} in {path}. To verify:\nvtjcli log verify {path}",
     ),
     "log_column.time": ("Aika", "Tid", "Time"),
     "log_column.end_user": ("Loppukäyttäjä", "Slutanvändare", "End user"),
@@ -177,9 +177,9 @@ LOG: Final[Mapping[str, Text]] = {
         "There {count:is|are} {count} more {count:deviation|deviations}.",
     ),
     "log_note.torn": (
-        "{file}, rivi {line}: merkintä jäi kesken kaatumisen vuoksi ({size} tavua). Seuraava "
-        "kysely korjaa sen. Jos se oli kyselyn merkintä, kyselyä ei lähetetty. Jos se oli "
-        "tulos, tulos ei ole tiedossa.",
+        "{file}, rivi {line}: merkintä jäi kesken kaatumisen vuoksi ({size} {size:tavu|tavua}). "
+        "Seuraava kysely korjaa sen. Jos se oli kyselyn merkintä, kyselyä ei lähetetty. Jos se "
+        "oli tulos, tulos ei ole tiedossa.",
         "{file}, rad {line}: anteckningen blev ofullständig vid en krasch ({size} byte). "
         "Nästa förfrågan rättar den. Om den gällde en förfrågan skickades förfrågan inte. Om "
         "den gällde ett resultat är resultatet okänt.",
@@ -188,8 +188,8 @@ LOG: Final[Mapping[str, Text]] = {
         "If it was an outcome, the outcome is not known.",
     ),
     "log_note.repaired": (
-        "{file}, rivi {line}: tätä ennen oli kaatumisen vuoksi kesken jäänyt merkintä "
-        "({size} tavua), joka poistettiin.",
+        "{file}, rivi {line}: tätä ennen oli kaatumisen vuoksi kesken jäänyt merkintä ({size} "
+        "{size:tavu|tavua}), joka poistettiin.",
         "{file}, rad {line}: före denna fanns en anteckning som blev ofullständig vid en "
         "krasch ({size} byte). Den togs bort.",
         "{file}, line {line}: before this line a crash left an incomplete entry ({size} "
@@ -225,7 +225,7 @@ LOG: Final[Mapping[str, Text]] = {
         "{file}, line {line}: entry{numbers} is repeated here.",
     ),
     "log_found.removed": (
-        "{file}, rivi {line}: tätä ennen puuttuu merkintöjä:{numbers}.",
+        "{file}, rivi {line}: tätä ennen puuttuu merkintöjä{numbers}.",
         "{file}, rad {line}: före denna rad saknas anteckningar:{numbers}.",
         "{file}, line {line}: entries are missing before this line:{numbers}.",
     ),
@@ -243,13 +243,13 @@ LOG: Final[Mapping[str, Text]] = {
         "different log or an older copy.",
     ),
     "log_found.cut": (
-        "{file}, rivi {line}: tämän jälkeen lokin lopusta puuttuu merkintöjä:{numbers}.",
+        "{file}, rivi {line}: tämän jälkeen lokin lopusta puuttuu merkintöjä{numbers}.",
         "{file}, rad {line}: efter denna rad, vid loggens slut, saknas anteckningar:{numbers}.",
         "{file}, line {line}: entries are missing after this line, at the end of the "
         "log:{numbers}.",
     ),
     "log_found.head": (
-        "{file}, rivi {line}: tieto lokin lopusta{numbers} puuttuu, on muutettu tai on "
+        "{file}, rivi {line}: tieto lokin lopusta{numbers} puuttuu, sitä on muutettu tai se on "
         "toisesta lokista.",
         "{file}, rad {line}: uppgiften om loggens slut{numbers} saknas, har ändrats eller är "
         "från en annan logg.",

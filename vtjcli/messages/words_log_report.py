@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.title": (
         "Raportti kyselylokista",
-        "Rapport över förfrågningar enligt loggen",
+        "Rapport över förfrågningarna i loggen",
         "Report on the log of queries",
     ),
     "log_report.made": (
@@ -75,7 +75,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.state.not_verified": (
         "EI TARKISTETTU: avain puuttuu",
         "INTE KONTROLLERAD: nyckeln saknas",
-        "NOT VERIFIED: its key is missing",
+        "NOT VERIFIED, its key is missing",
     ),
     "log_report.bill": (
         "Laskun tarkistamiseen",
@@ -84,8 +84,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.bill_note": (
         "”Lähetettyjä” ovat kyselyt, jotka lähtivät tai joista ei tiedetä, menivätkö ne perille.",
-        "”Skickade” är de förfrågningar som skickades eller om vilka man inte vet om de kom fram.",
-        "“Sent” are the queries that were sent, or may have been.",
+        "”Skickade” är de förfrågningar som skickades eller kan ha skickats.",
+        "‘Sent’ counts the queries that were sent or may have been sent.",
     ),
     "log_report.bill_caption": (
         "Kyselyt kuukauden ja tuotteen mukaan",
@@ -236,20 +236,19 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "People looked up",
     ),
     "log_report.people_note": (
-        "Henkilöitä, jotka tiivisteen perusteella erottuvat toisistaan: {count}. Tiiviste ei "
-        "kerro, kuka henkilö on.",
+        "Tiivisteiden perusteella eri henkilöitä: {count}. Tiiviste ei kerro, kuka henkilö on.",
         "Personer som kan skiljas åt med hashvärdet: {count}. Hashvärdet avslöjar inte vem "
         "personen är.",
-        "People distinguished by their hash: {count}. The hash does not say who they are.",
+        "People distinguished by their hash: {count}. The hash does not reveal who they are.",
     ),
     "log_report.often_caption": (
         "Henkilöt, joiden tietoja on haettu vähintään {count} kertaa",
-        "Personer vars uppgifter har hämtats minst {count} gånger",
+        "Personer som har sökts minst {count} gånger",
         "People looked up {count} times or more",
     ),
     "log_report.several_caption": (
         "Henkilöt, joiden tietoja usea loppukäyttäjä on hakenut",
-        "Personer vars uppgifter flera slutanvändare har hämtat",
+        "Personer som flera slutanvändare har sökt",
         "People whom several end users have looked up",
     ),
     "log_report.person": (
@@ -285,11 +284,11 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.asked_unknown": (
         "Seuraavista lokeista sitä ei voi selvittää, koska avain puuttuu: {files}.",
         "För dessa loggar kan det inte utredas, eftersom nyckeln saknas: {files}.",
-        "For these logs it cannot be determined, because the key is missing: {files}.",
+        "For these logs this cannot be determined, because the key is missing: {files}.",
     ),
     "log_report.asked_caption": (
         "Henkilön tietoja hakeneet loppukäyttäjät",
-        "Slutanvändare som har hämtat personens uppgifter",
+        "Slutanvändare som har sökt personen",
         "End users who looked the person up",
     ),
     "log_report.times": (
@@ -325,7 +324,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.limits": (
         "Mitä raportti ei kerro",
         "Vad rapporten inte visar",
-        "What this report cannot tell",
+        "What this report cannot show",
     ),
     "log_report.limits_hashes": (
         "Jokaisella lokilla on oma avain. Samalla henkilöllä on eri lokeissa eri tiiviste, ja"
@@ -363,7 +362,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report_not_verified": (
         "Lokia {name} ei tarkistettu: sen avain ei ole käytettävissä (--key).",
         "Loggen {name} kontrollerades inte: dess nyckel är inte tillgänglig (--key).",
-        "The log {name} was not verified: its key is not available (--key).",
+        "The log {name} was not verified, because its key is not available (--key).",
     ),
     "log_report.day.monday": (
         "maanantai",

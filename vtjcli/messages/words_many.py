@@ -17,22 +17,24 @@ MANY: Final[Mapping[str, Text]] = {
         "Identity code {number}: {what}",
     ),
     "correct_lines": (
-        "Kyselyitä ei tehty. Korjaa rivit ja anna komento uudelleen.",
+        "Kyselyjä ei tehty. Korjaa rivit ja anna komento uudelleen.",
         "Ingen förfrågan gjordes. Rätta raderna och kör kommandot på nytt.",
         "No query was made. Correct the lines and run the command again.",
     ),
     "correct_codes": (
-        "Kyselyitä ei tehty. Korjaa henkilötunnus ja anna komento uudelleen.",
+        "Kyselyjä ei tehty. Korjaa henkilötunnus ja anna komento uudelleen.",
         "Ingen förfrågan gjordes. Rätta personbeteckningen och kör kommandot på nytt.",
         "No query was made. Correct the identity code and run the command again.",
     ),
     "file_open": (
         "Muut käyttäjät voivat lukea henkilötunnuksia sisältävän tiedoston {path}. Poista "
-        "muilta lukuoikeus: chmod 600 {path}",
+        "muilta lukuoikeus:\n"
+        "chmod 600 {path}",
         "Andra användare kan läsa filen {path}, som innehåller personbeteckningar. Begränsa "
-        "åtkomsten: chmod 600 {path}",
-        "Other users can read the file {path}, which contains identity codes. Restrict "
-        "access: chmod 600 {path}",
+        "åtkomsten:\n"
+        "chmod 600 {path}",
+        "Other users can read the file {path}, which contains identity codes. Restrict access:\n"
+        "chmod 600 {path}",
     ),
     "asked_so_far": (
         "Haettu {asked}/{count}.",
@@ -47,7 +49,7 @@ MANY: Final[Mapping[str, Text]] = {
         "Avbryter. Väntar ännu på {count} svar, högst {seconds:g} s. Ctrl-C en gång till "
         "avbryter genast.",
         "Stopping. Waiting for {count} more {count:answer|answers}, {seconds:g} s at most. "
-        "Ctrl-C again stops at once.",
+        "Press Ctrl-C again to stop at once.",
     ),
     "pausing": (
         "Palvelin pyytää tauon. Kyselyt jatkuvat {seconds} s:n kuluttua. Ctrl-C lopettaa.",
@@ -99,7 +101,7 @@ MANY: Final[Mapping[str, Text]] = {
     "stopped_resume": (
         "Valitsimen --resume tiedostoon ei voi kirjoittaa. Ajo lopetetaan.",
         "Det går inte att skriva i filen för --resume. Körningen avbryts.",
-        "The file of --resume cannot be written. Stopping.",
+        "The --resume file cannot be written. Stopping.",
     ),
     "resuming": (
         "Jatketaan ({path}). Aiemmin on haettu {count}/{total}, eikä heidän tietojaan haeta "
@@ -109,8 +111,8 @@ MANY: Final[Mapping[str, Text]] = {
         "Resuming ({path}). {count} of {total} were looked up earlier and are not looked up again.",
     ),
     "resume_kept": (
-        "Jatka antamalla sama komento uudelleen, tiedostoon >> eikä >. Tiedostosta {path} "
-        "näkyy, keiden tiedot on haettu.",
+        "Jatka antamalla sama komento uudelleen. Ohjaa tuloste tiedoston perään (>>, ei >). "
+        "Tiedostosta {path} näkyy, keiden tiedot on haettu.",
         "Kör samma kommando på nytt för att fortsätta. Om utskriften går till en fil, använd >> "
         "och inte >. Filen {path} visar vilka personers uppgifter som har hämtats.",
         "To continue, run the same command again, to a file with >> instead of >. The file "

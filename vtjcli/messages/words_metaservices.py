@@ -25,8 +25,8 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "palveluihin. Käyttöoikeuden myöntää palveluntarjoaja.",
         "Delsystemet {client} har ingen behörighet till tjänsterna hos {provider}. "
         "Behörigheten beviljas av tjänsteleverantören.",
-        "Your subsystem {client} has no right to the services of {provider}. The service "
-        "provider grants it.",
+        "Your subsystem {client} has no right to the services of {provider}. Ask the service "
+        "provider to grant it.",
     ),
     "instance_unknown": (
         "Liityntäpalvelin tuntee oman X-Road-ympäristönsä ja siihen liitetyt ympäristöt. Se "
