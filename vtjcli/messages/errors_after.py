@@ -510,9 +510,9 @@ ANSWER: Final[Mapping[str, Text]] = {
         "query, which may be billed.",
     ),
     "refused": (
-        "Rekisteri ei antanut tietoja henkilötunnuksella {shown}: paluukoodi {code}.",
-        "Registret lämnade inga uppgifter för personbeteckningen {shown}: returkod {code}.",
-        "The register gave no data for the identity code {shown}: return code {code}.",
+        "Rekisteri ei antanut tietoja henkilötunnuksella {shown} (paluukoodi {code}).",
+        "Registret lämnade inga uppgifter för personbeteckningen {shown} (returkod {code}).",
+        "The register gave no data for the identity code {shown} (return code {code}).",
     ),
     "fault": (
         "X-Road-virhe {code}.",

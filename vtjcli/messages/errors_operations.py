@@ -246,9 +246,19 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "The key {shown} is no longer in use. The new code is in the output.\n"
         "A search by the new code is another query, which may be billed.",
     ),
+    "nothing_by_search": (
+        "Haulla ei löytynyt tietoja.",
+        "Sökningen gav inga träffar.",
+        "The search found no match.",
+    ),
+    "refused_search": (
+        "Rekisteri ei antanut tietoja (paluukoodi {code}).",
+        "Registret lämnade inga uppgifter (returkod {code}).",
+        "The register gave no data (return code {code}).",
+    ),
     "refused_key": (
-        "Rekisteri ei antanut tietoja hakuavaimella {shown}: paluukoodi {code}.",
-        "Registret lämnade inga uppgifter för söknyckeln {shown}: returkod {code}.",
-        "The register gave no data for {shown}: return code {code}.",
+        "Rekisteri ei antanut tietoja hakuavaimella {shown} (paluukoodi {code}).",
+        "Registret lämnade inga uppgifter för söknyckeln {shown} (returkod {code}).",
+        "The register gave no data for {shown} (return code {code}).",
     ),
 }

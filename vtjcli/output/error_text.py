@@ -25,6 +25,7 @@ _WITHOUT_SECRET: Final = (
 )
 """Failures to get a password or passphrase that a command of one's own would not have."""
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
+_REFUSED: Final = ("refused", "refused_key", "refused_search")
 
 
 class Problem(NamedTuple):
@@ -82,7 +83,8 @@ def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
         secret = "key_passphrase" if error.key == "key_passphrase_missing" else "password"
         setting = error.values.get("setting") or f"{secret}_command"
         profile = error.values.get("profile")
-        yield text("words.command_example", language, profile=profile, setting=setting)
+        example = text("words.command_example", language, profile=profile, setting=setting)
+        yield from example.split("\n")
     if error.key.startswith("tls"):
         yield from _said("tls_doctor", language, profile=error.values.get("profile"))
 
@@ -202,12 +204,12 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
 
     code, said = plain(str(error.values["code"])), str(error.values.get("text") or "")
     if not code:
-        if error.key in ("refused", "refused_key"):
+        if error.key in _REFUSED:
             lines = [text("words.refused_without_code", language, shown=error.values["shown"])]
         return lines + _said("register_text", language, text=said)
     known = return_code_kinds.lookup(code)
     meaning, *next_step = return_code(code, language)
-    if error.key in ("refused", "refused_key"):
+    if error.key in _REFUSED:
         values = {"shown": error.values["shown"], "code": code}
         if known is None:
             lines += [meaning]
@@ -216,9 +218,10 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
         elif known.code in _OF_CREDENTIALS:
             lines = [text("words.credentials_refused", language, code=code), meaning, *next_step]
         else:
+            said_with = "return_code" if error.key == "refused_search" else "refused"
             meant = meaning.rstrip(".")
-            lines = [text("words.refused", language, meaning=meant, **values), *next_step]
-    elif error.key == "nothing_by_key":
+            lines = [text(f"words.{said_with}", language, meaning=meant, **values), *next_step]
+    elif error.key in ("nothing_by_key", "nothing_by_search"):
         lines += next_step
     elif error.key == "schema_not_found":
         lines += [meaning]
