@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from vtjcli.output.writer import put
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vtjcli.errors import VtjcliError
     from vtjcli.output.evidence import Source
     from vtjcli.output.writer import Output
@@ -61,8 +64,6 @@ class Report:
 
     def add_encrypted(self, source: Source) -> None:
         """Say of a file that nothing can be told of what is in it."""
-        from shlex import quote
-
         from vtjcli.output import evidence as render
 
         self.count += 1
@@ -72,8 +73,12 @@ class Report:
             put(render.title(source, self.writer.language))
         path = source.path
         assert path is not None
+        self.warn_encrypted("evidence_encrypted", path)
+
+    def warn_encrypted(self, key: str, path: Path) -> None:
+        """Warn that a file is encrypted, with the command that decrypts it."""
         plain = path.with_name(path.name[:-4] if path.suffix == ".gpg" else f"{path.name}.zip")
-        self.writer.warn("evidence_encrypted", path=quote(str(path)), plain=quote(str(plain)))
+        self.writer.warn(key, path=quote(str(path)), plain=quote(str(plain)))
 
     def close(self, kind: Kind | None, *, one_query: bool) -> int:
         """Say what all of it proves and what it cannot; return the exit status."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.audit.statistics import LISTED_MAX, OFTEN, PEOPLE_MAX
 from vtjcli.messages import table, text
-from vtjcli.messages.formats import local_moment_text
+from vtjcli.messages.formats import date_text, local_moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -61,7 +61,7 @@ def parts(report: Report, language: Language) -> Iterator[Part]:
     yield Part(say("overview"), tuple(_overview(report, language)), (_sources(report, language),))
     months = sorted(counted.by["month"])
     rows = tuple(
-        (month, product or "–", *counted.by_month_and_product[month, product])
+        (date_text(month, language), product or "–", *counted.by_month_and_product[month, product])
         for month, product in sorted(counted.by_month_and_product)
     )
     bill = Figures(say("bill_caption"), (say("month"), say("product"), *counts), rows, 2)
@@ -131,6 +131,8 @@ def _table(name: str, counts: Iterable[tuple[str, Count]], language: Language) -
 
 
 def _named(name: str, value: str, language: Language) -> str:
+    if name == "month":
+        return date_text(value, language)
     if name == "outcome" and f"log_result.{value}" in table("words"):
         return text(f"words.log_result.{value}", language)
     return value or "–"
