@@ -242,6 +242,11 @@ USAGE: Final[Mapping[str, Text]] = {
         "Värdet ”{value}” för flaggan {name} är inte ett tal.",
         "The value ‘{value}’ of the option {name} is not a number.",
     ),
+    "option_missing": (
+        "Valitsin {name} puuttuu.\nOhje: {command} --help",
+        "Flaggan {name} saknas.\nHjälp: {command} --help",
+        "Missing option {name}.\nHelp: {command} --help",
+    ),
     "parameter_missing": (
         "Argumentti {name} puuttuu.\nOhje: {command} --help",
         "Argumentet {name} saknas.\nHjälp: {command} --help",

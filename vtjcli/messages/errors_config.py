@@ -42,7 +42,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Andra användare kan ändra detta: {path} ({mode}).\n"
         "De skulle kunna styra förfrågningarna och lösenordet någon annanstans, så "
         "inställningarna används inte.\n"
-        "Kontrollera innehållet och ta bort rätten: chmod go-w {quoted}",
+        "Kontrollera innehållet och ta bort skrivrätten: chmod go-w {quoted}",
         "Other users can change this: {path} ({mode}).\n"
         "They could redirect your queries and password, so the settings are not used.\n"
         "Check the contents and restrict access: chmod go-w {quoted}",
@@ -263,8 +263,8 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Asetus {setting} ei ole SHA-256-sormenjälki: 64 heksadesimaalimerkkiä ({where}).",
         "Inställningen {setting} är inte ett SHA-256-fingeravtryck: 64 hexadecimala tecken "
         "({where}).",
-        "The value of the setting {setting} is not a SHA-256 fingerprint ({where}).\n"
-        "A fingerprint is 64 hexadecimal characters.",
+        "The value of the setting {setting} is not a SHA-256 fingerprint of 64 hexadecimal "
+        "characters ({where}).",
     ),
     "server_address": (
         "Asetus {setting} ei ole kelvollinen osoite ({where}).\n"

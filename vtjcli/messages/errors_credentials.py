@@ -122,11 +122,10 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
     ),
     "login_demo": (
         "Profiililla demo ei ole salasanaa: se toimii heti.\n"
-        "Anna oman profiilin nimi: vtjcli login --profile NIMI",
+        "Anna oman profiilin nimi: {command} --profile NIMI",
         "Profilen demo har inget lösenord. Den fungerar genast.\n"
-        "Ange namnet på en egen profil: vtjcli login --profile NAMN",
-        "The profile demo needs no password.\n"
-        "Name a profile of your own: vtjcli login --profile NAME",
+        "Ange namnet på en egen profil: {command} --profile NAMN",
+        "The profile demo needs no password.\nName a profile of your own: {command} --profile NAME",
     ),
     "login_empty": (
         "Salasana on tyhjä, eikä mitään tallennettu.\n"

@@ -49,7 +49,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Tarkista loki (vtjcli log verify) ja poista oikeus: chmod go-w {quoted}",
         "Andra användare kan ändra förfrågningsloggen: {path} ({mode}).\n"
         "Ingen förfrågan skickas, eftersom inget antecknas i en logg som andra kan byta ut.\n"
-        "Kontrollera loggen (vtjcli log verify) och ta bort rätten: chmod go-w {quoted}",
+        "Kontrollera loggen (vtjcli log verify) och ta bort skrivrätten: chmod go-w {quoted}",
         "Other users can change the log of queries: {path} ({mode}).\n"
         "No query is sent, because nothing is entered in a log that others can replace.\n"
         "Check the log (vtjcli log verify) and restrict access: chmod go-w {quoted}",
@@ -137,8 +137,7 @@ LOG: Final[Mapping[str, Text]] = {
         "chmod 600 {quoted}\n"
         "Muuten siirrä loki ja avain talteen.",
         "Andra användare kan läsa förfrågningsloggens nyckel ({path}).\n"
-        "Med den kan loggen förfalskas, och det går att ta reda på vems uppgifter som har "
-        "hämtats.\n"
+        "Med den kan loggen förfalskas och de sökta personerna identifieras.\n"
         "Om ingen har kunnat kopiera nyckeln, begränsa åtkomsten:\n"
         "chmod 600 {quoted}\n"
         "Flytta annars undan loggen och nyckeln.",

@@ -122,13 +122,13 @@ MANY: Final[Mapping[str, Text]] = {
         "Stopping, as progress can no longer be recorded.",
     ),
     "resume_unknown": (
-        "{shown}: aiempi ajo päättyi kesken tämän kyselyn.\n"
+        "Aiempi ajo päättyi kesken tämän kyselyn.\n"
         "Ei ole tiedossa, menikö kysely perille, eikä vastausta saatu. Kyselyä ei ole "
         "lähetetty uudelleen; hae tiedot tarvittaessa erikseen. Sanoman tunniste: {message_id}.",
-        "{shown}: en tidigare körning avbröts under denna förfrågan.\n"
+        "En tidigare körning avbröts under denna förfrågan.\n"
         "Det är inte känt om den kom fram, och inget svar finns. Den har inte skickats på "
         "nytt; gör den separat vid behov. Meddelandets id: {message_id}.",
-        "{shown}: an earlier run ended during this query.\n"
+        "An earlier run ended during this query.\n"
         "It is not known whether the query arrived, and there is no answer. It was not sent "
         "again; look the person up separately if needed. Message id: {message_id}.",
     ),

@@ -54,6 +54,7 @@ _BY_WORDS: Final[Mapping[str, str]] = {
     "unable to get local issuer certificate": "issuer_not_found",
     "unable to get issuer certificate": "issuer_not_found",
     "wrong version number": "not_tls",
+    "bind(): port must be 0-65535.": "port",
 }
 
 TEXTS: Final[Mapping[str, Text]] = {
@@ -109,6 +110,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "palvelin ei vastaa TLS:llä",
         "servern svarar inte med TLS",
         "the server does not answer with TLS",
+    ),
+    "port": (
+        "portti on luku 0–65535",
+        "en port är ett tal från 0 till 65535",
+        "a port is a number from 0 to 65535",
     ),
     "read_only": (
         "levylle ei voi kirjoittaa",

@@ -242,7 +242,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0017": (
         "Henkilötunnuksella ei löytynyt tietoja holhousasioiden rekisteristä.",
-        "Inga uppgifter hittades i registret över förmynderskapsärenden med personbeteckningen.",
+        "Det finns inga uppgifter för personbeteckningen i registret över förmynderskapsärenden.",
         "No match was found in the Register of Guardianship Affairs for the identity code.",
     ),
     "0017.next": (

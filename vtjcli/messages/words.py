@@ -36,13 +36,11 @@ TEXTS: Final[Mapping[str, Text]] = {
     "warning": ("Varoitus", "Varning", "Warning"),
     "note": ("Huomautus", "Obs", "Note"),
     # Warnings and notes
+    "demonstration": ("Esittely", "Demonstration", "Demonstration"),
     "demo": (
-        "Tämä on esittely. Henkilöt ovat keksittyjä, ja vastaus tulee sisäänrakennetusta "
-        "simulaattorista.",
-        "Detta är en demonstration. Personerna är påhittade och svaret kommer från den "
-        "inbyggda simulatorn.",
-        "This is a demonstration. The people are invented, and the answer comes from the "
-        "built-in simulator.",
+        "henkilöt ovat keksittyjä, ja vastaus tulee sisäänrakennetusta simulaattorista.",
+        "personerna är påhittade, och svaret kommer från den inbyggda simulatorn.",
+        "the people are invented, and the answer comes from the built-in simulator.",
     ),
     "non_disclosure": (
         "TURVAKIELTO ({shown}). Osoitetta ja muita sijaintitietoja ei saa paljastaa. "

@@ -173,8 +173,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The security server's log keeps no message bodies. The container proves that a "
         "message was signed and when, not what was queried or answered. The message id comes "
         "from the log's header, which the signature does not cover, and asicverifier calls the "
-        "signature invalid. A message that you kept yourself can be compared with the "
-        "message's hash, which remains (signed_digest, --json).",
+        "signature invalid. You can still compare a message that you kept with the message's "
+        "hash (signed_digest, --json).",
     ),
     "evidence_attachments": (
         "Allekirjoitettuja liitteitä puuttuu {count}: palvelin ei säilyttänyt niitä.",

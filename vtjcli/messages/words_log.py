@@ -35,10 +35,10 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_exported": (
         "{count} {count:merkintä|merkintää} tiedostossa {path}. Tarkistus:\n"
-        "vtjcli log verify {path}",
+        "vtjcli log verify {options}{path}",
         "{count} {count:anteckning|anteckningar} i filen {path}. Kontroll:\n"
-        "vtjcli log verify {path}",
-        "{count} {count:entry|entries} in {path}. To verify:\nvtjcli log verify {path}",
+        "vtjcli log verify {options}{path}",
+        "{count} {count:entry|entries} in {path}. To verify:\nvtjcli log verify {options}{path}",
     ),
     "log_column.time": ("Aika", "Tid", "Time"),
     "log_column.end_user": ("Loppukäyttäjä", "Slutanvändare", "End user"),
@@ -249,11 +249,11 @@ LOG: Final[Mapping[str, Text]] = {
         "log:{numbers}.",
     ),
     "log_found.head": (
-        "{file}, rivi {line}: tieto lokin lopusta{numbers} puuttuu, sitä on muutettu tai se on "
+        "{file}, rivi {line}: tieto lokin lopusta puuttuu, sitä on muutettu tai se on "
         "toisesta lokista.",
-        "{file}, rad {line}: uppgiften om loggens slut{numbers} saknas, har ändrats eller är "
+        "{file}, rad {line}: uppgiften om loggens slut saknas, har ändrats eller är "
         "från en annan logg.",
-        "{file}, line {line}: the record of the end of the log{numbers} is missing, was "
+        "{file}, line {line}: the record of the end of the log is missing, was "
         "changed or belongs to a different log.",
     ),
     "log_run.changed": (

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from vtjcli.xroad.fault_codes import FaultMeaning
 
 _OF_FIELDS: Final = ("field_unknown", "field_far")
+_NAMING: Final = ("parameter_missing", "one_key", "not_together")
+"""Failures that name an argument by what stands for it in help."""
 _WITHOUT_SECRET: Final = (
     *("password_missing", "key_passphrase_missing"),
     *("keyring_absent", "keyring_locked", "keyring_slow", "keyring_failed"),
@@ -38,9 +40,12 @@ class Problem(NamedTuple):
 def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
-    lines = words_for(error)(
-        f"errors.{error.key}", language, **_shown(error.values, language)
-    ).split("\n")
+    shown = _shown(error.values, language)
+    if error.key in _NAMING:
+        from vtjcli.messages import metavars
+
+        shown = {name: metavars.in_words(str(value), language) for name, value in shown.items()}
+    lines = words_for(error)(f"errors.{error.key}", language, **shown).split("\n")
     for place in ("line", "argument"):
         if number := error.values.get(place):
             what = lines[0][:1].lower() + lines[0][1:]
@@ -293,10 +298,10 @@ def _shown(values: dict[str, object], language: Language) -> dict[str, object]:
 
     What the operating system says in English is said in the reader's language.
     """
-    if "reason" in values:
+    if reasons_of := {"reason", "name"} & values.keys():
         from vtjcli.messages import reasons
 
-        values = {**values, "reason": reasons.said(values["reason"], language)}
+        values = {**values, **{name: reasons.said(values[name], language) for name in reasons_of}}
     return {
         name: plain(value) if isinstance(value, str) else value for name, value in values.items()
     }
