@@ -119,6 +119,8 @@ def usage_error(error: Exception, invocation: Invocation) -> UsageError:
     command = invocation.command
     match error:
         case _exceptions.MissingParameter(param=parameter) if parameter is not None:
+            if parameter.param_type_name == "option":
+                return UsageError("option_missing", name=parameter.opts[0], command=command)
             name = parameter.metavar or parameter.name
             return UsageError("parameter_missing", name=name, command=command)
         case _exceptions.BadParameter(param=parameter) if parameter is not None:

@@ -99,7 +99,7 @@ def look_up(
             gc.freeze()
             gc.enable()
         if profile.is_demo:
-            writer.note("demo")
+            writer.note_demo()
         make_connection = stack.enter_context(
             connector(profile, None if exchanges is None else exchanges.observer)
         )
@@ -280,12 +280,7 @@ class _Run:
         asked = asked._replace(
             query=asked.query._replace(message_id=begun.message_id), sent_at=begun.sent_at
         )
-        error = NetworkError(
-            "resume_unknown",
-            may_have_arrived=True,
-            shown=subject.shown,
-            message_id=begun.message_id,
-        )
+        error = NetworkError("resume_unknown", may_have_arrived=True, message_id=begun.message_id)
         return RegisterAnswer(terms.profile.is_demo, asked, error=error, about=subject.about)
 
     def _count(self, answer: RegisterAnswer, *, sent: bool) -> None:

@@ -90,7 +90,7 @@ def opened(profile: Profile, output: Output) -> Iterator[Connection]:
 
     require_x_road(profile)
     if profile.is_demo:
-        output.note("demo")
+        output.note_demo()
     with connect(profile) as connection:
         yield connection
 

@@ -47,7 +47,8 @@ def person(
     chosen = {"--satu": satu, "--certificate": certificate, **others}
     one, *more = [name for name, value in chosen.items() if value] or ["--certificate"]
     if certificate is None and (issuer is not None or any(checks)):
-        name = "--issuer" if issuer is not None else "--check-validity, --check-revocation"
+        check = "--check-validity" if checks[0] else "--check-revocation"
+        name = "--issuer" if issuer is not None else check
         raise UsageError("only_with", one=name, other="--certificate")
     if more:
         raise UsageError("not_together", one=one, other=more[0])

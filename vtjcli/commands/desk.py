@@ -93,7 +93,7 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
     with ExitStack() as stack:
         log = stack.enter_context(QueryLog(profile.log))
         if profile.is_demo:
-            output.note("demo")
+            output.note_demo()
         pool: WorkerPool = WorkerPool(1, stack.enter_context(connector(profile)))
         stack.callback(pool.close)
         limiter = RateLimiter(profile.limits.per_second)

@@ -107,7 +107,7 @@ def _examined(
         return progress.after_a_second(text("doctor.watching", language, step=named))
 
     if profile is not None and profile.is_demo:
-        output.note("demo")
+        output.note_demo()
     yield from first
     if profile is None:
         yield from skip_all()

@@ -211,7 +211,7 @@ def _save(file: Path, certificate: str) -> None:
                 raise problem
         file.write_text(certificate, encoding="ascii")
     except OSError as error:
-        problem = CertificateError("own_unwritable", name=error.strerror or "")
+        problem = CertificateError("own_unwritable", reason=error.strerror or "")
         problem.found_in(file)
         raise problem from error
 

@@ -202,7 +202,7 @@ def profile_name(option: str | None, environment: Mapping[str, str], written: Co
         key = "profile_unchosen" if profiles else "profile_none"
         raise ConfigurationError(key, path=file, profiles=", ".join(profiles))
     if name not in profiles and name != DEMO:
-        known = ", ".join(profiles) or "–"
+        known = ", ".join([*profiles, DEMO])
         raise ConfigurationError(
             "profile_unknown",
             profile=name,

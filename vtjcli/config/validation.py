@@ -39,7 +39,7 @@ def everything_wrong(written: ConfigFile) -> Iterator[ConfigurationError]:
             yield from contradictions(values)
     default = written.content.get("default_profile")
     if default is not None and default != DEMO and default not in written.profiles:
-        known = ", ".join(written.profiles) or "–"
+        known = ", ".join([*written.profiles, DEMO])
         yield ConfigurationError("profile_unknown", profile=default, known=known, path=written.path)
 
 

@@ -21,9 +21,9 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Port {port} is in use already.\nChoose another; --port 0 picks a free one.",
     ),
     "own_unreadable": (
-        "{place}: tiedostoa ei voi lukea ({name}).",
-        "{place}: filen kan inte läsas ({name}).",
-        "{place}: the file cannot be read ({name}).",
+        "{place}: tiedostoa ei voi lukea ({reason}).",
+        "{place}: filen kan inte läsas ({reason}).",
+        "{place}: the file cannot be read ({reason}).",
     ),
     "own_syntax": (
         "{place}: tiedosto ei ole TOML-muotoa ({name}).",
@@ -165,9 +165,9 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: no certificate in PEM ({name}).",
     ),
     "own_unwritable": (
-        "{place}: tiedostoa ei voi kirjoittaa ({name}).",
-        "{place}: filen kan inte skrivas ({name}).",
-        "{place}: the file cannot be written ({name}).",
+        "{place}: tiedostoa ei voi kirjoittaa ({reason}).",
+        "{place}: filen kan inte skrivas ({reason}).",
+        "{place}: the file cannot be written ({reason}).",
     ),
     "own_half": (
         "{place}: hakemistossa on vain osa tiedostoista: {name}.\n"

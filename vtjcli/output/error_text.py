@@ -298,10 +298,10 @@ def _shown(values: dict[str, object], language: Language) -> dict[str, object]:
 
     What the operating system says in English is said in the reader's language.
     """
-    if reasons_of := {"reason", "name"} & values.keys():
+    if "reason" in values:
         from vtjcli.messages import reasons
 
-        values = {**values, **{name: reasons.said(values[name], language) for name in reasons_of}}
+        values = {**values, "reason": reasons.said(values["reason"], language)}
     return {
         name: plain(value) if isinstance(value, str) else value for name, value in values.items()
     }

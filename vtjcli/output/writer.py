@@ -233,6 +233,11 @@ class Output:
         if not self._quiet:
             self.announce(key, **values)
 
+    def note_demo(self) -> None:
+        """Say that the answer comes from the demonstration."""
+        if not self._quiet:
+            self._say("demonstration", self._lines("demo", {}))
+
     def announce(self, key: str, **values: object) -> None:
         """Say something on standard error, also where it is to be quiet."""
         self._say("note", self._lines(key, values))
@@ -277,14 +282,14 @@ class Output:
 
             lines = explain(error, self.language).lines
         first, *others = (mask_identity_codes(plain(line)) for line in lines)
-        word = f"{text(f'words.{opening}', self.language)}:"
-        opened = f"{word} "
+        word = text(f"words.{opening}", self.language)
         if self._concerning is not None:
             number, shown = self._concerning
             # A code is named once in a message.
             named = any(shown in line for line in (first, *others))
-            opened += f"{number}: " if named else f"{number} {shown}: "
-        said = [f"{opened}{first}", *(f"  {o}" for o in others)]
+            word += f" ({number})" if named else f" ({number}, {shown})"
+        word += ":"
+        said = [f"{word} {first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():
             said = [wrapped(line) for line in said]
         if (style := _STYLES.get(opening)) is not None:

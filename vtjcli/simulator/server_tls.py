@@ -98,7 +98,7 @@ def client_folder(folder: Path) -> Path:
         for name, content in _client_files().items():
             write(folder / name, content)
     except OSError as error:
-        problem = CertificateError("own_unwritable", name=error.strerror or "")
+        problem = CertificateError("own_unwritable", reason=error.strerror or "")
         problem.found_in(folder)
         raise problem from error
     return folder / "ca.pem"
@@ -120,8 +120,11 @@ def _load(context: ssl.SSLContext, certificate: Path, key: Path | None) -> str:
     except (OSError, ValueError) as error:  # an SSLError is an OSError
         told = None if isinstance(error, ssl.SSLError) else getattr(error, "strerror", None)
         missing = key if key is not None and certificate.exists() else certificate
-        name = told or getattr(error, "reason", None) or "-"
-        problem = CertificateError("own_unreadable" if told else "own_certificate", name=name)
+        problem = (
+            CertificateError("own_unreadable", reason=told)
+            if told
+            else CertificateError("own_certificate", name=getattr(error, "reason", None) or "-")
+        )
         problem.found_in(missing if told else certificate)
         raise problem from error
 
@@ -131,8 +134,11 @@ def _trust(context: ssl.SSLContext, authority: Path) -> None:
         context.load_verify_locations(authority)
     except OSError as error:
         told = None if isinstance(error, ssl.SSLError) else error.strerror
-        name = told or getattr(error, "reason", None) or "-"
-        problem = CertificateError("own_unreadable" if told else "own_authority", name=name)
+        problem = (
+            CertificateError("own_unreadable", reason=told)
+            if told
+            else CertificateError("own_authority", name=getattr(error, "reason", None) or "-")
+        )
         problem.found_in(authority)
         raise problem from error
 

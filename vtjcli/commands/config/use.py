@@ -33,7 +33,7 @@ def use(
                 raise ConfigurationError(
                     "profile_unknown",
                     profile=profile,
-                    known=", ".join(written.profiles) or "–",
+                    known=", ".join([*written.profiles, DEMO]),
                     path=file,
                     alike=loading.alike(profile, [*written.profiles, DEMO]),
                 )

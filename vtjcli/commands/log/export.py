@@ -64,7 +64,8 @@ def export(
             saved_file.publish(part, file, replace=replace)
     except OSError as error:
         raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
-    said.note("log_exported", count=checked.count, path=output)
+    options = "" if profile is None else f"--profile {profile} "
+    said.note("log_exported", count=checked.count, path=output, options=options)
     _shared.warn_of_forgeries(said, checked.forged)
     return 0
 
