@@ -29,7 +29,7 @@ def building(
         str | None,
         typer.Option("--apartment", metavar="ID", help=help_text("building.apartment")),
     ] = None,
-    search: _options.Search = False,
+    search: _options.SearchOfBuildings = False,
     schema: _options.SearchSchema = None,
     profile: _options.Profile = None,
     product: _options.Product = None,
@@ -39,7 +39,7 @@ def building(
     output: _options.Form = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
-    field: _options.FieldPath = None,
+    field: _options.FieldPathOfPremises = None,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
     timeout: _options.Timeout = None,

@@ -25,7 +25,7 @@ def real_estate(
     unit: Annotated[
         list[str] | None, typer.Argument(metavar="ID", help=help_text("property.unit"))
     ] = None,
-    search: _options.Search = False,
+    search: _options.SearchOfProperty = False,
     schema: _options.SearchSchema = None,
     profile: _options.Profile = None,
     product: _options.Product = None,
@@ -35,7 +35,7 @@ def real_estate(
     output: _options.Form = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
-    field: _options.FieldPath = None,
+    field: _options.FieldPathOfPremises = None,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
     timeout: _options.Timeout = None,

@@ -51,7 +51,8 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "search_element_unknown": (
         "Hakusanoman mallissa ei ole elementtiä ”{element}”.\nSiinä on: {known}.",
-        "Mallen för sökmeddelandet har inget element ”{element}”.\nDen har: {known}.",
+        "Mallen för sökmeddelandet har inget element ”{element}”.\n"
+        "Mallen har: {known}.",
         "The template has no element ‘{element}’.\nIts elements: {known}.",
     ),
     "search_element_ambiguous": (
@@ -65,9 +66,11 @@ DESK: Final[Mapping[str, Text]] = {
         "The element {element} was given two values. Give one.",
     ),
     "search_date": (
-        "{element}: ”{value}” ei ole päivämäärä. Kirjoita se esimerkiksi 12.6.2015 tai 20150612.",
-        "{element}: ”{value}” är inte ett datum. Skriv det till exempel 12.6.2015 eller 20150612.",
-        "{element}: ‘{value}’ is not a date. Write it as 2015-06-12, 12.6.2015 or 20150612.",
+        "{element}: ”{value}” ei ole päivämäärä. Kirjoita se esimerkiksi 18.6.2012 tai "
+        "20120618.",
+        "{element}: ”{value}” är inte ett datum. Skriv det till exempel 18.6.2012 eller "
+        "20120618.",
+        "{element}: ‘{value}’ is not a date. Write it as 2012-06-18, 18.6.2012 or 20120618.",
     ),
     "schema_without_root": (
         "Skeemassa {name} ei ole elementtiä, josta hakusanoma alkaisi.",

@@ -158,13 +158,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl; label on kirjekuoren osoite.",
         "Utskriftsformat. I en terminal table, i ett rör json eller jsonl; label är adressen "
         "på ett kuvert.",
-        "Output format. In a terminal table, in a pipe json or jsonl; label is the address "
-        "for an envelope.",
+        "Output format. Default: table in a terminal, json or jsonl in a pipe. label is the "
+        "address for an envelope.",
     ),
     "output": (
         "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.",
         "Utskriftsformat. I en terminal table, i ett rör json eller jsonl.",
-        "Output format. In a terminal table, in a pipe json or jsonl.",
+        "Output format. Default: table in a terminal, json or jsonl in a pipe.",
     ),
     "json": (
         "Tulostus JSON-muodossa.",
@@ -172,14 +172,22 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Print JSON.",
     ),
     "field": (
-        "Vain tämän kentän arvo, esimerkiksi addresses[0].postal_code.",
-        "Skriv bara ut värdet i detta fält, till exempel addresses[0].postal_code.",
-        "Print only the value of this field, for example addresses[0].postal_code.",
+        "Vain tämän kentän arvo, esimerkiksi mother_tongue.code.",
+        "Skriv bara ut värdet i detta fält, till exempel mother_tongue.code.",
+        "Print only the value of this field, for example mother_tongue.code.",
+    ),
+    "field.premises": (
+        "Vain tämän kentän arvo, esimerkiksi Rakennus.Kuntanumero tai "
+        "Kiinteistoyksikko.Kuntanumero.",
+        "Skriv bara ut värdet i detta fält, till exempel Rakennus.Kuntanumero eller "
+        "Kiinteistoyksikko.Kuntanumero.",
+        "Print only the value of this field, for example Rakennus.Kuntanumero or "
+        "Kiinteistoyksikko.Kuntanumero.",
     ),
     "fields": (
-        "Vain nämä kentät, esimerkiksi name,municipality,addresses[0].postal_code.",
-        "Visa bara dessa fält, till exempel name,municipality,addresses[0].postal_code.",
-        "Show only these fields, for example name,municipality,addresses[0].postal_code.",
+        "Vain nämä kentät, esimerkiksi name,age,citizenships[0].code.",
+        "Visa bara dessa fält, till exempel name,age,citizenships[0].code.",
+        "Show only these fields, for example name,age,citizenships[0].code.",
     ),
     "explode": (
         "CSV: oma rivi luettelon jokaiselle kohdalle, esimerkiksi children.",

@@ -27,7 +27,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "I en terminal ber programmet om de värden som flaggorna inte anger. En fil som finns "
         "ersätts inte, men en profil kan läggas till i den. Programmet ber inte om lösenordet "
         "och skriver det inte i filen.",
-        "In a terminal the program prompts for what the options do not give. An existing "
+        "In a terminal the program prompts for whatever the options do not give. An existing "
         "file is not replaced, but a profile can be added to it. The password is neither "
         "prompted for nor written.",
     ),
@@ -63,7 +63,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Salaisuuksista näytetään vain, onko ne asetettu.",
         "Visar också vad som saknas och vad som är ogiltigt. Då är slutstatus 3. För "
         "hemligheter visas bara om de har angetts.",
-        "Also shows what is missing and what is not valid; the exit status is then 3. Of "
+        "Also shows what is missing and what is not valid; the exit status is then 3. For "
         "secrets it shows only whether they are set.",
     ),
     "config.show.examples": (
@@ -125,8 +125,8 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. För ett kommando "
         "visas bara programmets namn. Om värdet saknas är slutstatus 1.",
         "The value is the one in use: from the environment, the file, inherited or the "
-        "default. Of a command only the program is shown. If there is no value, the exit "
-        "status is 1.",
+        "default. For a command, only the name of the program is shown. If there is no value, "
+        "the exit status is 1.",
     ),
     "config.get.examples": (
         "vtjcli config get client\nvtjcli config get log.directory",

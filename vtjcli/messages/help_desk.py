@@ -20,7 +20,7 @@ DESK: Final[Mapping[str, Text]] = {
         "vtjcli desk --profile demo\n"
         'vtjcli desk --issue "ärende 2026-17"  # programmet ber inte om ärendet i början',
         "vtjcli desk --profile demo\n"
-        'vtjcli desk --issue "case 2026-17"  # does not ask for the case at first',
+        'vtjcli desk --issue "case 2026-17"  # does not prompt for the case at first',
     ),
     "desk": (
         "Ohjelma pyytää asian kerran ja sitten henkilötunnuksia yksi kerrallaan. "
@@ -31,11 +31,10 @@ DESK: Final[Mapping[str, Text]] = {
         "Uppgifterna försvinner från skärmen med Enter eller efter en minut (desk.clear_after) "
         "och blir inte kvar i kommandohistoriken. Varje förfrågan antecknas i loggen. :case "
         "byter ärende; en tom rad eller Ctrl-D avslutar.",
-        "The program asks for the case once, then for one identity code after another. "
-        "A person's data leaves the screen on Enter or after a minute "
-        "(desk.clear_after), and none of it stays on the screen or in the shell's "
-        "history. Every query is entered in the log. :case changes the case; an empty "
-        "line or Ctrl-D ends.",
+        "The program prompts for the case once, then for one identity code after another. A "
+        "person's data leave the screen on Enter or after a minute (desk.clear_after), and "
+        "none of them stay on the screen or in the shell's history. Every query is entered in "
+        "the log. :case changes the case; an empty line or Ctrl-D ends.",
     ),
     "identify.words": (
         "Hakusanoma; - lukee sen vakiosyötteestä. Oletuksena mallina on profiilin search.person.",
@@ -45,18 +44,25 @@ DESK: Final[Mapping[str, Text]] = {
         "search.person is the template.",
     ),
     "identify.values": (
-        "Mallin elementtien arvoja, esimerkiksi Sukunimi=Virtanen Syntymaaika=12.6.2015.",
-        "Värden för mallens element, till exempel Sukunimi=Virtanen Syntymaaika=12.6.2015.",
-        "Values for elements of the template, such as Sukunimi=Virtanen Syntymaaika=2015-06-12.",
+        "Mallin elementtien arvoja, esimerkiksi Sukunimi=Virtanen Syntymaaika=18.6.2012.",
+        "Värden för mallens element, till exempel Sukunimi=Virtanen Syntymaaika=18.6.2012.",
+        "Values for elements of the template, such as Sukunimi=Virtanen Syntymaaika=2012-06-18.",
     ),
-    "search.flag": (
-        "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja NIMI=ARVO. "
-        "Jos tiedostoa ei anneta, malli on profiilin search.building tai search.property.",
+    "search.building": (
+        "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
+        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.building.",
         "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens element, "
-        "NAMN=VÄRDE. Utan fil är mallen profilens search.building eller search.property.",
+        "NAMN=VÄRDE. Utan fil är mallen profilens search.building.",
         "Search by a document: FILE (- is standard input), and values for elements of the "
-        "template, NAME=VALUE. Without FILE the template is the profile's search.building or "
-        "search.property.",
+        "template, NAME=VALUE. Without FILE the template is the profile's search.building.",
+    ),
+    "search.property": (
+        "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
+        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.property.",
+        "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens element, "
+        "NAMN=VÄRDE. Utan fil är mallen profilens search.property.",
+        "Search by a document: FILE (- is standard input), and values for elements of the "
+        "template, NAME=VALUE. Without FILE the template is the profile's search.property.",
     ),
     "schema.template": (
         "Hakusanoman malli skeemasta, kaikki elementit tyhjinä.",

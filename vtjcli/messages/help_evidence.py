@@ -13,7 +13,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.short": (
         "Kyselyn allekirjoitettujen sanomien haku ja tarkistus.",
         "Hämta en förfrågans undertecknade meddelanden som bevis och kontrollera dem.",
-        "Fetch the signed messages of a query, as proof, and check them.",
+        "Fetch the signed messages of a query as evidence, and check them.",
     ),
     "evidence.examples": (
         "vtjcli evidence 7c6e0f4e -o todiste.zip --trust auto  # tunnisteen alku riittää\n"
@@ -26,11 +26,11 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "vtjcli evidence ID --force  # stämpla genast om tidsstämpeln saknas\n"
         "vtjcli evidence --check bevis.zip --trust verificationconf.zip  # inget nätverk\n"
         "vtjcli evidence ID -o bevis.zip --archive mlog-*.zip  # äldre än 30 dagar",
-        "vtjcli evidence 7c6e0f4e -o proof.zip --trust auto  # the beginning of the id is enough\n"
-        "vtjcli evidence ID --response-only --unique  # the response alone, as one container\n"
+        "vtjcli evidence 7c6e0f4e -o evidence.zip --trust auto  # the beginning of the id is enough\n"
+        "vtjcli evidence ID --response-only --unique  # only the response, as a single container\n"
         "vtjcli evidence ID --force  # have it time-stamped now, if it is not\n"
-        "vtjcli evidence --check proof.zip --trust verificationconf.zip  # no network\n"
-        "vtjcli evidence ID -o proof.zip --archive mlog-*.zip  # older than 30 days",
+        "vtjcli evidence --check evidence.zip --trust verificationconf.zip  # no network\n"
+        "vtjcli evidence ID -o evidence.zip --archive mlog-*.zip  # older than 30 days",
     ),
     "evidence": (
         "Liityntäpalvelin säilyttää sanomat allekirjoitettuina ja aikaleimattuina, oletuksena 30 "
@@ -100,8 +100,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "tai auto (haetaan liityntäpalvelimelta).",
         "Kontrollera även vem som undertecknade och tidsstämplade. Ange verificationconf.zip, "
         "eller auto för att hämta den från anslutningsservern.",
-        "Check also who signed and time-stamped: verificationconf.zip, or auto: fetch it from the "
-        "security server.",
+        "Also check who signed and time-stamped, against this verificationconf.zip; auto "
+        "fetches it from the security server.",
     ),
     "evidence.json": (
         "JSON-olio säiliötä kohti.",
@@ -111,6 +111,6 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.timeout": (
         "Aika sekunteina, jonka kuluessa vastauksen on alettava ja edettävä (oletus 90).",
         "Längsta väntetid i sekunder innan svaret börjar eller fortsätter (standard 90).",
-        "Seconds within which the answer must begin and continue (default 90).",
+        "Time limit in seconds for the reply to begin, and then to continue (default 90).",
     ),
 }

@@ -20,7 +20,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "Tiedosto, johon vastaus tallennetaan sellaisena kuin se tuli (vain omistajan "
         "luettavissa).",
         "Spara svaret oförändrat i en fil som bara ägaren kan läsa.",
-        "Save the reply to a file as it came (readable by its owner only).",
+        "Save the reply to a file exactly as it arrived (readable by its owner only).",
     ),
     "exchange.excel": (
         "CSV, jonka suomalainen Excel ja LibreOffice avaavat sellaisenaan.",

@@ -33,7 +33,8 @@ LOG: Final[Mapping[str, Text]] = {
         "Alkaen: 2026-01-31, 2026-01, 2026-01-31T12:00 tai 7d (12h, 30m, 2w sitten).",
         "Från och med: 2026-01-31, 2026-01, 2026-01-31T12:00 eller 7d (för 7 dagar sedan; även "
         "12h, 30m, 2w).",
-        "From: 2026-01-31, 2026-01, 2026-01-31T12:00, or 7d (12h, 30m, 2w ago).",
+        "Start: a day (2026-01-31), a month (2026-01), a time (2026-01-31T12:00), or how long "
+        "ago (2w, 7d, 12h, 30m).",
     ),
     "log.until": (
         "Päättyen: annetun päivän tai kuukauden loppuun taikka annettuun hetkeen.",
@@ -72,7 +73,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log.output": (
         "Tulostusmuoto. Päätteellä table, putkessa jsonl.",
         "Utskriftsformat. I en terminal table, i ett rör jsonl.",
-        "Output format. In a terminal table, in a pipe jsonl.",
+        "Output format. Default: table in a terminal, jsonl in a pipe.",
     ),
     "log.list": (
         "Jos tulosta ei ole kirjattu, ei ole tiedossa, menikö kysely perille. Tällaiset kyselyt "
@@ -148,7 +149,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log.export.file": (
         "Tiedosto, jota muut eivät voi lukea (oletus: vakiotuloste).",
         "En fil som andra inte kan läsa; utan den standardutmatningen.",
-        "A file that others cannot read; without it, standard output.",
+        "Write to this file, which other users cannot read; without it, to standard output.",
     ),
     "log.prune": (
         "Poistaa kokonaiset kuukaudet, jotka ovat vanhempia kuin log.keep_years. Poisto "

@@ -32,7 +32,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log.report.short": (
         "Raportti valvontaan ja laskun tarkistamiseen.",
         "Rapport för tillsyn och kontroll av fakturan.",
-        "Report for oversight and for checking the bill.",
+        "Report on the queries, for oversight and for checking the bill.",
     ),
     "log.report.files": (
         "Usean käyttäjän lokit, jotka log export on kirjoittanut (oletus: oma loki).",
@@ -43,7 +43,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Myös tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai pyytää sen.",
         "Också förfrågningarna om denna person; - läser beteckningen från standardinmatningen "
         "eller ber om den.",
-        "Also the queries about this person; - reads the code from standard input, or asks for it.",
+        "Also the queries about this person; - reads the code from standard input or prompts "
+        "for it.",
     ),
     "log.report.key": (
         "Toisen käyttäjän lokin avain, jolla hänen tiedostonsa tarkistetaan; useita voi antaa.",
@@ -54,7 +55,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log.report.o": (
         "Tulostusmuoto. Päätteellä table, putkessa json.",
         "Utskriftsformat. I en terminal table, i ett rör json.",
-        "Output format. On a terminal table, to a pipe json.",
+        "Output format. Default: table in a terminal, json in a pipe.",
     ),
     "log.report.examples": (
         "vtjcli log report --since 2026-01 --until 2026-03\n"

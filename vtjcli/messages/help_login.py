@@ -17,9 +17,9 @@ LOGIN: Final[Mapping[str, Text]] = {
         "I en terminal skrivs lösenordet utan att det syns. Utan terminal läses det från "
         "standardinmatningens första rad och nyckelns lösenfras från den andra. Lösenfrasen "
         "behövs bara om profilens nyckel är krypterad.",
-        "In a terminal the password is typed without being shown. Without one it is the "
-        "first line of standard input, and the key's passphrase the second. The passphrase "
-        "is needed only if the profile's key is encrypted.",
+        "In a terminal the password is typed without being shown. Without a terminal it is the "
+        "first line of standard input, and the key's passphrase the second. The passphrase is "
+        "needed only if the profile's key is encrypted.",
     ),
     "login.short": (
         "Salasanan tallennus järjestelmän avainnippuun.",

@@ -20,8 +20,8 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "ketään henkilöä eikä maksa mitään.",
         "Förteckningen kommer från X-Road (listMethods, allowedMethods), inte från "
         "registret. Den gäller ingen person och kostar ingenting.",
-        "The list comes from X-Road (listMethods, allowedMethods), not from the register. It "
-        "concerns no person and costs nothing.",
+        "The list comes from X-Road (listMethods, allowedMethods), not from the register. The "
+        "query concerns no person and costs nothing.",
     ),
     "services.examples": (
         "vtjcli services  # rekisterin palvelut\n"
@@ -123,6 +123,6 @@ METASERVICES: Final[Mapping[str, Text]] = {
     "list_output": (
         "Tulostusmuoto. Päätteellä taulukko, muuten JSON.",
         "Utskriftsformat. I en terminal tabell, annars JSON.",
-        "Output format. In a terminal a table, otherwise JSON.",
+        "Output format. Default: table in a terminal, json in a pipe.",
     ),
 }

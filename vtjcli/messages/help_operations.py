@@ -51,7 +51,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "vtjcli schema PRODUKT --kind N -o sok.xsd  # dess schema; slaget N får du av MDB",
         "vtjcli identify --profile demo Sukunimi=Virtanen Etunimet=Aino\n"
         "vtjcli identify --schema search.xsd search.xml  # check the search document first\n"
-        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV tells the kind N",
+        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV gives the value of N",
     ),
     "identify": (
         "Hakusanoma (HakuXml) on XML-dokumentti, jonka muoto sovitaan tuotteen yhteydessä. Jos "
@@ -60,9 +60,9 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Sökmeddelandet (HakuXml) är ett XML-dokument vars form avtalas med produkten. Om "
         "sökningen ger en person skrivs uppgifterna ut. Om den ger flera räknas de upp och "
         "slutstatus är 4.",
-        "The search document (HakuXml) is an XML document whose form is agreed with the "
-        "product. If the search finds one person, their data are printed. If it finds "
-        "several, they are listed and the exit status is 4.",
+        "The search document (HakuXml) is an XML document whose form is agreed for each "
+        "product. If the search finds one person, their data are printed. If it finds several, "
+        "they are listed and the exit status is 4.",
     ),
     "search_schema": (
         "Skeema, jolla hakusanoma tarkistetaan ennen lähettämistä.",
@@ -185,7 +185,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "schema.check": (
         "Tarkistettava vastaus, joka on tallennettu valitsimella -o xml.",
         "Kontrollera ett sparat svar som -o xml har skrivit.",
-        "Check a saved reply, as -o xml printed it.",
+        "Check a saved reply, as printed by -o xml.",
     ),
     "schema.saved": (
         "Tallennettu skeema; kyselyä ei tehdä.",

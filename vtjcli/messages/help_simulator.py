@@ -130,7 +130,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator.list": (
         "Vain luettelo henkilöistä ja virheistä; simulaattoria ei käynnistetä.",
         "Bara en lista över personer och fel; simulatorn startas inte.",
-        "Only list people and failures; do not start the simulator.",
+        "Only list the people and failures; do not start the simulator.",
     ),
     "simulator.quiet": (
         "Ei tulosta riviä jokaisesta pyynnöstä.",

@@ -39,7 +39,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "förfrågan på nytt av sig självt.",
         "One command queries the register and shows the answer as a card for a person or as "
         "JSON for a program. A reply is shown only if it has been verified to belong to the "
-        "query that was sent. The program never sends a query again by itself.",
+        "query that was sent. The program never resends a query on its own.",
     ),
     "streams": (
         "Tiedot kirjoitetaan vakiotulosteeseen, kaikki muu vakiovirheeseen. Päätteellä tuloste on "
@@ -111,9 +111,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The reply cannot be trusted or read. None of its data is shown.",
     ),
     "exit.8": (
-        "Kyselylokiin ei voi kirjoittaa. Mitään ei lähetetty.",
-        "Det går inte att skriva i förfrågningsloggen. Ingenting skickades.",
-        "The log of queries cannot be written. Nothing was sent.",
+        "Kyselylokiin ei voi kirjoittaa; mitään ei lähetetty. Komennolla log verify: loki ei "
+        "ole eheä.",
+        "Det går inte att skriva i förfrågningsloggen; ingenting skickades. För log verify: "
+        "loggen är inte intakt.",
+        "The log of queries cannot be written; nothing was sent. For log verify: the log is "
+        "not intact.",
     ),
     "exit.9": (
         "compare: henkilö löytyi, mutta jokin eroaa, ei kuulu tuotteeseen tai jätetään "
@@ -191,13 +194,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "macOS:ssä ja Windowsissa järjestelmän oma hakemisto.",
         "Inställningarna, se vtjcli-config(5). Annan plats: $VTJCLI_CONFIG, "
         "$XDG_CONFIG_HOME; i macOS och Windows systemets egen katalog.",
-        "The configuration, see vtjcli-config(5). Elsewhere: $VTJCLI_CONFIG, "
+        "The configuration, see vtjcli-config(5). Another place: $VTJCLI_CONFIG or "
         "$XDG_CONFIG_HOME; on macOS and Windows the platform's own folder.",
     ),
     "file.log": (
         "Kyselyloki. Muu paikka: asetus log.directory, $XDG_STATE_HOME.",
         "Förfrågningsloggen. Annan plats: inställningen log.directory, $XDG_STATE_HOME.",
-        "The log of queries. Elsewhere: the setting log.directory, $XDG_STATE_HOME.",
+        "The log of queries. Another place: the setting log.directory or $XDG_STATE_HOME.",
     ),
     # Handling the data lawfully
     "law.permit": (
@@ -242,13 +245,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Kaikki tuotteet eivät kerro turvakielloista. Silloin henkilöllä voi olla turvakielto: "
         "käsittele osoitetta suojattuna, kunnes asia on tarkistettu. Asetus non_disclosure = "
         '"withhold" jättää sijaintitiedot pois kaikista muodoista, ellei anneta --reveal.',
-        "Alla produkter innehåller inte uppgift om spärrmarkering. Personen kan då ha en: behandla "
-        "adressen som skyddad tills saken har kontrollerats. Inställningen non_disclosure = "
-        '"withhold" utelämnar uppgifter om var personen finns i alla format, om inte --reveal '
-        "anges.",
-        "Some products do not tell of non-disclosure orders. The person may then have one: treat "
-        "the address as protected until it has been checked. The setting non_disclosure = "
-        '"withhold" keeps locations out of every format unless --reveal is given.',
+        "Vissa produkter innehåller ingen uppgift om spärrmarkering. Personen kan då ha en: "
+        "behandla adressen som skyddad tills saken har kontrollerats. Inställningen "
+        "non_disclosure = \"withhold\" utelämnar uppgifter om var personen finns i alla format, "
+        "om inte --reveal anges.",
+        "Some products do not say whether there is a non-disclosure order. The person may then "
+        "have one: treat the address as protected until it has been checked. The setting "
+        'non_disclosure = "withhold" keeps locations out of every format unless --reveal is '
+        "given.",
     ),
     "law.storing": (
         "Tallenna tai luovuta tietoja vain, jos laki tai tietolupa sallii sen, äläkä säilytä "
@@ -286,8 +290,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "suojattu. Luonnoksen siitä kirjoittaa vtjcli doctor --report.",
         "MDB kan begära en skriftlig redogörelse av organisationen för hur användningen är "
         "skyddad. Ett utkast skrivs med vtjcli doctor --report.",
-        "DVV may ask the organisation for a written account of how the use is secured. A "
-        "draft of it is written by vtjcli doctor --report.",
+        "DVV may ask the organisation for a written account of how the use is secured. vtjcli "
+        "doctor --report writes a draft of it.",
     ),
     "more.person": (
         "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia. Jos --timeout on lyhyempi, "
@@ -467,7 +471,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "kind.text": ("teksti", "text", "text"),
     "kind.date": ("päivä", "datum", "date"),
-    "kind.moment": ("ajankohta", "tidpunkt", "moment"),
+    "kind.moment": ("ajankohta", "tidpunkt", "date and time"),
     "kind.count": ("luku", "tal", "number"),
     "kind.flag": ("tosi tai epätosi", "sant eller falskt", "true or false"),
     "kind.lines": (

@@ -129,8 +129,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "(jätetään pois, ellei anneta valitsinta --reveal)",
         "Uppgifter om var en person med spärrmarkering finns: show (visas) eller withhold "
         "(utelämnas, om inte flaggan --reveal anges)",
-        "Where a person with a non-disclosure order is: show, or withhold (left out unless "
-        "--reveal is given)",
+        "Where a person with a non-disclosure order is: show, or withhold (unless --reveal is "
+        "given)",
     ),
     "tls.ca": (
         "Palvelimen varmenne tai sen myöntäjä, PEM-tiedosto",
@@ -210,7 +210,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "log.directory.default": (
         "vtjcli/log tilatietojen hakemistossa ($XDG_STATE_HOME)",
         "vtjcli/log i katalogen för tillståndsdata ($XDG_STATE_HOME)",
-        "vtjcli/log in the folder of state data ($XDG_STATE_HOME)",
+        "vtjcli/log in the state folder ($XDG_STATE_HOME)",
     ),
     "log.key": (
         "Tiedosto, jossa on lokin tiivisteiden avain, tai keyring",
@@ -220,7 +220,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "log.key.default": (
         "vtjcli/log.key tilatietojen hakemistossa",
         "vtjcli/log.key i katalogen för tillståndsdata",
-        "vtjcli/log.key in the folder of state data",
+        "vtjcli/log.key in the state folder",
     ),
     "log.keep_years": (
         "Lokin säilytysaika vuosina, vähintään 5",
@@ -236,6 +236,6 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Haetusta henkilöstä kirjattava tieto: hash (avaimellinen tiiviste) tai full (tunnus)",
         "Uppgiften om den sökta som antecknas: hash (hashvärde med nyckel) eller full "
         "(beteckningen)",
-        "What is logged of the subject: hash (a keyed hash) or full (the code itself)",
+        "How the subject is logged: hash (a keyed hash) or full (the code itself)",
     ),
 }

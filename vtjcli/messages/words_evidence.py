@@ -134,9 +134,9 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Tarkistus ei kerro, kenen varmenne ja aikaleima ovat: ne voi tehdä kuka tahansa. Anna "
         "luotetut myöntäjät valitsimella --trust verificationconf.zip, tai --trust auto, joka "
         "hakee ne omalta liityntäpalvelimelta.",
-        "Kontrollen visar inte vems certifikatet och tidsstämpeln är: vem som helst kan göra "
-        "sådana. Ange de betrodda utfärdarna med --trust verificationconf.zip, eller --trust auto, "
-        "som hämtar dem från din egen anslutningsserver.",
+        "Kontrollen visar inte vems certifikatet och tidsstämpeln är: vem som helst kan skapa "
+        "sådana. Ange de betrodda utfärdarna med --trust verificationconf.zip, eller --trust "
+        "auto, som hämtar dem från din egen anslutningsserver.",
         "This does not show whose the certificate and the time stamp are. Anybody could have "
         "created them. Give the trusted issuers with --trust verificationconf.zip, or --trust "
         "auto, which fetches them from your own security server.",
@@ -145,10 +145,10 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Tämä todistaa, mikä organisaatio sanoman lähetti, milloin viimeistään ja mitä siinä oli. "
         "Tämä ei todista, kuka organisaatiossa teki kyselyn (sen kertoo oma loki), eikä sitä, "
         "että konfiguraatio on aito: se on yhtä luotettava kuin tapa, jolla se saatiin.",
-        "Bevisat är vilken organisation som skickade meddelandet, senast när och vad det "
-        "innehöll. Däremot bevisas inte vem i organisationen som gjorde förfrågan (det framgår "
-        "av den egna loggen) eller att konfigurationen är äkta: den är inte tillförlitligare än "
-        "det sätt som du har fått den på.",
+        "Detta bevisar vilken organisation som skickade meddelandet, senast när det skickades "
+        "och vad det innehöll. Däremot bevisas inte vem i organisationen som gjorde förfrågan "
+        "(det framgår av den egna loggen) eller att konfigurationen är äkta: den är inte "
+        "tillförlitligare än det sätt som du har fått den på.",
         "This proves which organisation sent the message, what it said, and that it was sent "
         "no later than the time stamp. It does not prove who in the organisation made the "
         "query (your own log says that), or that the configuration is genuine, which is only "

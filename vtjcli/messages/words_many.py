@@ -121,7 +121,7 @@ MANY: Final[Mapping[str, Text]] = {
     "resume_complete": (
         "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy, joten sama "
         "komento ei hae ketään uudelleen. Kaikki haetaan uudelleen, jos poistat sen.",
-        "Uppgifter har hämtats om alla, men alla hittades inte. {path} finns kvar, så samma "
+        "Uppgifter om alla har sökts, men inte alla hittades. {path} finns kvar, så samma "
         "kommando gör inga nya förfrågningar. Om du tar bort filen hämtas uppgifter om alla på "
         "nytt.",
         "Everyone has been looked up, but not all were found. {path} is kept, so the same "
