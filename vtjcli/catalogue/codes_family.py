@@ -191,12 +191,12 @@ FAMILY: Final[Mapping[str, CodeList]] = {
             "1": (
                 "Toimintakelpoisuutta ei ole rajoitettu",
                 "Handlingsbehörigheten har inte begränsats",
-                "Legal capacity is not restricted",
+                "Not restricted",
             ),
             "2": (
                 "Toimintakelpoisuutta on rajoitettu osittain",
                 "Handlingsbehörigheten har delvis begränsats",
-                "Legal capacity is partly restricted",
+                "Partly restricted",
             ),
             "3": (
                 "Julistettu vajaavaltaiseksi",
@@ -212,7 +212,7 @@ FAMILY: Final[Mapping[str, CodeList]] = {
             "1": (
                 "Tehtävien jaosta on annettu määräys",
                 "Det har förordnats om uppgiftsfördelningen",
-                "The division of tasks has been ordered",
+                "Ordered separately",
             ),
         },
         ("Tehtavienjakokoodi",),

@@ -229,7 +229,7 @@ PERSON: Final[Mapping[str, CodeList]] = {
             "0": (
                 "Ei ole syntynyt Yhdysvalloissa",
                 "Inte född i Förenta staterna",
-                "Not born in the United States",
+                "Not born in the USA",
             ),
             "1": labels.BORN_IN_USA,
         },
@@ -294,12 +294,12 @@ PERSON: Final[Mapping[str, CodeList]] = {
             "virkailija_ilmoitettu": (
                 "Ilmoitettu virkailijalle",
                 "Uppgiven för tjänstemannen",
-                "Told to the official",
+                "Reported to the official",
             ),
             "virkalija_ilmoitettu": (  # the catalogue's own spelling
                 "Ilmoitettu virkailijalle",
                 "Uppgiven för tjänstemannen",
-                "Told to the official",
+                "Reported to the official",
             ),
             "virkailija_asiakirja": (
                 "Asiakirja virkailijalle",

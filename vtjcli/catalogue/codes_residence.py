@@ -161,7 +161,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
         ("Vaalilaji",),
     ),
     "voting_basis": CodeList(
-        ("Äänioikeuden peruste", "Grund för rösträtt", "Ground for the right to vote"),
+        ("Äänioikeuden peruste", "Grund för rösträtt", "Basis of the right to vote"),
         {
             "30": (
                 "Ilmoittautuminen, EU-vaalit",

@@ -291,7 +291,7 @@ _PERSONAL: Final = (
         (
             "Oma ilmoitus sallittu",
             "Egen anmälan tillåten",
-            "May give notice themselves",
+            "Self-service notification allowed",
         ),
     ),
     text("year_turn", "Vuodenvaihde", ("Vuodenvaihde", "Årsskifte", "Turn of the year")),

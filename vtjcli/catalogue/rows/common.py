@@ -70,12 +70,12 @@ NON_DISCLOSURE: Final = Field(
         ),
         date("end", "TurvakieltoPaattymispvm", END, core=True),
         # No element says so: whether there is one at all (see vtjkysely.non_disclosure).
-        Field("told", "flag", (), ("Kerrottu", "Uppgift finns", "Told"), core=True, shown=False),
+        Field("told", "flag", (), ("Kerrottu", "Uppgift finns", "Stated"), core=True, shown=False),
         Field(
             "contradictory",
             "flag",
             (),
-            ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory"),
+            ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory data"),
         ),
     ),
     told=True,

@@ -80,7 +80,7 @@ _CUSTODY_FIELDS: Final = (
         (
             "Päätös- ja tiedonsaantioikeudet",
             "Beslutanderätt och rätt att få uppgifter",
-            "Rights to decide and to know",
+            "Rights to decide and to information",
         ),
         (
             Field(

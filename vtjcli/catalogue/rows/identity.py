@@ -55,12 +55,16 @@ _CURRENT_NAMES: Final = (
     flag(
         "spelling_differs",
         "Lisatieto NykyinenSukunimi/Lisatieto",
-        ("Nimessä erikoismerkki", "Specialtecken i namnet", "Name has a special letter"),
+        ("Nimessä erikoismerkki", "Specialtecken i namnet", "Special character in the name"),
     ),
     listed(
         "names_as_written",
         "NimiUTF200 Nimi100Itseilmoitettu Nimi100MRZ",
-        ("Nimi muulla merkistöllä", "Namnet med annan teckenuppsättning", "Name in other letters"),
+        (
+            "Nimi muulla merkistöllä",
+            "Namnet med annan teckenuppsättning",
+            "Name in a different character set",
+        ),
         (text("name", ".", NAME, core=True),),
     ),
 )
