@@ -73,7 +73,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_proves.message": (
         "Se on X-Roadin sanoma ja juuri haettu sanoma.",
-        "Det är ett X-Road-meddelande, och det som söktes.",
+        "Det är det begärda X-Road-meddelandet.",
         "It is an X-Road message, and the one requested.",
     ),
     "evidence_proves.signature": (
@@ -121,7 +121,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_fails": (
         "Hylätty.",
-        "Underkänd.",
+        "Godkändes inte.",
         "Failed.",
     ),
     "evidence_not_checked": ("Ei tarkistettu.", "Inte kontrollerat.", "Not checked."),
