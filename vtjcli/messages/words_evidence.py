@@ -163,8 +163,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Liityntäpalvelimen loki ei säilytä sanomien sisältöä. Säiliö todistaa, että sanoma "
         "allekirjoitettiin ja milloin, mutta ei sitä, mitä haettiin tai vastattiin. Sanoman "
         "tunniste tulee lokin otsikkotiedoista, joita allekirjoitus ei kata, ja asicverifier "
-        "ilmoittaa, ettei allekirjoitus kelpaa. Sanoman tiiviste on tallella: itse säilytettyä "
-        "sanomaa voi verrata siihen (signed_digest, --json).",
+        "ilmoittaa, ettei allekirjoitus kelpaa. Itse säilytettyä sanomaa voi verrata sanoman "
+        "tiivisteeseen (signed_digest, --json).",
         "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren "
         "bevisar att ett meddelande undertecknades och när, men inte vad det innehöll; "
         "meddelandets id kommer ur loggens huvud, som underskriften inte omfattar, och "

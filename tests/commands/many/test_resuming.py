@@ -77,7 +77,7 @@ def test_those_of_whom_it_is_unknown_are_told_by_number_and_message_id(
     numbers = [(one["query"]["number"], one["query"]["of"]) for one in unknown]
     assert set(numbers) >= {(place + 1, 20) for place in range(3, 7)}
     for place in range(3, 7):
-        assert f"{place + 1}/20: {PEOPLE[place][:7]}****: an earlier run ended" in ran.err
+        assert f"({place + 1}/20, {PEOPLE[place][:7]}****): An earlier run ended" in ran.err
         assert str(asked[PEOPLE[place]]) in ran.err
     entries = results(many)
     assert [entries[str(asked[code])] for code in PEOPLE[3:7]] == [None] * 4
