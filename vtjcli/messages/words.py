@@ -248,9 +248,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Their safety may be at risk.",
     ),
     "order_in_force": (
-        "KYLLÄ – TURVAKIELTO VOIMASSA",
-        "JA – SPÄRRMARKERING I KRAFT",
-        "YES – NON-DISCLOSURE ORDER IN FORCE",
+        "KYLLÄ – VOIMASSA",
+        "JA – I KRAFT",
+        "YES – IN FORCE",
     ),
     "order_not_told": (
         "Ei tietoa. Tuote {product} ei sisällä turvakieltoa. Osoite voi olla suojattu.",
@@ -265,9 +265,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Withheld (non-disclosure)",
     ),
     "order_in_force_until": (
-        "KYLLÄ – TURVAKIELTO VOIMASSA ({end} asti)",
-        "JA – SPÄRRMARKERING I KRAFT (till {end})",
-        "YES – NON-DISCLOSURE ORDER IN FORCE (until {end})",
+        "KYLLÄ – VOIMASSA ({end} asti)",
+        "JA – I KRAFT (till {end})",
+        "YES – IN FORCE (until {end})",
     ),
     "died": ("† HENKILÖ ON KUOLLUT.", "† PERSONEN ÄR AVLIDEN.", "† THIS PERSON HAS DIED."),
     "died_on": (
