@@ -18,7 +18,7 @@ from vtjcli.simulator import PRODUCTS
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-GRANDMOTHER = next(p for p in POPULATION.persons if "known since 1945 only" in p.note)
+GRANDMOTHER = next(p for p in POPULATION.persons if p.hetu == "140248-958X")
 DEAD = next(p for p in POPULATION.persons if p.died)
 HIDDEN = next(p for p in POPULATION.persons if p.non_disclosure)
 LABEL = re.compile(r"  [^\s(]")

@@ -129,8 +129,8 @@ def test_an_order_and_a_death_are_bold_and_what_is_over_is_dim(register: Registe
         )
         for segment in console.render(card.card(ask(register, hetu), "en")):
             styles[segment.text.strip()] = str(segment.style)
-    assert "bold" in styles["YES – IN FORCE (until"]
-    assert "red" in styles["YES – IN FORCE (until"]
+    assert "bold" in styles["YES – IN FORCE (until 2028-03-01)"]
+    assert "red" in styles["YES – IN FORCE (until 2028-03-01)"]
     assert "bold" in styles[DEATHS["en"]]
     assert "bold" in styles["2025-03-14"]
     assert "bold" in styles["Date of death"]
