@@ -70,14 +70,16 @@ TEXTS: Final[Mapping[str, Text]] = {
         "treated as in force. Tell DVV.",
     ),
     "withheld": (
-        "Sijaintitiedot on jätetty pois ({shown}), koska turvakielto on tai voi olla "
-        "voimassa: {keys}. Ne näytetään valitsimella --reveal, mikä kirjataan lokiin.",
-        "Uppgifter om var personen finns har utelämnats ({shown}), eftersom en "
-        "spärrmarkering är eller kan vara i kraft: {keys}. De visas med --reveal, vilket "
-        "antecknas i loggen.",
-        "Data that reveal where the person is were left out ({shown}), because a "
-        "non-disclosure order is or may be in force: {keys}. They are shown with --reveal, "
-        "which is recorded in the log.",
+        "Sijaintitiedot on jätetty pois ({shown}), koska turvakielto on tai voi olla voimassa. Ne "
+        "näytetään valitsimella --reveal, mikä kirjataan lokiin.\n"
+        "Pois jätetyt kentät: {keys}",
+        "Uppgifter om var personen finns har utelämnats ({shown}), eftersom en spärrmarkering är "
+        "eller kan vara i kraft. De visas med --reveal, vilket antecknas i loggen.\n"
+        "Utelämnade fält: {keys}",
+        "Data that reveal where the person is were left out ({shown}), because a non-disclosure "
+        "order is or may be in force. They are shown with --reveal, which is recorded in the "
+        "log.\n"
+        "Fields left out: {keys}",
     ),
     "non_disclosure_relative": (
         "TURVAKIELTO. Vastauksessa ({shown}) mainitulla toisella henkilöllä on turvakielto. "
