@@ -187,7 +187,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "chmod go= {path}",
     ),
     "client_certificate_none": (
-        "ei asetettu; riittää, jos liityntäpalvelin ei vaadi sitä",
+        "ei asetettu; tarvitaan vain, jos liityntäpalvelin vaatii sen",
         "inte angivet; behövs bara om anslutningsservern kräver det",
         "not set; enough if the security server does not require it",
     ),

@@ -207,7 +207,7 @@ NETWORK: Final[Mapping[str, Text]] = {
     ),
     "tls_pin": _with(
         (
-            "Liityntäpalvelimen varmenne ei ole asetuksissa kiinnitetty. Kyselyä ei "
+            "Liityntäpalvelimen varmenne on toinen kuin asetuksissa kiinnitetty. Kyselyä ei "
             "lähetetty.\n"
             "Asetuksissa sha256:{pinned}\n"
             "Palvelimella sha256:{found}",

@@ -288,7 +288,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "FI-TEST/MUN/0101263-6/esimerkki.",
         "Inställningen {setting} är inte en X-Road-identifierare ({where}): {value}\n"
         "Formen är MILJÖ/KLASS/KOD/DELSYSTEM, till exempel FI-TEST/MUN/0101263-6/exempel.",
-        "The setting {setting} is not an X-Road identifier ({where}): {value}\n"
+        "The value of the setting {setting} is not an X-Road identifier ({where}): {value}\n"
         "The form is INSTANCE/CLASS/CODE/SUBSYSTEM, for example FI-TEST/MUN/0101263-6/example.",
     ),
     # Profiles

@@ -51,8 +51,7 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "search_element_unknown": (
         "Hakusanoman mallissa ei ole elementtiä ”{element}”.\nSiinä on: {known}.",
-        "Mallen för sökmeddelandet har inget element ”{element}”.\n"
-        "Mallen har: {known}.",
+        "Mallen för sökmeddelandet har inget element ”{element}”.\nMallen har: {known}.",
         "The template has no element ‘{element}’.\nIts elements: {known}.",
     ),
     "search_element_ambiguous": (
@@ -66,10 +65,8 @@ DESK: Final[Mapping[str, Text]] = {
         "The element {element} was given two values. Give one.",
     ),
     "search_date": (
-        "{element}: ”{value}” ei ole päivämäärä. Kirjoita se esimerkiksi 18.6.2012 tai "
-        "20120618.",
-        "{element}: ”{value}” är inte ett datum. Skriv det till exempel 18.6.2012 eller "
-        "20120618.",
+        "{element}: ”{value}” ei ole päivämäärä. Kirjoita se esimerkiksi 18.6.2012 tai 20120618.",
+        "{element}: ”{value}” är inte ett datum. Skriv det till exempel 18.6.2012 eller 20120618.",
         "{element}: ‘{value}’ is not a date. Write it as 2012-06-18, 18.6.2012 or 20120618.",
     ),
     "schema_without_root": (

@@ -247,7 +247,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         '"withhold" jättää sijaintitiedot pois kaikista muodoista, ellei anneta --reveal.',
         "Vissa produkter innehåller ingen uppgift om spärrmarkering. Personen kan då ha en: "
         "behandla adressen som skyddad tills saken har kontrollerats. Inställningen "
-        "non_disclosure = \"withhold\" utelämnar uppgifter om var personen finns i alla format, "
+        'non_disclosure = "withhold" utelämnar uppgifter om var personen finns i alla format, '
         "om inte --reveal anges.",
         "Some products do not say whether there is a non-disclosure order. The person may then "
         "have one: treat the address as protected until it has been checked. The setting "

@@ -184,7 +184,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "fault_detail": (
         "Ylläpitäjä löytää virheen lokista tunnisteella {detail}.",
         "Administratören hittar felet i loggen med id {detail}.",
-        "The administrator finds the error in the log by the id {detail}.",
+        "The administrator can find the fault in the log by the id {detail}.",
     ),
     "service_fault": (
         "Palvelun virhekoodi: {code}",

@@ -119,7 +119,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "init_empty": (
         "Tähän tarvitaan vastaus. Ilman sitä profiililla ei voi tehdä kyselyjä. Ctrl-C keskeyttää.",
         "Ett svar behövs. Utan det kan inga förfrågningar göras med profilen. Ctrl-C avbryter.",
-        "An answer is needed. Without it the profile cannot make queries. Ctrl-C stops.",
+        "An answer is required. Without it the profile cannot make queries. Ctrl-C stops.",
     ),
     "init_completed": (
         "”{written}” tallennetaan muodossa {value}",

@@ -327,9 +327,9 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "What this report cannot show",
     ),
     "log_report.limits_hashes": (
-        "Jokaisella lokilla on oma avain. Samalla henkilöllä on eri lokeissa eri tiiviste, ja"
-        " hänet lasketaan kustakin lokista erikseen. Vain valitsin --person ja lokien avaimet"
-        " kertovat, onko samaa henkilöä haettu useassa lokissa.",
+        "Jokaisella lokilla on oma avain. Samalla henkilöllä on eri lokeissa eri tiiviste, ja "
+        "hänet lasketaan kustakin lokista erikseen. Vain valitsin --person ja lokien avaimet "
+        "kertovat, onko saman henkilön tietoja haettu useassa lokissa.",
         "Varje logg har en egen nyckel. Samma person har olika hashvärden i olika loggar och "
         "räknas en gång för varje logg. Om samma person har sökts enligt flera loggar framgår "
         "bara med --person och loggarnas nycklar.",

@@ -246,9 +246,9 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
     meaning = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"]))
     entries = table("faults")
     what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
-    who = [f"mended.{meaning.mended_by}", f"next.{meaning.family}"]
+    who = [f"next.{meaning.family}", f"mended.{meaning.mended_by}"]
     if meaning.noticed_by in ("request", "own_server"):
-        who.append(f"near.{meaning.family}")
+        who.insert(1, f"near.{meaning.family}")
     lines = [
         " ".join(said(f"faults.{key}", language) for key in keys if key in entries)
         for keys in (what, who)

@@ -88,7 +88,7 @@ def card(entries: Sequence[Entry], language: Language) -> Iterator[str]:
             if key not in _CHAIN and value is not None:
                 known = f"log_field.{key}" in labels
                 name = text(f"words.log_field.{key}", language) if known else plain(key)
-                yield f"  {name:<24}  {plain(_shown(key, value, fields, language))}"
+                yield f"  {name:<{_LABEL_WIDTH}}  {plain(_shown(key, value, fields, language))}"
     if len(entries) == 1:
         yield ""
         yield text("words.log_result.none", language)
@@ -103,6 +103,8 @@ def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
         return number_text(float(value), 3, language)
     if key == "kind" and f"log_kind.{value}" in table("words"):
         return text(f"words.log_kind.{value}", language)
+    if isinstance(value, bool):
+        return text("words.yes" if value else "words.no", language)
     return cell(value)
 
 
@@ -156,8 +158,9 @@ def _note(note: Note, language: Language) -> str:
 
 def _finding(finding: LogFinding, language: Language) -> str:
     """Return one finding: where, what was done, and to which entries."""
-    numbers = ""
-    if finding.first is not None:
+    numbers, count = "", 0
+    if finding.first is not None and finding.last is not None:
+        count = finding.last - finding.first + 1
         one = finding.first == finding.last
         numbers = f" {finding.first}" if one else f" {finding.first}–{finding.last}"
     copied = finding.kind == "inserted" and finding.first is not None
@@ -169,6 +172,7 @@ def _finding(finding: LogFinding, language: Language) -> str:
         file=plain(finding.file),
         line=f"{finding.line}–{finding.last_line}" if several else finding.line,
         numbers=numbers,
+        count=count,
     )
 
 
@@ -178,7 +182,7 @@ def old_lines(old: Sequence[Old], years: int, language: Language) -> Iterator[st
         yield text("words.log_nothing_old", language, years=years)
         return
     entries = sum(one.end.entries for one in old)
-    first, last = old[0].month, old[-1].month
+    first, last = (date_text(one.month, language) for one in (old[0], old[-1]))
     yield text("words.log_old", language, years=years, first=first, last=last, entries=entries)
 
 
