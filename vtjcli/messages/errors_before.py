@@ -122,7 +122,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Rajapinta on yksittäisiä kyselyjä varten. DVV:llä on erilliset palvelut "
         "massakyselyihin.\n"
         "Jos lupa kattaa tämän määrän, anna --over-limit.",
-        "Antalet personer är {count}. Högst {most} åt gången är tillåtna (inställningen "
+        "Antalet personer är {count}, men högst {most} åt gången är tillåtna (inställningen "
         "limits.per_run). Ingenting skickades.\n"
         "Gränssnittet är avsett för enskilda förfrågningar. MDB har särskilda tjänster för "
         "massförfrågningar.\n"

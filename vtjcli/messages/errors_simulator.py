@@ -31,11 +31,11 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: the file is not valid TOML ({name}).",
     ),
     "own_unknown_table": (
-        "{place}: tuntematon taulukko {name}.\n"
+        "{place}: tuntematon taulukko ”{name}”.\n"
         "Taulukot ovat person, trigger, home, municipalities, languages ja countries.",
-        "{place}: okänd tabell {name}.\n"
+        "{place}: okänd tabell ”{name}”.\n"
         "Tabellerna är person, trigger, home, municipalities, languages och countries.",
-        "{place}: unknown table {name}.\n"
+        "{place}: unknown table ‘{name}’.\n"
         "The tables are person, trigger, home, municipalities, languages and countries.",
     ),
     "own_not_table": (
@@ -87,9 +87,9 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: {name} is already in the file.",
     ),
     "own_unknown_key": (
-        "{place}: tuntematon avain {name}.",
-        "{place}: okänd nyckel {name}.",
-        "{place}: unknown key {name}.",
+        "{place}: tuntematon avain ”{name}”.",
+        "{place}: okänd nyckel ”{name}”.",
+        "{place}: unknown key ‘{name}’.",
     ),
     "own_missing": (
         "{place}: avain {name} puuttuu.",
@@ -97,9 +97,9 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: the key {name} is missing.",
     ),
     "own_no_such": (
-        "{place}: kohdetta {name} ei ole taulukossa {table}.",
-        "{place}: {name} finns inte i tabellen {table}.",
-        "{place}: there is no {name} in the table {table}.",
+        "{place}: kohdetta ”{name}” ei ole taulukossa {table}.",
+        "{place}: ”{name}” finns inte i tabellen {table}.",
+        "{place}: there is no ‘{name}’ in the table {table}.",
     ),
     "own_date": (
         "{place}: {name} ei ole päivämäärä muodossa VVVVKKPP.",
@@ -117,9 +117,9 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: give one of return_code, fault_code, fault, behaviour (now {name}).",
     ),
     "own_choice": (
-        "{place}: arvoa {name} ei ole. Arvot ovat {known}.",
-        "{place}: värdet {name} finns inte. Värdena är {known}.",
-        "{place}: {name} is not a valid value. Valid values: {known}.",
+        "{place}: arvoa ”{name}” ei ole. Arvot ovat {known}.",
+        "{place}: värdet ”{name}” finns inte. Värdena är {known}.",
+        "{place}: ‘{name}’ is not a valid value. Valid values: {known}.",
     ),
     "own_nobody": (
         "{place}: tiedostossa ei ole henkilöitä. Kirjoita ainakin yksi [[person]].",
@@ -137,13 +137,13 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: the product {name} must have a list of groups.",
     ),
     "own_unknown_group": (
-        "{place}: tietoryhmää tai elementtiä {name} ei ole.\n"
+        "{place}: tietoryhmää tai elementtiä ”{name}” ei ole.\n"
         "Kelpaavat vtjcli:n JSON-avaimet ja rekisterin elementit, esimerkiksi Kotikunta tai "
         "Kotikunta/Kuntanumero.",
-        "{place}: gruppen eller elementet {name} finns inte.\n"
+        "{place}: gruppen eller elementet ”{name}” finns inte.\n"
         "Ange nycklar ur vtjclis JSON eller registrets element, till exempel Kotikunta eller "
         "Kotikunta/Kuntanumero.",
-        "{place}: there is no group or element {name}.\n"
+        "{place}: there is no group or element ‘{name}’.\n"
         "Give keys of vtjcli's JSON or the register's elements, for example Kotikunta or "
         "Kotikunta/Kuntanumero.",
     ),
