@@ -305,7 +305,7 @@ class Client:
                 raise answer.error
 
     def _checked(self, issue: str | None) -> str | None:
-        """Return the issue of a query; raise UsageError for one that will not do."""
+        """Return the issue of a query; raise UsageError for one that is not valid."""
         issue = self._issue if issue is None else issue
         permitted.refuse_codes({"issue": issue})
         permitted.refuse_control_characters({"issue": issue})

@@ -89,7 +89,7 @@ class XRoadSetupError(VtjcliError):
 
 
 class NetworkError(VtjcliError):
-    """The security server could not be reached, or the exchange broke off.
+    """The security server could not be reached, or the connection was lost.
 
     `may_have_arrived` tells whether any byte of a query has left, so that the register may have
     answered, logged and billed it although no reply came. A server that refuses the connection by a
@@ -122,7 +122,7 @@ class QueryInterruptedError(VtjcliError):
 
 
 class ResumeError(VtjcliError):
-    """What remembers who has been asked about cannot be written; the status is EX_IOERR."""
+    """The file that records progress cannot be written; the exit status is EX_IOERR."""
 
     exit_status = 74
 

@@ -147,7 +147,7 @@ def _options(context: Any, words: Sequence[str]) -> dict[str, Any]:
     """Return what is given in `words` for the options of a command, as far as there are such."""
     parser = context.command.make_parser(context)
     parser.ignore_unknown_options = True
-    context.resilient_parsing = True  # a mistake is told when the words are parsed for good
+    context.resilient_parsing = True  # mistakes are reported when the words are parsed again
     try:
         values, _, order = parser.parse_args(list(words))
     finally:

@@ -117,7 +117,7 @@ def verify_lines(
 
 
 class _Following:
-    """Goes along the chain and takes down where it does not go on."""
+    """Follows the chain and records where it breaks."""
 
     def __init__(
         self, keys: Keys, head: Head | None, sections: Sequence[Section], *, exported: bool = False

@@ -48,7 +48,7 @@ class WrongSubjectsError(Exception):
 def given(arguments: Sequence[str], output: Output, file: str | None = None) -> list[Subject]:
     """Return the people whose identity codes are in `arguments` and in `file`, each once, in order.
 
-    ``-`` stands for those on standard input, one a line, as in a file. Raises WrongSubjectsError
+    ``-`` stands for those on standard input, one per line, as in a file. Raises WrongSubjectsError
     when any is not well formed, and UsageError when there is none or the file cannot be read.
     """
     codes = written(arguments)
@@ -80,7 +80,7 @@ def given(arguments: Sequence[str], output: Output, file: str | None = None) -> 
 
 
 def _other_shape(codes: Sequence[Written], path: str) -> UsageError | None:
-    """Return the error for all of `codes` together, where they are something else than a list."""
+    """Return the error for all of `codes` together, if they are not a list of codes."""
     from vtjcli.commands import _list_shapes
 
     lines = [one.code for one in codes if one.where == "line"]

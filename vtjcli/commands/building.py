@@ -69,7 +69,7 @@ def building(
 def _subject(
     words: Sequence[str], apartment: str | None, *, search: bool, schema: str | None
 ) -> Subject | SearchWords:
-    """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
+    """Return the single subject of the query; raise UsageError for none, several or a wrong one."""
     from vtjcli.commands import _register_keys
     from vtjcli.vtjkysely import register_keys
     from vtjcli.vtjkysely.subject import Subject

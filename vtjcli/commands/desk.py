@@ -296,7 +296,7 @@ class _Session:
         return text("words.desk_card_pages", self._language, page=page, pages=pages) + said
 
     def _ask(self, lines: Sequence[str], prompt: str) -> str | None:
-        """Return a typed line; None for Ctrl-D. What is typed and left is taken away as well."""
+        """Return a typed line; None for Ctrl-D. Input that is abandoned is cleared too."""
         typed = ""
         while True:
             self._draw(lines, f"{prompt}{typed}")

@@ -1,4 +1,4 @@
-"""``vtjcli doctor``: what works on the way to the register, what is missing, who can mend it."""
+"""``vtjcli doctor``: what works on the path to the register, what is missing, who can fix it."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def _identity(error: ConfigurationError) -> tuple[object, ...]:
 
 
 def contradictions(found: Mapping[str, Found]) -> Iterator[ConfigurationError]:
-    """Return what in a profile does not go together."""
+    """Yield an error for each pair of settings that cannot be used together."""
 
     def both(one: str, other: str) -> bool:
         return found[one].value is not None and found[other].value is not None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Step(NamedTuple):
-    """One step: its name, the steps without which it makes no sense, who mends it, and the look."""
+    """One step: its name, the steps that it needs, who fixes it, and the function to run."""
 
     name: str
     needs: tuple[str, ...]
@@ -127,7 +127,7 @@ def examine(
 
 
 def _looked(step: Step, way: Way) -> Finding | None:
-    """Return what came of a look; some failures tell better than the step who can mend it."""
+    """Return the finding of a step; some failures show better than the step who can fix it."""
     try:
         finding = step.look(way)
     except VtjcliError as error:
@@ -143,7 +143,7 @@ def _looked(step: Step, way: Way) -> Finding | None:
 
 
 def _mender(error: VtjcliError) -> Who | None:
-    """Return who can mend what an error tells of, None where it does not tell."""
+    """Return who can fix an error, None if the error does not show it."""
     if isinstance(error, ConfigurationError) or error.key == "tls_spoken":
         return "you"
     if error.key.startswith("proxy_"):  # of one's own network, not of the security server

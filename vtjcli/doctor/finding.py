@@ -45,5 +45,5 @@ class Finding(NamedTuple):
 def warning(
     told: Told, *advice: Told, who: Who = "you", facts: dict[str, Any] | None = None
 ) -> Finding:
-    """Return what works and should be seen to all the same."""
+    """Return the finding of a step that works but needs attention."""
     return Finding(told, "warning", advice, who, facts=facts or {})

@@ -38,14 +38,17 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config_writable": (
         "Muut käyttäjät voivat muuttaa tätä: {path} ({mode}).\n"
         "He voisivat ohjata kyselyt ja salasanan toisaalle, joten asetuksia ei käytetä.\n"
-        "Tarkista sisältö ja poista oikeus: chmod go-w {quoted}",
+        "Tarkista sisältö ja poista oikeus:\n"
+        "chmod go-w {quoted}",
         "Andra användare kan ändra detta: {path} ({mode}).\n"
         "De skulle kunna styra förfrågningarna och lösenordet någon annanstans, så "
         "inställningarna används inte.\n"
-        "Kontrollera innehållet och ta bort skrivrätten: chmod go-w {quoted}",
+        "Kontrollera innehållet och ta bort skrivrätten:\n"
+        "chmod go-w {quoted}",
         "Other users can change this: {path} ({mode}).\n"
         "They could redirect your queries and password, so the settings are not used.\n"
-        "Check the contents and restrict access: chmod go-w {quoted}",
+        "Check the contents and restrict access:\n"
+        "chmod go-w {quoted}",
     ),
     "config_owner": (
         "Tämän omistaja on {owner}: {path}.\n"
@@ -294,12 +297,14 @@ CONFIG: Final[Mapping[str, Text]] = {
     # Profiles
     "profile_unchosen": (
         "Profiilia ei ole valittu. Profiilit: {profiles}.\n"
-        "Anna --profile, tai valitse oletus: vtjcli config use NIMI ({path}).",
+        "Anna --profile, tai valitse oletus ({path}):\n"
+        "vtjcli config use NIMI",
         "Ingen profil är vald. Profilerna: {profiles}.\n"
-        "Ange --profile, eller välj en standardprofil: vtjcli config use NAMN "
-        "({path}).",
+        "Ange --profile, eller välj en standardprofil ({path}):\n"
+        "vtjcli config use NAMN",
         "No profile is selected. The profiles: {profiles}.\n"
-        "Give --profile, or choose a default: vtjcli config use NAME ({path}).",
+        "Give --profile, or choose a default ({path}):\n"
+        "vtjcli config use NAME",
     ),
     "profile_none": (
         "Profiileja ei ole määritetty ({path}).\n"
@@ -319,14 +324,14 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "setting_missing": (
         "Profiilista {profile} puuttuu asetus {setting}.\n"
-        "Anna se: vtjcli config set {setting} ARVO ({path}), tai ympäristömuuttujassa "
-        "{variable}.",
+        "Anna se tiedostossa {path} tai ympäristömuuttujassa {variable}:\n"
+        "vtjcli config set profiles.{profile}.{setting} ARVO",
         "Profilen {profile} saknar inställningen {setting}.\n"
-        "Ange den: vtjcli config set {setting} VÄRDE ({path}), eller i miljövariabeln "
-        "{variable}.",
+        "Ange den i filen {path} eller i miljövariabeln {variable}:\n"
+        "vtjcli config set profiles.{profile}.{setting} VÄRDE",
         "The profile {profile} has no setting {setting}.\n"
-        "Set it: vtjcli config set {setting} VALUE ({path}), or the environment variable "
-        "{variable}.",
+        "Set it in {path} or in the environment variable {variable}:\n"
+        "vtjcli config set profiles.{profile}.{setting} VALUE",
     ),
     # vtjcli config init and set
     "init_missing": (

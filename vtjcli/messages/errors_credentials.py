@@ -96,27 +96,34 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
     ),
     "password_missing": (
         "Profiilin {profile} salasanaa ei ole.\n"
-        "Tallenna se avainnippuun ({service}): vtjcli login --profile {profile}\n"
+        "Tallenna se avainnippuun ({service}):\n"
+        "vtjcli login --profile {profile}\n"
         "Muut tavat: ympäristömuuttuja VTJCLI_PASSWORD tai profiilin asetus password_command.",
         "Lösenordet för profilen {profile} saknas.\n"
-        "Spara det i nyckelringen ({service}): vtjcli login --profile {profile}\n"
-        "Andra sätt: miljövariabeln VTJCLI_PASSWORD eller profilens inställning password_command.",
+        "Spara det i nyckelringen ({service}):\n"
+        "vtjcli login --profile {profile}\n"
+        "Andra sätt: miljövariabeln VTJCLI_PASSWORD eller profilens inställning "
+        "password_command.",
         "There is no password for the profile {profile}.\n"
-        "Store it in the keyring ({service}): vtjcli login --profile {profile}\n"
+        "Store it in the keyring ({service}):\n"
+        "vtjcli login --profile {profile}\n"
         "Other ways: VTJCLI_PASSWORD in the environment, or the profile's setting "
         "password_command.",
     ),
     "key_passphrase_missing": (
         "Profiilin {profile} avain on salattu, eikä sen salalausetta ole.\n"
-        "Tallenna se avainnippuun: vtjcli login --profile {profile}\n"
+        "Tallenna se avainnippuun:\n"
+        "vtjcli login --profile {profile}\n"
         "Muut tavat: ympäristömuuttuja VTJCLI_KEY_PASSPHRASE tai profiilin asetus "
         "key_passphrase_command.",
         "Nyckeln i profilen {profile} är krypterad och dess lösenfras saknas.\n"
-        "Spara den i nyckelringen: vtjcli login --profile {profile}\n"
+        "Spara den i nyckelringen:\n"
+        "vtjcli login --profile {profile}\n"
         "Andra sätt: miljövariabeln VTJCLI_KEY_PASSPHRASE eller profilens inställning "
         "key_passphrase_command.",
         "The key of the profile {profile} is encrypted, and there is no passphrase for it.\n"
-        "Store it in the keyring: vtjcli login --profile {profile}\n"
+        "Store it in the keyring:\n"
+        "vtjcli login --profile {profile}\n"
         "Other ways: VTJCLI_KEY_PASSPHRASE in the environment, or the profile's setting "
         "key_passphrase_command.",
     ),

@@ -27,17 +27,20 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "template_missing": (
         "Hakusanoman mallia ei ole asetettu profiiliin {profile}.\n"
-        "Luo malli tuotteen skeemasta: vtjcli schema TUOTE --kind N --template -o "
-        "haku.xml\n"
-        "Aseta se: vtjcli config set profiles.{profile}.{setting} /polku/haku.xml",
+        "Luo malli tuotteen skeemasta:\n"
+        "vtjcli schema TUOTE --kind N --template -o haku.xml\n"
+        "Aseta se:\n"
+        "vtjcli config set profiles.{profile}.{setting} /polku/haku.xml",
         "Profilen {profile} har ingen mall för sökmeddelanden.\n"
-        "Skapa en mall utifrån produktens schema: vtjcli schema PRODUKT --kind N "
-        "--template -o sok.xml\n"
-        "Ställ in den: vtjcli config set profiles.{profile}.{setting} /katalog/sok.xml",
+        "Skapa en mall utifrån produktens schema:\n"
+        "vtjcli schema PRODUKT --kind N --template -o sok.xml\n"
+        "Ange den i inställningarna:\n"
+        "vtjcli config set profiles.{profile}.{setting} /katalog/sok.xml",
         "The profile {profile} has no template for search documents.\n"
-        "Create one from the product's schema: "
+        "Create one from the product's schema:\n"
         "vtjcli schema PRODUCT --kind N --template -o search.xml\n"
-        "Set it: vtjcli config set profiles.{profile}.{setting} /path/search.xml",
+        "Set it:\n"
+        "vtjcli config set profiles.{profile}.{setting} /path/search.xml",
     ),
     "search_missing": (
         "Hakuehdot puuttuvat. Anna hakusanoma tai ehtoja, esimerkiksi {example}.",

@@ -46,13 +46,16 @@ LOG: Final[Mapping[str, Text]] = {
     "log_writable": (
         "Muut käyttäjät voivat muuttaa kyselylokia: {path} ({mode}).\n"
         "Kyselyä ei lähetetä, koska sitä ei voi kirjata lokiin, jonka muut voivat vaihtaa.\n"
-        "Tarkista loki (vtjcli log verify) ja poista oikeus: chmod go-w {quoted}",
+        "Tarkista loki (vtjcli log verify) ja poista oikeus:\n"
+        "chmod go-w {quoted}",
         "Andra användare kan ändra förfrågningsloggen: {path} ({mode}).\n"
         "Ingen förfrågan skickas, eftersom inget antecknas i en logg som andra kan byta ut.\n"
-        "Kontrollera loggen (vtjcli log verify) och ta bort skrivrätten: chmod go-w {quoted}",
+        "Kontrollera loggen (vtjcli log verify) och ta bort skrivrätten:\n"
+        "chmod go-w {quoted}",
         "Other users can change the log of queries: {path} ({mode}).\n"
         "No query is sent, because nothing is entered in a log that others can replace.\n"
-        "Check the log (vtjcli log verify) and restrict access: chmod go-w {quoted}",
+        "Check the log (vtjcli log verify) and restrict access:\n"
+        "chmod go-w {quoted}",
     ),
     "log_no_place": (
         "Kyselylokin hakemistoa {path} ei voi luoda hakemistoon {above}: {reason}.\n"
@@ -191,14 +194,14 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_none": (
         "Kyselylokia ei ole: {path}.\n"
-        "Loki alkaa ensimmäisestä kyselystä. Esittelyprofiilin loki: vtjcli log list "
-        "--profile demo",
+        "Loki alkaa ensimmäisestä kyselystä. Esittelyprofiilin loki:\n"
+        "vtjcli log list --profile demo",
         "Det finns ingen förfrågningslogg: {path}.\n"
-        "Loggen börjar med den första förfrågan. Demonstrationens logg: vtjcli log list "
-        "--profile demo",
+        "Loggen börjar med den första förfrågan. Demonstrationens logg:\n"
+        "vtjcli log list --profile demo",
         "There is no log of queries: {path}.\n"
-        "It begins with the first query. The demonstration's log: vtjcli log list --profile "
-        "demo",
+        "It begins with the first query. The demonstration's log:\n"
+        "vtjcli log list --profile demo",
     ),
     "log_nothing": (
         "Kyselylokissa ei ole ehtoja vastaavia kyselyjä ({path}).",

@@ -80,14 +80,14 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "resume_other_file": (
         "Tiedosto {path} ei ole valitsimen --resume kirjoittama, tai se on vioittunut.\n"
-        "Tiedostoa ei muutettu eikä mitään lähetetty. Anna toinen nimi. Tehdyt kyselyt: "
+        "Tiedostoa ei muutettu eikä mitään lähetetty. Anna toinen nimi. Tehdyt kyselyt:\n"
         "vtjcli log list",
         "Filen {path} har inte skrivits av --resume, eller så är den skadad.\n"
-        "Filen ändrades inte och ingenting skickades. Ange ett annat namn. Gjorda "
-        "förfrågningar: vtjcli log list",
+        "Filen ändrades inte och ingenting skickades. Ange ett annat namn. Gjorda förfrågningar:\n"
+        "vtjcli log list",
         "The file {path} was not written by --resume, or it is damaged.\n"
-        "It was not changed and nothing was sent. Give a different name. Queries made so "
-        "far: vtjcli log list",
+        "It was not changed and nothing was sent. Give a different name. Queries made so far:\n"
+        "vtjcli log list",
     ),
     "resume_other_list": (
         "Tiedosto {path} kuuluu toiseen luetteloon: henkilöt tai heidän järjestyksensä eivät "

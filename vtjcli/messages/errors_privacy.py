@@ -72,11 +72,14 @@ PRIVACY: Final[Mapping[str, Text]] = {
     ),
     "hetu_is_date": (
         "Tämä näyttää päivämäärältä. Henkilötunnuksessa on 11 merkkiä.\n"
-        "Jos tunnusta ei ole, hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
+        "Jos tunnusta ei ole, hae nimellä:\n"
+        "vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett datum. En personbeteckning har 11 tecken.\n"
-        "Om du inte har en beteckning, sök på namn: vtjcli identify Sukunimi=… Etunimet=…",
+        "Om du inte har en beteckning, sök på namn:\n"
+        "vtjcli identify Sukunimi=… Etunimet=…",
         "This looks like a date. An identity code has 11 characters.\n"
-        "Without a code, search by name: vtjcli identify Sukunimi=… Etunimet=…",
+        "Without a code, search by name:\n"
+        "vtjcli identify Sukunimi=… Etunimet=…",
     ),
     "hetu_is_name": (
         "Tämä näyttää nimeltä, ei henkilötunnukselta.\n"

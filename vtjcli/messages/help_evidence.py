@@ -26,7 +26,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "vtjcli evidence ID --force  # stämpla genast om tidsstämpeln saknas\n"
         "vtjcli evidence --check bevis.zip --trust verificationconf.zip  # inget nätverk\n"
         "vtjcli evidence ID -o bevis.zip --archive mlog-*.zip  # äldre än 30 dagar",
-        "vtjcli evidence 7c6e0f4e -o evidence.zip --trust auto  # the beginning of the id is enough\n"
+        "vtjcli evidence 7c6e0f4e -o evidence.zip --trust auto  # the start of the id is enough\n"
         "vtjcli evidence ID --response-only --unique  # only the response, as a single container\n"
         "vtjcli evidence ID --force  # have it time-stamped now, if it is not\n"
         "vtjcli evidence --check evidence.zip --trust verificationconf.zip  # no network\n"

@@ -16,9 +16,9 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "The reply is in the file {path}. It may hold personal data and your password.",
     ),
     "tls_doctor": (
-        "Varmenteen ja sen kiinnittävän komennon näyttää: vtjcli doctor --profile {profile}",
-        "Certifikatet och kommandot som låser det visas med: vtjcli doctor --profile {profile}",
-        "To see the certificate and the command that pins it: vtjcli doctor --profile {profile}",
+        "Varmenteen ja sen kiinnittävän komennon näyttää:\nvtjcli doctor --profile {profile}",
+        "Certifikatet och kommandot som låser det visas med:\nvtjcli doctor --profile {profile}",
+        "To see the certificate and the command that pins it:\nvtjcli doctor --profile {profile}",
     ),
     "command_example": (
         "Palvelimella ilman työpöytää esimerkiksi:\n"

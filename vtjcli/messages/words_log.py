@@ -22,11 +22,11 @@ LOG: Final[Mapping[str, Text]] = {
         "Reading the log… {percent} %",
     ),
     "log_line": (
-        "Tiedoston {file} rivi {line} ei ole lokimerkintä, ja se ohitettiin. Tarkista: "
+        "Tiedoston {file} rivi {line} ei ole lokimerkintä, ja se ohitettiin. Tarkista:\n"
         "vtjcli log verify",
-        "Rad {line} i filen {file} är inte en anteckning och hoppades över. Kontrollera: "
+        "Rad {line} i filen {file} är inte en anteckning och hoppades över. Kontrollera:\n"
         "vtjcli log verify",
-        "Line {line} of {file} is not a log entry and was skipped. Check: vtjcli log verify",
+        "Line {line} of {file} is not a log entry and was skipped. Check:\nvtjcli log verify",
     ),
     "log_lines": (
         "Rivejä, jotka eivät ole lokimerkintöjä, on yhteensä {count}.",
@@ -225,9 +225,10 @@ LOG: Final[Mapping[str, Text]] = {
         "{file}, line {line}: entry{numbers} is repeated here.",
     ),
     "log_found.removed": (
-        "{file}, rivi {line}: tätä ennen puuttuu merkintöjä{numbers}.",
-        "{file}, rad {line}: före denna rad saknas anteckningar:{numbers}.",
-        "{file}, line {line}: entries are missing before this line:{numbers}.",
+        "{file}, rivi {line}: tätä ennen puuttuu {count:merkintä|merkintöjä}{numbers}.",
+        "{file}, rad {line}: före denna rad saknas {count:anteckning|anteckningar}{numbers}.",
+        "{file}, line {line}: {count:entry|entries}{numbers} {count:is|are} missing before this "
+        "line.",
     ),
     "log_found.moved": (
         "{file}, rivi {line}: merkintä{numbers} on siirretty tähän.",
@@ -243,10 +244,12 @@ LOG: Final[Mapping[str, Text]] = {
         "different log or an older copy.",
     ),
     "log_found.cut": (
-        "{file}, rivi {line}: tämän jälkeen lokin lopusta puuttuu merkintöjä{numbers}.",
-        "{file}, rad {line}: efter denna rad, vid loggens slut, saknas anteckningar:{numbers}.",
-        "{file}, line {line}: entries are missing after this line, at the end of the "
-        "log:{numbers}.",
+        "{file}, rivi {line}: tämän jälkeen lokin lopusta puuttuu "
+        "{count:merkintä|merkintöjä}{numbers}.",
+        "{file}, rad {line}: efter denna rad, vid loggens slut, saknas "
+        "{count:anteckning|anteckningar}{numbers}.",
+        "{file}, line {line}: {count:entry|entries}{numbers} {count:is|are} missing after this "
+        "line, at the end of the log.",
     ),
     "log_found.head": (
         "{file}, rivi {line}: tieto lokin lopusta puuttuu, sitä on muutettu tai se on "

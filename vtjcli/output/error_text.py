@@ -236,9 +236,9 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
 
 
 def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[str, Any]]:
-    """Explain a fault: what it means, who noticed it, who can mend it, how to find it in a log.
+    """Explain a fault: what it means, who noticed it, who can fix it, how to find it in a log.
 
-    Returns what became of the query, lines (meaning, who, the server's words) and facts.
+    Returns the outcome of the query, lines (meaning, who, the server's words) and facts.
     """
     from vtjcli.xroad import fault_codes
 

@@ -1,11 +1,11 @@
-"""The log of queries: a row a query, the entries of one, what verifying found."""
+"""The log of queries: one row per query, the entries of one, the findings of a verification."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import table, text
-from vtjcli.messages.formats import local_moment_text, number_text
+from vtjcli.messages.formats import date_text, local_moment_text, number_text
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _QUERY: Final = (
 )
 _OUTCOME: Final = ("result", "code", "seconds", "persons")
 _GENUINE: Final = {True: "yes", False: "no", None: ""}
+_LABEL_WIDTH: Final = 25
 _CHAIN: Final = frozenset({"file", "n", "previous", "mac", "record", "message_id"})
 """What a card leaves out: where the entry stands in the chain."""
 

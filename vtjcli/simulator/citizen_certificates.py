@@ -1,4 +1,4 @@
-"""A certificate sent as a key: whose it is, and whether the register takes it."""
+"""A certificate sent as a search key: its holder, and whether the register accepts it."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""What an X-Road fault code tells: why, who noticed it, and who can mend it.
+"""What an X-Road fault code means: the reason, who noticed it, and who can fix it.
 
-A code is a path, such as ``Server.ServerProxy.ServiceFailed.NetworkError``: its first parts tell
-who noticed, its last part why. Servers before 7.8 write CamelCase, newer ones snake case; both
-are read. Source: X-Road 7.7.0 and 7.8.0, ErrorCodes.java and ErrorCode.java, and the places that
-throw the codes.
+A code is a path, such as ``Server.ServerProxy.ServiceFailed.NetworkError``: its first parts say
+who noticed it, its last part says why. Servers before 7.8 write CamelCase, newer ones snake case;
+both are read. Source: X-Road 7.7.0 and 7.8.0, ErrorCodes.java and ErrorCode.java, and the places
+that throw the codes.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class FaultMeaning:
 
 @dataclass(frozen=True, slots=True)
 class _Family:
-    """Codes with one reason, and who mends it when noticed on either side of the exchange."""
+    """Codes with one reason, and who can fix it when it is noticed on either side."""
 
     near: Mender
     far: Mender
@@ -301,7 +301,7 @@ def _family(reasons: list[str]) -> str | None:
 
 
 def _mender(family: str | None, noticed: Noticed, *, failed: bool) -> Mender:
-    """Choose who can mend a fault; `failed`: it happened while using the service itself."""
+    """Choose who can fix a fault; `failed`: it happened while using the service itself."""
     if failed:
         return "provider"
     if family is None:
