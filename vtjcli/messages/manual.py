@@ -302,21 +302,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "are lost although the query may have been logged and billed.",
     ),
     "more.doctor": (
-        "Vaiheet ovat asetukset, palvelimen nimi, yhteys, TLS ja varmenteet, liityntäpalvelin, "
-        "oma alijärjestelmä, rekisterin palvelu ja käyttöoikeus siihen, salasana, kello ja "
-        "kyselyloki.\n\n"
         "Alle 30 päivää voimassa olevasta varmenteesta varoitetaan. Poistumiskoodi on 0, jos "
         "mikään vaihe ei epäonnistunut, muuten suurin epäonnistuneen vaiheen koodi.",
-        "Stegen är inställningarna, serverns namn, förbindelsen, TLS och certifikaten, "
-        "anslutningsservern, det egna delsystemet, registrets tjänst och behörigheten till den, "
-        "lösenordet, klockan och förfrågningsloggen.\n\n"
-        "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutstatus är 0 "
-        "om inget steg misslyckades, annars den högsta koden för ett steg som misslyckades.",
-        "The steps are the configuration, the server's name, the connection, TLS and "
-        "certificates, the security server, your own subsystem, the register's service and the "
-        "right to it, the password, the clock and the log of queries.\n\n"
-        "A certificate that is valid for fewer than 30 days gives a warning. The exit status is "
-        "0 if no step failed, otherwise the highest code of the steps that failed.",
+        "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutstatus är "
+        "0 om inget steg misslyckades, annars den högsta koden för ett steg som misslyckades.",
+        "A certificate that is valid for fewer than 30 days gives a warning. The exit status "
+        "is 0 if no step failed, otherwise the highest code of the steps that failed.",
     ),
     "more.evidence": (
         "Jos liityntäpalvelimen loki ei säilytä sanomien sisältöä, säiliö osoittaa, että sanoma "
