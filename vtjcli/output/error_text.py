@@ -91,7 +91,8 @@ def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
         example = text("words.command_example", language, profile=profile, setting=setting)
         yield from example.split("\n")
     if error.key.startswith("tls"):
-        yield from _said("tls_doctor", language, profile=error.values.get("profile"))
+        for advice in _said("tls_doctor", language, profile=error.values.get("profile")):
+            yield from advice.split("\n")
 
 
 def words_for(error: VtjcliError) -> Callable[..., str]:
