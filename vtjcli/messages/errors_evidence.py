@@ -357,7 +357,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Tarkista säiliö X-Roadin asicverifierillä.",
         "{name}: hur medlemmen ska läsas ur utfärdarens certifikat är inte känt ({profile}).\n"
         "Kontrollera behållaren med X-Roads asicverifier.",
-        "{name}: vtjcli cannot tell the member from this authority's certificates ({profile}).\n"
+        "{name}: vtjcli cannot determine the member from this authority's certificates "
+        "({profile}).\n"
         "Check the container with X-Road's asicverifier.",
     ),
     "asic_no_status": _not_valid(
