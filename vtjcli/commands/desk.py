@@ -118,6 +118,7 @@ class _Sentence(NamedTuple):
 
     said: str
     style: Literal["error", "warning"] | None = None
+    indent: str = ""
 
 
 class _Session:
@@ -277,10 +278,10 @@ class _Session:
         from vtjcli.output import card
         from vtjcli.output.console import rendered_lines
 
-        said = [
-            _Sentence(text(f"words.{key}", self._language, **values), "warning")
-            for key, values in self._output.notices(answer)
-        ]
+        said = []
+        for key, values in self._output.notices(answer):
+            first, *others = text(f"words.{key}", self._language, **values).split("\n")
+            said += [_Sentence(first, "warning"), *map(_Sentence, others)]
         if self.failure is not None:
             said += self._explained(self.failure)
         shown = card.card(answer, self._language)
@@ -357,16 +358,17 @@ class _Session:
         from vtjcli.output.error_text import explain
 
         first, *others = explain(error, self._language).lines
-        return [_Sentence(first, "error"), *map(_Sentence, others)]
+        return [_Sentence(first, "error"), *(_Sentence(other, indent="  ") for other in others)]
 
     def _wrapped(self, sentences: Iterable[_Sentence]) -> list[str]:
         """Return sentences as lines that fit the screen, whatever size it has got."""
         lines = []
-        for said, style in sentences:
+        for said, style, indent in sentences:
             opening = "" if style is None else f"{text(f'words.{style}', self._language)}:"
             first, *others = textwrap.wrap(
                 mask_identity_codes(plain(f"{opening} {said}".strip())),
                 self._screen.size.columns - 1,
+                initial_indent=indent,
                 subsequent_indent="  ",
                 break_on_hyphens=False,
             )

@@ -38,10 +38,10 @@ MANY: Final[Mapping[str, Text]] = {
         "Give -o jsonl, csv, json or xml together with --resume.",
     ),
     "resume_emptied": (
-        "Aiemman ajon vastaukset ({count}) eivät enää ole tulostiedostossa: > on tyhjentänyt "
-        "sen.\n"
-        "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai hae kaikki "
-        "uudelleen poistamalla {path}.",
+        "Aiemman ajon vastaukset ({count}) eivät enää ole tulostiedostossa, koska > on "
+        "tyhjentänyt sen.\n"
+        "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai poista {path}, "
+        "jolloin kaikkien tiedot haetaan uudelleen.",
         "De {count} svaren från en tidigare körning finns inte längre i filen: > har tömt den.\n"
         "Ingenting skickades. Återställ svaren och lägg till i slutet (>>), eller ta bort "
         "{path} så att uppgifter om alla hämtas på nytt.",
@@ -60,10 +60,10 @@ MANY: Final[Mapping[str, Text]] = {
         "of vtjcli.",
     ),
     "resume_shortened": (
-        "Tulostiedosto on lyhyempi kuin aiemman ajon jälkeen: {missing} tavua puuttuu. Syy "
-        "voi olla sähkökatko tai se, että tiedostoa on muutettu.\n"
-        "Mitään ei lähetetty. Palauta tiedosto, tai hae kaikki uudelleen poistamalla {path}. "
-        "Vastauksia oli {count}.",
+        "Tulostiedosto on lyhyempi kuin aiemman ajon jälkeen: {missing} {missing:tavu|tavua} "
+        "puuttuu. Syy voi olla sähkökatko tai se, että tiedostoa on muutettu.\n"
+        "Mitään ei lähetetty. Palauta tiedosto, tai poista {path}, jolloin kaikkien tiedot "
+        "haetaan uudelleen. Vastauksia oli {count}.",
         "Filen med svaren är kortare än efter den tidigare körningen: {missing} byte saknas. "
         "Orsaken kan vara ett strömavbrott eller att filen har ändrats.\n"
         "Ingenting skickades. Återställ filen, eller ta bort {path} så att uppgifter om alla "

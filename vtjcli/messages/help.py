@@ -250,9 +250,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Kompletteringen känner till kommandon, flaggor, egna profiler och produkter samt "
         "returkoder. Av personbeteckningar föreslår den endast simulatorns påhittade, i profilen "
         "demo.",
-        "Completion knows the commands, the options, your profiles and products, and the return "
-        "codes. Of identity codes it suggests only the simulator's invented ones, in the profile "
-        "demo.",
+        "Completion knows the commands, the options, your profiles and products, and the "
+        "return codes. The only identity codes that it suggests are the simulator's invented "
+        "ones, with the profile demo.",
     ),
     "completion.shell": (
         "Komentotulkki.",

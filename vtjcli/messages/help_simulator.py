@@ -19,7 +19,8 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Om egna personer, egna produkter och fel på begäran: man vtjcli-simulator.",
         "The simulator is a security server and the register on this machine. Its people are "
         "invented. It prints its address, the people and the identity codes that cause "
-        "failures. Your own people and products, and failures on request: man vtjcli-simulator.",
+        "failures. For your own people and products, and failures on request, see man "
+        "vtjcli-simulator.",
     ),
     "simulator.examples": (
         "vtjcli simulator --list\n"

@@ -119,8 +119,9 @@ MANY: Final[Mapping[str, Text]] = {
         "{path} records who has been looked up.",
     ),
     "resume_complete": (
-        "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy, joten sama "
-        "komento ei hae ketään uudelleen. Kaikki haetaan uudelleen, jos poistat sen.",
+        "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy, joten sama komento "
+        "ei hae kenenkään tietoja uudelleen. Jos poistat tiedoston, kaikkien tiedot haetaan "
+        "uudelleen.",
         "Uppgifter om alla har sökts, men inte alla hittades. {path} finns kvar, så samma "
         "kommando gör inga nya förfrågningar. Om du tar bort filen hämtas uppgifter om alla på "
         "nytt.",

@@ -248,6 +248,9 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
     entries = table("faults")
     what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
     who = [f"next.{meaning.family}", f"mended.{meaning.mended_by}"]
+    if meaning.family == "access_denied" and meaning.noticed_by != "service":
+        # The first sentence says what it means, the next step whom to ask.
+        what, who = what[1:], who[:1]
     if meaning.noticed_by in ("request", "own_server"):
         who.insert(1, f"near.{meaning.family}")
     lines = [
