@@ -51,6 +51,13 @@ LOST: Final[Mapping[Language, tuple[tuple[str, str], ...]]] = {
         (r"tietojen lupa|käyttölupa", "tietolupa"),
         (r"loki on ehjä|sellaisena kuin se kirjoitettiin", "loki on eheä"),
         (r"oheishuolto|muu huoltaja", "oheishuoltaja"),
+        (r"\bvtjclin\b", "vtjcli:n"),
+        (r"vuosisadan merkk?i", "välimerkki"),
+        (r"[Kk]yselyit(ä|ten)", "kyselyjä, kyselyjen"),
+        (r"[Mm]erkitään lokiin", "kirjataan lokiin"),
+        (r"\b[Ii]lman sitä\b", "muuten, oletus: …"),
+        (r"\b(salasanasi|sinä voit)\b", "rekisterin salasana, omistaja voi"),
+        (r"\b(ei )?(hae|haeta|haettu) (ketään|heitä|hänet|kaikki)\b", "hakea tietoja"),
     ),
     "sv": (
         (r"uppgiftstillstånd", "datatillstånd"),

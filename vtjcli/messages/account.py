@@ -178,8 +178,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "by default the user's login name on this machine",
     ),
     "issue_required": (
-        "Jokaiselle kyselylle on annettava asia, johon se kuuluu (--issue). Ilman sitä "
-        "kyselyä ei tehdä.",
+        "Jokaiselle kyselylle on annettava asia, johon se kuuluu (--issue). Muuten kyselyä ei "
+        "tehdä.",
         "För varje förfrågan ska det ärende som den hör till anges (--issue). Annars görs den "
         "inte.",
         "Every query requires the case that it belongs to (--issue). Without it no query is made.",

@@ -21,7 +21,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "save_reply_withheld": (
         "Profiilin {profile} asetus non_disclosure on withhold, joten vastausta ei tallenneta: "
         "siinä voi olla suojattu osoite.\n"
-        "Jätä --save-reply pois, tai anna myös --reveal; se kirjataan lokiin.",
+        "Jätä --save-reply pois, tai anna myös --reveal, mikä kirjataan lokiin.",
         "I profilen {profile} har non_disclosure värdet withhold, så svaret sparas "
         "inte: det kan innehålla en skyddad adress.\n"
         "Utelämna --save-reply, eller ange också --reveal; det antecknas i loggen.",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 PRIVACY: Final[Mapping[str, Text]] = {
     "field_withheld": (
         "Tietoa {path} ei näytetä: turvakielto on tai voi olla voimassa.\n"
-        "Jos tarvitset sen, anna --reveal. Se merkitään lokiin.",
+        "Jos tarvitset sen, anna --reveal. Tämä kirjataan lokiin.",
         "Uppgiften {path} visas inte: en spärrmarkering är eller kan vara i kraft.\n"
         "Om du behöver den, ange --reveal. Det antecknas i loggen.",
         "The value {path} is not shown: a non-disclosure order is or may be in force.\n"

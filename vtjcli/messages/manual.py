@@ -339,16 +339,19 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "more.simulator": (
         "Jokaisesta pyynnöstä kirjoitetaan rivi vakiovirheeseen, tunnukset peitettyinä. Ohjelma "
-        "lopetetaan näppäimillä Ctrl-C.\n\n"
-        "Pyyntö voi itse tilata virheen otsakkeilla X-Simulator-Fault, X-Simulator-Return-Code, "
-        "X-Simulator-Behaviour ja X-Simulator-Delay, joilla on samannimisten valitsinten "
-        "arvot.\n\n"
+        "lopetetaan näppäimillä Ctrl-C.\n"
+        "\n"
+        "Yksittäiseen pyyntöön saa virheen otsakkeilla X-Simulator-Fault, "
+        "X-Simulator-Return-Code, X-Simulator-Behaviour ja X-Simulator-Delay, joilla on "
+        "samannimisten valitsinten arvot.\n"
+        "\n"
         "Henkilötiedostossa jokaisessa kohdassa [[person]] on ainakin avaimet hetu, last_name, "
         "first_names ja note. Äidinkieli ja kansalaisuus viittaavat taulukoihin [languages] ja "
         "[countries]. Kohta [[trigger]] on tunnus, jolla vastaus on virhe. Ohjelman oma tiedosto "
-        "people.toml selittää avaimet. Tunnusten yksilönumeron pitää olla 900–999.\n\n"
-        'Tuotetiedostossa on yksi rivi tuotetta kohti: "OMA TUOTE" = ["last_name", '
-        '"Kotikunta"]. Luettelossa on JSON-tulosteen avaimia tai rekisterin elementtejä, myös '
+        "people.toml selittää avaimet. Tunnusten yksilönumeron pitää olla 900–999.\n"
+        "\n"
+        'Tuotetiedostossa on yksi rivi tuotetta kohti: "OMA TUOTE" = ["last_name", "Kotikunta"]. '
+        "Luettelossa on JSON-tulosteen avaimia tai rekisterin elementtejä, myös "
         '"Kotikunta/Kuntanumero".',
         "Varje begäran ger en rad på standardfel, med beteckningarna dolda. Programmet avslutas "
         "med Ctrl-C.\n\n"

@@ -117,7 +117,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     # vtjcli config init
     "init_empty": (
-        "Tähän tarvitaan vastaus. Ilman sitä profiililla ei voi tehdä kyselyjä. Ctrl-C keskeyttää.",
+        "Tähän tarvitaan vastaus. Muuten profiililla ei voi tehdä kyselyjä. Ctrl-C keskeyttää.",
         "Ett svar behövs. Utan det kan inga förfrågningar göras med profilen. Ctrl-C avbryter.",
         "An answer is required. Without it the profile cannot make queries. Ctrl-C stops.",
     ),
