@@ -24,7 +24,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "vtjcli compare last_name=Virtanen age=18..  # ber om beteckningen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
         "vtjcli compare 020190-9521 dependant=011014A9510 alive=yes\n"
-        "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
+        "vtjcli compare --file uppgifter.csv -o csv > resultat.csv\n"
         'vtjcli compare 020501A999T "street=Handels Esplanaden 6 B 23"',
         "vtjcli compare last_name=Virtanen age=18..  # prompts for the code\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"

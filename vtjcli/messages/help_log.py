@@ -21,7 +21,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.short": (
         "Tehtyjen kyselyjen loki: lukeminen ja tarkistus.",
-        "Loggen över gjorda förfrågningar: läs och kontrollera.",
+        "Läs och kontrollera loggen över gjorda förfrågningar.",
         "The log of queries: read and verify it.",
     ),
     "log.profile": (
@@ -198,7 +198,7 @@ LOG: Final[Mapping[str, Text]] = {
         "vtjcli log export -o vienti.jsonl\n"
         "vtjcli log export --since 2026-01 --until 2026-01 -o tammikuu.jsonl",
         "vtjcli log export -o export.jsonl\n"
-        "vtjcli log export --since 2026-01 --until 2026-01 -o january.jsonl",
+        "vtjcli log export --since 2026-01 --until 2026-01 -o januari.jsonl",
         "vtjcli log export -o export.jsonl\n"
         "vtjcli log export --since 2026-01 --until 2026-01 -o january.jsonl",
     ),
