@@ -109,8 +109,8 @@ CONFIG: Final[Mapping[str, Text]] = {
     "toml_unclosed": (
         "Asetustiedostossa on sulkematon kohta ({where}).\n"
         "Sulje lainausmerkki \", ' tai sulje ] taikka }}.",
-        "Något är inte avslutat i konfigurationsfilen ({where}).\n"
-        "Avsluta citattecknet \", ' eller klammern ] eller }}.",
+        "Ett avslutande tecken saknas i konfigurationsfilen ({where}).\n"
+        "Lägg till citattecknet \" eller ', eller klammern ] eller }}.",
         "Something is not closed in the configuration file ({where}).\n"
         "Close the quotation mark \", ' or the bracket ] or }}.",
     ),

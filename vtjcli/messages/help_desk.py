@@ -38,8 +38,8 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "identify.words": (
         "Hakusanoma; - lukee sen vakiosyötteestä. Oletuksena mallina on profiilin search.person.",
-        "Sökmeddelandet; - läser det från standardinmatningen. Utan det är profilens search.person "
-        "mallen.",
+        "Sökmeddelandet; - läser det från standardinmatningen. Om det utelämnas används "
+        "profilens mall search.person.",
         "The search document; - reads it from standard input. Without one the profile's "
         "search.person is the template.",
     ),
@@ -51,16 +51,16 @@ DESK: Final[Mapping[str, Text]] = {
     "search.building": (
         "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
         "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.building.",
-        "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens element, "
-        "NAMN=VÄRDE. Utan fil är mallen profilens search.building.",
+        "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens "
+        "element, NAMN=VÄRDE. Utan fil används profilens mall search.building.",
         "Search by a document: FILE (- is standard input), and values for elements of the "
         "template, NAME=VALUE. Without FILE the template is the profile's search.building.",
     ),
     "search.property": (
         "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
         "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.property.",
-        "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens element, "
-        "NAMN=VÄRDE. Utan fil är mallen profilens search.property.",
+        "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens "
+        "element, NAMN=VÄRDE. Utan fil används profilens mall search.property.",
         "Search by a document: FILE (- is standard input), and values for elements of the "
         "template, NAME=VALUE. Without FILE the template is the profile's search.property.",
     ),

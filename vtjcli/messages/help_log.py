@@ -30,7 +30,8 @@ LOG: Final[Mapping[str, Text]] = {
         "Profile whose log is meant: the demo has its own, all other profiles share one.",
     ),
     "log.since": (
-        "Alkaen: 2026-01-31, 2026-01, 2026-01-31T12:00 tai 7d (12h, 30m, 2w sitten).",
+        "Alkaen: 2026-01-31, 2026-01, 2026-01-31T12:00 tai 7d (7 päivää sitten; myös 12h, 30m, "
+        "2w).",
         "Från och med: 2026-01-31, 2026-01, 2026-01-31T12:00 eller 7d (för 7 dagar sedan; även "
         "12h, 30m, 2w).",
         "Start: a day (2026-01-31), a month (2026-01), a time (2026-01-31T12:00), or how long "

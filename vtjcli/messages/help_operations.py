@@ -57,7 +57,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Hakusanoma (HakuXml) on XML-dokumentti, jonka muoto sovitaan tuotteen yhteydessä. Jos "
         "haku löytää yhden henkilön, hänen tietonsa tulostetaan. Jos henkilöitä on useita, heidät "
         "luetellaan ja poistumiskoodi on 4.",
-        "Sökmeddelandet (HakuXml) är ett XML-dokument vars form avtalas med produkten. Om "
+        "Sökmeddelandet (HakuXml) är ett XML-dokument vars form har avtalats för produkten. Om "
         "sökningen ger en person skrivs uppgifterna ut. Om den ger flera räknas de upp och "
         "slutstatus är 4.",
         "The search document (HakuXml) is an XML document whose form is agreed for each "

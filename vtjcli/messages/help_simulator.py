@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator": (
         "Simulaattori on liityntäpalvelin ja rekisteri tällä koneella. Sen henkilöt ovat "
-        "keksittyjä. Ohjelma tulostaa osoitteen, henkilöt ja virheitä antavat tunnukset. Omista "
-        "henkilöistä, tuotteista ja virheistä kertoo man vtjcli-simulator.",
+        "keksittyjä. Ohjelma tulostaa osoitteen, henkilöt ja virheitä antavat tunnukset. Omat "
+        "henkilöt, tuotteet ja virheet: man vtjcli-simulator.",
         "Simulatorn är en anslutningsserver och ett register på denna dator. Personerna är "
         "påhittade. Programmet skriver ut adressen, personerna och de beteckningar som ger fel. "
         "Om egna personer, egna produkter och fel på begäran: man vtjcli-simulator.",

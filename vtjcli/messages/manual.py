@@ -296,8 +296,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "more.person": (
         "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia. Jos --timeout on lyhyempi, "
         "vastauksia voi jäädä saamatta, vaikka kysely on voitu kirjata ja laskuttaa.",
-        "Anslutningsservern väntar på registrets svar i 60 sekunder. Om --timeout är kortare går "
-        "svar förlorade, fast förfrågan kan ha loggats och debiteras.",
+        "Anslutningsservern väntar på registrets svar i 60 sekunder. Om --timeout är kortare "
+        "går svar förlorade trots att förfrågan kan ha loggats och debiteras.",
         "A security server waits 60 seconds for the register. If --timeout is shorter, answers "
         "are lost although the query may have been logged and billed.",
     ),
@@ -399,9 +399,9 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "config.about": (
         "Tiedosto on TOML-muotoinen. Taulukko [profiles.NIMI] määrittää yhden yhteyden "
-        "rekisteriin. Asetus default_profile nimeää profiilin, jota käytetään, kun muuta ei "
-        "ole valittu. Tiedostonimet luetaan asetustiedoston hakemistosta. Tuntematon asetus "
-        "on virhe. Salasana ei ole koskaan tässä tiedostossa.",
+        "rekisteriin. Asetus default_profile nimeää profiilin, jota käytetään, kun muuta ei ole "
+        "valittu. Suhteelliset tiedostonimet luetaan asetustiedoston hakemistosta. Tuntematon "
+        "asetus on virhe. Salasana ei ole koskaan tässä tiedostossa.",
         "Filen är skriven i TOML. En tabell [profiles.NAMN] beskriver en förbindelse till "
         "registret. Inställningen default_profile anger den profil som används när ingen "
         "annan har valts. Filnamn räknas från konfigurationsfilens katalog. En okänd "

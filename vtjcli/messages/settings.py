@@ -80,7 +80,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the login name",
     ),
     "billing": (
-        "Laskutustiedot (Laskutustiedot), jos niistä on sovittu",
+        "Laskutustiedot, jos niistä on sovittu",
         "Faktureringsuppgifter (Laskutustiedot), om sådana har avtalats",
         "Billing information (Laskutustiedot), if agreed with DVV",
     ),
@@ -133,7 +133,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "given)",
     ),
     "tls.ca": (
-        "Palvelimen varmenne tai sen myöntäjä, PEM-tiedosto",
+        "Palvelimen tai sen myöntäjän varmenne, PEM-tiedosto",
         "Serverns certifikat eller dess utfärdare, PEM-fil",
         "PEM file of the server's certificate or its issuer",
     ),
@@ -143,7 +143,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the authorities trusted by the system",
     ),
     "tls.pin": (
-        "Palvelimen varmenteen SHA-256-sormenjälki, myöntäjän ja nimen sijasta",
+        "Palvelimen varmenteen SHA-256-sormenjälki; silloin myöntäjää ja nimeä ei tarkisteta",
         "SHA-256-fingeravtryck av serverns certifikat, i stället för utfärdare och namn",
         "SHA-256 fingerprint of the server's certificate, in place of its issuer and name",
     ),

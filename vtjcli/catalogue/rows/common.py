@@ -70,7 +70,9 @@ NON_DISCLOSURE: Final = Field(
         ),
         date("end", "TurvakieltoPaattymispvm", END, core=True),
         # No element says so: whether there is one at all (see vtjkysely.non_disclosure).
-        Field("told", "flag", (), ("Kerrottu", "Uppgift finns", "Stated"), core=True, shown=False),
+        Field(
+            "told", "flag", (), ("Tieto saatu", "Uppgift finns", "Stated"), core=True, shown=False
+        ),
         Field(
             "contradictory",
             "flag",

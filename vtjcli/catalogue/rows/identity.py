@@ -25,6 +25,11 @@ _NAME_KIND: Final = coded(
     "kind", "", "Nimilajikoodi", "Nimilaji*", KIND, codes="name_kind", core=True
 )
 _SPELLING: Final = ("Kirjoitusasu", "Skrivsätt", "Spelling")
+_SPECIAL_CHARACTER: Final = (
+    "Nimessä erikoismerkki",
+    "Specialtecken i namnet",
+    "Special character in the name",
+)
 
 _CURRENT_NAMES: Final = (
     text("last_name", "NykyinenSukunimi/Sukunimi Sukunimi", LAST_NAME, core=True),
@@ -55,7 +60,7 @@ _CURRENT_NAMES: Final = (
     flag(
         "spelling_differs",
         "Lisatieto NykyinenSukunimi/Lisatieto",
-        ("Nimessä erikoismerkki", "Specialtecken i namnet", "Special character in the name"),
+        _SPECIAL_CHARACTER,
     ),
     listed(
         "names_as_written",
@@ -89,7 +94,7 @@ _FORMER_NAMES: Final = (
                 ),
                 localized("note", "Info8*", ("Lisätieto", "Tilläggsuppgift", "Note")),
                 text("spelling", "NimenLisatieto", _SPELLING),
-                flag("spelling_differs", "Lisatieto", _SPELLING),
+                flag("spelling_differs", "Lisatieto", _SPECIAL_CHARACTER),
             ),
         ),
     ),
