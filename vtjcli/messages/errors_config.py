@@ -310,8 +310,8 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Profiileja ei ole määritetty ({path}).\n"
         "Määritä oma liityntäpalvelin: vtjcli config init\n"
         "Kokeile keksityillä henkilöillä: vtjcli person --profile demo",
-        "Ingen profil har definierats ({path}).\n"
-        "Definiera din anslutningsserver: vtjcli config init\n"
+        "Det finns ingen profil ({path}).\n"
+        "Ange uppgifterna om din anslutningsserver: vtjcli config init\n"
         "Prova med påhittade personer: vtjcli person --profile demo",
         "No profile is set up ({path}).\n"
         "Set up your security server: vtjcli config init\n"

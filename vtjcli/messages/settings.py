@@ -121,7 +121,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "require_issue": (
         "Kyselyä ei tehdä ilman asiaa (--issue)",
-        "Ingen förfrågan görs utan ärende (--issue)",
+        "Kräv ett ärende (--issue) för varje förfrågan",
         "Refuse queries without --issue",
     ),
     "non_disclosure": (
@@ -234,7 +234,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "log.subject": (
         "Haetusta henkilöstä kirjattava tieto: hash (avaimellinen tiiviste) tai full (tunnus)",
-        "Uppgiften om den sökta som antecknas: hash (hashvärde med nyckel) eller full "
+        "Vilken uppgift om den sökta som antecknas: hash (hashvärde med nyckel) eller full "
         "(beteckningen)",
         "How the subject is logged: hash (a keyed hash) or full (the code itself)",
     ),
