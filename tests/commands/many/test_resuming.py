@@ -221,7 +221,7 @@ def test_a_list_begun_in_one_environment_is_not_gone_on_with_in_another(
     ("change", "said"),
     [
         (lambda codes: codes[:-1], "the people or their order"),
-        (lambda codes: codes[:2], "the people or their order"),  # fewer than the file has records of
+        (lambda codes: codes[:2], "the people or their order"),  # fewer than its records
         (lambda codes: [*codes[1:], codes[0]], "the people or their order"),
         (lambda codes: [*codes[:-1], PEOPLE[-1]], "the people or their order"),
         (lambda codes: [*codes, "--product", "PERUSSANOMA 1"], "a different product"),
