@@ -65,7 +65,7 @@ warnings.simplefilter("always", NonDisclosureWarning, append=True)
 
 
 class Answer:
-    """What came of one query. Its repr has nothing of its content."""
+    """The outcome of one query. Its repr shows nothing of its content."""
 
     def __init__(self, whole: RegisterAnswer) -> None:
         """Keep `whole` but for the password."""

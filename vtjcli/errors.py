@@ -128,7 +128,7 @@ class ResumeError(VtjcliError):
 
 
 class DefectError(VtjcliError):
-    """A defect of vtjcli, met over one answer; the status is EX_SOFTWARE of sysexits.h."""
+    """A defect of vtjcli that one answer revealed; the status is EX_SOFTWARE of sysexits.h."""
 
     exit_status = 70
 

@@ -207,7 +207,7 @@ class _Following:
                 self._notes.append(Note("pruned", name, line.number, link.fields["entries"]))
 
     def _in_order(self, link: Link, line: LogLine) -> None:
-        """Take an entry at its place or further on: what should have been before it is missing."""
+        """Accept an entry at its place or later: those that should come before it are missing."""
         strange = self._strange.taken()
         first = max(self._expected, link.n - len(strange))
         for number, one in enumerate(strange, first):

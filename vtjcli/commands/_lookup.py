@@ -268,7 +268,7 @@ class _Run:
         return self._writer.concerning(place + 1, count, self._subjects[place].shown)
 
     def _unknown(self, begun: Begun) -> RegisterAnswer:
-        """Return the answer of a query of which an earlier run did not learn what came."""
+        """Return the answer for a query whose outcome an earlier run did not learn."""
         terms, subject = self._terms, self._subjects[begun.place]
         asked = prepare_query(
             terms.profile,

@@ -96,7 +96,7 @@ def opened(profile: Profile, output: Output) -> Iterator[Connection]:
 
 
 def waiting(language: Language) -> AbstractContextManager[object]:
-    """Show on a terminal that the security server is being asked."""
+    """Show on a terminal that the security server is being queried."""
     if not sys.stderr.isatty():
         return nullcontext()
     from vtjcli.output.console import console

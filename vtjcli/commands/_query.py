@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Options(NamedTuple):
-    """What the command line says of a query; None: nothing."""
+    """The options of a query on the command line; None if not given."""
 
     profile: str | None
     product: str | None

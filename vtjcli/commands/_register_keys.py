@@ -61,7 +61,7 @@ def person(
 
 
 def _by_certificate(name: str, issuer: str, checks: Sequence[str], output: Output) -> Subject:
-    """Return a person by certificate; say beside it when it is out of its time of validity."""
+    """Return a person by certificate; warn if it is outside its period of validity."""
     from vtjcli.vtjkysely import person_certificate
 
     found = person_certificate.read(user_files.read(name))

@@ -1,4 +1,4 @@
-"""Whom to ask about: from arguments, from standard input, or asked for on a terminal."""
+"""The subjects of a query: from arguments, from standard input, or prompted for on a terminal."""
 
 from __future__ import annotations
 

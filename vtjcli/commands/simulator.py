@@ -266,7 +266,7 @@ def _list(people: Path | None, products: Path | None, language: Language) -> Non
 
 
 def _check_list(**options: object) -> None:
-    """Refuse what only a server that runs could do."""
+    """Refuse options that make sense only for a running server."""
     for name, value in options.items():
         if value:
             option = f"--{name.replace('_', '-')}"

@@ -44,7 +44,7 @@ def everything_wrong(written: ConfigFile) -> Iterator[ConfigurationError]:
 
 
 def new_problem(before: ConfigFile, after: ConfigFile) -> ConfigurationError | None:
-    """Return what is wrong after a change that was not before it: a change may fix, not break."""
+    """Return the errors that a change introduces: it may fix errors but not add any."""
     known = {_identity(error) for error in everything_wrong(before)}
     return next((e for e in everything_wrong(after) if _identity(e) not in known), None)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def profile_with_secrets(name: str | None, command: str) -> Profile:
-    """Return the profile whose secrets are meant; the register need not be askable with it yet.
+    """Return the profile whose secrets are meant; it need not be complete enough for queries yet.
 
     Raises ConfigurationError when it has no user name, under which the password is kept, and
     UsageError for the demo, which has no secrets.

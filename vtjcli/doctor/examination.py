@@ -99,7 +99,7 @@ def examine(
     watching: Callable[[str], AbstractContextManager[object]],
     unusable_settings: Collection[str] = (),
 ) -> Iterator[Finding]:
-    """Go through the steps and give what comes of each as soon as it is known.
+    """Run the steps and yield the finding of each as soon as it is known.
 
     Each look is taken within `watching` of the step's name, which may show what is going on. A step
     that needs one of the `unusable_settings` is skipped.

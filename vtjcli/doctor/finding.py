@@ -1,4 +1,4 @@
-"""What came of one step."""
+"""The finding of one step."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def check_service(way: Way) -> Finding:
 
 
 def check_right(way: Way) -> Finding:
-    """Ask the register's subsystem what it lets us use."""
+    """Query which services the register's subsystem allows the client to use."""
     return _offered(way, "right", "doctor_right", _methods(way, allowed=True))
 
 

@@ -1,4 +1,4 @@
-"""Who it is: identifiers, names, non-disclosure order, death."""
+"""Identity: identifiers, names, non-disclosure order, death."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ _OWNERSHIP: Final = coded(
     "",
     "HallintaLajikoodi",
     "HallintaLaji*",
-    ("Hallinta", "Innehav", "Holding"),
+    ("Hallinta", "Besittningsform", "Holding"),
     codes="ownership_kind",
 )
 
