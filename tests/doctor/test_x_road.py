@@ -1,4 +1,4 @@
-"""What X-Road lacks is told with whose it is to mend; what is no security server is found out."""
+"""What X-Road does not have is reported with who can fix it; a server of another kind is recognised."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``--resume``: after a kill or a power cut nobody is asked about twice, and nobody is left out."""
+"""``--resume``: after a kill or a power cut nobody is looked up twice, and nobody is left out."""
 
 from __future__ import annotations
 
