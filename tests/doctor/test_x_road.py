@@ -1,4 +1,4 @@
-"""What X-Road does not have is reported with who can fix it; a server of another kind is recognised."""
+"""What X-Road does not have is reported with who can fix it; other servers are recognised."""
 
 from __future__ import annotations
 
