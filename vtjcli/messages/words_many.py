@@ -130,7 +130,7 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "resume_nothing_left": (
         "Kaikkien tiedot on jo haettu ({path}). Mitään ei lähetetty.",
-        "Uppgifter om alla har redan hämtats ({path}). Ingenting skickades.",
+        "Uppgifter om alla har redan sökts ({path}). Ingenting skickades.",
         "Everyone has already been looked up ({path}). Nothing was sent.",
     ),
 }
