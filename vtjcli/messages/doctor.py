@@ -187,9 +187,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "chmod go= {path}",
     ),
     "client_certificate_none": (
-        "ei asetettu; tarvitaan vain, jos liityntäpalvelin vaatii sen",
-        "inte angivet; behövs bara om anslutningsservern kräver det",
-        "not set; enough if the security server does not require it",
+        "ei asetettu; tarvitaan vain, jos palvelin vaatii sen",
+        "inte angivet; behövs bara om servern kräver det",
+        "not set; needed only if the server requires it",
     ),
     "register": (
         "vastaa (HTTP {status})",
