@@ -357,7 +357,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Tarkista säiliö X-Roadin asicverifierillä.",
         "{name}: hur medlemmen ska läsas ur utfärdarens certifikat är inte känt ({profile}).\n"
         "Kontrollera behållaren med X-Roads asicverifier.",
-        "{name}: vtjcli cannot determine the member from this authority's certificates "
+        "{name}: the member cannot be determined from this authority's certificates "
         "({profile}).\n"
         "Check the container with X-Road's asicverifier.",
     ),

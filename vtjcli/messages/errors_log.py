@@ -239,7 +239,8 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselyloki ei ole eheä. Poikkeamia on {count} ({path}).\n"
         "Joku on muuttanut lokia, tai levy on viallinen. Säilytä hakemisto ja vertaa sitä "
         "varmuuskopioihin ja järjestelmän lokiin.",
-        "Förfrågningsloggen är inte intakt. Antalet avvikelser är {count} ({path}).\n"
+        "Förfrågningsloggen är inte intakt ({path}). Den har {count} "
+        "{count:avvikelse|avvikelser}.\n"
         "Någon har ändrat loggen, eller så är disken skadad. Bevara katalogen och jämför den "
         "med säkerhetskopiorna och systemets logg.",
         "The log of queries is not intact ({path}). It has {count} "
