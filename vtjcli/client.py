@@ -64,7 +64,7 @@ warnings.simplefilter("always", NonDisclosureWarning, append=True)
 
 
 class Answer:
-    """What came of one query. Its repr has nothing of its content."""
+    """The outcome of one query. Its repr shows nothing of its content."""
 
     def __init__(self, whole: RegisterAnswer) -> None:
         """Keep `whole` but for the password."""
@@ -299,7 +299,7 @@ class Client:
                 raise answer.error
 
     def _checked(self, issue: str | None) -> str | None:
-        """Return the issue of a query; raise UsageError for one that will not do."""
+        """Return the issue of a query; raise UsageError for one that is not valid."""
         issue = self._issue if issue is None else issue
         query_checks.refuse_codes({"issue": issue})
         query_checks.refuse_control_characters({"issue": issue})

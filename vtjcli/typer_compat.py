@@ -153,6 +153,8 @@ def usage_error(error: Exception, invocation: Invocation) -> UsageError:
     command = invocation.command
     match error:
         case _exceptions.MissingParameter(param=parameter) if parameter is not None:
+            if parameter.param_type_name == "option":
+                return UsageError("option_missing", name=parameter.opts[0], command=command)
             name = parameter.metavar or parameter.name
             return UsageError("parameter_missing", name=name, command=command)
         case _exceptions.BadParameter(param=parameter) if parameter is not None:
@@ -179,7 +181,7 @@ def _options(context: Any, words: Sequence[str]) -> dict[str, Any]:
     """Return what is given in `words` for the options of a command, as far as there are such."""
     parser = context.command.make_parser(context)
     parser.ignore_unknown_options = True
-    context.resilient_parsing = True  # a mistake is told when the words are parsed for good
+    context.resilient_parsing = True  # mistakes are reported when the words are parsed again
     try:
         values, _, order = parser.parse_args(list(words))
     finally:

@@ -1,4 +1,4 @@
-"""What a crash leaves is mended and told, not taken for tampering; nothing else is mended."""
+"""What a crash leaves is repaired and reported, not taken for tampering; nothing else is."""
 
 from __future__ import annotations
 

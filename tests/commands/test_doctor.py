@@ -1,4 +1,4 @@
-"""The whole way to the register is gone through, and nobody in it is asked about."""
+"""The whole path to the register is checked, without a query about a person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is no proof is never saved as one, whatever it looks like; and no half file is left."""
+"""What is not valid evidence is never saved, whatever it looks like; no partial file is left."""
 
 from __future__ import annotations
 

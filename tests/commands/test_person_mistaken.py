@@ -103,7 +103,7 @@ def test_a_letter_for_a_digit_is_named_with_its_place(
     ran = cli("person", "--json", written)
     assert (ran.status, ran.json["error"]["kind"]) == (2, "hetu_letter_alike")
     message = ran.json["error"]["message"]
-    assert f"{letter} at place {place}" in message
+    assert f"{letter} in position {place}" in message
     assert f"{digit}?" in message
     assert written[1:] not in ran.everything
 

@@ -1,4 +1,4 @@
-"""Name, connection, TLS: each ends in time, and says what is in the way and whose it is."""
+"""Name, connection, TLS: each ends in time, and says what is wrong and who can fix it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What X-Road lacks is told with whose it is to mend; what is no security server is found out."""
+"""What X-Road does not have is reported with who can fix it; other servers are recognised."""
 
 from __future__ import annotations
 
@@ -242,3 +242,21 @@ def test_a_direct_way_has_the_steps_that_make_sense(bare: Cli, register: Registe
     assert (states["register"], states["clock"]) == ("ok", "ok")
     assert "without the Data Exchange Layer" in report.out
     assert "security server in the Suomi.fi" not in report.out
+
+
+def test_a_direct_way_that_fails_is_not_laid_on_a_security_server(
+    bare: Cli, register: Register
+) -> None:
+    bare.folder.mkdir(parents=True)
+    file, _ = self_signed(bare.folder)
+    with serving(file, answers=lambda _: []) as server:
+        settings = profile(
+            register, security_server=None, client=None, direct=f"{server.url}vtj/kysely"
+        )
+        bare.configure(f"[profiles.test]\n{settings}")
+        ran = bare("doctor", "--json", "--lang", "en")
+    failed = next(step for step in ran.json["steps"] if step["state"] == "failed")
+    assert (failed["step"], failed["error"]["kind"]) == ("tls", "tls_certificate")
+    assert "security server" not in f"{failed['message']} {failed['advice']}"
+    assert "self-signed certificate" not in failed["message"]
+    assert "it is self-signed" in failed["message"]

@@ -1,4 +1,4 @@
-"""Nobody is ever shown the answer to another's question: echo and digest are held against it."""
+"""Nobody is shown the answer to a different query: the echoed headers and the hash must match."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class Keys(NamedTuple):
 
     @classmethod
     def derive(cls, secret: bytes) -> Keys:
-        """Return the keys made from the one that is kept."""
+        """Return the keys derived from the stored one."""
         uses = (b"chain", b"head", b"subject")
         return cls(*(hmac.digest(secret, b"vtjcli log 1 " + use, "sha256") for use in uses))
 

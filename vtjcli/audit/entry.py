@@ -60,12 +60,11 @@ class Intent(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of a query; `persons` are in no repr.
+    """The outcome of a query; `persons` are in no repr.
 
-    ``network``: it surely was not sent; ``unknown``: nobody knows whether it arrived. `code` is
-    the return code, the fault code or the error's key. `persons` are the identity codes of those
-    whom the answer is about where they were not asked for by it; only keyed hashes of them are
-    kept.
+    ``network``: it was certainly not sent; ``unknown``: it is not known whether it arrived. `code`
+    is the return code, the fault code or the error's key. `persons` are the identity codes of the
+    people in the answer if the query was made by another key; only their keyed hashes are kept.
     """
 
     result: Result

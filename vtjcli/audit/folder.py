@@ -30,7 +30,7 @@ _OPENING: Final = 256
 
 
 def make_folder(path: str) -> None:
-    """Make a folder, and those above it, that only its owner may enter.
+    """Create a folder, and those above it, that only its owner can enter.
 
     What a kill left in it is removed. Raises OSError, and LogError for a folder in which somebody
     else could change or replace the files.

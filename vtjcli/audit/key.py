@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
 import sys
 from errno import EPERM
@@ -67,7 +68,7 @@ def _in_file(path: str) -> str | None:
         with open_regular(path) as descriptor:
             status = os.fstat(descriptor)
             if sys.platform != "win32" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-                raise LogKeyError("log_key_open", path=path)
+                raise LogKeyError("log_key_open", path=path, quoted=shlex.quote(path))
             if found := find_link_exposure(path, status):
                 raise LogKeyError(f"log_{found.kind}", **{"reason": _FORBIDDEN, **found.values})
             return read_descriptor(descriptor, _FILE_MAX).decode("ascii", "replace")

@@ -77,7 +77,7 @@ class LogLine(NamedTuple):
 
     @property
     def time(self) -> str:
-        """The entry's time, "" for a line that is no entry."""
+        """The entry's time, "" for a line that is not an entry."""
         if not self.content.startswith(_BEGINNING):
             return ""
         return self.content[_TIME].decode("ascii", "replace")
@@ -182,7 +182,7 @@ def _lines(
 
 
 def fields_of(content: bytes) -> Fields | None:
-    """Return what a line says, whoever wrote it; None when it is no entry."""
+    """Return the fields of a line, whoever wrote it; None if it is not an entry."""
     try:
         fields: Any = _decode(content.decode())
     except (ValueError, RecursionError):

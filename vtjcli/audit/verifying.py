@@ -113,7 +113,7 @@ def verify_lines(sections: Sequence[Section], keys: Keys) -> Verification:
 
 
 class _ChainVerifier:
-    """Goes along the chain and takes down where it does not go on."""
+    """Follows the chain and records where it breaks."""
 
     def __init__(
         self, keys: Keys, head: Head | None, sections: Sequence[Section], *, exported: bool = False
@@ -203,7 +203,7 @@ class _ChainVerifier:
                 self._notes.append(Note("pruned", name, line.number, link.fields["entries"]))
 
     def _in_order(self, link: Link, line: LogLine) -> None:
-        """Take an entry at its place or further on: what should have been before it is missing."""
+        """Accept an entry at its place or later: those that should come before it are missing."""
         strange = self._strange.taken()
         first = max(self._expected, link.n - len(strange))
         for number, one in enumerate(strange, first):

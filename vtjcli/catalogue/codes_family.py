@@ -73,12 +73,12 @@ FAMILY: Final[Mapping[str, CodeList]] = {
         "1": ("On edunvalvontavaltuutus", "Har intressebevakningsfullmakt", "Has a continuing power of attorney"),
     }, ("EdunvalvontavaltuutusTieto",)),
     "restriction": CodeList(("Toimintakelpoisuus", "Handlingsbehörighet", "Legal capacity"), {
-        "1": ("Toimintakelpoisuutta ei ole rajoitettu", "Handlingsbehörigheten har inte begränsats", "Legal capacity is not restricted"),
-        "2": ("Toimintakelpoisuutta on rajoitettu osittain", "Handlingsbehörigheten har delvis begränsats", "Legal capacity is partly restricted"),
+        "1": ("Toimintakelpoisuutta ei ole rajoitettu", "Handlingsbehörigheten har inte begränsats", "Not restricted"),
+        "2": ("Toimintakelpoisuutta on rajoitettu osittain", "Handlingsbehörigheten har delvis begränsats", "Partly restricted"),
         "3": ("Julistettu vajaavaltaiseksi", "Förklarad omyndig", "Declared legally incompetent"),
     }, ("Rajoituskoodi", "Rajoituskoodi3")),
     "task_division": CodeList(("Tehtävien jako", "Uppgiftsfördelning", "Division of tasks"), {
-        "1": ("Tehtävien jaosta on annettu määräys", "Det har förordnats om uppgiftsfördelningen", "The division of tasks has been ordered"),
+        "1": ("Tehtävien jaosta on annettu määräys", "Det har förordnats om uppgiftsfördelningen", "Ordered separately"),
     }, ("Tehtavienjakokoodi",)),
     "guardian_kind": CodeList(("Edunvalvojan laji", "Intressebevakarens slag", "Kind of guardian"), {
         "person": ("Edunvalvoja, henkilö", "Intressebevakare, person", "Guardian, person"),

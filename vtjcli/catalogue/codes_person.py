@@ -99,7 +99,7 @@ PERSON: Final[Mapping[str, CodeList]] = {
         "1": ("Yhdysvaltain kansalainen", "Amerikansk medborgare", "US citizen"),
     }, ("USAnKansalaisuusTietokoodi",)),
     "born_in_us": CodeList(labels.BORN_IN_USA, {
-        "0": ("Ei ole syntynyt Yhdysvalloissa", "Inte född i Förenta staterna", "Not born in the United States"),
+        "0": ("Ei ole syntynyt Yhdysvalloissa", "Inte född i Förenta staterna", "Not born in the USA"),
         "1": labels.BORN_IN_USA,
     }, ("SyntymavaltioUSATietokoodi",)),
     "citizenship_at_22": CodeList(("Suomen kansalaisuuden säilyminen 22-vuotiaana", "Bevarande av finskt medborgarskap vid 22 års ålder", "Retention of Finnish citizenship at 22"), {
@@ -126,8 +126,8 @@ PERSON: Final[Mapping[str, CodeList]] = {
     "remote_registration_source": CodeList(labels.REMOTE_REGISTRATION, {
         "sirulta": ("Sirulta", "Från chipet", "From the chip"),
         "paatelty": ("Päätelty", "Härledd", "Inferred"),
-        "virkailija_ilmoitettu": ("Ilmoitettu virkailijalle", "Uppgiven för tjänstemannen", "Told to the official"),
-        "virkalija_ilmoitettu": ("Ilmoitettu virkailijalle", "Uppgiven för tjänstemannen", "Told to the official"),  # the catalogue's own spelling
+        "virkailija_ilmoitettu": ("Ilmoitettu virkailijalle", "Uppgiven för tjänstemannen", "Reported to the official"),
+        "virkalija_ilmoitettu": ("Ilmoitettu virkailijalle", "Uppgiven för tjänstemannen", "Reported to the official"),  # the catalogue's own spelling
         "virkailija_asiakirja": ("Asiakirja virkailijalle", "Handling för tjänstemannen", "Document shown to the official"),
         "itse_ilmoitettu": ("Itse ilmoitettu", "Egen uppgift", "Reported by the person"),
     }, ("EtarekisterointiTietolahde",), open=True),

@@ -83,7 +83,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
         "Kunta-maakunta": ("Kunta- ja/tai maakuntavaalit", "Kommunal- och/eller landskapsval", "Municipal and/or regional elections"),
         "Presidentti": ("Presidentinvaalit", "Presidentval", "Presidential election"),
     }, ("Vaalilaji",)),
-    "voting_basis": CodeList(("Äänioikeuden peruste", "Grund för rösträtt", "Ground for the right to vote"), {
+    "voting_basis": CodeList(("Äänioikeuden peruste", "Grund för rösträtt", "Basis of the right to vote"), {
         "30": ("Ilmoittautuminen, EU-vaalit", "Anmälan, EU-val", "Registration, EU election"),
         "40": ("Ilmoittautuminen, kansainvälinen järjestö", "Anmälan, internationell organisation", "Registration, international organisation"),
     }, ("Aanioikeusperustelaji",)),

@@ -49,7 +49,7 @@ MESSAGE: Final[tuple[Field, ...]] = (
     text("code", "Paluukoodi/@koodi", ("Paluukoodi", "Returkod", "Return code"), core=True),
     text("text", "Paluukoodi", EXPLANATION, core=True),
     # What the service says outside of the message and without a code.
-    text("service_text", "", ("Palvelun viesti", "Tjänstens meddelande", "The service says")),
+    text("service_text", "", ("Palvelun viesti", "Tjänstens meddelande", "Message of the service")),
     Field("extracted_at", "moment", ("@tietojenPoimintaaika",), ("Poimittu", "Hämtat", "Extracted"), core=True),
     text("product", "@sanomatunnus", ("Tuote", "Produkt", "Product")),
     text("version", "@versio", ("Versio", "Version", "Version")),

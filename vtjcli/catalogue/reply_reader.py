@@ -241,7 +241,7 @@ class _Walk:
         add(extras, name, value)
 
     def tree(self, element: etree._Element) -> Any:
-        """Return an element as it came: text, None for an empty one, or an object of its parts."""
+        """Return an element as received: text, None for an empty one, or an object of its parts."""
         tree: Tree = {}
         for attribute, value in element.attrib.items():
             if attribute != f"{_XSI}nil":

@@ -99,7 +99,7 @@ def look_up(
             gc.freeze()
             gc.enable()
         if profile.is_demo:
-            writer.note("demo")
+            writer.note_demo()
         make_connection = stack.enter_context(
             connector(profile, None if exchanges is None else exchanges.observer)
         )
@@ -268,7 +268,7 @@ class _Run:
         return self._writer.concerning(place + 1, count, self._subjects[place].shown)
 
     def _unknown(self, begun: BegunQuery) -> RegisterAnswer:
-        """Return the answer of a query of which an earlier run did not learn what came."""
+        """Return the answer for a query whose outcome an earlier run did not learn."""
         terms, subject = self._terms, self._subjects[begun.place]
         asked = prepare_query(
             terms.profile,
@@ -280,12 +280,7 @@ class _Run:
         asked = asked._replace(
             query=asked.query._replace(message_id=begun.message_id), sent_at=begun.sent_at
         )
-        error = NetworkError(
-            "resume_unknown",
-            may_have_arrived=True,
-            shown=subject.shown,
-            message_id=begun.message_id,
-        )
+        error = NetworkError("resume_unknown", may_have_arrived=True, message_id=begun.message_id)
         return RegisterAnswer(terms.profile.is_demo, asked, error=error, about=subject.about)
 
     def _count(self, answer: RegisterAnswer, *, sent: bool) -> None:

@@ -97,13 +97,13 @@ def open_connection(profile: Profile, output: Output) -> Iterator[Connection]:
 
     require_x_road(profile)
     if profile.is_demo:
-        output.note("demo")
+        output.note_demo()
     with connect(profile) as connection:
         yield connection
 
 
 def show_waiting(language: Language) -> AbstractContextManager[object]:
-    """Show on a terminal that the security server is being asked."""
+    """Show on a terminal that the security server is being queried."""
     if not sys.stderr.isatty():
         return nullcontext()
     from vtjcli.output.console import console

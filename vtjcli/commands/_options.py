@@ -48,6 +48,9 @@ Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))
 FieldPath: TypeAlias = Annotated[
     list[str] | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
 ]
+FieldPathOfPremises: TypeAlias = Annotated[
+    list[str] | None, typer.Option("--field", metavar="PATH", help=help_text("field.premises"))
+]
 Fields: TypeAlias = Annotated[
     str | None, typer.Option("--fields", metavar="PATH,…", help=help_text("fields"))
 ]
@@ -99,7 +102,12 @@ OverLimit: TypeAlias = Annotated[bool, typer.Option("--over-limit", help=help_te
 Resume: TypeAlias = Annotated[
     str | None, typer.Option("--resume", metavar="FILE", help=help_text("resume"))
 ]
-Search: TypeAlias = Annotated[bool, typer.Option("--search", help=help_text("search.flag"))]
+SearchOfBuildings: TypeAlias = Annotated[
+    bool, typer.Option("--search", help=help_text("search.building"))
+]
+SearchOfProperty: TypeAlias = Annotated[
+    bool, typer.Option("--search", help=help_text("search.property"))
+]
 SearchSchema: TypeAlias = Annotated[
     str | None, typer.Option("--schema", metavar="FILE", help=help_text("search_schema"))
 ]

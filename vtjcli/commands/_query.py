@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Options(NamedTuple):
-    """What the command line says of a query.
+    """The options of a query on the command line; None if not given.
 
     `revealed`: locations are not left out, whatever the profile says. `resume` names the file that
     remembers who has been looked up.

@@ -1,4 +1,4 @@
-"""Whom to ask about: from arguments, from standard input, or asked for on a terminal."""
+"""The subjects of a query: from arguments, from standard input, or prompted for on a terminal."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def read_subjects(
 ) -> list[Subject]:
     """Return the people whose identity codes are in `arguments` and in `file`, each once, in order.
 
-    ``-`` stands for those on standard input, one a line, as in a file. Raises WrongSubjectsError
+    ``-`` stands for those on standard input, one per line, as in a file. Raises WrongSubjectsError
     when any is not well formed, and UsageError when there is none or the file cannot be read.
     """
     codes = read_codes(arguments, output)
@@ -86,7 +86,7 @@ def read_subjects(
 
 
 def _explain_all(codes: Sequence[WrittenCode], path: str) -> UsageError | None:
-    """Return the error for all of `codes` together, where they are something else than a list."""
+    """Return the error for all of `codes` together, if they are not a list of codes."""
     lines = [code.written for code in codes if code.where == "line"]
     if lines:
         return explain_table(lines, path)

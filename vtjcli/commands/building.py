@@ -27,13 +27,13 @@ def run(
         str | None,
         typer.Option("--apartment", metavar="ID", help=help_text("building.apartment")),
     ] = None,
-    search: _options.Search = False,
+    search: _options.SearchOfBuildings = False,
     schema: _options.SearchSchema = None,
     query: _options.QueryOptions,
     output: _options.Form = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
-    field: _options.FieldPath = None,
+    field: _options.FieldPathOfPremises = None,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
     sending: _options.SendingOptions,
@@ -55,7 +55,7 @@ def run(
 def _find_subject(
     words: Sequence[str], apartment: str | None, *, search: bool, schema: str | None
 ) -> list[Subject] | SearchWords:
-    """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
+    """Return the single subject of the query; raise UsageError for none, several or a wrong one."""
     from vtjcli.commands import _register_keys
     from vtjcli.vtjkysely import register_keys
     from vtjcli.vtjkysely.subject import Subject

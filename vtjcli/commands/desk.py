@@ -79,7 +79,7 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
     with ExitStack() as stack:
         log = stack.enter_context(QueryLog(profile.log))
         if profile.is_demo:
-            output.note("demo")
+            output.note_demo()
         pool: WorkerPool = WorkerPool(1, stack.enter_context(connector(profile)))
         stack.callback(pool.close)
         limiter = RateLimiter(profile.limits.per_second)
@@ -104,6 +104,7 @@ class _Sentence(NamedTuple):
 
     said: str
     style: Literal["error", "warning"] | None = None
+    indent: str = ""
 
 
 class _Session:
@@ -263,10 +264,10 @@ class _Session:
         from vtjcli.output import card
         from vtjcli.output.console import rendered_lines
 
-        said = [
-            _Sentence(text(f"words.{key}", self._language, **values), "warning")
-            for key, values in self._output.notices(answer)
-        ]
+        said = []
+        for key, values in self._output.notices(answer):
+            first, *others = text(f"words.{key}", self._language, **values).split("\n")
+            said += [_Sentence(first, "warning"), *map(_Sentence, others)]
         if self.failure is not None:
             said += self._explained(self.failure)
         shown = card.card(answer, self._language)
@@ -282,7 +283,7 @@ class _Session:
         return text("words.desk_card_pages", self._language, page=page, pages=pages) + said
 
     def _ask(self, lines: Sequence[str], prompt: str) -> str | None:
-        """Return a typed line; None for Ctrl-D. What is typed and left is taken away as well."""
+        """Return a typed line; None for Ctrl-D. Input that is abandoned is cleared too."""
         typed = ""
         while True:
             self._draw(lines, f"{prompt}{typed}")
@@ -343,16 +344,17 @@ class _Session:
         from vtjcli.output.error_text import explain
 
         first, *others = explain(error, self._language).lines
-        return [_Sentence(first, "error"), *map(_Sentence, others)]
+        return [_Sentence(first, "error"), *(_Sentence(other, indent="  ") for other in others)]
 
     def _wrapped(self, sentences: Iterable[_Sentence]) -> list[str]:
         """Return sentences as lines that fit the screen, whatever size it has got."""
         lines = []
-        for said, style in sentences:
+        for said, style, indent in sentences:
             opening = "" if style is None else f"{text(f'words.{style}', self._language)}:"
             first, *others = textwrap.wrap(
                 mask_identity_codes(plain(f"{opening} {said}".strip())),
                 self._screen.size.columns - 1,
+                initial_indent=indent,
                 subsequent_indent="  ",
                 break_on_hyphens=False,
             )

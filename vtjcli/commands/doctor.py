@@ -1,4 +1,4 @@
-"""``vtjcli doctor``: what works on the way to the register, what is missing, who can mend it."""
+"""``vtjcli doctor``: what works on the path to the register, what is missing, who can fix it."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _examine(
         return progress.after_a_second(text("doctor.watching", language, step=named))
 
     if profile is not None and profile.is_demo:
-        output.note("demo")
+        output.note_demo()
     yield from first
     if profile is None:
         yield from skip_all()

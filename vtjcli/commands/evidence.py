@@ -327,7 +327,7 @@ def _search(
         found = ArchiveSearch(copy, expected, settings.configuration())
         for file in archives:
             if not found.search(file):
-                report.writer.warn("evidence_archive_encrypted", path=file)
+                report.warn_encrypted("evidence_archive_encrypted", Path(file))
         found.finish()
         source = destination.source("zip", settings.facts)
         failed = any(container.error is not None for container, _ in found.containers)

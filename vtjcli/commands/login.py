@@ -26,7 +26,7 @@ def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     from vtjcli.credentials.prompt import SecretInput, profile_with_secrets
 
     output = Output("table", chosen_language(lang))
-    chosen = profile_with_secrets(profile)
+    chosen = profile_with_secrets(profile, "vtjcli login")
     # Whatever cannot work is told before anyone types a secret.
     key = _encrypted_key(chosen)
     entry = password_entry(chosen)

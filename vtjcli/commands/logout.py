@@ -12,7 +12,7 @@ def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     from vtjcli.credentials.prompt import profile_with_secrets
 
     output = Output("table", chosen_language(lang))
-    chosen = profile_with_secrets(profile)
+    chosen = profile_with_secrets(profile, "vtjcli logout")
     removed = False
     for said, entry in (
         ("logout_password", password_entry(chosen)),

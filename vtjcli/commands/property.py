@@ -23,13 +23,13 @@ def run(
     unit: Annotated[
         list[str] | None, typer.Argument(metavar="ID", help=help_text("property.unit"))
     ] = None,
-    search: _options.Search = False,
+    search: _options.SearchOfProperty = False,
     schema: _options.SearchSchema = None,
     query: _options.QueryOptions,
     output: _options.Form = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
-    field: _options.FieldPath = None,
+    field: _options.FieldPathOfPremises = None,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
     sending: _options.SendingOptions,
@@ -51,7 +51,7 @@ def run(
 def _find_subject(
     words: Sequence[str], *, search: bool, schema: str | None
 ) -> list[Subject] | SearchWords:
-    """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
+    """Return the single subject of the query; raise UsageError for none, several or a wrong one."""
     from vtjcli.commands import _register_keys
     from vtjcli.vtjkysely import register_keys
     from vtjcli.vtjkysely.subject import Subject

@@ -125,10 +125,11 @@ def _check_options(
         if check is None:
             raise UsageError("only_with", one="--schema", other="--check")
         return
-    for name, value in (("PRODUCT", product), ("--kind", kind)):
-        if value is None:
-            raise UsageError("parameter_missing", name=name, command="vtjcli schema")
-    if kind is not None and not -_INT <= kind < _INT:
+    if product is None:
+        raise UsageError("parameter_missing", name="PRODUCT", command="vtjcli schema")
+    if kind is None:
+        raise UsageError("option_missing", name="--kind", command="vtjcli schema")
+    if not -_INT <= kind < _INT:
         raise UsageError("number", name="--kind", value=kind)
 
 

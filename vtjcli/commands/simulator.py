@@ -187,7 +187,7 @@ def _save(file: Path, certificate: str) -> None:
                 raise CertificateError("own_other_file", file=file, name=file.name)
         file.write_text(certificate, encoding="ascii")
     except OSError as error:
-        raise CertificateError("own_unwritable", file=file, name=error.strerror or "") from error
+        raise CertificateError("own_unwritable", file=file, reason=error.strerror or "") from error
 
 
 def _put_list(people: People, products: Iterable[str], language: Language, *, own: bool) -> None:
@@ -232,7 +232,7 @@ def _list(people: Path | None, products: Path | None, language: Language) -> Non
 
 
 def _refuse_options_of_a_server(ctx: typer.Context) -> None:
-    """Raise UsageError for an option beside ``--list`` that only a server that runs could heed."""
+    """Raise UsageError for an option beside ``--list`` that only a running server heeds."""
     for parameter in ctx.command.params:
         if parameter.name in ctx.obj.options and parameter.name not in _OF_LIST:
             raise UsageError("not_together", one="--list", other=parameter.opts[0])

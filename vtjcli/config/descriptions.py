@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def meaning(row: Setting, language: Language) -> str:
-    """Return what a setting is, and what it is when nobody says, in one line."""
+    """Return the meaning of a setting and its default, in one line."""
     said = text(f"settings.{row.key}", language)
     default = default_of(row, language)
     return (

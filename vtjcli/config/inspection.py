@@ -237,7 +237,7 @@ def _distinct(errors: list[VtjcliError]) -> tuple[VtjcliError, ...]:
 
 
 class Examination(NamedTuple):
-    """What of a configuration can be used: `profile` is None where nothing can.
+    """The usable part of a configuration; `profile` is None if nothing is usable.
 
     `unusable` are the settings, "log" and "end_user" among them, that are missing or wrong; the
     profile has their defaults, or nothing in their place.

@@ -265,7 +265,7 @@ def unknown_profile(name: str, written: ConfigFile) -> ConfigurationError:
     return ConfigurationError(
         "profile_unknown",
         profile=name,
-        known=", ".join(written.profiles) or "–",
+        known=", ".join([*written.profiles, DEMO]),
         path=written.path,
         alike=alike(name, [*written.profiles, DEMO]),
     )

@@ -50,6 +50,6 @@ def check_profile(profile: Profile) -> None:
 
 
 def check_issue(profile: Profile, issue: str | None) -> None:
-    """Raise UsageError where `profile` wants a reason for each query and `issue` is none."""
+    """Raise UsageError if `profile` requires a case for each query and `issue` is None."""
     if profile.require_issue and not visible(issue or ""):
         raise UsageError("issue_required", profile=profile.name)

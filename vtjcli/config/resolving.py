@@ -214,7 +214,7 @@ def _is_in(environment: Mapping[str, str]) -> bool:
 def with_options(values: Mapping[str, FoundValue], overrides: Overrides) -> dict[str, FoundValue]:
     """Return a profile's settings with what the command line says in their place.
 
-    A short name of a product becomes the register's. Raises UsageError for what will not do.
+    A short name of a product becomes the register's. Raises UsageError for an invalid value.
     """
     found = dict(values)
     if overrides.product:

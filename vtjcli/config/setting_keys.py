@@ -79,7 +79,7 @@ def _split(row: Setting, key: str) -> Keys:
 def find_written(
     key: str, option: str | None, environment: Mapping[str, str], written: ConfigFile
 ) -> Keys:
-    """Return where something stands that may be no setting at all, so that it can be taken out."""
+    """Return the place of a key that may not be a setting at all, so that it can be removed."""
     keys = _parsed(key)
     if written.get(keys) is not None:
         return keys

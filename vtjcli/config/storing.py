@@ -39,9 +39,9 @@ def locked(file: Path) -> Iterator[None]:
 
 
 def prepare_folder(file: Path) -> None:
-    """Make the folder of a new file, for its owner alone, and see that the file can be in it.
+    """Create the folder of a new file, for its owner alone, and check that it can hold the file.
 
-    Raises ConfigurationError when it cannot be made, or when others can write there.
+    Raises ConfigurationError if it cannot be created, or if other users can write to it.
     """
     if is_homeless(file):
         raise ConfigurationError("config_home")

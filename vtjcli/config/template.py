@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vtjcli.config.setting_rows import Setting
     from vtjcli.messages import Language
 
-_WIDTH: Final = 90
+_WIDTH: Final = 79
 """Columns of a comment; a value stands on one line, however long."""
 
 

@@ -39,12 +39,12 @@ def everything_wrong(written: ConfigFile) -> Iterator[ConfigurationError]:
             yield from contradictions(values)
     default = written.content.get("default_profile")
     if default is not None and default != DEMO and default not in written.profiles:
-        known = ", ".join(written.profiles) or "–"
+        known = ", ".join([*written.profiles, DEMO])
         yield ConfigurationError("profile_unknown", profile=default, known=known, path=written.path)
 
 
 def new_problem(before: ConfigFile, after: ConfigFile) -> ConfigurationError | None:
-    """Return what is wrong after a change that was not before it: a change may fix, not break."""
+    """Return the errors that a change introduces: it may fix errors but not add any."""
     known = {_identity(error) for error in everything_wrong(before)}
     return next((e for e in everything_wrong(after) if _identity(e) not in known), None)
 
@@ -55,7 +55,7 @@ def _identity(error: ConfigurationError) -> tuple[object, ...]:
 
 
 def contradictions(found: Mapping[str, FoundValue]) -> Iterator[ConfigurationError]:
-    """Return what in a profile does not go together."""
+    """Yield an error for each pair of settings that cannot be used together."""
 
     def both(one: str, other: str) -> bool:
         return found[one].value is not None and found[other].value is not None

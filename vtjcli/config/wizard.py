@@ -73,7 +73,7 @@ class Wizard:
         return chosen
 
     def choose_name(self, chosen: Mapping[str, Any], taken: Mapping[str, object]) -> str:
-        """Return what to call the profile: asked for, with the X-Road instance's kind as default.
+        """Return the profile's name: prompted for, with the X-Road instance's kind as default.
 
         `taken` has the profiles that there are.
         """

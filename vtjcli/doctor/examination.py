@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Step(NamedTuple):
-    """One step: its name, the steps without which it makes no sense, who mends it, and the look."""
+    """One step: its name, the steps that it needs, who fixes it, and the function to run."""
 
     name: str
     needs: tuple[str, ...]
@@ -99,7 +99,7 @@ def examine(
     watching: Callable[[str], AbstractContextManager[object]],
     unusable_settings: Collection[str] = (),
 ) -> Iterator[Finding]:
-    """Go through the steps and give what comes of each as soon as it is known.
+    """Run the steps and yield the finding of each as soon as it is known.
 
     Each look is taken within `watching` of the step's name, which may show what is going on. A step
     that needs one of the `unusable_settings` is skipped.
@@ -127,18 +127,23 @@ def examine(
 
 
 def _run_check(step: Step, server: ExaminedServer) -> Finding | None:
-    """Return what came of a look; some failures tell better than the step who can mend it."""
+    """Return the finding of a step; some failures show better than the step who can fix it."""
     try:
         finding = step.look(server)
     except VtjcliError as error:
         finding = Finding(state="failed", error=error)
-    if finding is None or finding.error is None or finding.who is not None:
+    if finding is None or finding.error is None:
         return finding
-    return finding._replace(who=_mender(finding.error) or step.who)
+    who = finding.who or _mender(finding.error) or step.who
+    if server.profile.direct is None:
+        return finding._replace(who=who)
+    # There is no security server, and so nobody who administers one.
+    who = "provider" if who == "own_admin" else who
+    return finding._replace(error=finding.error.with_facts(direct=True), who=who)
 
 
 def _mender(error: VtjcliError) -> Who | None:
-    """Return who can mend what an error tells of, None where it does not tell."""
+    """Return who can fix an error, None if the error does not show it."""
     if isinstance(error, ConfigurationError) or error.key == "tls_spoken":
         return "you"
     if error.key.startswith("proxy_"):  # of one's own network, not of the security server

@@ -1,4 +1,4 @@
-"""What came of one step."""
+"""The finding of one step."""
 
 from __future__ import annotations
 
@@ -45,5 +45,5 @@ class Finding(NamedTuple):
 def warning(
     told: Sentence, *advice: Sentence, who: Who = "you", facts: dict[str, Any] | None = None
 ) -> Finding:
-    """Return what works and should be seen to all the same."""
+    """Return the finding of a step that works but needs attention."""
     return Finding(told, "warning", advice, who, facts=facts or {})

@@ -73,7 +73,7 @@ def check_tls(server: ExaminedServer) -> Finding:
     finding = of_certificate(shown, "tls", "own_admin", version=shaken.version)
     if shown.days_left(certificates.now()) >= 0:
         return finding
-    # It was believed all the same: of a pinned certificate nothing but the fingerprint is checked.
+    # It was accepted anyway: of a pinned certificate only the fingerprint is checked.
     ended = Sentence("doctor.tls_ended", {**_words(shown), "version": shaken.version})
     return finding._replace(told=ended, advice=(Sentence("doctor.tls_ended_advice"),))
 

@@ -70,7 +70,7 @@ def check_service(server: ExaminedServer) -> Finding:
 
 
 def check_right(server: ExaminedServer) -> Finding:
-    """Ask the register's subsystem what it lets us use."""
+    """Query which services the register's subsystem allows the client to use."""
     return _judge_offer(server, "right", "doctor_right", _methods(server, allowed=True))
 
 

@@ -172,13 +172,13 @@ class Checkpoint:
         if first["format"] != _FORMAT:
             raise ValueError(_FORMAT)
         expected = description | _salted(listed, bytes.fromhex(first["salt"]))
-        for record in records:
-            self._replay(*record)
         for name in expected:
             if first.get(name) != expected[name]:
                 is_list = name in ("count", "list")
                 key = "resume_other_list" if is_list else "resume_other_query"
                 raise UsageError(key, path=self.path, name=name)
+        for record in records:
+            self._replay(*record)
         if rest:
             self._file.truncate(len(whole) + 1)
 

@@ -55,11 +55,16 @@ def table(name: str) -> Mapping[str, Text]:
 def text(key: str, language: Language, **values: object) -> str:
     """Return the text of `key` ("table.name") with `values` put in.
 
-    Values may come from outside: the program's own secrets are masked in them. Raises KeyError for
-    a key that no table has: a programming error, not a user's.
+    Values may come from outside: the program's own secrets are masked in them, and a `reason` that
+    the operating system gives in English is in the reader's language. Raises KeyError for a key
+    that no table has: a programming error, not a user's.
     """
     name, _, entry = key.partition(".")
     chosen = table(name)[entry][LANGUAGES.index(language)]
+    if "reason" in values:
+        from vtjcli.messages import reasons
+
+        values["reason"] = reasons.said(values["reason"], language)
     shown = {name: _shown(value, language) for name, value in values.items()}
     return fill(chosen, shown) if values else chosen
 

@@ -30,13 +30,13 @@ COMPARE: Final[Mapping[str, Text]] = {
         "There is no field ‘{field}’. Did you mean {nearest}?",
     ),
     "claim_field_far": (
-        "Kenttää ”{field}” ei ole. Kentät: {known}.\nMuut kentät: vtjcli person --json-schema.",
-        "Fältet ”{field}” finns inte. Fält: {known}.\nÖvriga fält: vtjcli person --json-schema.",
-        "There is no field ‘{field}’. Fields: {known}.\nOther fields: vtjcli person --json-schema.",
+        "Kenttää ”{field}” ei ole. Kentät: {known}.\nMuut kentät: vtjcli person --json-schema",
+        "Fältet ”{field}” finns inte. Fält: {known}.\nÖvriga fält: vtjcli person --json-schema",
+        "There is no field ‘{field}’. Fields: {known}.\nOther fields: vtjcli person --json-schema",
     ),
     "claim_object": (
         "Kentässä ”{field}” on monta tietoa. Valitse niistä yksi, esimerkiksi {nearest}.",
-        "Fältet ”{field}” har flera uppgifter. Välj en av dem, till exempel {nearest}.",
+        "Fältet ”{field}” innehåller flera uppgifter. Välj en av dem, till exempel {nearest}.",
         "The field ‘{field}’ holds several values. Choose one of them, for example {nearest}.",
     ),
     "claim_twice": (
@@ -131,8 +131,8 @@ COMPARE: Final[Mapping[str, Text]] = {
         "lainausmerkit.",
         "Raden har {count} kolumner, rubrikraden {columns}. Kontrollera avgränsare och "
         "citattecken.",
-        "The row has {count} columns, the header {columns}. Check the separators and the "
-        "quotation marks.",
+        "The row has {count} {count:column|columns}, the header {columns}. Check the "
+        "separators and the quotation marks.",
     ),
     "claims_row_empty": (
         "Rivillä ei ole vertailtavia tietoja.",

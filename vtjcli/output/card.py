@@ -100,7 +100,7 @@ def _product(answer: RegisterAnswer, record: Record) -> str:
 
 
 def foot(answer: RegisterAnswer, language: Language) -> RenderableType:
-    """Return the last lines of a card: when the register gave it and as what, who asked and why."""
+    """Return the last lines of a card: time, product, profile, end user and case."""
     assert answer.record is not None
     result = answer.record.result
     said = text(

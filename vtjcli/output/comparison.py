@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.messages import text
+from vtjcli.messages.formats import date_text
 from vtjcli.output import json
 from vtjcli.output.terminal import plain
 
@@ -107,7 +108,7 @@ def card(compared: Compared, language: Language, *, show: bool) -> RenderableTyp
     assert comparison is not None
     rows = []
     for one in comparison.verdicts:
-        value = _in_words(one.value, language) if show else ""
+        value = _for_reader(one.value, language) if show else ""
         verdict = Text(_said(one, language), _STYLES[one.verdict])
         rows.append((Text(plain(one.field), "dim"), verdict, value))
     overall = Text(text("words.compare_overall", language), "dim")
@@ -137,7 +138,7 @@ def overview(
         for field in fields:
             one = verdicts.get(field)
             cell = Text(_said(one, language), _STYLES[one.verdict]) if one else Text()
-            if one and show and (value := plain(_in_words(one.value, language))):
+            if one and show and (value := _for_reader(one.value, language)):
                 cell.append(f": {value}", "default not bold")
             cells.append(cell)
         said = text(f"words.verdict.{row.comparison.overall}", language)
@@ -154,8 +155,13 @@ def _said(verdict: Verdict, language: Language) -> str:
     return f"{said} ({text(f'words.verdict_why.{verdict.why}', language)})"
 
 
-def _in_words(value: Any, language: Language) -> str:
-    """Return a value of the register on one line."""
+def _for_reader(value: Any, language: Language) -> str:
+    """Return a value of the register on one line of a terminal."""
+    return plain(_in_words(value, language, spoken=True))
+
+
+def _in_words(value: Any, language: Language, *, spoken: bool = False) -> str:
+    """Return a value of the register on one line; dates as the language writes them if `spoken`."""
     from vtjcli.output import field_path
 
     match value:
@@ -164,17 +170,14 @@ def _in_words(value: Any, language: Language) -> str:
         case bool():
             return text("words.yes" if value else "words.no", language)
         case list():
-            return "; ".join(_in_words(item, language) for item in value)
+            return "; ".join(_in_words(item, language, spoken=spoken) for item in value)
         case dict() if field_path.is_localized(value):
             return field_path.in_language(value, language) or ""
-        case {"lines": list() as rows, "kind": kind}:
-            period = "–".join(str(value.get(key) or "") for key in ("start", "end")).strip("–")
-            aside = " ".join(part for part in (str(kind), period) if part)
-            return f"{', '.join(map(str, rows))} ({aside})"
         case dict():
-            parts = (_in_words(part, language) for part in value.values() if part is not None)
+            parts = (_in_words(part, language, spoken=spoken) for part in value.values())
             return ", ".join(part for part in parts if part)
-    return str(value)
+    written = str(value)
+    return date_text(written, language) if spoken and "-" in written else written
 
 
 def json_schema() -> Schema:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
 
-_Opening: TypeAlias = Literal["error", "warning", "note"]
+_Opening: TypeAlias = Literal["error", "warning", "note", "demonstration"]
 
 
 class Diagnostics:
@@ -58,6 +58,11 @@ class Diagnostics:
         if not self._quiet:
             self.announce(key, **values)
 
+    def note_demo(self) -> None:
+        """Say that the answer comes from the demonstration."""
+        if not self._quiet:
+            self._say("demonstration", self._lines("demo", {}))
+
     def announce(self, key: str, **values: object) -> None:
         """Say the same, also where it is to be quiet."""
         self._say("note", self._lines(key, values))
@@ -95,16 +100,16 @@ class Diagnostics:
 
     def _say(self, opening: _Opening, lines: Sequence[str]) -> None:
         first, *others = (mask_identity_codes(plain(line)) for line in lines)
-        word = f"{text(f'words.{opening}', self.language)}:"
-        opened = f"{word} "
+        word = text(f"words.{opening}", self.language)
         if self._concerning is not None:
             number, shown = self._concerning
             # A code is named once in a message.
             named = any(shown in line for line in (first, *others))
-            opened += f"{number}: " if named else f"{number} {shown}: "
-        said = [f"{opened}{first}", *(f"  {o}" for o in others)]
+            word += f" ({number})" if named else f" ({number}, {shown})"
+        word += ":"
+        said = [f"{word} {first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():
             said = [wrapped(line) for line in said]
-        if opening != "note":
+        if opening in ("error", "warning"):
             said[0] = styled_opening(said[0], word, opening, sys.stderr)
         print(*said, sep="\n", file=sys.stderr, flush=True)

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from vtjcli.xroad.fault_codes import FaultMeaning
 
 _OF_FIELDS: Final = ("field_unknown", "field_far")
+_NAMING: Final = ("parameter_missing", "one_key", "not_together")
+"""Failures that name an argument by what stands for it in help."""
 _WITHOUT_SECRET: Final = (
     *("password_missing", "key_passphrase_missing"),
     *("keyring_absent", "keyring_locked", "keyring_slow", "keyring_failed"),
 )
 """Failures to get a password or passphrase that a command of one's own would not have."""
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
+_REFUSED: Final = ("refused", "refused_key", "refused_search")
 
 
 class Problem(NamedTuple):
@@ -37,9 +40,12 @@ class Problem(NamedTuple):
 def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
-    lines = words_for(error)(
-        f"error_messages.{error.key}", language, **_printable(error.values, language)
-    ).split("\n")
+    shown = _printable(error.values, language)
+    if error.key in _NAMING:
+        from vtjcli.messages import metavars
+
+        shown = {name: metavars.in_words(str(value), language) for name, value in shown.items()}
+    lines = words_for(error)(f"error_messages.{error.key}", language, **shown).split("\n")
     for place in ("line", "argument"):
         if number := error.values.get(place):
             what = lines[0][:1].lower() + lines[0][1:]
@@ -82,9 +88,11 @@ def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
         secret = "key_passphrase" if error.key == "key_passphrase_missing" else "password"
         setting = error.values.get("setting") or f"{secret}_command"
         profile = error.values.get("profile")
-        yield text("words.command_example", language, profile=profile, setting=setting)
+        example = text("words.command_example", language, profile=profile, setting=setting)
+        yield from example.split("\n")
     if error.key.startswith("tls"):
-        yield from _optional_line("tls_doctor", language, profile=error.values.get("profile"))
+        for advice in _optional_line("tls_doctor", language, profile=error.values.get("profile")):
+            yield from advice.split("\n")
 
 
 def words_for(error: VtjcliError) -> Callable[..., str]:
@@ -202,12 +210,12 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
 
     code, said = plain(str(error.values["code"])), str(error.values.get("text") or "")
     if not code:
-        if error.key in ("refused", "refused_key"):
+        if error.key in _REFUSED:
             lines = [text("words.refused_without_code", language, shown=error.values["shown"])]
         return lines + _optional_line("register_text", language, text=said)
     known = return_code_kinds.lookup(code)
     meaning, *next_step = return_code(code, language)
-    if error.key in ("refused", "refused_key"):
+    if error.key in _REFUSED:
         values = {"shown": error.values["shown"], "code": code}
         if known is None:
             lines += [meaning]
@@ -216,9 +224,10 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
         elif known.code in _OF_CREDENTIALS:
             lines = [text("words.credentials_refused", language, code=code), meaning, *next_step]
         else:
+            said_with = "return_code" if error.key == "refused_search" else "refused"
             meant = meaning.rstrip(".")
-            lines = [text("words.refused", language, meaning=meant, **values), *next_step]
-    elif error.key == "nothing_by_key":
+            lines = [text(f"words.{said_with}", language, meaning=meant, **values), *next_step]
+    elif error.key in ("nothing_by_key", "nothing_by_search"):
         lines += next_step
     elif error.key == "schema_not_found":
         lines += [meaning]
@@ -228,9 +237,9 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
 
 
 def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[str, Any]]:
-    """Explain a fault: what it means, who noticed it, who can mend it, how to find it in a log.
+    """Explain a fault: what it means, who noticed it, who can fix it, how to find it in a log.
 
-    Returns what became of the query, lines (meaning, who, the server's words) and facts.
+    Returns the outcome of the query, lines (meaning, who, the server's words) and facts.
     """
     from vtjcli.xroad import fault_codes
 
@@ -238,9 +247,12 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
     meaning = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"]))
     entries = table("faults")
     what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
-    who = [f"mended.{meaning.mended_by}", f"next.{meaning.family}"]
+    who = [f"next.{meaning.family}", f"mended.{meaning.mended_by}"]
+    if meaning.family == "access_denied" and meaning.noticed_by != "service":
+        # The first sentence says what it means, the next step whom to ask.
+        what, who = what[1:], who[:1]
     if meaning.noticed_by in ("request", "own_server"):
-        who.append(f"near.{meaning.family}")
+        who.insert(1, f"near.{meaning.family}")
     lines = [
         " ".join(said(f"faults.{key}", language) for key in keys if key in entries)
         for keys in (what, who)

@@ -63,7 +63,7 @@ def summarize(file: IO[bytes]) -> tuple[int, str]:
 
 
 class Destination:
-    """Where what is found is written: privately, whole or not at all."""
+    """The output file: for its owner alone, written completely or not at all."""
 
     def __init__(self, output: str | None, *, overwrite: bool) -> None:
         if output == "-":

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from vtjcli.output.stdout import put, put_table
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vtjcli.errors import VtjcliError
     from vtjcli.output.evidence_checks import CheckedFile
     from vtjcli.output.writer import Output
@@ -57,8 +60,6 @@ class EvidenceReport:
 
     def add_encrypted(self, source: CheckedFile) -> None:
         """Say of a file that nothing can be told of what is in it."""
-        from shlex import quote
-
         from vtjcli.output import evidence_checks as render
 
         self.count += 1
@@ -68,8 +69,12 @@ class EvidenceReport:
             put(render.title(source, self.writer.language))
         path = source.path
         assert path is not None
+        self.warn_encrypted("evidence_encrypted", path)
+
+    def warn_encrypted(self, key: str, path: Path) -> None:
+        """Warn that a file is encrypted, with the command that decrypts it."""
         plain = path.with_name(path.name[:-4] if path.suffix == ".gpg" else f"{path.name}.zip")
-        self.writer.warn("evidence_encrypted", path=quote(str(path)), plain=quote(str(plain)))
+        self.writer.warn(key, path=quote(str(path)), plain=quote(str(plain)))
 
     def close(self, kind: Kind | None, *, one_query: bool) -> int:
         """Say what all of it proves and what it cannot; return the exit status."""

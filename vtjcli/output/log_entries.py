@@ -1,11 +1,11 @@
-"""The log of queries: a row a query, the entries of one, what verifying found."""
+"""The log of queries: one row per query, the entries of one, the findings of a verification."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import table, text
-from vtjcli.messages.formats import local_moment_text, number_text
+from vtjcli.messages.formats import date_text, local_moment_text, number_text
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _QUERY: Final = (
 )
 _OUTCOME: Final = ("result", "code", "seconds", "persons")
 _GENUINE: Final = {True: "yes", False: "no", None: ""}
+_LABEL_WIDTH: Final = 25
 _CHAIN: Final = frozenset({"file", "n", "previous", "mac", "record", "message_id"})
 """What a card leaves out: where the entry stands in the chain."""
 
@@ -108,7 +109,11 @@ def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
         return result(fields, language)
     if key == "seconds":
         return number_text(float(value), 3, language)
-    return _word("log_kind", cell(value), language) if key == "kind" else cell(value)
+    if key == "kind":
+        return _word("log_kind", cell(value), language)
+    if isinstance(value, bool):
+        return text("words.yes" if value else "words.no", language)
+    return cell(value)
 
 
 def report_document(report: Verification) -> dict[str, Any]:
@@ -152,8 +157,9 @@ def report_lines(report: Verification, language: Language) -> Iterator[str]:
 
 def _finding(finding: LogFinding, language: Language) -> str:
     """Return one finding: where, what was done, and to which entries."""
-    numbers = ""
-    if finding.first is not None:
+    numbers, count = "", 0
+    if finding.first is not None and finding.last is not None:
+        count = finding.last - finding.first + 1
         one = finding.first == finding.last
         numbers = f" {finding.first}" if one else f" {finding.first}–{finding.last}"
     copied = finding.kind == "inserted" and finding.first is not None
@@ -165,6 +171,7 @@ def _finding(finding: LogFinding, language: Language) -> str:
         file=plain(finding.file),
         line=f"{finding.line}–{finding.last_line}" if several else finding.line,
         numbers=numbers,
+        count=count,
     )
 
 
@@ -173,7 +180,7 @@ def old_text(old: Sequence[OldFile], years: int, language: Language) -> str:
     if not old:
         return text("words.log_nothing_old", language, years=years)
     entries = sum(one.end.entries for one in old)
-    first, last = old[0].month, old[-1].month
+    first, last = (date_text(one.month, language) for one in (old[0], old[-1]))
     return text("words.log_old", language, years=years, first=first, last=last, entries=entries)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from vtjcli.audit.statistics import LISTED_MAX, OFTEN, PEOPLE_MAX
 from vtjcli.messages import table, text
-from vtjcli.messages.formats import local_moment_text
+from vtjcli.messages.formats import date_text, local_moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -81,7 +81,10 @@ class _Sections(NamedTuple):
         bill = self.figures(
             say("bill_caption"),
             ("month", "product", *_COUNTS),
-            ((month, of or "–", *by_product[month, of]) for month, of in sorted(by_product)),
+            (
+                (date_text(month, self.language), of or "–", *by_product[month, of])
+                for month, of in sorted(by_product)
+            ),
             2,
         )
         by_month = self.counts("month", sorted(counted.by["month"].items()))
@@ -132,6 +135,8 @@ class _Sections(NamedTuple):
         return self.figures(self.say(f"caption.{name}"), (name, *_COUNTS), rows, 1)
 
     def named(self, name: str, value: str) -> str:
+        if name == "month":
+            return date_text(value, self.language)
         if name == "outcome" and f"log_result.{value}" in table("words"):
             return text(f"words.log_result.{value}", self.language)
         return value or "–"

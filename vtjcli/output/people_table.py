@@ -1,4 +1,4 @@
-"""Several people as a table: a row a person, of whatever came of the query about each."""
+"""Several people as a table: one row per person, whatever the outcome of the query."""
 
 from __future__ import annotations
 

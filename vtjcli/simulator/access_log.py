@@ -1,4 +1,4 @@
-"""One line a request: when, what, who, about whom, what came of it, in how long."""
+"""One line per request: time, operation, client, subject, outcome and duration."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_ERRORS: Final[Mapping[str, str]] = {
-    "own_unreadable": "cannot be read: {name}",
+    "own_unreadable": "cannot be read: {reason}",
     "own_syntax": "not TOML: {name}",
     "own_unknown_table": "unknown table {name}",
     "own_not_table": "{name} should be a table",
@@ -38,7 +38,7 @@ FILE_ERRORS: Final[Mapping[str, str]] = {
     "own_premises": "{name} is a product about buildings or real estate",
     "own_certificate": "not a certificate with its private key in PEM: {name}",
     "own_authority": "no certificate in PEM: {name}",
-    "own_unwritable": "cannot be written: {name}",
+    "own_unwritable": "cannot be written: {reason}",
     "own_half": "only some of the files are there: {name}",
     "own_other_file": "{name} is something else than a certificate, and stays as it is",
 }
@@ -110,7 +110,7 @@ def read_toml(file: Path, kind: type[FileError]) -> tuple[dict[str, Any], str]:
         text = file.read_bytes().decode("utf-8-sig")
         return tomli.loads(text), text
     except OSError as error:
-        problem = kind("own_unreadable", name=error.strerror or "")
+        problem = kind("own_unreadable", reason=error.strerror or "")
     except UnicodeDecodeError:
         problem = kind("own_syntax", name="UTF-8")
     except (tomli.TOMLDecodeError, RecursionError) as error:

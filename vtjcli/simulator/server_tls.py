@@ -87,7 +87,9 @@ def client_folder(folder: Path) -> Path:
         for name, content in zip(CLIENT_FILES, client_files(PASSWORD), strict=True):
             write(folder / name, content)
     except OSError as error:
-        raise CertificateError("own_unwritable", file=folder, name=error.strerror or "") from error
+        raise CertificateError(
+            "own_unwritable", file=folder, reason=error.strerror or ""
+        ) from error
     return folder / CLIENT_FILES[0]
 
 
@@ -109,7 +111,9 @@ def _load(context: ssl.SSLContext, certificate: Path, key: Path | None) -> str:
         raise CertificateError("own_certificate", file=certificate, name=name) from error
     except OSError as error:
         missing = key if key is not None and certificate.exists() else certificate
-        raise CertificateError("own_unreadable", file=missing, name=str(error.strerror)) from error
+        raise CertificateError(
+            "own_unreadable", file=missing, reason=str(error.strerror)
+        ) from error
 
 
 def _trust(context: ssl.SSLContext, authority: Path) -> None:
@@ -118,8 +122,8 @@ def _trust(context: ssl.SSLContext, authority: Path) -> None:
     except ssl.SSLError as error:
         raise CertificateError("own_authority", file=authority, name=error.reason or "-") from error
     except OSError as error:
-        name = str(error.strerror)
-        raise CertificateError("own_unreadable", file=authority, name=name) from error
+        reason = str(error.strerror)
+        raise CertificateError("own_unreadable", file=authority, reason=reason) from error
 
 
 def _load_made(context: ssl.SSLContext) -> str:

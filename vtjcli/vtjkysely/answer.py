@@ -104,6 +104,7 @@ def _failure(record: Record, query: Query) -> VtjcliError | None:
         **({"direct": True} if query.direct else {}),
     }
     by_hetu = query.subject.kind == "hetu"
+    by = "search" if query.subject.is_hashed else "key"
     match record.outcome:
         case "found":
             return None
@@ -114,10 +115,10 @@ def _failure(record: Record, query: Query) -> VtjcliError | None:
         case "several":
             return RefusedError("too_many_found", **facts)
         case "not_found":
-            return NothingFoundError("not_found" if by_hetu else "nothing_by_key", **facts)
+            return NothingFoundError("not_found" if by_hetu else f"nothing_by_{by}", **facts)
         case "passive" if record.successor is not None:
             return RefusedError("passive_successor" if by_hetu else "passive_key_new", **facts)
         case "passive":
             return RefusedError("passive" if by_hetu else "passive_key", **facts)
         case _:
-            return RefusedError("refused" if by_hetu else "refused_key", **facts)
+            return RefusedError("refused" if by_hetu else f"refused_{by}", **facts)

@@ -65,6 +65,11 @@ class Subject(NamedTuple):
         return {_WHERE[self.kind][2]: self.value, **dict(self.beside)}
 
     @property
+    def is_hashed(self) -> bool:
+        """Whether `shown` is a hash, which tells somebody who reads a message nothing."""
+        return self.kind == "certificate" or self.kind.endswith("-search")
+
+    @property
     def shown(self) -> str:
         """As much of the value as a message may show.
 

@@ -1,9 +1,9 @@
-"""What an X-Road fault code tells: why, who noticed it, and who can fix it.
+"""What an X-Road fault code means: the reason, who noticed it, and who can fix it.
 
-A code is a path, such as ``Server.ServerProxy.ServiceFailed.NetworkError``: its first parts tell
-who noticed, its last part why. Servers before 7.8 write CamelCase, newer ones snake case; both
-are read. Source: X-Road 7.7.0 and 7.8.0, ErrorCodes.java and ErrorCode.java, and the places that
-throw the codes.
+A code is a path, such as ``Server.ServerProxy.ServiceFailed.NetworkError``: its first parts say
+who noticed it, its last part says why. Servers before 7.8 write CamelCase, newer ones snake case;
+both are read. Source: X-Road 7.7.0 and 7.8.0, ErrorCodes.java and ErrorCode.java, and the places
+that throw the codes.
 """
 
 from __future__ import annotations

@@ -108,8 +108,8 @@ class Connection:
     def get(self, target: str, *, accept: str, most: int = REPLY_MAX) -> HttpReply:
         """GET `target`, a path and query on the server; any status, of `most` bytes.
 
-        Raises NetworkError when there is no whole reply, and UntrustedReplyError for one that is
-        too large or cut short.
+        Raises NetworkError if there is no complete reply, and UntrustedReplyError for one that is
+        too large or incomplete.
         """
         return self._exchange("GET", target, headers={"Accept": accept}, most=most)
 
@@ -211,7 +211,7 @@ class Connection:
     def _failure(
         self, error: Exception, message_id: str | None, billable: bool, *, has_begun: bool
     ) -> VtjcliError:
-        """Return what it is for a user that an exchange broke off; `has_begun`: in the reply."""
+        """Return the error for a lost connection; `has_begun`: it was lost during the reply."""
         url, exchange = self._endpoint.url, self._backend.exchange
         cause = error.args[0] if error.args else None
         timed_out = isinstance(error, httpcore.TimeoutException)

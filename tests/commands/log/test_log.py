@@ -381,7 +381,7 @@ def test_a_file_under_another_name_is_told_in_one_line_however_long_it_is(
     ran = bare("log", "verify", VTJCLI_LANG="en")
     assert ran.status == 8
     assert ran.out.splitlines()[1:] == [said]
-    assert "deviations is 1 (" in ran.err
+    assert "It has 1 deviation." in ran.err
     [finding] = bare("log", "verify", "--json").json["findings"]
     assert (finding["line"], finding["last_line"]) == (1, 3)
 

@@ -1,4 +1,4 @@
-"""``--resume``: after a kill or a power cut nobody is asked about twice, and nobody is left out."""
+"""``--resume``: after a kill or a power cut nobody is looked up twice, and nobody is left out."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_those_of_whom_it_is_unknown_are_told_by_number_and_message_id(
     numbers = [(one["query"]["number"], one["query"]["of"]) for one in unknown]
     assert set(numbers) >= {(place + 1, 20) for place in range(3, 7)}
     for place in range(3, 7):
-        assert f"{place + 1}/20: {PEOPLE[place][:7]}****: an earlier run ended" in ran.err
+        assert f"({place + 1}/20, {PEOPLE[place][:7]}****): An earlier run ended" in ran.err
         assert str(asked[PEOPLE[place]]) in ran.err
     entries = results(many)
     assert [entries[str(asked[code])] for code in PEOPLE[3:7]] == [None] * 4
@@ -216,6 +216,7 @@ def test_a_list_begun_in_one_environment_is_not_gone_on_with_in_another(
     ("change", "said"),
     [
         (lambda codes: codes[:-1], "the people or their order"),
+        (lambda codes: codes[:2], "the people or their order"),  # fewer than its records
         (lambda codes: [*codes[1:], codes[0]], "the people or their order"),
         (lambda codes: [*codes[:-1], PEOPLE[-1]], "the people or their order"),
         (lambda codes: [*codes, "--product", "PERUSSANOMA 1"], "a different product"),

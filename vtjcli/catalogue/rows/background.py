@@ -103,7 +103,7 @@ _PERSONAL: Final = (
         code("election", "Vaalilaji", ("Vaalilaji", "Valslag", "Type of election"), "election", core=True),
         code("basis", "Aanioikeusperustelaji", ("Peruste", "Grund", "Basis"), "voting_basis", core=True),
     )),
-    flag("may_notify", "IlmoitusSallittu", ("Oma ilmoitus sallittu", "Egen anmälan tillåten", "May give notice themselves")),
+    flag("may_notify", "IlmoitusSallittu", ("Oma ilmoitus sallittu", "Egen anmälan tillåten", "Self-service notification allowed")),
     text("year_turn", "Vuodenvaihde", ("Vuodenvaihde", "Årsskifte", "Turn of the year")),
     localized("info", "Info*", ("Lisätieto", "Tilläggsuppgift", "Note")),
 )

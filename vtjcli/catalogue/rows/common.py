@@ -44,8 +44,8 @@ NON_DISCLOSURE: Final = Field("non_disclosure", "object", ("Turvakielto", "Turva
     Field("active", "flag", ("TurvakieltoTieto", "Turvakieltokoodi", "."), ACTIVE, core=True, implied_until="end"),
     date("end", "TurvakieltoPaattymispvm", END, core=True),
     # No element says so: whether there is one at all (see vtjkysely.non_disclosure).
-    Field("told", "flag", (), ("Kerrottu", "Uppgift finns", "Told"), core=True, shown=False),
-    flag("contradictory", "", ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory")),
+    Field("told", "flag", (), ("Tieto saatu", "Uppgift finns", "Stated"), core=True, shown=False),
+    flag("contradictory", "", ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory data")),
 ), told=True)
 
 

@@ -43,7 +43,7 @@ _CUSTODY_FIELDS: Final = (
     code("division_2", "Huollonjakokoodi2", ("Huollonjako (tarkempi)", "Fördelning av vårdnaden (närmare)", "Division of custody (details)"), "custody_division_2"),
     code("living", "HuollonAsuminenKoodi LapsenAsuminenKoodi HuollonAsuminen LapsenAsuminen", _LIVING, "child_living"),
     code("duration", "HuollonKesto HuollonKestokoodi", ("Kesto", "Varaktighet", "Duration"), "custody_duration"),
-    listed("rights", "HuollonOikeus HuollonOikeudet/HuollonOikeus", ("Päätös- ja tiedonsaantioikeudet", "Beslutanderätt och rätt att få uppgifter", "Rights to decide and to know"), (
+    listed("rights", "HuollonOikeus HuollonOikeudet/HuollonOikeus", ("Päätös- ja tiedonsaantioikeudet", "Beslutanderätt och rätt att få uppgifter", "Rights to decide and to information"), (
         code("code", "HuollonOikeusKoodi", ("Oikeus", "Rätt", "Right"), "custody_right", core=True),
         code("granted", "HuollonOikeusTieto", ("Voimassa", "I kraft", "In force"), "custody_right_status", core=True),
     )),

@@ -1,4 +1,4 @@
-"""Who it is: identifiers, names, non-disclosure order, death."""
+"""Identity: identifiers, names, non-disclosure order, death."""
 
 from __future__ import annotations
 
@@ -35,6 +35,11 @@ from vtjcli.catalogue.rows.common import (
 # ruff: noqa: E501  # one row per field
 _NAME_KIND: Final = coded("kind", "", "Nimilajikoodi", "Nimilaji*", KIND, codes="name_kind", core=True)
 _SPELLING: Final = ("Kirjoitusasu", "Skrivsätt", "Spelling")
+_SPECIAL_CHARACTER: Final = (
+    "Nimessä erikoismerkki",
+    "Specialtecken i namnet",
+    "Special character in the name",
+)
 
 _CURRENT_NAMES: Final = (
     text("last_name", "NykyinenSukunimi/Sukunimi Sukunimi", LAST_NAME, core=True),
@@ -50,8 +55,8 @@ _CURRENT_NAMES: Final = (
     listed("spelling_notes", "NykyinenSukunimi/NimenLisatieto NykyisetEtunimet/NimenLisatieto NimenLisatieto", _SPELLING, (
         text("note", ".", _SPELLING, core=True),
     )),
-    flag("spelling_differs", "Lisatieto NykyinenSukunimi/Lisatieto", ("Nimessä erikoismerkki", "Specialtecken i namnet", "Name has a special letter")),
-    listed("names_as_written", "NimiUTF200 Nimi100Itseilmoitettu Nimi100MRZ", ("Nimi muulla merkistöllä", "Namnet med annan teckenuppsättning", "Name in other letters"), (
+    flag("spelling_differs", "Lisatieto NykyinenSukunimi/Lisatieto", _SPECIAL_CHARACTER),
+    listed("names_as_written", "NimiUTF200 Nimi100Itseilmoitettu Nimi100MRZ", ("Nimi muulla merkistöllä", "Namnet med annan teckenuppsättning", "Name in a different character set"), (
         text("name", ".", NAME, core=True),
     )),
 )
@@ -64,7 +69,7 @@ _FORMER_NAMES: Final = (
         coded("change", "", "Muutostapa Muutostapakoodi", "MuutostapaTeksti*", labels.NAME_CHANGE, codes="name_change"),
         localized("note", "Info8*", ("Lisätieto", "Tilläggsuppgift", "Note")),
         text("spelling", "NimenLisatieto", _SPELLING),
-        flag("spelling_differs", "Lisatieto", _SPELLING),
+        flag("spelling_differs", "Lisatieto", _SPECIAL_CHARACTER),
     ))),
     count("former_name_count", "EntinenNimiLkm", labels.FORMER_NAME_COUNT),
 )

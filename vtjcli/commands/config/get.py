@@ -41,7 +41,7 @@ def run(
 
 
 def _value(found: Overview, known: str) -> Any:
-    """Return a setting's value, None for none; raise VtjcliError where it cannot be told."""
+    """Return a setting's value, None for none; raise VtjcliError if it cannot be determined."""
     for one in (*found.settings, *found.general):
         if one.key == known:
             return _sound(one, found)

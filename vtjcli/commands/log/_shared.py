@@ -32,7 +32,7 @@ Since: TypeAlias = Annotated[
 Until: TypeAlias = Annotated[
     str | None, typer.Option("--until", metavar="TIME", help=help_text("log.until"))
 ]
-Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("log.json"))]
+Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
 
 _AGO: Final = re.compile(r"([0-9]{1,4})([mhdw])")
 _UNITS: Final = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}

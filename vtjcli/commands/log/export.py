@@ -65,7 +65,8 @@ def run(
             saved_file.publish(part, file, replace=replace)
     except OSError as error:
         raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
-    writer.note("log_exported", count=checked.count, path=output)
+    options = "" if profile is None else f"--profile {profile} "
+    writer.note("log_exported", count=checked.count, path=output, options=options)
     _shared.warn_of_forgeries(writer, checked.forged)
     return 0
 

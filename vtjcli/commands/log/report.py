@@ -1,4 +1,4 @@
-"""``vtjcli log report``: who made how many queries of what, for whoever pays or watches."""
+"""``vtjcli log report``: figures about the queries, for billing and oversight."""
 
 from __future__ import annotations
 
