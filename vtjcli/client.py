@@ -237,7 +237,7 @@ class Client:
             if hetu is not None
             else Subject("satu", register_keys.satu(satu or ""))
         )
-        batch = self._batch([subject], self._checked(issue), follow=follow)
+        batch = self._batch([subject], self._check_issue(issue), follow=follow)
         ((_, result),) = batch.run((0,))
         answer = self._answer(result, 3)
         if answer.error is not None:
@@ -271,7 +271,7 @@ class Client:
         count, most = len(set(subjects)), self._profile.limits.per_run
         if count > most and not over_limit:
             raise UsageError("over_limit", count=count, most=most)
-        return self._each(subjects, self._checked(issue), follow=follow)
+        return self._each(subjects, self._check_issue(issue), follow=follow)
 
     def _each(
         self, subjects: Sequence[Subject], issue: str | None, *, follow: bool
@@ -298,7 +298,7 @@ class Client:
             if batch.stopped is not None and answer.error is not None:
                 raise answer.error
 
-    def _checked(self, issue: str | None) -> str | None:
+    def _check_issue(self, issue: str | None) -> str | None:
         """Return the issue of a query; raise UsageError for one that is not valid."""
         issue = self._issue if issue is None else issue
         query_checks.refuse_codes({"issue": issue})

@@ -181,12 +181,12 @@ def write_parameters(ctx: Any, formatter: Any) -> None:
     ):
         if rows:
             with formatter.section(heading_of_help(heading, language)):
-                formatter.write_dl([(row.spelling, _explained(row)) for row in rows])
+                formatter.write_dl([(row.spelling, _explain_parameter(row)) for row in rows])
     if hasattr(ctx.command, "format_commands"):
         ctx.command.format_commands(ctx, formatter)
 
 
-def _explained(row: ParameterHelp) -> str:
+def _explain_parameter(row: ParameterHelp) -> str:
     """Return the help of a parameter, and behind it what goes for its value."""
     language = language_of_help()
     also: Sequence[str] = [

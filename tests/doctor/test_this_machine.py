@@ -196,7 +196,7 @@ def test_a_system_log_that_listens_is_found_and_sent_nothing(
 
 
 @pytest.fixture
-def way(cli: Cli) -> ExaminedServer:
+def server(cli: Cli) -> ExaminedServer:
     chosen = resolve(Overrides(), cli.variables({}))
     return ExaminedServer(chosen, Endpoint(chosen.security_server))
 

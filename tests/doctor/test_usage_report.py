@@ -11,7 +11,7 @@ from tests.conftest import ALBERT, PASSWORD, profile
 from tests.support.altered_simulator import answering
 from tests.support.socket_server import closed_port
 from tests.support.tls_servers import self_signed, serving
-from vtjcli.doctor.usage_report import cell, code, escaped
+from vtjcli.doctor.usage_report import cell, code, escape
 from vtjcli.messages import LANGUAGES, text
 
 from .test_own_certificate import PASSPHRASE, issued, written
@@ -120,7 +120,7 @@ def test_nothing_in_a_value_ends_its_cell_or_begins_markup() -> None:
     assert code("a\nb") == "`a b`"
     assert cell("a|b") == "`a\\|b`"
     assert code("`") == "`` ` ``"
-    assert escaped("<b>*x*[a](b)_|`") == "\\<b\\>\\*x\\*\\[a\\](b)\\_\\|\\`"
+    assert escape("<b>*x*[a](b)_|`") == "\\<b\\>\\*x\\*\\[a\\](b)\\_\\|\\`"
 
 
 def test_what_a_server_says_is_no_markup_in_the_account(bare: Cli, register: Register) -> None:

@@ -57,7 +57,7 @@ def read_export(file: Path, known: Sequence[Keys]) -> Export:
     except OSError as error:
         raise folder.failed("log_unreadable", error, str(file)) from error
     taken = reading.Snapshot((reading.Section(_ANY_MONTH, str(file.resolve()), size),), None)
-    keys = _fitting(taken, known)
+    keys = _find_key(taken, known)
     if keys is None:
         found = (reading.fields_of(line.content) for line in reading.lines(taken.sections))
         entries = sum(fields is not None for fields in found)
@@ -71,7 +71,7 @@ _ANY_MONTH: Final = "~"
 """In place of a month: an exported file may hold entries of any."""
 
 
-def _fitting(taken: Snapshot, known: Sequence[Keys]) -> Keys | None:
+def _find_key(taken: Snapshot, known: Sequence[Keys]) -> Keys | None:
     """Return the key with which entries of a log were written."""
     for line in islice(reading.lines(taken.sections), _TRIED):
         for keys in known:

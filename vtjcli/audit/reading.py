@@ -233,9 +233,9 @@ def rows(
             ended.outcome = fields
             ended.is_genuine = ended.is_genuine and genuine
         while waiting and (not by_id or by_id.get(waiting[0].query["message_id"]) != waiting[0]):
-            yield from _matching(waiting.popleft(), wanted)
+            yield from _match_row(waiting.popleft(), wanted)
     for pair in waiting:
-        yield from _matching(pair, wanted)
+        yield from _match_row(pair, wanted)
 
 
 def _is_genuine(chain_key: bytes | None, line: LogLine) -> bool | None:
@@ -264,7 +264,7 @@ def _overview(
     return endless, ids if sought or beginning else None
 
 
-def _matching(pair: _Pair, wanted: LogFilter) -> Iterator[LogRow]:
+def _match_row(pair: _Pair, wanted: LogFilter) -> Iterator[LogRow]:
     """Return the row, if it is wanted."""
     query, outcome = pair.query, pair.outcome
     ended = outcome or {}

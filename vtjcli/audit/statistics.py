@@ -129,14 +129,14 @@ class Statistics:
 
     def looked_up_often(self) -> list[CountedPerson]:
         """Return those looked up OFTEN or more, most often first."""
-        return self._chosen(lambda seen: seen.end_users.total() >= OFTEN)
+        return self._select(lambda seen: seen.end_users.total() >= OFTEN)
 
     def looked_up_by_several(self) -> list[CountedPerson]:
         """Return those whom several end users looked up, most users first."""
-        found = self._chosen(lambda seen: len(seen.end_users) > 1)
+        found = self._select(lambda seen: len(seen.end_users) > 1)
         return sorted(found, key=lambda person: -len(person.end_users))
 
-    def _chosen(self, wanted: Any) -> list[CountedPerson]:
+    def _select(self, wanted: Any) -> list[CountedPerson]:
         found = [
             CountedPerson(
                 seen.source,

@@ -204,7 +204,7 @@ class _ChainVerifier:
 
     def _in_order(self, link: Link, line: LogLine) -> None:
         """Accept an entry at its place or later: those that should come before it are missing."""
-        strange = self._strange.taken()
+        strange = self._strange.take_all()
         first = max(self._expected, link.n - len(strange))
         for number, one in enumerate(strange, first):
             if number < link.n:
@@ -354,7 +354,7 @@ class _ForeignLines:
         self.lines.append(line._replace(content=b""))
         return True
 
-    def taken(self) -> list[LogLine]:
+    def take_all(self) -> list[LogLine]:
         """Return the lines, and begin anew."""
         lines = self.lines
         if lines:

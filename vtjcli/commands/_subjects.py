@@ -148,11 +148,11 @@ def read_bytes(path: str, output: Output) -> bytes:
     Raises UsageError when it cannot be read or is too large.
     """
     if path == "-":
-        return _limited(sys.stdin.buffer, path)
+        return _read_limited(sys.stdin.buffer, path)
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - pathlib is not needed otherwise
             mode = os.fstat(file.fileno()).st_mode
-            content = _limited(file, path)
+            content = _read_limited(file, path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError("subjects_file", path=path, reason=reason) from error
@@ -161,7 +161,7 @@ def read_bytes(path: str, output: Output) -> bytes:
     return content
 
 
-def _limited(file: IO[bytes], path: str) -> bytes:
+def _read_limited(file: IO[bytes], path: str) -> bytes:
     """Return what is in a list; raise UsageError for one that goes on and on."""
     content = file.read(FILE_MAX + 1)
     if len(content) > FILE_MAX:

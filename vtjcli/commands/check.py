@@ -45,12 +45,12 @@ def run(
     if not codes:
         raise UsageError("subjects_missing")
     writer.expect(len(codes))
-    told = [_told(code, writer, mask=mask) for code in codes]
+    told = [_describe_code(code, writer, mask=mask) for code in codes]
     _print(told, writer.form, writer.language)
     return 0 if all(one["valid"] for one in told) else UsageError.exit_status
 
 
-def _told(code: WrittenCode, output: Output, *, mask: bool) -> dict[str, Any]:
+def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str, Any]:
     """Return what a code tells; one that is not well formed is masked, and said to be wrong."""
     from vtjcli.commands import _subjects
     from vtjcli.output import error_text

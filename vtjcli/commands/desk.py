@@ -163,7 +163,7 @@ class _Session:
                 query_checks.refuse_codes({"--issue": issue})
                 query_checks.check_issue(self._terms.profile, issue)
             except UsageError as error:
-                self._said = self._explained(error)
+                self._said = self._explain(error)
                 continue
             self._terms = self._terms._replace(issue=issue)
             return True
@@ -173,7 +173,7 @@ class _Session:
         try:
             subject = Subject("hetu", hetu.check(written))
         except UsageError as error:
-            self._said = self._explained(error)
+            self._said = self._explain(error)
             return
         answer = self._look_up(subject)
         if answer is None:
@@ -234,7 +234,7 @@ class _Session:
     def _show(self, answer: RegisterAnswer) -> None:
         """Show a card until Enter, a while without a key, or the program's suspension."""
         if answer.error is not None:
-            self._said = self._explained(answer.error)
+            self._said = self._explain(answer.error)
             return
         self._screen.discard_typed()
         top = 0
@@ -269,9 +269,9 @@ class _Session:
             first, *others = text(f"words.{key}", self._language, **values).split("\n")
             said += [_Sentence(first, "warning"), *map(_Sentence, others)]
         if self.failure is not None:
-            said += self._explained(self.failure)
+            said += self._explain(self.failure)
         shown = card.card(answer, self._language)
-        return [*self._wrapped(said), *rendered_lines(shown, sys.stdout, self._screen.size)]
+        return [*self._wrap(said), *rendered_lines(shown, sys.stdout, self._screen.size)]
 
     def _keys(self, top: int, last: int, room: int) -> str:
         """Return the line below a card: what Enter does, and where there are further pages."""
@@ -311,11 +311,11 @@ class _Session:
 
     def _draw(self, lines: Sequence[str], prompt: str = "") -> None:
         """Show who asks and for which case, what was said last, `lines`, and a prompt."""
-        head = self._wrapped([_Sentence(self._head())])
+        head = self._wrap([_Sentence(self._head())])
         shown = [*(styled(line, "bold", sys.stdout) for line in head), ""]
-        shown += self._wrapped(self._said)
+        shown += self._wrap(self._said)
         shown += [""] if self._said else []
-        shown += self._wrapped([_Sentence(line) for line in lines])
+        shown += self._wrap([_Sentence(line) for line in lines])
         self._screen.draw([*shown, prompt[-(self._screen.size.columns - 1) :]])
 
     def _head(self) -> str:
@@ -339,14 +339,14 @@ class _Session:
     def _say(self, key: str, **values: object) -> None:
         self._said = [_Sentence(text(f"words.{key}", self._language, **values))]
 
-    def _explained(self, error: VtjcliError) -> list[_Sentence]:
+    def _explain(self, error: VtjcliError) -> list[_Sentence]:
         """Return an error in words, which name nobody."""
         from vtjcli.output.error_text import explain
 
         first, *others = explain(error, self._language).lines
         return [_Sentence(first, "error"), *(_Sentence(other, indent="  ") for other in others)]
 
-    def _wrapped(self, sentences: Iterable[_Sentence]) -> list[str]:
+    def _wrap(self, sentences: Iterable[_Sentence]) -> list[str]:
         """Return sentences as lines that fit the screen, whatever size it has got."""
         lines = []
         for said, style, indent in sentences:

@@ -100,7 +100,7 @@ def _examine(
     from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint
 
-    def watching(step: str) -> AbstractContextManager[None]:
+    def watch(step: str) -> AbstractContextManager[None]:
         language = output.language
         named = text(f"doctor.step.{step}", language)
         return progress.after_a_second(text("doctor.watching", language, step=named))
@@ -114,7 +114,7 @@ def _examine(
     with ExitStack() as stack:
         failure = None
         try:
-            with watching("client_certificate"):  # whose key may need a passphrase
+            with watch("client_certificate"):  # whose key may need a passphrase
                 endpoint = stack.enter_context(connecting.locate_server(profile))
         except VtjcliError as error:
             failure = error
@@ -123,4 +123,4 @@ def _examine(
         own = connecting.own_certificate(profile.tls)
         server = ExaminedServer(profile, endpoint, own, failure)
         stack.callback(server.close)
-        yield from examine(server, watching, unusable)
+        yield from examine(server, watch, unusable)

@@ -126,7 +126,7 @@ def run(
             raise NothingFoundError("evidence_demo")
         from vtjcli.xroad.signed_messages import SignedMessagesRequest
 
-        message_id = _completed(message_id, profile)
+        message_id = _complete_id(message_id, profile)
         wanted = SignedMessagesRequest(message_id, chosen.client, kind, unique, force)
         settings = CheckSettings(chosen, trust)
         return _fetch(chosen, settings, wanted, output, report, overwrite=overwrite)
@@ -161,12 +161,12 @@ class CheckSettings(NamedTuple):
         if self.trust is None:
             return None
         if self.trust != _AUTO:
-            return _own_configuration(self.trust)
+            return _read_configuration(self.trust)
         from vtjcli.credentials.connecting import connect
 
         assert self.profile is not None
         with connect(self.profile) as connection:
-            return _fetched_configuration(connection)
+            return _fetch_configuration(connection)
 
 
 def _read_words(
@@ -209,7 +209,7 @@ def _resolve(report: EvidenceReport, name: str | None, timeout: float | None) ->
     return profile
 
 
-def _completed(message_id: str, profile: str | None) -> str:
+def _complete_id(message_id: str, profile: str | None) -> str:
     """Return the id in the log that begins so; where there is none, it is the id itself.
 
     Raises UsageError where several do.
@@ -244,7 +244,7 @@ def _fetch(
     destination.prepare(wanted.file_name(wanted.form))
     own = settings.configuration() if settings.trust != _AUTO else None
     with connect(profile) as opened, destination.draft() as part:
-        configuration = _fetched_configuration(opened) if settings.trust == _AUTO else own
+        configuration = _fetch_configuration(opened) if settings.trust == _AUTO else own
         with _progress(report.writer.language) as advance:
 
             def into(piece: bytes) -> None:
@@ -357,7 +357,7 @@ def _tell_chains(chains: Iterable[Chain], report: EvidenceReport) -> None:
             report.writer.note("evidence_no_chain", path=chain.file)
 
 
-def _own_configuration(file: str) -> Configuration:
+def _read_configuration(file: str) -> Configuration:
     """Return the configuration in a file; raise ConfigurationError for one of no use."""
     from vtjcli.xroad.asic import global_conf
 
@@ -368,7 +368,7 @@ def _own_configuration(file: str) -> Configuration:
         raise ConfigurationError("trust_malformed", name=file) from error
 
 
-def _fetched_configuration(opened: Connection) -> Configuration:
+def _fetch_configuration(opened: Connection) -> Configuration:
     """Return the configuration that the security server has now."""
     from tempfile import TemporaryFile
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.config.loading import ConfigFile, Place, parse, path, text_of
+from vtjcli.config.loading import ConfigFile, Place, path, read_file
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import (
     build_profile,
@@ -19,7 +19,7 @@ from vtjcli.config.resolving import (
 )
 from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.sources import FoundValue, Table, inheritance, value_of
-from vtjcli.config.validation import contradictions, everything_wrong, exposures, lacking
+from vtjcli.config.validation import contradictions, everything_wrong, exposures, find_missing
 from vtjcli.errors import ConfigurationError, VtjcliError
 from vtjcli.folders import state_folder
 from vtjcli.xroad.identifiers import Subsystem
@@ -91,8 +91,8 @@ def overview(option: str | None, environment: Mapping[str, str]) -> Overview:
         profile=profile,
         chosen_by=_chosen_by(option, environment, written),
         profiles=tuple(written.profiles) if isinstance(written.profiles, dict) else (),
-        settings=tuple(_shown(PROFILE[key], one, profile) for key, one in found.items()),
-        general=tuple(_shown(GENERAL[key], one, None) for key, one in general.items()),
+        settings=tuple(_show_setting(PROFILE[key], one, profile) for key, one in found.items()),
+        general=tuple(_show_setting(GENERAL[key], one, None) for key, one in general.items()),
         warnings=_warnings(found),
         problems=_distinct(errors),
     )
@@ -120,12 +120,12 @@ def _chosen_by(
 def _read(file: Path, errors: list[VtjcliError]) -> tuple[ConfigFile, bool]:
     """Read as much of the file as can be believed."""
     try:
-        written = parse(file, text_of(file))
-    except FileNotFoundError:
-        return ConfigFile(file), False
+        written = read_file(file)
     except ConfigurationError as error:
         errors.append(error)
         return ConfigFile(file), True
+    if written is None:
+        return ConfigFile(file), False
     errors += everything_wrong(written)
     return written, True
 
@@ -143,7 +143,7 @@ def _profile(
         PROFILE, environment, written, _tables(name, written, environment, errors), errors
     )
     if not any(isinstance(one.value, _Malformed) for one in found.values()):
-        errors += lacking(name, found, written.path)
+        errors += find_missing(name, found, written.path)
         errors += contradictions(found)
         errors += exposures(found, written.path.parent)
         if found["client"].value is not None:
@@ -206,7 +206,7 @@ def _or(found: FoundValue, default: object) -> FoundValue:
     return found if found.value is not None else FoundValue(default, found.where)
 
 
-def _shown(row: Setting, found: FoundValue, profile: str | None) -> ShownSetting:
+def _show_setting(row: Setting, found: FoundValue, profile: str | None) -> ShownSetting:
     sound = not isinstance(found.value, _Malformed)
     value = _value(row, found.value) if sound else None
     if isinstance(found.where, Place):
@@ -278,7 +278,7 @@ def _usable(
     unusable = {*_without_malformed(PROFILE, found), *_without_malformed(GENERAL, general)}
     found = with_options(found, overrides)
     for error in (
-        *lacking(name, found, written.path),
+        *find_missing(name, found, written.path),
         *contradictions(found),
         *exposures(found, written.path.parent),
     ):

@@ -99,11 +99,10 @@ def load(environment: Mapping[str, str]) -> ConfigFile:
     Raises ConfigurationError for the first thing that is wrong.
     """
     file = path(environment)
-    try:
-        written = parse(file, text_of(file))
-    except FileNotFoundError:
+    written = read_file(file)
+    if written is None:
         if environment.get("VTJCLI_CONFIG"):
-            raise ConfigurationError("config_missing", path=file) from None
+            raise ConfigurationError("config_missing", path=file)
         return ConfigFile(file)
     for problem in problems(written):
         raise problem
@@ -117,10 +116,18 @@ def read_existing(file: Path) -> ConfigFile:
     """
     if is_homeless(file):
         raise ConfigurationError("config_home")
+    if (written := read_file(file)) is None:
+        raise ConfigurationError("config_missing", path=file)
+    return written
+
+
+def read_file(file: Path) -> ConfigFile | None:
+    """Read a file as long as it is TOML, None without one; raise ConfigurationError."""
     try:
-        return parse(file, text_of(file))
+        text = text_of(file)
     except FileNotFoundError:
-        raise ConfigurationError("config_missing", path=file) from None
+        return None
+    return parse(file, text)
 
 
 def text_of(file: Path) -> str:
@@ -194,7 +201,7 @@ def problems(written: ConfigFile) -> Iterator[ConfigurationError]:
     Whether a profile is complete, and its parts agree, is not looked at.
     """
     content = written.content
-    tables = {**_nested(GENERAL), "profiles": {}}
+    tables = {**_nest(GENERAL), "profiles": {}}
     general = {key: value for key, value in content.items() if key != "profiles"}
     yield from _table(written, (), general, tables)
     profiles = content.get("profiles", {})
@@ -206,7 +213,7 @@ def problems(written: ConfigFile) -> Iterator[ConfigurationError]:
         if name == DEMO:
             yield ConfigurationError("config_demo", where=Place(written, at))
         elif isinstance(settings, dict):
-            yield from _table(written, at, settings, _nested(PROFILE))
+            yield from _table(written, at, settings, _nest(PROFILE))
         else:
             yield _no_table(written, at, f"profiles.{name}.product")
 
@@ -235,7 +242,7 @@ def _table(
                 yield error
 
 
-def _nested(rows: Mapping[str, Setting]) -> dict[str, Any]:
+def _nest(rows: Mapping[str, Setting]) -> dict[str, Any]:
     """Return rows as the tables of TOML have them: ``tls.pin`` is ``pin`` in ``tls``."""
     tables: dict[str, Any] = {}
     for row in rows.values():
@@ -253,7 +260,7 @@ def _unknown(
 ) -> ConfigurationError:
     if key == "password":
         return ConfigurationError("config_password", setting=setting, where=place)
-    if not in_profile and setting in _nested(PROFILE):
+    if not in_profile and setting in _nest(PROFILE):
         return ConfigurationError("config_place", setting=setting, where=place)
     return ConfigurationError(
         "config_key", setting=setting, nearest=nearest(key, known), where=place

@@ -26,7 +26,7 @@ from vtjcli.config.sources import (
     profile_values,
     value_of,
 )
-from vtjcli.config.validation import contradictions, exposures, lacking
+from vtjcli.config.validation import contradictions, exposures, find_missing
 from vtjcli.config.value_types import end_user, timeout
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.folders import state_folder
@@ -63,7 +63,7 @@ def resolve(
     found = with_options(profile_values(name, written, environment), overrides)
     folder = written.path.parent
     for wrong in (
-        *lacking(name, found, written.path, asking=asking),
+        *find_missing(name, found, written.path, asking=asking),
         *contradictions(found),
         *exposures(found, folder),
     ):

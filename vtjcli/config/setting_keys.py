@@ -48,7 +48,7 @@ def find(
 
 def split_profile(key: str) -> tuple[str | None, str]:
     """Return the profile that is named in a key, ``profiles.NAME.…``, and the rest of the key."""
-    keys = _parsed(key)
+    keys = _parse_key(key)
     if len(keys) > 2 and keys[0] == "profiles":
         return keys[1], ".".join(keys[2:])
     return None, ".".join(keys)
@@ -80,7 +80,7 @@ def find_written(
     key: str, option: str | None, environment: Mapping[str, str], written: ConfigFile
 ) -> Keys:
     """Return the place of a key that may not be a setting at all, so that it can be removed."""
-    keys = _parsed(key)
+    keys = _parse_key(key)
     if written.get(keys) is not None:
         return keys
     profile = ("profiles", _profile(option, environment, written))
@@ -96,7 +96,7 @@ def _profile(option: str | None, environment: Mapping[str, str], written: Config
     return name
 
 
-def _parsed(key: str) -> Keys:
+def _parse_key(key: str) -> Keys:
     """Read a key as TOML writes it: words between dots, in quotation marks where need be."""
     try:
         table: Any = tomli.loads(f"{key} = 0") if "\n" not in key else {}

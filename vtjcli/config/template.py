@@ -44,7 +44,7 @@ def file_text(name: str, profile: str, language: Language) -> str:
     return "\n".join(lines) + "\n"
 
 
-def nested(settings: Mapping[str, Any]) -> dict[str, Any]:
+def nest(settings: Mapping[str, Any]) -> dict[str, Any]:
     """Return settings by dotted key as the tables that TOML makes of them."""
     tables: dict[str, Any] = {}
     for key, value in settings.items():

@@ -95,7 +95,7 @@ def plain_host(address: str) -> str | None:
     return host if parts.scheme == "http" and not is_loopback(host) else None
 
 
-def lacking(
+def find_missing(
     name: str, found: Mapping[str, FoundValue], file: Path, *, asking: bool = True
 ) -> Iterator[ConfigurationError]:
     """Return what a profile cannot do without and has not."""

@@ -35,11 +35,11 @@ def from_words(setting: Setting, words: Sequence[str]) -> Any:
     What they cannot stand for comes back as it is, for `read` to refuse.
     """
     if setting.kind == "command":
-        return _listed(words[0]) if len(words) == 1 else list(words)
+        return _parse_list(words[0]) if len(words) == 1 else list(words)
     (word,) = words
     match setting.kind:
         case "names":
-            return _parsed(word)
+            return _parse_value(word)
         case "truth":
             return {"true": True, "false": False}.get(word.lower(), word)
         case "whole" | "number":
@@ -51,13 +51,13 @@ def from_words(setting: Setting, words: Sequence[str]) -> Any:
     return word
 
 
-def _listed(word: str) -> list[Any]:
+def _parse_list(word: str) -> list[Any]:
     """Read a list as TOML writes it; a word that is none is the whole command."""
-    value = _parsed(word) if word.lstrip().startswith("[") else word
+    value = _parse_value(word) if word.lstrip().startswith("[") else word
     return value if isinstance(value, list) else [word]
 
 
-def _parsed(word: str) -> Any:
+def _parse_value(word: str) -> Any:
     """Read a value as TOML writes it; what is none comes back as it is."""
     import tomli
 

@@ -177,12 +177,12 @@ class Wizard:
         """Return a word as a value of TOML; raise UsageError when it is not what it should be."""
         row, option = PROFILE[key], _option(key)
         completed = _complete(key, word.strip())
-        value = typed_values.checked(row, [completed], option, option)
+        value = typed_values.check_words(row, [completed], option, option)
         if completed != word.strip():
             self._output.note("init_completed", written=word.strip(), value=value)
         if row.kind != "file":
             return value
-        return typed_values.found_from(self._folder, row, value, self._output)
+        return typed_values.find_from(self._folder, row, value, self._output)
 
 
 def check_name(written: str, taken: Mapping[str, object], there: ConfigFile | None) -> None:

@@ -44,7 +44,7 @@ class ProfileEntry(NamedTuple):
         Like all here raises ConfigurationError, naming the other ways, when the keyring cannot be
         used.
         """
-        with self._explained():
+        with self._explain_failures():
             found = keyring_store.read(self._entry, self._tell_of_prompt)
         if found:
             register_secret(found)
@@ -52,12 +52,12 @@ class ProfileEntry(NamedTuple):
 
     def store(self, secret: str) -> None:
         """Put `secret` into the keyring."""
-        with self._explained():
+        with self._explain_failures():
             keyring_store.store(self._entry, secret, self._tell_of_prompt, remember=True)
 
     def remove(self) -> bool:
         """Remove what the keyring holds; return whether there was anything."""
-        with self._explained():
+        with self._explain_failures():
             return keyring_store.remove(self._entry, self._tell_of_prompt)
 
     @property
@@ -69,7 +69,7 @@ class ProfileEntry(NamedTuple):
         return {"profile": self.profile, "variable": self.variable, "setting": self.setting}
 
     @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _explain_failures(self) -> Iterator[None]:
         try:
             yield
         except KeyringError as error:

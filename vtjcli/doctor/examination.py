@@ -96,12 +96,12 @@ def skip_all() -> Iterator[Finding]:
 
 def examine(
     server: ExaminedServer,
-    watching: Callable[[str], AbstractContextManager[object]],
+    watch: Callable[[str], AbstractContextManager[object]],
     unusable_settings: Collection[str] = (),
 ) -> Iterator[Finding]:
     """Run the steps and yield the finding of each as soon as it is known.
 
-    Each look is taken within `watching` of the step's name, which may show what is going on. A step
+    Each look is taken within `watch` of the step's name, which may show what is going on. A step
     that needs one of the `unusable_settings` is skipped.
     """
     unusable: set[str] = set()
@@ -117,7 +117,7 @@ def examine(
         elif unusable.intersection(step.needs):
             finding = Finding(Sentence("doctor.skipped"), "skipped")
         else:
-            with watching(step.name):
+            with watch(step.name):
                 finding = _run_check(step, server)
         if finding is None:
             continue

@@ -108,7 +108,7 @@ class _Writer:
             "finding",
             step=text(f"doctor.step.{found.step}", self._language),
             state=self._said(f"state.{found.state}"),
-            told=escaped(told),
+            told=escape(told),
         )
 
     def number(self, value: float) -> str:
@@ -216,6 +216,6 @@ def cell(value: str) -> str:
     return code(value).replace("|", "\\|")
 
 
-def escaped(said: str) -> str:
+def escape(said: str) -> str:
     """Return a sentence in which Markdown finds nothing to read."""
     return _MARKUP.sub(r"\\\1", said)

@@ -73,7 +73,7 @@ def _edit_until_sound(file: Path, before: str, draft: Path, output: Output) -> i
             _store(file, before, after, draft)
             output.note("edit_saved", path=file)
             return 0
-        if not _again(errors, output):
+        if not _ask_again(errors, output):
             output.note("edit_unchanged")
             return max(error.exit_status for error in errors)
 
@@ -106,7 +106,7 @@ def _mistakes(file: Path, content: str) -> list[ConfigurationError]:
         return [error]
 
 
-def _again(errors: list[ConfigurationError], output: Output) -> bool:
+def _ask_again(errors: list[ConfigurationError], output: Output) -> bool:
     """Tell the mistakes, and ask on a terminal whether to edit again."""
     for error in errors:
         output.error(error)

@@ -36,7 +36,7 @@ def run(
     value = _value(found, known)
     if value is None:
         raise NothingFoundError("get_unset", setting=row.key, profile=found.profile or "–")
-    put(mask_identity_codes(plain(_written(value))))
+    put(mask_identity_codes(plain(_value_text(value))))
     return 0
 
 
@@ -44,16 +44,16 @@ def _value(found: Overview, known: str) -> Any:
     """Return a setting's value, None for none; raise VtjcliError if it cannot be determined."""
     for one in (*found.settings, *found.general):
         if one.key == known:
-            return _sound(one, found)
+            return _sound_value(one, found)
         table, _, name = known.partition(".")
         if one.key == table:
-            names = _sound(one, found)
+            names = _sound_value(one, found)
             return names.get(name) if names else None
     # It is one of a profile, and there is none: the first problem says why.
     raise next(iter(found.problems), ConfigurationError("profile_none", path=found.path))
 
 
-def _sound(one: ShownSetting, found: Overview) -> Any:
+def _sound_value(one: ShownSetting, found: Overview) -> Any:
     """Return a value; raise the problem that there is with it."""
     if one.sound:
         return one.value
@@ -61,7 +61,7 @@ def _sound(one: ShownSetting, found: Overview) -> Any:
     raise next(about, found.problems[0])
 
 
-def _written(value: Any) -> str:
+def _value_text(value: Any) -> str:
     """Return a value as the file has it, a text without its quotation marks."""
     from vtjcli.config.value_types import toml
 

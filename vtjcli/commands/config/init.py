@@ -69,7 +69,7 @@ def run(
         "tls.pkcs12": pkcs12,
     }
     file = config.path()
-    there = _there(file)
+    there = _read_or_prepare(file)
     asks = can_ask()
     if there is not None and name is None and not asks:
         raise UsageError("init_exists", path=file)
@@ -87,15 +87,14 @@ def run(
     return 0
 
 
-def _there(file: Path) -> ConfigFile | None:
+def _read_or_prepare(file: Path) -> ConfigFile | None:
     """Return the file that is there, None without one; see before any question that it is sound."""
     from vtjcli.config import loading, storing
 
-    try:
-        return loading.parse(file, loading.text_of(file))
-    except FileNotFoundError:
+    there = loading.read_file(file)
+    if there is None:
         storing.prepare_folder(file)
-        return None
+    return there
 
 
 def _write(
@@ -108,9 +107,9 @@ def _write(
         storing.create(file, template.file_text(name, profile, output.language))
         return
     with storing.locked(file):
-        there = _there(file)  # as it is now: the questions took their time
+        there = _read_or_prepare(file)  # as it is now: the questions took their time
         if there is None:
             raise ConfigurationError("config_missing", path=file)
         wizard.check_name(name, there.profiles, there)
-        nested = template.nested(settings)
+        nested = template.nest(settings)
         storing.change(there, editing.append_profile(there, name, profile, nested))

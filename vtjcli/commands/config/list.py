@@ -50,10 +50,7 @@ def _profiles() -> list[dict[str, Any]]:
     from vtjcli.config import DEMO, inspection, loading, resolving
 
     file = loading.path()
-    try:
-        written = loading.parse(file, loading.text_of(file))
-    except FileNotFoundError:
-        written = loading.ConfigFile(file)
+    written = loading.read_file(file) or loading.ConfigFile(file)
     try:
         chosen = resolving.profile_name(None, os.environ, written)
     except VtjcliError:

@@ -55,9 +55,9 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
     row = address.row
     if row.kind != "command" and len(words) > 1:
         raise UsageError("set_values", setting=row.key, count=len(words))
-    value = typed_values.checked(row, words, setting_keys.TYPED, key)
+    value = typed_values.check_words(row, words, setting_keys.TYPED, key)
     if row.kind == "file" and (row.key, value) != ("log.key", "keyring"):
-        value = typed_values.found_from(written.path.parent, row, value, output)
+        value = typed_values.find_from(written.path.parent, row, value, output)
     try:
         after = _store(written, editing.change(written, address.keys, value), output)
     except ConfigurationError as error:

@@ -79,13 +79,13 @@ def run(
         until=_shared.parse_time("--until", until, end=True),
         profile=profile,
         end_user=end_user,
-        outcome=_checked_outcome(outcome),
+        outcome=_check_outcome(outcome),
         issue=issue,
         message_id=message_id,
     )
     settings = config.log_settings(profile)
     if person is not None:
-        wanted = wanted._replace(person=_hashed(person, settings, writer))
+        wanted = wanted._replace(person=_hash_person(person, settings, writer))
     taken = _shared.snapshot(settings)
     strange: list[str] = []
 
@@ -151,7 +151,7 @@ class _Shown:
             put_list(rows)
 
 
-def _checked_outcome(written: str | None) -> str | None:
+def _check_outcome(written: str | None) -> str | None:
     """Return an outcome or a code as a user wrote it; raise UsageError for what is neither."""
     from difflib import get_close_matches
     from typing import get_args
@@ -170,7 +170,7 @@ def _checked_outcome(written: str | None) -> str | None:
     raise UsageError("log_outcome_unknown", value=written, known=", ".join(known))
 
 
-def _hashed(written: str, settings: LogSettings, writer: Output) -> str:
+def _hash_person(written: str, settings: LogSettings, writer: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
 

@@ -43,7 +43,7 @@ def run(
         old = pruning.plan(settings, datetime.now(UTC).date().isoformat(), advance)
     if not json:
         put(render.old_text(old, settings.keep_years, language))
-    removed = bool(old) and (yes or _confirmed(language))
+    removed = bool(old) and (yes or _confirm(language))
     if removed:
         pruning.remove(settings, old)
     if json:
@@ -55,7 +55,7 @@ def run(
     return 0
 
 
-def _confirmed(language: Language) -> bool:
+def _confirm(language: Language) -> bool:
     """Ask on the terminal; without one the answer is no."""
     if not can_ask():
         return False
