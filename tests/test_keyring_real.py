@@ -172,8 +172,9 @@ def test_the_keyring_that_was_found_is_remembered_and_another_takes_its_place(
     assert register.values("Salasana") == [PASSWORD] * 6
 
 
-@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
-@pytest.mark.parametrize("made", [False, True])
+@pytest.mark.parametrize(
+    ("words", "made"), [*((words, False) for words in COMMANDS), (("person", ALBERT), True)]
+)
 def test_a_locked_keyring_is_told_soon(
     cli: Cli, register: Register, words: tuple[str, ...], made: bool
 ) -> None:
@@ -239,8 +240,9 @@ def test_an_absent_keyring_is_told_soon(
     assert register.sent == []
 
 
-@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
-@pytest.mark.parametrize("greets", [False, True])
+@pytest.mark.parametrize(
+    ("words", "greets"), [*((words, True) for words in COMMANDS), (("person", ALBERT), False)]
+)
 def test_a_hanging_keyring_holds_nobody_up(
     cli: Cli, register: Register, words: tuple[str, ...], greets: bool
 ) -> None:

@@ -203,7 +203,7 @@ def test_ctrl_c_ends_it_quietly(cli: Cli, register: Register) -> None:
         assert "rror" not in str(child.before)
         piped = cli.started(("doctor", "--json"))
         with pytest.raises(subprocess.TimeoutExpired):
-            piped.wait(2)
+            piped.wait(0.5)
         os.kill(piped.pid, signal.SIGINT)
         assert piped.communicate() == ("", "")
         assert piped.returncode == 130

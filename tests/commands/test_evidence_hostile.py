@@ -9,7 +9,7 @@ import signal
 import time
 import zipfile
 from itertools import repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pexpect
 import pytest
@@ -151,9 +151,13 @@ def encrypted(archive: bytes) -> bytes:
     return bytes(changed)
 
 
+BOMB: Final = 120_000_000
+"""Bytes: more than may be unpacked of an archive that is as small as these are."""
+
+
 def bomb() -> bytes:
-    """Return a small container in which a message of 300 MB is."""
-    return packed({f"{ID}-request-1.asice": packed({MESSAGE: bytes(300_000_000)})})
+    """Return a small container in which there is a message of 120 MB."""
+    return packed({f"{ID}-request-1.asice": packed({MESSAGE: bytes(BOMB)})})
 
 
 WHOLES: dict[str, tuple[str, Callable[[], bytes]]] = {
@@ -175,7 +179,7 @@ WHOLES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "a bomb": ("asic_missing", bomb),
     "a bomb that looks right": (
         "evidence_unpacked",
-        lambda: spoiled(signed(), lambda f: f.update({MESSAGE: bytes(300_000_000)})),
+        lambda: spoiled(signed(), lambda f: f.update({MESSAGE: bytes(BOMB)})),
     ),
     "nothing": ("evidence_empty", lambda: b""),
     "text": ("evidence_unknown", lambda: b"Service temporarily unavailable"),

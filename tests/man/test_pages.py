@@ -44,20 +44,23 @@ def test_the_files_are_what_the_definitions_give(made: Mapping[str, str]) -> Non
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_no_program_that_shows_the_manual_complains(page: Path) -> None:
     man = [needed("man"), "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", str(page)]
-    mandoc = [needed("mandoc"), "-T", "lint", str(page)]
-    for command in (man, mandoc):
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        said = done.stderr + (done.stdout if command is mandoc else "")
-        assert (done.returncode, said) == (0, "")
+    done = subprocess.run(man, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_apropos_finds_every_page(page: Path) -> None:
+def test_the_other_program_that_shows_the_manual_does_not_complain_either() -> None:
+    lint = [needed("mandoc"), "-T", "lint", *map(str, PAGES)]
+    done = subprocess.run(lint, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_apropos_finds_every_page() -> None:
     done = subprocess.run(
-        [needed("lexgrog"), str(page)], capture_output=True, text=True, check=False
+        [needed("lexgrog"), *map(str, PAGES)], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0
-    assert f'"{page.name.rpartition(".")[0]} - ' in done.stdout
+    for page in PAGES:
+        assert f'{page}: "{page.name.rpartition(".")[0]} - ' in done.stdout
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -23,7 +23,7 @@ END_USER = "tester"
 
 @dataclass(frozen=True)
 class Run:
-    """What one run left behind; `seconds` is the whole process, its start included."""
+    """What one run left behind; `seconds` is how long it took."""
 
     status: int
     out: str

@@ -83,7 +83,10 @@ class Program:
             if stream is not None:
                 with suppress(BrokenPipeError):
                     stream.close()
-        self.wait()
+        try:
+            self.wait()
+        finally:
+            self.kill()
 
     def poll(self) -> int | None:
         """Return the exit status, or the negative number of the signal that ended the program."""
@@ -94,12 +97,11 @@ class Program:
         return self.returncode
 
     def wait(self, timeout: float = PATIENCE) -> int:
-        """Wait until the program has ended; return as `poll`. It is killed if it does not end."""
+        """Wait until the program has ended; return as `poll`. Raises subprocess.TimeoutExpired."""
         if self.returncode is None:
             self._process.join(timeout)
         status = self.poll()
         if status is None:
-            self._process.kill()
             raise subprocess.TimeoutExpired("vtjcli", timeout)
         return status
 
@@ -108,7 +110,10 @@ class Program:
         with ThreadPoolExecutor(3) as streams:
             streams.submit(_write, self.stdin, given)
             written = [streams.submit(_read, stream) for stream in (self.stdout, self.stderr)]
-            self.wait(timeout)
+            try:
+                self.wait(timeout)
+            finally:
+                self.kill()
             out, err = (text.result() for text in written)
         return out, err
 
