@@ -91,9 +91,7 @@ def _table(figures: Figures) -> HtmlElement:
         ]
         if figures.bar is not None:
             width = 100 * int(others[figures.bar - 1]) / most
-            style = f"width: {width:.1f}%"
-            cells.append(
-                E.td(_CHART, *([E.span({"class": "bar", "style": style})] if width else []))
-            )
+            bar = E.span({"class": "bar", "style": f"width: {width:.1f}%"})
+            cells.append(E.td(_CHART, *([bar] if width else [])))
         rows.append(E.tr(*cells))
     return E.table(E.caption(plain(figures.caption)), E.thead(E.tr(*headings)), E.tbody(*rows))
