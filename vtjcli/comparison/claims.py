@@ -13,7 +13,7 @@ from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely import hetu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from vtjcli.comparison.topics import Topic
 
@@ -153,8 +153,3 @@ def days(year: int, month: int | None, day: int | None) -> Dates:
         last = calendar.monthrange(year, month)[1]
         return Dates(date(year, month, 1), date(year, month, last), is_range=False)
     return Dates(date(year, month, day), date(year, month, day), is_range=False)
-
-
-def of_cells(cells: Mapping[str, str], fields: Mapping[str, Topic]) -> list[Claim]:
-    """Return the claims of one row of a table; an empty cell claims nothing."""
-    return [claim(topic, cells[name]) for name, topic in fields.items() if cells[name].strip()]

@@ -143,10 +143,14 @@ def _row(line: int, cells: list[str], names: Sequence[str], fields: Mapping[str,
     named = dict(zip(names, cells, strict=True))
     try:
         code = hetu.check(named[HETU])
-        claimed = claims.of_cells(named, fields)
+        claimed = tuple(
+            claims.claim(topic, named[name])
+            for name, topic in fields.items()
+            if named[name].strip()
+        )
     except UsageError as error:
         raise UsageError(error.key, **error.values | {"line": line}) from error
     if not claimed:
         raise UsageError("claims_row_empty", line=line)
     passed = {name: cell for name, cell in named.items() if name and name not in fields}
-    return Row(line, code, tuple(claimed), passed)
+    return Row(line, code, claimed, passed)

@@ -31,15 +31,20 @@ _REFUSED: Final = ("refused", "refused_key", "refused_search")
 
 
 class Problem(NamedTuple):
-    """Lines to read, the first of which says what happened, and facts for a script."""
+    """Lines to read, the first of which says what happened, and facts for a script.
+
+    `quoted` are the lines that only quote what a server said, which is among the facts.
+    """
 
     lines: tuple[str, ...]
     facts: dict[str, Any]
+    quoted: tuple[str, ...]
 
 
 def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
+    quoted: list[str] = []
     shown = _printable(error.values, language)
     if error.key in _NAMING:
         from vtjcli.messages import metavars
@@ -54,29 +59,30 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):
-        first, explained, facts = _fault(error, language)
-        lines = _fault_code_lines(error, facts, lines, language)
-        lines = [first, *explained[:2], *lines, *explained[2:]]
+        explained, quoted, facts = _fault(error, language)
+        if not error.values["code"]:
+            explained.append(text("words.fault_without_code", language))
+        elif facts["noticed_by"] == "service":
+            code = plain(str(error.values["code"]))
+            quoted = [text("words.service_fault", language, code=code), *quoted]
+        else:
+            quoted = [*lines, *quoted]
+        lines = [*explained, *quoted]
     elif isinstance(error, NothingFoundError | RefusedError) and "code" in error.values:
         lines = _register_said(error, language, lines)
-        facts = {name: _redacted(error.values.get(name) or None) for name in ("code", "text")}
+        quoted = _optional_line("register_text", language, text=error.values.get("text"))
+        facts = {
+            name: redact(str(error.values.get(name) or "")) or None for name in ("code", "text")
+        }
     lines += _optional_line("retry_after", language, seconds=error.values.get("retry_after"))
     message_id = error.values.get("message_id")
     if message_id and not any(str(message_id) in line for line in lines):
         lines.append(text("words.message_id", language, message_id=message_id))
-    unique = dict.fromkeys(mask_identity_codes(plain(line)) for line in lines if line)
-    return Problem(tuple(unique), facts)
-
-
-def _fault_code_lines(
-    error: FaultError, facts: dict[str, Any], lines: list[str], language: Language
-) -> list[str]:
-    """Return the lines that name the code of a fault; `lines` are those of X-Road's own."""
-    if not error.values["code"]:
-        return [text("words.fault_without_code", language)]
-    if facts["noticed_by"] == "service":
-        return [text("words.service_fault", language, code=plain(str(error.values["code"])))]
-    return lines
+    unique, unique_quoted = (
+        tuple(dict.fromkeys(mask_identity_codes(plain(line)) for line in group if line))
+        for group in (lines, quoted)
+    )
+    return Problem(unique, facts, unique_quoted)
 
 
 def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
@@ -108,9 +114,7 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
     """Return the object ``error``."""
     problem = explain(error, language)
     first, *others = problem.lines
-    # What a line only quotes stands under a key of its own.
-    quoting = {first, *_quotations(error, language)} if problem.facts else {first}
-    advice = [line for line in others if line not in quoting]
+    advice = [line for line in others if line not in problem.quoted]
     return {
         "kind": error.key,
         "exit_status": error.exit_status,
@@ -118,22 +122,6 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
         "advice": " ".join(map(sentence, advice)) or None,
         **problem.facts,
     }
-
-
-def _quotations(error: VtjcliError, language: Language) -> Iterator[str]:
-    """Return the lines about a fault or a return code that only quote what a server said."""
-    values = error.values
-    lines = [
-        *_optional_line("fault_string", language, string=values.get("string")),
-        *_optional_line("fault_words", language, words=values.get("words")),
-        *_optional_line("fault_detail", language, detail=values.get("detail")),
-        *_optional_line("register_text", language, text=values.get("text")),
-        *_optional_line("service_fault", language, code=plain(str(values.get("code") or ""))),
-    ]
-    if error.key == "fault":
-        shown = _printable(values, language)
-        lines += words_for(error)("error_messages.fault", language, **shown).split("\n")
-    yield from (mask_identity_codes(plain(line)) for line in lines)
 
 
 def sentence(line: str) -> str:
@@ -236,10 +224,10 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
     return lines
 
 
-def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[str, Any]]:
+def _fault(error: FaultError, language: Language) -> tuple[list[str], list[str], dict[str, Any]]:
     """Explain a fault: what it means, who noticed it, who can fix it, how to find it in a log.
 
-    Returns the outcome of the query, lines (meaning, who, the server's words) and facts.
+    Returns lines (the outcome of the query, meaning, who), the server's own words, and facts.
     """
     from vtjcli.xroad import fault_codes
 
@@ -259,9 +247,9 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
     ]
     if meaning.family is None and meaning.noticed_by != "service":
         lines[0] = f"{text('words.fault_unknown', language)} {lines[0]}"
-    lines += _optional_line("fault_string", language, string=values["string"])
-    lines += _optional_line("fault_words", language, words=values.get("words"))
-    lines += _optional_line("fault_detail", language, detail=values["detail"])
+    quoted = _optional_line("fault_string", language, string=values["string"])
+    quoted += _optional_line("fault_words", language, words=values.get("words"))
+    quoted += _optional_line("fault_detail", language, detail=values["detail"])
     facts = {
         "code": redact(str(values["code"])),
         "string": redact(str(values["string"])) or None,
@@ -271,11 +259,7 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
         "mended_by": meaning.mended_by,
     }
     first = "service" if error.values.get("direct") else _kind_of_fault(meaning)
-    return said(f"faults.first.{first}", language), lines, facts
-
-
-def _redacted(value: object) -> str | None:
-    return None if value is None else redact(str(value))
+    return [said(f"faults.first.{first}", language), *lines], quoted, facts
 
 
 def _kind_of_fault(meaning: FaultMeaning) -> str:

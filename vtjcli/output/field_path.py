@@ -54,14 +54,10 @@ def resolve_name(path: str, person: dict[str, Any] | None) -> str:
     if path not in _OF_ADDRESS:
         return path
     addresses = (person or {}).get("addresses") or []
-    best = derived.address_to_write_to(addresses, today())
+    today = date.today().isoformat()  # noqa: DTZ011 - the reader's own
+    best = derived.address_to_write_to(addresses, today)
     place = next((n for n, one in enumerate(addresses) if one is best), len(addresses))
     return f"addresses[{place}].{path}"
-
-
-def today() -> str:
-    """Return the reader's own day, in ISO 8601."""
-    return date.today().isoformat()  # noqa: DTZ011
 
 
 def check(path: str, about: About = "person") -> None:

@@ -118,14 +118,12 @@ def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
 
 def report_document(report: Verification) -> dict[str, Any]:
     """Return what verifying found as a JSON object."""
+    found = report._asdict()
+    del found["ends"]
     return {
         "schema": VERIFY_SCHEMA,
         "sound": not report.flaws,
-        "entries": report.entries,
-        "files": report.files,
-        "first": report.first,
-        "last": report.last,
-        "flaws": report.flaws,
+        **found,
         "findings": [finding._asdict() for finding in report.findings],
         "notes": [note._asdict() for note in report.notes],
     }
