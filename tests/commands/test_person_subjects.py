@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 SIGNS = {person.hetu[6]: person.hetu for person in POPULATION.persons}
 WRONG = {
     "020501A999U": "check character",
-    "310201A999T": "real date",
+    "310201A999T": "valid date",
     "020501G999T": "century sign",
-    "0205O1A999T": "letter O at place 5",
+    "0205O1A999T": "letter O in position 5",
     "020501A99T": "10 characters",
 }
 
