@@ -118,7 +118,7 @@ def _thing(about: str) -> Builder:
                 },
                 about: {
                     "type": ["object", "null"],
-                    "description": "By the register's own element names: texts, lists, objects.",
+                    "description": "Keyed by the register's own element names: texts, lists, objects.",
                 },
             },
             "oneOf": [{"required": [about]}, {"required": ["error"]}],
@@ -202,7 +202,7 @@ _CONFIG: Final = _document(
             "type": "object",
             "additionalProperties": _object(
                 {
-                    "value": {"description": "By the setting's own type; null for none."},
+                    "value": {"description": "In the setting's own type; null if it has no value."},
                     "from": {"enum": ["file", "environment", "default", None]},
                     "variable": _TEXT_OR_NULL,
                     "line": _COUNT_OR_NULL,
@@ -214,7 +214,7 @@ _CONFIG: Final = _document(
         "secrets": {
             "type": "object",
             "additionalProperties": _FLAG,
-            "description": "Whether each is in the environment; never its value.",
+            "description": "Whether each is set in the environment; never its value.",
         },
         "warnings": _TEXTS,
         "problems": _array(ERROR),
@@ -272,17 +272,18 @@ _OF_QUERY: Final[Mapping[str, Schema]] = {
     "product": _TEXT_OR_NULL,
     "issue": _TEXT_OR_NULL,
     "kind": _TEXT_OR_NULL,
-    "subject": _TEXT | {"description": "The keyed hash of the key that was asked by."},
+    "subject": _TEXT | {"description": "The keyed hash of the search key."},
 }
 _ALSO_OF_QUERY: Final[Mapping[str, Schema]] = {
-    "value": _TEXT | {"description": "The key in full, where the log keeps it."},
+    "value": _TEXT | {"description": "The search key in full, if the log keeps it."},
     "follows": _TEXT_OR_NULL,
     "compared": {"type": ["array", "null"], "items": _TEXT},
-    "revealed": _FLAG | {"description": "Whether protected locations were to be shown."},
+    "revealed": _FLAG
+    | {"description": "Whether the query was made to show protected locations (--reveal)."},
 }
 _GENUINE: Final[Schema] = {
     "type": ["boolean", "null"],
-    "description": "Whether its MAC holds; null where the key of the log is not at hand.",
+    "description": "Whether its MAC is valid; null if the key of the log is not available.",
 }
 _LOG: Final = _document(
     "log",
@@ -310,7 +311,7 @@ _LOG: Final = _document(
 _LOG_ENTRIES: Final = _array(
     {
         "type": "object",
-        "description": "A line of the log as it is written, with where it stands in the chain.",
+        "description": "A line of the log as written, with its place in the chain.",
         "properties": {
             **_OF_QUERY,
             **_ALSO_OF_QUERY,

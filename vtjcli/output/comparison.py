@@ -205,7 +205,7 @@ def json_schema() -> dict[str, Any]:
     properties["schema"] = {"const": SCHEMA}
     properties["row"] = {
         "type": "object",
-        "description": "With --file: the line of the file, and its columns that are no claims.",
+        "description": "With --file: the line number, and the columns that are not claims.",
         "properties": {
             "line": {"type": "integer", "minimum": 1},
             "columns": {"type": "object", "additionalProperties": {"type": "string"}},
@@ -226,7 +226,7 @@ def json_schema() -> dict[str, Any]:
                         "field": {"type": "string"},
                         "verdict": {"enum": list(_STYLES)},
                         "why": {"enum": list(matching.WHYS)},
-                        "value": {"description": "The register's, only with --show."},
+                        "value": {"description": "The register's value, only with --show."},
                     },
                     "required": ["field", "verdict"],
                     "additionalProperties": False,

@@ -78,7 +78,7 @@ def json_schema() -> dict[str, Any]:
     by_user = _array({"end_user": word, "queries": number})
     person = {
         "source": word,
-        "hash": word | {"description": "Keyed: of use within this source alone."},
+        "hash": word | {"description": "Keyed hash, comparable only within this source."},
         "queries": number,
         "end_users": {"type": "array", "items": word},
         "first": word,
