@@ -84,7 +84,8 @@ LOG: Final[Mapping[str, Text]] = {
         "Try again in a moment.",
     ),
     "log_head": (
-        "Tieto kyselylokin lopusta puuttuu, sitä on muutettu tai se kuuluu toiseen avaimeen ({path}).\n"
+        "Tieto kyselylokin lopusta puuttuu, sitä on muutettu tai se kuuluu toiseen avaimeen "
+        "({path}).\n"
         f"Lokia ei jatketa, jotta jäljet säilyvät.\n{_ASIDE[0]}",
         "Uppgiften om förfrågningsloggens slut saknas, har ändrats eller hör till en annan nyckel "
         "({path}).\n"

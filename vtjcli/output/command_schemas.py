@@ -202,7 +202,7 @@ _CONFIG: Final = _document(
             "type": "object",
             "additionalProperties": _object(
                 {
-                    "value": {"description": "In the setting's own type; null if it has no value."},
+                    "value": {"description": "In the setting's own type; null for no value."},
                     "from": {"enum": ["file", "environment", "default", None]},
                     "variable": _TEXT_OR_NULL,
                     "line": _COUNT_OR_NULL,
