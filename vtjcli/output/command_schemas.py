@@ -118,7 +118,7 @@ def _thing(about: str) -> Builder:
                 },
                 about: {
                     "type": ["object", "null"],
-                    "description": "Keyed by the register's own element names: texts, lists, objects.",
+                    "description": "By the register's element names: texts, lists and objects.",
                 },
             },
             "oneOf": [{"required": [about]}, {"required": ["error"]}],
