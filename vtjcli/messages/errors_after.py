@@ -231,8 +231,8 @@ NETWORK: Final[Mapping[str, Text]] = {
     "timeout": _with(
         (
             "Vastausta ei tullut {seconds:g} sekunnissa: {url}",
-            "Inget svar inom {seconds:g} sekunder: {url}",
-            "No answer within {seconds:g} seconds: {url}",
+            "Inget svar inom {seconds:g} {seconds:sekund|sekunder}: {url}",
+            "No answer within {seconds:g} {seconds:second|seconds}: {url}",
         ),
         _MAYBE_ASKED,
         (
@@ -244,8 +244,10 @@ NETWORK: Final[Mapping[str, Text]] = {
     "get_timeout": (
         "Vastausta ei tullut {seconds:g} sekunnissa: {url}\nYritä uudelleen, tai anna pitempi "
         "--timeout.",
-        "Inget svar inom {seconds:g} sekunder: {url}\nFörsök igen, eller ange en längre --timeout.",
-        "No answer within {seconds:g} seconds: {url}\nTry again, or give a longer --timeout.",
+        "Inget svar inom {seconds:g} {seconds:sekund|sekunder}: {url}\n"
+        "Försök igen, eller ange en längre --timeout.",
+        "No answer within {seconds:g} {seconds:second|seconds}: {url}\n"
+        "Try again, or give a longer --timeout.",
     ),
     "get_broken": (
         "Yhteys katkesi kesken: {url}\nYritä uudelleen.",

@@ -78,7 +78,8 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
     "end_user_long": (
         "Loppukäyttäjän tunnisteessa on {length} merkkiä. Enimmäispituus on {most}.",
-        "Slutanvändaren har {length} tecken. Den största tillåtna längden är {most}.",
+        "Slutanvändarens identifierare har {length} tecken. Den största tillåtna längden är "
+        "{most}.",
         "The end user has {length} characters. The maximum length is {most}.",
     ),
     "timeout_value": (

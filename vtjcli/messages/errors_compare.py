@@ -129,8 +129,8 @@ COMPARE: Final[Mapping[str, Text]] = {
     "claims_cells": (
         "Rivillä on {count} saraketta, otsikkorivillä {columns}. Tarkista erottimet ja "
         "lainausmerkit.",
-        "Raden har {count} kolumner, rubrikraden {columns}. Kontrollera avgränsare och "
-        "citattecken.",
+        "Raden har {count} {count:kolumn|kolumner}, rubrikraden {columns}. Kontrollera "
+        "avgränsare och citattecken.",
         "The row has {count} {count:column|columns}, the header {columns}. Check the "
         "separators and the quotation marks.",
     ),

@@ -84,8 +84,9 @@ LOG: Final[Mapping[str, Text]] = {
         "Try again in a moment.",
     ),
     "log_head": (
-        "Kyselylokin päätetieto puuttuu, on muutettu tai kuuluu toiseen avaimeen ({path}).\n"
-        f"Lokia ei jatketa, jotta jälki säilyy.\n{_ASIDE[0]}",
+        "Tieto kyselylokin lopusta puuttuu, sitä on muutettu tai se kuuluu toiseen avaimeen "
+        "({path}).\n"
+        f"Lokia ei jatketa, jotta jäljet säilyvät.\n{_ASIDE[0]}",
         "Uppgiften om förfrågningsloggens slut saknas, har ändrats eller hör till en annan nyckel "
         "({path}).\n"
         f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
@@ -95,7 +96,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_cut": (
         "Kyselylokin viimeiset merkinnät puuttuvat tai niitä on muutettu ({path}).\n"
-        f"Lokia ei jatketa, jotta jälki säilyy.\n{_ASIDE[0]}",
+        f"Lokia ei jatketa, jotta jäljet säilyvät.\n{_ASIDE[0]}",
         "Förfrågningsloggens sista anteckningar saknas eller har ändrats ({path}).\n"
         f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
         "The last entries of the log of queries are missing or were changed ({path}).\n"
@@ -103,7 +104,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_tail": (
         "Kyselylokin lopussa on rivejä, joita vtjcli ei ole kirjoittanut ({path}).\n"
-        f"Lokia ei jatketa, jotta jälki säilyy.\n{_ASIDE[0]}",
+        f"Lokia ei jatketa, jotta jäljet säilyvät.\n{_ASIDE[0]}",
         "I slutet av förfrågningsloggen finns rader som vtjcli inte har skrivit ({path}).\n"
         f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
         "The log of queries ends in lines that vtjcli did not write ({path}).\n"

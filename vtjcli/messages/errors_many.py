@@ -42,7 +42,8 @@ MANY: Final[Mapping[str, Text]] = {
         "tyhjentänyt sen.\n"
         "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai poista {path}, "
         "jolloin kaikkien tiedot haetaan uudelleen.",
-        "De {count} svaren från en tidigare körning finns inte längre i filen: > har tömt den.\n"
+        "Svaren från en tidigare körning ({count}) finns inte längre i filen, eftersom > har "
+        "tömt den.\n"
         "Ingenting skickades. Återställ svaren och lägg till i slutet (>>), eller ta bort "
         "{path} så att uppgifter om alla hämtas på nytt.",
         "The answers of an earlier run ({count}) are no longer in the file, because > emptied "

@@ -119,8 +119,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "not intact.",
     ),
     "exit.9": (
-        "compare: henkilö löytyi, mutta jokin eroaa, ei kuulu tuotteeseen tai jätetään "
-        "näyttämättä.",
+        "compare: henkilö löytyi, mutta jokin tieto on eri, ei kuulu tuotteeseen tai sitä ei "
+        "luovuteta.",
         "compare: personen hittades, men något avviker, ingår inte i produkten eller lämnas inte "
         "ut.",
         "compare: the person was found, but something differs, is not in the product or is "

@@ -71,7 +71,7 @@ def _thing(about: str) -> Builder:
         properties["result"] = {**result, "properties": result["properties"] | {"message": message}}
         properties[about] = {
             "type": ["object", "null"],
-            "description": "By the register's own element names: texts, lists, objects.",
+            "description": "By the register's element names: texts, lists and objects.",
         }
         return {
             **whole,
@@ -122,7 +122,7 @@ _CLIENTS: Final = or_error(
 )
 _SETTING: Final = object_of(
     "from:file|environment|default? variable:text? line:count? inherited_from:text? valid:flag",
-    value={"description": "By the setting's own type; null for none."},
+    value={"description": "In the setting's own type; null for no value."},
 )
 _CONFIG: Final = document_of(
     "vtjcli/config/1",
@@ -131,7 +131,7 @@ _CONFIG: Final = document_of(
     secrets={
         "type": "object",
         "additionalProperties": {"type": "boolean"},
-        "description": "Whether each is in the environment; never its value.",
+        "description": "Whether each is set in the environment; never its value.",
     },
     problems=array_of(ERROR),
 )
@@ -159,10 +159,10 @@ _OF_QUERY: Final = (
     " operation:text? product:text? issue:text? kind:text? subject:text ?value:text ?revealed:flag"
 )
 _DESCRIPTIONS: Final = {
-    "subject": "The keyed hash of the key that was asked by.",
-    "value": "The key in full, where the log keeps it.",
-    "revealed": "Whether protected locations were to be shown.",
-    "genuine": "Whether its MAC holds; null where the key of the log is not at hand.",
+    "subject": "The keyed hash of the search key.",
+    "value": "The search key in full, if the log keeps it.",
+    "revealed": "Whether the query was made to show protected locations (--reveal).",
+    "genuine": "Whether its MAC is valid; null if the key of the log is not available.",
 }
 _LOG: Final = described(
     document_of(
@@ -184,7 +184,7 @@ _LOG_ENTRY: Final = described(
 _LOG_ENTRIES: Final = array_of(
     {
         "type": "object",
-        "description": "A line of the log as it is written, with where it stands in the chain.",
+        "description": "A line of the log as written, with its place in the chain.",
         "properties": _LOG_ENTRY["properties"],
         "required": ["time", "message_id", "record"],
     }

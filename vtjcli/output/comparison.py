@@ -191,12 +191,12 @@ def json_schema() -> Schema:
     del properties["person"], properties["matches"]
     columns = {"type": "object", "additionalProperties": {"type": "string"}}
     field = object_of(f"field:text verdict:{'|'.join(_STYLES)} ?why:{'|'.join(WHYS)}")
-    field["properties"]["value"] = {"description": "The register's, only with --show."}
+    field["properties"]["value"] = {"description": "The register's value, only with --show."}
     properties |= {
         "schema": {"const": SCHEMA},
         "row": {
             **object_of("line:place", columns=columns),
-            "description": "With --file: the line of the file, and its columns that are no claims.",
+            "description": "With --file: the line number, and the columns that are not claims.",
         },
         "comparison": object_of(
             "overall:same|similar|different", fields={**array_of(field), "minItems": 1}

@@ -158,8 +158,8 @@ def json_schema() -> Schema:
             checks=array_of(check),
         ),
         trust="The verification configuration that was used.",
-        file="Null for one that was not saved.",
-        signed_at="What the signer's server says itself.",
+        file="Null if it was not saved.",
+        signed_at="As stated by the signer's server itself.",
     )
     return {
         "$schema": DIALECT,

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
 
 _TEXT: Final = {"type": ["string", "null"]}
-_OTHER: Final = {"type": "object", "description": "What the catalogue does not know, as it came."}
+_OTHER: Final = {"type": "object", "description": "What vtjcli does not know, as received."}
 # A value that is not of its kind is kept as text, so that each kind allows text.
 _KINDS: Final[dict[str, Any]] = {
     "text": _TEXT,
-    "date": _TEXT | {"description": "YYYY-MM-DD, YYYY-MM or YYYY; else as it came."},
-    "moment": _TEXT | {"description": "ISO 8601 with the offset from UTC; else as it came."},
+    "date": _TEXT | {"description": "YYYY-MM-DD, YYYY-MM or YYYY; otherwise as received."},
+    "moment": _TEXT | {"description": "ISO 8601 with the offset from UTC; otherwise as received."},
     "count": {"type": ["integer", "string", "null"]},
     "flag": {"type": ["boolean", "string", "null"]},
     "code": _TEXT,
@@ -32,7 +32,7 @@ _KINDS: Final[dict[str, Any]] = {
             "fi": _TEXT,
             "sv": _TEXT,
             "en": _TEXT,
-            "text": _TEXT | {"description": "In a language that the register does not tell."},
+            "text": _TEXT | {"description": "In a language that the register does not name."},
         },
         "required": ["fi", "sv"],
         "additionalProperties": False,
@@ -45,8 +45,8 @@ ERROR: Final = object_of(
 VERIFIED: Final = nullable(
     described(
         object_of("headers:flag? request_hash:sha256|sha384|sha512? ?direct:true"),
-        headers="Null where X-Road is not between: there are none.",
-        direct="The register itself answered, without X-Road between.",
+        headers="Null without X-Road: there are no headers.",
+        direct="The register itself answered, without X-Road.",
     )
 )
 _QUERY: Final = nullable(
@@ -55,9 +55,9 @@ _QUERY: Final = nullable(
             "operation:text product:text message_id:text sent_at:text end_user:text issue:text?"
             " profile:text subject:text number:place of:place ?follows:text"
         ),
-        subject="The key asked by, a person's masked.",
-        number="The place in the list, from 1.",
-        of="How many subjects the list has.",
+        subject="The search key; that of a person is masked.",
+        number="The position in the list, from 1.",
+        of="The number of subjects in the list.",
     )
 )
 
@@ -72,7 +72,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
     person["properties"]["withheld"] = result["properties"]["withheld"] = {
         "type": "array",
         "items": {"type": "string"},
-        "description": "What was emptied since a non-disclosure order is or may be in force.",
+        "description": "Fields left out because a non-disclosure order is or may be in force.",
     }
     result["properties"] |= {"found": {"type": "boolean"}, "successor": {"type": "string"}}
     result["required"].append("found")
@@ -89,7 +89,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
             "person": _without_required(person) if narrowed else person,
             "matches": {
                 "type": "array",
-                "description": "The people whom a search found, when it found several.",
+                "description": "The people found, if a search found several.",
                 "items": _without_required(person) if narrowed else person,
             },
             "error": ERROR,

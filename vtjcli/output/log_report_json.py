@@ -85,7 +85,7 @@ def json_schema() -> Schema:
     count = "queries:count sent:count found:count"
     by_user = array_of(object_of("end_user:text queries:count"))
     person = object_of("source:text hash:text queries:count end_users:text[] first:text last:text")
-    people = array_of(described(person, hash="Keyed: of use within this source alone."))
+    people = array_of(described(person, hash="Keyed hash, comparable only within this source."))
     report = document_of(
         SCHEMA,
         "since:text? until:text? first:text? last:text? repeated:count not_genuine:count"

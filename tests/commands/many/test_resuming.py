@@ -184,7 +184,7 @@ def test_answers_that_a_power_cut_took_from_the_output_are_told_as_that(
     for _ in range(2):  # what is said of it is not written behind the rest
         again = appended(many, answers, *words)
         assert again.status == 2
-        assert ("> has emptied it" in again.err) == (lost is None)
+        assert ("> emptied it" in again.err) == (lost is None)
         assert ("are missing" in again.err) == (lost is not None)
     assert len(answers.read_bytes()) == (0 if lost is None else len(whole) - lost)
     assert len(crowd.came) == 2
@@ -458,6 +458,6 @@ def test_a_checkpoint_that_cannot_be_written_is_not_taken_for_the_log(
     ran = bare(*words, PYTHONPATH=str(bare.home))
     assert ran.status == 74
     assert len(crowd.came) == 5
-    assert "The file of --resume cannot be written" in ran.err
+    assert "The --resume file cannot be written" in ran.err
     assert "log of queries" not in ran.err
     assert "records who" not in ran.err
