@@ -543,7 +543,7 @@ _vtjcli() {
             _vtjcli_words '--file --satu --certificate --issuer --check-validity --check-revocation --profile --product --end-user --issue --billing --follow --over-limit --resume -o --output --json --field --fields --explode --excel --mask --reveal --json-schema --timeout --lang --dry-run -v --verbose --save-reply -q --quiet -h --help'
             ;;
         "compare")
-            _vtjcli_words '--file --show --reveal --profile --product --end-user --issue --billing --follow --over-limit --resume -o --output --json --mask --excel --json-schema --timeout --lang --dry-run -q --quiet -v --verbose --save-reply -h --help'
+            _vtjcli_words '--file --show --reveal --profile --product --end-user --issue --billing --follow --over-limit --resume -o --output --json --mask --excel --json-schema --timeout --lang --dry-run -v --verbose --save-reply -q --quiet -h --help'
             ;;
         "desk")
             _vtjcli_words '--profile --product --end-user --issue --billing --timeout --lang -h --help'

@@ -7,8 +7,10 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass, field, replace
+from itertools import cycle, islice
 from typing import TYPE_CHECKING, Any, Final
 
+import hypothesis
 import pexpect
 import pytest
 from lxml import etree
@@ -18,13 +20,13 @@ from tests.support.in_process import (
     PATIENCE as PATIENCE,  # noqa: PLC0414 - used by other tests
 )
 from tests.support.in_process import needs_process, needs_start, run_in_process
+from tests.support.pseudo_terminal import Terminal
 from tests.support.schemas import check_output
-from tests.support.terminal import Terminal
 from vtjcli import redaction
-from vtjcli.simulator import CLIENT, SERVICE, Simulator
-from vtjcli.simulator import people_file as invented
+from vtjcli.messages import LANGUAGES
+from vtjcli.simulator import CLIENT, PRODUCTS, SERVICE, Simulator, people_file
 from vtjcli.vtjkysely import record as records
-from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
+from vtjcli.vtjkysely.answer import RegisterAnswer, SentQuery
 from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad import reply as replies
@@ -38,15 +40,35 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from vtjcli.messages import Language
     from vtjcli.simulator.http_response import HttpResponse
+    from vtjcli.simulator.people import Person
 
-POPULATION: Final = invented.load()
+POPULATION: Final = people_file.load()
 """Everyone in the simulator, for tests that are generated from them."""
 ALBERT: Final = "020501A999T"
 """DVV's own published test person, ordinary in every way."""
 PASSWORD: Final = "s3cr3t-Passw0rd"
 VTJ: Final = "{http://xml.vrk.fi/schema/vtjkysely}"
 SOAP: Final = "{http://schemas.xmlsoap.org/soap/envelope/}"
+
+
+hypothesis.settings.register_profile(
+    "vtjcli",
+    deadline=None,  # a machine with much else to do is slow, and nothing is wrong
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("vtjcli")
+
+
+def in_each_language(product: str) -> Iterator[tuple[Person, Language]]:
+    """Return everybody in the simulator with a language, another one for each product.
+
+    So what needs too long for every person, product and language shows each person in each
+    language and each product.
+    """
+    start = PRODUCTS.index(product) % len(LANGUAGES)
+    return zip(POPULATION.persons, islice(cycle(LANGUAGES), start, None), strict=False)
 
 
 class Register(Simulator):
@@ -265,7 +287,7 @@ def ask(
         change(reply.envelope)
     return RegisterAnswer(
         demo=False,
-        asked=Asked(query, "test", "2026-01-31T12:00:00.123+02:00"),
+        asked=SentQuery(query, "test", "2026-01-31T12:00:00.123+02:00"),
         verified=reply.verified,
         record=records.read(reply.content, hetu),
         envelope=reply.envelope,

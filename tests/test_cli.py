@@ -23,7 +23,7 @@ SCRIPTS: Final = Path(__file__).parents[1] / "completions"
 
 def opening(key: str, language: Language, **values: object) -> str:
     """Return the first line of an error."""
-    said = text(f"errors.{key}", language, **values).split("\n")[0]
+    said = text(f"error_messages.{key}", language, **values).split("\n")[0]
     return f"{text('words.error', language)}: {said}"
 
 

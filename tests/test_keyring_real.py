@@ -9,9 +9,9 @@ import pytest
 import trustme
 
 from tests.conftest import ALBERT, PASSWORD, profile
-from tests.support.certificates import der, encrypted_pem, serving, trusting
 from tests.support.programs import require
 from tests.support.secretservice import PROGRAMS, hanging_bus, session, unanswered_prompt
+from tests.support.tls_servers import der, encrypted_pem, serving, trusting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

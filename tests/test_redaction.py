@@ -126,7 +126,6 @@ def test_names_attributes_and_texts_of_an_element_are_masked() -> None:
     assert b"s3cr3t" not in etree.tostring(root)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(written_codes(), st.text(), st.text())
 @example("020501A999T", "22222", "")
 @example("020501 A 999 T", "99 12 31 - ", "1")

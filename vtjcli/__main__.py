@@ -148,10 +148,11 @@ def _unwritable(error: OSError) -> int:
     if isinstance(error, BrokenPipeError):
         return CLOSED_PIPE
     from vtjcli.messages import language_of_help
-    from vtjcli.output.writer import Output, let_go
+    from vtjcli.output.stdout import discard
+    from vtjcli.output.writer import Output
 
     if sys.stdout is not None:
-        let_go()
+        discard()
     told = OutputError("output_unwritable", reason=error.strerror)
     Output("table", language_of_help()).error(told)
     return OutputError.exit_status
@@ -159,10 +160,9 @@ def _unwritable(error: OSError) -> int:
 
 def _report_defect(error: BaseException) -> int:
     """Say where the program itself failed, without any value; return EX_SOFTWARE of sysexits.h."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    where = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
+    from vtjcli.errors import DefectError
+
+    where = DefectError.from_exception(error).values["where"]
     print(f"vtjcli: internal error, please report: {type(error).__name__} {where}", file=sys.stderr)
     return 70
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches  # which Typer has loaded
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,11 +15,13 @@ from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.help_pages import command_help, heading_of_help, help_text
 from vtjcli.messages import language_of_help, set_language, text
 from vtjcli.typer_compat import (
+    Command,
     CommandGroup,
     Invocation,
     ParsingError,
     unknown_option,
     usage_error,
+    with_single_options,
 )
 
 if TYPE_CHECKING:
@@ -49,12 +52,7 @@ class Commands(CommandGroup):
             if ctx.resilient_parsing:
                 return None
             raise self._unknown(cmd_name)
-        module = import_module(f"{self.package}.{cmd_name}")
-        if names := getattr(module, "COMMANDS", None):
-            return _group(module.__name__, names, f"{self.words}{cmd_name} ")
-        command = get_command(module.app)
-        command.name = cmd_name
-        return command
+        return _command(f"{self.package}.{cmd_name}", f"{self.words}{cmd_name}")
 
     def _unknown(self, name: str) -> UsageError:
         """Return what to say of a command that is none: the one that was perhaps meant."""
@@ -74,11 +72,28 @@ class Commands(CommandGroup):
         """Write the list of commands for ``--help``."""
         language = language_of_help()
         with formatter.section(heading_of_help("commands", language)):
-            rows = []
-            for name in self.names:
-                path = (self.words + name).replace(" ", ".")
-                rows.append((name, text(f"help.{path}.short", language)))
-            formatter.write_dl(rows)
+            formatter.write_dl(
+                [
+                    (name, text(f"{command_help(self.words + name)}.short", language))
+                    for name in self.names
+                ]
+            )
+
+
+@cache
+def _command(module_name: str, words: str) -> Any:
+    """Return the command, or the group of commands, in a module; `words` lead to it."""
+    module = import_module(module_name)
+    if names := getattr(module, "COMMANDS", None):
+        return _group(module_name, names, f"{words} ")
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(
+        words.rpartition(" ")[2],
+        cls=Command,
+        help=command_help(words),
+        context_settings=getattr(module, "CONTEXT_SETTINGS", None),
+    )(with_single_options(module.run))
+    return get_command(app)
 
 
 def _group(package: str, names: tuple[str, ...], words: str) -> CommandGroup:
@@ -93,7 +108,7 @@ def _group(package: str, names: tuple[str, ...], words: str) -> CommandGroup:
         add_completion=False,
         rich_markup_mode=None,
         invoke_without_command=True,
-        help=command_help(words.strip().replace(" ", ".")),
+        help=command_help(words.strip()),
     )
     app.callback()(_show_help)
     group = get_command(app)
@@ -106,13 +121,14 @@ _LANG: Final = typer.Option(None, "--lang", metavar="fi|sv|en", help=help_text("
 
 def _show_help(ctx: typer.Context, lang: str | None = _LANG) -> None:
     """Show the help of a group of commands where none of them is named."""
-    from vtjcli.output.writer import chosen_language
+    from vtjcli.output.choices import chosen_language
 
     chosen_language(lang)
     if ctx.invoked_subcommand is None:
         print(ctx.get_help())
 
 
+@cache
 def program() -> Any:
     """Return the program as Typer's command."""
     app = typer.Typer(
@@ -195,7 +211,8 @@ _ABOUT: Final[Mapping[str, About]] = {
 
 def _failed(error: VtjcliError, invocation: Invocation) -> int:
     """Say what is wrong with the command line: in JSON too where that is what would have come."""
-    from vtjcli.output.writer import Output, chosen_format
+    from vtjcli.output.choices import chosen_format
+    from vtjcli.output.writer import Output
 
     about = next((_ABOUT[word] for word in invocation.command.split() if word in _ABOUT), None)
     if about is None:  # a command that writes no answers

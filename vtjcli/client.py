@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from vtjcli import config, credentials
 from vtjcli.audit import QueryLog
-from vtjcli.config import permitted
+from vtjcli.config import query_checks
 from vtjcli.credentials.connecting import connector
 from vtjcli.errors import LogError, UsageError
 from vtjcli.lookup.batch import Batch, Terms
@@ -37,7 +37,6 @@ from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from types import TracebackType
 
     from vtjcli.errors import VtjcliError
     from vtjcli.lookup.single import Result
@@ -65,7 +64,7 @@ warnings.simplefilter("always", NonDisclosureWarning, append=True)
 
 
 class Answer:
-    """What came of one query. Its repr has nothing of its content."""
+    """The outcome of one query. Its repr shows nothing of its content."""
 
     def __init__(self, whole: RegisterAnswer) -> None:
         """Keep `whole` but for the password."""
@@ -167,14 +166,14 @@ class Client:
         ConfigurationError or UsageError. Nothing is opened yet.
         """
         said = {"end_user": end_user, "issue": issue, "billing": billing}
-        permitted.refuse_codes(said)
-        permitted.refuse_control_characters({**said, "product": product})
+        query_checks.refuse_codes(said)
+        query_checks.refuse_control_characters({**said, "product": product})
         self._issue = issue
         self._reveal = reveal
         self._profile = config.resolve(
             config.Overrides(profile, product, end_user, billing, timeout)
         )
-        permitted.check_profile(self._profile)
+        query_checks.check_profile(self._profile)
         self._password = credentials.password(self._profile)
         self._limiter = RateLimiter(self._profile.limits.per_second)
         self._opened = ExitStack()
@@ -194,12 +193,7 @@ class Client:
         self._open()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -243,7 +237,7 @@ class Client:
             if hetu is not None
             else Subject("satu", register_keys.satu(satu or ""))
         )
-        batch = self._batch([subject], self._checked(issue), follow=follow)
+        batch = self._batch([subject], self._check_issue(issue), follow=follow)
         ((_, result),) = batch.run((0,))
         answer = self._answer(result, 3)
         if answer.error is not None:
@@ -277,7 +271,7 @@ class Client:
         count, most = len(set(subjects)), self._profile.limits.per_run
         if count > most and not over_limit:
             raise UsageError("over_limit", count=count, most=most)
-        return self._each(subjects, self._checked(issue), follow=follow)
+        return self._each(subjects, self._check_issue(issue), follow=follow)
 
     def _each(
         self, subjects: Sequence[Subject], issue: str | None, *, follow: bool
@@ -304,12 +298,12 @@ class Client:
             if batch.stopped is not None and answer.error is not None:
                 raise answer.error
 
-    def _checked(self, issue: str | None) -> str | None:
-        """Return the issue of a query; raise UsageError for one that will not do."""
+    def _check_issue(self, issue: str | None) -> str | None:
+        """Return the issue of a query; raise UsageError for one that is not valid."""
         issue = self._issue if issue is None else issue
-        permitted.refuse_codes({"issue": issue})
-        permitted.refuse_control_characters({"issue": issue})
-        permitted.check_issue(self._profile, issue)
+        query_checks.refuse_codes({"issue": issue})
+        query_checks.refuse_control_characters({"issue": issue})
+        query_checks.check_issue(self._profile, issue)
         return issue
 
     def _batch(self, subjects: Sequence[Subject], issue: str | None, *, follow: bool) -> Batch:

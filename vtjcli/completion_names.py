@@ -32,7 +32,7 @@ def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
         case "fields":
             from vtjcli.output import field_path
 
-            return [*field_path.NAMES, *field_path.known()]
+            return [*field_path.NAMES, *field_path.known_paths()]
         case "messages":
             return _messages(environment)
         case "demo-people":
@@ -46,13 +46,13 @@ def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
         case "profiles":
             from vtjcli.config import DEMO
 
-            return _shown([*profiles, DEMO])
+            return _showable([*profiles, DEMO])
         case "products":
             given = [environment.get("VTJCLI_PRODUCT")]
             named = [settings.get("product") for settings in profiles.values()]
             tables = (settings.get("products") for settings in profiles.values())
             short = [name for table in tables if isinstance(table, dict) for name in table]
-            return _shown([*given, *named, *short])
+            return _showable([*given, *named, *short])
     return []
 
 
@@ -82,7 +82,7 @@ def _messages(environment: Mapping[str, str]) -> list[str]:
             found = _MESSAGE.findall(read_descriptor(file, _END_OF_LOG))
     except (OSError, ValueError, VtjcliError):
         return []
-    return _shown(message_id.decode() for message_id in reversed(found))
+    return _showable(message_id.decode() for message_id in reversed(found))
 
 
 def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
@@ -101,7 +101,7 @@ def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
     return {name: settings for name, settings in profiles.items() if isinstance(settings, dict)}
 
 
-def _shown(found: Iterable[object]) -> list[str]:
+def _showable(found: Iterable[object]) -> list[str]:
     """Return the words among `found` that a terminal can show, each once."""
     from vtjcli.redaction import mask_identity_codes
 

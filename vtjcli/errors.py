@@ -1,6 +1,6 @@
 """One exception a way to fail, with its exit status and the key of its message.
 
-The text of ``key`` in ``vtjcli.messages.errors`` has a few lines: what happened, what it
+The text of ``key`` in ``vtjcli.messages.error_messages`` has a few lines: what happened, what it
 means, what to do. Values are put into it by name and must hold no secret and no identity code
 (``mask`` it first): the same text goes to the terminal and into the JSON ``error`` object.
 """
@@ -89,7 +89,7 @@ class XRoadSetupError(VtjcliError):
 
 
 class NetworkError(VtjcliError):
-    """The security server could not be reached, or the exchange broke off.
+    """The security server could not be reached, or the connection was lost.
 
     `may_have_arrived` tells whether any byte of a query has left, so that the register may have
     answered, logged and billed it although no reply came. A server that refuses the connection by a
@@ -122,13 +122,13 @@ class QueryInterruptedError(VtjcliError):
 
 
 class ResumeError(VtjcliError):
-    """What remembers who has been asked about cannot be written; the status is EX_IOERR."""
+    """The file that records progress cannot be written; the exit status is EX_IOERR."""
 
     exit_status = 74
 
 
 class DefectError(VtjcliError):
-    """A defect of vtjcli, met over one answer; the status is EX_SOFTWARE of sysexits.h."""
+    """A defect of vtjcli that one answer revealed; the status is EX_SOFTWARE of sysexits.h."""
 
     exit_status = 70
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.messages import language_of_help, table, text
+from vtjcli.messages import language_of_help, metavars, table, text
 from vtjcli.output.terminal import styled
 
 if TYPE_CHECKING:
@@ -26,9 +25,9 @@ def help_text(name: str) -> str:
     return f"help.{name}"
 
 
-def command_help(name: str) -> str:
-    """Return the key of the help of the command `name` ("log.list")."""
-    return f"help.{name}"
+def command_help(words: str) -> str:
+    """Return the key of the help of a command, from the words that call it ("log list")."""
+    return f"help.{words.replace(' ', '.')}"
 
 
 def _command_text(key: str, language: Language) -> str:
@@ -109,13 +108,13 @@ def describe_parameters(parameters: Iterable[Any], language: Language) -> list[P
         is_option = parameter.param_type_name == "option"
         if not is_option:
             kind = parameter.metavar or parameter.name
-            names = [_in_words(kind, language)]
+            names = [metavars.in_words(kind, language)]
             metavar = ""
             many = parameter.nargs != 1
         else:
             names = sorted([*parameter.opts, *parameter.secondary_opts], key=len)
             kind = "" if parameter.is_flag else parameter.metavar or "TEXT"
-            metavar = _in_words(kind, language)
+            metavar = metavars.in_words(kind, language)
             many = parameter.multiple
         shown.append(
             ParameterHelp(
@@ -130,16 +129,6 @@ def describe_parameters(parameters: Iterable[Any], language: Language) -> list[P
             )
         )
     return shown
-
-
-def _in_words(metavar: str, language: Language) -> str:
-    """Return what stands for a value, in a language; what is typed as it stands is kept."""
-    words = table("metavars")
-    return re.sub(
-        "[A-Z_]+",
-        lambda word: text(f"metavars.{word[0]}", language) if word[0] in words else word[0],
-        metavar,
-    )
 
 
 def _parameter_text(parameter: Any, language: Language) -> str:
@@ -192,12 +181,12 @@ def write_parameters(ctx: Any, formatter: Any) -> None:
     ):
         if rows:
             with formatter.section(heading_of_help(heading, language)):
-                formatter.write_dl([(row.spelling, _explained(row)) for row in rows])
+                formatter.write_dl([(row.spelling, _explain_parameter(row)) for row in rows])
     if hasattr(ctx.command, "format_commands"):
         ctx.command.format_commands(ctx, formatter)
 
 
-def _explained(row: ParameterHelp) -> str:
+def _explain_parameter(row: ParameterHelp) -> str:
     """Return the help of a parameter, and behind it what goes for its value."""
     language = language_of_help()
     also: Sequence[str] = [

@@ -35,7 +35,7 @@ Kind: TypeAlias = Literal["keyring_slow", "keyring_absent", "keyring_locked", "k
 _Result = TypeVar("_Result")
 
 
-class Entry(NamedTuple):
+class KeyringEntry(NamedTuple):
     """What `keyring` calls the service and the user name."""
 
     service: str
@@ -60,7 +60,7 @@ class NotStoredError(Exception):
     """The keyring took a secret and does not have it."""
 
 
-def read(entry: Entry, on_prompt: Callable[[], object] | None = None) -> str | None:
+def read(entry: KeyringEntry, on_prompt: Callable[[], object] | None = None) -> str | None:
     """Return what the keyring holds, None where it holds nothing.
 
     Like all here raises KeyringError when the keyring cannot be used or has not answered within
@@ -71,7 +71,7 @@ def read(entry: Entry, on_prompt: Callable[[], object] | None = None) -> str | N
 
 
 def store(
-    entry: Entry,
+    entry: KeyringEntry,
     secret: str,
     on_prompt: Callable[[], object] | None = None,
     *,
@@ -93,7 +93,7 @@ def store(
     _call(put, on_prompt)
 
 
-def remove(entry: Entry, on_prompt: Callable[[], object] | None = None) -> bool:
+def remove(entry: KeyringEntry, on_prompt: Callable[[], object] | None = None) -> bool:
     """Remove what the keyring holds; return whether there was anything."""
 
     def delete() -> bool:

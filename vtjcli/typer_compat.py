@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from inspect import Parameter, Signature, signature
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -18,7 +19,7 @@ from vtjcli.errors import UsageError
 from vtjcli.messages import set_language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 # Those of Typer's copy of Click, wherever it is.
 _exceptions: Final[Any] = import_module(typer.BadParameter.__module__)
@@ -111,6 +112,39 @@ class CommandGroup(_Parsing, TyperGroup):
     """A group of commands."""
 
 
+def with_single_options(run: Callable[..., int]) -> Callable[..., int]:
+    """Return `run` with its options one by one: Typer knows no groups of them.
+
+    In place of a parameter whose type is a NamedTuple stand the fields of that.
+    """
+    groups = {}
+    parameters = []
+    for parameter in signature(run, eval_str=True).parameters.values():
+        kind = parameter.annotation
+        if not hasattr(kind, "_fields"):
+            parameters.append(parameter.replace(kind=Parameter.KEYWORD_ONLY))
+            continue
+        groups[parameter.name] = kind
+        hints = get_type_hints(kind, include_extras=True)
+        parameters += [
+            Parameter(
+                name,
+                Parameter.KEYWORD_ONLY,
+                default=kind._field_defaults[name],
+                annotation=hints[name],
+            )
+            for name in kind._fields
+        ]
+
+    def run_with_groups(**values: Any) -> int:
+        for group, kind in groups.items():
+            values[group] = kind(**{name: values.pop(name) for name in kind._fields})
+        return run(**values)
+
+    run_with_groups.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
+    return run_with_groups
+
+
 def usage_error(error: Exception, invocation: Invocation) -> UsageError:
     """Return what Typer found wrong with a command line, as an error of our own.
 
@@ -119,6 +153,8 @@ def usage_error(error: Exception, invocation: Invocation) -> UsageError:
     command = invocation.command
     match error:
         case _exceptions.MissingParameter(param=parameter) if parameter is not None:
+            if parameter.param_type_name == "option":
+                return UsageError("option_missing", name=parameter.opts[0], command=command)
             name = parameter.metavar or parameter.name
             return UsageError("parameter_missing", name=name, command=command)
         case _exceptions.BadParameter(param=parameter) if parameter is not None:
@@ -145,7 +181,7 @@ def _options(context: Any, words: Sequence[str]) -> dict[str, Any]:
     """Return what is given in `words` for the options of a command, as far as there are such."""
     parser = context.command.make_parser(context)
     parser.ignore_unknown_options = True
-    context.resilient_parsing = True  # a mistake is told when the words are parsed for good
+    context.resilient_parsing = True  # mistakes are reported when the words are parsed again
     try:
         values, _, order = parser.parse_args(list(words))
     finally:

@@ -45,7 +45,7 @@ def files() -> Iterator[tuple[str, str]]:
 
 
 def main(folder: Path) -> None:
-    """Write the files below `folder`, and take away what is no longer made."""
+    """Write the files below `folder`, and remove what is no longer generated."""
     made = dict(files())
     for top in GENERATED:
         for old in sorted((folder / top).rglob("*")):

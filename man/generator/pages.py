@@ -8,6 +8,7 @@ from man.generator import DATE, roff, settings_table
 from vtjcli import __version__, errors
 from vtjcli.help_pages import examples
 from vtjcli.messages import table, text
+from vtjcli.output import comparison_writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +32,7 @@ FILES: Final = (
     ("~/.local/state/vtjcli/log/", "log"),
 )
 _LAW: Final = ("permit", "asker", "non_disclosure", "not_told", "storing", "traces", "account")
-_STATUSES: Final = (0, 70, errors.CLOSED_PIPE)
+_STATUSES: Final = (0, comparison_writer.DISAGREES, 70, errors.CLOSED_PIPE)
 """Exit statuses that are no error of ours."""
 
 

@@ -46,7 +46,12 @@ def prose(text: str, *, lead: str = "") -> str:
         else:
             # A line that begins so would be a macro.
             lines.append(rf"\&{word}" if word.startswith((".", "'")) else word)
-    return "\n".join(lines)
+    return "\n".join([*map(_unended, lines[:-1]), *lines[-1:]])
+
+
+def _unended(line: str) -> str:
+    """Return a line after which no two spaces follow where it happens to end a sentence."""
+    return rf"{line}\&" if line.endswith((".", "!", "?")) else line
 
 
 def _length(line: str) -> int:
@@ -65,8 +70,8 @@ def subheading(text: str) -> str:
 
 def paragraphs(*texts: str) -> list[str]:
     """Return running text, a paragraph each, without a break before the first."""
-    lines = [line for text in texts for line in (".PP", prose(text))]
-    return lines[1:]
+    each = (part for text in texts for part in text.split("\n\n"))
+    return [line for part in each for line in (".PP", prose(part))][1:]
 
 
 def tagged(rows: Iterable[tuple[str, str]]) -> list[str]:
@@ -97,5 +102,6 @@ def _marked(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return running text: its apostrophes and hyphens may be set as such."""
-    return text.replace("\\", r"\e").replace("^", r"\(ha").replace("~", r"\(ti")
+    """Return running text: apostrophes and hyphens may be set as such, but X-Road stays whole."""
+    text = text.replace("\\", r"\e").replace("X-", r"X\-")
+    return text.replace("^", r"\(ha").replace("~", r"\(ti")

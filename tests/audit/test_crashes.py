@@ -1,4 +1,4 @@
-"""What a crash leaves is mended and told, not taken for tampering; nothing else is mended."""
+"""What a crash leaves is repaired and reported, not taken for tampering; nothing else is."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_entries_that_the_record_of_the_end_does_not_tell_of_yet_are_kept(
 
 
 @given(size=st.integers(1, 10_000))
-@hypothesis(max_examples=40, deadline=None)
+@hypothesis(max_examples=40)
 def test_a_torn_line_is_told_mended_and_told_of_ever_after(size: int) -> None:
     with TemporaryDirectory() as folder:
         kept = logs.settings(Path(folder))
@@ -141,7 +141,7 @@ def test_lines_that_are_no_crash_are_found_and_kept_aside(kept: LogSettings, lin
 
 
 @given(put=st.binary(min_size=1, max_size=200))
-@hypothesis(max_examples=60, deadline=None)
+@hypothesis(max_examples=60)
 def test_whatever_stands_behind_the_log_is_told_and_never_lost(put: bytes) -> None:
     with TemporaryDirectory() as folder:
         kept = logs.settings(Path(folder))

@@ -100,9 +100,9 @@ def test_those_who_make_the_key_at_the_same_time_get_the_same(kept: LogSettings)
 
 def test_a_subjects_hash_is_of_no_use_for_the_chain() -> None:
     """Each use has a key of its own, and the kind is part of what is hashed."""
-    keys = Keys.derived(bytes(32))
+    keys = Keys.derive(bytes(32))
     assert len({keys.chain, keys.head, keys.subject, bytes(32)}) == 4
-    assert keys.hashed("hetu", "1") != keys.hashed("hetu1", "")
+    assert keys.hash_subject("hetu", "1") != keys.hash_subject("hetu1", "")
     assert repr(keys) == "Keys()"
 
 

@@ -13,7 +13,7 @@ from hypothesis import settings as hypothesis
 from hypothesis import strategies as st
 
 from tests.audit import logs
-from vtjcli.audit.verifying import Report, verify
+from vtjcli.audit.verifying import Verification, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,7 @@ def place(position: int) -> tuple[str, int]:
     return f"{month}.jsonl", line + 1
 
 
-def near(report: Report, *positions: int) -> bool:
+def near(report: Verification, *positions: int) -> bool:
     """Tell whether something was found at each of some entries, or just beside it."""
     found = {(finding.file, finding.line) for finding in report.findings}
     return all(
@@ -97,7 +97,7 @@ def test_a_log_nobody_touched_is_sound(written: LogSettings) -> None:
 
 
 @given(position=PLACES, where=st.integers(0, 10_000), change=st.integers(1, 255))
-@hypothesis(max_examples=300, deadline=None)
+@hypothesis(max_examples=300)
 def test_a_changed_byte_is_found_where_it_is(
     written: LogSettings, copies: Path, position: int, where: int, change: int
 ) -> None:
@@ -111,7 +111,7 @@ def test_a_changed_byte_is_found_where_it_is(
 
 
 @given(position=PLACES, where=st.integers(0, 10_000), put=st.binary(max_size=3))
-@hypothesis(max_examples=100, deadline=None)
+@hypothesis(max_examples=100)
 def test_bytes_put_in_or_taken_out_are_found(
     written: LogSettings, copies: Path, position: int, where: int, put: bytes
 ) -> None:
@@ -126,7 +126,7 @@ def test_bytes_put_in_or_taken_out_are_found(
 
 
 @given(position=PLACES, count=st.integers(1, len(LINES)))
-@hypothesis(max_examples=100, deadline=None)
+@hypothesis(max_examples=100)
 def test_entries_taken_away_are_found_and_named(
     written: LogSettings, copies: Path, position: int, count: int
 ) -> None:
@@ -149,7 +149,7 @@ def firsts() -> dict[str, int]:
 
 
 @given(position=PLACES, line=st.one_of(PLACES, st.binary(max_size=40)))
-@hypothesis(max_examples=200, deadline=None)
+@hypothesis(max_examples=200)
 def test_a_line_put_in_is_found_where_it_is(
     written: LogSettings, copies: Path, position: int, line: int | bytes
 ) -> None:
@@ -173,7 +173,7 @@ def test_a_line_put_in_at_the_very_end_is_found(
 
 
 @given(one=PLACES, other=PLACES)
-@hypothesis(max_examples=100, deadline=None)
+@hypothesis(max_examples=100)
 def test_entries_that_changed_places_are_found(
     written: LogSettings, copies: Path, one: int, other: int
 ) -> None:
@@ -189,7 +189,7 @@ def test_entries_that_changed_places_are_found(
 
 
 @given(source=PLACES, target=PLACES)
-@hypothesis(max_examples=100, deadline=None)
+@hypothesis(max_examples=100)
 def test_an_entry_that_was_moved_is_found(
     written: LogSettings, copies: Path, source: int, target: int
 ) -> None:
@@ -201,7 +201,7 @@ def test_an_entry_that_was_moved_is_found(
 
 
 @given(cut=st.integers(0, 100_000))
-@hypothesis(max_examples=100, deadline=None)
+@hypothesis(max_examples=100)
 def test_a_log_cut_off_anywhere_is_found(written: LogSettings, copies: Path, cut: int) -> None:
     """Half an entry at the end is no torn line when the log had told of the whole."""
     log = copy(written, copies)
@@ -302,7 +302,7 @@ def test_a_log_of_nothing_but_a_head_is_not_sound(
 
 
 @given(content=st.binary(max_size=300))
-@hypothesis(max_examples=50, deadline=None)
+@hypothesis(max_examples=50)
 def test_no_content_of_the_head_makes_an_empty_log_sound(
     written: LogSettings, copies: Path, content: bytes
 ) -> None:

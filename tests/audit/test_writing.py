@@ -178,7 +178,14 @@ def test_any_text_in_a_name_is_written_as_it_is(kept: LogSettings) -> None:
 
 def start(kept: LogSettings, name: str, count: int, **more: Any) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.audit.writer", str(kept.directory.parent), name, str(count)],
+        [
+            sys.executable,
+            "-m",
+            "tests.audit.logging_process",
+            str(kept.directory.parent),
+            name,
+            str(count),
+        ],
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
@@ -290,7 +297,14 @@ def test_in_a_folder_that_may_not_be_written_nothing_is_promised(
     writer = subprocess.run(
         [
             *(() if os.getuid() else ("setpriv", "--reuid=12345", "--clear-groups")),
-            *(sys.executable, "-m", "tests.audit.writer", str(kept.directory.parent), "w", "1"),
+            *(
+                sys.executable,
+                "-m",
+                "tests.audit.logging_process",
+                str(kept.directory.parent),
+                "w",
+                "1",
+            ),
         ],
         stdout=subprocess.PIPE,
         text=True,
@@ -310,7 +324,7 @@ def test_others_that_hold_the_log_are_waited_for_but_not_for_ever(
     monkeypatch.setattr(store, "PATIENCE", 0.2)
     with QueryLog(kept) as log:
         logs.ask(log, "before")
-        with store.Store(kept)._locked_head(log._store.keys()):
+        with store.Store(kept)._lock_head(log._store.keys()):
             assert refused(log) == "log_locked"
         logs.ask(log, "after")
 

@@ -16,7 +16,7 @@ from typing import Final
 
 from tests.bench.table import print_table
 from tests.support.containers import entries, signed
-from tests.support.messagelog import Archive, archive
+from tests.support.log_archives import Archive, archive
 
 _READ: Final = """
 import sys, zipfile

@@ -22,8 +22,8 @@ from typing import Final
 
 from tests.support.replies import HETU, addressed, encoded
 
+from .one_person import Command, commands, instructions, run
 from .parsing import CONTENT_TYPE
-from .person import Command, commands, instructions, run
 from .serving import serving
 from .table import print_table
 
@@ -53,7 +53,7 @@ def many(count: int) -> None:
 
     from vtjcli.output import json as as_json
     from vtjcli.vtjkysely import record
-    from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
+    from vtjcli.vtjkysely.answer import RegisterAnswer, SentQuery
     from vtjcli.vtjkysely.query import Query, request_envelope
     from vtjcli.vtjkysely.subject import Subject
     from vtjcli.xroad import reply
@@ -70,7 +70,7 @@ def many(count: int) -> None:
         password="password",
         subject=Subject("hetu", HETU),
     )
-    asked = Asked(query, "test", "2026-01-31T12:00:00.123+02:00")
+    asked = SentQuery(query, "test", "2026-01-31T12:00:00.123+02:00")
     sent = request_envelope(query)
     body = encoded(addressed(etree.parse(recorded()).getroot(), sent))
     written = 0

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from tests.support.replies import addressed, encoded
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 ROOT = Path(__file__).parents[2]
 

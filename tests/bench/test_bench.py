@@ -20,10 +20,10 @@ pytestmark = [
 @pytest.mark.parametrize(
     ("module", "row", "words"),
     [
-        ("person", "person --json / zeep", ()),
+        ("one_person", "person --json / zeep", ()),
         ("parsing", "vtjcli / zeep", ()),
         ("many", "vtjcli / zeep", ("--people", "50", "--memory", "500")),
-        ("simulator", "simulator / ThreadingHTTPServer", ("--soak", "200")),
+        ("simulator_speed", "simulator / ThreadingHTTPServer", ("--soak", "200")),
         ("archives", "search / reading", ("--containers", "20")),
     ],
 )

@@ -15,11 +15,11 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.conformance.reference import counted, json_values, message_values
+from tests.conformance.official_files import counted, json_values, message_values
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE
@@ -41,9 +41,7 @@ NS: Final = VTJ[1:-1]
 XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 READER: Final = Reader(MESSAGE)
 LANGUAGES: Final = {"S": "fi", "R": "sv", "E": "en", "Selvakielinen": "text"}
-PATIENT: Final = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+PATIENT: Final = settings(max_examples=40)
 
 
 Keys = tuple[tuple["Field", str], ...]

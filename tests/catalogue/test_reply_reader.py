@@ -68,7 +68,7 @@ def reordered(element: Element, random: Any) -> Element:
 
 @pytest.mark.parametrize("product", ["PERUSSANOMA 3", "HUOLTAJA-HUOLLETTAVAT", "ASUKASLKM2"])
 @given(random=st.randoms(use_true_random=False), somebody=st.sampled_from(POPULATION.persons))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_the_order_of_elements_changes_nothing(
     running_register: Register, product: str, random: Any, somebody: Any
 ) -> None:
@@ -251,7 +251,7 @@ def elements(draw: st.DrawFn, depth: int = 3) -> Element:
 
 
 @given(st.lists(elements(), max_size=4), st.lists(elements(), max_size=4))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_no_text_and_no_attribute_of_an_answer_is_lost(
     around: list[Element], inside: list[Element]
 ) -> None:
@@ -268,7 +268,7 @@ def test_no_text_and_no_attribute_of_an_answer_is_lost(
 
 
 @given(st.lists(elements(), max_size=4))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_value_is_invented(inside: list[Element]) -> None:
     message = etree.Element(f"{{{NS}}}VTJHenkiloVastaussanoma")
     henkilo = etree.SubElement(message, f"{{{NS}}}Henkilo")

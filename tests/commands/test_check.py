@@ -41,9 +41,9 @@ def test_every_persons_code_tells_what_the_register_says_of_them(bare: Cli) -> N
 @pytest.mark.parametrize(
     ("language", "shown"),
     [
-        ("fi", "  2.5.2001  Mies    testitunnus"),
-        ("sv", "  2.5.2001  Man     testbeteckning"),
-        ("en", "2001-05-02  Male    test code"),
+        ("fi", "2.5.2001  Mies  testitunnus"),
+        ("sv", "2.5.2001  Man  testbeteckning"),
+        ("en", "2001-05-02  Male  test code"),
     ],
 )
 def test_a_table_says_it_on_a_line(bare: Cli, language: str, shown: str) -> None:

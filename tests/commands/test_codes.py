@@ -170,4 +170,4 @@ def test_codes_are_explained_without_a_network_and_without_what_a_query_needs(
     )
     status, modules = json.loads(done.stderr.splitlines()[-1])
     assert status == (1 if word == "kissankello" else 0)
-    assert not {"httpx", "lxml", "keyring", "rich"} & set(modules)
+    assert not {"httpx", "lxml", "keyring"} & set(modules)

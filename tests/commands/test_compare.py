@@ -130,6 +130,25 @@ def test_a_terminal_gets_the_verdicts_in_words_and_no_line_ends_in_spaces(cli: C
 
 
 @pytest.mark.parametrize(
+    ("language", "born", "moved"),
+    [
+        ("fi", "2.5.2001", "25.11.2003"),
+        ("sv", "2.5.2001", "25.11.2003"),
+        ("en", "2001-05-02", "2003-11-25"),
+    ],
+)
+def test_a_terminal_gets_dates_as_its_language_writes_them(
+    cli: Cli, language: str, born: str, moved: str
+) -> None:
+    words = (ALBERT, "birth_date=1990", "municipality=091", "--show", "--lang", language)
+    shown = cli("compare", *words, "-o", "table").out
+    assert born in shown
+    assert moved in shown
+    kept = cli("compare", *words, "-o", "csv").out
+    assert "2001-05-02" in kept
+
+
+@pytest.mark.parametrize(
     ("words", "status", "kind"),
     [
         ((ALBERT, "nosuchfield=x"), 2, "claim_field_far"),

@@ -15,7 +15,7 @@ from tests.conftest import ALBERT, profile
 
 if TYPE_CHECKING:
     from tests.conftest import Cli, Register
-    from tests.support.terminal import Terminal
+    from tests.support.pseudo_terminal import Terminal
 
 OPENED = "\x1b[?1049h"
 EMPTIED = "\x1b[2J\x1b[H\x1b[?1049l"
@@ -79,7 +79,7 @@ def test_one_after_another_is_looked_up_for_one_case_and_nothing_of_them_stays(
     seen = normal_screen(everything)
     assert SURNAME not in seen
     assert ALBERT not in seen
-    assert "Queries: 2, found: 2." in seen
+    assert "2 queries, 2 found." in seen
     assert [one["issue"] for one in entries(cli)] == ["case 7", "case 7"]
     assert len({one["message_id"] for one in entries(cli)}) == 2
     assert register.values("issue") == ["case 7", "case 7"]
@@ -92,7 +92,7 @@ def test_a_wrong_code_is_explained_and_another_asked_for(
     at_desk.expect_exact("check character")
     at_desk.expect_exact("Identity code: ")
     at_desk.send("\x04")
-    assert "Queries: 0, found: 0." in left(at_desk)
+    assert "0 queries, 0 found." in left(at_desk)
     assert at_desk.exitstatus == 0
     assert register.sent == []
 
@@ -110,7 +110,7 @@ def test_a_passive_code_is_followed_only_if_that_is_wanted(cli: Cli, at_desk: Te
     at_desk.send("\r")
     at_desk.expect_exact("Identity code: ")
     at_desk.send("\r")
-    assert "Queries: 3, found: 1." in left(at_desk)
+    assert "3 queries, 1 found." in left(at_desk)
     follows = [one["follows"] for one in entries(cli)]
     assert follows == [None, None, entries(cli)[1]["message_id"]]
 
@@ -247,6 +247,6 @@ def test_a_log_that_cannot_be_written_ends_the_session(cli: Cli, register: Regis
     (cli.home / "state" / "vtjcli").write_text("no folder")
     child.send(f"{ALBERT}\r")
     child.expect_exact(EMPTIED)
-    assert "Queries: 0, found: 0." in left(child)
+    assert "0 queries, 0 found." in left(child)
     assert child.exitstatus == 8
     assert register.sent == []

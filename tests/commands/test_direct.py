@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from lxml import etree
 
 from tests.conftest import ALBERT, POPULATION, SOAP, VTJ, Cli, profile
-from tests.support.citizen_certificates import SATU
+from tests.support.invented_certificates import SATU
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
-from tests.support import soso
-from tests.support.certificates import as_pkcs12, der, fingerprint, serving
-from tests.support.server import Server, http
+from tests.support import direct_replies
+from tests.support.socket_server import Server, http
+from tests.support.tls_servers import as_pkcs12, der, fingerprint, serving
 
 if TYPE_CHECKING:
     from tests.conftest import Cli, Ran
-    from tests.support.server import Answer, Request
+    from tests.support.socket_server import Answer, Request
 
 X_ROAD = ("x-road", "security server", "liityntäpalvel", "anslutningsserver", "security_server")
 PEM = 'tls = { ca = "ca.pem", certificate = "own.pem", key = "own.key" }'
@@ -28,7 +28,7 @@ def ask(cli: Cli, url: str, settings: str = "", *words: str, **changes: str) -> 
         f'[profiles.test]\ndirect = "{url}"\nproduct = "PERUSSANOMA 3"\nusername = "demo"\n'
         f'end_user = "tester"\n{settings}\n'
     )
-    ran = cli("person", soso.HETU, "--json", *words, **changes)
+    ran = cli("person", direct_replies.HETU, "--json", *words, **changes)
     assert not [word for word in X_ROAD if word in ran.everything.lower()], ran.everything
     return ran
 
@@ -58,14 +58,14 @@ def own(bare: Cli, authority: trustme.CA) -> trustme.LeafCert:
 
 
 def test_the_message_goes_out_as_the_service_wants_it(bare: Cli) -> None:
-    with Server(soso.good) as server:
+    with Server(direct_replies.good) as server:
         ran = ask(bare, f"{server.url}SoSoWebSiteIP/soso.asmx")
     assert ran.json["person"]["last_name"] == "Jäppinen"
     (request,) = server.requests
     assert request.line == "POST /SoSoWebSiteIP/soso.asmx HTTP/1.1"
     assert request.headers["soapaction"] == '"http://tempuri.org/TeeHenkilonTunnusKysely"'
     assert request.headers["content-type"] == "text/xml; charset=utf-8"
-    assert soso.asked_for(request) == soso.HETU
+    assert direct_replies.asked_for(request) == direct_replies.HETU
 
 
 @pytest.mark.parametrize("pkcs12", [False, True])
@@ -81,7 +81,7 @@ def test_ones_own_certificate_opens_the_way(
     with serving(
         authority.issue_cert("127.0.0.1"),
         clients=authority,
-        answers=soso.good,
+        answers=direct_replies.good,
         verify_mode=ssl.CERT_REQUIRED,
     ) as server:
         ran = ask(bare, server.url, settings)
@@ -114,7 +114,7 @@ class _AskingLater(Server):
     """A server that asks for a certificate once it has read the question."""
 
     def __init__(self, shown: list[bytes | None], context: ssl.SSLContext) -> None:
-        super().__init__(soso.good, tls=context)
+        super().__init__(direct_replies.good, tls=context)
         self._shown = shown
 
     def _read(self, connection: Any) -> Request | None:
@@ -136,7 +136,7 @@ def test_a_pinned_certificate_is_held_against_the_registers(
     bare: Cli, authority: trustme.CA
 ) -> None:
     certificate = authority.issue_cert("other.example.fi")
-    with serving(certificate, answers=soso.good) as server:
+    with serving(certificate, answers=direct_replies.good) as server:
         right = ask(bare, server.url, f'tls = {{ pin = "sha256:{fingerprint(certificate)}" }}')
         wrong = ask(bare, server.url, f'tls = {{ pin = "sha256:{"0" * 64}" }}')
         unknown = ask(bare, server.url)
@@ -163,7 +163,7 @@ def test_a_register_that_does_not_answer_is_told_as_such(bare: Cli, language: st
 @pytest.mark.parametrize("status", [200, 500])
 @pytest.mark.parametrize("code", ["soap:Client", "soap:Server", "Client", "Server.Something.New"])
 def test_a_fault_is_the_registers_whatever_its_code(bare: Cli, code: str, status: int) -> None:
-    ran = served(bare, http(soso.fault(code), status))
+    ran = served(bare, http(direct_replies.fault(code), status))
     assert ran.status == 5
     error = ran.json["error"]
     assert error["code"] == code.removeprefix("soap:")
@@ -174,7 +174,7 @@ def test_a_fault_is_the_registers_whatever_its_code(bare: Cli, code: str, status
 
 
 PAGE = b"<!DOCTYPE html><html><body>403 - Forbidden: 020501A999T</body></html>"
-OTHER = soso.answer(name="TeeRakennusTunnusKysely")
+OTHER = direct_replies.answer(name="TeeRakennusTunnusKysely")
 BAD: dict[str, tuple[Answer, int, str]] = {
     "a page": (lambda _: [http(PAGE, 200, "text/html")], 7, "reply_html"),
     "a page that forbids": (lambda _: [http(PAGE, 403, "text/html")], 7, "reply_forbidden"),
@@ -184,25 +184,35 @@ BAD: dict[str, tuple[Answer, int, str]] = {
         "reply_redirect",
     ),
     "nothing": (lambda _: [http(b"")], 7, "reply_empty"),
-    "half": (lambda _: [http(soso.answer()[:400])], 7, "reply_truncated"),
-    "no SOAP": (lambda _: [http(soso.MESSAGE.encode())], 7, "reply_not_soap"),
+    "half": (lambda _: [http(direct_replies.answer()[:400])], 7, "reply_truncated"),
+    "no SOAP": (lambda _: [http(direct_replies.MESSAGE.encode())], 7, "reply_not_soap"),
     "an entity": (
-        lambda _: [http(b'<!DOCTYPE a [<!ENTITY e "boo">]>' + soso.answer().partition(b"?>")[2])],
+        lambda _: [
+            http(b'<!DOCTYPE a [<!ENTITY e "boo">]>' + direct_replies.answer().partition(b"?>")[2])
+        ],
         7,
         "reply_doctype",
     ),
-    "an answer with a bad status": (lambda _: [http(soso.answer(), 503)], 7, "reply_unavailable"),
+    "an answer with a bad status": (
+        lambda _: [http(direct_replies.answer(), 503)],
+        7,
+        "reply_unavailable",
+    ),
     "another operation's answer": (lambda _: [http(OTHER)], 7, "reply_other_operation"),
     "an answer in X-Road's namespace": (
-        lambda _: [http(soso.answer().replace(b"http://tempuri.org/", b"urn:other"))],
+        lambda _: [http(direct_replies.answer().replace(b"http://tempuri.org/", b"urn:other"))],
         7,
         "reply_other_operation",
     ),
     "the question": (lambda request: [http(request.body)], 7, "reply_other_operation"),
-    "an empty result": (lambda _: [http(soso.answer(""))], 7, "reply_no_message"),
+    "an empty result": (lambda _: [http(direct_replies.answer(""))], 7, "reply_no_message"),
     "no result": (
         lambda _: [
-            http(soso.reply('<TeeHenkilonTunnusKyselyResponse xmlns="http://tempuri.org/"/>'))
+            http(
+                direct_replies.reply(
+                    '<TeeHenkilonTunnusKyselyResponse xmlns="http://tempuri.org/"/>'
+                )
+            )
         ],
         7,
         "reply_no_message",
@@ -225,20 +235,21 @@ def test_what_is_no_answer_to_the_question_is_not_shown_as_one(bare: Cli, what: 
 def test_a_return_code_is_read_wherever_it_stands(bare: Cli) -> None:
     told = "<faultCode>-1500</faultCode><faultString>Virheellinen</faultString>"
     for message in (told, told.replace("<faultCode>", '<faultCode xmlns="">')):
-        ran = served(bare, http(soso.answer(message)))
+        ran = served(bare, http(direct_replies.answer(message)))
         assert (ran.status, ran.json["error"]["code"]) == (4, "-1500")
-    beside = soso.MESSAGE.replace("0000", "0018")
-    ran = served(bare, http(soso.answer(f"\n text {beside} more text ")))
-    assert (ran.status, ran.json["person"]["hetu"]) == (0, soso.HETU)
+    beside = direct_replies.MESSAGE.replace("0000", "0018")
+    ran = served(bare, http(direct_replies.answer(f"\n text {beside} more text ")))
+    assert (ran.status, ran.json["person"]["hetu"]) == (0, direct_replies.HETU)
     assert "warning" in ran.err.lower()
 
 
 def test_an_answer_about_somebody_else_is_told(bare: Cli) -> None:
-    other = soso.MESSAGE.replace(soso.HETU, "020190-9521")
-    ran = served(bare, http(soso.answer(other)))
+    other = direct_replies.MESSAGE.replace(direct_replies.HETU, "020190-9521")
+    ran = served(bare, http(direct_replies.answer(other)))
     assert (ran.status, ran.json["error"]["kind"]) == (7, "reply_untied")
     assert "Jäppinen" not in ran.everything
-    keys = f"<Hakuperusteet><Henkilotunnus>{soso.HETU}</Henkilotunnus></Hakuperusteet><Henkilo>"
-    ran = served(bare, http(soso.answer(other.replace("<Henkilo>", keys))))
+    code = f"<Henkilotunnus>{direct_replies.HETU}</Henkilotunnus>"
+    keys = f"<Hakuperusteet>{code}</Hakuperusteet><Henkilo>"
+    ran = served(bare, http(direct_replies.answer(other.replace("<Henkilo>", keys))))
     assert ran.status == 0  # the search keys show that it belongs to the question
     assert "020501A****" in ran.err

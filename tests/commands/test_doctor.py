@@ -1,4 +1,4 @@
-"""The whole way to the register is gone through, and nobody in it is asked about."""
+"""The whole path to the register is checked, without a query about a person."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ import pytest
 from lxml import etree
 
 from tests.conftest import PASSWORD, profile
-from tests.support.security_server import answering
-from tests.support.server import Server, closed_port, deaf_port
+from tests.support.altered_simulator import answering
+from tests.support.socket_server import Server, closed_port, deaf_port
 from vtjcli.messages import LANGUAGES, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tests.conftest import Cli, Register
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 STEPS: Final = [
     *("configuration", "name", "connection", "tls", "server", "client", "service", "right"),

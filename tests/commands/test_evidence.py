@@ -163,7 +163,7 @@ def test_a_log_without_message_bodies_is_told_with_what_it_proves(
     assert {results(told)["signed_files"] for told in ran.objects} == {"not_kept"}
     assert {told["verdict"] for told in ran.objects} == {"holds_in_part"}
     assert "keeps no message bodies" in ran.err
-    assert "not what was asked" in ran.err
+    assert "not what was queried" in ran.err
 
 
 def test_the_digest_left_of_a_message_is_that_of_the_message(cli: Cli, modes: Register) -> None:

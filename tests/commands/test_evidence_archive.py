@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.containers import entries, signed
-from tests.support.messagelog import Archive, archive, linking_info, query
+from tests.support.log_archives import Archive, archive, linking_info, query
 from vtjcli.simulator import CLIENT
 from vtjcli.simulator.global_configuration import verification_configuration
 

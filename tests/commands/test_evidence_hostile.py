@@ -1,4 +1,4 @@
-"""What is no proof is never saved as one, whatever it looks like; and no half file is left."""
+"""What is not valid evidence is never saved, whatever it looks like; no partial file is left."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.support.containers import (
     spoiled,
 )
 from tests.support.replies import encoded, fault
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 from vtjcli.simulator import CLIENT
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli, Ran
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 Files = dict[str, bytes]
 ANOTHER = "7c6e0f4e-0000-4000-8000-000000000002"

@@ -11,15 +11,15 @@ import pytest
 import trustme
 
 from tests.conftest import ALBERT, PASSWORD, POPULATION, profile
-from tests.support.certificates import fingerprint, serving
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
+from tests.support.tls_servers import fingerprint, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from tests.conftest import Cli, Register
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 HOME = next(iter(POPULATION.homes.values()))
 PASSIVE = next(t.hetu for t in POPULATION.triggers if t.successor == ALBERT)

@@ -30,7 +30,7 @@ from tests.support.replies import (
     fault,
     message_id,
 )
-from tests.support.server import Request, Server, closed_port, deaf_port, http
+from tests.support.socket_server import Request, Server, closed_port, deaf_port, http
 from tests.support.spoiled import (
     LAUGHS,
     PAGE,

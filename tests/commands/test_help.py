@@ -32,7 +32,7 @@ def test_help_of_the_program_names_every_command(cli: Cli) -> None:
     assert all(command in shown for command in COMMANDS)
 
 
-@pytest.mark.parametrize("name", ["errors", "words", "help", "faults", "return_codes"])
+@pytest.mark.parametrize("name", ["error_messages", "words", "help", "faults", "return_codes"])
 def test_no_message_advises_a_command_that_does_not_exist(name: str) -> None:
     for texts in table(name).values():
         for text in texts:

@@ -10,7 +10,7 @@ import pytest
 import trustme
 
 from tests.conftest import ALBERT, PASSWORD, profile
-from tests.support.certificates import encrypted_pem
+from tests.support.tls_servers import encrypted_pem
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.citizen_certificates import ISSUER, SATU, certificate, der, pem, private_key
+from tests.support.invented_certificates import ISSUER, SATU, certificate, der, pem, private_key
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import ALBERT, POPULATION, profile
-from vtjcli.commands import _list_shapes
-from vtjcli.config.schema import PROFILE
+from vtjcli.commands import _subjects
+from vtjcli.config.setting_rows import PROFILE
 from vtjcli.config.value_types import read
 from vtjcli.errors import VtjcliError
 from vtjcli.messages import LANGUAGES
@@ -103,7 +103,7 @@ def test_a_letter_for_a_digit_is_named_with_its_place(
     ran = cli("person", "--json", written)
     assert (ran.status, ran.json["error"]["kind"]) == (2, "hetu_letter_alike")
     message = ran.json["error"]["message"]
-    assert f"{letter} at place {place}" in message
+    assert f"{letter} in position {place}" in message
     assert f"{digit}?" in message
     assert written[1:] not in ran.everything
 
@@ -148,8 +148,8 @@ def test_a_list_that_is_an_export_is_told_with_what_to_do(
 
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_any_list_and_any_words_are_looked_at_without_failing(one: str, other: str) -> None:
-    _list_shapes.table([one, other, ALBERT], "file")
-    _list_shapes.split_codes([one, other])
+    _subjects.explain_table([one, other, ALBERT], "file")
+    _subjects.explain_split_codes([one, other])
 
 
 CONTROLS = ["\n", "\r", "\t", "\x1b", "\x07", "\x7f", "\x85", "\u2028", "\u200b", "\u202e"]
@@ -187,9 +187,9 @@ def test_a_control_character_is_refused_in_a_setting_wherever_it_comes_from(
 
 
 def test_a_script_is_refused_one_too(cli: Cli) -> None:
-    from vtjcli.config import permitted
+    from vtjcli.config import query_checks
 
     with pytest.raises(VtjcliError) as caught:
-        permitted.refuse_control_characters({"issue": "a\nb"})
+        query_checks.refuse_control_characters({"issue": "a\nb"})
     assert caught.value.key == "control_in_header"
-    permitted.refuse_control_characters({"issue": "asia\u00a012 – 🙂"})
+    query_checks.refuse_control_characters({"issue": "asia\u00a012 – 🙂"})

@@ -437,13 +437,15 @@ def test_what_a_message_is_about_is_said_where_there_are_several(answers: dict[s
     said = [
         line
         for line in answers["ran"].err.splitlines()
-        if line.startswith(("Error: ", "Warning: "))
+        if line.startswith(("Error (", "Warning ("))
     ]
     assert said
     for line in said:
-        place, shown = line.split()[1:3]
-        number, count = map(int, place.removesuffix(":").split("/"))
+        opening = re.match(r"\w+ \((\d+/\d+)(?:, (\S+))?\): ", line)
+        assert opening
+        place, shown = opening.groups()
+        number, count = map(int, place.split("/"))
         assert count == len(QUICK)
-        if not place.endswith(":"):  # else the sentence names the code itself
-            assert shown == f"{QUICK[number - 1].hetu[:7]}****:"
+        if shown is not None:  # else the sentence names the code itself
+            assert shown == f"{QUICK[number - 1].hetu[:7]}****"
         assert f"{QUICK[number - 1].hetu[:7]}****" in line

@@ -25,7 +25,7 @@ MISSING = next(t.hetu for t in POPULATION.triggers if t.value == "0001")
 FAULT = next(t.hetu for t in POPULATION.triggers if t.kind == "fault")
 ECHOED = next(t.hetu for t in POPULATION.triggers if t.value == "echoed-password")
 UNKNOWN = next(t.hetu for t in POPULATION.triggers if t.value == "unknown-elements")
-GRANDMOTHER = next(p for p in POPULATION.persons if "known since 1945 only" in p.note)
+GRANDMOTHER = next(p for p in POPULATION.persons if "only a year, 1945" in p.note)
 STRANGER = "010190-999W"
 """A well-formed code that the simulator has nobody for."""
 

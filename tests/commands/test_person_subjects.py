@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 SIGNS = {person.hetu[6]: person.hetu for person in POPULATION.persons}
 WRONG = {
     "020501A999U": "check character",
-    "310201A999T": "real date",
+    "310201A999T": "valid date",
     "020501G999T": "century sign",
-    "0205O1A999T": "letter O at place 5",
+    "0205O1A999T": "letter O in position 5",
     "020501A99T": "10 characters",
 }
 
@@ -165,7 +165,7 @@ def test_a_wrong_code_among_several_is_found_by_its_place(cli: Cli) -> None:
     ran = cli("person", ALBERT, "020501A999U", "--lang", "fi")
     assert ran.status == 2
     assert "Virhe: 2. henkilötunnus: henkilötunnuksen 020501A**** tarkistusmerkki" in ran.err
-    assert "Kyselyitä ei tehty." in ran.err
+    assert "Kyselyjä ei tehty." in ran.err
     assert "1." not in cli("person", "020501A999U", "--lang", "fi").err
 
 
@@ -246,8 +246,8 @@ def test_a_list_that_goes_on_and_on_is_refused_before_it_fills_the_memory(
     file = tmp_path / "people.txt"
     output = Output("json", "en")
     file.write_text(f"{ALBERT}\n" * 2)
-    assert len(_subjects.given([], output, str(file))) == 1
+    assert len(_subjects.read_subjects([], output, str(file))) == 1
     file.write_text(f"{ALBERT}\n" * 3)
     with pytest.raises(UsageError) as told:
-        _subjects.given([], output, str(file))
+        _subjects.read_subjects([], output, str(file))
     assert told.value.key == "subjects_large"

@@ -57,7 +57,7 @@ def test_the_question_is_in_the_users_language(cli: Cli, language: str, prompt: 
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 2
-    said = {"fi": "Keskeytetty. Kyselyitä ei tehty.", "sv": "Avbrutet. Ingen förfrågan gjordes."}
+    said = {"fi": "Keskeytetty. Kyselyjä ei tehty.", "sv": "Avbrutet. Ingen förfrågan gjordes."}
     assert said[language] in str(child.before)
 
 

@@ -120,9 +120,7 @@ written_passwords: Final = st.text(letters, min_size=6, max_size=20).map(lambda 
 
 
 @pytest.mark.parametrize("place", PLACES)
-@settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     password=written_passwords,
     spelling=st.sampled_from([str, escape, quote, lambda text: f"user:{text}@host"]),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from tests.conftest import profile
-from tests.support import metaservices as said
+from tests.support import service_lists as said
 from tests.support.replies import encoded, fault, without
-from tests.support.server import Server, closed_port, http
+from tests.support.socket_server import Server, closed_port, http
 from vtjcli.messages import LANGUAGES, Language, text
 from vtjcli.simulator import CLIENT, SERVICE
 from vtjcli.simulator.operations import OPERATIONS

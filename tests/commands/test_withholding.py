@@ -374,9 +374,7 @@ def changes(draw: st.DrawFn) -> list[tuple[str, Element]]:
     return draw(st.lists(st.tuples(around, locations()), min_size=1, max_size=4))
 
 
-@settings(
-    max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     changes(),
     st.sampled_from(["1", None]),

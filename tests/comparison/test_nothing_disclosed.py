@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import Any, Final
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.comparison.people import DAY
+from tests.comparison.somebody import DAY
 from vtjcli.comparison import claims, verdicts
 from vtjcli.comparison.topics import NAMED
 from vtjcli.messages import LANGUAGES
 from vtjcli.output import comparison as render
+from vtjcli.output import console
 from vtjcli.vtjkysely import derived
 from vtjcli.vtjkysely.answer import RegisterAnswer
 from vtjcli.vtjkysely.record import Record
@@ -91,6 +93,7 @@ def strings(value: Any) -> set[str]:
 
 
 @given(PERSON, st.data())
+@settings(deadline=None)
 def test_no_value_of_the_register_is_in_a_verdict(person: dict[str, Any], data: Any) -> None:
     derived.complete(person, DAY)
     held = {value for value in strings(person) if len(value) > 4}
@@ -110,7 +113,7 @@ def test_no_value_of_the_register_is_in_a_verdict(person: dict[str, Any], data: 
         printed = [
             json.dumps(render.document(whole, language, show=False), ensure_ascii=False),
             render.row(whole, fields, language, show=False),
-            *(line.plain for line in render.lines(whole, language, show=False)),
+            *console.rendered_lines(render.card(whole, language, show=False), io.StringIO()),
             repr(compared),
         ]
         known = {"permanent", "temporary", "postal", "domestic", "foreign"}

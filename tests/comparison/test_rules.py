@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.comparison.people import CHILD, DAY, FORMER_WARD, somebody
+from tests.comparison.somebody import CHILD, DAY, FORMER_WARD, somebody
 from vtjcli.comparison import claims, verdicts
 from vtjcli.comparison.matching import ABBREVIATED, WHYS
 from vtjcli.comparison.topics import NAMED

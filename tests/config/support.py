@@ -1,4 +1,4 @@
-"""A configuration file to test with, and what is said when it will not do."""
+"""A configuration file for tests, and the error when it is not valid."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import pytest
 from tests.config.support import GOOD, raises, refused, write
 from vtjcli.config import Overrides, log_settings, resolve
 from vtjcli.config.inspection import overview
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.errors import ConfigurationError
 
 ALONE = {f"VTJCLI_{key.upper()}": str(value) for key, value in GOOD.items()}

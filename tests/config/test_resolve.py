@@ -270,7 +270,7 @@ def test_a_profile_that_does_not_exist_is_told_the_nearest(file: Path) -> None:
         text = "" if way else "default_profile = 'tset'"
         kind, words = refused(write(file, text, test=GOOD), **way)
         assert kind == "profile_unknown"
-        assert "The profiles: test." in words
+        assert "The profiles: test, demo." in words
 
 
 def test_without_a_profile_the_demo_is_mentioned_and_not_used(cli: Cli) -> None:

@@ -14,8 +14,8 @@ from vtjcli.config import Overrides, resolve
 from vtjcli.config.editing import change as edit
 from vtjcli.config.inspection import overview
 from vtjcli.config.loading import parse, text_of
-from vtjcli.config.schema import PROFILE
 from vtjcli.config.setting_keys import find
+from vtjcli.config.setting_rows import PROFILE
 from vtjcli.config.storing import change
 from vtjcli.config.value_types import from_words
 
@@ -56,7 +56,7 @@ def attribute(profile: Any, key: str) -> Any:
     return profile
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(changes=st.lists(choices(), min_size=1, max_size=5))
 def test_what_is_set_is_shown_and_used(changes: list[tuple[str, str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

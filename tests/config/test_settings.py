@@ -10,7 +10,7 @@ import pytest
 
 from vtjcli.config import template, value_types
 from vtjcli.config.loading import ConfigFile, parse, problems
-from vtjcli.config.schema import GENERAL, PROFILE, REQUIRED, Setting
+from vtjcli.config.setting_rows import GENERAL, PROFILE, REQUIRED, Setting
 from vtjcli.messages import LANGUAGES, Language, table
 
 ROWS = [*PROFILE.values(), *GENERAL.values()]

@@ -1,4 +1,4 @@
-"""A file that is not TOML is told with its place, in words that help to mend it."""
+"""A file that is not TOML is reported with its place, in words that help to fix it."""
 
 from __future__ import annotations
 

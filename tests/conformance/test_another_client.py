@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import deque
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,14 +19,14 @@ from vtjcli.xroad.endpoint import Endpoint
 from vtjcli.xroad.http import Connection
 from vtjcli.xroad.identifiers import Subsystem
 
-from . import reference
+from . import official_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     Ask = Callable[[str, str], dict[str, Any]]
 
-pytestmark = [reference.needed, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+pytestmark = [official_files.needed, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
 PARTS = ("xRoadInstance", "memberClass", "memberCode", "subsystemCode", "serviceCode")
 HEADERS = {
@@ -49,7 +50,7 @@ def zeep_asks(simulator: Simulator) -> Iterator[Ask]:
     from zeep import Client, Settings
 
     client = Client(  # type: ignore[no-untyped-call]
-        str(reference.WSDL), settings=Settings(strict=False, xsd_ignore_sequence_order=True)
+        str(official_files.WSDL), settings=Settings(strict=False, xsd_ignore_sequence_order=True)
     )
     (service,) = client.wsdl.services.values()
     (port,) = service.ports.values()
@@ -57,6 +58,7 @@ def zeep_asks(simulator: Simulator) -> Iterator[Ask]:
         port.binding.name, simulator.url
     )
 
+    @cache
     def ask(hetu: str, product: str) -> dict[str, Any]:
         said = proxy.HenkilonTunnusKysely(
             request={
@@ -86,6 +88,7 @@ def vtjcli_asks(simulator: Simulator) -> Iterator[Ask]:
     """Ask as vtjcli does."""
     with Connection(Endpoint(simulator.url), 30) as channel:
 
+        @cache
         def ask(hetu: str, product: str) -> dict[str, Any]:
             query = Query(
                 client=Subsystem.parse(CLIENT),
@@ -116,11 +119,11 @@ def values(part: Any, name: str = "") -> Iterator[Any]:
             for inner in part:
                 yield from values(inner, name)
         case etree._Element():  # what the WSDL does not know, as it came
-            yield from reference.message_values(part)
+            yield from official_files.message_values(part)
         case None:
             return
         case _ if str(part).strip():
-            yield reference.translated(name, str(part).strip())
+            yield official_files.translated(name, str(part).strip())
 
 
 @pytest.mark.parametrize("product", PRODUCTS)
@@ -129,8 +132,8 @@ def test_vtjcli_shows_every_value_that_zeep_finds(
 ) -> None:
     compared = 0
     for person in simulator.people:
-        theirs = reference.counted(values(zeep_asks(person.hetu, product)))
-        ours = reference.counted(reference.json_values(vtjcli_asks(person.hetu, product)))
+        theirs = official_files.counted(values(zeep_asks(person.hetu, product)))
+        ours = official_files.counted(official_files.json_values(vtjcli_asks(person.hetu, product)))
         assert theirs - ours == {}, person.note
         compared += sum(theirs.values())
     assert compared > 5 * len(simulator.people)

@@ -9,18 +9,18 @@ import pytest
 from lxml import etree
 
 from tests.conftest import POPULATION
-from tests.support.citizen_certificates import SATU
+from tests.support.invented_certificates import SATU
 from vtjcli.simulator import Simulator
 from vtjcli.simulator.operations import OPERATIONS
 from vtjcli.simulator.shapes import NS
 
-from . import reference
+from . import official_files
 from .test_another_client import HEADERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = [reference.needed, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+pytestmark = [official_files.needed, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
 HOME = POPULATION.homes["keksitynkatu"]
 CALLS: dict[str, tuple[str, dict[str, Any], str]] = {
@@ -61,7 +61,8 @@ def proxy() -> Iterator[Any]:
 
     with Simulator() as simulator:
         client = Client(  # type: ignore[no-untyped-call]
-            str(reference.WSDL), settings=Settings(strict=False, xsd_ignore_sequence_order=True)
+            str(official_files.WSDL),
+            settings=Settings(strict=False, xsd_ignore_sequence_order=True),
         )
         (service,) = client.wsdl.services.values()
         (port,) = service.ports.values()

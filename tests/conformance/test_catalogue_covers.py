@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from lxml import etree
 
-from tests.conformance import reference
+from tests.conformance import official_files
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.reply_reader import Reader, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pytestmark = reference.needed
+pytestmark = official_files.needed
 
 UNIFIED: Final = "vtjkysely/vtj-vastaus-unified.xsd"
 OPHREK: Final = "vtjkysely-direct/OPHREK.xsd"
@@ -44,7 +44,7 @@ ADDED: Final = {
 
 @cache
 def schema(path: str) -> etree._Element:
-    return etree.parse(reference.FOLDER / path).getroot()
+    return etree.parse(official_files.FOLDER / path).getroot()
 
 
 @cache
@@ -212,7 +212,7 @@ def leaves(value: Any) -> Iterator[Any]:
 @pytest.mark.parametrize("path", MESSAGES)
 def test_the_message_read_here_is_one_that_the_register_may_send(path: str) -> None:
     """Every value fits its published type: otherwise the tests below would prove nothing."""
-    published = etree.XMLSchema(etree.parse(reference.FOLDER / path))
+    published = etree.XMLSchema(etree.parse(official_files.FOLDER / path))
     assert published.validate(everything(path).root), published.error_log.last_error
     names = {etree.QName(element).localname for element in everything(path).root.iter()}
     names |= {str(name) for element in everything(path).root.iter() for name in element.attrib}
@@ -243,7 +243,7 @@ def test_no_value_that_its_published_type_allows_is_called_malformed(path: str) 
 def test_every_value_of_a_published_message_can_be_read_and_none_twice(path: str) -> None:
     """The street of an address in parts is made here, and stands beside its parts."""
     leaves_of_message = everything(path).leaves
-    message = reference.counted(value for _, value in leaves_of_message)
+    message = official_files.counted(value for _, value in leaves_of_message)
     joined = (
         text
         for address in addresses(reading(path).values["person"])
@@ -251,7 +251,7 @@ def test_every_value_of_a_published_message_can_be_read_and_none_twice(path: str
         for text in address["street"].values()
         if text is not None
     )
-    shown = reference.counted(leaves(reading(path).values)) - reference.counted(joined)
+    shown = official_files.counted(leaves(reading(path).values)) - official_files.counted(joined)
     missing = message - shown
     names = {name for name, value in leaves_of_message if (type(value).__name__, value) in missing}
     assert (missing, names) == ({}, set())
@@ -317,7 +317,7 @@ def test_an_address_in_parts_is_the_same_address_as_on_one_line() -> None:
 @pytest.mark.parametrize("file", ["perussanoma-3.xml", "huoltaja-huollettavat.xml"])
 def test_a_recorded_street_is_what_its_parts_would_be_joined_to(file: str) -> None:
     """The streets that the register joined itself are the pattern for those joined here."""
-    street = reference.recorded(file).findtext(f".//{{{NS}}}LahiosoiteS") or ""
+    street = official_files.recorded(file).findtext(f".//{{{NS}}}LahiosoiteS") or ""
     match = re.fullmatch(r"(?P<name>.+) (?P<number>\d+) (?P<stairs>[A-Z]) (?P<flat>\d+)", street)
     assert match is not None
     in_parts = (

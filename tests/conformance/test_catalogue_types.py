@@ -13,12 +13,12 @@ from lxml import etree
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.catalogue.types import TYPES, of_element
 
-from . import reference
+from . import official_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = reference.needed
+pytestmark = official_files.needed
 
 CATALOGUES = (
     "vtjkysely/VTJHenkilotiedotKatalogi.xsd",
@@ -30,7 +30,7 @@ BY_NAME = {row.name: row for row in TYPES}
 
 
 def schema(path: str) -> etree._Element:
-    return etree.parse(reference.FOLDER / path).getroot()
+    return etree.parse(official_files.FOLDER / path).getroot()
 
 
 def type_name(published: str) -> str:

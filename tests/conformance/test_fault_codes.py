@@ -13,7 +13,7 @@ import pytest
 from vtjcli.vtjkysely.return_code_kinds import CODES
 from vtjcli.xroad.fault_codes import explain
 
-from . import reference
+from . import official_files
 
 XROAD_7_7 = """
 AccessDenied AdapterWsdlNotFound AsicHashChainNotFound AsicHashChainResultNotFound
@@ -116,17 +116,17 @@ PREFIXES_7_8 = ("client", "server.clientproxy", "server.serverproxy")
 
 
 @pytest.mark.parametrize("prefix", [*PREFIXES_7_7, *PREFIXES_7_8])
-@pytest.mark.parametrize("code", [*CODES_7_7, *CODES_7_8])
-def test_no_code_of_xroad_is_left_unexplained(prefix: str, code: str) -> None:
-    assert explain(f"{prefix}.{code}", of_service=False).family is not None
+def test_no_code_of_xroad_is_left_unexplained(prefix: str) -> None:
+    for code in (*CODES_7_7, *CODES_7_8):
+        assert explain(f"{prefix}.{code}", of_service=False).family is not None, code
 
 
-@pytest.mark.parametrize("code", CODES_7_7)
-def test_a_code_means_the_same_before_and_after_the_upgrade_to_78(code: str) -> None:
+def test_a_code_means_the_same_before_and_after_the_upgrade_to_78() -> None:
     """A server that is upgraded changes its spelling, not what the user reads."""
-    respelled = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", code).lower()
-    old = explain(f"Server.ServerProxy.{code}", of_service=False)
-    assert explain(f"server.serverproxy.{respelled}", of_service=False) == old
+    for code in CODES_7_7:
+        respelled = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", code).lower()
+        old = explain(f"Server.ServerProxy.{code}", of_service=False)
+        assert explain(f"server.serverproxy.{respelled}", of_service=False) == old
 
 
 def test_codes_reworded_in_78_mean_what_their_old_words_meant() -> None:
@@ -144,9 +144,9 @@ def test_codes_reworded_in_78_mean_what_their_old_words_meant() -> None:
         )
 
 
-@reference.needed
+@official_files.needed
 def test_every_return_code_of_the_published_catalogue_is_known() -> None:
-    schema = reference.FOLDER / "vtjkysely" / "VTJHenkilotiedotKatalogi.xsd"
+    schema = official_files.FOLDER / "vtjkysely" / "VTJHenkilotiedotKatalogi.xsd"
     text = schema.read_text(encoding="iso-8859-1")
     start = text.index('name="PaluukoodiTekstiTyyppi"')
     documentation = text[start : text.index("</xs:documentation>", start)]

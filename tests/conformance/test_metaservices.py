@@ -17,7 +17,7 @@ from vtjcli.xroad.endpoint import Endpoint
 from vtjcli.xroad.http import Connection
 from vtjcli.xroad.identifiers import Service, Subsystem
 
-from . import reference
+from . import official_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ def valid(element: Element, name: str = "") -> None:
     copy = deepcopy(element)
     if name:
         copy.tag = f"{{{XROAD}}}{name}"
-    reference.schema("xroad.xsd").assertValid(etree.ElementTree(copy))
+    official_files.schema("xroad.xsd").assertValid(etree.ElementTree(copy))
 
 
 def metaservice_schema(folder: Path) -> etree.XMLSchema:
@@ -84,7 +84,7 @@ def metaservice_schema(folder: Path) -> etree.XMLSchema:
         targetNamespace=XROAD,
         elementFormDefault="qualified",
     )
-    published = reference.FOLDER / "vtjkysely"
+    published = official_files.FOLDER / "vtjkysely"
     etree.SubElement(
         root,
         f"{{{xs}}}import",
@@ -116,7 +116,7 @@ def metaservice_schema(folder: Path) -> etree.XMLSchema:
     return etree.XMLSchema(etree.parse(file))
 
 
-@reference.needed
+@official_files.needed
 def test_requests_and_answers_are_what_the_specification_says(
     channel: Recording, tmp_path: Path
 ) -> None:
@@ -136,7 +136,7 @@ def test_requests_and_answers_are_what_the_specification_says(
             valid(service)
 
 
-@reference.needed
+@official_files.needed
 def test_each_client_listed_is_identified_as_the_schema_says(channel: Recording) -> None:
     root = etree.fromstring(channel.get("/listClients", accept="text/xml").body)
     members = root.findall("x:member", NS)

@@ -9,17 +9,17 @@ from lxml import etree
 
 from tests.support.binary import Run, person
 from tests.support.replies import addressed, encoded, one
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 
-from . import reference
+from . import official_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
-pytestmark = reference.needed
+pytestmark = official_files.needed
 
 RECORDED = {
     "perussanoma-3.xml": ("020501A999T", "Perussanoma 3"),
@@ -32,7 +32,7 @@ def look_up(folder: Path, file: str, form: str = "json") -> Run:
     hetu, product = RECORDED[file]
 
     def answer(request: Request) -> Iterable[bytes]:
-        return [http(encoded(addressed(reference.recorded(file), request.body)))]
+        return [http(encoded(addressed(official_files.recorded(file), request.body)))]
 
     with Server(answer) as server:
         run = person(folder, server.url, "--product", product, hetus=(hetu,), form=form)
@@ -43,11 +43,11 @@ def look_up(folder: Path, file: str, form: str = "json") -> Run:
 @pytest.mark.parametrize("file", RECORDED)
 def test_no_value_of_a_recorded_reply_is_lost(tmp_path: Path, file: str) -> None:
     document = look_up(tmp_path, file).document
-    message = reference.counted(
-        reference.message_values(one(reference.recorded(file), MESSAGE)),
+    message = official_files.counted(
+        official_files.message_values(one(official_files.recorded(file), MESSAGE)),
     )
-    shown = reference.counted(
-        reference.json_values({"result": document["result"], "person": document["person"]})
+    shown = official_files.counted(
+        official_files.json_values({"result": document["result"], "person": document["person"]})
     )
     assert sum(message.values()) > 30
     assert message - shown == {}
@@ -58,9 +58,12 @@ def test_no_value_of_a_recorded_reply_is_lost(tmp_path: Path, file: str) -> None
 def test_nothing_is_said_of_a_person_that_the_register_did_not_say(
     tmp_path: Path, file: str
 ) -> None:
-    told = one(reference.recorded(file), f"{MESSAGE}/v:Henkilo")
-    shown = reference.json_values(look_up(tmp_path, file).document["person"])
-    assert reference.counted(shown) - reference.counted(reference.message_values(told)) == {}
+    told = one(official_files.recorded(file), f"{MESSAGE}/v:Henkilo")
+    shown = official_files.json_values(look_up(tmp_path, file).document["person"])
+    assert (
+        official_files.counted(shown) - official_files.counted(official_files.message_values(told))
+        == {}
+    )
 
 
 def test_a_recorded_reply_is_understood_and_not_only_copied(tmp_path: Path) -> None:
@@ -89,7 +92,7 @@ def test_xml_gives_the_message_as_it_came_without_the_echoed_request(
     shown = etree.fromstring(look_up(tmp_path, file, "xml").out.encode())
     assert not shown.findall(".//{*}request")
     message = next(shown.iter("{*}VTJHenkiloVastaussanoma"))
-    told = one(reference.recorded(file), MESSAGE)
+    told = one(official_files.recorded(file), MESSAGE)
     assert [(e.tag, (e.text or "").strip(), dict(e.attrib)) for e in message.iter()] == [
         (e.tag, (e.text or "").strip(), dict(e.attrib)) for e in told.iter()
     ]

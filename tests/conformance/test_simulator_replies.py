@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from tests.conformance.reference import Product, needed, product_tables
+from tests.conformance.official_files import Product, needed, product_tables
 from tests.simulator.requests import ALBERT, ANNA, NS, VTJ, Reply, ask, one
 from vtjcli.simulator import PRODUCTS
 

@@ -1,4 +1,4 @@
-"""Name, connection, TLS: each ends in time, and says what is in the way and whose it is."""
+"""Name, connection, TLS: each ends in time, and says what is wrong and who can fix it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from tests.support.certificates import fingerprint, self_signed, serving, trusting
+from tests.support.altered_simulator import answering
 from tests.support.proxy import Proxy
-from tests.support.security_server import answering
-from tests.support.server import Server, closed_port, deaf_port, http
+from tests.support.socket_server import Server, closed_port, deaf_port, http
+from tests.support.tls_servers import fingerprint, self_signed, serving, trusting
 from vtjcli.messages import LANGUAGES
 from vtjcli.messages.formats import date_text
 

@@ -10,14 +10,14 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives import serialization
 
-from tests.support.certificates import (
+from tests.support.altered_simulator import answering
+from tests.support.tls_servers import (
     as_pkcs12,
     encrypted_pem,
     fingerprint,
     self_signed,
     serving,
 )
-from tests.support.security_server import answering
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:

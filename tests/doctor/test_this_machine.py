@@ -16,7 +16,7 @@ from tests.support.secretservice import hanging_bus
 from vtjcli.audit.syslog import Syslog
 from vtjcli.config import Overrides, resolve
 from vtjcli.doctor import this_machine
-from vtjcli.doctor.examined_server import Way
+from vtjcli.doctor.examined_server import ExaminedServer
 from vtjcli.doctor.finding import Finding
 from vtjcli.doctor.usage_report import account
 from vtjcli.errors import LogError
@@ -187,7 +187,7 @@ def test_a_system_log_that_listens_is_found_and_sent_nothing(
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
         listening.bind(str(path))
         listening.setblocking(False)
-        finding = this_machine.check_log(Way(chosen, Endpoint(chosen.security_server)))
+        finding = this_machine.check_log(ExaminedServer(chosen, Endpoint(chosen.security_server)))
         with pytest.raises(BlockingIOError):
             listening.recv(1)
     assert (finding.state, finding.facts["syslog"]) == ("ok", True)
@@ -196,35 +196,35 @@ def test_a_system_log_that_listens_is_found_and_sent_nothing(
 
 
 @pytest.fixture
-def way(cli: Cli) -> Way:
+def server(cli: Cli) -> ExaminedServer:
     chosen = resolve(Overrides(), cli.variables({}))
-    return Way(chosen, Endpoint(chosen.security_server))
+    return ExaminedServer(chosen, Endpoint(chosen.security_server))
 
 
 def test_a_disk_that_fills_up_is_told_before_queries_stop(
-    way: Way, monkeypatch: pytest.MonkeyPatch
+    server: ExaminedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     states = {}
     for megabytes in (1, 99, 100):
         usage = Usage(10**9, 0, megabytes * 1_000_000)
         monkeypatch.setattr(shutil, "disk_usage", lambda _, usage=usage: usage)
-        finding = this_machine.check_log(way)
+        finding = this_machine.check_log(server)
         states[megabytes] = (finding.state, finding.who, len(finding.advice))
     assert states == {1: ("warning", "you", 1), 99: ("warning", "you", 1), 100: ("ok", None, 0)}
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9, 0))
     with pytest.raises(LogError):
-        this_machine.check_log(way)
+        this_machine.check_log(server)
 
 
 def test_a_disk_that_cannot_be_measured_is_no_crash(
-    way: Way, monkeypatch: pytest.MonkeyPatch
+    server: ExaminedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_: str) -> Usage:
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(shutil, "disk_usage", fail)
     with pytest.raises(LogError):
-        this_machine.check_log(way)
+        this_machine.check_log(server)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

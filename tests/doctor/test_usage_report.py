@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from tests.conftest import ALBERT, PASSWORD, profile
-from tests.support.certificates import self_signed, serving
-from tests.support.security_server import answering
-from tests.support.server import closed_port
-from vtjcli.doctor.usage_report import cell, code, escaped
+from tests.support.altered_simulator import answering
+from tests.support.socket_server import closed_port
+from tests.support.tls_servers import self_signed, serving
+from vtjcli.doctor.usage_report import cell, code, escape
 from vtjcli.messages import LANGUAGES, text
 
 from .test_own_certificate import PASSPHRASE, issued, written
@@ -120,12 +120,12 @@ def test_nothing_in_a_value_ends_its_cell_or_begins_markup() -> None:
     assert code("a\nb") == "`a b`"
     assert cell("a|b") == "`a\\|b`"
     assert code("`") == "`` ` ``"
-    assert escaped("<b>*x*[a](b)_|`") == "\\<b\\>\\*x\\*\\[a\\](b)\\_\\|\\`"
+    assert escape("<b>*x*[a](b)_|`") == "\\<b\\>\\*x\\*\\[a\\](b)\\_\\|\\`"
 
 
 def test_what_a_server_says_is_no_markup_in_the_account(bare: Cli, register: Register) -> None:
     from tests.support.replies import encoded, fault
-    from tests.support.server import Server, http
+    from tests.support.socket_server import Server, http
 
     reply = http(encoded(fault("Server.ClientProxy.InternalError", "<script>*now*</script>")))
     with Server(lambda _: [reply]) as server:

@@ -1,4 +1,4 @@
-"""What X-Road lacks is told with whose it is to mend; what is no security server is found out."""
+"""What X-Road does not have is reported with who can fix it; other servers are recognised."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.conftest import profile
-from tests.support import metaservices as said
-from tests.support.certificates import self_signed, serving
+from tests.support import service_lists as said
+from tests.support.altered_simulator import answering
 from tests.support.replies import encoded, fault
-from tests.support.security_server import answering
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
+from tests.support.tls_servers import self_signed, serving
 from vtjcli.messages import LANGUAGES
 from vtjcli.simulator import CLIENT, SERVICE
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tests.conftest import Cli, Register
-    from tests.support.server import Answer, Request
+    from tests.support.socket_server import Answer, Request
 
     from .conftest import Examine
 
@@ -242,3 +242,21 @@ def test_a_direct_way_has_the_steps_that_make_sense(bare: Cli, register: Registe
     assert (states["register"], states["clock"]) == ("ok", "ok")
     assert "without the Data Exchange Layer" in report.out
     assert "security server in the Suomi.fi" not in report.out
+
+
+def test_a_direct_way_that_fails_is_not_laid_on_a_security_server(
+    bare: Cli, register: Register
+) -> None:
+    bare.folder.mkdir(parents=True)
+    file, _ = self_signed(bare.folder)
+    with serving(file, answers=lambda _: []) as server:
+        settings = profile(
+            register, security_server=None, client=None, direct=f"{server.url}vtj/kysely"
+        )
+        bare.configure(f"[profiles.test]\n{settings}")
+        ran = bare("doctor", "--json", "--lang", "en")
+    failed = next(step for step in ran.json["steps"] if step["state"] == "failed")
+    assert (failed["step"], failed["error"]["kind"]) == ("tls", "tls_certificate")
+    assert "security server" not in f"{failed['message']} {failed['advice']}"
+    assert "self-signed certificate" not in failed["message"]
+    assert "it is self-signed" in failed["message"]

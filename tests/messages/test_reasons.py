@@ -17,3 +17,16 @@ def test_why_an_outcome_is_not_in_the_log_is_said_in_words(
     reason = str(said(key, language))
     assert " " in reason
     assert "log_" not in reason
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "self-signed certificate",
+        "self-signed certificate in certificate chain",
+        "unable to get local issuer certificate",
+        "wrong version number",
+    ],
+)
+def test_what_openssl_says_is_said_in_finnish_and_swedish(reason: str) -> None:
+    assert len({reason, *(str(said(reason, language)) for language in ("fi", "sv"))}) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from string import Formatter
 from typing import Final
 
@@ -34,7 +35,7 @@ def filled(key: str) -> dict[str, object]:
     """Return a value for every gap in the words of an error, each to be told from any other."""
     gaps = {
         name: spec
-        for three in table("errors")[key]
+        for three in table("error_messages")[key]
         for _, name, spec, _ in Formatter().parse(three)
         if name is not None
     }
@@ -50,16 +51,15 @@ def repeated(error: VtjcliError, language: Language) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_error_repeats_in_its_advice_what_another_key_says(language: Language) -> None:
-    for key in table("errors"):
+    for key in table("error_messages"):
         assert repeated(UsageError(key, **filled(key)), language) == [], key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", FAULTS)
 def test_the_advice_about_a_fault_leaves_the_servers_words_to_their_keys(
-    code: str, language: Language
+    language: Language,
 ) -> None:
-    for of_service in (False, True):
+    for code, of_service in itertools.product(FAULTS, (False, True)):
         error = FaultError(
             "fault",
             code=code,
@@ -73,10 +73,10 @@ def test_the_advice_about_a_fault_leaves_the_servers_words_to_their_keys(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", [one.code for one in return_code_kinds.CODES])
 def test_the_advice_about_a_return_code_leaves_the_registers_text_to_its_key(
-    code: str, language: Language
+    language: Language,
 ) -> None:
-    for kind, key in ((RefusedError, "refused"), (NothingFoundError, "not_found")):
-        error = kind(key, shown="020501A****", code=code, text="<what the register says>")
+    kinds = ((RefusedError, "refused"), (NothingFoundError, "not_found"))
+    for code, (kind, key) in itertools.product(return_code_kinds.CODES, kinds):
+        error = kind(key, shown="020501A****", code=code.code, text="<what the register says>")
         assert "<what the register says>" not in (as_json(error, language)["advice"] or "")

@@ -151,7 +151,7 @@ def test_a_mask_hides_codes_joined_to_letters_and_in_mixed_content(
     answer = answer._replace(record=records.read(content, ALBERT))
     for shown in (
         xml.message(answer, mask=True),
-        json.dumps(json.document(field_selection.masked(answer), "en")),
+        json.dumps(json.document(field_selection.mask_answer(answer), "en")),
     ):
         letters = re.sub(r"<[^>]*/?>|\s", "", re.sub(r" a=\"([^\"]*)\"", r">\1<", shown))
         assert "999T" not in letters

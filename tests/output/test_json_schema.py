@@ -43,8 +43,9 @@ def wrongs(document: Any, *, narrowed: bool = False) -> list[str]:
     return [f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}" for error in found]
 
 
-@pytest.mark.parametrize("narrowed", [False, True])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("language", "narrowed"), [("fi", False), ("sv", True), ("en", False), ("en", True)]
+)
 def test_the_schema_is_a_valid_one_of_2020_12(cli: Cli, language: str, narrowed: bool) -> None:
     words = ("--fields", "name") if narrowed else ()
     ran = cli("person", "--json-schema", "--lang", language, *words)
@@ -109,11 +110,12 @@ def test_the_demo_and_a_followed_successor_are_as_the_schema_says(bare: Cli, cli
 def test_narrowed_output_is_as_the_narrowed_schema_says_for_every_field(
     register: Register,
 ) -> None:
-    known = [name for name in field_path.known() if not field_path.is_beside_person(name)]
-    for person, product in itertools.product((ALBERT, "020190-9521", "300987-970B"), PRODUCTS):
-        answer = ask(register, person, product)
-        for chosen in known:
-            document = json.document(field_selection.only(answer, [chosen]), "en")
+    """Each field of each person, from one product after another."""
+    known = [name for name in field_path.known_paths() if not field_path.is_beside_person(name)]
+    for person in (ALBERT, "020190-9521", "300987-970B"):
+        answers = [ask(register, person, product) for product in PRODUCTS]
+        for chosen, answer in zip(known, itertools.cycle(answers)):
+            document = json.document(field_selection.narrow(answer, [chosen]), "en")
             assert wrongs(document, narrowed=True) == [], (person, chosen)
 
 

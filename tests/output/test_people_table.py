@@ -33,7 +33,7 @@ USUAL = [p.hetu for p in POPULATION.persons if not any(words in p.note for words
 def printed(answers: list[RegisterAnswer], language: Language, width: int = 80) -> list[str]:
     stream = io.StringIO()
     size = os.terminal_size((width, 60))
-    console.write(people_table.overview(answers, language, width), stream, size)
+    console.write(people_table.overview(answers, language), stream, size)
     return stream.getvalue().splitlines()
 
 
@@ -43,7 +43,7 @@ def refused(register: Register, hetu: str) -> RegisterAnswer:
 
 
 def letters(lines: list[str]) -> Counter[str]:
-    return Counter(char for line in lines for char in line if char not in " ─")
+    return Counter(char for line in lines for char in line if char != " ")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -56,13 +56,18 @@ def test_it_fits_every_terminal_and_no_letter_is_lost(
     answers = [ask(register, hetu) for hetu in group]
     answers += [refused(register, hetu) for hetu in (REPLACED, PASSIVE, UNKNOWN)]
     whole = [*filter(no_banner, printed(answers, language, WIDEST))]
-    for width in range(40, WIDEST):
+    for width in range(40 + LANGUAGES.index(language), WIDEST, len(LANGUAGES)):
         lines = printed(answers, language, width)
         assert max(map(cell_len, lines)) <= width
-        if any("─" in line for line in lines):
+        if is_table(lines, group):
             assert letters([*filter(no_banner, lines)]) == letters(whole), width
         else:
             assert all(hetu in "\n".join(lines) for hetu in group)
+
+
+def is_table(lines: list[str], group: list[str]) -> bool:
+    """Tell whether each of `group` begins a row: not a row of a few lines, each with a heading."""
+    return all(any(line.startswith(hetu) for line in lines) for hetu in group)
 
 
 def no_banner(line: str) -> bool:
@@ -75,7 +80,7 @@ def test_eighty_columns_are_enough_for_a_table_of_usual_people_with_an_order_amo
 ) -> None:
     people = [ALBERT, HIDDEN.hetu, DEAD.hetu, CHILD.hetu]
     lines = printed([ask(register, hetu) for hetu in people], language)
-    assert any("──────" in line for line in lines)
+    assert is_table(lines, people)
     assert len({line.index(hetu) for hetu in people for line in lines if hetu in line}) == 1
 
 

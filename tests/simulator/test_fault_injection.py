@@ -79,4 +79,3 @@ def test_a_library_has_what_the_command_line_has(tmp_path: Path) -> None:
     with Simulator(tls=ServerTls()) as secured:
         assert secured.url.startswith("https:")
         assert len(secured.pin) == len("sha256:") + 64
-        assert not secured.asks

@@ -1,4 +1,4 @@
-"""The line that a message names is the one that a user has to mend."""
+"""The line that a message names is the one that a user has to fix."""
 
 from __future__ import annotations
 

@@ -114,7 +114,7 @@ def test_half_a_request_is_no_request(simulator: Simulator, fields: bytes, body:
     assert send(simulator, fields, body) == b""
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     fields=st.lists(
         st.sampled_from([CHUNKED, b"Transfer-Encoding: identity\r\n"])

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from tests.support.citizen_certificates import ISSUER, SATU, certificate, der
+from tests.support.invented_certificates import ISSUER, SATU, certificate, der
 from vtjcli.simulator import PRODUCTS, REAL_ESTATE_PRODUCTS
 from vtjcli.simulator.operations import OPERATIONS
-from vtjcli.simulator.search_documents import MOST
+from vtjcli.simulator.search_documents import RESULTS_MAX
 
 from .requests import NS, QUERY, VTJ, Reply, ask, one, post, request
 
@@ -98,7 +98,7 @@ def test_several_come_with_a_code_that_says_so_and_too_many_do_not_come(
 ) -> None:
     several = identify(simulator, "<Sukunimi>Virtanen</Sukunimi>")
     assert several.code == "0005"
-    assert 1 < len(names(several)) <= MOST
+    assert 1 < len(names(several)) <= RESULTS_MAX
     many = identify(simulator, "<Sukunimi>Virtanen</Sukunimi><Kuntanumero>091</Kuntanumero>")
     assert {e.get("hakuperustePaluukoodi") for e in one(many.root, ".//v:Hakuperusteet")} == {"1"}
 
@@ -106,7 +106,7 @@ def test_several_come_with_a_code_that_says_so_and_too_many_do_not_come(
 def test_more_than_can_be_told_are_only_counted(
     simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vtjcli.simulator.search_documents.MOST", 2)
+    monkeypatch.setattr("vtjcli.simulator.search_documents.RESULTS_MAX", 2)
     reply = identify(simulator, "<Sukunimi>Virtanen</Sukunimi>")
     assert (reply.code, names(reply)) == ("0005", [])
     assert {e.get("hakuperustePaluukoodi") for e in one(reply.root, ".//v:Hakuperusteet")} == {"3"}

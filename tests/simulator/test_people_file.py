@@ -57,16 +57,16 @@ def test_every_minor_has_a_custodian() -> None:
 
 def test_households_agree_whoever_is_asked() -> None:
     for person in PERSONS:
-        household = EVERYONE.residents(person)
+        household = EVERYONE.residents(person.home)
         assert not person.home or not person.alive or person in household
         for other in household:
-            assert EVERYONE.residents(other) == household
+            assert EVERYONE.residents(other.home) == household
 
 
 def test_a_home_with_a_non_disclosure_order_has_nobody_without_one() -> None:
     for person in PERSONS:
         if person.non_disclosure:
-            assert all(other.non_disclosure for other in EVERYONE.residents(person))
+            assert all(other.non_disclosure for other in EVERYONE.residents(person.home))
 
 
 @pytest.mark.parametrize(
@@ -160,6 +160,15 @@ def test_own_people_can_be_brought(tmp_path: Path) -> None:
         ('note = "c"', 'note = "c"\nshoe = "43"', "unknown key shoe"),
         ('note = "c"', 'note = "c"\nhome = "x"', "no such home: x"),
         ('note = "c"', 'note = "c"\ndied = "yesterday"', "eight digits"),
+        (
+            'note = "c"',
+            'note = "c"\ncitizenships = [{ country = "246", start = "2020" }]',
+            "eight digits",
+        ),
+        ('note = "c"', 'note = "c"\nguardianship = { parties = "x" }', "parties should be a list"),
+        ('note = "c"', 'note = "c"\nabroad = "x"', "abroad should be a table"),
+        ('note = "c"', 'note = "c"\nguardianship = { split = "no" }', "true or false"),
+        ('note = "c"', 'note = "c"\ncustodians = [{ hetu = 3 }]', "text in quotes"),
         ('note = "c"', 'note = "c"\ncustodians = ["020190-9521"]', "no such person"),
         ("[languages]", "[tongues]", "unknown table tongues"),
         ('["suomi", "finska"]', '"suomi"', "pair of names"),

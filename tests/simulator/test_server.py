@@ -135,7 +135,7 @@ def test_a_log_shows_no_more_than_a_birth_date(hetu: str, masked: str) -> None:
 def test_importing_the_package_does_not_import_lxml_or_a_server() -> None:
     code = (
         "import sys, vtjcli.simulator as s; s.CLIENT, s.PRODUCTS\n"
-        "print(sorted({'lxml', 'http.server', 'tomllib'} & set(sys.modules)))"
+        "print(sorted({'lxml', 'http.server', 'tomli'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "[]"

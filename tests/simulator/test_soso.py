@@ -96,7 +96,7 @@ def test_an_extraction_gives_everyone_whom_a_search_finds(
     # To identify one person is another thing: several are too many.
     single = "TeeHenkilonTunnistusKysely"
     assert post(simulator, request(single, HakuXml=FAMILY), single).code == "0005"
-    monkeypatch.setattr("vtjcli.simulator.search_documents.MOST", 1)
+    monkeypatch.setattr("vtjcli.simulator.search_documents.RESULTS_MAX", 1)
     reply = post(simulator, request(name, HakuXml=FAMILY), name)
     assert (reply.code, reply.texts("v:Henkilotunnus")) == ("0005", [])
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from tests.simulator.requests import ALBERT, IDS, XROAD, request
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 from vtjcli.simulator import CLIENT, Simulator
 from vtjcli.simulator.http_response import serialize
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from .debian import needed
-from .terminal import Terminal
+from .pseudo_terminal import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.support.replies import answer, encoded
-from tests.support.server import ResetConnectionError, http
+from tests.support.socket_server import ResetConnectionError, http
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from lxml import etree
 
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 PAGE = "<!DOCTYPE html>\n<html><head><title>Proxy</title></head><body>No<br>way</body></html>"
 LAUGHS = (

@@ -93,7 +93,7 @@ def handle(answer: RegisterAnswer) -> dict[str, Callable[[], object]]:
         "card": lambda: console.write(card.card(answer, "fi"), io.StringIO()),
         "table": lambda: console.write(people_table.overview([answer], "fi"), io.StringIO()),
         "notices": lambda: list(notices(answer, "fi")),
-        "mask": lambda: field_selection.masked(answer),
+        "mask": lambda: field_selection.mask_answer(answer),
         "withhold": lambda: withholding.withhold(record, answer.envelope),
         "redact": lambda: redact_element(answer.envelope),  # type: ignore[arg-type]
     }

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.citizen_certificates import certificate, der, pem, private_key
+from tests.support.invented_certificates import certificate, der, pem, private_key
 from vtjcli.errors import UsageError
 from vtjcli.vtjkysely.person_certificate import read
 

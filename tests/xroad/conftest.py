@@ -6,8 +6,8 @@ import pytest
 import trustme
 
 from tests.support.binary import Run, person
-from tests.support.certificates import trusting
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
+from tests.support.tls_servers import trusting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from tests.support.server import ResetConnectionError, http
+from tests.support.socket_server import ResetConnectionError, http
 from vtjcli.xroad.http_reply import REPLY_MAX
 
 if TYPE_CHECKING:
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 Reply: TypeAlias = bytes | Callable[["Request"], Iterable[bytes]]
 

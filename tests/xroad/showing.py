@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.support.certificates import serving
+from tests.support.tls_servers import serving
 
 if TYPE_CHECKING:
     import trustme

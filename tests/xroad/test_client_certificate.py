@@ -17,7 +17,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 
-from tests.support.certificates import (
+from tests.support.programs import require
+from tests.support.socket_server import http
+from tests.support.tls_servers import (
     as_pkcs12,
     der,
     good,
@@ -25,8 +27,6 @@ from tests.support.certificates import (
     serving,
     trusting,
 )
-from tests.support.programs import require
-from tests.support.server import http
 from vtjcli.errors import ConfigurationError
 from vtjcli.xroad import client_certificate
 from vtjcli.xroad.client_certificate import ClientCertificate
@@ -36,7 +36,7 @@ from .showing import PASSPHRASE, PEM, PKCS12, WITH_PASSPHRASE, shown_to_server, 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
     from .conftest import LookUp
 
@@ -226,7 +226,7 @@ def test_the_key_from_pkcs12_is_never_on_a_disk_as_it_is(
 
 def test_nothing_of_the_key_is_in_a_repr(tmp_path: Path, own: trustme.LeafCert) -> None:
     (tmp_path / "own.p12").write_bytes(as_pkcs12(own, serialization.NoEncryption()))
-    assert repr(client_certificate.unpack(tmp_path / "own.p12", lambda: "")) == "Unpacked(…)"
+    assert repr(client_certificate.unpack(tmp_path / "own.p12", lambda: "")) == "Pkcs12Content(…)"
 
 
 CERTIFICATE = b"-----BEGIN CERTIFICATE-----\n"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.xroad.endpoint import Endpoint
 from vtjcli.xroad.http import Connection

@@ -1,4 +1,4 @@
-"""Nobody is ever shown the answer to another's question: echo and digest are held against it."""
+"""Nobody is shown the answer to a different query: the echoed headers and the hash must match."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from tests.support.replies import (
     request_hash,
     without,
 )
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from tests.support.binary import Run
     from tests.support.replies import Change
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
     from .conftest import LookUp
 

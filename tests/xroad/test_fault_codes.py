@@ -1,4 +1,4 @@
-"""What a user is told about an X-Road fault: why, who noticed it, who can mend it."""
+"""What a user is told about an X-Road fault: why, who noticed it, who can fix it."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from tests.support.replies import (
     message_id,
     one,
 )
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from tests.support.binary import Run
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
     from .conftest import LookUp
 

@@ -6,11 +6,11 @@ import ssl
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.support import soso
-from tests.support.server import Server, http
+from tests.support import direct_replies
+from tests.support.socket_server import Server, http
 from vtjcli.errors import NetworkError, UntrustedReplyError
 from vtjcli.xroad import network_backend
 from vtjcli.xroad.endpoint import Endpoint
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import trustme
 
     from tests.conftest import Cli
-    from tests.support.server import Answer, Request
+    from tests.support.socket_server import Answer, Request
 
     from .hostile_replies import Hostile
 
@@ -214,17 +214,17 @@ def test_over_a_direct_connection_nobody_gets_the_data_of_another(bare: Cli) -> 
     """There, nothing in a reply tells to which query it belongs."""
 
     def answer(request: Request) -> Iterable[bytes]:
-        own = soso.MESSAGE.replace(soso.HETU, soso.asked_for(request))
-        other = http(soso.answer(soso.MESSAGE.replace("Jäppinen", "Muu")))
+        own = direct_replies.MESSAGE.replace(direct_replies.HETU, direct_replies.asked_for(request))
+        other = http(direct_replies.answer(direct_replies.MESSAGE.replace("Jäppinen", "Muu")))
         interim = b"HTTP/1.1 102 Processing\r\n\r\n"
-        return [interim + http(soso.answer(own)) + other]
+        return [interim + http(direct_replies.answer(own)) + other]
 
     with Server(answer, keep_open=True) as server:
         bare.configure(
             f'[profiles.test]\ndirect = "{server.url}"\nproduct = "PERUSSANOMA 3"\n'
             'username = "demo"\nend_user = "tester"\nlimits = { concurrency = 1 }\n'
         )
-        asked = [soso.HETU, "020190-9521", "011014A9510"]
+        asked = [direct_replies.HETU, "020190-9521", "011014A9510"]
         ran = bare("person", *asked, "-o", "jsonl")
     people = [row["person"] for row in ran.objects]
     assert [person["hetu"] for person in people] == asked
@@ -234,7 +234,7 @@ def test_over_a_direct_connection_nobody_gets_the_data_of_another(bare: Cli) -> 
 # ---------------------------------------------------------------------------------------- damage
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(
     st.integers(0, len(GOOD)),
     st.integers(0, 12),

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.support import metaservices as said
+from tests.support import service_lists as said
 from tests.support.replies import NS, altered, encoded, fault, one, without
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, VtjcliError
 from vtjcli.messages import LANGUAGES
 from vtjcli.output.error_text import explain
@@ -27,7 +27,7 @@ from vtjcli.xroad.identifiers import Service, Subsystem
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.support.server import Answer, Request
+    from tests.support.socket_server import Answer, Request
 
 ME: Final = metaservices.Caller(Subsystem("FI-TEST", "MUN", "0000000-0", "vtjcli-demo"), "tester")
 PROVIDER: Final = Subsystem(*said.PROVIDER)
@@ -186,7 +186,7 @@ def test_a_description_comes_byte_for_byte(head: bytes) -> None:
     assert found.verified == (True, "sha512")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.binary(max_size=200), min_size=1, max_size=4))
 def test_no_byte_of_an_attachment_is_changed(contents: list[bytes]) -> None:
     if not any(b"--here" in content for content in contents):
@@ -417,7 +417,7 @@ def test_a_million_parts_end_as_soon_as_any_reply() -> None:
     assert time.monotonic() - started < 20
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(max_size=5),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from cryptography.hazmat.primitives import serialization
 
-from tests.support.certificates import as_pkcs12, der, encrypted_pem
+from tests.support.tls_servers import as_pkcs12, der, encrypted_pem
 
 from .showing import PASSPHRASE, PEM, PKCS12, WITH_PASSPHRASE, shown_to_server, told
 

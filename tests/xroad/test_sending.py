@@ -11,13 +11,13 @@ from lxml import etree
 
 from tests.support.binary import END_USER, PASSWORD
 from tests.support.replies import HETU, NS, answer, encoded, header, message_id
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
     from .conftest import LookUp
 

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from tests.support.certificates import (
+from tests.support.programs import require
+from tests.support.replies import SURNAME
+from tests.support.socket_server import Server
+from tests.support.tls_servers import (
     fingerprint,
     good,
     self_signed,
@@ -18,9 +21,6 @@ from tests.support.certificates import (
     speaks,
     trusting,
 )
-from tests.support.programs import require
-from tests.support.replies import SURNAME
-from tests.support.server import Server
 from vtjcli.errors import NetworkError
 from vtjcli.output.error_text import explain
 from vtjcli.xroad import tls
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
     from .conftest import LookUp
 

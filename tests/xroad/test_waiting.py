@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.replies import HETU, SURNAME, answer, encoded, message_id
-from tests.support.server import Server, deaf_port, http
+from tests.support.socket_server import Server, deaf_port, http
 from vtjcli.errors import NetworkError
 from vtjcli.output.error_text import explain
 from vtjcli.xroad.endpoint import Endpoint
@@ -21,7 +21,7 @@ from vtjcli.xroad.http import Connection
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
     from .conftest import LookUp
 

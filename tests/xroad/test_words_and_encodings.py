@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from tests.support.replies import QUERY, SURNAME, VTJ, answer, encoded, fault
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 
 if TYPE_CHECKING:
     from collections.abc import Callable

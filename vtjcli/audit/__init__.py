@@ -1,4 +1,4 @@
-"""The log of queries: who asked the register what, when and why, kept so that it can be proved.
+"""The log of queries: who queried what, when and why, kept as evidence.
 
 An entry is on the disk before its query is sent, its outcome after it. ``QueryLog`` writes;
 ``reading``, ``verifying`` and ``pruning`` serve ``vtjcli log``.

@@ -33,12 +33,12 @@ class Keys(NamedTuple):
     subject: bytes
 
     @classmethod
-    def derived(cls, secret: bytes) -> Keys:
-        """Return the keys made from the one that is kept."""
+    def derive(cls, secret: bytes) -> Keys:
+        """Return the keys derived from the stored one."""
         uses = (b"chain", b"head", b"subject")
         return cls(*(hmac.digest(secret, b"vtjcli log 1 " + use, "sha256") for use in uses))
 
-    def hashed(self, kind: str, value: str) -> str:
+    def hash_subject(self, kind: str, value: str) -> str:
         """Return the keyed hash of a subject: the same subject gives the same hash."""
         return _mac(self.subject, f"{kind}\0{value}".encode())
 
@@ -64,16 +64,16 @@ class Head(NamedTuple):
     file: str = ""
     size: int = 0
 
-    def written(self, key: bytes) -> bytes:
+    def record(self, key: bytes) -> bytes:
         """Return the record of HEAD_BYTES bytes, within one sector of any disk."""
-        line = sealed(key, self._asdict())
+        line = seal(key, self._asdict())
         return line[:-1].ljust(HEAD_BYTES - 1) + b"\n"
 
 
 def read_head(key: bytes, record: bytes) -> Head | None:
     """Return the head that `record` holds, None for one that was not written with `key`."""
     line = record[:-1].rstrip(b" ") + b"\n"
-    fields = opened(key, line)
+    fields = read_sealed(key, line)
     if fields is None or len(record) != HEAD_BYTES or record[-1:] != b"\n":
         return None
     return Head(fields["n"], fields["last"], fields["file"], fields["size"])
@@ -83,12 +83,12 @@ def link(
     key: bytes, moment: str, file: str, n: int, fields: dict[str, Any], previous: str
 ) -> bytes:
     """Return the line of an entry, its end of line included."""
-    return sealed(key, {"time": moment, "file": file, "n": n, **fields, "previous": previous})
+    return seal(key, {"time": moment, "file": file, "n": n, **fields, "previous": previous})
 
 
 def read_link(key: bytes, line: bytes) -> Link | None:
     """Return what a line says, None when it was not written with `key` or was changed since."""
-    fields = opened(key, line)
+    fields = read_sealed(key, line)
     if fields is None:
         return None
     mac = line[-_SEAL + len(_OPENING) : -len(_CLOSING)].decode()
@@ -103,13 +103,13 @@ def mac_of(line_end: bytes) -> str:
     return seal[len(_OPENING) : -len(_CLOSING)].decode("ascii", "replace")
 
 
-def sealed(key: bytes, fields: dict[str, Any]) -> bytes:
+def seal(key: bytes, fields: dict[str, Any]) -> bytes:
     """Return `fields` as a line of JSON with its MAC."""
     covered = _encoded(fields)[:-1].encode()
     return covered + _seal(key, covered)
 
 
-def opened(key: bytes, line: bytes) -> dict[str, Any] | None:
+def read_sealed(key: bytes, line: bytes) -> dict[str, Any] | None:
     """Return the fields of a line that was sealed with `key`, None for any other."""
     if not is_genuine(key, line):
         return None

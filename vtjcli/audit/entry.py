@@ -60,12 +60,11 @@ class Intent(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of a query; `persons` are in no repr.
+    """The outcome of a query; `persons` are in no repr.
 
-    ``network``: it surely was not sent; ``unknown``: nobody knows whether it arrived. `code` is
-    the return code, the fault code or the error's key. `persons` are the identity codes of those
-    whom the answer is about where they were not asked for by it; only keyed hashes of them are
-    kept.
+    ``network``: it was certainly not sent; ``unknown``: it is not known whether it arrived. `code`
+    is the return code, the fault code or the error's key. `persons` are the identity codes of the
+    people in the answer if the query was made by another key; only their keyed hashes are kept.
     """
 
     result: Result
@@ -81,23 +80,23 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
     """Return the entry of a query that is about to be sent."""
     fields: Fields = {
         "record": "query",
-        "message_id": limited(intent.message_id),
-        "login": limited(login()),
-        "end_user": limited(intent.end_user),
-        "host": limited(host()),
-        "profile": limited(mask_identity_codes(intent.profile)),
-        "operation": limited(intent.operation),
-        "product": limited(intent.product),
-        "issue": None if intent.issue is None else limited(intent.issue),
+        "message_id": shorten(intent.message_id),
+        "login": shorten(login()),
+        "end_user": shorten(intent.end_user),
+        "host": shorten(host()),
+        "profile": shorten(mask_identity_codes(intent.profile)),
+        "operation": shorten(intent.operation),
+        "product": shorten(intent.product),
+        "issue": None if intent.issue is None else shorten(intent.issue),
         "kind": intent.kind,
         "subject": subject_hash,
     }
     if full_subject:
-        fields["value"] = limited(intent.subject, _VALUE_MAX)
+        fields["value"] = shorten(intent.subject, _VALUE_MAX)
     if intent.follows is not None:
-        fields["follows"] = limited(intent.follows)
+        fields["follows"] = shorten(intent.follows)
     if intent.compared:
-        fields["compared"] = [limited(field, 100) for field in intent.compared[:_FIELDS_MAX]]
+        fields["compared"] = [shorten(field, 100) for field in intent.compared[:_FIELDS_MAX]]
     if intent.revealed:
         fields["revealed"] = True
     return fields
@@ -107,10 +106,10 @@ def outcome(message_id: str, ended: Outcome, hashed: Callable[[str, str], str]) 
     """Return the entry of what became of the query `message_id`."""
     fields: Fields = {
         "record": "outcome",
-        "message_id": limited(message_id),
+        "message_id": shorten(message_id),
         "result": ended.result,
         # A fault code is a text from outside.
-        "code": None if ended.code is None else limited(redact(ended.code)),
+        "code": None if ended.code is None else shorten(redact(ended.code)),
         "seconds": round(ended.seconds, 3),
     }
     if ended.persons:
@@ -120,7 +119,7 @@ def outcome(message_id: str, ended: Outcome, hashed: Callable[[str, str], str]) 
     return fields
 
 
-def limited(text: str, most: int = _TEXT_MAX) -> str:
+def shorten(text: str, most: int = _TEXT_MAX) -> str:
     """Return `text`, or its beginning and an ellipsis where it has more than `most` characters.
 
     Whatever comes from outside, a line stays one that the reader takes.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.audit import chain, folder, key, reading, verifying
-from vtjcli.filesystem.regular import open_descriptor
+from vtjcli.filesystem.regular import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,19 +52,15 @@ def read_export(file: Path, known: Sequence[Keys]) -> Export:
     Raises LogError when it cannot be read.
     """
     try:
-        descriptor = open_descriptor(file, os.O_RDONLY, follow=True)
-        try:
+        with open_regular(file) as descriptor:
             size = os.fstat(descriptor).st_size
-        finally:
-            os.close(descriptor)
     except OSError as error:
         raise folder.failed("log_unreadable", error, str(file)) from error
     taken = reading.Snapshot((reading.Section(_ANY_MONTH, str(file.resolve()), size),), None)
-    keys = _fitting(taken, known)
+    keys = _find_key(taken, known)
     if keys is None:
-        entries = sum(
-            reading.fields_of(line.content) is not None for line in reading.lines(taken.sections)
-        )
+        found = (reading.fields_of(line.content) for line in reading.lines(taken.sections))
+        entries = sum(fields is not None for fields in found)
         return Export(str(file), taken, None, "not_verified", 0, entries)
     report = verifying.verify_lines(taken.sections, keys)
     state: State = "altered" if report.flaws else "sound"
@@ -74,11 +71,9 @@ _ANY_MONTH: Final = "~"
 """In place of a month: an exported file may hold entries of any."""
 
 
-def _fitting(taken: Snapshot, known: Sequence[Keys]) -> Keys | None:
+def _find_key(taken: Snapshot, known: Sequence[Keys]) -> Keys | None:
     """Return the key with which entries of a log were written."""
-    for number, line in enumerate(reading.lines(taken.sections)):
-        if number >= _TRIED:
-            break
+    for line in islice(reading.lines(taken.sections), _TRIED):
         for keys in known:
             if chain.is_genuine(keys.chain, line.content):
                 return keys

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.errors import LogError
 from vtjcli.filesystem import atomic, syncing
 from vtjcli.filesystem.permissions import find_exposure, user_name
-from vtjcli.filesystem.regular import SpecialFileError, open_descriptor
+from vtjcli.filesystem.regular import SpecialFileError, open_descriptor, open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ _OPENING: Final = 256
 
 
 def make_folder(path: str) -> None:
-    """Make a folder, and those above it, that only its owner may enter.
+    """Create a folder, and those above it, that only its owner can enter.
 
     What a kill left in it is removed. Raises OSError, and LogError for a folder in which somebody
     else could change or replace the files.
@@ -93,13 +93,10 @@ def _first_number(directory: str, file: str) -> int:
     if number:
         return int(number)
     try:
-        descriptor = open_descriptor(path_of(directory, file), os.O_RDONLY)
+        with open_regular(path_of(directory, file), follow=False) as descriptor:
+            found = _NUMBER.search(os.read(descriptor, _OPENING))
     except OSError:
         return sys.maxsize
-    try:
-        found = _NUMBER.search(os.read(descriptor, _OPENING))
-    finally:
-        os.close(descriptor)
     return int(found[1]) if found else sys.maxsize
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
 import sys
 from errno import EPERM
@@ -14,13 +15,13 @@ from vtjcli.errors import LogError
 from vtjcli.filesystem import atomic
 from vtjcli.filesystem.permissions import find_link_exposure
 from vtjcli.filesystem.regular import SpecialFileError, open_regular, read_descriptor
-from vtjcli.keyring_store import Entry, KeyringError
+from vtjcli.keyring_store import KeyringEntry, KeyringError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-ENTRY: Final = Entry("vtjcli:log", "key")
+ENTRY: Final = KeyringEntry("vtjcli:log", "key")
 """Where the keyring has the key; no profile has its secrets under that service."""
 _Result = TypeVar("_Result")
 _FORBIDDEN: Final = os.strerror(EPERM)
@@ -67,7 +68,7 @@ def _in_file(path: str) -> str | None:
         with open_regular(path) as descriptor:
             status = os.fstat(descriptor)
             if sys.platform != "win32" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-                raise LogKeyError("log_key_open", path=path)
+                raise LogKeyError("log_key_open", path=path, quoted=shlex.quote(path))
             if found := find_link_exposure(path, status):
                 raise LogKeyError(f"log_{found.kind}", **{"reason": _FORBIDDEN, **found.values})
             return read_descriptor(descriptor, _FILE_MAX).decode("ascii", "replace")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vtjcli.log_settings import LogSettings
 
 
-class Old(NamedTuple):
+class OldFile(NamedTuple):
     """A file whose entries need not be kept any longer, and their month."""
 
     month: str
@@ -27,7 +27,7 @@ class Old(NamedTuple):
 
 def plan(
     settings: LogSettings, today: str, progress: Callable[[int], object] | None = None
-) -> list[Old]:
+) -> list[OldFile]:
     """Return the files that are older than `keep_years` on the day `today` (``2026-01-31``).
 
     A file goes as a whole, and only when its latest entry is that old too. Raises LogError when
@@ -37,7 +37,7 @@ def plan(
     if report.flaws:
         raise LogError("log_prune_unsound", path=settings.directory)
     limit = f"{int(today[:4]) - settings.keep_years:04}{today[4:]}"
-    old: list[Old] = []
+    old: list[OldFile] = []
     ends = list(report.ends.items())
     for place, (file, end) in enumerate(ends):
         latest = end.latest
@@ -46,11 +46,11 @@ def plan(
             latest = next(known, latest)
         if latest >= limit or (file[:7] >= limit[:7] and file[:7] <= today[:7]):
             break
-        old.append(Old(file[:7], end, file))
+        old.append(OldFile(file[:7], end, file))
     return old
 
 
-def remove(settings: LogSettings, old: Sequence[Old]) -> None:
+def remove(settings: LogSettings, old: Sequence[OldFile]) -> None:
     """Write into the chain what is removed, and then remove it; raise LogError.
 
     After a crash in between the record is there and some of the files too: both are sound.

@@ -18,7 +18,7 @@ from vtjcli.errors import (
 if TYPE_CHECKING:
     from vtjcli.audit.entry import Result
     from vtjcli.errors import VtjcliError
-    from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
+    from vtjcli.vtjkysely.answer import RegisterAnswer, SentQuery
 
 _RESULTS: tuple[tuple[type[VtjcliError], Result], ...] = (
     (NothingFoundError, "not_found"),
@@ -29,7 +29,7 @@ _RESULTS: tuple[tuple[type[VtjcliError], Result], ...] = (
 )
 
 
-def intent(asked: Asked) -> Intent:
+def intent(asked: SentQuery) -> Intent:
     """Return the entry of a query that is about to be sent."""
     query = asked.query
     return Intent(

@@ -11,7 +11,6 @@ from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
 
     from vtjcli.audit.entry import Fields, Intent, Outcome
     from vtjcli.log_settings import LogSettings
@@ -45,12 +44,7 @@ class QueryLog:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def begin(self, intent: Intent) -> None:
@@ -58,7 +52,7 @@ class QueryLog:
 
         Raises LogError when it cannot be: then the query must not be sent.
         """
-        hashed = self._store.keys().hashed(intent.kind, intent.subject)
+        hashed = self._store.keys().hash_subject(intent.kind, intent.subject)
         self._write(entry.query(intent, hashed, full_subject=self._settings.full_subject))
 
     def end(self, message_id: str, outcome: Outcome) -> None:
@@ -68,7 +62,7 @@ class QueryLog:
         log says of the query that its outcome is not known.
         """
         try:
-            self._write(entry.outcome(message_id, outcome, self._store.keys().hashed))
+            self._write(entry.outcome(message_id, outcome, self._store.keys().hash_subject))
         except LogError as error:
             reason = error.values.get("reason", error.key)
             directory = self._store.directory

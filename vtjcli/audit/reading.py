@@ -77,7 +77,7 @@ class LogLine(NamedTuple):
 
     @property
     def time(self) -> str:
-        """The entry's time, "" for a line that is no entry."""
+        """The entry's time, "" for a line that is not an entry."""
         if not self.content.startswith(_BEGINNING):
             return ""
         return self.content[_TIME].decode("ascii", "replace")
@@ -120,7 +120,7 @@ class _Pair:
 
 def keys(settings: LogSettings) -> chain.Keys:
     """Return the log's keys; raise key.LogKeyError when there are none."""
-    return chain.Keys.derived(key.obtain(settings.key, new=False))
+    return chain.Keys.derive(key.obtain(settings.key, new=False))
 
 
 def snapshot(settings: LogSettings) -> Snapshot:
@@ -182,7 +182,7 @@ def _lines(
 
 
 def fields_of(content: bytes) -> Fields | None:
-    """Return what a line says, whoever wrote it; None when it is no entry."""
+    """Return the fields of a line, whoever wrote it; None if it is not an entry."""
     try:
         fields: Any = _decode(content.decode())
     except (ValueError, RecursionError):
@@ -223,7 +223,7 @@ def rows(
         if fields is None:
             broken(line)
             continue
-        genuine = None if chain_key is None else chain.is_genuine(chain_key, line.content)
+        genuine = _is_genuine(chain_key, line)
         if fields["record"] == "query" and since <= fields["time"] < until:
             pair = _Pair(fields, genuine)
             waiting.append(pair)
@@ -233,9 +233,13 @@ def rows(
             ended.outcome = fields
             ended.is_genuine = ended.is_genuine and genuine
         while waiting and (not by_id or by_id.get(waiting[0].query["message_id"]) != waiting[0]):
-            yield from _matching(waiting.popleft(), wanted)
+            yield from _match_row(waiting.popleft(), wanted)
     for pair in waiting:
-        yield from _matching(pair, wanted)
+        yield from _match_row(pair, wanted)
+
+
+def _is_genuine(chain_key: bytes | None, line: LogLine) -> bool | None:
+    return None if chain_key is None else chain.is_genuine(chain_key, line.content)
 
 
 def _overview(
@@ -260,7 +264,7 @@ def _overview(
     return endless, ids if sought or beginning else None
 
 
-def _matching(pair: _Pair, wanted: LogFilter) -> Iterator[LogRow]:
+def _match_row(pair: _Pair, wanted: LogFilter) -> Iterator[LogRow]:
     """Return the row, if it is wanted."""
     query, outcome = pair.query, pair.outcome
     ended = outcome or {}
@@ -283,7 +287,7 @@ def _same(wanted: str | None, there: object) -> bool:
     return wanted is None or str(there or "").casefold() == wanted.casefold()
 
 
-class Entry(NamedTuple):
+class LogEntry(NamedTuple):
     """What one line says; `is_genuine` as in a LogRow."""
 
     fields: Fields
@@ -292,12 +296,12 @@ class Entry(NamedTuple):
 
 def about(
     taken: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
-) -> dict[str, list[Entry]]:
+) -> dict[str, list[LogEntry]]:
     """Return by message id the entries of the queries whose id begins so, at most `most` ids.
 
     With `chain_key` each entry's MAC is checked.
     """
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[LogEntry]] = {}
     sought = f'"message_id":{json.dumps(beginning)[:-1]}'.encode()
     for line in lines(taken.sections):
         if sought not in line.content or (fields := fields_of(line.content)) is None:
@@ -306,10 +310,8 @@ def about(
             continue
         message_id = fields["message_id"]
         if message_id.startswith(beginning) and (message_id in found or len(found) < most):
-            is_genuine = None
-            if chain_key is not None:
-                is_genuine = chain.is_genuine(chain_key, line.content)
-            found.setdefault(message_id, []).append(Entry(fields, is_genuine))
+            entry = LogEntry(fields, _is_genuine(chain_key, line))
+            found.setdefault(message_id, []).append(entry)
     return found
 
 

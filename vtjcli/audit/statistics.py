@@ -2,7 +2,7 @@
 
 A person is known by the keyed hash of their identity code. Each log has a key of its own, so that
 one person has another hash in each: people are told apart within a log, and the same person in two
-logs counts as two, unless their code is given (`Source.person`).
+logs counts as two, unless their code is given (`LogSource.person`).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ LISTED_MAX: Final = 100
 DIMENSIONS: Final = ("month", "end_user", "product", "operation", "outcome")
 
 
-class Source(NamedTuple):
+class LogSource(NamedTuple):
     """A log, or an exported one, and how far it can be relied on.
 
     `key_name` is the same for sources that are of one log; `person` the hash under its key of the
@@ -55,7 +55,7 @@ class Count(NamedTuple):
         )
 
 
-class Person(NamedTuple):
+class CountedPerson(NamedTuple):
     """Somebody who was looked up: `source` is the name of the log in which they have this hash."""
 
     source: str
@@ -75,7 +75,7 @@ class Single(NamedTuple):
     issue: str | None
 
 
-class _Seen:
+class _PersonCount:
     """What is counted of one person."""
 
     def __init__(self, source: str, time: str) -> None:
@@ -108,9 +108,9 @@ class Statistics:
         self.asked_about: Counter[str] = Counter()
         """Queries about the person asked about, by end user."""
         self._ids: set[str] = set()
-        self._people: dict[tuple[str, str], _Seen] = {}
+        self._people: dict[tuple[str, str], _PersonCount] = {}
 
-    def add(self, source: Source, rows: Iterable[LogRow]) -> None:
+    def add(self, source: LogSource, rows: Iterable[LogRow]) -> None:
         """Count the queries of a log."""
         for row in rows:
             message_id = str(row.query["message_id"])
@@ -127,18 +127,18 @@ class Statistics:
         """How many people were looked up, as far as they can be told apart."""
         return len(self._people)
 
-    def looked_up_often(self) -> list[Person]:
+    def looked_up_often(self) -> list[CountedPerson]:
         """Return those looked up OFTEN or more, most often first."""
-        return self._chosen(lambda seen: seen.end_users.total() >= OFTEN)
+        return self._select(lambda seen: seen.end_users.total() >= OFTEN)
 
-    def looked_up_by_several(self) -> list[Person]:
+    def looked_up_by_several(self) -> list[CountedPerson]:
         """Return those whom several end users looked up, most users first."""
-        found = self._chosen(lambda seen: len(seen.end_users) > 1)
+        found = self._select(lambda seen: len(seen.end_users) > 1)
         return sorted(found, key=lambda person: -len(person.end_users))
 
-    def _chosen(self, wanted: Any) -> list[Person]:
+    def _select(self, wanted: Any) -> list[CountedPerson]:
         found = [
-            Person(
+            CountedPerson(
                 seen.source,
                 hashed,
                 seen.end_users.total(),
@@ -151,7 +151,7 @@ class Statistics:
         ]
         return sorted(found, key=lambda person: (-person.queries, person.hash))
 
-    def _count(self, source: Source, row: LogRow) -> None:
+    def _count(self, source: LogSource, row: LogRow) -> None:
         query, ended = row.query, row.outcome or {}
         time, end_user = str(query["time"]), _word(query.get("end_user"))
         result = _word(ended.get("result")) or "none"
@@ -188,14 +188,16 @@ class Statistics:
         self.weekdays[there.weekday()] += 1
         return f"{there:%Y-%m}"
 
-    def _count_people(self, source: Source, row: LogRow, time: str, end_user: str) -> None:
+    def _count_people(self, source: LogSource, row: LogRow, time: str, end_user: str) -> None:
         persons = (row.outcome or {}).get("persons")
         listed = persons if isinstance(persons, list) else []
         hashes = {one for one in listed if isinstance(one, str)}
         if row.query.get("kind") == "hetu":
             hashes.add(_word(row.query.get("subject")))
         for hashed in hashes:
-            seen = self._people.setdefault((source.key_name, hashed), _Seen(source.name, time))
+            seen = self._people.setdefault(
+                (source.key_name, hashed), _PersonCount(source.name, time)
+            )
             seen.end_users[end_user] += 1
             seen.first, seen.last = min(seen.first, time), max(seen.last, time)
         if source.person is not None and source.person in hashes:

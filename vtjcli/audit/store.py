@@ -22,7 +22,7 @@ from vtjcli.audit.entry import moment
 from vtjcli.audit.tail import Tail
 from vtjcli.errors import LogError
 from vtjcli.filesystem import atomic, locking, syncing
-from vtjcli.filesystem.regular import open_descriptor
+from vtjcli.filesystem.regular import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,13 +65,13 @@ class Store:
     def keys(self) -> Keys:
         """Return the log's keys, read when first asked for, made for a new log; raise LogError."""
         if self._keys is None:
-            with _told_failures(self.directory):
+            with _raise_log_errors(self.directory):
                 folder.make_folder(self.directory)
                 if self._is_new():
-                    with self._folder_locked():
-                        self._keys = Keys.derived(key.obtain(self._key, new=self._is_new()))
+                    with locking.lock_folder(self.directory, PATIENCE):  # one makes the key
+                        self._keys = Keys.derive(key.obtain(self._key, new=self._is_new()))
                 else:
-                    self._keys = Keys.derived(key.obtain(self._key, new=False))
+                    self._keys = Keys.derive(key.obtain(self._key, new=False))
         return self._keys
 
     def append(self, entries: Sequence[dict[str, Any]], done: list[bytes] | None = None) -> None:
@@ -81,13 +81,13 @@ class Store:
         is in the log, else all of them are.
         """
         keys = self.keys()
-        with self._locked_head(keys) as descriptor:
+        with self._lock_head(keys) as descriptor:
             self._append(keys, descriptor, entries, [] if done is None else done)
 
     def check(self) -> None:
         """Raise LogError where nothing could be appended: the key, the files, the log's end."""
         keys = self.keys()
-        with self._locked_head(keys) as descriptor:
+        with self._lock_head(keys) as descriptor:
             head, _ = catch_up(self.directory, keys, self._read_head(keys, descriptor)[0])
             if head.file:
                 path = folder.path_of(self.directory, head.file)
@@ -99,23 +99,9 @@ class Store:
         return not os.path.lexists(self._head_path) and not folder.list_files(self.directory)
 
     @contextmanager
-    def _folder_locked(self) -> Iterator[None]:
-        """Let one process at a time make the key of a new log, where the system can do that."""
-        if os.name != "posix":
-            yield
-            return
-        descriptor = os.open(self.directory, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            with suppress(OSError):  # a network's file system locks no folders
-                locking.wait_for_lock(descriptor, PATIENCE)
-            yield
-        finally:
-            os.close(descriptor)
-
-    @contextmanager
-    def _locked_head(self, keys: Keys) -> Iterator[int]:
+    def _lock_head(self, keys: Keys) -> Iterator[int]:
         """Open the head, made for a new log, with a lock on it; a failure is a LogError."""
-        with _told_failures(self.directory):
+        with _raise_log_errors(self.directory):
             folder.make_folder(self.directory)
             while True:
                 descriptor = self._open_head(keys)
@@ -137,7 +123,7 @@ class Store:
             if folder.list_files(self.directory):
                 raise LogError("log_head", path=self._head_path) from None
         with suppress(FileExistsError):  # another process was first
-            atomic.create(self._head_path, Head().written(keys.head))
+            atomic.create(self._head_path, Head().record(keys.head))
         return folder.open_to_write(self._head_path, os.O_RDWR)
 
     def _append(
@@ -151,7 +137,7 @@ class Store:
         entries = [*(self._set_aside(rest, head.n + 1) for rest in rests), *entries]
         now = moment(time.time_ns())
         file = self._file_of(now[:7], head)
-        content, last = _linked(keys, now, file, head, entries)
+        content, last = _link_entries(keys, now, file, head, entries)
         before = head.size if file == head.file else 0
         path = folder.path_of(self.directory, file)
         descriptor = folder.open_to_write(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
@@ -242,7 +228,7 @@ class Store:
         return found, record
 
     def _write_head(self, head: Head, keys: Keys, descriptor: int) -> None:
-        record = head.written(keys.head)
+        record = head.record(keys.head)
         # No fsync: a head that is behind after a power cut is caught up with.
         os.lseek(descriptor, 0, os.SEEK_SET)
         syncing.write_all(descriptor, record)
@@ -250,7 +236,7 @@ class Store:
 
 
 @contextmanager
-def _told_failures(directory: str) -> Iterator[None]:
+def _raise_log_errors(directory: str) -> Iterator[None]:
     """Raise a LogError for a failure of the system."""
     try:
         yield
@@ -258,7 +244,7 @@ def _told_failures(directory: str) -> Iterator[None]:
         raise folder.failed("log_unwritable", error, directory) from error
 
 
-def _linked(
+def _link_entries(
     keys: Keys, now: str, file: str, head: Head, entries: Sequence[dict[str, Any]]
 ) -> tuple[list[bytes], str]:
     """Return the lines of entries behind the head, and the MAC of the last one."""
@@ -327,13 +313,9 @@ def _check_end(directory: str, head: Head) -> None:
     """Raise LogError unless the entry that the head tells of ends where it says."""
     path = folder.path_of(directory, head.file)
     end = b""
-    with suppress(FileNotFoundError):
-        descriptor = open_descriptor(path, os.O_RDONLY)
-        try:
-            before = max(0, head.size - 128)
-            os.lseek(descriptor, before, os.SEEK_SET)
-            end = os.read(descriptor, head.size - before)
-        finally:
-            os.close(descriptor)
+    with suppress(FileNotFoundError), open_regular(path, follow=False) as descriptor:
+        before = max(0, head.size - 128)
+        os.lseek(descriptor, before, os.SEEK_SET)
+        end = os.read(descriptor, head.size - before)
     if chain.mac_of(end) != head.last:
         raise LogError("log_cut", path=path)

@@ -1,4 +1,4 @@
-"""Each entry to the system's log too, from where an organisation's collection takes it.
+"""Entries sent to the system log too, from where central log collection can fetch them.
 
 The log itself is what counts: an entry that the system's log does not take at once is not sent
 again, and no query waits for it.

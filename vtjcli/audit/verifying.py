@@ -63,7 +63,7 @@ class End(NamedTuple):
     entries: int
 
 
-class Report(NamedTuple):
+class Verification(NamedTuple):
     """What verifying found; the log is sound when `flaws` is 0."""
 
     entries: int
@@ -77,7 +77,7 @@ class Report(NamedTuple):
     ends: dict[str, End]
 
 
-def verify(settings: LogSettings, progress: Callable[[int], object] | None = None) -> Report:
+def verify(settings: LogSettings, progress: Callable[[int], object] | None = None) -> Verification:
     """Read the whole log and return what is wrong with it.
 
     Raises LogError when it cannot be read, LogKeyError without its key.
@@ -85,16 +85,14 @@ def verify(settings: LogSettings, progress: Callable[[int], object] | None = Non
     keys = reading.keys(settings)
     taken = reading.snapshot(settings)
     head = chain.read_head(keys.head, taken.head) if taken.head is not None else None
-    following = _Following(keys, head, taken.sections)
+    following = _ChainVerifier(keys, head, taken.sections)
     following.read(reading.lines(taken.sections, progress))
     if taken.head is not None or taken.sections:
         following.check_head()
     return following.report(len(taken.sections))
 
 
-def verify_export(
-    file: Path, settings: LogSettings, progress: Callable[[int], object] | None = None
-) -> Report:
+def verify_export(file: Path, settings: LogSettings) -> Verification:
     """Verify the chain in a file that ``log export`` wrote: of what is before and after, nothing.
 
     Raises LogError when it cannot be read, LogKeyError without the key.
@@ -104,20 +102,18 @@ def verify_export(
         size = file.stat().st_size
     except OSError as error:
         raise folder.failed("log_unreadable", error, str(file)) from error
-    return verify_lines([reading.Section(file.name, str(file), size)], keys, progress)
+    return verify_lines([reading.Section(file.name, str(file), size)], keys)
 
 
-def verify_lines(
-    sections: Sequence[Section], keys: Keys, progress: Callable[[int], object] | None = None
-) -> Report:
+def verify_lines(sections: Sequence[Section], keys: Keys) -> Verification:
     """Verify the chain through exported lines; raise LogError when they cannot be read."""
-    following = _Following(keys, None, sections, exported=True)
-    following.read(reading.lines(sections, progress))
+    following = _ChainVerifier(keys, None, sections, exported=True)
+    following.read(reading.lines(sections))
     return following.report(len(sections))
 
 
-class _Following:
-    """Goes along the chain and takes down where it does not go on."""
+class _ChainVerifier:
+    """Follows the chain and records where it breaks."""
 
     def __init__(
         self, keys: Keys, head: Head | None, sections: Sequence[Section], *, exported: bool = False
@@ -139,7 +135,7 @@ class _Following:
         self._times: tuple[str | None, str | None] = (None, None)
         self._expected = 1
         self._previous = chain.NOTHING
-        self._strange = _Strange()
+        self._strange = _ForeignLines()
         self._jumped: _Jump | None = None
         self._early: set[int] = set()
         """Entries that stood too early in the file."""
@@ -207,8 +203,8 @@ class _Following:
                 self._notes.append(Note("pruned", name, line.number, link.fields["entries"]))
 
     def _in_order(self, link: Link, line: LogLine) -> None:
-        """Take an entry at its place or further on: what should have been before it is missing."""
-        strange = self._strange.taken()
+        """Accept an entry at its place or later: those that should come before it are missing."""
+        strange = self._strange.take_all()
         first = max(self._expected, link.n - len(strange))
         for number, one in enumerate(strange, first):
             if number < link.n:
@@ -317,12 +313,12 @@ class _Following:
             self._newest[finding.kind] = len(self._findings)
             self._findings.append(finding)
 
-    def report(self, files: int) -> Report:
+    def report(self, files: int) -> Verification:
         """Return everything that was found, in the order of the files."""
         start, line = self._start, self._first
         if self._exported and start and line and start.n > 1:
             self._notes.append(Note("start", line.section.name, line.number, start.n - 1))
-        return Report(
+        return Verification(
             self._entries,
             files,
             *self._times,
@@ -343,7 +339,7 @@ class _Jump(NamedTuple):
     missing: list[tuple[int, int]]
 
 
-class _Strange:
+class _ForeignLines:
     """Lines that are no entries, since the last one that is; what they hold is not kept."""
 
     def __init__(self) -> None:
@@ -358,7 +354,7 @@ class _Strange:
         self.lines.append(line._replace(content=b""))
         return True
 
-    def taken(self) -> list[LogLine]:
+    def take_all(self) -> list[LogLine]:
         """Return the lines, and begin anew."""
         lines = self.lines
         if lines:
@@ -371,12 +367,10 @@ def _hours_back(before: str | None, now: str) -> int:
     if before is None or before <= now:
         return 0
     try:
-        return (
-            int((datetime.fromisoformat(before) - datetime.fromisoformat(now)).total_seconds())
-            // 3600
-        )
+        back = datetime.fromisoformat(before) - datetime.fromisoformat(now)
     except ValueError:
         return 0
+    return int(back.total_seconds()) // 3600
 
 
 def _goes_on(one: LogFinding, other: LogFinding) -> bool:

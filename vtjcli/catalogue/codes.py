@@ -3,7 +3,7 @@
 The codes and the Finnish terms are the register's own (VTJHenkilotiedotKatalogi.xsd, 1.6.2023),
 spelt with the letters that the catalogue leaves out; the Swedish terms are those of Finnish law,
 DVV and Statistics Finland. Names of languages keep their small letter: "Suomi" is the country.
-An empty value means that the register says nothing, and is no code.
+An empty value means that the register says nothing; it is not a code.
 """
 
 from __future__ import annotations

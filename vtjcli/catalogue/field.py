@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 Kind: TypeAlias = Literal[
-    "text",
-    "date",
-    "moment",
-    "count",
-    "flag",
-    "code",
-    "lines",
-    "localized",
-    "object",
-    "list",
+    "text", "date", "moment", "count", "flag", "code", "lines", "localized", "object", "list"
 ]
 """How a value is read and what it is in JSON.
 
@@ -35,6 +26,9 @@ list       objects, in the order of `paths`, without those that say nothing
 
 Label: TypeAlias = tuple[str, str, str]
 """Finnish, Swedish, English."""
+
+LANGUAGE_SUFFIXES: Final = {"S": "fi", "R": "sv", "E": "en", "Selvakielinen": "text"}
+"""What the register puts behind the name of an element, and the key of that text in JSON."""
 
 
 class Field(NamedTuple):
@@ -91,9 +85,14 @@ def count(key: str, paths: str, label: Label, *, core: bool = False) -> Field:
     return Field(key, "count", tuple(paths.split()), label, core=core)
 
 
-def code(key: str, paths: str, label: Label, codes: str | None = None) -> Field:
+def flag(key: str, paths: str, label: Label, *, core: bool = False, usual: object = None) -> Field:
+    """Return a row for a yes or no."""
+    return Field(key, "flag", tuple(paths.split()), label, core=core, usual=usual)
+
+
+def code(key: str, paths: str, label: Label, codes: str = "", *, core: bool = False) -> Field:
     """Return a row for a bare code."""
-    return Field(key, "code", tuple(paths.split()), label, codes=codes, core=True)
+    return Field(key, "code", tuple(paths.split()), label, codes=codes or None, core=core)
 
 
 def localized(key: str, paths: str, label: Label, *, core: bool = False, glue: str = ", ") -> Field:

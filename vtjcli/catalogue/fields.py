@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from vtjcli.catalogue.field import Label
 
+# fmt: off
+# ruff: noqa: E501  # one row per field
 SECTIONS: Final[Mapping[str, Label]] = {
     "identity": ("Henkilö", "Person", "Person"),
     "residence": ("Asuminen", "Boende", "Residence"),
@@ -47,39 +49,18 @@ MESSAGE: Final[tuple[Field, ...]] = (
     text("code", "Paluukoodi/@koodi", ("Paluukoodi", "Returkod", "Return code"), core=True),
     text("text", "Paluukoodi", EXPLANATION, core=True),
     # What the service says outside of the message and without a code.
-    text("service_text", "", ("Palvelun viesti", "Tjänstens meddelande", "The service says")),
-    Field(
-        "extracted_at",
-        "moment",
-        ("@tietojenPoimintaaika",),
-        ("Poimittu", "Hämtat", "Extracted"),
-        core=True,
-    ),
+    text("service_text", "", ("Palvelun viesti", "Tjänstens meddelande", "Message of the service")),
+    Field("extracted_at", "moment", ("@tietojenPoimintaaika",), ("Poimittu", "Hämtat", "Extracted"), core=True),
     text("product", "@sanomatunnus", ("Tuote", "Produkt", "Product")),
     text("version", "@versio", ("Versio", "Version", "Version")),
     text("schema", "@xsi:schemaLocation", ("Skeema", "Schema", "Schema")),
     localized("notice", "Asiakasinfo/Info*", ("Ilmoitus", "Meddelande", "Notice")),
-    Field(
-        "criteria",
-        "list",
-        (
-            "Hakuperusteet/Henkilotunnus",
-            "Hakuperusteet/SahkoinenAsiointitunnus",
-            "Hakuperusteet/X509Certificate",
-        ),
-        ("Hakuperusteet", "Sökkriterier", "Search keys"),
-        (
-            Field("by", "code", (), ("Hakuperuste", "Sökkriterium", "Search key"), core=True),
-            text("value", ".", ("Arvo", "Värde", "Value"), core=True),
-            code("code", "@hakuperustePaluukoodi", ("Tulos", "Resultat", "Result"), "criterion"),
-            localized("text", "@hakuperusteTeksti*", EXPLANATION, core=True),
-        ),
-        constants={
-            "Hakuperusteet/Henkilotunnus": {"by": "hetu"},
-            "Hakuperusteet/SahkoinenAsiointitunnus": {"by": "satu"},
-            "Hakuperusteet/X509Certificate": {"by": "certificate"},
-        },
-    ),
+    Field("criteria", "list", ("Hakuperusteet/Henkilotunnus", "Hakuperusteet/SahkoinenAsiointitunnus", "Hakuperusteet/X509Certificate"), ("Hakuperusteet", "Sökkriterier", "Search keys"), (
+        code("by", "", ("Hakuperuste", "Sökkriterium", "Search key"), core=True),
+        text("value", ".", ("Arvo", "Värde", "Value"), core=True),
+        code("code", "@hakuperustePaluukoodi", ("Tulos", "Resultat", "Result"), "criterion", core=True),
+        localized("text", "@hakuperusteTeksti*", EXPLANATION, core=True),
+    ), constants={"Hakuperusteet/Henkilotunnus": {"by": "hetu"}, "Hakuperusteet/SahkoinenAsiointitunnus": {"by": "satu"}, "Hakuperusteet/X509Certificate": {"by": "certificate"}}),
     Field("person", "object", ("Henkilo",), ("Henkilö", "Person", "Person"), PERSON, core=True),
 )
 """The element VTJHenkiloVastaussanoma."""

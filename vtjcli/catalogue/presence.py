@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
+from vtjcli.catalogue.field import LANGUAGE_SUFFIXES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vtjcli.catalogue.field import Field
 
-_SUFFIXES: Final = ("", "S", "R", "E", "Selvakielinen")
+_SUFFIXES: Final = ("", *LANGUAGE_SUFFIXES)
 
 
 def is_present(element: etree._Element, rows: Sequence[Field]) -> bool:

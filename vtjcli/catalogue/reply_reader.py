@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 from lxml import etree
 
 from vtjcli.catalogue import values
+from vtjcli.catalogue.field import LANGUAGE_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 Tree: TypeAlias = dict[str, Any]
 """An object of JSON."""
 
-_LANGUAGES: Final = {"S": "fi", "R": "sv", "E": "en", "Selvakielinen": "text"}
 _XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
 
 
@@ -120,7 +120,7 @@ def _enter(path: str, leaf: _Leaf, root: _Node, kind: str) -> None:
     """Enter one path of a row without fields of its own."""
     if kind == "localized":
         base = path.removesuffix("*")
-        languages = _LANGUAGES if base != path else {"": "text"}
+        languages = LANGUAGE_SUFFIXES if base != path else {"": "text"}
         for suffix, language in languages.items():
             inner = _Leaf((*leaf.target, language), leaf.convert)
             _enter(base + suffix, inner, root, "text")
@@ -241,7 +241,7 @@ class _Walk:
         add(extras, name, value)
 
     def tree(self, element: etree._Element) -> Any:
-        """Return an element as it came: text, None for an empty one, or an object of its parts."""
+        """Return an element as received: text, None for an empty one, or an object of its parts."""
         tree: Tree = {}
         for attribute, value in element.attrib.items():
             if attribute != f"{_XSI}nil":

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.catalogue import labels
 from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.field import LANGUAGE_SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,24 +66,15 @@ _DATES: Final = (
     "TurvakieltoPaattymispvm TehtavaAlkupvm TehtavaLoppupvm ValtuutusAlkupvm ValtuutusLoppupvm"
 )
 
-_IDENTIFIERS: Final = (
+# fmt: off
+# ruff: noqa: E501  # one row per type
+TYPES: Final[tuple[DataType, ...]] = (
+    # Identifiers
     _text("Henkilotunnus", "Henkilötunnus", "Personbeteckning", "Identity code"),
-    _text(
-        "SahkoinenAsiointitunnus",
-        *labels.CLIENT_IDENTIFIER,
-    ),
+    _text("SahkoinenAsiointitunnus", *labels.CLIENT_IDENTIFIER),
     _text("Yksilointitunnus", *labels.UNIQUE_IDENTIFIER),
-    _text(
-        "UlkomainenHenkiloTunnus",
-        "Ulkomainen henkilönumero",
-        "Utländsk personbeteckning",
-        "Foreign identity code",
-        "UlkomainenHenkilonumero",
-    ),
-    _text(
-        "HetuSatuTiiviste",
-        *labels.IDENTITY_HASH,
-    ),
+    _text("UlkomainenHenkiloTunnus", "Ulkomainen henkilönumero", "Utländsk personbeteckning", "Foreign identity code", "UlkomainenHenkilonumero"),
+    _text("HetuSatuTiiviste", *labels.IDENTITY_HASH),
     _text("Ytunnus", "Y-tunnus", "FO-nummer", "Business ID"),
     _text("AsiaId", "Asian tunnus", "Ärendets beteckning", "Case identifier"),
     _text("PaatosNumero", "Päätöksen numero", "Beslutets nummer", "Number of the decision"),
@@ -91,29 +83,19 @@ _IDENTIFIERS: Final = (
     _code("TunnistuksenTapa", "identification_method"),
     _code("TunnistuksenTietolahde", "identification_source"),
     _code("EtarekisterointiTietolahde", "remote_registration_source"),
-)
-_NAMES: Final = (
+    # Names
     _text("Nimi100", "Nimi", "Namn", "Name", "Sukunimi Etunimet Kutsumanimi Nimi"),
-    _text(
-        "Nimi100Itseilmoitettu",
-        "Itse ilmoitettu nimi",
-        "Namn enligt egen uppgift",
-        "Name given by the person",
-    ),
+    _text("Nimi100Itseilmoitettu", "Itse ilmoitettu nimi", "Namn enligt egen uppgift", "Name given by the person"),
     _text("Nimi100MRZ", "Nimi (koneluettava)", "Namn (maskinläsbart)", "Name (machine readable)"),
     _text("NimiUTF200", "Nimi", "Namn", "Name"),
     _code("NimiLajikoodi", "name_kind"),
     _code("NykyinenNimiLajikoodi", "name_kind"),
     _code("EntinenNimiLajikoodi", "name_kind", "Nimilajikoodi"),
-    _count(
-        "EntinenNimiLkm",
-        *labels.FORMER_NAME_COUNT,
-    ),
+    _count("EntinenNimiLkm", *labels.FORMER_NAME_COUNT),
     _code("Muutostapa", "name_change"),
     _flag("Lisatieto", "name_note"),
     _text("NimenLisatieto", "Nimen lisätieto", "Tilläggsuppgift om namnet", "Note on the name"),
-)
-_BACKGROUND: Final = (
+    # Background
     _code("Sukupuolikoodi", "sex"),
     _code("SukupuolikoodiMRZ", "sex_mrz"),
     _text("SukupuoliTeksti", "Sukupuoli", "Kön", "Sex", "Sukupuoli"),
@@ -127,92 +109,38 @@ _BACKGROUND: Final = (
     _text("AmmattiNimi", "Ammatti", "Yrke", "Occupation"),
     _class("Uskontokuntakoodi", "Uskontokunta", "Religionssamfund", "Religious community"),
     _code("UskontokuntaLaji", "religion_kind"),
-    _text(
-        "UskontokuntaNimi",
-        "Uskontokunta",
-        "Religionssamfund",
-        "Religious community",
-        "Uskontokunta",
-    ),
+    _text("UskontokuntaNimi", "Uskontokunta", "Religionssamfund", "Religious community", "Uskontokunta"),
     _class("Valtiokoodi2", "Valtio", "Stat", "Country"),
     _class("Valtiokoodi3", "Valtio", "Stat", "Country", "Kansalaisuuskoodi3"),
     _code("ViroValtiokoodi3", "country_estonia"),
     _text("ValtioNimi", "Valtio", "Stat", "Country", "Valtio Kansalaisuus"),
-    _text(
-        "ValtioNimi30", "Valtio", "Stat", "Country", "ValtioSelvakielinen KansalaisuusSelvakielinen"
-    ),
-    _text(
-        "ValtioPostinimi",
-        "Valtion nimi postiliikenteessä",
-        "Statens namn i postgången",
-        "Postal name of the country",
-    ),
+    _text("ValtioNimi30", "Valtio", "Stat", "Country", "ValtioSelvakielinen KansalaisuusSelvakielinen"),
+    _text("ValtioPostinimi", "Valtion nimi postiliikenteessä", "Statens namn i postgången", "Postal name of the country"),
     _flag("SuomenKansalaisuusTietokoodi", "finnish_citizen"),
     _flag("USAnKansalaisuusTietokoodi", "us_citizen"),
     _flag("SyntymavaltioUSATietokoodi", "born_in_us"),
     _flag("Sailyttaa22Tietokoodi", "citizenship_at_22"),
-    _count(
-        "KansalaisuusLkm",
-        *labels.CITIZENSHIP_COUNT,
-    ),
-    _text(
-        "UlkomainenSyntymapaikka",
-        "Ulkomainen syntymäpaikka",
-        "Utländsk födelseort",
-        "Place of birth abroad",
-        "Syntymapaikka",
-    ),
-)
-_FAMILY: Final = (
+    _count("KansalaisuusLkm", *labels.CITIZENSHIP_COUNT),
+    _text("UlkomainenSyntymapaikka", "Ulkomainen syntymäpaikka", "Utländsk födelseort", "Place of birth abroad", "Syntymapaikka"),
+    # Family
     _code("Siviilisaatykoodi", "marital_status"),
-    _text(
-        "SiviilisaatySelvakielinen", "Siviilisääty", "Civilstånd", "Marital status", "Siviilisaaty"
-    ),
+    _text("SiviilisaatySelvakielinen", "Siviilisääty", "Civilstånd", "Marital status", "Siviilisaaty"),
     _code("LiitonLajikoodi", "union_kind"),
-    _text(
-        "LiitonLajiSelvakielinen",
-        "Liiton laji",
-        "Äktenskap eller partnerskap, slag",
-        "Kind of union",
-        "LiitonLaji",
-    ),
-    _text(
-        "Jarjestysnumero",
-        *labels.UNION_NUMBER,
-    ),
+    _text("LiitonLajiSelvakielinen", "Liiton laji", "Äktenskap eller partnerskap, slag", "Kind of union", "LiitonLaji"),
+    _text("Jarjestysnumero", *labels.UNION_NUMBER),
     _code("Alkutapakoodi", "union_start"),
-    _text(
-        "AlkutapaTeksti",
-        *labels.UNION_START,
-        "Alkutapa",
-    ),
+    _text("AlkutapaTeksti", *labels.UNION_START, "Alkutapa"),
     _code("Paattymistapakoodi", "union_end"),
-    _text(
-        "PaattymistapaTeksti",
-        *labels.UNION_END,
-        "Paattymistapa",
-    ),
+    _text("PaattymistapaTeksti", *labels.UNION_END, "Paattymistapa"),
     _code("Henkilosuhdelajikoodi", "relation"),
-    _text(
-        "Henkilosuhdelaji", "Henkilösuhteen laji", "Personrelationens slag", "Kind of relationship"
-    ),
+    _text("Henkilosuhdelaji", "Henkilösuhteen laji", "Personrelationens slag", "Kind of relationship"),
     _text("OttolapsisuhdeIlmoitusTeksti", "Ottolapsisuhde", "Adoptivförhållande", "Adoption"),
     _count("LapsiLkm", *labels.CHILD_COUNT),
-    _count(
-        "LapsiLkmAlle18v",
-        *labels.CHILD_COUNT_UNDER_18,
-    ),
-    _count(
-        "LapsiLkmAlle18vElossa",
-        *labels.LIVING_CHILD_COUNT_UNDER_18,
-    ),
-)
-_CUSTODY: Final = (
+    _count("LapsiLkmAlle18v", *labels.CHILD_COUNT_UNDER_18),
+    _count("LapsiLkmAlle18vElossa", *labels.LIVING_CHILD_COUNT_UNDER_18),
+    # Custody
     _count("HuoltajaLkm", *labels.CUSTODIAN_COUNT),
-    _count(
-        "HuollettavaLkm",
-        *labels.DEPENDANT_COUNT,
-    ),
+    _count("HuollettavaLkm", *labels.DEPENDANT_COUNT),
     _code("HuoltajanLaji", "custodian_kind"),
     _code("HuoltajanRooli", "custodian_role"),
     _code("HuollonKesto", "custody_duration"),
@@ -224,8 +152,7 @@ _CUSTODY: Final = (
     _code("HuollonAsuminenKoodi", "child_living"),
     _code("LapsenAsuminenKoodi", "child_living"),
     _flag("HuostaanottoTieto", "taken_into_care"),
-)
-_GUARDIANSHIP: Final = (
+    # Guardianship
     _flag("EdunvalvontaTieto", "under_guardianship"),
     _flag("EdunvalvontavaltuutusTieto", "power_of_attorney"),
     _code("Rajoituskoodi", "restriction"),
@@ -235,22 +162,9 @@ _GUARDIANSHIP: Final = (
     _text("ViranomainenNimi", "Viranomainen", "Myndighet", "Authority", "Viranomainen"),
     _text("ViranomainenNimilyhenne15", "Viranomainen", "Myndighet", "Authority"),
     _text("ViranomainenNimilyhenne16", "Viranomainen", "Myndighet", "Authority"),
-    _class(
-        "Viranomaiskoodi",
-        "Viranomaisnumero",
-        "Myndighetsnummer",
-        "Authority number",
-        "Viranomaisnumero",
-    ),
-    _class(
-        "Viranomaiskoodi6",
-        "Viranomaisnumero",
-        "Myndighetsnummer",
-        "Authority number",
-        "Viranomaiskoodi",
-    ),
-)
-_ADDRESSES: Final = (
+    _class("Viranomaiskoodi", "Viranomaisnumero", "Myndighetsnummer", "Authority number", "Viranomaisnumero"),
+    _class("Viranomaiskoodi6", "Viranomaisnumero", "Myndighetsnummer", "Authority number", "Viranomaiskoodi"),
+    # Addresses
     _text("KatuNimi", "Katu", "Gata", "Street", "Katu"),
     _text("Katunumero", *labels.STREET_NUMBER),
     _text("Katuosoite", "Katuosoite", "Gatuadress", "Street address"),
@@ -262,35 +176,15 @@ _ADDRESSES: Final = (
     _text("Kayntiosoite", *labels.VISITING_ADDRESS),
     _text("Postinumero", "Postinumero", "Postnummer", "Postal code"),
     _text("Postitoimipaikka", "Postitoimipaikka", "Postanstalt", "Post office"),
-    _text(
-        "PostinumeroToimipaikka",
-        "Postinumero ja postitoimipaikka",
-        "Postnummer och postanstalt",
-        "Postal code and post office",
-    ),
-    _text(
-        "UlkomainenLahiosoite",
-        "Ulkomainen lähiosoite",
-        "Utländsk näradress",
-        "Street address abroad",
-    ),
+    _text("PostinumeroToimipaikka", "Postinumero ja postitoimipaikka", "Postnummer och postanstalt", "Postal code and post office"),
+    _text("UlkomainenLahiosoite", "Ulkomainen lähiosoite", "Utländsk näradress", "Street address abroad"),
     _text("UlkomainenPaikkakunta", "Ulkomainen paikkakunta", "Utländsk ort", "Locality abroad"),
-    _text(
-        "UlkomainenPaikkakuntaJaValtio",
-        "Paikkakunta ja valtio",
-        "Ort och stat",
-        "Locality and country",
-    ),
+    _text("UlkomainenPaikkakuntaJaValtio", "Paikkakunta ja valtio", "Ort och stat", "Locality and country"),
     _flag("ParasOsoiteTieto", "best_address"),
     _text("Sahkopostiosoite", "Sähköpostiosoite", "E-postadress", "E-mail address"),
     _code("SahkopostiLajikoodi", "email_kind"),
-)
-_RESIDENCE: Final = (
-    _text(
-        "Asuinpaikkatunnus",
-        *labels.PLACE_OF_RESIDENCE,
-        "Asuinpaikantunnus",
-    ),
+    # Residence
+    _text("Asuinpaikkatunnus", *labels.PLACE_OF_RESIDENCE, "Asuinpaikantunnus"),
     _text("Kotipaikkatunnus", *labels.DOMICILE),
     _class("Kuntanumero", "Kuntanumero", "Kommunnummer", "Municipality code"),
     _text("KuntaNimi", "Kunta", "Kommun", "Municipality", "Kunta"),
@@ -302,49 +196,26 @@ _RESIDENCE: Final = (
     _text("PoissaoloTeksti", *labels.ABSENCE, "Poissaolo"),
     _code("MuuttoilmoitusStatus", "move_status"),
     _code("Kieltokoodi", "ban"),
-)
-_PROPERTY: Final = (
+    # Real estate and buildings
     _flag("OmistusTieto", "property_owned"),
-    _count(
-        "KiinteistoyksikkoLkm",
-        *labels.REAL_ESTATE_COUNT,
-    ),
-    _text(
-        "Kiinteistoyksikkotunnus",
-        *labels.REAL_ESTATE_IDENTIFIER,
-    ),
-    _text(
-        "KiinteistoyksikonNimi",
-        "Kiinteistöyksikön nimi",
-        "Fastighetsenhetens namn",
-        "Name of the real estate unit",
-    ),
+    _count("KiinteistoyksikkoLkm", *labels.REAL_ESTATE_COUNT),
+    _text("Kiinteistoyksikkotunnus", *labels.REAL_ESTATE_IDENTIFIER),
+    _text("KiinteistoyksikonNimi", "Kiinteistöyksikön nimi", "Fastighetsenhetens namn", "Name of the real estate unit"),
     _count("RakennusLkm", *labels.BUILDING_COUNT),
     _text("Rakennustunnus", *labels.BUILDING_IDENTIFIER),
-    _text(
-        "Prakennustunnus",
-        *labels.PERMANENT_BUILDING_IDENTIFIER,
-    ),
-    _class(
-        "Kayttotarkoituskoodi",
-        *labels.BUILDING_USE,
-    ),
+    _text("Prakennustunnus", *labels.PERMANENT_BUILDING_IDENTIFIER),
+    _class("Kayttotarkoituskoodi", *labels.BUILDING_USE),
     _class("Rakennusluokkakoodi", *labels.BUILDING_CLASS),
     _code("HallintaLajikoodi", "ownership_kind"),
     _count("Pintaala", *labels.FLOOR_AREA),
     _count("Huonelkm", *labels.ROOM_COUNT),
-    _text(
-        "HuonelkmKeittiotyyppi",
-        *labels.LAYOUT,
-    ),
-)
-_ELECTIONS: Final = (
+    _text("HuonelkmKeittiotyyppi", *labels.LAYOUT),
+    # Elections
     _code("Vaalilaji", "election"),
     _code("Aanioikeusperustelaji", "voting_basis"),
     _class("Vaalipiirinumero", *labels.ELECTORAL_DISTRICT),
     _text("Aanestysaluenumero", *labels.POLLING_DISTRICT),
-)
-_RECORD: Final = (
+    # The record itself
     _flag("Kuollut", "deceased"),
     _flag("Turvakieltokoodi", "non_disclosure"),
     _flag("KieltoTieto", "prohibition", "TurvakieltoTieto"),
@@ -356,50 +227,22 @@ _RECORD: Final = (
     _text("Teksti100", "Selite", "Förklaring", "Explanation", "Info8 Rajoitusteksti Tehtavienjako"),
     _text("Teksti120", "Selite", "Förklaring", "Explanation"),
     _text("Teksti200", "Selite", "Förklaring", "Explanation"),
-)
-_MESSAGE: Final = (
+    # The message around it
     DataType("TietojenPoimintaaika", "moment", ("Poimittu", "Hämtat", "Extracted")),
     _text("Asiakasinfo", "Ilmoitus", "Meddelande", "Notice", "Info"),
     _class("Paluukoodi", "Paluukoodi", "Returkod", "Return code"),
-    _text(
-        "PaluukoodiTeksti",
-        "Paluukoodin selite",
-        "Returkodens förklaring",
-        "Explanation of the return code",
-        "Paluukoodi",
-    ),
+    _text("PaluukoodiTeksti", "Paluukoodin selite", "Returkodens förklaring", "Explanation of the return code", "Paluukoodi"),
     _code("HakuperustePaluukoodi", "criterion"),
-    _text(
-        "HakuperustePaluuTeksti",
-        "Hakuperusteen tulos",
-        "Sökkriteriets resultat",
-        "Result of the search key",
-    ),
+    _text("HakuperustePaluuTeksti", "Hakuperusteen tulos", "Sökkriteriets resultat", "Result of the search key"),
     _text("Sanomatunnus", "Tuote", "Produkt", "Product"),
     _text("Versio", "Versio", "Version", "Version"),
 )
-
-TYPES: Final[tuple[DataType, ...]] = (
-    *_IDENTIFIERS,
-    *_NAMES,
-    *_BACKGROUND,
-    *_FAMILY,
-    *_CUSTODY,
-    *_GUARDIANSHIP,
-    *_ADDRESSES,
-    *_RESIDENCE,
-    *_PROPERTY,
-    *_ELECTIONS,
-    *_RECORD,
-    *_MESSAGE,
-)
 """Every data type of the catalogue; where two share an element name, the usual one comes first."""
+# fmt: on
 
-_OWN: Final[Mapping[str, DataType]] = {row.name: row for row in TYPES}
-_USED: Final[Mapping[str, DataType]] = {
+_BY_ELEMENT: Final[Mapping[str, DataType]] = {row.name: row for row in TYPES} | {
     element: row for row in reversed(TYPES) for element in row.elements
 }
-_LANGUAGES: Final = ("Selvakielinen", "S", "R", "E")
 
 
 def of_element(name: str) -> DataType | None:
@@ -408,13 +251,8 @@ def of_element(name: str) -> DataType | None:
     The use of a name in the messages counts before the convention: Viranomaiskoodi holds
     Viranomaiskoodi6. A text's name may carry the register's language suffix.
     """
-    known = _USED.get(name) or _OWN.get(name)
-    if known is not None:
-        return known
-    for suffix in _LANGUAGES:
-        base = name.removesuffix(suffix)
-        if base != name:
-            row = _USED.get(base) or _OWN.get(base)
-            if row is not None and row.kind == "text":
-                return row
-    return None
+    if name in _BY_ELEMENT:
+        return _BY_ELEMENT[name]
+    bases = (name.removesuffix(suffix) for suffix in LANGUAGE_SUFFIXES if name.endswith(suffix))
+    rows = (_BY_ELEMENT.get(base) for base in bases)
+    return next((row for row in rows if row is not None and row.kind == "text"), None)

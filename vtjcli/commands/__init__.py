@@ -1,7 +1,8 @@
 """The commands, one module each; a module is imported when its command is called.
 
-Adding a command is a module here with an ``app``, and its name below; its one-line description is
-``help.<name>.short`` in the messages.
+A module's function ``run`` is the command, its parameters are the command's options and arguments,
+and what it returns is the exit status. The names are below; the one-line description of a command
+is ``help.<name>.short`` in the messages.
 """
 
 from typing import Final

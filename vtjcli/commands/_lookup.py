@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from vtjcli.audit import QueryLog, query_entries
-from vtjcli.commands._interruption import Interruption
 from vtjcli.credentials.connecting import connector
 from vtjcli.errors import (
     CLOSED_PIPE,
@@ -19,12 +18,13 @@ from vtjcli.errors import (
     ResumeError,
     UsageError,
 )
+from vtjcli.interruption import Interruption
 from vtjcli.lookup.batch import Batch, Terms, do_nothing
 from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
 from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool
-from vtjcli.output.writer import put
+from vtjcli.output import stdout
 from vtjcli.vtjkysely.answer import RegisterAnswer
 from vtjcli.vtjkysely.query import MASKED
 from vtjcli.vtjkysely.transports import choose_transport
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from vtjcli.commands._exchanges import Exchanges
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Reason
-    from vtjcli.lookup.checkpoint import Begun, Checkpoint
+    from vtjcli.lookup.checkpoint import BegunQuery, Checkpoint
+    from vtjcli.output.exchanges import Exchanges
     from vtjcli.output.progress import Bar
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
@@ -65,20 +65,20 @@ def look_up(
     writer: Output,
     *,
     follow: bool,
-    resume: str | None = None,
-    compared: Sequence[Sequence[str]] = (),
-    beside: bytes = b"",
-    revealed: bool = False,
-    exchanges: Exchanges | None = None,
+    resume: str | None,
+    claimed: Sequence[Sequence[str]],
+    fingerprint: bytes,
+    revealed: bool,
+    exchanges: Exchanges | None,
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
 
     One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
     written and a closed output do. Then what is under way is waited for. `resume` names the file
-    that remembers who has been looked up; `beside` is what must be the same for it as in the run
-    before, besides the subjects. `compared` has the fields that the answer about each subject is
-    compared with. `revealed`: locations are not left out, whatever the profile says.
-    `exchanges` shows and keeps what goes over the network.
+    that remembers who has been looked up; `fingerprint` is what must be the same for it as in the
+    run before, besides the subjects. `claimed` has the fields that the answer about each subject is
+    compared with. `revealed`: locations are not left out, whatever the
+    profile says. `exchanges` shows and keeps what goes over the network.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
@@ -90,7 +90,7 @@ def look_up(
         log = stack.enter_context(QueryLog(profile.log))
         checkpoint = None
         if resume is not None:
-            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer, beside)
+            checkpoint = _open_checkpoint(resume, subjects, profile, issue, writer, fingerprint)
             stack.callback(checkpoint.close)
             if checkpoint.is_complete:
                 return _say_complete(checkpoint, writer)
@@ -99,7 +99,7 @@ def look_up(
             gc.freeze()
             gc.enable()
         if profile.is_demo:
-            writer.note("demo")
+            writer.note_demo()
         make_connection = stack.enter_context(
             connector(profile, None if exchanges is None else exchanges.observer)
         )
@@ -112,7 +112,7 @@ def look_up(
             log,
             limiter,
             writer.needs_envelopes,
-            compared,
+            claimed,
             revealed,
         )
         interruption = stack.enter_context(Interruption())
@@ -163,7 +163,7 @@ class _Run:
 
     def go(self) -> None:
         """Look up and write until all is done or nothing more is to be sent."""
-        unknown: list[Begun] = []
+        unknown: list[BegunQuery] = []
         places: Sequence[int] = range(len(self._subjects))
         if self._checkpoint is not None:
             unknown, places = self._checkpoint.unknown(), self._checkpoint.remaining()
@@ -216,7 +216,7 @@ class _Run:
                     self._writer.note("following", shown=self._subjects[place].shown)
                 status = self._attempt(partial(self._writer.write_answer, answer))
                 if self._checkpoint is not None and status is not None:
-                    size = self._attempt(self._writer.sync)
+                    size = self._attempt(stdout.sync)
         if status is None or self._left is not None:
             self._unwritten += sent
             return
@@ -236,7 +236,7 @@ class _Run:
                 return step()
         except KeyboardInterrupt:  # the second signal, and a reader that does not read
             self._left = SystemExit(QueryInterruptedError.exit_status)
-            self._writer.discard()
+            stdout.discard()
         except OutputError as error:
             self._writer.error(error)
             self._left = SystemExit(error.exit_status)
@@ -267,8 +267,8 @@ class _Run:
             return nullcontext()
         return self._writer.concerning(place + 1, count, self._subjects[place].shown)
 
-    def _unknown(self, begun: Begun) -> RegisterAnswer:
-        """Return the answer of a query of which an earlier run did not learn what came."""
+    def _unknown(self, begun: BegunQuery) -> RegisterAnswer:
+        """Return the answer for a query whose outcome an earlier run did not learn."""
         terms, subject = self._terms, self._subjects[begun.place]
         asked = prepare_query(
             terms.profile,
@@ -280,12 +280,7 @@ class _Run:
         asked = asked._replace(
             query=asked.query._replace(message_id=begun.message_id), sent_at=begun.sent_at
         )
-        error = NetworkError(
-            "resume_unknown",
-            may_have_arrived=True,
-            shown=subject.shown,
-            message_id=begun.message_id,
-        )
+        error = NetworkError("resume_unknown", may_have_arrived=True, message_id=begun.message_id)
         return RegisterAnswer(terms.profile.is_demo, asked, error=error, about=subject.about)
 
     def _count(self, answer: RegisterAnswer, *, sent: bool) -> None:
@@ -318,7 +313,7 @@ class _Run:
         if checkpoint is None:
             return
         if checkpoint.is_complete and not self._status and self._left is None:
-            self._attempt(self._writer.sync)
+            self._attempt(stdout.sync)
             if self._left is None:
                 checkpoint.remove()
         elif self._batch.stopped != "resume":
@@ -332,7 +327,7 @@ def _open_checkpoint(
     profile: Profile,
     issue: str | None,
     writer: Output,
-    beside: bytes,
+    fingerprint: bytes,
 ) -> Checkpoint:
     """Open the file of ``--resume``, and check that the answers of earlier runs are still there.
 
@@ -342,8 +337,8 @@ def _open_checkpoint(
 
     if writer.waits:
         raise UsageError("resume_table")
-    checkpoint = Checkpoint.open(path, subjects, profile, issue, beside, writer.layout)
-    size = writer.size()
+    checkpoint = Checkpoint.open(path, subjects, profile, issue, fingerprint, writer.layout)
+    size = stdout.file_size()
     if size is not None and size < checkpoint.size:
         checkpoint.close()
         key = "resume_shortened" if size else "resume_emptied"
@@ -351,7 +346,7 @@ def _open_checkpoint(
         raise UsageError(key, path=path, count=checkpoint.ended, missing=missing)
     writer.goes_on = bool(size) and checkpoint.ended > 0
     if size and size > checkpoint.size and (checkpoint.ended or checkpoint.unknown()):
-        writer.end_torn_line()
+        stdout.end_torn_line()
     return checkpoint
 
 
@@ -367,5 +362,5 @@ def show_envelopes(profile: Profile, subjects: Sequence[Subject], issue: str | N
     """Print the envelope of each query, the password masked, and send nothing."""
     for subject in subjects:
         query = prepare_query(profile, subject, MASKED, issue).query
-        put(choose_transport(query).envelope(query).decode())
+        stdout.put(choose_transport(query).envelope(query).decode())
     return 0

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias
 
 import typer
 
-from vtjcli.commands._options import help_text
+from vtjcli.commands import _options
 from vtjcli.errors import VtjcliError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, put_json
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put_json, put_table
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from vtjcli.config import Overrides, Profile
+    from vtjcli.config import Profile
     from vtjcli.messages import Language
     from vtjcli.xroad.http import Connection
     from vtjcli.xroad.metaservices import Caller
@@ -32,55 +35,59 @@ Form: TypeAlias = Annotated[
 ]
 
 
-class Listed(NamedTuple):
-    """What came of asking: what the JSON object says of it, and a table for so many columns."""
+class ListOptions(NamedTuple):
+    """The options of a command that lists what X-Road offers."""
+
+    profile: _options.Profile = None
+    output: Form = None
+    json: _options.Json = False
+    json_schema: _options.JsonSchema = False
+    timeout: _options.Timeout = None
+    lang: _options.Lang = None
+
+
+class Listing(NamedTuple):
+    """What came of asking: what the JSON object says of it, and what makes a table of it."""
 
     document: dict[str, Any]
-    table: Callable[[int], RenderableType]
-
-
-def chosen_form(output: str | None, *, json: bool) -> str:
-    """Return the format wanted, else the one that fits the stream.
-
-    Raises UsageError for one that does not exist.
-    """
-    form = chosen_format(output, json=json, known=_FORMS)
-    return form or ("table" if sys.stdout.isatty() else "json")
+    table: Callable[[], RenderableType]
 
 
 def show(
-    name: str,
-    form: str,
-    language: Language,
-    overrides: Overrides,
-    ask: Callable[[Profile, Connection, Output], Listed],
+    name: str, options: ListOptions, ask: Callable[[Profile, Connection, Output], Listing]
 ) -> int:
     """Ask by `ask` and show what comes of it; return the exit status, failures shown too.
 
-    `name` is that of the JSON's schema.
+    `name` is that of the JSON's schema. Raises UsageError for a format that does not exist.
     """
     from vtjcli import config
 
-    output = Output("table", language)
+    output = Output("table", chosen_language(options.lang))
+    form = chosen_format(options.output, json=options.json, known=_FORMS)
+    form = form or ("table" if sys.stdout.isatty() else "json")
     demo = False
     try:
+        overrides = config.Overrides(options.profile, timeout=options.timeout)
         profile = config.resolve(overrides, asking=False)
         demo = profile.is_demo
-        with opened(profile, output) as channel:
-            listed = ask(profile, channel, output)
+        with open_connection(profile, output) as connection:
+            listing = ask(profile, connection, output)
     except VtjcliError as error:
-        return fail(name, form, language, error, demo=demo)
-    if form == "json":
-        _put_json(name, listed.document, demo=demo)
-    else:
-        from vtjcli.output.console import console
+        output.error(error)
+        if form == "json":
+            from vtjcli.output.error_text import as_json
 
-        output.print_table(listed.table(console(sys.stdout).width))
+            _put_json(name, {"error": as_json(error, output.language)}, demo=demo)
+        return error.exit_status
+    if form == "json":
+        _put_json(name, listing.document, demo=demo)
+    else:
+        put_table(listing.table())
     return 0
 
 
 @contextmanager
-def opened(profile: Profile, output: Output) -> Iterator[Connection]:
+def open_connection(profile: Profile, output: Output) -> Iterator[Connection]:
     """Open the way to the security server, and say where it is the demonstration's.
 
     Raises ConfigurationError when a certificate file cannot be used, and for a profile that asks
@@ -90,13 +97,13 @@ def opened(profile: Profile, output: Output) -> Iterator[Connection]:
 
     require_x_road(profile)
     if profile.is_demo:
-        output.note("demo")
+        output.note_demo()
     with connect(profile) as connection:
         yield connection
 
 
-def waiting(language: Language) -> AbstractContextManager[object]:
-    """Show on a terminal that the security server is being asked."""
+def show_waiting(language: Language) -> AbstractContextManager[object]:
+    """Show on a terminal that the security server is being queried."""
     if not sys.stderr.isatty():
         return nullcontext()
     from vtjcli.output.console import console
@@ -111,18 +118,5 @@ def caller(profile: Profile) -> Caller:
     return Caller(profile.client, profile.end_user)
 
 
-def fail(
-    name: str, form: str, language: Language, error: VtjcliError, *, demo: bool = False
-) -> int:
-    """Say what went wrong, in JSON too where that was asked for; return the exit status."""
-    Output("table", language).error(error)
-    if form == "json":
-        from vtjcli.output.error_text import as_json
-
-        _put_json(name, {"error": as_json(error, language)}, demo=demo)
-    return error.exit_status
-
-
 def _put_json(name: str, document: dict[str, Any], *, demo: bool) -> None:
-
     put_json({"schema": f"vtjcli/{name}/1", "demo": demo, **document}, indent=2)

@@ -9,17 +9,12 @@ and ``--message-id`` a query in it. Nothing else is completed; a ``HETU`` only f
 demo``, by the simulator's invented people.
 """
 
-from __future__ import annotations
-
-from typing import Annotated, TypeAlias
+from typing import Annotated, NamedTuple, TypeAlias
 
 import typer
 
-from vtjcli.help_pages import command_help, help_text
+from vtjcli.help_pages import help_text
 from vtjcli.messages import language_of_help
-
-__all__ = ["command_help", "help_text"]
-
 
 Profile: TypeAlias = Annotated[
     str | None, typer.Option("--profile", metavar="NAME", help=help_text("profile"))
@@ -53,6 +48,9 @@ Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))
 FieldPath: TypeAlias = Annotated[
     list[str] | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
 ]
+FieldPathOfPremises: TypeAlias = Annotated[
+    list[str] | None, typer.Option("--field", metavar="PATH", help=help_text("field.premises"))
+]
 Fields: TypeAlias = Annotated[
     str | None, typer.Option("--fields", metavar="PATH,…", help=help_text("fields"))
 ]
@@ -74,7 +72,7 @@ def _print_json_schema(ctx: typer.Context, wanted: bool) -> None:
         return
     from vtjcli.output.command_schemas import schema_of
     from vtjcli.output.json import dumps
-    from vtjcli.output.writer import put
+    from vtjcli.output.stdout import put
 
     _, _, command = ctx.command_path.partition(" ")
     narrowed = "fields" in getattr(ctx.obj, "options", ())
@@ -104,7 +102,33 @@ OverLimit: TypeAlias = Annotated[bool, typer.Option("--over-limit", help=help_te
 Resume: TypeAlias = Annotated[
     str | None, typer.Option("--resume", metavar="FILE", help=help_text("resume"))
 ]
-Search: TypeAlias = Annotated[bool, typer.Option("--search", help=help_text("search.flag"))]
+SearchOfBuildings: TypeAlias = Annotated[
+    bool, typer.Option("--search", help=help_text("search.building"))
+]
+SearchOfProperty: TypeAlias = Annotated[
+    bool, typer.Option("--search", help=help_text("search.property"))
+]
 SearchSchema: TypeAlias = Annotated[
     str | None, typer.Option("--schema", metavar="FILE", help=help_text("search_schema"))
 ]
+
+
+class QueryOptions(NamedTuple):
+    """The options of every query that tell with which profile, as whom and for what it is made."""
+
+    profile: Profile = None
+    product: Product = None
+    end_user: EndUser = None
+    issue: Issue = None
+    billing: Billing = None
+
+
+class SendingOptions(NamedTuple):
+    """The options of every query that tell how it is sent, and what is said meanwhile."""
+
+    timeout: Timeout = None
+    lang: Lang = None
+    dry_run: DryRun = False
+    verbose: Verbose = False
+    save_reply: SaveReply = None
+    quiet: Quiet = False

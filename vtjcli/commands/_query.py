@@ -3,79 +3,102 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from vtjcli import config, credentials
-from vtjcli.commands._prompts import ask_line, can_ask
-from vtjcli.config import permitted
+from vtjcli.commands._subjects import WrongSubjectsError, prompt_for_subject
+from vtjcli.config import query_checks
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.vtjkysely.subject import Subject
+from vtjcli.messages import text
+from vtjcli.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from vtjcli.commands._exchanges import Exchanges
+    from vtjcli.commands._options import QueryOptions, SendingOptions
     from vtjcli.commands._register_keys import SearchWords
     from vtjcli.config import Profile
+    from vtjcli.output.exchanges import Exchanges
     from vtjcli.output.writer import Output
+    from vtjcli.vtjkysely.subject import Subject
+
+    Claimed: TypeAlias = tuple[Sequence[Sequence[str]], bytes]
 
 
 class Options(NamedTuple):
-    """What the command line says of a query; None: nothing."""
+    """The options of a query on the command line; None if not given.
 
-    profile: str | None
-    product: str | None
-    end_user: str | None
-    issue: str | None
-    billing: str | None
-    timeout: float | None
-    dry_run: bool
-    verbose: bool = False
-    save_reply: str | None = None
+    `revealed`: locations are not left out, whatever the profile says. `resume` names the file that
+    remembers who has been looked up.
+    """
+
+    query: QueryOptions
+    sending: SendingOptions
+    revealed: bool = False
+    follow: bool = False
+    over_limit: bool = False
+    resume: str | None = None
 
 
 def run(
     options: Options,
     writer: Output,
-    given: Callable[[], Subject | SearchWords],
+    find_subjects: Callable[[], list[Subject] | SearchWords],
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
-    revealed: bool = False,
+    compared_with: Callable[[Sequence[Subject]], Claimed] = lambda _: ((), b""),
 ) -> int:
-    """Ask about one subject and write what comes of it, or only show the envelope.
+    """Ask about subjects and write what comes of each, or only show the envelopes.
 
-    The subject is `given` first, before the configuration is looked at. In the demonstration,
-    where nobody has said otherwise, the product is `demo_product`. `revealed`: locations are not
-    left out, whatever the profile says. Returns the exit status.
+    What the command line says of the subjects is looked at before the configuration; where it says
+    nothing, an identity code is asked for once all else is sound. In the demonstration, where
+    nobody has said otherwise, the product is `demo_product`. `compared_with` returns the names of
+    the fields that are claimed of each subject, and what a run that goes on must have in common
+    with the one before, besides the subjects. Returns the exit status.
     """
     demo = False
     try:
         refuse_codes(options)
-        words = given()
-        chosen = profile_for(options, writer, credentials_needed=credentials_needed)
-        demo = chosen.is_demo
-        if demo and demo_product and not (options.product or os.environ.get("VTJCLI_PRODUCT")):
-            chosen = chosen._replace(product=demo_product)
-        exchanges = exchanges_for(options, chosen, revealed=revealed)
-        subject = words if isinstance(words, Subject) else words.subject(chosen)
-        issue = case_for(options, chosen, writer)
-        asks = credentials_needed and not options.dry_run
-        password = password_for(chosen) if asks else ""
+        if options.resume is not None and options.sending.dry_run:
+            raise UsageError("not_together", one="--resume", other="--dry-run")
+        found = find_subjects()
+        profile = profile_for(options, writer, credentials_needed=credentials_needed)
+        demo = profile.is_demo
+        named = options.query.product or os.environ.get("VTJCLI_PRODUCT")
+        if demo and demo_product and not named:
+            profile = profile._replace(product=demo_product)
+        exchanges = exchanges_for(options, profile)
+        subjects = found if isinstance(found, list) else [found.subject(profile)]
+        issue = case_for(options, profile, writer)
+        asks = credentials_needed and not options.sending.dry_run
+        password = password_for(profile) if asks else ""
+        subjects = subjects or [prompt_for_subject(writer)]
+        count, most = len(subjects), profile.limits.per_run
+        if count > most and not options.over_limit:
+            raise UsageError("over_limit", count=count, most=most)
+        claimed, fingerprint = compared_with(subjects)
         from vtjcli.commands import _lookup
 
-        if options.dry_run:
-            return _lookup.show_envelopes(chosen, [subject], issue)
+        if options.sending.dry_run:
+            return _lookup.show_envelopes(profile, subjects, issue)
         return _lookup.look_up(
-            chosen,
-            [subject],
+            profile,
+            subjects,
             password,
             issue,
             writer,
-            follow=False,
-            revealed=revealed,
+            follow=options.follow,
+            resume=options.resume,
+            claimed=claimed,
+            fingerprint=fingerprint,
+            revealed=options.revealed,
             exchanges=exchanges,
         )
+    except WrongSubjectsError as wrong:
+        status = writer.fail(*wrong.errors)
+        writer.note(wrong.advice)
+        return status
     except VtjcliError as error:
         return writer.fail(error, demo=demo)
 
@@ -86,31 +109,33 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     Raises ConfigurationError for one that is not complete, or names an identity code as the end
     user or for billing.
     """
+    query = options.query
     overrides = config.Overrides(
-        options.profile, options.product, options.end_user, options.billing, options.timeout
+        query.profile, query.product, query.end_user, query.billing, options.sending.timeout
     )
     chosen = config.resolve(overrides, asking=credentials_needed)
     writer.warn_about(chosen)
-    permitted.check_profile(chosen)
+    query_checks.check_profile(chosen)
     return chosen
 
 
-def exchanges_for(options: Options, profile: Profile, *, revealed: bool) -> Exchanges | None:
+def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
     """Return what shows and keeps the exchanges of a run; None: nobody wants it.
 
     Raises UsageError for a file that cannot be created, and where nothing is sent.
     """
-    if options.save_reply is not None and options.dry_run:
+    sending = options.sending
+    if sending.save_reply is not None and sending.dry_run:
         raise UsageError("not_together", one="--save-reply", other="--dry-run")
-    if options.dry_run or not (options.verbose or options.save_reply is not None):
+    if sending.dry_run or not (sending.verbose or sending.save_reply is not None):
         return None
-    from vtjcli.commands._exchanges import Exchanges
+    from vtjcli.output.exchanges import Exchanges
 
     return Exchanges(
-        verbose=options.verbose,
-        save_reply=options.save_reply,
+        verbose=sending.verbose,
+        save_reply=sending.save_reply,
         profile=profile,
-        revealed=revealed,
+        revealed=options.revealed,
     )
 
 
@@ -121,17 +146,17 @@ def case_for(options: Options, profile: Profile, writer: Output) -> str | None:
     QueryInterruptedError for Ctrl-C.
     """
     try:
-        permitted.check_issue(profile, options.issue)
+        query_checks.check_issue(profile, options.query.issue)
     except UsageError:
-        if options.issue is not None or not can_ask():
+        if options.query.issue is not None or not can_ask():
             raise
     else:
-        return options.issue
+        return options.query.issue
     while True:
-        issue = ask_line("ask_case", writer.language)
+        issue = ask_line(text("words.ask_case", writer.language))
         try:
-            refuse_codes(options._replace(issue=issue))
-            permitted.check_issue(profile, issue)
+            refuse_codes(options._replace(query=options.query._replace(issue=issue)))
+            query_checks.check_issue(profile, issue)
         except UsageError as error:
             writer.error(error)
         else:
@@ -155,9 +180,9 @@ def refuse_codes(options: Options) -> None:
     Or for a character in it that shows nothing, such as a line feed.
     """
     said = {
-        "--issue": options.issue,
-        "--end-user": options.end_user,
-        "--billing": options.billing,
+        "--issue": options.query.issue,
+        "--end-user": options.query.end_user,
+        "--billing": options.query.billing,
     }
-    permitted.refuse_codes(said)
-    permitted.refuse_control_characters({**said, "--product": options.product})
+    query_checks.refuse_codes(said)
+    query_checks.refuse_control_characters({**said, "--product": options.query.product})

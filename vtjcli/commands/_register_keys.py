@@ -47,7 +47,8 @@ def person(
     chosen = {"--satu": satu, "--certificate": certificate, **others}
     one, *more = [name for name, value in chosen.items() if value] or ["--certificate"]
     if certificate is None and (issuer is not None or any(checks)):
-        name = "--issuer" if issuer is not None else "--check-validity, --check-revocation"
+        check = "--check-validity" if checks[0] else "--check-revocation"
+        name = "--issuer" if issuer is not None else check
         raise UsageError("only_with", one=name, other="--certificate")
     if more:
         raise UsageError("not_together", one=one, other=more[0])
@@ -60,7 +61,7 @@ def person(
 
 
 def _by_certificate(name: str, issuer: str, checks: Sequence[str], output: Output) -> Subject:
-    """Return a person by certificate; say beside it when it is out of its time of validity."""
+    """Return a person by certificate; warn if it is outside its period of validity."""
     from vtjcli.vtjkysely import person_certificate
 
     found = person_certificate.read(user_files.read(name))

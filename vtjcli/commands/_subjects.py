@@ -1,4 +1,4 @@
-"""Whom to ask about: from arguments, from standard input, or asked for on a terminal."""
+"""The subjects of a query: from arguments, from standard input, or prompted for on a terminal."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import stat
 import sys
 from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple
 
-from vtjcli.commands._prompts import ask_line, can_ask
 from vtjcli.errors import UsageError
+from vtjcli.messages import text
 from vtjcli.redaction import visible
+from vtjcli.terminal_input import ask_line, can_ask
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
 
@@ -23,12 +24,16 @@ FILE_MAX: Final = 32 * 1024 * 1024
 """Bytes of a list of identity codes: two million of them."""
 TOLD: Final = 20
 """How many wrong codes are told one by one."""
+_LENGTH: Final = 11
+_SEPARATORS: Final = (";", ",", "\t")
+_LOOKED_AT: Final = 100
+"""Lines that decide what a list is."""
 
 
-class Written(NamedTuple):
+class WrittenCode(NamedTuple):
     """An identity code as somebody wrote it; `number` is that of its line, or its place."""
 
-    code: str
+    written: str
     where: Literal["line", "argument"]
     number: int
 
@@ -45,68 +50,70 @@ class WrongSubjectsError(Exception):
         self.advice = advice
 
 
-def given(arguments: Sequence[str], output: Output, file: str | None = None) -> list[Subject]:
+def read_subjects(
+    arguments: Sequence[str], output: Output, file: str | None = None
+) -> list[Subject]:
     """Return the people whose identity codes are in `arguments` and in `file`, each once, in order.
 
-    ``-`` stands for those on standard input, one a line, as in a file. Raises WrongSubjectsError
+    ``-`` stands for those on standard input, one per line, as in a file. Raises WrongSubjectsError
     when any is not well formed, and UsageError when there is none or the file cannot be read.
     """
-    codes = written(arguments)
+    codes = read_codes(arguments, output)
     if file is not None:
-        codes += _read() if file == "-" else _read_file(file, output)
-    people: dict[Subject, None] = {}
+        codes += _read_list(file, output)
+    subjects: dict[Subject, None] = {}
     wrong: list[UsageError] = []
     others = 0
-    for one in codes:
+    for code in codes:
         try:
-            people[Subject("hetu", checked(one))] = None
+            subjects[Subject("hetu", check_code(code))] = None
         except UsageError as error:
             if len(wrong) < TOLD:
                 wrong.append(error)
             else:
                 others += 1
-    if wrong and (shape := _other_shape(codes, file or "-")):
-        raise shape
     if others:
         wrong.append(UsageError("wrong_others", count=others))
     if wrong:
-        in_lines = any(one.where == "line" for one in codes)
-        raise WrongSubjectsError(wrong, "correct_lines" if in_lines else "correct_codes")
-    if not people:
+        in_lines = any(code.where == "line" for code in codes)
+        advice = "correct_lines" if in_lines else "correct_codes"
+        raise _explain_all(codes, file or "-") or WrongSubjectsError(wrong, advice)
+    if not subjects:
         raise UsageError("subjects_missing")
-    if repeated := len(codes) - len(people):
+    if repeated := len(codes) - len(subjects):
         output.note("repeated", count=repeated)
-    return list(people)
+    return list(subjects)
 
 
-def _other_shape(codes: Sequence[Written], path: str) -> UsageError | None:
-    """Return the error for all of `codes` together, where they are something else than a list."""
-    from vtjcli.commands import _list_shapes
-
-    lines = [one.code for one in codes if one.where == "line"]
+def _explain_all(codes: Sequence[WrittenCode], path: str) -> UsageError | None:
+    """Return the error for all of `codes` together, if they are not a list of codes."""
+    lines = [code.written for code in codes if code.where == "line"]
     if lines:
-        return _list_shapes.table(lines, path)
-    return _list_shapes.split_codes([one.code for one in codes]) if len(codes) > 1 else None
+        return explain_table(lines, path)
+    return explain_split_codes([code.written for code in codes]) if len(codes) > 1 else None
 
 
-def written(arguments: Sequence[str]) -> list[Written]:
+def read_codes(arguments: Sequence[str], output: Output) -> list[WrittenCode]:
     """Return what was written in `arguments`, unchecked; ``-`` stands for standard input."""
-    found: list[Written] = []
+    found: list[WrittenCode] = []
     for number, argument in enumerate(arguments, 1):
         place = number if len(arguments) > 1 else 0
-        found += _read() if argument == "-" else [Written(argument, "argument", place)]
+        if argument == "-":
+            found += _read_list(argument, output)
+        else:
+            found.append(WrittenCode(argument, "argument", place))
     return found
 
 
-def checked(one: Written) -> str:
+def check_code(code: WrittenCode) -> str:
     """Return the identity code; raise UsageError that says what is wrong with it, and where."""
     try:
-        return hetu.check(one.code)
+        return hetu.check(code.written)
     except UsageError as error:
-        raise error.with_facts(**{one.where: one.number}) from error
+        raise error.with_facts(**{code.where: code.number}) from error
 
 
-def prompted(output: Output) -> Subject:
+def prompt_for_subject(output: Output) -> Subject:
     """Ask on the terminal until the answer is well formed; nothing of it stays in a history.
 
     Raises UsageError where there is no terminal to ask on, or no answer, and
@@ -115,7 +122,7 @@ def prompted(output: Output) -> Subject:
     if not can_ask():
         raise UsageError("subjects_missing")
     while True:
-        line = ask_line("ask_hetu", output.language)
+        line = ask_line(text("words.ask_hetu", output.language))
         if not line:
             continue
         try:
@@ -124,20 +131,15 @@ def prompted(output: Output) -> Subject:
             output.error(error)
 
 
-def _read() -> list[Written]:
-    """Read standard input; empty lines are passed over."""
+def _read_list(path: str, output: Output) -> list[WrittenCode]:
+    """Read a list, an identity code a line; empty lines are passed over."""
     try:
-        return _lines(_limited(sys.stdin.buffer, "-"))
+        lines = read_bytes(path, output).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
-        raise UsageError("subjects_unreadable") from error
-
-
-def _read_file(path: str, output: Output) -> list[Written]:
-    """Read a file as standard input is read; warn when others can read it too."""
-    try:
-        return _lines(read_bytes(path, output))
-    except UnicodeDecodeError as error:
+        if path == "-":
+            raise UsageError("subjects_unreadable") from error
         raise UsageError("subjects_file", path=path, reason="UTF-8?") from error
+    return [WrittenCode(line, "line", n) for n, line in enumerate(lines, 1) if visible(line)]
 
 
 def read_bytes(path: str, output: Output) -> bytes:
@@ -146,11 +148,11 @@ def read_bytes(path: str, output: Output) -> bytes:
     Raises UsageError when it cannot be read or is too large.
     """
     if path == "-":
-        return _limited(sys.stdin.buffer, path)
+        return _read_limited(sys.stdin.buffer, path)
     try:
         with open(path, "rb") as file:  # noqa: PTH123 - pathlib is not needed otherwise
             mode = os.fstat(file.fileno()).st_mode
-            content = _limited(file, path)
+            content = _read_limited(file, path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError("subjects_file", path=path, reason=reason) from error
@@ -159,7 +161,7 @@ def read_bytes(path: str, output: Output) -> bytes:
     return content
 
 
-def _limited(file: IO[bytes], path: str) -> bytes:
+def _read_limited(file: IO[bytes], path: str) -> bytes:
     """Return what is in a list; raise UsageError for one that goes on and on."""
     content = file.read(FILE_MAX + 1)
     if len(content) > FILE_MAX:
@@ -167,6 +169,74 @@ def _limited(file: IO[bytes], path: str) -> bytes:
     return content
 
 
-def _lines(content: bytes) -> list[Written]:
-    lines = content.decode("utf-8-sig").splitlines()
-    return [Written(line, "line", n) for n, line in enumerate(lines, 1) if visible(line)]
+def explain_split_codes(arguments: Sequence[str]) -> UsageError | None:
+    """Return the error for codes that a shell split at their spaces; None where they are whole."""
+    found = 0
+    pending = ""
+    for argument in arguments:
+        pending += argument
+        if _is_code(pending):
+            found, pending = found + 1, ""
+        elif len(pending) > 2 * _LENGTH:
+            return None
+    return UsageError("codes_split", count=found) if found and not pending else None
+
+
+def explain_table(lines: Sequence[str], path: str) -> UsageError | None:
+    """Return the error for a list that is a CSV export; None for another list.
+
+    It tells the column that has the codes, and the command that takes them out. Nothing of what is
+    in the table is repeated.
+    """
+    from shlex import quote
+
+    looked_at = lines[:_LOOKED_AT]
+    for separator in _SEPARATORS:
+        if not any(separator in line or line.strip().startswith('"') for line in looked_at):
+            continue
+        rows = _rows(looked_at, separator)
+        columns = max(map(len, rows), default=0)
+        counts = [sum(_has_code(row, at) for row in rows) for at in range(columns)]
+        if counts and max(counts) * 2 >= len(rows) - 1 and max(counts):
+            column = counts.index(max(counts))
+            has_header = not _has_code(rows[0], column)
+            command = _command(separator, column, path, has_header=has_header)
+            return UsageError("list_table", column=column + 1, command=command)
+    if len(looked_at) > 1 and not _is_code(looked_at[0]) and _is_code(looked_at[1]):
+        is_heading = not any(map(str.isdigit, looked_at[0]))
+        return UsageError("list_header", path=quote(path)) if is_heading else None
+    return None
+
+
+def _rows(lines: Sequence[str], separator: str) -> list[list[str]]:
+    import csv
+
+    try:
+        return list(csv.reader(lines, delimiter=separator))
+    except csv.Error:
+        return []
+
+
+def _has_code(row: Sequence[str], column: int) -> bool:
+    return column < len(row) and _is_code(row[column])
+
+
+def _is_code(written: str) -> bool:
+    """Tell whether `written` is an identity code."""
+    try:
+        hetu.check(written)
+    except UsageError:
+        return False
+    return True
+
+
+def _command(separator: str, column: int, path: str, *, has_header: bool) -> str:
+    from shlex import quote
+
+    steps = []
+    if has_header:
+        steps.append(f"tail -n +2 {quote(path)}")
+    delimiter = "" if separator == "\t" else f"-d {quote(separator)} "
+    cut = f"cut {delimiter}-f {column + 1}"
+    steps.append(cut if steps else f"{cut} {quote(path)}")
+    return " | ".join([*steps, "tr -d '\"'", "vtjcli person -"])

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
-from vtjcli.typer_compat import Command
+from vtjcli.commands import _options
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +17,9 @@ if TYPE_CHECKING:
     from vtjcli.commands._register_keys import SearchWords
     from vtjcli.vtjkysely.subject import Subject
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("building"))
-def building(
+def run(
+    *,
     prt: Annotated[
         list[str] | None, typer.Argument(metavar="PRT", help=help_text("building.prt"))
     ] = None,
@@ -29,47 +27,35 @@ def building(
         str | None,
         typer.Option("--apartment", metavar="ID", help=help_text("building.apartment")),
     ] = None,
-    search: _options.Search = False,
+    search: _options.SearchOfBuildings = False,
     schema: _options.SearchSchema = None,
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+    query: _options.QueryOptions,
     output: _options.Form = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
-    field: _options.FieldPath = None,
+    json_schema: _options.JsonSchema = False,
+    field: _options.FieldPathOfPremises = None,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
-    dry_run: _options.DryRun = False,
-    verbose: _options.Verbose = False,
-    save_reply: _options.SaveReply = None,
-    quiet: _options.Quiet = False,
+    sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query
 
     form = chosen_format(output, json=json)
     view = chosen_view(form, field, None, None, mask=mask, about="building")
-    writer = Output(form, chosen_language(lang), view, "building", quiet=quiet)
-    asked = _query.Options(
-        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
-    )
+    writer = Output(form, chosen_language(sending.lang), view, "building", quiet=sending.quiet)
+    options = _query.Options(query, sending, reveal)
     return _query.run(
-        asked,
+        options,
         writer,
-        lambda: _subject(prt or (), apartment, search=search, schema=schema),
+        lambda: _find_subject(prt or (), apartment, search=search, schema=schema),
         demo_product="RAKENNUSTIEDOT",
-        revealed=reveal,
     )
 
 
-def _subject(
+def _find_subject(
     words: Sequence[str], apartment: str | None, *, search: bool, schema: str | None
-) -> Subject | SearchWords:
-    """Return the one thing asked about; raise UsageError for none, several or a wrong one."""
+) -> list[Subject] | SearchWords:
+    """Return the single subject of the query; raise UsageError for none, several or a wrong one."""
     from vtjcli.commands import _register_keys
     from vtjcli.vtjkysely import register_keys
     from vtjcli.vtjkysely.subject import Subject
@@ -79,5 +65,5 @@ def _subject(
     prt = _register_keys.single_identifier("building", words, search=search, schema=schema)
     key = _register_keys.only({"PRT": prt, "--apartment": apartment, "--search": search or None})
     if key == "PRT":
-        return Subject("building", register_keys.building(prt or ""))
-    return Subject("apartment", register_keys.apartment(apartment or ""))
+        return [Subject("building", register_keys.building(prt or ""))]
+    return [Subject("apartment", register_keys.apartment(apartment or ""))]

@@ -6,22 +6,21 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
-from vtjcli.typer_compat import Command
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put_json, put_list
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
-    from vtjcli.commands._subjects import Written
+    from vtjcli.commands._subjects import WrittenCode
     from vtjcli.messages import Language
+    from vtjcli.output.tables import Cell
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("check"))
-def check(
+def run(
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("check.hetu"))
     ] = None,
@@ -30,7 +29,7 @@ def check(
         typer.Option("--output", "-o", metavar="table|json|jsonl", help=help_text("output")),
     ] = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     mask: _options.Mask = False,
     lang: _options.Lang = None,
 ) -> int:
@@ -39,18 +38,19 @@ def check(
     form = chosen_format(output, json=json, known=("table", "json", "jsonl"))
     writer = Output(form, chosen_language(lang))
     if hetu:
-        written = _subjects.written(hetu)
+        codes = _subjects.read_codes(hetu, writer)
     else:
-        written = [_subjects.Written(_subjects.prompted(writer).value, "argument", 0)]
-    if not written:
+        subject = _subjects.prompt_for_subject(writer)
+        codes = [_subjects.WrittenCode(subject.value, "argument", 0)]
+    if not codes:
         raise UsageError("subjects_missing")
-    writer.expect(len(written))
-    told = [_told(code, writer, mask=mask) for code in written]
+    writer.expect(len(codes))
+    told = [_describe_code(code, writer, mask=mask) for code in codes]
     _print(told, writer.form, writer.language)
     return 0 if all(one["valid"] for one in told) else UsageError.exit_status
 
 
-def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
+def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str, Any]:
     """Return what a code tells; one that is not well formed is masked, and said to be wrong."""
     from vtjcli.commands import _subjects
     from vtjcli.output import error_text
@@ -60,10 +60,10 @@ def _told(code: Written, output: Output, *, mask: bool) -> dict[str, Any]:
     told: dict[str, Any] = {
         "schema": "vtjcli/check/1",
         "valid": False,
-        "hetu": mask_identity_code(code.code),
+        "hetu": mask_identity_code(code.written),
     }
     try:
-        valid = _subjects.checked(code)
+        valid = _subjects.check_code(code)
     except UsageError as error:
         output.error(error)
         return told | {"error": error_text.as_json(error, output.language)}
@@ -90,9 +90,10 @@ def _sex(code: str) -> dict[str, Any]:
 def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
     """Print one object or several: as a table without those that are wrong."""
     if form == "table":
-        for one in told:
-            if one["valid"]:
-                put(_row(one, language))
+        from vtjcli.output.tables import table
+
+        if rows := [_row(one, language) for one in told if one["valid"]]:
+            put_list(table(rows))
     elif form == "jsonl":
         for one in told:
             put_json(one)
@@ -100,16 +101,17 @@ def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
         put_json(told if len(told) > 1 else told[0], indent=2)
 
 
-def _row(one: dict[str, Any], language: Language) -> str:
+def _row(one: dict[str, Any], language: Language) -> tuple[Cell, ...]:
+    from rich.text import Text
+
     from vtjcli.catalogue.codes import explanation
     from vtjcli.messages.formats import date_text
     from vtjcli.output.value_text import label
 
     sex = explanation("sex", one["sex"]["code"])
-    parts = [
-        f"{one['hetu']:<11}",
-        f"{date_text(one['birth_date'], language):>10}",
-        f"{label(sex, language) if sex else '':<6}",
+    return (
+        one["hetu"],
+        Text(date_text(one["birth_date"], language), justify="right"),
+        label(sex, language) if sex else "",
         text("words.test_code", language) if one["test"] else "",
-    ]
-    return "  ".join(parts).rstrip()
+    )

@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _metaservices, _options
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _metaservices
 from vtjcli.errors import FaultError, NothingFoundError
-from vtjcli.output.writer import Output, chosen_language
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
+    from vtjcli.output.writer import Output
     from vtjcli.xroad.http import Connection
     from vtjcli.xroad.metaservices import ListedClient
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("clients"))
-def clients(
+def run(
+    *,
     text: Annotated[
         str | None, typer.Argument(metavar="TEXT", help=help_text("clients.text"))
     ] = None,
@@ -30,25 +27,16 @@ def clients(
         str | None,
         typer.Option("--instance", metavar="CODE", help=help_text("clients.instance")),
     ] = None,
-    profile: _options.Profile = None,
-    output: _metaservices.Form = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
+    options: _metaservices.ListOptions,
 ) -> int:
-    from vtjcli.config import Overrides
 
-    language = chosen_language(lang)
-    form = _metaservices.chosen_form(output, json=json)
-
-    def ask(chosen: Profile, channel: Connection, writer: Output) -> _metaservices.Listed:
+    def ask(profile: Profile, connection: Connection, writer: Output) -> _metaservices.Listing:
         from vtjcli.output.metaservice_tables import clients_json, clients_table
         from vtjcli.xroad.metaservices import list_clients
 
         try:
-            with _metaservices.waiting(language):
-                everyone = list_clients(channel, instance)
+            with _metaservices.show_waiting(writer.language):
+                everyone = list_clients(connection, instance)
         except FaultError:
             if instance is not None:
                 writer.note("instance_unknown", instance=instance)
@@ -61,16 +49,16 @@ def clients(
         if text is not None and not listed:
             raise NothingFoundError("clients_none", value=text)
         document = {
-            "client": str(chosen.client),
+            "client": str(profile.client),
             "instance": instance,
             "search": text,
-            "clients": clients_json(listed, chosen.client),
+            "clients": clients_json(listed, profile.client),
         }
-        return _metaservices.Listed(
-            document, lambda width: clients_table(listed, chosen.client, language, width)
+        return _metaservices.Listing(
+            document, lambda: clients_table(listed, profile.client, writer.language)
         )
 
-    return _metaservices.show("clients", form, language, Overrides(profile, timeout=timeout), ask)
+    return _metaservices.show("clients", options, ask)
 
 
 def _names(client: ListedClient, text: str) -> bool:

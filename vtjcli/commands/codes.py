@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-import sys
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import chosen_language, put, put_json, wrapped
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_json, put_list
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
+CONTEXT_SETTINGS: Final = {"ignore_unknown_options": True}
+"""A code such as -1500 is no option."""
 
 
-@app.command(
-    cls=Command,
-    help=command_help("codes"),
-    # A code such as -1500 is no option.
-    context_settings={"ignore_unknown_options": True},
-)
-def codes(
+def run(
     code: Annotated[
         str | None, typer.Argument(metavar="CODE", help=help_text("codes.code"))
     ] = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.output import code_list
@@ -41,8 +35,5 @@ def codes(
     if json:
         put_json(code_list.as_json(entries), indent=2)
     else:
-        lines = code_list.lines(entries, language)
-        if sys.stdout.isatty():
-            lines = (wrapped(line, " " * code_list.indent(line)) for line in lines)
-        put("\n".join(lines))
+        put_list(*code_list.tables(entries, language))
     return 0

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 import vtjcli
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError
-from vtjcli.output.writer import chosen_language, put_bytes
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _SCRIPTS: Final[Mapping[str, str]] = {
     "bash": "vtjcli.bash",
@@ -26,8 +25,7 @@ _SCRIPTS: Final[Mapping[str, str]] = {
 }
 
 
-@app.command(cls=Command, help=command_help("completion"))
-def completion(
+def run(
     shell: Annotated[
         str, typer.Argument(metavar="bash|zsh|fish", help=help_text("completion.shell"))
     ],

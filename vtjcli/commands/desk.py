@@ -7,17 +7,14 @@ import textwrap
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-import typer
-
 from vtjcli.commands import _options, _query
-from vtjcli.commands._options import command_help
-from vtjcli.config import permitted
+from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
+from vtjcli.output.choices import chosen_language
 from vtjcli.output.terminal import plain, styled, styled_opening
-from vtjcli.output.writer import Output, chosen_language
+from vtjcli.output.writer import Output
 from vtjcli.redaction import mask_identity_codes
-from vtjcli.typer_compat import Command
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
 
@@ -31,7 +28,6 @@ if TYPE_CHECKING:
     from vtjcli.output.screen import Screen
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _COMMAND: Final = ":"
 _CHANGE_CASE: Final = ":case"
 _YES: Final = "kKjJyY"
@@ -40,30 +36,20 @@ _LONGEST: Final = 200
 """Characters of a line that is typed."""
 
 
-@app.command(cls=Command, help=command_help("desk"))
-def desk(
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+def run(
+    *,
+    query: _options.QueryOptions,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:
     output = Output("table", chosen_language(lang))
-    demo = False
-    try:
-        options = _query.Options(profile, product, end_user, issue, billing, timeout, dry_run=False)
-        _query.refuse_codes(options)
-        _require_terminal()
-        chosen = _query.profile_for(options, output)
-        if issue is not None:
-            permitted.check_issue(chosen, issue)
-        demo = chosen.is_demo
-        password = _query.password_for(chosen)
-        return _serve(chosen, password, issue, output)
-    except VtjcliError as error:
-        return output.fail(error, demo=demo)
+    options = _query.Options(query, _options.SendingOptions(timeout))
+    _query.refuse_codes(options)
+    _require_terminal()
+    chosen = _query.profile_for(options, output)
+    if query.issue is not None:
+        query_checks.check_issue(chosen, query.issue)
+    return _serve(chosen, _query.password_for(chosen), query.issue, output)
 
 
 def _require_terminal() -> None:
@@ -83,8 +69,8 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
     written, ConfigurationError, and KeyboardInterrupt after a signal.
     """
     from vtjcli.audit import QueryLog
-    from vtjcli.commands._interruption import Interruption
     from vtjcli.credentials.connecting import connector
+    from vtjcli.interruption import Interruption
     from vtjcli.lookup.batch import Terms
     from vtjcli.lookup.rate_limiter import RateLimiter
     from vtjcli.lookup.workers import WorkerPool
@@ -93,7 +79,7 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
     with ExitStack() as stack:
         log = stack.enter_context(QueryLog(profile.log))
         if profile.is_demo:
-            output.note("demo")
+            output.note_demo()
         pool: WorkerPool = WorkerPool(1, stack.enter_context(connector(profile)))
         stack.callback(pool.close)
         limiter = RateLimiter(profile.limits.per_second)
@@ -118,6 +104,7 @@ class _Sentence(NamedTuple):
 
     said: str
     style: Literal["error", "warning"] | None = None
+    indent: str = ""
 
 
 class _Session:
@@ -173,10 +160,10 @@ class _Session:
             self._said = ()
             issue = line.strip() or None
             try:
-                permitted.refuse_codes({"--issue": issue})
-                permitted.check_issue(self._terms.profile, issue)
+                query_checks.refuse_codes({"--issue": issue})
+                query_checks.check_issue(self._terms.profile, issue)
             except UsageError as error:
-                self._said = self._explained(error)
+                self._said = self._explain(error)
                 continue
             self._terms = self._terms._replace(issue=issue)
             return True
@@ -186,7 +173,7 @@ class _Session:
         try:
             subject = Subject("hetu", hetu.check(written))
         except UsageError as error:
-            self._said = self._explained(error)
+            self._said = self._explain(error)
             return
         answer = self._look_up(subject)
         if answer is None:
@@ -247,7 +234,7 @@ class _Session:
     def _show(self, answer: RegisterAnswer) -> None:
         """Show a card until Enter, a while without a key, or the program's suspension."""
         if answer.error is not None:
-            self._said = self._explained(answer.error)
+            self._said = self._explain(answer.error)
             return
         self._screen.discard_typed()
         top = 0
@@ -277,14 +264,14 @@ class _Session:
         from vtjcli.output import card
         from vtjcli.output.console import rendered_lines
 
-        said = [
-            _Sentence(text(f"words.{key}", self._language, **values), "warning")
-            for key, values in self._output.notices(answer)
-        ]
+        said = []
+        for key, values in self._output.notices(answer):
+            first, *others = text(f"words.{key}", self._language, **values).split("\n")
+            said += [_Sentence(first, "warning"), *map(_Sentence, others)]
         if self.failure is not None:
-            said += self._explained(self.failure)
+            said += self._explain(self.failure)
         shown = card.card(answer, self._language)
-        return [*self._wrapped(said), *rendered_lines(shown, sys.stdout, self._screen.size)]
+        return [*self._wrap(said), *rendered_lines(shown, sys.stdout, self._screen.size)]
 
     def _keys(self, top: int, last: int, room: int) -> str:
         """Return the line below a card: what Enter does, and where there are further pages."""
@@ -296,7 +283,7 @@ class _Session:
         return text("words.desk_card_pages", self._language, page=page, pages=pages) + said
 
     def _ask(self, lines: Sequence[str], prompt: str) -> str | None:
-        """Return a typed line; None for Ctrl-D. What is typed and left is taken away as well."""
+        """Return a typed line; None for Ctrl-D. Input that is abandoned is cleared too."""
         typed = ""
         while True:
             self._draw(lines, f"{prompt}{typed}")
@@ -324,11 +311,11 @@ class _Session:
 
     def _draw(self, lines: Sequence[str], prompt: str = "") -> None:
         """Show who asks and for which case, what was said last, `lines`, and a prompt."""
-        head = self._wrapped([_Sentence(self._head())])
+        head = self._wrap([_Sentence(self._head())])
         shown = [*(styled(line, "bold", sys.stdout) for line in head), ""]
-        shown += self._wrapped(self._said)
+        shown += self._wrap(self._said)
         shown += [""] if self._said else []
-        shown += self._wrapped([_Sentence(line) for line in lines])
+        shown += self._wrap([_Sentence(line) for line in lines])
         self._screen.draw([*shown, prompt[-(self._screen.size.columns - 1) :]])
 
     def _head(self) -> str:
@@ -352,21 +339,22 @@ class _Session:
     def _say(self, key: str, **values: object) -> None:
         self._said = [_Sentence(text(f"words.{key}", self._language, **values))]
 
-    def _explained(self, error: VtjcliError) -> list[_Sentence]:
+    def _explain(self, error: VtjcliError) -> list[_Sentence]:
         """Return an error in words, which name nobody."""
         from vtjcli.output.error_text import explain
 
         first, *others = explain(error, self._language).lines
-        return [_Sentence(first, "error"), *map(_Sentence, others)]
+        return [_Sentence(first, "error"), *(_Sentence(other, indent="  ") for other in others)]
 
-    def _wrapped(self, sentences: Iterable[_Sentence]) -> list[str]:
+    def _wrap(self, sentences: Iterable[_Sentence]) -> list[str]:
         """Return sentences as lines that fit the screen, whatever size it has got."""
         lines = []
-        for said, style in sentences:
+        for said, style, indent in sentences:
             opening = "" if style is None else f"{text(f'words.{style}', self._language)}:"
             first, *others = textwrap.wrap(
                 mask_identity_codes(plain(f"{opening} {said}".strip())),
                 self._screen.size.columns - 1,
+                initial_indent=indent,
                 subsequent_indent="  ",
                 break_on_hyphens=False,
             )

@@ -1,4 +1,4 @@
-"""``vtjcli doctor``: what works on the way to the register, what is missing, who can mend it."""
+"""``vtjcli doctor``: what works on the path to the register, what is missing, who can fix it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.terminal import Style, styled_opening
-from vtjcli.output.writer import Output, chosen_language, put, put_json, wrapped
-from vtjcli.typer_compat import Command
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_json
+from vtjcli.output.terminal import Style, styled_opening, wrapped
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -23,16 +24,14 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.doctor.finding import Finding
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _MARKS: Final[Mapping[str, Style]] = {"✓": "good", "!": "warning", "✗": "error"}
 
 
-@app.command(cls=Command, help=command_help("doctor"))
-def doctor(
+def run(
     profile: _options.Profile = None,
     report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,
     json: Annotated[bool, typer.Option("--json", help=help_text("doctor.json"))] = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:
@@ -48,7 +47,7 @@ def doctor(
     if report and errors:
         return output.fail(*errors)
     found: list[Finding] = []
-    for finding in _examined(chosen, first, unusable, output):
+    for finding in _examine(chosen, first, unusable, output):
         found.append(finding)
         if not json:
             _show(shown.lines(finding, output.language), aside=report)
@@ -86,7 +85,7 @@ def _is_command(line: str) -> bool:
     return " vtjcli " in line or line.lstrip().startswith("chmod ")
 
 
-def _examined(
+def _examine(
     profile: Profile | None, first: Sequence[Finding], unusable: Collection[str], output: Output
 ) -> Iterator[Finding]:
     """Give what came of the first step, and what comes of the others.
@@ -97,17 +96,17 @@ def _examined(
 
     from vtjcli.credentials import connecting
     from vtjcli.doctor.examination import examine, skip_all
-    from vtjcli.doctor.examined_server import Way
+    from vtjcli.doctor.examined_server import ExaminedServer
     from vtjcli.output import progress
     from vtjcli.xroad.endpoint import Endpoint
 
-    def watching(step: str) -> AbstractContextManager[None]:
+    def watch(step: str) -> AbstractContextManager[None]:
         language = output.language
         named = text(f"doctor.step.{step}", language)
         return progress.after_a_second(text("doctor.watching", language, step=named))
 
     if profile is not None and profile.is_demo:
-        output.note("demo")
+        output.note_demo()
     yield from first
     if profile is None:
         yield from skip_all()
@@ -115,13 +114,13 @@ def _examined(
     with ExitStack() as stack:
         failure = None
         try:
-            with watching("client_certificate"):  # whose key may need a passphrase
+            with watch("client_certificate"):  # whose key may need a passphrase
                 endpoint = stack.enter_context(connecting.locate_server(profile))
         except VtjcliError as error:
             failure = error
             url = profile.direct or profile.security_server
             endpoint = Endpoint(url, proxy=profile.proxy if url.startswith("https:") else None)
         own = connecting.own_certificate(profile.tls)
-        way = Way(profile, endpoint, own, failure)
-        stack.callback(way.close)
-        yield from examine(way, watching, unusable)
+        server = ExaminedServer(profile, endpoint, own, failure)
+        stack.callback(server.close)
+        yield from examine(server, watch, unusable)

@@ -6,14 +6,12 @@ import sys
 import zipfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated
+from typing import IO, TYPE_CHECKING, Annotated, NamedTuple
 from urllib.parse import quote_plus
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._evidence_files import ArchiveSearch, Destination, open_readable, summarize
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import (
     ConfigurationError,
     NothingFoundError,
@@ -22,24 +20,30 @@ from vtjcli.errors import (
     UsageError,
     VtjcliError,
 )
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.evidence_report import Report
-from vtjcli.output.writer import Output, chosen_format, chosen_language
-from vtjcli.typer_compat import Command
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.evidence_files import (
+    ArchiveSearch,
+    Destination,
+    open_readable,
+    summarize,
+)
+from vtjcli.output.evidence_report import EvidenceReport
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from vtjcli.config import Profile
     from vtjcli.messages import Language
-    from vtjcli.output.evidence import Facts
+    from vtjcli.output.evidence_checks import Facts
     from vtjcli.xroad.asic.container import Container, Expectation, Kind
     from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.http import Connection
-    from vtjcli.xroad.signed_messages import Wanted
+    from vtjcli.xroad.signed_messages import SignedMessagesRequest
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _AUTO = "auto"
 _ID_LENGTH = 36
@@ -48,8 +52,7 @@ _LISTED = 5
 _NAME_MAX = 200
 
 
-@app.command(cls=Command, help=command_help("evidence"))
-def evidence(
+def run(
     words: Annotated[
         list[str] | None,
         typer.Argument(metavar="MESSAGE_ID", help=help_text("evidence.message_id")),
@@ -80,7 +83,7 @@ def evidence(
     ] = None,
     profile: _options.Profile = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     timeout: Annotated[
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),
@@ -89,11 +92,19 @@ def evidence(
 ) -> int:
     language = chosen_language(lang)
     form = chosen_format(None, json=json)
-    report = Report(Output("table", language), form, searches=bool(archive))
+    report = EvidenceReport(Output("table", language), form, searches=bool(archive))
     try:
-        _check_words(check, archive, output, unique=unique, force=force, overwrite=overwrite)
-        if request_only and response_only:
-            raise UsageError("not_together", one="--request-only", other="--response-only")
+        local = "--check" if check is not None else "--archive" if archive else None
+        for one, other, contradicts in (
+            ("--check", "--archive", check is not None and archive),
+            ("--check", "--output", check is not None and output is not None),
+            ("--check", "--overwrite", check is not None and overwrite),
+            (local, "--unique", local and unique),
+            (local, "--force", local and force),
+            ("--request-only", "--response-only", request_only and response_only),
+        ):
+            if contradicts:
+                raise UsageError("not_together", one=one, other=other)
         if unique and not (request_only or response_only):
             raise UsageError("only_with", one="--unique", other="--request-only / --response-only")
         message_id, archives = _read_words(words or [], archive, optional=check is not None)
@@ -101,83 +112,61 @@ def evidence(
         if check is not None or archives:
             from vtjcli.xroad.asic.container import Expectation
 
-            settings = _local_settings(report, profile, timeout, trust)
+            # A profile only where one was named: nothing need be fetched.
+            needs_profile = profile is not None or trust == _AUTO
+            chosen = _resolve(report, profile, timeout) if needs_profile else None
+            settings = CheckSettings(chosen, trust)
             expected = Expectation(message_id, client=settings.client, kind=kind)
             if check is not None:
                 return _check_file(check, expected, settings, report)
             destination = Destination(output, overwrite=overwrite)
             return _search(archives, expected, settings, destination, report)
-        settings = _profile_settings(report, profile, timeout, trust)
-        if settings.profile.is_demo:
+        chosen = _resolve(report, profile, timeout)
+        if chosen.is_demo:
             raise NothingFoundError("evidence_demo")
-        from vtjcli.xroad.signed_messages import Wanted
+        from vtjcli.xroad.signed_messages import SignedMessagesRequest
 
-        message_id = _completed(message_id, profile)
-        wanted = Wanted(message_id, settings.profile.client, kind, unique, force)
-        return _fetch(settings, wanted, output, report, overwrite=overwrite)
+        message_id = _complete_id(message_id, profile)
+        wanted = SignedMessagesRequest(message_id, chosen.client, kind, unique, force)
+        settings = CheckSettings(chosen, trust)
+        return _fetch(chosen, settings, wanted, output, report, overwrite=overwrite)
     except VtjcliError as error:
         return report.fail(error)
     except KeyboardInterrupt:
         return report.fail(QueryInterruptedError("evidence_interrupted"))
 
 
-class CheckSettings:
+class CheckSettings(NamedTuple):
     """What a run goes by: the profile, where one is needed, and whom to trust."""
 
-    def __init__(self, profile: Profile | None, trust: str | None) -> None:
-        self._profile = profile
-        self.trust = trust
-
-    @property
-    def profile(self) -> Profile:
-        assert self._profile is not None
-        return self._profile
+    profile: Profile | None
+    trust: str | None
 
     @property
     def facts(self) -> Facts:
         """What the output says of them."""
-        from vtjcli.output.evidence import Facts
+        from vtjcli.output.evidence_checks import Facts
 
-        name = None if self._profile is None else self._profile.name
-        return Facts(name, self.trust, demo=self._profile is not None and self._profile.is_demo)
+        if self.profile is None:
+            return Facts(None, self.trust, demo=False)
+        return Facts(self.profile.name, self.trust, demo=self.profile.is_demo)
 
     @property
     def client(self) -> str | None:
         """The client whose messages they must be; None for anybody's."""
-        return None if self._profile is None else str(self._profile.client)
+        return None if self.profile is None else str(self.profile.client)
 
     def configuration(self) -> Configuration | None:
         """Return the verification configuration, fetched where that is wanted."""
         if self.trust is None:
             return None
-        if self.trust == _AUTO:
-            from vtjcli.credentials.connecting import connect
+        if self.trust != _AUTO:
+            return _read_configuration(self.trust)
+        from vtjcli.credentials.connecting import connect
 
-            with connect(self.profile) as opened:
-                return _fetched_configuration(opened)
-        return _own_configuration(self.trust)
-
-
-def _check_words(
-    check: str | None,
-    archive: list[str] | None,
-    output: str | None,
-    *,
-    unique: bool,
-    force: bool,
-    overwrite: bool,
-) -> None:
-    """Raise UsageError for options that contradict each other."""
-    local = "--check" if check is not None else "--archive"
-    for one, other, contradicts in (
-        ("--check", "--archive", check is not None and archive),
-        ("--check", "--output", check is not None and output is not None),
-        ("--check", "--overwrite", check is not None and overwrite),
-        (local, "--unique", (check is not None or archive) and unique),
-        (local, "--force", (check is not None or archive) and force),
-    ):
-        if contradicts:
-            raise UsageError("not_together", one=one, other=other)
+        assert self.profile is not None
+        with connect(self.profile) as connection:
+            return _fetch_configuration(connection)
 
 
 def _read_words(
@@ -208,31 +197,19 @@ def _read_words(
     return message_id.strip(), archives
 
 
-def _profile_settings(
-    report: Report, profile: str | None, timeout: float | None, trust: str | None
-) -> CheckSettings:
-    """Return what to go by, with the profile; raise ConfigurationError for one of no use."""
+def _resolve(report: EvidenceReport, name: str | None, timeout: float | None) -> Profile:
+    """Return the profile; raise ConfigurationError for one without X-Road."""
     from vtjcli import config
 
     # No end user goes out with it, so it need not be known who, or that it is not root.
-    said = config.Overrides(profile, end_user="-", timeout=timeout)
-    chosen = config.resolve(said, asking=False)
-    report.demo = chosen.is_demo
-    if chosen.direct:
-        raise ConfigurationError("evidence_direct", profile=chosen.name)
-    return CheckSettings(chosen, trust)
+    profile = config.resolve(config.Overrides(name, end_user="-", timeout=timeout), asking=False)
+    report.demo = profile.is_demo
+    if profile.direct:
+        raise ConfigurationError("evidence_direct", profile=profile.name)
+    return profile
 
 
-def _local_settings(
-    report: Report, profile: str | None, timeout: float | None, trust: str | None
-) -> CheckSettings:
-    """Return what to go by where nothing is fetched: a profile only where one was named."""
-    if profile is None and trust != _AUTO:
-        return CheckSettings(None, trust)
-    return _profile_settings(report, profile, timeout, trust)
-
-
-def _completed(message_id: str, profile: str | None) -> str:
+def _complete_id(message_id: str, profile: str | None) -> str:
     """Return the id in the log that begins so; where there is none, it is the id itself.
 
     Raises UsageError where several do.
@@ -251,7 +228,13 @@ def _completed(message_id: str, profile: str | None) -> str:
 
 
 def _fetch(
-    settings: CheckSettings, wanted: Wanted, output: str | None, report: Report, *, overwrite: bool
+    profile: Profile,
+    settings: CheckSettings,
+    wanted: SignedMessagesRequest,
+    output: str | None,
+    report: EvidenceReport,
+    *,
+    overwrite: bool,
 ) -> int:
     """Fetch, check and save, in this order: what is not what it should be leaves no file."""
     from vtjcli.credentials.connecting import connect
@@ -260,8 +243,8 @@ def _fetch(
     destination = Destination(output, overwrite=overwrite)
     destination.prepare(wanted.file_name(wanted.form))
     own = settings.configuration() if settings.trust != _AUTO else None
-    with connect(settings.profile) as opened, destination.draft() as part:
-        configuration = _fetched_configuration(opened) if settings.trust == _AUTO else own
+    with connect(profile) as opened, destination.draft() as part:
+        configuration = _fetch_configuration(opened) if settings.trust == _AUTO else own
         with _progress(report.writer.language) as advance:
 
             def into(piece: bytes) -> None:
@@ -298,9 +281,11 @@ def _fetch(
     return report.close(wanted.kind, one_query=True)
 
 
-def _check_file(file: str, expected: Expectation, settings: CheckSettings, report: Report) -> int:
+def _check_file(
+    file: str, expected: Expectation, settings: CheckSettings, report: EvidenceReport
+) -> int:
     """Check a file that is here already."""
-    from vtjcli.output.evidence import Source
+    from vtjcli.output.evidence_checks import CheckedFile
     from vtjcli.xroad import signed_messages as signed
 
     path = Path(file)
@@ -308,7 +293,7 @@ def _check_file(file: str, expected: Expectation, settings: CheckSettings, repor
     with open_readable(path) as opened:
         form = signed.detect_form(opened, file)
         size, digest = summarize(opened)
-        source = Source(path, form, size, digest, settings.facts)
+        source = CheckedFile(path, form, size, digest, settings.facts)
         if form.endswith(".gpg"):
             report.expect(1)
             report.add_encrypted(source)
@@ -332,7 +317,7 @@ def _search(
     expected: Expectation,
     settings: CheckSettings,
     destination: Destination,
-    report: Report,
+    report: EvidenceReport,
 ) -> int:
     """Search message-log archives, save what is found, and check it with the archives' chain."""
     from vtjcli.xroad.asic import messagelog
@@ -342,7 +327,7 @@ def _search(
         found = ArchiveSearch(copy, expected, settings.configuration())
         for file in archives:
             if not found.search(file):
-                report.writer.warn("evidence_archive_encrypted", path=file)
+                report.warn_encrypted("evidence_archive_encrypted", Path(file))
         found.finish()
         source = destination.source("zip", settings.facts)
         failed = any(container.error is not None for container, _ in found.containers)
@@ -360,7 +345,7 @@ def _search(
     return report.close(expected.kind, one_query=True)
 
 
-def _tell_chains(chains: Iterable[Chain], report: Report) -> None:
+def _tell_chains(chains: Iterable[Chain], report: EvidenceReport) -> None:
     """Say which archives were changed, and where a chain could not be followed."""
     for chain in chains:
         if chain.error is not None:
@@ -372,7 +357,7 @@ def _tell_chains(chains: Iterable[Chain], report: Report) -> None:
             report.writer.note("evidence_no_chain", path=chain.file)
 
 
-def _own_configuration(file: str) -> Configuration:
+def _read_configuration(file: str) -> Configuration:
     """Return the configuration in a file; raise ConfigurationError for one of no use."""
     from vtjcli.xroad.asic import global_conf
 
@@ -383,7 +368,7 @@ def _own_configuration(file: str) -> Configuration:
         raise ConfigurationError("trust_malformed", name=file) from error
 
 
-def _fetched_configuration(opened: Connection) -> Configuration:
+def _fetch_configuration(opened: Connection) -> Configuration:
     """Return the configuration that the security server has now."""
     from tempfile import TemporaryFile
 

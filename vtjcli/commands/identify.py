@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options, _prompts
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
+from vtjcli.messages import text
+from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.writer import Output
+from vtjcli.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,11 +22,9 @@ if TYPE_CHECKING:
     from vtjcli.commands._query import Options
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("identify"))
-def identify(
+def run(
+    *,
     file: Annotated[
         str | None, typer.Argument(metavar="FILE", help=help_text("identify.words"))
     ] = None,
@@ -32,46 +32,34 @@ def identify(
         list[str] | None, typer.Argument(metavar="NAME=VALUE", help=help_text("identify.values"))
     ] = None,
     schema: _options.SearchSchema = None,
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+    query: _options.QueryOptions,
     output: _options.FormOfPeople = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     field: _options.FieldPath = None,
     fields: _options.Fields = None,
     explode: _options.Explode = None,
     excel: _options.Excel = False,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
-    dry_run: _options.DryRun = False,
-    verbose: _options.Verbose = False,
-    save_reply: _options.SaveReply = None,
-    quiet: _options.Quiet = False,
+    sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query, _register_keys
 
     form = chosen_format(output, json=json, excel=excel)
     view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
-    writer = _Matches(form, chosen_language(lang), view, quiet=quiet)
-    asked = _query.Options(
-        profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
-    )
+    writer = _Matches(form, chosen_language(sending.lang), view, quiet=sending.quiet)
+    options = _query.Options(query, sending, reveal)
     words = [*([file] if file is not None else []), *(values or ())]
     status = _query.run(
-        asked,
+        options,
         writer,
         lambda: _register_keys.search_words("person-search", words, schema),
         demo_product="HENKILOHAKU",
-        revealed=reveal,
     )
     can_choose = writer.form == "table" and field is None and sys.stdout.isatty()
-    if writer.found and can_choose and _prompts.can_ask():
-        return _look_up_one(asked, writer, writer.found, revealed=reveal)
+    if writer.found and can_choose and can_ask():
+        return _look_up_one(options, writer, writer.found)
     return status
 
 
@@ -90,9 +78,7 @@ class _Matches(Output):
         return super().write(answer)
 
 
-def _look_up_one(
-    options: Options, writer: _Matches, found: Sequence[dict[str, Any]], *, revealed: bool
-) -> int:
+def _look_up_one(options: Options, writer: _Matches, found: Sequence[dict[str, Any]]) -> int:
     """Ask which of several people is meant and look them up by their code, as another query.
 
     The product is the profile's own, not that of the search. Returns the exit status: of the search
@@ -105,7 +91,7 @@ def _look_up_one(
 
     try:
         while True:
-            number = _prompts.ask_line("ask_match", writer.language, count=len(found))
+            number = ask_line(text("words.ask_match", writer.language, count=len(found)))
             if not number:
                 return RefusedError.exit_status
             if number.isdecimal() and 0 < int(number) <= len(found):
@@ -119,5 +105,6 @@ def _look_up_one(
         return RefusedError.exit_status
     except VtjcliError as error:
         return writer.fail(error)
-    options = options._replace(product=None, issue=writer.issue)
-    return _query.run(options, writer, lambda: subject, revealed=revealed)
+    query = options.query._replace(product=None, issue=writer.issue)
+    options = options._replace(query=query)
+    return _query.run(options, writer, lambda: [subject])

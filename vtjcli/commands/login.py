@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-import typer
-
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help
+from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language
-from vtjcli.typer_compat import Command
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
@@ -23,16 +20,13 @@ if TYPE_CHECKING:
 TRIES: Final = 3
 """How often a passphrase that opens nothing may be typed again."""
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("login"))
-def login(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
+def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import SecretInput, profile_with_secrets
 
     output = Output("table", chosen_language(lang))
-    chosen = profile_with_secrets(profile)
+    chosen = profile_with_secrets(profile, "vtjcli login")
     # Whatever cannot work is told before anyone types a secret.
     key = _encrypted_key(chosen)
     entry = password_entry(chosen)

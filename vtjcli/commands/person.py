@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options, _subjects
-from vtjcli.commands._options import command_help, help_text
-from vtjcli.commands._query import (
-    Options,
-    case_for,
-    exchanges_for,
-    password_for,
-    profile_for,
-    refuse_codes,
-)
-from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, chosen_view
-from vtjcli.typer_compat import Command
+from vtjcli.commands import _options, _query, _subjects
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.writer import Output
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
+if TYPE_CHECKING:
+    from vtjcli.vtjkysely.subject import Subject
 
 
-@app.command(cls=Command, help=command_help("person"))
-def person(
+def run(
+    *,
     hetu: Annotated[
         list[str] | None, typer.Argument(metavar="HETU", help=help_text("person.hetu"))
     ] = None,
@@ -47,11 +39,7 @@ def person(
     check_revocation: Annotated[
         bool, typer.Option("--check-revocation", help=help_text("person.check_revocation"))
     ] = False,
-    profile: _options.Profile = None,
-    product: _options.Product = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
-    billing: _options.Billing = None,
+    query: _options.QueryOptions,
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
     over_limit: _options.OverLimit = False,
     resume: _options.Resume = None,
@@ -63,62 +51,23 @@ def person(
     excel: _options.Excel = False,
     mask: _options.Mask = False,
     reveal: _options.Reveal = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
-    dry_run: _options.DryRun = False,
-    verbose: _options.Verbose = False,
-    save_reply: _options.SaveReply = None,
-    quiet: _options.Quiet = False,
+    json_schema: _options.JsonSchema = False,
+    sending: _options.SendingOptions,
 ) -> int:
-    language = chosen_language(lang)
     form = chosen_format(output, json=json, excel=excel)
     view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
-    writer = Output(form, language, view, quiet=quiet, resumes=resume is not None)
-    demo = False
-    try:
-        asked = Options(
-            profile, product, end_user, issue, billing, timeout, dry_run, verbose, save_reply
-        )
-        refuse_codes(asked)
-        if dry_run and resume is not None:
-            raise UsageError("not_together", one="--resume", other="--dry-run")
-        # Those on the command line before the configuration, one typed in only once it is sound.
-        if satu or certificate or issuer or check_validity or check_revocation:
-            from vtjcli.commands import _register_keys
+    writer = Output(
+        form, chosen_language(sending.lang), view, quiet=sending.quiet, resumes=resume is not None
+    )
+    options = _query.Options(query, sending, reveal, follow, over_limit, resume)
 
-            checks = (check_validity, check_revocation)
-            others = {"HETU": hetu, "--file": file, "--resume": resume}
-            people = [_register_keys.person(satu, certificate, issuer, checks, others, writer)]
-        else:
-            people = _subjects.given(hetu or (), writer, file) if hetu or file else []
-        chosen = profile_for(asked, writer)
-        demo = chosen.is_demo
-        exchanges = exchanges_for(asked, chosen, revealed=reveal)
-        issue = case_for(asked, chosen, writer)
-        if not dry_run:
-            password = password_for(chosen)
-        people = people or [_subjects.prompted(writer)]
-        if len(people) > chosen.limits.per_run and not over_limit:
-            raise UsageError("over_limit", count=len(people), most=chosen.limits.per_run)
-        from vtjcli.commands import _lookup
+    def find_subjects() -> list[Subject]:
+        if not (satu or certificate or issuer or check_validity or check_revocation):
+            return _subjects.read_subjects(hetu or (), writer, file) if hetu or file else []
+        from vtjcli.commands import _register_keys
 
-        if dry_run:
-            return _lookup.show_envelopes(chosen, people, issue)
-        return _lookup.look_up(
-            chosen,
-            people,
-            password,
-            issue,
-            writer,
-            follow=follow,
-            resume=resume,
-            revealed=reveal,
-            exchanges=exchanges,
-        )
-    except _subjects.WrongSubjectsError as wrong:
-        status = writer.fail(*wrong.errors)
-        writer.note(wrong.advice)
-        return status
-    except VtjcliError as error:
-        return writer.fail(error, demo=demo)
+        checks = (check_validity, check_revocation)
+        others = {"HETU": hetu, "--file": file, "--resume": resume}
+        return [_register_keys.person(satu, certificate, issuer, checks, others, writer)]
+
+    return _query.run(options, writer, find_subjects)

@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import UntrustedReplyError, UsageError
-from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
     from vtjcli.vtjkysely.schema_validation import Schema
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _INT: Final = 2**31
 """Laji is an xs:int."""
 
 
-@app.command(cls=Command, help=command_help("schema"))
-def schema(
+def run(
+    *,
     product: Annotated[
         str | None, typer.Argument(metavar="PRODUCT", help=help_text("schema.product"))
     ] = None,
@@ -45,19 +45,14 @@ def schema(
     profile: _options.Profile = None,
     end_user: _options.EndUser = None,
     issue: _options.Issue = None,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
-    dry_run: _options.DryRun = False,
-    verbose: _options.Verbose = False,
-    save_reply: _options.SaveReply = None,
-    quiet: _options.Quiet = False,
+    sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query, _register_keys
     from vtjcli.filesystem import user_files
     from vtjcli.output import saved_file
     from vtjcli.vtjkysely.subject import Subject
 
-    writer = _Received("table", chosen_language(lang), about="schema", quiet=quiet)
+    writer = _Received("table", chosen_language(sending.lang), about="schema", quiet=sending.quiet)
     _check_options(product, kind, saved, check, output)
     if template and check is not None:
         raise UsageError("not_together", one="--template", other="--check")
@@ -69,11 +64,10 @@ def schema(
     file = None if output is None else saved_file.target(output, replace=replace)
     if saved is not None and check is not None:
         return _check(_register_keys.read_schema(saved), reply, check, writer)
-    asked = _query.Options(
-        profile, product, end_user, issue, None, timeout, dry_run, verbose, save_reply
-    )
+    query = _options.QueryOptions(profile, product, end_user, issue)
+    options = _query.Options(query, sending)
     status = _query.run(
-        asked, writer, lambda: Subject("schema", str(kind)), credentials_needed=False
+        options, writer, lambda: [Subject("schema", str(kind))], credentials_needed=False
     )
     if writer.text is None:
         return status
@@ -131,10 +125,11 @@ def _check_options(
         if check is None:
             raise UsageError("only_with", one="--schema", other="--check")
         return
-    for name, value in (("PRODUCT", product), ("--kind", kind)):
-        if value is None:
-            raise UsageError("parameter_missing", name=name, command="vtjcli schema")
-    if kind is not None and not -_INT <= kind < _INT:
+    if product is None:
+        raise UsageError("parameter_missing", name="PRODUCT", command="vtjcli schema")
+    if kind is None:
+        raise UsageError("option_missing", name="--kind", command="vtjcli schema")
+    if not -_INT <= kind < _INT:
         raise UsageError("number", name="--kind", value=kind)
 
 

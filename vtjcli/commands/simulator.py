@@ -6,16 +6,17 @@ import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_table
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
     from vtjcli.simulator import FaultInjection, ServerTls, Simulator
     from vtjcli.simulator.people import People
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
+_OF_LIST: Final = ("list_only", "people", "products", "lang")
+"""What ``--list`` goes with."""
 
 
-@app.command(cls=Command, help=command_help("simulator"))
-def simulator(
+def run(
+    ctx: typer.Context,
     port: Annotated[int, typer.Option("--port", metavar="N", help=help_text("simulator.port"))] = 0,
     people: Annotated[
         str | None, typer.Option("--people", metavar="FILE", help=help_text("simulator.people"))
@@ -87,42 +89,24 @@ def simulator(
     import gc
 
     from vtjcli.simulator import FileError, Simulator
+    from vtjcli.simulator.request_rate import RATE_MAX
 
     output = Output("table", chosen_language(lang))
     people_file = Path(people) if people is not None else None
     products_file = Path(products) if products is not None else None
-    if list_only:
-        _check_list(
-            port=port,
-            faults=faults != "camel",
-            fault=fault,
-            return_code=return_code,
-            behaviour=behaviour,
-            delay=delay,
-            rate=rate,
-            tls=tls,
-            tls_save=tls_save,
-            tls_certificate=tls_certificate,
-            tls_key=tls_key,
-            client_ca=client_ca,
-            client_save=client_save,
-            asic=asic,
-            quiet=quiet,
-        )
-        try:
-            _list(people_file, products_file, output.language)
-        except FileError as error:
-            raise ConfigurationError(error.problem, place=error.place, **error.values) from error
-        return 0
-    _check_choice(faults, ("camel", "snake"))
-    if rate is not None and not 1 <= rate <= _rate_max():
-        raise UsageError("choice", value=rate, known=f"1…{_rate_max()}")
-    secured = _tls(tls or bool(tls_save), tls_certificate, tls_key, client_ca, client_save)
-    if tls_save and tls_certificate:
-        raise UsageError("not_together", one="--tls-save", other="--tls-certificate")
-    signal.signal(signal.SIGTERM, _stop)
-    gc.enable()  # a server lives long
     try:
+        if list_only:
+            _refuse_options_of_a_server(ctx)
+            _list(people_file, products_file, output.language)
+            return 0
+        _check_choice(faults, ("camel", "snake"))
+        if rate is not None and not 1 <= rate <= RATE_MAX:
+            raise UsageError("choice", value=rate, known=f"1…{RATE_MAX}")
+        secured = _tls(tls or bool(tls_save), tls_certificate, tls_key, client_ca, client_save)
+        if tls_save and tls_certificate:
+            raise UsageError("not_together", one="--tls-save", other="--tls-certificate")
+        signal.signal(signal.SIGTERM, _stop)
+        gc.enable()  # a server lives long
         server = Simulator(
             port=port,
             fault_style="snake" if faults == "snake" else "camel",
@@ -192,12 +176,6 @@ def _check_choice(value: str, known: tuple[str, ...] | list[str]) -> None:
         raise UsageError("choice", value=value, known=", ".join(known))
 
 
-def _rate_max() -> int:
-    from vtjcli.simulator.request_rate import RATE_MAX
-
-    return RATE_MAX
-
-
 def _save(file: Path, certificate: str) -> None:
     """Write the server's certificate, in place of an earlier one but of nothing else."""
     from vtjcli.simulator import CertificateError
@@ -206,31 +184,19 @@ def _save(file: Path, certificate: str) -> None:
         if file.exists():
             old = file.read_text(encoding="utf-8", errors="replace")
             if not old.startswith("-----BEGIN CERTIFICATE-----") or "PRIVATE KEY" in old:
-                problem = CertificateError("own_other_file", name=file.name)
-                problem.found_in(file)
-                raise problem
+                raise CertificateError("own_other_file", file=file, name=file.name)
         file.write_text(certificate, encoding="ascii")
     except OSError as error:
-        problem = CertificateError("own_unwritable", name=error.strerror or "")
-        problem.found_in(file)
-        raise problem from error
+        raise CertificateError("own_unwritable", file=file, reason=error.strerror or "") from error
 
 
 def _put_list(people: People, products: Iterable[str], language: Language, *, own: bool) -> None:
     """Print whom a client can ask about, and as whom; `own`: the people are of a user's file."""
     from vtjcli import simulator
-    from vtjcli.output.simulator_list import failure_lines, people_lines, product_lines
+    from vtjcli.output.simulator_list import tables
 
-    put(text("words.simulator_people", language))
-    for line in people_lines(people.persons, language, own=own):
-        put(line)
-    if people.triggers:
-        put(f"\n{text('words.simulator_triggers', language)}")
-    for line in failure_lines(people.triggers, language, own=own):
-        put(line)
-    put("")
-    for line in product_lines((*products, *simulator.REAL_ESTATE_PRODUCTS), language):
-        put(line)
+    offered = (*products, *simulator.REAL_ESTATE_PRODUCTS)
+    put_table(*tables(people, offered, language, own=own))
     put(
         text(
             "words.simulator_credentials",
@@ -265,12 +231,11 @@ def _list(people: Path | None, products: Path | None, language: Language) -> Non
     _put_list(load(people), {**BUILT_IN, **own_products}, language, own=people is not None)
 
 
-def _check_list(**options: object) -> None:
-    """Refuse what only a server that runs could do."""
-    for name, value in options.items():
-        if value:
-            option = f"--{name.replace('_', '-')}"
-            raise UsageError("not_together", one="--list", other=option)
+def _refuse_options_of_a_server(ctx: typer.Context) -> None:
+    """Raise UsageError for an option beside ``--list`` that only a running server heeds."""
+    for parameter in ctx.command.params:
+        if parameter.name in ctx.obj.options and parameter.name not in _OF_LIST:
+            raise UsageError("not_together", one="--list", other=parameter.opts[0])
 
 
 def _log(line: str) -> None:

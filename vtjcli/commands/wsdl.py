@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import Output, chosen_language, put, put_bytes
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_bytes
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from vtjcli.xroad.http import Connection
     from vtjcli.xroad.identifiers import Service, Subsystem
     from vtjcli.xroad.metaservices import Caller
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("wsdl"))
-def wsdl(
+def run(
     service: Annotated[str, typer.Argument(metavar="SERVICE", help=help_text("wsdl.service"))],
     output: Annotated[
         str | None,
@@ -42,7 +40,10 @@ def wsdl(
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
     chosen = config.resolve(config.Overrides(profile, timeout=timeout), asking=False)
-    with _metaservices.opened(chosen, writer) as channel, _metaservices.waiting(writer.language):
+    with (
+        _metaservices.open_connection(chosen, writer) as channel,
+        _metaservices.show_waiting(writer.language),
+    ):
         from vtjcli.xroad.metaservices import get_wsdl
 
         caller = _metaservices.caller(chosen)

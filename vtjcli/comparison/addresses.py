@@ -53,7 +53,7 @@ def _value(rule: Rule, address: dict[str, Any]) -> Any:
 
 
 def _texts(rule: Rule, address: dict[str, Any]) -> Iterable[str]:
-    """Return what of an address a claim can be compared with."""
+    """Return the parts of an address that a claim can be compared with."""
     if rule == "address":
         return address.get("lines") or ()
     value = address.get(rule)

@@ -13,7 +13,7 @@ from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely import hetu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from vtjcli.comparison.topics import Topic
 
@@ -27,7 +27,7 @@ _NUMBER: Final = re.compile(r"[0-9]{1,9}")
 class Dates(NamedTuple):
     """The days from `low` to `high`, both among them.
 
-    `whole` tells a range, in which any day agrees, from one date that may be known in part.
+    In a range (`is_range`) any day agrees; else they are one date that may be known in part.
     """
 
     low: date
@@ -36,10 +36,10 @@ class Dates(NamedTuple):
 
 
 class Numbers(NamedTuple):
-    """The whole numbers from `low` to `high`, both among them; None: without end."""
+    """The numbers from `low` to `high`, both among them; an infinite one: without end."""
 
-    low: int | None
-    high: int | None
+    low: float
+    high: float
 
 
 Wanted: TypeAlias = str | bool | Dates | Numbers
@@ -104,31 +104,35 @@ def _yes_or_no(field: str, value: str) -> bool:
 
 
 def _numbers(field: str, value: str) -> Numbers:
-    ends = [end.strip() for end in value.split("..")]
     wrong = UsageError("claim_number", field=field, value=mask_identity_codes(value))
-    if len(ends) > 2 or not any(ends):
+    first, last = _ends(value, wrong)
+    if any(end and _NUMBER.fullmatch(end) is None for end in (first, last)):
         raise wrong
-    if any(end and _NUMBER.fullmatch(end) is None for end in ends):
-        raise wrong
-    low, high = (int(end) if end else None for end in (ends[0], ends[-1]))
-    if low is not None and high is not None and low > high:
+    low, high = float(first or "-inf"), float(last or "inf")
+    if low > high:
         raise UsageError("claim_range", field=field)
     return Numbers(low, high)
 
 
 def _dates(field: str, value: str) -> Dates:
-    ends = [end.strip() for end in value.split("..")]
-    if len(ends) > 2 or not any(ends):
-        raise UsageError("claim_date", field=field, value=mask_identity_codes(value))
-    first, last = (_date(field, end) if end else None for end in (ends[0], ends[-1]))
-    low = first.low if first else date.min
-    high = last.high if last else date.max
+    wrong = UsageError("claim_date", field=field, value=mask_identity_codes(value))
+    first, last = _ends(value, wrong)
+    low = _date(first, wrong).low if first else date.min
+    high = _date(last, wrong).high if last else date.max
     if low > high:
         raise UsageError("claim_range", field=field)
-    return Dates(low, high, is_range=len(ends) == 2)
+    return Dates(low, high, is_range=".." in value)
 
 
-def _date(field: str, value: str) -> Dates:
+def _ends(value: str, wrong: UsageError) -> tuple[str, str]:
+    """Return the two ends of a range, "" for none, or a single value twice."""
+    ends = [end.strip() for end in value.split("..")]
+    if len(ends) > 2 or not any(ends):
+        raise wrong
+    return ends[0], ends[-1]
+
+
+def _date(value: str, wrong: UsageError) -> Dates:
     """Return the days of a date that may lack its day, or its month too."""
     year, month, day = "", None, None
     if found := _ISO.fullmatch(value):
@@ -138,7 +142,7 @@ def _date(field: str, value: str) -> Dates:
     try:
         return days(int(year), int(month) if month else None, int(day) if day else None)
     except ValueError as error:
-        raise UsageError("claim_date", field=field, value=mask_identity_codes(value)) from error
+        raise wrong from error
 
 
 def days(year: int, month: int | None, day: int | None) -> Dates:
@@ -149,8 +153,3 @@ def days(year: int, month: int | None, day: int | None) -> Dates:
         last = calendar.monthrange(year, month)[1]
         return Dates(date(year, month, 1), date(year, month, last), is_range=False)
     return Dates(date(year, month, day), date(year, month, day), is_range=False)
-
-
-def of_cells(cells: Mapping[str, str], fields: Mapping[str, Topic]) -> list[Claim]:
-    """Return the claims of one row of a table; an empty cell claims nothing."""
-    return [claim(topic, cells[name]) for name, topic in fields.items() if cells[name].strip()]

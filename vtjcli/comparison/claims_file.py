@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.comparison import claims, topics
@@ -83,12 +84,10 @@ def _decoded(content: bytes) -> str:
     """
     if content.startswith(_UTF_16) or b"\x00" in content:
         raise UsageError("claims_encoding")
-    for encoding in ("utf-8-sig", "cp1252", "latin-1"):
-        try:
+    for encoding in ("utf-8-sig", "cp1252"):
+        with suppress(UnicodeDecodeError):
             return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise UsageError("claims_encoding")  # pragma: no cover - Latin-1 reads any byte
+    return content.decode("latin-1")
 
 
 def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -144,10 +143,14 @@ def _row(line: int, cells: list[str], names: Sequence[str], fields: Mapping[str,
     named = dict(zip(names, cells, strict=True))
     try:
         code = hetu.check(named[HETU])
-        claimed = claims.of_cells(named, fields)
+        claimed = tuple(
+            claims.claim(topic, named[name])
+            for name, topic in fields.items()
+            if named[name].strip()
+        )
     except UsageError as error:
         raise UsageError(error.key, **error.values | {"line": line}) from error
     if not claimed:
         raise UsageError("claims_row_empty", line=line)
     passed = {name: cell for name, cell in named.items() if name and name not in fields}
-    return Row(line, code, tuple(claimed), passed)
+    return Row(line, code, claimed, passed)

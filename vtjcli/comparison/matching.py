@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,18 +23,7 @@ Why: TypeAlias = Literal[
 ]
 """Why something is not the same and yet similar, the slightest reason first."""
 
-WHYS: Final[tuple[Why, ...]] = (
-    "letter_case",
-    "spacing",
-    "spelling",
-    "word_order",
-    "abbreviation",
-    "other_language",
-    "part",
-    "calling_name",
-    "former_name",
-    "other_address",
-)
+WHYS: Final[tuple[Why, ...]] = get_args(Why)
 
 
 class Agreement(NamedTuple):
@@ -138,46 +127,19 @@ def _is_same_word(word: str, other: str) -> bool:
 
 
 ABBREVIATED: Final = (
-    # Finnish
-    ("katu", "k"),
-    ("tie", "t"),
-    ("kuja", "kj"),
-    ("polku", "p"),
-    ("aukio", "auk"),
-    ("puistikko", "puist"),
-    ("esplanadi", "espl"),
-    ("esplanadi", "esp"),
-    ("ranta", "r"),
-    ("väylä", "vl"),
-    ("bulevardi", "bul"),
+    *(("katu", "k"), ("tie", "t"), ("kuja", "kj"), ("polku", "p"), ("aukio", "auk")),
+    *(("puistikko", "puist"), ("esplanadi", "espl"), ("esplanadi", "esp"), ("ranta", "r")),
+    *(("väylä", "vl"), ("bulevardi", "bul")),
     # Swedish
-    ("gatan", "g"),
-    ("vägen", "v"),
-    ("gränden", "gr"),
-    ("stigen", "st"),
-    ("stranden", "str"),
-    ("esplanaden", "espl"),
-    ("esplanaden", "esp"),
-    ("allén", "a"),
+    *(("gatan", "g"), ("vägen", "v"), ("gränden", "gr"), ("stigen", "st"), ("stranden", "str")),
+    *(("esplanaden", "espl"), ("esplanaden", "esp"), ("allén", "a")),
 )
 """Endings of streets, and how they are abbreviated with or without a full stop."""
 
 _FROM_NUMBER: Final = re.compile(r"^(.*?)(?:\s+|(?<=\.))([0-9].*)$")
 _NUMBER_PART: Final = re.compile(r"[0-9]+(?:-[0-9]+)?|[^\W\d_]+")
 _FILLERS: Final = frozenset(
-    {
-        "as",
-        "asunto",
-        "rappu",
-        "porras",
-        "talo",
-        "rakennus",
-        "lgh",
-        "bst",
-        "bostad",
-        "trappa",
-        "hus",
-    }
+    ("as", "asunto", "rappu", "porras", "talo", "rakennus", "lgh", "bst", "bostad", "trappa", "hus")
 )
 """Words that say what a number is: ``12 B as. 7``."""
 
@@ -236,13 +198,15 @@ def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
 def _ends_alike(short: str, full: str) -> bool:
     if short == full:
         return True
-    return any(
-        full.endswith(ending) and short.rstrip(".") == full.removesuffix(ending) + abbreviation
-        for ending, abbreviation in ABBREVIATED
-        if len(full) > len(ending)
-    ) or any(  # "Iso Roobertin k.", the ending a word of its own
-        full == ending and short == f"{abbreviation}." for ending, abbreviation in ABBREVIATED
-    )
+    for ending, abbreviation in ABBREVIATED:
+        if full == ending:  # "Iso Roobertin k.", the ending a word of its own
+            if short == f"{abbreviation}.":
+                return True
+        elif full.endswith(ending) and (
+            short.rstrip(".") == full.removesuffix(ending) + abbreviation
+        ):
+            return True
+    return False
 
 
 def locality(claimed: str, held: str) -> Agreement:

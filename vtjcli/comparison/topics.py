@@ -84,7 +84,7 @@ class Topic(NamedTuple):
 
     @property
     def is_location(self) -> bool:
-        """Whether a verdict on it tells something of where somebody is."""
+        """Whether a verdict on it reveals something about where a person is."""
         keys = [key for key, _ in self.steps]
         # What the catalogue does not know may be an address.
         return "other" in keys or is_location(keys)

@@ -130,7 +130,7 @@ class _Judge(NamedTuple):
                 value = derived.birth_date(self.person)
                 return None if born is None else (_of_dates(wanted, born), value)
             case "name" | "last_name" | "first_names":
-                return self._name(topic.rule, str(wanted))
+                return self._name(claim, str(wanted))
         if topic.rule in _ADDRESS_RULES:
             addresses = self.person.get("addresses") or []
             language = derived.contact_language(self.person)
@@ -183,7 +183,7 @@ class _Judge(NamedTuple):
         youngest, oldest = (_age_of(day, self.day) for day in (born.high, born.low))
         assert isinstance(wanted, Numbers)
         value = oldest if oldest == youngest else [youngest, oldest]
-        return _within((youngest, oldest), _ends(wanted)), value
+        return _within((youngest, oldest), wanted), value
 
     def _adult(self, *, wanted: bool) -> _Found:
         born = self._born()
@@ -194,17 +194,16 @@ class _Judge(NamedTuple):
             return None  # known in part, and the part that is unknown decides
         return _equal(wanted, youngest), youngest
 
-    def _name(self, rule: str, wanted: str) -> _Found:
-        person = self.person
+    def _name(self, claim: Claim, wanted: str) -> _Found:
+        person, rule = self.person, claim.topic.rule
         former = [one for one in person.get("former_names") or () if one.get("name")]
         if rule == "name":
             found = self._whole_name(wanted, former)
             value = person.get("name")
         else:
             value = person.get(rule)
-            held = [value] if value else []
             kinds = _LAST_NAMES if rule == "last_name" else (*_FIRST_NAMES, *_CALLING_NAMES)
-            found = [matching.name(wanted, str(one)) for one in held]
+            found = [matching.name(wanted, str(value))] if value else []
             if rule == "first_names" and person.get("calling_name"):
                 called = matching.text(wanted, str(person["calling_name"]))
                 found += [similar("calling_name")] if called.verdict != "different" else []
@@ -213,13 +212,14 @@ class _Judge(NamedTuple):
                 found.append(similar("former_name"))
             if self._as_written(wanted):
                 found.append(similar("spelling"))
-            if not found:
-                rows = _name_rows(rule)
-                return (DIFFERENT, None) if self.presence(rows) else None
+            if not found and self._is_present(claim):
+                return DIFFERENT, None
         if not found:
             return None
         agreement = matching.best(found)
-        return agreement, value if agreement.why != "former_name" else [value, *_names(former)]
+        if agreement.why == "former_name":
+            return agreement, [value, *(one["name"] for one in former)]
+        return agreement, value
 
     def _whole_name(self, wanted: str, former: Sequence[dict[str, Any]]) -> list[Agreement]:
         person = self.person
@@ -254,18 +254,8 @@ def _of_name(wanted: str, bare: str, held: str) -> Agreement:
     return similar("spacing") if agreement == SAME and bare != wanted else agreement
 
 
-def _names(former: Sequence[dict[str, Any]]) -> list[str]:
-    return [str(one["name"]) for one in former]
-
-
 def _kind(former: dict[str, Any]) -> str:
     return str((former.get("kind") or {}).get("code") or "")
-
-
-def _name_rows(rule: str) -> tuple[Field, ...]:
-    from vtjcli.comparison.topics import find
-
-    return find(rule).rows
 
 
 def _equal(wanted: object, held: object) -> Agreement:
@@ -285,7 +275,7 @@ def _agreement(claim: Claim, value: Any, row: Field | None, language: str) -> Ag
         case "count" if isinstance(wanted, Numbers):
             if not isinstance(value, int):
                 return None
-            return _within((value, value), _ends(wanted))
+            return _within((value, value), wanted)
         case "flag":
             held = next(iter(value.values()), None) if isinstance(value, dict) else value
             return _equal(wanted, held) if isinstance(held, bool) else None
@@ -336,25 +326,17 @@ def _days(iso: str) -> Dates | None:
 
 
 def _of_dates(wanted: Dates, held: Dates) -> Agreement:
-    if wanted.is_range:
-        return _within((held.low, held.high), (wanted.low, wanted.high))
-    if (wanted.low, wanted.high) == (held.low, held.high):
-        return SAME
-    overlaps = wanted.low <= held.high and held.low <= wanted.high
-    return similar("part") if overlaps else DIFFERENT
+    agreement = _within((held.low, held.high), wanted)
+    exact = wanted.is_range or (wanted.low, wanted.high) == (held.low, held.high)
+    return agreement if exact or agreement == DIFFERENT else similar("part")
 
 
-def _within(held: tuple[Any, Any], wanted: tuple[Any, Any]) -> Agreement:
+def _within(held: tuple[Any, Any], wanted: Dates | Numbers) -> Agreement:
     """Tell whether all that a value may be is in a range; partly, where it is known in part."""
-    if wanted[0] <= held[0] and held[1] <= wanted[1]:
+    low, high = held
+    if wanted.low <= low and high <= wanted.high:
         return SAME
-    overlaps = wanted[0] <= held[1] and held[0] <= wanted[1]
-    return similar("part") if overlaps else DIFFERENT
-
-
-def _ends(wanted: Numbers) -> tuple[float, float]:
-    low = float("-inf") if wanted.low is None else wanted.low
-    return low, float("inf") if wanted.high is None else wanted.high
+    return similar("part") if wanted.low <= high and low <= wanted.high else DIFFERENT
 
 
 def _age_of(born: date, day: str) -> int:

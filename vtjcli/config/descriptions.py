@@ -8,12 +8,12 @@ from vtjcli.config.value_types import toml
 from vtjcli.messages import table, text
 
 if TYPE_CHECKING:
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
     from vtjcli.messages import Language
 
 
 def meaning(row: Setting, language: Language) -> str:
-    """Return what a setting is, and what it is when nobody says, in one line."""
+    """Return the meaning of a setting and its default, in one line."""
     said = text(f"settings.{row.key}", language)
     default = default_of(row, language)
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.config.loading import ConfigFile, Place, parse, path, text_of
+from vtjcli.config.loading import ConfigFile, Place, path, read_file
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import (
     build_profile,
@@ -17,9 +17,9 @@ from vtjcli.config.resolving import (
     resolve,
     with_options,
 )
-from vtjcli.config.schema import GENERAL, PROFILE
-from vtjcli.config.sources import Found, Table, inheritance, value_of
-from vtjcli.config.validation import contradictions, everything_wrong, exposures, lacking
+from vtjcli.config.setting_rows import GENERAL, PROFILE
+from vtjcli.config.sources import FoundValue, Table, inheritance, value_of
+from vtjcli.config.validation import contradictions, everything_wrong, exposures, find_missing
 from vtjcli.errors import ConfigurationError, VtjcliError
 from vtjcli.folders import state_folder
 from vtjcli.xroad.identifiers import Subsystem
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vtjcli.config.profile import Notice, Overrides, Profile
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
 
 SECRETS: Final = ("VTJCLI_PASSWORD", "VTJCLI_KEY_PASSPHRASE")
 """The variables of which is told whether they are set, and no more."""
 
 
-class Shown(NamedTuple):
+class ShownSetting(NamedTuple):
     """One setting: its value (None: nobody says), and who says so.
 
     `origin` is "environment" with a `variable`, "file" with a `line`, or "default". A value that
@@ -60,8 +60,8 @@ class Overview(NamedTuple):
     profile: str | None
     chosen_by: str | None
     profiles: tuple[str, ...]
-    settings: tuple[Shown, ...]
-    general: tuple[Shown, ...]
+    settings: tuple[ShownSetting, ...]
+    general: tuple[ShownSetting, ...]
     warnings: tuple[Notice, ...]
     problems: tuple[VtjcliError, ...]
 
@@ -82,7 +82,7 @@ def overview(option: str | None, environment: Mapping[str, str]) -> Overview:
     for key, name in (("log.directory", "log"), ("log.key", "log.key")):
         if general[key].value is None:
             try:
-                general[key] = Found(state_folder(environment) / name, None)
+                general[key] = FoundValue(state_folder(environment) / name, None)
             except ConfigurationError as error:
                 errors.append(error)
     return Overview(
@@ -91,14 +91,14 @@ def overview(option: str | None, environment: Mapping[str, str]) -> Overview:
         profile=profile,
         chosen_by=_chosen_by(option, environment, written),
         profiles=tuple(written.profiles) if isinstance(written.profiles, dict) else (),
-        settings=tuple(_shown(PROFILE[key], one, profile) for key, one in found.items()),
-        general=tuple(_shown(GENERAL[key], one, None) for key, one in general.items()),
+        settings=tuple(_show_setting(PROFILE[key], one, profile) for key, one in found.items()),
+        general=tuple(_show_setting(GENERAL[key], one, None) for key, one in general.items()),
         warnings=_warnings(found),
         problems=_distinct(errors),
     )
 
 
-def _warnings(found: Mapping[str, Found]) -> tuple[Notice, ...]:
+def _warnings(found: Mapping[str, FoundValue]) -> tuple[Notice, ...]:
     identifiers = {key: found[key].value for key in ("client", "service") if key in found}
     return identifier_warnings(
         **{key: value for key, value in identifiers.items() if isinstance(value, Subsystem)}
@@ -120,19 +120,19 @@ def _chosen_by(
 def _read(file: Path, errors: list[VtjcliError]) -> tuple[ConfigFile, bool]:
     """Read as much of the file as can be believed."""
     try:
-        written = parse(file, text_of(file))
-    except FileNotFoundError:
-        return ConfigFile(file), False
+        written = read_file(file)
     except ConfigurationError as error:
         errors.append(error)
         return ConfigFile(file), True
+    if written is None:
+        return ConfigFile(file), False
     errors += everything_wrong(written)
     return written, True
 
 
 def _profile(
     name: str, written: ConfigFile, environment: Mapping[str, str], errors: list[VtjcliError]
-) -> dict[str, Found]:
+) -> dict[str, FoundValue]:
     if name == DEMO:
         try:
             return demo_values(environment)
@@ -143,14 +143,14 @@ def _profile(
         PROFILE, environment, written, _tables(name, written, environment, errors), errors
     )
     if not any(isinstance(one.value, _Malformed) for one in found.values()):
-        errors += lacking(name, found, written.path)
+        errors += find_missing(name, found, written.path)
         errors += contradictions(found)
         errors += exposures(found, written.path.parent)
         if found["client"].value is not None:
             found["service"] = _or(found["service"], default_provider(found["client"].value))
     if found["end_user"].value is None:
         try:
-            found["end_user"] = Found(login_name(), None)
+            found["end_user"] = FoundValue(login_name(), None)
         except ConfigurationError as error:
             errors.append(error)
     return found
@@ -177,7 +177,7 @@ def _all_of(
     written: ConfigFile,
     tables: Sequence[Table] | None,
     errors: list[VtjcliError],
-) -> dict[str, Found]:
+) -> dict[str, FoundValue]:
     """Return all settings; what is malformed in the environment is added to `errors`.
 
     What is malformed in the file is known by then.
@@ -191,7 +191,7 @@ def _all_of(
             where: str | Place | None = next(variables, None)
             if where is not None:
                 errors.append(error)
-            found[key] = Found(_Malformed(), where or _first_place(key, written, tables))
+            found[key] = FoundValue(_Malformed(), where or _first_place(key, written, tables))
     return found
 
 
@@ -202,21 +202,21 @@ def _first_place(key: str, written: ConfigFile, tables: Sequence[Table] | None) 
     return next((place for place in places if written.get(place.keys) is not None), places[0])
 
 
-def _or(found: Found, default: object) -> Found:
-    return found if found.value is not None else Found(default, found.where)
+def _or(found: FoundValue, default: object) -> FoundValue:
+    return found if found.value is not None else FoundValue(default, found.where)
 
 
-def _shown(row: Setting, found: Found, profile: str | None) -> Shown:
+def _show_setting(row: Setting, found: FoundValue, profile: str | None) -> ShownSetting:
     sound = not isinstance(found.value, _Malformed)
     value = _value(row, found.value) if sound else None
     if isinstance(found.where, Place):
         line = found.where.written.line(found.where.keys)
         named = found.where.keys[1] if profile is not None else None
         inherited = named if named != profile else None
-        return Shown(row.key, value, "file", line=line, sound=sound, inherited=inherited)
+        return ShownSetting(row.key, value, "file", line=line, sound=sound, inherited=inherited)
     if found.where is not None:
-        return Shown(row.key, value, "environment", variable=found.where, sound=sound)
-    return Shown(row.key, value, "default")
+        return ShownSetting(row.key, value, "environment", variable=found.where, sound=sound)
+    return ShownSetting(row.key, value, "default")
 
 
 def _value(row: Setting, value: Any) -> Any:
@@ -237,7 +237,7 @@ def _distinct(errors: list[VtjcliError]) -> tuple[VtjcliError, ...]:
 
 
 class Examination(NamedTuple):
-    """What of a configuration can be used: `profile` is None where nothing can.
+    """The usable part of a configuration; `profile` is None if nothing is usable.
 
     `unusable` are the settings, "log" and "end_user" among them, that are missing or wrong; the
     profile has their defaults, or nothing in their place.
@@ -278,7 +278,7 @@ def _usable(
     unusable = {*_without_malformed(PROFILE, found), *_without_malformed(GENERAL, general)}
     found = with_options(found, overrides)
     for error in (
-        *lacking(name, found, written.path),
+        *find_missing(name, found, written.path),
         *contradictions(found),
         *exposures(found, written.path.parent),
     ):
@@ -288,24 +288,24 @@ def _usable(
             login_name()
         except ConfigurationError:
             unusable.add("end_user")
-            found["end_user"] = Found("–", None)
+            found["end_user"] = FoundValue("–", None)
     folder = written.path.parent
     try:
         profile = build_profile(name, found, general, environment, folder)
     except ConfigurationError:  # without a home: there is no place for the log
         unusable.add("log")
-        nowhere = {key: Found("log", None) for key in ("log.directory", "log.key")}
+        nowhere = {key: FoundValue("log", None) for key in ("log.directory", "log.key")}
         profile = build_profile(name, found, {**general, **nowhere}, environment, folder)
     if any(key.startswith("log.") for key in unusable):
         unusable.add("log")
     return profile, frozenset(unusable)
 
 
-def _without_malformed(rows: Mapping[str, Setting], found: dict[str, Found]) -> Iterable[str]:
+def _without_malformed(rows: Mapping[str, Setting], found: dict[str, FoundValue]) -> Iterable[str]:
     """Put the default in place of each malformed value; return their keys."""
     malformed = [key for key, one in found.items() if isinstance(one.value, _Malformed)]
     for key in malformed:
-        found[key] = Found(rows[key].default, None)
+        found[key] = FoundValue(rows[key].default, None)
     return malformed
 
 

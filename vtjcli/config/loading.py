@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.config.profile import DEMO
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.value_types import read, type_error
 from vtjcli.errors import ConfigurationError
 from vtjcli.filesystem.permissions import find_exposure, find_link_exposure
@@ -20,7 +20,7 @@ from vtjcli.folders import is_homeless, user_folder
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
     from vtjcli.filesystem.permissions import Exposure
 
 _SIZE_MAX: Final = 1_000_000
@@ -99,11 +99,10 @@ def load(environment: Mapping[str, str]) -> ConfigFile:
     Raises ConfigurationError for the first thing that is wrong.
     """
     file = path(environment)
-    try:
-        written = parse(file, text_of(file))
-    except FileNotFoundError:
+    written = read_file(file)
+    if written is None:
         if environment.get("VTJCLI_CONFIG"):
-            raise ConfigurationError("config_missing", path=file) from None
+            raise ConfigurationError("config_missing", path=file)
         return ConfigFile(file)
     for problem in problems(written):
         raise problem
@@ -117,10 +116,18 @@ def read_existing(file: Path) -> ConfigFile:
     """
     if is_homeless(file):
         raise ConfigurationError("config_home")
+    if (written := read_file(file)) is None:
+        raise ConfigurationError("config_missing", path=file)
+    return written
+
+
+def read_file(file: Path) -> ConfigFile | None:
+    """Read a file as long as it is TOML, None without one; raise ConfigurationError."""
     try:
-        return parse(file, text_of(file))
+        text = text_of(file)
     except FileNotFoundError:
-        raise ConfigurationError("config_missing", path=file) from None
+        return None
+    return parse(file, text)
 
 
 def text_of(file: Path) -> str:
@@ -194,7 +201,7 @@ def problems(written: ConfigFile) -> Iterator[ConfigurationError]:
     Whether a profile is complete, and its parts agree, is not looked at.
     """
     content = written.content
-    tables = {**_nested(GENERAL), "profiles": {}}
+    tables = {**_nest(GENERAL), "profiles": {}}
     general = {key: value for key, value in content.items() if key != "profiles"}
     yield from _table(written, (), general, tables)
     profiles = content.get("profiles", {})
@@ -206,7 +213,7 @@ def problems(written: ConfigFile) -> Iterator[ConfigurationError]:
         if name == DEMO:
             yield ConfigurationError("config_demo", where=Place(written, at))
         elif isinstance(settings, dict):
-            yield from _table(written, at, settings, _nested(PROFILE))
+            yield from _table(written, at, settings, _nest(PROFILE))
         else:
             yield _no_table(written, at, f"profiles.{name}.product")
 
@@ -235,7 +242,7 @@ def _table(
                 yield error
 
 
-def _nested(rows: Mapping[str, Setting]) -> dict[str, Any]:
+def _nest(rows: Mapping[str, Setting]) -> dict[str, Any]:
     """Return rows as the tables of TOML have them: ``tls.pin`` is ``pin`` in ``tls``."""
     tables: dict[str, Any] = {}
     for row in rows.values():
@@ -253,10 +260,21 @@ def _unknown(
 ) -> ConfigurationError:
     if key == "password":
         return ConfigurationError("config_password", setting=setting, where=place)
-    if not in_profile and setting in _nested(PROFILE):
+    if not in_profile and setting in _nest(PROFILE):
         return ConfigurationError("config_place", setting=setting, where=place)
     return ConfigurationError(
         "config_key", setting=setting, nearest=nearest(key, known), where=place
+    )
+
+
+def unknown_profile(name: str, written: ConfigFile) -> ConfigurationError:
+    """Return the error of a profile that there is not: it names those there are."""
+    return ConfigurationError(
+        "profile_unknown",
+        profile=name,
+        known=", ".join([*written.profiles, DEMO]),
+        path=written.path,
+        alike=alike(name, [*written.profiles, DEMO]),
     )
 
 

@@ -64,7 +64,7 @@ CLEAR_AFTER: Final = 60
 
 
 class Profile(NamedTuple):
-    """Everything about one way to the register but the password.
+    """Everything about one connection to the register except the password.
 
     The way is `security_server`, as `client`, to `provider`; or, with `direct`, the register's own
     address: then `security_server` is "" and the two are NOBODY. `product` is the register's name

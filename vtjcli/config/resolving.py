@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.config.loading import ConfigFile, alike, load
+from vtjcli.config.loading import ConfigFile, load, unknown_profile
 from vtjcli.config.profile import (
     DEMO,
     NOBODY,
@@ -17,16 +17,16 @@ from vtjcli.config.profile import (
     Search,
     Tls,
 )
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.sources import (
-    Found,
+    FoundValue,
     at_home,
     file_of,
     general_values,
     profile_values,
     value_of,
 )
-from vtjcli.config.validation import contradictions, exposures, lacking
+from vtjcli.config.validation import contradictions, exposures, find_missing
 from vtjcli.config.value_types import end_user, timeout
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.folders import state_folder
@@ -63,7 +63,7 @@ def resolve(
     found = with_options(profile_values(name, written, environment), overrides)
     folder = written.path.parent
     for wrong in (
-        *lacking(name, found, written.path, asking=asking),
+        *find_missing(name, found, written.path, asking=asking),
         *contradictions(found),
         *exposures(found, folder),
     ):
@@ -74,8 +74,8 @@ def resolve(
 
 def build_profile(
     name: str,
-    found: Mapping[str, Found],
-    general: Mapping[str, Found],
+    found: Mapping[str, FoundValue],
+    general: Mapping[str, FoundValue],
     environment: Mapping[str, str],
     folder: Path,
 ) -> Profile:
@@ -163,7 +163,7 @@ def _demo(overrides: Overrides, environment: Mapping[str, str]) -> Profile:
     )
 
 
-def demo_values(environment: Mapping[str, str]) -> dict[str, Found]:
+def demo_values(environment: Mapping[str, str]) -> dict[str, FoundValue]:
     """Return the built-in profile's values; little of the environment has a part in it."""
     built_in = {
         "client": Subsystem.parse(_DEMO_CLIENT),
@@ -172,7 +172,7 @@ def demo_values(environment: Mapping[str, str]) -> dict[str, Found]:
         "username": DEMO,
         "end_user": DEMO,
     }
-    found = {key: Found(built_in.get(key, row.default), None) for key, row in PROFILE.items()}
+    found = {key: FoundValue(built_in.get(key, row.default), None) for key, row in PROFILE.items()}
     said = {key: value_of(PROFILE[key], environment) for key in _DEMO_VARIABLES}
     return found | {key: one for key, one in said.items() if one.where is not None}
 
@@ -202,14 +202,7 @@ def profile_name(option: str | None, environment: Mapping[str, str], written: Co
         key = "profile_unchosen" if profiles else "profile_none"
         raise ConfigurationError(key, path=file, profiles=", ".join(profiles))
     if name not in profiles and name != DEMO:
-        known = ", ".join(profiles) or "–"
-        raise ConfigurationError(
-            "profile_unknown",
-            profile=name,
-            known=known,
-            path=file,
-            alike=alike(name, [*profiles, DEMO]),
-        )
+        raise unknown_profile(name, written)
     return name
 
 
@@ -218,23 +211,23 @@ def _is_in(environment: Mapping[str, str]) -> bool:
     return bool(environment.get("VTJCLI_SECURITY_SERVER") or environment.get("VTJCLI_DIRECT"))
 
 
-def with_options(values: Mapping[str, Found], overrides: Overrides) -> dict[str, Found]:
+def with_options(values: Mapping[str, FoundValue], overrides: Overrides) -> dict[str, FoundValue]:
     """Return a profile's settings with what the command line says in their place.
 
-    A short name of a product becomes the register's. Raises UsageError for what will not do.
+    A short name of a product becomes the register's. Raises UsageError for an invalid value.
     """
     found = dict(values)
     if overrides.product:
-        found["product"] = Found(overrides.product, "--product")
+        found["product"] = FoundValue(overrides.product, "--product")
     if overrides.billing:
-        found["billing"] = Found(overrides.billing, "--billing")
+        found["billing"] = FoundValue(overrides.billing, "--billing")
     if overrides.end_user is not None:
-        found["end_user"] = Found(end_user(overrides.end_user, UsageError), "--end-user")
+        found["end_user"] = FoundValue(end_user(overrides.end_user, UsageError), "--end-user")
     if overrides.timeout is not None:
         seconds = timeout(overrides.timeout, PROFILE["limits.timeout"])
-        found["limits.timeout"] = Found(seconds, "--timeout")
+        found["limits.timeout"] = FoundValue(seconds, "--timeout")
     product, names = found["product"], found["products"].value or {}
-    found["product"] = Found(names.get(product.value, product.value), product.where)
+    found["product"] = FoundValue(names.get(product.value, product.value), product.where)
     return found
 
 
@@ -265,7 +258,7 @@ def identifier_warnings(**identifiers: Subsystem) -> tuple[Notice, ...]:
     )
 
 
-def _command(found: Found, folder: Path) -> tuple[str, ...]:
+def _command(found: FoundValue, folder: Path) -> tuple[str, ...]:
     """Return a command whose program, where it is a file's name, is absolute."""
     if not found.value:
         return ()
@@ -286,7 +279,7 @@ def _limits(values: Mapping[str, Any]) -> Limits:
 
 
 def _log(
-    found: Mapping[str, Found],
+    found: Mapping[str, FoundValue],
     environment: Mapping[str, str],
     folder: Path,
     *,

@@ -9,7 +9,7 @@ import tomli
 from vtjcli.config.loading import nearest
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import profile_name
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.errors import ConfigurationError, UsageError
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config.loading import ConfigFile
     from vtjcli.config.positions import Keys
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
 
 TYPED: Final = "vtjcli config set"
 """Where a value stands that was given on the command line."""
@@ -48,7 +48,7 @@ def find(
 
 def split_profile(key: str) -> tuple[str | None, str]:
     """Return the profile that is named in a key, ``profiles.NAME.…``, and the rest of the key."""
-    keys = _parsed(key)
+    keys = _parse_key(key)
     if len(keys) > 2 and keys[0] == "profiles":
         return keys[1], ".".join(keys[2:])
     return None, ".".join(keys)
@@ -79,8 +79,8 @@ def _split(row: Setting, key: str) -> Keys:
 def find_written(
     key: str, option: str | None, environment: Mapping[str, str], written: ConfigFile
 ) -> Keys:
-    """Return where something stands that may be no setting at all, so that it can be taken out."""
-    keys = _parsed(key)
+    """Return the place of a key that may not be a setting at all, so that it can be removed."""
+    keys = _parse_key(key)
     if written.get(keys) is not None:
         return keys
     profile = ("profiles", _profile(option, environment, written))
@@ -96,7 +96,7 @@ def _profile(option: str | None, environment: Mapping[str, str], written: Config
     return name
 
 
-def _parsed(key: str) -> Keys:
+def _parse_key(key: str) -> Keys:
     """Read a key as TOML writes it: words between dots, in quotation marks where need be."""
     try:
         table: Any = tomli.loads(f"{key} = 0") if "\n" not in key else {}

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vtjcli.config.loading import Place, alike
-from vtjcli.config.schema import GENERAL, NOT_INHERITED, PROFILE, REPLACES
+from vtjcli.config.setting_rows import GENERAL, NOT_INHERITED, PROFILE, REPLACES
 from vtjcli.config.value_types import from_words, read
 from vtjcli.errors import ConfigurationError
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from vtjcli.config.loading import ConfigFile
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
 
 
-class Found:
+class FoundValue:
     """A value, and where it was said: a variable's name, a place in the file, or None: nowhere."""
 
     __slots__ = ("value", "where")
@@ -79,13 +79,15 @@ def inheritance(
                 covered.update(replaced)
         tables.append(Table(found.value, frozenset(covered)))
         parent = Place(written, (*tables[-1].keys, "inherits"))
-        found = Found(read(PROFILE["inherits"], written.get(parent.keys) or "", parent), parent)
+        found = FoundValue(
+            read(PROFILE["inherits"], written.get(parent.keys) or "", parent), parent
+        )
     return tuple(tables)
 
 
 def profile_values(
     name: str, written: ConfigFile, environment: Mapping[str, str]
-) -> dict[str, Found]:
+) -> dict[str, FoundValue]:
     """Return every setting of a profile, its default where nobody says.
 
     Raises ConfigurationError for what the environment says malformed, and as `inheritance` does.
@@ -94,7 +96,7 @@ def profile_values(
     return {key: value_of(row, environment, written, tables) for key, row in PROFILE.items()}
 
 
-def general_values(written: ConfigFile, environment: Mapping[str, str]) -> dict[str, Found]:
+def general_values(written: ConfigFile, environment: Mapping[str, str]) -> dict[str, FoundValue]:
     """Return the settings that are of no profile, as those of one."""
     return {key: value_of(row, environment, written) for key, row in GENERAL.items()}
 
@@ -104,7 +106,7 @@ def value_of(
     environment: Mapping[str, str],
     written: ConfigFile | None = None,
     tables: Sequence[Table] | None = None,
-) -> Found:
+) -> FoundValue:
     """Return one setting: the environment's, else the file's, else the default.
 
     A setting of a profile is looked for in `tables` in their order, any other at the root. Names
@@ -114,8 +116,8 @@ def value_of(
     """
     for variable in row.variables:
         if said := environment.get(variable, "").strip():
-            return Found(_from_variable(row, said, variable), variable)
-    found = Found(row.default, None)
+            return FoundValue(_from_variable(row, said, variable), variable)
+    found = FoundValue(row.default, None)
     if written is None:
         return found
     at = [()] if tables is None else [one.keys for one in tables if row.key not in one.covered]
@@ -125,8 +127,8 @@ def value_of(
         if value is None or (meant := read(row, value, place)) is None:
             continue
         if row.kind != "names":
-            return Found(meant, place)
-        found = Found(meant | (found.value or {}), found.where or place)
+            return FoundValue(meant, place)
+        found = FoundValue(meant | (found.value or {}), found.where or place)
     return found
 
 
@@ -140,7 +142,7 @@ def _from_variable(row: Setting, said: str, variable: str) -> Any:
         raise ConfigurationError("timeout_value", value=said) from None
 
 
-def file_of(folder: Path, found: Found) -> Path | None:
+def file_of(folder: Path, found: FoundValue) -> Path | None:
     """Return a file's absolute name, from `folder`; one of the environment is from where we are."""
     if found.value is None:
         return None

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.config.loading import exposure_error, parse
 from vtjcli.config.validation import new_problem
 from vtjcli.errors import ConfigurationError
 from vtjcli.filesystem import atomic
-from vtjcli.filesystem.locking import wait_for_lock
+from vtjcli.filesystem.locking import lock_folder
 from vtjcli.filesystem.permissions import find_exposure
 from vtjcli.folders import is_homeless
 
@@ -32,32 +30,18 @@ def locked(file: Path) -> Iterator[None]:
     The lock is on the folder, so that there is no file of it. Where the system has none it does
     without.
     """
-    descriptor = _lock_folder(file)
-    try:
+    with ExitStack() as stack:
+        # Where that cannot be, reading the file tells why. RuntimeError: links in a circle.
+        with suppress(OSError, RuntimeError):
+            # Behind links: whoever knows the file by another name changes the same one.
+            stack.enter_context(lock_folder(file.resolve().parent, _PATIENCE))
         yield
-    finally:
-        if descriptor is not None:
-            os.close(descriptor)
-
-
-def _lock_folder(file: Path) -> int | None:
-    """Return the folder with the lock on it; None where that cannot be: reading tells why."""
-    if sys.platform == "win32":
-        return None
-    try:
-        # Behind links: whoever knows the file by another name changes the same one.
-        descriptor = os.open(file.resolve().parent, os.O_RDONLY | os.O_DIRECTORY)
-    except (OSError, RuntimeError):  # RuntimeError: links in a circle
-        return None
-    with suppress(OSError):  # on a network's file system
-        wait_for_lock(descriptor, _PATIENCE)
-    return descriptor
 
 
 def prepare_folder(file: Path) -> None:
-    """Make the folder of a new file, for its owner alone, and see that the file can be in it.
+    """Create the folder of a new file, for its owner alone, and check that it can hold the file.
 
-    Raises ConfigurationError when it cannot be made, or when others can write there.
+    Raises ConfigurationError if it cannot be created, or if other users can write to it.
     """
     if is_homeless(file):
         raise ConfigurationError("config_home")

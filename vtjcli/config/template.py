@@ -6,17 +6,17 @@ import textwrap
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.config.descriptions import meaning
-from vtjcli.config.schema import GENERAL, PROFILE
+from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.value_types import toml
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
     from vtjcli.messages import Language
 
-_WIDTH: Final = 90
+_WIDTH: Final = 79
 """Columns of a comment; a value stands on one line, however long."""
 
 
@@ -44,7 +44,7 @@ def file_text(name: str, profile: str, language: Language) -> str:
     return "\n".join(lines) + "\n"
 
 
-def nested(settings: Mapping[str, Any]) -> dict[str, Any]:
+def nest(settings: Mapping[str, Any]) -> dict[str, Any]:
     """Return settings by dotted key as the tables that TOML makes of them."""
     tables: dict[str, Any] = {}
     for key, value in settings.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from vtjcli.config.schema import LOGGED
+from vtjcli.config.setting_rows import LOGGED
 from vtjcli.config.sources import at_home
 from vtjcli.config.value_types import from_words, read
 from vtjcli.errors import ConfigurationError, UsageError
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from vtjcli.config.schema import Setting
+    from vtjcli.config.setting_rows import Setting
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
 
@@ -34,7 +34,7 @@ class Console(Protocol):
         """Say what went wrong."""
 
 
-def checked(row: Setting, words: Sequence[str], where: str, name: str) -> Any:
+def check_words(row: Setting, words: Sequence[str], where: str, name: str) -> Any:
     """Return words as a value of TOML; raise UsageError when it is not what it should be.
 
     `where` and `name` are what the user knows the words and the setting by.
@@ -51,7 +51,7 @@ def checked(row: Setting, words: Sequence[str], where: str, name: str) -> Any:
     return value.strip() if isinstance(value, str) else value
 
 
-def found_from(folder: Path, row: Setting, written: str, output: Console) -> str:
+def find_from(folder: Path, row: Setting, written: str, output: Console) -> str:
     """Return a file's name so that it is found from `folder`: one given from here becomes whole.
 
     Warns of one that is in neither place; only the log and its key are made when they are needed.

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from vtjcli.config.loading import exposure_error, problems
 from vtjcli.config.profile import DEMO
-from vtjcli.config.schema import PROFILE, REQUIRED
+from vtjcli.config.setting_rows import PROFILE, REQUIRED
 from vtjcli.config.sources import file_of, profile_values
 from vtjcli.config.value_types import is_loopback
 from vtjcli.errors import ConfigurationError
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vtjcli.config.loading import ConfigFile
-    from vtjcli.config.sources import Found
+    from vtjcli.config.sources import FoundValue
 
 
 def everything_wrong(written: ConfigFile) -> Iterator[ConfigurationError]:
@@ -39,12 +39,12 @@ def everything_wrong(written: ConfigFile) -> Iterator[ConfigurationError]:
             yield from contradictions(values)
     default = written.content.get("default_profile")
     if default is not None and default != DEMO and default not in written.profiles:
-        known = ", ".join(written.profiles) or "–"
+        known = ", ".join([*written.profiles, DEMO])
         yield ConfigurationError("profile_unknown", profile=default, known=known, path=written.path)
 
 
 def new_problem(before: ConfigFile, after: ConfigFile) -> ConfigurationError | None:
-    """Return what is wrong after a change that was not before it: a change may fix, not break."""
+    """Return the errors that a change introduces: it may fix errors but not add any."""
     known = {_identity(error) for error in everything_wrong(before)}
     return next((e for e in everything_wrong(after) if _identity(e) not in known), None)
 
@@ -54,8 +54,8 @@ def _identity(error: ConfigurationError) -> tuple[object, ...]:
     return error.key, values.get("setting"), values.get("one"), values.get("profile")
 
 
-def contradictions(found: Mapping[str, Found]) -> Iterator[ConfigurationError]:
-    """Return what in a profile does not go together."""
+def contradictions(found: Mapping[str, FoundValue]) -> Iterator[ConfigurationError]:
+    """Yield an error for each pair of settings that cannot be used together."""
 
     def both(one: str, other: str) -> bool:
         return found[one].value is not None and found[other].value is not None
@@ -95,8 +95,8 @@ def plain_host(address: str) -> str | None:
     return host if parts.scheme == "http" and not is_loopback(host) else None
 
 
-def lacking(
-    name: str, found: Mapping[str, Found], file: Path, *, asking: bool = True
+def find_missing(
+    name: str, found: Mapping[str, FoundValue], file: Path, *, asking: bool = True
 ) -> Iterator[ConfigurationError]:
     """Return what a profile cannot do without and has not."""
     of_x_road = REQUIRED[:2] if found["direct"].value is None else ()
@@ -111,7 +111,7 @@ def lacking(
             )
 
 
-def exposures(found: Mapping[str, Found], folder: Path) -> Iterator[ConfigurationError]:
+def exposures(found: Mapping[str, FoundValue], folder: Path) -> Iterator[ConfigurationError]:
     """Return what decides whom the profile trusts and somebody else can change: the authority."""
     authority = file_of(folder, found["tls.ca"])
     if authority is None:

@@ -14,7 +14,7 @@ from vtjcli.xroad.identifiers import Subsystem
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from vtjcli.config.schema import Kind, Setting
+    from vtjcli.config.setting_rows import Kind, Setting
 
 
 def read(setting: Setting, value: Any, where: object) -> Any:
@@ -35,11 +35,11 @@ def from_words(setting: Setting, words: Sequence[str]) -> Any:
     What they cannot stand for comes back as it is, for `read` to refuse.
     """
     if setting.kind == "command":
-        return _listed(words[0]) if len(words) == 1 else list(words)
+        return _parse_list(words[0]) if len(words) == 1 else list(words)
     (word,) = words
     match setting.kind:
         case "names":
-            return _parsed(word)
+            return _parse_value(word)
         case "truth":
             return {"true": True, "false": False}.get(word.lower(), word)
         case "whole" | "number":
@@ -51,13 +51,13 @@ def from_words(setting: Setting, words: Sequence[str]) -> Any:
     return word
 
 
-def _listed(word: str) -> list[Any]:
+def _parse_list(word: str) -> list[Any]:
     """Read a list as TOML writes it; a word that is none is the whole command."""
-    value = _parsed(word) if word.lstrip().startswith("[") else word
+    value = _parse_value(word) if word.lstrip().startswith("[") else word
     return value if isinstance(value, list) else [word]
 
 
-def _parsed(word: str) -> Any:
+def _parse_value(word: str) -> Any:
     """Read a value as TOML writes it; what is none comes back as it is."""
     import tomli
 
@@ -248,7 +248,7 @@ def _number(setting: Setting, value: Any, where: object) -> float:
 def timeout(seconds: float, setting: Setting) -> float:
     """Return the seconds of an option; raise UsageError for what is none."""
     if not 0 < seconds <= setting.most:
-        raise UsageError("timeout_value", value=seconds)
+        raise UsageError("timeout_value", value=f"{seconds:g}")
     return seconds
 
 

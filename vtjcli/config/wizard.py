@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.config import typed_values
 from vtjcli.config.loading import Place
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import identifier_warnings, login_name
-from vtjcli.config.schema import PROFILE, REQUIRED
-from vtjcli.config.sources import Found
+from vtjcli.config.setting_rows import PROFILE, REQUIRED
+from vtjcli.config.sources import FoundValue
 from vtjcli.config.validation import contradictions, plain_host
 from vtjcli.config.value_types import read
-from vtjcli.errors import ConfigurationError, QueryInterruptedError, UsageError
+from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
+from vtjcli.terminal_input import ask_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,7 +73,7 @@ class Wizard:
         return chosen
 
     def choose_name(self, chosen: Mapping[str, Any], taken: Mapping[str, object]) -> str:
-        """Return what to call the profile: asked for, with the X-Road instance's kind as default.
+        """Return the profile's name: prompted for, with the X-Road instance's kind as default.
 
         `taken` has the profiles that there are.
         """
@@ -153,7 +153,7 @@ class Wizard:
         self._introduce()
         bracket = f" [{default}]" if default is not None else ""
         while True:
-            answer = prompt(f"{label}{bracket}: ") or default
+            answer = ask_line(f"{label}{bracket}: ", "interrupted_unchanged") or default
             if answer is None:
                 if optional:
                     return None
@@ -177,29 +177,12 @@ class Wizard:
         """Return a word as a value of TOML; raise UsageError when it is not what it should be."""
         row, option = PROFILE[key], _option(key)
         completed = _complete(key, word.strip())
-        value = typed_values.checked(row, [completed], option, option)
+        value = typed_values.check_words(row, [completed], option, option)
         if completed != word.strip():
             self._output.note("init_completed", written=word.strip(), value=value)
         if row.kind != "file":
             return value
-        return typed_values.found_from(self._folder, row, value, self._output)
-
-
-def prompt(label: str) -> str:
-    """Return a line that is typed on the terminal, without the spaces around it.
-
-    Raises UsageError at the end of input, and QueryInterruptedError for Ctrl-C.
-    """
-    print(label, end="", file=sys.stderr, flush=True)
-    try:
-        line = sys.stdin.readline()
-    except KeyboardInterrupt:
-        print(file=sys.stderr)
-        raise QueryInterruptedError("interrupted_unchanged") from None
-    if not line:
-        print(file=sys.stderr)
-        raise UsageError("interrupted_unchanged")
-    return line.strip()
+        return typed_values.find_from(self._folder, row, value, self._output)
 
 
 def check_name(written: str, taken: Mapping[str, object], there: ConfigFile | None) -> None:
@@ -226,7 +209,9 @@ def _complete(key: str, word: str) -> str:
 
 def _refuse_contradictions(chosen: Mapping[str, Any]) -> None:
     """Raise UsageError for options that do not go together."""
-    found = {key: Found(chosen.get(key, row.default), _option(key)) for key, row in PROFILE.items()}
+    found = {
+        key: FoundValue(chosen.get(key, row.default), _option(key)) for key, row in PROFILE.items()
+    }
     for error in contradictions(found):
         if error.key == "config_either":
             one, other = (_option(str(error.values[name])) for name in ("one", "other"))

@@ -8,9 +8,10 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from vtjcli.bounded_wait import DaemonCall, StillRunningError
+from vtjcli.bounded_wait import DaemonCall, StillRunningError, call_within
 from vtjcli.credentials.variable_names import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from vtjcli.errors import ConfigurationError
 from vtjcli.redaction import redact, register_secret
@@ -51,9 +52,9 @@ def secret_from(command: tuple[str, ...], setting: str, environment: Mapping[str
     with running:
         assert running.stdout is not None
         assert running.stderr is not None
-        errors = DaemonCall(_Relay(running.stderr, known).run)
+        errors = DaemonCall(partial(_relay, running.stderr, known))
         try:
-            printed = DaemonCall(_Reader(running.stdout, known).run).result(TIME_LIMIT)
+            printed = call_within(TIME_LIMIT, partial(_read, running.stdout, known))
         except StillRunningError:
             running.kill()
             raise ConfigurationError("password_command_slow", seconds=TIME_LIMIT, **names) from None
@@ -79,44 +80,33 @@ def secret_from(command: tuple[str, ...], setting: str, environment: Mapping[str
     return first
 
 
-class _Reader:
-    """Reads standard output, little more than OUTPUT_MAX at the most.
+def _read(stream: IO[bytes], known: threading.Event) -> bytes:
+    """Read standard output, little more than OUTPUT_MAX at the most.
 
     The secret is registered, and `known` set, as soon as its line is complete.
     """
-
-    def __init__(self, stream: IO[bytes], known: threading.Event) -> None:
-        self._stream = stream
-        self._known = known
-
-    def run(self) -> bytes:
-        printed = bytearray()
-        while len(printed) <= OUTPUT_MAX and (piece := self._stream.read(4096)):
-            printed.extend(piece)
-            if b"\n" in piece:
-                self._tell(printed)
-        self._tell(printed)
-        return bytes(printed)
-
-    def _tell(self, printed: bytearray) -> None:
-        if not self._known.is_set():
-            line = bytes(printed).split(b"\n", 1)[0]
-            register_secret(line.decode(errors="replace").rstrip("\r"))
-            self._known.set()
+    printed = bytearray()
+    while len(printed) <= OUTPUT_MAX and (piece := stream.read(4096)):
+        printed.extend(piece)
+        if b"\n" in piece:
+            _register_first_line(printed, known)
+    _register_first_line(printed, known)
+    return bytes(printed)
 
 
-class _Relay:
-    """Hands standard error on as it comes, STDERR_DELAY later while the secret is not known."""
+def _register_first_line(printed: bytearray, known: threading.Event) -> None:
+    if not known.is_set():
+        line = bytes(printed).split(b"\n", 1)[0]
+        register_secret(line.decode(errors="replace").rstrip("\r"))
+        known.set()
 
-    def __init__(self, stream: IO[bytes], known: threading.Event) -> None:
-        self._stream = stream
-        self._known = known
 
-    def run(self) -> None:
-        decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        while piece := self._stream.read(4096):
-            self._known.wait(STDERR_DELAY)
-            print(redact(decoder.decode(piece)), end="", file=sys.stderr, flush=True)
+def _relay(stream: IO[bytes], known: threading.Event) -> None:
+    """Hand standard error on as it comes, STDERR_DELAY later while the secret is not known."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    while piece := stream.read(4096):
+        known.wait(STDERR_DELAY)
+        print(redact(decoder.decode(piece)), end="", file=sys.stderr, flush=True)
 
 
 def without_secrets(environment: Mapping[str, str] = os.environ) -> dict[str, str]:

@@ -15,7 +15,7 @@ from vtjcli.credentials.variable_names import PASSPHRASE_VARIABLE, PASSWORD_VARI
 from vtjcli.errors import ConfigurationError
 from vtjcli.redaction import register_secret
 
-Source: TypeAlias = Literal["demo", "environment", "command", "keyring"]
+PasswordSource: TypeAlias = Literal["demo", "environment", "command", "keyring"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,9 @@ def password(profile: Profile, environment: Mapping[str, str] = os.environ) -> s
     raise ConfigurationError("password_missing", profile=profile.name, service=entry.service)
 
 
-def password_source(profile: Profile, environment: Mapping[str, str] = os.environ) -> Source:
+def password_source(
+    profile: Profile, environment: Mapping[str, str] = os.environ
+) -> PasswordSource:
     """Return where `password` would look, without looking."""
     if profile.is_demo:
         return "demo"

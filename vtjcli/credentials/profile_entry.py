@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vtjcli import keyring_store
 from vtjcli.credentials.variable_names import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from vtjcli.errors import ConfigurationError
-from vtjcli.keyring_store import Entry, KeyringError
+from vtjcli.keyring_store import KeyringEntry, KeyringError
 from vtjcli.messages import language_of_help, text
 from vtjcli.redaction import mask_identity_codes, register_secret
 
@@ -44,7 +44,7 @@ class ProfileEntry(NamedTuple):
         Like all here raises ConfigurationError, naming the other ways, when the keyring cannot be
         used.
         """
-        with self._explained():
+        with self._explain_failures():
             found = keyring_store.read(self._entry, self._tell_of_prompt)
         if found:
             register_secret(found)
@@ -52,24 +52,24 @@ class ProfileEntry(NamedTuple):
 
     def store(self, secret: str) -> None:
         """Put `secret` into the keyring."""
-        with self._explained():
+        with self._explain_failures():
             keyring_store.store(self._entry, secret, self._tell_of_prompt, remember=True)
 
     def remove(self) -> bool:
         """Remove what the keyring holds; return whether there was anything."""
-        with self._explained():
+        with self._explain_failures():
             return keyring_store.remove(self._entry, self._tell_of_prompt)
 
     @property
-    def _entry(self) -> Entry:
-        return Entry(self.service, self.user)
+    def _entry(self) -> KeyringEntry:
+        return KeyringEntry(self.service, self.user)
 
     @property
     def _other_ways(self) -> dict[str, object]:
         return {"profile": self.profile, "variable": self.variable, "setting": self.setting}
 
     @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _explain_failures(self) -> Iterator[None]:
         try:
             yield
         except KeyringError as error:

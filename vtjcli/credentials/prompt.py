@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
 
 
-def profile_with_secrets(name: str | None) -> Profile:
-    """Return the profile whose secrets are meant; the register need not be askable with it yet.
+def profile_with_secrets(name: str | None, command: str) -> Profile:
+    """Return the profile whose secrets are meant; it need not be complete enough for queries yet.
 
     Raises ConfigurationError when it has no user name, under which the password is kept, and
     UsageError for the demo, which has no secrets.
     """
     chosen = config.resolve(config.Overrides(profile=name), asking=False)
     if chosen.is_demo:
-        raise UsageError("login_demo")
+        raise UsageError("login_demo", command=command)
     if not chosen.username:
         raise ConfigurationError(
             "setting_missing",

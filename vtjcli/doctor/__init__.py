@@ -1,4 +1,4 @@
-"""The whole way to the register, one step at a time: what works, what is missing, who can mend it.
+"""The whole path to the register, one step at a time: what works, what is missing, who can fix it.
 
-Nothing here asks about a person.
+Nothing here makes a query about a person.
 """

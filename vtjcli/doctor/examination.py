@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.config import inspection
 from vtjcli.doctor import network, this_machine, x_road
-from vtjcli.doctor.finding import Finding, Told
+from vtjcli.doctor.finding import Finding, Sentence
 from vtjcli.errors import ConfigurationError, FaultError, VtjcliError
 
 if TYPE_CHECKING:
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from vtjcli.config import Overrides, Profile
-    from vtjcli.doctor.examined_server import Way
+    from vtjcli.doctor.examined_server import ExaminedServer
     from vtjcli.doctor.finding import Who
 
 
 class Step(NamedTuple):
-    """One step: its name, the steps without which it makes no sense, who mends it, and the look."""
+    """One step: its name, the steps that it needs, who fixes it, and the function to run."""
 
     name: str
     needs: tuple[str, ...]
     who: Who
-    look: Callable[[Way], Finding | None]
+    look: Callable[[ExaminedServer], Finding | None]
     """Returns None where the step does not apply; raises VtjcliError where it fails."""
     way: Literal["any", "x_road", "direct"] = "any"
     settings: tuple[str, ...] = ()
@@ -91,34 +91,34 @@ def skip_all() -> Iterator[Finding]:
     """Give each step as one that was not examined: there is nothing to examine it with."""
     for step in STEPS:
         if step.way != "direct":
-            yield Finding(Told("doctor.skipped_configuration"), "skipped", step=step.name)
+            yield Finding(Sentence("doctor.skipped_configuration"), "skipped", step=step.name)
 
 
 def examine(
-    way: Way,
-    watching: Callable[[str], AbstractContextManager[object]],
+    server: ExaminedServer,
+    watch: Callable[[str], AbstractContextManager[object]],
     unusable_settings: Collection[str] = (),
 ) -> Iterator[Finding]:
-    """Go through the steps and give what comes of each as soon as it is known.
+    """Run the steps and yield the finding of each as soon as it is known.
 
-    Each look is taken within `watching` of the step's name, which may show what is going on. A step
+    Each look is taken within `watch` of the step's name, which may show what is going on. A step
     that needs one of the `unusable_settings` is skipped.
     """
     unusable: set[str] = set()
-    kind = "x_road" if way.profile.direct is None else "direct"
+    kind = "x_road" if server.profile.direct is None else "direct"
     for step in STEPS:
         started = time.monotonic()
         if step.way == "direct" != kind:
             continue
         if step.way == "x_road" != kind:
-            finding: Finding | None = Finding(Told("doctor.skipped_direct"), "skipped")
+            finding: Finding | None = Finding(Sentence("doctor.skipped_direct"), "skipped")
         elif not step.is_usable(unusable_settings):
-            finding = Finding(Told("doctor.skipped_configuration"), "skipped")
+            finding = Finding(Sentence("doctor.skipped_configuration"), "skipped")
         elif unusable.intersection(step.needs):
-            finding = Finding(Told("doctor.skipped"), "skipped")
+            finding = Finding(Sentence("doctor.skipped"), "skipped")
         else:
-            with watching(step.name):
-                finding = _looked(step, way)
+            with watch(step.name):
+                finding = _run_check(step, server)
         if finding is None:
             continue
         if finding.error is not None or finding.state == "skipped":
@@ -126,19 +126,24 @@ def examine(
         yield finding._replace(step=step.name, seconds=time.monotonic() - started)
 
 
-def _looked(step: Step, way: Way) -> Finding | None:
-    """Return what came of a look; some failures tell better than the step who can mend it."""
+def _run_check(step: Step, server: ExaminedServer) -> Finding | None:
+    """Return the finding of a step; some failures show better than the step who can fix it."""
     try:
-        finding = step.look(way)
+        finding = step.look(server)
     except VtjcliError as error:
         finding = Finding(state="failed", error=error)
-    if finding is None or finding.error is None or finding.who is not None:
+    if finding is None or finding.error is None:
         return finding
-    return finding._replace(who=_mender(finding.error) or step.who)
+    who = finding.who or _mender(finding.error) or step.who
+    if server.profile.direct is None:
+        return finding._replace(who=who)
+    # There is no security server, and so nobody who administers one.
+    who = "provider" if who == "own_admin" else who
+    return finding._replace(error=finding.error.with_facts(direct=True), who=who)
 
 
 def _mender(error: VtjcliError) -> Who | None:
-    """Return who can mend what an error tells of, None where it does not tell."""
+    """Return who can fix an error, None if the error does not show it."""
     if isinstance(error, ConfigurationError) or error.key == "tls_spoken":
         return "you"
     if error.key.startswith("proxy_"):  # of one's own network, not of the security server

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from vtjcli.xroad.metaservices import ListedClient
 
 
-class Way:
-    """The way that is examined: whose profile, to which server, with which certificate.
+class ExaminedServer:
+    """The server that is examined: by whose profile, and with which certificate.
 
     `unusable` is why the profile's certificates cannot be used; only the steps before TLS make
     sense then.

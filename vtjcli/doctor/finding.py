@@ -1,4 +1,4 @@
-"""What came of one step."""
+"""The finding of one step."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Who: TypeAlias = Literal["you", "own_admin", "provider"]
 """Who can mend it: the user, the administrator of the user's security server, DVV."""
 
 
-class Told(NamedTuple):
+class Sentence(NamedTuple):
     """One sentence: `key` of the messages ("doctor.name") with `values` put in."""
 
     key: str
@@ -27,9 +27,9 @@ class Finding(NamedTuple):
     leaves its name and the seconds it took to the examination.
     """
 
-    told: Told | None = None
+    told: Sentence | None = None
     state: State = "ok"
-    advice: tuple[Told, ...] = ()
+    advice: tuple[Sentence, ...] = ()
     who: Who | None = None
     error: VtjcliError | None = None
     facts: dict[str, Any] = {}  # noqa: RUF012 - never changed
@@ -43,7 +43,7 @@ class Finding(NamedTuple):
 
 
 def warning(
-    told: Told, *advice: Told, who: Who = "you", facts: dict[str, Any] | None = None
+    told: Sentence, *advice: Sentence, who: Who = "you", facts: dict[str, Any] | None = None
 ) -> Finding:
-    """Return what works and should be seen to all the same."""
+    """Return the finding of a step that works but needs attention."""
     return Finding(told, "warning", advice, who, facts=facts or {})

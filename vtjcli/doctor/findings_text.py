@@ -11,10 +11,10 @@ from vtjcli.output.terminal import plain
 from vtjcli.redaction import mask_identity_codes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from vtjcli.config import Profile
-    from vtjcli.doctor.finding import Finding, Told
+    from vtjcli.doctor.finding import Finding, Sentence
     from vtjcli.messages import Language
 
 SCHEMA: Final = "vtjcli/doctor/1"
@@ -24,7 +24,7 @@ _MARKS: Final = {"ok": "✓", "warning": "!", "failed": "✗", "skipped": "–"}
 def lines(finding: Finding, language: Language) -> Iterator[str]:
     """Return the lines of one step: what was found, and what to do about it by whom."""
     step = text(f"doctor.step.{finding.step}", language)
-    first, *others = described(finding, language)
+    first, *others = describe_finding(finding, language)
     took = (
         ""
         if finding.state == "skipped"
@@ -59,7 +59,7 @@ def as_json(
 
 
 def _object(finding: Finding, language: Language) -> dict[str, Any]:
-    first, *others = described(finding, language)
+    first, *others = describe_finding(finding, language)
     error = finding.error
     return {
         "step": finding.step,
@@ -73,22 +73,24 @@ def _object(finding: Finding, language: Language) -> dict[str, Any]:
     }
 
 
-def described(finding: Finding, language: Language) -> list[str]:
+def describe_finding(finding: Finding, language: Language) -> list[str]:
     """Return what was found in sentences: what, what to do, who can do it."""
     said: list[str] = []
+    words: Callable[..., str] = text
     if finding.error is not None:
         said += error_text.explain(finding.error, language).lines
+        words = error_text.words_for(finding.error)
     told = () if finding.told is None else (finding.told,)
     for one in (*told, *finding.advice):
-        said += _sentence(one, language).split("\n")
+        said += _sentence(one, words, language).split("\n")
     if finding.who is not None:
         said.append(text(f"doctor.who.{finding.who}", language))
     return said
 
 
-def _sentence(told: Told, language: Language) -> str:
+def _sentence(told: Sentence, words: Callable[..., str], language: Language) -> str:
     values = {
         name: plain(value) if isinstance(value, str) else value
         for name, value in told.values.items()
     }
-    return mask_identity_codes(text(told.key, language, **values))
+    return mask_identity_codes(words(told.key, language, **values))

@@ -5,16 +5,16 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.doctor.finding import Finding, Told, warning
+from vtjcli.doctor.finding import Finding, Sentence, warning
 from vtjcli.errors import NetworkError
 from vtjcli.xroad import certificates
 from vtjcli.xroad import tls as trust
-from vtjcli.xroad.network_backend import CONNECT_MAX, Deadline, connect, resolve, secure
+from vtjcli.xroad.connection_steps import CONNECT_MAX, Deadline, connect, resolve, secure
 
 if TYPE_CHECKING:
     import ssl
 
-    from vtjcli.doctor.examined_server import Way
+    from vtjcli.doctor.examined_server import ExaminedServer
     from vtjcli.doctor.finding import Who
     from vtjcli.xroad.certificates import Certificate
 
@@ -25,57 +25,57 @@ _OUT_OF_TIME: Final = ("tls_certificate_early", "tls_certificate_ended")
 _LOCAL: Final = ("localhost", "127.0.0.1", "::1")
 
 
-class _Shaken(NamedTuple):
+class _Handshake(NamedTuple):
     """What a handshake brought: the version of TLS and the server's certificate."""
 
     version: str
     der: bytes
 
 
-def check_name(way: Way) -> Finding:
+def check_name(server: ExaminedServer) -> Finding:
     """Look the name of the server up, or that of the proxy which is asked to connect to it."""
-    found = resolve(way.endpoint, _deadline(way))
+    found = resolve(server.endpoint, _deadline(server))
     addresses = list(dict.fromkeys(str(address.at[0]) for address in found))
-    values = {"host": way.endpoint.next_hop[0], "addresses": ", ".join(addresses)}
-    facts = {"addresses": addresses, **_proxy_facts(way)}
-    return Finding(Told(_key(way, "doctor.name"), values), facts=facts)
+    values = {"host": server.endpoint.next_hop[0], "addresses": ", ".join(addresses)}
+    facts = {"addresses": addresses, **_proxy_facts(server)}
+    return Finding(Sentence(_key(server, "doctor.name"), values), facts=facts)
 
 
-def check_connection(way: Way) -> Finding:
+def check_connection(server: ExaminedServer) -> Finding:
     """Open a connection, through the proxy if there is one, and close it."""
     started = time.monotonic()
-    with connect(way.endpoint, _deadline(way)) as opened:
+    with connect(server.endpoint, _deadline(server)) as opened:
         address, port = opened.getpeername()[:2]
     milliseconds = round((time.monotonic() - started) * 1000)
     values = {"address": address, "port": port, "milliseconds": milliseconds}
-    values |= {"host": way.endpoint.host, "server_port": way.endpoint.port}
-    facts = {"address": address, "port": port, **_proxy_facts(way)}
-    return Finding(Told(_key(way, "doctor.connection"), values), facts=facts)
+    values |= {"host": server.endpoint.host, "server_port": server.endpoint.port}
+    facts = {"address": address, "port": port, **_proxy_facts(server)}
+    return Finding(Sentence(_key(server, "doctor.connection"), values), facts=facts)
 
 
-def check_tls(way: Way) -> Finding:
+def check_tls(server: ExaminedServer) -> Finding:
     """Shake hands as a query would, and read the certificate that the server shows."""
-    if way.unusable is not None:
-        raise way.unusable
-    if way.endpoint.tls is None:
-        return _unencrypted(way)
+    if server.unusable is not None:
+        raise server.unusable
+    if server.endpoint.tls is None:
+        return _judge_unencrypted(server)
     try:
-        shaken = _shaken(way, way.endpoint.tls)
+        shaken = _shake_hands(server, server.endpoint.tls)
     except NetworkError as error:
         if error.key.startswith("tls_certificate"):
-            return _untrusted(way, error)
+            return _explain_untrusted(server, error)
         raise
     try:
         shown = certificates.describe(shaken.der)
     except ValueError:  # OpenSSL takes what the library for certificates does not
         facts = {"version": shaken.version}
-        return Finding(Told("doctor.tls_unread", facts), facts=facts)
+        return Finding(Sentence("doctor.tls_unread", facts), facts=facts)
     finding = of_certificate(shown, "tls", "own_admin", version=shaken.version)
     if shown.days_left(certificates.now()) >= 0:
         return finding
-    # It was believed all the same: of a pinned certificate nothing but the fingerprint is checked.
-    ended = Told("doctor.tls_ended", {**_words(shown), "version": shaken.version})
-    return finding._replace(told=ended, advice=(Told("doctor.tls_ended_advice"),))
+    # It was accepted anyway: of a pinned certificate only the fingerprint is checked.
+    ended = Sentence("doctor.tls_ended", {**_words(shown), "version": shaken.version})
+    return finding._replace(told=ended, advice=(Sentence("doctor.tls_ended_advice"),))
 
 
 def of_certificate(shown: Certificate, key: str, who: Who, **facts: object) -> Finding:
@@ -83,10 +83,12 @@ def of_certificate(shown: Certificate, key: str, who: Who, **facts: object) -> F
     days = shown.days_left(certificates.now())
     values = {**_words(shown), "days": days, **facts}
     known = {**_facts(shown), "days_left": days, **facts}
-    told = Told(f"doctor.{key}", values)
+    told = Sentence(f"doctor.{key}", values)
     if days >= DAYS_ENOUGH:
         return Finding(told, facts=known)
-    return warning(told, Told(f"doctor.{key}_ends", {"end": values["end"]}), who=who, facts=known)
+    return warning(
+        told, Sentence(f"doctor.{key}_ends", {"end": values["end"]}), who=who, facts=known
+    )
 
 
 def _words(shown: Certificate) -> dict[str, Any]:
@@ -111,14 +113,14 @@ def _facts(shown: Certificate) -> dict[str, Any]:
     }
 
 
-def _unencrypted(way: Way) -> Finding:
+def _judge_unencrypted(server: ExaminedServer) -> Finding:
     facts = {"encrypted": False}
-    if way.profile.is_demo or way.endpoint.host in _LOCAL:
-        return Finding(Told("doctor.tls_local"), facts=facts)
-    return warning(Told("doctor.tls_none"), Told("doctor.tls_none_advice"), facts=facts)
+    if server.profile.is_demo or server.endpoint.host in _LOCAL:
+        return Finding(Sentence("doctor.tls_local"), facts=facts)
+    return warning(Sentence("doctor.tls_none"), Sentence("doctor.tls_none_advice"), facts=facts)
 
 
-def _untrusted(way: Way, failure: NetworkError) -> Finding:
+def _explain_untrusted(server: ExaminedServer, failure: NetworkError) -> Finding:
     """Say what is wrong with the server's certificate, and show it for its administrator to judge.
 
     Another handshake fetches it, over which nothing is sent.
@@ -127,34 +129,34 @@ def _untrusted(way: Way, failure: NetworkError) -> Finding:
     finding = Finding(state="failed", error=failure, who=who)
     anyone = trust.context(ca=None, pinned=True, own=None, passphrase=str)
     try:
-        shown = certificates.describe(_shaken(way, anyone).der)
+        shown = certificates.describe(_shake_hands(server, anyone).der)
     except (ValueError, NetworkError):
         return finding
-    values = {**_words(shown), "profile": way.profile.name}
-    advice = [Told("doctor.tls_shown", values)]
+    values = {**_words(shown), "profile": server.profile.name}
+    advice = [Sentence("doctor.tls_shown", values)]
     if failure.key not in _OUT_OF_TIME:
-        advice.append(Told("doctor.tls_pin", values))
+        advice.append(Sentence("doctor.tls_pin", values))
     return finding._replace(advice=tuple(advice), facts=_facts(shown))
 
 
-def _shaken(way: Way, context: ssl.SSLContext) -> _Shaken:
+def _shake_hands(server: ExaminedServer, context: ssl.SSLContext) -> _Handshake:
     """Return what a handshake brings, the pin of the profile checked; raise NetworkError."""
-    deadline = _deadline(way)
+    deadline = _deadline(server)
     with (
-        connect(way.endpoint, deadline) as opened,
-        secure(way.endpoint, opened, context, deadline) as secured,
+        connect(server.endpoint, deadline) as opened,
+        secure(server.endpoint, opened, context, deadline) as secured,
     ):
-        return _Shaken(secured.version() or "", secured.getpeercert(True) or b"")
+        return _Handshake(secured.version() or "", secured.getpeercert(True) or b"")
 
 
-def _key(way: Way, key: str) -> str:
+def _key(server: ExaminedServer, key: str) -> str:
     """Return the key of a text, of its like about the proxy where there is one."""
-    return key if way.endpoint.proxy is None else f"{key}_proxy"
+    return key if server.endpoint.proxy is None else f"{key}_proxy"
 
 
-def _proxy_facts(way: Way) -> dict[str, str]:
-    return {} if way.endpoint.proxy is None else {"proxy": way.endpoint.proxy}
+def _proxy_facts(server: ExaminedServer) -> dict[str, str]:
+    return {} if server.endpoint.proxy is None else {"proxy": server.endpoint.proxy}
 
 
-def _deadline(way: Way) -> Deadline:
-    return Deadline(min(CONNECT_MAX, way.profile.limits.timeout))
+def _deadline(server: ExaminedServer) -> Deadline:
+    return Deadline(min(CONNECT_MAX, server.profile.limits.timeout))

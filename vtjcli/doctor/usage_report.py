@@ -1,4 +1,4 @@
-"""The account of how the use is secured, which DVV may demand of an organisation: Markdown.
+"""The account of how the use is secured, which DVV may request from an organisation: Markdown.
 
 It says what was found on this machine and marks what the program cannot know as gaps. The
 document is a text file for each language; only sentences that depend on findings are in the
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli import __version__, config
-from vtjcli.doctor.findings_text import described
+from vtjcli.doctor.findings_text import describe_finding
 from vtjcli.filesystem import permissions
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, number_text
@@ -103,12 +103,12 @@ class _Writer:
 
     def finding(self, found: Finding) -> str:
         """Return one step as an entry of a list."""
-        told = " ".join(map(sentence, described(found, self._language)))
+        told = " ".join(map(sentence, describe_finding(found, self._language)))
         return self._said(
             "finding",
             step=text(f"doctor.step.{found.step}", self._language),
             state=self._said(f"state.{found.state}"),
-            told=escaped(told),
+            told=escape(told),
         )
 
     def number(self, value: float) -> str:
@@ -216,6 +216,6 @@ def cell(value: str) -> str:
     return code(value).replace("|", "\\|")
 
 
-def escaped(said: str) -> str:
+def escape(said: str) -> str:
     """Return a sentence in which Markdown finds nothing to read."""
     return _MARKUP.sub(r"\\\1", said)

@@ -6,12 +6,12 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from vtjcli.doctor.finding import Finding, Told, warning
+from vtjcli.doctor.finding import Finding, Sentence, warning
 from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, XRoadSetupError
 from vtjcli.xroad import fault_codes, metaservices
 
 if TYPE_CHECKING:
-    from vtjcli.doctor.examined_server import Way
+    from vtjcli.doctor.examined_server import ExaminedServer
     from vtjcli.xroad.metaservices import Services
 
 CLOCK_ENOUGH: Final = 30
@@ -21,81 +21,83 @@ _KNOWN_MAX: Final = 10
 """Subsystems of the member that are named where its own is not among them."""
 
 
-def check_register(way: Way) -> Finding:
+def check_register(server: ExaminedServer) -> Finding:
     """See that the register itself answers HTTP, whatever it says: nothing is asked of it."""
-    parts = urlsplit(way.endpoint.url)
-    status = way.connection.get(parts.path or "/", accept="*/*").status
-    return Finding(Told("doctor.register", {"status": status}), facts={"http_status": status})
+    parts = urlsplit(server.endpoint.url)
+    status = server.connection.get(parts.path or "/", accept="*/*").status
+    return Finding(Sentence("doctor.register", {"status": status}), facts={"http_status": status})
 
 
-def check_server(way: Way) -> Finding:
+def check_server(server: ExaminedServer) -> Finding:
     """Ask the security server for its list of members: it answers without knowing who asks."""
     try:
-        listed = way.members
+        listed = server.members
     except UntrustedReplyError as error:
-        advice = Told("doctor.server_other", {"url": way.endpoint.url})
+        advice = Sentence("doctor.server_other", {"url": server.endpoint.url})
         return Finding(state="failed", error=error, advice=(advice,), who="you")
     except NetworkError as error:
-        if way.endpoint.tls is not None or error.key != "get_broken":
+        if server.endpoint.tls is not None or error.key != "get_broken":
             raise
         # Many a server that expects TLS hangs up on anything else without a word.
-        return Finding(state="failed", error=error, advice=(Told("doctor.server_tls"),))
-    instance = listed[0].identifier.instance if listed else way.profile.client.instance
+        return Finding(state="failed", error=error, advice=(Sentence("doctor.server_tls"),))
+    instance = listed[0].identifier.instance if listed else server.profile.client.instance
     facts = {"members": len(listed), "instance": instance}
-    return Finding(Told("doctor.server", facts), facts=facts)
+    return Finding(Sentence("doctor.server", facts), facts=facts)
 
 
-def check_client(way: Way) -> Finding:
+def check_client(server: ExaminedServer) -> Finding:
     """Look for our own subsystem among those of the server's instance, where it has to be."""
-    wanted = way.profile.client
-    listed = way.members
+    wanted = server.profile.client
+    listed = server.members
     if listed and listed[0].identifier.instance != wanted.instance:
         values = {"wanted": wanted.instance, "found": listed[0].identifier.instance}
         other = XRoadSetupError("doctor_instance", client=str(wanted), **values)
         return Finding(state="failed", error=other, who="you")
     if any(found.identifier == wanted for found in listed):
-        return Finding(Told("doctor.client", {"client": str(wanted)}))
+        return Finding(Sentence("doctor.client", {"client": str(wanted)}))
     ours = [str(one.identifier) for one in listed if one.identifier[:3] == wanted[:3]]
     known = ", ".join(ours[:_KNOWN_MAX]) + ("…" if len(ours) > _KNOWN_MAX else "")
     raise XRoadSetupError("doctor_client", client=str(wanted), known=known or "–")
 
 
-def check_service(way: Way) -> Finding:
+def check_service(server: ExaminedServer) -> Finding:
     """Ask the register's subsystem what it offers."""
     try:
-        offered = _methods(way, allowed=False)
+        offered = _methods(server, allowed=False)
     except FaultError as fault:
-        return _unidentified(way, fault)
-    return _offered(way, "service", "doctor_service", offered)
+        return _explain_unidentified(server, fault)
+    return _judge_offer(server, "service", "doctor_service", offered)
 
 
-def check_right(way: Way) -> Finding:
-    """Ask the register's subsystem what it lets us use."""
-    return _offered(way, "right", "doctor_right", _methods(way, allowed=True))
+def check_right(server: ExaminedServer) -> Finding:
+    """Query which services the register's subsystem allows the client to use."""
+    return _judge_offer(server, "right", "doctor_right", _methods(server, allowed=True))
 
 
-def check_clock(way: Way) -> Finding:
+def check_clock(server: ExaminedServer) -> Finding:
     """Compare this machine's time with the one in the server's last reply (RFC 9110, 6.6.1)."""
-    ours, said = way.connection.clock
+    ours, said = server.connection.clock
     try:
         difference = ours - parsedate_to_datetime(said).timestamp()
     except (ValueError, OverflowError):
-        return Finding(Told("doctor.clock_unknown"))
+        return Finding(Sentence("doctor.clock_unknown"))
     # The server tells whole seconds, cut off.
     difference = 0.0 if 0 <= difference < 1 else difference
-    told = Told("doctor.clock", {"seconds": round(abs(difference))})
+    told = Sentence("doctor.clock", {"seconds": round(abs(difference))})
     facts = {"difference_seconds": round(difference, 1)}
     if abs(difference) <= CLOCK_ENOUGH:
         return Finding(told, facts=facts)
-    return warning(told, Told("doctor.clock_differs"), facts=facts)
+    return warning(told, Sentence("doctor.clock_differs"), facts=facts)
 
 
-def _methods(way: Way, *, allowed: bool) -> Services:
-    caller = metaservices.Caller(way.profile.client, way.profile.end_user)
-    return metaservices.list_methods(way.connection, caller, way.profile.provider, allowed=allowed)
+def _methods(server: ExaminedServer, *, allowed: bool) -> Services:
+    caller = metaservices.Caller(server.profile.client, server.profile.end_user)
+    return metaservices.list_methods(
+        server.connection, caller, server.profile.provider, allowed=allowed
+    )
 
 
-def _unidentified(way: Way, fault: FaultError) -> Finding:
+def _explain_unidentified(server: ExaminedServer, fault: FaultError) -> Finding:
     """Say what has to be set for the server to know us by; raise a fault that is of something else.
 
     X-Road blames its administrator, who has done nothing wrong.
@@ -104,22 +106,22 @@ def _unidentified(way: Way, fault: FaultError) -> Finding:
     meaning = fault_codes.explain(code, of_service=of_service)
     if (meaning.family, meaning.noticed_by) != ("ssl_authentication_failed", "own_server"):
         raise fault
-    if way.endpoint.tls is None:
+    if server.endpoint.tls is None:
         key = "doctor_own_plain"
-    elif way.own is None:
+    elif server.own is None:
         key = "doctor_own_missing"
     else:
         raise fault
     values = {"code": code, "message_id": fault.values.get("message_id")}
-    error = XRoadSetupError(key, client=str(way.profile.client), **values)
+    error = XRoadSetupError(key, client=str(server.profile.client), **values)
     return Finding(state="failed", error=error, who="you")
 
 
-def _offered(way: Way, key: str, lacking: str, found: Services) -> Finding:
+def _judge_offer(server: ExaminedServer, key: str, lacking: str, found: Services) -> Finding:
     """Say whether the operation that every permit has is among the services."""
-    provider = str(way.profile.provider)
+    provider = str(server.profile.provider)
     if not any(service.code == OPERATION for service in found.services):
-        raise XRoadSetupError(lacking, service=provider, client=str(way.profile.client))
+        raise XRoadSetupError(lacking, service=provider, client=str(server.profile.client))
     values = {"service": provider, "count": len(found.services), "operation": OPERATION}
     services = [f"{one.code}/{one.version}" if one.version else one.code for one in found.services]
-    return Finding(Told(f"doctor.{key}", values), facts={"services": services})
+    return Finding(Sentence(f"doctor.{key}", values), facts={"services": services})

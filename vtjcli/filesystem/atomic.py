@@ -91,9 +91,9 @@ def _open(folder: Path, mode: int) -> tuple[int, Path]:
 
 
 def create(path: str | Path, content: bytes, *, mode: int = 0o600) -> None:
-    """Make a file with `content`: complete or not there at all.
+    """Create a file with `content`: complete or not at all.
 
-    Raises FileExistsError when there is one, which stays as it is, and OSError.
+    Raises FileExistsError if there is one, which is left unchanged, and OSError.
     """
     target = Path(path)
     with draft(target.parent, mode=mode) as part:

@@ -72,7 +72,7 @@ class LineFile:
                 syncing.sync_folder(os.path.dirname(self._path))  # noqa: PTH120
 
     def truncate(self, size: int) -> None:
-        """Cut off what is behind the first `size` bytes; raise OSError."""
+        """Truncate the file after the first `size` bytes; raise OSError."""
         os.ftruncate(self._descriptor, size)
 
     def close(self) -> None:

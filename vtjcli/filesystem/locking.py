@@ -10,7 +10,12 @@ from __future__ import annotations
 import os
 import sys
 import time
-from typing import Final
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _PAUSES: Final = (0.0005, 0.001, 0.002, 0.004, 0.008)
 
@@ -62,6 +67,25 @@ def wait_for_lock(descriptor: int, patience: float, *, shared: bool = False) -> 
         time.sleep(_PAUSES[(tries + os.getpid()) % len(_PAUSES)])
         tries += 1
     return True
+
+
+@contextmanager
+def lock_folder(folder: str | Path, patience: float) -> Iterator[None]:
+    """Keep others that do the same from `folder` meanwhile, or wait `patience` seconds for them.
+
+    Does without where neither the system nor the file system has locks on folders. Raises OSError
+    for a folder that cannot be opened.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with suppress(OSError):  # on a network's file system
+            wait_for_lock(descriptor, patience)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def is_at(path: str, descriptor: int) -> bool:

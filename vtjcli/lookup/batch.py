@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.errors import LogError, NetworkError, ResumeError
+from vtjcli.interruption import STUCK
 from vtjcli.lookup.circuit_breaker import CircuitBreaker, requested_pause
 from vtjcli.lookup.single import Lookup, Result, find_successor, prepare_query
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from vtjcli.lookup.rate_limiter import RateLimiter
     from vtjcli.lookup.single import MessageSender
     from vtjcli.lookup.workers import WorkerPool
-    from vtjcli.vtjkysely.answer import Asked
+    from vtjcli.vtjkysely.answer import SentQuery
     from vtjcli.vtjkysely.subject import Subject
 
 Reason: TypeAlias = Literal["interrupted", "network", "alike", "log", "resume", "output"]
@@ -36,8 +37,6 @@ Reason: TypeAlias = Literal["interrupted", "network", "alike", "log", "resume", 
 
 WINDOW: Final = 128
 """Results that may wait for a slow one before them: at five a second, what comes in 25 s."""
-STUCK: Final = 5.0
-"""Seconds that the disk of the log gets to finish when nothing is waited for any more."""
 _NAP: Final = 0.1
 """Seconds of waiting for a result after which to look for signals and notes."""
 
@@ -73,7 +72,7 @@ class Batch:
         pool: WorkerPool,
         *,
         window: int = WINDOW,
-        before: Callable[[int, Asked], None] = do_nothing,
+        before: Callable[[int, SentQuery], None] = do_nothing,
         signals: Callable[[], int] = lambda: 0,
         note: Callable[..., None] = do_nothing,
         replaces: str | None = None,
@@ -191,7 +190,7 @@ class Batch:
         place: int,
         subject: Subject,
         connection: MessageSender,
-        before: Callable[[int, Asked], None],
+        before: Callable[[int, SentQuery], None],
         replaces: str | None = None,
     ) -> Result | None:
         """Send one query when it may be sent; None: it may not any more."""

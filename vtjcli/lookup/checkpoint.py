@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vtjcli.config import Profile
-    from vtjcli.vtjkysely.answer import Asked
+    from vtjcli.vtjkysely.answer import SentQuery
     from vtjcli.vtjkysely.subject import Subject
 
 _FORMAT: Final = "vtjcli/resume/2"
@@ -36,7 +36,7 @@ _LONGEST: Final = 4096
 """Bytes that a line may have: more than any that this module writes."""
 
 
-class Begun(NamedTuple):
+class BegunQuery(NamedTuple):
     """A query of which an earlier run did not learn what came."""
 
     place: int
@@ -51,7 +51,7 @@ class Checkpoint:
         self.path = path
         self._file = file
         self._total = total
-        self._begun: dict[int, Begun] = {}
+        self._begun: dict[int, BegunQuery] = {}
         self._statuses: dict[int, int] = {}
         self.size = 0
         """The size that the file on standard output had after the last answer; 0: it is none."""
@@ -109,7 +109,7 @@ class Checkpoint:
         """The highest exit status of the answers that have been written."""
         return max(self._statuses.values(), default=0)
 
-    def unknown(self) -> list[Begun]:
+    def unknown(self) -> list[BegunQuery]:
         """Return the queries of an earlier run of which it is not known what came, in order."""
         return sorted(self._begun.values())
 
@@ -117,14 +117,14 @@ class Checkpoint:
         """Return the places of those who are to be looked up."""
         return [n for n in range(self._total) if n not in self._begun and n not in self._statuses]
 
-    def begin(self, place: int, asked: Asked) -> None:
+    def begin(self, place: int, asked: SentQuery) -> None:
         """Return once it is on the disk that a query about a subject may be sent.
 
         Raises ResumeError.
         """
         message_id = asked.query.message_id
         self._append(["begun", place, message_id, asked.sent_at])
-        self._begun[place] = Begun(place, message_id, asked.sent_at)
+        self._begun[place] = BegunQuery(place, message_id, asked.sent_at)
 
     def end(self, place: int, status: int, size: int | None) -> None:
         """Note that an answer has been written to an output of now `size` bytes.
@@ -172,13 +172,13 @@ class Checkpoint:
         if first["format"] != _FORMAT:
             raise ValueError(_FORMAT)
         expected = description | _salted(listed, bytes.fromhex(first["salt"]))
-        for record in records:
-            self._replay(*record)
         for name in expected:
             if first.get(name) != expected[name]:
                 is_list = name in ("count", "list")
                 key = "resume_other_list" if is_list else "resume_other_query"
                 raise UsageError(key, path=self.path, name=name)
+        for record in records:
+            self._replay(*record)
         if rest:
             self._file.truncate(len(whole) + 1)
 
@@ -190,7 +190,7 @@ class Checkpoint:
         self._statuses.pop(place, None)
         match word, *facts:
             case "begun", str(message_id), str(sent_at):
-                self._begun[place] = Begun(place, message_id, sent_at)
+                self._begun[place] = BegunQuery(place, message_id, sent_at)
             case "ended", int(status), int() | None as size:
                 self._statuses[place] = status
                 self.size = size or 0

@@ -22,7 +22,7 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.vtjkysely import any_reply
-from vtjcli.vtjkysely.answer import Asked, RegisterAnswer, answer_with
+from vtjcli.vtjkysely.answer import RegisterAnswer, SentQuery, answer_with
 from vtjcli.vtjkysely.hetu import check
 from vtjcli.vtjkysely.query import Query
 from vtjcli.vtjkysely.subject import Subject
@@ -58,7 +58,7 @@ class Result(NamedTuple):
 class Lookup:
     """One query, from its entry in the log of queries to its outcome there."""
 
-    def __init__(self, asked: Asked, log: QueryLog, *, demo: bool) -> None:
+    def __init__(self, asked: SentQuery, log: QueryLog, *, demo: bool) -> None:
         self.asked = asked
         self._log = log
         self._demo = demo
@@ -67,7 +67,7 @@ class Lookup:
         self._is_over = False
 
     def run(
-        self, connection: MessageSender, limiter: RateLimiter, before: Callable[[Asked], None]
+        self, connection: MessageSender, limiter: RateLimiter, before: Callable[[SentQuery], None]
     ) -> Result | None:
         """Send the query, once, and return what came of it; None: another thread gave it up.
 
@@ -163,7 +163,7 @@ def prepare_query(
     replaces: str | None = None,
     compared: Sequence[str] = (),
     revealed: bool = False,
-) -> Asked:
+) -> SentQuery:
     """Return a query about `subject` with a message id of its own, ready to be sent.
 
     `place` is its number among so many; `replaces` is the message id of the query whose passive
@@ -185,7 +185,9 @@ def prepare_query(
     )
     now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
     withholds = profile.non_disclosure == "withhold" and not revealed
-    return Asked(query, profile.name, now, replaces, *place, tuple(compared), withholds, revealed)
+    return SentQuery(
+        query, profile.name, now, replaces, *place, tuple(compared), withholds, revealed
+    )
 
 
 def find_successor(answer: RegisterAnswer) -> Subject | None:

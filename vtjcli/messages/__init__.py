@@ -1,7 +1,7 @@
 """Every sentence a user reads, in Finnish, Swedish and English.
 
 Each module here is a table ``TEXTS`` from a key to its three texts; only the tables that a run
-needs are loaded. ``text("errors.timeout", "fi", seconds=90)`` reads ``errors.TEXTS["timeout"]``.
+needs are loaded. ``text("words.no", "fi")`` reads ``words.TEXTS["no"]``.
 A word that depends on a number names both its forms: ``{count} {count:person|people}``.
 """
 
@@ -55,11 +55,16 @@ def table(name: str) -> Mapping[str, Text]:
 def text(key: str, language: Language, **values: object) -> str:
     """Return the text of `key` ("table.name") with `values` put in.
 
-    Values may come from outside: the program's own secrets are masked in them. Raises KeyError for
-    a key that no table has: a programming error, not a user's.
+    Values may come from outside: the program's own secrets are masked in them, and a `reason` that
+    the operating system gives in English is in the reader's language. Raises KeyError for a key
+    that no table has: a programming error, not a user's.
     """
     name, _, entry = key.partition(".")
     chosen = table(name)[entry][LANGUAGES.index(language)]
+    if "reason" in values:
+        from vtjcli.messages import reasons
+
+        values["reason"] = reasons.said(values["reason"], language)
     shown = {name: _shown(value, language) for name, value in values.items()}
     return fill(chosen, shown) if values else chosen
 

@@ -39,8 +39,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "checks": (
         "Vastaus hyväksytään vain, jos sen otsikkotiedot ovat samat kuin kyselyn ja "
         "palvelimen ilmoittama pyynnön tiiviste täsmää.",
-        "Ett svar godtas bara om dess rubrikuppgifter är desamma som förfrågan hade och det "
-        "hashvärde av begäran som servern uppger stämmer.",
+        "Ett svar godtas bara om uppgifterna i dess huvud är desamma som i förfrågan och om "
+        "begärans hashvärde stämmer, när servern uppger det.",
         "A reply is accepted only if its header fields are those of the query and the hash "
         "of the request, if the server gives it, matches.",
     ),
@@ -56,7 +56,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "transport_tls": (
         "Yhteys osoitteeseen {server} on salattu ({version}). TLS 1.2:ta vanhempia ei hyväksytä.",
-        "Förbindelsen till {server} är krypterad ({version}). Äldre än TLS 1.2 godtas inte.",
+        "Förbindelsen till {server} är krypterad ({version}). Äldre versioner än TLS 1.2 godtas "
+        "inte.",
         "The connection to {server} is encrypted ({version}). Nothing older than TLS 1.2 is "
         "accepted.",
     ),
@@ -89,16 +90,16 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The server's certificate is pinned by its SHA-256 fingerprint: any other is rejected.",
     ),
     "server_ca": (
-        "Palvelimen varmenteen on oltava asetuksissa nimetyn myöntäjän, ja siinä on oltava "
-        "palvelimen nimi.",
+        "Palvelimen varmenteen on oltava asetuksissa nimetyn myöntäjän myöntämä, ja siinä on "
+        "oltava palvelimen nimi.",
         "Serverns certifikat ska komma från den utfärdare som anges i inställningarna, och "
         "serverns namn ska finnas i det.",
         "The server's certificate must come from the issuer named in the configuration and "
         "contain the server's name.",
     ),
     "server_system": (
-        "Palvelimen varmenteen on oltava käyttöjärjestelmän luottaman myöntäjän, ja siinä on "
-        "oltava palvelimen nimi.",
+        "Palvelimen varmenteen on oltava käyttöjärjestelmän luottaman myöntäjän myöntämä, ja "
+        "siinä on oltava palvelimen nimi.",
         "Serverns certifikat ska komma från en utfärdare som operativsystemet litar på, och "
         "serverns namn ska finnas i det.",
         "The server's certificate must come from an issuer that the operating system trusts "
@@ -131,7 +132,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "password_none": (
         "Salasanaa ei löytynyt tarkistuksessa. **[TÄYDENNÄ: miten salasana annetaan ohjelmalle]**",
-        "Lösenordet hittades inte vid kontrollen. **[FYLL I: hur lösenordet ges till programmet]**",
+        "Lösenordet hittades inte vid kontrollen. **[FYLL I: hur programmet får lösenordet]**",
         "The password was not found in the check. **[FILL IN: how the program is given the "
         "password]**",
     ),
@@ -143,15 +144,15 @@ TEXTS: Final[Mapping[str, Text]] = {
     "password_environment": (
         "Salasana annetaan ohjelmalle ympäristömuuttujassa. **[TÄYDENNÄ: mistä se tulee "
         "muuttujaan]**",
-        "Lösenordet ges till programmet i en miljövariabel. **[FYLL I: varifrån det kommer "
-        "till variabeln]**",
+        "Programmet får lösenordet i en miljövariabel. **[FYLL I: varifrån det kommer till "
+        "variabeln]**",
         "The password is given to the program in an environment variable. **[FILL IN: where "
         "the variable gets it from]**",
     ),
     "password_command": (
-        "Salasanan antaa ohjelma {program}.",
-        "Lösenordet ges av programmet {program}.",
-        "The password is given by the program {program}.",
+        "Ohjelma {program} antaa salasanan.",
+        "Lösenordet hämtas med programmet {program}.",
+        "The program {program} supplies the password.",
     ),
     "password_keyring": (
         "Salasana on käyttöjärjestelmän avainnipussa.",
@@ -164,8 +165,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "There is no client certificate and therefore no key.",
     ),
     "end_user_set": (
-        "asetuksissa määritetty loppukäyttäjä, ellei komento kerro muuta **[TÄYDENNÄ: miten "
-        "se yksilöi kyselyn tekijän, jos konetta käyttää useampi]**",
+        "asetuksissa määritetty loppukäyttäjä, ellei komento nimeä toista **[TÄYDENNÄ: miten se "
+        "yksilöi kyselyn tekijän, jos konetta käyttää useampi]**",
         "den slutanvändare som angetts i inställningarna, om kommandot inte anger något "
         "annat **[FYLL I: hur den som gör förfrågan identifieras om flera använder datorn]**",
         "the end user of the configuration unless the command names another **[FILL IN: how "
@@ -177,10 +178,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "by default the user's login name on this machine",
     ),
     "issue_required": (
-        "Jokaiselle kyselylle on annettava asia, johon se kuuluu (--issue). Ilman sitä "
-        "kyselyä ei tehdä.",
-        "För varje förfrågan ska anges det ärende som den hör till (--issue). Annars görs "
-        "den inte.",
+        "Jokaiselle kyselylle on annettava asia, johon se kuuluu (--issue). Muuten kyselyä ei "
+        "tehdä.",
+        "För varje förfrågan ska det ärende som den hör till anges (--issue). Annars görs den "
+        "inte.",
         "Every query requires the case that it belongs to (--issue). Without it no query is made.",
     ),
     "issue_free": (
@@ -195,9 +196,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Haun kohde on lokissa avaimella laskettuna tiivisteenä eikä henkilötunnuksena. "
         "Lokista voidaan selvittää, kuka on hakenut tietyn henkilön tietoja, mutta se ei ole "
         "luettelo henkilötunnuksista.",
-        "Det som förfrågan gäller antecknas i loggen som ett hashvärde räknat med en nyckel "
-        "och inte som en personbeteckning. Med loggen går det att utreda vem som har hämtat "
-        "en viss persons uppgifter, men den är inte en förteckning över personbeteckningar.",
+        "Det som förfrågan gäller antecknas i loggen som ett hashvärde som har beräknats med en "
+        "nyckel och inte som en personbeteckning. Med loggen går det att utreda vem som har "
+        "hämtat en viss persons uppgifter, men den är inte en förteckning över "
+        "personbeteckningar.",
         "The subject is recorded in the log as a keyed hash and not as an identity code. The "
         "log can show who looked a certain person up, but it is not a list of identity codes.",
     ),
@@ -343,7 +345,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "protected_answers": (
         "näytetään käyttäjälle tai annetaan käyttäjän valitsemalle ohjelmalle tai tiedostoon",
-        "visas för användaren eller ges till ett program eller en fil som användaren väljer",
+        "visas för användaren eller skickas till ett program eller en fil som användaren väljer",
         "shown to the user, or passed to a program or file that the user chooses",
     ),
     "finding": (

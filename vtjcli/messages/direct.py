@@ -66,8 +66,8 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
             "DVV, or the administrator of a proxy"
         ),
         "X-Road security server": "register server",
-        "your security server's administrator adds the certificate to your subsystem": (
-            "DVV says which certificate it accepts"
+        "ask your security server's administrator to add the certificate to your subsystem": (
+            "ask DVV which certificate it accepts"
         ),
         " (8443 or 8080)": "",
         ": the path is usually /": "",

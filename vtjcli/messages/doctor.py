@@ -187,9 +187,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "chmod go= {path}",
     ),
     "client_certificate_none": (
-        "ei asetettu; riittää, jos liityntäpalvelin ei vaadi sitä",
-        "inte angivet; räcker om anslutningsservern inte kräver det",
-        "not set; enough if the security server does not require it",
+        "ei asetettu; tarvitaan vain, jos palvelin vaatii sen",
+        "inte angivet; behövs bara om servern kräver det",
+        "not set; needed only if the server requires it",
     ),
     "register": (
         "vastaa (HTTP {status})",
@@ -230,18 +230,18 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "password_environment": (
         "löytyy ympäristömuuttujasta VTJCLI_PASSWORD; sitä ei näytetä eikä kokeilla",
-        "finns i miljövariabeln VTJCLI_PASSWORD; det visas inte och prövas inte",
-        "found in the environment variable VTJCLI_PASSWORD; it is neither shown nor tried",
+        "finns i miljövariabeln VTJCLI_PASSWORD; det varken visas eller prövas",
+        "found in the environment variable VTJCLI_PASSWORD; it is neither shown nor tested",
     ),
     "password_command": (
         "saatu komennolta (password_command); sitä ei näytetä eikä kokeilla",
-        "kommer från kommandot (password_command); det visas inte och prövas inte",
-        "from the command (password_command); it is neither shown nor tried",
+        "kommer från kommandot (password_command); det varken visas eller prövas",
+        "from the command (password_command); it is neither shown nor tested",
     ),
     "password_keyring": (
         "löytyy avainnipusta; sitä ei näytetä eikä kokeilla",
-        "finns i nyckelringen; det visas inte och prövas inte",
-        "found in the keyring; it is neither shown nor tried",
+        "finns i nyckelringen; det varken visas eller prövas",
+        "found in the keyring; it is neither shown nor tested",
     ),
     "password_demo": (
         "esittelyn oma",
@@ -263,7 +263,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "väärän ajan.",
         "Ställ denna dators klocka efter en tidsserver (NTP). Annars får loggens "
         "anteckningar fel tid.",
-        "Set this machine's clock by a time server (NTP). Otherwise log entries get a wrong time.",
+        "Synchronise this machine's clock with a time server (NTP). Otherwise log entries get "
+        "the wrong time.",
     ),
     "log": (
         "{directory}, kirjoitettavissa, {megabytes} Mt vapaana",
@@ -271,8 +272,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "{directory}, writable, {megabytes} MB free",
     ),
     "log_space": (
-        "Levytila on vähissä. Kun levy on täynnä, kyselyitä ei lähetetä. Vapauta tilaa tai "
-        "siirrä loki (log.directory).",
+        "Levytila on vähissä. Kun levy on täynnä, kyselyjä ei lähetetä. Vapauta tilaa tai siirrä "
+        "loki (log.directory).",
         "Diskutrymmet håller på att ta slut. När disken är full skickas inga förfrågningar. "
         "Frigör utrymme eller flytta loggen (log.directory).",
         "Disk space is running out. When the disk is full, no query is sent. Free some space "
@@ -299,25 +300,26 @@ TEXTS: Final[Mapping[str, Text]] = {
     # Who can do something about it
     "who.you": (
         "Korjaaja: sinä itse, tämän koneen asetuksissa.",
-        "Åtgärdas av: du själv, i denna dators inställningar.",
+        "Vem åtgärdar: du själv, i inställningarna på denna dator.",
         "Who can fix this: you, in the settings of this machine.",
     ),
     "who.own_admin": (
         "Korjaaja: oman liityntäpalvelimen ylläpitäjä.",
-        "Åtgärdas av: anslutningsserverns administratör.",
+        "Vem åtgärdar: anslutningsserverns administratör.",
         "Who can fix this: your security server's administrator.",
     ),
     "who.provider": (
         "Korjaaja: Digi- ja väestötietovirasto.",
-        "Åtgärdas av: Myndigheten för digitalisering och befolkningsdata.",
+        "Vem åtgärdar: Myndigheten för digitalisering och befolkningsdata.",
         "Who can fix this: the Digital and Population Data Services Agency (DVV).",
     ),
     # At the end
     "summary": (
-        "Kunnossa {ok}, varoituksia {warning}, vikoja {failed}, tarkistamatta {skipped}. "
-        "Kesto {seconds} s. Henkilökyselyitä ei tehty.",
-        "{ok} i ordning, {warning} {warning:varning|varningar}, {failed} fel, {skipped} inte "
-        "kontrollerade. Tid {seconds} s. Ingen förfrågan om en person gjordes.",
+        "Kunnossa {ok}, varoituksia {warning}, vikoja {failed}, tarkistamatta {skipped}. Kesto "
+        "{seconds} s. Henkilökyselyjä ei tehty.",
+        "{ok} i ordning, {warning} {warning:varning|varningar}, {failed} fel, {skipped} "
+        "{skipped:inte kontrollerat|inte kontrollerade}. Tid {seconds} s. Ingen förfrågan om en "
+        "person gjordes.",
         "{ok} OK, {warning} {warning:warning|warnings}, {failed} {failed:failure|failures}, "
         "{skipped} not checked. Time {seconds} s. No query about a person was made.",
     ),

@@ -164,8 +164,8 @@ NETWORK: Final[Mapping[str, Text]] = {
     ),
     "tls_certificate_name": _with(
         (
-            "Liityntäpalvelimen varmenne on toiselle nimelle kuin asetuksen security_server "
-            "osoite: {url}",
+            "Liityntäpalvelimen varmenne on myönnetty toiselle nimelle kuin asetuksen "
+            "security_server osoite: {url}",
             "Anslutningsserverns certifikat gäller ett annat namn än adressen i security_server: "
             "{url}",
             "The security server's certificate is for a different name than the address in "
@@ -207,7 +207,7 @@ NETWORK: Final[Mapping[str, Text]] = {
     ),
     "tls_pin": _with(
         (
-            "Liityntäpalvelimen varmenne ei ole asetuksissa kiinnitetty. Kyselyä ei "
+            "Liityntäpalvelimen varmenne on toinen kuin asetuksissa kiinnitetty. Kyselyä ei "
             "lähetetty.\n"
             "Asetuksissa sha256:{pinned}\n"
             "Palvelimella sha256:{found}",
@@ -231,8 +231,8 @@ NETWORK: Final[Mapping[str, Text]] = {
     "timeout": _with(
         (
             "Vastausta ei tullut {seconds:g} sekunnissa: {url}",
-            "Inget svar inom {seconds:g} sekunder: {url}",
-            "No answer within {seconds:g} seconds: {url}",
+            "Inget svar inom {seconds:g} {seconds:sekund|sekunder}: {url}",
+            "No answer within {seconds:g} {seconds:second|seconds}: {url}",
         ),
         _MAYBE_ASKED,
         (
@@ -244,8 +244,10 @@ NETWORK: Final[Mapping[str, Text]] = {
     "get_timeout": (
         "Vastausta ei tullut {seconds:g} sekunnissa: {url}\nYritä uudelleen, tai anna pitempi "
         "--timeout.",
-        "Inget svar inom {seconds:g} sekunder: {url}\nFörsök igen, eller ange en längre --timeout.",
-        "No answer within {seconds:g} seconds: {url}\nTry again, or give a longer --timeout.",
+        "Inget svar inom {seconds:g} {seconds:sekund|sekunder}: {url}\n"
+        "Försök igen, eller ange en längre --timeout.",
+        "No answer within {seconds:g} {seconds:second|seconds}: {url}\n"
+        "Try again, or give a longer --timeout.",
     ),
     "get_broken": (
         "Yhteys katkesi kesken: {url}\nYritä uudelleen.",
@@ -299,7 +301,7 @@ ANSWER: Final[Mapping[str, Text]] = {
             "ole liityntäpalvelinta.",
             "Svaret är en webbsida, inte ett meddelande. Kanske finns en proxy emellan, eller så "
             "är det ingen anslutningsserver på adressen.",
-            "The reply is a web page, not a message. Perhaps a proxy stands in between, or the "
+            "The reply is a web page, not a message. Perhaps there is a proxy in between, or the "
             "address is not a security server's.",
         ),
         _CHECK_ADDRESS,
@@ -431,7 +433,7 @@ ANSWER: Final[Mapping[str, Text]] = {
             "hakuperusteita, ja henkilön tunnus on toinen. " + _NO_DATA[0],
             "Det framgår inte om svaret gäller den sökta beteckningen ({shown}): svaret saknar "
             "sökkriterier, och personens beteckning är en annan. " + _NO_DATA[1],
-            "The reply does not show whether it is about the code queried ({shown}): it "
+            "The reply does not show whether it is about the code queried ({shown}). It "
             "contains no search keys, and the person's code is a different one. " + _NO_DATA[2],
         ),
         _TELL_ADMIN,
@@ -476,7 +478,7 @@ ANSWER: Final[Mapping[str, Text]] = {
         "Vastauksessa ei ole rekisterin sanomaa eikä paluukoodia.\n"
         "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
         "Svaret innehåller varken registrets meddelande eller en returkod.\n"
-        "Meddela MDB med meddelandets id {message_id}.",
+        "Meddela MDB och uppge meddelandets id {message_id}.",
         "The reply contains neither the register's message nor a return code.\n"
         "Tell DVV, with the message id {message_id}.",
     ),
@@ -510,9 +512,9 @@ ANSWER: Final[Mapping[str, Text]] = {
         "query, which may be billed.",
     ),
     "refused": (
-        "Rekisteri ei antanut tietoja henkilötunnuksella {shown}: paluukoodi {code}.",
-        "Registret lämnade inga uppgifter för personbeteckningen {shown}: returkod {code}.",
-        "The register gave no data for the identity code {shown}: return code {code}.",
+        "Rekisteri ei antanut tietoja henkilötunnuksella {shown} (paluukoodi {code}).",
+        "Registret lämnade inga uppgifter för personbeteckningen {shown} (returkod {code}).",
+        "The register gave no data for the identity code {shown} (return code {code}).",
     ),
     "fault": (
         "X-Road-virhe {code}.",

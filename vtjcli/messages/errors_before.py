@@ -20,30 +20,30 @@ USAGE: Final[Mapping[str, Text]] = {
         "Remove the character and try again.",
     ),
     "hetu_length": (
-        "Henkilötunnuksessa {shown} on {length} merkkiä. Oikea pituus on 11.",
-        "Personbeteckningen {shown} har {length} tecken. Rätt längd är 11.",
-        "The identity code {shown} has {length} characters instead of 11.",
+        "Henkilötunnuksessa {shown} on {length} {length:merkki|merkkiä}. Oikea pituus on 11.",
+        "Personbeteckningen {shown} har {length} tecken. Den ska ha 11.",
+        "The identity code {shown} has {length} {length:character|characters} instead of 11.",
     ),
     "hetu_characters": (
         "Henkilötunnuksessa {shown} on väärä merkki.\n"
-        "Muoto on ppkkvv, vuosisadan merkki, kolme numeroa ja tarkistusmerkki.",
+        "Muoto on ppkkvv, välimerkki, kolme numeroa ja tarkistusmerkki.",
         "Personbeteckningen {shown} innehåller ett felaktigt tecken.\n"
-        "Den består av ddmmåå, ett sekeltecken, tre siffror och ett kontrolltecken.",
+        "Den består av ddmmåå, en skiljemarkör, tre siffror och ett kontrolltecken.",
         "The identity code {shown} contains a wrong character.\n"
         "It consists of ddmmyy, a century sign, three digits and a check character.",
     ),
     "hetu_century": (
-        "Henkilötunnuksen {shown} vuosisadan merkki on väärä.\n"
-        "Merkki on + (1800-luku), - Y X W V U (1900-luku) tai A B C D E F (2000-luku).",
-        "Sekeltecknet i personbeteckningen {shown} är felaktigt.\n"
-        "Tecknet är + (1800-talet), - Y X W V U (1900-talet) eller A B C D E F (2000-talet).",
+        "Henkilötunnuksen {shown} välimerkki on väärä.\n"
+        "Se on + (1800-luku), - Y X W V U (1900-luku) tai A B C D E F (2000-luku).",
+        "Skiljemarkören i personbeteckningen {shown} är felaktig.\n"
+        "Den är + (1800-talet), - Y X W V U (1900-talet) eller A B C D E F (2000-talet).",
         "The century sign of the identity code {shown} is wrong.\n"
         "It is + (1800s), - Y X W V U (1900s) or A B C D E F (2000s).",
     ),
     "hetu_date": (
         "Henkilötunnuksen {shown} alussa ei ole oikeaa päivämäärää.",
         "Personbeteckningen {shown} börjar inte med ett riktigt datum.",
-        "The identity code {shown} does not begin with a real date.",
+        "The identity code {shown} does not begin with a valid date.",
     ),
     "hetu_individual": (
         "Henkilötunnuksen {shown} yksilönumero on väärä: pienin on 002.",
@@ -77,27 +77,25 @@ USAGE: Final[Mapping[str, Text]] = {
         "Give --end-user or the setting end_user.",
     ),
     "end_user_long": (
-        "Loppukäyttäjässä on {length} merkkiä. Enimmäispituus on {most}.",
-        "Slutanvändaren har {length} tecken. Den största tillåtna längden är {most}.",
+        "Loppukäyttäjän tunnisteessa on {length} merkkiä. Enimmäispituus on {most}.",
+        "Slutanvändarens identifierare har {length} tecken. Den största tillåtna längden är "
+        "{most}.",
         "The end user has {length} characters. The maximum length is {most}.",
     ),
     "timeout_value": (
         "Aikaraja ”{value}” ei kelpaa. Anna sekunnit nollaa suurempana lukuna, esimerkiksi 90.",
         "Tidsgränsen ”{value}” är ogiltig. Ange antalet sekunder som ett tal över noll, till "
         "exempel 90.",
-        "The timeout ‘{value}’ is not valid. Give the seconds as a number above zero, for "
+        "The timeout ‘{value}’ is not valid. Give a number of seconds greater than zero, for "
         "example 90.",
     ),
     "subjects_missing": (
         "Henkilötunnus puuttuu.\n"
-        "Anna se komennon perässä. Useita voi antaa vakiosyötteestä (-) tai tiedostosta "
-        "(--file), yksi rivillä.",
+        "Anna se komennon perässä. Useita voi antaa vakiosyötteestä (-), yksi rivillä.",
         "Personbeteckningen saknas.\n"
-        "Ange den efter kommandot. Flera kan anges på standardinmatningen (-) eller i en fil "
-        "(--file), en per rad.",
+        "Ange den efter kommandot. Flera kan läsas från standardinmatningen (-), en per rad.",
         "The identity code is missing.\n"
-        "Give it after the command. Several can come from standard input (-) or a file "
-        "(--file), one per line.",
+        "Give it after the command. Several can come from standard input (-), one per line.",
     ),
     "wrong_others": (
         "Virheellisiä henkilötunnuksia on lisäksi {count}.",
@@ -105,7 +103,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Further malformed identity codes: {count}.",
     ),
     "interrupted_unasked": (
-        "Keskeytetty. Kyselyitä ei tehty.",
+        "Keskeytetty. Kyselyjä ei tehty.",
         "Avbrutet. Ingen förfrågan gjordes.",
         "Interrupted. No query was made.",
     ),
@@ -125,7 +123,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Rajapinta on yksittäisiä kyselyjä varten. DVV:llä on erilliset palvelut "
         "massakyselyihin.\n"
         "Jos lupa kattaa tämän määrän, anna --over-limit.",
-        "Antalet personer är {count}. Högst {most} åt gången är tillåtna (inställningen "
+        "Antalet personer är {count}, men högst {most} åt gången är tillåtna (inställningen "
         "limits.per_run). Ingenting skickades.\n"
         "Gränssnittet är avsett för enskilda förfrågningar. MDB har särskilda tjänster för "
         "massförfrågningar.\n"
@@ -205,7 +203,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Use a different identifier for the case or the person.",
     ),
     "field_far": (
-        "Kenttää ”{path}” ei ole.\nKaikki kentät: vtjcli person --json-schema",
+        "Kenttää ”{path}” ei ole.\nKenttien skeema: vtjcli person --json-schema",
         "Fältet ”{path}” finns inte.\nAlla fält: vtjcli person --json-schema",
         "There is no field ‘{path}’.\nAll fields: vtjcli person --json-schema",
     ),
@@ -245,6 +243,11 @@ USAGE: Final[Mapping[str, Text]] = {
         "Värdet ”{value}” för flaggan {name} är inte ett tal.",
         "The value ‘{value}’ of the option {name} is not a number.",
     ),
+    "option_missing": (
+        "Valitsin {name} puuttuu.\nOhje: {command} --help",
+        "Flaggan {name} saknas.\nHjälp: {command} --help",
+        "Missing option {name}.\nHelp: {command} --help",
+    ),
     "parameter_missing": (
         "Argumentti {name} puuttuu.\nOhje: {command} --help",
         "Argumentet {name} saknas.\nHjälp: {command} --help",
@@ -278,6 +281,6 @@ CHOICE: Final[Mapping[str, Text]] = {
     "choice": (
         "Arvoa ”{value}” ei ole. Arvot ovat {known}.",
         "Värdet ”{value}” finns inte. Värdena är {known}.",
-        "There is no value ‘{value}’. The values are {known}.",
+        "‘{value}’ is not a valid value. Valid values: {known}.",
     ),
 }

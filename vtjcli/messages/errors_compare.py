@@ -30,13 +30,13 @@ COMPARE: Final[Mapping[str, Text]] = {
         "There is no field ‘{field}’. Did you mean {nearest}?",
     ),
     "claim_field_far": (
-        "Kenttää ”{field}” ei ole. Kentät: {known}.\nMuut kentät: vtjcli person --json-schema.",
-        "Fältet ”{field}” finns inte. Fält: {known}.\nÖvriga fält: vtjcli person --json-schema.",
-        "There is no field ‘{field}’. Fields: {known}.\nOther fields: vtjcli person --json-schema.",
+        "Kenttää ”{field}” ei ole. Kentät: {known}.\nMuut kentät: vtjcli person --json-schema",
+        "Fältet ”{field}” finns inte. Fält: {known}.\nÖvriga fält: vtjcli person --json-schema",
+        "There is no field ‘{field}’. Fields: {known}.\nOther fields: vtjcli person --json-schema",
     ),
     "claim_object": (
         "Kentässä ”{field}” on monta tietoa. Valitse niistä yksi, esimerkiksi {nearest}.",
-        "Fältet ”{field}” har flera uppgifter. Välj en av dem, till exempel {nearest}.",
+        "Fältet ”{field}” innehåller flera uppgifter. Välj en av dem, till exempel {nearest}.",
         "The field ‘{field}’ holds several values. Choose one of them, for example {nearest}.",
     ),
     "claim_twice": (
@@ -129,10 +129,10 @@ COMPARE: Final[Mapping[str, Text]] = {
     "claims_cells": (
         "Rivillä on {count} saraketta, otsikkorivillä {columns}. Tarkista erottimet ja "
         "lainausmerkit.",
-        "Raden har {count} kolumner, rubrikraden {columns}. Kontrollera avgränsare och "
-        "citattecken.",
-        "The row has {count} columns, the header {columns}. Check the separators and the "
-        "quotation marks.",
+        "Raden har {count} {count:kolumn|kolumner}, rubrikraden {columns}. Kontrollera "
+        "avgränsare och citattecken.",
+        "The row has {count} {count:column|columns}, the header {columns}. Check the "
+        "separators and the quotation marks.",
     ),
     "claims_row_empty": (
         "Rivillä ei ole vertailtavia tietoja.",

@@ -38,21 +38,24 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config_writable": (
         "Muut käyttäjät voivat muuttaa tätä: {path} ({mode}).\n"
         "He voisivat ohjata kyselyt ja salasanan toisaalle, joten asetuksia ei käytetä.\n"
-        "Tarkista sisältö ja poista oikeus: chmod go-w {quoted}",
+        "Tarkista sisältö ja poista oikeus:\n"
+        "chmod go-w {quoted}",
         "Andra användare kan ändra detta: {path} ({mode}).\n"
-        "De kunde styra förfrågningarna och lösenordet någon annanstans, så inställningarna "
-        "används inte.\n"
-        "Kontrollera innehållet och ta bort rätten: chmod go-w {quoted}",
+        "De skulle kunna styra förfrågningarna och lösenordet någon annanstans, så "
+        "inställningarna används inte.\n"
+        "Kontrollera innehållet och ta bort skrivrätten:\n"
+        "chmod go-w {quoted}",
         "Other users can change this: {path} ({mode}).\n"
         "They could redirect your queries and password, so the settings are not used.\n"
-        "Check the contents and restrict access: chmod go-w {quoted}",
+        "Check the contents and restrict access:\n"
+        "chmod go-w {quoted}",
     ),
     "config_owner": (
-        "Omistaja on {owner}: {path}.\n"
+        "Tämän omistaja on {owner}: {path}.\n"
         "Hän voisi ohjata kyselyt ja salasanan toisaalle, joten asetuksia ei käytetä.\n"
         "Käytä omaa tiedostoa (VTJCLI_CONFIG) tai vaihda omistaja komennolla chown.",
         "Ägaren är {owner}, inte du: {path}.\n"
-        "Ägaren kunde styra förfrågningarna och lösenordet någon annanstans, så "
+        "Ägaren skulle kunna styra förfrågningarna och lösenordet någon annanstans, så "
         "inställningarna används inte.\n"
         "Använd en egen fil (VTJCLI_CONFIG) eller byt ägare med chown.",
         "This belongs to {owner}, not to you: {path}.\n"
@@ -65,7 +68,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "näin: VTJCLI_CONFIG=<(komento)",
         "Konfigurationsfilen {path} är inte en vanlig fil utan ett rör, en socket eller en "
         "enhet.\n"
-        "Ange en vanlig fil i variabeln VTJCLI_CONFIG. Utskriften av ett kommando kan anges "
+        "Ange en vanlig fil i variabeln VTJCLI_CONFIG. Utskriften från ett kommando kan anges "
         "så här: VTJCLI_CONFIG=<(kommando)",
         "The configuration file {path} is not a regular file but a FIFO, a socket or a "
         "device.\n"
@@ -106,8 +109,8 @@ CONFIG: Final[Mapping[str, Text]] = {
     "toml_unclosed": (
         "Asetustiedostossa on sulkematon kohta ({where}).\n"
         "Sulje lainausmerkki \", ' tai sulje ] taikka }}.",
-        "Något är inte avslutat i konfigurationsfilen ({where}).\n"
-        "Avsluta citattecknet \", ' eller klammern ] eller }}.",
+        "Ett avslutande tecken saknas i konfigurationsfilen ({where}).\n"
+        "Lägg till citattecknet \" eller ', eller klammern ] eller }}.",
         "Something is not closed in the configuration file ({where}).\n"
         "Close the quotation mark \", ' or the bracket ] or }}.",
     ),
@@ -130,7 +133,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "toml_twice": (
         "Asetustiedostossa annetaan sama kohta kahdesti ({where}).\nPoista toinen.",
         "Samma sak anges två gånger i konfigurationsfilen ({where}).\nTa bort den ena.",
-        "The configuration file says the same thing twice ({where}).\nRemove one of them.",
+        "The configuration file sets the same thing twice ({where}).\nRemove one of them.",
     ),
     "toml_statement": (
         "Asetustiedoston rivi ei ole muotoa asetus = arvo eikä [taulukko] ({where}).",
@@ -160,12 +163,12 @@ CONFIG: Final[Mapping[str, Text]] = {
         "There is no profile ‘{parent}’ to inherit from ({where}). The profiles: {known}.",
     ),
     "inherits_circle": (
-        "Profiilit perivät toisensa kehässä ({where}): {profiles}.\n"
+        "Profiilit perivät toisiltaan kehässä ({where}): {profiles}.\n"
         "Poista yksi inherits-asetuksista.",
-        "Profilerna ärver varandra i en ring ({where}): {profiles}.\n"
+        "Profilerna ärver varandra i en cirkel ({where}): {profiles}.\n"
         "Ta bort en av inställningarna inherits.",
         "The profiles inherit from each other in a circle ({where}): {profiles}.\n"
-        "Remove one of the settings inherits.",
+        "Remove one of the inherits settings.",
     ),
     "config_demo": (
         "Profiilin nimi demo on varattu sisäänrakennetulle simulaattorille ({where}).\n"
@@ -212,27 +215,30 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config_choice": (
         "Asetuksella {setting} ei ole tällaista arvoa ({where}). Arvot: {known}.",
         "Inställningen {setting} har inget sådant värde ({where}). Värdena: {known}.",
-        "The setting {setting} has no such value ({where}). The values: {known}.",
+        "The value of the setting {setting} is not valid ({where}). Valid values: {known}.",
     ),
     "config_least": (
         "Asetuksen {setting} arvo on liian pieni: pienin sallittu on {least} ({where}).\n"
-        "DVV:lle on voitava viiden vuoden ajan kertoa, kuka kyselyn teki.",
+        "DVV:lle on voitava viiden vuoden ajan ilmoittaa, kuka kyselyn teki.",
         "Värdet för inställningen {setting} är för litet: det minsta tillåtna är {least} "
         "({where}).\n"
         "MDB ska i fem år kunna få veta vem som gjorde en förfrågan.",
-        "The value of the setting {setting} is too small: the minimum is {least} ({where}).\n"
+        "The value of the setting {setting} is too small ({where}). The minimum is {least}.\n"
         "DVV can ask for five years who made a query.",
     ),
     "config_either": (
         "Asetuksista {one} ja {other} voi antaa vain toisen ({where}).\n"
-        "Poista tarpeeton: vtjcli config set --unset {first} tai vtjcli config set --unset "
-        "{second}.",
+        "Poista tarpeeton:\n"
+        "vtjcli config set --unset {first}\n"
+        "vtjcli config set --unset {second}",
         "Bara den ena av inställningarna {one} och {other} kan anges ({where}).\n"
-        "Ta bort den som inte behövs: vtjcli config set --unset {first} eller vtjcli config "
-        "set --unset {second}.",
+        "Ta bort den som inte behövs:\n"
+        "vtjcli config set --unset {first}\n"
+        "vtjcli config set --unset {second}",
         "Only one of the settings {one} and {other} can be given ({where}).\n"
-        "Remove the other one: vtjcli config set --unset {first} or vtjcli config set "
-        "--unset {second}.",
+        "Remove the other one:\n"
+        "vtjcli config set --unset {first}\n"
+        "vtjcli config set --unset {second}",
     ),
     "config_code": (
         "Asetuksen {setting} arvossa on henkilötunnus, jonka X-Road ja rekisteri kirjaisivat "
@@ -247,25 +253,28 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "tls_key_alone": (
         "Asetus tls.key vaatii rinnalleen asetuksen tls.certificate ({where}).\n"
-        "Anna ensin tls.certificate, tai poista avain: vtjcli config set --unset {address}.",
+        "Anna ensin tls.certificate, tai poista avain:\n"
+        "vtjcli config set --unset {address}",
         "Inställningen tls.key kräver också tls.certificate ({where}).\n"
-        "Ange först tls.certificate, eller ta bort nyckeln: vtjcli config set --unset "
-        "{address}.",
+        "Ange först tls.certificate, eller ta bort nyckeln:\n"
+        "vtjcli config set --unset {address}",
         "The setting tls.key needs tls.certificate as well ({where}).\n"
-        "Give tls.certificate first, or remove the key: vtjcli config set --unset {address}.",
+        "Give tls.certificate first, or remove the key:\n"
+        "vtjcli config set --unset {address}",
     ),
     "tls_pin_format": (
         "Asetus {setting} ei ole SHA-256-sormenjälki: 64 heksadesimaalimerkkiä ({where}).",
         "Inställningen {setting} är inte ett SHA-256-fingeravtryck: 64 hexadecimala tecken "
         "({where}).",
-        "The setting {setting} is not a SHA-256 fingerprint: 64 hexadecimal characters ({where}).",
+        "The value of the setting {setting} is not a SHA-256 fingerprint of 64 hexadecimal "
+        "characters ({where}).",
     ),
     "server_address": (
         "Asetus {setting} ei ole kelvollinen osoite ({where}).\n"
         "Esimerkiksi {example}, ilman käyttäjätunnusta ja salasanaa.",
         "Inställningen {setting} är inte en giltig adress ({where}).\n"
         "Till exempel {example}, utan användarnamn och lösenord.",
-        "The setting {setting} is not a valid address ({where}).\n"
+        "The value of the setting {setting} is not a valid address ({where}).\n"
         "For example {example}, without a user name or password.",
     ),
     "server_plain": (
@@ -282,25 +291,27 @@ CONFIG: Final[Mapping[str, Text]] = {
         "FI-TEST/MUN/0101263-6/esimerkki.",
         "Inställningen {setting} är inte en X-Road-identifierare ({where}): {value}\n"
         "Formen är MILJÖ/KLASS/KOD/DELSYSTEM, till exempel FI-TEST/MUN/0101263-6/exempel.",
-        "The setting {setting} is not an X-Road identifier ({where}): {value}\n"
+        "The value of the setting {setting} is not an X-Road identifier ({where}): {value}\n"
         "The form is INSTANCE/CLASS/CODE/SUBSYSTEM, for example FI-TEST/MUN/0101263-6/example.",
     ),
     # Profiles
     "profile_unchosen": (
         "Profiilia ei ole valittu. Profiilit: {profiles}.\n"
-        "Anna --profile, tai valitse oletus: vtjcli config use NIMI ({path}).",
+        "Anna --profile, tai valitse oletus ({path}):\n"
+        "vtjcli config use NIMI",
         "Ingen profil är vald. Profilerna: {profiles}.\n"
-        "Ange --profile, eller välj en standardprofil: vtjcli config use NAMN "
-        "({path}).",
+        "Ange --profile, eller välj en standardprofil ({path}):\n"
+        "vtjcli config use NAMN",
         "No profile is selected. The profiles: {profiles}.\n"
-        "Give --profile, or choose a default: vtjcli config use NAME ({path}).",
+        "Give --profile, or choose a default ({path}):\n"
+        "vtjcli config use NAME",
     ),
     "profile_none": (
         "Profiileja ei ole määritetty ({path}).\n"
         "Määritä oma liityntäpalvelin: vtjcli config init\n"
         "Kokeile keksityillä henkilöillä: vtjcli person --profile demo",
-        "Ingen profil har definierats ({path}).\n"
-        "Definiera din anslutningsserver: vtjcli config init\n"
+        "Det finns ingen profil ({path}).\n"
+        "Ange uppgifterna om din anslutningsserver: vtjcli config init\n"
         "Prova med påhittade personer: vtjcli person --profile demo",
         "No profile is set up ({path}).\n"
         "Set up your security server: vtjcli config init\n"
@@ -313,14 +324,14 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "setting_missing": (
         "Profiilista {profile} puuttuu asetus {setting}.\n"
-        "Anna se: vtjcli config set {setting} ARVO ({path}), tai ympäristömuuttujassa "
-        "{variable}.",
+        "Anna se tiedostossa {path} tai ympäristömuuttujassa {variable}:\n"
+        "vtjcli config set profiles.{profile}.{setting} ARVO",
         "Profilen {profile} saknar inställningen {setting}.\n"
-        "Ange den: vtjcli config set {setting} VÄRDE ({path}), eller i miljövariabeln "
-        "{variable}.",
+        "Ange den i filen {path} eller i miljövariabeln {variable}:\n"
+        "vtjcli config set profiles.{profile}.{setting} VÄRDE",
         "The profile {profile} has no setting {setting}.\n"
-        "Set it: vtjcli config set {setting} VALUE ({path}), or the environment variable "
-        "{variable}.",
+        "Set it in {path} or in the environment variable {variable}:\n"
+        "vtjcli config set profiles.{profile}.{setting} VALUE",
     ),
     # vtjcli config init and set
     "init_missing": (
@@ -330,19 +341,25 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "init_exists": (
         "Asetustiedosto {path} on jo olemassa, eikä sitä korvata.\n"
-        "Lisää profiili valitsimella --name NIMI, tai muuta arvoa: vtjcli config set.",
+        "Lisää profiili valitsimella --name NIMI, tai muuta arvoa:\n"
+        "vtjcli config set ASETUS ARVO",
         "Konfigurationsfilen {path} finns redan och ersätts inte.\n"
-        "Lägg till en profil med --name NAMN, eller ändra ett värde: vtjcli config set.",
+        "Lägg till en profil med --name NAMN, eller ändra ett värde:\n"
+        "vtjcli config set INSTÄLLNING VÄRDE",
         "The configuration file {path} already exists and is not replaced.\n"
-        "Add a profile with --name NAME, or change a value: vtjcli config set.",
+        "Add a profile with --name NAME, or change a value:\n"
+        "vtjcli config set KEY VALUE",
     ),
     "init_profile_exists": (
         "Profiili {profile} on jo olemassa ({where}).\n"
-        "Anna toinen nimi (--name), tai muuta arvoa: vtjcli config set.",
+        "Anna toinen nimi (--name), tai muuta arvoa:\n"
+        "vtjcli config set ASETUS ARVO",
         "Profilen {profile} finns redan ({where}).\n"
-        "Ange ett annat namn (--name), eller ändra ett värde: vtjcli config set.",
+        "Ange ett annat namn (--name), eller ändra ett värde:\n"
+        "vtjcli config set INSTÄLLNING VÄRDE",
         "The profile {profile} already exists ({where}).\n"
-        "Give a different name (--name), or change a value: vtjcli config set.",
+        "Give a different name (--name), or change a value:\n"
+        "vtjcli config set KEY VALUE",
     ),
     "init_name": (
         "Profiilin nimi ”{value}” ei kelpaa. Käytä kirjaimia a–z, numeroita ja merkkejä - ja "
@@ -357,7 +374,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "set_values": (
         "Asetuksella {setting} on yksi arvo, komennossa niitä on {count}.\n"
         "Jos arvossa on välejä, kirjoita se lainausmerkkeihin.",
-        "Inställningen {setting} har ett värde, kommandot innehåller {count}.\n"
+        "Inställningen {setting} tar ett värde, men {count} angavs.\n"
         "Sätt värdet inom citattecken om det innehåller mellanslag.",
         "The setting {setting} takes one value; {count} were given.\n"
         "Put the value in quotation marks if it contains spaces.",
@@ -370,13 +387,16 @@ CONFIG: Final[Mapping[str, Text]] = {
     "set_either": (
         "Asetuksista {setting} ja {there} voi antaa vain toisen, ja {there} on jo annettu. "
         "Mitään ei muutettu.\n"
-        "Poista se ensin: vtjcli config set --unset {address}.",
-        "Bara den ena av inställningarna {setting} och {there} kan anges, och {there} är "
-        "redan angiven. Ingenting ändrades.\n"
-        "Ta först bort den: vtjcli config set --unset {address}.",
+        "Poista se ensin:\n"
+        "vtjcli config set --unset {address}",
+        "Bara den ena av inställningarna {setting} och {there} kan anges, och {there} är redan "
+        "angiven. Ingenting ändrades.\n"
+        "Ta först bort den:\n"
+        "vtjcli config set --unset {address}",
         "Only one of the settings {setting} and {there} can be given, and {there} is already "
         "set. Nothing was changed.\n"
-        "Remove it first: vtjcli config set --unset {address}.",
+        "Remove it first:\n"
+        "vtjcli config set --unset {address}",
     ),
     "set_not_there": (
         "Asetusta {setting} ei ole tiedostossa {path}, joten poistettavaa ei ole.",

@@ -77,7 +77,7 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "Avaa se, esimerkiksi kirjautumalla työpöydälle.\n" + _OTHER_WAYS[0],
         "Systemets nyckelring är låst eller har inte skapats (profilen {profile}).\n"
         "Lås upp den, till exempel genom att logga in på skrivbordet.\n" + _OTHER_WAYS[1],
-        "The system's keyring is locked, or was never made (profile {profile}).\n"
+        "The system's keyring is locked, or has never been created (profile {profile}).\n"
         "Unlock it, for example by logging in to the desktop.\n" + _OTHER_WAYS[2],
     ),
     "keyring_absent": (
@@ -96,37 +96,43 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
     ),
     "password_missing": (
         "Profiilin {profile} salasanaa ei ole.\n"
-        "Tallenna se avainnippuun ({service}): vtjcli login --profile {profile}\n"
+        "Tallenna se avainnippuun ({service}):\n"
+        "vtjcli login --profile {profile}\n"
         "Muut tavat: ympäristömuuttuja VTJCLI_PASSWORD tai profiilin asetus password_command.",
         "Lösenordet för profilen {profile} saknas.\n"
-        "Spara det i nyckelringen ({service}): vtjcli login --profile {profile}\n"
-        "Andra sätt: miljövariabeln VTJCLI_PASSWORD eller profilens inställning password_command.",
+        "Spara det i nyckelringen ({service}):\n"
+        "vtjcli login --profile {profile}\n"
+        "Andra sätt: miljövariabeln VTJCLI_PASSWORD eller profilens inställning "
+        "password_command.",
         "There is no password for the profile {profile}.\n"
-        "Store it in the keyring ({service}): vtjcli login --profile {profile}\n"
+        "Store it in the keyring ({service}):\n"
+        "vtjcli login --profile {profile}\n"
         "Other ways: VTJCLI_PASSWORD in the environment, or the profile's setting "
         "password_command.",
     ),
     "key_passphrase_missing": (
         "Profiilin {profile} avain on salattu, eikä sen salalausetta ole.\n"
-        "Tallenna se avainnippuun: vtjcli login --profile {profile}\n"
+        "Tallenna se avainnippuun:\n"
+        "vtjcli login --profile {profile}\n"
         "Muut tavat: ympäristömuuttuja VTJCLI_KEY_PASSPHRASE tai profiilin asetus "
         "key_passphrase_command.",
         "Nyckeln i profilen {profile} är krypterad och dess lösenfras saknas.\n"
-        "Spara den i nyckelringen: vtjcli login --profile {profile}\n"
+        "Spara den i nyckelringen:\n"
+        "vtjcli login --profile {profile}\n"
         "Andra sätt: miljövariabeln VTJCLI_KEY_PASSPHRASE eller profilens inställning "
         "key_passphrase_command.",
         "The key of the profile {profile} is encrypted, and there is no passphrase for it.\n"
-        "Store it in the keyring: vtjcli login --profile {profile}\n"
+        "Store it in the keyring:\n"
+        "vtjcli login --profile {profile}\n"
         "Other ways: VTJCLI_KEY_PASSPHRASE in the environment, or the profile's setting "
         "key_passphrase_command.",
     ),
     "login_demo": (
         "Profiililla demo ei ole salasanaa: se toimii heti.\n"
-        "Anna oman profiilin nimi: vtjcli login --profile NIMI",
+        "Anna oman profiilin nimi: {command} --profile NIMI",
         "Profilen demo har inget lösenord. Den fungerar genast.\n"
-        "Ange namnet på en egen profil: vtjcli login --profile NAMN",
-        "The profile demo needs no password.\n"
-        "Name a profile of your own: vtjcli login --profile NAME",
+        "Ange namnet på en egen profil: {command} --profile NAMN",
+        "The profile demo needs no password.\nName a profile of your own: {command} --profile NAME",
     ),
     "login_empty": (
         "Salasana on tyhjä, eikä mitään tallennettu.\n"

@@ -14,7 +14,7 @@ DESK: Final[Mapping[str, Text]] = {
         "vtjcli desk toimii vain päätteellä, jonka näytön voi tyhjentää.\n"
         "Skripteissä ja putkissa hae tiedot näin: vtjcli person",
         "vtjcli desk fungerar bara i en terminal vars skärm kan tömmas.\n"
-        "I skript och pipes hämtas uppgifter så här: vtjcli person",
+        "I skript och rör: vtjcli person",
         "vtjcli desk works only on a terminal whose screen can be cleared.\n"
         "In scripts and pipes use: vtjcli person",
     ),
@@ -27,22 +27,25 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "template_missing": (
         "Hakusanoman mallia ei ole asetettu profiiliin {profile}.\n"
-        "Luo malli tuotteen skeemasta: vtjcli schema TUOTE --kind N --template -o "
-        "haku.xml\n"
-        "Aseta se: vtjcli config set profiles.{profile}.{setting} /polku/haku.xml",
+        "Luo malli tuotteen skeemasta:\n"
+        "vtjcli schema TUOTE --kind N --template -o haku.xml\n"
+        "Aseta se:\n"
+        "vtjcli config set profiles.{profile}.{setting} /polku/haku.xml",
         "Profilen {profile} har ingen mall för sökmeddelanden.\n"
-        "Skapa en mall utifrån produktens schema: vtjcli schema PRODUKT --kind N "
-        "--template -o sok.xml\n"
-        "Ställ in den: vtjcli config set profiles.{profile}.{setting} /katalog/sok.xml",
+        "Skapa en mall utifrån produktens schema:\n"
+        "vtjcli schema PRODUKT --kind N --template -o sok.xml\n"
+        "Ange den i inställningarna:\n"
+        "vtjcli config set profiles.{profile}.{setting} /katalog/sok.xml",
         "The profile {profile} has no template for search documents.\n"
-        "Create one from the product's schema: "
+        "Create one from the product's schema:\n"
         "vtjcli schema PRODUCT --kind N --template -o search.xml\n"
-        "Set it: vtjcli config set profiles.{profile}.{setting} /path/search.xml",
+        "Set it:\n"
+        "vtjcli config set profiles.{profile}.{setting} /path/search.xml",
     ),
     "search_missing": (
         "Hakuehdot puuttuvat. Anna hakusanoma tai ehtoja, esimerkiksi {example}.",
         "Sökvillkor saknas. Ange ett sökmeddelande eller villkor, till exempel {example}.",
-        "Nothing to search by. Give a search document or values, such as {example}.",
+        "There is nothing to search by. Give a search document or values, such as {example}.",
     ),
     "search_files": (
         "Anna vain yksi hakusanoma: {files}. Hakuehdot ovat muotoa NIMI=ARVO.",
@@ -51,8 +54,8 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "search_element_unknown": (
         "Hakusanoman mallissa ei ole elementtiä ”{element}”.\nSiinä on: {known}.",
-        "Mallen för sökmeddelandet har inget element ”{element}”.\nDen har: {known}.",
-        "The template has no element ‘{element}’.\nIt has: {known}.",
+        "Mallen för sökmeddelandet har inget element ”{element}”.\nMallen har: {known}.",
+        "The template has no element ‘{element}’.\nIts elements: {known}.",
     ),
     "search_element_ambiguous": (
         "Hakusanoman mallissa on useita elementtejä ”{element}”.\nAnna polku: {known}.",
@@ -65,13 +68,13 @@ DESK: Final[Mapping[str, Text]] = {
         "The element {element} was given two values. Give one.",
     ),
     "search_date": (
-        "{element}: ”{value}” ei ole päivämäärä. Kirjoita se esimerkiksi 12.6.2015 tai 20150612.",
-        "{element}: ”{value}” är inte ett datum. Skriv det till exempel 12.6.2015 eller 20150612.",
-        "{element}: ‘{value}’ is not a date. Write it as 2015-06-12, 12.6.2015 or 20150612.",
+        "{element}: ”{value}” ei ole päivämäärä. Kirjoita se esimerkiksi 18.6.2012 tai 20120618.",
+        "{element}: ”{value}” är inte ett datum. Skriv det till exempel 18.6.2012 eller 20120618.",
+        "{element}: ‘{value}’ is not a date. Write it as 2012-06-18, 18.6.2012 or 20120618.",
     ),
     "schema_without_root": (
         "Skeemassa {name} ei ole elementtiä, josta hakusanoma alkaisi.",
-        "Schemat {name} har inget element som ett sökmeddelande kunde börja med.",
+        "Schemat {name} har inget element som ett sökmeddelande kan börja med.",
         "The schema {name} has no element that a search document could begin with.",
     ),
 }

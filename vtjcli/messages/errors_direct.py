@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 DIRECT: Final[Mapping[str, Text]] = {
     "direct_kind": (
         "Valitsimen --kind arvo ”{value}” ei kelpaa ilman X-Roadia: silloin luku on -32768–32767.",
-        "Värdet ”{value}” för --kind är inte giltigt utan X-Road: då är talet -32768–32767.",
+        "Värdet ”{value}” för --kind är inte giltigt utan X-Road: då ska talet vara mellan "
+        "-32768 och 32767.",
         "The value ‘{value}’ of --kind is not valid without X-Road: there it is -32768 to 32767.",
     ),
     "direct_without_x_road": (

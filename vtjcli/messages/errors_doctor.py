@@ -25,10 +25,10 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "subsystem.",
     ),
     "doctor_instance": (
-        "Asetus client alkaa {wanted}, mutta tämä liityntäpalvelin on X-Road-ympäristössä "
+        "Asetuksen client alussa on {wanted}, mutta tämä liityntäpalvelin on X-Road-ympäristössä "
         "{found}.\n"
-        "Vaihda asetukseen client alijärjestelmän tunnus ympäristössä {found} (nyt "
-        "{client}), tai vaihda security_server, jos palvelin on väärä.",
+        "Vaihda asetukseen client alijärjestelmän tunniste ympäristössä {found} (nyt {client}), "
+        "tai vaihda security_server, jos palvelin on väärä.",
         "Inställningen client börjar med {wanted}, men den här anslutningsservern finns i "
         "X-Road-miljön {found}.\n"
         "Byt client till ditt delsystem i miljön {found} (nu {client}), eller "
@@ -49,8 +49,8 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "administratör lägger till certifikatet för delsystemet.",
         "The security server requires a client certificate from the subsystem {client}, and "
         "none is set ({code}).\n"
-        "Set tls.certificate and tls.key, or tls.pkcs12. Your security server's "
-        "administrator adds the certificate to the subsystem.",
+        "Set tls.certificate and tls.key, or tls.pkcs12. Ask your security server's "
+        "administrator to add the certificate to the subsystem.",
     ),
     "doctor_own_plain": (
         "Liityntäpalvelin ei hyväksy alijärjestelmältä {client} salaamatonta yhteyttä "
@@ -89,7 +89,8 @@ DOCTOR: Final[Mapping[str, Text]] = {
     "doctor_right": (
         "Alijärjestelmällä {client} ei ole käyttöoikeutta palveluun HenkilonTunnusKysely "
         "({service}).\n"
-        "Pyydä DVV:tä avaamaan käyttöoikeus: anna alijärjestelmän tunnus ja tietoluvan numero.",
+        "Pyydä DVV:tä avaamaan käyttöoikeus. Ilmoita alijärjestelmän tunniste ja tietoluvan "
+        "numero.",
         "Delsystemet {client} har inte behörighet till tjänsten HenkilonTunnusKysely "
         "({service}).\n"
         "Be MDB bevilja behörigheten: uppge delsystemets identifierare och datatillståndets "

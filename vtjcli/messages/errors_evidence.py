@@ -56,10 +56,9 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Give a file name: -o FILE.",
     ),
     "evidence_demo": (
-        "Demoprofiilin simulaattori toimii vain yhden komennon ajan, eikä sillä ole "
-        "vanhoja sanomia.\n"
-        "Käynnistä vtjcli simulator, tee kysely sen kautta omalla profiililla ja hae "
-        "sen sanomat.",
+        "Profiilin demo simulaattori toimii vain yhden komennon ajan, eikä sillä ole vanhoja "
+        "sanomia.\n"
+        "Käynnistä vtjcli simulator, tee kysely sen kautta omalla profiililla ja hae sen sanomat.",
         "Simulatorn i profilen demo körs bara under ett kommando och har inga äldre "
         "meddelanden.\n"
         "Starta vtjcli simulator, gör en förfrågan via den med en egen profil och "
@@ -87,8 +86,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "More than one message id begins with {beginning}\nGive more characters. Possible: {found}",
     ),
     "evidence_not_in_archives": (
-        "Arkistoissa ei ole sanomaa {message_id}. Niistä tutkittiin {searched}; salattuja, joita "
-        "ei voitu tutkia, oli {encrypted}.\n"
+        "Arkistoissa ei ole sanomaa {message_id}. Tutkittuja arkistoja: {searched}, salattuja ja "
+        "siksi tutkimatta: {encrypted}.\n"
         "Tarkista tunniste. Arkiston nimessä on ajanjakso (mlog-ALKU-LOPPU-…): etsi arkistoista, "
         "jotka kattavat kyselyn ajan ja sitä seuraavat tunnit.",
         "Meddelandet {message_id} finns inte i arkiven. Genomsökta: {searched}; krypterade, som "
@@ -158,7 +157,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The security server gives no signed messages over this connection: {said}\n"
         "It requires TLS and a client certificate that it knows.\n"
         "Give an https address in the setting security_server and the certificate in "
-        "tls.certificate and tls.key; the administrator adds the certificate to the "
+        "tls.certificate and tls.key; ask the administrator to add the certificate to the "
         "subsystem.",
     ),
     "evidence_not_stamped": (
@@ -215,27 +214,27 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_entry": _not_valid(
         "{name}: tiedostossa on nimi, joka ei ole turvallinen: {entry}",
         "{name}: filen innehåller ett namn som inte är säkert: {entry}",
-        "{name}: it contains an entry with an unsafe name: {entry}",
+        "{name} contains an entry with an unsafe name: {entry}",
     ),
     "evidence_twice": _not_valid(
         "{name}: tiedostossa on sama nimi kahdesti: {entry}",
         "{name}: filen innehåller samma namn två gånger: {entry}",
-        "{name}: it contains the same name twice: {entry}",
+        "{name} contains the same name twice: {entry}",
     ),
     "evidence_unpacked": _not_valid(
         "{name} on purettuna suurempi kuin allekirjoitettu sanoma voi olla.",
         "{name} är uppackad större än ett undertecknat meddelande kan vara.",
-        "Unpacked, {name} is larger than a signed message can be.",
+        "{name} is larger unpacked than a signed message can be.",
     ),
     "evidence_none": _not_valid(
         "{name}: tiedostossa ei ole yhtään säiliötä (.asice).",
         "{name}: filen innehåller inga behållare (.asice).",
-        "{name}: there is no container (.asice) in it.",
+        "{name} contains no container (.asice).",
     ),
     "evidence_other": _not_valid(
         "{name}: tiedostossa ei ole sanomaa {message_id}.",
         "{name}: meddelandet {message_id} finns inte i filen.",
-        "{name}: the message {message_id} is not in it.",
+        "{name} does not contain the message {message_id}.",
     ),
     "asic_missing": _not_valid(
         "{name}: säiliöstä puuttuu {entry}.",
@@ -245,7 +244,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_mimetype": _not_valid(
         "{name} ei ole ASiC-E-säiliö: sen tiedostossa mimetype lukee muuta.",
         "{name} är inte en ASiC-E-behållare: dess fil mimetype anger något annat.",
-        "{name} is not an ASiC-E container: its file mimetype says something else.",
+        "{name} is not an ASiC-E container. Its file mimetype names a different type.",
     ),
     "asic_xml": _not_valid(
         "{name}: {entry} ei ole kelvollista XML:ää.",
@@ -285,8 +284,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "asic_digest": _not_valid(
         "{name}: {entry} ei ole se, joka allekirjoitettiin: tiiviste on toinen.",
-        "{name}: {entry} är inte den som undertecknades: hashvärdet är ett annat.",
-        "{name}: {entry} is not what was signed: its hash differs.",
+        "{name}: {entry} är inte den fil som undertecknades, eftersom hashvärdet är ett annat.",
+        "{name}: {entry} is not what was signed. Its hash differs.",
     ),
     "asic_chain": _not_valid(
         "{name}: tiivisteketju {entry} ei johda allekirjoitettuun tai leimattuun tiivisteeseen.",
@@ -358,7 +357,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Tarkista säiliö X-Roadin asicverifierillä.",
         "{name}: hur medlemmen ska läsas ur utfärdarens certifikat är inte känt ({profile}).\n"
         "Kontrollera behållaren med X-Roads asicverifier.",
-        "{name}: how to read the member from this authority's certificates is not known "
+        "{name}: the member cannot be determined from this authority's certificates "
         "({profile}).\n"
         "Check the container with X-Road's asicverifier.",
     ),
@@ -380,7 +379,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_status": _not_valid(
         "{name}: allekirjoittajan varmenne ei ollut voimassa, OCSP-vastaus: {status}.",
         "{name}: undertecknarens certifikat gällde inte, OCSP-svar: {status}.",
-        "{name}: the signing certificate was not valid; OCSP response: {status}.",
+        "{name}: the signing certificate was not valid (OCSP response {status}).",
     ),
     # Archives of the message log
     "archive_linking_info": (
@@ -396,7 +395,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Säiliöt tarkistetaan erikseen. Pyydä arkisto uudelleen.",
         "{name}: arkivet har ändrats: hashkedjan bryts vid {entry}.\n"
         "Behållarna kontrolleras för sig. Be om arkivet på nytt.",
-        "{name}: the archive has been changed: its hash chain breaks at {entry}.\n"
+        "{name}: the archive has been changed. Its hash chain breaks at {entry}.\n"
         "The containers are checked separately. Ask for the archive again.",
     ),
     "archive_lacks": (
@@ -410,7 +409,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "archive_link": (
         "{name}: arkiston ketju ei jatka edellistä arkistoa {entry}.\n"
         "Jompaakumpaa on muutettu. Pyydä molemmat uudelleen.",
-        "{name}: arkivets kedja fortsätter inte det föregående arkivet {entry}.\n"
+        "{name}: arkivets kedja fortsätter inte från det föregående arkivet {entry}.\n"
         "Det ena av dem har ändrats. Be om båda på nytt.",
         "{name}: the archive's chain does not follow the archive before it, {entry}.\n"
         "One of them has been changed. Ask for both again.",

@@ -21,7 +21,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "save_reply_withheld": (
         "Profiilin {profile} asetus non_disclosure on withhold, joten vastausta ei tallenneta: "
         "siinä voi olla suojattu osoite.\n"
-        "Jätä --save-reply pois, tai anna myös --reveal; se kirjataan lokiin.",
+        "Jätä --save-reply pois, tai anna myös --reveal, mikä kirjataan lokiin.",
         "I profilen {profile} har non_disclosure värdet withhold, så svaret sparas "
         "inte: det kan innehålla en skyddad adress.\n"
         "Utelämna --save-reply, eller ange också --reveal; det antecknas i loggen.",
@@ -35,13 +35,13 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "Filen finns redan: {path}\n"
         "Ange ett annat namn för --save-reply, eller ta bort filen först.",
         "The file already exists: {path}\n"
-        "Give --save-reply another name, or remove the file first.",
+        "Give --save-reply a different name, or remove the file first.",
     ),
     "reply_file_special": (
         "{path} ei ole tavallinen tiedosto, eikä sitä korvata.\n"
         "Anna valitsimelle --save-reply toinen nimi.",
         "{path} är inte en vanlig fil och ersätts inte.\nAnge ett annat namn för --save-reply.",
-        "{path} is not an regular file and is not replaced.\nGive --save-reply another name.",
+        "{path} is not a regular file and is not replaced.\nGive --save-reply a different name.",
     ),
     "reply_file_unwritable": (
         "Tiedostoa ei voi luoda: {path} ({reason}).\n"
@@ -51,8 +51,8 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "Inget skickades. Kontrollera katalogen och rättigheterna, eller ange ett annat namn för "
         "--save-reply.",
         "The file cannot be created: {path} ({reason}).\n"
-        "Nothing was sent. Check the folder and its permissions, or give --save-reply another "
-        "name.",
+        "Nothing was sent. Check the folder and its permissions, or give --save-reply a "
+        "different name.",
     ),
     "reply_unsaved": (
         "Vastausta ei voitu tallentaa: {path} ({reason}).\nTarkista levytila ja oikeudet.",

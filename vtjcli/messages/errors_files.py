@@ -13,7 +13,8 @@ FILES: Final[Mapping[str, Text]] = {
     "file_exists": (
         "Tiedosto on jo olemassa: {path}\n"
         "Anna toinen nimi valitsimella -o, tai korvaa se valitsimella {option}.",
-        "Filen finns redan: {path}\nAnge ett annat namn med -o, eller ersätt den med {option}.",
+        "Filen finns redan: {path}\n"
+        "Ange ett annat namn med -o, eller använd {option} för att ersätta filen.",
         "The file already exists: {path}\n"
         "Give a different name with -o, or replace the file with {option}.",
     ),

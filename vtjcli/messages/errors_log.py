@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 _ASIDE: Final[Text] = (
-    "Tarkista loki: vtjcli log verify. Siirrä sitten hakemisto talteen. Uusi loki alkaa itsestään.",
-    "Kontrollera loggen: vtjcli log verify. Flytta sedan undan katalogen och bevara den. En "
-    "ny logg börjar av sig själv.",
-    "Check the log: vtjcli log verify. Then move its folder aside and keep it. A new log "
-    "begins by itself.",
+    "Tarkista loki: vtjcli log verify\nSiirrä sitten hakemisto talteen. Uusi loki alkaa itsestään.",
+    "Kontrollera loggen: vtjcli log verify\n"
+    "Flytta sedan undan katalogen och bevara den. En ny logg skapas automatiskt.",
+    "Check the log: vtjcli log verify\n"
+    "Then move its folder aside and keep it. A new log is started automatically.",
 )
 
 LOG: Final[Mapping[str, Text]] = {
@@ -46,13 +46,16 @@ LOG: Final[Mapping[str, Text]] = {
     "log_writable": (
         "Muut käyttäjät voivat muuttaa kyselylokia: {path} ({mode}).\n"
         "Kyselyä ei lähetetä, koska sitä ei voi kirjata lokiin, jonka muut voivat vaihtaa.\n"
-        "Tarkista loki (vtjcli log verify) ja poista oikeus: chmod go-w {quoted}",
+        "Tarkista loki (vtjcli log verify) ja poista oikeus:\n"
+        "chmod go-w {quoted}",
         "Andra användare kan ändra förfrågningsloggen: {path} ({mode}).\n"
         "Ingen förfrågan skickas, eftersom inget antecknas i en logg som andra kan byta ut.\n"
-        "Kontrollera loggen (vtjcli log verify) och ta bort rätten: chmod go-w {quoted}",
+        "Kontrollera loggen (vtjcli log verify) och ta bort skrivrätten:\n"
+        "chmod go-w {quoted}",
         "Other users can change the log of queries: {path} ({mode}).\n"
         "No query is sent, because nothing is entered in a log that others can replace.\n"
-        "Check the log (vtjcli log verify) and restrict access: chmod go-w {quoted}",
+        "Check the log (vtjcli log verify) and restrict access:\n"
+        "chmod go-w {quoted}",
     ),
     "log_no_place": (
         "Kyselylokin hakemistoa {path} ei voi luoda hakemistoon {above}: {reason}.\n"
@@ -75,35 +78,37 @@ LOG: Final[Mapping[str, Text]] = {
         "Andra processer har hållit förfrågningsloggen låst i {seconds} sekunder ({path}).\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
         "Försök igen om en stund.",
-        "Other processes have kept the log of queries locked for {seconds} seconds ({path}).\n"
+        "Other processes have kept the log of queries locked for {seconds} "
+        "{seconds:second|seconds} ({path}).\n"
         "No query is sent without an entry in the log.\n"
         "Try again in a moment.",
     ),
     "log_head": (
-        "Kyselylokin päätetieto puuttuu, on muutettu tai kuuluu toiseen avaimeen ({path}).\n"
-        f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
+        "Tieto kyselylokin lopusta puuttuu, sitä on muutettu tai se kuuluu toiseen avaimeen "
+        "({path}).\n"
+        f"Lokia ei jatketa, jotta jäljet säilyvät.\n{_ASIDE[0]}",
         "Uppgiften om förfrågningsloggens slut saknas, har ändrats eller hör till en annan nyckel "
         "({path}).\n"
-        f"Loggen fortsätts inte, så att spåren bevaras. {_ASIDE[1]}",
-        "The record of where the log of queries ends is missing, was changed or belongs to "
-        "another key ({path}).\n"
-        f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
+        f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
+        "The record of where the log of queries ends is missing, was changed or was made "
+        "with a different key ({path}).\n"
+        f"Nothing more is written to it, so that the evidence is preserved.\n{_ASIDE[2]}",
     ),
     "log_cut": (
         "Kyselylokin viimeiset merkinnät puuttuvat tai niitä on muutettu ({path}).\n"
-        f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
+        f"Lokia ei jatketa, jotta jäljet säilyvät.\n{_ASIDE[0]}",
         "Förfrågningsloggens sista anteckningar saknas eller har ändrats ({path}).\n"
-        f"Loggen fortsätts inte, så att spåren bevaras. {_ASIDE[1]}",
+        f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
         "The last entries of the log of queries are missing or were changed ({path}).\n"
-        f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
+        f"Nothing more is written to it, so that the evidence is preserved.\n{_ASIDE[2]}",
     ),
     "log_tail": (
         "Kyselylokin lopussa on rivejä, joita vtjcli ei ole kirjoittanut ({path}).\n"
-        f"Lokia ei jatketa, jotta jälki säilyy. {_ASIDE[0]}",
+        f"Lokia ei jatketa, jotta jäljet säilyvät.\n{_ASIDE[0]}",
         "I slutet av förfrågningsloggen finns rader som vtjcli inte har skrivit ({path}).\n"
-        f"Loggen fortsätts inte, så att spåren bevaras. {_ASIDE[1]}",
+        f"Inga nya anteckningar görs, så att spåren bevaras.\n{_ASIDE[1]}",
         "The log of queries ends in lines that vtjcli did not write ({path}).\n"
-        f"The log is not continued, so that the traces stay. {_ASIDE[2]}",
+        f"Nothing more is written to it, so that the evidence is preserved.\n{_ASIDE[2]}",
     ),
     "log_outcome_lost": (
         "Kyselyn {message_id} tulosta ei voitu kirjata kyselylokiin: {reason} ({path}).\n"
@@ -132,17 +137,19 @@ LOG: Final[Mapping[str, Text]] = {
     "log_key_open": (
         "Muut käyttäjät voivat lukea kyselylokin avaimen ({path}).\n"
         "Sillä voisi väärentää lokin ja selvittää, kenen tietoja on haettu.\n"
-        "Jos kukaan ei ole voinut kopioida avainta, poista muilta oikeus: chmod 600. Muuten "
-        "siirrä loki ja avain talteen.",
+        "Jos kukaan ei ole voinut kopioida avainta, poista muilta oikeus:\n"
+        "chmod 600 {quoted}\n"
+        "Muuten siirrä loki ja avain talteen.",
         "Andra användare kan läsa förfrågningsloggens nyckel ({path}).\n"
-        "Med den kan loggen förfalskas, och det går att ta reda på vems uppgifter som har "
-        "hämtats.\n"
-        "Om ingen har kunnat kopiera nyckeln, begränsa åtkomsten: chmod 600. Flytta annars "
-        "undan loggen och nyckeln.",
+        "Med den kan loggen förfalskas och de sökta personerna identifieras.\n"
+        "Om ingen har kunnat kopiera nyckeln, begränsa åtkomsten:\n"
+        "chmod 600 {quoted}\n"
+        "Flytta annars undan loggen och nyckeln.",
         "Other users can read the key of the log of queries ({path}).\n"
         "With it the log could be forged, and the people looked up could be identified.\n"
-        "If nobody can have copied the key, restrict access: chmod 600. Otherwise move the "
-        "log and the key aside.",
+        "If nobody can have copied the key, restrict access:\n"
+        "chmod 600 {quoted}\n"
+        "Otherwise move the log and the key aside.",
     ),
     "log_key_broken": (
         "Kyselylokin avain on virheellinen ({path}).\n"
@@ -166,7 +173,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Förfrågningsloggens nyckel kunde inte hämtas ur nyckelringen ({reason}).\n"
         'Lås upp nyckelringen, eller ha nyckeln i en fil: inställningen log.key = "fil".',
         "The key of the log of queries could not be read from the keyring ({reason}).\n"
-        'Unlock the keyring, or keep the key in a file: the setting log.key = "file".',
+        'Unlock the keyring, or keep the key in a file (setting log.key = "file").',
     ),
     "log_key_keyring_slow": (
         "Avainnippu ei vastannut {seconds} sekunnissa, kun siitä haettiin kyselylokin "
@@ -177,7 +184,7 @@ LOG: Final[Mapping[str, Text]] = {
         'Lås upp nyckelringen, eller ha nyckeln i en fil: inställningen log.key = "fil".',
         "The keyring did not answer within {seconds} seconds when the key of the log of "
         "queries was read.\n"
-        'Unlock the keyring, or keep the key in a file: the setting log.key = "file".',
+        'Unlock the keyring, or keep the key in a file (setting log.key = "file").',
     ),
     "log_unreadable": (
         "Kyselylokia ei voi lukea: {reason} ({path}).\nKorjaa oikeudet tai asetus log.directory.",
@@ -188,14 +195,14 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_none": (
         "Kyselylokia ei ole: {path}.\n"
-        "Loki alkaa ensimmäisestä kyselystä. Esittelyprofiilin loki: vtjcli log list "
-        "--profile demo",
+        "Loki alkaa ensimmäisestä kyselystä. Esittelyprofiilin loki:\n"
+        "vtjcli log list --profile demo",
         "Det finns ingen förfrågningslogg: {path}.\n"
-        "Loggen börjar med den första förfrågan. Demonstrationens logg: vtjcli log list "
-        "--profile demo",
+        "Loggen börjar med den första förfrågan. Demonstrationens logg:\n"
+        "vtjcli log list --profile demo",
         "There is no log of queries: {path}.\n"
-        "It begins with the first query. The demonstration's log: vtjcli log list --profile "
-        "demo",
+        "It begins with the first query. The demonstration's log:\n"
+        "vtjcli log list --profile demo",
     ),
     "log_nothing": (
         "Kyselylokissa ei ole ehtoja vastaavia kyselyjä ({path}).",
@@ -203,12 +210,13 @@ LOG: Final[Mapping[str, Text]] = {
         "No query in the log matches ({path}).",
     ),
     "log_id_unknown": (
-        "Kyselylokissa ei ole kyselyä, jonka sanoman tunniste alkaa ”{value}” ({path}).",
+        "Kyselylokissa ei ole kyselyä, jonka sanoman tunniste alkaa merkeillä ”{value}” ({path}).",
         "Förfrågningsloggen har ingen förfrågan vars meddelande-id börjar med ”{value}” ({path}).",
         "The log of queries has no query whose message id begins with ‘{value}’ ({path}).",
     ),
     "log_id_several": (
-        "Usean kyselyn tunniste alkaa ”{value}”: {known}.\nAnna enemmän merkkejä.",
+        "Usean kyselyn sanoman tunniste alkaa merkeillä ”{value}”: {known}.\n"
+        "Anna enemmän merkkejä.",
         "Flera förfrågningar har ett id som börjar med ”{value}”: {known}.\nAnge fler tecken.",
         "Several queries have an id that begins with ‘{value}’: {known}.\nGive more characters.",
     ),
@@ -232,10 +240,12 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselyloki ei ole eheä. Poikkeamia on {count} ({path}).\n"
         "Joku on muuttanut lokia, tai levy on viallinen. Säilytä hakemisto ja vertaa sitä "
         "varmuuskopioihin ja järjestelmän lokiin.",
-        "Förfrågningsloggen är inte intakt. Antalet avvikelser är {count} ({path}).\n"
+        "Förfrågningsloggen är inte intakt ({path}). Den har {count} "
+        "{count:avvikelse|avvikelser}.\n"
         "Någon har ändrat loggen, eller så är disken skadad. Bevara katalogen och jämför den "
         "med säkerhetskopiorna och systemets logg.",
-        "The log of queries is not intact. The number of deviations is {count} ({path}).\n"
+        "The log of queries is not intact ({path}). It has {count} "
+        "{count:deviation|deviations}.\n"
         "Somebody changed it, or the disk is failing. Keep the folder and compare it with "
         "backups and the system log.",
     ),
@@ -243,7 +253,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Kyselylokista ei poisteta mitään, koska se ei ole eheä ({path}).\n"
         "Katso, mistä on kyse: vtjcli log verify",
         "Ingenting tas bort ur förfrågningsloggen, eftersom den inte är intakt ({path}).\n"
-        "Se vad det gäller: vtjcli log verify",
+        "Se vad som är fel: vtjcli log verify",
         "Nothing is removed from the log of queries, because it is not intact ({path}).\n"
         "See what is wrong: vtjcli log verify",
     ),

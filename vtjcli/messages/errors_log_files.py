@@ -15,20 +15,20 @@ LOG_FILES: Final[Mapping[str, Text]] = {
         "Linkkiä, putkea, pistoketta tai laitetta ei avata, eikä kyselyä lähetetä.\n"
         "Selvitä, kuka tiedoston loi, ja siirrä lokihakemisto talteen; uusi loki alkaa "
         "itsestään.",
-        "En fil i loggen över förfrågningar är inte en vanlig fil: {path}.\n"
-        "En länk, en pipe, en socket eller en enhet öppnas inte, och ingen förfrågan "
-        "skickas.\n"
-        "Ta reda på vem som skapade den, och flytta undan loggens katalog; en ny logg "
-        "börjar av sig själv.",
+        "En fil i förfrågningsloggen är inte en vanlig fil: {path}.\n"
+        "En länk, ett rör, en socket eller en enhet öppnas inte, och ingen förfrågan skickas.\n"
+        "Ta reda på vem som skapade den, och flytta undan loggens katalog; en ny logg skapas "
+        "automatiskt.",
         "A file of the log of queries is not a regular file: {path}.\n"
         "A link, pipe, socket or device is not opened, and no query is sent.\n"
-        "Find out who created it, and move the log's folder aside; a new log begins by itself.",
+        "Find out who created it, and move the log's folder aside; a new log is then started "
+        "automatically.",
     ),
     "log_entry_long": (
         "Lokimerkintä olisi liian pitkä luettavaksi ({size} tavua).\n"
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"
         "Lyhennä asian tunnistetta (--issue) tai loppukäyttäjän nimeä.",
-        "Loggens anteckning skulle bli för lång för att läsas ({size} byte).\n"
+        "Loggens anteckning skulle bli för lång för att kunna läsas ({size} byte).\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
         "Förkorta ärendet (--issue) eller slutanvändarens namn.",
         "The log entry would be too long to be read ({size} bytes).\n"
@@ -47,9 +47,9 @@ LOG_FILES: Final[Mapping[str, Text]] = {
         "‘{value}’ is neither an outcome nor a code.\nOutcomes: {known}. Codes: 0006, for example.",
     ),
     "log_limit": (
-        "Valitsimen --limit arvo on vähintään 1, nyt se on {value}.",
-        "Värdet för --limit är minst 1, nu är det {value}.",
-        "The value of --limit is 1 or more; it is {value}.",
+        "Valitsimen --limit arvon on oltava vähintään 1. Nyt se on {value}.",
+        "Värdet för --limit ska vara minst 1, men är {value}.",
+        "The value of --limit must be 1 or more; it is {value}.",
     ),
     "log_report_file": (
         "Tiedosto {path} ei ole viety loki: siinä ei ole yhtään merkintää.\n"

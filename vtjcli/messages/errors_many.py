@@ -38,21 +38,22 @@ MANY: Final[Mapping[str, Text]] = {
         "Give -o jsonl, csv, json or xml together with --resume.",
     ),
     "resume_emptied": (
-        "Aiemman ajon {count} vastausta eivät enää ole tulostiedostossa: > on tyhjentänyt "
-        "sen.\n"
-        "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai hae "
-        "kaikki uudelleen poistamalla {path}.",
-        "De {count} svaren från en tidigare körning finns inte längre i filen: > har tömt "
-        "den.\n"
-        "Ingenting skickades. Återställ svaren och lägg till i slutet (>>), eller hämta alla "
-        "på nytt genom att ta bort {path}.",
-        "The {count} answers of an earlier run are no longer in the file: > has emptied it.\n"
-        "Nothing was sent. Restore them and append (>>), or remove {path} to look everyone "
-        "up again.",
+        "Aiemman ajon vastaukset ({count}) eivät enää ole tulostiedostossa, koska > on "
+        "tyhjentänyt sen.\n"
+        "Mitään ei lähetetty. Palauta vastaukset ja ohjaa tuloste perään (>>), tai poista {path}, "
+        "jolloin kaikkien tiedot haetaan uudelleen.",
+        "Svaren från en tidigare körning ({count}) finns inte längre i filen, eftersom > har "
+        "tömt den.\n"
+        "Ingenting skickades. Återställ svaren och lägg till i slutet (>>), eller ta bort "
+        "{path} så att uppgifter om alla hämtas på nytt.",
+        "The answers of an earlier run ({count}) are no longer in the file, because > emptied "
+        "it.\n"
+        "Nothing was sent. Restore them and append (>>), or remove {path} to look everyone up "
+        "again.",
     ),
     "defect": (
         "Vastausta ei voitu käsitellä ohjelmavirheen vuoksi ({name}, {where}).\n"
-        "Kysely on voitu tehdä ja laskuttaa. Ilmoita virheestä vtjclin kehittäjille.",
+        "Kysely on voitu tehdä ja laskuttaa. Ilmoita virheestä vtjcli:n kehittäjille.",
         "Svaret kunde inte behandlas på grund av ett programfel ({name}, {where}).\n"
         "Förfrågan kan ha gjorts och debiterats. Anmäl felet till vtjclis utvecklare.",
         "The answer could not be processed because of a defect in vtjcli ({name}, {where}).\n"
@@ -60,14 +61,14 @@ MANY: Final[Mapping[str, Text]] = {
         "of vtjcli.",
     ),
     "resume_shortened": (
-        "Tulostiedosto on lyhyempi kuin aiemman ajon jälkeen: {missing} tavua puuttuu. Syy "
-        "voi olla sähkökatko tai se, että tiedostoa on muutettu.\n"
-        "Mitään ei lähetetty. Palauta tiedosto, tai hae kaikki uudelleen poistamalla {path}. "
-        "Vastauksia oli {count}.",
+        "Tulostiedosto on lyhyempi kuin aiemman ajon jälkeen: {missing} {missing:tavu|tavua} "
+        "puuttuu. Syy voi olla sähkökatko tai se, että tiedostoa on muutettu.\n"
+        "Mitään ei lähetetty. Palauta tiedosto, tai poista {path}, jolloin kaikkien tiedot "
+        "haetaan uudelleen. Vastauksia oli {count}.",
         "Filen med svaren är kortare än efter den tidigare körningen: {missing} byte saknas. "
         "Orsaken kan vara ett strömavbrott eller att filen har ändrats.\n"
-        "Ingenting skickades. Återställ filen, eller hämta alla på nytt genom att ta bort "
-        "{path}. Antalet svar var {count}.",
+        "Ingenting skickades. Återställ filen, eller ta bort {path} så att uppgifter om alla "
+        "hämtas på nytt. Antalet svar var {count}.",
         "The output file is shorter than after the earlier run: {missing} bytes are missing. "
         "The cause may be a power cut or a change to the file.\n"
         "Nothing was sent. Restore the file, or remove {path} to look everyone up again. "
@@ -80,14 +81,14 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "resume_other_file": (
         "Tiedosto {path} ei ole valitsimen --resume kirjoittama, tai se on vioittunut.\n"
-        "Tiedostoa ei muutettu eikä mitään lähetetty. Anna toinen nimi. Tehdyt kyselyt: "
+        "Tiedostoa ei muutettu eikä mitään lähetetty. Anna toinen nimi. Tehdyt kyselyt:\n"
         "vtjcli log list",
-        "Filen {path} är inte skriven av --resume, eller så är den skadad.\n"
-        "Filen ändrades inte och ingenting skickades. Ange ett annat namn. Gjorda "
-        "förfrågningar: vtjcli log list",
+        "Filen {path} har inte skrivits av --resume, eller så är den skadad.\n"
+        "Filen ändrades inte och ingenting skickades. Ange ett annat namn. Gjorda förfrågningar:\n"
+        "vtjcli log list",
         "The file {path} was not written by --resume, or it is damaged.\n"
-        "It was not changed and nothing was sent. Give a different name. Queries made so "
-        "far: vtjcli log list",
+        "It was not changed and nothing was sent. Give a different name. Queries made so far:\n"
+        "vtjcli log list",
     ),
     "resume_other_list": (
         "Tiedosto {path} kuuluu toiseen luetteloon: henkilöt tai heidän järjestyksensä eivät "
@@ -122,13 +123,13 @@ MANY: Final[Mapping[str, Text]] = {
         "Stopping, as progress can no longer be recorded.",
     ),
     "resume_unknown": (
-        "{shown}: aiempi ajo päättyi kesken tämän kyselyn.\n"
+        "Aiempi ajo päättyi kesken tämän kyselyn.\n"
         "Ei ole tiedossa, menikö kysely perille, eikä vastausta saatu. Kyselyä ei ole "
         "lähetetty uudelleen; hae tiedot tarvittaessa erikseen. Sanoman tunniste: {message_id}.",
-        "{shown}: en tidigare körning avbröts under denna förfrågan.\n"
+        "En tidigare körning avbröts under denna förfrågan.\n"
         "Det är inte känt om den kom fram, och inget svar finns. Den har inte skickats på "
         "nytt; gör den separat vid behov. Meddelandets id: {message_id}.",
-        "{shown}: an earlier run ended during this query.\n"
+        "An earlier run ended during this query.\n"
         "It is not known whether the query arrived, and there is no answer. It was not sent "
         "again; look the person up separately if needed. Message id: {message_id}.",
     ),

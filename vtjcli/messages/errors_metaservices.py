@@ -90,7 +90,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "Haulla ”{value}” ei löydy jäseniä eikä alijärjestelmiä.\n"
         "Toisen X-Road-ympäristön jäsenet saa valitsimella --instance.",
         "Inga medlemmar eller delsystem hittas med ”{value}”.\n"
-        "Medlemmarna i en annan X-Road-miljö fås med --instance.",
+        "Ange --instance för att se medlemmarna i en annan X-Road-miljö.",
         "No members or subsystems match ‘{value}’.\n"
         "To see those of a different X-Road instance, give --instance.",
     ),

@@ -140,7 +140,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "vaan {found}.",
         "Filen {name} är inte i den teckenkodning som dess XML-deklaration anger (standard UTF-8), "
         "utan i {found}.",
-        "{name} is not in the encoding that its XML declaration says (default UTF-8), but in "
+        "{name} is not in the encoding that its XML declaration names (default UTF-8), but in "
         "{found}.",
     ),
     "xml_broken": (
@@ -198,7 +198,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Vastauksessa on jotain muuta kuin yksi XML-skeema.\n"
         "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
         "Svaret innehåller något annat än ett XML-schema.\n"
-        "Meddela MDB med meddelandets id {message_id}.",
+        "Meddela MDB och uppge meddelandets id {message_id}.",
         "The reply does not contain exactly one XML Schema.\n"
         "Tell DVV, with the message id {message_id}.",
     ),
@@ -206,7 +206,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Haku löysi {count} henkilöä. Heidät luetellaan tulosteessa.\n"
         "Täydennä hakusanomaa niin, että se löytää yhden.",
         "Sökningen gav {count} personer. De räknas upp i utskriften.\n"
-        "Komplettera sökmeddelandet så att det träffar en.",
+        "Komplettera sökmeddelandet så att bara en person hittas.",
         "The search found {count} people. They are listed in the output.\n"
         "Make the search document more specific until it finds one.",
     ),
@@ -246,9 +246,19 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "The key {shown} is no longer in use. The new code is in the output.\n"
         "A search by the new code is another query, which may be billed.",
     ),
+    "nothing_by_search": (
+        "Haulla ei löytynyt tietoja.",
+        "Sökningen gav inga träffar.",
+        "The search found no match.",
+    ),
+    "refused_search": (
+        "Rekisteri ei antanut tietoja (paluukoodi {code}).",
+        "Registret lämnade inga uppgifter (returkod {code}).",
+        "The register gave no data (return code {code}).",
+    ),
     "refused_key": (
-        "Rekisteri ei antanut tietoja hakuavaimella {shown}: paluukoodi {code}.",
-        "Registret lämnade inga uppgifter för söknyckeln {shown}: returkod {code}.",
-        "The register gave no data for {shown}: return code {code}.",
+        "Rekisteri ei antanut tietoja hakuavaimella {shown} (paluukoodi {code}).",
+        "Registret lämnade inga uppgifter för söknyckeln {shown} (returkod {code}).",
+        "The register gave no data for {shown} (return code {code}).",
     ),
 }

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 PRIVACY: Final[Mapping[str, Text]] = {
     "field_withheld": (
         "Tietoa {path} ei näytetä: turvakielto on tai voi olla voimassa.\n"
-        "Jos tarvitset sen, anna --reveal. Se merkitään lokiin.",
+        "Jos tarvitset sen, anna --reveal. Tämä kirjataan lokiin.",
         "Uppgiften {path} visas inte: en spärrmarkering är eller kan vara i kraft.\n"
         "Om du behöver den, ange --reveal. Det antecknas i loggen.",
         "The value {path} is not shown: a non-disclosure order is or may be in force.\n"
@@ -31,14 +31,15 @@ PRIVACY: Final[Mapping[str, Text]] = {
     "hetu_letter_alike": (
         "Henkilötunnuksessa {shown} on kirjain {letter} kohdassa {place}: tarkoititko {digit}?",
         "Personbeteckningen {shown} har bokstaven {letter} på plats {place}: menade du {digit}?",
-        "The identity code {shown} has the letter {letter} at place {place}: did you mean {digit}?",
+        "The identity code {shown} has the letter {letter} in position {place}. Did you mean "
+        "{digit}?",
     ),
     "hetu_letter": (
         "Henkilötunnuksessa {shown} on kirjain {letter} kohdassa {place}, jossa pitää olla numero.",
         "Personbeteckningen {shown} har bokstaven {letter} på plats {place}, där det ska vara en "
         "siffra.",
-        "The identity code {shown} has the letter {letter} at place {place}, where "
-        "there must be a digit.",
+        "The identity code {shown} has the letter {letter} in position {place}, where there "
+        "must be a digit.",
     ),
     "hetu_is_satu": (
         "Tämä näyttää sähköiseltä asiointitunnukselta (SATU), ei henkilötunnukselta.\n"
@@ -58,7 +59,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
     ),
     "hetu_is_property": (
         "Tämä näyttää kiinteistötunnukselta, ei henkilötunnukselta.\n"
-        "Hae kiinteistö: vtjcli property ID",
+        "Hae kiinteistö: vtjcli property TUNNISTE",
         "Det här ser ut som en fastighetsbeteckning, inte en personbeteckning.\n"
         "Sök fastigheten: vtjcli property ID",
         "This looks like a real estate identifier, not an identity code.\n"
@@ -71,37 +72,40 @@ PRIVACY: Final[Mapping[str, Text]] = {
     ),
     "hetu_is_date": (
         "Tämä näyttää päivämäärältä. Henkilötunnuksessa on 11 merkkiä.\n"
-        "Jos tunnusta ei ole, hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
+        "Jos tunnusta ei ole, hae nimellä:\n"
+        "vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett datum. En personbeteckning har 11 tecken.\n"
-        "Utan beteckning, sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
+        "Om du inte har en beteckning, sök på namn:\n"
+        "vtjcli identify Sukunimi=… Etunimet=…",
         "This looks like a date. An identity code has 11 characters.\n"
-        "Without a code, search by name: vtjcli identify Sukunimi=… Etunimet=…",
+        "Without a code, search by name:\n"
+        "vtjcli identify Sukunimi=… Etunimet=…",
     ),
     "hetu_is_name": (
         "Tämä näyttää nimeltä, ei henkilötunnukselta.\n"
         "Hae nimellä: vtjcli identify Sukunimi=… Etunimet=…",
         "Det här ser ut som ett namn, inte en personbeteckning.\n"
-        "Sök efter namn: vtjcli identify Sukunimi=… Etunimet=…",
+        "Sök på namn: vtjcli identify Sukunimi=… Etunimet=…",
         "This looks like a name, not an identity code.\n"
         "Search by name: vtjcli identify Sukunimi=… Etunimet=…",
     ),
     "hetu_is_foreign": (
         "Tämä näyttää muun maan henkilönumerolta. Suomalainen henkilötunnus on muotoa ppkkvv, "
-        "vuosisadan merkki, kolme numeroa ja tarkistusmerkki.",
-        "Det här ser ut som ett annat lands personnummer. En finländsk personbeteckning har formen "
-        "ddmmåå, sekeltecken, tre siffror och kontrolltecken.",
+        "välimerkki, kolme numeroa ja tarkistusmerkki.",
+        "Det här ser ut som ett personnummer från ett annat land. En finländsk personbeteckning "
+        "har formen ddmmåå, skiljemarkör, tre siffror och kontrolltecken.",
         "This looks like an identity number of another country. A Finnish identity code is ddmmyy, "
         "a century sign, three digits and a check character.",
     ),
     "codes_split": (
         "Komentotulkki on jakanut henkilötunnuksen välilyönnin kohdalta: sanoista tulee yhdessä "
-        "{count} henkilötunnusta.\n"
+        "{count} {count:henkilötunnus|henkilötunnusta}.\n"
         "Jätä välilyönnit pois tai pane tunnus lainausmerkkeihin. Mitään ei lähetetty.",
-        "Kommandotolken har delat en personbeteckning vid mellanslaget: orden bildar tillsammans "
-        "{count} personbeteckningar.\n"
+        "Skalet har delat en personbeteckning vid mellanslaget: orden bildar tillsammans {count} "
+        "{count:personbeteckning|personbeteckningar}.\n"
         "Utelämna mellanslagen eller sätt beteckningen inom citattecken. Ingenting skickades.",
         "The shell has split an identity code at its spaces: together the words make {count} "
-        "identity codes.\n"
+        "identity {count:code|codes}.\n"
         "Leave the spaces out, or put the code in quotation marks. Nothing was sent.",
     ),
     "list_header": (
@@ -111,7 +115,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Listans första rad är en rubrik och inte en personbeteckning.\n"
         "Ta bort den: tail -n +2 {path} | vtjcli person -\n"
         "Ingenting skickades.",
-        "The first line of the list is a heading, not an identity code.\n"
+        "The first line of the list is a header, not an identity code.\n"
         "Remove it: tail -n +2 {path} | vtjcli person -\n"
         "Nothing was sent.",
     ),

@@ -12,30 +12,30 @@ if TYPE_CHECKING:
 SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator_port": (
         "Simulaattoria ei voi käynnistää portissa {port}: {reason}",
-        "Simulatorn kan inte startas på porten {port}: {reason}",
+        "Simulatorn kan inte startas på port {port}: {reason}",
         "The simulator cannot start on port {port}: {reason}",
     ),
     "simulator_port_taken": (
         "Portti {port} on jo käytössä.\nValitse toinen portti; --port 0 valitsee vapaan.",
-        "Porten {port} används redan.\nVälj en annan port; --port 0 väljer en ledig.",
+        "Port {port} används redan.\nVälj en annan port; --port 0 väljer en ledig.",
         "Port {port} is in use already.\nChoose another; --port 0 picks a free one.",
     ),
     "own_unreadable": (
-        "{place}: tiedostoa ei voi lukea: {name}",
-        "{place}: filen kan inte läsas: {name}",
-        "{place}: the file cannot be read: {name}",
+        "{place}: tiedostoa ei voi lukea ({reason}).",
+        "{place}: filen kan inte läsas ({reason}).",
+        "{place}: the file cannot be read ({reason}).",
     ),
     "own_syntax": (
-        "{place}: tiedosto ei ole TOML-muotoa: {name}",
-        "{place}: filen är inte giltig TOML: {name}",
-        "{place}: the file is not valid TOML: {name}",
+        "{place}: tiedosto ei ole TOML-muotoa ({name}).",
+        "{place}: filen är inte giltig TOML ({name}).",
+        "{place}: the file is not valid TOML ({name}).",
     ),
     "own_unknown_table": (
-        "{place}: tuntematon taulukko {name}.\n"
+        "{place}: tuntematon taulukko ”{name}”.\n"
         "Taulukot ovat person, trigger, home, municipalities, languages ja countries.",
-        "{place}: okänd tabell {name}.\n"
+        "{place}: okänd tabell ”{name}”.\n"
         "Tabellerna är person, trigger, home, municipalities, languages och countries.",
-        "{place}: unknown table {name}.\n"
+        "{place}: unknown table ‘{name}’.\n"
         "The tables are person, trigger, home, municipalities, languages and countries.",
     ),
     "own_not_table": (
@@ -79,7 +79,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: {name} kan vara en verklig persons personbeteckning.\n"
         "Använd ett individnummer 900–999, som aldrig ges till någon.",
         "{place}: {name} may be a real person's identity code.\n"
-        "Use an individual number of 900–999, which is never given to anyone.",
+        "Use an individual number of 900–999, which is never assigned to anyone.",
     ),
     "own_twice": (
         "{place}: {name} on jo aiemmin tiedostossa.",
@@ -87,9 +87,9 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: {name} is already in the file.",
     ),
     "own_unknown_key": (
-        "{place}: tuntematon avain {name}.",
-        "{place}: okänd nyckel {name}.",
-        "{place}: unknown key {name}.",
+        "{place}: tuntematon avain ”{name}”.",
+        "{place}: okänd nyckel ”{name}”.",
+        "{place}: unknown key ‘{name}’.",
     ),
     "own_missing": (
         "{place}: avain {name} puuttuu.",
@@ -97,9 +97,9 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: the key {name} is missing.",
     ),
     "own_no_such": (
-        "{place}: kohdetta {name} ei ole taulukossa {table}.",
-        "{place}: {name} finns inte i tabellen {table}.",
-        "{place}: there is no {name} in the table {table}.",
+        "{place}: kohdetta ”{name}” ei ole taulukossa {table}.",
+        "{place}: ”{name}” finns inte i tabellen {table}.",
+        "{place}: there is no ‘{name}’ in the table {table}.",
     ),
     "own_date": (
         "{place}: {name} ei ole päivämäärä muodossa VVVVKKPP.",
@@ -117,9 +117,9 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: give one of return_code, fault_code, fault, behaviour (now {name}).",
     ),
     "own_choice": (
-        "{place}: arvoa {name} ei ole. Arvot ovat {known}.",
-        "{place}: värdet {name} finns inte. Värdena är {known}.",
-        "{place}: there is no value {name}. The values are {known}.",
+        "{place}: arvoa ”{name}” ei ole. Arvot ovat {known}.",
+        "{place}: värdet ”{name}” finns inte. Värdena är {known}.",
+        "{place}: ‘{name}’ is not a valid value. Valid values: {known}.",
     ),
     "own_nobody": (
         "{place}: tiedostossa ei ole henkilöitä. Kirjoita ainakin yksi [[person]].",
@@ -137,20 +137,20 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: the product {name} must have a list of groups.",
     ),
     "own_unknown_group": (
-        "{place}: tietoryhmää tai elementtiä {name} ei ole.\n"
+        "{place}: tietoryhmää tai elementtiä ”{name}” ei ole.\n"
         "Kelpaavat vtjcli:n JSON-avaimet ja rekisterin elementit, esimerkiksi Kotikunta tai "
         "Kotikunta/Kuntanumero.",
-        "{place}: gruppen eller elementet {name} finns inte.\n"
+        "{place}: gruppen eller elementet ”{name}” finns inte.\n"
         "Ange nycklar ur vtjclis JSON eller registrets element, till exempel Kotikunta eller "
         "Kotikunta/Kuntanumero.",
-        "{place}: there is no group or element {name}.\n"
+        "{place}: there is no group or element ‘{name}’.\n"
         "Give keys of vtjcli's JSON or the register's elements, for example Kotikunta or "
         "Kotikunta/Kuntanumero.",
     ),
     "own_premises": (
         "{place}: {name} on rakennusten tai kiinteistöjen tuote. Valitse toinen nimi.",
         "{place}: {name} är en produkt om byggnader eller fastigheter. Välj ett annat namn.",
-        "{place}: {name} is a product about buildings or real estate. Choose another name.",
+        "{place}: {name} is a product about buildings or real estate. Choose a different name.",
     ),
     "own_certificate": (
         "{place}: tiedostossa ei ole varmennetta ja siihen kuuluvaa salaamatonta avainta "
@@ -165,9 +165,9 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: no certificate in PEM ({name}).",
     ),
     "own_unwritable": (
-        "{place}: tiedostoa ei voi kirjoittaa: {name}",
-        "{place}: filen kan inte skrivas: {name}",
-        "{place}: the file cannot be written: {name}",
+        "{place}: tiedostoa ei voi kirjoittaa ({reason}).",
+        "{place}: filen kan inte skrivas ({reason}).",
+        "{place}: the file cannot be written ({reason}).",
     ),
     "own_half": (
         "{place}: hakemistossa on vain osa tiedostoista: {name}.\n"

@@ -21,13 +21,15 @@ TLS: Final[Mapping[str, Text]] = {
     "tls_not_pem": (
         "Tiedostossa {path} ei ole PEM-muotoista varmennetta. PKCS#12 kuuluu asetukseen "
         "tls.pkcs12.\n"
-        "DER-muodosta muunnetaan näin: openssl x509 -inform der -in TIEDOSTO",
-        "Filen {path} innehåller inget certifikat i PEM-format. PKCS#12 hör till "
-        "inställningen tls.pkcs12.\n"
-        "DER-format omvandlas så här: openssl x509 -inform der -in FIL",
-        "The file {path} contains no certificate in PEM format. PKCS#12 belongs in "
+        "DER-muodosta muunnetaan näin:\n"
+        "openssl x509 -inform der -in TIEDOSTO",
+        "Filen {path} innehåller inget certifikat i PEM-format. PKCS#12 hör till inställningen "
         "tls.pkcs12.\n"
-        "To convert DER: openssl x509 -inform der -in FILE",
+        "DER-format omvandlas så här:\n"
+        "openssl x509 -inform der -in FIL",
+        "The file {path} contains no certificate in PEM format. PKCS#12 belongs in tls.pkcs12.\n"
+        "To convert DER:\n"
+        "openssl x509 -inform der -in FILE",
     ),
     "tls_no_key": (
         "Tiedostossa {path} ei ole PEM-muotoista yksityistä avainta.\n"
@@ -94,14 +96,14 @@ TLS: Final[Mapping[str, Text]] = {
     ),
     "pkcs12_algorithm": (
         "PKCS#12-tiedoston {path} salaustapaa ei tunneta.\n"
-        "Muunna se ja anna tulos asetuksessa tls.certificate: openssl pkcs12 -legacy -in "
-        "TIEDOSTO -out uusi.pem",
+        "Muunna se ja anna tulos asetuksessa tls.certificate:\n"
+        "openssl pkcs12 -legacy -in TIEDOSTO -out uusi.pem",
         "PKCS#12-filen {path} är krypterad på ett okänt sätt.\n"
-        "Omvandla den och ange resultatet i tls.certificate: openssl pkcs12 -legacy -in FIL "
-        "-out ny.pem",
+        "Omvandla den och ange resultatet i tls.certificate:\n"
+        "openssl pkcs12 -legacy -in FIL -out ny.pem",
         "The PKCS#12 file {path} uses an unknown encryption.\n"
-        "Convert it and name the result in tls.certificate: openssl pkcs12 -legacy -in FILE "
-        "-out new.pem",
+        "Convert it and name the result in tls.certificate:\n"
+        "openssl pkcs12 -legacy -in FILE -out new.pem",
     ),
     "tls_temporary": (
         "PKCS#12-tiedostoa varten tarvittavaa väliaikaistiedostoa ei voi kirjoittaa: {reason}\n"
@@ -122,7 +124,7 @@ TLS: Final[Mapping[str, Text]] = {
         "anslutningsserverns administratör lägger till certifikatet för delsystemet.",
         "The security server does not accept the client certificate: {reason} ({url})\n"
         "The query did not reach the register.\n"
-        "Check tls.certificate or tls.pkcs12 and its validity; your security server's "
-        "administrator adds the certificate to your subsystem.",
+        "Check tls.certificate or tls.pkcs12 and its validity; ask your security server's "
+        "administrator to add the certificate to your subsystem.",
     ),
 }

@@ -42,21 +42,21 @@ TEXTS: Final[Mapping[str, Text]] = {
     "no_reply": (
         "Vastausta ei tullut ({seconds} s).",
         "Inget svar kom ({seconds} s).",
-        "No reply came ({seconds} s).",
+        "No reply ({seconds} s).",
     ),
     "reply": (
-        "Vastaus: {size} tavua, {seconds} s (ensimmäinen tavu {first} s)",
+        "Vastaus: {size} {size:tavu|tavua}, {seconds} s (ensimmäinen tavu {first} s)",
         "Svar: {size} byte, {seconds} s (första byten {first} s)",
         "Reply: {size} bytes, {seconds} s (first byte {first} s)",
     ),
     "reply_broken": (
-        "Vastaus jäi kesken: {size} tavua, {seconds} s (ensimmäinen tavu {first} s)",
+        "Vastaus jäi kesken: {size} {size:tavu|tavua}, {seconds} s (ensimmäinen tavu {first} s)",
         "Ofullständigt svar: {size} byte, {seconds} s (första byten {first} s)",
         "Incomplete reply: {size} bytes, {seconds} s (first byte {first} s)",
     ),
     "unfinished": (
         "Kysely on kesken.",
-        "Förfrågan pågår ännu.",
+        "Förfrågan pågår fortfarande.",
         "The query is still under way.",
     ),
     "withheld": (

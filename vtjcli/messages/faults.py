@@ -22,34 +22,35 @@ TEXTS: Final[Mapping[str, Text]] = {
     # What became of the query
     "first.connection": (
         "Kysely epäonnistui X-Road-yhteyden vian vuoksi. Tietoja ei saatu.",
-        "Förfrågan misslyckades på grund av ett fel i X-Road-förbindelsen. Inga uppgifter erhölls.",
+        "Förfrågan misslyckades på grund av ett fel i X-Road-förbindelsen. Inga uppgifter "
+        "hämtades.",
         "The query failed because of a problem in the X-Road connection. No data was received.",
     ),
     "first.access_denied": (
         "Kysely epäonnistui, koska siihen ei ole käyttöoikeutta X-Roadissa. Tietoja ei saatu.",
         "Förfrågan misslyckades eftersom behörighet till den saknas i X-Road. Inga uppgifter "
-        "erhölls.",
+        "hämtades.",
         "The query failed because you have no right to it in X-Road. No data was received.",
     ),
     "first.unavailable": (
         "Kysely epäonnistui, koska palvelu on tilapäisesti poissa käytöstä. Tietoja ei saatu.",
-        "Förfrågan misslyckades eftersom tjänsten tillfälligt är ur bruk. Inga uppgifter erhölls.",
+        "Förfrågan misslyckades eftersom tjänsten tillfälligt är ur bruk. Inga uppgifter hämtades.",
         "The query failed because the service is temporarily unavailable. No data was received.",
     ),
     "first.not_accepted": (
         "Kysely epäonnistui, koska X-Road ei hyväksynyt sitä. Tietoja ei saatu.",
-        "Förfrågan misslyckades eftersom X-Road inte godtog den. Inga uppgifter erhölls.",
+        "Förfrågan misslyckades eftersom X-Road inte godtog den. Inga uppgifter hämtades.",
         "The query failed because X-Road did not accept it. No data was received.",
     ),
     "first.reported": (
         "Kysely epäonnistui X-Roadin ilmoittaman virheen vuoksi. Tietoja ei saatu.",
-        "Förfrågan misslyckades på grund av ett fel som X-Road meddelade. Inga uppgifter erhölls.",
+        "Förfrågan misslyckades på grund av ett fel som X-Road meddelade. Inga uppgifter hämtades.",
         "The query failed because of an error reported by X-Road. No data was received.",
     ),
     "first.service": (
         "Kysely epäonnistui: rekisterin järjestelmä vastasi virheilmoituksella. Tietoja ei saatu.",
         "Förfrågan misslyckades: registrets system svarade med ett felmeddelande. Inga "
-        "uppgifter erhölls.",
+        "uppgifter hämtades.",
         "The query failed: the register's own system answered with an error. No data was received.",
     ),
     # What was noticed
@@ -191,7 +192,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "cert_validation": (
         "Liityntäpalvelimen varmenteen kelpoisuutta ei voitu todeta.",
-        "Anslutningsserverns certifikat kunde inte konstateras vara giltigt.",
+        "Det gick inte att bekräfta att anslutningsserverns certifikat är giltigt.",
         "The validity of a security server's certificate could not be confirmed.",
     ),
     "ocsp": (
@@ -335,7 +336,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # Who can mend it
     "mended.you": (
-        "Tarkista asetukset ja kyselyn tiedot. Jos ne ovat oikein, ilmoita virheestä vtjclin "
+        "Tarkista asetukset ja kyselyn tiedot. Jos ne ovat oikein, ilmoita virheestä vtjcli:n "
         "kehittäjille.",
         "Kontrollera inställningarna och uppgifterna i förfrågan. Om de är rätt, anmäl felet "
         "till vtjclis utvecklare.",
@@ -359,7 +360,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Services Agency, DVV). Give the fault code, the id of the fault and the time.",
     ),
     "mended.operator": (
-        "Pyydä oman liityntäpalvelimen ylläpitäjää ottamaan yhteyttä X-Roadin ylläpitoon "
+        "Pyydä oman liityntäpalvelimen ylläpitäjää ottamaan yhteyttä X-Roadin ylläpitäjään "
         "(Suomi.fi-palveluväylässä Digi- ja väestötietovirasto).",
         "Be administratören för din egen anslutningsserver kontakta X-Roads "
         "driftsorganisation (för Suomi.fi-informationsleden Myndigheten för digitalisering "

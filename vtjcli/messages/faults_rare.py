@@ -104,12 +104,15 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # What to do next
     "next.access_denied": (
-        "Pyydä palveluntarjoajaa myöntämään omalle alijärjestelmälle käyttöoikeus palveluun. "
-        "Ilmoita alijärjestelmän täydellinen tunniste ja palvelun nimi.",
-        "Be tjänsteleverantören bevilja delsystemet behörighet till tjänsten. Uppge "
-        "delsystemets fullständiga identifierare och tjänstens namn.",
-        "Ask the service provider to grant your subsystem the right to the service. Give the "
-        "full identifier of the subsystem and the name of the service.",
+        "Pyydä palveluntarjoajaa (VTJkyselyssä Digi- ja väestötietovirastoa) myöntämään omalle "
+        "alijärjestelmälle käyttöoikeus palveluun. Ilmoita alijärjestelmän täydellinen "
+        "tunniste, palvelun nimi, virhekoodi ja kellonaika.",
+        "Be tjänsteleverantören (för VTJkysely Myndigheten för digitalisering och "
+        "befolkningsdata) bevilja delsystemet behörighet till tjänsten. Uppge delsystemets "
+        "fullständiga identifierare, tjänstens namn, felkoden och klockslaget.",
+        "Ask the service provider (for VTJkysely the Digital and Population Data Services "
+        "Agency, DVV) to grant your subsystem the right to the service. Give the full "
+        "identifier of the subsystem, the name of the service, the fault code and the time.",
     ),
     "next.unknown_service": (
         "Tarkista asetus service.",

@@ -101,7 +101,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "person.examples": (
         "vtjcli person  # pyytää tunnuksen, joka ei jää historiaan\n"
         "vtjcli person --profile demo 020501A999T  # keksitty henkilö, ilman käyttöönottoa\n"
-        "vtjcli person - --json < tunnukset.txt  # monta, yksi rivillä\n"
+        "vtjcli person - --json < tunnukset.txt  # monta tunnusta, yksi rivillä\n"
         "vtjcli person --field municipality.name 020501A999T",
         "vtjcli person  # ber om beteckningen, som inte blir kvar i historiken\n"
         "vtjcli person --profile demo 020501A999T  # påhittad person, utan inställningar\n"
@@ -158,28 +158,36 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl; label on kirjekuoren osoite.",
         "Utskriftsformat. I en terminal table, i ett rör json eller jsonl; label är adressen "
         "på ett kuvert.",
-        "Output format. In a terminal table, in a pipe json or jsonl; label is the address "
-        "for an envelope.",
+        "Output format. Default: table in a terminal, json or jsonl in a pipe. label is the "
+        "address for an envelope.",
     ),
     "output": (
         "Tulostusmuoto. Päätteellä table, putkessa json tai jsonl.",
         "Utskriftsformat. I en terminal table, i ett rör json eller jsonl.",
-        "Output format. In a terminal table, in a pipe json or jsonl.",
+        "Output format. Default: table in a terminal, json or jsonl in a pipe.",
     ),
     "json": (
-        "Sama kuin -o json.",
-        "Samma som -o json.",
-        "Same as -o json.",
+        "Tulostus JSON-muodossa.",
+        "Skriv ut JSON.",
+        "Print JSON.",
     ),
     "field": (
-        "Vain tämän kentän arvo, esimerkiksi addresses[0].postal_code.",
-        "Skriv bara ut värdet i detta fält, till exempel addresses[0].postal_code.",
-        "Print only the value of this field, for example addresses[0].postal_code.",
+        "Vain tämän kentän arvo, esimerkiksi mother_tongue.code.",
+        "Skriv bara ut värdet i detta fält, till exempel mother_tongue.code.",
+        "Print only the value of this field, for example mother_tongue.code.",
+    ),
+    "field.premises": (
+        "Vain tämän kentän arvo, esimerkiksi Rakennus.Kuntanumero tai "
+        "Kiinteistoyksikko.Kuntanumero.",
+        "Skriv bara ut värdet i detta fält, till exempel Rakennus.Kuntanumero eller "
+        "Kiinteistoyksikko.Kuntanumero.",
+        "Print only the value of this field, for example Rakennus.Kuntanumero or "
+        "Kiinteistoyksikko.Kuntanumero.",
     ),
     "fields": (
-        "Vain nämä kentät, esimerkiksi name,municipality,addresses[0].postal_code.",
-        "Visa bara dessa fält, till exempel name,municipality,addresses[0].postal_code.",
-        "Show only these fields, for example name,municipality,addresses[0].postal_code.",
+        "Vain nämä kentät, esimerkiksi name,age,citizenships[0].code.",
+        "Visa bara dessa fält, till exempel name,age,citizenships[0].code.",
+        "Show only these fields, for example name,age,citizenships[0].code.",
     ),
     "explode": (
         "CSV: oma rivi luettelon jokaiselle kohdalle, esimerkiksi children.",
@@ -204,7 +212,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "codes.examples": (
         "vtjcli codes 0006  # paluukoodi\n"
         "vtjcli codes P400  # koodiston arvo\n"
-        "vtjcli codes siviilisääty  # koodisto nimen tai sanan perusteella\n"
+        "vtjcli codes siviilisääty  # koodisto nimellä tai sanalla\n"
         "vtjcli codes AccessDenied  # X-Roadin virhekoodi",
         "vtjcli codes 0006  # en returkod\n"
         "vtjcli codes P400  # ett värde i en kodlista\n"
@@ -222,7 +230,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "completion.short": (
         "Komentotulkin täydennysskripti.",
-        "Skriv ut ett skals kompletteringsskript.",
+        "Skriv ut kompletteringsskriptet för ett skal.",
         "Print the completion script of a shell.",
     ),
     "completion.examples": (
@@ -237,20 +245,22 @@ TEXTS: Final[Mapping[str, Text]] = {
         "vtjcli completion fish > ~/.config/fish/completions/vtjcli.fish",
     ),
     "completion": (
-        "Täydennys tuntee komennot, valitsimet, omat profiilit ja tietotuotteet sekä "
-        "paluukoodit, mutta ei koskaan henkilötunnusta.",
-        "Kompletteringen känner till kommandon, flaggor, dina profiler och produkter samt "
-        "returkoder, men aldrig personbeteckningar.",
-        "Completion knows commands, options, your profiles and products, and return codes, "
-        "but never an identity code.",
+        "Täydennys tuntee komennot, valitsimet, omat profiilit ja tuotteet sekä paluukoodit. "
+        "Henkilötunnuksista se ehdottaa vain simulaattorin keksittyjä, profiilissa demo.",
+        "Kompletteringen känner till kommandon, flaggor, egna profiler och produkter samt "
+        "returkoder. Av personbeteckningar föreslår den endast simulatorns påhittade, i profilen "
+        "demo.",
+        "Completion knows the commands, the options, your profiles and products, and the "
+        "return codes. The only identity codes that it suggests are the simulator's invented "
+        "ones, with the profile demo.",
     ),
     "completion.shell": (
         "Komentotulkki.",
-        "Skal.",
+        "Skalet.",
         "Shell.",
     ),
     "codes.code": (
-        "Koodi tai sana; ilman sitä luetellaan kaikki.",
+        "Koodi tai sana (oletus: kaikki koodit).",
         "En kod eller ett ord; utan det listas alla.",
         "A code or a word; without it, all are listed.",
     ),

@@ -16,19 +16,19 @@ COMPARE: Final[Mapping[str, Text]] = {
         "Compare what somebody says with the register.",
     ),
     "compare.examples": (
-        "vtjcli compare last_name=Virtanen age=18..  # kysyy tunnuksen\n"
+        "vtjcli compare last_name=Virtanen age=18..  # pyytää tunnuksen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
-        "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
-        "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
+        "vtjcli compare 020190-9521 dependant=011014A9510 alive=yes\n"
+        "vtjcli compare --file ilmoitetut.csv -o csv > tulokset.csv\n"
         'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
-        "vtjcli compare last_name=Virtanen age=18..  # frågar efter beteckningen\n"
+        "vtjcli compare last_name=Virtanen age=18..  # ber om beteckningen\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
-        "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
-        "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
+        "vtjcli compare 020190-9521 dependant=011014A9510 alive=yes\n"
+        "vtjcli compare --file uppgifter.csv -o csv > resultat.csv\n"
         'vtjcli compare 020501A999T "street=Handels Esplanaden 6 B 23"',
-        "vtjcli compare last_name=Virtanen age=18..  # asks for the code\n"
+        "vtjcli compare last_name=Virtanen age=18..  # prompts for the code\n"
         "vtjcli compare --profile demo 020501A999T postal_code=65100\n"
-        "vtjcli compare 020501A999T dependant=180612A925C alive=yes\n"
+        "vtjcli compare 020190-9521 dependant=011014A9510 alive=yes\n"
         "vtjcli compare --file claims.csv -o csv > verdicts.csv\n"
         'vtjcli compare 020501A999T "street=Kauppa Puistikko 6 B 23"',
     ),
@@ -36,20 +36,20 @@ COMPARE: Final[Mapping[str, Text]] = {
         "Tulos on arvio eikä tieto: sama, lähes sama, eri, ei kuulu tuotteeseen tai ei luovuteta. "
         "Rekisterin omat tiedot näytetään vain valitsimella --show. Kyselylokiin kirjataan, että "
         "kyse oli vertailusta, ja mistä kentistä. Poistumiskoodi on 9, jos jokin ei täsmää.",
-        "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, avviker, "
-        "ingår inte i produkten eller lämnas inte ut. Registrets egna uppgifter visas "
-        "endast med --show. I loggen antecknas att det var en jämförelse, och av vilka "
-        "fält. Slutstatus är 9 om något inte stämmer.",
-        "The result is a verdict and not data: same, similar, different, not in the "
-        "product or withheld. The register's own values are shown only with --show. "
-        "The log of queries says that it was a comparison, and of which fields. The "
-        "exit status is 9 if anything does not agree.",
+        "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, avviker, ingår inte "
+        "i produkten eller lämnas inte ut. Registrets egna uppgifter visas endast med --show. I "
+        "loggen antecknas att det var en jämförelse och vilka fält som jämfördes. Slutstatus är "
+        "9 om något inte stämmer.",
+        "The result is a verdict and not data: same, similar, different, not in the product or "
+        "withheld. The register's own values are shown only with --show. The log of queries "
+        "records that it was a comparison, and which fields were compared. The exit status is "
+        "9 if anything does not agree.",
     ),
     "compare.hetu": (
-        "Henkilötunnus; - lukee sen vakiosyötteestä. Ilman sitä ohjelma kysyy sen.",
-        "Personbeteckningen; - läser den från standardinmatningen. Utan den frågar programmet "
-        "efter den.",
-        "The identity code; - reads it from standard input. Without one, the program asks for it.",
+        "Henkilötunnus; - lukee sen vakiosyötteestä. Jos sitä ei anneta, ohjelma pyytää sen.",
+        "Personbeteckningen; - läser den från standardinmatningen. Utan den ber programmet om den.",
+        "The identity code; - reads it from standard input. Without one, the program prompts "
+        "for it.",
     ),
     "compare.claims": (
         "Vertailtavat tiedot: name, last_name, first_names, birth_date, age, adult, alive, "
@@ -72,7 +72,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "hetu ja kenttien nimet. Muut sarakkeet siirtyvät tulosteeseen.",
         "Läs uppgifterna att jämföra ur en CSV-fil: en person per rad, på rubrikraden hetu och "
         "fältens namn. Övriga kolumner följer med till utskriften.",
-        "Read what to compare from a CSV file: one person per line, hetu and the names of the "
-        "fields in its header. Other columns are copied to the output.",
+        "Read what to compare from a CSV file: one person per line, the header names hetu and "
+        "the fields. Other columns are copied to the output.",
     ),
 }

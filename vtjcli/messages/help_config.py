@@ -24,10 +24,10 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Päätteellä ohjelma pyytää arvot, joita valitsimet eivät anna. Olemassa olevaa "
         "tiedostoa ei korvata, mutta siihen voi lisätä profiilin. Salasanaa ei pyydetä eikä "
         "kirjoiteta.",
-        "I en terminal ber programmet om de värden som flaggorna inte anger. En fil som "
-        "finns ersätts inte, men en profil kan läggas till i den. Lösenordet varken "
-        "efterfrågas eller skrivs.",
-        "In a terminal the program prompts for what the options do not give. An existing "
+        "I en terminal ber programmet om de värden som flaggorna inte anger. En fil som finns "
+        "ersätts inte, men en profil kan läggas till i den. Programmet ber inte om lösenordet "
+        "och skriver det inte i filen.",
+        "In a terminal the program prompts for whatever the options do not give. An existing "
         "file is not replaced, but a profile can be added to it. The password is neither "
         "prompted for nor written.",
     ),
@@ -61,9 +61,9 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config.show": (
         "Näyttää myös, mitä puuttuu ja mikä ei kelpaa. Silloin poistumiskoodi on 3. "
         "Salaisuuksista näytetään vain, onko ne asetettu.",
-        "Visar också vad som saknas och vad som är ogiltigt. Då är slutstatus 3. Om "
+        "Visar också vad som saknas och vad som är ogiltigt. Då är slutstatus 3. För "
         "hemligheter visas bara om de har angetts.",
-        "Also shows what is missing and what is not valid; the exit status is then 3. Of "
+        "Also shows what is missing and what is not valid; the exit status is then 3. For "
         "secrets it shows only whether they are set.",
     ),
     "config.show.examples": (
@@ -109,7 +109,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The setting, for example client, tls.pin, log.keep_years or profiles.test.client.",
     ),
     "config.set.value": (
-        "Arvo; komentoasetuksessa sanat. Viivalla alkavien sanojen edelle tulee --.",
+        "Arvo; komentoasetuksessa komennon sanat. Viivalla alkavien sanojen edelle tulee --.",
         "Värdet; för ett kommando dess ord. Skriv -- före ord som börjar med streck.",
         "The value; for a command its words. Put -- before words that begin with a dash.",
     ),
@@ -119,13 +119,14 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Remove the setting from the file: its default applies again.",
     ),
     "config.get": (
-        "Arvo on se, jota käytetään: ympäristöstä, tiedostosta, perittynä tai oletuksena. "
-        "Komennosta näytetään vain ohjelma. Jos arvoa ei ole, poistumiskoodi on 1.",
-        "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. Av ett "
-        "kommando visas bara programmet. Om värdet saknas är slutstatus 1.",
+        "Arvo on se, jota käytetään, tulipa se ympäristömuuttujasta, asetustiedostosta, perityltä "
+        "profiililta tai oletuksesta. Komennosta näytetään vain ohjelman nimi. Jos arvoa ei ole, "
+        "poistumiskoodi on 1.",
+        "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. För ett kommando "
+        "visas bara programmets namn. Om värdet saknas är slutstatus 1.",
         "The value is the one in use: from the environment, the file, inherited or the "
-        "default. Of a command only the program is shown. If there is no value, the exit "
-        "status is 1.",
+        "default. For a command, only the name of the program is shown. If there is no value, "
+        "the exit status is 1.",
     ),
     "config.get.examples": (
         "vtjcli config get client\nvtjcli config get log.directory",
@@ -173,7 +174,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Choose the default profile.",
     ),
     "config.use.profile": (
-        "Profiilin nimi, tai demo.",
+        "Profiilin nimi tai demo.",
         "Profilens namn, eller demo.",
         "Name of the profile, or demo.",
     ),

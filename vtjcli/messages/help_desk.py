@@ -11,55 +11,61 @@ if TYPE_CHECKING:
 
 DESK: Final[Mapping[str, Text]] = {
     "desk.short": (
-        "Asiakaspalvelu päätteellä, henkilö kerrallaan.",
+        "Asiakaspalvelu päätteellä, yksi henkilö kerrallaan.",
         "Betjäna kunder i terminalen: en person i taget.",
         "Serve customers at a terminal: one person after another.",
     ),
     "desk.examples": (
         'vtjcli desk --profile demo\nvtjcli desk --issue "asia 2026-17"  # asiaa ei kysytä alussa',
         "vtjcli desk --profile demo\n"
-        'vtjcli desk --issue "ärende 2026-17"  # ärendet efterfrågas inte i början',
+        'vtjcli desk --issue "ärende 2026-17"  # programmet ber inte om ärendet i början',
         "vtjcli desk --profile demo\n"
-        'vtjcli desk --issue "case 2026-17"  # does not ask for the case at first',
+        'vtjcli desk --issue "case 2026-17"  # does not prompt for the case at first',
     ),
     "desk": (
         "Ohjelma pyytää asian kerran ja sitten henkilötunnuksia yksi kerrallaan. "
         "Tiedot poistuvat näytöltä Enterillä tai minuutin kuluttua (desk.clear_after), "
         "eikä niistä jää mitään näytölle eikä komentohistoriaan. Jokainen kysely "
         "kirjataan kyselylokiin. :case vaihtaa asian; tyhjä rivi tai Ctrl-D lopettaa.",
-        "Programmet frågar efter ärendet en gång och sedan efter en personbeteckning i "
-        "taget. Uppgifterna försvinner från skärmen med Enter eller efter en minut "
-        "(desk.clear_after) och blir inte kvar i kommandohistoriken. Varje förfrågan "
-        "antecknas i loggen. :case byter ärende; en tom rad eller Ctrl-D avslutar.",
-        "The program asks for the case once, then for one identity code after another. "
-        "A person's data leaves the screen on Enter or after a minute "
-        "(desk.clear_after), and none of it stays on the screen or in the shell's "
-        "history. Every query is entered in the log. :case changes the case; an empty "
-        "line or Ctrl-D ends.",
+        "Programmet ber om ärendet en gång och sedan om en personbeteckning i taget. "
+        "Uppgifterna försvinner från skärmen med Enter eller efter en minut (desk.clear_after) "
+        "och blir inte kvar i kommandohistoriken. Varje förfrågan antecknas i loggen. :case "
+        "byter ärende; en tom rad eller Ctrl-D avslutar.",
+        "The program prompts for the case once, then for one identity code after another. A "
+        "person's data leave the screen on Enter or after a minute (desk.clear_after), and "
+        "none of them stay on the screen or in the shell's history. Every query is entered in "
+        "the log. :case changes the case; an empty line or Ctrl-D ends.",
     ),
     "identify.words": (
-        "Hakusanoma; - lukee sen vakiosyötteestä. Ilman sitä mallina on profiilin search.person.",
-        "Sökmeddelandet; - läser det från standardinmatningen. Utan det är profilens search.person "
-        "mallen.",
+        "Hakusanoma; - lukee sen vakiosyötteestä. Oletuksena mallina on profiilin search.person.",
+        "Sökmeddelandet; - läser det från standardinmatningen. Om det utelämnas används "
+        "profilens mall search.person.",
         "The search document; - reads it from standard input. Without one the profile's "
         "search.person is the template.",
     ),
     "identify.values": (
-        "Mallin elementtien arvoja, esimerkiksi Sukunimi=Virtanen Syntymaaika=12.6.2015.",
-        "Värden för mallens element, till exempel Sukunimi=Virtanen Syntymaaika=12.6.2015.",
-        "Values for elements of the template, such as Sukunimi=Virtanen Syntymaaika=2015-06-12.",
+        "Mallin elementtien arvoja, esimerkiksi Sukunimi=Virtanen Syntymaaika=18.6.2012.",
+        "Värden för mallens element, till exempel Sukunimi=Virtanen Syntymaaika=18.6.2012.",
+        "Values for elements of the template, such as Sukunimi=Virtanen Syntymaaika=2012-06-18.",
     ),
-    "search.flag": (
-        "Hae hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja NIMI=ARVO. "
-        "Ilman tiedostoa malli on profiilin search.building tai search.property.",
-        "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens element, "
-        "NAMN=VÄRDE. Utan fil är mallen profilens search.building eller search.property.",
+    "search.building": (
+        "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
+        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.building.",
+        "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens "
+        "element, NAMN=VÄRDE. Utan fil används profilens mall search.building.",
         "Search by a document: FILE (- is standard input), and values for elements of the "
-        "template, NAME=VALUE. Without FILE the template is the profile's search.building or "
-        "search.property.",
+        "template, NAME=VALUE. Without FILE the template is the profile's search.building.",
+    ),
+    "search.property": (
+        "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
+        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.property.",
+        "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens "
+        "element, NAMN=VÄRDE. Utan fil används profilens mall search.property.",
+        "Search by a document: FILE (- is standard input), and values for elements of the "
+        "template, NAME=VALUE. Without FILE the template is the profile's search.property.",
     ),
     "schema.template": (
-        "Luo skeemasta hakusanoman malli, jossa kaikki elementit ovat tyhjinä.",
+        "Hakusanoman malli skeemasta, kaikki elementit tyhjinä.",
         "Skapa en mall för sökmeddelanden utifrån schemat, med alla element tomma.",
         "Create a template of a search document from the schema, with every element empty.",
     ),

@@ -13,29 +13,29 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.short": (
         "Kyselyn allekirjoitettujen sanomien haku ja tarkistus.",
         "Hämta en förfrågans undertecknade meddelanden som bevis och kontrollera dem.",
-        "Fetch the signed messages of a query, as proof, and check them.",
+        "Fetch the signed messages of a query as evidence, and check them.",
     ),
     "evidence.examples": (
         "vtjcli evidence 7c6e0f4e -o todiste.zip --trust auto  # tunnisteen alku riittää\n"
         "vtjcli evidence TUNNISTE --response-only --unique  # vain vastaus, yhtenä säiliönä\n"
-        "vtjcli evidence TUNNISTE --force  # leimauta heti, jos aikaleima puuttuu\n"
-        "vtjcli evidence --check todiste.zip --trust verificationconf.zip  # ei verkkoa\n"
+        "vtjcli evidence TUNNISTE --force  # hakee aikaleiman heti, jos se puuttuu\n"
+        "vtjcli evidence --check todiste.zip --trust verificationconf.zip  # ilman verkkoa\n"
         "vtjcli evidence TUNNISTE -o todiste.zip --archive mlog-*.zip  # yli 30 päivää vanha",
         "vtjcli evidence 7c6e0f4e -o bevis.zip --trust auto  # början av id:t räcker\n"
         "vtjcli evidence ID --response-only --unique  # bara svaret, som en behållare\n"
         "vtjcli evidence ID --force  # stämpla genast om tidsstämpeln saknas\n"
         "vtjcli evidence --check bevis.zip --trust verificationconf.zip  # inget nätverk\n"
         "vtjcli evidence ID -o bevis.zip --archive mlog-*.zip  # äldre än 30 dagar",
-        "vtjcli evidence 7c6e0f4e -o proof.zip --trust auto  # the beginning of the id is enough\n"
-        "vtjcli evidence ID --response-only --unique  # the response alone, as one container\n"
+        "vtjcli evidence 7c6e0f4e -o evidence.zip --trust auto  # the start of the id is enough\n"
+        "vtjcli evidence ID --response-only --unique  # only the response, as a single container\n"
         "vtjcli evidence ID --force  # have it time-stamped now, if it is not\n"
-        "vtjcli evidence --check proof.zip --trust verificationconf.zip  # no network\n"
-        "vtjcli evidence ID -o proof.zip --archive mlog-*.zip  # older than 30 days",
+        "vtjcli evidence --check evidence.zip --trust verificationconf.zip  # no network\n"
+        "vtjcli evidence ID -o evidence.zip --archive mlog-*.zip  # older than 30 days",
     ),
     "evidence": (
         "Liityntäpalvelin säilyttää sanomat allekirjoitettuina ja aikaleimattuina, oletuksena 30 "
         "päivää; vanhemmat ovat sen arkistoissa. Tiedosto tallennetaan vasta, kun se on "
-        "tarkistettu. Se sisältää henkilötietoja: vain sinä voit lukea sitä.",
+        "tarkistettu. Se sisältää henkilötietoja, ja vain sen omistaja voi lukea sitä.",
         "Anslutningsservern bevarar meddelandena undertecknade och tidsstämplade, i 30 dagar som "
         "standard; äldre finns i dess arkiv. Filen sparas först när den har kontrollerats. Den "
         "innehåller personuppgifter: bara du kan läsa den.",
@@ -44,7 +44,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "data: only you can read it.",
     ),
     "evidence.message_id": (
-        "Sanoman tunniste (message_id kyselyn tulosteessa ja lokissa) tai sen alku; valitsimen "
+        "Sanoman tunniste (message_id kyselyn tulosteessa ja lokissa) tai sen alku. Valitsimen "
         "--check kanssa ei pakollinen.",
         "Meddelandets id (message_id i förfrågans utskrift och i loggen) eller dess början; med "
         "--check inte obligatoriskt.",
@@ -67,7 +67,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The response only.",
     ),
     "evidence.unique": (
-        "Yksi säiliö sellaisenaan, ei ZIP; valitsimen --request-only tai --response-only kanssa.",
+        "Yksi säiliö sellaisenaan eikä ZIP-tiedostona; valitsimen --request-only tai "
+        "--response-only kanssa.",
         "En enda behållare, inte en ZIP; med --request-only eller --response-only.",
         "A single container instead of a ZIP; with --request-only or --response-only.",
     ),
@@ -97,10 +98,10 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.trust": (
         "Myös allekirjoittajan ja aikaleiman antajan tarkistus: verificationconf.zip "
         "tai auto (haetaan liityntäpalvelimelta).",
-        "Kontrollera även vem som undertecknade och tidsstämplade: verificationconf.zip, eller "
-        "auto: hämta den från anslutningsservern.",
-        "Check also who signed and time-stamped: verificationconf.zip, or auto: fetch it from the "
-        "security server.",
+        "Kontrollera även vem som undertecknade och tidsstämplade. Ange verificationconf.zip, "
+        "eller auto för att hämta den från anslutningsservern.",
+        "Also check who signed and time-stamped, against this verificationconf.zip; auto "
+        "fetches it from the security server.",
     ),
     "evidence.json": (
         "JSON-olio säiliötä kohti.",
@@ -109,7 +110,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence.timeout": (
         "Aika sekunteina, jonka kuluessa vastauksen on alettava ja edettävä (oletus 90).",
-        "Antal sekunder inom vilka svaret ska börja och fortsätta (standard 90).",
-        "Seconds within which the answer must begin and continue (default 90).",
+        "Längsta väntetid i sekunder innan svaret börjar eller fortsätter (standard 90).",
+        "Time limit in seconds for the reply to begin, and then to continue (default 90).",
     ),
 }

@@ -12,20 +12,19 @@ if TYPE_CHECKING:
 EXCHANGE: Final[Mapping[str, Text]] = {
     "exchange.verbose": (
         "Verkkoliikenteen näyttö virhetulosteessa, salasana ja tunnukset peitettyinä.",
-        "Visa på standardfelutmatningen vad som gick över nätet, med lösenord och beteckningar "
-        "dolda.",
+        "Visa på standardfel vad som skickas och tas emot, med lösenord och beteckningar dolda.",
         "Show on standard error what went over the network, the password and identity codes "
         "masked.",
     ),
     "exchange.save_reply": (
         "Tiedosto, johon vastaus tallennetaan sellaisena kuin se tuli (vain omistajan "
         "luettavissa).",
-        "Spara svaret i en fil som det kom (läsbar endast för ägaren).",
-        "Save the reply to a file as it came (readable by its owner only).",
+        "Spara svaret oförändrat i en fil som bara ägaren kan läsa.",
+        "Save the reply to a file exactly as it arrived (readable by its owner only).",
     ),
     "exchange.excel": (
         "CSV, jonka suomalainen Excel ja LibreOffice avaavat sellaisenaan.",
-        "CSV som finländsk Excel och LibreOffice öppnar direkt.",
+        "CSV som Excel och LibreOffice med finländska inställningar öppnar direkt.",
         "CSV that Finnish Excel and LibreOffice open directly.",
     ),
 }

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 LOG: Final[Mapping[str, Text]] = {
     "log": (
-        "Loki kertoo, kuka on tehnyt kyselyn mistä, milloin ja miksi. Merkintä kirjoitetaan "
-        "levylle ennen kyselyn lähettämistä. Vastauksen sisältöä lokissa ei ole.",
+        "Loki kertoo, kuka on tehnyt kyselyn, mitä se koski, milloin ja miksi se tehtiin. "
+        "Merkintä kirjoitetaan levylle ennen kyselyn lähettämistä. Vastauksen sisältöä lokissa ei "
+        "ole.",
         "Loggen visar vem som har gjort en förfrågan om vad, när och varför. Anteckningen "
         "skrivs på disken innan förfrågan skickas. Svarets innehåll finns inte i loggen.",
         "The log of queries records who queried what, when and why. An entry is written to "
@@ -20,7 +21,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.short": (
         "Tehtyjen kyselyjen loki: lukeminen ja tarkistus.",
-        "Loggen över gjorda förfrågningar: läs och kontrollera.",
+        "Läs och kontrollera loggen över gjorda förfrågningar.",
         "The log of queries: read and verify it.",
     ),
     "log.profile": (
@@ -29,16 +30,18 @@ LOG: Final[Mapping[str, Text]] = {
         "Profile whose log is meant: the demo has its own, all other profiles share one.",
     ),
     "log.since": (
-        "Alkaen: 2026-01-31, 2026-01, 2026-01-31T12:00 tai 7d (12h, 30m, 2w sitten).",
-        "Från och med: 2026-01-31, 2026-01, 2026-01-31T12:00 eller 7d (12h, 30m, 2w sedan).",
-        "From: 2026-01-31, 2026-01, 2026-01-31T12:00, or 7d (12h, 30m, 2w ago).",
+        "Alkaen: 2026-01-31, 2026-01, 2026-01-31T12:00 tai 7d (7 päivää sitten; myös 12h, 30m, "
+        "2w).",
+        "Från och med: 2026-01-31, 2026-01, 2026-01-31T12:00 eller 7d (för 7 dagar sedan; även "
+        "12h, 30m, 2w).",
+        "Start: a day (2026-01-31), a month (2026-01), a time (2026-01-31T12:00), or how long "
+        "ago (2w, 7d, 12h, 30m).",
     ),
     "log.until": (
-        "Tämän päivän tai kuukauden loppuun, tai ennen tätä hetkeä.",
+        "Päättyen: annetun päivän tai kuukauden loppuun taikka annettuun hetkeen.",
         "Till slutet av denna dag eller månad, eller före denna tidpunkt.",
         "To the end of this day or month, or before this moment.",
     ),
-    "log.json": ("JSON.", "JSON.", "JSON."),
     "log.end_user": (
         "Vain tämän loppukäyttäjän kyselyt.",
         "Bara denna slutanvändares förfrågningar.",
@@ -71,13 +74,14 @@ LOG: Final[Mapping[str, Text]] = {
     "log.output": (
         "Tulostusmuoto. Päätteellä table, putkessa jsonl.",
         "Utskriftsformat. I en terminal table, i ett rör jsonl.",
-        "Output format. In a terminal table, in a pipe jsonl.",
+        "Output format. Default: table in a terminal, jsonl in a pipe.",
     ),
     "log.list": (
-        "Jos tulosta ei ole kirjattu, ei ole tiedossa, menikö kysely perille. Nekin löytää "
-        "--outcome unknown. Henkilön haku lokista vaatii lokin avaimen.",
-        "Om resultatet inte har antecknats är det okänt om förfrågan kom fram. Även dem "
-        "hittar --outcome unknown. Sökning efter en person kräver loggens nyckel.",
+        "Jos tulosta ei ole kirjattu, ei ole tiedossa, menikö kysely perille. Tällaiset kyselyt "
+        "löytyvät valitsimella --outcome unknown. Henkilön haku lokista vaatii lokin avaimen.",
+        "Om resultatet inte har antecknats är det okänt om förfrågan kom fram. Också sådana "
+        "förfrågningar hittas med --outcome unknown. Sökning efter en person kräver loggens "
+        "nyckel.",
         "If no outcome is recorded, it is not known whether the query arrived. --outcome "
         "unknown finds those too. Searching for a person requires the log's key.",
     ),
@@ -92,8 +96,8 @@ LOG: Final[Mapping[str, Text]] = {
         "List the queries.",
     ),
     "log.show": (
-        "Yksikäsitteinen tunnisteen alku riittää. Valitsimella --json merkinnät tulostetaan "
-        "sellaisina kuin ne ovat lokissa.",
+        "Tunnisteen alku riittää, jos se on yksikäsitteinen. Valitsimella --json merkinnät "
+        "tulostetaan sellaisina kuin ne ovat lokissa.",
         "Början av id:t räcker om den är entydig. Med --json skrivs anteckningarna ut som de "
         "är i loggen.",
         "The beginning of the id is enough if it is unambiguous. --json prints the entries "
@@ -113,9 +117,9 @@ LOG: Final[Mapping[str, Text]] = {
         "Löytää muutetut, lisätyt, poistetut ja siirretyt merkinnät sekä katkaisun. "
         "Poistumiskoodi 0: loki on eheä; 8: loki ei ole eheä; 3: avain puuttuu. Kaatumisen "
         "vuoksi kesken jäänyt rivi ei ole virhe.",
-        "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt en avkortad "
-        "logg. Slutstatus 0: loggen är intakt; 8: loggen är inte intakt; 3: nyckeln saknas. "
-        "En rad som blev ofullständig vid en krasch är inte ett fel.",
+        "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt en avkortad logg. "
+        "Slutstatus är 0 om loggen är intakt, 8 om den inte är det och 3 om nyckeln saknas. En "
+        "rad som blev ofullständig vid en krasch räknas inte som ett fel.",
         "Finds changed, inserted, removed and moved entries and truncation. Exit status 0: "
         "the log is intact; 8: it is not intact; 3: its key is missing. A line left "
         "incomplete by a crash is not an error.",
@@ -126,14 +130,14 @@ LOG: Final[Mapping[str, Text]] = {
         "Verify that the log has not been altered.",
     ),
     "log.verify.file": (
-        "Komennon log export kirjoittama tiedosto; ilman sitä itse loki.",
+        "Komennon log export kirjoittama tiedosto (oletus: oma loki).",
         "En fil som log export har skrivit; utan den själva loggen.",
         "A file written by log export; without it, the log itself.",
     ),
     "log.export": (
         "JSON Lines -rivit sellaisina kuin ne ovat lokissa. Ketjun voi tarkistaa muualla "
         "lokin avaimella.",
-        "JSON Lines, raderna som de är i loggen. Kedjan kan kontrolleras annanstans med "
+        "JSON Lines, raderna som de är i loggen. Kedjan kan kontrolleras på en annan dator med "
         "loggens nyckel.",
         "JSON Lines, exactly as in the log. The chain can be verified elsewhere with the "
         "log's key.",
@@ -144,9 +148,9 @@ LOG: Final[Mapping[str, Text]] = {
         "Export the entries.",
     ),
     "log.export.file": (
-        "Tiedosto, jota muut eivät voi lukea; ilman sitä vakiotuloste.",
+        "Tiedosto, jota muut eivät voi lukea (oletus: vakiotuloste).",
         "En fil som andra inte kan läsa; utan den standardutmatningen.",
-        "A file that others cannot read; without it, standard output.",
+        "Write to this file, which other users cannot read; without it, to standard output.",
     ),
     "log.prune": (
         "Poistaa kokonaiset kuukaudet, jotka ovat vanhempia kuin log.keep_years. Poisto "
@@ -170,7 +174,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log.list.examples": (
         "vtjcli log list --since 7d  # viikon kyselyt\n"
         "vtjcli log list --person -  # kuka on hakenut tämän henkilön tietoja\n"
-        "vtjcli log list --outcome unknown  # ei tiedossa, menikö perille\n"
+        "vtjcli log list --outcome unknown  # ei tiedossa, menikö kysely perille\n"
         "vtjcli log list --since 2026-01 --until 2026-01 -o csv",
         "vtjcli log list --since 7d  # veckans förfrågningar\n"
         "vtjcli log list --person -  # vem som har hämtat uppgifter om personen\n"
@@ -187,15 +191,15 @@ LOG: Final[Mapping[str, Text]] = {
         "vtjcli log show 7c6e0f4e",
     ),
     "log.verify.examples": (
-        "vtjcli log verify\nvtjcli log verify export.jsonl  # komennon log export tiedosto",
+        "vtjcli log verify\nvtjcli log verify vienti.jsonl  # komennon log export tiedosto",
         "vtjcli log verify\nvtjcli log verify export.jsonl  # en fil från log export",
         "vtjcli log verify\nvtjcli log verify export.jsonl  # a file written by log export",
     ),
     "log.export.examples": (
+        "vtjcli log export -o vienti.jsonl\n"
+        "vtjcli log export --since 2026-01 --until 2026-01 -o tammikuu.jsonl",
         "vtjcli log export -o export.jsonl\n"
-        "vtjcli log export --since 2026-01 --until 2026-01 -o january.jsonl",
-        "vtjcli log export -o export.jsonl\n"
-        "vtjcli log export --since 2026-01 --until 2026-01 -o january.jsonl",
+        "vtjcli log export --since 2026-01 --until 2026-01 -o januari.jsonl",
         "vtjcli log export -o export.jsonl\n"
         "vtjcli log export --since 2026-01 --until 2026-01 -o january.jsonl",
     ),

@@ -20,10 +20,10 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "mukaan laskun tarkistamista varten ja näyttää valvojalle kyselyt ilman asiaa, "
         "näytetyt sijainnit, usein haetut henkilöt ja kellonajat. Loki tarkistetaan, "
         "jos sen avain on käytettävissä. HTML on yksi tulostettava sivu.",
-        "Räknar förfrågningarna per månad, slutanvändare, produkt, operation och "
-        "resultat för kontroll av fakturan och visar för tillsynen förfrågningar utan "
-        "ärende, visade platser, ofta sökta personer och klockslag. En logg "
-        "kontrolleras om dess nyckel finns. HTML är en sida som kan skrivas ut.",
+        "Räknar förfrågningarna per månad, slutanvändare, produkt, operation och resultat för "
+        "kontroll av fakturan och visar för tillsynen förfrågningar utan ärende, visade "
+        "platsuppgifter, ofta sökta personer och klockslag. En logg kontrolleras om dess nyckel "
+        "finns. HTML är en sida som kan skrivas ut.",
         "Counts queries by month, end user, product, operation and outcome, to check "
         "the bill, and shows for oversight the queries without a case, locations "
         "shown, people looked up often, and times of day. A log is verified if its key "
@@ -32,7 +32,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log.report.short": (
         "Raportti valvontaan ja laskun tarkistamiseen.",
         "Rapport för tillsyn och kontroll av fakturan.",
-        "Report for oversight and for checking the bill.",
+        "Report on the queries, for oversight and for checking the bill.",
     ),
     "log.report.files": (
         "Usean käyttäjän lokit, jotka log export on kirjoittanut (oletus: oma loki).",
@@ -40,10 +40,11 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Logs written by log export, also of several users (default: your own log).",
     ),
     "log.report.person": (
-        "Myös tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai kysyy sen.",
-        "Också förfrågningarna om denna person; - läser beteckningen från standardinmatningen"
-        " eller frågar efter den.",
-        "Also the queries about this person; - reads the code from standard input, or asks for it.",
+        "Myös tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai pyytää sen.",
+        "Också förfrågningarna om denna person; - läser beteckningen från standardinmatningen "
+        "eller ber om den.",
+        "Also the queries about this person; - reads the code from standard input or prompts "
+        "for it.",
     ),
     "log.report.key": (
         "Toisen käyttäjän lokin avain, jolla hänen tiedostonsa tarkistetaan; useita voi antaa.",
@@ -53,8 +54,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log.report.o": (
         "Tulostusmuoto. Päätteellä table, putkessa json.",
-        "Utskriftsformat. I en terminal table, i en pipe json.",
-        "Output format. On a terminal table, to a pipe json.",
+        "Utskriftsformat. I en terminal table, i ett rör json.",
+        "Output format. Default: table in a terminal, json in a pipe.",
     ),
     "log.report.examples": (
         "vtjcli log report --since 2026-01 --until 2026-03\n"

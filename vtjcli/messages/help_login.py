@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 LOGIN: Final[Mapping[str, Text]] = {
     "login": (
-        "Salasana kysytään päätteellä näyttämättä sitä. Ilman päätettä se luetaan "
-        "vakiosyötteen ensimmäiseltä riviltä ja avaimen salalause toiselta. Salalause "
-        "tarvitaan vain, jos profiilin avain on salattu.",
+        "Päätteellä ohjelma pyytää salasanan näyttämättä sitä. Ilman päätettä se luetaan "
+        "vakiosyötteen ensimmäiseltä riviltä ja avaimen salalause toiselta. Salalause tarvitaan "
+        "vain, jos profiilin avain on salattu.",
         "I en terminal skrivs lösenordet utan att det syns. Utan terminal läses det från "
         "standardinmatningens första rad och nyckelns lösenfras från den andra. Lösenfrasen "
         "behövs bara om profilens nyckel är krypterad.",
-        "In a terminal the password is typed without being shown. Without one it is the "
-        "first line of standard input, and the key's passphrase the second. The passphrase "
-        "is needed only if the profile's key is encrypted.",
+        "In a terminal the password is typed without being shown. Without a terminal it is the "
+        "first line of standard input, and the key's passphrase the second. The passphrase is "
+        "needed only if the profile's key is encrypted.",
     ),
     "login.short": (
         "Salasanan tallennus järjestelmän avainnippuun.",

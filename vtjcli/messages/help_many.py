@@ -16,13 +16,13 @@ MANY: Final[Mapping[str, Text]] = {
         "Read identity codes from a file, one per line.",
     ),
     "over_limit": (
-        "Useampia henkilöitä kuin asetus limits.per_run sallii.",
+        "Lupa hakea useampia henkilöitä kuin asetus limits.per_run sallii.",
         "Tillåt fler personer än inställningen limits.per_run.",
         "Allow more people than the setting limits.per_run.",
     ),
     "resume": (
         "Tiedosto, johon ajon edistyminen tallennetaan ja josta keskeytynyttä ajoa jatketaan.",
-        "Fil där körningens framsteg sparas och varifrån en avbruten körning fortsätter.",
+        "Fil där körningens förlopp sparas, så att en avbruten körning kan fortsätta.",
         "File that records progress and from which an interrupted run continues.",
     ),
     "quiet": (

@@ -16,12 +16,12 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "List the SOAP services of a service provider.",
     ),
     "services": (
-        "Luettelo tulee X-Roadilta (listMethods, allowedMethods), ei rekisteristä. Se ei "
-        "koske ketään eikä maksa mitään.",
+        "Luettelo tulee X-Roadista (listMethods, allowedMethods), ei rekisteristä. Haku ei koske "
+        "ketään henkilöä eikä maksa mitään.",
         "Förteckningen kommer från X-Road (listMethods, allowedMethods), inte från "
         "registret. Den gäller ingen person och kostar ingenting.",
-        "The list comes from X-Road (listMethods, allowedMethods), not from the register. It "
-        "concerns no person and costs nothing.",
+        "The list comes from X-Road (listMethods, allowedMethods), not from the register. The "
+        "query concerns no person and costs nothing.",
     ),
     "services.examples": (
         "vtjcli services  # rekisterin palvelut\n"
@@ -43,7 +43,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "profile's service.",
     ),
     "services.allowed": (
-        "Vain palvelut, joihin oma alijärjestelmä saa käyttöoikeuden perusteella ottaa yhteyttä.",
+        "Vain palvelut, joihin omalla alijärjestelmällä on käyttöoikeus.",
         "Bara de tjänster som ditt delsystem har behörighet till.",
         "Only the services that your subsystem has a right to.",
     ),
@@ -79,7 +79,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "SERVICE[/VERSION] of the profile's service.",
     ),
     "wsdl.output": (
-        "Tiedosto, johon kuvaus tallennetaan; ilman sitä vakiotuloste.",
+        "Tiedosto, johon kuvaus tallennetaan (oletus: vakiotuloste).",
         "Spara i en fil; utan den skrivs beskrivningen till standardutmatningen.",
         "Save it to a file; without it, standard output.",
     ),
@@ -96,12 +96,12 @@ METASERVICES: Final[Mapping[str, Text]] = {
     "clients": (
         "Luettelo tulee omalta liityntäpalvelimelta (listClients). Oma alijärjestelmä on merkitty.",
         "Förteckningen kommer från den egna anslutningsservern (listClients). Det egna "
-        "delsystemet är utmärkt.",
+        "delsystemet är markerat.",
         "The list comes from your own security server (listClients). Your own subsystem is marked.",
     ),
     "clients.examples": (
-        "vtjcli clients väestötieto  # nimestä\n"
-        "vtjcli clients VTJkysely  # tunnisteesta\n"
+        "vtjcli clients väestötieto  # haku nimellä\n"
+        "vtjcli clients VTJkysely  # haku tunnisteella\n"
         "vtjcli clients --instance FI-TEST --json",
         "vtjcli clients väestötieto  # i namnet\n"
         "vtjcli clients VTJkysely  # i identifieraren\n"
@@ -111,7 +111,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "vtjcli clients --instance FI-TEST --json",
     ),
     "clients.text": (
-        "Nimen tai tunnisteen osa; ilman sitä luetellaan kaikki.",
+        "Nimen tai tunnisteen osa (oletus: kaikki).",
         "En del av namnet eller identifieraren; utan den listas alla.",
         "Part of a name or an identifier; without it, all are listed.",
     ),
@@ -123,6 +123,6 @@ METASERVICES: Final[Mapping[str, Text]] = {
     "list_output": (
         "Tulostusmuoto. Päätteellä taulukko, muuten JSON.",
         "Utskriftsformat. I en terminal tabell, annars JSON.",
-        "Output format. In a terminal a table, otherwise JSON.",
+        "Output format. Default: table in a terminal, json in a pipe.",
     ),
 }

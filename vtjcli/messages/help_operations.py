@@ -27,12 +27,12 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "The certificate's issuer (VarmenteenMyontaja).",
     ),
     "person.check_validity": (
-        "Pyyntö rekisterille tarkistaa, onko varmenne voimassa.",
+        "Pyyntö, että rekisteri tarkistaa, onko varmenne voimassa.",
         "Be registret kontrollera att certifikatet är giltigt.",
         "Ask the register to check that the certificate has not expired.",
     ),
     "person.check_revocation": (
-        "Pyyntö rekisterille tarkistaa, onko varmenne sulkulistalla.",
+        "Pyyntö, että rekisteri tarkistaa, onko varmenne sulkulistalla.",
         "Be registret kontrollera om certifikatet är spärrat.",
         "Ask the register to check that the certificate has not been revoked.",
     ),
@@ -44,25 +44,25 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "identify.examples": (
         "vtjcli identify --profile demo Sukunimi=Virtanen Etunimet=Aino\n"
-        "vtjcli identify --schema haku.xsd haku.xml  # tarkista hakusanoma ensin\n"
-        "vtjcli schema TUOTE --kind N -o haku.xsd  # hakusanoman skeema; lajin N kertoo DVV",
+        "vtjcli identify --schema haku.xsd haku.xml  # tarkistaa ensin hakusanoman\n"
+        "vtjcli schema TUOTE --kind N -o haku.xsd  # hakusanoman skeema; lajin N saa DVV:ltä",
         "vtjcli identify --profile demo Sukunimi=Virtanen Etunimet=Aino\n"
         "vtjcli identify --schema sok.xsd sok.xml  # kontrollera sökmeddelandet först\n"
         "vtjcli schema PRODUKT --kind N -o sok.xsd  # dess schema; slaget N får du av MDB",
         "vtjcli identify --profile demo Sukunimi=Virtanen Etunimet=Aino\n"
         "vtjcli identify --schema search.xsd search.xml  # check the search document first\n"
-        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV tells the kind N",
+        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV gives the value of N",
     ),
     "identify": (
-        "Hakusanoma (HakuXml) on XML-dokumentti, jonka muodosta sovitaan tuotteen mukana. "
-        "Jos haku löytää yhden henkilön, hänen tietonsa tulostetaan. Jos henkilöitä on "
-        "useita, heidät luetellaan ja poistumiskoodi on 4.",
-        "Sökmeddelandet (HakuXml) är ett XML-dokument vars form avtalas med produkten. Om "
+        "Hakusanoma (HakuXml) on XML-dokumentti, jonka muoto sovitaan tuotteen yhteydessä. Jos "
+        "haku löytää yhden henkilön, hänen tietonsa tulostetaan. Jos henkilöitä on useita, heidät "
+        "luetellaan ja poistumiskoodi on 4.",
+        "Sökmeddelandet (HakuXml) är ett XML-dokument vars form har avtalats för produkten. Om "
         "sökningen ger en person skrivs uppgifterna ut. Om den ger flera räknas de upp och "
         "slutstatus är 4.",
-        "The search document (HakuXml) is an XML document whose form is agreed with the "
-        "product. If the search finds one person, their data are printed. If it finds "
-        "several, they are listed and the exit status is 4.",
+        "The search document (HakuXml) is an XML document whose form is agreed for each "
+        "product. If the search finds one person, their data are printed. If it finds several, "
+        "they are listed and the exit status is 4.",
     ),
     "search_schema": (
         "Skeema, jolla hakusanoma tarkistetaan ennen lähettämistä.",
@@ -89,8 +89,8 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "building": (
         "Rakennusvastauksilla ei ole julkaistua skeemaa. Tunnetut osat nimetään, muut "
         "näytetään rekisterin omilla nimillä. JSON säilyttää kaiken.",
-        "Svar om byggnader har inget publicerat schema. Kända delar får namn, övriga visas "
-        "med registrets egna namn. JSON behåller allt.",
+        "Det finns inget publicerat schema för svar om byggnader. Kända delar visas med sina "
+        "benämningar, övriga med registrets egna namn. JSON innehåller allt.",
         "Replies about buildings have no published schema. Known parts are labelled, the "
         "rest is shown under the register's own names. JSON keeps everything.",
     ),
@@ -124,8 +124,8 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "property": (
         "Kiinteistövastauksilla ei ole julkaistua skeemaa. Tunnetut osat nimetään, muut "
         "näytetään rekisterin omilla nimillä. JSON säilyttää kaiken.",
-        "Svar om fastigheter har inget publicerat schema. Kända delar får namn, övriga visas "
-        "med registrets egna namn. JSON behåller allt.",
+        "Det finns inget publicerat schema för svar om fastigheter. Kända delar visas med sina "
+        "benämningar, övriga med registrets egna namn. JSON innehåller allt.",
         "Replies about real estate have no published schema. Known parts are labelled, the "
         "rest is shown under the register's own names. JSON keeps everything.",
     ),
@@ -142,7 +142,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "schema.examples": (
         'vtjcli schema --profile demo "PERUSSANOMA 3" --kind 1\n'
-        'vtjcli schema "PERUSSANOMA 3" --kind 1 -o p3.xsd  # tallenna\n'
+        'vtjcli schema "PERUSSANOMA 3" --kind 1 -o p3.xsd  # tallentaa skeeman\n'
         "vtjcli person --profile demo 020501A999T -o xml > vastaus.xml\n"
         "vtjcli schema --schema p3.xsd --check vastaus.xml  # ilman verkkoa",
         'vtjcli schema --profile demo "PERUSSANOMA 3" --kind 1\n'
@@ -183,9 +183,9 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Replace the file if it exists.",
     ),
     "schema.check": (
-        "Tarkistettava, valitsimella -o xml tallennettu vastaus.",
+        "Tarkistettava vastaus, joka on tallennettu valitsimella -o xml.",
         "Kontrollera ett sparat svar som -o xml har skrivit.",
-        "Check a saved reply, as -o xml printed it.",
+        "Check a saved reply, as printed by -o xml.",
     ),
     "schema.saved": (
         "Tallennettu skeema; kyselyä ei tehdä.",
@@ -195,18 +195,19 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     # check
     "check.short": (
         "Henkilötunnuksen muodon tarkistus.",
-        "Kontrollera om en personbeteckning är rätt bildad.",
+        "Kontrollera om en personbeteckning är formellt riktig.",
         "Check whether an identity code is well formed.",
     ),
     "check.examples": (
-        "vtjcli check 020501A999T\nvtjcli check - --json < tunnukset.txt  # monta, yksi rivillä",
+        "vtjcli check 020501A999T\n"
+        "vtjcli check - --json < tunnukset.txt  # monta tunnusta, yksi rivillä",
         "vtjcli check 020501A999T\nvtjcli check - --json < beteckningar.txt  # många, en per rad",
         "vtjcli check 020501A999T\nvtjcli check - --json < codes.txt  # many, one per line",
     ),
     "check": (
-        "Näyttää syntymäajan ja sukupuolen ja sen, onko tunnus testitunnus (900–999). "
-        "Verkkoa ei käytetä, joten tulos ei osoita, onko tunnus käytössä. Poistumiskoodi on "
-        "2, jos jokin tunnus on väärin.",
+        "Näyttää syntymäajan ja sukupuolen ja sen, onko tunnus testitunnus (900–999). Verkkoa ei "
+        "käytetä, joten tulos ei osoita, onko tunnus käytössä. Poistumiskoodi on 2, jos jokin "
+        "tunnus on virheellinen.",
         "Visar födelsetid och kön och om det är en testbeteckning (900–999). Nätet används "
         "inte, så resultatet visar inte om beteckningen är i bruk. Slutstatus är 2 om någon "
         "beteckning är felaktig.",

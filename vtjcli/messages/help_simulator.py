@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator": (
         "Simulaattori on liityntäpalvelin ja rekisteri tällä koneella. Sen henkilöt ovat "
-        "keksittyjä. Ohjelma tulostaa osoitteen, henkilöt ja virheitä antavat tunnukset. "
-        "Omat henkilöt ja tuotteet ja virheiden tilaaminen: man vtjcli-simulator.",
+        "keksittyjä. Ohjelma tulostaa osoitteen, henkilöt ja virheitä antavat tunnukset. Omat "
+        "henkilöt, tuotteet ja virheet: man vtjcli-simulator.",
         "Simulatorn är en anslutningsserver och ett register på denna dator. Personerna är "
-        "påhittade. Programmet skriver ut adressen, personerna och de beteckningar som ger "
-        "fel. Egna personer och produkter och beställning av fel: man vtjcli-simulator.",
+        "påhittade. Programmet skriver ut adressen, personerna och de beteckningar som ger fel. "
+        "Om egna personer, egna produkter och fel på begäran: man vtjcli-simulator.",
         "The simulator is a security server and the register on this machine. Its people are "
         "invented. It prints its address, the people and the identity codes that cause "
-        "failures. Your own people and products, and failures on request: man vtjcli-simulator.",
+        "failures. For your own people and products, and failures on request, see man "
+        "vtjcli-simulator.",
     ),
     "simulator.examples": (
         "vtjcli simulator --list\n"
@@ -52,8 +53,8 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Port; 0 picks a free one.",
     ),
     "simulator.faults": (
-        "Virhekoodien kirjoitusasu: camel (enintään 7.7) tai snake (7.8).",
-        "Felkodernas skrivsätt: camel (högst 7.7) eller snake (7.8).",
+        "Virhekoodien kirjoitusasu: camel (X-Road 7.7:ään asti) tai snake (7.8).",
+        "Felkodernas skrivsätt: camel (till och med 7.7) eller snake (7.8).",
         "Spelling of fault codes: camel (up to 7.7) or snake (7.8).",
     ),
     "simulator.people": (
@@ -78,7 +79,8 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "simulator.behaviour": (
         "Virheellinen vastaus kaikkiin kyselyihin, esim. truncated, wrong-id tai hang-up.",
-        "Besvara alla förfrågningar felaktigt, t.ex. truncated, wrong-id eller hang-up.",
+        "Besvara alla förfrågningar på ett felaktigt sätt, t.ex. truncated, wrong-id eller "
+        "hang-up.",
         "Answer all queries incorrectly, e.g. truncated, wrong-id or hang-up.",
     ),
     "simulator.delay": (
@@ -87,8 +89,8 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Delay in seconds before each answer.",
     ),
     "simulator.rate": (
-        "Pyyntöjen enimmäismäärä sekunnissa; muut saavat vastauksen HTTP 503.",
-        "Största antal begäranden per sekund; övriga får HTTP 503.",
+        "Pyyntöjen enimmäismäärä sekunnissa. Muut saavat vastauksen HTTP 503.",
+        "Högsta antal begäranden per sekund; övriga får HTTP 503.",
         "Maximum number of requests per second; others get HTTP 503.",
     ),
     "simulator.tls": (
@@ -98,7 +100,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "simulator.tls_save": (
         "TLS, ja luotu varmenne (ilman avainta) tähän PEM-tiedostoon.",
-        "TLS, och det skapade certifikatet (utan nyckel) i denna PEM-fil.",
+        "TLS; det skapade certifikatet sparas utan nyckel i denna PEM-fil.",
         "TLS, and save the created certificate (without its key) to this PEM file.",
     ),
     "simulator.tls_certificate": (
@@ -107,18 +109,18 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "TLS with your own certificate, PEM.",
     ),
     "simulator.tls_key": (
-        "Sen salaamaton avain, ellei se ole samassa tiedostossa.",
+        "Varmenteen salaamaton avain, jos se ei ole samassa tiedostossa.",
         "Dess okrypterade nyckel, om den inte finns i samma fil.",
         "Its unencrypted key, unless it is in the same file.",
     ),
     "simulator.client_ca": (
         "TLS, ja asiakkaalta vaaditaan tämän myöntäjän varmenne (PEM).",
-        "TLS, och klienten ska visa ett certifikat av denna utfärdare (PEM).",
+        "TLS; klienten ska visa ett certifikat från denna utfärdare (PEM).",
         "TLS, and clients must show a certificate issued by this one (PEM).",
     ),
     "simulator.client_save": (
         "TLS, ja asiakkaalta vaaditaan varmenne, joka luodaan tähän hakemistoon.",
-        "TLS, och klienten ska visa ett certifikat som skapas i denna katalog.",
+        "TLS; klienten ska visa ett certifikat som skapas i denna katalog.",
         "TLS, and clients must show a certificate, which is created in this folder.",
     ),
     "simulator.asic": (
@@ -129,11 +131,11 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator.list": (
         "Vain luettelo henkilöistä ja virheistä; simulaattoria ei käynnistetä.",
         "Bara en lista över personer och fel; simulatorn startas inte.",
-        "Only list people and failures; do not start the simulator.",
+        "Only list the people and failures; do not start the simulator.",
     ),
     "simulator.quiet": (
-        "Ei riviä jokaisesta pyynnöstä.",
-        "Skriv ingen rad för varje begäran.",
+        "Ei tulosta riviä jokaisesta pyynnöstä.",
+        "Skriv inte ut en rad för varje begäran.",
         "Do not print a line for each request.",
     ),
 }

@@ -39,12 +39,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "förfrågan på nytt av sig självt.",
         "One command queries the register and shows the answer as a card for a person or as "
         "JSON for a program. A reply is shown only if it has been verified to belong to the "
-        "query that was sent. The program never sends a query again by itself.",
+        "query that was sent. The program never resends a query on its own.",
     ),
     "streams": (
-        "Tiedot kirjoitetaan vakiotulosteeseen, kaikki muu vakiovirheeseen. Päätteellä "
-        "tuloste on taulukko. Putkeen tulostetaan yhdestä henkilöstä JSON-olio ja useasta "
-        "JSON Lines -rivit. Ilman päätettä ohjelma ei pyydä mitään.",
+        "Tiedot kirjoitetaan vakiotulosteeseen, kaikki muu vakiovirheeseen. Päätteellä tuloste on "
+        "kortti tai taulukko. Putkeen tulostetaan yhdestä henkilöstä JSON-olio ja useasta JSON "
+        "Lines -rivit. Ilman päätettä ohjelma ei pyydä mitään.",
         "Uppgifterna skrivs till standardutmatningen, allt annat till standardfel. En "
         "terminal får en tabell. Ett rör får JSON för en person och JSON Lines för flera. "
         "Utan terminal ber programmet inte om något.",
@@ -67,16 +67,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     # Exit statuses
     "exit.0": (
         "Valmis; kyselyssä henkilö löytyi. Muu paluukoodi henkilön ohella on varoitus.",
-        "Klart; för en förfrågan hittades personen. En annan returkod vid sidan av är en varning.",
+        "Klart; vid en förfrågan hittades personen. En annan returkod jämte uppgifterna visas "
+        "som en varning.",
         "Done; for a query: found. Another return code beside the person is a warning.",
     ),
     "exit.1": (
         "Ketään tai mitään ei löytynyt.",
-        "Ingen eller ingenting hittades.",
+        "Ingenting hittades.",
         "No match was found.",
     ),
     "exit.2": (
-        "Komento on väärin, tai tunnus on virheellinen. Mitään ei lähetetty.",
+        "Komento tai tunnus on virheellinen. Mitään ei lähetetty.",
         "Kommandot är fel, eller en beteckning är felaktig. Ingenting skickades.",
         "Wrong usage, or an identifier that is not well formed. Nothing was sent.",
     ),
@@ -87,14 +88,18 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Configuration or credentials are missing or unusable. Nothing was sent.",
     ),
     "exit.4": (
-        "Rekisteri ei antanut tietoja: käyttäjätunnus, tietolupa, käytöstä poistettu "
-        "henkilötunnus, tietoja ei luovuteta.",
+        "Rekisteri ei antanut tietoja. Syy on käyttäjätunnuksessa, tietoluvassa, käytöstä "
+        "poistetussa henkilötunnuksessa tai siinä, ettei tietoja luovuteta.",
         "Registret lämnade inga uppgifter: inloggning, datatillstånd, en personbeteckning "
         "som inte längre är i bruk, uppgifter som inte lämnas ut.",
         "The register refused: credentials, data permit, an identity code no longer in use, "
         "data withheld.",
     ),
-    "exit.5": ("X-Road-virhe.", "X-Road-fel.", "X-Road fault."),
+    "exit.5": (
+        "Virhe X-Roadissa tai rekisterin palvelussa.",
+        "Ett fel i X-Road eller i registrets tjänst.",
+        "A fault of X-Road or of the register's service.",
+    ),
     "exit.6": (
         "Verkko: ei yhteyttä, TLS-virhe tai aikaraja ylittyi.",
         "Nätet: ingen förbindelse, TLS-fel eller tidsgränsen överskreds.",
@@ -106,9 +111,20 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The reply cannot be trusted or read. None of its data is shown.",
     ),
     "exit.8": (
-        "Kyselylokiin ei voi kirjoittaa. Mitään ei lähetetty.",
-        "Det går inte att skriva i förfrågningsloggen. Ingenting skickades.",
-        "The log of queries cannot be written. Nothing was sent.",
+        "Kyselylokiin ei voi kirjoittaa; mitään ei lähetetty. Komennolla log verify: loki ei "
+        "ole eheä.",
+        "Det går inte att skriva i förfrågningsloggen; ingenting skickades. För log verify: "
+        "loggen är inte intakt.",
+        "The log of queries cannot be written; nothing was sent. For log verify: the log is "
+        "not intact.",
+    ),
+    "exit.9": (
+        "compare: henkilö löytyi, mutta jokin tieto on eri, ei kuulu tuotteeseen tai sitä ei "
+        "luovuteta.",
+        "compare: personen hittades, men något avviker, ingår inte i produkten eller lämnas inte "
+        "ut.",
+        "compare: the person was found, but something differs, is not in the product or is "
+        "withheld.",
     ),
     "exit.70": ("Vika vtjcli:ssä.", "Ett fel i vtjcli.", "A defect in vtjcli."),
     "exit.74": (
@@ -116,15 +132,15 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Utskriften eller filen kan inte skrivas färdigt.",
         "Standard output or a file could not be written completely.",
     ),
-    "exit.130": ("Keskeytetty.", "Avbruten.", "Interrupted."),
+    "exit.130": ("Keskeytetty.", "Avbruten körning.", "Interrupted."),
     "exit.141": (
         "Tulosteen lukija lopetti.",
-        "Läsaren av utskriften har slutat.",
+        "Programmet som läste utskriften har avslutats.",
         "The reader of the output closed it.",
     ),
     "exit.several": (
         "Usean haun koodi on suurin esiintynyt, 0 jos kaikki löytyivät.",
-        "För flera sökta gäller den högsta koden som förekom, 0 om alla hittades.",
+        "När flera har sökts gäller den högsta koden som förekom, 0 om alla hittades.",
         "With several subjects: the highest that occurred, 0 if all were found.",
     ),
     # Variables beside those of the settings
@@ -134,7 +150,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The configuration file.",
     ),
     "env.VTJCLI_LANG": (
-        "Kieli fi, sv tai en; muuten LC_ALL, LC_MESSAGES tai LANG, viimeksi englanti.",
+        "Kieli: fi, sv tai en. Muuten kielen määrää LC_ALL, LC_MESSAGES tai LANG, ja jos sekään "
+        "ei auta, kieli on englanti.",
         "Språket fi, sv eller en; annars LC_ALL, LC_MESSAGES eller LANG, i sista hand engelska.",
         "The language fi, sv or en; otherwise LC_ALL, LC_MESSAGES or LANG, and finally English.",
     ),
@@ -154,21 +171,21 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The passphrase of the client certificate's key.",
     ),
     "env.setting": (
-        "Profiilin asetus {setting}, katso vtjcli-config(5).",
-        "Profilens inställning {setting}, se vtjcli-config(5).",
+        "Asetus {setting}, katso vtjcli-config(5).",
+        "Inställningen {setting}, se vtjcli-config(5).",
         "The setting {setting}, see vtjcli-config(5).",
     ),
     "env.NO_COLOR": (
         "Kun tämä on asetettu, tulosteessa ei ole värejä; FORCE_COLOR pakottaa ne, ja "
         "TERM=dumb estää kaiken muotoilun.",
-        "När denna är satt används inga färger; FORCE_COLOR tvingar fram dem, och TERM=dumb "
+        "Om variabeln är satt används inga färger; FORCE_COLOR tvingar fram dem, och TERM=dumb "
         "hindrar all formatering.",
         "When this is set there are no colours; FORCE_COLOR forces them, and TERM=dumb "
         "prevents any styling.",
     ),
     "env.PYTHON_KEYRING_BACKEND": (
         "Avainnipun toteutus, jota käytetään.",
-        "Nyckelringens implementation som används.",
+        "Den implementation av nyckelringen som ska användas.",
         "The keyring backend to use.",
     ),
     # Files
@@ -177,13 +194,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "macOS:ssä ja Windowsissa järjestelmän oma hakemisto.",
         "Inställningarna, se vtjcli-config(5). Annan plats: $VTJCLI_CONFIG, "
         "$XDG_CONFIG_HOME; i macOS och Windows systemets egen katalog.",
-        "The configuration, see vtjcli-config(5). Elsewhere: $VTJCLI_CONFIG, "
+        "The configuration, see vtjcli-config(5). Another place: $VTJCLI_CONFIG or "
         "$XDG_CONFIG_HOME; on macOS and Windows the platform's own folder.",
     ),
     "file.log": (
         "Kyselyloki. Muu paikka: asetus log.directory, $XDG_STATE_HOME.",
         "Förfrågningsloggen. Annan plats: inställningen log.directory, $XDG_STATE_HOME.",
-        "The log of queries. Elsewhere: the setting log.directory, $XDG_STATE_HOME.",
+        "The log of queries. Another place: the setting log.directory or $XDG_STATE_HOME.",
     ),
     # Handling the data lawfully
     "law.permit": (
@@ -228,13 +245,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Kaikki tuotteet eivät kerro turvakielloista. Silloin henkilöllä voi olla turvakielto: "
         "käsittele osoitetta suojattuna, kunnes asia on tarkistettu. Asetus non_disclosure = "
         '"withhold" jättää sijaintitiedot pois kaikista muodoista, ellei anneta --reveal.',
-        "Alla produkter innehåller inte uppgift om spärrmarkering. Personen kan då ha en: behandla "
-        "adressen som skyddad tills saken har kontrollerats. Inställningen non_disclosure = "
-        '"withhold" utelämnar uppgifter om var personen finns i alla format, om inte --reveal '
-        "anges.",
-        "Some products do not tell of non-disclosure orders. The person may then have one: treat "
-        "the address as protected until it has been checked. The setting non_disclosure = "
-        '"withhold" keeps locations out of every format unless --reveal is given.',
+        "Vissa produkter innehåller ingen uppgift om spärrmarkering. Personen kan då ha en: "
+        "behandla adressen som skyddad tills saken har kontrollerats. Inställningen "
+        'non_disclosure = "withhold" utelämnar uppgifter om var personen finns i alla format, '
+        "om inte --reveal anges.",
+        "Some products do not say whether there is a non-disclosure order. The person may then "
+        "have one: treat the address as protected until it has been checked. The setting "
+        'non_disclosure = "withhold" keeps locations out of every format unless --reveal is '
+        "given.",
     ),
     "law.storing": (
         "Tallenna tai luovuta tietoja vain, jos laki tai tietolupa sallii sen, äläkä säilytä "
@@ -252,59 +270,49 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Komentorivillä annettu henkilötunnus jää komentotulkin historiaan, josta "
         "komentotulkki voi ehdottaa sitä uudelleen, ja näkyy prosessiluettelossa. Ilman "
         "tunnusta vtjcli pyytää sen; merkki - lukee tunnukset vakiosyötteestä. Kysely "
-        "kirjataan aina lokiin. Komentorivin täydennys ei ehdota henkilötunnuksia. Älä "
-        "kirjoita henkilötunnusta valitsimiin --issue ja --end-user: X-Road kirjaa ne lokeihin.",
+        "kirjataan aina lokiin. Komentorivin täydennys ehdottaa vain simulaattorin "
+        "henkilötunnuksia. Älä kirjoita henkilötunnusta valitsimiin --issue ja --end-user: "
+        "X-Road kirjaa ne lokeihin.",
         "En personbeteckning på kommandoraden blir kvar i skalets historik, ur vilken skalet "
         "kan föreslå den på nytt, och syns i processlistan. Utan beteckning ber vtjcli om "
         "den; tecknet - läser beteckningar från standardinmatningen. Förfrågan antecknas "
-        "alltid i loggen. Kompletteringen föreslår inga personbeteckningar. Skriv ingen "
-        "personbeteckning i --issue eller --end-user: X-Road antecknar dem i loggar.",
+        "alltid i loggen. Kompletteringen föreslår endast simulatorns personbeteckningar. "
+        "Skriv ingen personbeteckning i --issue eller --end-user: X-Road antecknar dem i "
+        "loggar.",
         "An identity code on the command line stays in the shell's history, from which the "
         "shell may suggest it again, and is visible in the process list. Without a code "
         "vtjcli prompts for it; - reads codes from standard input. The query is always "
-        "logged. Completion suggests no identity codes. Do not put an identity code in "
-        "--issue or --end-user: X-Road logs both.",
+        "logged. Completion suggests only the simulator's identity codes. Do not put an "
+        "identity code in --issue or --end-user: X-Road logs both.",
     ),
     "law.account": (
-        "DVV voi pyytää organisaatiolta kirjallisen selvityksen siitä, miten käyttö on suojattu.",
-        "MDB kan begära en skriftlig redogörelse för hur användningen är skyddad.",
-        "DVV may ask the organisation for a written account of how the use is secured. A "
-        "draft of it is written by vtjcli doctor --report.",
-    ),
-    "more.compare": (
-        "Kyselylokiin kirjataan, että kyse oli vertailusta, ja mitä kenttiä verrattiin.",
-        "I förfrågningsloggen antecknas att det var en jämförelse och vilka fält som jämfördes.",
-        "The log of queries records that it was a comparison, and which fields were compared.",
+        "DVV voi pyytää organisaatiolta kirjallisen selvityksen siitä, miten käyttö on "
+        "suojattu. Luonnoksen siitä kirjoittaa vtjcli doctor --report.",
+        "MDB kan begära en skriftlig redogörelse av organisationen för hur användningen är "
+        "skyddad. Ett utkast skrivs med vtjcli doctor --report.",
+        "DVV may ask the organisation for a written account of how the use is secured. vtjcli "
+        "doctor --report writes a draft of it.",
     ),
     "more.person": (
         "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia. Jos --timeout on lyhyempi, "
-        "vastauksia jää saamatta, vaikka kysely on voitu kirjata ja laskuttaa.",
-        "Anslutningsservern väntar på registrets svar i 60 sekunder. Om --timeout är kortare går "
-        "svar förlorade, fast förfrågan kan ha loggats och debiteras.",
+        "vastauksia voi jäädä saamatta, vaikka kysely on voitu kirjata ja laskuttaa.",
+        "Anslutningsservern väntar på registrets svar i 60 sekunder. Om --timeout är kortare "
+        "går svar förlorade trots att förfrågan kan ha loggats och debiteras.",
         "A security server waits 60 seconds for the register. If --timeout is shorter, answers "
         "are lost although the query may have been logged and billed.",
     ),
     "more.doctor": (
-        "Vaiheet ovat asetukset, palvelimen nimi, yhteys, TLS ja varmenteet, liityntäpalvelin, "
-        "oma alijärjestelmä, rekisterin palvelu ja käyttöoikeus siihen, salasana, kello ja "
-        "kyselyloki.\n\n"
         "Alle 30 päivää voimassa olevasta varmenteesta varoitetaan. Poistumiskoodi on 0, jos "
         "mikään vaihe ei epäonnistunut, muuten suurin epäonnistuneen vaiheen koodi.",
-        "Stegen är inställningarna, serverns namn, förbindelsen, TLS och certifikat, "
-        "anslutningsservern, det egna delsystemet, registrets tjänst och behörigheten till den, "
-        "lösenordet, klockan och förfrågningsloggen.\n\n"
-        "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutstatus är 0 "
-        "om inget steg misslyckades, annars den högsta koden för ett steg som misslyckades.",
-        "The steps are the configuration, the server's name, the connection, TLS and "
-        "certificates, the security server, your own subsystem, the register's service and the "
-        "right to it, the password, the clock and the log of queries.\n\n"
-        "A certificate that is valid for fewer than 30 days gives a warning. The exit status is "
-        "0 if no step failed, otherwise the highest code of the steps that failed.",
+        "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutstatus är "
+        "0 om inget steg misslyckades, annars den högsta koden för ett steg som misslyckades.",
+        "A certificate that is valid for fewer than 30 days gives a warning. The exit status "
+        "is 0 if no step failed, otherwise the highest code of the steps that failed.",
     ),
     "more.evidence": (
         "Jos liityntäpalvelimen loki ei säilytä sanomien sisältöä, säiliö osoittaa, että sanoma "
         "allekirjoitettiin ja milloin, mutta ei sitä, mitä haettiin tai vastattiin. Sanoman "
-        "tunniste on silloin lokin otsikosta, jota allekirjoitus ei kata, ja X-Roadin "
+        "tunniste tulee silloin lokin otsikkotiedoista, joita allekirjoitus ei kata, ja X-Roadin "
         "asicverifier ilmoittaa, ettei allekirjoitus kelpaa. Itse säilytettyä sanomaa voi verrata "
         "sanoman tiivisteeseen (signed_digest, --json).",
         "Om anslutningsserverns logg inte bevarar meddelandenas innehåll visar behållaren att "
@@ -319,9 +327,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "be compared with the message's hash (signed_digest, --json).",
     ),
     "more.login": (
-        "Salalause kokeillaan avaimeen ennen tallentamista. Ympäristömuuttujat VTJCLI_PASSWORD "
-        "ja VTJCLI_KEY_PASSPHRASE sekä asetukset password_command ja key_passphrase_command "
-        "ohittavat avainnipun.",
+        "Ennen tallentamista tarkistetaan, että salalause avaa avaimen. Ympäristömuuttujat "
+        "VTJCLI_PASSWORD ja VTJCLI_KEY_PASSPHRASE sekä asetukset password_command ja "
+        "key_passphrase_command ohittavat avainnipun.",
         "Lösenfrasen prövas på nyckeln innan den sparas. Miljövariablerna VTJCLI_PASSWORD och "
         "VTJCLI_KEY_PASSPHRASE samt inställningarna password_command och key_passphrase_command "
         "går före nyckelringen.",
@@ -331,28 +339,31 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "more.simulator": (
         "Jokaisesta pyynnöstä kirjoitetaan rivi vakiovirheeseen, tunnukset peitettyinä. Ohjelma "
-        "lopetetaan näppäimillä Ctrl-C.\n\n"
-        "Pyyntö voi itse tilata virheen otsakkeilla X-Simulator-Fault, X-Simulator-Return-Code, "
-        "X-Simulator-Behaviour ja X-Simulator-Delay, joilla on samannimisten valitsinten "
-        "arvot.\n\n"
+        "lopetetaan näppäimillä Ctrl-C.\n"
+        "\n"
+        "Yksittäiseen pyyntöön saa virheen otsakkeilla X-Simulator-Fault, "
+        "X-Simulator-Return-Code, X-Simulator-Behaviour ja X-Simulator-Delay, joilla on "
+        "samannimisten valitsinten arvot.\n"
+        "\n"
         "Henkilötiedostossa jokaisessa kohdassa [[person]] on ainakin avaimet hetu, last_name, "
         "first_names ja note. Äidinkieli ja kansalaisuus viittaavat taulukoihin [languages] ja "
         "[countries]. Kohta [[trigger]] on tunnus, jolla vastaus on virhe. Ohjelman oma tiedosto "
-        "people.toml selittää avaimet. Tunnusten yksilönumeron pitää olla 900–999.\n\n"
-        'Tuotetiedostossa on yksi rivi tuotetta kohti: "OMA TUOTE" = ["last_name", '
-        '"Kotikunta"]. Luettelossa on JSON-tulosteen avaimia tai rekisterin elementtejä, myös '
+        "people.toml selittää avaimet. Tunnusten yksilönumeron pitää olla 900–999.\n"
+        "\n"
+        'Tuotetiedostossa on yksi rivi tuotetta kohti: "OMA TUOTE" = ["last_name", "Kotikunta"]. '
+        "Luettelossa on JSON-tulosteen avaimia tai rekisterin elementtejä, myös "
         '"Kotikunta/Kuntanumero".',
         "Varje begäran ger en rad på standardfel, med beteckningarna dolda. Programmet avslutas "
         "med Ctrl-C.\n\n"
-        "En begäran kan själv beställa ett fel med huvudena X-Simulator-Fault, "
-        "X-Simulator-Return-Code, X-Simulator-Behaviour och X-Simulator-Delay, som tar samma "
-        "värden som flaggorna med dessa namn.\n\n"
+        "En klient kan begära ett fel med HTTP-huvudena X-Simulator-Fault, "
+        "X-Simulator-Return-Code, X-Simulator-Behaviour och X-Simulator-Delay, som har samma "
+        "värden som motsvarande flaggor.\n\n"
         "I personfilen har varje [[person]] minst nycklarna hetu, last_name, first_names och "
-        "note. Modersmål och medborgarskap hänvisar till tabellerna [languages] och [countries]. "
-        "En [[trigger]] är en beteckning som ger ett fel. Programmets egen fil people.toml "
-        "förklarar nycklarna. Beteckningarnas individnummer ska vara 900–999.\n\n"
-        'Produktfilen har en rad per produkt: "EGEN PRODUKT" = ["last_name", "Kotikunta"]. '
-        "Listan har nycklar ur JSON-utskriften eller registrets element, även "
+        "note. Modersmål och medborgarskap hänvisar till tabellerna [languages] och "
+        "[countries]. En [[trigger]] är en beteckning som ger ett fel. Programmets egen fil "
+        "people.toml förklarar nycklarna. Beteckningarnas individnummer ska vara 900–999.\n\n"
+        'Produktfilen har en rad per produkt: "EGEN PRODUKT" = ["last_name", '
+        '"Kotikunta"]. Listan har nycklar ur JSON-utskriften eller registrets element, även '
         '"Kotikunta/Kuntanumero".',
         "Each request is printed as a line on standard error, with identity codes masked. Stop "
         "the program with Ctrl-C.\n\n"
@@ -388,9 +399,9 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "config.about": (
         "Tiedosto on TOML-muotoinen. Taulukko [profiles.NIMI] määrittää yhden yhteyden "
-        "rekisteriin. Asetus default_profile nimeää profiilin, jota käytetään, kun muuta ei "
-        "ole valittu. Tiedostonimet luetaan asetustiedoston hakemistosta. Tuntematon asetus "
-        "on virhe. Salasana ei ole koskaan tässä tiedostossa.",
+        "rekisteriin. Asetus default_profile nimeää profiilin, jota käytetään, kun muuta ei ole "
+        "valittu. Suhteelliset tiedostonimet luetaan asetustiedoston hakemistosta. Tuntematon "
+        "asetus on virhe. Salasana ei ole koskaan tässä tiedostossa.",
         "Filen är skriven i TOML. En tabell [profiles.NAMN] beskriver en förbindelse till "
         "registret. Inställningen default_profile anger den profil som används när ingen "
         "annan har valts. Filnamn räknas från konfigurationsfilens katalog. En okänd "
@@ -454,7 +465,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "kind.text": ("teksti", "text", "text"),
     "kind.date": ("päivä", "datum", "date"),
-    "kind.moment": ("ajankohta", "tidpunkt", "moment"),
+    "kind.moment": ("ajankohta", "tidpunkt", "date and time"),
     "kind.count": ("luku", "tal", "number"),
     "kind.flag": ("tosi tai epätosi", "sant eller falskt", "true or false"),
     "kind.lines": (

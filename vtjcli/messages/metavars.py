@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
+
+from vtjcli.messages import text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vtjcli.messages import Text
+    from vtjcli.messages import Language, Text
 
 TEXTS: Final[Mapping[str, Text]] = {
     "CODE": ("KOODI", "KOD", "CODE"),
@@ -33,3 +36,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     "VALUE": ("ARVO", "VÄRDE", "VALUE"),
     "WORD": ("SANA", "ORD", "WORD"),
 }
+
+
+def in_words(metavar: str, language: Language) -> str:
+    """Return what stands for a value, in a language; what is typed as it stands is kept."""
+    return re.sub(
+        "[A-Z_]+",
+        lambda word: text(f"metavars.{word[0]}", language) if word[0] in TEXTS else word[0],
+        metavar,
+    )

@@ -1,4 +1,4 @@
-"""Why the operating system refuses, in words: it says so in English alone."""
+"""Why the operating system or OpenSSL refuses, in words: they say so in English alone."""
 
 from __future__ import annotations
 
@@ -48,6 +48,13 @@ _BY_WORDS: Final[Mapping[str, str]] = {
     "log_locked": "locked",  # keys of errors about the log, why an outcome is not in it
     **dict.fromkeys(("log_cut", "log_head", "log_tail"), "altered"),
     **{os.strerror(number): key for number, key in _BY_NUMBER.items()},
+    # What OpenSSL says of a certificate or a handshake.
+    "self-signed certificate": "self_signed",
+    "self-signed certificate in certificate chain": "self_signed_issuer",
+    "unable to get local issuer certificate": "issuer_not_found",
+    "unable to get issuer certificate": "issuer_not_found",
+    "wrong version number": "not_tls",
+    "bind(): port must be 0-65535.": "port",
 }
 
 TEXTS: Final[Mapping[str, Text]] = {
@@ -82,6 +89,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "diskutrymmet är slut",
         "the disk is full",
     ),
+    "issuer_not_found": (
+        "sen myöntäjää ei löydy luotetuista",
+        "dess utfärdare finns inte bland de betrodda",
+        "its issuer is not among the trusted ones",
+    ),
     "locked": (
         "muut prosessit pitävät sitä lukittuna",
         "andra processer håller den låst",
@@ -94,10 +106,30 @@ TEXTS: Final[Mapping[str, Text]] = {
         "part of the path is not a folder",
     ),
     "not_utf8": ("se ei ole UTF-8-tekstiä", "den är inte UTF-8-text", "it is not UTF-8 text"),
+    "not_tls": (
+        "palvelin ei vastaa TLS:llä",
+        "servern svarar inte med TLS",
+        "the server does not answer with TLS",
+    ),
+    "port": (
+        "portti on luku 0–65535",
+        "en port är ett tal från 0 till 65535",
+        "a port is a number from 0 to 65535",
+    ),
     "read_only": (
         "levylle ei voi kirjoittaa",
         "disken är skrivskyddad",
         "the disk is read-only",
+    ),
+    "self_signed": (
+        "se on itse allekirjoitettu",
+        "det är självundertecknat",
+        "it is self-signed",
+    ),
+    "self_signed_issuer": (
+        "sen ketjussa on tuntematon juurivarmenne",
+        "dess kedja har ett okänt rotcertifikat",
+        "its chain has an unknown root certificate",
     ),
     "too_large": ("se on liian suuri", "den är för stor", "it is too large"),
     "too_many_open": (

@@ -23,7 +23,10 @@ _LATER: Final[Text] = (
     "Try again later. If it happens again, report it to DVV.",
 )
 _PRODUCT: Final[Text] = (
-    ("Tarkista tuotteen nimi (SoSoNimi) tietoluvasta: asetuksissa product tai valitsin --product."),
+    (
+        "Vertaa tuotteen nimeä (asetus product tai valitsin --product) tietoluvassa olevaan "
+        "(SoSoNimi)."
+    ),
     (
         "Kontrollera produktens namn (SoSoNimi) i datatillståndet: product i inställningarna "
         "eller flaggan --product."
@@ -42,13 +45,13 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0001": (
         "Hakuperusteella ei löytynyt tietoja väestötietojärjestelmästä.",
-        "Inga uppgifter hittades i befolkningsdatasystemet med sökgrunden.",
+        "Inga uppgifter hittades i befolkningsdatasystemet med sökkriterierna.",
         "No match was found in the Population Information System.",
     ),
     "0001.next": (
         "Tarkista hakuperuste. Jos se on oikein, henkilöä tai kohdetta ei ole "
         "väestötietojärjestelmässä.",
-        "Kontrollera sökgrunden. Om den är rätt finns personen eller objektet inte i "
+        "Kontrollera sökkriterierna. Om de är rätt finns personen eller objektet inte i "
         "befolkningsdatasystemet.",
         "Check the search criteria. If they are correct, the person or object is not in the "
         "register.",
@@ -75,7 +78,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0003.next": (
         "Tarkista salasana siitä, mistä vtjcli sen saa. Jos se on vanhentunut, pyydä uusi DVV:ltä.",
-        "Kontrollera lösenordet där vtjcli får det. Om det har gått ut, begär ett nytt av MDB.",
+        "Kontrollera lösenordet på det ställe som vtjcli hämtar det från. Om det har gått ut, "
+        "begär ett nytt av MDB.",
         "Check the password at the source from which vtjcli gets it. If it has expired, ask "
         "DVV for a new one.",
     ),
@@ -238,7 +242,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "0017": (
         "Henkilötunnuksella ei löytynyt tietoja holhousasioiden rekisteristä.",
-        "Inga uppgifter hittades i registret över förmynderskapsärenden med personbeteckningen.",
+        "Det finns inga uppgifter för personbeteckningen i registret över förmynderskapsärenden.",
         "No match was found in the Register of Guardianship Affairs for the identity code.",
     ),
     "0017.next": (
@@ -278,10 +282,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The user name and the password do not match.",
     ),
     "-1500.next": (
-        "Tarkista asetus username, ja salasana siitä, mistä vtjcli sen saa. Testi- ja "
+        "Tarkista asetus username ja salasana siitä, mistä vtjcli sen saa. Testi- ja "
         "tuotantoympäristöllä on eri tunnukset.",
-        "Kontrollera inställningen username, och lösenordet där vtjcli får det. Testmiljön "
-        "och produktionsmiljön har olika användarnamn och lösenord.",
+        "Kontrollera inställningen username, och lösenordet på det ställe som vtjcli hämtar det "
+        "från. Testmiljön och produktionsmiljön har olika användarnamn och lösenord.",
         "Check the setting username, and the password at the source from which vtjcli gets "
         "it. The test and production environments have different credentials.",
     ),

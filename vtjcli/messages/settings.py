@@ -1,6 +1,6 @@
 """What each setting is, in a line; and under KEY.default, what it is when nobody says.
 
-The keys are those of ``vtjcli.config.schema``.
+The keys are those of ``vtjcli.config.setting_rows``.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the only profile, if there is one",
     ),
     "inherits": (
-        "Profiili, jonka arvoja käytetään, kun tämä ei anna omaa; salaisuuksia ei peritä",
+        "Profiili, jonka arvoja käytetään, kun tässä ei ole omaa; salaisuuksia ei peritä",
         "Profilen vars värden används då denna inte anger egna; hemligheter ärvs inte",
         "The profile whose values are used if this one has none; secrets are not inherited",
     ),
@@ -40,9 +40,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The register's own https address when X-Road is not used (in place of security_server)",
     ),
     "client": (
-        "Oma alijärjestelmä: YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ",
-        "Det egna delsystemet: MILJÖ/KLASS/KOD/DELSYSTEM",
-        "Your own subsystem: INSTANCE/CLASS/CODE/SUBSYSTEM",
+        "Oma alijärjestelmä (YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ)",
+        "Det egna delsystemet (MILJÖ/KLASS/KOD/DELSYSTEM)",
+        "Your own subsystem (INSTANCE/CLASS/CODE/SUBSYSTEM)",
     ),
     "service": (
         "Rekisterin alijärjestelmä",
@@ -80,7 +80,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the login name",
     ),
     "billing": (
-        "Laskutustiedot (Laskutustiedot), jos niistä on sovittu",
+        "Laskutustiedot, jos niistä on sovittu",
         "Faktureringsuppgifter (Laskutustiedot), om sådana har avtalats",
         "Billing information (Laskutustiedot), if agreed with DVV",
     ),
@@ -121,7 +121,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "require_issue": (
         "Kyselyä ei tehdä ilman asiaa (--issue)",
-        "Ingen förfrågan görs utan ärende (--issue)",
+        "Kräv ett ärende (--issue) för varje förfrågan",
         "Refuse queries without --issue",
     ),
     "non_disclosure": (
@@ -129,11 +129,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "(jätetään pois, ellei anneta valitsinta --reveal)",
         "Uppgifter om var en person med spärrmarkering finns: show (visas) eller withhold "
         "(utelämnas, om inte flaggan --reveal anges)",
-        "Where a person with a non-disclosure order is: show, or withhold (left out unless "
-        "--reveal is given)",
+        "Where a person with a non-disclosure order is: show, or withhold (unless --reveal is "
+        "given)",
     ),
     "tls.ca": (
-        "Palvelimen varmenne tai sen myöntäjä, PEM-tiedosto",
+        "Palvelimen tai sen myöntäjän varmenne, PEM-tiedosto",
         "Serverns certifikat eller dess utfärdare, PEM-fil",
         "PEM file of the server's certificate or its issuer",
     ),
@@ -143,7 +143,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the authorities trusted by the system",
     ),
     "tls.pin": (
-        "Palvelimen varmenteen SHA-256-sormenjälki, myöntäjän ja nimen sijasta",
+        "Palvelimen varmenteen SHA-256-sormenjälki; silloin myöntäjää ja nimeä ei tarkisteta",
         "SHA-256-fingeravtryck av serverns certifikat, i stället för utfärdare och namn",
         "SHA-256 fingerprint of the server's certificate, in place of its issuer and name",
     ),
@@ -164,17 +164,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "limits.per_run": (
         "Henkilöiden enimmäismäärä yhdessä ajossa",
-        "Största antal personer i en körning",
+        "Högsta antal personer i en körning",
         "Maximum number of people in one run",
     ),
     "limits.per_second": (
         "Kyselyjen enimmäismäärä sekunnissa",
-        "Största antal förfrågningar i sekunden",
+        "Högsta antal förfrågningar per sekund",
         "Maximum number of queries started per second",
     ),
     "limits.concurrency": (
         "Yhtäaikaisten kyselyjen enimmäismäärä",
-        "Största antal samtidiga förfrågningar",
+        "Högsta antal samtidiga förfrågningar",
         "Maximum number of simultaneous queries",
     ),
     "limits.timeout": (
@@ -210,7 +210,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "log.directory.default": (
         "vtjcli/log tilatietojen hakemistossa ($XDG_STATE_HOME)",
         "vtjcli/log i katalogen för tillståndsdata ($XDG_STATE_HOME)",
-        "vtjcli/log in the folder of state data ($XDG_STATE_HOME)",
+        "vtjcli/log in the state folder ($XDG_STATE_HOME)",
     ),
     "log.key": (
         "Tiedosto, jossa on lokin tiivisteiden avain, tai keyring",
@@ -220,7 +220,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "log.key.default": (
         "vtjcli/log.key tilatietojen hakemistossa",
         "vtjcli/log.key i katalogen för tillståndsdata",
-        "vtjcli/log.key in the folder of state data",
+        "vtjcli/log.key in the state folder",
     ),
     "log.keep_years": (
         "Lokin säilytysaika vuosina, vähintään 5",
@@ -234,8 +234,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "log.subject": (
         "Haetusta henkilöstä kirjattava tieto: hash (avaimellinen tiiviste) tai full (tunnus)",
-        "Uppgiften om den sökta som antecknas: hash (hashvärde med nyckel) eller full "
+        "Vilken uppgift om den sökta som antecknas: hash (hashvärde med nyckel) eller full "
         "(beteckningen)",
-        "What is logged of the subject: hash (a keyed hash) or full (the code itself)",
+        "How the subject is logged: hash (a keyed hash) or full (the code itself)",
     ),
 }

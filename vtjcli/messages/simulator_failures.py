@@ -13,7 +13,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "return_code": ("{code} sanomassa", "{code} i ett meddelande", "{code} in a message"),
     "return_code_with_data": (
         "{code} sanomassa, tietojen rinnalla",
-        "{code} i ett meddelande, bredvid uppgifterna",
+        "{code} i ett meddelande, jämte uppgifterna",
         "{code} in a message, together with the data",
     ),
     "return_code_with_successor": (
@@ -30,17 +30,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     "wrong-id": (
         "vastauksessa on toisen sanoman tunniste",
         "svaret har ett annat meddelandes id",
-        "another message id is echoed",
+        "a different message id is echoed",
     ),
     "wrong-client": (
         "vastauksessa on toinen asiakas",
         "svaret har en annan klient",
-        "another client is echoed",
+        "a different client is echoed",
     ),
     "wrong-hash": (
-        "requestHash toisesta pyynnöstä",
+        "toisen pyynnön requestHash",
         "requestHash för en annan begäran",
-        "requestHash of another request",
+        "requestHash of a different request",
     ),
     "no-hash": (
         "requestHash puuttuu",
@@ -50,7 +50,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "html-502": (
         "HTML-sivu, HTTP 502",
         "en HTML-sida, HTTP 502",
-        "an HTML page under HTTP 502",
+        "an HTML page with HTTP 502",
     ),
     "empty-body": (
         "HTTP 200 ilman sisältöä",
@@ -65,7 +65,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "truncated": (
         "puolet siitä, minkä Content-Length lupaa",
         "hälften av det som Content-Length utlovar",
-        "half of what Content-Length promises",
+        "half of what Content-Length declares",
     ),
     "endless": (
         "vastaus, joka ei pääty",
@@ -104,17 +104,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "echoed-password": (
         "toistetussa pyynnössä on salasana",
-        "den återgivna begäran har ett lösenord",
+        "ett lösenord i den återgivna begäran",
         "a password in the echoed request",
     ),
     "unknown-elements": (
         "elementtejä, joita luettelo ei tunne",
-        "element som katalogen inte känner till",
+        "element som vtjcli inte känner till",
         "elements that the catalogue does not know",
     ),
     "empty-fault-code": (
         "tyhjä faultCode ja faultString sanoman rinnalla",
-        "tomma faultCode och faultString bredvid meddelandet",
+        "tomma faultCode och faultString jämte ett giltigt meddelande",
         "empty faultCode and faultString beside a valid message",
     ),
     "fault-string-only": (
@@ -130,22 +130,22 @@ TEXTS: Final[Mapping[str, Text]] = {
     "bare-text": (
         "pelkkää tekstiä sanoman paikalla",
         "bara text i stället för meddelandet",
-        "bare text in place of the message",
+        "plain text in place of the message",
     ),
     "service-fault-detail": (
-        "palvelun oma virhe, sen sanat detail-elementissä",
+        "palvelun oma virhe, selite detail-elementissä",
         "tjänstens eget fel, med dess ord i detail",
         "the service's own fault, its words in the detail",
     ),
     "soap12-fault": (
         "SOAP 1.2 -virhe, HTTP 500",
         "ett SOAP 1.2-fel, HTTP 500",
-        "a SOAP 1.2 fault under HTTP 500",
+        "a SOAP 1.2 fault with HTTP 500",
     ),
     "soap12-fault-200": (
         "SOAP 1.2 -virhe, HTTP 200",
         "ett SOAP 1.2-fel, HTTP 200",
-        "a SOAP 1.2 fault under HTTP 200",
+        "a SOAP 1.2 fault with HTTP 200",
     ),
     "multipart-start": (
         "multipart/related, jonka juuriosa ei ole ensimmäinen",
@@ -164,18 +164,18 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "wrong-subject": (
         "hakuperuste ja tiedot ovat toisen tunnuksen",
-        "sökgrund och uppgifter för en annan beteckning",
-        "search criteria and data of another identity code",
+        "sökkriterier och uppgifter för en annan beteckning",
+        "search criteria and data of a different identity code",
     ),
     "no-subject": (
         "hakuperuste puuttuu",
-        "sökgrunden saknas",
+        "sökkriterierna saknas",
         "no search criteria",
     ),
     "wrong-person": (
         "tiedot ovat toisen tunnuksen",
         "uppgifter för en annan beteckning",
-        "the data of another identity code",
+        "the data of a different identity code",
     ),
     "interim-102": (
         "HTTP 102 ennen kelvollista vastausta",

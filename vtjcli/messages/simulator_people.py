@@ -20,7 +20,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "020190-9521": (
         "viiden lapsen huoltaja; DVV:n oma julkaistu testihenkilö",
-        "vårdnadshavare till fem barn; MDB:s egen publicerade testperson",
+        "vårdnadshavare för fem barn; MDB:s egen publicerade testperson",
         "a custodian of five; DVV's own published test person",
     ),
     "011014A9510": (
@@ -54,13 +54,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "a father in a household of six; also found by electronic client identifier 99900001N",
     ),
     "220377-9548": (
-        "avioliitossa saatu nimi: yksi entinen sukunimi",
-        "namn genom äktenskap: ett tidigare efternamn",
+        "avioliitossa saatu sukunimi: yksi entinen sukunimi",
+        "namnbyte vid giftermål: ett tidigare efternamn",
         "a married name: one former surname",
     ),
     "180612A9528": (
         "alle 15-vuotias: tietojen rinnalla paluukoodi 0018",
-        "under 15 år: returkod 0018 bredvid uppgifterna",
+        "under 15 år: returkod 0018 jämte uppgifterna",
         "under 15: return code 0018 beside the data",
     ),
     "050915A9577": (
@@ -76,7 +76,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "140248-958X": (
         "isoäiti samassa taloudessa; entisen nimen alusta tiedetään vain vuosi 1945",
         "en mormor i hushållet; av ett tidigare namn är bara året 1945 känt",
-        "a grandmother in the household; former name known since 1945 only",
+        "a grandmother in the household; a former name whose date is only a year, 1945",
     ),
     "110268-9618": (
         "ruotsinkielinen kaksikielisessä kunnassa",
@@ -130,7 +130,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "170699+980Y": (
         "syntynyt 1800-luvulla (välimerkki +), kuollut kauan sitten",
-        "född på 1800-talet (skiljetecken +), död för länge sedan",
+        "född på 1800-talet (skiljemarkör +), död för länge sedan",
         "born in the 1800s (century sign +), long dead",
     ),
     "010352-9814": (
@@ -210,7 +210,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "190988-9927": (
         "ulkomaalainen: kirjaimia, joita ei ole suomalaisessa näppäimistössä",
-        "en utlänning: bokstäver som inte finns på finska tangentbord",
+        "en utlänning: bokstäver som inte finns på finländska tangentbord",
         "a foreigner: letters that no Finnish keyboard has",
     ),
     "050579-993N": (
@@ -240,57 +240,57 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "100194Y904N": (
         "välimerkki Y; š ja ž",
-        "skiljetecken Y; š och ž",
+        "skiljemarkör Y; š och ž",
         "century sign Y; š and ž",
     ),
     "210294X902H": (
         "välimerkki X; đ ja ć",
-        "skiljetecken X; đ och ć",
+        "skiljemarkör X; đ och ć",
         "century sign X; đ and ć",
     ),
     "230394W903M": (
         "välimerkki W; koltansaamen kirjaimet, joita merkistöt eivät tunne",
-        "skiljetecken W; skoltsamiska bokstäver som saknas i teckentabeller",
+        "skiljemarkör W; skoltsamiska bokstäver som saknas i teckentabeller",
         "century sign W; Skolt Sámi letters missing from character tables",
     ),
     "040494V9047": (
         "välimerkki V; pohjoissaamen kirjaimet ja kieli",
-        "skiljetecken V; nordsamiska bokstäver och språk",
+        "skiljemarkör V; nordsamiska bokstäver och språk",
         "century sign V; North Sámi letters and language",
     ),
     "050594U905P": (
         "välimerkki U; heittomerkkejä ja yhdysmerkki",
-        "skiljetecken U; apostrofer och bindestreck",
+        "skiljemarkör U; apostrofer och bindestreck",
         "century sign U; apostrophes and a hyphen",
     ),
     "060606B906F": (
         "välimerkki B; nimi, jossa ei ole yhtään ASCII-kirjainta",
-        "skiljetecken B; ett namn utan en enda ASCII-bokstav",
+        "skiljemarkör B; ett namn utan en enda ASCII-bokstav",
         "century sign B; a name without one ASCII letter",
     ),
     "070707C9077": (
         "välimerkki C; ÿ ja ë",
-        "skiljetecken C; ÿ och ë",
+        "skiljemarkör C; ÿ och ë",
         "century sign C; ÿ and ë",
     ),
     "080808D908Y": (
         "välimerkki D; vain yksi nimi, sukunimi",
-        "skiljetecken D; bara ett namn, ett efternamn",
+        "skiljemarkör D; bara ett namn, ett efternamn",
         "century sign D; one name only, a surname",
     ),
     "090909E909P": (
         "välimerkki E; vain yksi nimi, etunimi; huoltaja ei ole vanhempi",
-        "skiljetecken E; bara ett namn, ett förnamn; vårdnadshavaren är inte en förälder",
+        "skiljemarkör E; bara ett namn, ett förnamn; vårdnadshavaren är inte en förälder",
         "century sign E; one name only, a first name; the custodian is not a parent",
     ),
     "101010F910E": (
         "välimerkki F; kaksi noin sadan merkin nimeä",
-        "skiljetecken F; två namn på cirka hundra tecken",
+        "skiljemarkör F; två namn på cirka hundra tecken",
         "century sign F; two names of about a hundred characters each",
     ),
     "121272-912D": (
         "nimi täynnä XML:n, CSV:n ja komentotulkkien omia merkkejä",
-        "ett namn fullt av tecken som XML, CSV och kommandotolkar tolkar",
+        "ett namn fullt av tecken med särskild betydelse i XML, CSV och skal",
         "a name full of characters special to XML, CSV and shells",
     ),
 }

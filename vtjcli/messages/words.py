@@ -36,13 +36,11 @@ TEXTS: Final[Mapping[str, Text]] = {
     "warning": ("Varoitus", "Varning", "Warning"),
     "note": ("Huomautus", "Obs", "Note"),
     # Warnings and notes
+    "demonstration": ("Esittely", "Demonstration", "Demonstration"),
     "demo": (
-        "Tämä on esittely. Henkilöt ovat keksittyjä, ja vastaus tulee sisäänrakennetusta "
-        "simulaattorista.",
-        "Detta är en demonstration. Personerna är påhittade och svaret kommer från den "
-        "inbyggda simulatorn.",
-        "This is a demonstration. The people are invented, and the answer comes from the "
-        "built-in simulator.",
+        "henkilöt ovat keksittyjä, ja vastaus tulee sisäänrakennetusta simulaattorista.",
+        "personerna är påhittade, och svaret kommer från den inbyggda simulatorn.",
+        "the people are invented, and the answer comes from the built-in simulator.",
     ),
     "non_disclosure": (
         "TURVAKIELTO ({shown}). Osoitetta ja muita sijaintitietoja ei saa paljastaa. "
@@ -53,14 +51,15 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the person is must not be disclosed. Their safety may be at risk.",
     ),
     "non_disclosure_not_told": (
-        "Turvakiellosta ei ole tietoa ({shown}). Tuote {product} ei sisällä sitä. Osoite voi "
-        "olla suojattu. Älä paljasta sitä, ennen kuin turvakielto on tarkistettu toisella "
+        "Turvakiellosta ei ole tietoa ({shown}). Tuote {product} ei sisällä turvakieltoa. Osoite "
+        "voi olla suojattu. Älä paljasta sitä, ennen kuin turvakielto on tarkistettu toisella "
         "tuotteella.",
         "Det finns ingen uppgift om spärrmarkering ({shown}). Produkten {product} innehåller "
         "den inte. Adressen kan vara skyddad. Röj den inte förrän spärrmarkeringen har "
         "kontrollerats med en annan produkt.",
-        "Non-disclosure order not told ({shown}). The product {product} does not include it. "
-        "The address may be protected. Do not disclose it before checking with another product.",
+        "It is not known whether there is a non-disclosure order ({shown}). The product "
+        "{product} does not say. The address may be protected. Do not disclose it before "
+        "checking with another product.",
     ),
     "non_disclosure_contradictory": (
         "Vastauksen tiedot turvakiellosta ovat ristiriidassa ({shown}). Turvakiellon "
@@ -71,14 +70,16 @@ TEXTS: Final[Mapping[str, Text]] = {
         "treated as in force. Tell DVV.",
     ),
     "withheld": (
-        "Sijaintitiedot on jätetty pois ({shown}), koska turvakielto on tai voi olla "
-        "voimassa: {keys}. Ne näytetään valitsimella --reveal, mikä kirjataan lokiin.",
-        "Uppgifter om var personen finns har utelämnats ({shown}), eftersom en "
-        "spärrmarkering är eller kan vara i kraft: {keys}. De visas med --reveal, vilket "
-        "antecknas i loggen.",
-        "Data that reveal where the person is were left out ({shown}), because a "
-        "non-disclosure order is or may be in force: {keys}. They are shown with --reveal, "
-        "which is recorded in the log.",
+        "Sijaintitiedot on jätetty pois ({shown}), koska turvakielto on tai voi olla voimassa. Ne "
+        "näytetään valitsimella --reveal, mikä kirjataan lokiin.\n"
+        "Pois jätetyt kentät: {keys}",
+        "Uppgifter om var personen finns har utelämnats ({shown}), eftersom en spärrmarkering är "
+        "eller kan vara i kraft. De visas med --reveal, vilket antecknas i loggen.\n"
+        "Utelämnade fält: {keys}",
+        "Data that reveal where the person is were left out ({shown}), because a non-disclosure "
+        "order is or may be in force. They are shown with --reveal, which is recorded in the "
+        "log.\n"
+        "Fields left out: {keys}",
     ),
     "non_disclosure_relative": (
         "TURVAKIELTO. Vastauksessa ({shown}) mainitulla toisella henkilöllä on turvakielto. "
@@ -91,8 +92,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "no_request_hash": (
         "Vastauksessa ei ole tiivistettä requestHash. Vastauksen yhteyttä kyselyyn ei siltä "
         "osin voitu tarkistaa.",
-        "Svaret saknar requestHash. Sambandet med förfrågan kunde inte kontrolleras till den "
-        "delen.",
+        "Svaret saknar requestHash. Sambandet med förfrågan kunde inte kontrolleras i det "
+        "avseendet.",
         "The reply has no requestHash. That part of its link to the query could not be checked.",
     ),
     "return_code": (
@@ -110,13 +111,13 @@ TEXTS: Final[Mapping[str, Text]] = {
     "unknown_parts": (
         "Vastauksessa on osia, joita vtjcli ei tunne. Ne näytetään sellaisinaan: {names}",
         "Svaret innehåller delar som vtjcli inte känner till. De visas som de är: {names}",
-        "The reply contains parts that vtjcli does not know. They are shown as they came: {names}",
+        "The reply contains parts that vtjcli does not know. They are shown as received: {names}",
     ),
     "malformed_parts": (
         "Vastauksessa on arvoja, jotka eivät ole kenttänsä mukaisia. Ne näytetään "
         "sellaisinaan: {names}",
         "Svaret innehåller värden som inte passar sitt fält. De visas som de är: {names}",
-        "The reply contains values that do not fit their field. They are shown as they came: "
+        "The reply contains values that do not fit their field. They are shown as received: "
         "{names}",
     ),
     "repeated": (
@@ -127,7 +128,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The list contains {count} {count:repetition|repetitions}. Each person is looked up once.",
     ),
     "password_unobtained": (
-        "Rekisterin salasanaa ei saatu, joten kyselyitä ei tehty.",
+        "Rekisterin salasanaa ei saatu, joten kyselyjä ei tehty.",
         "Lösenordet till registret kunde inte hämtas, så ingen förfrågan gjordes.",
         "The register's password could not be obtained, so no query was made.",
     ),
@@ -183,7 +184,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "fault_detail": (
         "Ylläpitäjä löytää virheen lokista tunnisteella {detail}.",
         "Administratören hittar felet i loggen med id {detail}.",
-        "The administrator finds the error in the log by the id {detail}.",
+        "The administrator can find the fault in the log by the id {detail}.",
     ),
     "service_fault": (
         "Palvelun virhekoodi: {code}",
@@ -249,26 +250,26 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Their safety may be at risk.",
     ),
     "order_in_force": (
-        "KYLLÄ – TURVAKIELTO VOIMASSA",
-        "JA – SPÄRRMARKERING I KRAFT",
-        "YES – NON-DISCLOSURE ORDER IN FORCE",
+        "KYLLÄ – VOIMASSA",
+        "JA – I KRAFT",
+        "YES – IN FORCE",
     ),
     "order_not_told": (
         "Ei tietoa. Tuote {product} ei sisällä turvakieltoa. Osoite voi olla suojattu.",
         "Ingen uppgift. Produkten {product} innehåller inte spärrmarkering. Adressen kan "
         "vara skyddad.",
-        "Not told. The product {product} does not include it. The address may be protected.",
+        "Not known. The product {product} does not say. The address may be protected.",
     ),
-    "order_unknown": ("turvakielto?", "spärrmarkering?", "order not told"),
+    "order_unknown": ("turvakielto?", "spärrmarkering?", "non-disclosure order not known"),
     "withheld_here": (
         "Pois jätetty (turvakielto)",
         "Utelämnat (spärrmarkering)",
         "Withheld (non-disclosure)",
     ),
     "order_in_force_until": (
-        "KYLLÄ – TURVAKIELTO VOIMASSA ({end} asti)",
-        "JA – SPÄRRMARKERING I KRAFT (till {end})",
-        "YES – NON-DISCLOSURE ORDER IN FORCE (until {end})",
+        "KYLLÄ – VOIMASSA ({end} asti)",
+        "JA – I KRAFT (till {end})",
+        "YES – IN FORCE (until {end})",
     ),
     "died": ("† HENKILÖ ON KUOLLUT.", "† PERSONEN ÄR AVLIDEN.", "† THIS PERSON HAS DIED."),
     "died_on": (
@@ -325,7 +326,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "failed.not_found": ("Ei löydy", "Hittas inte", "Not found"),
     "failed.not_asked": (
         "Hakematta",
-        "Inte hämtad",
+        "Inte sökt",
         "Not looked up",
     ),
     "failed.no_data": (

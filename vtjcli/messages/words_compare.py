@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Text
 
 COMPARE: Final[Mapping[str, Text]] = {
-    "compare_overall": ("Yhteensä", "Sammantaget", "Overall"),
+    "compare_overall": ("Kokonaistulos", "Sammantaget", "Overall"),
     "claims_doubtful": (
         "Sarake ”{column}” siirtyy tulosteeseen sellaisenaan, eikä sitä verrata. Tarkoititko "
         "{nearest}?",

@@ -13,8 +13,8 @@ CONFIG: Final[Mapping[str, Text]] = {
     "identifier_characters": (
         "Tunnisteessa {value} ({setting}) on merkkejä, joita X-Roadissa kehotetaan "
         "välttämään ({characters}). Sitä käytetään sellaisenaan.",
-        "Identifieraren {value} ({setting}) innehåller tecken som man i X-Road uppmanas att "
-        "undvika ({characters}). Den används som den är.",
+        "Identifieraren {value} ({setting}) innehåller tecken som X-Road avråder från "
+        "({characters}). Den används som den är.",
         "The identifier {value} ({setting}) contains characters that X-Road advises against "
         "({characters}). It is used as it is.",
     ),
@@ -33,9 +33,9 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     # vtjcli config path and show
     "config_absent": (
-        "Tiedostoa ei vielä ole. Luo se: vtjcli config init",
-        "Filen finns inte ännu. Skapa den: vtjcli config init",
-        "The file does not exist yet. Create it: vtjcli config init",
+        "Tiedostoa ei vielä ole. Luo se:\nvtjcli config init",
+        "Filen finns inte ännu. Skapa den:\nvtjcli config init",
+        "The file does not exist yet. Create it:\nvtjcli config init",
     ),
     "config_file": ("Asetustiedosto", "Konfigurationsfil", "Configuration file"),
     "config_none": (
@@ -45,7 +45,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "config_profile": ("Profiili", "Profil", "Profile"),
     "config_profiles": ("Profiilit", "Profiler", "Profiles"),
-    "config_general": ("Yhteiset", "Gemensamma", "For all profiles"),
+    "config_general": ("Yhteiset asetukset", "För alla profiler", "For all profiles"),
     "config_secrets": ("Salaisuudet", "Hemligheter", "Secrets"),
     "config_from_default": (
         "oletus",
@@ -65,14 +65,14 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     # vtjcli config set
     "config_changed": (
-        "Muutettu: {setting} = {value} ({path})",
-        "Ändrad: {setting} = {value} ({path})",
-        "Changed: {setting} = {value} ({path})",
+        "{setting} = {value} tallennettiin tiedostoon {path}",
+        "{setting} = {value} sparades i {path}",
+        "{setting} = {value} was saved in {path}",
     ),
     "config_removed": (
-        "Poistettu: {setting} ({path})",
-        "Borttagen: {setting} ({path})",
-        "Removed: {setting} ({path})",
+        "{setting} poistettiin tiedostosta {path}",
+        "{setting} togs bort ur {path}",
+        "{setting} was removed from {path}",
     ),
     "config_no_file": (
         "Tiedostoa {path} ({setting}) ei vielä ole. Suhteellinen nimi luetaan "
@@ -83,13 +83,17 @@ CONFIG: Final[Mapping[str, Text]] = {
         "folder of the configuration file.",
     ),
     "config_still_wrong": (
-        "Tiedostossa on vielä korjattavaa. Katso: vtjcli config show",
-        "I filen finns ännu något att rätta. Se: vtjcli config show",
-        "Something in the file still needs fixing. See: vtjcli config show",
+        "Tiedostossa on vielä korjattavaa:\nvtjcli config show",
+        "I filen finns ännu något att rätta:\nvtjcli config show",
+        "Something in the file still needs fixing:\nvtjcli config show",
     ),
     # vtjcli config list, use and edit
     "config_list_default": ("oletus", "standard", "default"),
-    "config_list_inherits": ("perii: {parent}", "ärver: {parent}", "inherits from {parent}"),
+    "config_list_inherits": (
+        "perii profiilin {parent}",
+        "ärver: {parent}",
+        "inherits from {parent}",
+    ),
     "config_using": (
         "Oletusprofiili on nyt {profile} ({path}).",
         "Standardprofilen är nu {profile} ({path}).",
@@ -107,15 +111,15 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Nothing was changed.",
     ),
     "edit_saved": (
-        "Tallennettu: {path}",
-        "Sparad: {path}",
-        "Saved: {path}",
+        "Tiedosto {path} tallennettiin.",
+        "Filen {path} sparades.",
+        "The file {path} was saved.",
     ),
     # vtjcli config init
     "init_empty": (
-        "Tähän tarvitaan vastaus: ilman sitä profiililla ei voi tehdä kyselyjä. Ctrl-C keskeyttää.",
-        "Ett svar behövs: utan det kan inga förfrågningar göras med profilen. Ctrl-C avbryter.",
-        "An answer is needed: without it the profile cannot make queries. Ctrl-C stops.",
+        "Tähän tarvitaan vastaus. Muuten profiililla ei voi tehdä kyselyjä. Ctrl-C keskeyttää.",
+        "Ett svar behövs. Utan det kan inga förfrågningar göras med profilen. Ctrl-C avbryter.",
+        "An answer is required. Without it the profile cannot make queries. Ctrl-C stops.",
     ),
     "init_completed": (
         "”{written}” tallennetaan muodossa {value}",
@@ -144,9 +148,9 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "init_optional": ("(valinnainen)", "(valfri)", "(optional)"),
     "init_written": (
-        "Kirjoitettu: {path}, profiili {profile}.",
-        "Skrivet: {path}, profilen {profile}.",
-        "Written: {path}, profile {profile}.",
+        "Profiili {profile} tallennettiin tiedostoon {path}.",
+        "Profilen {profile} sparades i {path}.",
+        "The profile {profile} was saved in {path}.",
     ),
     "init_next": (
         "Tallenna seuraavaksi salasana: {login}\nKokeile sitten yhteyttä: {doctor}",

@@ -42,7 +42,7 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "desk_asking": (
         "Haetaan tietoja: {shown}",
-        "Hämtar uppgifter: {shown}",
+        "Hämtar uppgifter om {shown}",
         "Looking up {shown}",
     ),
     "desk_card_keys": (
@@ -57,8 +57,8 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "desk_cleared": (
         "Näyttö tyhjennettiin: {seconds} sekuntiin ei painettu näppäintä.",
-        "Skärmen tömdes: ingen tangent trycktes på {seconds} sekunder.",
-        "The screen was cleared: no key was pressed for {seconds} seconds.",
+        "Skärmen tömdes: ingen tangent trycktes på {seconds} {seconds:sekund|sekunder}.",
+        "The screen was cleared: no key was pressed for {seconds} {seconds:second|seconds}.",
     ),
     "desk_passive": (
         "Henkilötunnus {shown} ei ole enää käytössä: henkilöllä on uusi tunnus.",
@@ -66,15 +66,15 @@ DESK: Final[Mapping[str, Text]] = {
         "The identity code {shown} is no longer in use: the person has a new one.",
     ),
     "desk_ask_successor": (
-        "Hae tiedot uudella tunnuksella? Se on oma kyselynsä.",
+        "Haetaanko tiedot uudella tunnuksella? Se on uusi, mahdollisesti maksullinen kysely.",
         "Hämta uppgifterna med den nya beteckningen? Det är en egen förfrågan.",
-        "Look up with the new code? It is a query of its own.",
+        "Look the person up by the new code? That is a separate query.",
     ),
     "desk_yes_or_no": ("[k/E] ", "[j/N] ", "[y/N] "),
     "desk_summary": (
         "Kyselyjä {count}, löytyi {found}.",
-        "Förfrågningar: {count}, hittade: {found}.",
-        "Queries: {count}, found: {found}.",
+        "{count} {count:förfrågan|förfrågningar}, {found} hittades.",
+        "{count} {count:query|queries}, {found} found.",
     ),
     # Several matches of a search
     "column.number": ("Nro", "Nr", "No."),

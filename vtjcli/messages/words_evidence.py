@@ -73,7 +73,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_proves.message": (
         "Se on X-Roadin sanoma ja juuri haettu sanoma.",
-        "Det är ett X-Road-meddelande, och det som söktes.",
+        "Det är det begärda X-Road-meddelandet.",
         "It is an X-Road message, and the one requested.",
     ),
     "evidence_proves.signature": (
@@ -93,7 +93,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_proves.issuer": (
         "Varmenteen myönsi X-Road-ympäristön hyväksymä varmentaja, ja se oli voimassa.",
-        "Certifikatet utfärdades av en utfärdare som X-Road-miljön godkänner, och det gällde.",
+        "Certifikatet utfärdades av en utfärdare som X-Road-miljön godkänner, och det var giltigt.",
         "An authority that the X-Road instance approves issued the certificate; it was valid.",
     ),
     "evidence_proves.member": (
@@ -121,37 +121,38 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_fails": (
         "Hylätty.",
-        "Underkänd.",
+        "Godkändes inte.",
         "Failed.",
     ),
     "evidence_not_checked": ("Ei tarkistettu.", "Inte kontrollerat.", "Not checked."),
     "evidence_not_kept": (
         "Sanoman sisältöä ei ole säilytetty: sitä ei voi verrata allekirjoitettuun.",
         "Meddelandets innehåll har inte bevarats: det kan inte jämföras med det undertecknade.",
-        "The content of the message was not kept: it cannot be compared with what was signed.",
+        "The content of the message was not kept, so it cannot be compared with what was signed.",
     ),
     "evidence_not_trusted": (
         "Tarkistus ei kerro, kenen varmenne ja aikaleima ovat: ne voi tehdä kuka tahansa. Anna "
         "luotetut myöntäjät valitsimella --trust verificationconf.zip, tai --trust auto, joka "
         "hakee ne omalta liityntäpalvelimelta.",
-        "Kontrollen visar inte vems certifikatet och tidsstämpeln är: vem som helst kan göra "
-        "sådana. Ange de betrodda utfärdarna med --trust verificationconf.zip, eller --trust auto, "
-        "som hämtar dem från din egen anslutningsserver.",
-        "This does not show whose the certificate and the time stamp are: anybody can make them. "
-        "Give the trusted issuers with --trust verificationconf.zip, or --trust auto, which "
-        "fetches them from your own security server.",
+        "Kontrollen visar inte vems certifikatet och tidsstämpeln är: vem som helst kan skapa "
+        "sådana. Ange de betrodda utfärdarna med --trust verificationconf.zip, eller --trust "
+        "auto, som hämtar dem från din egen anslutningsserver.",
+        "This does not show whose the certificate and the time stamp are. Anybody could have "
+        "created them. Give the trusted issuers with --trust verificationconf.zip, or --trust "
+        "auto, which fetches them from your own security server.",
     ),
     "evidence_trusted": (
-        "Todistettu on, mikä organisaatio sanoman lähetti, viimeistään milloin ja mitä siinä oli. "
-        "Ei sitä, kuka organisaatiossa teki kyselyn (sen kertoo oma loki), eikä sitä, että "
-        "konfiguraatio on aito: se on yhtä luotettava kuin tapa, jolla se saatiin.",
-        "Bevisat är vilken organisation som skickade meddelandet, senast när och vad det innehöll. "
-        "Inte vem i organisationen som gjorde förfrågan (det framgår av den egna loggen), och inte "
-        "att konfigurationen är äkta: den är lika pålitlig som sättet den kom på.",
-        "This proves which organisation sent the message, by when at the latest, and "
-        "what it said. Not who in the organisation made the query (your own log says "
-        "that), and not that the configuration is genuine: it is only as reliable as "
-        "the way you obtained it.",
+        "Tämä todistaa, mikä organisaatio sanoman lähetti, milloin viimeistään ja mitä siinä oli. "
+        "Tämä ei todista, kuka organisaatiossa teki kyselyn (sen kertoo oma loki), eikä sitä, "
+        "että konfiguraatio on aito: se on yhtä luotettava kuin tapa, jolla se saatiin.",
+        "Detta bevisar vilken organisation som skickade meddelandet, senast när det skickades "
+        "och vad det innehöll. Däremot bevisas inte vem i organisationen som gjorde förfrågan "
+        "(det framgår av den egna loggen) eller att konfigurationen är äkta: den är inte "
+        "tillförlitligare än det sätt som du har fått den på.",
+        "This proves which organisation sent the message, what it said, and that it was sent "
+        "no later than the time stamp. It does not prove who in the organisation made the "
+        "query (your own log says that), or that the configuration is genuine, which is only "
+        "as reliable as the way you obtained it.",
     ),
     "evidence_not_signed": (
         "Säiliössä on tiedostoja, joita allekirjoitus ei kata: {names}",
@@ -160,35 +161,35 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_no_bodies": (
         "Liityntäpalvelimen loki ei säilytä sanomien sisältöä. Säiliö todistaa, että sanoma "
-        "allekirjoitettiin ja milloin, mutta ei, mitä siinä kysyttiin tai vastattiin; sanoman "
-        "tunniste on lokin otsikosta, jota allekirjoitus ei kata, ja asicverifier ilmoittaa, ettei "
-        "allekirjoitus kelpaa. Sanoman tiiviste on jäljellä: itse säilytettyä sanomaa voi verrata "
-        "siihen (signed_digest, --json).",
+        "allekirjoitettiin ja milloin, mutta ei sitä, mitä haettiin tai vastattiin. Sanoman "
+        "tunniste tulee lokin otsikkotiedoista, joita allekirjoitus ei kata, ja asicverifier "
+        "ilmoittaa, ettei allekirjoitus kelpaa. Itse säilytettyä sanomaa voi verrata sanoman "
+        "tiivisteeseen (signed_digest, --json).",
         "Anslutningsserverns logg bevarar inte meddelandenas innehåll. Behållaren "
         "bevisar att ett meddelande undertecknades och när, men inte vad det innehöll; "
         "meddelandets id kommer ur loggens huvud, som underskriften inte omfattar, och "
         "asicverifier anger att underskriften är ogiltig. Hashvärdet finns kvar: ett "
         "eget sparat meddelande kan jämföras med det (signed_digest, --json).",
-        "The security server's log keeps no message bodies. The container proves that a message "
-        "was signed and when, not what was asked or answered; the message id comes from the log's "
-        "header, which the signature does not cover, and asicverifier calls the signature "
-        "invalid. The message's hash is still there: a message that you kept yourself can be "
-        "compared with it (signed_digest, --json).",
+        "The security server's log keeps no message bodies. The container proves that a "
+        "message was signed and when, not what was queried or answered. The message id comes "
+        "from the log's header, which the signature does not cover, and asicverifier calls the "
+        "signature invalid. You can still compare a message that you kept with the message's "
+        "hash (signed_digest, --json).",
     ),
     "evidence_attachments": (
         "Allekirjoitettuja liitteitä puuttuu {count}: palvelin ei säilyttänyt niitä.",
-        "{count} undertecknade bilagor saknas: servern bevarade dem inte.",
+        "Undertecknade bilagor som saknas: {count}. Servern bevarade dem inte.",
         "Signed attachments that are missing: {count}. The server did not keep them.",
     ),
     "evidence_no_response": (
         "Mukana ei ole vastausta: sitä ei ehkä tullut, tai sitä ei ole vielä aikaleimattu.",
         "Svaret saknas: det kom kanske aldrig, eller så har det ännu ingen tidsstämpel.",
-        "The response is missing: perhaps none came, or it has not been time-stamped yet.",
+        "The response is missing. Perhaps none came, or it has not been time-stamped yet.",
     ),
     "evidence_no_request": (
         "Mukana ei ole kyselyä: sitä ei ehkä ole vielä aikaleimattu.",
         "Förfrågan saknas: kanske har den ännu ingen tidsstämpel.",
-        "The request is missing: perhaps it has not been time-stamped yet.",
+        "The request is missing. Perhaps it has not been time-stamped yet.",
     ),
     "evidence_not_saved": (
         "Mitään ei tallennettu. Ilmoita liityntäpalvelimen ylläpitäjälle.",
@@ -212,23 +213,24 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "finns hos den som anslutningsserverns administratör har utsett.\n"
         "Dekryptera: gpg --output {plain} --decrypt {path}\n"
         "Kontrollera sedan med samma kommando: --check {plain}",
-        "The file is encrypted (OpenPGP), and nothing in it could be checked. The key "
-        "is with whomever your security server's administrator has chosen.\n"
+        "The file is encrypted (OpenPGP), and nothing in it could be checked. Your security "
+        "server's administrator knows who has the key.\n"
         "Decrypt it: gpg --output {plain} --decrypt {path}\n"
         "Then check it with the same command: --check {plain}",
     ),
     "evidence_archive_encrypted": (
-        "Arkisto {path} on salattu (OpenPGP), eikä siitä voitu etsiä. Pura se ensin: gpg --decrypt",
-        "Arkivet {path} är krypterat (OpenPGP) och kunde inte genomsökas. Dekryptera det först: "
-        "gpg --decrypt",
-        "The archive {path} is encrypted (OpenPGP) and could not be searched. Decrypt it first: "
-        "gpg --decrypt",
+        "Arkisto {path} on salattu (OpenPGP), eikä siitä voitu etsiä. Pura se ensin:\n"
+        "gpg --output {plain} --decrypt {path}",
+        "Arkivet {path} är krypterat (OpenPGP) och kunde inte genomsökas. Dekryptera det först:\n"
+        "gpg --output {plain} --decrypt {path}",
+        "The archive {path} is encrypted (OpenPGP) and could not be searched. Decrypt it first:\n"
+        "gpg --output {plain} --decrypt {path}",
     ),
     "evidence_link_not_given": (
         "Arkiston {path} ketjua ei voitu seurata alkuun: edellistä arkistoa ei annettu.",
         "Kedjan i arkivet {path} kunde inte följas till början: det föregående arkivet angavs "
         "inte.",
-        "The chain of the archive {path} could not be followed to its beginning: the "
+        "The chain of the archive {path} could not be followed to its beginning, because the "
         "previous archive was not given.",
     ),
     "evidence_no_chain": (

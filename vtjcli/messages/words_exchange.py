@@ -11,25 +11,25 @@ if TYPE_CHECKING:
 
 EXCHANGE: Final[Mapping[str, Text]] = {
     "reply_saved": (
-        "Vastaus on tiedostossa {path}. Siinä voi olla henkilötietoja ja salasanasi.",
+        "Vastaus on tiedostossa {path}. Siinä voi olla henkilötietoja ja rekisterin salasana.",
         "Svaret finns i filen {path}. Den kan innehålla personuppgifter och ditt lösenord.",
         "The reply is in the file {path}. It may hold personal data and your password.",
     ),
     "tls_doctor": (
-        "Varmenteen ja sen kiinnittävän komennon näyttää: vtjcli doctor --profile {profile}",
-        "Certifikatet och kommandot som fäster det visas med: vtjcli doctor --profile {profile}",
-        "To see the certificate and the command that pins it: vtjcli doctor --profile {profile}",
+        "Varmenteen ja sen kiinnittävän komennon näyttää:\nvtjcli doctor --profile {profile}",
+        "Certifikatet och kommandot som låser det visas med:\nvtjcli doctor --profile {profile}",
+        "To see the certificate and the command that pins it:\nvtjcli doctor --profile {profile}",
     ),
     "command_example": (
-        "Palvelimella ilman työpöytää esimerkiksi: vtjcli config set --profile {profile} {setting} "
-        "cat /run/secrets/vtj",
-        "På en server utan skrivbord till exempel: vtjcli config set --profile {profile} {setting} "
-        "cat /run/secrets/vtj",
-        "On a server without a desktop, for example: vtjcli config set --profile {profile} "
-        "{setting} cat /run/secrets/vtj",
+        "Palvelimella ilman työpöytää esimerkiksi:\n"
+        "vtjcli config set --profile {profile} {setting} cat /run/secrets/vtj",
+        "På en server utan skrivbord till exempel:\n"
+        "vtjcli config set --profile {profile} {setting} cat /run/secrets/vtj",
+        "On a server without a desktop, for example:\n"
+        "vtjcli config set --profile {profile} {setting} cat /run/secrets/vtj",
     ),
     "fields_page": (
-        "Kentät: man 5 vtjcli-fields",
+        "Kenttien luettelo: man 5 vtjcli-fields",
         "Fälten: man 5 vtjcli-fields",
         "The fields: man 5 vtjcli-fields",
     ),

@@ -22,11 +22,11 @@ LOG: Final[Mapping[str, Text]] = {
         "Reading the log… {percent} %",
     ),
     "log_line": (
-        "Tiedoston {file} rivi {line} ei ole lokimerkintä, ja se ohitettiin. Tarkista: "
+        "Tiedoston {file} rivi {line} ei ole lokimerkintä, ja se ohitettiin. Tarkista:\n"
         "vtjcli log verify",
-        "Rad {line} i filen {file} är inte en anteckning och hoppades över. Kontrollera: "
+        "Rad {line} i filen {file} är inte en anteckning och hoppades över. Kontrollera:\n"
         "vtjcli log verify",
-        "Line {line} of {file} is not a log entry and was skipped. Check: vtjcli log verify",
+        "Line {line} of {file} is not a log entry and was skipped. Check:\nvtjcli log verify",
     ),
     "log_lines": (
         "Rivejä, jotka eivät ole lokimerkintöjä, on yhteensä {count}.",
@@ -34,11 +34,11 @@ LOG: Final[Mapping[str, Text]] = {
         "Lines that are not log entries: {count} in total.",
     ),
     "log_exported": (
-        "{count} {count:merkintä|merkintää} tiedostossa {path}. Tarkistus: vtjcli log verify "
-        "{path}",
-        "{count} {count:anteckning|anteckningar} i filen {path}. Kontroll: vtjcli log verify "
-        "{path}",
-        "{count} {count:entry|entries} in {path}. To verify: vtjcli log verify {path}",
+        "{count} {count:merkintä|merkintää} tiedostossa {path}. Tarkistus:\n"
+        "vtjcli log verify {options}{path}",
+        "{count} {count:anteckning|anteckningar} i filen {path}. Kontroll:\n"
+        "vtjcli log verify {options}{path}",
+        "{count} {count:entry|entries} in {path}. To verify:\nvtjcli log verify {options}{path}",
     ),
     "log_column.time": ("Aika", "Tid", "Time"),
     "log_column.end_user": ("Loppukäyttäjä", "Slutanvändare", "End user"),
@@ -157,8 +157,9 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_verified": (
         "Merkintöjä {entries}, tiedostoja {files}, {first} – {last}.",
-        "Anteckningar: {entries}, filer: {files}, {first} – {last}.",
-        "Entries: {entries}, files: {files}, {first} – {last}.",
+        "{entries} {entries:anteckning|anteckningar} i {files} {files:fil|filer}, {first} – "
+        "{last}.",
+        "{entries} {entries:entry|entries} in {files} {files:file|files}, {first} – {last}.",
     ),
     "log_empty": (
         "Lokissa ei ole merkintöjä.",
@@ -176,9 +177,9 @@ LOG: Final[Mapping[str, Text]] = {
         "There {count:is|are} {count} more {count:deviation|deviations}.",
     ),
     "log_note.torn": (
-        "{file}, rivi {line}: merkintä jäi kesken kaatumisen vuoksi ({size} tavua). Seuraava "
-        "kysely korjaa sen. Jos se oli kyselyn merkintä, kyselyä ei lähetetty. Jos se oli "
-        "tulos, tulos ei ole tiedossa.",
+        "{file}, rivi {line}: merkintä jäi kesken kaatumisen vuoksi ({size} {size:tavu|tavua}). "
+        "Seuraava kysely korjaa sen. Jos se oli kyselyn merkintä, kyselyä ei lähetetty. Jos se "
+        "oli tulos, tulos ei ole tiedossa.",
         "{file}, rad {line}: anteckningen blev ofullständig vid en krasch ({size} byte). "
         "Nästa förfrågan rättar den. Om den gällde en förfrågan skickades förfrågan inte. Om "
         "den gällde ett resultat är resultatet okänt.",
@@ -187,8 +188,8 @@ LOG: Final[Mapping[str, Text]] = {
         "If it was an outcome, the outcome is not known.",
     ),
     "log_note.repaired": (
-        "{file}, rivi {line}: tätä ennen oli kaatumisen vuoksi kesken jäänyt merkintä "
-        "({size} tavua), joka poistettiin.",
+        "{file}, rivi {line}: tätä ennen oli kaatumisen vuoksi kesken jäänyt merkintä ({size} "
+        "{size:tavu|tavua}), joka poistettiin.",
         "{file}, rad {line}: före denna fanns en anteckning som blev ofullständig vid en "
         "krasch ({size} byte). Den togs bort.",
         "{file}, line {line}: before this line a crash left an incomplete entry ({size} "
@@ -215,7 +216,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_found.inserted": (
         "{file}, rivi {line}: rivi on lisätty.",
-        "{file}, rad {line}: raden är tillagd.",
+        "{file}, rad {line}: raden har lagts till.",
         "{file}, line {line}: the line was inserted.",
     ),
     "log_found.repeated": (
@@ -224,9 +225,10 @@ LOG: Final[Mapping[str, Text]] = {
         "{file}, line {line}: entry{numbers} is repeated here.",
     ),
     "log_found.removed": (
-        "{file}, rivi {line}: tätä ennen puuttuu merkintöjä:{numbers}.",
-        "{file}, rad {line}: före denna rad saknas anteckningar:{numbers}.",
-        "{file}, line {line}: entries are missing before this line:{numbers}.",
+        "{file}, rivi {line}: tätä ennen puuttuu {count:merkintä|merkintöjä}{numbers}.",
+        "{file}, rad {line}: före denna rad saknas {count:anteckning|anteckningar}{numbers}.",
+        "{file}, line {line}: {count:entry|entries}{numbers} {count:is|are} missing before this "
+        "line.",
     ),
     "log_found.moved": (
         "{file}, rivi {line}: merkintä{numbers} on siirretty tähän.",
@@ -242,17 +244,19 @@ LOG: Final[Mapping[str, Text]] = {
         "different log or an older copy.",
     ),
     "log_found.cut": (
-        "{file}, rivi {line}: tämän jälkeen lokin lopusta puuttuu merkintöjä:{numbers}.",
-        "{file}, rad {line}: efter denna rad, vid loggens slut, saknas anteckningar:{numbers}.",
-        "{file}, line {line}: entries are missing after this line, at the end of the "
-        "log:{numbers}.",
+        "{file}, rivi {line}: tämän jälkeen lokin lopusta puuttuu "
+        "{count:merkintä|merkintöjä}{numbers}.",
+        "{file}, rad {line}: efter denna rad, vid loggens slut, saknas "
+        "{count:anteckning|anteckningar}{numbers}.",
+        "{file}, line {line}: {count:entry|entries}{numbers} {count:is|are} missing after this "
+        "line, at the end of the log.",
     ),
     "log_found.head": (
-        "{file}, rivi {line}: tieto lokin lopusta{numbers} puuttuu, on muutettu tai on "
+        "{file}, rivi {line}: tieto lokin lopusta puuttuu, sitä on muutettu tai se on "
         "toisesta lokista.",
-        "{file}, rad {line}: uppgiften om loggens slut{numbers} saknas, har ändrats eller är "
+        "{file}, rad {line}: uppgiften om loggens slut saknas, har ändrats eller är "
         "från en annan logg.",
-        "{file}, line {line}: the record of the end of the log{numbers} is missing, was "
+        "{file}, line {line}: the record of the end of the log is missing, was "
         "changed or belongs to a different log.",
     ),
     "log_run.changed": (
@@ -262,7 +266,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_run.inserted": (
         "{file}, rivit {line}: rivit on lisätty.",
-        "{file}, raderna {line}: raderna är tillagda.",
+        "{file}, raderna {line}: raderna har lagts till.",
         "{file}, lines {line}: the lines were inserted.",
     ),
     "log_run.repeated": (

@@ -12,53 +12,53 @@ if TYPE_CHECKING:
 LOG_CHECKS: Final[Mapping[str, Text]] = {
     "log_forged": ("EI AITO", "INTE ÄKTA", "NOT GENUINE"),
     "log_forgeries": (
-        "Merkintöjä, joita ei ole kirjoitettu lokin avaimella tai joita on muutettu: {count}. "
-        "Tarkista: vtjcli log verify.",
-        "Anteckningar som inte har skrivits med loggens nyckel eller som har ändrats: {count}. "
-        "Kontrollera: vtjcli log verify.",
-        "Entries that were not written with the log's key, or were changed: {count}. Check: "
-        "vtjcli log verify.",
+        "Merkintöjä, joita ei ole kirjoitettu lokin avaimella tai joita on muutettu: {count}.\n"
+        "Tarkista: vtjcli log verify",
+        "Anteckningar som inte har skrivits med loggens nyckel eller som har ändrats: {count}.\n"
+        "Kontrollera: vtjcli log verify",
+        "Entries that were not written with the log's key, or were changed: {count}.\n"
+        "Check: vtjcli log verify",
     ),
     "log_unchecked": (
         "Lokin avain puuttuu ({path}): merkintöjen aitoutta ei tarkistettu.",
         "Loggens nyckel saknas ({path}): anteckningarnas äkthet kontrollerades inte.",
-        "The log's key is missing ({path}): whether the entries are genuine was not checked.",
+        "The log's key is missing ({path}), so it was not checked whether the entries are genuine.",
     ),
     "log_aside": (
-        "Lokin lopussa oli rivejä, joita vtjcli ei ole kirjoittanut ({size} tavua). Ne ovat "
-        "tiedostossa {path}. Selvitä, kuka ne kirjoitti.",
+        "Lokin lopussa oli rivejä, joita vtjcli ei ole kirjoittanut ({size} {size:tavu|tavua}). "
+        "Ne ovat tiedostossa {path}. Selvitä, kuka ne kirjoitti.",
         "I slutet av loggen fanns rader som vtjcli inte har skrivit ({size} byte). De finns i "
         "filen {path}. Ta reda på vem som skrev dem.",
         "The log ended in lines that vtjcli did not write ({size} bytes). They are now in {path}. "
         "Find out who wrote them.",
     ),
     "log_clock_back": (
-        "Kello on siirtynyt taaksepäin: nyt on {month}, lokin edellinen merkintä on kuulta {last}. "
-        "Tarkista kello.",
-        "Klockan har gått bakåt: nu är det {month}, loggens föregående anteckning är från {last}. "
-        "Kontrollera klockan.",
-        "The clock has gone back: it is {month} now, and the log's entry before is of {last}. "
-        "Check the clock.",
+        "Kello on siirtynyt taaksepäin. Nyt on {month}, mutta lokin edellinen merkintä on kuulta "
+        "{last}. Tarkista kello.",
+        "Klockan har gått bakåt. Nu är det {month}, men loggens föregående anteckning är från "
+        "{last}. Kontrollera klockan.",
+        "The clock has gone back. It is {month} now, and the previous log entry is from "
+        "{last}. Check the clock.",
     ),
     "log_clock_ahead": (
-        "Kello on siirtynyt yli vuoden eteenpäin: nyt on {month}, lokin edellinen merkintä on "
-        "kuulta {last}. Tarkista kello.",
-        "Klockan har gått mer än ett år framåt: nu är det {month}, loggens föregående anteckning "
-        "är från {last}. Kontrollera klockan.",
-        "The clock has gone ahead by more than a year: it is {month} now, and the log's entry "
-        "before is of {last}. Check the clock.",
+        "Kello on siirtynyt yli vuoden eteenpäin. Nyt on {month}, mutta lokin edellinen merkintä "
+        "on kuulta {last}. Tarkista kello.",
+        "Klockan har gått mer än ett år framåt. Nu är det {month}, men loggens föregående "
+        "anteckning är från {last}. Kontrollera klockan.",
+        "The clock has gone ahead by more than a year. It is {month} now, and the previous log "
+        "entry is from {last}. Check the clock.",
     ),
     "log_note.aside": (
-        "{file}, rivi {line}: lokin lopussa oli tätä ennen vieraita rivejä ({size} tavua); ne "
-        "siirrettiin tiedostoon, jonka nimessä on .aside-.",
+        "{file}, rivi {line}: lokin lopussa oli tätä ennen vieraita rivejä ({size} "
+        "{size:tavu|tavua}); ne siirrettiin tiedostoon, jonka nimessä on .aside-.",
         "{file}, rad {line}: före denna fanns främmande rader i slutet av loggen ({size} byte); de "
         "flyttades till en fil med .aside- i namnet.",
-        "{file}, line {line}: before it the log ended in foreign lines ({size} bytes), which were "
-        "moved into a file with .aside- in its name.",
+        "{file}, line {line}: before this entry the log ended in foreign lines ({size} "
+        "{size:byte|bytes}), which were moved into a file with .aside- in its name.",
     ),
     "log_note.clock": (
-        "{file}, rivi {line}: kello siirtyi tätä ennen taaksepäin {size} tuntia.",
-        "{file}, rad {line}: före denna gick klockan {size} timmar bakåt.",
-        "{file}, line {line}: before it the clock went back by {size} hours.",
+        "{file}, rivi {line}: kello siirtyi tätä ennen taaksepäin {size} {size:tunnin|tuntia}.",
+        "{file}, rad {line}: före denna gick klockan {size} {size:timme|timmar} bakåt.",
+        "{file}, line {line}: before this entry the clock went back by {size} {size:hour|hours}.",
     ),
 }

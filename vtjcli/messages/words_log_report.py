@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.title": (
         "Raportti kyselylokista",
-        "Rapport över förfrågningar enligt loggen",
+        "Rapport över förfrågningarna i loggen",
         "Report on the log of queries",
     ),
     "log_report.made": (
@@ -33,9 +33,9 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.total": (
         "Kyselyjä {count}, joista lähetettyjä tai mahdollisesti lähetettyjä {sent}; {first} –"
         " {last}.",
-        "Förfrågningar: {count}, av vilka skickade eller möjligen skickade: {sent}; {first} –"
-        " {last}.",
-        "Queries: {count}, of which sent or possibly sent: {sent}; {first} – {last}.",
+        "{count} {count:förfrågan|förfrågningar}, varav {sent} skickades eller kan ha skickats; "
+        "{first} – {last}.",
+        "{count} {count:query|queries}, of which {sent} sent or possibly sent; {first} – {last}.",
     ),
     "log_report.repeated": (
         "Kyselyjä, jotka olivat useammassa tiedostossa ja laskettiin kerran: {count}.",
@@ -75,7 +75,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.state.not_verified": (
         "EI TARKISTETTU: avain puuttuu",
         "INTE KONTROLLERAD: nyckeln saknas",
-        "NOT VERIFIED: its key is missing",
+        "NOT VERIFIED, its key is missing",
     ),
     "log_report.bill": (
         "Laskun tarkistamiseen",
@@ -84,8 +84,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.bill_note": (
         "”Lähetettyjä” ovat kyselyt, jotka lähtivät tai joista ei tiedetä, menivätkö ne perille.",
-        "”Skickade” är de förfrågningar som skickades eller om vilka man inte vet om de kom fram.",
-        "“Sent” are the queries that were sent, or may have been.",
+        "”Skickade” är de förfrågningar som skickades eller kan ha skickats.",
+        "‘Sent’ counts the queries that were sent or may have been sent.",
     ),
     "log_report.bill_caption": (
         "Kyselyt kuukauden ja tuotteen mukaan",
@@ -175,7 +175,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.revealed": (
         "Kyselyjä, joissa suojattu tai mahdollisesti suojattu sijainti näytettiin (--reveal):"
         " {count}.",
-        "Förfrågningar där en skyddad eller möjligen skyddad plats visades (--reveal): {count}.",
+        "Förfrågningar där skyddade eller möjligen skyddade platsuppgifter visades (--reveal): "
+        "{count}.",
         "Queries in which a protected or possibly protected location was shown (--reveal): "
         "{count}.",
     ),
@@ -201,7 +202,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.revealed_short": (
         "Sijainti näytetty",
-        "Plats visad",
+        "Platsuppgifter visade",
         "Location shown",
     ),
     "log_report.compared_short": (
@@ -211,7 +212,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.revealed_caption": (
         "Kyselyt, joissa sijainti näytettiin",
-        "Förfrågningar där platsen visades",
+        "Förfrågningar där platsuppgifter visades",
         "Queries in which a location was shown",
     ),
     "log_report.message_id": (
@@ -231,24 +232,23 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.people": (
         "Haetut henkilöt",
-        "Eftersökta personer",
+        "Sökta personer",
         "People looked up",
     ),
     "log_report.people_note": (
-        "Henkilöitä, jotka tiivisteen perusteella erottuvat toisistaan: {count}. Tiiviste ei "
-        "kerro, kuka henkilö on.",
+        "Tiivisteiden perusteella eri henkilöitä: {count}. Tiiviste ei kerro, kuka henkilö on.",
         "Personer som kan skiljas åt med hashvärdet: {count}. Hashvärdet avslöjar inte vem "
         "personen är.",
-        "People distinguished by their hash: {count}. The hash does not say who they are.",
+        "People distinguished by their hash: {count}. The hash does not reveal who they are.",
     ),
     "log_report.often_caption": (
         "Henkilöt, joiden tietoja on haettu vähintään {count} kertaa",
-        "Personer vars uppgifter har hämtats minst {count} gånger",
+        "Personer som har sökts minst {count} gånger",
         "People looked up {count} times or more",
     ),
     "log_report.several_caption": (
         "Henkilöt, joiden tietoja usea loppukäyttäjä on hakenut",
-        "Personer vars uppgifter flera slutanvändare har hämtat",
+        "Personer som flera slutanvändare har sökt",
         "People whom several end users have looked up",
     ),
     "log_report.person": (
@@ -284,11 +284,11 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.asked_unknown": (
         "Seuraavista lokeista sitä ei voi selvittää, koska avain puuttuu: {files}.",
         "För dessa loggar kan det inte utredas, eftersom nyckeln saknas: {files}.",
-        "For these logs it cannot be determined, because the key is missing: {files}.",
+        "For these logs this cannot be determined, because the key is missing: {files}.",
     ),
     "log_report.asked_caption": (
         "Henkilön tietoja hakeneet loppukäyttäjät",
-        "Slutanvändare som har hämtat personens uppgifter",
+        "Slutanvändare som har sökt personen",
         "End users who looked the person up",
     ),
     "log_report.times": (
@@ -324,15 +324,15 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.limits": (
         "Mitä raportti ei kerro",
         "Vad rapporten inte visar",
-        "What this report cannot tell",
+        "What this report cannot show",
     ),
     "log_report.limits_hashes": (
-        "Jokaisella lokilla on oma avain. Samalla henkilöllä on eri lokeissa eri tiiviste, ja"
-        " hänet lasketaan kustakin lokista erikseen. Vain valitsin --person ja lokien avaimet"
-        " kertovat, onko samaa henkilöä haettu useassa lokissa.",
+        "Jokaisella lokilla on oma avain. Samalla henkilöllä on eri lokeissa eri tiiviste, ja "
+        "hänet lasketaan kustakin lokista erikseen. Vain valitsin --person ja lokien avaimet "
+        "kertovat, onko saman henkilön tietoja haettu useassa lokissa.",
         "Varje logg har en egen nyckel. Samma person har olika hashvärden i olika loggar och "
-        "räknas en gång för varje logg. Om samma person har eftersökts i flera loggar framgår"
-        " bara med --person och loggarnas nycklar.",
+        "räknas en gång för varje logg. Om samma person har sökts enligt flera loggar framgår "
+        "bara med --person och loggarnas nycklar.",
         "Each log has a key of its own. The same person has a different hash in each "
         "log, and is counted once for each. Whether one person was looked up in "
         "several logs can be found out only with --person and the keys of the logs.",
@@ -362,7 +362,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report_not_verified": (
         "Lokia {name} ei tarkistettu: sen avain ei ole käytettävissä (--key).",
         "Loggen {name} kontrollerades inte: dess nyckel är inte tillgänglig (--key).",
-        "The log {name} was not verified: its key is not available (--key).",
+        "The log {name} was not verified, because its key is not available (--key).",
     ),
     "log_report.day.monday": (
         "maanantai",

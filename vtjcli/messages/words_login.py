@@ -35,12 +35,12 @@ LOGIN: Final[Mapping[str, Text]] = {
     ),
     "login_enter_keeps": (
         "Avainnipussa on jo salasana. Pelkkä Enter säilyttää sen.",
-        "Nyckelringen har redan ett lösenord. Enbart Enter behåller det.",
+        "Nyckelringen har redan ett lösenord. Tryck på Enter för att behålla det.",
         "The keyring already has a password. Press Enter to keep it.",
     ),
     "login_enter_skips": (
         "Pelkkä Enter jättää salasanan tallentamatta avainnippuun.",
-        "Med enbart Enter sparas inget lösenord i nyckelringen.",
+        "Tryck på Enter om inget lösenord ska sparas i nyckelringen.",
         "Press Enter to store no password in the keyring.",
     ),
     "login_precedence": (

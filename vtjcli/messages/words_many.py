@@ -17,22 +17,24 @@ MANY: Final[Mapping[str, Text]] = {
         "Identity code {number}: {what}",
     ),
     "correct_lines": (
-        "Kyselyitä ei tehty. Korjaa rivit ja anna komento uudelleen.",
+        "Kyselyjä ei tehty. Korjaa rivit ja anna komento uudelleen.",
         "Ingen förfrågan gjordes. Rätta raderna och kör kommandot på nytt.",
         "No query was made. Correct the lines and run the command again.",
     ),
     "correct_codes": (
-        "Kyselyitä ei tehty. Korjaa henkilötunnus ja anna komento uudelleen.",
+        "Kyselyjä ei tehty. Korjaa henkilötunnus ja anna komento uudelleen.",
         "Ingen förfrågan gjordes. Rätta personbeteckningen och kör kommandot på nytt.",
         "No query was made. Correct the identity code and run the command again.",
     ),
     "file_open": (
         "Muut käyttäjät voivat lukea henkilötunnuksia sisältävän tiedoston {path}. Poista "
-        "muilta lukuoikeus: chmod 600 {path}",
+        "muilta lukuoikeus:\n"
+        "chmod 600 {path}",
         "Andra användare kan läsa filen {path}, som innehåller personbeteckningar. Begränsa "
-        "åtkomsten: chmod 600 {path}",
-        "Other users can read the file {path}, which contains identity codes. Restrict "
-        "access: chmod 600 {path}",
+        "åtkomsten:\n"
+        "chmod 600 {path}",
+        "Other users can read the file {path}, which contains identity codes. Restrict access:\n"
+        "chmod 600 {path}",
     ),
     "asked_so_far": (
         "Haettu {asked}/{count}.",
@@ -44,9 +46,10 @@ MANY: Final[Mapping[str, Text]] = {
     "waiting": (
         "Keskeytetään. Odotetaan vielä {count} {count:vastaus|vastausta}, enintään "
         "{seconds:g} s. Uusi Ctrl-C lopettaa heti.",
-        "Avbryter. Väntar ännu på {count} svar, högst {seconds:g} s. Ctrl-C på nytt slutar genast.",
+        "Avbryter. Väntar ännu på {count} svar, högst {seconds:g} s. Ctrl-C en gång till "
+        "avbryter genast.",
         "Stopping. Waiting for {count} more {count:answer|answers}, {seconds:g} s at most. "
-        "Ctrl-C again stops at once.",
+        "Press Ctrl-C again to stop at once.",
     ),
     "pausing": (
         "Palvelin pyytää tauon. Kyselyt jatkuvat {seconds} s:n kuluttua. Ctrl-C lopettaa.",
@@ -65,7 +68,7 @@ MANY: Final[Mapping[str, Text]] = {
         "Yhteensä {total}: löytyi {found}, ei löytynyt {not_found}, hylättiin {refused}, "
         "epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja {orders}.",
         "Totalt {total}: {found} hittades, {not_found} hittades inte, {refused} avvisades, "
-        "{failed} misslyckades, {not_asked} hämtades inte. Spärrmarkeringar: {orders}.",
+        "{failed} misslyckades, {not_asked} söktes inte. Spärrmarkeringar: {orders}.",
         "Total {total}: {found} found, {not_found} not found, {refused} refused, {failed} "
         "failed, {not_asked} not looked up. Non-disclosure orders: {orders}.",
     ),
@@ -73,8 +76,8 @@ MANY: Final[Mapping[str, Text]] = {
         "Yhteensä {total}: aiemmin haettu {earlier}, nyt löytyi {found}, ei löytynyt {not_found}, "
         "hylättiin {refused}, epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja nyt "
         "{orders}.",
-        "Totalt {total}: {earlier} hämtades tidigare, nu {found} hittades, {not_found} hittades "
-        "inte, {refused} avvisades, {failed} misslyckades, {not_asked} hämtades inte. "
+        "Totalt {total}: {earlier} söktes tidigare, nu {found} hittades, {not_found} hittades "
+        "inte, {refused} avvisades, {failed} misslyckades, {not_asked} söktes inte. "
         "Spärrmarkeringar nu: {orders}.",
         "Total {total}: {earlier} looked up earlier, now {found} found, {not_found} not found, "
         "{refused} refused, {failed} failed, {not_asked} not looked up. Non-disclosure orders now: "
@@ -98,34 +101,36 @@ MANY: Final[Mapping[str, Text]] = {
     "stopped_resume": (
         "Valitsimen --resume tiedostoon ei voi kirjoittaa. Ajo lopetetaan.",
         "Det går inte att skriva i filen för --resume. Körningen avbryts.",
-        "The file of --resume cannot be written. Stopping.",
+        "The --resume file cannot be written. Stopping.",
     ),
     "resuming": (
         "Jatketaan ({path}). Aiemmin on haettu {count}/{total}, eikä heidän tietojaan haeta "
         "uudelleen.",
-        "Fortsätter ({path}). Uppgifter om {count}/{total} har hämtats tidigare och hämtas "
-        "inte på nytt.",
+        "Fortsätter ({path}). Uppgifter om {count} av {total} har redan hämtats och hämtas inte "
+        "på nytt.",
         "Resuming ({path}). {count} of {total} were looked up earlier and are not looked up again.",
     ),
     "resume_kept": (
-        "Jatka antamalla sama komento uudelleen, tiedostoon >> eikä >. Tiedostosta {path} "
-        "näkyy, keiden tiedot on haettu.",
-        "Fortsätt genom att ge samma kommando på nytt, till en fil med >> och inte >. Filen "
-        "{path} visar vilka personers uppgifter som har hämtats.",
+        "Jatka antamalla sama komento uudelleen. Ohjaa tuloste tiedoston perään (>>, ei >). "
+        "Tiedostosta {path} näkyy, keiden tiedot on haettu.",
+        "Kör samma kommando på nytt för att fortsätta. Om utskriften går till en fil, använd >> "
+        "och inte >. Filen {path} visar vilka personers uppgifter som har hämtats.",
         "To continue, run the same command again, to a file with >> instead of >. The file "
         "{path} records who has been looked up.",
     ),
     "resume_complete": (
-        "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy, joten sama "
-        "komento ei hae ketään uudelleen. Kaikki haetaan uudelleen, jos poistat sen.",
-        "Uppgifter har hämtats om alla, men alla hittades inte. {path} finns kvar, så samma "
-        "kommando hämtar ingen på nytt. Alla hämtas på nytt om du tar bort filen.",
+        "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy, joten sama komento "
+        "ei hae kenenkään tietoja uudelleen. Jos poistat tiedoston, kaikkien tiedot haetaan "
+        "uudelleen.",
+        "Uppgifter om alla har sökts, men inte alla hittades. {path} finns kvar, så samma "
+        "kommando gör inga nya förfrågningar. Om du tar bort filen hämtas uppgifter om alla på "
+        "nytt.",
         "Everyone has been looked up, but not all were found. {path} is kept, so the same "
         "command looks nobody up again. Remove it to look everyone up again.",
     ),
     "resume_nothing_left": (
         "Kaikkien tiedot on jo haettu ({path}). Mitään ei lähetetty.",
-        "Uppgifter om alla har redan hämtats ({path}). Ingenting skickades.",
+        "Uppgifter om alla har redan sökts ({path}). Ingenting skickades.",
         "Everyone has already been looked up ({path}). Nothing was sent.",
     ),
 }

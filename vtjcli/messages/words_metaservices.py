@@ -25,8 +25,8 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "palveluihin. Käyttöoikeuden myöntää palveluntarjoaja.",
         "Delsystemet {client} har ingen behörighet till tjänsterna hos {provider}. "
         "Behörigheten beviljas av tjänsteleverantören.",
-        "Your subsystem {client} has no right to the services of {provider}. The service "
-        "provider grants it.",
+        "Your subsystem {client} has no right to the services of {provider}. Ask the service "
+        "provider to grant it.",
     ),
     "instance_unknown": (
         "Liityntäpalvelin tuntee oman X-Road-ympäristönsä ja siihen liitetyt ympäristöt. Se "
@@ -37,9 +37,9 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "it. It may not know the instance {instance}.",
     ),
     "saved": (
-        "Tallennettu: {path}",
-        "Sparad: {path}",
-        "Saved: {path}",
+        "Tiedosto {path} tallennettiin.",
+        "Filen {path} sparades.",
+        "The file {path} was saved.",
     ),
     "column.service": ("Palvelu", "Tjänst", "Service"),
     "column.version": ("Versio", "Version", "Version"),

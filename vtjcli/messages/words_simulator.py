@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator_at": (
         "Simulaattori: {url}",
-        "Simulatorn: {url}",
+        "Simulatorns adress: {url}",
         "Simulator: {url}",
     ),
     "simulator_pin": (

@@ -10,7 +10,6 @@ from rich.cells import cell_len
 from rich.console import Group
 from rich.padding import Padding
 from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text
 
 from vtjcli.catalogue.codes import explanation
@@ -19,13 +18,14 @@ from vtjcli.catalogue.rows.residence import ADDRESSES
 from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, moment_text
+from vtjcli.output.tables import BETWEEN, grid
 from vtjcli.output.terminal import plain
 from vtjcli.output.value_text import (
     label,
     period,
     phrase,
-    staged,
     tree,
+    with_stage,
 )
 from vtjcli.vtjkysely.record import day_of
 
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 
 _LABEL_WIDTHS: Final = (26, 34)
 """The least and the most that the labels of a card take; a longer one wraps."""
-_BETWEEN: Final = 2
-"""Columns between a label and its text."""
 _INTERVAL: Final = len("(31.12.2000–31.12.2001)") + 1
 _PROMPT: Final = 2
 """Lines that a shell's prompt may take of the screen."""
@@ -102,7 +100,7 @@ def _product(answer: RegisterAnswer, record: Record) -> str:
 
 
 def foot(answer: RegisterAnswer, language: Language) -> RenderableType:
-    """Return the last lines of a card: when the register gave it and as what, who asked and why."""
+    """Return the last lines of a card: time, product, profile, end user and case."""
     assert answer.record is not None
     result = answer.record.result
     said = text(
@@ -283,7 +281,7 @@ class _Writer(NamedTuple):
             return line
         over = stage(value, self.day) == "ended"
         return line._replace(
-            text=staged(value, self.day, line.text, self.language),
+            text=with_stage(value, self.day, line.text, self.language),
             style=line.style or ("dim" if over else ""),
         )
 
@@ -366,18 +364,15 @@ class _Pairs(NamedTuple):
     label_width: int
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        if options.max_width - self.label_width - _BETWEEN < _INTERVAL:
+        if options.max_width - self.label_width - BETWEEN < _INTERVAL:
             for line in self.lines:
                 shown = f"{line.label} {line.below}".strip()
                 yield Text(shown, style=line.style or "dim")
                 yield Padding(Text(line.text, style=line.style), (0, 0, 0, 2))
             return
-        grid = Table.grid(padding=(0, _BETWEEN, 0, 0))
-        grid.add_column(width=self.label_width, overflow="fold")
-        grid.add_column(overflow="fold")
+        rows = []
         for line in self.lines:
-            label = Text(line.label, style=line.style or "dim")
-            grid.add_row(label, Text(line.text, style=line.style))
+            rows.append((Text(line.label, line.style or "dim"), Text(line.text, line.style)))
             if line.below:
-                grid.add_row(Text(line.below, style=line.style or "dim"), "")
-        yield grid
+                rows.append((Text(line.below, line.style or "dim"), Text()))
+        yield grid(rows, [self.label_width, None])

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from vtjcli import messages
 from vtjcli.catalogue.codes import CODE_LISTS
-from vtjcli.messages import LANGUAGES, table, text
+from vtjcli.messages import LANGUAGES
 from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rich.console import RenderableType
+
     from vtjcli.messages import Language, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(NamedTuple):
     """One code of one list, in words."""
 
     list_key: str
@@ -30,8 +31,8 @@ class Explained:
 
 def everything() -> Iterator[Explained]:
     """Return every code there is, list by list."""
-    names = table("words")
-    meanings = table("return_codes")
+    names = messages.table("words")
+    meanings = messages.table("return_codes")
     for known in return_code_kinds.CODES:
         yield Explained("return_code", names["list.return_code"], known.code, meanings[known.code])
     for key, codes in CODE_LISTS.items():
@@ -59,27 +60,22 @@ def search(word: str) -> list[Explained]:
     ]
 
 
-def lines(entries: Sequence[Explained], language: Language) -> Iterator[str]:
-    """Return the codes as text, a heading for each list."""
+def tables(entries: Sequence[Explained], language: Language) -> Iterator[RenderableType]:
+    """Return a heading and a table for each list; what to do about a code that stands alone."""
+    from rich.text import Text
+
+    from vtjcli.output.tables import table
+
     index = LANGUAGES.index(language)
-    width = max((len(entry.code) for entry in entries), default=0)
-    heading = ""
-    for entry in entries:
-        if entry.list_key != heading:
-            yield from ("",) if heading else ()
-            heading = entry.list_key
-            types = f"  ({', '.join(entry.types)})" if entry.types else ""
-            yield f"{entry.list_name[index]}{types}"
-        yield f"  {entry.code:<{width}}  {entry.meaning[index]}"
-        if len(entries) == 1:
-            yield from _next_step(entry, width, language)
-
-
-def indent(line: str) -> int:
-    """Return where the meaning begins in one of `lines`: what does not fit goes on below it."""
-    found = re.match(r" *(?:\S+ {2,})?", line)
-    assert found is not None
-    return found.end()
+    for number, (_, group) in enumerate(groupby(entries, lambda entry: entry.list_key)):
+        listed = list(group)
+        types = f"  ({', '.join(listed[0].types)})" if listed[0].types else ""
+        rows = [(entry.code, entry.meaning[index]) for entry in listed]
+        next_step = f"{listed[0].code}.next"
+        if len(entries) == 1 and next_step in messages.table("return_codes"):
+            rows.append(("", messages.text(f"return_codes.{next_step}", language)))
+        yield Text(f"{chr(10) if number else ''}{listed[0].list_name[index]}{types}")
+        yield table(rows, indent=2)
 
 
 def as_json(entries: Sequence[Explained]) -> list[dict[str, Any]]:
@@ -95,13 +91,6 @@ def as_json(entries: Sequence[Explained]) -> list[dict[str, Any]]:
     ]
 
 
-def _next_step(entry: Explained, width: int, language: Language) -> Iterator[str]:
-    """Return what to do about a code that stands alone, where there is something to do."""
-    keys = {"return_code": ("return_codes", f"{entry.code}.next")}.get(entry.list_key)
-    if keys and keys[1] in table(keys[0]):
-        yield f"  {'':<{width}}  {text('.'.join(keys), language)}"
-
-
 def _fault(word: str) -> list[Explained]:
     """Explain a fault code of X-Road by its last known part."""
     from vtjcli.xroad import fault_codes
@@ -109,8 +98,8 @@ def _fault(word: str) -> list[Explained]:
     meaning = fault_codes.explain(word, of_service=False)
     if meaning.family is None:
         return []
-    name = table("words")["list.fault"]
-    return [Explained("fault", name, word, table("faults")[meaning.family])]
+    name = messages.table("words")["list.fault"]
+    return [Explained("fault", name, word, messages.table("faults")[meaning.family])]
 
 
 def _names(entry: Explained, wanted: str) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.messages import text
+from vtjcli.messages.formats import date_text
 from vtjcli.output import json
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from rich.table import Table
-    from rich.text import Text
+    from rich.console import RenderableType
 
     from vtjcli.comparison.verdicts import Comparison, Verdict
     from vtjcli.messages import Language
+    from vtjcli.output.schema_notation import Schema
+    from vtjcli.output.tables import Cell
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
 SCHEMA: Final = "vtjcli/comparison/1"
@@ -96,68 +98,53 @@ def row(compared: Compared, fields: Sequence[str], language: Language, *, show: 
     return cells
 
 
-def lines(compared: Compared, language: Language, *, show: bool) -> Iterator[Text]:
-    """Return the verdicts on one person as lines for a terminal, all in all at their end."""
-    from rich.cells import cell_len
+def card(compared: Compared, language: Language, *, show: bool) -> RenderableType:
+    """Return the verdicts on one person for a terminal, a row each, all in all at their end."""
     from rich.text import Text
 
+    from vtjcli.output.tables import table
+
     comparison = compared.comparison
-    if comparison is None:
-        return
-    verdicts = [(plain(one.field), one, _said(one, language)) for one in comparison.verdicts]
-    overall = text("words.compare_overall", language)
-    widths = (
-        max(cell_len(name) for name in (overall, *(field for field, _, _ in verdicts))) + 2,
-        max(cell_len(said) for _, _, said in verdicts) + 2,
-    )
-    for field, verdict, said in verdicts:
-        value = plain(_in_words(verdict.value, language)) if show else ""
-        line = Text(_padded(field, widths[0]), style="dim")
-        line.append(said if not value else _padded(said, widths[1]), "not dim")
-        line.stylize(_STYLES[verdict.verdict], len(_padded(field, widths[0])))
-        yield line.append(value, "not dim") if value else line
+    assert comparison is not None
+    rows = []
+    for one in comparison.verdicts:
+        value = _for_reader(one.value, language) if show else ""
+        verdict = Text(_said(one, language), _STYLES[one.verdict])
+        rows.append((Text(plain(one.field), "dim"), verdict, value))
+    overall = Text(text("words.compare_overall", language), "dim")
     all_in_all = text(f"words.verdict.{comparison.overall}", language)
-    yield Text.assemble(_padded(overall, widths[0]), (all_in_all, _STYLES[comparison.overall]))
+    rows.append((overall, Text(all_in_all, _STYLES[comparison.overall]), ""))
+    return table(rows)
 
 
 def overview(
     rows: Sequence[Compared], fields: Sequence[str], language: Language, *, show: bool
-) -> Table:
+) -> RenderableType:
     """Return the verdicts on several people as a table for a terminal, a row each."""
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table
     from rich.text import Text
 
     from vtjcli.output.people_table import failure
+    from vtjcli.output.tables import table
 
-    shown = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
     beside = list(dict.fromkeys(name for row in rows for name in row.passed))
-    overall = text("words.compare_overall", language)
-    for name in (*beside, *fields, overall):
-        shown.add_column(Text(plain(name)), overflow="fold")
+    shown: list[list[Cell]] = []
     for row in rows:
-        cells = [Text(plain(row.passed.get(name, ""))) for name in beside]
+        cells: list[Cell] = [row.passed.get(name, "") for name in beside]
         if row.comparison is None:
-            cells += [Text("") for _ in fields]
-            cells.append(Text(failure(row.answer, language), "bold red"))
-        else:
-            verdicts = {one.field: one for one in row.comparison.verdicts}
-            for field in fields:
-                one = verdicts.get(field)
-                cell = Text(_said(one, language), _STYLES[one.verdict]) if one else Text("")
-                if one and show and (value := plain(_in_words(one.value, language))):
-                    cell.append(f": {value}", "default not bold")
-                cells.append(cell)
-            said = text(f"words.verdict.{row.comparison.overall}", language)
-            cells.append(Text(said, _STYLES[row.comparison.overall]))
-        shown.add_row(*cells)
-    return shown
-
-
-def _padded(shown: str, width: int) -> str:
-    from rich.cells import cell_len
-
-    return shown + " " * (width - cell_len(shown))
+            failed = Text(failure(row.answer, language), "bold red")
+            shown.append([*cells, *[""] * len(fields), failed])
+            continue
+        verdicts = {one.field: one for one in row.comparison.verdicts}
+        for field in fields:
+            one = verdicts.get(field)
+            cell = Text(_said(one, language), _STYLES[one.verdict]) if one else Text()
+            if one and show and (value := _for_reader(one.value, language)):
+                cell.append(f": {value}", "default not bold")
+            cells.append(cell)
+        said = text(f"words.verdict.{row.comparison.overall}", language)
+        shown.append([*cells, Text(said, _STYLES[row.comparison.overall])])
+    headings = [*beside, *fields, text("words.compare_overall", language)]
+    return table(shown, headings, whole={at for at, name in enumerate(headings) if name == "hetu"})
 
 
 def _said(verdict: Verdict, language: Language) -> str:
@@ -168,8 +155,13 @@ def _said(verdict: Verdict, language: Language) -> str:
     return f"{said} ({text(f'words.verdict_why.{verdict.why}', language)})"
 
 
-def _in_words(value: Any, language: Language) -> str:
-    """Return a value of the register on one line."""
+def _for_reader(value: Any, language: Language) -> str:
+    """Return a value of the register on one line of a terminal."""
+    return plain(_in_words(value, language, spoken=True))
+
+
+def _in_words(value: Any, language: Language, *, spoken: bool = False) -> str:
+    """Return a value of the register on one line; dates as the language writes them if `spoken`."""
     from vtjcli.output import field_path
 
     match value:
@@ -178,60 +170,37 @@ def _in_words(value: Any, language: Language) -> str:
         case bool():
             return text("words.yes" if value else "words.no", language)
         case list():
-            return "; ".join(_in_words(item, language) for item in value)
+            return "; ".join(_in_words(item, language, spoken=spoken) for item in value)
         case dict() if field_path.is_localized(value):
             return field_path.in_language(value, language) or ""
-        case {"lines": list() as rows, "kind": kind}:
-            period = "–".join(str(value.get(key) or "") for key in ("start", "end")).strip("–")
-            aside = " ".join(part for part in (str(kind), period) if part)
-            return f"{', '.join(map(str, rows))} ({aside})"
         case dict():
-            parts = (_in_words(part, language) for part in value.values() if part is not None)
+            parts = (_in_words(part, language, spoken=spoken) for part in value.values())
             return ", ".join(part for part in parts if part)
-    return str(value)
+    written = str(value)
+    return date_text(written, language) if spoken and "-" in written else written
 
 
-def json_schema() -> dict[str, Any]:
+def json_schema() -> Schema:
     """Return the JSON Schema (2020-12) of one object."""
-    from vtjcli.comparison import matching
+    from vtjcli.comparison.matching import WHYS
     from vtjcli.output import json_schema
+    from vtjcli.output.schema_notation import array_of, object_of
 
     person = json_schema.json_schema("en")
-    properties = {key: value for key, value in person["properties"].items() if key != "matches"}
-    del properties["person"]
-    properties["schema"] = {"const": SCHEMA}
-    properties["row"] = {
-        "type": "object",
-        "description": "With --file: the line of the file, and its columns that are no claims.",
-        "properties": {
-            "line": {"type": "integer", "minimum": 1},
-            "columns": {"type": "object", "additionalProperties": {"type": "string"}},
+    properties = dict(person["properties"])
+    del properties["person"], properties["matches"]
+    columns = {"type": "object", "additionalProperties": {"type": "string"}}
+    field = object_of(f"field:text verdict:{'|'.join(_STYLES)} ?why:{'|'.join(WHYS)}")
+    field["properties"]["value"] = {"description": "The register's value, only with --show."}
+    properties |= {
+        "schema": {"const": SCHEMA},
+        "row": {
+            **object_of("line:place", columns=columns),
+            "description": "With --file: the line number, and the columns that are not claims.",
         },
-        "required": ["line", "columns"],
-        "additionalProperties": False,
-    }
-    properties["comparison"] = {
-        "type": "object",
-        "properties": {
-            "overall": {"enum": ["same", "similar", "different"]},
-            "fields": {
-                "type": "array",
-                "minItems": 1,
-                "items": {
-                    "type": "object",
-                    "properties": {
-                        "field": {"type": "string"},
-                        "verdict": {"enum": list(_STYLES)},
-                        "why": {"enum": list(matching.WHYS)},
-                        "value": {"description": "The register's, only with --show."},
-                    },
-                    "required": ["field", "verdict"],
-                    "additionalProperties": False,
-                },
-            },
-        },
-        "required": ["overall", "fields"],
-        "additionalProperties": False,
+        "comparison": object_of(
+            "overall:same|similar|different", fields={**array_of(field), "minItems": 1}
+        ),
     }
     return {
         "$schema": person["$schema"],

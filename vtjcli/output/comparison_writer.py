@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.errors import OutputError
 from vtjcli.output import comparison as render
-from vtjcli.output import json
-from vtjcli.output.writer import Output, View, defective, put
+from vtjcli.output.choices import View
+from vtjcli.output.stdout import put_json, put_table
+from vtjcli.output.writer import Output, defective, put_overview
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from rich.table import Table
+    from rich.console import RenderableType
 
     from vtjcli.comparison.claims import Claim
     from vtjcli.comparison.verdicts import Comparison
@@ -47,28 +46,25 @@ class ComparisonOutput(Output):
         self,
         form: str | None,
         language: Language,
-        claims: Sequence[Sequence[Claims]] = (),
         *,
-        show: bool = False,
-        mask: bool = False,
+        show: bool,
+        mask: bool,
         excel: bool = False,
         quiet: bool = False,
         resumes: bool = False,
     ) -> None:
-        """`claims` are the rows about each subject, in the order of the subjects.
-
-        With `mask` no identity code is written.
-        """
+        """With `mask` no identity code is written."""
         super().__init__(form, language, View(excel=excel), quiet=quiet, resumes=resumes)
-        self._claims = claims
+        self.claims: Sequence[Sequence[Claims]] = ()
+        """The rows about each subject, in the order of the subjects."""
         self._show = show
         self._mask = mask
-        self._overview: list[render.Compared] = []
+        self._compared_rows: list[render.Compared] = []
         """The rows of a table, which waits for the last of them."""
 
     def expect(self, count: int) -> None:
         """Tell how many subjects there will be: several rows are written otherwise than one."""
-        super().expect(sum(map(len, self._claims)) if count == len(self._claims) else count)
+        super().expect(sum(map(len, self.claims)) if count == len(self.claims) else count)
 
     @property
     def needs_envelopes(self) -> bool:
@@ -80,7 +76,7 @@ class ComparisonOutput(Output):
         """The names of all fields that are claimed of anybody, in their order."""
         return tuple(
             dict.fromkeys(
-                claim.topic.name for rows in self._claims for row in rows for claim in row.claims
+                claim.topic.name for rows in self.claims for row in rows for claim in row.claims
             )
         )
 
@@ -92,7 +88,7 @@ class ComparisonOutput(Output):
         if self.waits:
             # What the table does not show would be much to keep of many people.
             bare = answer._replace(envelope=None)
-            self._overview += [row._replace(answer=bare) for row in rows]
+            self._compared_rows += [row._replace(answer=bare) for row in rows]
         else:
             for row in rows:
                 self._write_row(row)
@@ -102,28 +98,12 @@ class ComparisonOutput(Output):
 
     def close(self) -> None:
         """Write what has waited for the last answer, and hand everything on."""
-        if self._overview:
-            rows, self._overview = self._overview, []
-            try:
-                self.print_table(self._table(rows))
-            except OutputError:
-                raise
-            except Exception:  # noqa: BLE001 - a defect in one answer is no other's
-                self.print_table(self._table([self._sound_row(row) for row in rows]))
+        if self._compared_rows:
+            put_overview(self._compared_rows, self._table, _defective_row)
         super().close()
 
-    def _table(self, rows: Sequence[render.Compared]) -> Table:
+    def _table(self, rows: Sequence[render.Compared]) -> RenderableType:
         return render.overview(rows, self.fields, self.language, show=self._show)
-
-    def _sound_row(self, row: render.Compared) -> render.Compared:
-        """Return a row that a table can show: itself, or the defect that it causes."""
-        from vtjcli.output import console
-
-        try:
-            console.write(self._table([row]), io.StringIO())
-        except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
-            return row._replace(answer=defective(row.answer, error), comparison=None)
-        return row
 
     def notices(self, answer: RegisterAnswer) -> Iterator[tuple[str, dict[str, object]]]:
         """Return what must not be missed beside the verdicts.
@@ -144,7 +124,7 @@ class ComparisonOutput(Output):
 
     def _rows(self, answer: RegisterAnswer) -> Sequence[Claims]:
         """Return the rows about the subject of an answer, also when it is a successor's code."""
-        return self._claims[answer.asked.number - 1] if answer.asked is not None else ()
+        return self.claims[answer.asked.number - 1] if answer.asked is not None else ()
 
     def _compared(self, answer: RegisterAnswer) -> list[render.Compared]:
         """Return what comes of each row about the subject of an answer."""
@@ -172,13 +152,13 @@ class ComparisonOutput(Output):
     ) -> render.Compared:
         passed = row.passed
         if self._mask:
-            from vtjcli.output.field_selection import masked, masked_value
+            from vtjcli.output.field_selection import mask_answer, mask_value
 
-            answer = masked(answer)
-            passed = masked_value(dict(passed))
+            answer = mask_answer(answer)
+            passed = mask_value(dict(passed))
             if comparison is not None:
                 verdicts = tuple(
-                    one._replace(value=masked_value(one.value)) for one in comparison.verdicts
+                    one._replace(value=mask_value(one.value)) for one in comparison.verdicts
                 )
                 comparison = comparison._replace(verdicts=verdicts)
         return render.Compared(answer, passed, comparison, row.line)
@@ -188,24 +168,25 @@ class ComparisonOutput(Output):
             case "json":
                 self.put_item(render.document(row, self.language, show=self._show))
             case "jsonl":
-                put(json.dumps(render.document(row, self.language, show=self._show)))
+                put_json(render.document(row, self.language, show=self._show))
             case "csv":
-                self._put_csv(row)
+                self._write_csv_row(row)
             case _ if row.comparison is not None:
-                for line in render.lines(row, self.language, show=self._show):
-                    self.print_table(line)
+                put_table(render.card(row, self.language, show=self._show))
             case _ if row.answer.asked is not None:
                 self._write_table(row.answer)
 
-    def _put_csv(self, row: render.Compared) -> None:
+    def _write_csv_row(self, row: render.Compared) -> None:
         from vtjcli.output import csv
 
         dialect = csv.EXCEL if self._view.excel else csv.RFC_4180
-        if not (self._written or self.goes_on):
-            names = render.columns(row.passed, self.fields, show=self._show)
-            put(f"{dialect.header(names)}\r")
+        names = render.columns(row.passed, self.fields, show=self._show)
         cells = render.row(row, self.fields, self.language, show=self._show)
-        put(f"{dialect.line([dialect.cell(cell) for cell in cells])}\r")
+        self._put_csv(dialect.header(names), [dialect.line([*map(dialect.cell, cells)])])
+
+
+def _defective_row(row: render.Compared, error: Exception) -> render.Compared:
+    return row._replace(answer=defective(row.answer, error), comparison=None)
 
 
 def _withholds(answer: RegisterAnswer) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 from rich.segment import Segment, Segments
@@ -20,23 +20,22 @@ if TYPE_CHECKING:
 WIDEST: Final = 120
 """Columns that a card or a table takes at most: longer lines are hard to follow."""
 _OF_A_PIPE: Final = 80
+UNLIMITED: Final = 10_000
+"""Columns in which a row is one line, for whoever searches a list with grep."""
 
 
-class _Console(Console):
-    def on_broken_pipe(self) -> NoReturn:
-        """Leave it to the caller that nobody reads: rich would end the program with status 1."""
-        raise  # noqa: PLE0704 - called where the BrokenPipeError is handled
-
-
-def console(stream: TextIO, size: os.terminal_size | None = None) -> Console:
+def console(
+    stream: TextIO, size: os.terminal_size | None = None, *, pipe_width: int = _OF_A_PIPE
+) -> Console:
     """Return a console in which nothing but our own styles has an effect.
 
     `size` is that of the terminal, where the caller knows it better than the environment.
     """
-    width, height = size or (_OF_A_PIPE, None)
-    if size is None and stream.isatty():  # rich itself takes it that a dumb terminal has 80 columns
-        width, height = shutil.get_terminal_size()
-    return _Console(
+    width, height = pipe_width, None
+    if size or stream.isatty():  # rich itself takes it that a dumb terminal has 80 columns
+        columns, height = size or shutil.get_terminal_size()
+        width = min(columns, WIDEST)
+    return Console(
         file=stream,
         force_terminal=has_styles(stream),
         color_system="standard" if has_styles(stream) else None,
@@ -44,29 +43,37 @@ def console(stream: TextIO, size: os.terminal_size | None = None) -> Console:
         markup=False,
         highlight=False,
         emoji=False,
-        width=min(width, WIDEST),
+        width=width,
         height=height,
         soft_wrap=False,
     )
 
 
-def write(renderable: RenderableType, stream: TextIO, size: os.terminal_size | None = None) -> None:
+def write(
+    renderable: RenderableType,
+    stream: TextIO,
+    size: os.terminal_size | None = None,
+    *,
+    pipe_width: int = _OF_A_PIPE,
+) -> None:
     """Write what rich can render to `stream`, with no line of it ending in spaces."""
-    there = console(stream, size)
-    there.print(Segments(_joined(_trimmed_lines(renderable, there))), end="")
+    lines = rendered_lines(renderable, stream, size, pipe_width=pipe_width)
+    stream.writelines(f"{line}\n" for line in lines)
+    stream.flush()
 
 
 def rendered_lines(
-    renderable: RenderableType, stream: TextIO, size: os.terminal_size | None = None
+    renderable: RenderableType,
+    stream: TextIO,
+    size: os.terminal_size | None = None,
+    *,
+    pipe_width: int = _OF_A_PIPE,
 ) -> list[str]:
     """Return the lines that `write` would write to `stream`, styles included."""
-    there = console(stream, size)
-    lines = []
-    for line in _trimmed_lines(renderable, there):
-        with there.capture() as captured:
-            there.print(Segments(line), end="")
-        lines.append(captured.get())
-    return lines
+    there = console(stream, size, pipe_width=pipe_width)
+    with there.capture() as captured:
+        there.print(Segments(_joined(_trimmed_lines(renderable, there))), end="")
+    return captured.get().split("\n")[:-1]
 
 
 def _trimmed_lines(renderable: RenderableType, there: Console) -> Iterator[list[Segment]]:

@@ -1,4 +1,4 @@
-"""CSV (RFC 4180, UTF-8): a row a person, or a row an item of one list."""
+"""CSV (RFC 4180, UTF-8): one row per person, or one row per item of a list."""
 
 from __future__ import annotations
 

@@ -19,27 +19,38 @@ if TYPE_CHECKING:
     from vtjcli.xroad.fault_codes import FaultMeaning
 
 _OF_FIELDS: Final = ("field_unknown", "field_far")
+_NAMING: Final = ("parameter_missing", "one_key", "not_together")
+"""Failures that name an argument by what stands for it in help."""
 _WITHOUT_SECRET: Final = (
     *("password_missing", "key_passphrase_missing"),
     *("keyring_absent", "keyring_locked", "keyring_slow", "keyring_failed"),
 )
 """Failures to get a password or passphrase that a command of one's own would not have."""
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
+_REFUSED: Final = ("refused", "refused_key", "refused_search")
 
 
 class Problem(NamedTuple):
-    """Lines to read, the first of which says what happened, and facts for a script."""
+    """Lines to read, the first of which says what happened, and facts for a script.
+
+    `quoted` are the lines that only quote what a server said, which is among the facts.
+    """
 
     lines: tuple[str, ...]
     facts: dict[str, Any]
+    quoted: tuple[str, ...]
 
 
 def explain(error: VtjcliError, language: Language) -> Problem:
     """Return `error` in words; nothing in them is an identity code in full."""
     facts: dict[str, Any] = {}
-    lines = words_for(error)(
-        f"errors.{error.key}", language, **_shown(error.values, language)
-    ).split("\n")
+    quoted: list[str] = []
+    shown = _printable(error.values, language)
+    if error.key in _NAMING:
+        from vtjcli.messages import metavars
+
+        shown = {name: metavars.in_words(str(value), language) for name, value in shown.items()}
+    lines = words_for(error)(f"error_messages.{error.key}", language, **shown).split("\n")
     for place in ("line", "argument"):
         if number := error.values.get(place):
             what = lines[0][:1].lower() + lines[0][1:]
@@ -48,43 +59,46 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
     if isinstance(error, FaultError):
-        first, explained, facts = _fault(error, language)
-        lines = _fault_code_lines(error, facts, lines, language)
-        lines = [first, *explained[:2], *lines, *explained[2:]]
+        explained, quoted, facts = _fault(error, language)
+        if not error.values["code"]:
+            explained.append(text("words.fault_without_code", language))
+        elif facts["noticed_by"] == "service":
+            code = plain(str(error.values["code"]))
+            quoted = [text("words.service_fault", language, code=code), *quoted]
+        else:
+            quoted = [*lines, *quoted]
+        lines = [*explained, *quoted]
     elif isinstance(error, NothingFoundError | RefusedError) and "code" in error.values:
         lines = _register_said(error, language, lines)
-        facts = {name: _redacted(error.values.get(name) or None) for name in ("code", "text")}
-    lines += _said("retry_after", language, seconds=error.values.get("retry_after"))
+        quoted = _optional_line("register_text", language, text=error.values.get("text"))
+        facts = {
+            name: redact(str(error.values.get(name) or "")) or None for name in ("code", "text")
+        }
+    lines += _optional_line("retry_after", language, seconds=error.values.get("retry_after"))
     message_id = error.values.get("message_id")
     if message_id and not any(str(message_id) in line for line in lines):
         lines.append(text("words.message_id", language, message_id=message_id))
-    unique = dict.fromkeys(mask_identity_codes(plain(line)) for line in lines if line)
-    return Problem(tuple(unique), facts)
-
-
-def _fault_code_lines(
-    error: FaultError, facts: dict[str, Any], lines: list[str], language: Language
-) -> list[str]:
-    """Return the lines that name the code of a fault; `lines` are those of X-Road's own."""
-    if not error.values["code"]:
-        return [text("words.fault_without_code", language)]
-    if facts["noticed_by"] == "service":
-        return [text("words.service_fault", language, code=plain(str(error.values["code"])))]
-    return lines
+    unique, unique_quoted = (
+        tuple(dict.fromkeys(mask_identity_codes(plain(line)) for line in group if line))
+        for group in (lines, quoted)
+    )
+    return Problem(unique, facts, unique_quoted)
 
 
 def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
     """Return what was perhaps meant, and where more is said about the failure."""
-    yield from _said("did_you_mean", language, nearest=error.values.get("alike"))
+    yield from _optional_line("did_you_mean", language, nearest=error.values.get("alike"))
     if error.key in _OF_FIELDS:
         yield text("words.fields_page", language)
     if error.key in _WITHOUT_SECRET:
         secret = "key_passphrase" if error.key == "key_passphrase_missing" else "password"
         setting = error.values.get("setting") or f"{secret}_command"
         profile = error.values.get("profile")
-        yield text("words.command_example", language, profile=profile, setting=setting)
+        example = text("words.command_example", language, profile=profile, setting=setting)
+        yield from example.split("\n")
     if error.key.startswith("tls"):
-        yield from _said("tls_doctor", language, profile=error.values.get("profile"))
+        for advice in _optional_line("tls_doctor", language, profile=error.values.get("profile")):
+            yield from advice.split("\n")
 
 
 def words_for(error: VtjcliError) -> Callable[..., str]:
@@ -100,9 +114,7 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
     """Return the object ``error``."""
     problem = explain(error, language)
     first, *others = problem.lines
-    # What a line only quotes stands under a key of its own.
-    quoting = {first, *_quotations(error, language)} if problem.facts else {first}
-    advice = [line for line in others if line not in quoting]
+    advice = [line for line in others if line not in problem.quoted]
     return {
         "kind": error.key,
         "exit_status": error.exit_status,
@@ -110,22 +122,6 @@ def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
         "advice": " ".join(map(sentence, advice)) or None,
         **problem.facts,
     }
-
-
-def _quotations(error: VtjcliError, language: Language) -> Iterator[str]:
-    """Return the lines about a fault or a return code that only quote what a server said."""
-    values = error.values
-    lines = [
-        *_said("fault_string", language, string=values.get("string")),
-        *_said("fault_words", language, words=values.get("words")),
-        *_said("fault_detail", language, detail=values.get("detail")),
-        *_said("register_text", language, text=values.get("text")),
-        *_said("service_fault", language, code=plain(str(values.get("code") or ""))),
-    ]
-    if error.key == "fault":
-        shown = _shown(values, language)
-        lines += words_for(error)("errors.fault", language, **shown).split("\n")
-    yield from (mask_identity_codes(plain(line)) for line in lines)
 
 
 def sentence(line: str) -> str:
@@ -198,16 +194,16 @@ def _orders(answer: RegisterAnswer, record: Record) -> Iterator[tuple[str, dict[
 
 def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> list[str]:
     """Return what a return code without a person means; `lines` are the error's own words."""
-    from vtjcli.vtjkysely import return_code_kinds, usual_texts
+    from vtjcli.vtjkysely import return_code_kinds
 
     code, said = plain(str(error.values["code"])), str(error.values.get("text") or "")
     if not code:
-        if error.key in ("refused", "refused_key"):
+        if error.key in _REFUSED:
             lines = [text("words.refused_without_code", language, shown=error.values["shown"])]
-        return lines + _said("register_text", language, text=said)
+        return lines + _optional_line("register_text", language, text=said)
     known = return_code_kinds.lookup(code)
     meaning, *next_step = return_code(code, language)
-    if error.key in ("refused", "refused_key"):
+    if error.key in _REFUSED:
         values = {"shown": error.values["shown"], "code": code}
         if known is None:
             lines += [meaning]
@@ -216,21 +212,22 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
         elif known.code in _OF_CREDENTIALS:
             lines = [text("words.credentials_refused", language, code=code), meaning, *next_step]
         else:
+            said_with = "return_code" if error.key == "refused_search" else "refused"
             meant = meaning.rstrip(".")
-            lines = [text("words.refused", language, meaning=meant, **values), *next_step]
-    elif error.key == "nothing_by_key":
+            lines = [text(f"words.{said_with}", language, meaning=meant, **values), *next_step]
+    elif error.key in ("nothing_by_key", "nothing_by_search"):
         lines += next_step
     elif error.key == "schema_not_found":
         lines += [meaning]
-    if not usual_texts.is_usual(known.code if known else code, said):
-        lines += _said("register_text", language, text=said)
+    if not return_code_kinds.is_usual_text(known.code if known else code, said):
+        lines += _optional_line("register_text", language, text=said)
     return lines
 
 
-def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[str, Any]]:
-    """Explain a fault: what it means, who noticed it, who can mend it, how to find it in a log.
+def _fault(error: FaultError, language: Language) -> tuple[list[str], list[str], dict[str, Any]]:
+    """Explain a fault: what it means, who noticed it, who can fix it, how to find it in a log.
 
-    Returns what became of the query, lines (meaning, who, the server's words) and facts.
+    Returns lines (the outcome of the query, meaning, who), the server's own words, and facts.
     """
     from vtjcli.xroad import fault_codes
 
@@ -238,18 +235,21 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
     meaning = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"]))
     entries = table("faults")
     what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
-    who = [f"mended.{meaning.mended_by}", f"next.{meaning.family}"]
+    who = [f"next.{meaning.family}", f"mended.{meaning.mended_by}"]
+    if meaning.family == "access_denied" and meaning.noticed_by != "service":
+        # The first sentence says what it means, the next step whom to ask.
+        what, who = what[1:], who[:1]
     if meaning.noticed_by in ("request", "own_server"):
-        who.append(f"near.{meaning.family}")
+        who.insert(1, f"near.{meaning.family}")
     lines = [
         " ".join(said(f"faults.{key}", language) for key in keys if key in entries)
         for keys in (what, who)
     ]
     if meaning.family is None and meaning.noticed_by != "service":
         lines[0] = f"{text('words.fault_unknown', language)} {lines[0]}"
-    lines += _said("fault_string", language, string=values["string"])
-    lines += _said("fault_words", language, words=values.get("words"))
-    lines += _said("fault_detail", language, detail=values["detail"])
+    quoted = _optional_line("fault_string", language, string=values["string"])
+    quoted += _optional_line("fault_words", language, words=values.get("words"))
+    quoted += _optional_line("fault_detail", language, detail=values["detail"])
     facts = {
         "code": redact(str(values["code"])),
         "string": redact(str(values["string"])) or None,
@@ -259,11 +259,7 @@ def _fault(error: FaultError, language: Language) -> tuple[str, list[str], dict[
         "mended_by": meaning.mended_by,
     }
     first = "service" if error.values.get("direct") else _kind_of_fault(meaning)
-    return said(f"faults.first.{first}", language), lines, facts
-
-
-def _redacted(value: object) -> str | None:
-    return None if value is None else redact(str(value))
+    return [said(f"faults.first.{first}", language), *lines], quoted, facts
 
 
 def _kind_of_fault(meaning: FaultMeaning) -> str:
@@ -280,12 +276,12 @@ def _kind_of_fault(meaning: FaultMeaning) -> str:
     return "not_accepted" if meaning.mended_by == "you" else "connection"
 
 
-def _said(key: str, language: Language, **value: object) -> list[str]:
+def _optional_line(key: str, language: Language, **value: object) -> list[str]:
     """Return the line `key` when there is something to say."""
     return [text(f"words.{key}", language, **value)] if any(value.values()) else []
 
 
-def _shown(values: dict[str, object], language: Language) -> dict[str, object]:
+def _printable(values: dict[str, object], language: Language) -> dict[str, object]:
     """Return values on one line each: none of them may add lines of its own.
 
     What the operating system says in English is said in the reader's language.

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
-from vtjcli.output.writer import put
+from vtjcli.output.stdout import put, put_table
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vtjcli.errors import VtjcliError
-    from vtjcli.output.evidence import Source
+    from vtjcli.output.evidence_checks import CheckedFile
     from vtjcli.output.writer import Output
     from vtjcli.xroad.asic.container import Container, Kind
     from vtjcli.xroad.asic.messagelog import Chain
 
 
-class Report:
+class EvidenceReport:
     """What was found out, on standard output as it comes; in words beside it."""
 
     def __init__(self, writer: Output, form: str | None, *, searches: bool) -> None:
@@ -34,19 +37,15 @@ class Report:
         """Tell how many objects there will be: one is written to be read, several a line each."""
         self._indent = 2 if count == 1 else None
 
-    def add(self, container: Container, source: Source, chain: Chain | None = None) -> None:
+    def add(self, container: Container, source: CheckedFile, chain: Chain | None = None) -> None:
         """Write what is known of one container."""
-        from vtjcli.output import evidence as render
+        from vtjcli.output import evidence_checks as render
 
         self.count += 1
         if self.as_json:
             self._put(render.document(container, source, chain, self.writer.language))
         else:
-            from vtjcli.output.console import console
-
-            width = console(sys.stdout).width
-            table = render.table(container, source, chain, self.writer.language, width)
-            self.writer.print_table(table)
+            put_table(render.card(container, source, chain, self.writer.language))
         if container.error is not None:
             self.writer.error(container.error)
             self.status = container.error.exit_status
@@ -59,11 +58,9 @@ class Report:
         if container.not_signed:
             self.writer.warn("evidence_not_signed", names=", ".join(container.not_signed))
 
-    def add_encrypted(self, source: Source) -> None:
+    def add_encrypted(self, source: CheckedFile) -> None:
         """Say of a file that nothing can be told of what is in it."""
-        from shlex import quote
-
-        from vtjcli.output import evidence as render
+        from vtjcli.output import evidence_checks as render
 
         self.count += 1
         if self.as_json:
@@ -72,8 +69,12 @@ class Report:
             put(render.title(source, self.writer.language))
         path = source.path
         assert path is not None
+        self.warn_encrypted("evidence_encrypted", path)
+
+    def warn_encrypted(self, key: str, path: Path) -> None:
+        """Warn that a file is encrypted, with the command that decrypts it."""
         plain = path.with_name(path.name[:-4] if path.suffix == ".gpg" else f"{path.name}.zip")
-        self.writer.warn("evidence_encrypted", path=quote(str(path)), plain=quote(str(plain)))
+        self.writer.warn(key, path=quote(str(path)), plain=quote(str(plain)))
 
     def close(self, kind: Kind | None, *, one_query: bool) -> int:
         """Say what all of it proves and what it cannot; return the exit status."""
@@ -95,7 +96,7 @@ class Report:
         """Say what ended the run."""
         self.writer.error(error)
         if self.as_json and not self.count:
-            from vtjcli.output import evidence as render
+            from vtjcli.output import evidence_checks as render
 
             self._indent = 2
             self._put(render.failure(error, self.writer.language, demo=self.demo))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from vtjcli.messages import text
-from vtjcli.messages.formats import date_text
+from vtjcli.messages.formats import date_text, number_text
 from vtjcli.output.field_selection import HIDDEN, OTHER_IDENTIFIERS
 from vtjcli.output.terminal import plain
 from vtjcli.redaction import redact
@@ -113,17 +113,13 @@ def _outcome(exchange: ObservedExchange, language: Language) -> str:
     """Return what came of the exchange, and when."""
     if exchange.seconds is None:
         return text("exchange.unfinished", language)
+    seconds = number_text(exchange.seconds, 3, language)
     if exchange.seconds_to_reply is None:
-        return text("exchange.no_reply", language, seconds=_number(exchange.seconds, language))
+        return text("exchange.no_reply", language, seconds=seconds)
     return text(
         "exchange.reply" if exchange.is_whole else "exchange.reply_broken",
         language,
         size=exchange.reply_size,
-        seconds=_number(exchange.seconds, language),
-        first=_number(exchange.seconds_to_reply, language),
+        seconds=seconds,
+        first=number_text(exchange.seconds_to_reply, 3, language),
     )
-
-
-def _number(seconds: float, language: Language) -> str:
-    written = f"{seconds:.3f}"
-    return written if language == "en" else written.replace(".", ",")

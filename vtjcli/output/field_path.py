@@ -11,27 +11,21 @@ from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.vtjkysely import derived
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from vtjcli.catalogue.field import Field
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.subject import About
 
-_STEP: Final = re.compile(r"([A-Za-z0-9_#@:{}./-]+?)((?:\[[0-9]*\])*)")
+_STEP: Final = re.compile(r"[A-Za-z0-9_#@:{}/-]+(?:\[[0-9]*\])*")
+_INDEX: Final = re.compile(r"\[([0-9]*)\]")
 _LANGUAGES: Final = ("fi", "sv", "en", "text")
 _BESIDE_PERSON: Final = {
     "schema": (),
     "demo": (),
     "query": (
-        "operation",
-        "product",
-        "message_id",
-        "sent_at",
-        "end_user",
-        "issue",
-        "profile",
-        "subject",
-        "follows",
+        *("operation", "product", "message_id", "sent_at", "end_user"),
+        *("issue", "profile", "subject", "follows"),
     ),
     "verified": ("headers", "request_hash", "direct"),
     "result": ("found", "successor", "withheld"),
@@ -53,21 +47,17 @@ NAMES: Final = (*_OF_ADDRESS, *_OF_LISTS)
 write to, and what identifies each item of a list."""
 
 
-def located(path: str, person: dict[str, Any] | None) -> str:
+def resolve_name(path: str, person: dict[str, Any] | None) -> str:
     """Return the path in `person` that a name stands for; any other path as it is."""
     if path in _OF_LISTS:
         return _OF_LISTS[path]
     if path not in _OF_ADDRESS:
         return path
     addresses = (person or {}).get("addresses") or []
-    best = derived.address_to_write_to(addresses, today())
+    today = date.today().isoformat()  # noqa: DTZ011 - the reader's own
+    best = derived.address_to_write_to(addresses, today)
     place = next((n for n, one in enumerate(addresses) if one is best), len(addresses))
     return f"addresses[{place}].{path}"
-
-
-def today() -> str:
-    """Return the reader's own day, in ISO 8601."""
-    return date.today().isoformat()  # noqa: DTZ011
 
 
 def check(path: str, about: About = "person") -> None:
@@ -83,11 +73,11 @@ def check(path: str, about: About = "person") -> None:
         raise _unknown(path)
     if about != "person" and (names[0] == "result" or names[0] not in _BESIDE_PERSON):
         return
-    if "other" not in names and ".".join(names) not in known():
+    if "other" not in names and ".".join(names) not in known_paths():
         raise _unknown(path)
 
 
-def known() -> list[str]:
+def known_paths() -> list[str]:
     """Return every path, without indices: those of a person, and those beside it."""
     about = [row for row in MESSAGE if row.key != "person"]
     beside = [f"{thing}.{key}" for thing, keys in _BESIDE_PERSON.items() for key in keys]
@@ -126,12 +116,10 @@ def find(document: dict[str, Any], path: str) -> list[Any]:
     things = [document[key] for key in ("person", "building", "property") if key in document]
     start = document if is_beside_person(path) else next(iter(things), None)
     if path in NAMES and "person" in document:
-        path = located(path, start)
+        path = resolve_name(path, start)
     found = [start]
-    for step in path.split("."):
-        match = _STEP.fullmatch(step)
-        assert match is not None, path
-        found = [item for value in found for item in _step(value, match[1], match[2])]
+    for name, indices in _parsed(path):
+        found = [item for value in found for item in _step(value, name, indices)]
     return found
 
 
@@ -154,19 +142,22 @@ Steps: TypeAlias = list[tuple[str, int | None]]
 
 def steps(path: str) -> Steps:
     """Return the steps of a path: each name, and the index behind it."""
-    found = []
-    for name, step in zip(_names(path), path.split("."), strict=True):
-        index = re.search(r"\[([0-9]+)\]", step)
-        found.append((name, int(index[1]) if index else None))
-    return found
+    return [
+        (name, next((int(index) for index in indices if index), None))
+        for name, indices in _parsed(path)
+    ]
+
+
+def _parsed(path: str) -> list[tuple[str, list[str]]]:
+    """Return each name of a path and the indices behind it, "" for ``[]``."""
+    return [(step.partition("[")[0], _INDEX.findall(step)) for step in path.split(".")]
 
 
 def _names(path: str) -> list[str]:
-    """Return the steps of a path without their indices."""
-    return [re.sub(r"\[[0-9]*\]", "", step) for step in path.split(".")]
+    return [name for name, _ in _parsed(path)]
 
 
-def _step(value: Any, name: str, indices: str) -> Iterator[Any]:
+def _step(value: Any, name: str, indices: Sequence[str]) -> Iterator[Any]:
     """Follow one name, and the indices behind it."""
     if isinstance(value, list):
         for item in value:
@@ -175,7 +166,7 @@ def _step(value: Any, name: str, indices: str) -> Iterator[Any]:
     if not isinstance(value, dict) or name not in value:
         return
     found = [value[name]]
-    for index in re.findall(r"\[([0-9]*)\]", indices):
+    for index in indices:
         lists = [item if isinstance(item, list) else [item] for item in found]
         if index:
             found = [item[int(index)] for item in lists if int(index) < len(item)]
@@ -217,7 +208,7 @@ def _unknown(path: str) -> UsageError:
     import difflib
 
     name = ".".join(_names(path)).removeprefix("person.")
-    every = [*known(), *NAMES]
+    every = [*known_paths(), *NAMES]
     nearest = [name] if name in every else difflib.get_close_matches(name, every, n=1)
     if nearest:
         return UsageError("field_unknown", path=path, nearest=nearest[0])

@@ -36,7 +36,7 @@ def chosen_fields(written: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def only(answer: RegisterAnswer, paths: Sequence[str]) -> RegisterAnswer:
+def narrow(answer: RegisterAnswer, paths: Sequence[str]) -> RegisterAnswer:
     """Return `answer` with nothing in its person but `paths`.
 
     Non-disclosure orders in force stay.
@@ -50,11 +50,11 @@ def only(answer: RegisterAnswer, paths: Sequence[str]) -> RegisterAnswer:
 
 
 def _narrowed(person: dict[str, Any], paths: Sequence[str]) -> dict[str, Any]:
-    located = [field_path.located(path, person) for path in paths]
+    located = [field_path.resolve_name(path, person) for path in paths]
     return _select(person, [field_path.steps(path) for path in located])
 
 
-def masked(answer: RegisterAnswer) -> RegisterAnswer:
+def mask_answer(answer: RegisterAnswer) -> RegisterAnswer:
     """Return `answer` with the identity codes in it hidden, for a screen that others see."""
     record, asked = answer.record, answer.asked
     if asked is not None:
@@ -67,16 +67,16 @@ def masked(answer: RegisterAnswer) -> RegisterAnswer:
     return answer._replace(
         asked=asked,
         record=record._replace(
-            result=masked_value(record.result),
-            person=masked_value(record.person),
-            matches=masked_value(list(record.matches)),
-            thing=masked_value(record.thing),
+            result=mask_value(record.result),
+            person=mask_value(record.person),
+            matches=mask_value(list(record.matches)),
+            thing=mask_value(record.thing),
             successor=mask_identity_code(record.successor) if record.successor else None,
         ),
     )
 
 
-def masked_value(value: Any) -> Any:
+def mask_value(value: Any) -> Any:
     """Return a value of JSON with the identity codes in it hidden."""
     match value:
         case str():
@@ -84,10 +84,10 @@ def masked_value(value: Any) -> Any:
         case {"by": "satu", "value": str()}:
             return {**value, "value": HIDDEN}
         case list():
-            return [masked_value(item) for item in value]
+            return [mask_value(item) for item in value]
         case dict():
             return {
-                key: HIDDEN if key in OTHER_IDENTIFIERS and part else masked_value(part)
+                key: HIDDEN if key in OTHER_IDENTIFIERS and part else mask_value(part)
                 for key, part in value.items()
             }
     return value

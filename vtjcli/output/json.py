@@ -11,7 +11,7 @@ from vtjcli.output.terminal import escaped_json
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
-    from vtjcli.vtjkysely.answer import Asked, RegisterAnswer
+    from vtjcli.vtjkysely.answer import RegisterAnswer, SentQuery
 
 SCHEMA: Final = "vtjcli/person/1"
 _KEY: Final = r'"(?:[^"\\]|\\.)*"(?=:)'
@@ -52,7 +52,7 @@ def document(answer: RegisterAnswer, language: Language) -> dict[str, Any]:
     return shown
 
 
-def _query(asked: Asked) -> dict[str, Any]:
+def _query(asked: SentQuery) -> dict[str, Any]:
     """Return the object ``query``: never an identity code in full."""
     shown: dict[str, Any] = {
         "operation": asked.query.operation,

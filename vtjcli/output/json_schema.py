@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vtjcli.catalogue.fields import MESSAGE, PERSON
 from vtjcli.messages import LANGUAGES
 from vtjcli.output.json import SCHEMA
+from vtjcli.output.schema_notation import DIALECT, described, nullable, object_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
 
 _TEXT: Final = {"type": ["string", "null"]}
-_OTHER: Final = {"type": "object", "description": "What the catalogue does not know, as it came."}
+_OTHER: Final = {"type": "object", "description": "What vtjcli does not know, as received."}
 # A value that is not of its kind is kept as text, so that each kind allows text.
 _KINDS: Final[dict[str, Any]] = {
     "text": _TEXT,
-    "date": _TEXT | {"description": "YYYY-MM-DD, YYYY-MM or YYYY; else as it came."},
-    "moment": _TEXT | {"description": "ISO 8601 with the offset from UTC; else as it came."},
+    "date": _TEXT | {"description": "YYYY-MM-DD, YYYY-MM or YYYY; otherwise as received."},
+    "moment": _TEXT | {"description": "ISO 8601 with the offset from UTC; otherwise as received."},
     "count": {"type": ["integer", "string", "null"]},
     "flag": {"type": ["boolean", "string", "null"]},
     "code": _TEXT,
@@ -31,59 +32,34 @@ _KINDS: Final[dict[str, Any]] = {
             "fi": _TEXT,
             "sv": _TEXT,
             "en": _TEXT,
-            "text": _TEXT | {"description": "In a language that the register does not tell."},
+            "text": _TEXT | {"description": "In a language that the register does not name."},
         },
         "required": ["fi", "sv"],
         "additionalProperties": False,
     },
 }
-DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-ERROR: Final[dict[str, Any]] = {
-    "type": "object",
-    "properties": {
-        "kind": {"type": "string"},
-        "exit_status": {"type": "integer"},
-        "message": {"type": "string"},
-        "advice": _TEXT,
-        "code": _TEXT,
-        "text": _TEXT,
-        "string": _TEXT,
-        "detail": _TEXT,
-        "words": _TEXT,
-        "noticed_by": {"type": "string"},
-        "mended_by": {"type": "string"},
-    },
-    "required": ["kind", "exit_status", "message", "advice"],
-    "additionalProperties": False,
-}
-VERIFIED: Final[dict[str, Any]] = {
-    "type": ["object", "null"],
-    "properties": {
-        "headers": {
-            "type": ["boolean", "null"],
-            "description": "Null where X-Road is not between: there are none.",
-        },
-        "request_hash": {"enum": [None, "sha256", "sha384", "sha512"]},
-        "direct": {
-            "const": True,
-            "description": "The register itself answered, without X-Road between.",
-        },
-    },
-    "required": ["headers", "request_hash"],
-    "additionalProperties": False,
-}
-_QUERY: Final[dict[str, Any]] = {
-    "operation": {"type": "string"},
-    "product": {"type": "string"},
-    "message_id": {"type": "string"},
-    "sent_at": {"type": "string"},
-    "end_user": {"type": "string"},
-    "issue": _TEXT,
-    "profile": {"type": "string"},
-    "subject": {"type": "string", "description": "The key asked by, a person's masked."},
-    "number": {"type": "integer", "minimum": 1, "description": "The place in the list, from 1."},
-    "of": {"type": "integer", "minimum": 1, "description": "How many subjects the list has."},
-}
+ERROR: Final = object_of(
+    "kind:text exit_status:count message:text advice:text? ?code:text? ?text:text? ?string:text?"
+    " ?detail:text? ?words:text? ?noticed_by:text ?mended_by:text"
+)
+VERIFIED: Final = nullable(
+    described(
+        object_of("headers:flag? request_hash:sha256|sha384|sha512? ?direct:true"),
+        headers="Null without X-Road: there are no headers.",
+        direct="The register itself answered, without X-Road.",
+    )
+)
+_QUERY: Final = nullable(
+    described(
+        object_of(
+            "operation:text product:text message_id:text sent_at:text end_user:text issue:text?"
+            " profile:text subject:text number:place of:place ?follows:text"
+        ),
+        subject="The search key; that of a person is masked.",
+        number="The position in the list, from 1.",
+        of="The number of subjects in the list.",
+    )
+)
 
 
 def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]:
@@ -96,7 +72,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
     person["properties"]["withheld"] = result["properties"]["withheld"] = {
         "type": "array",
         "items": {"type": "string"},
-        "description": "What was emptied since a non-disclosure order is or may be in force.",
+        "description": "Fields left out because a non-disclosure order is or may be in force.",
     }
     result["properties"] |= {"found": {"type": "boolean"}, "successor": {"type": "string"}}
     result["required"].append("found")
@@ -107,18 +83,13 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
         "properties": {
             "schema": {"const": SCHEMA},
             "demo": {"type": "boolean"},
-            "query": {
-                "type": ["object", "null"],
-                "properties": _QUERY | {"follows": {"type": "string"}},
-                "required": list(_QUERY),
-                "additionalProperties": False,
-            },
+            "query": _QUERY,
             "verified": VERIFIED,
             "result": {**result, "type": ["object", "null"]},
             "person": _without_required(person) if narrowed else person,
             "matches": {
                 "type": "array",
-                "description": "The people whom a search found, when it found several.",
+                "description": "The people found, if a search found several.",
                 "items": _without_required(person) if narrowed else person,
             },
             "error": ERROR,

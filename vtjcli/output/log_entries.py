@@ -1,20 +1,22 @@
-"""The log of queries: a row a query, the entries of one, what verifying found."""
+"""The log of queries: one row per query, the entries of one, the findings of a verification."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import table, text
-from vtjcli.messages.formats import local_moment_text, number_text
+from vtjcli.messages.formats import date_text, local_moment_text, number_text
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rich.console import RenderableType
+
     from vtjcli.audit.entry import Fields
-    from vtjcli.audit.pruning import Old
-    from vtjcli.audit.reading import Entry, LogRow
-    from vtjcli.audit.verifying import LogFinding, Note, Report
+    from vtjcli.audit.pruning import OldFile
+    from vtjcli.audit.reading import LogEntry, LogRow
+    from vtjcli.audit.verifying import LogFinding, Verification
     from vtjcli.messages import Language
 
 SCHEMA: Final = "vtjcli/log/1"
@@ -25,6 +27,7 @@ _QUERY: Final = (
 )
 _OUTCOME: Final = ("result", "code", "seconds", "persons")
 _GENUINE: Final = {True: "yes", False: "no", None: ""}
+_LABEL_WIDTH: Final = 25
 _CHAIN: Final = frozenset({"file", "n", "previous", "mac", "record", "message_id"})
 """What a card leaves out: where the entry stands in the chain."""
 
@@ -70,28 +73,33 @@ def result(ended: Fields | None, language: Language) -> str:
     """Return what became of a query in a few words."""
     if ended is None:
         return text("words.log_result.none", language)
-    said = cell(ended.get("result"))
-    known = f"log_result.{said}" in table("words")
-    return text(f"words.log_result.{said}", language) if known else said
+    return _word("log_result", cell(ended.get("result")), language)
 
 
-def card(entries: Sequence[Entry], language: Language) -> Iterator[str]:
-    """Return the entries of one query as lines to read."""
+def card(entries: Sequence[LogEntry], language: Language) -> Iterator[RenderableType]:
+    """Return the entries of one query, a table each."""
+    from rich.text import Text
+
+    from vtjcli.output import tables
+
     message_id = plain(entries[0].fields["message_id"])
-    yield f"{text('words.log_field.message_id', language)}: {message_id}"
-    labels = table("words")
+    yield Text(f"{text('words.log_field.message_id', language)}: {message_id}")
     for fields, is_genuine in entries:
-        yield ""
         forged = f" – {text('words.log_forged', language)}" if is_genuine is False else ""
-        yield text(f"words.log_record.{fields['record']}", language) + forged
-        for key, value in fields.items():
-            if key not in _CHAIN and value is not None:
-                known = f"log_field.{key}" in labels
-                name = text(f"words.log_field.{key}", language) if known else plain(key)
-                yield f"  {name:<24}  {plain(_shown(key, value, fields, language))}"
+        yield Text("\n" + text(f"words.log_record.{fields['record']}", language) + forged)
+        rows = [
+            (_word("log_field", key, language), _shown(key, value, fields, language))
+            for key, value in fields.items()
+            if key not in _CHAIN and value is not None
+        ]
+        yield tables.table(rows, indent=2)
     if len(entries) == 1:
-        yield ""
-        yield text("words.log_result.none", language)
+        yield Text("\n" + text("words.log_result.none", language))
+
+
+def _word(group: str, key: str, language: Language) -> str:
+    """Return the word for what a log has, or its own where it is of another version's log."""
+    return text(f"words.{group}.{key}", language) if f"{group}.{key}" in table("words") else key
 
 
 def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
@@ -101,27 +109,27 @@ def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
         return result(fields, language)
     if key == "seconds":
         return number_text(float(value), 3, language)
-    if key == "kind" and f"log_kind.{value}" in table("words"):
-        return text(f"words.log_kind.{value}", language)
+    if key == "kind":
+        return _word("log_kind", cell(value), language)
+    if isinstance(value, bool):
+        return text("words.yes" if value else "words.no", language)
     return cell(value)
 
 
-def report_document(report: Report) -> dict[str, Any]:
+def report_document(report: Verification) -> dict[str, Any]:
     """Return what verifying found as a JSON object."""
+    found = report._asdict()
+    del found["ends"]
     return {
         "schema": VERIFY_SCHEMA,
         "sound": not report.flaws,
-        "entries": report.entries,
-        "files": report.files,
-        "first": report.first,
-        "last": report.last,
-        "flaws": report.flaws,
+        **found,
         "findings": [finding._asdict() for finding in report.findings],
         "notes": [note._asdict() for note in report.notes],
     }
 
 
-def report_lines(report: Report, language: Language) -> Iterator[str]:
+def report_lines(report: Verification, language: Language) -> Iterator[str]:
     """Return what verifying found as lines to read."""
     if report.first is None or report.last is None:
         yield text("words.log_empty", language)
@@ -135,7 +143,8 @@ def report_lines(report: Report, language: Language) -> Iterator[str]:
             last=local_moment_text(report.last, language, seconds=True),
         )
     for note in report.notes:
-        yield _note(note, language)
+        values = note._asdict() | {"file": plain(note.file)}
+        yield text(f"words.log_note.{note.kind}", language, **values)
     if not report.flaws:
         yield text("words.log_sound", language)
     for finding in report.findings:
@@ -144,20 +153,11 @@ def report_lines(report: Report, language: Language) -> Iterator[str]:
         yield text("words.log_more", language, count=report.flaws - len(report.findings))
 
 
-def _note(note: Note, language: Language) -> str:
-    return text(
-        f"words.log_note.{note.kind}",
-        language,
-        file=plain(note.file),
-        line=note.line,
-        size=note.size,
-    )
-
-
 def _finding(finding: LogFinding, language: Language) -> str:
     """Return one finding: where, what was done, and to which entries."""
-    numbers = ""
-    if finding.first is not None:
+    numbers, count = "", 0
+    if finding.first is not None and finding.last is not None:
+        count = finding.last - finding.first + 1
         one = finding.first == finding.last
         numbers = f" {finding.first}" if one else f" {finding.first}–{finding.last}"
     copied = finding.kind == "inserted" and finding.first is not None
@@ -169,20 +169,20 @@ def _finding(finding: LogFinding, language: Language) -> str:
         file=plain(finding.file),
         line=f"{finding.line}–{finding.last_line}" if several else finding.line,
         numbers=numbers,
+        count=count,
     )
 
 
-def old_lines(old: Sequence[Old], years: int, language: Language) -> Iterator[str]:
+def old_text(old: Sequence[OldFile], years: int, language: Language) -> str:
     """Return what is older than it has to be kept."""
     if not old:
-        yield text("words.log_nothing_old", language, years=years)
-        return
+        return text("words.log_nothing_old", language, years=years)
     entries = sum(one.end.entries for one in old)
-    first, last = old[0].month, old[-1].month
-    yield text("words.log_old", language, years=years, first=first, last=last, entries=entries)
+    first, last = (date_text(one.month, language) for one in (old[0], old[-1]))
+    return text("words.log_old", language, years=years, first=first, last=last, entries=entries)
 
 
-def old_document(old: Sequence[Old], *, removed: bool) -> dict[str, Any]:
+def old_document(old: Sequence[OldFile], *, removed: bool) -> dict[str, Any]:
     """Return the same as a JSON object."""
     return {
         "months": [

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Final
+
+from lxml.etree import indent
+from lxml.html import HtmlElement, tostring
+from lxml.html.builder import E
 
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from vtjcli.messages import Language
-    from vtjcli.output.log_report_sections import Figures, Part
+    from vtjcli.output.log_report_sections import Figures, ReportSection
 
 _STYLE: Final = """
 :root { color-scheme: light; }
@@ -31,74 +34,64 @@ th { font-weight: 600; } tbody th { font-weight: 400; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; }
   h2, caption, thead { break-after: avoid; } tr { break-inside: avoid; } }
 """
+_CHART: Final = {"class": "chart", "aria-hidden": "true"}
 
 
-def page(title: str, made: str, parts: Iterable[Part], language: Language) -> str:
+def page(title: str, made: str, parts: Iterable[ReportSection], language: Language) -> str:
     """Return the page; `made` says when and by what it was made."""
-    lines = [
-        "<!DOCTYPE html>",
-        f'<html lang="{language}">',
-        "<head>",
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta http-equiv="Content-Security-Policy" '
-        "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-        f"<title>{_text(title)}</title>",
-        f"<style>{_STYLE}</style>",
-        "</head>",
-        "<body>",
-        "<main>",
-        f"<h1>{_text(title)}</h1>",
-        f"<p>{_text(made)}</p>",
-    ]
-    for number, part in enumerate(parts, 1):
-        lines += _part(part, f"part-{number}")
-    lines += ["</main>", "</body>", "</html>"]
-    return "\n".join(lines)
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    root = E.html(
+        {"lang": language},
+        E.head(
+            E.meta(charset="utf-8"),
+            E.meta(name="viewport", content="width=device-width, initial-scale=1"),
+            E.meta({"http-equiv": "Content-Security-Policy", "content": policy}),
+            E.title(plain(title)),
+            E.style(_STYLE),
+        ),
+        E.body(
+            E.main(
+                E.h1(plain(title)),
+                E.p(plain(made)),
+                *(_section(part, f"part-{number}") for number, part in enumerate(parts, 1)),
+            )
+        ),
+    )
+    indent(root, space="")
+    return tostring(root, encoding="unicode", doctype="<!DOCTYPE html>")
 
 
-def _part(part: Part, name: str) -> Iterator[str]:
-    yield f'<section aria-labelledby="{name}">'
-    yield f'<h2 id="{name}">{_text(part.heading)}</h2>'
-    for note in part.notes:
-        yield f"<p>{_text(note)}</p>"
-    for figures in part.tables:
-        if figures.rows:
-            yield from _table(figures)
-        else:
-            yield f"<p>{_text(figures.caption)}: –</p>"
-    yield "</section>"
+def _section(part: ReportSection, name: str) -> HtmlElement:
+    return E.section(
+        {"aria-labelledby": name},
+        E.h2({"id": name}, plain(part.heading)),
+        *(E.p(plain(note)) for note in part.notes),
+        *(
+            _table(figures) if figures.rows else E.p(f"{plain(figures.caption)}: –")
+            for figures in part.tables
+        ),
+    )
 
 
-def _table(figures: Figures) -> Iterator[str]:
+def _table(figures: Figures) -> HtmlElement:
     """Return a table; a bar repeats the number beside it, and is nothing to a screen reader."""
-    numeric = [isinstance(value, int) for value in figures.rows[0]]
-    yield "<table>"
-    yield f"<caption>{_text(figures.caption)}</caption>"
-    yield "<thead><tr>"
-    for heading, is_number in zip(figures.columns, numeric, strict=True):
-        mark = ' class="number"' if is_number else ""
-        yield f'<th scope="col"{mark}>{_text(heading)}</th>'
+    classes = [{"class": "number"} if isinstance(one, int) else {} for one in figures.rows[0]]
+    headings = [
+        E.th({"scope": "col", **mark}, plain(heading))
+        for heading, mark in zip(figures.columns, classes, strict=True)
+    ]
     if figures.bar is not None:
-        yield '<td class="chart" aria-hidden="true"></td>'
-    yield "</tr></thead>"
-    yield "<tbody>"
-    most = 1
-    if figures.bar is not None:
+        headings.append(E.td(_CHART))
         most = max(1, *(int(row[figures.bar]) for row in figures.rows))
-    for row in figures.rows:
-        cells = [f'<th scope="row">{_text(str(row[0]))}</th>']
-        for value in row[1:]:
-            mark = ' class="number"' if isinstance(value, int) else ""
-            cells.append(f"<td{mark}>{_text(str(value))}</td>")
+    rows = []
+    for first, *others in figures.rows:
+        cells = [E.th({"scope": "row"}, plain(str(first)))]
+        cells += [
+            E.td(mark, plain(str(value))) for value, mark in zip(others, classes[1:], strict=True)
+        ]
         if figures.bar is not None:
-            width = 100 * int(row[figures.bar]) / most
-            bar = f'<span class="bar" style="width: {width:.1f}%"></span>' if width else ""
-            cells.append(f'<td class="chart" aria-hidden="true">{bar}</td>')
-        yield f"<tr>{''.join(cells)}</tr>"
-    yield "</tbody>"
-    yield "</table>"
-
-
-def _text(value: str) -> str:
-    return escape(plain(value))
+            width = 100 * int(others[figures.bar - 1]) / most
+            bar = E.span({"class": "bar", "style": f"width: {width:.1f}%"})
+            cells.append(E.td(_CHART, *([bar] if width else [])))
+        rows.append(E.tr(*cells))
+    return E.table(E.caption(plain(figures.caption)), E.thead(E.tr(*headings)), E.tbody(*rows))

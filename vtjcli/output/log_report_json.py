@@ -9,13 +9,14 @@ from vtjcli.audit.statistics import DIMENSIONS, LISTED_MAX, PEOPLE_MAX
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vtjcli.audit.statistics import Count, Person
-    from vtjcli.output.log_report_sections import Report
+    from vtjcli.audit.statistics import Count, CountedPerson
+    from vtjcli.output.log_report_sections import LogReport
+    from vtjcli.output.schema_notation import Schema
 
 SCHEMA: Final = "vtjcli/log-report/1"
 
 
-def document(report: Report) -> dict[str, Any]:
+def document(report: LogReport) -> dict[str, Any]:
     """Return the report as a JSON object."""
     counted = report.statistics
     often, several = counted.looked_up_often(), counted.looked_up_by_several()
@@ -65,70 +66,43 @@ def _numbers(counts: dict[str, int]) -> list[dict[str, Any]]:
     return [{"end_user": name, "queries": number} for name, number in sorted(counts.items())]
 
 
-def _people(people: Sequence[Person]) -> list[dict[str, Any]]:
+def _people(people: Sequence[CountedPerson]) -> list[dict[str, Any]]:
     return [one._asdict() | {"end_users": list(one.end_users)} for one in people[:PEOPLE_MAX]]
 
 
-def json_schema() -> dict[str, Any]:
+def json_schema() -> Schema:
     """Return the JSON Schema (2020-12) of the report."""
-    word: dict[str, Any] = {"type": "string"}
-    moment: dict[str, Any] = {"type": ["string", "null"], "description": "ISO 8601, in UTC."}
-    number: dict[str, Any] = {"type": "integer", "minimum": 0}
-    count = {"queries": number, "sent": number, "found": number}
-    by_user = _array({"end_user": word, "queries": number})
-    person = {
-        "source": word,
-        "hash": word | {"description": "Keyed: of use within this source alone."},
-        "queries": number,
-        "end_users": {"type": "array", "items": word},
-        "first": word,
-        "last": word,
-    }
-    asked = {
-        "queries": number,
-        "end_users": by_user,
-        "unknown_in": {"type": "array", "items": word},
-    }
-    state = {"enum": ["sound", "altered", "not_verified"]}
-    single = {"time": word, "end_user": word, "message_id": word}
-    properties: dict[str, Any] = {
-        "schema": {"const": SCHEMA},
-        "since": moment,
-        "until": moment,
-        "first": moment,
-        "last": moment,
-        "sources": _array({"name": word, "verified": state, "findings": number}),
-        "total": _object(count),
-        "repeated": number,
-        "not_genuine": number,
-        **{f"by_{name}": _array({name: word, **count}) for name in DIMENSIONS},
-        "by_month_and_product": _array({"month": word, "product": word, **count}),
-        "without_case": by_user,
-        "revealed": by_user,
-        "revealed_queries": _array({**single, "issue": {"type": ["string", "null"]}}),
-        "compared": by_user,
-        "people": number,
-        "looked_up_often": _array(person),
-        "looked_up_by_several": _array(person),
-        "person": {**_object(asked), "type": ["object", "null"]},
-        "hours": {"type": "array", "items": number, "minItems": 24, "maxItems": 24},
-        "weekdays": {"type": "array", "items": number, "minItems": 7, "maxItems": 7},
-    }
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": SCHEMA,
-        **_object(properties),
-    }
+    from vtjcli.output.schema_notation import (
+        DIALECT,
+        array_of,
+        described,
+        document_of,
+        nullable,
+        object_of,
+    )
 
-
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _array(properties: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "items": _object(properties)}
+    number: Schema = {"type": "integer", "minimum": 0}
+    count = "queries:count sent:count found:count"
+    by_user = array_of(object_of("end_user:text queries:count"))
+    person = object_of("source:text hash:text queries:count end_users:text[] first:text last:text")
+    people = array_of(described(person, hash="Keyed hash, comparable only within this source."))
+    report = document_of(
+        SCHEMA,
+        "since:text? until:text? first:text? last:text? repeated:count not_genuine:count"
+        " people:count",
+        sources=array_of(object_of("name:text verified:sound|altered|not_verified findings:count")),
+        total=object_of(count),
+        **{f"by_{name}": array_of(object_of(f"{name}:text {count}")) for name in DIMENSIONS},
+        by_month_and_product=array_of(object_of(f"month:text product:text {count}")),
+        without_case=by_user,
+        revealed=by_user,
+        revealed_queries=array_of(object_of("time:text end_user:text message_id:text issue:text?")),
+        compared=by_user,
+        looked_up_often=people,
+        looked_up_by_several=people,
+        person=nullable(object_of("queries:count unknown_in:text[]", end_users=by_user)),
+        hours=array_of(number) | {"minItems": 24, "maxItems": 24},
+        weekdays=array_of(number) | {"minItems": 7, "maxItems": 7},
+    )
+    moments = ("since", "until", "first", "last")
+    return {"$schema": DIALECT, **described(report, **dict.fromkeys(moments, "ISO 8601, in UTC."))}

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from rich.bar import Bar
 from rich.console import Group
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
+from vtjcli.output.tables import table
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
@@ -17,18 +16,18 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from vtjcli.output.log_report_sections import Figures, Part
+    from vtjcli.output.log_report_sections import Figures, ReportSection
 
 _BAR: Final = 16
 """Characters of the longest bar."""
 
 
-def report(title: str, parts: Iterable[Part]) -> RenderableType:
+def report(title: str, parts: Iterable[ReportSection]) -> RenderableType:
     """Return the report to be printed."""
     return Group(Text(title, "bold"), *(one for part in parts for one in _part(part)))
 
 
-def _part(part: Part) -> Iterator[RenderableType]:
+def _part(part: ReportSection) -> Iterator[RenderableType]:
     yield Text()
     yield Text(part.heading, "bold underline")
     for note in part.notes:
@@ -37,27 +36,15 @@ def _part(part: Part) -> Iterator[RenderableType]:
         yield Text()
         if figures.rows:
             yield Text(figures.caption, "italic")
-            yield Padding(_table(figures), (0, 0, 0, 2), expand=False)
+            yield _table(figures)
         else:
             yield Text(f"{figures.caption}: –")
 
 
-def _table(figures: Figures) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False)
-    numeric = [
-        all(isinstance(row[place], int) for row in figures.rows)
-        for place in range(len(figures.columns))
-    ]
-    for place, heading in enumerate(figures.columns):
-        justify = "right" if numeric[place] else "left"
-        table.add_column(Text(heading), justify=justify, overflow="fold")  # type: ignore[arg-type]
+def _table(figures: Figures) -> RenderableType:
     if figures.bar is None:
-        for row in figures.rows:
-            table.add_row(*(Text(plain(str(value))) for value in row))
-        return table
-    table.add_column("", width=_BAR)
-    most = max(int(row[figures.bar]) for row in figures.rows)
-    for row in figures.rows:
-        bar = Bar(max(most, 1), 0, int(row[figures.bar]), width=_BAR)
-        table.add_row(*(Text(plain(str(value))) for value in row), bar)
-    return table
+        return table(figures.rows, figures.columns, indent=2)
+    numbers = [int(row[figures.bar]) for row in figures.rows]
+    bars = [Bar(max(*numbers, 1), 0, number, width=_BAR) for number in numbers]
+    rows = [(*row, bar) for row, bar in zip(figures.rows, bars, strict=True)]
+    return table(rows, [*figures.columns, ""], indent=2)

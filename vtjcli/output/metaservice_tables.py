@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from vtjcli.messages import text
 from vtjcli.output.terminal import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable
 
     from rich.console import RenderableType
 
     from vtjcli.messages import Language
     from vtjcli.xroad.identifiers import Service, Subsystem
     from vtjcli.xroad.metaservices import ListedClient
-
-_TABLE_WIDTH: Final = 70
 
 
 def services_json(services: Iterable[Service]) -> list[dict[str, Any]]:
@@ -32,10 +30,12 @@ def services_json(services: Iterable[Service]) -> list[dict[str, Any]]:
     ]
 
 
-def services_table(services: Iterable[Service], language: Language, width: int) -> RenderableType:
-    """Return a row a service, for a terminal of `width` columns."""
-    rows = [(service.code, service.version or "") for service in services]
-    return _table(("service", "version"), rows, language, width)
+def services_table(services: Iterable[Service], language: Language) -> RenderableType:
+    """Return a row a service."""
+    from vtjcli.output.tables import table
+
+    headings = [text(f"words.column.{key}", language) for key in ("service", "version")]
+    return table(((one.code, one.version or "") for one in services), headings, whole={0})
 
 
 def clients_json(clients: Iterable[ListedClient], own: Subsystem) -> list[dict[str, Any]]:
@@ -57,51 +57,18 @@ def clients_json(clients: Iterable[ListedClient], own: Subsystem) -> list[dict[s
 
 
 def clients_table(
-    clients: Iterable[ListedClient], own: Subsystem, language: Language, width: int
+    clients: Iterable[ListedClient], own: Subsystem, language: Language
 ) -> RenderableType:
-    """Return a row a member or subsystem, for a terminal of `width` columns.
-
-    One's own is marked, in words too.
-    """
-    rows = [
-        (
-            str(client.identifier),
-            client.name,
-            client.subsystem_name,
-            text("words.own", language) if client.identifier == own else "",
-        )
-        for client in clients
-    ]
-    return _table(("identifier", "member", "subsystem", ""), rows, language, width)
-
-
-def _table(
-    columns: Sequence[str], rows: Sequence[Sequence[str]], language: Language, width: int
-) -> RenderableType:
-    """Return rows under the headings `columns` ("": a mark without one).
-
-    On a terminal of few columns each row is a few lines of its own.
-    """
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table
+    """Return a row a member or subsystem; one's own is marked, in words too."""
     from rich.text import Text
 
-    headings = [text(f"words.column.{key}", language) if key else "" for key in columns]
-    shown = [[plain(cell) for cell in row] for row in rows]
-    if width < _TABLE_WIDTH:
-        return Text("\n".join("\n".join(_block(headings, row)) + "\n" for row in shown))
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
-    for number, (key, heading) in enumerate(zip(columns, headings, strict=True)):
-        longest = max((len(row[number]) for row in shown), default=0)
-        # An identifier is there to be copied: the names beside it wrap, while they have room.
-        whole = key == "identifier" and longest <= width * 3 // 5
-        table.add_column(heading, overflow="fold", no_wrap=whole)
-    for row in shown:
-        table.add_row(*map(Text, row), style="bold" if not columns[-1] and row[-1] else None)
-    return table
+    from vtjcli.output.tables import table
 
-
-def _block(headings: Sequence[str], row: Sequence[str]) -> Iterator[str]:
-    for heading, cell in zip(headings, row, strict=True):
-        if cell:
-            yield f"{heading}: {cell}" if heading else f"({cell})"
+    rows = []
+    for identifier, name, subsystem_name in clients:
+        mark = text("words.own", language) if identifier == own else ""
+        cells = (str(identifier), name, subsystem_name, mark)
+        rows.append([Text(plain(cell), "bold" if mark else "") for cell in cells])
+    columns = ("identifier", "member", "subsystem")
+    headings = [*(text(f"words.column.{key}", language) for key in columns), ""]
+    return table(rows, headings, whole={0})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from contextlib import ExitStack, contextmanager, nullcontext
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from vtjcli.messages import text
 from vtjcli.messages.formats import number_text
@@ -25,16 +25,6 @@ _SOON: Final = 1.0
 """Seconds for which nobody needs to be told what they wait for."""
 
 
-class Output(Protocol):
-    """What progress is shown beside; ``writer.Output`` is one."""
-
-    language: Language
-
-    @property
-    def waits(self) -> bool:
-        """Whether nothing is written before the last answer is there."""
-
-
 class Bar:
     """Shows nothing: standard error is no terminal."""
 
@@ -49,9 +39,9 @@ class Bar:
 class _Lines(Bar):
     """A line now and then, for a terminal that cannot go back to one."""
 
-    def __init__(self, count: int, output: Output) -> None:
+    def __init__(self, count: int, language: Language) -> None:
         self._count = count
-        self._language = output.language
+        self._language = language
         self._done = 0
         self._told = time.monotonic()
 
@@ -65,11 +55,10 @@ class _Lines(Bar):
 
 
 class _TerminalBar(Bar):
-    def __init__(self, progress: Progress, count: int, output: Output) -> None:
+    def __init__(self, progress: Progress, count: int, language: Language, *, shared: bool) -> None:
         self._progress = progress
-        self._language = output.language
-        # Answers on the same terminal would be written into the bar.
-        self._shared = sys.stdout.isatty() and not output.waits
+        self._language = language
+        self._shared = shared
         self._task = progress.add_task("", total=count, rate="")
 
     def advance(self, count: int = 1) -> None:
@@ -96,9 +85,8 @@ class _TerminalBar(Bar):
 class _Waiting(Bar):
     """A line that goes once there is an answer."""
 
-    def __init__(self, output: Output) -> None:
-        self._line = ExitStack()
-        self._line.enter_context(after_a_second(text("words.asking", output.language)))
+    def __init__(self, line: ExitStack) -> None:
+        self._line = line
 
     def advance(self, count: int = 1) -> None:
         if count:
@@ -106,23 +94,24 @@ class _Waiting(Bar):
 
 
 @contextmanager
-def show(output: Output, count: int, *, hidden: bool = False) -> Iterator[Bar]:
+def show(
+    count: int, language: Language, *, hidden: bool = False, shared: bool = False
+) -> Iterator[Bar]:
     """Show a bar for `count` subjects, with rate and time left, until it is left behind.
 
-    Of one subject it is a line, after a second.
+    Of one subject it is a line, after a second. The bar is `shared` where answers are written to
+    the same terminal meanwhile.
     """
     if hidden or not sys.stderr.isatty():
         yield Bar()
         return
     if count == 1:
-        waiting = _Waiting(output)
-        try:
-            yield waiting
-        finally:
-            waiting.advance()
+        with ExitStack() as line:
+            line.enter_context(after_a_second(text("words.asking", language)))
+            yield _Waiting(line)
         return
     if is_dumb():
-        yield _Lines(count, output)
+        yield _Lines(count, language)
         return
     from rich.progress import (
         BarColumn,
@@ -135,18 +124,18 @@ def show(output: Output, count: int, *, hidden: bool = False) -> Iterator[Bar]:
     from vtjcli.output.console import console
 
     with Progress(
-        TextColumn(text("words.asking", output.language)),
+        TextColumn(text("words.asking", language)),
         BarColumn(bar_width=None),
         MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}"),
-        TextColumn(text("words.progress_left", output.language)),
+        TextColumn(text("words.progress_left", language)),
         TimeRemainingColumn(),
         console=console(sys.stderr),
         transient=True,
         expand=True,
         redirect_stdout=False,
     ) as progress:
-        yield _TerminalBar(progress, count, output)
+        yield _TerminalBar(progress, count, language, shared=shared)
 
 
 @contextmanager

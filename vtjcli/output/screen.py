@@ -21,7 +21,7 @@ from vtjcli.output.terminal import is_dumb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from types import FrameType, TracebackType
+    from types import FrameType
 
 Key: TypeAlias = str
 """A character, or one of the names in `Event`."""
@@ -98,16 +98,11 @@ class Screen:
         try:
             self._show()
         except BaseException:
-            self.__exit__(None, None, None)
+            self.__exit__()
             raise
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         # A second Ctrl-C must not leave the card in sight.
         blocked = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
         try:

@@ -1,44 +1,45 @@
-"""Whom the simulator holds and how it fails, in lines for a screen of 80 columns."""
+"""Whom the simulator holds and how it fails."""
 
 from __future__ import annotations
 
-from textwrap import wrap
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from rich.text import Text
 
 from vtjcli.messages import text
+from vtjcli.output.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from rich.console import RenderableType
+
     from vtjcli.messages import Language
-    from vtjcli.simulator import Person, Trigger
-
-_WIDTH: Final = 80
-_NAME_WIDTH: Final = 40
-_INDENT: Final = "               "
-"""As wide as an identity code with the spaces around it."""
+    from vtjcli.simulator import Trigger
+    from vtjcli.simulator.people import People
 
 
-def people_lines(people: Iterable[Person], language: Language, *, own: bool) -> Iterator[str]:
-    """List people with what each is there to show; `own`: they come from a user's file."""
-    for person in people:
+def tables(
+    people: People, products: Iterable[str], language: Language, *, own: bool
+) -> Iterator[RenderableType]:
+    """Return people with what each is there to show, codes that make queries fail, the products.
+
+    `own`: the people come from a user's file, in whose words they are described.
+    """
+    described = []
+    for person in people.persons:
         name = ", ".join(part for part in (person.last_name, person.first_names) if part)
-        if len(name) > _NAME_WIDTH:
-            name = f"{name[: _NAME_WIDTH - 1]}…"
         note = person.note if own else text(f"simulator_people.{person.hetu}", language)
-        yield from _lines(person.hetu, f"{name} – {note}")
-
-
-def failure_lines(triggers: Iterable[Trigger], language: Language, *, own: bool) -> Iterator[str]:
-    """List identity codes with the failure that each gives; `own` as for people."""
-    for trigger in triggers:
-        yield from _lines(trigger.hetu, trigger.gives if own else _failure(trigger, language))
-
-
-def product_lines(products: Iterable[str], language: Language) -> list[str]:
-    """List the products."""
-    products_text = text("words.simulator_products", language, products=", ".join(products))
-    return wrap(products_text, _WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+        described.append((person.hetu, f"{name} – {note}"))
+    yield Text(text("words.simulator_people", language))
+    yield table(described, indent=2)
+    if people.triggers:
+        failures = [
+            (one.hetu, one.gives if own else _failure(one, language)) for one in people.triggers
+        ]
+        yield Text("\n" + text("words.simulator_triggers", language))
+        yield table(failures, indent=2)
+    yield Text("\n" + text("words.simulator_products", language, products=", ".join(products)))
 
 
 def _failure(trigger: Trigger, language: Language) -> str:
@@ -61,14 +62,3 @@ def _failure(trigger: Trigger, language: Language) -> str:
         case kind:
             pass
     return text(f"simulator_failures.{kind}", language, **values)
-
-
-def _lines(code: str, described: str) -> list[str]:
-    first = f"  {code}  "
-    return wrap(
-        described,
-        _WIDTH,
-        initial_indent=first,
-        subsequent_indent=_INDENT,
-        break_on_hyphens=False,
-    )

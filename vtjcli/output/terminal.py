@@ -91,3 +91,17 @@ def styled_opening(line: str, opening: str, style: Style, stream: TextIO) -> str
     if not line.startswith(opening):
         return line
     return styled(opening, style, stream) + line[len(opening) :]
+
+
+def wrapped(line: str, indent: str = "  ") -> str:
+    """Return a line broken between words at the terminal's width; long words stay whole.
+
+    All lines but the first begin with `indent`.
+    """
+    import shutil
+    import textwrap
+
+    width = min(shutil.get_terminal_size().columns, 100)
+    return textwrap.fill(
+        line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rich.console import Group
 
-from vtjcli.catalogue.codes import explanation
 from vtjcli.catalogue.reply_head import label_of
-from vtjcli.catalogue.types import of_element
 from vtjcli.catalogue.values import has_value
 from vtjcli.output.card import CardLine, Guarded, foot, pairs
 from vtjcli.output.terminal import plain
-from vtjcli.output.value_text import label
+from vtjcli.output.value_text import element_in_words, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,15 +38,18 @@ def card(answer: RegisterAnswer, language: Language) -> RenderableType:
 def _lines(tree: dict[str, Any], language: Language, indent: str) -> Iterator[CardLine]:
     """Return the parts of a tree: label and text, the text "" for a part that has parts."""
     for name, value in _in_one_language(tree, language).items():
+        texts = label_of(name.removeprefix("@"))
+        named = label(texts, language) if texts else plain(name.removeprefix("@"))
         for part in value if isinstance(value, list) else [value]:
             if not has_value(part):
                 continue
             if isinstance(part, dict):
-                yield CardLine(indent + _label(name, language), plain(str(part.get("#text") or "")))
+                yield CardLine(indent + named, plain(str(part.get("#text") or "")))
                 inner = {key: one for key, one in part.items() if key != "#text"}
                 yield from _lines(inner, language, f"{indent}  ")
             else:
-                yield CardLine(indent + _label(name, language), _value(name, str(part), language))
+                _, shown = element_in_words(name, str(part), language)
+                yield CardLine(indent + named, shown)
 
 
 def _in_one_language(tree: dict[str, Any], language: Language) -> dict[str, Any]:
@@ -60,15 +61,3 @@ def _in_one_language(tree: dict[str, Any], language: Language) -> dict[str, Any]
         if name not in given or given[0] == name:
             chosen[name] = value
     return chosen
-
-
-def _label(name: str, language: Language) -> str:
-    texts = label_of(name.removeprefix("@"))
-    return label(texts, language) if texts else plain(name.removeprefix("@"))
-
-
-def _value(name: str, value: str, language: Language) -> str:
-    """Return a value, explained by its code list where it has one."""
-    data_type = of_element(name)
-    texts = explanation(data_type.codes, value) if data_type else None
-    return f"{plain(value)} ({label(texts, language)})" if texts else plain(value)

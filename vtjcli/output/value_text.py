@@ -59,10 +59,10 @@ def tree(value: Any, language: Language) -> Iterator[tuple[str, str]]:
                 for inner, shown in tree(item, language):
                     yield f"{plain(name)}/{inner}".removesuffix("/#text"), shown
             elif has_value(item):
-                yield _by_type(name, str(item), language)
+                yield element_in_words(name, str(item), language)
 
 
-def _by_type(name: str, value: str, language: Language) -> tuple[str, str]:
+def element_in_words(name: str, value: str, language: Language) -> tuple[str, str]:
     """Return the name and the text of an element, explained by the register's data types."""
     from vtjcli.catalogue.types import of_element
 
@@ -80,7 +80,7 @@ def period(value: dict[str, Any], language: Language) -> str:
     return f"{start}–{end}" if start or end else ""
 
 
-def staged(value: dict[str, Any], day: str, words: str, language: Language) -> str:
+def with_stage(value: dict[str, Any], day: str, words: str, language: Language) -> str:
     """Return `words` about a thing, and before them since when it is no more, or is not yet."""
     match stage(value, day):
         case "ended":

@@ -1,8 +1,9 @@
-"""One line a request: when, what, who, about whom, what came of it, in how long."""
+"""One line per request: time, operation, client, subject, outcome and duration."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
@@ -26,13 +27,22 @@ _CODE: Final = re.compile(r"(?<![0-9])([0-9]{6}[-+A-Ya-y])[0-9]{3}[0-9A-Za-z](?!
 _WORD_MAX: Final = 120
 
 
-def line(time: datetime, what: str, client: str, subject: str, outcome: str, seconds: float) -> str:
-    """Return the line; what a client wrote is cut, without spaces, and with its codes masked."""
-    words = " ".join(_word(word) for word in (what, client, subject))
-    return f"{_stamp(time)} {words} -> {_word(outcome)}, {seconds * 1000:.1f} ms"
+@dataclass
+class LogEntry:
+    """What the log says of a request; filled in as far as the request gets."""
+
+    operation: str
+    client: str = ""
+    subject: str = ""
+    outcome: str = ""
+
+    def line(self, time: datetime, seconds: float) -> str:
+        """Return the line; what a client wrote is cut, without spaces, and its codes masked."""
+        words = " ".join(_word(word) for word in (self.operation, self.client, self.subject))
+        return f"{_stamp(time)} {words} -> {_word(self.outcome)}, {seconds * 1000:.1f} ms"
 
 
-def trouble(time: datetime, error: BaseException | None) -> str:
+def error_line(time: datetime, error: BaseException | None) -> str:
     """Return the line for a connection that was left without its answer."""
     return f"{_stamp(time)} no answer: {error!r}"
 
@@ -42,8 +52,8 @@ def mask(hetu: str) -> str:
     return f"{hetu[:7]}****" if len(hetu) == 11 else "****" if hetu else "-"
 
 
-def subject(body: Element) -> str:
-    """Name whom or what a request is about, without telling: the kind of its key, or the mask."""
+def masked_subject(body: Element) -> str:
+    """Name whom or what a request is about: an identity code masked, or the kind of another key."""
     for name in _KEYS:
         found = body.find(f".//{{{SERVICE_NS}}}{name}")
         if found is not None and (value := own_text(found).strip()):
@@ -53,10 +63,10 @@ def subject(body: Element) -> str:
 
 def _stamp(time: datetime) -> str:
     """Write a time in UTC (ISO 8601, milliseconds)."""
-    utc = time.astimezone(UTC)
-    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03}Z"
+    utc = time.astimezone(UTC).replace(tzinfo=None)
+    return f"{utc.isoformat(timespec='milliseconds')}Z"
 
 
 def _word(text: str) -> str:
-    shown = "".join(c if c.isprintable() and not c.isspace() else "?" for c in text[:_WORD_MAX])
-    return _CODE.sub(r"\1****", shown) or "-"
+    printable = "".join(c if c.isprintable() and not c.isspace() else "?" for c in text[:_WORD_MAX])
+    return _CODE.sub(r"\1****", printable) or "-"

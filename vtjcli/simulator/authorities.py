@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from .tls_certificates import key_usage, new_key
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import (
@@ -48,7 +50,9 @@ def issue_to_member(
     issuer, own = _authority()
     server = f"{instance}/simulator/{member_class}"
     builder = _builder(_name(code[:64], {NameOID.SERIAL_NUMBER: server[:64]}), own.subject, key)
-    return builder.add_extension(_usage(signs=True), critical=True).sign(issuer, hashes.SHA256())
+    return builder.add_extension(key_usage("content_commitment"), critical=True).sign(
+        issuer, hashes.SHA256()
+    )
 
 
 def ocsp_response(certificate: bytes, at: datetime) -> bytes:
@@ -85,19 +89,19 @@ def time_stamper() -> tuple[rsa.RSAPrivateKey, x509.Certificate]:
 
 @cache
 def _authority() -> tuple[CertificateIssuerPrivateKeyTypes, x509.Certificate]:
-    key = ec.generate_private_key(ec.SECP256R1())
+    key = new_key()
     name = _name("Signing certificates")
     builder = _builder(name, name, key.public_key())
     constraints = x509.BasicConstraints(ca=True, path_length=0)
     builder = builder.add_extension(constraints, critical=True)
-    builder = builder.add_extension(_usage(signs=False), critical=True)
+    builder = builder.add_extension(key_usage("key_cert_sign"), critical=True)
     return key, builder.sign(key, hashes.SHA256())
 
 
 @cache
 def _responder() -> tuple[CertificateIssuerPrivateKeyTypes, x509.Certificate]:
     issuer, own = _authority()
-    key = ec.generate_private_key(ec.SECP256R1())
+    key = new_key()
     usage = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.OCSP_SIGNING])
     builder = _builder(_name("Certificate status"), own.subject, key.public_key())
     return key, builder.add_extension(usage, critical=False).sign(issuer, hashes.SHA256())
@@ -117,18 +121,3 @@ def _name(common_name: str, more: dict[ObjectIdentifier, str] | None = None) -> 
         NameOID.COMMON_NAME: common_name,
     }
     return x509.Name([x509.NameAttribute(kind, value) for kind, value in attributes.items()])
-
-
-def _usage(*, signs: bool) -> x509.KeyUsage:
-    """Return what a key is for: signing messages (X-Road wants nonRepudiation), or certificates."""
-    return x509.KeyUsage(
-        digital_signature=False,
-        content_commitment=signs,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=not signs,
-        crl_sign=False,
-        encipher_only=False,
-        decipher_only=False,
-    )

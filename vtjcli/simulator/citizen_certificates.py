@@ -1,4 +1,4 @@
-"""A certificate sent as a key: whose it is, and whether the register takes it."""
+"""A person's certificate as a search key: its holder, issuer and end of validity."""
 
 from __future__ import annotations
 

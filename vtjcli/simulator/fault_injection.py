@@ -47,7 +47,6 @@ class FaultInjection:
     delay: float = 0.0
 
     def __post_init__(self) -> None:
-        """Check the parts."""
         if self.fault and not _FAULT.fullmatch(self.fault):
             raise FaultInjectionError(self.fault, "Server.ServerProxy.AccessDenied, …", "Fault")
         if self.return_code and not _RETURN_CODE.fullmatch(self.return_code):

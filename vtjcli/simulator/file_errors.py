@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import TYPE_CHECKING, Any, Final
+
+import tomli
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 FILE_ERRORS: Final[Mapping[str, str]] = {
-    "own_unreadable": "cannot be read: {name}",
+    "own_unreadable": "cannot be read: {reason}",
     "own_syntax": "not TOML: {name}",
     "own_unknown_table": "unknown table {name}",
     "own_not_table": "{name} should be a table",
@@ -37,7 +38,7 @@ FILE_ERRORS: Final[Mapping[str, str]] = {
     "own_premises": "{name} is a product about buildings or real estate",
     "own_certificate": "not a certificate with its private key in PEM: {name}",
     "own_authority": "no certificate in PEM: {name}",
-    "own_unwritable": "cannot be written: {name}",
+    "own_unwritable": "cannot be written: {reason}",
     "own_half": "only some of the files are there: {name}",
     "own_other_file": "{name} is something else than a certificate, and stays as it is",
 }
@@ -54,7 +55,14 @@ class FileError(ValueError):
     """
 
     def __init__(
-        self, problem: str, at: At | None = None, key: str = "", entry: str = "", **values: str
+        self,
+        problem: str,
+        at: At | None = None,
+        key: str = "",
+        entry: str = "",
+        *,
+        file: Path | None = None,
+        **values: str,
     ) -> None:
         super().__init__(problem)
         self.problem = problem
@@ -62,7 +70,7 @@ class FileError(ValueError):
         self.at = at
         self.key = key
         self.entry = entry
-        self.file: Path | None = None
+        self.file = file
         self.line: int | None = None
 
     def found_in(self, file: Path, text: str = "") -> None:
@@ -100,12 +108,12 @@ def read_toml(file: Path, kind: type[FileError]) -> tuple[dict[str, Any], str]:
     """Return what a TOML file holds, and its text. Raises `kind`."""
     try:
         text = file.read_bytes().decode("utf-8-sig")
-        return tomllib.loads(text), text
+        return tomli.loads(text), text
     except OSError as error:
-        problem = kind("own_unreadable", name=error.strerror or "")
+        problem = kind("own_unreadable", reason=error.strerror or "")
     except UnicodeDecodeError:
         problem = kind("own_syntax", name="UTF-8")
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (tomli.TOMLDecodeError, RecursionError) as error:
         problem = kind("own_syntax", name=str(error))
         if where := re.search(r"line ([0-9]+)", str(error)):
             problem.line = int(where[1])

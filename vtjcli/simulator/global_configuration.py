@@ -11,7 +11,7 @@ from base64 import b64encode
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from lxml import etree
+from lxml.builder import E, ElementMaker
 
 from . import authorities
 from .http_response import serialize
@@ -41,57 +41,41 @@ def verification_configuration() -> bytes:
 
 
 def _shared_parameters() -> Element:
-    authority, responder, stamper = authorities.certificates()
-    root = etree.Element(f"{{{XROAD}}}conf", nsmap={"x": XROAD})
-    _add(root, "instanceIdentifier", INSTANCE)
-    _add(_add(root, "source"), "address", _ADDRESS)
-    approved = _add(root, "approvedCA")
-    _add(approved, "name", "Simulator")
-    _add(approved, "authenticationOnly", "false")
-    top = _add(approved, "topCA")
-    _add(top, "cert", b64encode(authority).decode())
-    answering = _add(top, "ocsp")
-    _add(answering, "url", f"http://{_ADDRESS}/ocsp")
-    _add(answering, "cert", b64encode(responder).decode())
-    _add(approved, "certificateProfileInfo", authorities.PROFILE)
-    stamping = _add(root, "approvedTSA")
-    _add(stamping, "name", "Simulator")
-    _add(stamping, "url", f"http://{_ADDRESS}/tsa")
-    _add(stamping, "cert", b64encode(stamper).decode())
-    classes = _add_members(root)
-    settings = _add(root, "globalSettings")
-    for member_class in classes:
-        _add_class(settings, member_class)
-    _add(settings, "ocspFreshnessSeconds", str(authorities.FRESHNESS))
-    return root
+    authority, responder, stamper = (b64encode(one).decode() for one in authorities.certificates())
+    members, classes = _members()
+    return ElementMaker(namespace=XROAD, nsmap={"x": XROAD}).conf(
+        E.instanceIdentifier(INSTANCE),
+        E.source(E.address(_ADDRESS)),
+        E.approvedCA(
+            E.name("Simulator"),
+            E.authenticationOnly("false"),
+            E.topCA(E.cert(authority), E.ocsp(E.url(f"http://{_ADDRESS}/ocsp"), E.cert(responder))),
+            E.certificateProfileInfo(authorities.PROFILE),
+        ),
+        E.approvedTSA(E.name("Simulator"), E.url(f"http://{_ADDRESS}/tsa"), E.cert(stamper)),
+        *members,
+        E.globalSettings(
+            *(_member_class(code) for code in classes),
+            E.ocspFreshnessSeconds(str(authorities.FRESHNESS)),
+        ),
+    )
 
 
-def _add_members(root: Element) -> list[str]:
-    """Write the members with their subsystems; return the classes that they are of."""
+def _members() -> tuple[list[Element], list[str]]:
+    """Return the members with their subsystems, and the classes that they are of."""
+    members: list[Element] = []
     classes: dict[str, None] = {}
     for number, (parts, (name, _)) in enumerate(MEMBERS.items()):
         _, member_class, code, subsystem = parts
         if subsystem is None:
-            member = _add(root, "member")
-            member.set("id", f"id{number}")
-            _add_class(member, member_class)
-            _add(member, "memberCode", code)
-            _add(member, "name", name)
+            member = E.member(_member_class(member_class), E.memberCode(code), E.name(name))
+            members.append(member)
             classes[member_class] = None
         else:
-            owned = _add(member, "subsystem")
-            owned.set("id", f"id{number}")
-            _add(owned, "subsystemCode", subsystem)
-    return list(classes)
+            members[-1].append(member := E.subsystem(E.subsystemCode(subsystem)))
+        member.set("id", f"id{number}")
+    return members, list(classes)
 
 
-def _add_class(parent: Element, code: str) -> None:
-    described = _add(parent, "memberClass")
-    _add(described, "code", code)
-    _add(described, "description", code)
-
-
-def _add(parent: Element, name: str, content: str | None = None) -> Element:
-    child = etree.SubElement(parent, name)
-    child.text = content
-    return child
+def _member_class(code: str) -> Element:
+    return E.memberClass(E.code(code), E.description(code))

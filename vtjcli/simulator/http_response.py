@@ -25,15 +25,20 @@ class HttpResponse:
     promised: int = 0
     """Bytes that Content-Length promises beyond the body and that never come."""
     endless: bool = False
-    """Spaces after the body for as long as somebody reads them, and no Content-Length."""
+    """Send spaces after the body until the client leaves, and no Content-Length."""
     file_name: str = ""
     """What Content-Disposition calls the body, if anything."""
     retry_after: int = 0
-    """Seconds after which the client may try again, if told."""
+    """Seconds in the header Retry-After; 0 for no such header."""
     interim: int = 0
     """Status of an interim response before this one, if any."""
     hang_up: bool = False
-    """Close the connection without a word."""
+    """Close the connection without an answer."""
+
+
+def plain_text(text: str, status: int, *, retry_after: int = 0) -> HttpResponse:
+    kind = "text/plain; charset=utf-8"
+    return HttpResponse(text.encode(), kind, status, retry_after=retry_after)
 
 
 def serialize(root: Element, encoding: str = "UTF-8") -> bytes:

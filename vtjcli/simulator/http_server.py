@@ -66,7 +66,6 @@ class HttpServer(ThreadingMixIn, TCPServer):
             raise
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
-        """Serve a connection to its end."""
         try:
             super().process_request_thread(request, client_address)
         finally:
@@ -84,7 +83,7 @@ class HttpServer(ThreadingMixIn, TCPServer):
 
     def handle_error(self, *_: object) -> None:
         """Tell the log only; mostly it is a client that went away."""
-        self.simulator.complain(sys.exc_info()[1])
+        self.simulator.log_error(sys.exc_info()[1])
 
 
 class _TimedReader(io.RawIOBase):
@@ -145,8 +144,8 @@ class RequestHandler(BaseHTTPRequestHandler):
         headers.pop(CERTIFICATE_SHOWN, None)  # nobody's word counts but the connection's
         if isinstance(self.connection, ssl.SSLSocket) and self.connection.getpeercert(True):
             headers[CERTIFICATE_SHOWN] = "yes"
-        if limited := simulator.limited(self.command):
-            answer = limited
+        if refusal := simulator.refuse_excess(self.command):
+            answer = refusal
         elif self.command == "GET" and (target := self._target())[0] in get_routes.ROUTES:
             answer = simulator.answer_get(*target, headers)
         else:

@@ -16,13 +16,6 @@ BYTES_MAX = 64 * 1024 * 1024
 """Bytes that they may have together."""
 
 
-@dataclass(frozen=True)
-class Stamped:
-    """What signing and time-stamping a message made: entries of its container by name."""
-
-    entries: dict[str, bytes]
-
-
 @dataclass
 class LoggedMessage:
     """A message of a `client` (its four parts), as it went over the wire at a time."""
@@ -33,7 +26,8 @@ class LoggedMessage:
     response: bool
     message: bytes
     time: datetime
-    stamped: Stamped | None = None
+    signed: dict[str, bytes] | None = None
+    """What signing and time-stamping made of it: entries of its container by name."""
 
 
 class MessageLog:

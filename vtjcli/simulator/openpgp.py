@@ -36,7 +36,7 @@ def _key(passphrase: bytes, salt: bytes) -> bytes:
 
 def _cfb(key: bytes, data: bytes) -> bytes:
     """Encrypt with AES in cipher feedback mode, from a vector of zeros (13.9)."""
-    # By hand: where `cryptography` keeps this mode depends on its version.
+    # Not by `cryptography`: where it keeps this mode depends on its version.
     from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
     block = Cipher(algorithms.AES(key), modes.ECB()).encryptor()  # noqa: S305 - one block a time

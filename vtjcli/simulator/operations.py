@@ -58,7 +58,7 @@ def read(wrapper: Element) -> dict[str, str] | None:
 
     Raises ServiceFault for whatever the schema refuses: another namespace, an unknown,
     misplaced, repeated or missing element, an attribute, stray text, an element inside a string,
-    a number that is none.
+    text in place of a number.
     One thing is stricter than the schema: `xsi:type` is always refused.
     """
     name = etree.QName(wrapper).localname

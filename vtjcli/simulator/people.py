@@ -107,7 +107,7 @@ class Party:
 class Mandate:
     """A guardianship, or a continuing power of attorney (which knows no restriction)."""
 
-    parties: tuple[Party, ...]
+    parties: tuple[Party, ...] = ()
     start: str = ""
     end: str = ""
     restriction: str = ""
@@ -150,7 +150,6 @@ class Person:
 
     @property
     def birth_date(self) -> dt.date:
-        """The date in the identity code."""
         return birth_date(self.hetu)
 
     @property
@@ -197,7 +196,6 @@ class People:
 
     @cached_property
     def by_hetu(self) -> dict[str, Person]:
-        """Persons by identity code."""
         return {person.hetu: person for person in self.persons}
 
     @cached_property
@@ -207,18 +205,31 @@ class People:
 
     @cached_property
     def trigger_by_hetu(self) -> dict[str, Trigger]:
-        """Triggers by identity code."""
         return {trigger.hetu: trigger for trigger in self.triggers}
+
+    @cached_property
+    def _by_home(self) -> dict[str, list[Person]]:
+        living: dict[str, list[Person]] = {}
+        for person in self.persons:
+            if person.home and person.alive:
+                living.setdefault(person.home, []).append(person)
+        return living
+
+    @cached_property
+    def _by_custodian(self) -> dict[str, list[Person]]:
+        children: dict[str, list[Person]] = {}
+        for person in self.persons:
+            for hetu in {custodian.hetu for custodian in person.custodians}:
+                children.setdefault(hetu, []).append(person)
+        return children
 
     def dependants(self, person: Person) -> list[Person]:
         """List those who name `person` as custodian, in the order of the file."""
-        return [p for p in self.persons if any(c.hetu == person.hetu for c in p.custodians)]
+        return self._by_custodian.get(person.hetu, [])
 
-    def residents(self, person: Person) -> list[Person]:
-        """List the living who share `person`'s home, `person` too; empty without a home."""
-        if not person.home:
-            return []
-        return [p for p in self.persons if p.home == person.home and p.alive]
+    def residents(self, home: str) -> list[Person]:
+        """List the living whose home it is, by its key; nobody lives in `""`."""
+        return self._by_home.get(home, [])
 
 
 def birth_date(hetu: str) -> dt.date:

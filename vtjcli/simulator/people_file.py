@@ -5,61 +5,50 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from types import UnionType
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
 from .access_log import mask
 from .faulty_replies import BEHAVIOURS
 from .file_errors import PeopleError, read_toml
-from .people import (
-    ABROAD,
-    CENTURY,
-    Citizenship,
-    DomesticAddress,
-    ForeignAddress,
-    FormerName,
-    Home,
-    Mandate,
-    Party,
-    People,
-    Person,
-    Trigger,
-)
+from .people import ABROAD, CENTURY, Home, People, Person, Trigger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .file_errors import At
     from .people import Names
 
 _HETU = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([-+A-FU-Y])([0-9]{3})([0-9A-Y])")
 _DATE = re.compile(r"[0-9]{8}")
+_DATES = frozenset(
+    {"start", "end", "birth_date", "home_since", "municipality_since"}
+    | {"died", "death_declared", "non_disclosure"}
+)
 _CONTROL = re.compile("[\x00-\x1f\x7f\ufffe\uffff]")
 _NAMES = ("municipalities", "languages", "countries")
-_LISTS: dict[str, type] = {
-    "temporary": DomesticAddress,
-    "temporary_abroad": ForeignAddress,
-    "postal": DomesticAddress,
-    "postal_abroad": ForeignAddress,
-    "contact": DomesticAddress,
-    "former_names": FormerName,
-    "citizenships": Citizenship,
-    "custodians": Party,
-}
 _T = TypeVar("_T")
 
 PEOPLE_FILE = Path(__file__).with_name("people.toml")
 
 
-def load(path: Path | None = None) -> People:
-    """Read and check a file of people (the package's own by default).
+def load(source: Path | None = None) -> People:
+    """Return the people of a file; without one the package's own, which are read once.
 
     Raises PeopleError, which knows the place, when the file is not TOML, has an unknown key or a
     value of the wrong kind, an identity code that is not a test code (individual number 900-999),
     or refers to something it does not hold.
     """
-    source = path or PEOPLE_FILE
+    return _own() if source is None else _read(source)
+
+
+@cache
+def _own() -> People:
+    return _read(PEOPLE_FILE)
+
+
+def _read(source: Path) -> People:
     data, text = read_toml(source, PeopleError)
     try:
         people = _people(data)
@@ -77,7 +66,9 @@ def _people(data: Mapping[str, Any]) -> People:
         for name in _NAMES
     )
     return People(
-        persons=tuple(_person(n, table) for n, table in enumerate(data.get("person", ()))),
+        persons=tuple(
+            _build(Person, table, ("person", n)) for n, table in enumerate(data.get("person", ()))
+        ),
         triggers=tuple(_trigger(n, table) for n, table in enumerate(data.get("trigger", ()))),
         homes={
             key: _build(Home, table, ("home", key)) for key, table in data.get("home", {}).items()
@@ -107,23 +98,6 @@ def _names(table: str, code: str, pair: object) -> Names:
     raise PeopleError("own_names", (table, code), name=code)
 
 
-def _person(number: int, table: dict[str, Any]) -> Person:
-    at: At = ("person", number)
-    values = dict(table)
-    for key, cls in _LISTS.items():
-        if key in values:
-            values[key] = tuple(_item(cls, item, at, key) for item in _list(values[key], at, key))
-    for key in ("guardianship", "power_of_attorney"):
-        if key in values:
-            mandate = _table(values[key], at, key)
-            parties = _list(mandate.get("parties", []), at, "parties")
-            mandate["parties"] = tuple(_item(Party, item, at, key) for item in parties)
-            values[key] = _build(Mandate, mandate, at, key)
-    if "abroad" in values:
-        values["abroad"] = _build(ForeignAddress, values["abroad"], at, "abroad")
-    return _build(Person, values, at)
-
-
 def _trigger(number: int, table: dict[str, Any]) -> Trigger:
     at: At = ("trigger", number)
     values = dict(table)
@@ -140,52 +114,55 @@ def _trigger(number: int, table: dict[str, Any]) -> Trigger:
     return trigger
 
 
-def _item(cls: type[_T], item: object, at: At, key: str) -> _T:
-    # A bare string is the commonest case: a code.
-    first: str = fields(cls)[0].name  # type: ignore[arg-type]  # every class here is a dataclass
-    return _build(cls, item if isinstance(item, dict) else {first: item}, at, key)
-
-
-def _list(value: object, at: At, key: str) -> list[object]:
-    if not isinstance(value, list):
-        raise PeopleError("own_not_list", at, key, name=key)
-    return value
-
-
-def _table(value: object, at: At, key: str) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise PeopleError("own_not_table", at, key, name=key)
-    return dict(value)
+@cache
+def _fields(cls: type) -> dict[str, tuple[Any, bool]]:
+    """Return the type of each field of a dataclass by its name, and whether it must be there."""
+    kinds = get_type_hints(cls)
+    return {field.name: (kinds[field.name], field.default is MISSING) for field in fields(cls)}
 
 
 def _build(cls: type[_T], values: object, at: At, within: str = "") -> _T:
     """Make one of the dataclasses; `within` is the key of the entry that holds it, if any."""
     if not isinstance(values, Mapping):
         raise PeopleError("own_not_table", at, within, name=within or str(at[1]))
-    known = {field.name: field for field in fields(cls)}  # type: ignore[arg-type]
+    known = _fields(cls)  # type: ignore[arg-type]  # a class is hashable
     if unknown := set(values) - set(known):
         raise PeopleError("own_unknown_key", at, within or min(unknown), name=min(unknown))
-    for name, field in known.items():
-        if name not in values:
-            if field.default is MISSING:
-                raise PeopleError("own_missing", at, within, name=name)
-        elif problem := _wrong(str(field.type), values[name]):
-            raise PeopleError(problem, at, within or name, name=name)
-    return cls(**values)
+    built: dict[str, Any] = {}
+    for name, (kind, is_required) in known.items():
+        if name in values:
+            built[name] = _value(kind, values[name], at, within or name, name)
+        elif is_required:
+            raise PeopleError("own_missing", at, within, name=name)
+    return cls(**built)
 
 
-def _wrong(kind: str, value: object) -> str:
-    """Return what is wrong with a value of a field of that kind, if anything."""
-    match kind:
-        case "bool":
-            return "" if isinstance(value, bool) else "own_not_flag"
-        case "float":
-            right = isinstance(value, int | float) and not isinstance(value, bool)
-            return "" if right and 0 <= value <= 3600 else "own_not_number"  # type: ignore[operator]
-    if kind == "str" or kind.startswith("Literal"):
-        right = isinstance(value, str) and not _CONTROL.search(value)
-        return "" if right else "own_not_text"
-    return ""  # built by now, and checked then
+def _value(kind: Any, value: object, at: At, key: str, name: str) -> object:
+    """Check the value of a field of that type, or make the dataclasses that it is of."""
+    if get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            raise PeopleError("own_not_list", at, key, name=name)
+        cls = get_args(kind)[0]
+        first = next(iter(_fields(cls)))
+        # A bare string is the commonest case: a code.
+        tables = (item if isinstance(item, dict) else {first: item} for item in value)
+        return tuple(_build(cls, table, at, key) for table in tables)
+    if isinstance(kind, UnionType):
+        return _build(get_args(kind)[0], value, at, key)
+    if problem := _wrong(kind, value):
+        raise PeopleError(problem, at, key, name=name)
+    return value
+
+
+def _wrong(kind: Any, value: object) -> str:
+    """Return what is wrong with a simple value of that type, if anything."""
+    if kind is bool:
+        return "" if isinstance(value, bool) else "own_not_flag"
+    if kind is float:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return "" if is_number and 0 <= value <= 3600 else "own_not_number"  # type: ignore[operator]
+    is_text = isinstance(value, str) and not _CONTROL.search(value)
+    return "" if is_text else "own_not_text"
 
 
 def _check(people: People) -> None:
@@ -203,7 +180,9 @@ def _check(people: People) -> None:
         name = home.municipality or '""'
         _refer(("home", key), name, people.municipalities, "municipalities")
     for number, person in enumerate(people.persons):
-        _check_person(("person", number), person, people)
+        if person.abroad:
+            _refer(("person", number), ABROAD, people.municipalities, "municipalities")
+        _check_fields(("person", number), person, people)
 
 
 def _check_code(at: At, hetu: str, seen: set[str]) -> None:
@@ -234,44 +213,24 @@ def _is_identity_code(written: str) -> bool:
     return check_character == "0123456789ABCDEFHJKLMNPRSTUVWXY"[digits % 31]
 
 
-def _check_person(at: At, person: Person, people: People) -> None:
-    _refer(at, person.home, people.homes, "home", "home")
-    _refer(at, person.language, people.languages, "languages", "language")
-    _refer(at, person.municipality, people.municipalities, "municipalities", "municipality")
-    abroad = [person.abroad] if person.abroad else []
-    if abroad:
-        _refer(at, ABROAD, people.municipalities, "municipalities")
-    for place in (*abroad, *person.temporary_abroad, *person.postal_abroad):
-        _refer(at, place.country, people.countries, "countries")
-    for citizenship in person.citizenships:
-        _refer(at, citizenship.country, people.countries, "countries")
-    for party in (*person.custodians, *_parties(person)):
-        _refer(at, party.hetu, people.by_hetu, "person")
-    for date in _dates(person):
-        if not _DATE.fullmatch(date):
-            raise PeopleError("own_date", at, name=repr(date))
-
-
-def _parties(person: Person) -> Iterable[Party]:
-    for mandate in (person.guardianship, person.power_of_attorney):
-        yield from mandate.parties if mandate else ()
-
-
-def _dates(person: Person) -> Iterable[str]:
-    single = (person.home_since, person.municipality_since, person.died, person.death_declared)
-    yield from filter(None, (*single, person.non_disclosure))
-    yield from filter(None, (party.birth_date for party in (*person.custodians, *_parties(person))))
-    spans: list[DomesticAddress | ForeignAddress | FormerName | Party] = [
-        *person.temporary,
-        *person.temporary_abroad,
-        *person.postal,
-        *person.postal_abroad,
-        *person.contact,
-        *person.former_names,
-        *_parties(person),
-    ]
-    for span in spans:
-        yield from filter(None, (span.start, span.end))
+def _check_fields(at: At, thing: object, people: People, *, nested: bool = False) -> None:
+    """Raise PeopleError for a date or a reference that is wrong, in a person or a part of one."""
+    tables: dict[str, tuple[Mapping[str, object], str]] = {
+        "home": (people.homes, "home"),
+        "language": (people.languages, "languages"),
+        "municipality": (people.municipalities, "municipalities"),
+        "country": (people.countries, "countries"),
+        "hetu": (people.by_hetu, "person"),
+    }
+    for field in fields(thing):  # type: ignore[arg-type]  # every class here is a dataclass
+        name, value = field.name, getattr(thing, field.name)
+        if name in tables:
+            _refer(at, value, *tables[name], key="" if nested else name)
+        elif name in _DATES and value and not _DATE.fullmatch(value):
+            raise PeopleError("own_date", at, name=repr(value))
+        for part in value if isinstance(value, tuple) else (value,):
+            if is_dataclass(part):
+                _check_fields(at, part, people, nested=True)
 
 
 def _refer(at: At, code: str, known: Mapping[str, object], table: str, key: str = "") -> None:

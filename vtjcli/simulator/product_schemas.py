@@ -21,9 +21,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from lxml.builder import ElementMaker
 
 from . import real_estate
-from .shapes import MANY, NS, XS, Shape, declare, declare_text
+from .shapes import MANY, NS, XS, XSD, Shape, declaration, text_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,44 +78,37 @@ def compiled_search(root: str) -> etree.XMLSchema:
 
 def search_schema(root: str) -> Element:
     """Make the schema of a search document, one of SEARCHES."""
-    made = etree.Element(f"{{{XS}}}schema", nsmap={"xs": XS})
-    element = etree.SubElement(made, f"{{{XS}}}element", name=root)
-    parts = etree.SubElement(etree.SubElement(element, f"{{{XS}}}complexType"), f"{{{XS}}}all")
-    for name, pattern in SEARCHES[root].items():
-        part = etree.SubElement(parts, f"{{{XS}}}element", name=name, minOccurs="0")
-        kind = etree.SubElement(part, f"{{{XS}}}simpleType")
-        base = etree.SubElement(kind, f"{{{XS}}}restriction", base="xs:string")
-        etree.SubElement(base, f"{{{XS}}}pattern", value=pattern)
+    parts = (
+        XSD.element(
+            XSD.simpleType(XSD.restriction(XSD.pattern(value=pattern), base="xs:string")),
+            name=name,
+            minOccurs="0",
+        )
+        for name, pattern in SEARCHES[root].items()
+    )
+    made = XSD.schema(XSD.element(XSD.complexType(XSD.all(*parts)), name=root))
     etree.indent(made)
     return made
 
 
 def _reply_schema(root: str, thing: tuple[str, Shape]) -> Element:
-    made = etree.Element(
-        f"{{{XS}}}schema",
+    # Hakuperusteet holds an element for each search key, of its name.
+    keys = XSD.complexType(XSD.sequence(XSD.any(**MANY, processContents="skip")))
+    parts = XSD.sequence(
+        declaration(("Asiakasinfo", ("InfoS", "InfoR", "InfoE"))),
+        declaration("Paluukoodi"),
+        XSD.element(keys, name="Hakuperusteet"),
+        declaration(thing, **MANY),
+    )
+    attributes = (
+        XSD.attribute(name=name, type="xs:string", use="required") for name in _MESSAGE_ATTRIBUTES
+    )
+    nsmap: dict[str | None, str] = {"xs": XS, None: NS}
+    made = ElementMaker(namespace=XS, nsmap=nsmap).schema(
+        XSD.element(XSD.complexType(parts, *attributes), name=root),
+        text_type(),
         targetNamespace=NS,
         elementFormDefault="qualified",
-        nsmap={"xs": XS, None: NS},
     )
-    element = etree.SubElement(made, f"{{{XS}}}element", name=root)
-    kind = etree.SubElement(element, f"{{{XS}}}complexType")
-    sequence = etree.SubElement(kind, f"{{{XS}}}sequence")
-    declare(sequence, ("Asiakasinfo", ("InfoS", "InfoR", "InfoE")))
-    declare(sequence, "Paluukoodi")
-    _any_keys(sequence)
-    declare(sequence, thing, MANY)
-    for name in _MESSAGE_ATTRIBUTES:
-        etree.SubElement(kind, f"{{{XS}}}attribute", name=name, type="xs:string", use="required")
-    declare_text(made)
     etree.indent(made)
     return made
-
-
-def _any_keys(sequence: Element) -> None:
-    """Declare Hakuperusteet, which holds an element for each search key, of its name."""
-    element = etree.SubElement(sequence, f"{{{XS}}}element", name="Hakuperusteet")
-    kind = etree.SubElement(element, f"{{{XS}}}complexType")
-    inner = etree.SubElement(kind, f"{{{XS}}}sequence")
-    etree.SubElement(
-        inner, f"{{{XS}}}any", minOccurs="0", maxOccurs="unbounded", processContents="skip"
-    )

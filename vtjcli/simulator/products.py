@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from .person_data import PERSON_DATA
-from .shapes import NS, Shape, append
+from .person_data import person_data
+from .shapes import NS, POST_OFFICE, Shape, append, both, period
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,66 +29,51 @@ if TYPE_CHECKING:
 
 _NAME: Shape = (("NykyinenSukunimi", ("Sukunimi",)), ("NykyisetEtunimet", ("Etunimet",)))
 _ROLE: Shape = ("Henkilotunnus", "Syntymaaika", *_NAME)
-_STAY: Shape = ("AsuminenAlkupvm", "AsuminenLoppupvm")
-_STREET: Shape = (
-    *("LahiosoiteS", "LahiosoiteR", "Postinumero", "PostitoimipaikkaS", "PostitoimipaikkaR"),
-    *_STAY,
+_STREET: Shape = (*both("Lahiosoite"), *POST_OFFICE, *period("Asuminen"))
+_FOREIGN_PLACE: Shape = (
+    *both("UlkomainenPaikkakuntaJaValtio"),
+    "UlkomainenPaikkakuntaJaValtioSelvakielinen",
 )
-_ABROAD: Shape = (
-    "UlkomainenLahiosoite",
-    *(f"UlkomainenPaikkakuntaJaValtio{end}" for end in ("S", "R", "Selvakielinen")),
-    *("Valtiokoodi3", *_STAY),
-)
-_MAIL: Shape = ("PostiosoiteAlkupvm", "PostiosoiteLoppupvm")
-_TASK: Shape = ("TehtavaAlkupvm", "TehtavaLoppupvm")
-_SPLIT: Shape = ("Tehtavienjakokoodi", "TehtavienjakoS", "TehtavienjakoR")
+_ABROAD: Shape = ("UlkomainenLahiosoite", *_FOREIGN_PLACE, "Valtiokoodi3", *period("Asuminen"))
+_COUNTRY: Shape = ("Valtiokoodi3", *both("Valtio"), "ValtioSelvakielinen")
+_TASK: Shape = period("Tehtava")
+_SPLIT: Shape = ("Tehtavienjakokoodi", *both("Tehtavienjako"))
+_RESTRICTION: Shape = ("Rajoituskoodi", *both("Rajoitusteksti"))
 
 BLOCKS: dict[str, Shape] = {
     "NykyinenSukunimi": ("Sukunimi",),
     "NykyisetEtunimet": ("Etunimet",),
     "NykyinenKutsumanimi": ("Kutsumanimi",),
-    "EntinenNimi": ("Nimi", "Nimilajikoodi", "Alkupvm", "Loppupvm", "Info8S", "Info8R"),
+    "EntinenNimi": ("Nimi", "Nimilajikoodi", *period(""), *both("Info8")),
     "VakinainenKotimainenLahiosoite": _STREET,
     "VakinainenAsuinpaikka": ("Asuinpaikantunnus",),
     "VakinainenUlkomainenLahiosoite": _ABROAD,
     "TilapainenKotimainenLahiosoite": _STREET,
     "TilapainenUlkomainenLahiosoite": _ABROAD,
-    "KotimainenYhteysosoite": (
-        *("YhteysosoiteS", "YhteysosoiteR", "Postinumero", "PostitoimipaikkaS"),
-        *("PostitoimipaikkaR", "YhteysosoiteAlkupvm", "YhteysosoiteLoppupvm"),
-    ),
-    "KotimainenPostiosoite": (
-        *("PostiosoiteS", "PostiosoiteR", "Postinumero", "PostitoimipaikkaS"),
-        *("PostitoimipaikkaR", *_MAIL),
-    ),
+    "KotimainenYhteysosoite": (*both("Yhteysosoite"), *POST_OFFICE, *period("Yhteysosoite")),
+    "KotimainenPostiosoite": (*both("Postiosoite"), *POST_OFFICE, *period("Postiosoite")),
     "UlkomainenPostiosoite": (
-        *("UlkomainenLahiosoite", "UlkomainenPaikkakunta", "Valtiokoodi3"),
-        *("ValtioS", "ValtioR", "ValtioSelvakielinen", *_MAIL),
+        *("UlkomainenLahiosoite", "UlkomainenPaikkakunta", *_COUNTRY, *period("Postiosoite")),
     ),
-    "Kotikunta": ("Kuntanumero", "KuntaS", "KuntaR", "KuntasuhdeAlkupvm"),
+    "Kotikunta": ("Kuntanumero", *both("Kunta"), "KuntasuhdeAlkupvm"),
     "Kuolintiedot": ("Kuollut", "Kuolinpvm"),
     "Kuolleeksijulistamistiedot": ("Kuolleeksijulistamispvm",),
-    "Aidinkieli": ("Kielikoodi", "KieliS", "KieliR", "KieliSelvakielinen"),
+    "Aidinkieli": ("Kielikoodi", *both("Kieli"), "KieliSelvakielinen"),
     "Turvakielto": ("TurvakieltoTieto", "TurvakieltoPaattymispvm"),
-    "Sukupuoli": ("Sukupuolikoodi", "SukupuoliS", "SukupuoliR"),
+    "Sukupuoli": ("Sukupuolikoodi", *both("Sukupuoli")),
     "Kansalaisuus": (
-        *("Kansalaisuuskoodi3", "KansalaisuusS", "KansalaisuusR"),
-        *("KansalaisuusSelvakielinen", "Saamispvm"),
+        *("Kansalaisuuskoodi3", *both("Kansalaisuus"), "KansalaisuusSelvakielinen", "Saamispvm"),
     ),
     "Edunvalvonta": (
-        *("Alkupvm", "Paattymispvm", "Rajoituskoodi", "RajoitustekstiS", "RajoitustekstiR"),
-        *_SPLIT,
+        *("Alkupvm", "Paattymispvm", *_RESTRICTION, *_SPLIT),
         ("HenkiloEdunvalvoja", (*_ROLE, *_TASK)),
         # The company's dates stand the other way round; so they do in the recording.
         ("YritysJaYhteisoEdunvalvoja", ("Ytunnus", "Nimi", *reversed(_TASK))),
-        (
-            "OikeusaputoimistoEdunvalvoja",
-            ("Viranomaisnumero", "ViranomainenS", "ViranomainenR", *_TASK),
-        ),
+        ("OikeusaputoimistoEdunvalvoja", ("Viranomaisnumero", *both("Viranomainen"), *_TASK)),
     ),
     "Edunvalvontavaltuutus": (
         *("Alkupvm", "Paattymispvm", *_SPLIT),
-        ("HenkiloEdunvalvontavaltuutettu", (*_ROLE, "ValtuutusAlkupvm", "ValtuutusLoppupvm")),
+        ("HenkiloEdunvalvontavaltuutettu", (*_ROLE, *period("Valtuutus"))),
     ),
     "Huollettava": _ROLE,
     "Huoltaja": _ROLE,
@@ -99,46 +84,31 @@ BLOCKS: dict[str, Shape] = {
 """Every element of `Henkilo` but the identity code, with its children in order."""
 
 _NAMES = ("NykyinenSukunimi", "NykyisetEtunimet")
+_PERMANENT = ("VakinainenKotimainenLahiosoite", "VakinainenUlkomainenLahiosoite")
 _OTHER_ADDRESSES = (
-    "TilapainenKotimainenLahiosoite",
-    "TilapainenUlkomainenLahiosoite",
-    "KotimainenPostiosoite",
-    "UlkomainenPostiosoite",
+    *("TilapainenKotimainenLahiosoite", "TilapainenUlkomainenLahiosoite"),
+    *("KotimainenPostiosoite", "UlkomainenPostiosoite"),
 )
-_DEATH = ("Kuolintiedot", "Kuolleeksijulistamistiedot")
-_FAMILY = (
-    *_NAMES,
-    "VakinainenKotimainenLahiosoite",
-    "VakinainenUlkomainenLahiosoite",
-    "VakinainenAsuinpaikka",
-    *_OTHER_ADDRESSES,
-    "Kotikunta",
-    *_DEATH,
-    *("Aidinkieli", "Turvakielto", "Sukupuoli"),
-)
+_PLACE = (*_OTHER_ADDRESSES, "Kotikunta", "Kuolintiedot", "Kuolleeksijulistamistiedot")
+_BASIC = (_PERMANENT[0], "VakinainenAsuinpaikka", _PERMANENT[1], *_PLACE, "Aidinkieli")
+_FAMILY = (*_NAMES, *_PERMANENT, "VakinainenAsuinpaikka", *_PLACE, "Aidinkieli")
+_ORDER_AND_SEX = ("Turvakielto", "Sukupuoli")
+_REPRESENTATION = ("Edunvalvonta", "Edunvalvontavaltuutus")
 
 PRODUCTS: dict[str, tuple[str, ...]] = {
-    "PERUSSANOMA 1": (
-        *(*_NAMES, "VakinainenKotimainenLahiosoite", "VakinainenAsuinpaikka"),
-        *("VakinainenUlkomainenLahiosoite", *_OTHER_ADDRESSES, "Kotikunta", *_DEATH),
-        *("Aidinkieli", "Sukupuoli"),
-    ),
+    "PERUSSANOMA 1": (*_NAMES, *_BASIC, "Sukupuoli"),
     "PERUSSANOMA 3": (
-        *(*_NAMES, "EntinenNimi", "VakinainenKotimainenLahiosoite", "VakinainenAsuinpaikka"),
-        *("VakinainenUlkomainenLahiosoite", *_OTHER_ADDRESSES, "Kotikunta", *_DEATH),
-        *("Aidinkieli", "Turvakielto", "Sukupuoli", "Kansalaisuus"),
-        *("Edunvalvonta", "Edunvalvontavaltuutus"),
+        *(*_NAMES, "EntinenNimi", *_BASIC, *_ORDER_AND_SEX, "Kansalaisuus", *_REPRESENTATION),
     ),
-    "HUOLTAJA-HUOLLETTAVAT": (*_FAMILY, "Huollettava"),
-    "HUOLLETTAVA-HUOLTAJAT": (*_FAMILY, "Huoltaja"),
+    "HUOLTAJA-HUOLLETTAVAT": (*_FAMILY, *_ORDER_AND_SEX, "Huollettava"),
+    "HUOLLETTAVA-HUOLTAJAT": (*_FAMILY, *_ORDER_AND_SEX, "Huoltaja"),
     "ASUKASLKM2": ("AsukasLkm", "AsukkaatAlle18v", "AsukasAlle18v", "VakinainenAsuinpaikka"),
     "PERUSLT1": (
-        *(*_NAMES, "VakinainenKotimainenLahiosoite", "VakinainenUlkomainenLahiosoite"),
-        *("Kotikunta", "Kuolintiedot", "Aidinkieli", "Huollettava"),
+        *(*_NAMES, *_PERMANENT, "Kotikunta", "Kuolintiedot", "Aidinkieli", "Huollettava"),
     ),
     "OSOITETIEDOT": (
-        *(*_NAMES, "VakinainenKotimainenLahiosoite", "VakinainenUlkomainenLahiosoite"),
-        *(*_OTHER_ADDRESSES, "KotimainenYhteysosoite", "Kotikunta", "Turvakielto"),
+        *(*_NAMES, *_PERMANENT, *_OTHER_ADDRESSES),
+        *("KotimainenYhteysosoite", "Kotikunta", "Turvakielto"),
     ),
     "HENKILOHAKU": (*_NAMES, "Kotikunta", "Kuolintiedot", "Turvakielto"),
 }
@@ -149,7 +119,7 @@ _OWN_SHAPES: dict[str, dict[str, Shape]] = {
         "Kuolintiedot": ("Kuolinpvm",),
         "Aidinkieli": ("AidinkieliTietokoodi",),
         "Huollettava": (*_ROLE, "Suhde", "SuhdeTeksti"),
-    },
+    }
 }
 """Blocks that a product has in a shape of its own."""
 
@@ -173,8 +143,8 @@ def person_element(blocks: Blocks, person: Person, people: People, today: dt.dat
     element = etree.Element(f"{{{NS}}}Henkilo", nsmap={None: NS})
     code = etree.SubElement(element, f"{{{NS}}}Henkilotunnus", voimassaolokoodi="1")
     code.text = person.hetu
+    data = person_data(person, people, today)
     for block, shape in blocks:
-        data = PERSON_DATA[block](person, people, today)
-        if not (block in _LEFT_OUT and not data):
-            append(element, NS, block, shape, data)
+        if data[block] or block not in _LEFT_OUT:
+            append(element, NS, block, shape, data[block])
     return element

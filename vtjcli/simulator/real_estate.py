@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .shapes import NS, fill
+from .person_data import bilingual, postal_address
+from .shapes import NS, POST_OFFICE, both, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,21 +20,18 @@ if TYPE_CHECKING:
     from .people import Home, People
     from .shapes import Shape
 
-_PLACE: Shape = ("Kuntanumero", "KuntaS", "KuntaR")
+_PLACE: Shape = ("Kuntanumero", *both("Kunta"))
+_DWELLING: Shape = (
+    *("Huoneistotunnus", "Porraskirjain", "Huoneistonumero", "Jakokirjain", "AsukasLkm"),
+)
 _BUILDING: Shape = (
     *("Prakennustunnus", "Kiinteistoyksikkotunnus", *_PLACE),
-    (
-        "RakennuksenOsoite",
-        ("KatuosoiteS", "KatuosoiteR", "Postinumero", "PostitoimipaikkaS", "PostitoimipaikkaR"),
-    ),
-    (
-        "Huoneisto",
-        ("Huoneistotunnus", "Porraskirjain", "Huoneistonumero", "Jakokirjain", "AsukasLkm"),
-    ),
+    ("RakennuksenOsoite", (*both("Katuosoite"), *POST_OFFICE)),
+    ("Huoneisto", _DWELLING),
 )
 _UNIT: Shape = (
     *("Kiinteistoyksikkotunnus", *_PLACE, "RakennusLkm"),
-    ("Rakennus", ("Prakennustunnus", "KatuosoiteS", "KatuosoiteR")),
+    ("Rakennus", ("Prakennustunnus", *both("Katuosoite"))),
 )
 
 
@@ -55,7 +53,7 @@ PRODUCTS: dict[str, Product] = {
     ),
 }
 
-_TO_NUMBER = re.compile(r".*?[0-9]+(?:-[0-9]+)?(?= |$)")
+_BEHIND_NUMBER = re.compile(r"(?<=[0-9]) .*")
 
 
 def buildings(people: People, homes: Iterable[Home]) -> list[Element]:
@@ -77,12 +75,7 @@ def _building(people: People, prt: str) -> dict[str, Any]:
         "Prakennustunnus": prt,
         "Kiinteistoyksikkotunnus": first.real_estate,
         **_place(people, first),
-        "RakennuksenOsoite": {
-            **_streets(first),
-            "Postinumero": first.postal_code,
-            "PostitoimipaikkaS": first.post_office,
-            "PostitoimipaikkaR": first.post_office_sv,
-        },
+        "RakennuksenOsoite": postal_address("Katuosoite", first) | _streets(first),
         "Huoneisto": [_apartment(people, key, home) for key, home in homes.items()],
     }
 
@@ -90,13 +83,12 @@ def _building(people: People, prt: str) -> dict[str, Any]:
 def _apartment(people: People, key: str, home: Home) -> dict[str, str]:
     # Behind the building: the number of its address, then staircase, number and dividing letter.
     staircase, number, division = home.dwelling[11:12], home.dwelling[12:15], home.dwelling[15:16]
-    living = [person for person in people.persons if person.home == key and person.alive]
     return {
         "Huoneistotunnus": home.dwelling,
         "Porraskirjain": staircase.strip(),
         "Huoneistonumero": number,
         "Jakokirjain": division.strip(),
-        "AsukasLkm": str(len(living)),
+        "AsukasLkm": str(len(people.residents(key))),
     }
 
 
@@ -112,14 +104,11 @@ def _unit(people: People, unit: str) -> dict[str, Any]:
 
 
 def _place(people: People, home: Home) -> dict[str, str]:
-    fi, sv = people.municipalities[home.municipality]
-    return {"Kuntanumero": home.municipality, "KuntaS": fi, "KuntaR": sv}
+    names = people.municipalities[home.municipality]
+    return {"Kuntanumero": home.municipality, **bilingual("Kunta", names)}
 
 
 def _streets(home: Home) -> dict[str, str]:
     """Return the building's address: the street without staircase and apartment."""
-    fi, sv = (_TO_NUMBER.match(street) for street in (home.street, home.street_sv))
-    return {
-        "KatuosoiteS": fi[0] if fi else home.street,
-        "KatuosoiteR": sv[0] if sv else home.street_sv,
-    }
+    fi, sv = (_BEHIND_NUMBER.sub("", street) for street in (home.street, home.street_sv))
+    return bilingual("Katuosoite", (fi, sv))

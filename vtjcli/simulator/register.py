@@ -20,7 +20,7 @@ from . import (
     search_documents,
 )
 from .operations import ECHOES, SERVICE_NS
-from .return_code_texts import RETURN_CODES, SEARCH_TEXTS
+from .return_codes import RETURN_CODES, SEARCH_TEXTS, Refusal
 from .shapes import NS as _NS
 
 if TYPE_CHECKING:
@@ -63,15 +63,6 @@ class SearchResult:
     basis: str = "0"
     things: tuple[Element, ...] = ()
     message: str = _PERSONS
-
-
-class Refusal(Exception):  # noqa: N818  # the register does as it should
-    """The register answers with `faultCode` in place of a message."""
-
-    def __init__(self, code: str, text: str = "") -> None:
-        super().__init__(code)
-        self.code = code
-        self.text = text or RETURN_CODES.get(code, "")
 
 
 class Register:
@@ -213,13 +204,13 @@ class Register:
         return replace(found, code="0008") if asked and found.things else found
 
     def _identify(self, product: str, request: dict[str, str]) -> SearchResult:
-        keys = _criteria(request, "Henkilohaku")
+        keys = search_documents.read(request.get("HakuXml", ""), "Henkilohaku")
         if not keys:
             return SearchResult("0005", _MISSING, basis="4")
-        people = search_documents.persons(self.people, dict(keys))
+        people = search_documents.persons(self.people, keys)
         if not people:
             return SearchResult("0001", keys=keys)
-        if len(people) > search_documents.MOST:
+        if len(people) > search_documents.RESULTS_MAX:
             return SearchResult("0005", _SEVERAL, keys=keys, basis="3")
         things = tuple(self._henkilo(product, person) for person in people)
         if len(people) > 1:
@@ -227,7 +218,7 @@ class Register:
         return SearchResult(people[0].return_code, keys=keys, basis="1", things=things)
 
     def _extract(self, product: str, request: dict[str, str]) -> SearchResult:
-        """Find everyone who fits, which is no failure as it is for `_identify`."""
+        """Find everyone who fits, which is not a failure here as it is for `_identify`."""
         found = self._identify(product, request)
         return replace(found, code="0000", text="") if len(found.things) > 1 else found
 
@@ -235,8 +226,8 @@ class Register:
         """Find buildings or real estate, by a key or by a search document."""
         message, _, _, search = real_estate.PRODUCTS[product]
         if name.endswith("TunnistusKysely"):
-            keys = _criteria(request, search)
-            homes = search_documents.homes(self.people, dict(keys))
+            keys = search_documents.read(request.get("HakuXml", ""), search)
+            homes = search_documents.homes(self.people, keys)
         else:
             keys = tuple((part, request[part]) for part in _REAL_ESTATE_KEYS if request.get(part))
             homes = [home for home in self.people.homes.values() if _is_at(home, keys)]
@@ -246,7 +237,7 @@ class Register:
         things = tuple(build(self.people, homes))
         if not things:
             return SearchResult("0001", keys=keys, message=message)
-        if len(things) > search_documents.MOST:
+        if len(things) > search_documents.RESULTS_MAX:
             return SearchResult("0005", _TOO_MANY, keys=keys, basis="3", message=message)
         return SearchResult("0000", keys=keys, basis="1", things=things, message=message)
 
@@ -272,8 +263,7 @@ class Register:
     def _message(self, product: str, found: SearchResult) -> Element:
         now = finnish_time(self._clock())
         message = etree.Element(
-            f"{{{_NS}}}{found.message}",
-            nsmap={None: _NS, "vtj": _CATALOGUE_NS, "xsi": XSI},
+            f"{{{_NS}}}{found.message}", nsmap={None: _NS, "vtj": _CATALOGUE_NS, "xsi": XSI}
         )
         message.set("sanomatunnus", product)
         message.set("tietojenPoimintaaika", now.strftime("%Y%m%d%H%M%S"))
@@ -326,16 +316,6 @@ def _without_data(name: str, product: str, request: dict[str, str], code: str) -
     return SearchResult(
         code, keys=(("Henkilotunnus", hetu),), basis="2" if code == "0002" else "0", things=things
     )
-
-
-def _criteria(request: dict[str, str], root: str) -> tuple[tuple[str, str], ...]:
-    """Read the search document; refuse one that is malformed or not what its schema says."""
-    try:
-        return tuple(search_documents.criteria(request.get("HakuXml", ""), root).items())
-    except search_documents.MalformedSearchError:
-        raise Refusal("-1903") from None
-    except search_documents.UnknownSearchError:
-        raise Refusal("-1805") from None
 
 
 def _is_at(home: Home, keys: tuple[tuple[str, str], ...]) -> bool:

@@ -7,18 +7,13 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from .http_response import HttpResponse
+from .http_response import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 RATE_MAX: Final = 100_000
-TOO_MANY: Final = HttpResponse(
-    b"Service Temporarily Unavailable\n",
-    content_type="text/plain; charset=utf-8",
-    status=503,
-    retry_after=1,
-)
+TOO_MANY: Final = plain_text("Service Temporarily Unavailable\n", 503, retry_after=1)
 """A security server limits nobody by itself; this is what nginx's limit_req in front of one says.
 
 Where DVV's side is the one that is busy, a client gets the fault

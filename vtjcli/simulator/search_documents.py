@@ -2,89 +2,80 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from . import product_schemas
 from .operations import own_text
-from .person_data import PERSON_DATA
+from .person_data import municipality_number
+from .request_xml import DoctypeError, parse
+from .return_codes import Refusal
 
 if TYPE_CHECKING:
     from .people import Home, People, Person
 
-MOST = 10
-"""More than this are too many to be told."""
+RESULTS_MAX = 10
+"""More than this are too many to be named."""
+
+Criteria = tuple[tuple[str, str], ...]
+"""The parts of a search document that are not empty, by name."""
 
 
-class MalformedSearchError(Exception):
-    """The search document is not XML."""
+def read(document: str, root: str) -> Criteria:
+    """Read a search document with that root.
 
-
-class UnknownSearchError(Exception):
-    """The search document is not what its schema says."""
-
-
-def criteria(text: str, root: str) -> dict[str, str]:
-    """Read a search document with that root: its parts that are not empty.
-
-    Raises MalformedSearchError and UnknownSearchError.
+    Raises Refusal for one that is malformed or not what its schema says.
     """
-    parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
     try:
-        document = etree.fromstring(text.strip().encode(), parser)
-    except etree.XMLSyntaxError as error:
-        raise MalformedSearchError from error
-    if document.getroottree().docinfo.doctype:
-        raise MalformedSearchError
-    if not product_schemas.compiled_search(root).validate(document):
-        raise UnknownSearchError
-    found = {str(part.tag): own_text(part).strip() for part in document.iter(etree.Element)}
-    return {name: value for name, value in found.items() if value and name != root}
+        search = parse(document.strip().encode())
+    except (etree.XMLSyntaxError, DoctypeError) as error:
+        raise Refusal("-1903") from error
+    if not product_schemas.compiled_search(root).validate(search):
+        raise Refusal("-1805")
+    values = ((str(part.tag), own_text(part).strip()) for part in search.iterchildren("*"))
+    return tuple((name, value) for name, value in values if value)
 
 
-def persons(people: People, wanted: dict[str, str]) -> list[Person]:
+def persons(people: People, criteria: Criteria) -> list[Person]:
     """List the people who fit every criterion; a former surname is as good as the current one."""
-    return [person for person in people.persons if _fits(person, people, wanted)]
+    return [
+        person
+        for person in people.persons
+        if all(_fits(person, people, *criterion) for criterion in criteria)
+    ]
 
 
-def _fits(person: Person, people: People, wanted: dict[str, str]) -> bool:
-    surnames = [person.last_name, *(former.name for former in person.former_names)]
-    given = person.first_names.casefold().split()
-    place = PERSON_DATA["Kotikunta"](person, people, dt.date.min).get("Kuntanumero", "")
-    home = people.homes.get(person.home)
-    for name, text in wanted.items():
-        match name:
-            case "Sukunimi":
-                fits = text.casefold() in [surname.casefold() for surname in surnames]
-            case "Etunimet":
-                fits = set(text.casefold().split()) <= set(given)
-            case "Syntymaaika":
-                fits = text == f"{person.birth_date:%Y%m%d}"
-            case "Postinumero":
-                fits = home is not None and text == home.postal_code
-            case _:
-                fits = text == place.zfill(3)
-        if not fits:
-            return False
-    return True
+def _fits(person: Person, people: People, name: str, text: str) -> bool:
+    match name:
+        case "Sukunimi":
+            surnames = [person.last_name, *(former.name for former in person.former_names)]
+            return text.casefold() in [surname.casefold() for surname in surnames]
+        case "Etunimet":
+            given_names = person.first_names.casefold().split()
+            return set(text.casefold().split()) <= set(given_names)
+        case "Syntymaaika":
+            return text == f"{person.birth_date:%Y%m%d}"
+        case "Postinumero":
+            home = people.homes.get(person.home)
+            return home is not None and text == home.postal_code
+    return text == municipality_number(person, people).zfill(3)
 
 
-def homes(people: People, wanted: dict[str, str]) -> list[Home]:
+def homes(people: People, criteria: Criteria) -> list[Home]:
     """List the homes that fit every criterion; a street by the beginning of its address."""
     return [
         home
         for home in people.homes.values()
-        if all(
-            {
-                "Katuosoite": any(
-                    street.casefold().startswith(text.casefold())
-                    for street in (home.street, home.street_sv)
-                ),
-                "Postinumero": home.postal_code == text,
-                "Kuntanumero": home.municipality == text,
-            }[name]
-            for name, text in wanted.items()
-        )
+        if all(_is_home(home, *criterion) for criterion in criteria)
     ]
+
+
+def _is_home(home: Home, name: str, text: str) -> bool:
+    match name:
+        case "Katuosoite":
+            streets = (home.street.casefold(), home.street_sv.casefold())
+            return any(street.startswith(text.casefold()) for street in streets)
+        case "Postinumero":
+            return text == home.postal_code
+    return text == home.municipality

@@ -17,6 +17,7 @@ from lxml import etree
 
 from .members import INSTANCE, PROVIDER
 from .operations import OPERATIONS, SERVICE_NS, own_text
+from .request_xml import media_type, parse
 from .soap_faults import SOAP, ServiceFault, XRoadFault
 
 if TYPE_CHECKING:
@@ -96,33 +97,20 @@ def _check_http(method: str, action: str) -> None:
 
 
 def _parse(sent: bytes, content_type: str) -> Element:
-    mime, _, parameters = content_type.partition(";")
-    mime = mime.strip().lower()
+    mime, charset = media_type(content_type)
     if not mime:
         raise XRoadFault("InvalidRequest", "Could not get content type from request")
     if mime != "text/xml":
         raise XRoadFault("InvalidContentType", f"Invalid content type: {mime}")
-    charset = None
-    for parameter in parameters.split(";"):
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "charset":
-            charset = value.strip().strip("\"'")
     try:
-        # Without a charset the XML declaration or a byte order mark tells; else it is UTF-8.
         if charset and codecs.lookup(charset).name == "utf-8":
             sent = sent.removeprefix(codecs.BOM_UTF8)
     except LookupError:
         raise XRoadFault("IOError", charset or "") from None
     try:
-        parser = etree.XMLParser(
-            encoding=charset, resolve_entities=False, load_dtd=False, no_network=True
-        )
-        root = etree.fromstring(sent, parser)
+        return parse(sent, charset)
     except (etree.XMLSyntaxError, LookupError, ValueError) as error:
         raise XRoadFault("InvalidSoap", f"{error}") from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise XRoadFault("InvalidSoap", "DOCTYPE is disallowed")
-    return root
 
 
 def _read_envelope(root: Element, sent: bytes) -> Request:
@@ -158,7 +146,7 @@ def _read_envelope(root: Element, sent: bytes) -> Request:
 
 
 def _check_required(texts: Mapping[str, str], identifiers: Mapping[str, object]) -> None:
-    # In this order: the first one missing is the one told.
+    # The order decides which missing field the fault names.
     for name, among in (("protocolVersion", texts), ("client", identifiers), ("id", texts)):
         if name not in among:
             raise XRoadFault("MissingHeaderField", f"Required field '{name}' is missing")
@@ -234,18 +222,18 @@ def _written(kind: str, parts: Mapping[str, str]) -> str:
     return f"{kind}:" + "/".join(parts[key] for key in SERVICE_PARTS if key in parts)
 
 
-def admit(request: Request, *, unshown: bool = False) -> None:
+def admit(request: Request, *, lacks_certificate: bool) -> None:
     """Raise the XRoadFault of one's own security server unless the client may ask.
 
-    A subsystem called `unknown` or `nossl` is refused in the way it is called. `unshown`: clients
-    must show a certificate, and this one did not.
+    A subsystem called `unknown` or `nossl` is refused in the way it is called.
+    `lacks_certificate`: clients must show a certificate, and this one did not.
     """
     subsystem = request.client.get("subsystemCode", "")
     if request.client["xRoadInstance"] != INSTANCE or subsystem == "unknown":
         raise XRoadFault(
             "Server.ClientProxy.UnknownMember", f"Client '{request.client_name}' not found"
         )
-    if unshown or subsystem == "nossl":
+    if lacks_certificate or subsystem == "nossl":
         raise XRoadFault(
             "Server.ClientProxy.SslAuthenticationFailed",
             f"Client ({request.client_name}) specifies HTTPS but did not supply TLS certificate",
@@ -284,7 +272,7 @@ def unknown_provider(request: Request) -> XRoadFault:
     )
 
 
-def provoke(request: Request, register: Register) -> None:
+def raise_triggered(request: Request, register: Register) -> None:
     """Raise the fault that the identity code stands for, if it does."""
     trigger = register.people.trigger_by_hetu.get(request.hetu)
     if trigger is not None and trigger.kind == "fault":

@@ -1,4 +1,4 @@
-"""The security server as a whole: what it is told when made, and what becomes of a request."""
+"""The security server as a whole: its settings, and the way of a request through it."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ from . import (
     security_server,
     soso,
 )
+from .access_log import LogEntry
 from .fault_injection import FaultInjection, FaultInjectionError
 from .file_errors import FileError
-from .http_response import HttpResponse, serialize
+from .http_response import HttpResponse, plain_text, serialize
 from .http_server import HttpServer, RequestHandler
 from .message_log import MessageLog
 from .operations import SERVICE_NS, own_text
 from .register import Register
 from .request_rate import TOO_MANY, RequestRate
 from .server_tls import CERTIFICATE_SHOWN, load_context
-from .soap_faults import FaultStyle, ServiceFault, XRoadFault
+from .soap_faults import FaultStyle, SoapFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
-    from types import TracebackType
 
     from lxml.etree import _Element as Element
 
@@ -107,11 +107,6 @@ class Simulator:
         """How a client pins the server's certificate: ``sha256:…``; without TLS empty."""
         return "" if self.tls is None else self.tls.pin
 
-    @property
-    def asks(self) -> bool:
-        """Whether clients must show a certificate."""
-        return self.tls is not None and self.tls.asks
-
     @cached_property
     def _register(self) -> Register:
         known = people_file.load(self._source)
@@ -138,7 +133,6 @@ class Simulator:
 
     @property
     def triggers(self) -> Sequence[Trigger]:
-        """The identity codes that give failures."""
         return self.population.triggers
 
     def start(self) -> None:
@@ -157,7 +151,7 @@ class Simulator:
         self._server.server_close()
 
     def _prepare(self) -> None:
-        # A file that cannot be used is told here, and not in the thread of some request.
+        # A file that cannot be used raises its error here, not in the thread of a request.
         try:
             _ = self._register
         except FileError:
@@ -179,104 +173,111 @@ class Simulator:
         self.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.stop()
 
     def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse:
         """Answer one request (header names in lower case), and log it."""
+
+        def respond(injection: FaultInjection, entry: LogEntry) -> HttpResponse:
+            if soso.is_addressed(method, headers):
+                code = injection.return_code
+                return soso.answer(headers, sent, self._register, code, entry)
+            request = security_server.read(method, headers, sent)
+            entry.operation = request.service["serviceCode"]
+            entry.client = "/".join(filter(None, request.client_parts))
+            entry.subject = access_log.masked_subject(request.body)
+            return self._answer_service(request, headers, injection, entry)
+
+        return self._answer(headers, LogEntry(method), respond)
+
+    def answer_get(self, path: str, query: str, headers: Mapping[str, str]) -> HttpResponse:
+        """Answer a GET of one of get_routes.ROUTES with an undecoded `query`, and log it."""
+
+        def respond(_injection: FaultInjection, entry: LogEntry) -> HttpResponse:
+            parameters = parse_qs(query, keep_blank_values=True)
+            answer = get_routes.ROUTES[path](self, path, parameters, headers)
+            entry.outcome = str(answer.status)
+            return answer
+
+        return self._answer(headers, LogEntry(path), respond)
+
+    def _answer(
+        self,
+        headers: Mapping[str, str],
+        entry: LogEntry,
+        respond: Callable[[FaultInjection, LogEntry], HttpResponse],
+    ) -> HttpResponse:
+        """Answer by `respond`, which may raise a SoapFault and fills in the entry."""
         started = time.perf_counter()
-        style = self._spelling(headers)
-        what, client, subject = method, "", ""
+        style = self._fault_style(headers)
         delay = 0.0
         try:
             injection = fault_injection.requested(headers, self._injection)
             delay = injection.delay
-            if soso.is_asked(method, headers):
-                code = injection.return_code
-                answer, what, subject, outcome = soso.answer(headers, sent, self._register, code)
-            else:
-                request = security_server.read(method, headers, sent)
-                what = request.service["serviceCode"]
-                client = "/".join(filter(None, request.client_parts))
-                subject = access_log.subject(request.body)
-                answer, outcome = self._service(request, injection, unshown=self._unshown(headers))
-        except (XRoadFault, ServiceFault) as fault:
-            answer = HttpResponse(serialize(fault.envelope(style)))
-            outcome = fault.spelled(style) if isinstance(fault, XRoadFault) else fault.code
+            answer = respond(injection, entry)
+        except SoapFault as fault:
+            answer = HttpResponse(serialize(fault.envelope(style)), status=fault.status)
+            entry.outcome = fault.spelled(style)
         except FaultInjectionError as error:
-            answer, outcome = _refused(error)
-        self._tell(started, what, client, subject, outcome)
-        return replace(answer, delay=answer.delay + delay) if delay else answer
+            # A test with a slip in it should not pass.
+            answer = plain_text(f"X-Simulator-{error}\n", 400)
+            entry.outcome = "400"
+        self._log_entry(entry, time.perf_counter() - started)
+        return replace(answer, delay=answer.delay + delay)
 
-    def answer_get(self, path: str, query: str, headers: Mapping[str, str]) -> HttpResponse:
-        """Answer a GET of one of get_routes.ROUTES with an undecoded `query`, and log it."""
-        started = time.perf_counter()
-        style = self._spelling(headers)
-        delay = 0.0
-        try:
-            delay = fault_injection.requested(headers, self._injection).delay
-            wanted = parse_qs(query, keep_blank_values=True)
-            answer = get_routes.ROUTES[path](self, path, wanted, headers)
-            outcome = str(answer.status)
-        except XRoadFault as fault:
-            answer = HttpResponse(serialize(fault.envelope(style)))
-            outcome = fault.spelled(style)
-        except FaultInjectionError as error:
-            answer, outcome = _refused(error)
-        self._tell(started, path, "", "", outcome)
-        return replace(answer, delay=answer.delay + delay) if delay else answer
-
-    def limited(self, method: str) -> HttpResponse | None:
+    def refuse_excess(self, method: str) -> HttpResponse | None:
         """Return the answer for one query too many in a second, and log it; None: go on."""
         if self._rate is None or self._rate.admits():
             return None
-        self._tell(time.perf_counter(), method, "", "", str(TOO_MANY.status))
+        self._log_entry(LogEntry(method, outcome=str(TOO_MANY.status)), 0.0)
         return TOO_MANY
 
-    def _tell(self, started: float, what: str, client: str, subject: str, outcome: str) -> None:
+    def lacks_certificate(self, headers: Mapping[str, str]) -> bool:
+        """Tell whether the client had to show a certificate and did not."""
+        required = self.tls is not None and self.tls.client_certificates
+        return required and CERTIFICATE_SHOWN not in headers
+
+    def log_error(self, error: BaseException | None) -> None:
+        """Log an error that left a connection without its answer."""
         if self._log:
-            seconds = time.perf_counter() - started
-            self._log(access_log.line(self._clock(), what, client, subject, outcome, seconds))
+            self._log(access_log.error_line(self._clock(), error))
 
-    def _unshown(self, headers: Mapping[str, str]) -> bool:
-        return self.asks and CERTIFICATE_SHOWN not in headers
+    def _log_entry(self, entry: LogEntry, seconds: float) -> None:
+        if self._log:
+            self._log(entry.line(self._clock(), seconds))
 
-    def _spelling(self, headers: Mapping[str, str]) -> FaultStyle:
+    def _fault_style(self, headers: Mapping[str, str]) -> FaultStyle:
         if headers.get(STYLE_HEADER) in ("camel", "snake"):
             return cast("FaultStyle", headers[STYLE_HEADER])
         return self._style
 
-    def complain(self, error: BaseException | None) -> None:
-        """Log an error that left a connection without its answer."""
-        if self._log:
-            self._log(access_log.trouble(self._clock(), error))
-
-    def _service(
-        self, request: security_server.Request, injection: FaultInjection, *, unshown: bool
-    ) -> tuple[HttpResponse, str]:
-        security_server.admit(request, unshown=unshown)
+    def _answer_service(
+        self,
+        request: security_server.Request,
+        headers: Mapping[str, str],
+        injection: FaultInjection,
+        entry: LogEntry,
+    ) -> HttpResponse:
+        security_server.admit(request, lacks_certificate=self.lacks_certificate(headers))
         if injection.fault:
             security_server.fail(request, injection.fault, self._register)
         if metadata_services.is_metaservice(request.service["serviceCode"]):
-            return metadata_services.answer(request), "answered"
+            entry.outcome = "answered"
+            return metadata_services.answer(request)
         security_server.route(request)
         signed = [request.sent]
         try:
-            security_server.provoke(request, self._register)
+            security_server.raise_triggered(request, self._register)
             content = self._register.answer(request.body, injection)
-            outcome = _outcome(content)
+            entry.outcome = _outcome(content)
             root = security_server.envelope(request, content)
-            if bad := self._faulty_reply(request, injection, outcome):
-                name, seconds = bad
-                return faulty_replies.apply(name, root, seconds), name
+            if fault := self._faulty_reply(request, injection, entry.outcome):
+                entry.outcome, seconds = fault
+                return faulty_replies.apply(entry.outcome, root, seconds)
             answer = HttpResponse(serialize(root))
             signed.append(answer.body)
-            return answer, outcome
+            return answer
         finally:
             self.messages.add(request.id, request.client_parts, self._clock(), signed)
 
@@ -291,12 +292,6 @@ class Simulator:
         if trigger and trigger.kind == "behaviour" and outcome == "0000":
             return trigger.value, trigger.seconds
         return None
-
-
-def _refused(error: FaultInjectionError) -> tuple[HttpResponse, str]:
-    """Refuse what is no failure that can be had: a test with a slip in it should not pass."""
-    text = f"X-Simulator-{error}\n".encode()
-    return HttpResponse(text, content_type="text/plain; charset=utf-8", status=400), "400"
 
 
 def _outcome(content: Element) -> str:

@@ -7,15 +7,9 @@ import ssl
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from .file_errors import CertificateError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from cryptography import x509
-    from cryptography.hazmat.primitives.asymmetric import ec
 
 CERTIFICATE_SHOWN: Final = "x-simulator-shown-certificate"
 """The header, in lower case, under which the server itself notes that a client showed one."""
@@ -23,7 +17,6 @@ HANDSHAKE_SECONDS: Final = 10.0
 PASSWORD: Final = "demo"  # noqa: S105 - of a key that opens nothing but a simulator
 CLIENT_FILES: Final = ("ca.pem", "client.pem", "client.key", "client.p12")
 """What a folder for clients holds: the authority, a certificate, its key, and both in PKCS#12."""
-_DAYS: Final = 3650
 
 
 @dataclass(frozen=True)
@@ -40,7 +33,7 @@ class ServerTls:
     clients: Path | None = None
 
     @property
-    def asks(self) -> bool:
+    def client_certificates(self) -> bool:
         """Whether clients must show a certificate."""
         return self.client_ca is not None or self.clients is not None
 
@@ -52,7 +45,8 @@ class TlsContext:
     context: ssl.SSLContext
     certificate: str
     pin: str
-    asks: bool
+    client_certificates: bool
+    """Whether clients must show one."""
 
 
 def load_context(settings: ServerTls) -> TlsContext:
@@ -63,7 +57,7 @@ def load_context(settings: ServerTls) -> TlsContext:
         pem = _load_made(context)
     else:
         pem = _load(context, settings.certificate, settings.key)
-    if settings.asks:
+    if settings.client_certificates:
         # Optional to TLS: a real server lets who shows none in, and answers with a fault.
         context.verify_mode = ssl.CERT_OPTIONAL
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
@@ -72,12 +66,7 @@ def load_context(settings: ServerTls) -> TlsContext:
         if settings.clients is not None:
             _trust(context, client_folder(settings.clients))
     pin = f"sha256:{sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest()}"
-    return TlsContext(context, pem, pin, settings.asks)
-
-
-def shown(headers: Mapping[str, str]) -> bool:
-    """Tell whether the client of a request showed a certificate."""
-    return CERTIFICATE_SHOWN in headers
+    return TlsContext(context, pem, pin, settings.client_certificates)
 
 
 def client_folder(folder: Path) -> Path:
@@ -88,24 +77,24 @@ def client_folder(folder: Path) -> Path:
     """
     there = [name for name in CLIENT_FILES if (folder / name).exists()]
     if len(there) == len(CLIENT_FILES):
-        return folder / "ca.pem"
+        return folder / CLIENT_FILES[0]
     if there:
-        problem = CertificateError("own_half", name=", ".join(there))
-        problem.found_in(folder)
-        raise problem
+        raise CertificateError("own_half", file=folder, name=", ".join(there))
+    from .tls_certificates import client_files
+
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name, content in _client_files().items():
+        for name, content in zip(CLIENT_FILES, client_files(PASSWORD), strict=True):
             write(folder / name, content)
     except OSError as error:
-        problem = CertificateError("own_unwritable", name=error.strerror or "")
-        problem.found_in(folder)
-        raise problem from error
-    return folder / "ca.pem"
+        raise CertificateError(
+            "own_unwritable", file=folder, reason=error.strerror or ""
+        ) from error
+    return folder / CLIENT_FILES[0]
 
 
 def write(file: Path, content: bytes) -> None:
-    """Write a file that is not there yet, for its owner alone. Raises OSError."""
+    """Create a file that only its owner can read. Raises OSError."""
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as opened:
         opened.write(content)
@@ -117,131 +106,36 @@ def _load(context: ssl.SSLContext, certificate: Path, key: Path | None) -> str:
         text = certificate.read_text(encoding="ascii", errors="replace")
         begin, end = text.index(ssl.PEM_HEADER), text.index(ssl.PEM_FOOTER) + len(ssl.PEM_FOOTER)
         return f"{text[begin:end]}\n"
-    except (OSError, ValueError) as error:  # an SSLError is an OSError
-        told = None if isinstance(error, ssl.SSLError) else getattr(error, "strerror", None)
+    except (ssl.SSLError, ValueError) as error:
+        name = getattr(error, "reason", None) or "-"
+        raise CertificateError("own_certificate", file=certificate, name=name) from error
+    except OSError as error:
         missing = key if key is not None and certificate.exists() else certificate
-        name = told or getattr(error, "reason", None) or "-"
-        problem = CertificateError("own_unreadable" if told else "own_certificate", name=name)
-        problem.found_in(missing if told else certificate)
-        raise problem from error
+        raise CertificateError(
+            "own_unreadable", file=missing, reason=str(error.strerror)
+        ) from error
 
 
 def _trust(context: ssl.SSLContext, authority: Path) -> None:
     try:
         context.load_verify_locations(authority)
+    except ssl.SSLError as error:
+        raise CertificateError("own_authority", file=authority, name=error.reason or "-") from error
     except OSError as error:
-        told = None if isinstance(error, ssl.SSLError) else error.strerror
-        name = told or getattr(error, "reason", None) or "-"
-        problem = CertificateError("own_unreadable" if told else "own_authority", name=name)
-        problem.found_in(authority)
-        raise problem from error
+        reason = str(error.strerror)
+        raise CertificateError("own_unreadable", file=authority, reason=reason) from error
 
 
 def _load_made(context: ssl.SSLContext) -> str:
     """Make the server's certificate; its key is on no disk but for the moment of loading it."""
     import tempfile
 
-    key = _new_key()
-    pem = _pem(_certificate("localhost", key, server=True))
+    from .tls_certificates import server_certificate
+
+    pem, key = server_certificate()
     # OpenSSL reads it from a file only.
     with tempfile.TemporaryDirectory(prefix="vtjcli-") as folder:
         file = Path(folder) / "server.pem"
-        write(file, pem + _private(key))
+        write(file, pem + key)
         context.load_cert_chain(file)
     return pem.decode("ascii")
-
-
-def _client_files() -> dict[str, bytes]:
-    from cryptography.hazmat.primitives import serialization
-    from cryptography.hazmat.primitives.serialization import pkcs12
-
-    ca_key, key = _new_key(), _new_key()
-    ca = _certificate("vtjcli simulator clients", ca_key, authority=True)
-    own = _certificate("vtjcli-demo", key, issuer=(ca, ca_key))
-    locked = serialization.BestAvailableEncryption(PASSWORD.encode())
-    archive = pkcs12.serialize_key_and_certificates(b"vtjcli-demo", key, own, [ca], locked)
-    made = (_pem(ca), _pem(own), _private(key), archive)
-    return dict(zip(CLIENT_FILES, made, strict=True))
-
-
-def _new_key() -> ec.EllipticCurvePrivateKey:
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    return ec.generate_private_key(ec.SECP256R1())
-
-
-def _certificate(
-    name: str,
-    key: ec.EllipticCurvePrivateKey,
-    *,
-    server: bool = False,
-    authority: bool = False,
-    issuer: tuple[x509.Certificate, ec.EllipticCurvePrivateKey] | None = None,
-) -> x509.Certificate:
-    """Make a certificate (RFC 5280), its own issuer unless another is given."""
-    import datetime as dt
-    import ipaddress
-
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
-
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    signing_key = issuer[1] if issuer else key
-    now = dt.datetime.now(dt.UTC)
-    purpose = ExtendedKeyUsageOID.SERVER_AUTH if server else ExtendedKeyUsageOID.CLIENT_AUTH
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer[0].subject if issuer else subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=_DAYS))
-        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
-        .add_extension(_usage(authority=authority), critical=True)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-        .add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key()),
-            critical=False,
-        )
-    )
-    if not authority:
-        builder = builder.add_extension(x509.ExtendedKeyUsage([purpose]), critical=False)
-    if server:
-        here = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
-        names = x509.SubjectAlternativeName([x509.DNSName("localhost"), here])
-        builder = builder.add_extension(names, critical=False)
-    return builder.sign(signing_key, hashes.SHA256())
-
-
-def _usage(*, authority: bool) -> x509.KeyUsage:
-    from cryptography import x509
-
-    return x509.KeyUsage(
-        digital_signature=not authority,
-        key_cert_sign=authority,
-        crl_sign=authority,
-        content_commitment=False,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        encipher_only=False,
-        decipher_only=False,
-    )
-
-
-def _pem(certificate: x509.Certificate) -> bytes:
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    return certificate.public_bytes(Encoding.PEM)
-
-
-def _private(key: ec.EllipticCurvePrivateKey) -> bytes:
-    from cryptography.hazmat.primitives import serialization
-
-    return key.private_bytes(
-        serialization.Encoding.PEM,
-        serialization.PrivateFormat.PKCS8,
-        serialization.NoEncryption(),
-    )

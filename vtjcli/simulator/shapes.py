@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+from lxml.builder import ElementMaker
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 NS = "http://xml.vrk.fi/schema/vtjkysely"
 XS = "http://www.w3.org/2001/XMLSchema"
+XSD = ElementMaker(namespace=XS, nsmap={"xs": XS})
 
 MANY = {"minOccurs": "0", "maxOccurs": "unbounded"}
 TEXT = "Teksti"
@@ -18,6 +20,19 @@ TEXT = "Teksti"
 
 Shape = tuple["str | tuple[str, Shape]", ...]
 """Names of elements in order; a pair is an element with children."""
+
+
+def both(name: str) -> tuple[str, str]:
+    """Return the elements that have a text in Finnish and in Swedish."""
+    return f"{name}S", f"{name}R"
+
+
+def period(name: str) -> tuple[str, str]:
+    """Return the elements that have the dates of a beginning and an end."""
+    return f"{name}Alkupvm", f"{name}Loppupvm"
+
+
+POST_OFFICE: Shape = ("Postinumero", *both("Postitoimipaikka"))
 
 
 def fill(namespace: str, name: str, shape: Shape, data: dict[str, Any]) -> Element:
@@ -38,26 +53,16 @@ def append(parent: Element, namespace: str, name: str, shape: Shape, data: Any) 
             append(element, namespace, child, inner, (item or {}).get(child))
 
 
-def declare(
-    parent: Element, part: str | tuple[str, Shape], occurs: dict[str, str] | None = None
-) -> None:
-    """Add the declaration of an element of that shape to a part of a schema; a leaf is a TEXT."""
+def declaration(part: str | tuple[str, Shape], **occurs: str) -> Element:
+    """Return the declaration of an element of that shape for a schema; a leaf is a TEXT."""
     name, shape = (part, ()) if isinstance(part, str) else part
-    element = etree.SubElement(parent, f"{{{XS}}}element", name=name)
-    for attribute, value in (occurs or {}).items():
-        element.set(attribute, value)
     if not shape:
-        element.set("type", TEXT)
-        return
-    kind = etree.SubElement(element, f"{{{XS}}}complexType")
-    sequence = etree.SubElement(kind, f"{{{XS}}}sequence")
-    for child in shape:
-        declare(sequence, child, MANY)
+        return XSD.element(name=name, type=TEXT, **occurs)
+    children = (declaration(child, **MANY) for child in shape)
+    return XSD.element(XSD.complexType(XSD.sequence(*children)), name=name, **occurs)
 
 
-def declare_text(schema: Element) -> None:
-    """Add the type of all leaves to a schema: a string, which may carry any attribute."""
-    kind = etree.SubElement(schema, f"{{{XS}}}complexType", name=TEXT)
-    content = etree.SubElement(kind, f"{{{XS}}}simpleContent")
-    holder = etree.SubElement(content, f"{{{XS}}}extension", base="xs:string")
-    etree.SubElement(holder, f"{{{XS}}}anyAttribute", processContents="skip")
+def text_type() -> Element:
+    """Return the type of all leaves for a schema: a string, which may carry any attribute."""
+    extension = XSD.extension(XSD.anyAttribute(processContents="skip"), base="xs:string")
+    return XSD.complexType(XSD.simpleContent(extension), name=TEXT)

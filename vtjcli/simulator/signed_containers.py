@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import io
 import zipfile
-from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
 from lxml import etree
 
-from . import openpgp, server_tls, signing
-from .http_response import HttpResponse, serialize
+from . import openpgp, signing
+from .http_response import HttpResponse, plain_text, serialize
 from .members import INSTANCE
-from .message_log import Stamped
 from .security_server import XROAD
 from .soap_faults import SOAP, XRoadFault
 
@@ -52,9 +50,7 @@ _DS = "http://www.w3.org/2000/09/xmldsig#"
 class _Refusal(Exception):  # noqa: N818 - an answer, and no error of ours
     def __init__(self, status: int, text: str) -> None:
         super().__init__(text)
-        self.answer = HttpResponse(
-            text.encode(), content_type="text/plain; charset=utf-8", status=status
-        )
+        self.answer = plain_text(text, status)
 
 
 def answer(
@@ -65,9 +61,7 @@ def answer(
     if "outdated" in modes:
         raise XRoadFault("Server.ClientProxy.OutdatedGlobalConf", "Global configuration is expired")
     try:
-        return _answer(
-            simulator, query, modes, unshown=simulator.asks and not server_tls.shown(headers)
-        )
+        return _answer(simulator, query, headers, modes)
     except _Refusal as refusal:
         return refusal.answer
 
@@ -79,19 +73,21 @@ def _modes(simulator: Simulator, headers: Mapping[str, str]) -> frozenset[str]:
 
 
 def _answer(
-    simulator: Simulator, query: dict[str, list[str]], modes: frozenset[str], *, unshown: bool
+    simulator: Simulator,
+    query: dict[str, list[str]],
+    headers: Mapping[str, str],
+    modes: frozenset[str],
 ) -> HttpResponse:
-    client = _client(query, unshown=unshown)
+    client = _client(query, lacks_certificate=simulator.lacks_certificate(headers))
     query_id = _parameter(query, "queryId")
     if "requestOnly" in query and "responseOnly" in query:
         raise _Refusal(
-            HTTPStatus.BAD_REQUEST,
-            'Parameters "requestOnly" and "responseOnly" cannot be used at the same time.',
+            400, 'Parameters "requestOnly" and "responseOnly" cannot be used at the same time.'
         )
     response = True if "responseOnly" in query else False if "requestOnly" in query else None
     records = simulator.messages.find(query_id, client, response)
     if not records:
-        raise _Refusal(HTTPStatus.NOT_FOUND, "No signed documents found")
+        raise _Refusal(404, "No signed documents found")
     with simulator.messages.lock:
         _stamp(records, waiting="unstamped" in modes, force="force" in query)
     bodies = "no-bodies" not in modes
@@ -100,47 +96,38 @@ def _answer(
         return _sent(_zip(records, bodies=bodies), f"{quote_plus(query_id)}{kind}.zip", modes)
     if response is None:
         raise _Refusal(
-            HTTPStatus.BAD_REQUEST,
-            'Parameter "unique" not applicable without "requestOnly" or "responseOnly".',
+            400, 'Parameter "unique" not applicable without "requestOnly" or "responseOnly".'
         )
     if len(records) > 1:
-        raise _Refusal(
-            HTTPStatus.INTERNAL_SERVER_ERROR,
-            f"query did not return a unique result: {len(records)}",
-        )
+        raise _Refusal(500, f"query did not return a unique result: {len(records)}")
     [record] = records
     return _sent(_container(record, bodies=bodies), _name(record), modes)
 
 
-def _client(query: dict[str, list[str]], *, unshown: bool) -> tuple[str | None, ...]:
+def _client(query: dict[str, list[str]], *, lacks_certificate: bool) -> tuple[str | None, ...]:
     """Return the client's identifier, once it is one that may ask."""
     parts = [_parameter(query, name) for name in _CLIENT[:3]]
     subsystem = query.get("subsystemCode", [None])[0]
     written = "/".join([*parts, *([subsystem] if subsystem else [])])
     named = f"{'SUBSYSTEM' if subsystem else 'MEMBER'}:{written}"
     if parts[0] != INSTANCE or subsystem == "unknown":
-        raise _Refusal(HTTPStatus.UNAUTHORIZED, f"Client '{named}' not found")
-    if unshown or subsystem == "nossl":
-        raise _Refusal(
-            HTTPStatus.UNAUTHORIZED,
-            f"Client ({named}) specifies HTTPS but did not supply TLS certificate",
-        )
+        raise _Refusal(401, f"Client '{named}' not found")
+    if lacks_certificate or subsystem == "nossl":
+        raise _Refusal(401, f"Client ({named}) specifies HTTPS but did not supply TLS certificate")
     return (*parts, subsystem)
 
 
 def _parameter(query: dict[str, list[str]], name: str) -> str:
     if name not in query:
-        raise _Refusal(HTTPStatus.BAD_REQUEST, f'Parameter "{name}"  must be specified.')
+        raise _Refusal(400, f'Parameter "{name}"  must be specified.')
     return query[name][0]
 
 
 def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
     """Sign and stamp what is not stamped yet, a request and its response in one batch."""
-    new = [record for record in records if record.stamped is None]
+    new = [record for record in records if record.signed is None]
     if new and waiting and not force:
-        raise _Refusal(
-            HTTPStatus.INTERNAL_SERVER_ERROR, "Message signature has not been timestamped yet!"
-        )
+        raise _Refusal(500, "Message signature has not been timestamped yet!")
     roots = []
     for record in new:
         member = "/".join(part or "" for part in record.client[:3])
@@ -155,13 +142,12 @@ def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
             "META-INF/timestamp.tst": signing.time_stamp(result, new[1].time),
         }
         for record, signatures, chain in zip(new, signed, chains, strict=True):
-            entries = {_SIGNATURES: signatures, "ts-hashchain.xml": chain, **batch}
-            record.stamped = Stamped(entries)
+            record.signed = {_SIGNATURES: signatures, "ts-hashchain.xml": chain, **batch}
         return
     for record, root in zip(new, roots, strict=True):
         value = signing.decoded_value(root)
         signing.put_stamp(root, signing.time_stamp(value, record.time))
-        record.stamped = Stamped({_SIGNATURES: serialize(root)})
+        record.signed = {_SIGNATURES: serialize(root)}
 
 
 def _zip(records: list[LoggedMessage], *, bodies: bool) -> bytes:
@@ -174,12 +160,12 @@ def _zip(records: list[LoggedMessage], *, bodies: bool) -> bytes:
 
 
 def _container(record: LoggedMessage, *, bodies: bool) -> bytes:
-    assert record.stamped is not None
+    assert record.signed is not None
     entries = {
         "mimetype": MEDIA_TYPE.encode(),
         "message.xml": record.message if bodies else _without_body(record.message),
     }
-    stamped = {**record.stamped.entries, "META-INF/manifest.xml": b""}
+    stamped = {**record.signed, "META-INF/manifest.xml": b""}
     files = [*entries, *(name for name in _ORDER if name in stamped)]
     stamped["META-INF/manifest.xml"] = _manifest(files)
     entries |= {name: stamped[name] for name in _ORDER if name in stamped}

@@ -1,4 +1,4 @@
-"""How a security server, and the service behind it, say no.
+"""How a security server, and the service behind it, refuse.
 
 Source: X-Road 7.7.0 and 7.8.0, SoapFault and ErrorCodes. A fault travels under HTTP 200.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from lxml import etree
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FaultStyle = Literal["camel", "snake"]
 
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 _SNAKE = {
     "ServerProxy": "serverproxy",
@@ -28,56 +29,85 @@ _SNAKE = {
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
-class XRoadFault(Exception):  # noqa: N818  # what SOAP calls it
-    """A fault of a security server. `code` is the CamelCase of 7.7 and before."""
+class SoapFault(Exception):  # noqa: N818  # what SOAP calls it
+    """A fault of SOAP 1.1."""
 
-    def __init__(self, code: str, text: str, *, snake: str = "") -> None:
-        super().__init__(f"{code}: {text}")
-        self.code = code
-        self.text = text
-        self.snake = snake
-
-    def spelled(self, style: FaultStyle) -> str:
-        """Spell the code as `style` does: `snake` is 7.8 and after."""
-        return self.code if style == "camel" else self.snake or snake_case(self.code)
-
-    def envelope(self, style: FaultStyle) -> Element:
-        """Build it: unqualified parts, an empty actor, an id by which an administrator searches."""
-        root = etree.Element(f"{{{SOAP}}}Envelope", nsmap={"SOAP-ENV": SOAP})
-        body = etree.SubElement(root, f"{{{SOAP}}}Body")
-        fault = etree.SubElement(body, f"{{{SOAP}}}Fault")
-        etree.SubElement(fault, "faultcode").text = self.spelled(style)
-        etree.SubElement(fault, "faultstring").text = self.text
-        # Java writes <faultactor></faultactor>; to a parser it is the same.
-        etree.SubElement(fault, "faultactor")
-        detail = etree.SubElement(fault, "detail")
-        etree.SubElement(detail, "faultDetail").text = str(uuid.uuid4())
-        return root
-
-
-class ServiceFault(Exception):  # noqa: N818
-    """A fault of the service itself, which the security servers pass on as it is.
-
-    VTJkysely is a .NET service (its WSDL is WCF's); such a one prefixes the standard codes
-    with the envelope's own prefix and gives the language of the text. That the code is
-    `s:Client` for a body that the schema refuses is an assumption.
-    """
+    prefix: ClassVar[str]
+    status: ClassVar[int] = 200
 
     def __init__(self, code: str, text: str) -> None:
         super().__init__(f"{code}: {text}")
         self.code = code
         self.text = text
 
-    def envelope(self, _style: FaultStyle) -> Element:
-        """Build it; how X-Road spells its codes has no say here."""
-        root = etree.Element(f"{{{SOAP}}}Envelope", nsmap={"s": SOAP})
-        body = etree.SubElement(root, f"{{{SOAP}}}Body")
-        fault = etree.SubElement(body, f"{{{SOAP}}}Fault")
-        etree.SubElement(fault, "faultcode").text = self.code
-        text = etree.SubElement(fault, "faultstring")
-        text.set("{http://www.w3.org/XML/1998/namespace}lang", "fi-FI")
-        text.text = self.text
+    def spelled(self, _style: FaultStyle) -> str:
+        """Spell the code; in `snake` it is X-Road's of 7.8 and after."""
+        return self.code
+
+    def envelope(self, style: FaultStyle) -> Element:
+        """Build it, the code spelled as `style` does."""
+        root = envelope(self.prefix)
+        fault = etree.SubElement(root[0], f"{{{SOAP}}}Fault")
+        etree.SubElement(fault, "faultcode").text = self.spelled(style)
+        etree.SubElement(fault, "faultstring").text = self.text
+        self.complete(fault)
         return root
+
+    def complete(self, fault: Element) -> None:
+        """Add what this kind of fault has beside code and text."""
+
+
+class XRoadFault(SoapFault):
+    """A fault of a security server. `code` is the CamelCase of 7.7 and before."""
+
+    prefix = "SOAP-ENV"
+
+    def __init__(self, code: str, text: str, *, snake: str = "") -> None:
+        super().__init__(code, text)
+        self.snake = snake
+
+    def spelled(self, style: FaultStyle) -> str:
+        return self.code if style == "camel" else self.snake or snake_case(self.code)
+
+    def complete(self, fault: Element) -> None:
+        """Add an empty actor, and an id by which an administrator searches."""
+        etree.SubElement(fault, "faultactor")
+        detail = etree.SubElement(fault, "detail")
+        etree.SubElement(detail, "faultDetail").text = str(uuid.uuid4())
+
+
+class ServiceFault(SoapFault):
+    """A fault of the service itself, which the security servers pass on as it is.
+
+    VTJkysely is a .NET service (its WSDL is WCF's); these prefix the standard codes
+    with the envelope's own prefix and give the language of the text. That the code is
+    `s:Client` for a body that the schema refuses is an assumption.
+    """
+
+    prefix = "s"
+
+    def complete(self, fault: Element) -> None:
+        fault[1].set(XML_LANG, "fi-FI")
+
+
+class AspNetFault(SoapFault):
+    """A fault as ASP.NET writes it, under HTTP 500; `code` without the prefix."""
+
+    prefix = "soap"
+    status = 500
+
+    def spelled(self, _style: FaultStyle) -> str:
+        return f"soap:{self.code}"
+
+    def complete(self, fault: Element) -> None:
+        etree.SubElement(fault, "detail")
+
+
+def envelope(prefix: str) -> Element:
+    """Build an envelope with an empty body."""
+    root = etree.Element(f"{{{SOAP}}}Envelope", nsmap={prefix: SOAP})
+    etree.SubElement(root, f"{{{SOAP}}}Body")
+    return root
 
 
 def snake_case(code: str) -> str:

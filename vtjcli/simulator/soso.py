@@ -8,18 +8,20 @@ return code of a message, since a reply has room for one element.
 
 from __future__ import annotations
 
-from pathlib import Path
+from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from . import faulty_replies, operations
-from . import service_description as wsdl
-from .access_log import mask
-from .http_response import XML, HttpResponse, serialize
+from . import faulty_replies, operations, wsdl
+from .access_log import LogEntry, mask
+from .http_response import HttpResponse, plain_text, serialize
 from .operations import SERVICE_NS
-from .register import Refusal
-from .soap_faults import SOAP, ServiceFault
+from .request_xml import DoctypeError, media_type, parse
+from .return_codes import Refusal
+from .soap_faults import SOAP as SOAP_NS
+from .soap_faults import AspNetFault, ServiceFault, envelope
+from .wsdl import SOAP, XSD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,46 +57,24 @@ _OF_X_ROAD: Final = frozenset({"wrong-id", "wrong-client", "wrong-hash", "no-has
 """Misbehaviours with what is not in a reply without X-Road: there is nothing to do wrong."""
 
 
-class SoapFault(Exception):  # noqa: N818  # what SOAP calls it
-    """A fault as ASP.NET writes it; `code` without the prefix."""
-
-    def __init__(self, code: str, text: str) -> None:
-        super().__init__(f"{code}: {text}")
-        self.code = code
-        self.text = text
-
-    def answer(self) -> HttpResponse:
-        """Put it into its envelope."""
-        root = _envelope()
-        fault = etree.SubElement(root[0], f"{{{SOAP}}}Fault")
-        etree.SubElement(fault, "faultcode").text = f"soap:{self.code}"
-        etree.SubElement(fault, "faultstring").text = self.text
-        etree.SubElement(fault, "detail")
-        return HttpResponse(serialize(root), status=500)
-
-
-def is_asked(method: str, headers: Mapping[str, str]) -> bool:
+def is_addressed(method: str, headers: Mapping[str, str]) -> bool:
     """Tell whether a message is for this service and not for a security server."""
     return method == "POST" and _action(headers).startswith(NS)
 
 
 def answer(
-    headers: Mapping[str, str], sent: bytes, register: Register, injected: str = ""
-) -> tuple[HttpResponse, str, str, str]:
-    """Answer a message, with the return code injected if any.
+    headers: Mapping[str, str], sent: bytes, register: Register, injected: str, entry: LogEntry
+) -> HttpResponse:
+    """Answer a message (header names in lower case), with the return code injected if any.
 
-    Returns with it what the log is to say: operation, whom it is about (masked), outcome. Header
-    names in lower case.
+    Raises AspNetFault.
     """
-    name, hetu = NS, ""
-    try:
-        name = _operation(headers)
-        values = _read(_content(headers, sent), name)
-        hetu = values.get("Henkilotunnus", "")
-        made, outcome = _answered(register, name, values, injected)
-    except SoapFault as fault:
-        made, outcome = fault.answer(), f"soap:{fault.code}"
-    return made, name, mask(hetu), outcome
+    entry.operation, entry.subject = NS, "-"
+    name = entry.operation = _operation(headers)
+    values = _read(_content(headers, sent), name)
+    entry.subject = mask(values.get("Henkilotunnus", ""))
+    answer, entry.outcome = _answered(register, name, values, injected)
+    return answer
 
 
 def describe(
@@ -102,45 +82,25 @@ def describe(
 ) -> HttpResponse:
     """Answer ``GET /SoSo.asmx?WSDL`` with the description of the service."""
     if [name.lower() for name in query] != ["wsdl"]:
-        return HttpResponse(b"SoSo: see ?WSDL\n", "text/plain; charset=utf-8", status=404)
-    return HttpResponse(description(f"{simulator.url}{path}"), XML)
+        return plain_text("SoSo: see ?WSDL\n", 404)
+    return HttpResponse(description(f"{simulator.url}{path}"))
 
 
 def description(address: str) -> bytes:
     """Write the WSDL of the service at `address`."""
-    template = Path(__file__).with_name("soso.wsdl").read_bytes()
-    root = etree.fromstring(template, etree.XMLParser(remove_blank_text=True))
-    schema = wsdl.one(root, f"{wsdl.WSDL}types/{wsdl.XSD}schema")
+    root = wsdl.template("soso.wsdl")
+    schema = wsdl.one(root, "wsdl:types/xsd:schema")
     for name, register_name in OPERATIONS.items():
-        asked = wsdl.sequence(wsdl.add(wsdl.add(schema, "element", name=name), "complexType"))
-        for part in _PARTS[register_name]:
-            number = part in operations.INTEGERS
-            kind = "xsd:short" if number else "xsd:string"
-            element = wsdl.add(asked, "element", name=_SPELT.get(part, part), type=kind)
-            if not number:
-                element.set("minOccurs", "0")
-        response = wsdl.add(schema, "element", name=f"{name}Response")
-        result = {"name": f"{name}Result", "type": "tns:Message", "minOccurs": "0"}
-        wsdl.add(
-            wsdl.sequence(wsdl.add(response, "complexType")),
-            "element",
-            **result,
-        )
-        wsdl.messages(root, name)
-        wsdl.port_operation(
-            wsdl.one(root, f"{wsdl.WSDL}portType"),
-            name,
-            f"tns:{name}",
-        )
-        binding = wsdl.one(root, f"{wsdl.WSDL}binding")
-        bound = etree.SubElement(binding, f"{wsdl.WSDL}operation", name=name)
-        action = {"soapAction": f"{NS}{name}", "style": "document"}
-        etree.SubElement(bound, f"{wsdl.SOAP}operation", action)
-        for direction in ("input", "output"):
-            side = etree.SubElement(bound, f"{wsdl.WSDL}{direction}")
-            etree.SubElement(side, f"{wsdl.SOAP}body", use="literal")
-    wsdl.one(root, f".//{wsdl.SOAP}address").set("location", address)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+        parts = _PARTS[register_name]
+        request = (wsdl.request_part(_SPELT.get(p, p), p, "xsd:short") for p in parts)
+        result = wsdl.optional(f"{name}Result", "tns:Message")
+        schema.append(XSD.element(wsdl.sequence(*request), name=name))
+        schema.append(XSD.element(wsdl.sequence(result), name=f"{name}Response"))
+        operation = SOAP.operation(soapAction=f"{NS}{name}", style="document")
+        body = SOAP.body(use="literal")
+        wsdl.add_operation(root, name, [operation], [body], [deepcopy(body)])
+    wsdl.one(root, ".//soap:address").set("location", address)
+    return wsdl.write(root)
 
 
 def _action(headers: Mapping[str, str]) -> str:
@@ -151,35 +111,28 @@ def _operation(headers: Mapping[str, str]) -> str:
     action = _action(headers)
     if action.removeprefix(NS) not in OPERATIONS:
         text = f"Server did not recognize the value of HTTP Header SOAPAction: {action}."
-        raise SoapFault("Client", text)
+        raise AspNetFault("Client", text)
     return action.removeprefix(NS)
 
 
 def _content(headers: Mapping[str, str], sent: bytes) -> Element:
     """Return the one element in the body of a message."""
-    mime, _, parameters = headers.get("content-type", "").partition(";")
-    if mime.strip().lower() != "text/xml":
-        raise SoapFault("Client", f"{_UNREADABLE}Content type '{mime.strip()}' is not text/xml.")
-    charset = None
-    for parameter in parameters.split(";"):
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "charset":
-            charset = value.strip().strip("\"'") or None
+    mime, charset = media_type(headers.get("content-type", ""))
+    if mime != "text/xml":
+        raise AspNetFault("Client", f"{_UNREADABLE}Content type '{mime}' is not text/xml.")
     try:
-        parser = etree.XMLParser(
-            encoding=charset, resolve_entities=False, load_dtd=False, no_network=True
-        )
-        root = etree.fromstring(sent, parser)
+        root = parse(sent, charset or None)
     except etree.XMLSyntaxError as error:
         line, column = error.position
         raise _unreadable(f"There is an error in XML document ({line}, {column}).") from None
+    except DoctypeError:
+        text = "For security reasons DTD is prohibited in this XML document."
+        raise _unreadable(text) from None
     except (LookupError, ValueError) as error:
         raise _unreadable(f"{error}") from None
-    if root.getroottree().docinfo.doctype:
-        raise _unreadable("For security reasons DTD is prohibited in this XML document.")
-    if root.tag != f"{{{SOAP}}}Envelope":
-        raise SoapFault("VersionMismatch", f"Possible SOAP version mismatch: {root.tag!s}.")
-    content = [one for body in root.findall(f"{{{SOAP}}}Body") for one in body.iterchildren("*")]
+    if root.tag != f"{{{SOAP_NS}}}Envelope":
+        raise AspNetFault("VersionMismatch", f"Possible SOAP version mismatch: {root.tag!s}.")
+    content = [one for body in root.findall(f"{{{SOAP_NS}}}Body") for one in body.iterchildren("*")]
     if len(content) != 1:
         raise _unreadable("The body must have exactly one element.")
     return content[0]
@@ -213,12 +166,12 @@ def _answered(
         # Of a fault of X-Road's only this is left here: that the register does not answer.
         own = ":" in trigger.value
         code = trigger.value.partition(":")[2] if own else "Server"
-        raise SoapFault(code, trigger.text if own else "Server was unable to process request.")
+        raise AspNetFault(code, trigger.text if own else "Server was unable to process request.")
     try:
         messages = register.messages(OPERATIONS[name], values, injected)
     except Refusal as refusal:
         messages = [register.refusal(OPERATIONS[name], values, refusal)]
-    root = _envelope()
+    root = envelope("soap")
     response = etree.SubElement(root[0], f"{{{NS}}}{name}Response", nsmap={None: NS})
     if messages:
         etree.SubElement(response, f"{{{NS}}}{name}Result").extend(messages)
@@ -232,11 +185,5 @@ def _answered(
     return HttpResponse(serialize(root)), outcome
 
 
-def _envelope() -> Element:
-    root = etree.Element(f"{{{SOAP}}}Envelope", nsmap={"soap": SOAP})
-    etree.SubElement(root, f"{{{SOAP}}}Body")
-    return root
-
-
-def _unreadable(why: str) -> SoapFault:
-    return SoapFault("Client", f"{_UNREADABLE}{why}")
+def _unreadable(why: str) -> AspNetFault:
+    return AspNetFault("Client", f"{_UNREADABLE}{why}")

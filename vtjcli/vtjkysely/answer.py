@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     AnyReply: TypeAlias = x_road.Reply | direct.DirectReply
 
 
-class Asked(NamedTuple):
+class SentQuery(NamedTuple):
     """A query that was sent, or was about to be; `sent_at` is ISO 8601 with milliseconds."""
 
     query: Query
@@ -50,7 +50,7 @@ class RegisterAnswer(NamedTuple):
     """
 
     demo: bool
-    asked: Asked | None = None
+    asked: SentQuery | None = None
     verified: Verified | Unverified | None = None
     record: Record | None = None
     error: VtjcliError | None = None
@@ -73,7 +73,7 @@ class RegisterAnswer(NamedTuple):
         ]
 
 
-def answer_with(asked: Asked, record: Record, reply: AnyReply, *, demo: bool) -> RegisterAnswer:
+def answer_with(asked: SentQuery, record: Record, reply: AnyReply, *, demo: bool) -> RegisterAnswer:
     """Return the answer to a query that the register answered with `record`.
 
     What is to be withheld is left out here, before anything is made of the answer.
@@ -104,6 +104,7 @@ def _failure(record: Record, query: Query) -> VtjcliError | None:
         **({"direct": True} if query.direct else {}),
     }
     by_hetu = query.subject.kind == "hetu"
+    by = "search" if query.subject.is_hashed else "key"
     match record.outcome:
         case "found":
             return None
@@ -114,10 +115,10 @@ def _failure(record: Record, query: Query) -> VtjcliError | None:
         case "several":
             return RefusedError("too_many_found", **facts)
         case "not_found":
-            return NothingFoundError("not_found" if by_hetu else "nothing_by_key", **facts)
+            return NothingFoundError("not_found" if by_hetu else f"nothing_by_{by}", **facts)
         case "passive" if record.successor is not None:
             return RefusedError("passive_successor" if by_hetu else "passive_key_new", **facts)
         case "passive":
             return RefusedError("passive" if by_hetu else "passive_key", **facts)
         case _:
-            return RefusedError("refused" if by_hetu else "refused_key", **facts)
+            return RefusedError("refused" if by_hetu else f"refused_{by}", **facts)

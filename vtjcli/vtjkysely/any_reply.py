@@ -40,7 +40,7 @@ def read_reply(
 
 
 def check_subject(record: Record, subject: Subject, *, tied: bool) -> None:
-    """Raise UntrustedReplyError for an answer about another person than `subject`.
+    """Raise UntrustedReplyError for an answer about a person other than `subject`.
 
     The search keys in the message (Hakuperusteet) repeat the code that was asked for; the code of
     the person found may be a new one. `tied`: echo and hash have shown that the reply belongs to

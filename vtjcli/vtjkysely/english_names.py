@@ -1,8 +1,8 @@
 """English names of countries and languages, which the register gives in Finnish and Swedish.
 
-They are those of the Unicode CLDR, which Babel brings. It is imported only for a code that is none
-of the usual ones: nine of ten people are Finns who speak Finnish or Swedish, and reading CLDR takes
-a tenth of the time of a query.
+They are those of the Unicode CLDR, which Babel brings. It is imported only for an unusual code:
+nine of ten people are Finns who speak Finnish or Swedish, and reading CLDR takes a tenth of the
+time of a query.
 """
 
 from __future__ import annotations

@@ -55,7 +55,6 @@ class Query(NamedTuple):
 
     @property
     def header(self) -> envelope.Header:
-        """The X-Road header fields of the question."""
         return envelope.Header(
             client=self.client,
             service=Service(self.provider, self.operation, VERSION),
@@ -79,8 +78,10 @@ def _content(query: Query) -> etree._Element:
     return content
 
 
-def fill(request: etree._Element, namespace: str, query: Query, subject: Mapping[str, str]) -> None:
-    """Give the elements of a request in its template their text; `subject` are those of the key.
+def fill(
+    request: etree._Element, namespace: str, query: Query, elements: Mapping[str, str]
+) -> None:
+    """Give the elements of a request in its template their text; `elements` are those of the key.
 
     Raises UsageError when a value holds a character that XML cannot carry.
     """
@@ -90,9 +91,9 @@ def fill(request: etree._Element, namespace: str, query: Query, subject: Mapping
         "Salasana": query.password,
         "Loppukayttaja": query.end_user,
         "Laskutustiedot": query.billing,
-        **subject,
+        **elements,
     }
     names = [envelope.local_name(part) for part in request]
-    assert subject.keys() <= set(names), query.operation
+    assert elements.keys() <= set(names), query.operation
     # What an operation does not take, such as credentials, has no place in its template.
     envelope.fill(request, namespace, {name: values.get(name) for name in names})

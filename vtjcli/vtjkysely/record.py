@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
 FOUND: Final = "0000"
 PASSIVE: Final = "0002"
+NO_HEAD: Final[dict[str, Any]] = {"code": None, "text": None, "extracted_at": None}
+"""What a reply without a message says of itself."""
 _NOTHING_TOLD: Final = (
     {"active": False, "end": None, "told": False},
     {"dead": False, "date": None},
@@ -45,10 +47,10 @@ class Record(NamedTuple):
     outcome: Outcome
     code: str
     result: dict[str, Any]
-    person: dict[str, Any] | None
-    successor: str | None
-    unknown: tuple[str, ...]
-    malformed: tuple[str, ...]
+    person: dict[str, Any] | None = None
+    successor: str | None = None
+    unknown: tuple[str, ...] = ()
+    malformed: tuple[str, ...] = ()
     matches: tuple[dict[str, Any], ...] = ()
     thing: dict[str, Any] | None = None
     about: About = "person"
@@ -85,18 +87,18 @@ class Record(NamedTuple):
 def read(content: etree._Element, asked: str) -> Record:
     """Return what `content`, the element in the body of a reply, says about `asked`.
 
-    Whether somebody was found is told by Henkilo; the code explains. Beside a code other than 0000
-    an identity code alone is no person: it is the one asked for, or its successor.
+    The element Henkilo shows whether somebody was found; the code explains. Beside a code other
+    than 0000 an identity code alone is not a person: it is the one asked for, or its successor.
 
     Raises UntrustedReplyError when it is not VTJkysely's, or has neither a message nor a return
     code.
     """
-    answered = response.opened(content)
+    answered = response.read(content)
     message = next((part for part in answered.messages if part.tag == _MESSAGE), None)
     if message is None and not answered.code and not answered.text:
         raise UntrustedReplyError("reply_no_message")
     reading = _reader().read(message) if message is not None else None
-    result = dict(reading.values) if reading else {"code": None, "text": None, "extracted_at": None}
+    result = dict(reading.values) if reading else dict(NO_HEAD)
     person: dict[str, Any] | None = result.pop("person", None)
     result = with_words_beside(result, answered)
     code = result["code"] or ""

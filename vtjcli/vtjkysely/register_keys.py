@@ -21,10 +21,10 @@ _WIDTHS: Final = (3, 3, 4, 4)
 
 
 def satu(written: str) -> str:
-    """Return the electronic identifier (SATU): eight digits and their check character.
+    """Return the electronic client identifier (SATU): eight digits and a check character.
 
     Raises UsageError that says what is wrong. Those of test people may lie outside the published
-    range, so that any eight digits will do.
+    range, so any eight digits are accepted.
     """
     code = _pasted(written).upper()
     if re.fullmatch("[0-9]{8}[0-9A-Z]", code) is None:

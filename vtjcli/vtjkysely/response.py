@@ -28,11 +28,11 @@ class Response(NamedTuple):
     text: str
 
 
-def opened(content: etree._Element, *, text_max: int | None = TEXT_MAX) -> Response:
+def read(content: etree._Element, *, text_max: int | None = TEXT_MAX) -> Response:
     """Return what the element in the body of a reply answers.
 
     Through X-Road that is ``response``; directly, one element that is left out when there is
-    nothing to say. The request that the service echoes, credentials and all, is taken out wherever
+    nothing to say. The request that the service echoes, credentials and all, is removed wherever
     it stands. Raises UntrustedReplyError when `content` is not VTJkysely's or answers nothing,
     or has a text longer than `text_max`.
     """
@@ -69,7 +69,7 @@ def opened(content: etree._Element, *, text_max: int | None = TEXT_MAX) -> Respo
 
 
 def without_echo(element: etree._Element) -> None:
-    """Take the echoed request out of `element`, at any depth; HaeTuotteenSkeema misspells it."""
+    """Remove the echoed request from `element`, at any depth; HaeTuotteenSkeema misspells it."""
     for echoed in list(element.iter("{*}request", "{*}reguest")):
         around = echoed.getparent()
         if around is not None:

@@ -19,40 +19,57 @@ Kind: TypeAlias = Literal["ok", "not_found", "passive", "warning", "refused"]
 class ReturnCode(NamedTuple):
     """One return code as the register writes it, such as ``0001`` or ``-1500``.
 
-    Whether somebody was found is told by the reply's Henkilo; the kind explains.
+    The reply's Henkilo shows whether somebody was found; the kind explains why not.
     """
 
     code: str
     kind: Kind
 
 
-_KINDS: Final[Mapping[Kind, str]] = {
-    "ok": "0000",
-    "not_found": "0001 0006",
-    "passive": "0002",
-    "warning": "0008 0009 0017 0018",
-    "refused": "0003 0004 0005 0007 0010 0011 0012 0013 0014 0015 0016 0019"
-    " -1500 -1505 -1800 -1805 -1900 -1901 -1902 -1903 -1904 -1905 -1906",
+_KNOWN: Final[Mapping[str, tuple[Kind, str]]] = {
+    "0000": ("ok", "Haku onnistui"),
+    "0001": ("not_found", "Hakuperusteella ei löydy tietoja"),
+    "0002": ("passive", "Hakuperusteena käytetty tunnus on passivoitu"),
+    "0003": ("refused", "Tunnussana puuttuu, on virheellinen tai vanhentunut"),
+    "0004": ("refused", "Käyttäjätunnus puuttuu, on virheellinen tai vanhentunut"),
+    "0005": ("refused", ""),
+    "0006": (
+        "not_found",
+        "Hakuperusteella (henkilötunnus, sähköinen asiointitunnus) ei löydy tietoja",
+    ),
+    "0007": ("refused", "Henkilö on kuollut, tietoja ei palauteta"),
+    "0008": ("warning", "Varmenteen sulkulistatarkistusta ei suoriteta"),
+    "0009": ("warning", "Varmenteen voimassaolotarkistusta ei suoriteta"),
+    "0010": ("refused", "Tunnistukseen sovittu sähköinen asiointitunnus puuttuu"),
+    "0011": ("refused", "Tunnistukseen sovittu käyttäjätunnus puuttuu"),
+    "0012": ("refused", "Varmenteen voimassaolo on päättynyt"),
+    "0013": ("refused", "Varmenne on sulkulistalla"),
+    "0014": ("refused", "Varmenne ei ole varmenne tai sitä ei hyväksytä"),
+    "0015": ("refused", "Varmennetta ei hyväksytä"),
+    "0016": ("refused", "Kysely- ja vastaussanoman tunnistetiedot eroavat"),
+    "0017": ("warning", "Henkilötunnuksella ei löydy tietoja holhousasioiden rekisteristä"),
+    "0018": ("warning", "Henkilö on alle 15-vuotias"),
+    "0019": ("refused", "Tietoja ei voida luovuttaa"),
+    "-1500": ("refused", "Virheellinen tunnus/salasana pari"),
+    "-1505": ("refused", "Laskutustiedoissa virhe"),
+    "-1800": ("refused", "WebServicen sisäinen virhe"),
+    "-1805": ("refused", "Kyselysanoma ei ole skeeman mukainen"),
+    "-1900": ("refused", "Tuotetta ei löydy"),
+    "-1901": ("refused", "Tuotetta ei löydy"),
+    "-1902": ("refused", "Sanoma ei ole validi (merkit)"),
+    "-1903": ("refused", "Sanoma ei ole validi (tunnistuksen HakuXml, merkit)"),
+    "-1904": ("refused", "Sanoma ei ole validi (loppukäyttäjä puuttuu)"),
+    "-1905": ("refused", "Sanoman käsittely ei onnistunut (laskutustietovirhe)"),
+    "-1906": ("refused", "Sanoman käsittely ei onnistunut (muu odottamaton virhe)"),
 }
+"""The kind of each code, and the catalogue's words for it, shortened."""
 
-_BY_NUMBER: Final[Mapping[int, ReturnCode]] = {
-    abs(int(code)): ReturnCode(code, kind)
-    for kind, codes in _KINDS.items()
-    for code in codes.split()
-}
+_BY_NUMBER: Final = {abs(int(code)): ReturnCode(code, kind) for code, (kind, _) in _KNOWN.items()}
 
-CODES: Final[tuple[ReturnCode, ...]] = tuple(_BY_NUMBER[number] for number in sorted(_BY_NUMBER))
+CODES: Final[tuple[ReturnCode, ...]] = tuple(_BY_NUMBER.values())
 """Every code of the catalogue, in its order."""
 REFUSING_THE_USER: Final = frozenset(
-    (
-        "0003",
-        "0004",
-        "0010",
-        "-1500",
-        "-1505",
-        "-1800",
-        *(str(-number) for number in range(1900, 1907)),
-    )
+    {"0003", "0004", "0010", "-1500", "-1505", "-1800"} | {f"-{n}" for n in range(1900, 1907)}
 )
 """The return codes that are about the user, the product or the register, whoever the subject is."""
 
@@ -67,3 +84,9 @@ def lookup(code: str) -> ReturnCode | None:
     number = int(code)
     known = _BY_NUMBER.get(abs(number))
     return known if known is not None and int(known.code) == number else None
+
+
+def is_usual_text(code: str, said: str) -> bool:
+    """Tell whether what the register `said` with `code` says no more than the code does."""
+    _, usual = _KNOWN.get(code, ("", ""))
+    return said.strip().rstrip(".").casefold() == usual.casefold()

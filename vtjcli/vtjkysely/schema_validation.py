@@ -80,14 +80,15 @@ class Schema:
     def __init__(self, root: etree._Element, folder: Path | None, name: str) -> None:
         """`folder` is where the files lie that it imports; None when there are none.
 
-        Raises UsageError when `root` is no schema, or needs another that is not at hand.
+        Raises UsageError when `root` is not a schema, or needs another that is not available.
         """
         if root.tag != f"{XSD}schema":
             raise UsageError("schema_none", name=name)
         _check_imports(root, folder, name, set())
         base = None if folder is None else (folder / "schema.xsd").absolute().as_uri()
         try:
-            tree = etree.fromstring(etree.tostring(root), _parser(), base_url=base)
+            parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
+            tree = etree.fromstring(etree.tostring(root), parser, base_url=base)
             self._schema = etree.XMLSchema(tree)
         except (etree.XMLSchemaParseError, etree.XMLSyntaxError) as error:
             raise UsageError("schema_broken", name=name, reason=_readable(str(error))) from error
@@ -119,10 +120,6 @@ def _check_imports(root: etree._Element, folder: Path | None, name: str, seen: s
             except OSError as error:
                 raise UsageError("schema_elsewhere", name=name, location=location) from error
             _check_imports(document(content, location), folder, name, seen)
-
-
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
 
 
 def _readable(reason: str) -> str:

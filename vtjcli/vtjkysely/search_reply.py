@@ -1,4 +1,4 @@
-"""What a search for a person came to: nobody, one, several, or too many to be told."""
+"""The result of a search for a person: nobody, one, several, or too many."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def read(content: etree._Element) -> records.Record:
     without any message or return code says that nobody was found. Raises UntrustedReplyError when
     it is not VTJkysely's.
     """
-    answered = response.opened(content)
+    answered = response.read(content)
     messages = answered.messages
     too_many = any(
         part.get("hakuperustePaluukoodi") == _TOO_MANY
@@ -37,14 +37,14 @@ def read(content: etree._Element) -> records.Record:
     people: list[dict[str, Any]] = []
     unknown: list[str] = []
     malformed: list[str] = []
-    for henkilo in _taken_out(messages):
+    for henkilo in _take_out_people(messages):
         found = _reader().read(henkilo)
         if found.values.get("hetu") or records.says_more_than_a_code(found.values):
             person = found.values | {"other": found.values.get("other", {})}
             non_disclosure.settle(person)
             people.append(person)
             _note(found, unknown, malformed)
-    result: dict[str, Any] = {"code": None, "text": None, "extracted_at": None}
+    result = dict(records.NO_HEAD)
     for number, message in enumerate(messages):
         if number:
             name = etree.QName(message).localname
@@ -63,7 +63,6 @@ def read(content: etree._Element) -> records.Record:
         code=code,
         result=result,
         person=people[0] if len(people) == 1 else None,
-        successor=None,
         unknown=tuple(unknown),
         malformed=tuple(malformed),
         matches=tuple(people) if len(people) > 1 else (),
@@ -78,7 +77,7 @@ def _outcome(code: str, count: int, *, too_many: bool) -> records.Outcome:
     return "not_found" if code in ("", records.FOUND) else records.outcome_of(code)
 
 
-def _taken_out(messages: list[etree._Element]) -> list[etree._Element]:
+def _take_out_people(messages: list[etree._Element]) -> list[etree._Element]:
     """Return the people in the messages, of which copies are left in place without them."""
     people = []
     for number, message in enumerate(messages):

@@ -81,7 +81,7 @@ def fill(root: etree._Element, values: Sequence[Value]) -> None:
 
 def element_names(root: etree._Element) -> list[str]:
     """Return what each element that can hold a value is called: its name, or path if need be."""
-    paths = _paths(root)
+    paths = [path for path, _ in _leaves(root)]
     names = [path.rpartition("/")[2] for path in paths]
     return [
         name if names.count(name) == 1 else path for name, path in zip(names, paths, strict=True)
@@ -121,10 +121,6 @@ def _leaves(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
         if path not in seen:
             seen.add(path)
             yield path, element
-
-
-def _paths(root: etree._Element) -> list[str]:
-    return [path for path, _ in _leaves(root)]
 
 
 def _dated(name: str, value: str) -> str:

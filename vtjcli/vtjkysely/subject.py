@@ -52,7 +52,6 @@ class Subject(NamedTuple):
 
     @property
     def about(self) -> About:
-        """What the register tells of."""
         return _WHERE[self.kind][0]
 
     @property
@@ -64,6 +63,11 @@ class Subject(NamedTuple):
     def elements(self) -> dict[str, str]:
         """The elements of the request that tell the subject, by name."""
         return {_WHERE[self.kind][2]: self.value, **dict(self.beside)}
+
+    @property
+    def is_hashed(self) -> bool:
+        """Whether `shown` is a hash, which tells somebody who reads a message nothing."""
+        return self.kind == "certificate" or self.kind.endswith("-search")
 
     @property
     def shown(self) -> str:

@@ -31,10 +31,10 @@ def read(content: etree._Element, about: About) -> records.Record:
     name of the element; `thing` is the rest, by the register's own names. Nothing in it, and no
     return code but that for success: nothing was found.
 
-    Raises UntrustedReplyError when it is not VTJkysely's, or for a schema that is none.
+    Raises UntrustedReplyError when it is not VTJkysely's, or, for a schema, something else.
     """
     limit = None if about == "schema" else response.TEXT_MAX
-    answered = response.opened(content, text_max=limit)
+    answered = response.read(content, text_max=limit)
     messages = answered.messages
     result, thing = _read(messages) if about != "schema" else _schema(messages)
     if not answered.code and not result["code"]:
@@ -49,18 +49,13 @@ def read(content: etree._Element, about: About) -> records.Record:
         outcome="found" if found else nothing,
         code=code,
         result=result,
-        person=None,
-        successor=None,
-        unknown=(),
-        malformed=(),
         thing=thing if found else None,
         about=about,
     )
 
 
 def _read(messages: Sequence[etree._Element]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the head of a reply, and the rest of it."""
-    result: dict[str, Any] = {"code": None, "text": None, "extracted_at": None}
+    result = dict(records.NO_HEAD)
     if len(messages) == 1:
         (message,) = messages
         result = reply_head.head_reader().read(message).values
@@ -83,7 +78,7 @@ def _says_something(part: Any) -> bool:
 
 def _schema(messages: Sequence[etree._Element]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the product's schema as text, which can stand there as elements or as text."""
-    result: dict[str, Any] = {"code": None, "text": None, "extracted_at": None}
+    result = dict(records.NO_HEAD)
     schemas = [part for message in messages for part in message.iter(_XSD_SCHEMA)]
     for text in (text_of(part) for message in messages for part in message.iter("{*}*")):
         if not schemas and text.startswith("<"):

@@ -25,11 +25,6 @@ class Certificate(NamedTuple):
         """Return the whole days until it ends, below zero once it has; `now` is aware."""
         return (self.end - now).days
 
-    @property
-    def is_self_signed(self) -> bool:
-        """Whether it names itself as its issuer."""
-        return self.subject == self.issuer
-
 
 def describe(der: bytes) -> Certificate:
     """Return what the certificate in `der` says; raise ValueError for anything else."""

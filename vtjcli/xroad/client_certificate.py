@@ -39,11 +39,10 @@ class ClientCertificate(NamedTuple):
 
     @property
     def key_file(self) -> Path:
-        """The file that holds the key."""
         return self.key or self.certificate
 
 
-class Unpacked(NamedTuple):
+class Pkcs12Content(NamedTuple):
     """What a PKCS#12 file holds, as objects of ``cryptography``; never in a repr."""
 
     key: Any
@@ -51,14 +50,14 @@ class Unpacked(NamedTuple):
     issuers: list[Any]
 
     def __repr__(self) -> str:
-        return "Unpacked(…)"
+        return "Pkcs12Content(…)"
 
 
 def is_encrypted(own: ClientCertificate) -> bool:
     """Tell whether the key needs a passphrase; raise ConfigurationError for a file without one."""
     content = read(own.key_file)
     if own.is_pkcs12:
-        return _opened(content, own.certificate, None) is None
+        return _load_pkcs12(content, own.certificate, None) is None
     head = _KEY.search(content)
     if head is None:
         raise ConfigurationError("tls_no_key", path=own.key_file)
@@ -80,7 +79,7 @@ def show(context: ssl.SSLContext, own: ClientCertificate, passphrase: Passphrase
     _load(context, own, opener, own.key_file)
 
 
-def unpack(file: Path, passphrase: Passphrase) -> Unpacked:
+def unpack(file: Path, passphrase: Passphrase) -> Pkcs12Content:
     """Return what a PKCS#12 `file` holds, asking for the passphrase where it needs one.
 
     All that OpenSSL, Java's keytool and Windows write can be read, the RC2 and triple DES of old
@@ -88,15 +87,15 @@ def unpack(file: Path, passphrase: Passphrase) -> Unpacked:
     """
     own = ClientCertificate(file, is_pkcs12=True)
     content = read(file)
-    opened = _opened(content, file, None)
+    opened = _load_pkcs12(content, file, None)
     if opened is None:
-        opened = _opened(content, file, _bytes(passphrase(), own))
+        opened = _load_pkcs12(content, file, _bytes(passphrase(), own))
     if opened is None:
         raise ConfigurationError("key_passphrase_wrong", path=file)
     key, certificate, issuers = opened
     if key is None or certificate is None:
         raise ConfigurationError("pkcs12_lacks", path=file)
-    return Unpacked(key, certificate, issuers)
+    return Pkcs12Content(key, certificate, issuers)
 
 
 def der(own: ClientCertificate, passphrase: Passphrase) -> bytes:
@@ -131,7 +130,9 @@ def _bytes(passphrase: str, own: ClientCertificate) -> bytes:
     return encoded
 
 
-def _opened(content: bytes, file: Path, passphrase: bytes | None) -> tuple[Any, Any, Any] | None:
+def _load_pkcs12(
+    content: bytes, file: Path, passphrase: bytes | None
+) -> tuple[Any, Any, Any] | None:
     """Return key, certificate and issuers; None when the passphrase is not the right one."""
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import pkcs12
@@ -154,7 +155,7 @@ def _is_pkcs12(content: bytes) -> bool:
     return content[start : start + 3] == b"\x02\x01\x03"
 
 
-def _show_pkcs12(context: ssl.SSLContext, own: Unpacked, source: Path) -> None:
+def _show_pkcs12(context: ssl.SSLContext, own: Pkcs12Content, source: Path) -> None:
     """Hand key and certificates over in a file, which is the only way that ``ssl`` takes them.
 
     The key in it is encrypted with a passphrase that exists in this process alone, and the file

@@ -25,7 +25,6 @@ class Endpoint(NamedTuple):
 
     @property
     def host(self) -> str:
-        """The server's name or address."""
         return urlsplit(self.url).hostname or ""
 
     @property

@@ -62,7 +62,7 @@ def load_template(path: Path) -> etree._Element:
 
 
 def fill(element: etree._Element, namespace: str, values: Mapping[str, str | None]) -> None:
-    """Give the children of `element` their text; a child whose value is None is taken out.
+    """Give the children of `element` their text; a child whose value is None is removed.
 
     Raises UsageError when a value holds a character that XML cannot carry.
     """

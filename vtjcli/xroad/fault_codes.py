@@ -1,9 +1,9 @@
-"""What an X-Road fault code tells: why, who noticed it, and who can mend it.
+"""What an X-Road fault code means: the reason, who noticed it, and who can fix it.
 
-A code is a path, such as ``Server.ServerProxy.ServiceFailed.NetworkError``: its first parts tell
-who noticed, its last part why. Servers before 7.8 write CamelCase, newer ones snake case; both
-are read. Source: X-Road 7.7.0 and 7.8.0, ErrorCodes.java and ErrorCode.java, and the places that
-throw the codes.
+A code is a path, such as ``Server.ServerProxy.ServiceFailed.NetworkError``: its first parts say
+who noticed it, its last part says why. Servers before 7.8 write CamelCase, newer ones snake case;
+both are read. Source: X-Road 7.7.0 and 7.8.0, ErrorCodes.java and ErrorCode.java, and the places
+that throw the codes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Noticed: TypeAlias = Literal["request", "own_server", "provider_server", "servic
 """Where a fault was noticed: `request` is one's own security server refusing what it was sent."""
 
 Mender: TypeAlias = Literal["you", "own_admin", "provider", "operator", "unclear"]
-"""Who can mend it; `you` wrote the query or the configuration, `operator` runs the instance."""
+"""Who can fix it; `you` wrote the query or the configuration, `operator` runs the instance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,206 +31,151 @@ class FaultMeaning:
     mended_by: Mender
 
 
-@dataclass(frozen=True, slots=True)
-class _Family:
-    """Codes with one reason, and who mends it when noticed on either side of the exchange."""
-
-    near: Mender
-    far: Mender
-    codes: str
+def _alone(families: str) -> dict[str, str]:
+    """Return families of one code each, which has the family's name."""
+    return {family: family for family in families.split()}
 
 
-_FAMILIES: Final[Mapping[str, _Family]] = {
-    # What a caller meets
-    "access_denied": _Family("own_admin", "provider", "access_denied"),
-    "unknown_service": _Family("you", "you", "unknown_service service_not_found"),
-    "service_disabled": _Family("provider", "provider", "service_disabled"),
-    "service_failed": _Family("provider", "provider", "service_failed"),
-    "service_type": _Family("you", "you", "service_type"),
-    "service_address": _Family(
-        "provider",
-        "provider",
-        "service_missing_url service_malformed_url adapter_wsdl_not_found",
-    ),
-    "unknown_member": _Family("you", "provider", "unknown_member"),
-    "invalid_client_identifier": _Family("you", "you", "invalid_client_identifier"),
-    "invalid_security_server": _Family("you", "provider", "invalid_security_server"),
+_CODES: Final[Mapping[tuple[Mender, Mender], Mapping[str, str]]] = {
+    ("you", "you"): {
+        **_alone("service_type invalid_client_identifier"),
+        "unknown_service": "unknown_service service_not_found",
+        "invalid_request": "invalid_request bad_request",
+    },
+    ("you", "provider"): {
+        **_alone(
+            "unknown_member invalid_security_server not_found missing_header missing_header_field "
+            "duplicate_header_field missing_body invalid_body inconsistent_headers "
+            "invalid_protocol_version invalid_content_type invalid_soap_action "
+            "invalid_http_method missing_soap invalid_xml mime_parsing_failed invalid_message"
+        ),
+        "invalid_soap": "invalid_soap malformed_soap",
+        "rest_message": "missing_rest invalid_rest",
+    },
+    ("own_admin", "provider"): {
+        **_alone("access_denied network_error unknown_host io_error database_error"),
+        "internal_error": "internal_error resource_read_failed initialization_interrupted",
+        "global_conf_outdated": (
+            "global_conf_outdated outdated_global_conf conf_verification.outdated"
+        ),
+        "global_conf_unavailable": (
+            "conf_download_failed conf_download conf_download.invalid_download_url_format "
+            "conf_verification.unreachable global_conf_download_url_connection_failure "
+            "global_conf_get_version_failed global_conf_part_download_failure "
+            "global_conf_part_file_save_failure "
+            "global_conf_part_file_expiration_date_update_failure "
+            "failed_to_save_instance_identifier"
+        ),
+        "server_conf": "malformed_server_conf malformed_key_conf",
+        "logging_failed": "logging_failed mlog.log_manager_unavailable",
+        "timestamping_failed": (
+            "timestamping_failed timestamper_failed timestamp_validation "
+            "timestamping_service_not_found mlog mlog.timestamp_request_timed_out "
+            "mlog.malformed_timestamp_server_url mlog.timestamping_non_ok_response "
+            "mlog.no_timestamping_provider_found mlog.timestamp_token_signer_info_not_found "
+            "mlog.tsp_certificate_not_found mlog.adding_signature_to_ts_token_failed "
+            "mlog.timestamp_token_encoding_failed mlog.updating_message_signature_failed "
+            "mlog.no_log_records_specified mlog.message_log_record_not_found "
+            "mlog.failed_to_build_signature_hash_chain mlog.failed_to_prepare_signature_data "
+            "mlog.no_signature_hashes_specified mlog.calculating_message_digest_failed "
+            "mlog.reading_timestamp_response_failed mlog.timestamp_provider_connection_failed "
+            "mlog.timestamp_response_object_creation_failed mlog.timestamp_non_granted_response "
+            "mlog.timestamp_record_save_failure mlog.timestamp_response_validation_failed "
+            "mlog.timestamp_signer_verification_failed"
+        ),
+        "cannot_create_signature": (
+            "cannot_create_signature cannot_sign unsupported_sign_algorithm cryptography_error"
+        ),
+        "cert_validation": (
+            "cert_validation missing_validation_info incorrect_validation_info "
+            "cannot_create_cert_path cert_validity_time incorrect_certificate invalid_cert_path "
+            "invalid_certificate certificate_authority_not_found"
+        ),
+        "certificate_owner": (
+            "cannot_get_member_id_from_certificate cannot_find_member wrong_cert_usage"
+        ),
+        "ocsp": (
+            "ocsp_failed ocsp_connection_error ocsp_response_parsing_failure "
+            "ocsp_response_verification_failure"
+        ),
+        "token_not_active": "token_not_active token_not_initialized",
+        "token_pin": (
+            "pin_incorrect login_failed logout_failed token_weak_pin token_pin_policy_failure"
+        ),
+        "token_not_available": (
+            "token_not_found token_not_available token_readonly token_fetch_failed "
+            "hsm_non_operational"
+        ),
+        "key_not_found": "key_not_found key_not_available cert_not_found csr_not_found",
+        "key_management": (
+            "failed_to_generate_certificate_request failed_to_generate_private_key "
+            "failed_to_generate_public_key failed_to_delete_key cert_exists cert_import_failed "
+            "invalid_pem_csr invalid_distinguished_name key_and_cert_generation_failed "
+            "gpg_key_generation_failed"
+        ),
+        "asic": (
+            "asic_invalid_container asic_mime_type_not_found asic_signature_not_found "
+            "asic_message_not_found asic_invalid_mime_type asic_hash_chain_result_not_found "
+            "asic_hash_chain_not_found asic_timestamp_not_found asic_manifest_not_found"
+        ),
+        "management_request": "management_request_failed management_request_sending_failed",
+        "admin_action": (
+            "invalid_encoded_id invalid_parameters id_not_a_number validation_error invalid_url "
+            "invalid_characters duplicate_entry action_not_possible invalid_client_name "
+            "invalid_address_char invalid_filename invalid_file_content_type "
+            "invalid_file_extension double_file_extension openapi_file_error email_sending_error "
+            "member_class_exists"
+        ),
+        "admin_not_found": "security_server_not_found client_not_found endpoint_not_found",
+        "backup": (
+            "invalid_backup_file backup_file_not_found backup_generation_failed "
+            "generate_backup_interrupted restore_process_failed backup_restore_interrupted "
+            "backup_deletion_failed"
+        ),
+        "api_key": "api_key_not_found invalid_role",
+    },
     # The provider's server blames the certificate of the one that connects to it.
-    "ssl_authentication_failed": _Family("own_admin", "own_admin", "ssl_authentication_failed"),
-    "network_error": _Family("own_admin", "provider", "network_error"),
-    "unknown_host": _Family("own_admin", "provider", "unknown_host"),
-    "io_error": _Family("own_admin", "provider", "io_error"),
-    "http_error": _Family("provider", "provider", "http_error"),
-    "internal_error": _Family(
-        "own_admin",
-        "provider",
-        "internal_error resource_read_failed initialization_interrupted",
-    ),
-    "database_error": _Family("own_admin", "provider", "database_error"),
-    "not_found": _Family("you", "provider", "not_found"),
-    "maintenance_mode": _Family("provider", "provider", "maintenance_mode"),
-    "client_proxy_version_not_supported": _Family(
-        "own_admin", "own_admin", "client_proxy_version_not_supported"
-    ),
-    # The shape of the message
-    "missing_header": _Family("you", "provider", "missing_header"),
-    "missing_header_field": _Family("you", "provider", "missing_header_field"),
-    "duplicate_header_field": _Family("you", "provider", "duplicate_header_field"),
-    "missing_body": _Family("you", "provider", "missing_body"),
-    "invalid_body": _Family("you", "provider", "invalid_body"),
-    "inconsistent_headers": _Family("you", "provider", "inconsistent_headers"),
-    "inconsistent_response": _Family("provider", "provider", "inconsistent_response"),
-    "invalid_response": _Family("provider", "provider", "invalid_response"),
-    "invalid_protocol_version": _Family("you", "provider", "invalid_protocol_version"),
-    "invalid_content_type": _Family("you", "provider", "invalid_content_type"),
-    "invalid_soap_action": _Family("you", "provider", "invalid_soap_action"),
-    "invalid_http_method": _Family("you", "provider", "invalid_http_method"),
-    "invalid_soap": _Family("you", "provider", "invalid_soap malformed_soap"),
-    "missing_soap": _Family("you", "provider", "missing_soap"),
-    "invalid_xml": _Family("you", "provider", "invalid_xml"),
-    "mime_parsing_failed": _Family("you", "provider", "mime_parsing_failed"),
-    "invalid_message": _Family("you", "provider", "invalid_message"),
-    "invalid_request": _Family("you", "you", "invalid_request bad_request"),
-    "rest_message": _Family("you", "provider", "missing_rest invalid_rest"),
-    # The security server's own condition
-    "global_conf_outdated": _Family(
-        "own_admin",
-        "provider",
-        "global_conf_outdated outdated_global_conf conf_verification.outdated",
-    ),
-    "global_conf_unavailable": _Family(
-        "own_admin",
-        "provider",
-        "conf_download_failed conf_download conf_download.invalid_download_url_format"
-        " conf_verification.unreachable global_conf_download_url_connection_failure"
-        " global_conf_get_version_failed global_conf_part_download_failure"
-        " global_conf_part_file_save_failure global_conf_part_file_expiration_date_update_failure"
-        " failed_to_save_instance_identifier",
-    ),
-    "global_conf_invalid": _Family(
-        "operator",
-        "provider",
-        "malformed_global_conf malformed_optional_parts_conf malformed_anchor"
-        " anchor_file_not_found conf_verification conf_verification.other"
-        " conf_verification.anchor_not_for_external_source"
-        " conf_verification.missing_private_params conf_verification.signature_invalid"
-        " global_conf_header_field_missing global_conf_header_field_missing_parameter"
-        " global_conf_header_field_wrong_value global_conf_missing_signed_data"
-        " global_conf_missing_signed_data_expiration_date global_conf_missing_verification_cert"
-        " global_conf_signature_decode_failure global_conf_signature_verification_failure"
-        " global_conf_parsing_downloaded_conf_directory_failure"
-        " global_conf_part_invalid_instance_identifier"
-        " global_conf_part_downloaded_file_integrity_failure"
-        " global_conf_part_downloaded_hash_failure global_conf_part_file_hash_failure",
-    ),
-    "server_conf": _Family("own_admin", "provider", "malformed_server_conf malformed_key_conf"),
-    "logging_failed": _Family(
-        "own_admin", "provider", "logging_failed mlog.log_manager_unavailable"
-    ),
-    "timestamping_failed": _Family(
-        "own_admin",
-        "provider",
-        "timestamping_failed timestamper_failed timestamp_validation"
-        " timestamping_service_not_found mlog mlog.timestamp_request_timed_out"
-        " mlog.malformed_timestamp_server_url mlog.timestamping_non_ok_response"
-        " mlog.no_timestamping_provider_found mlog.timestamp_token_signer_info_not_found"
-        " mlog.tsp_certificate_not_found mlog.adding_signature_to_ts_token_failed"
-        " mlog.timestamp_token_encoding_failed mlog.updating_message_signature_failed"
-        " mlog.no_log_records_specified mlog.message_log_record_not_found"
-        " mlog.failed_to_build_signature_hash_chain mlog.failed_to_prepare_signature_data"
-        " mlog.no_signature_hashes_specified mlog.calculating_message_digest_failed"
-        " mlog.reading_timestamp_response_failed mlog.timestamp_provider_connection_failed"
-        " mlog.timestamp_response_object_creation_failed mlog.timestamp_non_granted_response"
-        " mlog.timestamp_record_save_failure mlog.timestamp_response_validation_failed"
-        " mlog.timestamp_signer_verification_failed",
-    ),
-    # Signing, certificates and keys
-    "cannot_create_signature": _Family(
-        "own_admin",
-        "provider",
-        "cannot_create_signature cannot_sign unsupported_sign_algorithm cryptography_error",
-    ),
+    ("own_admin", "own_admin"): {
+        **_alone("ssl_authentication_failed client_proxy_version_not_supported"),
+    },
+    ("provider", "provider"): {
+        **_alone(
+            "service_disabled service_failed http_error maintenance_mode inconsistent_response "
+            "invalid_response"
+        ),
+        "service_address": "service_missing_url service_malformed_url adapter_wsdl_not_found",
+    },
     # A server that checks a signature checks the other side's.
-    "signature_verification": _Family(
-        "provider",
-        "own_admin",
-        "signature_verification missing_signature invalid_signature_value malformed_signature"
-        " invalid_reference unsupported_algorithm invalid_hash_chain malformed_hash_chain"
-        " hashchain_unused_inputs invalid_hash_chain_ref",
-    ),
-    "cert_validation": _Family(
-        "own_admin",
-        "provider",
-        "cert_validation missing_validation_info incorrect_validation_info"
-        " cannot_create_cert_path cert_validity_time incorrect_certificate invalid_cert_path"
-        " invalid_certificate certificate_authority_not_found",
-    ),
-    "certificate_owner": _Family(
-        "own_admin",
-        "provider",
-        "cannot_get_member_id_from_certificate cannot_find_member wrong_cert_usage",
-    ),
-    "ocsp": _Family(
-        "own_admin",
-        "provider",
-        "ocsp_failed ocsp_connection_error ocsp_response_parsing_failure"
-        " ocsp_response_verification_failure",
-    ),
-    "token_not_active": _Family("own_admin", "provider", "token_not_active token_not_initialized"),
-    "token_pin": _Family(
-        "own_admin",
-        "provider",
-        "pin_incorrect login_failed logout_failed token_weak_pin token_pin_policy_failure",
-    ),
-    "token_not_available": _Family(
-        "own_admin",
-        "provider",
-        "token_not_found token_not_available token_readonly token_fetch_failed hsm_non_operational",
-    ),
-    "key_not_found": _Family(
-        "own_admin", "provider", "key_not_found key_not_available cert_not_found csr_not_found"
-    ),
-    "key_management": _Family(
-        "own_admin",
-        "provider",
-        "failed_to_generate_certificate_request failed_to_generate_private_key"
-        " failed_to_generate_public_key failed_to_delete_key cert_exists cert_import_failed"
-        " invalid_pem_csr invalid_distinguished_name key_and_cert_generation_failed"
-        " gpg_key_generation_failed",
-    ),
-    "asic": _Family(
-        "own_admin",
-        "provider",
-        "asic_invalid_container asic_mime_type_not_found asic_signature_not_found"
-        " asic_message_not_found asic_invalid_mime_type asic_hash_chain_result_not_found"
-        " asic_hash_chain_not_found asic_timestamp_not_found asic_manifest_not_found",
-    ),
-    # What only the administration of a server gives
-    "management_request": _Family(
-        "own_admin", "provider", "management_request_failed management_request_sending_failed"
-    ),
-    "admin_action": _Family(
-        "own_admin",
-        "provider",
-        "invalid_encoded_id invalid_parameters id_not_a_number validation_error invalid_url"
-        " invalid_characters duplicate_entry action_not_possible invalid_client_name"
-        " invalid_address_char invalid_filename invalid_file_content_type invalid_file_extension"
-        " double_file_extension openapi_file_error email_sending_error member_class_exists",
-    ),
-    "admin_not_found": _Family(
-        "own_admin", "provider", "security_server_not_found client_not_found endpoint_not_found"
-    ),
-    "backup": _Family(
-        "own_admin",
-        "provider",
-        "invalid_backup_file backup_file_not_found backup_generation_failed"
-        " generate_backup_interrupted restore_process_failed backup_restore_interrupted"
-        " backup_deletion_failed",
-    ),
-    "api_key": _Family("own_admin", "provider", "api_key_not_found invalid_role"),
+    ("provider", "own_admin"): {
+        "signature_verification": (
+            "signature_verification missing_signature invalid_signature_value malformed_signature "
+            "invalid_reference unsupported_algorithm invalid_hash_chain malformed_hash_chain "
+            "hashchain_unused_inputs invalid_hash_chain_ref"
+        ),
+    },
+    ("operator", "provider"): {
+        "global_conf_invalid": (
+            "malformed_global_conf malformed_optional_parts_conf malformed_anchor "
+            "anchor_file_not_found conf_verification conf_verification.other "
+            "conf_verification.anchor_not_for_external_source "
+            "conf_verification.missing_private_params conf_verification.signature_invalid "
+            "global_conf_header_field_missing global_conf_header_field_missing_parameter "
+            "global_conf_header_field_wrong_value global_conf_missing_signed_data "
+            "global_conf_missing_signed_data_expiration_date global_conf_missing_verification_cert "
+            "global_conf_signature_decode_failure global_conf_signature_verification_failure "
+            "global_conf_parsing_downloaded_conf_directory_failure "
+            "global_conf_part_invalid_instance_identifier "
+            "global_conf_part_downloaded_file_integrity_failure "
+            "global_conf_part_downloaded_hash_failure global_conf_part_file_hash_failure"
+        ),
+    },
 }
+"""The codes of each family, by who fixes them when noticed on the near or on the far side."""
 
-FAMILIES: Final[tuple[str, ...]] = tuple(_FAMILIES)
+_MENDERS: Final[Mapping[str, tuple[Mender, Mender]]] = {
+    family: menders for menders, families in _CODES.items() for family in families
+}
+FAMILIES: Final[tuple[str, ...]] = tuple(_MENDERS)
 """Every family that `explain` can give."""
 
 
@@ -241,8 +186,9 @@ def _key(part: str) -> str:
 
 _BY_CODE: Final[Mapping[str, str]] = {
     ".".join(map(_key, code.split("."))): family
-    for family, row in _FAMILIES.items()
-    for code in row.codes.split()
+    for families in _CODES.values()
+    for family, codes in families.items()
+    for code in codes.split()
 }
 
 _WHO: Final[tuple[tuple[tuple[str, ...], Noticed], ...]] = (
@@ -301,14 +247,12 @@ def _family(reasons: list[str]) -> str | None:
 
 
 def _mender(family: str | None, noticed: Noticed, *, failed: bool) -> Mender:
-    """Choose who can mend a fault; `failed`: it happened while using the service itself."""
+    """Choose who can fix a fault; `failed`: it happened while using the service itself."""
     if failed:
         return "provider"
     if family is None:
         return _UNKNOWN_REASON[noticed]
-    row = _FAMILIES[family]
-    if noticed == "provider_server":
-        return row.far
-    if noticed == "unknown" and row.near != row.far:
+    near, far = _MENDERS[family]
+    if noticed == "unknown" and near != far:
         return "unclear"
-    return row.near
+    return far if noticed == "provider_server" else near

@@ -11,13 +11,13 @@ import httpcore
 import httpx
 
 from vtjcli.errors import NetworkError, UntrustedReplyError, VtjcliError
+from vtjcli.xroad.connection_steps import in_words, is_about_own_certificate
 from vtjcli.xroad.http_reply import REPLY_MAX, HttpReply, decompress, failure_key
-from vtjcli.xroad.network_backend import Backend, Exchange, in_words, is_about_own_certificate
+from vtjcli.xroad.network_backend import Backend, Exchange
 from vtjcli.xroad.observation import ObservedExchange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from types import TracebackType
 
     from vtjcli.xroad.endpoint import Endpoint
     from vtjcli.xroad.observation import Observer
@@ -74,12 +74,7 @@ class Connection:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -113,8 +108,8 @@ class Connection:
     def get(self, target: str, *, accept: str, most: int = REPLY_MAX) -> HttpReply:
         """GET `target`, a path and query on the server; any status, of `most` bytes.
 
-        Raises NetworkError when there is no whole reply, and UntrustedReplyError for one that is
-        too large or cut short.
+        Raises NetworkError if there is no complete reply, and UntrustedReplyError for one that is
+        too large or incomplete.
         """
         return self._exchange("GET", target, headers={"Accept": accept}, most=most)
 
@@ -153,7 +148,7 @@ class Connection:
             url = httpx.URL(self._endpoint.url)
             if target is not None:
                 url = url.copy_with(raw_path=quote(target, safe=_RESERVED).encode())
-            client = self._opened()
+            client = self._open_client()
             with client.stream(method, url, headers=headers, content=content) as response:
                 if observed is not None:
                     observed.seconds_to_reply = time.monotonic() - started
@@ -192,7 +187,7 @@ class Connection:
         self._observer(observed)
         return observed
 
-    def _opened(self) -> httpx.Client:
+    def _open_client(self) -> httpx.Client:
         if self._client is None:
             self._client = httpx.Client(
                 transport=_Transport(self._endpoint, self._backend),
@@ -216,7 +211,7 @@ class Connection:
     def _failure(
         self, error: Exception, message_id: str | None, billable: bool, *, has_begun: bool
     ) -> VtjcliError:
-        """Return what it is for a user that an exchange broke off; `has_begun`: in the reply."""
+        """Return the error for a lost connection; `has_begun`: it was lost during the reply."""
         url, exchange = self._endpoint.url, self._backend.exchange
         cause = error.args[0] if error.args else None
         timed_out = isinstance(error, httpcore.TimeoutException)
@@ -299,7 +294,6 @@ class _Transport(httpx.BaseTransport):
         )
 
     def close(self) -> None:
-        """Close the connection."""
         self._pool.close()
 
 

@@ -68,11 +68,7 @@ class Service(NamedTuple):
     @property
     def parts(self) -> tuple[tuple[str, str | None], ...]:
         """Element name and value of each part, in the order of the schema."""
-        return (
-            *self.provider.parts,
-            ("serviceCode", self.code),
-            ("serviceVersion", self.version),
-        )
+        return (*self.provider.parts, ("serviceCode", self.code), ("serviceVersion", self.version))
 
     @property
     def object_type(self) -> str:

@@ -77,7 +77,7 @@ def list_clients(connection: Connection, instance: str | None = None) -> tuple[L
     `instance` None is the security server's own. The answer tells nothing by which to verify it.
 
     Raises NetworkError, FaultError (an instance that the server does not know), and
-    UntrustedReplyError for what is no such list or is longer than LISTED_MAX.
+    UntrustedReplyError for anything but such a list, and for one longer than LISTED_MAX.
     """
     query = "" if instance is None else f"?xRoadInstance={quote(instance, safe='')}"
     http = connection.get(f"/listClients{query}", accept="application/json, text/xml;q=0.9")
@@ -114,7 +114,9 @@ def get_wsdl(connection: Connection, caller: Caller, service: Service) -> Wsdl:
     for name, value in asked.items():
         if xml_parsing.text_of(reply.content.find(f"{XROAD}{name}")) != (value or "").strip():
             raise UntrustedReplyError("reply_echo", field=name)
-    attached = mime.parts(http.content_type, http.body) if _has_parts(http) else []
+    attached = []
+    if mime.is_multipart(http.content_type):
+        attached = mime.parts(http.content_type, http.body)
     if len(attached) != 2:  # the message itself is the first
         raise UntrustedReplyError("wsdl_missing")
     content = attached[1].content
@@ -151,10 +153,6 @@ def _call(
     except VtjcliError as error:
         raise error.with_facts(message_id=header.id) from error
     return http, reply
-
-
-def _has_parts(http: HttpReply) -> bool:
-    return mime.is_multipart(http.content_type)
 
 
 def _is_json(http: HttpReply) -> bool:
@@ -198,7 +196,7 @@ def _word(entry: dict[str, Any], key: str) -> str:
     """Return a string of JSON, trimmed; "" for one that is absent or null."""
     value = entry.get(key) or ""
     try:
-        # A lone half of a surrogate pair is no character, though JSON can write it.
+        # JSON can write half of a surrogate pair, which is not a character.
         value.encode()
     except (AttributeError, UnicodeEncodeError) as error:
         raise UntrustedReplyError("listing_malformed") from error
@@ -218,7 +216,7 @@ def _service(element: etree._Element) -> Service:
 def _identifier(element: etree._Element, names: tuple[str, ...]) -> tuple[str, dict[str, str]]:
     """Return the objectType of an identifier and its codes by element name.
 
-    Raises UntrustedReplyError for a part that is none of `names`, or stands there twice.
+    Raises UntrustedReplyError for a part that is not in `names` or is repeated.
     """
     codes: dict[str, str] = {}
     for part in element:

@@ -13,7 +13,7 @@ DEPTH_MAX: Final = 50
 """Parts within parts, for each of which the parser calls itself."""
 
 
-class Part(NamedTuple):
+class MimePart(NamedTuple):
     """One part, its transfer encoding undone; the other fields are "" where none is declared."""
 
     content_type: str
@@ -43,7 +43,7 @@ def is_multipart(content_type: str) -> bool:
     return content_type.lower().startswith("multipart/")
 
 
-def parts(content_type: str, body: bytes) -> list[Part]:
+def parts(content_type: str, body: bytes) -> list[MimePart]:
     """Return the parts of a multipart message, up to the first that cannot be decoded.
 
     Raises UntrustedReplyError when the message is not whole, has more than PARTS_MAX parts, or
@@ -82,7 +82,7 @@ def parts(content_type: str, body: bytes) -> list[Part]:
         InvalidBase64LengthDefect,
         InvalidBase64PaddingDefect,
     )
-    found: list[Part] = []
+    found: list[MimePart] = []
     payload = message.get_payload()
     for part in payload if isinstance(payload, list) else []:
         content = part.get_payload(decode=True) if isinstance(part, Message) else None
@@ -91,7 +91,7 @@ def parts(content_type: str, body: bytes) -> list[Part]:
         if any(isinstance(defect, undecoded) for defect in part.defects):
             break
         content_id = str(part.get("Content-ID", "")).strip()
-        found.append(Part(str(part.get("Content-Type", "")), content, content_id))
+        found.append(MimePart(str(part.get("Content-Type", "")), content, content_id))
     return found
 
 

@@ -1,4 +1,4 @@
-"""A reply from X-Road: read, told from a fault, and believed only as the answer to the question."""
+"""A reply from X-Road: parsed, checked for a fault, and held against the request."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _STATUS: Final = {
     503: "reply_unavailable",
     504: "reply_gateway",
 }
-"""The statuses that call for another step than the rest."""
+"""The statuses with an error message of their own."""
 
 
 class Verified(NamedTuple):
@@ -61,7 +61,7 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
 
     Raises UntrustedReplyError or FaultError; the reply's data is then not to be used.
     """
-    envelope, content = opened(http, f"{header.service.code}Response")
+    envelope, content = open_envelope(http, f"{header.service.code}Response")
     fields = envelope.find(f"{SOAP}Header")
     if fields is None:
         raise UntrustedReplyError("reply_echo", field="Header")
@@ -69,7 +69,7 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
     return Reply(envelope, content, Verified(headers=True, request_hash=_check_hash(fields, sent)))
 
 
-def opened(
+def open_envelope(
     http: HttpReply, expected: str, *, service_only: bool = False
 ) -> tuple[etree._Element, etree._Element]:
     """Return the envelope of a SOAP 1.1 message, and the one element in its body.
@@ -79,7 +79,7 @@ def opened(
     Raises UntrustedReplyError when it is none, or that element is not called `expected`, and
     FaultError for a fault, also for one of SOAP 1.2 and whatever its HTTP status.
     """
-    envelope = _envelope(http)
+    envelope = _readable(http, lambda: _soap(http))
     if envelope.tag == f"{SOAP12}Envelope":
         fault = envelope.find(f"{SOAP12}Body/{SOAP12}Fault")
         if fault is None or fault.find(f"{SOAP12}Code") is None:
@@ -177,11 +177,6 @@ def document(http: HttpReply) -> etree._Element:
         raise fault_error(fault)
     check_status(http)
     return root
-
-
-def _envelope(http: HttpReply) -> etree._Element:
-    """Return the envelope in a reply."""
-    return _readable(http, lambda: _soap(http))
 
 
 def _readable(http: HttpReply, read: Callable[[], etree._Element]) -> etree._Element:

@@ -1,7 +1,7 @@
-"""The signed messages that a security server keeps (UG-SIGDOC, 2): asked for, and held to be such.
+"""The signed messages that a security server keeps (UG-SIGDOC, 2): download and check.
 
 ``GET /asic`` answers with a ZIP of containers, with one container, with either of them encrypted,
-or with an error in plain text; a fault or a web page in place of a file is told from these.
+or with an error in plain text; a fault or a web page can stand in place of a file.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ _REFUSALS: Final = tuple(
 """What a security server says, by HTTP status and words of AsicContainerClientRequestProcessor."""
 
 
-class Wanted(NamedTuple):
+class SignedMessagesRequest(NamedTuple):
     """Which signed messages: those of `client` with this id, perhaps of one `kind` only.
 
     `unique`: the one container itself, which X-Road allows for one kind only. `force`: have what
@@ -72,7 +72,6 @@ class Wanted(NamedTuple):
 
     @property
     def target(self) -> str:
-        """The path and query to GET."""
         fields = [("queryId", self.message_id)]
         fields += [(name, value) for name, value in self.client.parts if value is not None]
         flags = [f"{self.kind}Only"] if self.kind else []
@@ -95,7 +94,9 @@ class Wanted(NamedTuple):
         return f"{quote_plus(self.message_id)[:_NAME_MAX]}{kind}.{form}"
 
 
-def download(connection: Connection, wanted: Wanted, into: Callable[[bytes], object]) -> HttpReply:
+def download(
+    connection: Connection, wanted: SignedMessagesRequest, into: Callable[[bytes], object]
+) -> HttpReply:
     """GET the signed messages and hand them on piece by piece; return what came beside.
 
     Raises NothingFoundError for 404 and ServerRefusedError for another error of the security
@@ -120,7 +121,7 @@ def download_configuration(connection: Connection, into: Callable[[bytes], objec
         raise UntrustedReplyError("reply_status", status=reply.status)
 
 
-def check_reply(file: IO[bytes], reply: HttpReply, wanted: Wanted) -> Form:
+def check_reply(file: IO[bytes], reply: HttpReply, wanted: SignedMessagesRequest) -> Form:
     """Return what was downloaded into `file`.
 
     Raises FaultError for a fault in place of a file, and UntrustedReplyError for what is none.
@@ -140,7 +141,7 @@ def check_reply(file: IO[bytes], reply: HttpReply, wanted: Wanted) -> Form:
 
 
 def detect_form(file: IO[bytes], name: str) -> Form:
-    """Tell what `file` is; raise UntrustedReplyError when it is no ZIP and not encrypted."""
+    """Tell what `file` is; raise UntrustedReplyError when it is neither a ZIP nor encrypted."""
     file.seek(0)
     start = file.read(_START)
     if start and _is_encrypted(start):
@@ -185,8 +186,8 @@ def inspect(
     return messagelog.search(file, name, budget, wanted, read)
 
 
-def _refuse(reply: HttpReply, wanted: Wanted) -> NoReturn:
-    """Raise what a reply that is no file says."""
+def _refuse(reply: HttpReply, wanted: SignedMessagesRequest) -> NoReturn:
+    """Raise the error for a reply that is not a file."""
     status = reply.status
     if 300 <= status < 400:
         raise UntrustedReplyError("reply_redirect", status=status)

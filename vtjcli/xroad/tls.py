@@ -23,11 +23,7 @@ _REDIRECTING: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 def context(
-    *,
-    ca: Path | None,
-    pinned: bool,
-    own: ClientCertificate | None,
-    passphrase: Passphrase,
+    *, ca: Path | None, pinned: bool, own: ClientCertificate | None, passphrase: Passphrase
 ) -> ssl.SSLContext:
     """Return what a connection believes and what it shows.
 

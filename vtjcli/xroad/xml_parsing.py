@@ -28,7 +28,7 @@ _CUT_SHORT: Final = frozenset(
         etree.ErrorTypes.ERR_CDATA_NOT_FINISHED,
         etree.ErrorTypes.ERR_COMMENT_NOT_FINISHED,
         etree.ErrorTypes.ERR_ATTRIBUTE_NOT_FINISHED,
-    },
+    }
 )
 
 _DECLARED: Final = re.compile(
@@ -43,9 +43,9 @@ def parse(body: bytes, charset: str | None) -> etree._Element:
     declaration, else UTF-8 (RFC 7303, 3.2; PR-MESS, 2.6). Comments and processing instructions are
     left out, so that they cannot split a value.
 
-    Raises UntrustedReplyError: empty, HTML, unknown charset, another encoding than the declared
-    one, document type declaration, cut short, or not XML for another reason (entity and depth
-    bombs too: libxml2's own limits stand), or an element with more than ATTRIBUTES_MAX attributes.
+    Raises UntrustedReplyError: empty, HTML, unknown charset, an encoding other than the declared
+    one, document type declaration, cut short, or not XML for another reason (entity and depth bombs
+    too: libxml2's own limits stand), or an element with more than ATTRIBUTES_MAX attributes.
     """
     if not body.strip():
         raise UntrustedReplyError("reply_empty")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from man.generator.shells import values
+from man.generator.shells import value_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from man.generator.definitions import Command
-    from man.generator.shells.values import Value
+    from man.generator.shells.value_kinds import Value
 
 _SCRIPT: Final = """\
 # Completion of vtjcli for bash. Made by `python -m man.generator`.
@@ -97,14 +97,14 @@ def script(program: Command) -> str:
     """Return ``completions/vtjcli.bash``."""
     commands = list(program.everything())
     options = [
-        (f"{' '.join(command.words)} {name}", values.of(option))
+        (f"{' '.join(command.words)} {name}", value_kinds.of(option))
         for command in commands
         for option in command.options
         if option.metavar
         for name in option.names
     ]
     gaps = {
-        "PEOPLE": values.PEOPLE,
+        "PEOPLE": value_kinds.PEOPLE,
         "VALUED": _case([(key, "option=$word") for key, _ in options], 12),
         "COMMANDS": _case(
             [
@@ -137,7 +137,7 @@ def _places(command: Command) -> Iterator[tuple[str, str]]:
     if command.commands:
         yield f"{at}/0", f"_vtjcli_words '{' '.join(c.words[-1] for c in command.commands)}'"
     for number, argument in enumerate(command.arguments):
-        if done := _action(values.of(argument)):
+        if done := _action(value_kinds.of(argument)):
             yield f"{at}/{'*' if argument.many else number}", done
 
 

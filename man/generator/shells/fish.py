@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from man.generator.shells import values
+from man.generator.shells import value_kinds
 from vtjcli.messages import LANGUAGES, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from man.generator.definitions import Command
-    from man.generator.shells.values import Value
+    from man.generator.shells.value_kinds import Value
     from vtjcli.help_pages import ParameterHelp
     from vtjcli.messages import Language
 
@@ -105,7 +105,7 @@ def script(programs: Mapping[Language, Command]) -> str:
     ]
     return "\n".join(
         [
-            _START.replace("@PEOPLE@", values.PEOPLE),
+            _START.replace("@PEOPLE@", value_kinds.PEOPLE),
             _set("__vtjcli_commands", [" ".join(command.words) for command in commands[1:]]),
             _set("__vtjcli_valued", valued),
             "",
@@ -130,7 +130,7 @@ def _lines(versions: Sequence[Command]) -> Iterator[str]:
         ]
         yield _rule(f"__vtjcli_at {at} 0", f"-a {below.words[-1]} -d {_said(short)}")
     for number, argument in enumerate(command.arguments):
-        if done := _action(values.of(argument)):
+        if done := _action(value_kinds.of(argument)):
             when = f"__vtjcli_in {at}" if argument.many else f"__vtjcli_at {at} {number}"
             yield _rule(when, done)
     for number, option in enumerate(command.options):
@@ -147,7 +147,7 @@ def _spelled(option: ParameterHelp) -> str:
         f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}" for name in option.names
     ]
     if option.metavar:
-        value = values.of(option)
+        value = value_kinds.of(option)
         words.append("-r" if value.kind == "file" else "-x")
         words += [action] if (action := _action(value)) else []
     return " ".join(words)

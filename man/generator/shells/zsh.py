@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from man.generator.shells import values
+from man.generator.shells import value_kinds
 from vtjcli.messages import LANGUAGES, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from man.generator.definitions import Command
-    from man.generator.shells.values import Value
+    from man.generator.shells.value_kinds import Value
     from vtjcli.help_pages import ParameterHelp
     from vtjcli.messages import Language
 
@@ -59,7 +59,7 @@ _vtjcli "$@"
 def script(programs: Mapping[Language, Command]) -> str:
     """Return ``completions/_vtjcli``."""
     each = zip(*(programs[language].everything() for language in LANGUAGES), strict=True)
-    start = _START.replace("@PEOPLE@", values.PEOPLE)
+    start = _START.replace("@PEOPLE@", value_kinds.PEOPLE)
     return "\n".join([start, *(_function(commands) for commands in each), _END.lstrip()])
 
 
@@ -85,7 +85,7 @@ def _function(commands: Sequence[Command]) -> str:
         specifications += ["'1: :->command'", "'*:: :->words'"]
     for number, argument in enumerate(command.arguments, 1):
         place = "*" if argument.many else str(number)
-        specifications.append(f"'{place}:{argument.names[0]}:{_action(values.of(argument))}'")
+        specifications.append(f"'{place}:{argument.names[0]}:{_action(value_kinds.of(argument))}'")
     lines.append("    _arguments -s -S -C \\")
     lines.append(" \\\n".join(f"        {one}" for one in specifications))
     if command.commands:
@@ -122,7 +122,7 @@ def _option(option: ParameterHelp, number: int) -> str:
         names = [f"{name}=" if name.startswith("--") else f"{name}+" for name in names]
     head = "'*'" if option.many else f"'({' '.join(option.names)})'"
     spelled = f"{{{','.join(names)}}}" if len(names) > 1 else names[0]
-    value = f":{option.metavar}:{_action(values.of(option))}" if option.metavar else ""
+    value = f":{option.metavar}:{_action(value_kinds.of(option))}" if option.metavar else ""
     return f'{head}{spelled}"[$said[{number}]]{value}"'
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli, Register
-    from tests.support.terminal import Terminal
+    from tests.support.pseudo_terminal import Terminal
 
 OPTIONS: Final = (
     *("--security-server", "https://ss.example.fi:8443", "--client", "FI-TEST/MUN/0101263-6/our"),

@@ -83,7 +83,7 @@ def test_what_is_missing_is_told_all_at_once(bare: Cli) -> None:
     assert ran.status == 3
     assert [problem["kind"] for problem in ran.json["problems"]] == ["setting_missing"] * 4
     for key in ("security_server", "client", "product", "username"):
-        assert f"config set {key}" in ran.err
+        assert f"config set profiles.test.{key} " in ran.err
 
 
 @pytest.mark.parametrize(

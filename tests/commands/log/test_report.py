@@ -120,6 +120,17 @@ def test_a_time_span_narrows_everything(bare: Cli, log: LogSettings) -> None:
     assert (ran.status, ran.out) == (1, "")
 
 
+@pytest.mark.parametrize(
+    ("language", "january"), [("fi", "1.2026"), ("sv", "1.2026"), ("en", "2026-01")]
+)
+def test_a_month_is_written_as_the_language_writes_it(
+    bare: Cli, log: LogSettings, language: str, january: str
+) -> None:
+    span = ("--since", "2026-01", "--until", "2026-01")
+    shown = bare("log", "report", *span, "-o", "table", "--lang", language).out
+    assert re.search(rf"^ +{re.escape(january)} +PERUSSANOMA 3", shown, re.MULTILINE)
+
+
 def test_a_revealed_location_is_told_with_its_query(bare: Cli, log: LogSettings) -> None:
     with QueryLog(log) as written, logs.clock("2026-03-01T10:00:00"):
         written._store.append(

@@ -38,7 +38,7 @@ def test_each_object_and_message_says_which_of_how_many_and_names_nobody_twice(
     places = [(one["query"]["number"], one["query"]["of"]) for one in ran.objects]
     assert places == [(1, 4), (2, 4), (3, 4), (4, 4)]
     for number, code in ((2, NOBODY), (3, REFUSED), (4, HIDDEN)):
-        (line,) = [line for line in ran.err.splitlines() if f" {number}/4" in line]
+        (line,) = [line for line in ran.err.splitlines() if f"({number}/4" in line]
         assert line.count(f"{code[:7]}****") == 1
     assert "1/4" not in ran.err
     alone = many("person", NOBODY)

@@ -16,9 +16,8 @@ import pytest
 
 from tests.conftest import ALBERT, POPULATION
 from tests.support.replies import answer, encoded
-from tests.support.server import ResetConnectionError, Server, closed_port, http
+from tests.support.socket_server import ResetConnectionError, Server, closed_port, http
 from vtjcli.output import progress
-from vtjcli.output.writer import Output
 
 from .conftest import Crowd, account, configure, invented, log, results
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 PEOPLE = [person.hetu for person in POPULATION.persons]
 
@@ -465,7 +464,7 @@ def test_a_terminal_that_cannot_show_a_bar_is_told_how_far_it_is(
     monkeypatch.setenv("TERM", "dumb")
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
     monkeypatch.setattr("vtjcli.output.progress.time.monotonic", lambda: now[0])
-    with progress.show(Output("jsonl", "fi"), 100) as bar:
+    with progress.show(100, "fi") as bar:
         for _ in range(100):
             now[0] += 0.5
             bar.advance()

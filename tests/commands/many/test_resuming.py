@@ -1,4 +1,4 @@
-"""``--resume``: after a kill or a power cut nobody is asked about twice, and nobody is left out."""
+"""``--resume``: after a kill or a power cut nobody is looked up twice, and nobody is left out."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, Final
 import pytest
 
 from tests.conftest import PATIENCE, POPULATION, Ran
-from tests.support.server import closed_port
+from tests.support.socket_server import closed_port
 
 from .conftest import Crowd, account, configure, invented, results, started
 
@@ -78,7 +78,7 @@ def test_those_of_whom_it_is_unknown_are_told_by_number_and_message_id(
     numbers = [(one["query"]["number"], one["query"]["of"]) for one in unknown]
     assert set(numbers) >= {(place + 1, 20) for place in range(3, 7)}
     for place in range(3, 7):
-        assert f"{place + 1}/20: {PEOPLE[place][:7]}****: an earlier run ended" in ran.err
+        assert f"({place + 1}/20, {PEOPLE[place][:7]}****): An earlier run ended" in ran.err
         assert str(asked[PEOPLE[place]]) in ran.err
     entries = results(many)
     assert [entries[str(asked[code])] for code in PEOPLE[3:7]] == [None] * 4
@@ -184,7 +184,7 @@ def test_answers_that_a_power_cut_took_from_the_output_are_told_as_that(
     for _ in range(2):  # what is said of it is not written behind the rest
         again = appended(many, answers, *words)
         assert again.status == 2
-        assert ("> has emptied it" in again.err) == (lost is None)
+        assert ("> emptied it" in again.err) == (lost is None)
         assert ("are missing" in again.err) == (lost is not None)
     assert len(answers.read_bytes()) == (0 if lost is None else len(whole) - lost)
     assert len(crowd.came) == 2
@@ -222,6 +222,7 @@ def test_another_list_is_refused_and_the_file_left_as_it_is(
     content, came = file.read_bytes(), len(crowd.came)
     for words, said in (
         (codes[:-1], "the people or their order"),
+        (codes[:2], "the people or their order"),  # fewer than its records
         ([*codes[1:], codes[0]], "the people or their order"),
         ([*codes[:-1], PEOPLE[-1]], "the people or their order"),
         ([*codes, "--product", "PERUSSANOMA 1"], "a different product"),
@@ -457,6 +458,6 @@ def test_a_checkpoint_that_cannot_be_written_is_not_taken_for_the_log(
     ran = bare(*words, PYTHONPATH=str(bare.home))
     assert ran.status == 74
     assert len(crowd.came) == 5
-    assert "The file of --resume cannot be written" in ran.err
+    assert "The --resume file cannot be written" in ran.err
     assert "log of queries" not in ran.err
     assert "records who" not in ran.err

@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import ALBERT, PATIENCE, POPULATION
 from tests.support.replies import answer, encoded
-from tests.support.server import Server, http
+from tests.support.socket_server import Server, http
 
 from .conftest import Crowd, account, configure, invented, results, started
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import Cli
     from tests.support.forked import Program
-    from tests.support.server import Request
+    from tests.support.socket_server import Request
 
 PEOPLE = [person.hetu for person in POPULATION.persons]
 

@@ -132,7 +132,7 @@ def test_a_file_with_two_digests_in_one_signature_is_refused(
     assert refused.value.key == "asic_signature"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_no_damage_to_a_container_crashes_or_passes(data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(RESPONSE) - 1))
@@ -146,7 +146,7 @@ def test_no_damage_to_a_container_crashes_or_passes(data: st.DataObject) -> None
     assert found == read(RESPONSE)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_no_damage_to_a_file_in_it_crashes_or_changes_the_message(data: st.DataObject) -> None:
     files = entries(ALONE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.containers import ID, MESSAGE, entries, signed
@@ -71,7 +71,6 @@ def test_what_is_no_message_is_refused(content: bytes) -> None:
         message.read(content)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
 def test_nothing_crashes_its_reader(content: bytes) -> None:
     try:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.containers import ID
-from tests.support.messagelog import Archive, archive, linking_info
+from tests.support.log_archives import Archive, archive, linking_info
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.xroad.asic import messagelog
 from vtjcli.xroad.asic.archive import Budget
@@ -132,7 +132,7 @@ def test_a_name_tells_whether_to_look(entry: str, expected: Expectation, may: bo
     assert messagelog.may_hold(entry, expected) is may
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.data())
 def test_no_damage_to_an_archive_crashes_or_passes(data: st.DataObject) -> None:
     made = archive(CONTAINERS)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from cryptography import x509
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pyasn1.codec.ber import decoder
 from pyasn1.codec.der import encoder
@@ -82,14 +82,12 @@ def test_the_forms_of_ber_are_read_as_those_of_der() -> None:
     timestamp.verify_signature(stamp, STAMPER)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_junk_is_no_time_stamp(junk: bytes) -> None:
     with pytest.raises(ValueError):
         timestamp.read(junk)
 
 
-@settings(deadline=None)
 @given(st.integers(0, len(TOKEN) - 1), st.integers(1, 255))
 def test_no_damage_crashes_its_reader(at: int, flip: int) -> None:
     damaged = TOKEN[:at] + bytes([TOKEN[at] ^ flip]) + TOKEN[at + 1 :]

@@ -21,7 +21,7 @@ from tests.support.containers import ID, SIGNATURES, entries, packed, signed
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.simulator import authorities, signing
 from vtjcli.simulator.global_configuration import verification_configuration
-from vtjcli.xroad.asic import archive, container, global_conf, members, trust
+from vtjcli.xroad.asic import archive, certificate_subjects, container, global_conf, trust
 from vtjcli.xroad.asic.container import CHECKS
 from vtjcli.xroad.asic.global_conf import Authority, Configuration
 
@@ -166,9 +166,9 @@ def test_each_authority_writes_a_member_in_its_own_way(
     name = f"{profile}CertificateProfileInfoProvider"
     if member is None:
         with pytest.raises(ValueError):
-            members.read(name, certificate, "HERE")
+            certificate_subjects.read(name, certificate, "HERE")
     else:
-        assert members.read(name, certificate, "HERE") == member
+        assert certificate_subjects.read(name, certificate, "HERE") == member
 
 
 def response(
@@ -287,7 +287,7 @@ def test_a_forged_status_is_refused() -> None:
     assert refused(with_status(forged)) == "asic_status_issuer"
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.data())
 def test_no_damage_to_a_signature_crashes_or_makes_somebody_else_of_the_signer(
     data: st.DataObject,
@@ -326,7 +326,6 @@ def test_a_file_that_is_no_configuration_is_refused(file: io.BytesIO) -> None:
     assert error.value.key == "trust_malformed"
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_no_damage_to_the_configuration_crashes_its_reader(data: st.DataObject) -> None:
     [name] = [name for name in entries(ZIP) if name.endswith("shared-params.xml")]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from vtjcli.catalogue.field import Field, coded, date, text
+from vtjcli.catalogue.field import Field, coded, date, flag, text
 
+# fmt: off
+# ruff: noqa: E501  # one row per field
 HETU: Final = ("Henkilötunnus", "Personbeteckning", "Identity code")
 LAST_NAME: Final = ("Sukunimi", "Efternamn", "Last name")
 FIRST_NAMES: Final = ("Etunimet", "Förnamn", "First names")
@@ -21,13 +23,7 @@ AUTHORITY: Final = ("Viranomainen", "Myndighet", "Authority")
 
 STATE_FIELDS: Final = coded("", "", "Valtiokoodi3 Valtiokoodi2", "Valtio* ValtioPostinimi", STATE)
 
-AUTHORITY_FIELD: Final = coded(
-    "authority",
-    "",
-    "Viranomaisnumero Viranomaiskoodi Viranomaiskoodi6",
-    "Viranomainen* ViranomainenNimi* ViranomainenNimilyhenne15* ViranomainenNimilyhenne16*",
-    AUTHORITY,
-)
+AUTHORITY_FIELD: Final = coded("authority", "", "Viranomaisnumero Viranomaiskoodi Viranomaiskoodi6", "Viranomainen* ViranomainenNimi* ViranomainenNimilyhenne15* ViranomainenNimilyhenne16*", AUTHORITY)
 
 NAMES: Final = (
     text("last_name", "NykyinenSukunimi/Sukunimi Sukunimi", LAST_NAME, core=True, glue="  "),
@@ -36,59 +32,23 @@ NAMES: Final = (
 
 PERSON_REFERENCE: Final = (
     text("hetu", "Henkilotunnus", HETU, core=True),
-    Field(
-        "hetu_active",
-        "flag",
-        ("Henkilotunnus/@voimassaolokoodi",),
-        ("Henkilötunnus voimassa", "Personbeteckningen i kraft", "Identity code in force"),
-        usual=True,
-    ),
+    flag("hetu_active", "Henkilotunnus/@voimassaolokoodi", ("Henkilötunnus voimassa", "Personbeteckningen i kraft", "Identity code in force"), usual=True),
     date("birth_date", "Syntymaaika", BIRTH_DATE, core=True),
     *NAMES,
-    text(
-        "calling_name",
-        "NykyinenKutsumanimi/Kutsumanimi Kutsumanimi",
-        ("Kutsumanimi", "Tilltalsnamn", "Calling name"),
-    ),
+    text("calling_name", "NykyinenKutsumanimi/Kutsumanimi Kutsumanimi", ("Kutsumanimi", "Tilltalsnamn", "Calling name")),
 )
 """Somebody named beside the person asked about."""
 
-NON_DISCLOSURE: Final = Field(
-    "non_disclosure",
-    "object",
-    ("Turvakielto", "Turvakieltokoodi"),
-    ("Turvakielto", "Spärrmarkering", "Non-disclosure order"),
-    (
-        Field(
-            "active",
-            "flag",
-            ("TurvakieltoTieto", "Turvakieltokoodi", "."),
-            ACTIVE,
-            core=True,
-            # An end that is still to come says that there is an order, should the flag be absent.
-            implied_until="end",
-        ),
-        date("end", "TurvakieltoPaattymispvm", END, core=True),
-        # No element says so: whether there is one at all (see vtjkysely.non_disclosure).
-        Field("told", "flag", (), ("Kerrottu", "Uppgift finns", "Told"), core=True, shown=False),
-        Field(
-            "contradictory",
-            "flag",
-            (),
-            ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory"),
-        ),
-    ),
-    told=True,
-)
+NON_DISCLOSURE: Final = Field("non_disclosure", "object", ("Turvakielto", "Turvakieltokoodi"), ("Turvakielto", "Spärrmarkering", "Non-disclosure order"), (
+    # An end that is still to come says that there is an order, should the flag be absent.
+    Field("active", "flag", ("TurvakieltoTieto", "Turvakieltokoodi", "."), ACTIVE, core=True, implied_until="end"),
+    date("end", "TurvakieltoPaattymispvm", END, core=True),
+    # No element says so: whether there is one at all (see vtjkysely.non_disclosure).
+    Field("told", "flag", (), ("Tieto saatu", "Uppgift finns", "Stated"), core=True, shown=False),
+    flag("contradictory", "", ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory data")),
+), told=True)
 
 
 def period(start: str, end: str) -> tuple[Field, Field]:
     """Return the rows of a beginning and an end that always stand in JSON."""
     return date("start", start, START, core=True), date("end", end, END, core=True)
-
-
-def flag(
-    key: str, paths: str, label: tuple[str, str, str], *, core: bool = False, usual: object = None
-) -> Field:
-    """Return a row for a yes or no."""
-    return Field(key, "flag", tuple(paths.split()), label, core=core, usual=usual)

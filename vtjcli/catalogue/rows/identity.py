@@ -1,11 +1,22 @@
-"""Who it is: identifiers, names, non-disclosure order, death."""
+"""Identity: identifiers, names, non-disclosure order, death."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from vtjcli.catalogue import labels
-from vtjcli.catalogue.field import Field, coded, core, count, date, listed, localized, text
+from vtjcli.catalogue.field import (
+    Field,
+    code,
+    coded,
+    core,
+    count,
+    date,
+    flag,
+    listed,
+    localized,
+    text,
+)
 from vtjcli.catalogue.rows.common import (
     ACTIVE,
     BIRTH_DATE,
@@ -17,191 +28,79 @@ from vtjcli.catalogue.rows.common import (
     NON_DISCLOSURE,
     STATE,
     STATE_FIELDS,
-    flag,
     period,
 )
 
-_NAME_KIND: Final = coded(
-    "kind", "", "Nimilajikoodi", "Nimilaji*", KIND, codes="name_kind", core=True
-)
+# fmt: off
+# ruff: noqa: E501  # one row per field
+_NAME_KIND: Final = coded("kind", "", "Nimilajikoodi", "Nimilaji*", KIND, codes="name_kind", core=True)
 _SPELLING: Final = ("Kirjoitusasu", "Skrivsätt", "Spelling")
+_SPECIAL_CHARACTER: Final = (
+    "Nimessä erikoismerkki",
+    "Specialtecken i namnet",
+    "Special character in the name",
+)
 
 _CURRENT_NAMES: Final = (
     text("last_name", "NykyinenSukunimi/Sukunimi Sukunimi", LAST_NAME, core=True),
     text("first_names", "NykyisetEtunimet/Etunimet Etunimet", FIRST_NAMES, core=True),
-    text(
-        "calling_name",
-        "NykyinenKutsumanimi/Kutsumanimi Kutsumanimi",
-        ("Kutsumanimi", "Tilltalsnamn", "Calling name"),
-    ),
-    text(
-        "intermediate_name",
-        "NykyinenValinimi/Valinimi Valinimi",
-        ("Välinimi", "Mellannamn", "Intermediate name"),
-    ),
+    text("calling_name", "NykyinenKutsumanimi/Kutsumanimi Kutsumanimi", ("Kutsumanimi", "Tilltalsnamn", "Calling name")),
+    text("intermediate_name", "NykyinenValinimi/Valinimi Valinimi", ("Välinimi", "Mellannamn", "Intermediate name")),
     text("patronymic", "Patronyymi/Nimi Patronyymi", ("Patronyymi", "Patronymikon", "Patronymic")),
-    listed(
-        "current_names",
-        "NykyinenNimi",
-        ("Nykyiset nimet", "Nuvarande namn", "Current names"),
-        (text("name", "Nimi", NAME, core=True), _NAME_KIND, *period("Alkupvm", "Loppupvm")),
-    ),
-    listed(
-        "spelling_notes",
-        "NykyinenSukunimi/NimenLisatieto NykyisetEtunimet/NimenLisatieto NimenLisatieto",
-        _SPELLING,
-        (text("note", ".", _SPELLING, core=True),),
-    ),
-    flag(
-        "spelling_differs",
-        "Lisatieto NykyinenSukunimi/Lisatieto",
-        ("Nimessä erikoismerkki", "Specialtecken i namnet", "Name has a special letter"),
-    ),
-    listed(
-        "names_as_written",
-        "NimiUTF200 Nimi100Itseilmoitettu Nimi100MRZ",
-        ("Nimi muulla merkistöllä", "Namnet med annan teckenuppsättning", "Name in other letters"),
-        (text("name", ".", NAME, core=True),),
-    ),
+    listed("current_names", "NykyinenNimi", ("Nykyiset nimet", "Nuvarande namn", "Current names"), (
+        text("name", "Nimi", NAME, core=True),
+        _NAME_KIND,
+        *period("Alkupvm", "Loppupvm"),
+    )),
+    listed("spelling_notes", "NykyinenSukunimi/NimenLisatieto NykyisetEtunimet/NimenLisatieto NimenLisatieto", _SPELLING, (
+        text("note", ".", _SPELLING, core=True),
+    )),
+    flag("spelling_differs", "Lisatieto NykyinenSukunimi/Lisatieto", _SPECIAL_CHARACTER),
+    listed("names_as_written", "NimiUTF200 Nimi100Itseilmoitettu Nimi100MRZ", ("Nimi muulla merkistöllä", "Namnet med annan teckenuppsättning", "Name in a different character set"), (
+        text("name", ".", NAME, core=True),
+    )),
 )
 
 _FORMER_NAMES: Final = (
-    core(
-        listed(
-            "former_names",
-            "EntinenNimi",
-            ("Entiset nimet", "Tidigare namn", "Former names"),
-            (
-                text("name", "Nimi", NAME, core=True),
-                _NAME_KIND,
-                *period("Alkupvm", "Loppupvm"),
-                coded(
-                    "change",
-                    "",
-                    "Muutostapa Muutostapakoodi",
-                    "MuutostapaTeksti*",
-                    labels.NAME_CHANGE,
-                    codes="name_change",
-                ),
-                localized("note", "Info8*", ("Lisätieto", "Tilläggsuppgift", "Note")),
-                text("spelling", "NimenLisatieto", _SPELLING),
-                flag("spelling_differs", "Lisatieto", _SPELLING),
-            ),
-        ),
-    ),
-    count(
-        "former_name_count",
-        "EntinenNimiLkm",
-        labels.FORMER_NAME_COUNT,
-    ),
+    core(listed("former_names", "EntinenNimi", ("Entiset nimet", "Tidigare namn", "Former names"), (
+        text("name", "Nimi", NAME, core=True),
+        _NAME_KIND,
+        *period("Alkupvm", "Loppupvm"),
+        coded("change", "", "Muutostapa Muutostapakoodi", "MuutostapaTeksti*", labels.NAME_CHANGE, codes="name_change"),
+        localized("note", "Info8*", ("Lisätieto", "Tilläggsuppgift", "Note")),
+        text("spelling", "NimenLisatieto", _SPELLING),
+        flag("spelling_differs", "Lisatieto", _SPECIAL_CHARACTER),
+    ))),
+    count("former_name_count", "EntinenNimiLkm", labels.FORMER_NAME_COUNT),
 )
 
-_DEATH: Final = Field(
-    "death",
-    "object",
-    ("Kuolintiedot", "Kuolleeksijulistamistiedot", "Kuollut"),
-    ("Kuollut", "Avliden", "Deceased"),
-    (
-        Field(
-            "dead",
-            "flag",
-            ("Kuollut", "."),
-            ("Kuollut", "Avliden", "Deceased"),
-            core=True,
-            implied_by=("date", "declared"),
-            usual=False,
-        ),
-        date("date", "Kuolinpvm", ("Kuolinpäivä", "Dödsdag", "Date of death"), core=True),
-        date(
-            "declared",
-            "Kuolleeksijulistamispvm",
-            ("Julistettu kuolleeksi", "Dödförklarad", "Declared dead"),
-        ),
-    ),
-    core=True,
-    told=True,
-)
+_DEATH: Final = Field("death", "object", ("Kuolintiedot", "Kuolleeksijulistamistiedot", "Kuollut"), ("Kuollut", "Avliden", "Deceased"), (
+    Field("dead", "flag", ("Kuollut", "."), ("Kuollut", "Avliden", "Deceased"), core=True, implied_by=("date", "declared"), usual=False),
+    date("date", "Kuolinpvm", ("Kuolinpäivä", "Dödsdag", "Date of death"), core=True),
+    date("declared", "Kuolleeksijulistamispvm", ("Julistettu kuolleeksi", "Dödförklarad", "Declared dead")),
+), core=True, told=True)
 
 _IDENTIFIERS: Final = (
-    text(
-        "satu",
-        "SahkoinenAsiointitunnus",
-        labels.CLIENT_IDENTIFIER,
-    ),
-    flag(
-        "satu_active",
-        "SahkoinenAsiointitunnus/@voimassaolokoodi",
-        ("Asiointitunnus voimassa", "Kommunikationskoden i kraft", "Client identifier in force"),
-        usual=True,
-    ),
+    text("satu", "SahkoinenAsiointitunnus", labels.CLIENT_IDENTIFIER),
+    flag("satu_active", "SahkoinenAsiointitunnus/@voimassaolokoodi", ("Asiointitunnus voimassa", "Kommunikationskoden i kraft", "Client identifier in force"), usual=True),
     text("unique_id", "Yksilointitunnus", labels.UNIQUE_IDENTIFIER),
-    text(
-        "identity_digest",
-        "HetuSatuTiiviste",
-        labels.IDENTITY_HASH,
-    ),
-    listed(
-        "foreign_ids",
-        "UlkomainenHenkilonumero",
-        (
-            "Ulkomaiset henkilönumerot",
-            "Utländska personbeteckningar",
-            "Foreign identifiers",
-        ),
-        (
-            text(
-                "id",
-                "UlkomainenHenkilonumero UlkomainenHenkiloTunnus .",
-                ("Tunnus", "Beteckning", "Identifier"),
-                core=True,
-            ),
-            Field("state", "object", (), STATE, STATE_FIELDS.fields, core=True),
-            flag("active", "Voimassaolokoodi", ACTIVE, core=True, usual=True),
-            localized("validity", "Voimassaoloteksti*", ACTIVE),
-        ),
-    ),
-    Field(
-        "identification",
-        "object",
-        ("Tunnistustiedot", "Tunnistaminen"),
-        ("Tunnistaminen", "Identifiering", "Identification"),
-        (
-            Field(
-                "method",
-                "code",
-                ("TunnistuksenTapa",),
-                ("Tunnistamisen tapa", "Identifieringssätt", "Method of identification"),
-                codes="identification_method",
-                core=True,
-            ),
-            Field(
-                "source",
-                "code",
-                ("TunnistuksenTietolahde",),
-                labels.IDENTIFICATION_SOURCE,
-                codes="identification_source",
-                core=True,
-            ),
-            Field(
-                "preregistration_source",
-                "code",
-                ("EtarekisterointiTietolahde",),
-                labels.REMOTE_REGISTRATION,
-                codes="remote_registration_source",
-            ),
-        ),
-    ),
+    text("identity_digest", "HetuSatuTiiviste", labels.IDENTITY_HASH),
+    listed("foreign_ids", "UlkomainenHenkilonumero", ("Ulkomaiset henkilönumerot", "Utländska personbeteckningar", "Foreign identifiers"), (
+        text("id", "UlkomainenHenkilonumero UlkomainenHenkiloTunnus .", ("Tunnus", "Beteckning", "Identifier"), core=True),
+        Field("state", "object", (), STATE, STATE_FIELDS.fields, core=True),
+        flag("active", "Voimassaolokoodi", ACTIVE, core=True, usual=True),
+        localized("validity", "Voimassaoloteksti*", ACTIVE),
+    )),
+    Field("identification", "object", ("Tunnistustiedot", "Tunnistaminen"), ("Tunnistaminen", "Identifiering", "Identification"), (
+        code("method", "TunnistuksenTapa", ("Tunnistamisen tapa", "Identifieringssätt", "Method of identification"), "identification_method", core=True),
+        code("source", "TunnistuksenTietolahde", labels.IDENTIFICATION_SOURCE, "identification_source", core=True),
+        code("preregistration_source", "EtarekisterointiTietolahde", labels.REMOTE_REGISTRATION, "remote_registration_source"),
+    )),
 )
 
 IDENTITY: Final = (
     text("hetu", "Henkilotunnus", HETU, core=True),
-    flag(
-        "hetu_active",
-        "Henkilotunnus/@voimassaolokoodi",
-        ("Henkilötunnus voimassa", "Personbeteckningen i kraft", "Identity code in force"),
-        core=True,
-        usual=True,
-    ),
+    flag("hetu_active", "Henkilotunnus/@voimassaolokoodi", ("Henkilötunnus voimassa", "Personbeteckningen i kraft", "Identity code in force"), core=True, usual=True),
     core(date("birth_date", "Syntymaaika Syntymapvm", BIRTH_DATE)._replace(shown=False)),
     core(count("age", "", ("Ikä", "Ålder", "Age"))._replace(shown=False)),
     core(text("name", "", NAME)._replace(shown=False)),

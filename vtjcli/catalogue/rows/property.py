@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from vtjcli.catalogue import labels
-from vtjcli.catalogue.field import Field, coded, count, listed, localized, text
-from vtjcli.catalogue.rows.common import KIND, flag
+from vtjcli.catalogue.field import Field, coded, count, flag, listed, localized, text
+from vtjcli.catalogue.rows.common import KIND
 
+# fmt: off
+# ruff: noqa: E501  # one row per field
 _BANS: Final = {
     "direct_marketing": (
         "Suoramarkkinointi",
@@ -40,107 +42,40 @@ _BANS: Final = {
 }
 
 PROHIBITIONS: Final = (
-    Field(
-        "prohibitions",
-        "object",
-        (),
-        ("Luovutuskiellot", "Förbud mot utlämnande", "Prohibitions"),
-        tuple(
-            flag(key, f"{name}kielto/{name}kieltoTieto {name}kieltoTieto {name}kielto", label)
-            for key, (name, label) in _BANS.items()
-        ),
-    ),
+    Field("prohibitions", "object", (), ("Luovutuskiellot", "Förbud mot utlämnande", "Prohibitions"), tuple((flag(key, f"{name}kielto/{name}kieltoTieto {name}kieltoTieto {name}kielto", label) for key, (name, label) in _BANS.items()))),
 )
 
 _LOCATION: Final = (
     localized("street", "Katuosoite*", ("Katuosoite", "Gatuadress", "Street address")),
-    localized(
-        "post_office",
-        "PostinumeroToimipaikka*",
-        ("Postitoimipaikka", "Postanstalt", "Post office"),
-    ),
+    localized("post_office", "PostinumeroToimipaikka*", ("Postitoimipaikka", "Postanstalt", "Post office")),
 )
-_OWNERSHIP: Final = coded(
-    "ownership",
-    "",
-    "HallintaLajikoodi",
-    "HallintaLaji*",
-    ("Hallinta", "Innehav", "Holding"),
-    codes="ownership_kind",
-)
+_OWNERSHIP: Final = coded("ownership", "", "HallintaLajikoodi", "HallintaLaji*", ("Hallinta", "Innehav", "Holding"), codes="ownership_kind")
 
 PROPERTY: Final = (
-    flag(
-        "owns_property",
-        "OmistusTieto Omistukset/OmistusTieto",
-        labels.OWNS_REAL_ESTATE,
-    ),
-    count(
-        "property_count",
-        "KiinteistoyksikkoLkm",
-        labels.REAL_ESTATE_COUNT,
-    ),
-    listed(
-        "properties",
-        "Kiinteistoyksikko Kiinteisto",
-        ("Kiinteistöt", "Fastigheter", "Real estate units"),
-        (
-            text(
-                "id",
-                "Kiinteistoyksikkotunnus Kiinteistotunnus",
-                labels.REAL_ESTATE_IDENTIFIER,
-                core=True,
-            ),
-            localized(
-                "name",
-                "KiinteistoyksikonNimi* KiinteistoyksikonNimi",
-                ("Nimi", "Namn", "Name"),
-                core=True,
-            ),
-            *_LOCATION,
-            _OWNERSHIP,
-        ),
-    ),
+    flag("owns_property", "OmistusTieto Omistukset/OmistusTieto", labels.OWNS_REAL_ESTATE),
+    count("property_count", "KiinteistoyksikkoLkm", labels.REAL_ESTATE_COUNT),
+    listed("properties", "Kiinteistoyksikko Kiinteisto", ("Kiinteistöt", "Fastigheter", "Real estate units"), (
+        text("id", "Kiinteistoyksikkotunnus Kiinteistotunnus", labels.REAL_ESTATE_IDENTIFIER, core=True),
+        localized("name", "KiinteistoyksikonNimi* KiinteistoyksikonNimi", ("Nimi", "Namn", "Name"), core=True),
+        *_LOCATION,
+        _OWNERSHIP,
+    )),
     count("building_count", "RakennusLkm", labels.BUILDING_COUNT),
-    listed(
-        "buildings",
-        "Rakennus",
-        ("Rakennukset", "Byggnader", "Buildings"),
-        (
-            text(
-                "permanent_id",
-                "Prakennustunnus PysyvaRakennustunnus",
-                labels.PERMANENT_BUILDING_IDENTIFIER,
-                core=True,
-            ),
-            text(
-                "id",
-                "Rakennustunnus",
-                labels.BUILDING_IDENTIFIER,
-                core=True,
-            ),
-            *_LOCATION,
-            text("class", "Rakennusluokkakoodi", labels.BUILDING_CLASS),
-            text("use", "Kayttotarkoituskoodi", labels.BUILDING_USE),
-            _OWNERSHIP,
-        ),
-    ),
-    listed(
-        "dwellings",
-        "Huoneisto",
-        ("Huoneistot", "Lägenheter", "Apartments"),
-        (
-            text("staircase", "Porraskirjain", labels.STAIRCASE, core=True),
-            text("apartment", "Huoneistonumero", labels.APARTMENT_NUMBER, core=True),
-            text("division", "Jakokirjain", labels.DIVISION_LETTER),
-            count("area", "Pintaala", labels.FLOOR_AREA),
-            count("rooms", "Huonelkm", labels.ROOM_COUNT),
-            localized(
-                "layout",
-                "HuonelkmKeittiotyyppi*",
-                labels.LAYOUT,
-            ),
-            text("kind", "HuoneistoLaji", KIND),
-        ),
-    ),
+    listed("buildings", "Rakennus", ("Rakennukset", "Byggnader", "Buildings"), (
+        text("permanent_id", "Prakennustunnus PysyvaRakennustunnus", labels.PERMANENT_BUILDING_IDENTIFIER, core=True),
+        text("id", "Rakennustunnus", labels.BUILDING_IDENTIFIER, core=True),
+        *_LOCATION,
+        text("class", "Rakennusluokkakoodi", labels.BUILDING_CLASS),
+        text("use", "Kayttotarkoituskoodi", labels.BUILDING_USE),
+        _OWNERSHIP,
+    )),
+    listed("dwellings", "Huoneisto", ("Huoneistot", "Lägenheter", "Apartments"), (
+        text("staircase", "Porraskirjain", labels.STAIRCASE, core=True),
+        text("apartment", "Huoneistonumero", labels.APARTMENT_NUMBER, core=True),
+        text("division", "Jakokirjain", labels.DIVISION_LETTER),
+        count("area", "Pintaala", labels.FLOOR_AREA),
+        count("rooms", "Huonelkm", labels.ROOM_COUNT),
+        localized("layout", "HuonelkmKeittiotyyppi*", labels.LAYOUT),
+        text("kind", "HuoneistoLaji", KIND),
+    )),
 )

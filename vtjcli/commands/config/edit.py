@@ -11,50 +11,45 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import typer
-
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help
-from vtjcli.errors import ConfigurationError, VtjcliError
+from vtjcli.commands import _options
+from vtjcli.errors import ConfigurationError
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_language
-from vtjcli.typer_compat import Command
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
+from vtjcli.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:
     from vtjcli.config.loading import ConfigFile
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _USUAL: Final = "notepad" if os.name == "nt" else "vi"
 
 
-@app.command(cls=Command, help=command_help("config.edit"))
-def edit(lang: _options.Lang = None) -> int:
+def run(lang: _options.Lang = None) -> int:
     from vtjcli.config import loading
     from vtjcli.filesystem import atomic
     from vtjcli.folders import is_homeless
 
     output = Output("table", chosen_language(lang))
     file = loading.path()
-    folder = None
+    if is_homeless(file):
+        raise ConfigurationError("config_home")
     try:
-        if is_homeless(file):
-            raise ConfigurationError("config_home")
-        try:
-            before = loading.text_of(file)
-        except FileNotFoundError:
-            raise ConfigurationError("config_missing", path=file) from None
-        # Not beside the file: an editor may leave copies there that are open to others.
-        folder = Path(tempfile.mkdtemp(prefix="vtjcli-"))
-        draft = folder / file.name
+        before = loading.text_of(file)
+    except FileNotFoundError:
+        raise ConfigurationError("config_missing", path=file) from None
+    # Not beside the file: an editor may leave copies there that are open to others.
+    folder = Path(tempfile.mkdtemp(prefix="vtjcli-"))
+    draft = folder / file.name
+    keeps_draft = False
+    try:
         atomic.create(draft, before.encode())
         return _edit_until_sound(file, before, draft, output)
-    except VtjcliError as error:
-        if error.key == "edit_meanwhile":
-            folder = None  # what was typed is not thrown away
-        return output.fail(error)
+    except ConfigurationError as error:
+        keeps_draft = error.key == "edit_meanwhile"  # what was typed is not thrown away
+        raise
     finally:
-        if folder is not None:
+        if not keeps_draft:
             shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -78,7 +73,7 @@ def _edit_until_sound(file: Path, before: str, draft: Path, output: Output) -> i
             _store(file, before, after, draft)
             output.note("edit_saved", path=file)
             return 0
-        if not _again(errors, output):
+        if not _ask_again(errors, output):
             output.note("edit_unchanged")
             return max(error.exit_status for error in errors)
 
@@ -111,15 +106,13 @@ def _mistakes(file: Path, content: str) -> list[ConfigurationError]:
         return [error]
 
 
-def _again(errors: list[ConfigurationError], output: Output) -> bool:
+def _ask_again(errors: list[ConfigurationError], output: Output) -> bool:
     """Tell the mistakes, and ask on a terminal whether to edit again."""
-    from vtjcli.config.wizard import prompt
-
     for error in errors:
         output.error(error)
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not can_ask():
         return False
-    answer = prompt(text("words.edit_again", output.language))
+    answer = ask_line(text("words.edit_again", output.language), "interrupted_unchanged")
     return answer.lower()[:1] != text("words.edit_no", output.language)
 
 

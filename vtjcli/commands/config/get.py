@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
-from vtjcli.errors import ConfigurationError, NothingFoundError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
+from vtjcli.commands import _options
+from vtjcli.errors import ConfigurationError, NothingFoundError
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put
 
 if TYPE_CHECKING:
-    from vtjcli.config.inspection import Overview, Shown
+    from vtjcli.config.inspection import Overview, ShownSetting
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _WHERE: Final = "vtjcli config get"
 
 
-@app.command(cls=Command, help=command_help("config.get"))
-def get(
+def run(
     key: Annotated[str, typer.Argument(metavar="KEY", help=help_text("config.get.key"))],
     profile: _options.Profile = None,
     lang: _options.Lang = None,
@@ -31,34 +29,31 @@ def get(
     from vtjcli.output.terminal import plain
     from vtjcli.redaction import mask_identity_codes
 
-    output = Output("table", chosen_language(lang))
-    try:
-        named, known = setting_keys.split_profile(key)
-        row = setting_keys.find_row(known, key, _WHERE)
-        found = inspection.overview(named or profile, os.environ)
-        value = _value(found, known)
-        if value is None:
-            raise NothingFoundError("get_unset", setting=row.key, profile=found.profile or "–")
-    except VtjcliError as error:
-        return output.fail(error)
-    put(mask_identity_codes(plain(_written(value))))
+    chosen_language(lang)
+    named, known = setting_keys.split_profile(key)
+    row = setting_keys.find_row(known, key, _WHERE)
+    found = inspection.overview(named or profile, os.environ)
+    value = _value(found, known)
+    if value is None:
+        raise NothingFoundError("get_unset", setting=row.key, profile=found.profile or "–")
+    put(mask_identity_codes(plain(_value_text(value))))
     return 0
 
 
 def _value(found: Overview, known: str) -> Any:
-    """Return a setting's value, None for none; raise VtjcliError where it cannot be told."""
+    """Return a setting's value, None for none; raise VtjcliError if it cannot be determined."""
     for one in (*found.settings, *found.general):
         if one.key == known:
-            return _sound(one, found)
+            return _sound_value(one, found)
         table, _, name = known.partition(".")
         if one.key == table:
-            names = _sound(one, found)
+            names = _sound_value(one, found)
             return names.get(name) if names else None
     # It is one of a profile, and there is none: the first problem says why.
     raise next(iter(found.problems), ConfigurationError("profile_none", path=found.path))
 
 
-def _sound(one: Shown, found: Overview) -> Any:
+def _sound_value(one: ShownSetting, found: Overview) -> Any:
     """Return a value; raise the problem that there is with it."""
     if one.sound:
         return one.value
@@ -66,7 +61,7 @@ def _sound(one: Shown, found: Overview) -> Any:
     raise next(about, found.problems[0])
 
 
-def _written(value: Any) -> str:
+def _value_text(value: Any) -> str:
     """Return a value as the file has it, a text without its quotation marks."""
     from vtjcli.config.value_types import toml
 

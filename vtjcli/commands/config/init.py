@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
-from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language
-from vtjcli.typer_compat import Command
+from vtjcli.commands import _options
+from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
+from vtjcli.terminal_input import can_ask
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from vtjcli.config.loading import ConfigFile
-
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 def _option(setting: str, metavar: str) -> typer.models.OptionInfo:
@@ -30,8 +28,7 @@ def _option(setting: str, metavar: str) -> typer.models.OptionInfo:
     return option
 
 
-@app.command(cls=Command, help=command_help("config.init"))
-def init(
+def run(
     name: Annotated[
         str | None, typer.Option("--name", metavar="PROFILE", help=help_text("config.init.name"))
     ] = None,
@@ -72,38 +69,32 @@ def init(
         "tls.pkcs12": pkcs12,
     }
     file = config.path()
-    try:
-        there = _there(file)
-        asks = sys.stdin.isatty() and sys.stderr.isatty()
-        if there is not None and name is None and not asks:
-            raise UsageError("init_exists", path=file)
-        taken = there.profiles if there is not None else {}
-        if name is not None:
-            wizard.check_name(name, taken, there)
-        asker = wizard.Wizard(output, file.parent, there, asks=asks)
-        settings = asker.gather_settings(
-            {key: value for key, value in given.items() if value is not None}
-        )
-        if name is None:
-            name = asker.choose_name(settings, taken)
-        _write(file, name, settings, output, new=there is None)
-    except VtjcliError as error:
-        return output.fail(error)
+    there = _read_or_prepare(file)
+    asks = can_ask()
+    if there is not None and name is None and not asks:
+        raise UsageError("init_exists", path=file)
+    taken = there.profiles if there is not None else {}
+    if name is not None:
+        wizard.check_name(name, taken, there)
+    asker = wizard.Wizard(output, file.parent, there, asks=asks)
+    settings = asker.gather_settings({key: word for key, word in given.items() if word is not None})
+    if name is None:
+        name = asker.choose_name(settings, taken)
+    _write(file, name, settings, output, new=there is None)
     output.note("init_written", path=file, profile=name)
     login, doctor = (f"vtjcli {command} --profile {name}" for command in ("login", "doctor"))
     output.note("init_next", login=login, doctor=doctor)
     return 0
 
 
-def _there(file: Path) -> ConfigFile | None:
+def _read_or_prepare(file: Path) -> ConfigFile | None:
     """Return the file that is there, None without one; see before any question that it is sound."""
     from vtjcli.config import loading, storing
 
-    try:
-        return loading.parse(file, loading.text_of(file))
-    except FileNotFoundError:
+    there = loading.read_file(file)
+    if there is None:
         storing.prepare_folder(file)
-        return None
+    return there
 
 
 def _write(
@@ -116,9 +107,9 @@ def _write(
         storing.create(file, template.file_text(name, profile, output.language))
         return
     with storing.locked(file):
-        there = _there(file)  # as it is now: the questions took their time
+        there = _read_or_prepare(file)  # as it is now: the questions took their time
         if there is None:
             raise ConfigurationError("config_missing", path=file)
         wizard.check_name(name, there.profiles, there)
-        nested = template.nested(settings)
+        nested = template.nest(settings)
         storing.change(there, editing.append_profile(there, name, profile, nested))

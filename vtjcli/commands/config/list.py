@@ -6,26 +6,22 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-import typer
-
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help
+from vtjcli.commands import _options
 from vtjcli.errors import VtjcliError
-from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+
+    from rich.console import RenderableType
 
     from vtjcli.messages import Language
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command("list", cls=Command, help=command_help("config.list"))
-def list_(
+def run(
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.output.json import dumps
@@ -33,20 +29,16 @@ def list_(
     from vtjcli.redaction import mask_identity_codes
 
     language = chosen_language(lang)
-    try:
-        profiles = _profiles()
-    except VtjcliError as error:
-        return Output("table", language).fail(error)
+    profiles = _profiles()
     if json:
         document = {"schema": "vtjcli/profiles/1", "profiles": profiles}
         put(mask_identity_codes(dumps(document, indent=2)))
         return 0
     if sys.stdout.isatty():
-        lines = list(_table(profiles, language))
+        put_list(_table(profiles, language))
     else:
-        lines = [str(one["name"]) for one in profiles]
-    for line in lines:
-        put(mask_identity_codes(plain(line)))
+        for one in profiles:
+            put(mask_identity_codes(plain(one["name"])))
     return 0
 
 
@@ -58,10 +50,7 @@ def _profiles() -> list[dict[str, Any]]:
     from vtjcli.config import DEMO, inspection, loading, resolving
 
     file = loading.path()
-    try:
-        written = loading.parse(file, loading.text_of(file))
-    except FileNotFoundError:
-        written = loading.ConfigFile(file)
+    written = loading.read_file(file) or loading.ConfigFile(file)
     try:
         chosen = resolving.profile_name(None, os.environ, written)
     except VtjcliError:
@@ -87,19 +76,21 @@ def _profiles() -> list[dict[str, Any]]:
     return found
 
 
-def _table(profiles: Sequence[dict[str, Any]], language: Language) -> Iterator[str]:
-    """Return a line for each profile: its name, whether it is the default, where it leads."""
+def _table(profiles: Sequence[dict[str, Any]], language: Language) -> RenderableType:
+    """Return a row for each profile: its name, whether it is the default, where it leads."""
     from vtjcli.messages import text
+    from vtjcli.output.tables import table
+    from vtjcli.redaction import mask_identity_codes
 
-    names = max(len(one["name"]) for one in profiles)
-    default = text("words.config_list_default", language)
+    rows = []
     for one in profiles:
+        parent = one["inherits"]
         facts = [
             one["security_server"] or one["direct"],
             one["client"],
-            one["inherits"]
-            and text("words.config_list_inherits", language, parent=one["inherits"]),
+            parent and text("words.config_list_inherits", language, parent=parent),
         ]
-        mark = default if one["default"] else ""
-        told = "  ".join(str(fact) for fact in facts if fact)
-        yield f"{one['name']:<{names}}  {mark:<{len(default)}}  {told}".rstrip()
+        mark = text("words.config_list_default", language) if one["default"] else ""
+        cells = (one["name"], mark, "  ".join(str(fact) for fact in facts if fact))
+        rows.append([*map(mask_identity_codes, cells)])
+    return table(rows)

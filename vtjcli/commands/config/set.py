@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
-from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language
-from vtjcli.typer_compat import Command
+from vtjcli.commands import _options
+from vtjcli.errors import ConfigurationError, UsageError
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +19,8 @@ if TYPE_CHECKING:
     from vtjcli.config.loading import ConfigFile
     from vtjcli.config.positions import Keys
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command("set", cls=Command, help=command_help("config.set"))
-def set_(
+def run(
     key: Annotated[
         str | None, typer.Argument(metavar="KEY", help=help_text("config.set.key"))
     ] = None,
@@ -40,17 +37,14 @@ def set_(
     from vtjcli.config import storing
 
     output = Output("table", chosen_language(lang))
-    try:
-        if unset is not None and key is not None:
-            raise UsageError("not_together", one="KEY", other="--unset")
-        with storing.locked(config.path()):
-            if unset is not None:
-                return _unset(unset, profile, output)
-            if key is None or not value:
-                raise UsageError("set_missing")
-            return _set(key, value, profile, output)
-    except VtjcliError as error:
-        return output.fail(error)
+    if unset is not None and key is not None:
+        raise UsageError("not_together", one="KEY", other="--unset")
+    with storing.locked(config.path()):
+        if unset is not None:
+            return _unset(unset, profile, output)
+        if key is None or not value:
+            raise UsageError("set_missing")
+        return _set(key, value, profile, output)
 
 
 def _set(key: str, words: Sequence[str], profile: str | None, output: Output) -> int:
@@ -61,9 +55,9 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
     row = address.row
     if row.kind != "command" and len(words) > 1:
         raise UsageError("set_values", setting=row.key, count=len(words))
-    value = typed_values.checked(row, words, setting_keys.TYPED, key)
+    value = typed_values.check_words(row, words, setting_keys.TYPED, key)
     if row.kind == "file" and (row.key, value) != ("log.key", "keyring"):
-        value = typed_values.found_from(written.path.parent, row, value, output)
+        value = typed_values.find_from(written.path.parent, row, value, output)
     try:
         after = _store(written, editing.change(written, address.keys, value), output)
     except ConfigurationError as error:

@@ -5,31 +5,28 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-import typer
-
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help
-from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
+from vtjcli.commands import _options
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put, put_list
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from vtjcli.config.inspection import Overview, Shown
+    from rich.console import RenderableType
+
+    from vtjcli.config.inspection import Overview, ShownSetting
     from vtjcli.messages import Language
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("config.show"))
-def show(
+def run(
     profile: _options.Profile = None,
     json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config.inspection import overview
-    from vtjcli.config.schema import LOGGED
+    from vtjcli.config.setting_rows import LOGGED
     from vtjcli.errors import ConfigurationError
     from vtjcli.output.json import dumps
     from vtjcli.output.terminal import plain
@@ -48,7 +45,9 @@ def show(
         shown = mask_identity_codes(dumps(_document(found, language), indent=2))
         put(shown.encode(errors="replace").decode())  # a file's name may be of any bytes
     else:
-        put("\n".join(mask_identity_codes(plain(line)) for line in _lines(found, language)))
+        for line in _heading(found, language):
+            put(mask_identity_codes(plain(line)))
+        put_list(*_tables(found, language))
     for key, values in found.warnings:
         output.warn(key, **values)
     for problem in found.problems:
@@ -92,40 +91,48 @@ def _path(found: Overview) -> str:
     return str(found.path if is_homeless(found.path) else found.path.absolute())
 
 
-def _lines(found: Overview, language: Language) -> Iterator[str]:
-    """Return the table: a section for the profile, one for all profiles, one for secrets."""
-    from vtjcli.config.inspection import SECRETS
+def _heading(found: Overview, language: Language) -> Iterator[str]:
+    """Return the file and its profiles, each on one line, to be copied."""
     from vtjcli.messages import text
 
-    def word(key: str, **values: object) -> str:
-        return text(f"words.{key}", language, **values)
-
-    absent = "" if found.exists else f" ({word('config_none')})"
-    yield f"{word('config_file')}: {_path(found)}{absent}"
+    absent = "" if found.exists else f" ({text('words.config_none', language)})"
+    yield f"{text('words.config_file', language)}: {_path(found)}{absent}"
     if len(found.profiles) > 1:
-        yield f"{word('config_profiles')}: {', '.join(found.profiles)}"
-    rows = [(_value(one, language), one) for one in (*found.settings, *found.general)]
-    width = min(max(len(value) for value, _ in rows), 44)
-    label = max(len(name) for name in (*SECRETS, *(one.key for _, one in rows)))
+        yield f"{text('words.config_profiles', language)}: {', '.join(found.profiles)}"
+
+
+def _tables(found: Overview, language: Language) -> Iterator[RenderableType]:
+    """Return a table for the profile, one for all profiles, one for secrets."""
+    from rich.text import Text
+
+    from vtjcli.config.inspection import SECRETS
+    from vtjcli.messages import text
+    from vtjcli.output.tables import table
+    from vtjcli.output.terminal import plain
+    from vtjcli.redaction import mask_identity_codes
+
+    def shown(value: str) -> str:
+        return mask_identity_codes(plain(value))
+
+    def word(key: str) -> str:
+        return text(f"words.{key}", language)
+
     by = f" ({found.chosen_by})" if found.chosen_by else ""
-    for heading, shown in (
-        (f"{word('config_profile')} {found.profile}{by}", found.settings),
-        (word("config_general"), found.general),
+    secrets = [(name, word("config_set") if os.environ.get(name) else "–", "") for name in SECRETS]
+    for heading, rows in (
+        (f"{word('config_profile')} {found.profile}{by}", _rows(found.settings, language)),
+        (word("config_general"), _rows(found.general, language)),
+        (word("config_secrets"), secrets),
     ):
-        if shown:
-            yield ""
-            yield heading
-        for one in shown:
-            value = _value(one, language)
-            yield f"  {one.key:<{label}}  {value:<{width}}  {_origin(one, language)}".rstrip()
-    yield ""
-    yield word("config_secrets")
-    for name in SECRETS:
-        given = word("config_set") if os.environ.get(name) else "–"
-        yield f"  {name:<{label}}  {given}"
+        yield Text(f"\n{shown(heading)}")
+        yield table(([shown(cell) for cell in row] for row in rows), indent=2)
 
 
-def _value(one: Shown, language: Language) -> str:
+def _rows(settings: Iterable[ShownSetting], language: Language) -> list[tuple[str, str, str]]:
+    return [(one.key, _value(one, language), _origin(one, language)) for one in settings]
+
+
+def _value(one: ShownSetting, language: Language) -> str:
     from vtjcli.messages import text
 
     if not one.sound:
@@ -143,7 +150,7 @@ def _value(one: Shown, language: Language) -> str:
             return str(one.value)
 
 
-def _origin(one: Shown, language: Language) -> str:
+def _origin(one: ShownSetting, language: Language) -> str:
     from vtjcli.messages import text
 
     match one.origin:

@@ -6,17 +6,13 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
-from vtjcli.errors import ConfigurationError, VtjcliError
-from vtjcli.output.writer import Output, chosen_language
-from vtjcli.typer_compat import Command
-
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
+from vtjcli.commands import _options
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.writer import Output
 
 
-@app.command(cls=Command, help=command_help("config.use"))
-def use(
+def run(
     profile: Annotated[
         str, typer.Argument(metavar="PROFILE", help=help_text("config.use.profile"))
     ],
@@ -26,20 +22,11 @@ def use(
 
     output = Output("table", chosen_language(lang))
     file = loading.path()
-    try:
-        with storing.locked(file):
-            written = loading.read_existing(file)
-            if profile not in written.profiles and profile != DEMO:
-                raise ConfigurationError(
-                    "profile_unknown",
-                    profile=profile,
-                    known=", ".join(written.profiles) or "–",
-                    path=file,
-                    alike=loading.alike(profile, [*written.profiles, DEMO]),
-                )
-            after = storing.change(written, editing.change(written, ("default_profile",), profile))
-    except VtjcliError as error:
-        return output.fail(error)
+    with storing.locked(file):
+        written = loading.read_existing(file)
+        if profile not in written.profiles and profile != DEMO:
+            raise loading.unknown_profile(profile, written)
+        after = storing.change(written, editing.change(written, ("default_profile",), profile))
     output.note("config_using", profile=profile, path=file)
     if any(True for _ in validation.everything_wrong(after)):
         output.warn("config_still_wrong")

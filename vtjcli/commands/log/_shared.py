@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 import typer
 
-from vtjcli.commands._options import help_text
 from vtjcli.errors import ConfigurationError, NothingFoundError, UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ Since: TypeAlias = Annotated[
 Until: TypeAlias = Annotated[
     str | None, typer.Option("--until", metavar="TIME", help=help_text("log.until"))
 ]
-Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("log.json"))]
+Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
 
 _AGO: Final = re.compile(r"([0-9]{1,4})([mhdw])")
 _UNITS: Final = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}
@@ -40,42 +40,35 @@ _UNITS: Final = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}
 _DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 
 
-def settings(profile: str | None) -> LogSettings:
-    """Return where the log is; raise ConfigurationError."""
-    from vtjcli import config
-
-    return config.log_settings(profile)
-
-
-def snapshot(kept: LogSettings) -> Snapshot:
+def snapshot(settings: LogSettings) -> Snapshot:
     """Return the log as it is now; raise NothingFoundError when there is none."""
     from vtjcli.audit import reading
 
-    taken = reading.snapshot(kept)
+    taken = reading.snapshot(settings)
     if not taken.sections and taken.head is None:
-        raise NothingFoundError("log_none", path=kept.directory)
+        raise NothingFoundError("log_none", path=settings.directory)
     return taken
 
 
-def chain_key(kept: LogSettings, said: Output) -> bytes | None:
-    """Return the key with which each entry is checked; None without it, which is said."""
+def chain_key(settings: LogSettings, writer: Output) -> bytes | None:
+    """Return the key with which each entry is checked; None without it, which is writer."""
     from vtjcli.audit import reading
     from vtjcli.audit.key import LogKeyError
 
     try:
-        return reading.keys(kept).chain
+        return reading.keys(settings).chain
     except LogKeyError:
-        said.warn("log_unchecked", path=kept.key or "keyring")
+        writer.warn("log_unchecked", path=settings.key or "keyring")
         return None
 
 
-def warn_of_forgeries(said: Output, count: int) -> None:
+def warn_of_forgeries(writer: Output, count: int) -> None:
     """Say that entries are not genuine, and how to find out more."""
     if count:
-        said.warn("log_forgeries", count=count)
+        writer.warn("log_forgeries", count=count)
 
 
-def one_person(written: str, said: Output) -> Subject:
+def one_person(written: str, writer: Output) -> Subject:
     """Return the person that ``--person`` names; ``-`` reads the code, or asks for it.
 
     Raises UsageError for another number of people than one.
@@ -83,10 +76,10 @@ def one_person(written: str, said: Output) -> Subject:
     from vtjcli.commands import _subjects
 
     if written == "-" and sys.stdin.isatty():
-        people = [_subjects.prompted(said)]
+        people = [_subjects.prompt_for_subject(writer)]
     else:
         try:
-            people = _subjects.given([written], said)
+            people = _subjects.read_subjects([written], writer)
         except _subjects.WrongSubjectsError as wrong:
             raise wrong.errors[0] from None
     if len(people) != 1:
@@ -95,7 +88,7 @@ def one_person(written: str, said: Output) -> Subject:
 
 
 @contextmanager
-def key_needed() -> Iterator[None]:
+def require_key() -> Iterator[None]:
     """Raise ConfigurationError where the log's key is missing: nobody wanted to write."""
     from vtjcli.audit.key import LogKeyError
 
@@ -105,7 +98,7 @@ def key_needed() -> Iterator[None]:
         raise ConfigurationError(error.key, **error.values) from error
 
 
-def moment(option: str, written: str | None, *, end: bool = False) -> str | None:
+def parse_time(option: str, written: str | None, *, end: bool = False) -> str | None:
     """Return a time that a user wrote as entries have it; a day or a month by its `end`.
 
     Without a zone it is the machine's own time. Raises UsageError.

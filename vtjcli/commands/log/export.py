@@ -6,23 +6,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, OutputError
-from vtjcli.output.writer import Output, chosen_language, put_bytes
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_bytes
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from vtjcli.audit.reading import LogLine
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("log.export"))
-def export(
+def run(
     since: _shared.Since = None,
     until: _shared.Until = None,
     output: Annotated[
@@ -33,28 +31,31 @@ def export(
     profile: _shared.Profile = None,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
     from vtjcli.audit import reading
     from vtjcli.filesystem.atomic import draft
     from vtjcli.output import saved_file
 
     language = chosen_language(lang)
-    first = _shared.moment("--since", since)
-    last = _shared.moment("--until", until, end=True)
+    first = _shared.parse_time("--since", since)
+    last = _shared.parse_time("--until", until, end=True)
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
-    kept = _shared.settings(profile)
-    said = Output("table", language)
-    taken = _shared.snapshot(kept)
-    checked = _CheckedLines(reading.between(taken, first, last), _shared.chain_key(kept, said))
+    settings = config.log_settings(profile)
+    writer = Output("table", language)
+    taken = _shared.snapshot(settings)
+    checked = _CheckedLines(
+        reading.between(taken, first, last), _shared.chain_key(settings, writer)
+    )
     lines = iter(checked)
     opening = next(lines, None)
     if opening is None:
-        raise NothingFoundError("log_nothing", path=kept.directory)
+        raise NothingFoundError("log_nothing", path=settings.directory)
     if file is None:
         put_bytes(opening)
         for line in lines:
             put_bytes(line)
-        _shared.warn_of_forgeries(said, checked.forged)
+        _shared.warn_of_forgeries(writer, checked.forged)
         return 0
     try:
         with draft(file.parent) as part:
@@ -64,8 +65,9 @@ def export(
             saved_file.publish(part, file, replace=replace)
     except OSError as error:
         raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
-    said.note("log_exported", count=checked.count, path=output)
-    _shared.warn_of_forgeries(said, checked.forged)
+    options = "" if profile is None else f"--profile {profile} "
+    writer.note("log_exported", count=checked.count, path=output, options=options)
+    _shared.warn_of_forgeries(writer, checked.forged)
     return 0
 
 

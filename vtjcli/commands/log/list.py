@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
-import shutil
 import sys
 from collections import deque
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put, put_json
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put, put_json, put_list
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from vtjcli.audit.reading import LogLine, LogRow
     from vtjcli.log_settings import LogSettings
     from vtjcli.messages import Language
     from vtjcli.output.log_table import LogTable
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _FORMATS: Final = ("table", "json", "jsonl", "csv")
 _CODE: Final = re.compile(
@@ -32,8 +33,7 @@ _CODE: Final = re.compile(
 """A return code, a fault code, or the name of a defect."""
 
 
-@app.command(cls=Command, help=command_help("log.list"))
-def list_(
+def run(
     since: _shared.Since = None,
     until: _shared.Until = None,
     end_user: Annotated[
@@ -62,9 +62,10 @@ def list_(
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.output")),
     ] = None,
     json: _shared.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
     from vtjcli.audit import reading
 
     language = chosen_language(lang)
@@ -72,39 +73,39 @@ def list_(
         raise UsageError("log_limit", value=limit)
     form = chosen_format(output, json=json, known=_FORMATS)
     form = form or ("table" if sys.stdout.isatty() else "jsonl")
-    said = Output("table", language)
+    writer = Output("table", language)
     wanted = reading.LogFilter(
-        since=_shared.moment("--since", since),
-        until=_shared.moment("--until", until, end=True),
+        since=_shared.parse_time("--since", since),
+        until=_shared.parse_time("--until", until, end=True),
         profile=profile,
         end_user=end_user,
-        outcome=_checked_outcome(outcome),
+        outcome=_check_outcome(outcome),
         issue=issue,
         message_id=message_id,
     )
-    kept = _shared.settings(profile)
+    settings = config.log_settings(profile)
     if person is not None:
-        wanted = wanted._replace(person=_hashed(person, kept, said))
-    taken = _shared.snapshot(kept)
+        wanted = wanted._replace(person=_hash_person(person, settings, writer))
+    taken = _shared.snapshot(settings)
     strange: list[str] = []
 
     def broken(line: LogLine) -> None:
         if len(strange) < 3:
-            said.warn("log_line", file=line.section.name, line=line.number)
+            writer.warn("log_line", file=line.section.name, line=line.number)
         strange.append("")
 
     shown = _Shown(form, language)
     with _shared.progress(2 * taken.size, language) as advance:
         quiet = advance if not sys.stdout.isatty() else None
-        found = reading.rows(taken, wanted, broken, quiet, _shared.chain_key(kept, said))
+        found = reading.rows(taken, wanted, broken, quiet, _shared.chain_key(settings, writer))
         for row in found if limit is None else deque(found, limit):
             shown.write(row)
     shown.close()
-    _shared.warn_of_forgeries(said, shown.forged)
+    _shared.warn_of_forgeries(writer, shown.forged)
     if len(strange) > 3:
-        said.warn("log_lines", count=len(strange))
+        writer.warn("log_lines", count=len(strange))
     if not shown.count:
-        raise NothingFoundError("log_nothing", path=kept.directory)
+        raise NothingFoundError("log_nothing", path=settings.directory)
     return 0
 
 
@@ -117,8 +118,7 @@ class _Shown:
         if form == "table":
             from vtjcli.output.log_table import LogTable
 
-            width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-            self._table = LogTable(language, width)
+            self._table = LogTable(language)
         self.count = self.forged = 0
 
     def write(self, row: LogRow) -> None:
@@ -136,8 +136,7 @@ class _Shown:
                 put(f"{render.csv_line(row)}\r")
             case _:
                 assert self._table is not None
-                for line in self._table.lines(row):
-                    put(line)
+                self._put(self._table.add(row))
         self.count += 1
         self.forged += row.is_genuine is False
 
@@ -145,11 +144,14 @@ class _Shown:
         if self._form == "json":
             put("]" if self.count else "[]")
         elif self._table is not None:
-            for line in self._table.rest():
-                put(line)
+            self._put(self._table.rest())
+
+    def _put(self, rows: RenderableType | None) -> None:
+        if rows is not None:
+            put_list(rows)
 
 
-def _checked_outcome(written: str | None) -> str | None:
+def _check_outcome(written: str | None) -> str | None:
     """Return an outcome or a code as a user wrote it; raise UsageError for what is neither."""
     from difflib import get_close_matches
     from typing import get_args
@@ -161,17 +163,17 @@ def _checked_outcome(written: str | None) -> str | None:
         return None
     known = get_args(Result)
     word = written.casefold()
-    if word in known or word in table("errors") or _CODE.fullmatch(written):
+    if word in known or word in table("error_messages") or _CODE.fullmatch(written):
         return written
     if nearest := get_close_matches(word, known, n=1, cutoff=0.5):
         raise UsageError("log_outcome_alike", value=written, nearest=nearest[0])
     raise UsageError("log_outcome_unknown", value=written, known=", ".join(known))
 
 
-def _hashed(written: str, kept: LogSettings, said: Output) -> str:
+def _hash_person(written: str, settings: LogSettings, writer: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
 
-    person = _shared.one_person(written, said)
-    with _shared.key_needed():
-        return reading.keys(kept).hashed(person.kind, person.value)
+    person = _shared.one_person(written, writer)
+    with _shared.require_key():
+        return reading.keys(settings).hash_subject(person.kind, person.value)

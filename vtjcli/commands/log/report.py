@@ -1,4 +1,4 @@
-"""``vtjcli log report``: who made how many queries of what, for whoever pays or watches."""
+"""``vtjcli log report``: figures about the queries, for billing and oversight."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.writer import Output, chosen_format, chosen_language, put
-from vtjcli.typer_compat import Command
+from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.stdout import put
+from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,17 +24,15 @@ if TYPE_CHECKING:
     from vtjcli.audit.exports import Export
     from vtjcli.log_settings import LogSettings
     from vtjcli.messages import Language
-    from vtjcli.output.log_report_sections import Report
+    from vtjcli.output.log_report_sections import LogReport
     from vtjcli.vtjkysely.subject import Subject
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _FORMATS: Final = ("table", "json", "html")
 _WARNINGS: Final = {"altered": "log_report_altered", "not_verified": "log_report_not_verified"}
 
 
-@app.command(cls=Command, help=command_help("log.report"))
-def report(
+def run(
     files: Annotated[
         list[str] | None, typer.Argument(metavar="FILE", help=help_text("log.report.files"))
     ] = None,
@@ -51,35 +50,37 @@ def report(
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.report.o")),
     ] = None,
     json: _shared.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
+
     language = chosen_language(lang)
     form = chosen_format(output, json=json, known=_FORMATS)
     form = form or ("table" if sys.stdout.isatty() else "json")
-    said = Output("table", language)
-    span = (_shared.moment("--since", since), _shared.moment("--until", until, end=True))
-    asked = _shared.one_person(person, said) if person is not None else None
-    kept = _shared.settings(profile)
-    sources = _read_sources(files or [], key or [], kept)
+    writer = Output("table", language)
+    span = (_shared.parse_time("--since", since), _shared.parse_time("--until", until, end=True))
+    asked = _shared.one_person(person, writer) if person is not None else None
+    settings = config.log_settings(profile)
+    sources = _read_sources(files or [], key or [], settings)
     made = _count(sources, span, asked)
     for source in made.sources:
         if warning := _WARNINGS.get(source.state):
-            said.warn(warning, name=source.name, count=source.findings)
+            writer.warn(warning, name=source.name, count=source.findings)
     if not made.statistics.total.queries:
         raise NothingFoundError("log_nothing", path=", ".join(one.name for one in sources))
     _write(made, form, language)
     return 0
 
 
-def _read_sources(files: Sequence[str], keys: Sequence[str], kept: LogSettings) -> list[Export]:
+def _read_sources(files: Sequence[str], keys: Sequence[str], settings: LogSettings) -> list[Export]:
     """Return the logs to be counted: one's own where no file is named. Raises VtjcliError."""
     from vtjcli.audit import exports
 
     if not files:
-        _shared.snapshot(kept)
-        return [exports.read_own(kept)]
-    known = _known_keys(keys, kept)
+        _shared.snapshot(settings)
+        return [exports.read_own(settings)]
+    known = _known_keys(keys, settings)
     found = [exports.read_export(Path(file), known) for file in files]
     for export in found:
         if not export.entries:
@@ -87,46 +88,46 @@ def _read_sources(files: Sequence[str], keys: Sequence[str], kept: LogSettings) 
     return found
 
 
-def _known_keys(files: Sequence[str], kept: LogSettings) -> list[Keys]:
+def _known_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
     """Return the keys at hand: those in `files`, and one's own, where there is one."""
     from contextlib import suppress
 
     from vtjcli.audit import reading
     from vtjcli.audit.key import LogKeyError
 
-    with _shared.key_needed():
-        known = [reading.keys(kept._replace(key=Path(file).absolute())) for file in files]
+    with _shared.require_key():
+        known = [reading.keys(settings._replace(key=Path(file).absolute())) for file in files]
     with suppress(LogKeyError):
-        known.append(reading.keys(kept))
+        known.append(reading.keys(settings))
     return known
 
 
 def _count(
     exports: Sequence[Export], span: tuple[str | None, str | None], asked: Subject | None
-) -> Report:
+) -> LogReport:
     """Count the queries of some logs within a time span."""
     from vtjcli.audit import reading
-    from vtjcli.audit.statistics import Source, Statistics
-    from vtjcli.output.log_report_sections import Report
+    from vtjcli.audit.statistics import LogSource, Statistics
+    from vtjcli.output.log_report_sections import LogReport
 
     statistics = Statistics()
     wanted = reading.LogFilter(since=span[0], until=span[1])
-    sources: list[Source] = []
+    sources: list[LogSource] = []
     for export in exports:
         keys, person = export.keys, None
         if keys is not None and asked is not None:
-            person = keys.hashed(asked.kind, asked.value)
+            person = keys.hash_subject(asked.kind, asked.value)
         # Two exports of one log have one key, so that a person has one hash in both.
-        name = export.name if keys is None else keys.hashed("log", "")
-        source = Source(export.name, export.state, export.findings, name, person)
+        name = export.name if keys is None else keys.hash_subject("log", "")
+        source = LogSource(export.name, export.state, export.findings, name, person)
         chain_key = keys.chain if keys is not None else None
         rows = reading.rows(export.snapshot, wanted, lambda _line: None, None, chain_key)
         statistics.add(source, rows)
         sources.append(source)
-    return Report(*span, tuple(sources), statistics, asked is not None)
+    return LogReport(*span, tuple(sources), statistics, asked is not None)
 
 
-def _write(made: Report, form: str, language: Language) -> None:
+def _write(made: LogReport, form: str, language: Language) -> None:
     from datetime import UTC, datetime
 
     from vtjcli.messages.formats import local_moment_text

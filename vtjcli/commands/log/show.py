@@ -6,40 +6,39 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.output.writer import Output, chosen_language, put, put_json
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put_json, put_list
+from vtjcli.output.writer import Output
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("log.show"))
-def show(
+def run(
     message_id: Annotated[str, typer.Argument(metavar="MESSAGE_ID", help=help_text("log.show.id"))],
     profile: _shared.Profile = None,
     json: _shared.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
     from vtjcli.audit import reading
     from vtjcli.output import log_entries as render
 
     language = chosen_language(lang)
-    kept = _shared.settings(profile)
-    said = Output("table", language)
-    key = _shared.chain_key(kept, said)
-    found = reading.about(_shared.snapshot(kept), message_id, key)
+    settings = config.log_settings(profile)
+    writer = Output("table", language)
+    key = _shared.chain_key(settings, writer)
+    found = reading.about(_shared.snapshot(settings), message_id, key)
     if not found or not message_id:
-        raise NothingFoundError("log_id_unknown", value=message_id, path=kept.directory)
+        raise NothingFoundError("log_id_unknown", value=message_id, path=settings.directory)
     if len(found) > 1:
         raise UsageError("log_id_several", value=message_id, known=", ".join(found))
     [entries] = found.values()
     if json:
         put_json([{**one.fields, "genuine": one.is_genuine} for one in entries], indent=2)
     else:
-        put("\n".join(render.card(entries, language)))
-    _shared.warn_of_forgeries(said, sum(one.is_genuine is False for one in entries))
+        put_list(*render.card(entries, language))
+    _shared.warn_of_forgeries(writer, sum(one.is_genuine is False for one in entries))
     return 0

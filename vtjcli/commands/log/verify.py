@@ -7,46 +7,42 @@ from typing import Annotated
 
 import typer
 
-from vtjcli.commands import _options  # noqa: TC001 - Typer reads the annotations
-from vtjcli.commands._options import command_help, help_text
+from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import LogError
-from vtjcli.output.writer import Output, chosen_language, put
-from vtjcli.typer_compat import Command
+from vtjcli.help_pages import help_text
+from vtjcli.output.choices import chosen_language
+from vtjcli.output.stdout import put
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-@app.command(cls=Command, help=command_help("log.verify"))
-def verify(
+def run(
     file: Annotated[
         str | None, typer.Argument(metavar="FILE", help=help_text("log.verify.file"))
     ] = None,
     profile: _shared.Profile = None,
     json: _shared.Json = False,
-    json_schema: _options.JsonSchema = False,  # noqa: ARG001 - its callback prints it
+    json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
+    from vtjcli import config
     from vtjcli.audit import verifying
     from vtjcli.output import log_entries as render
     from vtjcli.output.json import dumps
 
     language = chosen_language(lang)
-    kept = _shared.settings(profile)
-    with _shared.key_needed():
+    settings = config.log_settings(profile)
+    with _shared.require_key():
         if file is not None:
-            report = verifying.verify_export(Path(file), kept)
+            report = verifying.verify_export(Path(file), settings)
         else:
-            size = _shared.snapshot(kept).size
+            size = _shared.snapshot(settings).size
             with _shared.progress(size, language) as advance:
-                report = verifying.verify(kept, advance)
+                report = verifying.verify(settings, advance)
     put(
         dumps(render.report_document(report), indent=2)
         if json
         else "\n".join(render.report_lines(report, language))
     )
-    if not report.flaws:
-        return 0
-    return Output("table", language).fail(
-        LogError("log_unsound", count=report.flaws, path=file or kept.directory)
-    )
+    if report.flaws:
+        raise LogError("log_unsound", count=report.flaws, path=file or settings.directory)
+    return 0

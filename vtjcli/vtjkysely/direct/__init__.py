@@ -86,7 +86,7 @@ def read(http: HttpReply, query: Query, _sent: bytes = b"") -> DirectReply:
     """
     expected = f"{OPERATIONS[query.operation]}Response"
     # To X-Road, a fault code without a prefix would be its own.
-    whole, content = reply.opened(http, expected, service_only=True)
+    whole, content = reply.open_envelope(http, expected, service_only=True)
     if content.tag != f"{DIRECT}{expected}":
         raise UntrustedReplyError("reply_other_operation", expected=expected)
     redact_element(whole)

@@ -58,7 +58,7 @@ def open_zip(file: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
 
     Raises UntrustedReplyError when it is cut short or none at all, has too many entries, one that
     is encrypted or compressed in a way of its own, the same name twice, or a name that leads out of
-    the folder it is unpacked in. Entries for folders, which many tools write, are let be.
+    the folder it is unpacked in. Entries for folders, which many tools write, are ignored.
     """
     try:
         _check_end(file)

@@ -115,7 +115,7 @@ def read(
 ) -> Container:
     """Return what is in the container `file`, which the user knows as `name`, and check it.
 
-    Whatever is wrong with it is told in the result.
+    The result says what is wrong with it.
     """
     reader = _Reader(name, expected, budget, configuration)
     try:

@@ -48,7 +48,7 @@ class Configuration(NamedTuple):
 def read(file: IO[bytes], name: str) -> Configuration:
     """Return what the ZIP `file`, which the user knows as `name`, says.
 
-    Raises UntrustedReplyError when it is no verification configuration.
+    Raises UntrustedReplyError when it is not a verification configuration.
     """
     budget = archive.Budget(file.seek(0, 2))
     with archive.open_zip(file, name) as opened:

@@ -45,7 +45,7 @@ class Message(NamedTuple):
 
 
 def read(content: bytes) -> Message:
-    """Return what `content` says; raise ValueError when it is no X-Road message.
+    """Return what `content` says; raise ValueError when it is not an X-Road message.
 
     Raises UntrustedReplyError when it begins as XML and is none.
     """

@@ -83,8 +83,8 @@ def search(
     """Read a ZIP of containers through, once: follow its chain and `take` those that are `wanted`.
 
     `wanted` gets the name of an entry, `take` its name and its bytes, which are gone afterwards.
-    Raises UntrustedReplyError when the file, which the user knows as `name`, is no whole ZIP, has
-    no container or unpacks to too much.
+    Raises UntrustedReplyError when the file, which the user knows as `name`, is not a whole ZIP,
+    has no container or unpacks to too much.
     """
     with archive.open_zip(file, name) as opened:
         entries = [entry for entry in archive.file_names(opened) if entry.endswith(SUFFIX)]

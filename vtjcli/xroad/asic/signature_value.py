@@ -48,8 +48,8 @@ def verify(
 ) -> None:
     """Check that `key` made the signature `value` (of ECDSA in DER) over `signed`.
 
-    `name` is that of the hash, as hashlib has it. Raises ValueError when it did not, or when hash,
-    scheme and key do not go together or are not supported.
+    `name` is that of the hash, as hashlib has it. Raises ValueError if it did not, or if hash,
+    scheme and key do not match or are not supported.
     """
     try:
         algorithm = _HASHES[name]()

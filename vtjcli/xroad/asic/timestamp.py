@@ -67,7 +67,7 @@ class TimeStamp(NamedTuple):
 def read(token: bytes) -> TimeStamp:
     """Return what the DER or BER of a time-stamp token says; its signature is not checked.
 
-    Raises ValueError when it is no such token, or uses a digest that X-Road does not.
+    Raises ValueError when it is not such a token, or uses a digest that X-Road does not.
     """
     try:
         outer = _decode(token, _Token())

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from vtjcli.xroad.asic import members, timestamp
+from vtjcli.xroad.asic import certificate_subjects, timestamp
 from vtjcli.xroad.asic.signature_value import Scheme, public_key, verify
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class NotTrusted(Exception):  # noqa: N818 - of which the container makes the er
 
 
 class Status(NamedTuple):
-    """That a certificate was good: as of when, and the certificate of whoever says so."""
+    """That a certificate was good: at what time, and the certificate of the OCSP responder."""
 
     at: datetime
     by: x509.Certificate
@@ -108,7 +108,7 @@ def check_member(
 ) -> None:
     """Check that the certificate is of the member that the message says it is from."""
     try:
-        found = members.read(authority.profile, certificate, signer[0])
+        found = certificate_subjects.read(authority.profile, certificate, signer[0])
     except LookupError as error:
         raise NotTrusted("asic_profile", profile=authority.profile) from error
     except ValueError as error:
@@ -163,7 +163,7 @@ def _is_about(
 def _responder(
     response: ocsp.OCSPResponse, configuration: Configuration, authority: Authority
 ) -> x509.Certificate | None:
-    """Return who the response says it is by, where that is somebody who may say so."""
+    """Return the responder that the response names, if it may answer for the authority."""
     known: Iterable[x509.Certificate] = (
         *(c for known in configuration.authorities.values() for a in known for c in a.responders),
         *(a.certificate for known in configuration.authorities.values() for a in known),

@@ -47,3 +47,12 @@ SEARCH_TEXTS: dict[str, tuple[str, str, str]] = {
     "4": ("Ei käytetty", "Inte använd", "Not used"),
 }
 """`hakuperustePaluukoodi` with its texts in Finnish, Swedish and English."""
+
+
+class Refusal(Exception):  # noqa: N818  # the register does as it should
+    """The register answers with `faultCode` in place of a message."""
+
+    def __init__(self, code: str, text: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.text = text or RETURN_CODES.get(code, "")

@@ -9,12 +9,12 @@ import pytest
 from lxml import etree
 
 from tests.conftest import POPULATION
-from tests.support.citizen_certificates import SATU
+from tests.support.invented_certificates import SATU
 from vtjcli.simulator import Simulator, soso
 from vtjcli.vtjkysely import direct
 from vtjcli.xroad.namespaces import WSDL as WSDL_NS
 
-from . import reference
+from . import official_files
 from .test_another_client_all import everything
 from .test_requests import GOOD, SUBJECTS
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from vtjcli.vtjkysely.subject import Subject
 
-pytestmark = [reference.needed, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+pytestmark = [official_files.needed, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
-WSDL: Final = reference.FOLDER / "vtjkysely-direct" / "SoSo.wsdl"
+WSDL: Final = official_files.FOLDER / "vtjkysely-direct" / "SoSo.wsdl"
 XSD: Final = "{http://www.w3.org/2001/XMLSchema}"
 TEMPURI: Final = "{http://tempuri.org/}"
 HOME: Final = POPULATION.homes["keksitynkatu"]

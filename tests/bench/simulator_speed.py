@@ -1,6 +1,6 @@
 """How fast the simulator starts and answers, and that it does not grow.
 
-``python -m tests.bench.simulator [-n QUERIES] [--soak QUERIES]``. Servers run in processes of
+``python -m tests.bench.simulator_speed [-n QUERIES] [--soak QUERIES]``. Servers run in processes of
 their own, clients in this one: four connections, each waiting for its answer. The other way is
 the standard library's ThreadingHTTPServer, answering the same bytes whatever it is asked; on a
 busy machine the CPU time a query says more than the rate.
@@ -182,9 +182,9 @@ def ask(server: Server, requests: Sequence[bytes], count: int, per_connection: i
 
 def people() -> list[bytes]:
     """Return a query about each of the invented people."""
-    from vtjcli.simulator import people_file as invented
+    from vtjcli.simulator import people_file
 
-    return [post(etree.tostring(request(person.hetu))) for person in invented.load().persons]
+    return [post(etree.tostring(request(person.hetu))) for person in people_file.load().persons]
 
 
 def everything() -> list[bytes]:

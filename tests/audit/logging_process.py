@@ -1,4 +1,4 @@
-"""A process that asks and logs, for the tests: python -m tests.audit.writer FOLDER NAME COUNT.
+"""A process that asks and logs: python -m tests.audit.logging_process FOLDER NAME COUNT.
 
 It prints the message id of each query once its entry is said to be on the disk, and ``failed``
 for each that could not be written.

@@ -1,6 +1,6 @@
 """Whole processes, paired: one person with vtjcli, and the other ways to the same surname.
 
-``python -m tests.bench.person [-n PAIRS] [--instructions]``, with VTJCLI_REFERENCE set. Seconds
+``python -m tests.bench.one_person [-n PAIRS] [--instructions]``, with VTJCLI_REFERENCE set. Seconds
 are medians of runs that alternate; a ratio is the median of the pairs' ratios. The targets stand
 beside, and nothing fails when one is missed. The log of queries is on throughout. Where GNOME's
 keyring is installed, the password comes from a real one as well. Last, where the time goes.
@@ -231,7 +231,7 @@ def count(all_commands: Commands) -> None:
 
 def main() -> None:
     """Measure what the command line asks for."""
-    options = argparse.ArgumentParser(prog="python -m tests.bench.person", description=__doc__)
+    options = argparse.ArgumentParser(prog="python -m tests.bench.one_person", description=__doc__)
     options.add_argument("-n", type=int, default=PAIRS, help=f"pairs of runs ({PAIRS})")
     options.add_argument("--instructions", action="store_true", help="count them with valgrind")
     chosen = options.parse_args()

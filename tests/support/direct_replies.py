@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from .server import http
+from .socket_server import http
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .server import Request
+    from .socket_server import Request
 
 HETU: Final = "020501A999T"
 _REPLY: Final = """<?xml version="1.0" encoding="utf-8"?>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vtjcli.config.schema import LOGGED
+from vtjcli.config.setting_rows import LOGGED
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.redaction import has_control_character, visible
 from vtjcli.vtjkysely.hetu import has_code
@@ -50,6 +50,6 @@ def check_profile(profile: Profile) -> None:
 
 
 def check_issue(profile: Profile, issue: str | None) -> None:
-    """Raise UsageError where `profile` wants a reason for each query and `issue` is none."""
+    """Raise UsageError if `profile` requires a case for each query and `issue` is None."""
     if profile.require_issue and not visible(issue or ""):
         raise UsageError("issue_required", profile=profile.name)

@@ -6,13 +6,13 @@ import os
 import signal
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Self
-
-from vtjcli.lookup.batch import STUCK
+from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import TracebackType
+
+STUCK: Final = 5.0
+"""Seconds that the disk of the log gets to finish when nothing is waited for any more."""
 
 
 class Interruption:
@@ -36,12 +36,7 @@ class Interruption:
                 self._numbers.append(number)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         for number in self._numbers:
             # Once interrupted, what is left is not worth another handler.
             signal.signal(number, signal.SIG_DFL if self.count else signal.default_int_handler)

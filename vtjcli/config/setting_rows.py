@@ -1,4 +1,4 @@
-"""Every setting, a row each.
+"""Every setting, one row each.
 
 The file is checked, shown, written and changed by these rows, and the manual's list is made of
 them. What a setting means is said in ``vtjcli.messages.settings`` under its key; its default, where

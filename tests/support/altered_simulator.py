@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .server import http
+from .socket_server import http
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from vtjcli.simulator import Simulator
 
-    from .server import Answer, Request
+    from .socket_server import Answer, Request
 
 
 def answering(simulator: Simulator, date: str = "") -> Answer:

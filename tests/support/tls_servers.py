@@ -17,13 +17,13 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID
 
 from .replies import answer, encoded
-from .server import Server, http
+from .socket_server import Server, http
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from .server import Answer, Request
+    from .socket_server import Answer, Request
 
 
 def good(request: Request) -> Iterable[bytes]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
 from vtjcli.messages import text
+from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import error_text
 from vtjcli.output.terminal import plain
 from vtjcli.xroad.asic.container import CHECKS, Result
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
+    from vtjcli.output.schema_notation import Schema
     from vtjcli.xroad.asic.container import Container
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.signed_messages import Form
@@ -28,9 +29,6 @@ SCHEMA: Final = "vtjcli/evidence/2"
 
 _ARCHIVE_CHECK: Final = "archive_chain"
 _MARKS: Final = {"holds": "✓", "fails": "✗", "not_checked": "–", "not_kept": "!"}
-_MARK_WIDTH: Final = 3
-_GAP: Final = 2
-_LEAST_WIDTH: Final = 20
 _STYLES: Final = {"holds": "", "fails": "red", "not_checked": "", "not_kept": "yellow"}
 
 
@@ -42,7 +40,7 @@ class Facts(NamedTuple):
     demo: bool
 
 
-class Source(NamedTuple):
+class CheckedFile(NamedTuple):
     """A file with signed messages: its size in bytes and its SHA-256 in hexadecimal.
 
     `path` is None for one that was not saved, as what is in it does not hold.
@@ -56,7 +54,7 @@ class Source(NamedTuple):
 
 
 def document(
-    container: Container, source: Source, chain: Chain | None, language: Language
+    container: Container, source: CheckedFile, chain: Chain | None, language: Language
 ) -> dict[str, Any]:
     """Return the JSON object of one container; `language` is that of an error's texts."""
     message = container.message
@@ -94,13 +92,12 @@ def document(
     return shown
 
 
-def encrypted(source: Source) -> dict[str, Any]:
+def encrypted(source: CheckedFile) -> dict[str, Any]:
     """Return the JSON object of a file in which nothing could be checked."""
     return {
         **_about(source),
         "encrypted": True,
         **dict.fromkeys(_NULLABLE),
-        "body_kept": None,
         "attachments_missing": [],
         "not_signed": [],
         "verdict": "not_checked",
@@ -114,91 +111,66 @@ def failure(error: VtjcliError, language: Language, *, demo: bool) -> dict[str, 
 
 
 _NULLABLE: Final = (
-    "container",
-    "archive",
-    "message",
-    "signed_at",
-    "signed_by",
-    "time_stamped_at",
-    "time_stamped_by",
-    "status_at",
-    "status_by",
-    "signed_digest",
+    *("container", "archive", "message", "signed_at", "signed_by", "time_stamped_at"),
+    *("time_stamped_by", "status_at", "status_by", "body_kept", "signed_digest"),
 )
 
 
-def json_schema() -> dict[str, Any]:
+def json_schema() -> Schema:
     """Return the schema of one object."""
-    string, nullable = {"type": "string"}, {"type": ["string", "null"]}
-    certificate = _nullable_object(
-        subject=string, issuer=string, serial_number=string, sha256=string
+    from vtjcli.output.json_schema import ERROR
+    from vtjcli.output.schema_notation import (
+        DIALECT,
+        array_of,
+        described,
+        document_of,
+        nullable,
+        object_of,
     )
-    strings = {"type": "array", "items": string}
-    results = list(get_args(Result))
-    properties: dict[str, Any] = {
-        "schema": {"const": SCHEMA},
-        "demo": {"type": "boolean"},
-        "profile": nullable,
-        "trust": {**nullable, "description": "The verification configuration that was used."},
-        "file": {**nullable, "description": "Null for one that was not saved."},
-        "form": {"enum": ["zip", "asice", "zip.gpg", "asice.gpg"]},
-        "size": {"type": "integer"},
-        "sha256": string,
-        "encrypted": {"type": "boolean"},
-        "container": nullable,
-        "archive": _nullable_object(
-            file=string,
-            chain={"enum": ["holds", "fails", "absent"]},
-            link={"enum": ["first", "holds", "not_given", "fails", None]},
-            previous_file=nullable,
+
+    certificate = nullable(object_of("subject:text issuer:text serial_number:text sha256:text"))
+    check = object_of(
+        check={"enum": [*CHECKS, _ARCHIVE_CHECK]}, result={"enum": list(get_args(Result))}
+    )
+    whole = described(
+        document_of(
+            SCHEMA,
+            "demo:flag profile:text? trust:text? file:text? form:zip|asice|zip.gpg|asice.gpg"
+            " size:count sha256:text encrypted:flag container:text? signed_at:text?"
+            " time_stamped_at:text? status_at:text? body_kept:flag? attachments_missing:text[]"
+            " not_signed:text[] verdict:holds|holds_in_part|fails|not_checked",
+            archive=nullable(
+                object_of(
+                    "file:text chain:holds|fails|absent link:first|holds|not_given|fails?"
+                    " previous_file:text?"
+                )
+            ),
+            message=nullable(
+                object_of(
+                    "message_id:text kind:request|response protocol:soap|rest client:text"
+                    " service:text"
+                )
+            ),
+            signed_by=certificate,
+            time_stamped_by=certificate,
+            status_by=certificate,
+            signed_digest=nullable(object_of("algorithm:sha256|sha384|sha512 value:text")),
+            checks=array_of(check),
         ),
-        "message": _nullable_object(
-            message_id=string,
-            kind={"enum": ["request", "response"]},
-            protocol={"enum": ["soap", "rest"]},
-            client=string,
-            service=string,
-        ),
-        "signed_at": {**nullable, "description": "What the signer's server says itself."},
-        "signed_by": certificate,
-        "time_stamped_at": nullable,
-        "time_stamped_by": certificate,
-        "status_at": nullable,
-        "status_by": certificate,
-        "body_kept": {"type": ["boolean", "null"]},
-        "signed_digest": _nullable_object(
-            algorithm={"enum": ["sha256", "sha384", "sha512"]}, value=string
-        ),
-        "attachments_missing": strings,
-        "not_signed": strings,
-        "verdict": {"enum": ["holds", "holds_in_part", "fails", "not_checked"]},
-        "checks": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "check": {"enum": [*CHECKS, _ARCHIVE_CHECK]},
-                    "result": {"enum": results},
-                },
-                "required": ["check", "result"],
-                "additionalProperties": False,
-            },
-        },
-        "error": {"type": "object", "required": ["kind", "exit_status", "message", "advice"]},
-    }
-    whole = [key for key in properties if key != "error"]
+        trust="The verification configuration that was used.",
+        file="Null if it was not saved.",
+        signed_at="As stated by the signer's server itself.",
+    )
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": SCHEMA,
-        "type": "object",
-        "properties": properties,
+        "$schema": DIALECT,
+        **whole,
+        "properties": whole["properties"] | {"error": ERROR},
         "required": ["schema", "demo"],
-        "anyOf": [{"required": whole}, {"required": ["error"]}],
-        "additionalProperties": False,
+        "anyOf": [{"required": whole["required"]}, {"required": ["error"]}],
     }
 
 
-def title(source: Source, language: Language) -> str:
+def title(source: CheckedFile, language: Language) -> str:
     """Return the file and its digest, to be read."""
     return text(
         "words.evidence_saved",
@@ -209,47 +181,28 @@ def title(source: Source, language: Language) -> str:
     )
 
 
-def table(
-    container: Container,
-    source: Source,
-    chain: Chain | None,
-    language: Language,
-    width: int,
+def card(
+    container: Container, source: CheckedFile, chain: Chain | None, language: Language
 ) -> RenderableType:
-    """Return what a container is and a row per check: a mark, what was checked, what it shows.
-
-    No line of it is wider than `width` characters or ends in spaces.
-    """
+    """Return what a container is and a row per check: a mark, what was checked, what it shows."""
     from rich.console import Group
     from rich.text import Text
 
-    results = _results(container, chain)
-    labels = {check: text(f"words.evidence_check.{check}", language) for check, _ in results}
-    indent = max(map(len, labels.values())) + _GAP
-    heading = [*title(source, language).split("\n"), *_heading(container, source, chain, language)]
-    lines = [Text(line, overflow="fold") for long in heading for line in _wrapped(long, width)]
-    for check, result in results:
-        key = f"words.evidence_{result}"
-        if result == "holds":
-            key = f"words.evidence_proves.{check}"
-        shown = text(key, language)
-        first, *others = wrap(shown, max(width - indent - _MARK_WIDTH, _LEAST_WIDTH))
-        style = _STYLES[result]
-        label = f"{labels[check]:<{indent}}"
-        lines.append(Text.assemble((f"{_MARKS[result]}  ", style), label, (first, style)))
-        lines += [Text(f"{'':{indent + _MARK_WIDTH}}{other}", style=style) for other in others]
-    return Group(*lines, Text())
+    from vtjcli.output.tables import table
 
-
-def _wrapped(line: str, width: int) -> list[str]:
-    """Break a line between words; a word longer than a line stays whole, to be copied."""
-    return wrap(
-        plain(line), width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
-    )
+    rows = []
+    for check, result in _results(container, chain):
+        key = f"proves.{check}" if result == "holds" else result
+        shown = Text(text(f"words.evidence_{key}", language), _STYLES[result])
+        label = text(f"words.evidence_check.{check}", language)
+        rows.append((Text(_MARKS[result], _STYLES[result]), label, shown))
+    heading = [title(source, language), *_heading(container, source, chain, language)]
+    lines = (Text(plain(line)) for long in heading for line in long.split("\n"))
+    return Group(*lines, table(rows), Text())
 
 
 def _heading(
-    container: Container, source: Source, chain: Chain | None, language: Language
+    container: Container, source: CheckedFile, chain: Chain | None, language: Language
 ) -> list[str]:
     message = container.message
     lines = [] if container.name == str(source.path) else [container.name]
@@ -268,7 +221,8 @@ def _heading(
         "status_by": container.status_by,
     }
     if container.time_stamped_at is not None:
-        moment = _written(container.time_stamped_at, language)
+        at = container.time_stamped_at.astimezone()
+        moment = f"{local_moment_text(at.isoformat(), language, seconds=True)} {at:%Z}"
         lines.append(text("words.evidence_time_stamped", language, moment=moment))
     lines += [
         text(f"words.evidence_{key}", language, subject=_name(certificate.subject))
@@ -292,7 +246,7 @@ def _verdict(container: Container) -> str:
     return "holds" if container.body_kept else "holds_in_part"
 
 
-def _about(source: Source) -> dict[str, Any]:
+def _about(source: CheckedFile) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "demo": source.facts.demo,
@@ -327,15 +281,6 @@ def _certificate(certificate: Certificate | None) -> dict[str, Any] | None:
     }
 
 
-def _written(at: datetime, language: Language) -> str:
-    """Write a time as the language does, in the reader's own zone, which it bears."""
-    there = at.astimezone()
-    if language == "en":
-        return there.isoformat(" ", "seconds")
-    day = f"{there.day}.{there.month}.{there.year}"
-    return f"{day} {there:%H.%M.%S} {there:%Z}"
-
-
 def _name(name: Name) -> str:
     from cryptography.x509.oid import NameOID
 
@@ -344,12 +289,3 @@ def _name(name: Name) -> str:
 
 def _moment(at: datetime | None) -> str | None:
     return None if at is None else at.astimezone(UTC).isoformat(timespec="seconds")
-
-
-def _nullable_object(**properties: Any) -> dict[str, Any]:
-    return {
-        "type": ["object", "null"],
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }

@@ -11,9 +11,13 @@ from vtjcli.output.error_text import explain
 OF_X_ROAD = ("liityntäpalvel", "anslutningsserver", "security server", "x-road", "security_server")
 OF_ITS_PORTS = ("8443", "8080")
 KEYS = [
-    *(f"errors.{key}" for key in table("errors") if key.startswith(("reply_", "tls"))),
     *(
-        f"errors.{key}"
+        f"error_messages.{key}"
+        for key in table("error_messages")
+        if key.startswith(("reply_", "tls"))
+    ),
+    *(
+        f"error_messages.{key}"
         for key in (
             *("host_unknown", "host_slow", "connection_refused", "connect_timeout"),
             *("unreachable", "timeout", "broken", "fault", "interrupted_asking", "passive"),
@@ -22,15 +26,20 @@ KEYS = [
     *("faults.first.service", "faults.noticed.service", "faults.mended.provider"),
     "words.failed.fault",
 ]
-ONLY_THROUGH_X_ROAD = ("errors.reply_echo", "errors.reply_hash", "errors.reply_hash_algorithm")
+ONLY_THROUGH_X_ROAD = (
+    "error_messages.reply_echo",
+    "error_messages.reply_hash",
+    "error_messages.reply_hash_algorithm",
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", [key for key in KEYS if key not in ONLY_THROUGH_X_ROAD])
-def test_no_text_about_the_register_itself_speaks_of_x_road(key: str, language: Language) -> None:
-    said = direct.text(key, language)
-    assert not [word for word in (*OF_X_ROAD, *OF_ITS_PORTS) if word in said.lower()], said
-    assert said.count("\n") == text(key, language).count("\n")
+def test_no_text_about_the_register_itself_speaks_of_x_road(language: Language) -> None:
+    for key in KEYS:
+        if key not in ONLY_THROUGH_X_ROAD:
+            said = direct.text(key, language)
+            assert not [word for word in (*OF_X_ROAD, *OF_ITS_PORTS) if word in said.lower()], said
+            assert said.count("\n") == text(key, language).count("\n"), key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vtjcli.filesystem.atomic import Draft
-    from vtjcli.output.evidence import Facts, Source
+    from vtjcli.output.evidence_checks import CheckedFile, Facts
     from vtjcli.xroad.asic.container import Container, Expectation
     from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain
@@ -63,7 +63,7 @@ def summarize(file: IO[bytes]) -> tuple[int, str]:
 
 
 class Destination:
-    """Where what is found is written: privately, whole or not at all."""
+    """The output file: for its owner alone, written completely or not at all."""
 
     def __init__(self, output: str | None, *, overwrite: bool) -> None:
         if output == "-":
@@ -92,14 +92,14 @@ class Destination:
                 "file_unwritable", path=self._target, reason=error.strerror
             ) from error
 
-    def source(self, form: Form, facts: Facts) -> Source:
+    def source(self, form: Form, facts: Facts) -> CheckedFile:
         """Return what is known of the file that was written."""
-        from vtjcli.output.evidence import Source
+        from vtjcli.output.evidence_checks import CheckedFile
 
         assert self._part is not None
         self._part.file.flush()
         size, digest = summarize(self._part.file)
-        return Source(self._target, form, size, digest, facts)
+        return CheckedFile(self._target, form, size, digest, facts)
 
     def publish(self) -> None:
         """Give the file its name."""

@@ -1,0 +1,81 @@
+"""JSON Schemas (2020-12) in few words: an object is written as the names and types in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Schema: TypeAlias = dict[str, Any]
+
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+_TYPES: Final[Mapping[str, Schema]] = {
+    "text": {"type": "string"},
+    "flag": {"type": "boolean"},
+    "true": {"const": True},
+    "count": {"type": "integer", "minimum": 0},
+    "place": {"type": "integer", "minimum": 1},
+    "seconds": {"type": "number", "minimum": 0},
+    "object": {"type": "object"},
+}
+
+
+def object_of(written: str = "", **properties: Schema) -> Schema:
+    """Return the schema of an object that has all of these properties and no others.
+
+    Those in `written` are ``name:type``, where ``type?`` may be null, ``type[]`` is an array and
+    ``a|b`` one of these words; ``?name:type`` may be absent.
+    """
+    pairs = [pair.split(":") for pair in written.split()]
+    return {
+        "type": "object",
+        "properties": {name.removeprefix("?"): _of_type(kind) for name, kind in pairs} | properties,
+        "required": [*(name for name, _ in pairs if not name.startswith("?")), *properties],
+        "additionalProperties": False,
+    }
+
+
+def document_of(title: str, written: str = "", **properties: Schema) -> Schema:
+    """Return the schema of an object that names its schema, `title`, as ``object_of`` does."""
+    return {"title": title, **object_of(written, schema={"const": title}, **properties)}
+
+
+def array_of(items: Schema) -> Schema:
+    """Return the schema of an array."""
+    return {"type": "array", "items": items}
+
+
+def nullable(schema: Schema) -> Schema:
+    """Return a schema that allows null too."""
+    if "enum" in schema:
+        return {"enum": [*schema["enum"], None]}
+    return {**schema, "type": [schema["type"], "null"]}
+
+
+def described(schema: Schema, **descriptions: str) -> Schema:
+    """Return the schema of an object with descriptions of some of its properties."""
+    properties = {
+        name: part | {"description": descriptions[name]} if name in descriptions else part
+        for name, part in schema["properties"].items()
+    }
+    return {**schema, "properties": properties}
+
+
+def or_error(document: Schema, error: Schema, *always: str) -> Schema:
+    """Return a schema in which an error stands in place of all but the properties `always`."""
+    own = [name for name in document["required"] if name not in ("schema", *always)]
+    return {
+        **document,
+        "properties": {**document["properties"], "error": error},
+        "required": ["schema", *always],
+        "oneOf": [{"required": own, "not": {"required": ["error"]}}, {"required": ["error"]}],
+    }
+
+
+def _of_type(written: str) -> Schema:
+    if written.endswith("?"):
+        return nullable(_of_type(written[:-1]))
+    if written.endswith("[]"):
+        return array_of(_of_type(written[:-2]))
+    return {"enum": written.split("|")} if "|" in written else _TYPES[written]
