@@ -192,8 +192,8 @@ def card(
 
     rows = []
     for check, result in _results(container, chain):
-        key = f"proves.{check}" if result == "holds" else result
-        shown = Text(text(f"words.evidence_{key}", language), _STYLES[result])
+        key = f"words.evidence_proves.{check}" if result == "holds" else f"words.evidence_{result}"
+        shown = Text(text(key, language), _STYLES[result])
         label = text(f"words.evidence_check.{check}", language)
         rows.append((Text(_MARKS[result], _STYLES[result]), label, shown))
     heading = [title(source, language), *_heading(container, source, chain, language)]

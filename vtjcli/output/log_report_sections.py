@@ -63,8 +63,8 @@ class _Sections(NamedTuple):
     def counted(self) -> Statistics:
         return self.report.statistics
 
-    def say(self, key: str, **values: object) -> str:
-        return text(f"words.log_report.{key}", self.language, **values)
+    def say(self, *key: str, **values: object) -> str:
+        return text(f"words.log_report.{'.'.join(key)}", self.language, **values)
 
     def time(self, moment: str | None) -> str:
         return local_moment_text(moment, self.language) if moment else "–"
@@ -96,7 +96,7 @@ class _Sections(NamedTuple):
         yield self.people()
         if self.report.asks_person:
             yield self.person()
-        days = zip((say(f"day.{day}") for day in _DAYS), counted.weekdays, strict=True)
+        days = zip((say("day", day) for day in _DAYS), counted.weekdays, strict=True)
         hours = ((f"{hour:02}", number) for hour, number in enumerate(counted.hours))
         by_time = (
             self.figures(say("weekday_caption"), ("weekday", "queries"), days, 1),
@@ -125,14 +125,14 @@ class _Sections(NamedTuple):
 
     def sources(self) -> Figures:
         rows = (
-            (one.name, self.say(f"state.{one.state}", count=one.findings))
+            (one.name, self.say("state", one.state, count=one.findings))
             for one in self.report.sources
         )
         return self.figures(self.say("sources_caption"), ("source", "state"), rows)
 
     def counts(self, name: str, counts: Iterable[tuple[str, Count]]) -> Figures:
         rows = ((self.named(name, value), *count) for value, count in counts)
-        return self.figures(self.say(f"caption.{name}"), (name, *_COUNTS), rows, 1)
+        return self.figures(self.say("caption", name), (name, *_COUNTS), rows, 1)
 
     def named(self, name: str, value: str) -> str:
         if name == "month":
