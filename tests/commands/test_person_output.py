@@ -208,8 +208,8 @@ def test_the_format_can_stand_in_the_environment(cli: Cli) -> None:
 def test_words_never_mix_with_the_data(cli: Cli) -> None:
     for form in ("json", "jsonl", "table", "xml"):
         ran = cli("person", "-o", form, MISSING, FAULT, ALBERT)
-        assert "Error: " not in ran.out
-        assert ran.err.count("Error: ") == 2
+        assert "Error (" not in ran.out
+        assert ran.err.count("Error (") == 2
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
