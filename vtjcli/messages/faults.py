@@ -26,7 +26,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "No data was received.",
     ),
     "outcome.arrived": (
-        "Tietoja ei saatu, mutta kysely on voinut mennä perille ja se voidaan laskuttaa.",
+        "Tietoja ei saatu, mutta kysely on voinut mennä perille, ja se voidaan laskuttaa.",
         "Inga uppgifter hämtades, men förfrågan kan ha kommit fram och debiteras.",
         "No data was received, but the query may have arrived and be billed.",
     ),
@@ -390,7 +390,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Ask the administrator of your own security server to find the fault in its log.",
     ),
     "contact.access_denied": (
-        "Pyydä käyttöoikeus palveluntarjoajalta (VTJkyselyssä DVV).",
+        "Pyydä käyttöoikeus palveluntarjoajalta (VTJkyselyssä DVV:ltä).",
         "Be tjänsteleverantören (för VTJkysely MDB) om behörighet.",
         "Ask the service provider (for VTJkysely DVV) for the right.",
     ),

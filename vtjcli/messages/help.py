@@ -207,8 +207,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "codes": (
         "Selittää myös X-Roadin virhekoodit ja sen, mitä virheelle voi tehdä. Ei käytä verkkoa.",
         "Förklarar också X-Roads felkoder och vad man kan göra åt felet. Använder inte nätet.",
-        "Explains X-Road fault codes too, and what to do about a fault. Does not use the "
-        "network.",
+        "Explains X-Road fault codes too, and what to do about a fault. Does not use the network.",
     ),
     "codes.examples": (
         "vtjcli codes 0006  # paluukoodi\n"

@@ -79,10 +79,14 @@ def tables(entries: Sequence[Explained], language: Language) -> Iterator[Rendera
         listed = list(group)
         types = f"  ({', '.join(listed[0].types)})" if listed[0].types else ""
         rows = [(entry.code, entry.meaning[index]) for entry in listed]
-        if len(entries) == 1:
-            rows += [("", step[index]) for step in listed[0].advice]
+        steps = [step[index] for step in listed[0].advice] if len(entries) == 1 else []
         yield Text(f"{chr(10) if number else ''}{listed[0].list_name[index]}{types}")
-        yield table(rows, indent=2)
+        if listed[0].list_key == "fault":  # its code may be half as wide as a terminal
+            code, meaning = rows[0]
+            yield table([(code,)], indent=2)
+            yield table([(line,) for line in (meaning, *steps)], indent=4)
+        else:
+            yield table([*rows, *(("", step) for step in steps)], indent=2)
 
 
 def as_json(entries: Sequence[Explained]) -> list[dict[str, Any]]:
