@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.messages import language_of_help, metavars, table, text
-from vtjcli.output.terminal import styled
+from vtjcli.output.terminal import apply_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,7 +61,7 @@ def _examples(name: str, language: Language) -> str:
 
 def heading_of_help(name: str, language: Language) -> str:
     """Return a heading of the help as the terminal is to get it."""
-    return styled(text(f"help.{name}", language), "bold", sys.stdout)
+    return apply_style(text(f"help.{name}", language), "bold", sys.stdout)
 
 
 def examples(name: str, language: Language) -> list[tuple[str, str]]:

@@ -55,7 +55,7 @@ def read_export(file: Path, known: Sequence[Keys]) -> Export:
         with open_regular(file) as descriptor:
             size = os.fstat(descriptor).st_size
     except OSError as error:
-        raise folder.failed("log_unreadable", error, str(file)) from error
+        raise folder.explain_failure("log_unreadable", error, str(file)) from error
     taken = reading.Snapshot((reading.Section(_ANY_MONTH, str(file.resolve()), size),), None)
     keys = _find_key(taken, known)
     if keys is None:

@@ -137,7 +137,7 @@ def snapshot(settings: LogSettings) -> Snapshot:
         except FileNotFoundError:  # no writer goes on with such a log
             sections, head = _sections(directory), None
     except OSError as error:
-        raise folder.failed("log_unreadable", error, directory) from error
+        raise folder.explain_failure("log_unreadable", error, directory) from error
     return Snapshot(sections, head)
 
 
@@ -161,7 +161,7 @@ def lines(
             with os.fdopen(open_descriptor(section.path, os.O_RDONLY), "rb") as file:
                 yield from _lines(section, partial(file.readline, chain.READ_MAX), progress)
         except OSError as error:
-            raise folder.failed("log_unreadable", error, section.path) from error
+            raise folder.explain_failure("log_unreadable", error, section.path) from error
 
 
 def _lines(

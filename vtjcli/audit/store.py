@@ -241,7 +241,7 @@ def _raise_log_errors(directory: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise folder.failed("log_unwritable", error, directory) from error
+        raise folder.explain_failure("log_unwritable", error, directory) from error
 
 
 def _link_entries(

@@ -101,7 +101,7 @@ def verify_export(file: Path, settings: LogSettings) -> Verification:
     try:
         size = file.stat().st_size
     except OSError as error:
-        raise folder.failed("log_unreadable", error, str(file)) from error
+        raise folder.explain_failure("log_unreadable", error, str(file)) from error
     return verify_lines([reading.Section(file.name, str(file), size)], keys)
 
 

@@ -83,11 +83,11 @@ def check_clock(server: ExaminedServer) -> Finding:
         return Finding(Sentence("doctor.clock_unknown"))
     # The server tells whole seconds, cut off.
     difference = 0.0 if 0 <= difference < 1 else difference
-    told = Sentence("doctor.clock", {"seconds": round(abs(difference))})
+    message = Sentence("doctor.clock", {"seconds": round(abs(difference))})
     facts = {"difference_seconds": round(difference, 1)}
     if abs(difference) <= CLOCK_ENOUGH:
-        return Finding(told, facts=facts)
-    return warning(told, Sentence("doctor.clock_differs"), facts=facts)
+        return Finding(message, facts=facts)
+    return warning(message, Sentence("doctor.clock_differs"), facts=facts)
 
 
 def _methods(server: ExaminedServer, *, allowed: bool) -> Services:

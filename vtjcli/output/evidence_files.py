@@ -82,7 +82,7 @@ class Destination:
     @contextmanager
     def draft(self) -> Iterator[IO[bytes]]:
         """Give the file to write, which is gone at the end unless it is published."""
-        signal.signal(signal.SIGTERM, _terminated)
+        signal.signal(signal.SIGTERM, _leave)
         try:
             with atomic.draft(self._target.parent) as part:
                 self._part = part
@@ -107,7 +107,7 @@ class Destination:
         saved_file.publish(self._part, self._target, replace=self._replace)
 
 
-def _terminated(_signal: int, _frame: object) -> NoReturn:
+def _leave(_signal: int, _frame: object) -> NoReturn:
     """End through the blocks that clean up."""
     raise SystemExit(128 + signal.SIGTERM)
 

@@ -90,7 +90,7 @@ class _Sections(NamedTuple):
         by_month = self.counts("month", sorted(counted.by["month"].items()))
         yield ReportSection(say("bill"), (say("bill_note"),), (bill, by_month))
         groups = ("end_user", "product", "operation", "outcome")
-        tables = tuple(self.counts(name, _ranked(counted.by[name])) for name in groups)
+        tables = tuple(self.counts(name, _rank(counted.by[name])) for name in groups)
         yield ReportSection(say("groups"), (), tables)
         yield ReportSection(say("oversight"), tuple(self.remarks()), tuple(self.oversight()))
         yield self.people()
@@ -131,10 +131,10 @@ class _Sections(NamedTuple):
         return self.figures(self.say("sources_caption"), ("source", "state"), rows)
 
     def counts(self, name: str, counts: Iterable[tuple[str, Count]]) -> Figures:
-        rows = ((self.named(name, value), *count) for value, count in counts)
+        rows = ((self.name_value(name, value), *count) for value, count in counts)
         return self.figures(self.say("caption", name), (name, *_COUNTS), rows, 1)
 
-    def named(self, name: str, value: str) -> str:
+    def name_value(self, name: str, value: str) -> str:
         if name == "month":
             return date_text(value, self.language)
         if name == "outcome" and f"log_result.{value}" in table("words"):
@@ -152,7 +152,7 @@ class _Sections(NamedTuple):
         counted = self.counted
         numbers = (
             (user, counted.without_case[user], counted.revealed[user], counted.compared[user])
-            for user, _ in _ranked(counted.by["end_user"])
+            for user, _ in _rank(counted.by["end_user"])
         )
         yield self.figures(
             self.say("oversight_caption"),
@@ -211,5 +211,5 @@ class _Sections(NamedTuple):
         return ReportSection(self.say("asked"), tuple(notes), (figures,))
 
 
-def _ranked(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:
+def _rank(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:
     return sorted(counts.items(), key=lambda one: (-one[1].queries, one[0]))

@@ -54,7 +54,7 @@ def _read(source: Path) -> People:
         people = _people(data)
         _check(people)
     except PeopleError as error:
-        error.found_in(source, text)
+        error.locate(source, text)
         raise
     return people
 

@@ -73,7 +73,7 @@ def answer(
     name = entry.operation = _operation(headers)
     values = _read(_content(headers, sent), name)
     entry.subject = mask(values.get("Henkilotunnus", ""))
-    answer, entry.outcome = _answered(register, name, values, injected)
+    answer, entry.outcome = _make_answer(register, name, values, injected)
     return answer
 
 
@@ -157,7 +157,7 @@ def _read(wrapper: Element, name: str) -> dict[str, str]:
     return values
 
 
-def _answered(
+def _make_answer(
     register: Register, name: str, values: dict[str, str], injected: str
 ) -> tuple[HttpResponse, str]:
     """Make the answer, and the return code in it."""

@@ -155,7 +155,7 @@ class Connection:
                 fields = response.headers
                 self.clock = (time.time(), fields.get("date", ""))
                 pieces = decompress(
-                    _copied(response.iter_raw(), observed, most),
+                    _copy_chunks(response.iter_raw(), observed, most),
                     fields.get("content-encoding", ""),
                     most if into is None or response.status_code == 200 else REPLY_MAX,
                 )
@@ -236,7 +236,7 @@ class Connection:
         )
 
 
-def _copied(
+def _copy_chunks(
     chunks: Iterator[bytes], observed: ObservedExchange | None, most: int
 ) -> Iterator[bytes]:
     """Yield `chunks`, and let an observer see the first `most` bytes of them."""

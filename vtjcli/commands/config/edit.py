@@ -120,7 +120,7 @@ def _store(file: Path, before: str, after: str, draft: Path) -> None:
     """Put the text in place of the file's; raise ConfigurationError where that has changed."""
     from vtjcli.config import loading, storing
 
-    with storing.locked(file):
+    with storing.hold_lock(file):
         written: ConfigFile | None = None
         try:
             now = loading.text_of(file)

@@ -106,7 +106,7 @@ def _write(
     if new:
         storing.create(file, template.file_text(name, profile, output.language))
         return
-    with storing.locked(file):
+    with storing.hold_lock(file):
         there = _read_or_prepare(file)  # as it is now: the questions took their time
         if there is None:
             raise ConfigurationError("config_missing", path=file)

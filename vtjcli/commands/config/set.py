@@ -39,7 +39,7 @@ def run(
     output = Output("table", chosen_language(lang))
     if unset is not None and key is not None:
         raise UsageError("not_together", one="KEY", other="--unset")
-    with storing.locked(config.path()):
+    with storing.hold_lock(config.path()):
         if unset is not None:
             return _unset(unset, profile, output)
         if key is None or not value:

@@ -32,7 +32,7 @@ def _attribute(certificate: x509.Certificate, kind: x509.ObjectIdentifier) -> st
     return str(found[-1].value) if found else None
 
 
-def _required(certificate: x509.Certificate, *kinds: x509.ObjectIdentifier) -> tuple[str, ...]:
+def _require(certificate: x509.Certificate, *kinds: x509.ObjectIdentifier) -> tuple[str, ...]:
     values = [_attribute(certificate, kind) for kind in kinds]
     if not all(values):
         raise ValueError
@@ -42,7 +42,7 @@ def _required(certificate: x509.Certificate, *kinds: x509.ObjectIdentifier) -> t
 def _plain(certificate: x509.Certificate, _instance: str) -> Member:
     """Read EJBCA's: country, organisation and common name hold the three parts."""
     kinds = (NameOID.COUNTRY_NAME, NameOID.ORGANIZATION_NAME, NameOID.COMMON_NAME)
-    country, organisation, name = _required(certificate, *kinds)
+    country, organisation, name = _require(certificate, *kinds)
     return country, organisation, name
 
 
@@ -54,7 +54,7 @@ def _finnish(certificate: x509.Certificate, instance: str) -> Member:
             return _plain(certificate, instance)
         return _national("FI", certificate)
     kinds = (NameOID.COUNTRY_NAME, NameOID.ORGANIZATION_NAME, NameOID.COMMON_NAME)
-    country, _, code = _required(certificate, *kinds)
+    country, _, code = _require(certificate, *kinds)
     own, _, member_class = _three(serial.split("/"))
     if country != "FI":
         raise ValueError(country)
@@ -73,7 +73,7 @@ def _national(country: str, certificate: x509.Certificate) -> Member:
         NameOID.ORGANIZATIONAL_UNIT_NAME,
         NameOID.COMMON_NAME,
     )
-    found, instance, member_class, code = _required(certificate, *kinds)
+    found, instance, member_class, code = _require(certificate, *kinds)
     if found != country:
         raise ValueError(found)
     return instance, member_class, code
@@ -95,7 +95,7 @@ def _faroese(certificate: x509.Certificate, _instance: str) -> Member:
 
 def _basic(certificate: x509.Certificate, instance: str) -> Member:
     kinds = (NameOID.BUSINESS_CATEGORY, NameOID.SERIAL_NUMBER)
-    member_class, code = _required(certificate, *kinds)
+    member_class, code = _require(certificate, *kinds)
     return instance, member_class, code
 
 
@@ -107,7 +107,7 @@ def _estonian(certificate: x509.Certificate, instance: str) -> Member:
             if identifier.startswith(prefix):
                 return instance, member_class, identifier.removeprefix(prefix)
         return instance, "NEE", identifier
-    [number] = _required(certificate, NameOID.SERIAL_NUMBER)
+    [number] = _require(certificate, NameOID.SERIAL_NUMBER)
     if not (number.isdecimal() and len(number) == _NUMBER_LENGTH):
         raise ValueError(number)
     classes = {**dict.fromkeys("123456", "COM"), "7": "GOV", "8": "NGO", "9": "NGO"}
