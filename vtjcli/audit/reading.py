@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _HEAD_MAX: Final = 1000
 """Bytes that are read of the head, which is shorter."""
 _STEP: Final = 1 << 20
-"""Bytes after which progress is told."""
+"""Bytes after which progress is reported."""
 _TIME: Final = slice(9, 33)
 _BEGINNING: Final = b'{"time":"'
 _ABOUT: Final = re.compile(rb'"record":"(query|outcome)","message_id":"([^"]*)"')
@@ -154,7 +154,7 @@ def lines(
 ) -> Iterator[LogLine]:
     """Return the lines of some files, one after the other; raise LogError.
 
-    `progress` is told now and then how many bytes there were since it was told last.
+    `progress` is called now and then with the number of bytes read since the last call.
     """
     for section in sections:
         try:
@@ -167,18 +167,18 @@ def lines(
 def _lines(
     section: Section, read: Callable[[], bytes], progress: Callable[[int], object] | None
 ) -> Iterator[LogLine]:
-    offset = told = 0
+    offset = reported = 0
     for number, line in enumerate(iter(read, b""), 1):
         content = line[: section.size - offset]
         if not content:
             break
         yield LogLine(section, number, offset, content)
         offset += len(content)
-        if progress is not None and offset - told >= _STEP:
-            progress(offset - told)
-            told = offset
+        if progress is not None and offset - reported >= _STEP:
+            progress(offset - reported)
+            reported = offset
     if progress is not None:
-        progress(offset - told)
+        progress(offset - reported)
 
 
 def fields_of(content: bytes) -> Fields | None:
@@ -206,7 +206,7 @@ def rows(
 
     The log is read twice: first for which queries have no outcome, so that none of the others
     has to wait for it; what is kept in memory is no more than was under way at once. `broken` is
-    told of each line that is no entry. With `chain_key` each entry's MAC is checked.
+    called with each line that is no entry. With `chain_key` each entry's MAC is checked.
     """
     # A file has no entries later than its month; a clock set back can have put earlier ones there.
     since, until = wanted.since or "", wanted.until or "~"

@@ -21,7 +21,7 @@ Kind: TypeAlias = Literal["changed", "inserted", "removed", "moved", "spliced", 
 key but does not go on from the one before it; ``head``: the record of the end is missing or does
 not fit."""
 KEPT_MAX: Final = 1000
-"""Findings that are told one by one; the others are counted."""
+"""Findings that are listed one by one; the others are counted."""
 _RUNS: Final = frozenset({"changed", "inserted", "moved"})
 """What may go on over several lines: then it is one finding."""
 
@@ -71,7 +71,7 @@ class Verification(NamedTuple):
     first: str | None
     last: str | None
     flaws: int
-    """How many findings there are, those that are not told one by one included."""
+    """How many findings there are, those that are not listed one by one included."""
     findings: tuple[LogFinding, ...]
     notes: tuple[Note, ...]
     ends: dict[str, End]

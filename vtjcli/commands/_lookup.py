@@ -188,7 +188,7 @@ class _Run:
                 self._write(place, result.answer, sent=result.sent)
 
     def finish(self) -> int:
-        """Write what has waited, say what came of the run, and return the exit status.
+        """Write what has waited, sum the run up, and return the exit status.
 
         Raises SystemExit when nothing more can be written.
         """
@@ -291,7 +291,7 @@ class _Run:
             self._counts["orders"] += 1
 
     def _account(self) -> None:
-        """Say why it was stopped, and count what came of the subjects."""
+        """Say why it was stopped, and how many subjects had which outcome."""
         total = len(self._subjects)
         if total == 1:
             return

@@ -104,7 +104,7 @@ def run(
 
 
 def profile_for(options: Options, writer: Output, *, credentials_needed: bool = True) -> Profile:
-    """Return the profile to ask with, its oddities told.
+    """Return the profile to ask with, and warn of what is odd in it.
 
     Raises ConfigurationError for one that is not complete, or names an identity code as the end
     user or for billing.

@@ -382,7 +382,7 @@ def _fetch_configuration(opened: Connection) -> Configuration:
 
 @contextmanager
 def _progress(language: Language) -> Iterator[Callable[[int], None]]:
-    """Show on a terminal how much has come; give the function that is told of each piece."""
+    """Show on a terminal how much has come; yield what takes the size of each piece."""
     if not sys.stderr.isatty():
         yield lambda _: None
         return

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 HETU: Final = "hetu"
 """The column of identity codes."""
 _TOLD: Final = 20
-"""How many wrong lines are told one by one."""
+"""How many wrong lines are reported one by one."""
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 

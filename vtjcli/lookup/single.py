@@ -46,7 +46,7 @@ class MessageSender(Protocol):
 
 
 class Result(NamedTuple):
-    """What came of one lookup."""
+    """The outcome of one lookup."""
 
     answer: RegisterAnswer
     sent: bool
@@ -69,7 +69,7 @@ class Lookup:
     def run(
         self, connection: MessageSender, limiter: RateLimiter, before: Callable[[SentQuery], None]
     ) -> Result | None:
-        """Send the query, once, and return what came of it; None: another thread gave it up.
+        """Send the query, once, and return the outcome; None: another thread gave it up.
 
         `limiter` has let it start. `before` is called first and may raise VtjcliError. Failures,
         those of this program too, are in the answer.
@@ -166,7 +166,7 @@ def prepare_query(
 ) -> SentQuery:
     """Return a query about `subject` with a message id of its own, ready to be sent.
 
-    `place` is its number among so many; `replaces` is the message id of the query whose passive
+    `place` is its number, and how many there are; `replaces` is the message id of the query whose passive
     identity code it follows; `compared` are the fields that its answer is compared with.
     `revealed`: locations are not left out, whatever the profile says.
     """

@@ -35,7 +35,7 @@ _BEHIND: Final = ("overall", "why", "error.kind", "result.code")
 
 
 class Compared(NamedTuple):
-    """What came of the query about one person, and how it agrees with what was claimed.
+    """The outcome of the query about one person, and how it agrees with what was claimed.
 
     `passed` are the cells beside the claims that a table of claims has, with their names; `line` is
     where in that table it stands, None without one. There is no `comparison` where nobody was

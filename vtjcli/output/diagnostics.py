@@ -1,4 +1,4 @@
-"""What is said on standard error: errors, warnings, notes and what came of a run."""
+"""What is said on standard error: errors, warnings, notes and the summary of a run."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Diagnostics:
         print(*lines, sep="\n", file=sys.stderr, flush=True)
 
     def summarize(self, key: str, **numbers: int) -> None:
-        """Say in one sentence what came of all subjects, also where it is to be quiet."""
+        """Say in one sentence how many subjects had which outcome, also where it is to be quiet."""
         summary = text(f"words.{key}", self.language, **numbers)
         print(wrap(summary) if sys.stderr.isatty() else summary, file=sys.stderr, flush=True)
 

@@ -46,7 +46,7 @@ _NARROWEST: Final = 6
 
 
 class LogTable:
-    """Queries as rows of one table, which are laid out so many at a time."""
+    """Queries as rows of one table, laid out in portions."""
 
     def __init__(self, language: Language) -> None:
         self._language = language

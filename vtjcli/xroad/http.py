@@ -198,7 +198,7 @@ class Connection:
         return self._client
 
     def _hand_on(self, pieces: Iterable[bytes], into: Callable[[bytes], object]) -> Iterator[bytes]:
-        """Give the pieces of a download to `into`, with more time for each so many; yield none."""
+        """Give the pieces of a download to `into`, with more time as they come; yield none."""
         received = 0
         for piece in pieces:
             received += len(piece)

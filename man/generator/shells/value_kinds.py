@@ -1,4 +1,4 @@
-"""What may stand in a place of the command line, told by its kind (see commands._options)."""
+"""What may stand in a place of the command line, by its kind (see commands._options)."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ def _run_editor(draft: Path) -> None:
 
 
 def _mistakes(file: Path, content: str) -> list[ConfigurationError]:
-    """Return all that is wrong in the text, told as if it stood in the file."""
+    """Return all that is wrong in the text, as if it stood in the file."""
     from vtjcli.config import loading, validation
 
     try:

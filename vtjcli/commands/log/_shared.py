@@ -51,7 +51,7 @@ def snapshot(settings: LogSettings) -> Snapshot:
 
 
 def chain_key(settings: LogSettings, writer: Output) -> bytes | None:
-    """Return the key with which each entry is checked; None without it, which is writer."""
+    """Return the key with which each entry is checked; without it warn and return None."""
     from vtjcli.audit import reading
     from vtjcli.audit.key import LogKeyError
 
