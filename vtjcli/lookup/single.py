@@ -166,8 +166,8 @@ def prepare_query(
 ) -> SentQuery:
     """Return a query about `subject` with a message id of its own, ready to be sent.
 
-    `place` is its number, and how many there are; `replaces` is the message id of the query whose passive
-    identity code it follows; `compared` are the fields that its answer is compared with.
+    `place` is its number, and how many there are; `replaces` is the message id of the query whose
+    passive identity code it follows; `compared` are the fields that its answer is compared with.
     `revealed`: locations are not left out, whatever the profile says.
     """
     query = Query(
