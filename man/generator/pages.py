@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from man.generator import DATE, roff, settings_table
 from vtjcli import __version__, errors
-from vtjcli.help_pages import examples
+from vtjcli.help_pages import examples, explain_parameter
 from vtjcli.messages import table, text
 from vtjcli.output import comparison_writer
 
@@ -133,7 +133,7 @@ def _part(command: Command, language: Language) -> list[str]:
             text(f"help.{command.key}", language),
             *_more(command, language),
         ),
-        *roff.list_terms((_term(p), _explain(p, language)) for p in command.parameters),
+        *roff.list_terms((_term(p), explain_parameter(p, language)) for p in command.parameters),
         ".PP",
         text("help.examples", language) + ":",
         *_list_examples(command, language),
@@ -156,7 +156,7 @@ def _parameters(command: Command, language: Language) -> list[str]:
     for key, parameters in (("arguments", command.arguments), ("options", command.options)):
         if parameters:
             lines.append(section(key, language))
-            lines += roff.list_terms((_term(p), _explain(p, language)) for p in parameters)
+            lines += roff.list_terms((_term(p), explain_parameter(p, language)) for p in parameters)
     return lines
 
 
@@ -165,15 +165,6 @@ def _term(parameter: ParameterHelp) -> str:
         return roff.italic(parameter.names[0])
     names = ", ".join(map(roff.bold, parameter.names))
     return f"{names} {roff.italic(parameter.metavar)}" if parameter.metavar else names
-
-
-def _explain(parameter: ParameterHelp, language: Language) -> str:
-    also = []
-    if parameter.default:
-        also.append(text("help.default", language, value=parameter.default))
-    if parameter.required and parameter.is_option:
-        also.append(text("help.required", language))
-    return f"{parameter.help} [{'; '.join(also)}]" if also else parameter.help
 
 
 def _examples(command: Command, language: Language) -> list[str]:

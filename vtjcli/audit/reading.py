@@ -196,7 +196,7 @@ def fields_of(content: bytes) -> Fields | None:
 
 
 def rows(
-    taken: Snapshot,
+    log: Snapshot,
     wanted: LogFilter,
     broken: Callable[[LogLine], object],
     progress: Callable[[int], object] | None = None,
@@ -210,7 +210,7 @@ def rows(
     """
     # A file has no entries later than its month; a clock set back can have put earlier ones there.
     since, until = wanted.since or "", wanted.until or "~"
-    sections = [section for section in taken.sections if section.month >= since[:7]]
+    sections = [section for section in log.sections if section.month >= since[:7]]
     endless, ids = _overview(lines(sections, progress), wanted)
     waiting: deque[_Pair] = deque()
     by_id: dict[str, _Pair] = {}
@@ -295,7 +295,7 @@ class LogEntry(NamedTuple):
 
 
 def about(
-    taken: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
+    log: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
 ) -> dict[str, list[LogEntry]]:
     """Return by message id the entries of the queries whose id begins so, at most `most` ids.
 
@@ -303,7 +303,7 @@ def about(
     """
     found: dict[str, list[LogEntry]] = {}
     sought = f'"message_id":{json.dumps(beginning)[:-1]}'.encode()
-    for line in lines(taken.sections):
+    for line in lines(log.sections):
         if sought not in line.content or (fields := fields_of(line.content)) is None:
             continue
         if fields["record"] not in ("query", "outcome"):
@@ -315,15 +315,15 @@ def about(
     return found
 
 
-def between(taken: Snapshot, since: str | None, until: str | None) -> Iterator[LogLine]:
+def between(log: Snapshot, since: str | None, until: str | None) -> Iterator[LogLine]:
     """Return the lines as they stand, from the first to the last that fall in a time.
 
     Those between them come too, whatever a clock set back says of them: so the chain has no gap.
     """
-    first, last = (0, -1) if since is None else (taken.size, -1)
-    for count, line in enumerate(lines(taken.sections)):
+    first, last = (0, -1) if since is None else (log.size, -1)
+    for count, line in enumerate(lines(log.sections)):
         if line.time and (since or "") <= line.time < (until or "~"):
             first, last = min(first, count), count
-    for count, line in enumerate(lines(taken.sections)):
+    for count, line in enumerate(lines(log.sections)):
         if first <= count and (until is None or count <= last):
             yield line

@@ -83,13 +83,13 @@ def verify(settings: LogSettings, progress: Callable[[int], object] | None = Non
     Raises LogError when it cannot be read, LogKeyError without its key.
     """
     keys = reading.keys(settings)
-    taken = reading.snapshot(settings)
-    head = chain.read_head(keys.head, taken.head) if taken.head is not None else None
-    following = _ChainVerifier(keys, head, taken.sections)
-    following.read(reading.lines(taken.sections, progress))
-    if taken.head is not None or taken.sections:
+    log = reading.snapshot(settings)
+    head = chain.read_head(keys.head, log.head) if log.head is not None else None
+    following = _ChainVerifier(keys, head, log.sections)
+    following.read(reading.lines(log.sections, progress))
+    if log.head is not None or log.sections:
         following.check_head()
-    return following.report(len(taken.sections))
+    return following.report(len(log.sections))
 
 
 def verify_export(file: Path, settings: LogSettings) -> Verification:

@@ -30,11 +30,11 @@ _LISTED = 5
 
 def _add_to(copy: zipfile.ZipFile, name: str, content: IO[bytes]) -> None:
     """Add a container to the ZIP, as it is; two servers may have given two the same name."""
-    stem, taken = name.removesuffix(".asice"), set(copy.namelist())
+    stem, existing = name.removesuffix(".asice"), set(copy.namelist())
     unique = next(
         one
-        for number in range(1, len(taken) + 2)
-        if (one := name if number == 1 else f"{stem}_{number}.asice") not in taken
+        for number in range(1, len(existing) + 2)
+        if (one := name if number == 1 else f"{stem}_{number}.asice") not in existing
     )
     with copy.open(zipfile.ZipInfo(unique), "w") as entry:
         shutil.copyfileobj(content, entry)

@@ -73,13 +73,13 @@ def run(
     asks = can_ask()
     if there is not None and name is None and not asks:
         raise UsageError("init_exists", path=file)
-    taken = there.profiles if there is not None else {}
+    existing = there.profiles if there is not None else {}
     if name is not None:
-        wizard.check_name(name, taken, there)
+        wizard.check_name(name, existing, there)
     asker = wizard.Wizard(output, file.parent, there, asks=asks)
     settings = asker.gather_settings({key: word for key, word in given.items() if word is not None})
     if name is None:
-        name = asker.choose_name(settings, taken)
+        name = asker.choose_name(settings, existing)
     _write(file, name, settings, output, new=there is None)
     output.note("init_written", path=file, profile=name)
     login, doctor = (f"vtjcli {command} --profile {name}" for command in ("login", "doctor"))
