@@ -94,14 +94,14 @@ def _mark_up(text: str) -> str:
     """Return running text with what is typed in bold."""
     marked, end = "", 0
     for found in _MARKED.finditer(text):
-        marked += _plain(text[end : found.start()])
+        marked += _escape_prose(text[end : found.start()])
         option, name, section, variable = found.groups()
         marked += rf"{bold(name)}({section})" if name else bold(option or variable)
         end = found.end()
-    return marked + _plain(text[end:])
+    return marked + _escape_prose(text[end:])
 
 
-def _plain(text: str) -> str:
+def _escape_prose(text: str) -> str:
     """Return running text: apostrophes and hyphens may be set as such, but X-Road stays whole."""
     text = text.replace("\\", r"\e").replace("X-", r"X\-")
     return text.replace("^", r"\(ha").replace("~", r"\(ti")

@@ -119,7 +119,7 @@ def look_up(
         pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)
         stack.callback(pool.close)
         run = _Run(terms, subjects, pool, writer, checkpoint, interruption, exchanges)
-        run.go()
+        run.look_up_all()
         for key, values in log.warnings():
             writer.warn(key, **values)
         return run.finish()
@@ -161,7 +161,7 @@ class _Run:
         self._unwritten = 0
         """How many answers could not be written."""
 
-    def go(self) -> None:
+    def look_up_all(self) -> None:
         """Look up and write until all is done or nothing more is to be sent."""
         unknown: list[BegunQuery] = []
         places: Sequence[int] = range(len(self._subjects))

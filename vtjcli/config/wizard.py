@@ -11,7 +11,7 @@ from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import identifier_warnings, login_name
 from vtjcli.config.setting_rows import PROFILE, REQUIRED
 from vtjcli.config.sources import FoundValue
-from vtjcli.config.validation import contradictions, plain_host
+from vtjcli.config.validation import contradictions, find_unencrypted_host
 from vtjcli.config.value_types import read
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
@@ -128,7 +128,13 @@ class Wizard:
 
         def check(answer: str) -> Any:
             value = self._check(key, answer)
-            host = None if allow_http else plain_host(value) if key == "security_server" else None
+            host = (
+                None
+                if allow_http
+                else find_unencrypted_host(value)
+                if key == "security_server"
+                else None
+            )
             if host is not None:
                 raise UsageError("server_plain", host=host, where=_option(key))
             return value

@@ -89,7 +89,7 @@ def describe(
 def description(address: str) -> bytes:
     """Write the WSDL of the service at `address`."""
     root = wsdl.template("soso.wsdl")
-    schema = wsdl.one(root, "wsdl:types/xsd:schema")
+    schema = wsdl.find_element(root, "wsdl:types/xsd:schema")
     for name, register_name in OPERATIONS.items():
         parts = _PARTS[register_name]
         request = (wsdl.request_part(_SPELT.get(p, p), p, "xsd:short") for p in parts)
@@ -99,7 +99,7 @@ def description(address: str) -> bytes:
         operation = SOAP.operation(soapAction=f"{NS}{name}", style="document")
         body = SOAP.body(use="literal")
         wsdl.add_operation(root, name, [operation], [body], [deepcopy(body)])
-    wsdl.one(root, ".//soap:address").set("location", address)
+    wsdl.find_element(root, ".//soap:address").set("location", address)
     return wsdl.write(root)
 
 

@@ -67,7 +67,7 @@ def warn_of_forgeries(writer: Output, count: int) -> None:
         writer.warn("log_forgeries", count=count)
 
 
-def one_person(written: str, writer: Output) -> Subject:
+def read_person(written: str, writer: Output) -> Subject:
     """Return the person that ``--person`` names; ``-`` reads the code, or asks for it.
 
     Raises UsageError for another number of people than one.

@@ -174,6 +174,6 @@ def _hash_person(written: str, settings: LogSettings, writer: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
 
-    person = _shared.one_person(written, writer)
+    person = _shared.read_person(written, writer)
     with _shared.require_key():
         return reading.keys(settings).hash_subject(person.kind, person.value)

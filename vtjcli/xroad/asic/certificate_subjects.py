@@ -39,7 +39,7 @@ def _require(certificate: x509.Certificate, *kinds: x509.ObjectIdentifier) -> tu
     return tuple(value or "" for value in values)
 
 
-def _plain(certificate: x509.Certificate, _instance: str) -> Member:
+def _ejbca(certificate: x509.Certificate, _instance: str) -> Member:
     """Read EJBCA's: country, organisation and common name hold the three parts."""
     kinds = (NameOID.COUNTRY_NAME, NameOID.ORGANIZATION_NAME, NameOID.COMMON_NAME)
     country, organisation, name = _require(certificate, *kinds)
@@ -51,17 +51,17 @@ def _finnish(certificate: x509.Certificate, instance: str) -> Member:
     serial = _attribute(certificate, NameOID.SERIAL_NUMBER)
     if serial is None:
         if _attribute(certificate, NameOID.ORGANIZATIONAL_UNIT_NAME) is None:
-            return _plain(certificate, instance)
+            return _ejbca(certificate, instance)
         return _national("FI", certificate)
     kinds = (NameOID.COUNTRY_NAME, NameOID.ORGANIZATION_NAME, NameOID.COMMON_NAME)
     country, _, code = _require(certificate, *kinds)
-    own, _, member_class = _three(serial.split("/"))
+    own, _, member_class = _split_member(serial.split("/"))
     if country != "FI":
         raise ValueError(country)
     return own, member_class, code
 
 
-def _three(parts: list[str]) -> Member:
+def _split_member(parts: list[str]) -> Member:
     one, two, three = parts
     return one, two, three
 
@@ -82,7 +82,7 @@ def _national(country: str, certificate: x509.Certificate) -> Member:
 def _icelandic(certificate: x509.Certificate, instance: str) -> Member:
     if _attribute(certificate, NameOID.SERIAL_NUMBER) is None:
         if _attribute(certificate, NameOID.ORGANIZATIONAL_UNIT_NAME) is None:
-            return _plain(certificate, instance)
+            return _ejbca(certificate, instance)
         raise ValueError
     return _national("IS", certificate)
 
@@ -121,7 +121,7 @@ _REGISTERS: Final = {"NTREE-": "COM", "GO:EE-": "GOV", "NP:EE-": "NGO"}
 _NUMBER_LENGTH: Final = 8
 _PROFILES: Final[dict[str, Callable[[x509.Certificate, str], Member]]] = {
     "FiVRKCertificateProfileInfoProvider": _finnish,
-    "EjbcaCertificateProfileInfoProvider": _plain,
+    "EjbcaCertificateProfileInfoProvider": _ejbca,
     "BasicCertificateProfileInfoProvider": _basic,
     "BasicACMECertificateProfileInfoProvider": _basic,
     "IsCertificateProfileInfoProvider": _icelandic,
