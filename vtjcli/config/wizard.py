@@ -128,13 +128,8 @@ class Wizard:
 
         def check(answer: str) -> Any:
             value = self._check(key, answer)
-            host = (
-                None
-                if allow_http
-                else find_unencrypted_host(value)
-                if key == "security_server"
-                else None
-            )
+            is_checked = key == "security_server" and not allow_http
+            host = find_unencrypted_host(value) if is_checked else None
             if host is not None:
                 raise UsageError("server_plain", host=host, where=_option(key))
             return value
