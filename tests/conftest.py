@@ -61,6 +61,11 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("vtjcli")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Return one worker more than there are processors: a third of their time the tests wait."""
+    return (os.cpu_count() or 1) + 1
+
+
 def in_each_language(product: str) -> Iterator[tuple[Person, Language]]:
     """Return everybody in the simulator with a language, another one for each product.
 

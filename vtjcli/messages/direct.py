@@ -35,7 +35,7 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         " (8443)": "",
         "security_server": "direct",
         "X-Road-virhe": "SOAP-virhe",
-        "palveluntarjoajan tietojärjestelmä, ei X-Road": "rekisteri itse",
+        "palveluntarjoajaan (VTJkyselyssä DVV)": "DVV:hen",
         "palveluntarjoajaan (VTJkyselyssä Digi- ja väestötietovirasto)": (
             "Digi- ja väestötietovirastoon (DVV)"
         ),
@@ -54,7 +54,7 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         " (8443)": "",
         "security_server": "direct",
         "X-Road-fel": "SOAP-fel",
-        "tjänsteleverantörens informationssystem, inte från X-Road": "registret självt",
+        "tjänsteleverantören (för VTJkysely MDB)": "MDB",
         "tjänsteleverantören (för VTJkysely Myndigheten för digitalisering och befolkningsdata)": (
             "Myndigheten för digitalisering och befolkningsdata (MDB)"
         ),
@@ -74,7 +74,7 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         " (8443)": "",
         "security_server": "direct",
         "X-Road fault": "SOAP fault",
-        "the service provider's own information system, not from X-Road": "the register itself",
+        "the service provider (for VTJkysely DVV)": "DVV",
         "the service provider (for VTJkysely the Digital": "the Digital",
         "Services Agency, DVV)": "Services Agency (DVV)",
     },

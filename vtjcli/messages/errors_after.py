@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 _MAYBE_ASKED: Final[Text] = (
     "Ei ole tiedossa, menikö kysely perille. Se on voitu kirjata ja laskuttaa. Kyselyä ei "
-    "ole lähetetty uudelleen. Sanoman tunniste: {message_id}.",
+    "ole lähetetty uudelleen.",
     "Det är inte känt om förfrågan kom fram. Den kan ha loggats och debiteras. Förfrågan har "
-    "inte skickats på nytt. Meddelandets id: {message_id}.",
+    "inte skickats på nytt.",
     "It is not known whether the query arrived. It may have been logged and billed. It was "
-    "not sent again. Message id: {message_id}.",
+    "not sent again.",
 )
 _NOT_SENT: Final[Text] = (
     "Kyselyä ei lähetetty.",

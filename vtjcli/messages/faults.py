@@ -3,8 +3,8 @@
 A family of ``vtjcli.xroad.fault_codes`` has its meaning under its own name and, where there is
 one, a concrete step under ``next.<family>``. ``noticed.<who>`` and ``mended.<who>`` go with both.
 Meanings and steps hold whoever noticed the fault, so they can be shown whoever did; a step under
-``near.<family>`` holds where one's own security server did. ``first.<kind>`` says what became of
-the query to whoever asked.
+``near.<family>`` holds where one's own security server did. An error on a terminal is short: its
+meaning, ``outcome.<kind>``, which says what became of the query, and ``contact.<who>``.
 """
 
 from __future__ import annotations
@@ -20,40 +20,32 @@ if TYPE_CHECKING:
 
 TEXTS: Final[Mapping[str, Text]] = {
     # What became of the query
-    "first.connection": (
-        "Kysely epäonnistui X-Road-yhteyden vian vuoksi. Tietoja ei saatu.",
-        "Förfrågan misslyckades på grund av ett fel i X-Road-förbindelsen. Inga uppgifter "
-        "hämtades.",
-        "The query failed because of a problem in the X-Road connection. No data was received.",
+    "outcome.nothing": (
+        "Tietoja ei saatu.",
+        "Inga uppgifter hämtades.",
+        "No data was received.",
     ),
-    "first.access_denied": (
-        "Kysely epäonnistui, koska siihen ei ole käyttöoikeutta X-Roadissa. Tietoja ei saatu.",
-        "Förfrågan misslyckades eftersom behörighet till den saknas i X-Road. Inga uppgifter "
-        "hämtades.",
-        "The query failed because you have no right to it in X-Road. No data was received.",
+    "outcome.arrived": (
+        "Tietoja ei saatu, mutta kysely on voinut mennä perille, ja se voidaan laskuttaa.",
+        "Inga uppgifter hämtades, men förfrågan kan ha kommit fram och debiteras.",
+        "No data was received, but the query may have arrived and be billed.",
     ),
-    "first.unavailable": (
-        "Kysely epäonnistui, koska palvelu on tilapäisesti poissa käytöstä. Tietoja ei saatu.",
-        "Förfrågan misslyckades eftersom tjänsten tillfälligt är ur bruk. Inga uppgifter hämtades.",
-        "The query failed because the service is temporarily unavailable. No data was received.",
-    ),
-    "first.not_accepted": (
-        "Kysely epäonnistui, koska X-Road ei hyväksynyt sitä. Tietoja ei saatu.",
-        "Förfrågan misslyckades eftersom X-Road inte godtog den. Inga uppgifter hämtades.",
-        "The query failed because X-Road did not accept it. No data was received.",
-    ),
-    "first.reported": (
-        "Kysely epäonnistui X-Roadin ilmoittaman virheen vuoksi. Tietoja ei saatu.",
-        "Förfrågan misslyckades på grund av ett fel som X-Road meddelade. Inga uppgifter hämtades.",
-        "The query failed because of an error reported by X-Road. No data was received.",
-    ),
-    "first.service": (
-        "Kysely epäonnistui: rekisterin järjestelmä vastasi virheilmoituksella. Tietoja ei saatu.",
-        "Förfrågan misslyckades: registrets system svarade med ett felmeddelande. Inga "
-        "uppgifter hämtades.",
-        "The query failed: the register's own system answered with an error. No data was received.",
+    "outcome.kept": (
+        "Pyyntöä ei välitetty.",
+        "Begäran förmedlades inte.",
+        "The request was not forwarded.",
     ),
     # What was noticed
+    "of_service": (
+        "Rekisterin järjestelmä vastasi virheilmoituksella.",
+        "Registrets eget system svarade med ett felmeddelande.",
+        "The register's own system answered with an error.",
+    ),
+    "unknown_reason": (
+        "X-Road ilmoitti virheen, jota vtjcli ei tunne.",
+        "X-Road meddelade ett fel som vtjcli inte känner till.",
+        "X-Road reported a fault that vtjcli does not know.",
+    ),
     "access_denied": (
         "Omalla alijärjestelmällä ei ole oikeutta käyttää tätä palvelua.",
         "Delsystemet har inte behörighet att använda den här tjänsten.",
@@ -121,7 +113,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "io_error": (
         "Tiedonsiirto katkesi tai tietoja ei voitu lukea tai kirjoittaa.",
-        "Dataöverföringen avbröts, eller så kunde uppgifter inte läsas eller skrivas.",
+        "Dataöverföringen avbröts, eller så kunde data inte läsas eller skrivas.",
         "The transfer was interrupted, or data could not be read or written.",
     ),
     "http_error": (
@@ -375,6 +367,42 @@ TEXTS: Final[Mapping[str, Text]] = {
         "visar vem som ska åtgärda det.",
         "First ask the administrator of your own security server to find the fault in its "
         "log. The log shows who has to fix it.",
+    ),
+    # The same in short, for a terminal
+    "contact.own_admin": (
+        "Ota yhteyttä oman liityntäpalvelimen ylläpitäjään.",
+        "Kontakta administratören för din egen anslutningsserver.",
+        "Contact the administrator of your own security server.",
+    ),
+    "contact.provider": (
+        "Ota yhteyttä palveluntarjoajaan (VTJkyselyssä DVV).",
+        "Kontakta tjänsteleverantören (för VTJkysely MDB).",
+        "Contact the service provider (for VTJkysely DVV).",
+    ),
+    "contact.operator": (
+        "Pyydä oman liityntäpalvelimen ylläpitäjää ottamaan yhteyttä X-Roadin ylläpitäjään.",
+        "Be administratören för din egen anslutningsserver kontakta X-Roads driftsorganisation.",
+        "Ask the administrator of your own security server to contact the X-Road operator.",
+    ),
+    "contact.unclear": (
+        "Pyydä oman liityntäpalvelimen ylläpitäjää etsimään virhe lokista.",
+        "Be administratören för din egen anslutningsserver söka felet i loggen.",
+        "Ask the administrator of your own security server to find the fault in its log.",
+    ),
+    "contact.access_denied": (
+        "Pyydä käyttöoikeus palveluntarjoajalta (VTJkyselyssä DVV:ltä).",
+        "Be tjänsteleverantören (för VTJkysely MDB) om behörighet.",
+        "Ask the service provider (for VTJkysely DVV) for the right.",
+    ),
+    "repeated.own_admin": (
+        "Yritä uudelleen. Jos virhe toistuu, ota yhteyttä oman liityntäpalvelimen ylläpitäjään.",
+        "Försök igen. Om felet upprepas, kontakta administratören för din egen anslutningsserver.",
+        "Try again. If it happens again, contact the administrator of your own security server.",
+    ),
+    "repeated.provider": (
+        "Yritä uudelleen. Jos virhe toistuu, ota yhteyttä palveluntarjoajaan (VTJkyselyssä DVV).",
+        "Försök igen. Om felet upprepas, kontakta tjänsteleverantören (för VTJkysely MDB).",
+        "Try again. If it happens again, contact the service provider (for VTJkysely DVV).",
     ),
     **faults_rare.TEXTS,
 }

@@ -205,9 +205,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Print the schema of the JSON output (JSON Schema 2020-12); no query is made.",
     ),
     "codes": (
-        "Selittää myös X-Roadin virhekoodit. Ei käytä verkkoa.",
-        "Förklarar också X-Roads felkoder. Använder inte nätet.",
-        "Explains X-Road fault codes too. Does not use the network.",
+        "Selittää myös X-Roadin virhekoodit ja sen, mitä virheelle voi tehdä. Ei käytä verkkoa.",
+        "Förklarar också X-Roads felkoder och vad man kan göra åt felet. Använder inte nätet.",
+        "Explains X-Road fault codes too, and what to do about a fault. Does not use the network.",
     ),
     "codes.examples": (
         "vtjcli codes 0006  # paluukoodi\n"

@@ -135,7 +135,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "credentials_refused": (
         "Rekisteri ei hyväksynyt käyttäjätunnusta ja salasanaa (paluukoodi {code}).",
         "Registret godkände inte användarnamnet och lösenordet (returkod {code}).",
-        "The register did not accept the user name and password (return code {code}).",
+        "The register rejected the user name and password (return code {code}).",
     ),
     "refused": (
         "{meaning} ({shown}, paluukoodi {code}).",
@@ -182,9 +182,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The server asks you to wait {seconds} {seconds:second|seconds}.",
     ),
     "fault_detail": (
-        "Ylläpitäjä löytää virheen lokista tunnisteella {detail}.",
-        "Administratören hittar felet i loggen med id {detail}.",
-        "The administrator can find the fault in the log by the id {detail}.",
+        "Virheen tunniste: {detail}",
+        "Felets id: {detail}",
+        "Fault id: {detail}",
     ),
     "service_fault": (
         "Palvelun virhekoodi: {code}",
@@ -206,10 +206,10 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Serverns förklaring: {string}",
         "The server says: {string}",
     ),
-    "fault_unknown": (
-        "Tätä virhekoodia ei tunneta.",
-        "Denna felkod är okänd.",
-        "This fault code is not known.",
+    "fault_more": (
+        "Lisätietoja:",
+        "Läs mer:",
+        "Details:",
     ),
     "register_text": (
         "Rekisterin selite: {text}",

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 
 class Explained(NamedTuple):
-    """One code of one list, in words."""
+    """One code of one list, in words; `advice` is what to do about it, a step each."""
 
     list_key: str
     list_name: Text
     code: str
     meaning: Text
     types: tuple[str, ...] = ()
+    advice: tuple[Text, ...] = ()
 
 
 def everything() -> Iterator[Explained]:
@@ -34,7 +35,14 @@ def everything() -> Iterator[Explained]:
     names = messages.table("words")
     meanings = messages.table("return_codes")
     for known in return_code_kinds.CODES:
-        yield Explained("return_code", names["list.return_code"], known.code, meanings[known.code])
+        step = meanings.get(f"{known.code}.next")
+        yield Explained(
+            "return_code",
+            names["list.return_code"],
+            known.code,
+            meanings[known.code],
+            advice=() if step is None else (step,),
+        )
     for key, codes in CODE_LISTS.items():
         for code, meaning in codes.values.items():
             yield Explained(key, codes.name, code, meaning, codes.types)
@@ -71,11 +79,14 @@ def tables(entries: Sequence[Explained], language: Language) -> Iterator[Rendera
         listed = list(group)
         types = f"  ({', '.join(listed[0].types)})" if listed[0].types else ""
         rows = [(entry.code, entry.meaning[index]) for entry in listed]
-        next_step = f"{listed[0].code}.next"
-        if len(entries) == 1 and next_step in messages.table("return_codes"):
-            rows.append(("", messages.text(f"return_codes.{next_step}", language)))
+        steps = [step[index] for step in listed[0].advice] if len(entries) == 1 else []
         yield Text(f"{chr(10) if number else ''}{listed[0].list_name[index]}{types}")
-        yield table(rows, indent=2)
+        if listed[0].list_key == "fault":  # its code may be half as wide as a terminal
+            code, meaning = rows[0]
+            yield table([(code,)], indent=2)
+            yield table([(line,) for line in (meaning, *steps)], indent=4)
+        else:
+            yield table([*rows, *(("", step) for step in steps)], indent=2)
 
 
 def as_json(entries: Sequence[Explained]) -> list[dict[str, Any]]:
@@ -86,20 +97,41 @@ def as_json(entries: Sequence[Explained]) -> list[dict[str, Any]]:
             "list_name": dict(zip(LANGUAGES, entry.list_name, strict=True)),
             "code": entry.code,
             "meaning": dict(zip(LANGUAGES, entry.meaning, strict=True)),
+            "advice": dict(zip(LANGUAGES, _joined(entry.advice), strict=True))
+            if entry.advice
+            else None,
         }
         for entry in entries
     ]
 
 
 def _fault(word: str) -> list[Explained]:
-    """Explain a fault code of X-Road by its last known part."""
+    """Explain a fault code of X-Road by its last known part, or else by who noticed it."""
+    from vtjcli.output import fault_text
     from vtjcli.xroad import fault_codes
 
     meaning = fault_codes.explain(word, of_service=False)
-    if meaning.family is None:
+    if meaning.family is None and meaning.noticed_by == "unknown":
         return []
-    name = messages.table("words")["list.fault"]
-    return [Explained("fault", name, word, messages.table("faults")[meaning.family])]
+    texts = messages.table("faults")
+    what = [fault_text.meaning_key(meaning)]
+    if meaning.noticed_by != "unknown":
+        what.append(f"noticed.{meaning.noticed_by}")
+    return [
+        Explained(
+            "fault",
+            messages.table("words")["list.fault"],
+            word,
+            _joined([texts[key] for key in what]),
+            advice=tuple(texts[key] for key in fault_text.step_keys(meaning)),
+        )
+    ]
+
+
+def _joined(texts: Sequence[Text]) -> Text:
+    """Return sentences in a row, language by language."""
+    finnish, swedish, english = (" ".join(said) for said in zip(*texts, strict=True))
+    return finnish, swedish, english
 
 
 def _names(entry: Explained, wanted: str) -> bool:

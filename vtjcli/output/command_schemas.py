@@ -95,7 +95,14 @@ _CHECK: Final = or_error(
     "valid",
     "hetu",
 )
-_CODES: Final = array_of(object_of("list:text code:text", list_name=_LANGUAGES, meaning=_LANGUAGES))
+_CODES: Final = array_of(
+    object_of(
+        "list:text code:text",
+        list_name=_LANGUAGES,
+        meaning=_LANGUAGES,
+        advice=nullable(_LANGUAGES),
+    )
+)
 _SERVICES: Final = or_error(
     document_of(
         "vtjcli/services/1",

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language
     from vtjcli.vtjkysely.answer import RegisterAnswer
     from vtjcli.vtjkysely.record import Record
-    from vtjcli.xroad.fault_codes import FaultMeaning
 
 _OF_FIELDS: Final = ("field_unknown", "field_far")
 _NAMING: Final = ("parameter_missing", "one_key", "not_together")
@@ -33,12 +32,14 @@ _REFUSED: Final = ("refused", "refused_key", "refused_search")
 class Problem(NamedTuple):
     """Lines to read, the first of which says what happened, and facts for a script.
 
-    `quoted` are the lines that only quote what a server said, which is among the facts.
+    `quoted` are those of the lines that only quote a server or name the message, and `advice` says
+    in full what to do, with the message's id and nothing that is among the facts.
     """
 
     lines: tuple[str, ...]
     facts: dict[str, Any]
     quoted: tuple[str, ...]
+    advice: tuple[str, ...]
 
 
 def explain(error: VtjcliError, language: Language) -> Problem:
@@ -58,31 +59,35 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     lines += _where_to_look(error, language)
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
+    advice: list[str] | None = None
     if isinstance(error, FaultError):
-        explained, quoted, facts = _fault(error, language)
-        if not error.values["code"]:
-            explained.append(text("words.fault_without_code", language))
-        elif facts["noticed_by"] == "service":
-            code = plain(str(error.values["code"]))
-            quoted = [text("words.service_fault", language, code=code), *quoted]
-        else:
-            quoted = [*lines, *quoted]
-        lines = [*explained, *quoted]
+        from vtjcli.output.fault_text import explain_fault
+
+        lines, quoted, advice, facts = explain_fault(error, words_for(error), lines[0], language)
     elif isinstance(error, NothingFoundError | RefusedError) and "code" in error.values:
-        lines = _register_said(error, language, lines)
-        quoted = _optional_line("register_text", language, text=error.values.get("text"))
+        lines, quoted = _register_said(error, language, lines)
         facts = {
             name: redact(str(error.values.get(name) or "")) or None for name in ("code", "text")
         }
     lines += _optional_line("retry_after", language, seconds=error.values.get("retry_after"))
     message_id = error.values.get("message_id")
-    if message_id and not any(str(message_id) in line for line in lines):
-        lines.append(text("words.message_id", language, message_id=message_id))
-    unique, unique_quoted = (
-        tuple(dict.fromkeys(mask_identity_codes(plain(line)) for line in group if line))
-        for group in (lines, quoted)
+    named = []
+    if message_id and not any(str(message_id) in line for line in (*lines, *quoted)):
+        named = [text("words.message_id", language, message_id=message_id)]
+    if advice is None:
+        advice = lines[1:]
+    return Problem(
+        lines=_shown([*lines, *quoted, *named]),
+        facts=facts,
+        quoted=_shown([*quoted, *named]),
+        advice=_shown([*advice, *named]),
     )
-    return Problem(unique, facts, unique_quoted)
+
+
+def _shown(lines: list[str]) -> tuple[str, ...]:
+    """Return each line once, without controls and identity codes in full."""
+    masked = (mask_identity_codes(plain(line)) for line in lines if line)
+    return tuple(dict.fromkeys(masked))
 
 
 def _where_to_look(error: VtjcliError, language: Language) -> Iterator[str]:
@@ -113,13 +118,11 @@ def words_for(error: VtjcliError) -> Callable[..., str]:
 def as_json(error: VtjcliError, language: Language) -> dict[str, Any]:
     """Return the object ``error``."""
     problem = explain(error, language)
-    first, *others = problem.lines
-    advice = [line for line in others if line not in problem.quoted]
     return {
         "kind": error.key,
         "exit_status": error.exit_status,
-        "message": first,
-        "advice": " ".join(map(sentence, advice)) or None,
+        "message": problem.lines[0],
+        "advice": " ".join(map(sentence, problem.advice)) or None,
         **problem.facts,
     }
 
@@ -192,15 +195,21 @@ def _orders(answer: RegisterAnswer, record: Record) -> Iterator[tuple[str, dict[
         yield "withheld", values | {"keys": ", ".join(dict.fromkeys(keys))}
 
 
-def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> list[str]:
-    """Return what a return code without a person means; `lines` are the error's own words."""
+def _register_said(
+    error: VtjcliError, language: Language, lines: list[str]
+) -> tuple[list[str], list[str]]:
+    """Return what a return code without a person means, and the register's words if they say more.
+
+    `lines` are the error's own words.
+    """
     from vtjcli.vtjkysely import return_code_kinds
 
     code, said = plain(str(error.values["code"])), str(error.values.get("text") or "")
+    quoted = _optional_line("register_text", language, text=said)
     if not code:
         if error.key in _REFUSED:
             lines = [text("words.refused_without_code", language, shown=error.values["shown"])]
-        return lines + _optional_line("register_text", language, text=said)
+        return lines, quoted
     known = return_code_kinds.lookup(code)
     meaning, *next_step = return_code(code, language)
     if error.key in _REFUSED:
@@ -219,61 +228,8 @@ def _register_said(error: VtjcliError, language: Language, lines: list[str]) -> 
         lines += next_step
     elif error.key == "schema_not_found":
         lines += [meaning]
-    if not return_code_kinds.is_usual_text(known.code if known else code, said):
-        lines += _optional_line("register_text", language, text=said)
-    return lines
-
-
-def _fault(error: FaultError, language: Language) -> tuple[list[str], list[str], dict[str, Any]]:
-    """Explain a fault: what it means, who noticed it, who can fix it, how to find it in a log.
-
-    Returns lines (the outcome of the query, meaning, who), the server's own words, and facts.
-    """
-    from vtjcli.xroad import fault_codes
-
-    values, said = error.values, words_for(error)
-    meaning = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"]))
-    entries = table("faults")
-    what = [meaning.family or "", f"noticed.{meaning.noticed_by}"]
-    who = [f"next.{meaning.family}", f"mended.{meaning.mended_by}"]
-    if meaning.family == "access_denied" and meaning.noticed_by != "service":
-        # The first sentence says what it means, the next step whom to ask.
-        what, who = what[1:], who[:1]
-    if meaning.noticed_by in ("request", "own_server"):
-        who.insert(1, f"near.{meaning.family}")
-    lines = [
-        " ".join(said(f"faults.{key}", language) for key in keys if key in entries)
-        for keys in (what, who)
-    ]
-    if meaning.family is None and meaning.noticed_by != "service":
-        lines[0] = f"{text('words.fault_unknown', language)} {lines[0]}"
-    quoted = _optional_line("fault_string", language, string=values["string"])
-    quoted += _optional_line("fault_words", language, words=values.get("words"))
-    quoted += _optional_line("fault_detail", language, detail=values["detail"])
-    facts = {
-        "code": redact(str(values["code"])),
-        "string": redact(str(values["string"])) or None,
-        "detail": redact(str(values["detail"])) or None,
-        "words": redact(str(values.get("words", ""))) or None,
-        "noticed_by": meaning.noticed_by,
-        "mended_by": meaning.mended_by,
-    }
-    first = "service" if error.values.get("direct") else _kind_of_fault(meaning)
-    return [said(f"faults.first.{first}", language), *lines], quoted, facts
-
-
-def _kind_of_fault(meaning: FaultMeaning) -> str:
-    """Return the name of the sentence that tells, to whoever asked, what became of the query."""
-    if meaning.noticed_by == "service":
-        return "service"
-    match meaning.family:
-        case "access_denied":
-            return "access_denied"
-        case "service_disabled" | "maintenance_mode":
-            return "unavailable"
-        case None | "service_failed" | "service_address":
-            return "reported"
-    return "not_accepted" if meaning.mended_by == "you" else "connection"
+    is_usual = return_code_kinds.is_usual_text(known.code if known else code, said)
+    return lines, [] if is_usual else quoted
 
 
 def _optional_line(key: str, language: Language, **value: object) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from errno import EACCES, ENOENT
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +24,10 @@ def target(written: str | Path, *, replace: str | None) -> Path:
     """
     try:
         path = Path(written).resolve()
-        if path.exists() and not path.is_file():
+        mode = _mode(path)
+        if mode is not None and not stat.S_ISREG(mode):
             raise UsageError("file_special", path=written)
-        if path.exists() and replace is not None:
+        if mode is not None and replace is not None:
             raise UsageError("file_exists", path=written, option=replace)
         if not path.parent.is_dir():
             raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
@@ -35,6 +37,17 @@ def target(written: str | Path, *, replace: str | None) -> Path:
         reason = getattr(error, "strerror", None) or error
         raise UsageError("file_unwritable", path=written, reason=reason) from error
     return path
+
+
+def _mode(path: Path) -> int | None:
+    """Return the mode of a file, None without one. Raises OSError for a name that cannot be.
+
+    ``Path.exists`` says of such a name since Python 3.14 that there is no file.
+    """
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
 
 
 def publish(part: Draft, target: Path, *, replace: str | None) -> None:

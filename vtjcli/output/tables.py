@@ -69,6 +69,7 @@ def grid(
         shown.add_column(
             Text(plain(headings[at])) if headings else "",
             width=widths[at] if widths else None,
+            min_width=1,  # one without any width would take it from another
             justify="right" if numeric else "left",
             overflow="fold",
         )

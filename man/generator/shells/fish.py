@@ -43,7 +43,7 @@ function __vtjcli_here
         set -l longer (string trim -- "$command $token")
         if test -n "$option"
             set option
-        else if string match -q -- '-?*' $token
+        else if string match -qr -- '^-.' $token
             contains -- $longer $__vtjcli_valued; and set option $token
         else if contains -- $longer $__vtjcli_commands
             set command $longer

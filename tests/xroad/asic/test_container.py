@@ -142,8 +142,9 @@ def test_no_damage_to_a_container_crashes_or_passes(data: st.DataObject) -> None
         found = read(damaged)
     except UntrustedReplyError:
         return
-    # What no check covers (a date, a comment, an attribute of an entry) may differ.
-    assert found == read(RESPONSE)
+    # What no check covers (a date, a comment, an attribute of an entry) may differ, and what is not
+    # the file that it was by its name is reported as not signed.
+    assert found._replace(not_signed=()) == read(RESPONSE)
 
 
 @settings(max_examples=150)
