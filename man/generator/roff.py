@@ -19,6 +19,10 @@ _MARKED: Final = re.compile(
 )
 
 
+# Where a path of the register's long names may be broken.
+_SLASH: Final = re.compile(r"(?<=\w{6})/(?=\w{6})")
+
+
 def literal(text: str) -> str:
     """Return `text` so that it comes out character by character, to be copied and typed."""
     return text.translate(_SIGNS)
@@ -103,5 +107,5 @@ def _mark_up(text: str) -> str:
 
 def _escape_prose(text: str) -> str:
     """Return running text: apostrophes and hyphens may be set as such, but X-Road stays whole."""
-    text = text.replace("\\", r"\e").replace("X-", r"X\-")
+    text = _SLASH.sub(r"/\\:", text.replace("\\", r"\e").replace("X-", r"X\-"))
     return text.replace("^", r"\(ha").replace("~", r"\(ti")

@@ -28,7 +28,7 @@ FOLDERS = {"en": "man", "fi": "man/fi", "sv": "man/sv"}
 
 def plain(page: str) -> str:
     """Return a page without its markup, on one line."""
-    shown = re.sub(r"\\f[BIR]|\\&", "", page).replace(r"\-", "-").replace(r"\e", "\\")
+    shown = re.sub(r"\\f[BIR]|\\&|\\:", "", page).replace(r"\-", "-").replace(r"\e", "\\")
     for escape, sign in ((r"\(aq", "'"), (r"\(ti", "~"), (r"\(ha", "^"), (r"\(dq", '"')):
         shown = shown.replace(escape, sign)
     return " ".join(shown.split())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
+import subprocess
 import threading
 import time
 from collections import Counter
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import ALBERT, POPULATION
+from tests.conftest import ALBERT, PATIENCE, POPULATION
 from tests.support.replies import answer, encoded
 from tests.support.socket_server import ResetConnectionError, Server, closed_port, http
 from vtjcli.output import progress
@@ -436,17 +436,16 @@ def test_a_table_of_many_waits_and_shows_them_all(many: Cli, crowd: Crowd) -> No
 
 
 def test_standard_error_closed_by_the_caller_breaks_nothing(many: Cli, crowd: Crowd) -> None:
-    read, write = os.pipe()
-    pid = os.fork()
-    if not pid:  # pragma: no cover - the program
-        os.dup2(write, 1)
-        os.close(2)
-        words = many.command(("person", *PEOPLE[:5]))
-        os.execve(words[0], words, many.variables({}))
-    os.close(write)
-    with os.fdopen(read) as out:
-        assert len(out.readlines()) == 5
-    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    words = many.command(("person", *PEOPLE[:5]))
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" 2>&-', "sh", *words],
+        env=many.variables({}),
+        stdout=subprocess.PIPE,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert len(done.stdout.splitlines()) == 5
 
 
 def test_a_reply_that_cannot_be_trusted_is_logged_as_such(many: Cli, crowd: Crowd) -> None:
