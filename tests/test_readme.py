@@ -101,7 +101,7 @@ def test_the_picture_is_what_the_program_shows() -> None:
             text.replace("&#160;", " "),
         )
 
-    assert words(drawing).split() == words(picture.drawn(picture.seen())).split()
+    assert words(drawing).split() == words(picture.draw(picture.run_lookup())).split()
     assert "url(http" not in drawing
 
 

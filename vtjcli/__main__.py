@@ -18,7 +18,7 @@ _OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
 
 
 class _Messages:
-    """Standard error, written to as well as may be: who cannot be told loses no answer by it."""
+    """Standard error as far as it can be written: what cannot be said there costs no answer."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -101,7 +101,7 @@ def _end(arguments: list[str]) -> int:
 
 def _run(arguments: list[str]) -> int:
     if arguments == ["--version"]:
-        # Before Typer, which would make it six times as dear.
+        # Before Typer, which would take six times as long.
         print(f"vtjcli {__version__}")
         return 0
     if arguments[:1] == ["--complete"]:
@@ -153,8 +153,8 @@ def _unwritable(error: OSError) -> int:
 
     if sys.stdout is not None:
         discard()
-    told = OutputError("output_unwritable", reason=error.strerror)
-    Output("table", language_of_help()).error(told)
+    failure = OutputError("output_unwritable", reason=error.strerror)
+    Output("table", language_of_help()).error(failure)
     return OutputError.exit_status
 
 

@@ -154,11 +154,11 @@ def run(arguments: Sequence[str]) -> int:
             list(arguments), prog_name="vtjcli", standalone_mode=False, obj=invocation
         )
     except VtjcliError as error:
-        return _failed(error, invocation)
+        return _report(error, invocation)
     except ParsingError as error:
         if (unknown := unknown_option(error)) is not None:
-            return _failed(_unknown_option(*unknown, arguments), invocation)
-        return _failed(usage_error(error, invocation), invocation)
+            return _report(_unknown_option(*unknown, arguments), invocation)
+        return _report(usage_error(error, invocation), invocation)
     except typer.Abort:
         return 130
     return int(status or 0)
@@ -209,7 +209,7 @@ _ABOUT: Final[Mapping[str, About]] = {
 """The commands that write answers, and what these are about."""
 
 
-def _failed(error: VtjcliError, invocation: Invocation) -> int:
+def _report(error: VtjcliError, invocation: Invocation) -> int:
     """Say what is wrong with the command line: in JSON too where that is what would have come."""
     from vtjcli.output.choices import chosen_format
     from vtjcli.output.writer import Output

@@ -144,8 +144,8 @@ class Answer:
 class Client:
     """The register, asked with one profile over one connection.
 
-    To be used in ``with``, or closed. Threads may share it: it asks about one at a time, and no
-    oftener than the profile allows.
+    To be used in ``with``, or closed. Threads may share it: it asks about one at a time, and not
+    more often than the profile allows.
     """
 
     def __init__(

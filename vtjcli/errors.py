@@ -15,7 +15,7 @@ CLOSED_PIPE: Final = 128 + 13
 
 
 class VtjcliError(Exception):
-    """A failure that a user is told about in words."""
+    """A failure that is explained to the user in words."""
 
     exit_status: ClassVar[int]
 

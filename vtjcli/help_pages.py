@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.messages import language_of_help, metavars, table, text
-from vtjcli.output.terminal import styled
+from vtjcli.output.terminal import apply_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,7 +61,7 @@ def _examples(name: str, language: Language) -> str:
 
 def heading_of_help(name: str, language: Language) -> str:
     """Return a heading of the help as the terminal is to get it."""
-    return styled(text(f"help.{name}", language), "bold", sys.stdout)
+    return apply_style(text(f"help.{name}", language), "bold", sys.stdout)
 
 
 def examples(name: str, language: Language) -> list[tuple[str, str]]:
@@ -181,14 +181,15 @@ def write_parameters(ctx: Any, formatter: Any) -> None:
     ):
         if rows:
             with formatter.section(heading_of_help(heading, language)):
-                formatter.write_dl([(row.spelling, _explain_parameter(row)) for row in rows])
+                formatter.write_dl(
+                    [(row.spelling, explain_parameter(row, language)) for row in rows]
+                )
     if hasattr(ctx.command, "format_commands"):
         ctx.command.format_commands(ctx, formatter)
 
 
-def _explain_parameter(row: ParameterHelp) -> str:
-    """Return the help of a parameter, and behind it what goes for its value."""
-    language = language_of_help()
+def explain_parameter(row: ParameterHelp, language: Language) -> str:
+    """Return the help of a parameter, followed by its default and whether it is required."""
     also: Sequence[str] = [
         *([text("help.default", language, value=row.default)] if row.default else []),
         *([text("help.required", language)] if row.required and row.is_option else []),

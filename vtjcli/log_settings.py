@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 KEEP_YEARS_MIN: Final = 5
-"""DVV: who made a query must be told for five years after it."""
+"""DVV requires that for five years it can be found out who made a query."""
 
 
 class LogSettings(NamedTuple):

@@ -86,7 +86,7 @@ class _Parsing:
 
 
 class Command(_Parsing, TyperCommand):
-    """A command: words too many, and options that there are not, are told in our own words.
+    """A command that reports superfluous words and unknown options in our own words.
 
     Where it ignores unknown options, a negative number is an argument and no option.
     """
@@ -94,7 +94,7 @@ class Command(_Parsing, TyperCommand):
     allow_extra_args = True  # which are refused here
 
     def parse_args(self, ctx: Any, args: list[str]) -> Any:
-        """Parse the words; raise UsageError for words too many and for unknown options."""
+        """Parse the words; raise UsageError for superfluous words and unknown options."""
         rest = super().parse_args(ctx, args)
         if ctx.resilient_parsing:
             return rest
@@ -113,9 +113,10 @@ class CommandGroup(_Parsing, TyperGroup):
 
 
 def with_single_options(run: Callable[..., int]) -> Callable[..., int]:
-    """Return `run` with its options one by one: Typer knows no groups of them.
+    """Return `run` with each option as a parameter of its own: Typer knows no groups of options.
 
-    In place of a parameter whose type is a NamedTuple stand the fields of that.
+    A parameter whose type is a NamedTuple is replaced by the fields of the NamedTuple, which is
+    made of them again before `run` is called.
     """
     groups = {}
     parameters = []
@@ -148,7 +149,7 @@ def with_single_options(run: Callable[..., int]) -> Callable[..., int]:
 def usage_error(error: Exception, invocation: Invocation) -> UsageError:
     """Return what Typer found wrong with a command line, as an error of our own.
 
-    An unknown option is told by `unknown_option`.
+    `unknown_option` recognises an unknown option.
     """
     command = invocation.command
     match error:

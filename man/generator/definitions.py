@@ -46,16 +46,16 @@ class Command(NamedTuple):
 
 def read(language: Language) -> Command:
     """Return the program's commands, with help in `language`."""
-    return _described(cli.program(), (), language)
+    return _read_command(cli.program(), (), language)
 
 
-def _described(
+def _read_command(
     command: Any, words: tuple[str, ...], language: Language, parent: Any = None
 ) -> Command:
     name = words[-1] if words else "vtjcli"
     with command.make_context(name, [], parent=parent, resilient_parsing=True) as context:
         below = tuple(
-            _described(command.get_command(context, name), (*words, name), language, context)
+            _read_command(command.get_command(context, name), (*words, name), language, context)
             for name in (command.list_commands(context) if isinstance(command, TyperGroup) else ())
         )
         return Command(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from man.generator import DATE, roff, settings_table
 from vtjcli import __version__, errors
-from vtjcli.help_pages import examples
+from vtjcli.help_pages import examples, explain_parameter
 from vtjcli.messages import table, text
 from vtjcli.output import comparison_writer
 
@@ -42,11 +42,11 @@ def all_pages(program: Command, language: Language) -> Iterator[tuple[str, str]]
     for name, command in zip(names, (program, *program.commands), strict=True):
         others = [*names, "vtjcli-config(5)", "vtjcli-fields(5)"] if name == "vtjcli" else []
         lines = _program(program, language) if not command.words else _command(command, language)
-        lines += _see_also(name, others or _related(command), language)
-        yield f"{name}.1", finished(name, 1, lines, language)
+        lines += _see_also(name, others or _find_related(command), language)
+        yield f"{name}.1", finish_page(name, 1, lines, language)
 
 
-def finished(name: str, section: int, lines: list[str], language: Language) -> str:
+def finish_page(name: str, section: int, lines: list[str], language: Language) -> str:
     """Return a page with its head line and its foot line."""
     manual = text("manual.title", language)
     return roff.page(name, section, DATE, f"vtjcli {__version__}", manual, lines)
@@ -64,7 +64,7 @@ def name_lines(name: str, short: str, language: Language) -> list[str]:
 
 
 def _program(program: Command, language: Language) -> list[str]:
-    def said(key: str) -> str:
+    def phrase(key: str) -> str:
         return text(f"manual.{key}", language)
 
     return [
@@ -72,22 +72,22 @@ def _program(program: Command, language: Language) -> list[str]:
         section("synopsis", language),
         *_synopsis(program, language),
         section("description", language),
-        *roff.paragraphs(*map(said, ("about", "streams", "precedence", "demo"))),
+        *roff.paragraphs(*map(phrase, ("about", "streams", "precedence", "demo"))),
         section("commands", language),
-        *roff.tagged(
+        *roff.list_terms(
             (roff.bold(f"vtjcli {name}"), short) for name, short in _commands(program, language)
         ),
         *_parameters(program, language),
         *_examples(program, language),
         section("files", language),
-        *roff.tagged((roff.italic(path), said(f"file.{key}")) for path, key in FILES),
+        *roff.list_terms((roff.italic(path), phrase(f"file.{key}")) for path, key in FILES),
         section("environment", language),
-        *roff.tagged(_variables(language)),
+        *roff.list_terms(_variables(language)),
         section("exit_status", language),
-        *roff.tagged((roff.bold(str(n)), said(f"exit.{n}")) for n in _exit_statuses()),
-        *[".PP", roff.prose(said("exit.several"))],
+        *roff.list_terms((roff.bold(str(n)), phrase(f"exit.{n}")) for n in _exit_statuses()),
+        *[".PP", roff.prose(phrase("exit.several"))],
         section("data_protection", language),
-        *roff.paragraphs(*(said(f"law.{key}") for key in _LAW)),
+        *roff.paragraphs(*(phrase(f"law.{key}") for key in _LAW)),
     ]
 
 
@@ -133,10 +133,10 @@ def _part(command: Command, language: Language) -> list[str]:
             text(f"help.{command.key}", language),
             *_more(command, language),
         ),
-        *roff.tagged((_term(p), _explained(p, language)) for p in command.parameters),
+        *roff.list_terms((_term(p), explain_parameter(p, language)) for p in command.parameters),
         ".PP",
         text("help.examples", language) + ":",
-        *_listed(command, language),
+        *_list_examples(command, language),
     ]
 
 
@@ -156,7 +156,7 @@ def _parameters(command: Command, language: Language) -> list[str]:
     for key, parameters in (("arguments", command.arguments), ("options", command.options)):
         if parameters:
             lines.append(section(key, language))
-            lines += roff.tagged((_term(p), _explained(p, language)) for p in parameters)
+            lines += roff.list_terms((_term(p), explain_parameter(p, language)) for p in parameters)
     return lines
 
 
@@ -167,26 +167,19 @@ def _term(parameter: ParameterHelp) -> str:
     return f"{names} {roff.italic(parameter.metavar)}" if parameter.metavar else names
 
 
-def _explained(parameter: ParameterHelp, language: Language) -> str:
-    also = []
-    if parameter.default:
-        also.append(text("help.default", language, value=parameter.default))
-    if parameter.required and parameter.is_option:
-        also.append(text("help.required", language))
-    return f"{parameter.help} [{'; '.join(also)}]" if also else parameter.help
-
-
 def _examples(command: Command, language: Language) -> list[str]:
-    lines = _listed(command, language)
+    lines = _list_examples(command, language)
     # Behind a heading a paragraph begins by itself.
     return [section("examples", language), *(lines[1:] if lines[:1] == [".PP"] else lines)]
 
 
-def _listed(command: Command, language: Language) -> list[str]:
+def _list_examples(command: Command, language: Language) -> list[str]:
     """Return the examples, each as it is typed, what it does below."""
     if f"{command.key}.examples" not in table("help"):
         return []
-    return roff.tagged((roff.bold(line), said) for line, said in examples(command.key, language))
+    return roff.list_terms(
+        (roff.bold(line), said) for line, said in examples(command.key, language)
+    )
 
 
 def _commands(program: Command, language: Language) -> Iterable[tuple[str, str]]:
@@ -213,7 +206,7 @@ def _see_also(name: str, others: list[str], language: Language) -> list[str]:
     return [section("see_also", language), roff.prose(", ".join(pages))]
 
 
-def _related(command: Command) -> list[str]:
+def _find_related(command: Command) -> list[str]:
     """Return the pages that a reader of a command's page goes to next."""
     asks = any("--field" in option.names for option in command.options)
     return ["vtjcli", "vtjcli-config(5)", *(["vtjcli-fields(5)"] if asks else [])]

@@ -56,7 +56,7 @@ _DRAWING: Final = """\
 """Rich's own drawing fetches fonts from the network when somebody looks at it."""
 
 
-def seen() -> str:
+def run_lookup() -> str:
     """Return what a terminal shows of the lookup, with the codes for its colours."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
     done = subprocess.run(  # noqa: S603 - this program
@@ -70,7 +70,7 @@ def seen() -> str:
     return done.stdout.decode()
 
 
-def drawn(shown: str) -> str:
+def draw(shown: str) -> str:
     """Return an SVG of a terminal in which the command was typed and `shown` came."""
     console = Console(
         record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor"
@@ -83,4 +83,6 @@ def drawn(shown: str) -> str:
 
 
 if __name__ == "__main__":
-    Path(*(sys.argv[1:2] or ["man/guide/card.svg"])).write_text(drawn(seen()), encoding="utf-8")
+    Path(*(sys.argv[1:2] or ["man/guide/card.svg"])).write_text(
+        draw(run_lookup()), encoding="utf-8"
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from man.generator import roff, settings_table
-from man.generator.pages import FILES, finished, name_lines, section
+from man.generator.pages import FILES, finish_page, name_lines, section
 from vtjcli.catalogue.fields import MESSAGE, PERSON, SECTIONS
 from vtjcli.messages import LANGUAGES, table, text
 
@@ -48,7 +48,7 @@ def config_page(language: Language) -> str:
     for of_profile, title in ((False, ""), (True, "[profiles.test]")):
         if title:
             lines.append(roff.subheading(roff.literal(title)))
-        lines += roff.tagged(
+        lines += roff.list_terms(
             (roff.bold(row.key), _setting(row, language))
             for row in settings_table.rows()
             if row.of_profile == of_profile
@@ -56,11 +56,11 @@ def config_page(language: Language) -> str:
     lines += [section("examples", language), ".EX"]
     lines += [roff.literal(line) for line in _EXAMPLE.splitlines()]
     lines += [".EE", section("files", language)]
-    lines += roff.tagged(
+    lines += roff.list_terms(
         (roff.italic(path), text(f"manual.file.{key}", language)) for path, key in FILES
     )
     lines += [section("see_also", language), roff.prose("vtjcli(1), vtjcli-fields(5)")]
-    return finished("vtjcli-config", 5, lines, language)
+    return finish_page("vtjcli-config", 5, lines, language)
 
 
 def fields_page(language: Language) -> str:
@@ -72,11 +72,11 @@ def fields_page(language: Language) -> str:
     ]
     result = [row for row in MESSAGE if row.key != "person"]
     withheld = (roff.bold("withheld"), text("manual.fields.withheld", language))
-    lines += [roff.heading("result"), *roff.tagged([*_fields(result, "", language), withheld])]
+    lines += [roff.heading("result"), *roff.list_terms([*_fields(result, "", language), withheld])]
     for title, rows in _by_section(language):
-        lines += [roff.heading(title), *roff.tagged(_fields(rows, "", language))]
+        lines += [roff.heading(title), *roff.list_terms(_fields(rows, "", language))]
     lines += [section("see_also", language), roff.prose("vtjcli(1), vtjcli-person(1)")]
-    return finished("vtjcli-fields", 5, lines, language)
+    return finish_page("vtjcli-fields", 5, lines, language)
 
 
 def _setting(row: settings_table.Row, language: Language) -> str:

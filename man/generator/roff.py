@@ -44,16 +44,16 @@ def prose(text: str, *, lead: str = "") -> str:
     `lead` stands before it and is marked up already.
     """
     lines: list[str] = []
-    for word in f"{lead} {_marked(text)}".split():
+    for word in f"{lead} {_mark_up(text)}".split():
         if lines and _length(f"{lines[-1]} {word}") <= _LINE:
             lines[-1] += f" {word}"
         else:
             # A line that begins so would be a macro.
             lines.append(rf"\&{word}" if word.startswith((".", "'")) else word)
-    return "\n".join([*map(_unended, lines[:-1]), *lines[-1:]])
+    return "\n".join([*map(_guard_full_stop, lines[:-1]), *lines[-1:]])
 
 
-def _unended(line: str) -> str:
+def _guard_full_stop(line: str) -> str:
     """Return a line after which no two spaces follow where it happens to end a sentence."""
     return rf"{line}\&" if line.endswith((".", "!", "?")) else line
 
@@ -78,7 +78,7 @@ def paragraphs(*texts: str) -> list[str]:
     return [line for part in each for line in (".PP", prose(part))][1:]
 
 
-def tagged(rows: Iterable[tuple[str, str]]) -> list[str]:
+def list_terms(rows: Iterable[tuple[str, str]]) -> list[str]:
     """Return a list of terms, marked up by the caller, each with its explanation."""
     lines: list[str] = []
     for term, explained in rows:
@@ -94,18 +94,18 @@ def page(name: str, section: int, date: str, source: str, manual: str, lines: li
     return "\n".join([coding, title, ".nh", ".ad l", *lines]) + "\n"
 
 
-def _marked(text: str) -> str:
+def _mark_up(text: str) -> str:
     """Return running text with what is typed in bold."""
     marked, end = "", 0
     for found in _MARKED.finditer(text):
-        marked += _plain(text[end : found.start()])
+        marked += _escape_prose(text[end : found.start()])
         option, name, section, variable = found.groups()
         marked += rf"{bold(name)}({section})" if name else bold(option or variable)
         end = found.end()
-    return marked + _plain(text[end:])
+    return marked + _escape_prose(text[end:])
 
 
-def _plain(text: str) -> str:
+def _escape_prose(text: str) -> str:
     """Return running text: apostrophes and hyphens may be set as such, but X-Road stays whole."""
     text = _SLASH.sub(r"/\\:", text.replace("\\", r"\e").replace("X-", r"X\-"))
     return text.replace("^", r"\(ha").replace("~", r"\(ti")

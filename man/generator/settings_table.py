@@ -26,10 +26,10 @@ def rows() -> Iterator[Row]:
     """Return every setting, those of the whole file first."""
     for of_profile, table in ((False, GENERAL), (True, PROFILE)):
         for setting in table.values():
-            yield Row(setting.key, _shown(setting.default), setting.variable, of_profile)
+            yield Row(setting.key, _write_default(setting.default), setting.variable, of_profile)
 
 
-def _shown(default: object) -> str:
+def _write_default(default: object) -> str:
     match default:
         case None | () | "":
             return ""

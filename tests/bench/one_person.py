@@ -22,7 +22,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tests.support.binary import CLIENT, END_USER, PASSWORD
+from tests.support.person_command import CLIENT, END_USER, PASSWORD
 from tests.support.replies import HETU
 from tests.support.secretservice import PROGRAMS, session
 from vtjcli.vtjkysely.query import Query, request_envelope

@@ -17,7 +17,7 @@ import requests
 from lxml import etree
 from zeep import Client, Settings
 
-from tests.support.binary import CLIENT
+from tests.support.person_command import CLIENT
 from tests.support.replies import HETU, addressed, encoded
 from vtjcli.vtjkysely import record
 from vtjcli.vtjkysely.query import Query, request_envelope

@@ -1,7 +1,7 @@
 """Whatever goes wrong on the way, a user reads what to do next, and sees nothing else.
 
 One table: each row is a way to fail, its exit status and its ``error.kind``. Every row is run
-through the real program in every language.
+through the command in every language.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 import pytest
 from lxml import etree
 
-from tests.support.binary import PASSWORD, person
+from tests.support.person_command import PASSWORD, person
 from tests.support.replies import (
     HETU,
     SOAP,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from tests.support.binary import Run
+    from tests.support.person_command import Run
 
 MEGABYTE = 1024 * 1024
 GIGABYTE = 1024 * MEGABYTE

@@ -24,7 +24,6 @@ MATTI = "150875-9559"
 FAMILY = "<Henkilohaku><Sukunimi>virtanen</Sukunimi></Henkilohaku>"
 ONE = "<Henkilohaku><Sukunimi>Virtanen</Sukunimi><Etunimet>Matti</Etunimet></Henkilohaku>"
 NOBODY = "<Henkilohaku><Sukunimi>Olematon</Sukunimi></Henkilohaku>"
-EVERYBODY = "<Henkilohaku><Kuntanumero>905</Kuntanumero></Henkilohaku>"
 
 
 def test_one_match_is_printed_as_a_person_is(cli: Cli, register: Register) -> None:

@@ -32,7 +32,6 @@ HIDDEN: Final = next(p for p in POPULATION.persons if p.non_disclosure)
 MOTHER: Final = max(POPULATION.persons, key=lambda p: len(POPULATION.dependants(p)))
 LONG: Final = next(p for p in POPULATION.persons if "about a hundred characters each" in p.note)
 FAR: Final = next(p for p in POPULATION.persons if "an address of a hundred characters" in p.note)
-SWEDISH: Final = next(p for p in POPULATION.persons if "a bilingual municipality" in p.note)
 PASSIVE: Final = next(t.hetu for t in POPULATION.triggers if t.successor == ALBERT)
 EVERYONE: Final = [person.hetu for person in POPULATION.persons]
 NO_WORDS: Final[Label] = ("", "", "")

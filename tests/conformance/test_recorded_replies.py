@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from tests.support.binary import Run, person
+from tests.support.person_command import Run, person
 from tests.support.replies import addressed, encoded, one
 from tests.support.socket_server import Server, http
 

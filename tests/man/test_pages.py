@@ -11,7 +11,7 @@ import pytest
 
 import vtjcli
 from man.generator import roff, settings_table
-from tests.support.debian import needed
+from tests.support.programs import find
 from vtjcli import errors
 from vtjcli.commands import COMMANDS
 from vtjcli.messages import LANGUAGES, table
@@ -43,20 +43,20 @@ def test_the_files_are_what_the_definitions_give(made: Mapping[str, str]) -> Non
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_no_program_that_shows_the_manual_complains(page: Path) -> None:
-    man = [needed("man"), "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", str(page)]
+    man = [find("man"), "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", str(page)]
     done = subprocess.run(man, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_other_program_that_shows_the_manual_does_not_complain_either() -> None:
-    lint = [needed("mandoc"), "-T", "lint", *map(str, PAGES)]
+    lint = [find("mandoc"), "-T", "lint", *map(str, PAGES)]
     done = subprocess.run(lint, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_apropos_finds_every_page() -> None:
     done = subprocess.run(
-        [needed("lexgrog"), *map(str, PAGES)], capture_output=True, text=True, check=False
+        [find("lexgrog"), *map(str, PAGES)], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0
     for page in PAGES:

@@ -19,7 +19,7 @@ from vtjcli.errors import FaultError
 from vtjcli.messages import LANGUAGES, Language
 from vtjcli.output.diagnostics import Diagnostics
 from vtjcli.output.error_text import explain
-from vtjcli.output.terminal import wrapped
+from vtjcli.output.terminal import wrap
 from vtjcli.xroad import fault_codes
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def lines_of_its_own(error: VtjcliError, language: Language) -> list[str]:
         Diagnostics(language).error(error)
     shown = screen.getvalue().splitlines()
     for quoted in explain(error, language).quoted:
-        for line in wrapped(f"  {quoted}").splitlines():
+        for line in wrap(f"  {quoted}").splitlines():
             shown.remove(line)
     return shown
 

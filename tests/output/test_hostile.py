@@ -15,7 +15,7 @@ from lxml import etree
 from tests.conftest import ALBERT, VTJ, Cli, Register, ask
 from vtjcli.messages import LANGUAGES
 from vtjcli.output import card, console, field_path, field_selection, json, people_table, xml
-from vtjcli.output.terminal import escaped_json, escaped_xml, plain
+from vtjcli.output.terminal import escape_json, escape_xml, plain
 from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def test_a_plain_line_prints_and_keeps_every_letter(text: str) -> None:
 
 @given(st.text())
 def test_escaped_json_means_the_same(text: str) -> None:
-    written = escaped_json(stdlib_json.dumps([text, {text: text}], ensure_ascii=False))
+    written = escape_json(stdlib_json.dumps([text, {text: text}], ensure_ascii=False))
     assert stdlib_json.loads(written) == [text, {text: text}]
     assert harmless(written)
 
@@ -188,7 +188,7 @@ def test_escaped_xml_means_the_same(text: str) -> None:
     element = etree.Element("a")
     element.text = text
     try:
-        written = escaped_xml(etree.tostring(element, encoding="unicode"))
+        written = escape_xml(etree.tostring(element, encoding="unicode"))
     except ValueError:  # what XML cannot carry never comes out of a reply
         return
     assert (etree.fromstring(written).text or "") == text

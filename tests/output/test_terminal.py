@@ -16,7 +16,7 @@ from vtjcli.output import console, terminal
 if TYPE_CHECKING:
     from tests.conftest import Cli
 
-RED, YELLOW, CYAN = "\x1b[31m", "\x1b[33m", "\x1b[36m"
+RED, CYAN = "\x1b[31m", "\x1b[36m"
 
 
 @pytest.mark.parametrize(
@@ -42,8 +42,8 @@ def test_a_pipe_gets_what_its_user_asks_for(
     there = console.console(pipe)
     assert (there.color_system is not None) == styles
     assert there.no_color != colours
-    assert (terminal.styled("x", "error", pipe) != "x") == colours
-    assert (terminal.styled("x", "bold", pipe) != "x") == styles
+    assert (terminal.apply_style("x", "error", pipe) != "x") == colours
+    assert (terminal.apply_style("x", "bold", pipe) != "x") == styles
 
 
 def test_errors_are_red_and_json_has_coloured_keys_on_a_terminal_alone(cli: Cli) -> None:

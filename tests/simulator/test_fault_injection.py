@@ -43,17 +43,17 @@ def test_a_rate_that_lets_nobody_through_is_refused(count: int) -> None:
 
 def test_a_request_that_names_a_failure_gets_that_one_alone() -> None:
     otherwise = FaultInjection(fault="A.B", delay=2)
-    assert fault_injection.requested({}, otherwise) is otherwise
-    said = fault_injection.requested({"x-simulator-return-code": "0001"}, otherwise)
+    assert fault_injection.read_headers({}, otherwise) is otherwise
+    said = fault_injection.read_headers({"x-simulator-return-code": "0001"}, otherwise)
     assert said == FaultInjection(return_code="0001", delay=2)
-    assert fault_injection.requested({"x-simulator-fault": ""}, otherwise) == FaultInjection(
+    assert fault_injection.read_headers({"x-simulator-fault": ""}, otherwise) == FaultInjection(
         delay=2
     )
-    assert fault_injection.requested({"x-simulator-delay": "0"}, otherwise) == FaultInjection(
+    assert fault_injection.read_headers({"x-simulator-delay": "0"}, otherwise) == FaultInjection(
         fault="A.B"
     )
     with pytest.raises(FaultInjectionError):
-        fault_injection.requested(
+        fault_injection.read_headers(
             {"x-simulator-fault": "A", "x-simulator-behaviour": "bom"}, otherwise
         )
 

@@ -1,7 +1,8 @@
-"""The program as a process of its own, forked from one that has loaded it.
+"""The program in a process of its own, without the time that Python takes to import it.
 
-What Python imports costs a command five times as much as all that the command does. What comes
-before ``vtjcli.__main__.entry`` is held by programs that are executed instead (`Cli.executed`).
+A server process of ``multiprocessing`` has imported the program (`tests.support.loaded`), and each
+program is a fork of that: five times as fast as ``python -m vtjcli``. It begins with
+``vtjcli.__main__.entry``; tests of what comes before that use `Cli.executed`.
 """
 
 from __future__ import annotations
@@ -154,7 +155,7 @@ def _read(stream: IO[str] | None) -> str:
 
 @dataclass
 class _Start:
-    """What the process that has loaded the program is asked for."""
+    """What the forked process needs to become the program; sent to it pickled."""
 
     words: list[str]
     environment: dict[str, str]
@@ -165,7 +166,7 @@ class _Start:
     file_size: int | None
 
     def __call__(self) -> None:
-        """Be the program: do what Python does at its start, and then the program's own entry."""
+        """Set up what Python sets up at its start, and run the program's own entry."""
         os.chdir(self.folder)
         os.environ.clear()
         os.environ.update(self.environment)

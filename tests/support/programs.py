@@ -15,3 +15,11 @@ def require(*names: str) -> None:
         pytest.fail(f"not installed: {', '.join(missing)}")
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
+
+
+def find(name: str) -> str:
+    """Return the path of a program; require it."""
+    require(name)
+    path = shutil.which(name)
+    assert path is not None
+    return path

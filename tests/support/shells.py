@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from .debian import needed
+from .programs import find, require
 from .pseudo_terminal import Terminal
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Shell:
     def _asked_fish(self, line: str) -> list[str]:
         script = f"source {self.scripts}/vtjcli.fish; complete -C {shlex.quote(line)}"
         done = subprocess.run(
-            [needed("fish"), "--no-config", "-c", script],
+            [find("fish"), "--no-config", "-c", script],
             cwd=self.folder,
             env=dict(self.environment),
             stdin=subprocess.DEVNULL,
@@ -110,7 +110,7 @@ class Shell:
 
     def _start(self) -> Terminal:
         prompt = Terminal.of_command(
-            [needed(self.name), *_COMMANDS[self.name]],
+            [find(self.name), *_COMMANDS[self.name]],
             dict(self.environment),
             cwd=self.folder,
             rows=50,
@@ -126,7 +126,7 @@ class Shell:
 
 def shell(name: str, folder: Path, scripts: Path = COMPLETIONS, **variables: str) -> Shell:
     """Return the shell `name` in a new home; `variables` are set in it."""
-    needed(name)
+    require(name)
     programs = folder / "bin"
     programs.mkdir(exist_ok=True)
     program = programs / "vtjcli"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 import trustme
 
-from tests.support.binary import Run, person
+from tests.support.person_command import Run, person
 from tests.support.socket_server import Server, http
 from tests.support.tls_servers import trusting
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LookUp(Protocol):
-    """Runs ``vtjcli person`` against a server; see support.binary.person."""
+    """Runs ``vtjcli person`` against a server; see support.person_command.person."""
 
     def __call__(
         self,

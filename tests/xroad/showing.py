@@ -9,7 +9,7 @@ from tests.support.tls_servers import serving
 if TYPE_CHECKING:
     import trustme
 
-    from tests.support.binary import Run
+    from tests.support.person_command import Run
 
     from .conftest import LookUp
 

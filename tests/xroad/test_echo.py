@@ -29,7 +29,7 @@ from tests.support.socket_server import Server, http
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tests.support.binary import Run
+    from tests.support.person_command import Run
     from tests.support.replies import Change
     from tests.support.socket_server import Request
 

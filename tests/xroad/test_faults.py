@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from tests.support.binary import Run
+    from tests.support.person_command import Run
     from tests.support.socket_server import Request
 
     from .conftest import LookUp

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.binary import PASSWORD
+from tests.support.person_command import PASSWORD
 from tests.support.proxy import Proxy
 from tests.support.replies import HETU, SURNAME
 from tests.support.socket_server import Server, closed_port, deaf_port, http

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from tests.support.binary import END_USER, PASSWORD
+from tests.support.person_command import END_USER, PASSWORD
 from tests.support.replies import HETU, NS, answer, encoded, header, message_id
 from tests.support.socket_server import Server, http
 

@@ -13,7 +13,7 @@ from tests.support.socket_server import Server, http
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.support.binary import Run
+    from tests.support.person_command import Run
 
     from .conftest import LookUp
 

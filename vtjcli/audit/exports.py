@@ -35,15 +35,15 @@ class Export(NamedTuple):
 
 def read_own(settings: LogSettings) -> Export:
     """Return one's own log; raise LogError when it cannot be read."""
-    taken = reading.snapshot(settings)
+    log = reading.snapshot(settings)
     name = str(settings.directory)
     try:
         keys = reading.keys(settings)
     except key.LogKeyError:
-        return Export(name, taken, None, "not_verified", 0, -1)
+        return Export(name, log, None, "not_verified", 0, -1)
     report = verifying.verify(settings)
     state: State = "altered" if report.flaws else "sound"
-    return Export(name, taken, keys, state, report.flaws, report.entries)
+    return Export(name, log, keys, state, report.flaws, report.entries)
 
 
 def read_export(file: Path, known: Sequence[Keys]) -> Export:
@@ -55,25 +55,25 @@ def read_export(file: Path, known: Sequence[Keys]) -> Export:
         with open_regular(file) as descriptor:
             size = os.fstat(descriptor).st_size
     except OSError as error:
-        raise folder.failed("log_unreadable", error, str(file)) from error
-    taken = reading.Snapshot((reading.Section(_ANY_MONTH, str(file.resolve()), size),), None)
-    keys = _find_key(taken, known)
+        raise folder.explain_failure("log_unreadable", error, str(file)) from error
+    log = reading.Snapshot((reading.Section(_ANY_MONTH, str(file.resolve()), size),), None)
+    keys = _find_key(log, known)
     if keys is None:
-        found = (reading.fields_of(line.content) for line in reading.lines(taken.sections))
+        found = (reading.fields_of(line.content) for line in reading.lines(log.sections))
         entries = sum(fields is not None for fields in found)
-        return Export(str(file), taken, None, "not_verified", 0, entries)
-    report = verifying.verify_lines(taken.sections, keys)
+        return Export(str(file), log, None, "not_verified", 0, entries)
+    report = verifying.verify_lines(log.sections, keys)
     state: State = "altered" if report.flaws else "sound"
-    return Export(str(file), taken, keys, state, report.flaws, report.entries)
+    return Export(str(file), log, keys, state, report.flaws, report.entries)
 
 
 _ANY_MONTH: Final = "~"
 """In place of a month: an exported file may hold entries of any."""
 
 
-def _find_key(taken: Snapshot, known: Sequence[Keys]) -> Keys | None:
+def _find_key(log: Snapshot, known: Sequence[Keys]) -> Keys | None:
     """Return the key with which entries of a log were written."""
-    for line in islice(reading.lines(taken.sections), _TRIED):
+    for line in islice(reading.lines(log.sections), _TRIED):
         for keys in known:
             if chain.is_genuine(keys.chain, line.content):
                 return keys

@@ -112,7 +112,9 @@ def path_of(directory: str, file: str) -> str:
     return os.path.join(directory, f"{file}.jsonl")  # noqa: PTH118 - at each query
 
 
-def failed(key: str, error: OSError, path: str, kind: type[LogError] = LogError) -> LogError:
+def explain_failure(
+    key: str, error: OSError, path: str, kind: type[LogError] = LogError
+) -> LogError:
     """Return the error `key` about a file of the log; another where it is somebody else's."""
     where = error.filename if isinstance(error.filename, str) else path
     if isinstance(error, SpecialFileError):

@@ -77,7 +77,7 @@ def _in_file(path: str) -> str | None:
     except SpecialFileError:
         raise LogKeyError("log_key_broken", path=path) from None
     except OSError as error:
-        raise folder.failed("log_key_unusable", error, path, LogKeyError) from error
+        raise folder.explain_failure("log_key_unusable", error, path, LogKeyError) from error
 
 
 def _to_file(path: str, written: str) -> None:
@@ -87,7 +87,7 @@ def _to_file(path: str, written: str) -> None:
     except FileExistsError:
         pass
     except OSError as error:
-        raise folder.failed("log_key_unusable", error, path, LogKeyError) from error
+        raise folder.explain_failure("log_key_unusable", error, path, LogKeyError) from error
 
 
 def _read() -> str | None:

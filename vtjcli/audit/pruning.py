@@ -79,4 +79,4 @@ def remove(settings: LogSettings, old: Sequence[OldFile]) -> None:
             os.unlink(store.path(f"{one.file}.jsonl"))  # noqa: PTH108
         syncing.sync_folder(store.directory)
     except OSError as error:
-        raise folder.failed("log_unwritable", error, store.directory) from error
+        raise folder.explain_failure("log_unwritable", error, store.directory) from error

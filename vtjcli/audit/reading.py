@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _HEAD_MAX: Final = 1000
 """Bytes that are read of the head, which is shorter."""
 _STEP: Final = 1 << 20
-"""Bytes after which progress is told."""
+"""Bytes after which progress is reported."""
 _TIME: Final = slice(9, 33)
 _BEGINNING: Final = b'{"time":"'
 _ABOUT: Final = re.compile(rb'"record":"(query|outcome)","message_id":"([^"]*)"')
@@ -137,7 +137,7 @@ def snapshot(settings: LogSettings) -> Snapshot:
         except FileNotFoundError:  # no writer goes on with such a log
             sections, head = _sections(directory), None
     except OSError as error:
-        raise folder.failed("log_unreadable", error, directory) from error
+        raise folder.explain_failure("log_unreadable", error, directory) from error
     return Snapshot(sections, head)
 
 
@@ -154,31 +154,31 @@ def lines(
 ) -> Iterator[LogLine]:
     """Return the lines of some files, one after the other; raise LogError.
 
-    `progress` is told now and then how many bytes there were since it was told last.
+    `progress` is called now and then with the number of bytes read since the last call.
     """
     for section in sections:
         try:
             with os.fdopen(open_descriptor(section.path, os.O_RDONLY), "rb") as file:
                 yield from _lines(section, partial(file.readline, chain.READ_MAX), progress)
         except OSError as error:
-            raise folder.failed("log_unreadable", error, section.path) from error
+            raise folder.explain_failure("log_unreadable", error, section.path) from error
 
 
 def _lines(
     section: Section, read: Callable[[], bytes], progress: Callable[[int], object] | None
 ) -> Iterator[LogLine]:
-    offset = told = 0
+    offset = reported = 0
     for number, line in enumerate(iter(read, b""), 1):
         content = line[: section.size - offset]
         if not content:
             break
         yield LogLine(section, number, offset, content)
         offset += len(content)
-        if progress is not None and offset - told >= _STEP:
-            progress(offset - told)
-            told = offset
+        if progress is not None and offset - reported >= _STEP:
+            progress(offset - reported)
+            reported = offset
     if progress is not None:
-        progress(offset - told)
+        progress(offset - reported)
 
 
 def fields_of(content: bytes) -> Fields | None:
@@ -196,7 +196,7 @@ def fields_of(content: bytes) -> Fields | None:
 
 
 def rows(
-    taken: Snapshot,
+    log: Snapshot,
     wanted: LogFilter,
     broken: Callable[[LogLine], object],
     progress: Callable[[int], object] | None = None,
@@ -206,11 +206,11 @@ def rows(
 
     The log is read twice: first for which queries have no outcome, so that none of the others
     has to wait for it; what is kept in memory is no more than was under way at once. `broken` is
-    told of each line that is no entry. With `chain_key` each entry's MAC is checked.
+    called with each line that is no entry. With `chain_key` each entry's MAC is checked.
     """
     # A file has no entries later than its month; a clock set back can have put earlier ones there.
     since, until = wanted.since or "", wanted.until or "~"
-    sections = [section for section in taken.sections if section.month >= since[:7]]
+    sections = [section for section in log.sections if section.month >= since[:7]]
     endless, ids = _overview(lines(sections, progress), wanted)
     waiting: deque[_Pair] = deque()
     by_id: dict[str, _Pair] = {}
@@ -295,7 +295,7 @@ class LogEntry(NamedTuple):
 
 
 def about(
-    taken: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
+    log: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
 ) -> dict[str, list[LogEntry]]:
     """Return by message id the entries of the queries whose id begins so, at most `most` ids.
 
@@ -303,7 +303,7 @@ def about(
     """
     found: dict[str, list[LogEntry]] = {}
     sought = f'"message_id":{json.dumps(beginning)[:-1]}'.encode()
-    for line in lines(taken.sections):
+    for line in lines(log.sections):
         if sought not in line.content or (fields := fields_of(line.content)) is None:
             continue
         if fields["record"] not in ("query", "outcome"):
@@ -315,15 +315,15 @@ def about(
     return found
 
 
-def between(taken: Snapshot, since: str | None, until: str | None) -> Iterator[LogLine]:
+def between(log: Snapshot, since: str | None, until: str | None) -> Iterator[LogLine]:
     """Return the lines as they stand, from the first to the last that fall in a time.
 
     Those between them come too, whatever a clock set back says of them: so the chain has no gap.
     """
-    first, last = (0, -1) if since is None else (taken.size, -1)
-    for count, line in enumerate(lines(taken.sections)):
+    first, last = (0, -1) if since is None else (log.size, -1)
+    for count, line in enumerate(lines(log.sections)):
         if line.time and (since or "") <= line.time < (until or "~"):
             first, last = min(first, count), count
-    for count, line in enumerate(lines(taken.sections)):
+    for count, line in enumerate(lines(log.sections)):
         if first <= count and (until is None or count <= last):
             yield line

@@ -20,10 +20,10 @@ State: TypeAlias = Literal["sound", "altered", "not_verified"]
 NOT_SENT: Final = "network"
 """The outcome of a query that surely did not leave; all others may stand on a bill."""
 OFTEN: Final = 3
-"""Queries about one person from which on they are told."""
+"""Queries about one person from which on the person is listed."""
 PEOPLE_MAX: Final = 50
 LISTED_MAX: Final = 100
-"""People and single queries that are told one by one; the others are counted."""
+"""People and single queries that are listed one by one; the others are counted."""
 DIMENSIONS: Final = ("month", "end_user", "product", "operation", "outcome")
 
 

@@ -51,7 +51,7 @@ class Store:
         self._path = settings.directory
         self.directory = str(settings.directory)
         self.notices: list[tuple[str, dict[str, object]]] = []
-        """What the user should be told: keys of the words, and values."""
+        """What the user should know: keys of the words, and values."""
         self._key = settings.key
         self._keys: Keys | None = None
         self._mine: tuple[Head, bytes] | None = None
@@ -241,7 +241,7 @@ def _raise_log_errors(directory: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise folder.failed("log_unwritable", error, directory) from error
+        raise folder.explain_failure("log_unwritable", error, directory) from error
 
 
 def _link_entries(

@@ -32,7 +32,7 @@ class Syslog:
         opening = f"<{_AUTHPRIV_NOTICE}>vtjcli[{os.getpid()}]: ".encode()
         for line in lines:
             try:
-                self._connected().send(opening + line.rstrip(b"\n"))
+                self._connect().send(opening + line.rstrip(b"\n"))
             except OSError as error:
                 self.failure = error.strerror or type(error).__name__
                 self.close()  # a daemon that was started anew has a new socket
@@ -40,7 +40,7 @@ class Syslog:
     def reach(self) -> None:
         """Find out whether anybody listens, without sending anything."""
         try:
-            self._connected()
+            self._connect()
         except OSError as error:
             self.failure = error.strerror or type(error).__name__
 
@@ -50,7 +50,7 @@ class Syslog:
             self._socket.close()
             self._socket = None
 
-    def _connected(self) -> socket.socket:
+    def _connect(self) -> socket.socket:
         if self._socket is None:
             family = getattr(socket, "AF_UNIX", None)
             if family is None:

@@ -21,7 +21,7 @@ Kind: TypeAlias = Literal["changed", "inserted", "removed", "moved", "spliced", 
 key but does not go on from the one before it; ``head``: the record of the end is missing or does
 not fit."""
 KEPT_MAX: Final = 1000
-"""Findings that are told one by one; the others are counted."""
+"""Findings that are listed one by one; the others are counted."""
 _RUNS: Final = frozenset({"changed", "inserted", "moved"})
 """What may go on over several lines: then it is one finding."""
 
@@ -71,7 +71,7 @@ class Verification(NamedTuple):
     first: str | None
     last: str | None
     flaws: int
-    """How many findings there are, those that are not told one by one included."""
+    """How many findings there are, those that are not listed one by one included."""
     findings: tuple[LogFinding, ...]
     notes: tuple[Note, ...]
     ends: dict[str, End]
@@ -83,13 +83,13 @@ def verify(settings: LogSettings, progress: Callable[[int], object] | None = Non
     Raises LogError when it cannot be read, LogKeyError without its key.
     """
     keys = reading.keys(settings)
-    taken = reading.snapshot(settings)
-    head = chain.read_head(keys.head, taken.head) if taken.head is not None else None
-    following = _ChainVerifier(keys, head, taken.sections)
-    following.read(reading.lines(taken.sections, progress))
-    if taken.head is not None or taken.sections:
+    log = reading.snapshot(settings)
+    head = chain.read_head(keys.head, log.head) if log.head is not None else None
+    following = _ChainVerifier(keys, head, log.sections)
+    following.read(reading.lines(log.sections, progress))
+    if log.head is not None or log.sections:
         following.check_head()
-    return following.report(len(taken.sections))
+    return following.report(len(log.sections))
 
 
 def verify_export(file: Path, settings: LogSettings) -> Verification:
@@ -101,7 +101,7 @@ def verify_export(file: Path, settings: LogSettings) -> Verification:
     try:
         size = file.stat().st_size
     except OSError as error:
-        raise folder.failed("log_unreadable", error, str(file)) from error
+        raise folder.explain_failure("log_unreadable", error, str(file)) from error
     return verify_lines([reading.Section(file.name, str(file), size)], keys)
 
 
@@ -167,7 +167,7 @@ class _ChainVerifier:
                 self._expected = max(1, link.n - len(self._strange.lines))
                 self._previous = link.previous
         if self._jumped is not None and link.n == self._jumped.expected:
-            self._go_back(self._jumped)
+            self._settle_jump(self._jumped)
         self._jumped = None
         if link.n < self._expected:
             self._out_of_place(link, line)
@@ -222,7 +222,7 @@ class _ChainVerifier:
             self._find("spliced", line, link.n)
         self._expected, self._previous = link.n + 1, link.mac
 
-    def _go_back(self, jumped: _Jump) -> None:
+    def _settle_jump(self, jumped: _Jump) -> None:
         """Find that not this entry is late: the one before it was early."""
         self._expected, self._previous = jumped.expected, jumped.previous
         for first, _ in jumped.missing:
@@ -247,11 +247,11 @@ class _ChainVerifier:
             pruned = max((n for n in self._pruned if n <= last), default=0) if first == 1 else 0
             if pruned < last:
                 self._find("removed", line, max(first, pruned + 1), last)
-            elif not self._goes_on_from(last):
+            elif not self._continues_from(last):
                 self._find("spliced", line, last + 1)
         self._missing.clear()
 
-    def _goes_on_from(self, n: int) -> bool:
+    def _continues_from(self, n: int) -> bool:
         """Tell whether the first entry goes on from the one that ``log prune`` removed last."""
         start = self._start
         return start is not None and (start.n != n + 1 or start.previous == self._pruned[n])
@@ -303,7 +303,7 @@ class _ChainVerifier:
     def _add(self, finding: LogFinding) -> None:
         """Take down a finding, as a part of the one that it goes on from."""
         at = self._newest.get(finding.kind)
-        if at is not None and _goes_on(self._findings[at], finding):
+        if at is not None and _continues(self._findings[at], finding):
             self._findings[at] = self._findings[at]._replace(
                 last_line=finding.last_line, last=finding.last
             )
@@ -373,7 +373,7 @@ def _hours_back(before: str | None, now: str) -> int:
     return int(back.total_seconds()) // 3600
 
 
-def _goes_on(one: LogFinding, other: LogFinding) -> bool:
+def _continues(one: LogFinding, other: LogFinding) -> bool:
     """Tell whether the same is found on the next line, of the next entry where that is known."""
     follows = None if one.last is None else one.last + 1
     place = (one.kind, one.file, one.last_line + 1, follows)

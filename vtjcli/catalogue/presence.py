@@ -24,13 +24,13 @@ def is_present(element: etree._Element, rows: Sequence[Field]) -> bool:
         if not row.paths and row.fields and last:
             return any(is_present(one, (field,)) for one in around for field in row.fields)
         if row.paths:
-            around = [found for one in around for path in row.paths for found in _found(one, path)]
+            around = [found for one in around for path in row.paths for found in _find(one, path)]
         elif not row.fields:
             return False
     return bool(around)
 
 
-def _found(element: etree._Element, path: str) -> Iterator[etree._Element]:
+def _find(element: etree._Element, path: str) -> Iterator[etree._Element]:
     """Return the elements at a path of a row, or those that have the attribute at its end."""
     base = path.removesuffix("*")
     namespace = etree.QName(element).namespace

@@ -69,16 +69,16 @@ def head_reader() -> Reader:
 
 @cache
 def _labels() -> dict[str, Label]:
-    return {name: row.label for name, row in reversed([*_named(PROPERTY)])}
+    return {name: row.label for name, row in reversed([*_name_rows(PROPERTY)])}
 
 
-def _named(rows: Iterable[Field]) -> Iterable[tuple[str, Field]]:
+def _name_rows(rows: Iterable[Field]) -> Iterable[tuple[str, Field]]:
     for row in rows:
         for path in row.paths:
             name = path.rpartition("/")[2].rstrip("*").lstrip("@")
             if name != ".":
                 yield name, row
-        yield from _named(row.fields)
+        yield from _name_rows(row.fields)
 
 
 def label_of(name: str) -> Label | None:

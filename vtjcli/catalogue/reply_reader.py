@@ -156,7 +156,7 @@ class _Walk:
                 own.append(child.tail)
             inner = node.children.get(name)
             if inner is None or (name in seen and not (inner.group and inner.group.row.overflow)):
-                self._unexpected(extras, name, child, known=inner is not None)
+                self._keep_unexpected(extras, name, child, known=inner is not None)
             elif inner.group is not None:
                 if self._group(found, inner.group, child, again=name in seen):
                     told = True
@@ -189,7 +189,9 @@ class _Walk:
             add(extras, name, _simplest(rest))
         return valued
 
-    def _unexpected(self, extras: Tree, name: str, child: etree._Element, *, known: bool) -> None:
+    def _keep_unexpected(
+        self, extras: Tree, name: str, child: etree._Element, *, known: bool
+    ) -> None:
         """Keep an element that no row covers, or that is there once too often and not empty."""
         tree = self.tree(child)
         if not known or values.has_value(tree):
@@ -324,7 +326,7 @@ def _complete(rows: tuple[Field, ...], found: Tree, *, told: bool = False) -> Tr
     complete: Tree = {}
     for row in rows:
         if row.core or row.key in found or row.compose is not None:
-            value = _completed(row, found, told=told)
+            value = _complete_value(row, found, told=told)
             if row.core or values.has_value(value):
                 complete[row.key] = value
     if found.get("other"):
@@ -332,7 +334,7 @@ def _complete(rows: tuple[Field, ...], found: Tree, *, told: bool = False) -> Tr
     return complete
 
 
-def _completed(row: Field, found: Tree, *, told: bool) -> Any:
+def _complete_value(row: Field, found: Tree, *, told: bool) -> Any:
     """Return the value of one row: None or [] when absent."""
     value = found.get(row.key)
     if value is None and row.compose is not None:

@@ -119,7 +119,7 @@ def look_up(
         pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)
         stack.callback(pool.close)
         run = _Run(terms, subjects, pool, writer, checkpoint, interruption, exchanges)
-        run.go()
+        run.look_up_all()
         for key, values in log.warnings():
             writer.warn(key, **values)
         return run.finish()
@@ -161,7 +161,7 @@ class _Run:
         self._unwritten = 0
         """How many answers could not be written."""
 
-    def go(self) -> None:
+    def look_up_all(self) -> None:
         """Look up and write until all is done or nothing more is to be sent."""
         unknown: list[BegunQuery] = []
         places: Sequence[int] = range(len(self._subjects))
@@ -188,7 +188,7 @@ class _Run:
                 self._write(place, result.answer, sent=result.sent)
 
     def finish(self) -> int:
-        """Write what has waited, say what came of the run, and return the exit status.
+        """Write what has waited, sum the run up, and return the exit status.
 
         Raises SystemExit when nothing more can be written.
         """
@@ -291,7 +291,7 @@ class _Run:
             self._counts["orders"] += 1
 
     def _account(self) -> None:
-        """Say why it was stopped, and count what came of the subjects."""
+        """Say why it was stopped, and how many subjects had which outcome."""
         total = len(self._subjects)
         if total == 1:
             return

@@ -47,7 +47,7 @@ class ListOptions(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """What came of asking: what the JSON object says of it, and what makes a table of it."""
+    """The result of asking: as a JSON object, and what makes a table of it."""
 
     document: dict[str, Any]
     table: Callable[[], RenderableType]

@@ -47,14 +47,14 @@ def run(
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
-    compared_with: Callable[[Sequence[Subject]], Claimed] = lambda _: ((), b""),
+    prepare_comparison: Callable[[Sequence[Subject]], Claimed] = lambda _: ((), b""),
 ) -> int:
     """Ask about subjects and write what comes of each, or only show the envelopes.
 
     What the command line says of the subjects is looked at before the configuration; where it says
     nothing, an identity code is asked for once all else is sound. In the demonstration, where
-    nobody has said otherwise, the product is `demo_product`. `compared_with` returns the names of
-    the fields that are claimed of each subject, and what a run that goes on must have in common
+    nobody has said otherwise, the product is `demo_product`. `prepare_comparison` returns the names
+    of the fields that are claimed of each subject, and what a run that goes on must have in common
     with the one before, besides the subjects. Returns the exit status.
     """
     demo = False
@@ -77,7 +77,7 @@ def run(
         count, most = len(subjects), profile.limits.per_run
         if count > most and not options.over_limit:
             raise UsageError("over_limit", count=count, most=most)
-        claimed, fingerprint = compared_with(subjects)
+        claimed, fingerprint = prepare_comparison(subjects)
         from vtjcli.commands import _lookup
 
         if options.sending.dry_run:
@@ -104,7 +104,7 @@ def run(
 
 
 def profile_for(options: Options, writer: Output, *, credentials_needed: bool = True) -> Profile:
-    """Return the profile to ask with, its oddities told.
+    """Return the profile to ask with, and warn of what is odd in it.
 
     Raises ConfigurationError for one that is not complete, or names an identity code as the end
     user or for billing.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FILE_MAX: Final = 32 * 1024 * 1024
 """Bytes of a list of identity codes: two million of them."""
 TOLD: Final = 20
-"""How many wrong codes are told one by one."""
+"""How many wrong codes are reported one by one."""
 _LENGTH: Final = 11
 _SEPARATORS: Final = (";", ",", "\t")
 _LOOKED_AT: Final = 100

@@ -45,9 +45,9 @@ def run(
     if not codes:
         raise UsageError("subjects_missing")
     writer.expect(len(codes))
-    told = [_describe_code(code, writer, mask=mask) for code in codes]
-    _print(told, writer.form, writer.language)
-    return 0 if all(one["valid"] for one in told) else UsageError.exit_status
+    documents = [_describe_code(code, writer, mask=mask) for code in codes]
+    _print(documents, writer.form, writer.language)
+    return 0 if all(one["valid"] for one in documents) else UsageError.exit_status
 
 
 def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str, Any]:
@@ -57,7 +57,7 @@ def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str
     from vtjcli.redaction import mask_identity_code
     from vtjcli.vtjkysely import hetu
 
-    told: dict[str, Any] = {
+    document: dict[str, Any] = {
         "schema": "vtjcli/check/1",
         "valid": False,
         "hetu": mask_identity_code(code.written),
@@ -66,7 +66,7 @@ def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str
         valid = _subjects.check_code(code)
     except UsageError as error:
         output.error(error)
-        return told | {"error": error_text.as_json(error, output.language)}
+        return document | {"error": error_text.as_json(error, output.language)}
     meaning = hetu.meaning(valid)
     return {
         "schema": "vtjcli/check/1",
@@ -87,18 +87,18 @@ def _sex(code: str) -> dict[str, Any]:
     return {"code": code, "name": {"fi": texts[0], "sv": texts[1]}}
 
 
-def _print(told: list[dict[str, Any]], form: str, language: Language) -> None:
+def _print(documents: list[dict[str, Any]], form: str, language: Language) -> None:
     """Print one object or several: as a table without those that are wrong."""
     if form == "table":
         from vtjcli.output.tables import table
 
-        if rows := [_row(one, language) for one in told if one["valid"]]:
+        if rows := [_row(one, language) for one in documents if one["valid"]]:
             put_list(table(rows))
     elif form == "jsonl":
-        for one in told:
+        for one in documents:
             put_json(one)
     else:
-        put_json(told if len(told) > 1 else told[0], indent=2)
+        put_json(documents if len(documents) > 1 else documents[0], indent=2)
 
 
 def _row(one: dict[str, Any], language: Language) -> tuple[Cell, ...]:

@@ -64,8 +64,8 @@ def run(
 def _names(client: ListedClient, text: str) -> bool:
     """Tell whether `text` is a part of the identifier or a name, capitals making no difference."""
     named = (str(client.identifier), client.name, client.subsystem_name)
-    return any(_folded(text) in _folded(name) for name in named)
+    return any(_fold(text) in _fold(name) for name in named)
 
 
-def _folded(text: str) -> str:
+def _fold(text: str) -> str:
     return unicodedata.normalize("NFC", text.strip()).casefold()

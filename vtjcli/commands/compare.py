@@ -71,14 +71,14 @@ def run(
         subjects, claimed = _read_words(words, writer)
         return subjects
 
-    def compared_with(subjects: Sequence[Subject]) -> tuple[list[list[str]], bytes]:
+    def prepare_comparison(subjects: Sequence[Subject]) -> tuple[list[list[str]], bytes]:
         if file is None:
             writer.claims = [[Claims({"hetu": subject.value}, claimed)] for subject in subjects]
         # Another column, and --show, would make other rows than those of the run before.
         fingerprint = b"compare %d %d\n" % (show, mask) + content
         return [_fields(rows) for rows in writer.claims], fingerprint
 
-    return _query.run(options, writer, find_subjects, compared_with=compared_with)
+    return _query.run(options, writer, find_subjects, prepare_comparison=prepare_comparison)
 
 
 def _read_words(words: Sequence[str], writer: Output) -> tuple[list[Subject], list[Claim]]:

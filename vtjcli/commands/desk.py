@@ -12,7 +12,7 @@ from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
 from vtjcli.output.choices import chosen_language
-from vtjcli.output.terminal import plain, styled, styled_opening
+from vtjcli.output.terminal import apply_style, plain, style_opening
 from vtjcli.output.writer import Output
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely import hetu
@@ -312,7 +312,7 @@ class _Session:
     def _draw(self, lines: Sequence[str], prompt: str = "") -> None:
         """Show who asks and for which case, what was said last, `lines`, and a prompt."""
         head = self._wrap([_Sentence(self._head())])
-        shown = [*(styled(line, "bold", sys.stdout) for line in head), ""]
+        shown = [*(apply_style(line, "bold", sys.stdout) for line in head), ""]
         shown += self._wrap(self._said)
         shown += [""] if self._said else []
         shown += self._wrap([_Sentence(line) for line in lines])
@@ -359,6 +359,6 @@ class _Session:
                 break_on_hyphens=False,
             )
             if style is not None:
-                first = styled_opening(first, opening, style, sys.stdout)
+                first = style_opening(first, opening, style, sys.stdout)
             lines += [first, *others]
         return lines

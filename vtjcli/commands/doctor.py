@@ -13,7 +13,7 @@ from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.choices import chosen_language
 from vtjcli.output.stdout import put, put_json
-from vtjcli.output.terminal import Style, styled_opening, wrapped
+from vtjcli.output.terminal import Style, style_opening, wrap
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _show(lines: Iterable[str], *, aside: bool) -> None:
     stream = sys.stderr if aside else sys.stdout
     if stream.isatty():
         # A command that is advised stays on one line, to be copied.
-        lines = (line if _is_command(line) else wrapped(line, "    ") for line in lines)
+        lines = (line if _is_command(line) else wrap(line, "    ") for line in lines)
     lines = [_with_mark(line, stream) for line in lines]
     if aside:
         print(*lines, sep="\n", file=stream, flush=True)
@@ -78,7 +78,7 @@ def _show(lines: Iterable[str], *, aside: bool) -> None:
 def _with_mark(line: str, stream: TextIO) -> str:
     """Return a line with its mark in colour, where it begins with one."""
     style = _MARKS.get(line[:1])
-    return line if style is None else styled_opening(line, line[:1], style, stream)
+    return line if style is None else style_opening(line, line[:1], style, stream)
 
 
 def _is_command(line: str) -> bool:
@@ -88,7 +88,7 @@ def _is_command(line: str) -> bool:
 def _examine(
     profile: Profile | None, first: Sequence[Finding], unusable: Collection[str], output: Output
 ) -> Iterator[Finding]:
-    """Give what came of the first step, and what comes of the others.
+    """Yield the findings of the first step, then those of the others as they come.
 
     They are skipped without a usable profile, and where they need one of the `unusable` settings.
     """

@@ -306,7 +306,7 @@ def _check_file(
         chain = signed.inspect(opened, file, expected, take, configuration)
     if not report.count:
         raise UntrustedReplyError("evidence_other", name=file, message_id=expected.message_id)
-    _tell_chains([] if chain is None else [chain], report)
+    _report_chains([] if chain is None else [chain], report)
     if report.status:
         report.writer.warn("evidence_kept", path=file)
     return report.close(expected.kind, one_query=bool(expected.message_id))
@@ -341,11 +341,11 @@ def _search(
         report.add(container, source, by_file.get(file))
     if failed:
         report.writer.warn("evidence_not_saved")
-    _tell_chains(by_file.values(), report)
+    _report_chains(by_file.values(), report)
     return report.close(expected.kind, one_query=True)
 
 
-def _tell_chains(chains: Iterable[Chain], report: EvidenceReport) -> None:
+def _report_chains(chains: Iterable[Chain], report: EvidenceReport) -> None:
     """Say which archives were changed, and where a chain could not be followed."""
     for chain in chains:
         if chain.error is not None:
@@ -382,7 +382,7 @@ def _fetch_configuration(opened: Connection) -> Configuration:
 
 @contextmanager
 def _progress(language: Language) -> Iterator[Callable[[int], None]]:
-    """Show on a terminal how much has come; give the function that is told of each piece."""
+    """Show on a terminal how much has come; yield what takes the size of each piece."""
     if not sys.stderr.isatty():
         yield lambda _: None
         return

@@ -33,7 +33,7 @@ def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     has_one = bool(entry.read())
     typed = SecretInput()
     # Whoever has the password elsewhere may still have the passphrase of the key kept here.
-    needless = _say_what_wins(entry, chosen, output) and key is not None
+    needless = _note_precedence(entry, chosen, output) and key is not None
     if typed.on_terminal and (has_one or needless):
         output.note("login_enter_keeps" if has_one else "login_enter_skips")
     prompt = text("words.ask_password", output.language, username=chosen.username)
@@ -43,7 +43,7 @@ def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     secrets = [(entry, password, "login_password" if password else "login_kept")]
     if key is not None:
         entry = passphrase_entry(chosen)
-        _say_what_wins(entry, chosen, output)
+        _note_precedence(entry, chosen, output)
         secrets.append((entry, _opening(key, typed, output), "login_passphrase"))
     for entry, secret, said in secrets:
         if secret:
@@ -63,7 +63,7 @@ def _encrypted_key(profile: Profile) -> ClientCertificate | None:
     return own if own is not None and client_certificate.is_encrypted(own) else None
 
 
-def _say_what_wins(entry: ProfileEntry, profile: Profile, output: Output) -> bool:
+def _note_precedence(entry: ProfileEntry, profile: Profile, output: Output) -> bool:
     """Say that what is about to be stored will not be used; return whether that is so."""
     if os.environ.get(entry.variable):
         output.note("login_precedence", name=entry.variable)

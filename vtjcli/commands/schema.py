@@ -82,9 +82,9 @@ def run(
         written = f'<?xml version="1.0" encoding="UTF-8"?>\n{writer.text}\n'
         saved_file.save(file, written.encode(), replace=replace)
     elif check is None:
-        from vtjcli.output.terminal import escaped_xml
+        from vtjcli.output.terminal import escape_xml
 
-        put(escaped_xml(writer.text))
+        put(escape_xml(writer.text))
     return status
 
 

@@ -106,6 +106,6 @@ def _show(content: bytes) -> None:
         return
     from lxml import etree
 
-    from vtjcli.output.terminal import escaped_xml
+    from vtjcli.output.terminal import escape_xml
 
-    put(escaped_xml(etree.tostring(etree.fromstring(content), encoding="unicode")))
+    put(escape_xml(etree.tostring(etree.fromstring(content), encoding="unicode")))

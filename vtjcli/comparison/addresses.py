@@ -79,7 +79,7 @@ def _postal_code(wanted: str, address: dict[str, Any], language: str) -> Agreeme
 def _address(wanted: str, address: dict[str, Any], language: str) -> Agreement:
     """Compare a whole address written on one line, in whatever order its parts are."""
     if address.get("country") == _FOREIGN:
-        return _whole(wanted, address)
+        return _foreign_address(wanted, address)
     street, code, office = _parts(wanted)
     found: list[Agreement] = []
     for part, compare, held in (
@@ -109,7 +109,7 @@ def _parts(wanted: str) -> tuple[str, str, str]:
     return street, "", " ".join(rest)
 
 
-def _whole(wanted: str, address: dict[str, Any]) -> Agreement:
+def _foreign_address(wanted: str, address: dict[str, Any]) -> Agreement:
     """Compare an address abroad with all of its lines, or with one or more whole ones."""
     lines = [str(line) for line in address.get("lines") or ()]
     spaced = _SPLIT.sub(" ", wanted)

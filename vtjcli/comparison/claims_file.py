@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 HETU: Final = "hetu"
 """The column of identity codes."""
 _TOLD: Final = 20
-"""How many wrong lines are told one by one."""
+"""How many wrong lines are reported one by one."""
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -60,7 +60,7 @@ def read(content: bytes) -> ClaimsTable:
     nothing claimed) is among the errors of the table. Raises UsageError for a file that is none:
     another encoding, no column ``hetu``, a column twice, no field, no line.
     """
-    numbered = _lines(_decoded(content))
+    numbered = _lines(_decode(content))
     _, header = next(numbered, (0, []))
     names = [name.strip() for name in header]
     fields, doubtful = _columns(names)
@@ -76,7 +76,7 @@ def read(content: bytes) -> ClaimsTable:
     return ClaimsTable(fields, tuple(rows), tuple(errors[:_TOLD]), len(errors), doubtful)
 
 
-def _decoded(content: bytes) -> str:
+def _decode(content: bytes) -> str:
     """Return the text; raise UsageError for UTF-16 and for what is no text.
 
     What is not UTF-8 is Latin-1, in which each byte is a letter: in the signs that it has only in

@@ -77,7 +77,7 @@ def text(claimed: str, held: str) -> Agreement:
         return SAME
     if one.lower() == other.lower():
         return similar("letter_case")
-    one, other = squeezed(one), squeezed(other)
+    one, other = squeeze(one), squeeze(other)
     if one.lower() == other.lower():
         return similar("spacing")
     return similar("spelling") if one.casefold() == other.casefold() else DIFFERENT
@@ -87,7 +87,7 @@ def _tidy(written: str) -> str:
     return " ".join(unicodedata.normalize("NFC", written).split())
 
 
-def squeezed(written: str) -> str:
+def squeeze(written: str) -> str:
     """Return a text without spaces, hyphens and apostrophes, kept between digits alone."""
     return _SPACING.sub("", _tidy(written).translate(_SIGNS).replace(",", " ").strip())
 
@@ -153,8 +153,8 @@ def street(claimed: str, held: str) -> Agreement:
     whole = text(claimed, held)
     if whole.verdict != "different":
         return whole
-    said_street, said_rest = _parted(claimed)
-    held_street, held_rest = _parted(held)
+    said_street, said_rest = _split_address(claimed)
+    held_street, held_rest = _split_address(held)
     of_street = _street_name(said_street, held_street)
     if of_street.verdict == "different" or said_rest != held_rest[: len(said_rest)]:
         return DIFFERENT
@@ -163,7 +163,7 @@ def street(claimed: str, held: str) -> Agreement:
     return worst((of_street, similar("spelling")))
 
 
-def _parted(written: str) -> tuple[str, list[str]]:
+def _split_address(written: str) -> tuple[str, list[str]]:
     """Return a street address as the street and the parts behind it, each in one spelling."""
     tidy = _tidy(written).translate(_SIGNS)
     found = _FROM_NUMBER.match(tidy)

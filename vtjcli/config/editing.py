@@ -64,8 +64,8 @@ def append_profile(
     """
     wanted = copy.deepcopy(dict(written.content))
     wanted.setdefault("profiles", {})[name] = settings
-    end = _line_end(written.text)
-    new = f"{_terminated(written.text)}{end}{section.replace(chr(10), end)}"
+    end = _find_line_end(written.text)
+    new = f"{_terminate_last_line(written.text)}{end}{section.replace(chr(10), end)}"
     return _first_right(written, ("profiles", name), wanted, iter([new]))
 
 
@@ -106,8 +106,8 @@ def _without_empty(content: Any) -> Any:
 def _changes(written: ConfigFile, keys: Keys, value: Any) -> Iterator[str]:
     """Return the ways to give a value, the most natural first; not all of them are TOML."""
     exists = written.get(keys) is not None
-    text = written.text if exists else _terminated(written.text)
-    end = _line_end(text)
+    text = written.text if exists else _terminate_last_line(written.text)
+    end = _find_line_end(text)
     for length in range(len(keys) - 1, -1, -1):
         for number in count():
             # Parsed anew for each attempt, as an attempt changes the document.
@@ -120,7 +120,7 @@ def _changes(written: ConfigFile, keys: Keys, value: Any) -> Iterator[str]:
     depth = 2 if keys[0] == "profiles" else 1
     header, setting = (tomlkit.key(part).as_string() for part in (keys[:depth], keys[depth:]))
     item = tomlkit.item(value).as_string()
-    yield f"{_terminated(text)}{end}[{header}]{end}{setting} = {item}{end}"
+    yield f"{_terminate_last_line(text)}{end}[{header}]{end}{setting} = {item}{end}"
 
 
 def _tables(table: Any, keys: Keys) -> Iterator[Any]:
@@ -213,9 +213,9 @@ def _introduction(item: Item) -> Sequence[tuple[Key | None, Item]]:
     return [*inner, *body[last + 1 :]]
 
 
-def _terminated(text: str) -> str:
-    return text if text.endswith("\n") or not text else text + _line_end(text)
+def _terminate_last_line(text: str) -> str:
+    return text if text.endswith("\n") or not text else text + _find_line_end(text)
 
 
-def _line_end(text: str) -> str:
+def _find_line_end(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from vtjcli.config.setting_rows import Setting
 
 SECRETS: Final = ("VTJCLI_PASSWORD", "VTJCLI_KEY_PASSPHRASE")
-"""The variables of which is told whether they are set, and no more."""
+"""The variables of which only is shown whether they are set."""
 
 
 class ShownSetting(NamedTuple):

@@ -52,7 +52,7 @@ class Search(NamedTuple):
 
 
 Notice: TypeAlias = tuple[str, Mapping[str, Any]]
-"""Something about a profile that its user should be told: a key of the words, and values."""
+"""Something about a profile that its user should know: a key of the words, and values."""
 
 SYSTEM_TLS: Final = Tls()
 USUAL_LIMITS: Final = Limits()

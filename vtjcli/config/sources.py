@@ -1,7 +1,8 @@
 """Look a setting up: in the environment, in a profile's table, in those it inherits from.
 
 A profile that inherits has everything from the other that it does not say itself, but nothing that
-leads to a secret (`schema.NOT_INHERITED`), and not what it says in another way (`schema.REPLACES`).
+leads to a secret (`setting_rows.NOT_INHERITED`), and not what it says in another way
+(`setting_rows.REPLACES`).
 """
 
 from __future__ import annotations

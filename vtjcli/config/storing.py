@@ -24,7 +24,7 @@ _PATIENCE: Final = 30.0
 
 
 @contextmanager
-def locked(file: Path) -> Iterator[None]:
+def hold_lock(file: Path) -> Iterator[None]:
     """Keep others from changing `file` between its reading and its writing.
 
     The lock is on the folder, so that there is no file of it. Where the system has none it does

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Console(Protocol):
-    """Where a user is told things, in a language."""
+    """Where messages to the user go, in a language."""
 
     language: Language
 

@@ -80,7 +80,7 @@ def contradictions(found: Mapping[str, FoundValue]) -> Iterator[ConfigurationErr
         address = key.address("tls.key")
         yield ConfigurationError("tls_key_alone", where=key.where, address=address)
     server, proxy = found["security_server"], found["proxy"]
-    host = plain_host(server.value) if server.value is not None else None
+    host = find_unencrypted_host(server.value) if server.value is not None else None
     if host is not None and not found["allow_http"].value:
         yield ConfigurationError("server_plain", host=host, where=server.where)
     elif host is not None and proxy.value is not None:
@@ -88,7 +88,7 @@ def contradictions(found: Mapping[str, FoundValue]) -> Iterator[ConfigurationErr
         yield ConfigurationError("proxy_plain", host=host, where=where)
 
 
-def plain_host(address: str) -> str | None:
+def find_unencrypted_host(address: str) -> str | None:
     """Return the host that plain http would be spoken with over a network; else None."""
     parts = urlsplit(address)
     host = parts.hostname or ""

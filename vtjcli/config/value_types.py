@@ -221,13 +221,13 @@ def _names(setting: Setting, value: Any, where: object) -> dict[str, str]:
     return {name: text for name, text in texts.items() if text is not None}
 
 
-def _truth(setting: Setting, value: Any, where: object) -> bool:
+def _boolean(setting: Setting, value: Any, where: object) -> bool:
     if not isinstance(value, bool):
         raise _wrong(setting, where)
     return value
 
 
-def _whole(setting: Setting, value: Any, where: object) -> int:
+def _integer(setting: Setting, value: Any, where: object) -> int:
     if not isinstance(value, int):
         raise _wrong(setting, where)
     return int(_number(setting, value, where))
@@ -264,7 +264,7 @@ _READERS: Final[Mapping[Kind, Callable[[Setting, Any, object], Any]]] = {
     "choice": _choice,
     "command": _command,
     "names": _names,
-    "truth": _truth,
-    "whole": _whole,
+    "truth": _boolean,
+    "whole": _integer,
     "number": _number,
 }

@@ -11,7 +11,7 @@ from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import identifier_warnings, login_name
 from vtjcli.config.setting_rows import PROFILE, REQUIRED
 from vtjcli.config.sources import FoundValue
-from vtjcli.config.validation import contradictions, plain_host
+from vtjcli.config.validation import contradictions, find_unencrypted_host
 from vtjcli.config.value_types import read
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
@@ -72,10 +72,10 @@ class Wizard:
                     self._output.warn(notice, **about)
         return chosen
 
-    def choose_name(self, chosen: Mapping[str, Any], taken: Mapping[str, object]) -> str:
+    def choose_name(self, chosen: Mapping[str, Any], existing: Mapping[str, object]) -> str:
         """Return the profile's name: prompted for, with the X-Road instance's kind as default.
 
-        `taken` has the profiles that there are.
+        `existing` has the profiles that there are.
         """
         is_test = "-TEST/" in str(chosen.get("client", "")).upper()
         usual = "test" if is_test else "production"
@@ -83,11 +83,11 @@ class Wizard:
             return usual
 
         def check(answer: str) -> str:
-            check_name(answer, taken, self._adds_to)
+            check_name(answer, existing, self._adds_to)
             return answer
 
         label = text("words.init_name", self._output.language)
-        return str(self._ask(label, check, default=None if usual in taken else usual))
+        return str(self._ask(label, check, default=None if usual in existing else usual))
 
     def _ask_more(self, chosen: dict[str, Any]) -> None:
         """Ask for what a profile may do without."""
@@ -128,7 +128,8 @@ class Wizard:
 
         def check(answer: str) -> Any:
             value = self._check(key, answer)
-            host = None if allow_http else plain_host(value) if key == "security_server" else None
+            is_checked = key == "security_server" and not allow_http
+            host = find_unencrypted_host(value) if is_checked else None
             if host is not None:
                 raise UsageError("server_plain", host=host, where=_option(key))
             return value
@@ -185,11 +186,11 @@ class Wizard:
         return typed_values.find_from(self._folder, row, value, self._output)
 
 
-def check_name(written: str, taken: Mapping[str, object], there: ConfigFile | None) -> None:
+def check_name(written: str, existing: Mapping[str, object], there: ConfigFile | None) -> None:
     """Raise UsageError for a name that a profile cannot have."""
     if not re.fullmatch("[A-Za-z0-9_-]+", written) or written == DEMO:
         raise UsageError("init_name", value=written)
-    if written in taken and there is not None:
+    if written in existing and there is not None:
         where = Place(there, ("profiles", written))
         raise UsageError("init_profile_exists", profile=written, where=where)
 

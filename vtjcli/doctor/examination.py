@@ -28,7 +28,7 @@ class Step(NamedTuple):
     who: Who
     look: Callable[[ExaminedServer], Finding | None]
     """Returns None where the step does not apply; raises VtjcliError where it fails."""
-    way: Literal["any", "x_road", "direct"] = "any"
+    route: Literal["any", "x_road", "direct"] = "any"
     settings: tuple[str, ...] = ()
     """The settings, or tables of settings, without which it makes no sense."""
 
@@ -69,7 +69,7 @@ STEPS: Final = (
 
 
 def resolve(overrides: Overrides) -> tuple[Profile | None, list[Finding], frozenset[str]]:
-    """Return the profile as far as it is usable, what came of reading it, and what is not usable.
+    """Return the profile as far as it is usable, the findings about it, and what is not usable.
 
     The first step has a finding for each mistake. Without a usable profile it is None.
     """
@@ -90,7 +90,7 @@ def resolve(overrides: Overrides) -> tuple[Profile | None, list[Finding], frozen
 def skip_all() -> Iterator[Finding]:
     """Give each step as one that was not examined: there is nothing to examine it with."""
     for step in STEPS:
-        if step.way != "direct":
+        if step.route != "direct":
             yield Finding(Sentence("doctor.skipped_configuration"), "skipped", step=step.name)
 
 
@@ -108,9 +108,9 @@ def examine(
     kind = "x_road" if server.profile.direct is None else "direct"
     for step in STEPS:
         started = time.monotonic()
-        if step.way == "direct" != kind:
+        if step.route == "direct" != kind:
             continue
-        if step.way == "x_road" != kind:
+        if step.route == "x_road" != kind:
             finding: Finding | None = Finding(Sentence("doctor.skipped_direct"), "skipped")
         elif not step.is_usable(unusable_settings):
             finding = Finding(Sentence("doctor.skipped_configuration"), "skipped")
@@ -134,7 +134,7 @@ def _run_check(step: Step, server: ExaminedServer) -> Finding | None:
         finding = Finding(state="failed", error=error)
     if finding is None or finding.error is None:
         return finding
-    who = finding.who or _mender(finding.error) or step.who
+    who = finding.who or _find_responsible(finding.error) or step.who
     if server.profile.direct is None:
         return finding._replace(who=who)
     # There is no security server, and so nobody who administers one.
@@ -142,7 +142,7 @@ def _run_check(step: Step, server: ExaminedServer) -> Finding | None:
     return finding._replace(error=finding.error.with_facts(direct=True), who=who)
 
 
-def _mender(error: VtjcliError) -> Who | None:
+def _find_responsible(error: VtjcliError) -> Who | None:
     """Return who can fix an error, None if the error does not show it."""
     if isinstance(error, ConfigurationError) or error.key == "tls_spoken":
         return "you"
@@ -153,9 +153,7 @@ def _mender(error: VtjcliError) -> Who | None:
     from vtjcli.xroad import fault_codes
 
     values = error.values
-    mender = fault_codes.explain(
-        str(values["code"]), of_service=bool(values["of_service"])
-    ).mended_by
-    # Who runs the instance is reached through one's own administrator, who also has the log in
-    # which the unclear becomes clear.
-    return "own_admin" if mender in ("operator", "unclear") else mender  # type: ignore[return-value]
+    who = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"])).mended_by
+    # The user asks the operator of the instance through their own administrator, who also has the
+    # log that shows whose fault an unclear one is.
+    return "own_admin" if who in ("operator", "unclear") else who  # type: ignore[return-value]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 State: TypeAlias = Literal["ok", "warning", "failed", "skipped"]
 Who: TypeAlias = Literal["you", "own_admin", "provider"]
-"""Who can mend it: the user, the administrator of the user's security server, DVV."""
+"""Who can fix it: the user, the administrator of the user's security server, DVV."""
 
 
 class Sentence(NamedTuple):
@@ -20,14 +20,14 @@ class Sentence(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What came of one step.
+    """The outcome of one step.
 
-    `told` says what was found, `advice` what to do about it and `who` can; `error` comes before
+    `message` says what was found, `advice` what to do about it and `who` can; `error` comes before
     both where the step failed. `facts` are for a script, and for the account of the use. A step
     leaves its name and the seconds it took to the examination.
     """
 
-    told: Sentence | None = None
+    message: Sentence | None = None
     state: State = "ok"
     advice: tuple[Sentence, ...] = ()
     who: Who | None = None
@@ -43,7 +43,7 @@ class Finding(NamedTuple):
 
 
 def warning(
-    told: Sentence, *advice: Sentence, who: Who = "you", facts: dict[str, Any] | None = None
+    message: Sentence, *advice: Sentence, who: Who = "you", facts: dict[str, Any] | None = None
 ) -> Finding:
     """Return the finding of a step that works but needs attention."""
-    return Finding(told, "warning", advice, who, facts=facts or {})
+    return Finding(message, "warning", advice, who, facts=facts or {})

@@ -80,17 +80,17 @@ def describe_finding(finding: Finding, language: Language) -> list[str]:
     if finding.error is not None:
         said += error_text.explain(finding.error, language).lines
         words = error_text.words_for(finding.error)
-    told = () if finding.told is None else (finding.told,)
-    for one in (*told, *finding.advice):
+    message = () if finding.message is None else (finding.message,)
+    for one in (*message, *finding.advice):
         said += _sentence(one, words, language).split("\n")
     if finding.who is not None:
         said.append(text(f"doctor.who.{finding.who}", language))
     return said
 
 
-def _sentence(told: Sentence, words: Callable[..., str], language: Language) -> str:
+def _sentence(sentence: Sentence, words: Callable[..., str], language: Language) -> str:
     values = {
         name: plain(value) if isinstance(value, str) else value
-        for name, value in told.values.items()
+        for name, value in sentence.values.items()
     }
-    return mask_identity_codes(words(told.key, language, **values))
+    return mask_identity_codes(words(sentence.key, language, **values))

@@ -75,7 +75,7 @@ def check_tls(server: ExaminedServer) -> Finding:
         return finding
     # It was accepted anyway: of a pinned certificate only the fingerprint is checked.
     ended = Sentence("doctor.tls_ended", {**_words(shown), "version": shaken.version})
-    return finding._replace(told=ended, advice=(Sentence("doctor.tls_ended_advice"),))
+    return finding._replace(message=ended, advice=(Sentence("doctor.tls_ended_advice"),))
 
 
 def of_certificate(shown: Certificate, key: str, who: Who, **facts: object) -> Finding:
@@ -83,11 +83,11 @@ def of_certificate(shown: Certificate, key: str, who: Who, **facts: object) -> F
     days = shown.days_left(certificates.now())
     values = {**_words(shown), "days": days, **facts}
     known = {**_facts(shown), "days_left": days, **facts}
-    told = Sentence(f"doctor.{key}", values)
+    message = Sentence(f"doctor.{key}", values)
     if days >= DAYS_ENOUGH:
-        return Finding(told, facts=known)
+        return Finding(message, facts=known)
     return warning(
-        told, Sentence(f"doctor.{key}_ends", {"end": values["end"]}), who=who, facts=known
+        message, Sentence(f"doctor.{key}_ends", {"end": values["end"]}), who=who, facts=known
     )
 
 

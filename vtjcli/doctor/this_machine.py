@@ -42,11 +42,11 @@ def configuration(profile: Profile) -> Finding:
         return Finding(Sentence("doctor.configuration_demo"), facts=facts)
     values = {"profile": profile.name, "path": str(config.path())}
     in_file = config.path().exists()
-    told = Sentence(
+    message = Sentence(
         "doctor.configuration" if in_file else "doctor.configuration_environment", values
     )
     notices = [Sentence(f"words.{key}", dict(values)) for key, values in profile.warnings]
-    return warning(told, *notices, facts=facts) if notices else Finding(told, facts=facts)
+    return warning(message, *notices, facts=facts) if notices else Finding(message, facts=facts)
 
 
 def _login() -> str | None:
@@ -83,8 +83,8 @@ def _warn_of_open_key(finding: Finding, key: Path) -> Finding:
     if not mode:
         return finding
     values = {"path": shlex.quote(str(key)), "mode": mode}
-    told = Sentence("doctor.client_certificate_open", values)
-    return finding._replace(state="warning", advice=(*finding.advice, told), who="you")
+    advice = Sentence("doctor.client_certificate_open", values)
+    return finding._replace(state="warning", advice=(*finding.advice, advice), who="you")
 
 
 def check_password(server: ExaminedServer) -> Finding:
@@ -114,7 +114,7 @@ def check_log(server: ExaminedServer) -> Finding:
     facts = {"directory": directory, "megabytes_free": megabytes}
     if settings.syslog:
         facts["syslog"] = unreached is None
-    told = Sentence("doctor.log", {"directory": directory, "megabytes": megabytes})
+    message = Sentence("doctor.log", {"directory": directory, "megabytes": megabytes})
     advice = list(_rights(settings.directory))
     if unreached is not None:
         advice.append(Sentence("doctor.log_syslog", unreached))
@@ -122,7 +122,7 @@ def check_log(server: ExaminedServer) -> Finding:
         advice.append(Sentence("words.full_codes_in_syslog"))
     if megabytes < SPACE_ENOUGH:
         advice.append(Sentence("doctor.log_space"))
-    return warning(told, *advice, facts=facts) if advice else Finding(told, facts=facts)
+    return warning(message, *advice, facts=facts) if advice else Finding(message, facts=facts)
 
 
 def _rights(directory: Path) -> Iterator[Sentence]:

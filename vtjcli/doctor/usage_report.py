@@ -63,7 +63,7 @@ class _Writer:
 
     def sentences(self) -> dict[str, str]:
         """Return the sentences that depend on the profile or on what was found, by their gap."""
-        profile, said = self._profile, self._said
+        profile, said = self._profile, self._text
         login = self._facts["configuration"].get("end_user") == "login"
         return {
             "route": self._route(),
@@ -82,7 +82,7 @@ class _Writer:
 
     def table(self) -> list[str]:
         """Return the rows of what is stored where, and how it is protected."""
-        profile, said = self._profile, self._said
+        profile, said = self._profile, self._text
         key = profile.log.key
         source = self._source
         rows = [
@@ -104,10 +104,10 @@ class _Writer:
     def finding(self, found: Finding) -> str:
         """Return one step as an entry of a list."""
         told = " ".join(map(sentence, describe_finding(found, self._language)))
-        return self._said(
+        return self._text(
             "finding",
             step=text(f"doctor.step.{found.step}", self._language),
-            state=self._said(f"state.{found.state}"),
+            state=self._text(f"state.{found.state}"),
             told=escape(told),
         )
 
@@ -115,7 +115,7 @@ class _Writer:
         """Write a number without decimals that say nothing."""
         return number_text(value, 0 if value == int(value) else 2, self._language)
 
-    def _said(self, key: str, **values: object) -> str:
+    def _text(self, key: str, **values: object) -> str:
         return text(f"account.{key}", self._language, **values)
 
     def _fact(self, step: str, name: str) -> Any:
@@ -130,62 +130,62 @@ class _Writer:
     def _route(self) -> str:
         server = code(self._server)
         if self._profile.is_demo:
-            return self._said("route_demo")
+            return self._text("route_demo")
         if self._profile.direct:
-            return self._said("route_direct", server=server)
-        return self._said("route", server=server, client=code(str(self._profile.client)))
+            return self._text("route_direct", server=server)
+        return self._text("route", server=server, client=code(str(self._profile.client)))
 
     def _transport(self) -> str:
         server = code(self._server)
         if self._profile.is_demo:
-            return self._said("transport_demo")
+            return self._text("transport_demo")
         if not self._server.startswith("https:"):
-            return self._said("transport_plain", server=server)
+            return self._text("transport_plain", server=server)
         version = self._fact("tls", "version")
         key = "transport_tls_set" if version is None else "transport_tls"
-        said = self._said(key, server=server, version=version)
+        said = self._text(key, server=server, version=version)
         if self._profile.proxy is not None:
-            said += f" {self._said('transport_proxy', proxy=code(self._profile.proxy))}"
+            said += f" {self._text('transport_proxy', proxy=code(self._profile.proxy))}"
         return said
 
     def _server_certificate(self) -> str:
         if not self._server.startswith("https:"):
-            return self._said("server_none")
+            return self._text("server_none")
         if self._profile.tls.pin is not None:
-            return self._said("server_pinned")
-        return self._said("server_ca" if self._profile.tls.ca is not None else "server_system")
+            return self._text("server_pinned")
+        return self._text("server_ca" if self._profile.tls.ca is not None else "server_system")
 
     def _client_certificate(self) -> str:
         facts = self._facts.get("client_certificate", {})
         if self._key is None or not self._server.startswith("https:"):
-            return self._said("own_certificate_none")
+            return self._text("own_certificate_none")
         if "subject" not in facts:
-            return self._said("own_certificate_unread")
+            return self._text("own_certificate_unread")
         subject, issuer = code(facts["subject"]), code(facts["issuer"])
         end = date_text(facts["not_after"][:10], self._language)
-        return self._said("own_certificate", subject=subject, issuer=issuer, end=end)
+        return self._text("own_certificate", subject=subject, issuer=issuer, end=end)
 
     def _key_sentence(self) -> str:
         if self._key is None:
-            return self._said("key_none")
+            return self._text("key_none")
         encrypted = self._fact("client_certificate", "key_encrypted")
         told = {None: "key_file", True: "key_encrypted", False: "key_open"}[encrypted]
-        return self._said(told, path=code(str(self._key)))
+        return self._text(told, path=code(str(self._key)))
 
     def _password(self) -> str:
         if self._source is None:
-            return self._said("password_none")
-        return self._said(f"password_{self._source}", program=self._program())
+            return self._text("password_none")
+        return self._text(f"password_{self._source}", program=self._program())
 
     def _syslog(self) -> str:
         if not self._profile.log.syslog:
-            return self._said("syslog_off")
-        return self._said("syslog_on" if self._fact("log", "syslog") else "syslog_unreached")
+            return self._text("syslog_off")
+        return self._text("syslog_on" if self._fact("log", "syslog") else "syslog_unreached")
 
     def _place(self) -> str:
         if self._source is None:
-            return self._said("gap")
-        return self._said(f"place_{self._source}", program=self._program())
+            return self._text("gap")
+        return self._text(f"place_{self._source}", program=self._program())
 
     def _program(self) -> str:
         """Return the program that gives the password, without its arguments: they may tell more."""
@@ -196,8 +196,8 @@ class _Writer:
         """Return the permissions of a file or a folder, with a mark where others can get at it."""
         mode = permissions.mode_of(path)
         if mode is None:
-            return self._said("mode_none")
-        return self._said("mode_open" if permissions.open_mode(path) else "mode", mode=mode)
+            return self._text("mode_none")
+        return self._text("mode_open" if permissions.open_mode(path) else "mode", mode=mode)
 
 
 def code(value: str) -> str:

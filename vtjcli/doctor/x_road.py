@@ -66,12 +66,12 @@ def check_service(server: ExaminedServer) -> Finding:
         offered = _methods(server, allowed=False)
     except FaultError as fault:
         return _explain_unidentified(server, fault)
-    return _judge_offer(server, "service", "doctor_service", offered)
+    return _judge_services(server, "service", "doctor_service", offered)
 
 
 def check_right(server: ExaminedServer) -> Finding:
     """Query which services the register's subsystem allows the client to use."""
-    return _judge_offer(server, "right", "doctor_right", _methods(server, allowed=True))
+    return _judge_services(server, "right", "doctor_right", _methods(server, allowed=True))
 
 
 def check_clock(server: ExaminedServer) -> Finding:
@@ -83,11 +83,11 @@ def check_clock(server: ExaminedServer) -> Finding:
         return Finding(Sentence("doctor.clock_unknown"))
     # The server tells whole seconds, cut off.
     difference = 0.0 if 0 <= difference < 1 else difference
-    told = Sentence("doctor.clock", {"seconds": round(abs(difference))})
+    message = Sentence("doctor.clock", {"seconds": round(abs(difference))})
     facts = {"difference_seconds": round(difference, 1)}
     if abs(difference) <= CLOCK_ENOUGH:
-        return Finding(told, facts=facts)
-    return warning(told, Sentence("doctor.clock_differs"), facts=facts)
+        return Finding(message, facts=facts)
+    return warning(message, Sentence("doctor.clock_differs"), facts=facts)
 
 
 def _methods(server: ExaminedServer, *, allowed: bool) -> Services:
@@ -117,7 +117,7 @@ def _explain_unidentified(server: ExaminedServer, fault: FaultError) -> Finding:
     return Finding(state="failed", error=error, who="you")
 
 
-def _judge_offer(server: ExaminedServer, key: str, lacking: str, found: Services) -> Finding:
+def _judge_services(server: ExaminedServer, key: str, lacking: str, found: Services) -> Finding:
     """Say whether the operation that every permit has is among the services."""
     provider = str(server.profile.provider)
     if not any(service.code == OPERATION for service in found.services):

@@ -226,7 +226,7 @@ class Batch:
         return result
 
     def _judge(self, place: int, result: Result) -> None:
-        """Decide by what came of a query whether and when others are sent."""
+        """Decide by the outcome of a query whether and when others are sent."""
         error = result.answer.error
         if result.unlogged is not None or isinstance(error, LogError):
             self.stop("log")

@@ -84,7 +84,9 @@ class Checkpoint:
                 if file.content:
                     checkpoint._read(file.content, listed, description)
                 else:
-                    checkpoint._append(description | _salted(listed, secrets.token_bytes(16)))
+                    checkpoint._append(
+                        description | _hash_with_salt(listed, secrets.token_bytes(16))
+                    )
             except BlockingIOError as error:
                 raise UsageError("resume_in_use", path=path) from error
             except OSError as error:
@@ -171,7 +173,7 @@ class Checkpoint:
         first, *records = map(json.loads, lines)
         if first["format"] != _FORMAT:
             raise ValueError(_FORMAT)
-        expected = description | _salted(listed, bytes.fromhex(first["salt"]))
+        expected = description | _hash_with_salt(listed, bytes.fromhex(first["salt"]))
         for name in expected:
             if first.get(name) != expected[name]:
                 is_list = name in ("count", "list")
@@ -225,7 +227,7 @@ def _digest(subjects: Sequence[Subject], beside: bytes) -> bytes:
     return listed.digest()
 
 
-def _salted(listed: bytes, salt: bytes) -> dict[str, str]:
+def _hash_with_salt(listed: bytes, salt: bytes) -> dict[str, str]:
     """Return the salt and the hash by which a list is known again."""
     digest = hashlib.scrypt(listed, salt=salt, n=2**14, r=8, p=1, dklen=32)
     return {"salt": salt.hex(), "list": digest.hex()}

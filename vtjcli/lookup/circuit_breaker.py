@@ -37,7 +37,7 @@ class CircuitBreaker:
         self._lock = threading.Lock()
 
     def is_tripped_by(self, error: VtjcliError | None) -> bool:
-        """Count what came of a query; tell whether no other must be sent."""
+        """Count the outcome of a query; tell whether no other must be sent."""
         if requested_pause(error):
             return False  # after the pause it may be otherwise
         kind = _kind(error)

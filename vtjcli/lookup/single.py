@@ -46,7 +46,7 @@ class MessageSender(Protocol):
 
 
 class Result(NamedTuple):
-    """What came of one lookup."""
+    """The outcome of one lookup."""
 
     answer: RegisterAnswer
     sent: bool
@@ -69,7 +69,7 @@ class Lookup:
     def run(
         self, connection: MessageSender, limiter: RateLimiter, before: Callable[[SentQuery], None]
     ) -> Result | None:
-        """Send the query, once, and return what came of it; None: another thread gave it up.
+        """Send the query, once, and return the outcome; None: another thread gave it up.
 
         `limiter` has let it start. `before` is called first and may raise VtjcliError. Failures,
         those of this program too, are in the answer.
@@ -90,9 +90,9 @@ class Lookup:
             record = any_reply.read_reply(reply.content, query.subject, reply.verified)
             answer = answer_with(self.asked, record, reply, demo=self._demo)
         except VtjcliError as error:
-            answer = self._failed(error)
+            answer = self._answer_with_error(error)
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
-            answer = self._failed(DefectError.from_exception(error))
+            answer = self._answer_with_error(DefectError.from_exception(error))
         finally:
             if not sent:
                 limiter.cancel()
@@ -109,7 +109,7 @@ class Lookup:
                 return None
         message_id = self.asked.query.message_id
         interrupted = QueryInterruptedError("interrupted_asking", message_id=message_id)
-        return self._end(self._failed(interrupted))
+        return self._end(self._answer_with_error(interrupted))
 
     def _mark_sent(self, limiter: RateLimiter) -> bool:
         """Note that the query leaves now; False: it has been given up."""
@@ -136,7 +136,7 @@ class Lookup:
             return Result(answer, sent, unlogged)
         return Result(answer, sent)
 
-    def _failed(self, error: VtjcliError) -> RegisterAnswer:
+    def _answer_with_error(self, error: VtjcliError) -> RegisterAnswer:
         """Return the answer in whose place there is an error."""
         query = self.asked.query
         facts: dict[str, object] = {"direct": True} if query.direct else {}
@@ -166,8 +166,8 @@ def prepare_query(
 ) -> SentQuery:
     """Return a query about `subject` with a message id of its own, ready to be sent.
 
-    `place` is its number among so many; `replaces` is the message id of the query whose passive
-    identity code it follows; `compared` are the fields that its answer is compared with.
+    `place` is its number, and how many there are; `replaces` is the message id of the query whose
+    passive identity code it follows; `compared` are the fields that its answer is compared with.
     `revealed`: locations are not left out, whatever the profile says.
     """
     query = Query(

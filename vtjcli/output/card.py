@@ -244,16 +244,16 @@ class _Writer(NamedTuple):
             return
         if row.kind == "list":
             for item in in_order(row, value, self.day):
-                yield self._staged(row, item, _item_label(row, item, self.language) or name)
+                yield self._thing_line(row, item, _item_label(row, item, self.language) or name)
                 name = ""
         elif row.kind == "object" and row.fields[0].key != "code":
             yield from self._object_lines(row, value)
         elif row.kind == "object":
-            yield self._staged(row, value, name)
+            yield self._thing_line(row, value, name)
         else:
             yield CardLine(name, phrase(row, value, self.language))
 
-    def _staged(self, row: Field, value: dict[str, Any], name: str) -> CardLine:
+    def _thing_line(self, row: Field, value: dict[str, Any], name: str) -> CardLine:
         """Return a thing on one line: dim when it is over, plain to see when it is in hiding.
 
         An address is alone on its line, to be copied; what else there is to say is in its label.
@@ -261,7 +261,7 @@ class _Writer(NamedTuple):
         if row.key == "addresses":
             return self._address(row, value, name)
         shown = phrase(row, [value] if row.kind == "list" else value, self.language)
-        return self._marked(row, value, CardLine(name, shown, _order_style(value)))
+        return self._mark_stage(row, value, CardLine(name, shown, _order_style(value)))
 
     def _address(self, row: Field, value: dict[str, Any], name: str) -> CardLine:
         bare = {key: part for key, part in value.items() if key not in _BESIDE_ADDRESS}
@@ -276,7 +276,7 @@ class _Writer(NamedTuple):
         shown = phrase(row, [bare], self.language)
         return CardLine(name if below else named, shown, style, below)
 
-    def _marked(self, row: Field, value: dict[str, Any], line: CardLine) -> CardLine:
+    def _mark_stage(self, row: Field, value: dict[str, Any], line: CardLine) -> CardLine:
         if row.key in _HISTORY:
             return line
         over = stage(value, self.day) == "ended"
@@ -300,7 +300,7 @@ class _Writer(NamedTuple):
         elif answer:
             yield CardLine(name, f"{answer} ({dates})" if dates else answer, style)
         elif dates:
-            yield self._marked(row, value, CardLine(name, dates))
+            yield self._mark_stage(row, value, CardLine(name, dates))
         for field in row.fields:
             if field.key not in ("start", "end") and field is not headline:
                 for line in self._lines(field, value.get(field.key)):

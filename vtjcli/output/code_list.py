@@ -54,8 +54,8 @@ def search(word: str) -> list[Explained]:
     Capitals and the dots of ä, ö and å make no difference. A code of X-Road is found by any part
     of it.
     """
-    wanted = _folded(word)
-    found = [entry for entry in everything() if _folded(entry.code) == wanted]
+    wanted = _fold(word)
+    found = [entry for entry in everything() if _fold(entry.code) == wanted]
     known = return_code_kinds.lookup(word)
     if known is not None and not any(entry.list_key == "return_code" for entry in found):
         found += [entry for entry in everything() if entry.code == known.code]
@@ -64,7 +64,7 @@ def search(word: str) -> list[Explained]:
     if not found:
         found = [entry for entry in everything() if _names(entry, wanted)]
     return found or [
-        entry for entry in everything() if any(wanted in _folded(part) for part in entry.meaning)
+        entry for entry in everything() if any(wanted in _fold(part) for part in entry.meaning)
     ]
 
 
@@ -136,9 +136,9 @@ def _joined(texts: Sequence[Text]) -> Text:
 
 def _names(entry: Explained, wanted: str) -> bool:
     names = (entry.list_key, *entry.list_name, *entry.types)
-    return any(wanted in _folded(name) for name in names)
+    return any(wanted in _fold(name) for name in names)
 
 
-def _folded(word: str) -> str:
+def _fold(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word.strip().casefold().replace("_", " "))
     return "".join(char for char in decomposed if not unicodedata.combining(char))

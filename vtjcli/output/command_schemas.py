@@ -15,11 +15,11 @@ from vtjcli.output.schema_notation import (
     DIALECT,
     Schema,
     array_of,
-    described,
     document_of,
     nullable,
     object_of,
     or_error,
+    with_descriptions,
 )
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ _DESCRIPTIONS: Final = {
     "revealed": "Whether the query was made to show protected locations (--reveal).",
     "genuine": "Whether its MAC is valid; null if the key of the log is not available.",
 }
-_LOG: Final = described(
+_LOG: Final = with_descriptions(
     document_of(
         "vtjcli/log/1",
         f"{_OF_QUERY} follows:text? compared:text[]? genuine:flag?",
@@ -181,7 +181,7 @@ _LOG: Final = described(
     ),
     **_DESCRIPTIONS,
 )
-_LOG_ENTRY: Final = described(
+_LOG_ENTRY: Final = with_descriptions(
     object_of(
         f"{_OF_QUERY} follows:text? compared:text[]? record:query|outcome result:text code:text?"
         " seconds:seconds? persons:text[] genuine:flag?"

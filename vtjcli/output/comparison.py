@@ -35,7 +35,7 @@ _BEHIND: Final = ("overall", "why", "error.kind", "result.code")
 
 
 class Compared(NamedTuple):
-    """What came of the query about one person, and how it agrees with what was claimed.
+    """The outcome of the query about one person, and how it agrees with what was claimed.
 
     `passed` are the cells beside the claims that a table of claims has, with their names; `line` is
     where in that table it stands, None without one. There is no `comparison` where nobody was
@@ -109,7 +109,7 @@ def card(compared: Compared, language: Language, *, show: bool) -> RenderableTyp
     rows = []
     for one in comparison.verdicts:
         value = _for_reader(one.value, language) if show else ""
-        verdict = Text(_said(one, language), _STYLES[one.verdict])
+        verdict = Text(_describe_verdict(one, language), _STYLES[one.verdict])
         rows.append((Text(plain(one.field), "dim"), verdict, value))
     overall = Text(text("words.compare_overall", language), "dim")
     all_in_all = text(f"words.verdict.{comparison.overall}", language)
@@ -137,7 +137,7 @@ def overview(
         verdicts = {one.field: one for one in row.comparison.verdicts}
         for field in fields:
             one = verdicts.get(field)
-            cell = Text(_said(one, language), _STYLES[one.verdict]) if one else Text()
+            cell = Text(_describe_verdict(one, language), _STYLES[one.verdict]) if one else Text()
             if one and show and (value := _for_reader(one.value, language)):
                 cell.append(f": {value}", "default not bold")
             cells.append(cell)
@@ -147,7 +147,7 @@ def overview(
     return table(shown, headings, whole={at for at, name in enumerate(headings) if name == "hetu"})
 
 
-def _said(verdict: Verdict, language: Language) -> str:
+def _describe_verdict(verdict: Verdict, language: Language) -> str:
     """Return a verdict in words, and why."""
     said = text(f"words.verdict.{verdict.verdict}", language)
     if verdict.why is None:

@@ -84,7 +84,7 @@ class ComparisonOutput(Output):
         """Write the verdicts on one person; return the exit status that they mean."""
         if answer.error is not None:
             self.error(answer.error)
-        rows = self._compared(answer)
+        rows = self._compare(answer)
         if self.waits:
             # What the table does not show would be much to keep of many people.
             bare = answer._replace(envelope=None)
@@ -126,7 +126,7 @@ class ComparisonOutput(Output):
         """Return the rows about the subject of an answer, also when it is a successor's code."""
         return self.claims[answer.asked.number - 1] if answer.asked is not None else ()
 
-    def _compared(self, answer: RegisterAnswer) -> list[render.Compared]:
+    def _compare(self, answer: RegisterAnswer) -> list[render.Compared]:
         """Return what comes of each row about the subject of an answer."""
         if answer.asked is None:
             return [render.Compared(answer, {}, None)]

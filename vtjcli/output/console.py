@@ -72,7 +72,7 @@ def rendered_lines(
     """Return the lines that `write` would write to `stream`, styles included."""
     there = console(stream, size, pipe_width=pipe_width)
     with there.capture() as captured:
-        there.print(Segments(_joined(_trimmed_lines(renderable, there))), end="")
+        there.print(Segments(_join(_trimmed_lines(renderable, there))), end="")
     return captured.get().split("\n")[:-1]
 
 
@@ -87,7 +87,7 @@ def _trimmed_lines(renderable: RenderableType, there: Console) -> Iterator[list[
         yield line
 
 
-def _joined(lines: Iterable[list[Segment]]) -> Iterator[Segment]:
+def _join(lines: Iterable[list[Segment]]) -> Iterator[Segment]:
     for line in lines:
         yield from line
         yield Segment.line()

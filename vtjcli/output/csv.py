@@ -166,10 +166,10 @@ def line(cells: Sequence[str]) -> str:
     """Return a line of CSV without its end; of one empty cell it is a pair of quotes."""
     if list(cells) == [""]:
         return '""'
-    return ",".join(_quoted(cell) if _QUOTED.search(cell) else cell for cell in cells)
+    return ",".join(_quote(cell) if _QUOTED.search(cell) else cell for cell in cells)
 
 
-def _quoted(cell: str) -> str:
+def _quote(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"'
 
 

@@ -1,4 +1,4 @@
-"""What is said on standard error: errors, warnings, notes and what came of a run."""
+"""What is said on standard error: errors, warnings, notes and the summary of a run."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from vtjcli.messages import text
-from vtjcli.output.terminal import plain, styled_opening, wrapped
+from vtjcli.output.terminal import plain, style_opening, wrap
 from vtjcli.redaction import mask_identity_codes
 
 if TYPE_CHECKING:
@@ -75,9 +75,9 @@ class Diagnostics:
         print(*lines, sep="\n", file=sys.stderr, flush=True)
 
     def summarize(self, key: str, **numbers: int) -> None:
-        """Say in one sentence what came of all subjects, also where it is to be quiet."""
+        """Say in one sentence how many subjects had which outcome, also where it is to be quiet."""
         summary = text(f"words.{key}", self.language, **numbers)
-        print(wrapped(summary) if sys.stderr.isatty() else summary, file=sys.stderr, flush=True)
+        print(wrap(summary) if sys.stderr.isatty() else summary, file=sys.stderr, flush=True)
 
     @contextmanager
     def concerning(self, number: int, of: int, shown: str) -> Iterator[None]:
@@ -109,7 +109,7 @@ class Diagnostics:
         word += ":"
         said = [f"{word} {first}", *(f"  {o}" for o in others)]
         if sys.stderr.isatty():
-            said = [wrapped(line) for line in said]
+            said = [wrap(line) for line in said]
         if opening in ("error", "warning"):
-            said[0] = styled_opening(said[0], word, opening, sys.stderr)
+            said[0] = style_opening(said[0], word, opening, sys.stderr)
         print(*said, sep="\n", file=sys.stderr, flush=True)

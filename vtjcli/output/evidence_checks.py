@@ -122,17 +122,17 @@ def json_schema() -> Schema:
     from vtjcli.output.schema_notation import (
         DIALECT,
         array_of,
-        described,
         document_of,
         nullable,
         object_of,
+        with_descriptions,
     )
 
     certificate = nullable(object_of("subject:text issuer:text serial_number:text sha256:text"))
     check = object_of(
         check={"enum": [*CHECKS, _ARCHIVE_CHECK]}, result={"enum": list(get_args(Result))}
     )
-    whole = described(
+    whole = with_descriptions(
         document_of(
             SCHEMA,
             "demo:flag profile:text? trust:text? file:text? form:zip|asice|zip.gpg|asice.gpg"

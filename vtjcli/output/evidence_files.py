@@ -30,11 +30,11 @@ _LISTED = 5
 
 def _add_to(copy: zipfile.ZipFile, name: str, content: IO[bytes]) -> None:
     """Add a container to the ZIP, as it is; two servers may have given two the same name."""
-    stem, taken = name.removesuffix(".asice"), set(copy.namelist())
+    stem, existing = name.removesuffix(".asice"), set(copy.namelist())
     unique = next(
         one
-        for number in range(1, len(taken) + 2)
-        if (one := name if number == 1 else f"{stem}_{number}.asice") not in taken
+        for number in range(1, len(existing) + 2)
+        if (one := name if number == 1 else f"{stem}_{number}.asice") not in existing
     )
     with copy.open(zipfile.ZipInfo(unique), "w") as entry:
         shutil.copyfileobj(content, entry)
@@ -82,7 +82,7 @@ class Destination:
     @contextmanager
     def draft(self) -> Iterator[IO[bytes]]:
         """Give the file to write, which is gone at the end unless it is published."""
-        signal.signal(signal.SIGTERM, _terminated)
+        signal.signal(signal.SIGTERM, _leave)
         try:
             with atomic.draft(self._target.parent) as part:
                 self._part = part
@@ -107,7 +107,7 @@ class Destination:
         saved_file.publish(self._part, self._target, replace=self._replace)
 
 
-def _terminated(_signal: int, _frame: object) -> NoReturn:
+def _leave(_signal: int, _frame: object) -> NoReturn:
     """End through the blocks that clean up."""
     raise SystemExit(128 + signal.SIGTERM)
 

@@ -59,7 +59,7 @@ class EvidenceReport:
             self.writer.warn("evidence_not_signed", names=", ".join(container.not_signed))
 
     def add_encrypted(self, source: CheckedFile) -> None:
-        """Say of a file that nothing can be told of what is in it."""
+        """Report a file in which nothing can be checked."""
         from vtjcli.output import evidence_checks as render
 
         self.count += 1

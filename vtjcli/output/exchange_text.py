@@ -110,7 +110,7 @@ def _beginning(body: bytearray) -> list[str]:
 
 
 def _outcome(exchange: ObservedExchange, language: Language) -> str:
-    """Return what came of the exchange, and when."""
+    """Return the outcome of the exchange, and the seconds it took."""
     if exchange.seconds is None:
         return text("exchange.unfinished", language)
     seconds = number_text(exchange.seconds, 3, language)

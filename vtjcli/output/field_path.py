@@ -118,7 +118,7 @@ def find(document: dict[str, Any], path: str) -> list[Any]:
     if path in NAMES and "person" in document:
         path = resolve_name(path, start)
     found = [start]
-    for name, indices in _parsed(path):
+    for name, indices in _parse(path):
         found = [item for value in found for item in _step(value, name, indices)]
     return found
 
@@ -144,17 +144,17 @@ def steps(path: str) -> Steps:
     """Return the steps of a path: each name, and the index behind it."""
     return [
         (name, next((int(index) for index in indices if index), None))
-        for name, indices in _parsed(path)
+        for name, indices in _parse(path)
     ]
 
 
-def _parsed(path: str) -> list[tuple[str, list[str]]]:
+def _parse(path: str) -> list[tuple[str, list[str]]]:
     """Return each name of a path and the indices behind it, "" for ``[]``."""
     return [(step.partition("[")[0], _INDEX.findall(step)) for step in path.split(".")]
 
 
 def _names(path: str) -> list[str]:
-    return [name for name, _ in _parsed(path)]
+    return [name for name, _ in _parse(path)]
 
 
 def _step(value: Any, name: str, indices: Sequence[str]) -> Iterator[Any]:

@@ -44,12 +44,12 @@ def narrow(answer: RegisterAnswer, paths: Sequence[str]) -> RegisterAnswer:
     record = answer.record
     if record is None or (record.person is None and not record.matches):
         return answer
-    person = None if record.person is None else _narrowed(record.person, paths)
-    matches = tuple(_narrowed(one, paths) for one in record.matches)
+    person = None if record.person is None else _narrow_person(record.person, paths)
+    matches = tuple(_narrow_person(one, paths) for one in record.matches)
     return answer._replace(record=record._replace(person=person, matches=matches))
 
 
-def _narrowed(person: dict[str, Any], paths: Sequence[str]) -> dict[str, Any]:
+def _narrow_person(person: dict[str, Any], paths: Sequence[str]) -> dict[str, Any]:
     located = [field_path.resolve_name(path, person) for path in paths]
     return _select(person, [field_path.steps(path) for path in located])
 

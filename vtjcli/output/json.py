@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.output import error_text
-from vtjcli.output.terminal import escaped_json
+from vtjcli.output.terminal import escape_json
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
@@ -73,7 +73,7 @@ def _query(asked: SentQuery) -> dict[str, Any]:
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
     """Return `value` as JSON text in which no character controls a terminal."""
-    return escaped_json(json.dumps(value, ensure_ascii=False, indent=indent))
+    return escape_json(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def with_coloured_keys(shown: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vtjcli.catalogue.fields import MESSAGE, PERSON
 from vtjcli.messages import LANGUAGES
 from vtjcli.output.json import SCHEMA
-from vtjcli.output.schema_notation import DIALECT, described, nullable, object_of
+from vtjcli.output.schema_notation import DIALECT, nullable, object_of, with_descriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,14 +43,14 @@ ERROR: Final = object_of(
     " ?detail:text? ?words:text? ?noticed_by:text ?mended_by:text"
 )
 VERIFIED: Final = nullable(
-    described(
+    with_descriptions(
         object_of("headers:flag? request_hash:sha256|sha384|sha512? ?direct:true"),
         headers="Null without X-Road: there are no headers.",
         direct="The register itself answered, without X-Road.",
     )
 )
 _QUERY: Final = nullable(
-    described(
+    with_descriptions(
         object_of(
             "operation:text product:text message_id:text sent_at:text end_user:text issue:text?"
             " profile:text subject:text number:place of:place ?follows:text"

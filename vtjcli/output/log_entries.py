@@ -88,7 +88,7 @@ def card(entries: Sequence[LogEntry], language: Language) -> Iterator[Renderable
         forged = f" – {text('words.log_forged', language)}" if is_genuine is False else ""
         yield Text("\n" + text(f"words.log_record.{fields['record']}", language) + forged)
         rows = [
-            (_word("log_field", key, language), _shown(key, value, fields, language))
+            (_word("log_field", key, language), _value_text(key, value, fields, language))
             for key, value in fields.items()
             if key not in _CHAIN and value is not None
         ]
@@ -102,7 +102,7 @@ def _word(group: str, key: str, language: Language) -> str:
     return text(f"words.{group}.{key}", language) if f"{group}.{key}" in table("words") else key
 
 
-def _shown(key: str, value: Any, fields: Fields, language: Language) -> str:
+def _value_text(key: str, value: Any, fields: Fields, language: Language) -> str:
     if key == "time":
         return f"{local_moment_text(str(value), language, seconds=True)} ({value})"
     if key == "result":

@@ -75,17 +75,19 @@ def json_schema() -> Schema:
     from vtjcli.output.schema_notation import (
         DIALECT,
         array_of,
-        described,
         document_of,
         nullable,
         object_of,
+        with_descriptions,
     )
 
     number: Schema = {"type": "integer", "minimum": 0}
     count = "queries:count sent:count found:count"
     by_user = array_of(object_of("end_user:text queries:count"))
     person = object_of("source:text hash:text queries:count end_users:text[] first:text last:text")
-    people = array_of(described(person, hash="Keyed hash, comparable only within this source."))
+    people = array_of(
+        with_descriptions(person, hash="Keyed hash, comparable only within this source.")
+    )
     report = document_of(
         SCHEMA,
         "since:text? until:text? first:text? last:text? repeated:count not_genuine:count"
@@ -105,4 +107,7 @@ def json_schema() -> Schema:
         weekdays=array_of(number) | {"minItems": 7, "maxItems": 7},
     )
     moments = ("since", "until", "first", "last")
-    return {"$schema": DIALECT, **described(report, **dict.fromkeys(moments, "ISO 8601, in UTC."))}
+    return {
+        "$schema": DIALECT,
+        **with_descriptions(report, **dict.fromkeys(moments, "ISO 8601, in UTC.")),
+    }

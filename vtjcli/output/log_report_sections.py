@@ -63,7 +63,7 @@ class _Sections(NamedTuple):
     def counted(self) -> Statistics:
         return self.report.statistics
 
-    def say(self, *key: str, **values: object) -> str:
+    def words(self, *key: str, **values: object) -> str:
         return text(f"words.log_report.{'.'.join(key)}", self.language, **values)
 
     def time(self, moment: str | None) -> str:
@@ -72,14 +72,14 @@ class _Sections(NamedTuple):
     def figures(
         self, caption: str, columns: Iterable[str], rows: Iterable[_Row], bar: int | None = None
     ) -> Figures:
-        return Figures(caption, tuple(map(self.say, columns)), tuple(rows), bar)
+        return Figures(caption, tuple(map(self.words, columns)), tuple(rows), bar)
 
     def parts(self) -> Iterator[ReportSection]:
-        say, counted = self.say, self.counted
-        yield ReportSection(say("overview"), tuple(self.overview()), (self.sources(),))
+        words, counted = self.words, self.counted
+        yield ReportSection(words("overview"), tuple(self.overview()), (self.sources(),))
         by_product = counted.by_month_and_product
         bill = self.figures(
-            say("bill_caption"),
+            words("bill_caption"),
             ("month", "product", *_COUNTS),
             (
                 (date_text(month, self.language), of or "–", *by_product[month, of])
@@ -88,30 +88,30 @@ class _Sections(NamedTuple):
             2,
         )
         by_month = self.counts("month", sorted(counted.by["month"].items()))
-        yield ReportSection(say("bill"), (say("bill_note"),), (bill, by_month))
+        yield ReportSection(words("bill"), (words("bill_note"),), (bill, by_month))
         groups = ("end_user", "product", "operation", "outcome")
-        tables = tuple(self.counts(name, _ranked(counted.by[name])) for name in groups)
-        yield ReportSection(say("groups"), (), tables)
-        yield ReportSection(say("oversight"), tuple(self.remarks()), tuple(self.oversight()))
+        tables = tuple(self.counts(name, _rank(counted.by[name])) for name in groups)
+        yield ReportSection(words("groups"), (), tables)
+        yield ReportSection(words("oversight"), tuple(self.remarks()), tuple(self.oversight()))
         yield self.people()
         if self.report.asks_person:
             yield self.person()
-        days = zip((say("day", day) for day in _DAYS), counted.weekdays, strict=True)
+        days = zip((words("day", day) for day in _DAYS), counted.weekdays, strict=True)
         hours = ((f"{hour:02}", number) for hour, number in enumerate(counted.hours))
         by_time = (
-            self.figures(say("weekday_caption"), ("weekday", "queries"), days, 1),
-            self.figures(say("hour_caption"), ("hour", "queries"), hours, 1),
+            self.figures(words("weekday_caption"), ("weekday", "queries"), days, 1),
+            self.figures(words("hour_caption"), ("hour", "queries"), hours, 1),
         )
-        yield ReportSection(say("times"), (say("times_note"),), by_time)
+        yield ReportSection(words("times"), (words("times_note"),), by_time)
         yield ReportSection(
-            say("limits"), (say("limits_hashes"), say("limits_persons"), say("limits_bill"))
+            words("limits"), (words("limits_hashes"), words("limits_persons"), words("limits_bill"))
         )
 
     def overview(self) -> Iterator[str]:
         report, counted = self.report, self.counted
         if report.since or report.until:
-            yield self.say("span", since=self.time(report.since), until=self.time(report.until))
-        yield self.say(
+            yield self.words("span", since=self.time(report.since), until=self.time(report.until))
+        yield self.words(
             "total",
             count=counted.total.queries,
             sent=counted.total.sent,
@@ -119,22 +119,22 @@ class _Sections(NamedTuple):
             last=self.time(counted.last),
         )
         if counted.repeated:
-            yield self.say("repeated", count=counted.repeated)
+            yield self.words("repeated", count=counted.repeated)
         if counted.not_genuine:
-            yield self.say("not_genuine", count=counted.not_genuine)
+            yield self.words("not_genuine", count=counted.not_genuine)
 
     def sources(self) -> Figures:
         rows = (
-            (one.name, self.say("state", one.state, count=one.findings))
+            (one.name, self.words("state", one.state, count=one.findings))
             for one in self.report.sources
         )
-        return self.figures(self.say("sources_caption"), ("source", "state"), rows)
+        return self.figures(self.words("sources_caption"), ("source", "state"), rows)
 
     def counts(self, name: str, counts: Iterable[tuple[str, Count]]) -> Figures:
-        rows = ((self.named(name, value), *count) for value, count in counts)
-        return self.figures(self.say("caption", name), (name, *_COUNTS), rows, 1)
+        rows = ((self.name_value(name, value), *count) for value, count in counts)
+        return self.figures(self.words("caption", name), (name, *_COUNTS), rows, 1)
 
-    def named(self, name: str, value: str) -> str:
+    def name_value(self, name: str, value: str) -> str:
         if name == "month":
             return date_text(value, self.language)
         if name == "outcome" and f"log_result.{value}" in table("words"):
@@ -144,24 +144,24 @@ class _Sections(NamedTuple):
     def remarks(self) -> Iterator[str]:
         counted = self.counted
         for name in ("without_case", "revealed", "compared"):
-            yield self.say(name, count=getattr(counted, name).total())
+            yield self.words(name, count=getattr(counted, name).total())
         if (more := counted.revealed.total() - len(counted.revealed_queries)) > 0:
-            yield self.say("more", count=more)
+            yield self.words("more", count=more)
 
     def oversight(self) -> Iterator[Figures]:
         counted = self.counted
         numbers = (
             (user, counted.without_case[user], counted.revealed[user], counted.compared[user])
-            for user, _ in _ranked(counted.by["end_user"])
+            for user, _ in _rank(counted.by["end_user"])
         )
         yield self.figures(
-            self.say("oversight_caption"),
+            self.words("oversight_caption"),
             ("end_user", "without_case_short", "revealed_short", "compared_short"),
             ((user or "–", *of_user) for user, *of_user in numbers if any(of_user)),
         )
         if counted.revealed_queries:
             yield self.figures(
-                self.say("revealed_caption"),
+                self.words("revealed_caption"),
                 ("message_id", "time", "end_user", "case"),
                 (
                     (one.message_id, self.time(one.time), one.end_user, one.issue or "–")
@@ -171,17 +171,17 @@ class _Sections(NamedTuple):
 
     def people(self) -> ReportSection:
         often, several = self.counted.looked_up_often(), self.counted.looked_up_by_several()
-        notes = [self.say("people_note", count=self.counted.people)]
+        notes = [self.words("people_note", count=self.counted.people)]
         notes += [
-            self.say("more", count=len(people) - PEOPLE_MAX)
+            self.words("more", count=len(people) - PEOPLE_MAX)
             for people in (often, several)
             if len(people) > PEOPLE_MAX
         ]
         tables = (
-            self.persons(self.say("often_caption", count=OFTEN), often),
-            self.persons(self.say("several_caption"), several),
+            self.persons(self.words("often_caption", count=OFTEN), often),
+            self.persons(self.words("several_caption"), several),
         )
-        return ReportSection(self.say("people"), tuple(notes), tables)
+        return ReportSection(self.words("people"), tuple(notes), tables)
 
     def persons(self, caption: str, people: Sequence[CountedPerson]) -> Figures:
         several = ("source",) if len(self.report.sources) > 1 else ()
@@ -203,13 +203,13 @@ class _Sections(NamedTuple):
         """Return who looked up the person asked about, and where that cannot be known."""
         looked_up = self.counted.asked_about
         unknown = [source.name for source in self.report.sources if source.person is None]
-        notes = [self.say("asked_note", count=looked_up.total())]
+        notes = [self.words("asked_note", count=looked_up.total())]
         if unknown:
-            notes.append(self.say("asked_unknown", files=", ".join(unknown)))
+            notes.append(self.words("asked_unknown", files=", ".join(unknown)))
         columns = ("end_user", "queries")
-        figures = self.figures(self.say("asked_caption"), columns, looked_up.most_common(), 1)
-        return ReportSection(self.say("asked"), tuple(notes), (figures,))
+        figures = self.figures(self.words("asked_caption"), columns, looked_up.most_common(), 1)
+        return ReportSection(self.words("asked"), tuple(notes), (figures,))
 
 
-def _ranked(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:
+def _rank(counts: Mapping[str, Count]) -> list[tuple[str, Count]]:
     return sorted(counts.items(), key=lambda one: (-one[1].queries, one[0]))

@@ -46,7 +46,7 @@ _NARROWEST: Final = 6
 
 
 class LogTable:
-    """Queries as rows of one table, which are laid out so many at a time."""
+    """Queries as rows of one table, laid out in portions."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
@@ -66,7 +66,7 @@ class LogTable:
             return None
         is_first = not self._widths
         if is_first:
-            self._widths = self._measured(rows)
+            self._widths = self._measure(rows)
         if not self._widths:
             return tables.table([[*row.values()] for row in rows], [*self._headings.values()])
         if "kind" not in self._widths:  # the first ones had none
@@ -77,7 +77,7 @@ class LogTable:
         cells = [[row[name] for name in self._widths] for row in rows]
         return tables.grid(cells, [*self._widths.values()], headings)
 
-    def _measured(self, rows: Sequence[_Cells]) -> dict[str, int]:
+    def _measure(self, rows: Sequence[_Cells]) -> dict[str, int]:
         """Return the columns and their widths, by the rows that come first; {}: no room."""
         names = [name for name in _COLUMNS if name != "kind" or any(row["kind"] for row in rows)]
         there = console(sys.stdout, pipe_width=UNLIMITED)

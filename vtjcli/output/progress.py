@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _BETWEEN_LINES: Final = 10.0
 """Seconds between two lines of those that cannot show a bar."""
 _SOON: Final = 1.0
-"""Seconds for which nobody needs to be told what they wait for."""
+"""Seconds of waiting that need no explanation."""
 
 
 class Bar:
@@ -43,13 +43,13 @@ class _Lines(Bar):
         self._count = count
         self._language = language
         self._done = 0
-        self._told = time.monotonic()
+        self._reported = time.monotonic()
 
     def advance(self, count: int = 1) -> None:
         self._done += count
-        if time.monotonic() - self._told < _BETWEEN_LINES or self._done >= self._count:
+        if time.monotonic() - self._reported < _BETWEEN_LINES or self._done >= self._count:
             return
-        self._told = time.monotonic()
+        self._reported = time.monotonic()
         said = text("words.asked_so_far", self._language, asked=self._done, count=self._count)
         print(said, file=sys.stderr, flush=True)
 

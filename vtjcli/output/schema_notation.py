@@ -53,7 +53,7 @@ def nullable(schema: Schema) -> Schema:
     return {**schema, "type": [schema["type"], "null"]}
 
 
-def described(schema: Schema, **descriptions: str) -> Schema:
+def with_descriptions(schema: Schema, **descriptions: str) -> Schema:
     """Return the schema of an object with descriptions of some of its properties."""
     properties = {
         name: part | {"description": descriptions[name]} if name in descriptions else part

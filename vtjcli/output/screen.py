@@ -142,7 +142,7 @@ class Screen:
         self.was_suspended = False
 
     def read_key(self, seconds: float) -> Key | Event:
-        """Return the next key; "timeout" when none has come in so many `seconds`.
+        """Return the next key; "timeout" when none has come within `seconds`.
 
         Raises KeyboardInterrupt once a signal has asked to end.
         """

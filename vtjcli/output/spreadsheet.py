@@ -36,13 +36,13 @@ def cell(value: str) -> str:
     if not value or is_words or _DATE.fullmatch(value):
         return value
     parts = (value[at : at + _LITERAL_MAX] for at in range(0, len(value), _LITERAL_MAX))
-    return "=" + "&".join(f'"{_doubled(part)}"' for part in parts)
+    return "=" + "&".join(f'"{_double_quotes(part)}"' for part in parts)
 
 
 def line(cells: Sequence[str]) -> str:
     """Return a line of the file without its end; `cells` are made by `cell`, or numbers."""
     return _SEPARATOR.join(
-        f'"{_doubled(one)}"' if '"' in one or _SEPARATOR in one else one for one in cells
+        f'"{_double_quotes(one)}"' if '"' in one or _SEPARATOR in one else one for one in cells
     )
 
 
@@ -52,5 +52,5 @@ def header(names: Sequence[str]) -> str:
     return BYTE_ORDER_MARK + line(cells)
 
 
-def _doubled(text: str) -> str:
+def _double_quotes(text: str) -> str:
     return text.replace('"', '""')

@@ -50,14 +50,14 @@ def without_controls(text: str) -> str:
     return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def escaped_json(text: str) -> str:
+def escape_json(text: str) -> str:
     """Return JSON with such characters as escapes, which mean the same."""
     from json import dumps  # which --help does without
 
     return _UNSAFE.sub(lambda match: dumps(match[0])[1:-1], text)
 
 
-def escaped_xml(text: str) -> str:
+def escape_xml(text: str) -> str:
     """Return XML with such characters as references; XML has none below space but white space."""
     return _UNSAFE.sub(lambda match: f"&#{ord(match[0])};", text)
 
@@ -77,7 +77,7 @@ def has_colours(stream: TextIO) -> bool:
     return has_styles(stream) and not os.environ.get("NO_COLOR")
 
 
-def styled(text: str, style: Style, stream: TextIO) -> str:
+def apply_style(text: str, style: Style, stream: TextIO) -> str:
     """Return `text` in a style where `stream` is to get it; as it is where not.
 
     For single words of messages: what has a layout is rendered by rich.
@@ -86,14 +86,14 @@ def styled(text: str, style: Style, stream: TextIO) -> str:
     return f"{_SEQUENCES[style]}{text}{_UNSTYLED}" if wanted and text else text
 
 
-def styled_opening(line: str, opening: str, style: Style, stream: TextIO) -> str:
+def style_opening(line: str, opening: str, style: Style, stream: TextIO) -> str:
     """Return `line` with its first words in a style, where it begins with `opening`."""
     if not line.startswith(opening):
         return line
-    return styled(opening, style, stream) + line[len(opening) :]
+    return apply_style(opening, style, stream) + line[len(opening) :]
 
 
-def wrapped(line: str, indent: str = "  ") -> str:
+def wrap(line: str, indent: str = "  ") -> str:
     """Return a line broken between words at the terminal's width; long words stay whole.
 
     All lines but the first begin with `indent`.

@@ -44,7 +44,7 @@ def phrase(row: Field, value: Any, language: Language) -> str:
         case "moment":
             return plain(moment_text(str(value), language))
         case "code":
-            return plain(_explained(row, str(value), language))
+            return plain(_explain_code(row, str(value), language))
     return plain(str(value))
 
 
@@ -160,6 +160,6 @@ def _code_in_words(field: Field, value: dict[str, Any], language: Language) -> s
     return said or listed or in_language(name, language) or str(value["code"])
 
 
-def _explained(row: Field, code: str, language: Language) -> str:
+def _explain_code(row: Field, code: str, language: Language) -> str:
     texts = explanation(row.codes, code)
     return label(texts, language) if texts else code

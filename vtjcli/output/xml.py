@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from vtjcli.output.field_selection import HIDDEN, OTHER_IDENTIFIERS
-from vtjcli.output.terminal import escaped_xml
+from vtjcli.output.terminal import escape_xml
 from vtjcli.redaction import DISTINCTIVE, redact_secrets
 from vtjcli.vtjkysely.hetu import mask_codes
 from vtjcli.vtjkysely.response import without_echo
@@ -32,7 +32,7 @@ def message(answer: RegisterAnswer, *, mask: bool = False) -> str:
     if mask:
         _mask(reply)
     written = etree.tostring(reply, encoding="unicode")
-    return escaped_xml(redact_secrets(written, DISTINCTIVE))
+    return escape_xml(redact_secrets(written, DISTINCTIVE))
 
 
 def _mask(reply: etree._Element) -> None:
@@ -40,10 +40,10 @@ def _mask(reply: etree._Element) -> None:
     for element in reply.iter("{*}*"):
         hidden = etree.QName(element).localname in OTHER_IDENTIFIERS
         texts = [element.text or "", *(child.tail or "" for child in element)]
-        masked = [_hidden(one, hidden=hidden) for one in texts]
+        masked = [_hide(one, hidden=hidden) for one in texts]
         joined = "".join(masked)
         if len(texts) > 1 and mask_codes(joined) != joined:  # a code in two pieces
-            masked = [_hidden(one, hidden=True) for one in texts]
+            masked = [_hide(one, hidden=True) for one in texts]
         element.text = masked[0] or None
         for child, tail in zip(element, masked[1:], strict=True):
             child.tail = tail or None
@@ -52,7 +52,7 @@ def _mask(reply: etree._Element) -> None:
                 element.set(name, shown)
 
 
-def _hidden(text: str, *, hidden: bool) -> str:
+def _hide(text: str, *, hidden: bool) -> str:
     """Return a text with its codes masked, or all of it; space alone stays."""
     if not text.strip():
         return text

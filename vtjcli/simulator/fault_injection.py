@@ -65,7 +65,7 @@ class FaultInjection:
 NO_FAULT: Final = FaultInjection()
 
 
-def requested(headers: Mapping[str, str], otherwise: FaultInjection) -> FaultInjection:
+def read_headers(headers: Mapping[str, str], otherwise: FaultInjection) -> FaultInjection:
     """Return what a request asks for (names in lower case), else `otherwise`.
 
     A request that names a failure gets that one alone; an empty header calls the other off.

@@ -107,7 +107,7 @@ def _service_fault_detail(root: Element) -> None:
     ]
 
 
-def _truncated(root: Element) -> HttpResponse:
+def _truncate(root: Element) -> HttpResponse:
     whole = serialize(root)
     half = whole[: len(whole) // 2]
     return HttpResponse(half, promised=len(whole) - len(half))
@@ -174,7 +174,7 @@ _RESPONSES: dict[str, Callable[[Element], HttpResponse]] = {
     ),
     "empty-body": lambda _: HttpResponse(b""),
     "not-xml": lambda _: HttpResponse(b"Internal error, please try again"),
-    "truncated": _truncated,
+    "truncated": _truncate,
     "endless": lambda root: _good(root, endless=True),
     "hang-up": lambda _: HttpResponse(b"", hang_up=True),
     "interim-102": lambda root: _good(root, interim=102),

@@ -73,7 +73,7 @@ class FileError(ValueError):
         self.file = file
         self.line: int | None = None
 
-    def found_in(self, file: Path, text: str = "") -> None:
+    def locate(self, file: Path, text: str = "") -> None:
         """Tell which file it is, and by its text on which line."""
         self.file = file
         if self.line is None and self.at is not None:
@@ -117,7 +117,7 @@ def read_toml(file: Path, kind: type[FileError]) -> tuple[dict[str, Any], str]:
         problem = kind("own_syntax", name=str(error))
         if where := re.search(r"line ([0-9]+)", str(error)):
             problem.line = int(where[1])
-    problem.found_in(file)
+    problem.locate(file)
     raise problem
 
 

@@ -64,7 +64,7 @@ def read(wrapper: Element) -> dict[str, str] | None:
     name = etree.QName(wrapper).localname
     parts = OPERATIONS.get(name)
     if parts is None or wrapper.tag != f"{{{SERVICE_NS}}}{name}":
-        raise _refused(wrapper)
+        raise _refusal(wrapper)
     requests = _children(wrapper, ("request",))
     return read_parts(requests[0], name, parts) if requests else None
 
@@ -75,12 +75,12 @@ def read_parts(request: Element, name: str, parts: tuple[str, ...]) -> dict[str,
     for part in _children(request, parts):
         _check_attributes(part)
         if inner := _elements(part):
-            raise _refused(inner[0])
+            raise _refusal(inner[0])
         values[etree.QName(part).localname] = own_text(part)
         if etree.QName(part).localname in INTEGERS and not _is_int(own_text(part)):
-            raise _refused(part)
+            raise _refusal(part)
     if not values.keys() >= set(REQUIRED.get(name, ())):
-        raise _refused(request)
+        raise _refusal(request)
     return values
 
 
@@ -99,13 +99,13 @@ def _children(parent: Element, allowed: tuple[str, ...]) -> list[Element]:
     """List the children, each at most once and in the order of `allowed`."""
     _check_attributes(parent)
     if own_text(parent).strip(_XML_SPACE):
-        raise _refused(parent)
+        raise _refusal(parent)
     children = _elements(parent)
     rest = iter(allowed)
     for child in children:
         # Each search goes on where the one before ended, so a step back finds nothing.
         if not any(child.tag == f"{{{SERVICE_NS}}}{name}" for name in rest):
-            raise _refused(child)
+            raise _refusal(child)
     return children
 
 
@@ -115,9 +115,9 @@ def _elements(parent: Element) -> list[Element]:
 
 def _check_attributes(element: Element) -> None:
     if set(element.attrib) - _HINTS:
-        raise _refused(element)
+        raise _refusal(element)
 
 
-def _refused(element: Element) -> ServiceFault:
+def _refusal(element: Element) -> ServiceFault:
     name = etree.QName(element).localname
     return ServiceFault("s:Client", f"Sanoma ei ole skeeman mukainen: elementti '{name}'.")

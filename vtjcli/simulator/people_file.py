@@ -40,11 +40,11 @@ def load(source: Path | None = None) -> People:
     value of the wrong kind, an identity code that is not a test code (individual number 900-999),
     or refers to something it does not hold.
     """
-    return _own() if source is None else _read(source)
+    return _read_built_in() if source is None else _read(source)
 
 
 @cache
-def _own() -> People:
+def _read_built_in() -> People:
     return _read(PEOPLE_FILE)
 
 
@@ -54,7 +54,7 @@ def _read(source: Path) -> People:
         people = _people(data)
         _check(people)
     except PeopleError as error:
-        error.found_in(source, text)
+        error.locate(source, text)
         raise
     return people
 

@@ -62,7 +62,7 @@ def load(file: Path) -> dict[str, Blocks]:
     try:
         return _products(data)
     except ProductsError as error:
-        error.found_in(file, text)
+        error.locate(file, text)
         raise
 
 

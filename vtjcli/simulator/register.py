@@ -171,17 +171,21 @@ class Register:
         trigger = self.trigger(request)
         hetu = request.get("Henkilotunnus", "")
         if trigger:
-            return self._provoked(product, trigger)
+            return self._provoke(product, trigger)
         if hetu:
-            return self._found(product, "Henkilotunnus", hetu, self.people.by_hetu.get(hetu))
+            return self._answer_search(
+                product, "Henkilotunnus", hetu, self.people.by_hetu.get(hetu)
+            )
         if satu := request.get("SahkoinenAsiointitunnus", ""):
             person = self.people.by_satu.get(satu)
-            return self._found(product, "SahkoinenAsiointitunnus", satu, person)
+            return self._answer_search(product, "SahkoinenAsiointitunnus", satu, person)
         if request.get("X509Certificate"):
             return self._by_certificate(product, request)
         return SearchResult("0005", _MISSING, basis="4")
 
-    def _found(self, product: str, key: str, value: str, person: Person | None) -> SearchResult:
+    def _answer_search(
+        self, product: str, key: str, value: str, person: Person | None
+    ) -> SearchResult:
         keys = ((key, value),)
         if person is None:
             return SearchResult("0006", keys=keys)
@@ -199,7 +203,7 @@ class Register:
         asked = request.get("VarmenteenVoimassaolotarkistus", "").upper() == "YES"
         if asked and self._clock() > holder.until:
             return SearchResult("0012", keys=keys)
-        found = self._found(product, *keys[0], self.people.by_satu.get(holder.satu))
+        found = self._answer_search(product, *keys[0], self.people.by_satu.get(holder.satu))
         asked = request.get("VarmenteenSulkulistatarkistus", "").upper() == "YES"
         return replace(found, code="0008") if asked and found.things else found
 
@@ -241,7 +245,7 @@ class Register:
             return SearchResult("0005", _TOO_MANY, keys=keys, basis="3", message=message)
         return SearchResult("0000", keys=keys, basis="1", things=things, message=message)
 
-    def _provoked(self, product: str, trigger: Trigger) -> SearchResult:
+    def _provoke(self, product: str, trigger: Trigger) -> SearchResult:
         if trigger.kind == "fault_code":
             raise Refusal(trigger.value, trigger.text)
         keys = (("Henkilotunnus", trigger.hetu),)

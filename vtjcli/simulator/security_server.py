@@ -56,7 +56,9 @@ class Request:
     @property
     def client_name(self) -> str:
         """As fault texts write it."""
-        return _written("SUBSYSTEM" if "subsystemCode" in self.client else "MEMBER", self.client)
+        return _write_identifier(
+            "SUBSYSTEM" if "subsystemCode" in self.client else "MEMBER", self.client
+        )
 
     @property
     def client_parts(self) -> tuple[str | None, ...]:
@@ -66,7 +68,7 @@ class Request:
     @property
     def service_name(self) -> str:
         """As fault texts write it."""
-        return _written("SERVICE", self.service)
+        return _write_identifier("SERVICE", self.service)
 
     @property
     def hetu(self) -> str:
@@ -218,7 +220,7 @@ def _read_identifier(field: Element, name: str) -> dict[str, str]:
     return parts
 
 
-def _written(kind: str, parts: Mapping[str, str]) -> str:
+def _write_identifier(kind: str, parts: Mapping[str, str]) -> str:
     return f"{kind}:" + "/".join(parts[key] for key in SERVICE_PARTS if key in parts)
 
 

@@ -213,12 +213,12 @@ class Simulator:
         style = self._fault_style(headers)
         delay = 0.0
         try:
-            injection = fault_injection.requested(headers, self._injection)
+            injection = fault_injection.read_headers(headers, self._injection)
             delay = injection.delay
             answer = respond(injection, entry)
         except SoapFault as fault:
             answer = HttpResponse(serialize(fault.envelope(style)), status=fault.status)
-            entry.outcome = fault.spelled(style)
+            entry.outcome = fault.spell_code(style)
         except FaultInjectionError as error:
             # A test with a slip in it should not pass.
             answer = plain_text(f"X-Simulator-{error}\n", 400)

@@ -26,7 +26,7 @@ _HEADER: Final = ("client", "service", "id", "userId", "issue", "protocolVersion
 def service_description(operations: Mapping[str, Iterable[str]], version: str) -> bytes:
     """Write the WSDL of `operations`, each with the parts of its request in order."""
     root = wsdl.template("service.wsdl")
-    schema = wsdl.one(root, f"wsdl:types/xsd:schema[@targetNamespace='{SERVICE_NS}']")
+    schema = wsdl.find_element(root, f"wsdl:types/xsd:schema[@targetNamespace='{SERVICE_NS}']")
     for name, parts in operations.items():
         kind = f"{name}Request"
         request = wsdl.optional("request", f"tns:{kind}")

@@ -93,7 +93,7 @@ def _answer(
     bodies = "no-bodies" not in modes
     kind = {None: "", False: "-request", True: "-response"}[response]
     if "unique" not in query:
-        return _sent(_zip(records, bodies=bodies), f"{quote_plus(query_id)}{kind}.zip", modes)
+        return _attach(_zip(records, bodies=bodies), f"{quote_plus(query_id)}{kind}.zip", modes)
     if response is None:
         raise _Refusal(
             400, 'Parameter "unique" not applicable without "requestOnly" or "responseOnly".'
@@ -101,7 +101,7 @@ def _answer(
     if len(records) > 1:
         raise _Refusal(500, f"query did not return a unique result: {len(records)}")
     [record] = records
-    return _sent(_container(record, bodies=bodies), _name(record), modes)
+    return _attach(_container(record, bodies=bodies), _name(record), modes)
 
 
 def _client(query: dict[str, list[str]], *, lacks_certificate: bool) -> tuple[str | None, ...]:
@@ -227,7 +227,7 @@ def _name(record: LoggedMessage) -> str:
     return f"{quote_plus(record.query_id)[:226]}-{kind}-{digits}.asice"
 
 
-def _sent(content: bytes, name: str, modes: frozenset[str]) -> HttpResponse:
+def _attach(content: bytes, name: str, modes: frozenset[str]) -> HttpResponse:
     kind = MEDIA_TYPE if name.endswith(".asice") else "application/zip"
     if "encrypted" in modes:
         content, name = openpgp.encrypt(content, PASSPHRASE), f"{name}.gpg"

@@ -40,7 +40,7 @@ class SoapFault(Exception):  # noqa: N818  # what SOAP calls it
         self.code = code
         self.text = text
 
-    def spelled(self, _style: FaultStyle) -> str:
+    def spell_code(self, _style: FaultStyle) -> str:
         """Spell the code; in `snake` it is X-Road's of 7.8 and after."""
         return self.code
 
@@ -48,7 +48,7 @@ class SoapFault(Exception):  # noqa: N818  # what SOAP calls it
         """Build it, the code spelled as `style` does."""
         root = envelope(self.prefix)
         fault = etree.SubElement(root[0], f"{{{SOAP}}}Fault")
-        etree.SubElement(fault, "faultcode").text = self.spelled(style)
+        etree.SubElement(fault, "faultcode").text = self.spell_code(style)
         etree.SubElement(fault, "faultstring").text = self.text
         self.complete(fault)
         return root
@@ -66,7 +66,7 @@ class XRoadFault(SoapFault):
         super().__init__(code, text)
         self.snake = snake
 
-    def spelled(self, style: FaultStyle) -> str:
+    def spell_code(self, style: FaultStyle) -> str:
         return self.code if style == "camel" else self.snake or snake_case(self.code)
 
     def complete(self, fault: Element) -> None:
@@ -96,7 +96,7 @@ class AspNetFault(SoapFault):
     prefix = "soap"
     status = 500
 
-    def spelled(self, _style: FaultStyle) -> str:
+    def spell_code(self, _style: FaultStyle) -> str:
         return f"soap:{self.code}"
 
     def complete(self, fault: Element) -> None:

@@ -73,7 +73,7 @@ def answer(
     name = entry.operation = _operation(headers)
     values = _read(_content(headers, sent), name)
     entry.subject = mask(values.get("Henkilotunnus", ""))
-    answer, entry.outcome = _answered(register, name, values, injected)
+    answer, entry.outcome = _make_answer(register, name, values, injected)
     return answer
 
 
@@ -89,7 +89,7 @@ def describe(
 def description(address: str) -> bytes:
     """Write the WSDL of the service at `address`."""
     root = wsdl.template("soso.wsdl")
-    schema = wsdl.one(root, "wsdl:types/xsd:schema")
+    schema = wsdl.find_element(root, "wsdl:types/xsd:schema")
     for name, register_name in OPERATIONS.items():
         parts = _PARTS[register_name]
         request = (wsdl.request_part(_SPELT.get(p, p), p, "xsd:short") for p in parts)
@@ -99,7 +99,7 @@ def description(address: str) -> bytes:
         operation = SOAP.operation(soapAction=f"{NS}{name}", style="document")
         body = SOAP.body(use="literal")
         wsdl.add_operation(root, name, [operation], [body], [deepcopy(body)])
-    wsdl.one(root, ".//soap:address").set("location", address)
+    wsdl.find_element(root, ".//soap:address").set("location", address)
     return wsdl.write(root)
 
 
@@ -157,7 +157,7 @@ def _read(wrapper: Element, name: str) -> dict[str, str]:
     return values
 
 
-def _answered(
+def _make_answer(
     register: Register, name: str, values: dict[str, str], injected: str
 ) -> tuple[HttpResponse, str]:
     """Make the answer, and the return code in it."""

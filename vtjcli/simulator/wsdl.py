@@ -33,7 +33,7 @@ def write(root: Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
 
 
-def one(root: Element, path: str) -> Element:
+def find_element(root: Element, path: str) -> Element:
     """Return the element that the template has at a path with the prefixes of NAMESPACES."""
     found = root.find(path, NAMESPACES)
     assert found is not None, path
@@ -65,11 +65,11 @@ def add_operation(
     response: Iterable[Element],
 ) -> None:
     """Add an operation: its messages, port and binding, with SOAP's part of these."""
-    port, answer = one(root, "wsdl:portType"), f"{name}Response"
+    port, answer = find_element(root, "wsdl:portType"), f"{name}Response"
     for message in (name, answer):
         part = WSDL.part(name="body", element=f"tns:{message}")
         port.addprevious(WSDL.message(part, name=message))
     ends = WSDL.input(message=f"tns:{name}"), WSDL.output(message=f"tns:{answer}")
     port.append(WSDL.operation(*ends, name=name))
     ends = WSDL.input(*request), WSDL.output(*response)
-    one(root, "wsdl:binding").append(WSDL.operation(*bound, *ends, name=name))
+    find_element(root, "wsdl:binding").append(WSDL.operation(*bound, *ends, name=name))

@@ -1,4 +1,4 @@
-"""One query and what came of it: what every format writes."""
+"""One query and its outcome: what every format writes."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class SentQuery(NamedTuple):
 
 
 class RegisterAnswer(NamedTuple):
-    """What came of one subject.
+    """The outcome for one subject.
 
     There is a `record` when the register answered, and an `error` when nobody was found or
     anything else went wrong; both for a return code without a person, and for a search that found

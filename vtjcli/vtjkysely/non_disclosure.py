@@ -26,9 +26,9 @@ def settle(person: dict[str, Any]) -> None:
     The person's ``non_disclosure`` is an object always. A relative's is None where the product
     tells nothing of theirs. Changes `person` in place.
     """
-    person[KEY] = _settled(person) or dict(NOT_TOLD)
+    person[KEY] = _settle_order(person) or dict(NOT_TOLD)
     for relative in _relatives(person):
-        relative[KEY] = _settled(relative)
+        relative[KEY] = _settle_order(relative)
 
 
 def is_in_force(value: Any) -> bool:
@@ -54,7 +54,7 @@ def is_untold(person: dict[str, Any]) -> bool:
 
 def is_free(tree: Any) -> bool:
     """Tell whether a tree of the register's own names says that there is no order in it."""
-    said = list(_said(tree))
+    said = list(_read_extras(tree))
     return bool(said) and not any(said)
 
 
@@ -67,17 +67,17 @@ def is_contradictory(value: Any) -> bool:
     return value.get("contradictory") is True or any(map(is_contradictory, value.values()))
 
 
-def _settled(person: dict[str, Any]) -> dict[str, Any] | None:
+def _settle_order(person: dict[str, Any]) -> dict[str, Any] | None:
     """Return the order of one person as it stands, None where the reply tells of none at all."""
     order: dict[str, Any] | None = person.get(KEY)
     extras = person.get("other")
     if order is None:
-        in_extras = list(_said(extras))
+        in_extras = list(_read_extras(extras))
         if not in_extras:
             return None
         return {"active": any(in_extras), "end": None, "told": True}
     beside: dict[str, Any] = order.get("other") or {}
-    said = [*_said(extras), *_said(beside)]
+    said = [*_read_extras(extras), *_read_extras(beside)]
     if "#text" in beside:  # a second element for the same flag
         said.append(beside["#text"] not in _NONE)
     flag = order.get("active")
@@ -93,11 +93,11 @@ def _settled(person: dict[str, Any]) -> dict[str, Any] | None:
     return settled
 
 
-def _said(extras: Any) -> Iterator[bool]:
+def _read_extras(extras: Any) -> Iterator[bool]:
     """Return what each further element that tells of an order says: parts that no row covers."""
     if isinstance(extras, list):
         for part in extras:
-            yield from _said(part)
+            yield from _read_extras(part)
     elif isinstance(extras, dict):
         for name, part in extras.items():
             if name in _ELEMENTS:
@@ -108,7 +108,7 @@ def _said(extras: Any) -> Iterator[bool]:
             elif name == "Turvakielto" and not isinstance(part, dict | list):
                 yield part not in _NONE
             else:
-                yield from _said(part)
+                yield from _read_extras(part)
 
 
 def _iso(written: Any) -> str:

@@ -26,11 +26,11 @@ def satu(written: str) -> str:
     Raises UsageError that says what is wrong. Those of test people may lie outside the published
     range, so any eight digits are accepted.
     """
-    code = _pasted(written).upper()
+    code = _clean(written).upper()
     if re.fullmatch("[0-9]{8}[0-9A-Z]", code) is None:
-        raise UsageError("satu_form", shown=_masked(code))
+        raise UsageError("satu_form", shown=_mask(code))
     if code[8] != check_character(code[:8]):
-        raise UsageError("satu_check", shown=_masked(code))
+        raise UsageError("satu_check", shown=_mask(code))
     return code
 
 
@@ -41,7 +41,7 @@ def building(written: str) -> str:
     check character. The older form is KKK-SSS-RRRR-YYYY-T-nnn, whose check character T follows no
     published rule. Raises UsageError that says what is wrong.
     """
-    code = _pasted(written).upper().translate(DASHES)
+    code = _clean(written).upper().translate(DASHES)
     if _OLD_BUILDING.fullmatch(code):
         return code
     if re.fullmatch("[19][0-9]{8}[0-9A-Z]", code) is None:
@@ -56,7 +56,7 @@ def apartment(written: str) -> str:
 
     Its form is not published: only length and characters are checked. Raises UsageError.
     """
-    code = _pasted(written)
+    code = _clean(written)
     if _APARTMENT.fullmatch(code) is None:
         raise UsageError("apartment_form", value=_short(code))
     return code
@@ -69,7 +69,7 @@ def real_estate(written: str) -> str:
     of an unseparated parcel, a letter and up to four digits (-M601). Raises UsageError that says
     what is wrong.
     """
-    code = _pasted(written).upper().translate(DASHES)
+    code = _clean(written).upper().translate(DASHES)
     if re.fullmatch("[0-9]{14}([A-Z][0-9]{1,4})?", code):
         code = "-".join((code[:3], code[3:6], code[6:10], code[10:14], *filter(None, [code[14:]])))
     parts = code.split("-")
@@ -84,12 +84,12 @@ def real_estate(written: str) -> str:
     return "-".join([*padded, *(part[0] + part[1:].zfill(4) for part in parcel)])
 
 
-def _pasted(written: str) -> str:
+def _clean(written: str) -> str:
     """Return `written` without space around it and without characters that show nothing."""
     return without_format_characters(written).strip()
 
 
-def _masked(code: str) -> str:
+def _mask(code: str) -> str:
     return f"{_short(code)[:4]}****"
 
 

@@ -63,7 +63,7 @@ def fill(root: etree._Element, values: Sequence[Value]) -> None:
         filled.add(element)
         name = etree.QName(element).localname
         try:
-            element.text = _dated(name, value.value) if value.value else None
+            element.text = _write_value(name, value.value) if value.value else None
         except ValueError as error:
             raise UsageError("characters", field=name) from error
     if not any(value.value for value in values):
@@ -123,7 +123,7 @@ def _leaves(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
             yield path, element
 
 
-def _dated(name: str, value: str) -> str:
+def _write_value(name: str, value: str) -> str:
     """Return a value as the register writes it, a date as YYYYMMDD.
 
     Raises UsageError for a day that the calendar does not have. An element holds a date where the

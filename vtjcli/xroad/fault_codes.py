@@ -217,7 +217,7 @@ def explain(code: str, *, of_service: bool) -> FaultMeaning:
     `unclear`.
     """
     parts = [key for key in map(_key, code.split(".")) if key]
-    noticed, reasons = _noticed(parts, of_service=of_service)
+    noticed, reasons = _split_noticed(parts, of_service=of_service)
     if noticed == "service":
         return FaultMeaning(None, noticed, "provider")
     family = _family(reasons)
@@ -226,7 +226,7 @@ def explain(code: str, *, of_service: bool) -> FaultMeaning:
     )
 
 
-def _noticed(parts: list[str], *, of_service: bool) -> tuple[Noticed, list[str]]:
+def _split_noticed(parts: list[str], *, of_service: bool) -> tuple[Noticed, list[str]]:
     """Split who noticed from the parts that tell why."""
     if of_service or (len(parts) == 1 and parts[0] in _SOAP_CODES):
         return "service", parts

@@ -155,7 +155,7 @@ class Connection:
                 fields = response.headers
                 self.clock = (time.time(), fields.get("date", ""))
                 pieces = decompress(
-                    _copied(response.iter_raw(), observed, most),
+                    _copy_chunks(response.iter_raw(), observed, most),
                     fields.get("content-encoding", ""),
                     most if into is None or response.status_code == 200 else REPLY_MAX,
                 )
@@ -198,7 +198,7 @@ class Connection:
         return self._client
 
     def _hand_on(self, pieces: Iterable[bytes], into: Callable[[bytes], object]) -> Iterator[bytes]:
-        """Give the pieces of a download to `into`, with more time for each so many; yield none."""
+        """Give the pieces of a download to `into`, with more time as they come; yield none."""
         received = 0
         for piece in pieces:
             received += len(piece)
@@ -236,7 +236,7 @@ class Connection:
         )
 
 
-def _copied(
+def _copy_chunks(
     chunks: Iterator[bytes], observed: ObservedExchange | None, most: int
 ) -> Iterator[bytes]:
     """Yield `chunks`, and let an observer see the first `most` bytes of them."""

@@ -81,7 +81,7 @@ def list_clients(connection: Connection, instance: str | None = None) -> tuple[L
     """
     query = "" if instance is None else f"?xRoadInstance={quote(instance, safe='')}"
     http = connection.get(f"/listClients{query}", accept="application/json, text/xml;q=0.9")
-    listed = tuple(_bounded(_json_clients(http) if _is_json(http) else _xml_clients(http)))
+    listed = tuple(_limit(_json_clients(http) if _is_json(http) else _xml_clients(http)))
     if instance is not None and any(one.identifier.instance != instance for one in listed):
         raise UntrustedReplyError("listing_other", expected=instance)
     return listed
@@ -97,7 +97,7 @@ def list_methods(
     """
     code = "allowedMethods" if allowed else "listMethods"
     _, reply = _call(connection, caller, Service(provider, code, None), {})
-    services = tuple(map(_service, _bounded(reply.content)))
+    services = tuple(map(_service, _limit(reply.content)))
     if any(service.provider != provider for service in services):
         raise UntrustedReplyError("listing_other", expected=str(provider))
     return Services(services, reply.verified)
@@ -236,7 +236,7 @@ def _subsystem(kind: str, codes: Mapping[str, str]) -> Subsystem:
     return found
 
 
-def _bounded(entries: Iterable[Any]) -> Iterator[Any]:
+def _limit(entries: Iterable[Any]) -> Iterator[Any]:
     for number, entry in enumerate(entries):
         if number == LISTED_MAX:
             raise UntrustedReplyError("listing_long", most=LISTED_MAX)

@@ -131,7 +131,7 @@ class Stream(httpcore.NetworkStream):
                 if exchange.has_sent:
                     # A peer that hangs up may have said why: httpcore goes on to read that.
                     raise httpcore.WriteError(error) from error
-                raise httpcore.ConnectError(self._last_words(error)) from error
+                raise httpcore.ConnectError(self._read_alert(error)) from error
             exchange.has_sent = True
             unsent = unsent[size:]
 
@@ -140,9 +140,9 @@ class Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Tell of an idle connection whether it ``is_readable``, which ends its use."""
-        return not self._is_at_rest() if info == "is_readable" else None
+        return not self._is_idle() if info == "is_readable" else None
 
-    def _last_words(self, error: OSError) -> OSError:
+    def _read_alert(self, error: OSError) -> OSError:
         """Return the TLS alert with which a peer hung up, or `error` without one."""
         try:
             self._connection.recv(1)
@@ -167,7 +167,7 @@ class Stream(httpcore.NetworkStream):
         except h11.RemoteProtocolError:
             self._replies = None
 
-    def _is_at_rest(self) -> bool:
+    def _is_idle(self) -> bool:
         """Tell whether the last reply is whole and nothing has come behind it."""
         replies = self._replies
         if replies is None or replies.their_state is not h11.DONE or replies.trailing_data[0]:

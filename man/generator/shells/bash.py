@@ -108,7 +108,7 @@ def script(program: Command) -> str:
         "VALUED": _case([(key, "option=$word") for key, _ in options], 12),
         "COMMANDS": _case(
             [
-                (f"{' '.join(command.words[:-1])} {command.words[-1]}", _entered(command))
+                (f"{' '.join(command.words[:-1])} {command.words[-1]}", _set_command(command))
                 for command in commands[1:]
             ],
             12,
@@ -123,7 +123,7 @@ def script(program: Command) -> str:
     return made
 
 
-def _entered(command: Command) -> str:
+def _set_command(command: Command) -> str:
     return f'command="{" ".join(command.words)}"'
 
 

@@ -116,33 +116,33 @@ def script(programs: Mapping[Language, Command]) -> str:
 
 
 def _set(name: str, words: Sequence[str]) -> str:
-    return " \\\n    ".join([f"set -g {name}", *map(_quoted, words)])
+    return " \\\n    ".join([f"set -g {name}", *map(_quote, words)])
 
 
 def _lines(versions: Sequence[Command]) -> Iterator[str]:
     """Return the rules of one command, given in each of LANGUAGES."""
     command = versions[0]
-    at = _quoted(" ".join(command.words))
+    at = _quote(" ".join(command.words))
     for number, below in enumerate(command.commands):
         short = [
             text(f"help.{versions[0].commands[number].key}.short", language).rstrip(".")
             for language in LANGUAGES
         ]
-        yield _rule(f"__vtjcli_at {at} 0", f"-a {below.words[-1]} -d {_said(short)}")
+        yield _rule(f"__vtjcli_at {at} 0", f"-a {below.words[-1]} -d {_choose_text(short)}")
     for number, argument in enumerate(command.arguments):
         if done := _action(value_kinds.of(argument)):
             when = f"__vtjcli_in {at}" if argument.many else f"__vtjcli_at {at} {number}"
             yield _rule(when, done)
     for number, option in enumerate(command.options):
-        said = _said([version.options[number].help for version in versions])
-        yield _rule(f"__vtjcli_in {at}", f"{_spelled(option)} -d {said}")
+        said = _choose_text([version.options[number].help for version in versions])
+        yield _rule(f"__vtjcli_in {at}", f"{_describe_option(option)} -d {said}")
 
 
 def _rule(when: str, what: str) -> str:
     return f'complete -c vtjcli -n "{when}" {what}'
 
 
-def _spelled(option: ParameterHelp) -> str:
+def _describe_option(option: ParameterHelp) -> str:
     words = [
         f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}" for name in option.names
     ]
@@ -156,7 +156,7 @@ def _spelled(option: ParameterHelp) -> str:
 def _action(value: Value) -> str:
     match value.kind:
         case "words":
-            return f"-a {_quoted(' '.join(value.words))}"
+            return f"-a {_quote(' '.join(value.words))}"
         case "names":
             return f"-a '(__vtjcli_names {value.names})'"
         case "people":
@@ -168,9 +168,9 @@ def _action(value: Value) -> str:
     return ""
 
 
-def _said(texts: Sequence[str]) -> str:
-    return f"(__vtjcli_say {' '.join(map(_quoted, texts))})"
+def _choose_text(texts: Sequence[str]) -> str:
+    return f"(__vtjcli_say {' '.join(map(_quote, texts))})"
 
 
-def _quoted(word: str) -> str:
+def _quote(word: str) -> str:
     return "'" + word.replace("\\", r"\\").replace("'", r"\'") + "'"

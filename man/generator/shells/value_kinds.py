@@ -1,4 +1,4 @@
-"""What may stand in a place of the command line, told by its kind (see commands._options)."""
+"""What may stand in a place of the command line, by its kind (see commands._options)."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def of(parameter: ParameterHelp) -> Value:
         return Value("words", tuple(parts))
     if name in NAMES and (kind == "NAME" or not parameter.is_option):
         return Value("names", names=NAMES[name])
-    if (known := _known(kind, name, is_option=parameter.is_option)) is not None:
+    if (known := _find_known(kind, name, is_option=parameter.is_option)) is not None:
         return known
     if kind == "CODE":
         return Value("words", tuple(code.code for code in return_code_kinds.CODES))
@@ -56,7 +56,7 @@ def of(parameter: ParameterHelp) -> Value:
     return NOTHING
 
 
-def _known(kind: str, name: str, *, is_option: bool) -> Value | None:
+def _find_known(kind: str, name: str, *, is_option: bool) -> Value | None:
     """Return what completes fields, message ids, outcomes and the simulator's people."""
     if kind in ("PATH", "PATH,…"):
         return Value("names", names="fields")

@@ -67,7 +67,7 @@ def _function(commands: Sequence[Command]) -> str:
     """Return the function of one command, given in each of LANGUAGES."""
     command = commands[0]
     said = [
-        [_explained(parameter.help) for parameter in one.options]
+        [_escape(parameter.help) for parameter in one.options]
         + [f"{below.words[-1]}:{_short(below, language)}" for below in one.commands]
         for one, language in zip(commands, LANGUAGES, strict=True)
     ]
@@ -77,7 +77,7 @@ def _function(commands: Sequence[Command]) -> str:
     lines.append("    case $language in")
     for language, texts in zip(LANGUAGES, said, strict=True):
         lines += [f"    {language}) said=("]
-        lines += [f"        {_quoted(one)}" for one in texts]
+        lines += [f"        {_quote(one)}" for one in texts]
         lines += ["        ) ;;"]
     lines.append("    esac")
     specifications = [_option(o, number) for number, o in enumerate(command.options, 1)]
@@ -141,11 +141,11 @@ def _action(value: Value) -> str:
     return "{_vtjcli_nothing}"
 
 
-def _explained(help_text: str) -> str:
+def _escape(help_text: str) -> str:
     for sign in ("\\", "[", "]"):
         help_text = help_text.replace(sign, f"\\{sign}")
     return help_text
 
 
-def _quoted(word: str) -> str:
+def _quote(word: str) -> str:
     return "'" + word.replace("'", r"'\''") + "'"

@@ -234,7 +234,7 @@ def test_a_killed_comparison_goes_on_and_asks_nobody_twice(
 def test_a_defect_over_one_person_takes_no_verdict_of_others_with_it(
     many: Cli, claims: Path, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
-    real = comparison._said, comparison.document, comparison.row
+    real = comparison._describe_verdict, comparison.document, comparison.row
 
     def fails(which: int) -> Any:
         def broken(*args: Any, **options: Any) -> Any:
@@ -248,7 +248,7 @@ def test_a_defect_over_one_person_takes_no_verdict_of_others_with_it(
 
         return broken
 
-    for number, name in enumerate(("_said", "document", "row")):
+    for number, name in enumerate(("_describe_verdict", "document", "row")):
         monkeypatch.setattr(comparison, name, fails(number))
     ran = many("compare", "--file", str(claims), "-o", form, "--lang", "en")
     assert ran.status == 70 if form != "table" else ran.status == 9

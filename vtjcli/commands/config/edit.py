@@ -97,7 +97,7 @@ def _run_editor(draft: Path) -> None:
 
 
 def _mistakes(file: Path, content: str) -> list[ConfigurationError]:
-    """Return all that is wrong in the text, told as if it stood in the file."""
+    """Return all that is wrong in the text, as if it stood in the file."""
     from vtjcli.config import loading, validation
 
     try:
@@ -120,7 +120,7 @@ def _store(file: Path, before: str, after: str, draft: Path) -> None:
     """Put the text in place of the file's; raise ConfigurationError where that has changed."""
     from vtjcli.config import loading, storing
 
-    with storing.locked(file):
+    with storing.hold_lock(file):
         written: ConfigFile | None = None
         try:
             now = loading.text_of(file)

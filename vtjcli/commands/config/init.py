@@ -73,13 +73,13 @@ def run(
     asks = can_ask()
     if there is not None and name is None and not asks:
         raise UsageError("init_exists", path=file)
-    taken = there.profiles if there is not None else {}
+    existing = there.profiles if there is not None else {}
     if name is not None:
-        wizard.check_name(name, taken, there)
+        wizard.check_name(name, existing, there)
     asker = wizard.Wizard(output, file.parent, there, asks=asks)
     settings = asker.gather_settings({key: word for key, word in given.items() if word is not None})
     if name is None:
-        name = asker.choose_name(settings, taken)
+        name = asker.choose_name(settings, existing)
     _write(file, name, settings, output, new=there is None)
     output.note("init_written", path=file, profile=name)
     login, doctor = (f"vtjcli {command} --profile {name}" for command in ("login", "doctor"))
@@ -106,7 +106,7 @@ def _write(
     if new:
         storing.create(file, template.file_text(name, profile, output.language))
         return
-    with storing.locked(file):
+    with storing.hold_lock(file):
         there = _read_or_prepare(file)  # as it is now: the questions took their time
         if there is None:
             raise ConfigurationError("config_missing", path=file)

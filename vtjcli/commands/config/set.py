@@ -39,7 +39,7 @@ def run(
     output = Output("table", chosen_language(lang))
     if unset is not None and key is not None:
         raise UsageError("not_together", one="KEY", other="--unset")
-    with storing.locked(config.path()):
+    with storing.hold_lock(config.path()):
         if unset is not None:
             return _unset(unset, profile, output)
         if key is None or not value:
@@ -61,7 +61,7 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
     try:
         after = _store(written, editing.change(written, address.keys, value), output)
     except ConfigurationError as error:
-        raise _with_what_is_there(error, address.keys) from error
+        raise _explain_exclusion(error, address.keys) from error
     shown = "…" if row.kind == "command" else value_types.toml(value)
     if row.kind == "identifier":
         meant = value_types.read(row, value, setting_keys.TYPED)
@@ -75,7 +75,7 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
     return 0
 
 
-def _with_what_is_there(error: ConfigurationError, keys: Keys) -> ConfigurationError:
+def _explain_exclusion(error: ConfigurationError, keys: Keys) -> ConfigurationError:
     """Return the error; where two settings exclude each other, one that names the older one."""
     if error.key != "config_either":
         return error

@@ -111,7 +111,7 @@ def _tables(found: Overview, language: Language) -> Iterator[RenderableType]:
     from vtjcli.output.terminal import plain
     from vtjcli.redaction import mask_identity_codes
 
-    def shown(value: str) -> str:
+    def clean(value: str) -> str:
         return mask_identity_codes(plain(value))
 
     def word(key: str) -> str:
@@ -124,8 +124,8 @@ def _tables(found: Overview, language: Language) -> Iterator[RenderableType]:
         (word("config_general"), _rows(found.general, language)),
         (word("config_secrets"), secrets),
     ):
-        yield Text(f"\n{shown(heading)}")
-        yield table(([shown(cell) for cell in row] for row in rows), indent=2)
+        yield Text(f"\n{clean(heading)}")
+        yield table(([clean(cell) for cell in row] for row in rows), indent=2)
 
 
 def _rows(settings: Iterable[ShownSetting], language: Language) -> list[tuple[str, str, str]]:

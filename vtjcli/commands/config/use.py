@@ -22,7 +22,7 @@ def run(
 
     output = Output("table", chosen_language(lang))
     file = loading.path()
-    with storing.locked(file):
+    with storing.hold_lock(file):
         written = loading.read_existing(file)
         if profile not in written.profiles and profile != DEMO:
             raise loading.unknown_profile(profile, written)

@@ -32,7 +32,6 @@ Since: TypeAlias = Annotated[
 Until: TypeAlias = Annotated[
     str | None, typer.Option("--until", metavar="TIME", help=help_text("log.until"))
 ]
-Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
 
 _AGO: Final = re.compile(r"([0-9]{1,4})([mhdw])")
 _UNITS: Final = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}
@@ -44,14 +43,14 @@ def snapshot(settings: LogSettings) -> Snapshot:
     """Return the log as it is now; raise NothingFoundError when there is none."""
     from vtjcli.audit import reading
 
-    taken = reading.snapshot(settings)
-    if not taken.sections and taken.head is None:
+    log = reading.snapshot(settings)
+    if not log.sections and log.head is None:
         raise NothingFoundError("log_none", path=settings.directory)
-    return taken
+    return log
 
 
 def chain_key(settings: LogSettings, writer: Output) -> bytes | None:
-    """Return the key with which each entry is checked; None without it, which is writer."""
+    """Return the key with which each entry is checked; without it warn and return None."""
     from vtjcli.audit import reading
     from vtjcli.audit.key import LogKeyError
 
@@ -68,7 +67,7 @@ def warn_of_forgeries(writer: Output, count: int) -> None:
         writer.warn("log_forgeries", count=count)
 
 
-def one_person(written: str, writer: Output) -> Subject:
+def read_person(written: str, writer: Output) -> Subject:
     """Return the person that ``--person`` names; ``-`` reads the code, or asks for it.
 
     Raises UsageError for another number of people than one.

@@ -43,9 +43,9 @@ def run(
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
     settings = config.log_settings(profile)
     writer = Output("table", language)
-    taken = _shared.snapshot(settings)
+    entries = _shared.snapshot(settings)
     checked = _CheckedLines(
-        reading.between(taken, first, last), _shared.chain_key(settings, writer)
+        reading.between(entries, first, last), _shared.chain_key(settings, writer)
     )
     lines = iter(checked)
     opening = next(lines, None)

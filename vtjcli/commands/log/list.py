@@ -61,7 +61,7 @@ def run(
         str | None,
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.output")),
     ] = None,
-    json: _shared.Json = False,
+    json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
@@ -86,7 +86,7 @@ def run(
     settings = config.log_settings(profile)
     if person is not None:
         wanted = wanted._replace(person=_hash_person(person, settings, writer))
-    taken = _shared.snapshot(settings)
+    entries = _shared.snapshot(settings)
     strange: list[str] = []
 
     def broken(line: LogLine) -> None:
@@ -95,9 +95,9 @@ def run(
         strange.append("")
 
     shown = _Shown(form, language)
-    with _shared.progress(2 * taken.size, language) as advance:
+    with _shared.progress(2 * entries.size, language) as advance:
         quiet = advance if not sys.stdout.isatty() else None
-        found = reading.rows(taken, wanted, broken, quiet, _shared.chain_key(settings, writer))
+        found = reading.rows(entries, wanted, broken, quiet, _shared.chain_key(settings, writer))
         for row in found if limit is None else deque(found, limit):
             shown.write(row)
     shown.close()
@@ -174,6 +174,6 @@ def _hash_person(written: str, settings: LogSettings, writer: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
 
-    person = _shared.one_person(written, writer)
+    person = _shared.read_person(written, writer)
     with _shared.require_key():
         return reading.keys(settings).hash_subject(person.kind, person.value)

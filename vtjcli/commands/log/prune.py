@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def run(
     yes: Annotated[bool, typer.Option("--yes", help=help_text("log.prune.yes"))] = False,
     profile: _shared.Profile = None,
-    json: _shared.Json = False,
+    json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:

@@ -49,7 +49,7 @@ def run(
         str | None,
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.report.o")),
     ] = None,
-    json: _shared.Json = False,
+    json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:
@@ -60,7 +60,7 @@ def run(
     form = form or ("table" if sys.stdout.isatty() else "json")
     writer = Output("table", language)
     span = (_shared.parse_time("--since", since), _shared.parse_time("--until", until, end=True))
-    asked = _shared.one_person(person, writer) if person is not None else None
+    asked = _shared.read_person(person, writer) if person is not None else None
     settings = config.log_settings(profile)
     sources = _read_sources(files or [], key or [], settings)
     made = _count(sources, span, asked)

@@ -18,7 +18,7 @@ from vtjcli.output.writer import Output
 def run(
     message_id: Annotated[str, typer.Argument(metavar="MESSAGE_ID", help=help_text("log.show.id"))],
     profile: _shared.Profile = None,
-    json: _shared.Json = False,
+    json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:

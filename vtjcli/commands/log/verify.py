@@ -20,7 +20,7 @@ def run(
         str | None, typer.Argument(metavar="FILE", help=help_text("log.verify.file"))
     ] = None,
     profile: _shared.Profile = None,
-    json: _shared.Json = False,
+    json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
 ) -> int:

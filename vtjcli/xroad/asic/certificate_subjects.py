@@ -32,17 +32,17 @@ def _attribute(certificate: x509.Certificate, kind: x509.ObjectIdentifier) -> st
     return str(found[-1].value) if found else None
 
 
-def _required(certificate: x509.Certificate, *kinds: x509.ObjectIdentifier) -> tuple[str, ...]:
+def _require(certificate: x509.Certificate, *kinds: x509.ObjectIdentifier) -> tuple[str, ...]:
     values = [_attribute(certificate, kind) for kind in kinds]
     if not all(values):
         raise ValueError
     return tuple(value or "" for value in values)
 
 
-def _plain(certificate: x509.Certificate, _instance: str) -> Member:
+def _ejbca(certificate: x509.Certificate, _instance: str) -> Member:
     """Read EJBCA's: country, organisation and common name hold the three parts."""
     kinds = (NameOID.COUNTRY_NAME, NameOID.ORGANIZATION_NAME, NameOID.COMMON_NAME)
-    country, organisation, name = _required(certificate, *kinds)
+    country, organisation, name = _require(certificate, *kinds)
     return country, organisation, name
 
 
@@ -51,17 +51,17 @@ def _finnish(certificate: x509.Certificate, instance: str) -> Member:
     serial = _attribute(certificate, NameOID.SERIAL_NUMBER)
     if serial is None:
         if _attribute(certificate, NameOID.ORGANIZATIONAL_UNIT_NAME) is None:
-            return _plain(certificate, instance)
+            return _ejbca(certificate, instance)
         return _national("FI", certificate)
     kinds = (NameOID.COUNTRY_NAME, NameOID.ORGANIZATION_NAME, NameOID.COMMON_NAME)
-    country, _, code = _required(certificate, *kinds)
-    own, _, member_class = _three(serial.split("/"))
+    country, _, code = _require(certificate, *kinds)
+    own, _, member_class = _split_member(serial.split("/"))
     if country != "FI":
         raise ValueError(country)
     return own, member_class, code
 
 
-def _three(parts: list[str]) -> Member:
+def _split_member(parts: list[str]) -> Member:
     one, two, three = parts
     return one, two, three
 
@@ -73,7 +73,7 @@ def _national(country: str, certificate: x509.Certificate) -> Member:
         NameOID.ORGANIZATIONAL_UNIT_NAME,
         NameOID.COMMON_NAME,
     )
-    found, instance, member_class, code = _required(certificate, *kinds)
+    found, instance, member_class, code = _require(certificate, *kinds)
     if found != country:
         raise ValueError(found)
     return instance, member_class, code
@@ -82,7 +82,7 @@ def _national(country: str, certificate: x509.Certificate) -> Member:
 def _icelandic(certificate: x509.Certificate, instance: str) -> Member:
     if _attribute(certificate, NameOID.SERIAL_NUMBER) is None:
         if _attribute(certificate, NameOID.ORGANIZATIONAL_UNIT_NAME) is None:
-            return _plain(certificate, instance)
+            return _ejbca(certificate, instance)
         raise ValueError
     return _national("IS", certificate)
 
@@ -95,7 +95,7 @@ def _faroese(certificate: x509.Certificate, _instance: str) -> Member:
 
 def _basic(certificate: x509.Certificate, instance: str) -> Member:
     kinds = (NameOID.BUSINESS_CATEGORY, NameOID.SERIAL_NUMBER)
-    member_class, code = _required(certificate, *kinds)
+    member_class, code = _require(certificate, *kinds)
     return instance, member_class, code
 
 
@@ -107,7 +107,7 @@ def _estonian(certificate: x509.Certificate, instance: str) -> Member:
             if identifier.startswith(prefix):
                 return instance, member_class, identifier.removeprefix(prefix)
         return instance, "NEE", identifier
-    [number] = _required(certificate, NameOID.SERIAL_NUMBER)
+    [number] = _require(certificate, NameOID.SERIAL_NUMBER)
     if not (number.isdecimal() and len(number) == _NUMBER_LENGTH):
         raise ValueError(number)
     classes = {**dict.fromkeys("123456", "COM"), "7": "GOV", "8": "NGO", "9": "NGO"}
@@ -121,7 +121,7 @@ _REGISTERS: Final = {"NTREE-": "COM", "GO:EE-": "GOV", "NP:EE-": "NGO"}
 _NUMBER_LENGTH: Final = 8
 _PROFILES: Final[dict[str, Callable[[x509.Certificate, str], Member]]] = {
     "FiVRKCertificateProfileInfoProvider": _finnish,
-    "EjbcaCertificateProfileInfoProvider": _plain,
+    "EjbcaCertificateProfileInfoProvider": _ejbca,
     "BasicCertificateProfileInfoProvider": _basic,
     "BasicACMECertificateProfileInfoProvider": _basic,
     "IsCertificateProfileInfoProvider": _icelandic,

@@ -155,7 +155,7 @@ class _Reader:
         found = self._message()
         self._pass("signature")
         signed = self._signature()
-        covered = self._covered(signed)
+        covered = self._find_covered(signed)
         self._pass("signed_files")
         kept = self._check_message(covered[MESSAGE], found)
         self._check_files(signed, covered, kept=kept)
@@ -205,7 +205,7 @@ class _Reader:
         self.found = self.found._replace(certificate=signed.certificate, signed_at=signed.signed_at)
         return signed
 
-    def _covered(self, signed: signature.Signature) -> dict[str, Reference]:
+    def _find_covered(self, signed: signature.Signature) -> dict[str, Reference]:
         """Return what is signed, directly or as part of a batch, by its path."""
         references = signed.references
         if any(reference.path == _SIGNED_CHAIN[0] for reference in references):

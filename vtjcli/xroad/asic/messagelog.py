@@ -92,14 +92,14 @@ def search(
             raise UntrustedReplyError("evidence_none", name=name)
         walk = _Walk(name, _linking_info(opened, budget))
         for entry in entries:
-            taken = wanted(entry)
+            is_wanted = wanted(entry)
             with SpooledTemporaryFile(_SPOOLED) as copy:
                 for chunk in archive.chunks(opened, entry, budget):
                     walk.update(chunk)
-                    if taken:
+                    if is_wanted:
                         copy.write(chunk)
                 walk.step(entry)
-                if taken:
+                if is_wanted:
                     copy.seek(0)
                     take(entry, copy)
         return walk.chain()

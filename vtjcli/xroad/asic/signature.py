@@ -53,15 +53,15 @@ def read(root: etree._Element) -> Signature:
     [found] = root.iter(f"{DS}Signature")
     [info] = found.iterfind(f"{DS}SignedInfo")
     [properties] = found.iter(f"{_XADES}SignedProperties")
-    value = _decoded(found.findtext(f"{DS}SignatureValue"))
-    written = _decoded(found.findtext(f"{DS}KeyInfo/{DS}X509Data/{DS}X509Certificate"))
+    value = _decode(found.findtext(f"{DS}SignatureValue"))
+    written = _decode(found.findtext(f"{DS}KeyInfo/{DS}X509Data/{DS}X509Certificate"))
     for named in properties.iter(f"{_XADES}CertDigest"):
         if hashlib.new(algorithm(named), written).digest() != digest_value(named):
             raise ValueError
     certificate = x509.load_der_x509_certificate(written)
     _ = certificate.subject, certificate.issuer  # which are read only now, and may be malformed
-    signed = _canonical(info, _named(info, "CanonicalizationMethod"))
-    verify_xml(public_key(certificate), _named(info, "SignatureMethod"), signed, value)
+    signed = _canonical(info, _read_algorithm(info, "CanonicalizationMethod"))
+    verify_xml(public_key(certificate), _read_algorithm(info, "SignatureMethod"), signed, value)
     references = tuple(_references(found, info))
     place = f".//{_XADES}SignatureTimeStamp"
     stamp = found.findtext(f"{place}/{_XADES}EncapsulatedTimeStamp")
@@ -72,9 +72,9 @@ def read(root: etree._Element) -> Signature:
         value=value,
         certificate=certificate,
         signed_at=(properties.findtext(f".//{_XADES}SigningTime") or "").strip() or None,
-        time_stamp=_decoded(stamp) if stamp else None,
+        time_stamp=_decode(stamp) if stamp else None,
         ocsp_responses=tuple(
-            _decoded(response.text) for response in found.iter(f"{_XADES}EncapsulatedOCSPValue")
+            _decode(response.text) for response in found.iter(f"{_XADES}EncapsulatedOCSPValue")
         ),
     )
 
@@ -102,10 +102,10 @@ def _canonical(element: etree._Element, form: str) -> bytes:
     return etree.tostring(element, method="c14n", exclusive=exclusive, with_comments=False)
 
 
-def _named(info: etree._Element, name: str) -> str:
+def _read_algorithm(info: etree._Element, name: str) -> str:
     method = info.find(f"{DS}{name}")
     return "" if method is None else method.get("Algorithm", "")
 
 
-def _decoded(written: str | None) -> bytes:
+def _decode(written: str | None) -> bytes:
     return b64decode("".join((written or "").split()), validate=True)

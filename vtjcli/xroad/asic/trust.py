@@ -82,12 +82,12 @@ def find_issuer(
     if not named:
         raise NotTrusted("asic_issuer", issuer=certificate.issuer.rfc4514_string())
     # X-Road knows one by its name; where an authority renewed its key, the one that signed counts.
-    return next((one for one in named if _issued(certificate, one.certificate)), named[-1])
+    return next((one for one in named if _has_issued(certificate, one.certificate)), named[-1])
 
 
 def check_certificate(certificate: x509.Certificate, authority: Authority, at: datetime) -> None:
     """Check that the authority issued the certificate, for signing, and that it was valid."""
-    if not _issued(certificate, authority.certificate):
+    if not _has_issued(certificate, authority.certificate):
         raise NotTrusted("asic_issuer", issuer=certificate.issuer.rfc4514_string())
     try:
         usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
@@ -187,7 +187,9 @@ def _may_answer(certificate: x509.Certificate, authority: Authority) -> bool:
         usage = certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
     except (x509.ExtensionNotFound, ValueError):
         return False
-    return ExtendedKeyUsageOID.OCSP_SIGNING in usage and _issued(certificate, authority.certificate)
+    return ExtendedKeyUsageOID.OCSP_SIGNING in usage and _has_issued(
+        certificate, authority.certificate
+    )
 
 
 def _verify_response(response: ocsp.OCSPResponse, by: x509.Certificate) -> None:
@@ -198,7 +200,7 @@ def _verify_response(response: ocsp.OCSPResponse, by: x509.Certificate) -> None:
     verify(key, scheme, algorithm.name, response.tbs_response_bytes, response.signature)
 
 
-def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+def _has_issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
     try:
         certificate.verify_directly_issued_by(issuer)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):

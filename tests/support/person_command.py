@@ -1,4 +1,7 @@
-"""The real program, run as a user runs it, against a server of the test."""
+"""``vtjcli person`` against a server of the test.
+
+It runs in the process of the tests, or in one of its own where the environment needs that.
+"""
 
 from __future__ import annotations
 
