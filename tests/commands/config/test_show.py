@@ -133,6 +133,16 @@ def test_the_demo_can_be_shown(bare: Cli) -> None:
     assert shown["settings"]["product"]["value"] == "PERUSSANOMA 3"
 
 
+@pytest.mark.parametrize("words", [(), ("--profile", "nobody")])
+def test_of_a_profile_that_there_is_not_the_table_says_nothing(
+    bare: Cli, words: tuple[str, ...]
+) -> None:
+    ran = bare("config", "show", *words)
+    assert ran.status == 3
+    assert "None" not in ran.out
+    assert "VTJCLI_KEY_PASSPHRASE  –" in ran.out
+
+
 def test_an_unusual_identifier_is_a_warning_and_no_problem(bare: Cli) -> None:
     bare.configure(TEXT.replace("/example", "/my_system"))
     ran = bare("config", "show", "--json")
