@@ -6,7 +6,6 @@ leads to a secret (`schema.NOT_INHERITED`), and not what it says in another way 
 
 from __future__ import annotations
 
-import json
 import re
 import shlex
 from pathlib import Path
@@ -43,7 +42,9 @@ class FoundValue:
 
 def typed_key(keys: Sequence[str]) -> str:
     """Return what to type after ``config set`` for a setting, quoted for TOML and for the shell."""
-    names = (key if _BARE.fullmatch(key) else json.dumps(key, ensure_ascii=False) for key in keys)
+    from json import dumps  # a help page does without
+
+    names = (key if _BARE.fullmatch(key) else dumps(key, ensure_ascii=False) for key in keys)
     return shlex.quote(".".join(names))
 
 
