@@ -65,6 +65,11 @@ def test_a_column_that_is_whole_is_not_wrapped_and_no_usual_word_is_broken() -> 
     assert narrow[:2] == [f"Tunniste: {rows[0][0]}", f"Jäsen: {rows[0][1]}"]
 
 
+def test_an_empty_column_takes_no_letter_from_another() -> None:
+    shown = printed(tables.table([("VTJCLI_KEY_PASSPHRASE", "–", "")], indent=2), 80)
+    assert shown == ["  VTJCLI_KEY_PASSPHRASE  –"]
+
+
 def test_numbers_are_aligned_on_the_right_and_text_from_outside_is_harmless() -> None:
     lines = printed(tables.table([(7, "a\x1b[2J\nb"), (1234, Text("c"))]), 80)
     assert lines == ["   7  a\N{REPLACEMENT CHARACTER}[2J b", "1234  c"]

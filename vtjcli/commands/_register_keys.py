@@ -127,7 +127,10 @@ def _template(kind: Kind, profile: Profile) -> Path:
         from vtjcli.simulator import SEARCH_TEMPLATES
 
         return SEARCH_TEMPLATES[thing]
-    raise UsageError("template_missing", profile=profile.name, setting=f"search.{thing}")
+    from vtjcli.config.sources import typed_key
+
+    address = typed_key(("profiles", profile.name, "search", thing))
+    raise UsageError("template_missing", profile=profile.name, address=address)
 
 
 def _check(root: etree._Element, name: str, schema: str) -> None:

@@ -7,8 +7,10 @@ leads to a secret (`setting_rows.NOT_INHERITED`), and not what it says in anothe
 
 from __future__ import annotations
 
+import re
+import shlex
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.config.loading import Place, alike
 from vtjcli.config.setting_rows import GENERAL, NOT_INHERITED, PROFILE, REPLACES
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
     from vtjcli.config.loading import ConfigFile
     from vtjcli.config.setting_rows import Setting
+
+_BARE: Final = re.compile("[A-Za-z0-9_-]+")
+"""A name that TOML takes without quotation marks."""
 
 
 class FoundValue:
@@ -33,7 +38,15 @@ class FoundValue:
 
     def address(self, key: str) -> str:
         """Return what ``config set --unset`` takes for the setting `key`."""
-        return ".".join(self.where.keys) if isinstance(self.where, Place) else key
+        return typed_key(self.where.keys) if isinstance(self.where, Place) else key
+
+
+def typed_key(keys: Sequence[str]) -> str:
+    """Return what to type after ``config set`` for a setting, quoted for TOML and for the shell."""
+    from json import dumps  # a help page does without
+
+    names = (key if _BARE.fullmatch(key) else dumps(key, ensure_ascii=False) for key in keys)
+    return shlex.quote(".".join(names))
 
 
 class Table(NamedTuple):

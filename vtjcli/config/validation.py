@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from vtjcli.config.loading import exposure_error, problems
 from vtjcli.config.profile import DEMO
 from vtjcli.config.setting_rows import PROFILE, REQUIRED
-from vtjcli.config.sources import file_of, profile_values
+from vtjcli.config.sources import file_of, profile_values, typed_key
 from vtjcli.config.value_types import is_loopback
 from vtjcli.errors import ConfigurationError
 from vtjcli.filesystem.permissions import find_link_exposure
@@ -108,6 +108,7 @@ def find_missing(
                 profile=name,
                 path=file,
                 variable=PROFILE[key].variable,
+                address=typed_key(("profiles", name, *key.split("."))),
             )
 
 

@@ -325,13 +325,13 @@ CONFIG: Final[Mapping[str, Text]] = {
     "setting_missing": (
         "Profiilista {profile} puuttuu asetus {setting}.\n"
         "Anna se tiedostossa {path} tai ympäristömuuttujassa {variable}:\n"
-        "vtjcli config set profiles.{profile}.{setting} ARVO",
+        "vtjcli config set {address} ARVO",
         "Profilen {profile} saknar inställningen {setting}.\n"
         "Ange den i filen {path} eller i miljövariabeln {variable}:\n"
-        "vtjcli config set profiles.{profile}.{setting} VÄRDE",
+        "vtjcli config set {address} VÄRDE",
         "The profile {profile} has no setting {setting}.\n"
         "Set it in {path} or in the environment variable {variable}:\n"
-        "vtjcli config set profiles.{profile}.{setting} VALUE",
+        "vtjcli config set {address} VALUE",
     ),
     # vtjcli config init and set
     "init_missing": (

@@ -30,17 +30,17 @@ DESK: Final[Mapping[str, Text]] = {
         "Luo malli tuotteen skeemasta:\n"
         "vtjcli schema TUOTE --kind N --template -o haku.xml\n"
         "Aseta se:\n"
-        "vtjcli config set profiles.{profile}.{setting} /polku/haku.xml",
+        "vtjcli config set {address} /polku/haku.xml",
         "Profilen {profile} har ingen mall för sökmeddelanden.\n"
         "Skapa en mall utifrån produktens schema:\n"
         "vtjcli schema PRODUKT --kind N --template -o sok.xml\n"
         "Ange den i inställningarna:\n"
-        "vtjcli config set profiles.{profile}.{setting} /katalog/sok.xml",
+        "vtjcli config set {address} /katalog/sok.xml",
         "The profile {profile} has no template for search documents.\n"
         "Create one from the product's schema:\n"
         "vtjcli schema PRODUCT --kind N --template -o search.xml\n"
         "Set it:\n"
-        "vtjcli config set profiles.{profile}.{setting} /path/search.xml",
+        "vtjcli config set {address} /path/search.xml",
     ),
     "search_missing": (
         "Hakuehdot puuttuvat. Anna hakusanoma tai ehtoja, esimerkiksi {example}.",

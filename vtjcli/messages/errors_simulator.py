@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator_port": (
-        "Simulaattoria ei voi käynnistää portissa {port}: {reason}",
-        "Simulatorn kan inte startas på port {port}: {reason}",
-        "The simulator cannot start on port {port}: {reason}",
+        "Simulaattoria ei voi käynnistää portissa {port}: {reason}.",
+        "Simulatorn kan inte startas på port {port}: {reason}.",
+        "The simulator cannot start on port {port}: {reason}.",
     ),
     "simulator_port_taken": (
         "Portti {port} on jo käytössä.\nValitse toinen portti; --port 0 valitsee vapaan.",

@@ -69,7 +69,8 @@ def grid(
         shown.add_column(
             Text(plain(headings[at])) if headings else "",
             width=widths[at] if widths else None,
-            min_width=1,  # one without any width would take it from another
+            # rich gives an empty column a cell that it has not counted, and another column pays.
+            min_width=1,
             justify="right" if numeric else "left",
             overflow="fold",
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 from typing import TYPE_CHECKING
 
 import pytest
@@ -131,6 +132,32 @@ def test_the_demo_can_be_shown(bare: Cli) -> None:
     shown = bare("config", "show", "--profile", "demo", "--json").json
     assert (shown["profile"], shown["profile_from"]) == ("demo", "--profile")
     assert shown["settings"]["product"]["value"] == "PERUSSANOMA 3"
+
+
+def test_a_command_to_copy_names_a_profile_of_two_words_as_the_shell_and_toml_do(
+    bare: Cli,
+) -> None:
+    bare.configure(
+        '[profiles."a b"]\nsecurity_server = "https://x.example"\n'
+        'client = "FI/MUN/1/x"\nend_user = "tester"\n'
+    )
+    ran = bare("config", "show")
+    commands = [line for line in ran.err.splitlines() if "vtjcli config set" in line]
+    assert commands
+    for command in commands:
+        words = shlex.split(command)[1:-1]  # without the program's name and VALUE
+        assert bare(*words, "P").status == 0, command
+    assert bare("config", "show").status == 0
+
+
+@pytest.mark.parametrize("words", [(), ("--profile", "nobody")])
+def test_of_a_profile_that_there_is_not_the_table_says_nothing(
+    bare: Cli, words: tuple[str, ...]
+) -> None:
+    ran = bare("config", "show", *words)
+    assert ran.status == 3
+    assert "None" not in ran.out
+    assert "VTJCLI_KEY_PASSPHRASE  –" in ran.out
 
 
 def test_an_unusual_identifier_is_a_warning_and_no_problem(bare: Cli) -> None:

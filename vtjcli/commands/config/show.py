@@ -124,6 +124,8 @@ def _tables(found: Overview, language: Language) -> Iterator[RenderableType]:
         (word("config_general"), _rows(found.general, language)),
         (word("config_secrets"), secrets),
     ):
+        if not rows:  # of a profile that there is not
+            continue
         yield Text(f"\n{clean(heading)}")
         yield table(([clean(cell) for cell in row] for row in rows), indent=2)
 
