@@ -52,11 +52,6 @@ def test_a_table_fits_any_terminal_and_loses_no_letter(
             assert "".join(lines).count(char) >= text.count(char)
 
 
-def test_a_column_in_which_nothing_stands_breaks_no_word_beside_it() -> None:
-    rows = [("VTJCLI_KEY_PASSPHRASE", "–", ""), ("VTJCLI_PASSWORD", "–", "")]
-    assert printed(tables.table(rows, indent=2), 80)[0].split() == ["VTJCLI_KEY_PASSPHRASE", "–"]
-
-
 def test_a_column_that_is_whole_is_not_wrapped_and_no_usual_word_is_broken() -> None:
     rows = [("FI/GOV/0245437-2/VTJkysely", "Digi- ja väestötietovirasto", "VTJkysely")]
     lines = printed(tables.table(rows, ("Tunniste", "Jäsen", "Alijärjestelmä"), whole={0}), 70)

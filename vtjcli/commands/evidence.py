@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 import zipfile
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated, NamedTuple
 from urllib.parse import quote_plus
@@ -21,7 +19,7 @@ from vtjcli.errors import (
     VtjcliError,
 )
 from vtjcli.help_pages import help_text
-from vtjcli.messages import text
+from vtjcli.output import progress
 from vtjcli.output.choices import chosen_format, chosen_language
 from vtjcli.output.evidence_files import (
     ArchiveSearch,
@@ -33,10 +31,9 @@ from vtjcli.output.evidence_report import EvidenceReport
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable
 
     from vtjcli.config import Profile
-    from vtjcli.messages import Language
     from vtjcli.output.evidence_checks import Facts
     from vtjcli.xroad.asic.container import Container, Expectation, Kind
     from vtjcli.xroad.asic.global_conf import Configuration
@@ -245,7 +242,7 @@ def _fetch(
     own = settings.configuration() if settings.trust != _AUTO else None
     with connect(profile) as opened, destination.draft() as part:
         configuration = _fetch_configuration(opened) if settings.trust == _AUTO else own
-        with _progress(report.writer.language) as advance:
+        with progress.downloading(report.writer.language) as advance:
 
             def into(piece: bytes) -> None:
                 part.write(piece)
@@ -378,30 +375,3 @@ def _fetch_configuration(opened: Connection) -> Configuration:
     with TemporaryFile() as file:
         signed.download_configuration(opened, file.write)
         return global_conf.read(file, "verificationconf.zip")
-
-
-@contextmanager
-def _progress(language: Language) -> Iterator[Callable[[int], None]]:
-    """Show on a terminal how much has come; yield what takes the size of each piece."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.progress import (
-        DownloadColumn,
-        Progress,
-        SpinnerColumn,
-        TextColumn,
-        TransferSpeedColumn,
-    )
-
-    from vtjcli.output.console import console
-
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        DownloadColumn(),
-        TransferSpeedColumn(),
-    )
-    with Progress(*columns, console=console(sys.stderr), transient=True) as progress:
-        task = progress.add_task(text("words.evidence_fetching", language), total=None)
-        yield lambda count: progress.advance(task, count)

@@ -1,4 +1,4 @@
-"""How far asking has come, on a terminal: counts, never a name or a code."""
+"""How far something has come, on a terminal: counts, never a name or a code."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from vtjcli.messages.formats import number_text
 from vtjcli.output.terminal import is_dumb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
 
-    from rich.progress import Progress
+    from rich.progress import Progress, ProgressColumn
 
     from vtjcli.messages import Language
 
@@ -136,6 +136,66 @@ def show(
         redirect_stdout=False,
     ) as progress:
         yield _TerminalBar(progress, count, language, shared=shared)
+
+
+@contextmanager
+def reading(total: int, language: Language) -> Iterator[Callable[[int], None] | None]:
+    """Show on a terminal how much of the log is read, once it has taken a second.
+
+    Yields what takes the size of each part of `total`; None where nothing is shown.
+    """
+    if not sys.stderr.isatty() or is_dumb():
+        yield None
+        return
+    started = time.monotonic()
+    done = 0
+    with ExitStack() as stack:
+        bar: Progress | None = None
+
+        def advance(size: int) -> None:
+            nonlocal done, bar
+            done += size
+            if time.monotonic() - started < _SOON:
+                return
+            percent = min(100, 100 * done // max(1, total))
+            said = text("words.log_reading", language, percent=percent)
+            if bar is None:
+                bar = stack.enter_context(_progress())
+                bar.add_task(said, total=None)
+            bar.update(bar.task_ids[0], description=said)
+
+        yield advance
+
+
+@contextmanager
+def downloading(language: Language) -> Iterator[Callable[[int], None]]:
+    """Show on a terminal how much of the signed messages has come.
+
+    Yields what takes the size of each part.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.progress import DownloadColumn, TransferSpeedColumn
+
+    with _progress(DownloadColumn(), TransferSpeedColumn()) as bar:
+        task = bar.add_task(text("words.evidence_fetching", language), total=None)
+        yield lambda size: bar.advance(task, size)
+
+
+def _progress(*columns: ProgressColumn) -> Progress:
+    """Return a line of progress that goes when it is over: what goes on, and `columns`."""
+    from rich.progress import Progress, SpinnerColumn, TextColumn
+
+    from vtjcli.output.console import console
+
+    return Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        *columns,
+        console=console(sys.stderr),
+        transient=True,
+    )
 
 
 @contextmanager

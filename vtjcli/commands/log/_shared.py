@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
@@ -12,14 +11,12 @@ import typer
 
 from vtjcli.errors import ConfigurationError, NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.messages import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from vtjcli.audit.reading import Snapshot
     from vtjcli.log_settings import LogSettings
-    from vtjcli.messages import Language
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
 
@@ -121,29 +118,3 @@ def parse_time(option: str, written: str | None, *, end: bool = False) -> str | 
         return there.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     except (ValueError, OverflowError, OSError):
         raise UsageError("log_moment", name=option, value=written) from None
-
-
-@contextmanager
-def progress(total: int, language: Language) -> Iterator[Callable[[int], None] | None]:
-    """Show on a terminal how much of `total` is done, once it has taken a second."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    started = time.monotonic()
-    done = 0
-    shown = ""
-
-    def advance(by: int) -> None:
-        nonlocal done, shown
-        done += by
-        percent = min(100, 100 * done // max(1, total))
-        line = text("words.log_reading", language, percent=percent)
-        if line != shown and time.monotonic() - started > 1:
-            shown = line
-            print(f"\r{shown}", end="", file=sys.stderr, flush=True)
-
-    try:
-        yield advance
-    finally:
-        if shown:
-            print(f"\r{'':{len(shown)}}\r", end="", file=sys.stderr, flush=True)

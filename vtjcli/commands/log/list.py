@@ -13,6 +13,7 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
+from vtjcli.output import progress
 from vtjcli.output.choices import chosen_format, chosen_language
 from vtjcli.output.stdout import put, put_json, put_list
 from vtjcli.output.writer import Output
@@ -95,7 +96,7 @@ def run(
         strange.append("")
 
     shown = _Shown(form, language)
-    with _shared.progress(2 * entries.size, language) as advance:
+    with progress.reading(2 * entries.size, language) as advance:
         quiet = advance if not sys.stdout.isatty() else None
         found = reading.rows(entries, wanted, broken, quiet, _shared.chain_key(settings, writer))
         for row in found if limit is None else deque(found, limit):

@@ -11,6 +11,7 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
+from vtjcli.output import progress
 from vtjcli.output.choices import chosen_language
 from vtjcli.output.stdout import put, put_json
 from vtjcli.output.writer import Output
@@ -38,7 +39,7 @@ def run(
     writer = Output("table", language)
     with (
         _shared.require_key(),
-        _shared.progress(_shared.snapshot(settings).size, language) as advance,
+        progress.reading(_shared.snapshot(settings).size, language) as advance,
     ):
         old = pruning.plan(settings, datetime.now(UTC).date().isoformat(), advance)
     if not json:

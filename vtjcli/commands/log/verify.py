@@ -11,6 +11,7 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _shared
 from vtjcli.errors import LogError
 from vtjcli.help_pages import help_text
+from vtjcli.output import progress
 from vtjcli.output.choices import chosen_language
 from vtjcli.output.stdout import put
 
@@ -36,7 +37,7 @@ def run(
             report = verifying.verify_export(Path(file), settings)
         else:
             size = _shared.snapshot(settings).size
-            with _shared.progress(size, language) as advance:
+            with progress.reading(size, language) as advance:
                 report = verifying.verify(settings, advance)
     put(
         dumps(render.report_document(report), indent=2)
