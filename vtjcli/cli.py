@@ -197,7 +197,12 @@ def _unknown_option(option: str, context: Any, arguments: Sequence[str]) -> Usag
 
 def _options(command: Any) -> list[str]:
     """Return the spellings of a command's own options."""
-    return [name for parameter in command.params for name in parameter.opts]
+    return [
+        name
+        for parameter in command.params
+        for name in parameter.opts
+        if parameter.param_type_name == "option"
+    ]
 
 
 _ABOUT: Final[Mapping[str, About]] = {

@@ -92,23 +92,31 @@ def verify(settings: LogSettings, progress: Callable[[int], object] | None = Non
     return following.report(len(log.sections))
 
 
-def verify_export(file: Path, settings: LogSettings) -> Verification:
-    """Verify the chain in a file that ``log export`` wrote: of what is before and after, nothing.
-
-    Raises LogError when it cannot be read, LogKeyError without the key.
-    """
-    keys = reading.keys(settings)
+def exported_section(file: Path) -> Section:
+    """Return a file that ``log export`` wrote, as it is now. Raises LogError."""
     try:
         size = file.stat().st_size
     except OSError as error:
         raise folder.explain_failure("log_unreadable", error, str(file)) from error
-    return verify_lines([reading.Section(file.name, str(file), size)], keys)
+    return reading.Section(file.name, str(file), size)
 
 
-def verify_lines(sections: Sequence[Section], keys: Keys) -> Verification:
+def verify_export(
+    section: Section, settings: LogSettings, progress: Callable[[int], object] | None = None
+) -> Verification:
+    """Verify the chain in an exported file: of what is before and after, nothing.
+
+    Raises LogError when it cannot be read, LogKeyError without the key.
+    """
+    return verify_lines([section], reading.keys(settings), progress)
+
+
+def verify_lines(
+    sections: Sequence[Section], keys: Keys, progress: Callable[[int], object] | None = None
+) -> Verification:
     """Verify the chain through exported lines; raise LogError when they cannot be read."""
     following = _ChainVerifier(keys, None, sections, exported=True)
-    following.read(reading.lines(sections))
+    following.read(reading.lines(sections, progress))
     return following.report(len(sections))
 
 

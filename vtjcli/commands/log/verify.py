@@ -33,11 +33,12 @@ def run(
     language = chosen_language(lang)
     settings = config.log_settings(profile)
     with _shared.require_key():
-        if file is not None:
-            report = verifying.verify_export(Path(file), settings)
-        else:
-            size = _shared.snapshot(settings).size
-            with progress.reading(size, language) as advance:
+        exported = None if file is None else verifying.exported_section(Path(file))
+        size = (exported or _shared.snapshot(settings)).size
+        with progress.reading(size, language) as advance:
+            if exported is not None:
+                report = verifying.verify_export(exported, settings, advance)
+            else:
                 report = verifying.verify(settings, advance)
     put(
         dumps(render.report_document(report), indent=2)
