@@ -113,14 +113,14 @@ def check_code(code: WrittenCode) -> str:
         raise error.with_facts(**{code.where: code.number}) from error
 
 
-def prompt_for_subject(output: Output) -> Subject:
+def prompt_for_subject(output: Output, missing: str = "subjects_missing") -> Subject:
     """Ask on the terminal until the answer is well formed; nothing of it stays in a history.
 
-    Raises UsageError where there is no terminal to ask on, or no answer, and
+    Raises UsageError, `missing`, where there is no terminal to ask on, or no answer, and
     QueryInterruptedError for Ctrl-C.
     """
     if not can_ask():
-        raise UsageError("subjects_missing")
+        raise UsageError(missing)
     while True:
         line = ask_line(text("words.ask_hetu", output.language))
         if not line:

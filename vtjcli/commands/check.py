@@ -40,10 +40,10 @@ def run(
     if hetu:
         codes = _subjects.read_codes(hetu, writer)
     else:
-        subject = _subjects.prompt_for_subject(writer)
+        subject = _subjects.prompt_for_subject(writer, "codes_missing")
         codes = [_subjects.WrittenCode(subject.value, "argument", 0)]
     if not codes:
-        raise UsageError("subjects_missing")
+        raise UsageError("codes_missing")
     writer.expect(len(codes))
     documents = [_describe_code(code, writer, mask=mask) for code in codes]
     _print(documents, writer.form, writer.language)

@@ -91,6 +91,17 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
     "subjects_missing": (
         "Henkilötunnus puuttuu.\n"
+        "Anna se komennon perässä. Useita voi antaa tiedostosta (--file) tai vakiosyötteestä (-), "
+        "yksi rivillä.",
+        "Personbeteckningen saknas.\n"
+        "Ange den efter kommandot. Flera kan läsas från en fil (--file) eller från "
+        "standardinmatningen (-), en per rad.",
+        "The identity code is missing.\n"
+        "Give it after the command. Several can come from a file (--file) or from standard input "
+        "(-), one per line.",
+    ),
+    "codes_missing": (
+        "Henkilötunnus puuttuu.\n"
         "Anna se komennon perässä. Useita voi antaa vakiosyötteestä (-), yksi rivillä.",
         "Personbeteckningen saknas.\n"
         "Ange den efter kommandot. Flera kan läsas från standardinmatningen (-), en per rad.",

@@ -72,7 +72,7 @@ def read_person(written: str, writer: Output) -> Subject:
     from vtjcli.commands import _subjects
 
     if written == "-" and sys.stdin.isatty():
-        people = [_subjects.prompt_for_subject(writer)]
+        people = [_subjects.prompt_for_subject(writer, "codes_missing")]
     else:
         try:
             people = _subjects.read_subjects([written], writer)
