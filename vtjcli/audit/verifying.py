@@ -101,20 +101,13 @@ def exported_section(file: Path) -> Section:
     return reading.Section(file.name, str(file), size)
 
 
-def verify_export(
-    section: Section, settings: LogSettings, progress: Callable[[int], object] | None = None
-) -> Verification:
-    """Verify the chain in an exported file: of what is before and after, nothing.
-
-    Raises LogError when it cannot be read, LogKeyError without the key.
-    """
-    return verify_lines([section], reading.keys(settings), progress)
-
-
 def verify_lines(
     sections: Sequence[Section], keys: Keys, progress: Callable[[int], object] | None = None
 ) -> Verification:
-    """Verify the chain through exported lines; raise LogError when they cannot be read."""
+    """Verify the chain through exported lines: of what is before and after, nothing.
+
+    Raises LogError when they cannot be read.
+    """
     following = _ChainVerifier(keys, None, sections, exported=True)
     following.read(reading.lines(sections, progress))
     return following.report(len(sections))

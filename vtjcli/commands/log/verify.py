@@ -26,7 +26,7 @@ def run(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli import config
-    from vtjcli.audit import verifying
+    from vtjcli.audit import reading, verifying
     from vtjcli.output import log_entries as render
     from vtjcli.output.json import dumps
 
@@ -37,7 +37,7 @@ def run(
         size = (exported or _shared.snapshot(settings)).size
         with progress.reading(size, language) as advance:
             if exported is not None:
-                report = verifying.verify_export(exported, settings, advance)
+                report = verifying.verify_lines([exported], reading.keys(settings), advance)
             else:
                 report = verifying.verify(settings, advance)
     put(
