@@ -10,7 +10,8 @@ from vtjcli import __version__
 
 TYPE_CHECKING = False  # as in typing, which ``--version`` does without
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from sys import UnraisableHookArgs
     from typing import Any, NoReturn, TextIO
 
 _OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
@@ -117,12 +118,14 @@ def _run(arguments: list[str]) -> int:
 
     number_of = {name: getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")}
     before = {number: signal.getsignal(number) for number in number_of.values() if number}
+    unraisable_hook = sys.unraisablehook
     collecting = gc.isenabled()
     errors = sys.stdout.errors
     # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
     gc.disable()
     # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    sys.unraisablehook = _repeat_interrupt(unraisable_hook)
     try:
         from vtjcli.cli import run
 
@@ -134,11 +137,35 @@ def _run(arguments: list[str]) -> int:
         return run(arguments)
     finally:
         sys.stdout.reconfigure(errors=errors)  # type: ignore[union-attr]
+        sys.unraisablehook = unraisable_hook
         for number, handler in before.items():
             if handler is not None:  # else it was not set from Python
                 signal.signal(number, handler)
         gc.unfreeze()
         (gc.enable if collecting else gc.disable)()
+
+
+def _repeat_interrupt(
+    hook: Callable[[UnraisableHookArgs], object],
+) -> Callable[[UnraisableHookArgs], object]:
+    """Return `hook`, but Ctrl-C, which Python ignores in some callbacks, is raised again soon.
+
+    One such callback is in the machinery of imports, others are those of weak references.
+    """
+
+    def handle(unraisable: UnraisableHookArgs) -> None:
+        if unraisable.exc_type is not KeyboardInterrupt:
+            hook(unraisable)
+            return
+        import signal
+        import threading
+
+        if sys.platform == "win32":  # where os.kill would end the program
+            threading.Timer(0.01, signal.raise_signal, [signal.SIGINT]).start()
+        else:  # also out of a call of the system that waits
+            threading.Timer(0.01, os.kill, [os.getpid(), signal.SIGINT]).start()
+
+    return handle
 
 
 def _unwritable(error: OSError) -> int:

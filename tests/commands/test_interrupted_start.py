@@ -23,6 +23,24 @@ os.write(1, b"started\\n")
 entry()
 """
 
+_IN_A_CALLBACK: Final = """
+import signal, time, weakref
+import vtjcli.cli
+from vtjcli.__main__ import entry
+
+class Thing:
+    pass
+
+def run(arguments):
+    thing = Thing()
+    reference = weakref.ref(thing, lambda _: signal.raise_signal(signal.SIGINT))
+    del thing
+    time.sleep(120)
+
+vtjcli.cli.run = run
+entry()
+"""
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("words", [("--help",), ("person", "--json", ALBERT), ("config", "show")])
@@ -45,3 +63,17 @@ def test_ctrl_c_at_any_moment_of_the_start_is_silent_and_130(
         assert b"Traceback" not in err
         assert b"KeyboardInterrupt" not in err
         assert program.returncode in (130, 0), err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_ctrl_c_in_a_callback_where_python_ignores_it_is_not_lost(cli: Cli) -> None:
+    """Python's imports have such a callback: Ctrl-C in it showed a traceback and ended nothing."""
+    program = subprocess.run(
+        [sys.executable, "-c", _IN_A_CALLBACK],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        env=cli.variables({}),
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (program.returncode, program.stdout, program.stderr) == (130, b"", b"")
