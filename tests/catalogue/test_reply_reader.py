@@ -244,7 +244,7 @@ def elements(draw: st.DrawFn, depth: int = 3) -> Element:
     for name in draw(st.lists(st.sampled_from([*ATTRIBUTES, "x"]), unique=True, max_size=2)):
         element.set(name, draw(TEXTS))
     if depth:
-        for child in draw(st.lists(elements(depth - 1), max_size=3)):
+        for child in draw(st.lists(elements(depth - 1), max_size=2)):
             child.tail = draw(st.sampled_from(["", " ", "häntä"]))
             element.append(child)
     return element
