@@ -72,7 +72,7 @@ def test_a_byte_order_mark_of_an_editor_does_no_harm(file: Path) -> None:
 
 
 def test_a_file_of_hostile_length_does_not_hang(file: Path) -> None:
-    file.write_text("a = [\n" + "1,\n" * 30_000 + "]\n", encoding="utf-8")
+    file.write_text("a = [\n" + "1,\n" * 100_000 + "]\n", encoding="utf-8")
     kind, words = refused({"VTJCLI_CONFIG": str(file)})
     assert kind == "config_key"
     assert str(file) in words
