@@ -234,6 +234,9 @@ TEXTS = st.one_of(
     st.text("aäö 0123456789-", max_size=8),
 )
 
+TAILS = st.sampled_from(["", " "]) | st.integers(0, 999_999).map("häntä {}".format)
+"""Each is another, so that one which is kept does not stand for one which is lost."""
+
 
 @st.composite
 def elements(draw: st.DrawFn, depth: int = 3) -> Element:
@@ -245,7 +248,7 @@ def elements(draw: st.DrawFn, depth: int = 3) -> Element:
         element.set(name, draw(TEXTS))
     if depth:
         for child in draw(st.lists(elements(depth - 1), max_size=2)):
-            child.tail = draw(st.sampled_from(["", " ", "häntä"]))
+            child.tail = draw(TAILS)
             element.append(child)
     return element
 
