@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from tests.conftest import ALBERT, POPULATION
+from tests.conftest import ALBERT, POPULATION, ask
 from tests.support.programs import require
 from tests.test_readme import PAGES, blocks
+from vtjcli.output import json as as_json
 from vtjcli.simulator.products import PRODUCTS
 
 if TYPE_CHECKING:
@@ -45,10 +46,9 @@ def run(documents: list[dict[str, Any]]) -> list[str]:
 
 @pytest.mark.parametrize("product", PRODUCTS)
 def test_everybody_has_their_address_or_the_reason_for_none(
-    cli: Cli, register: Register, product: str
+    register: Register, product: str
 ) -> None:
-    documents = cli("person", "-o", "jsonl", "--product", product, *CODES).objects
-    assert len(register.sent) == len(documents) == len(CODES)
+    documents = [as_json.document(ask(register, code, product), "en") for code in CODES]
     printed = run(documents)
     assert len(printed) == len(documents)
     tells = "Turvakielto" in PRODUCTS[product]
@@ -66,11 +66,17 @@ def test_everybody_has_their_address_or_the_reason_for_none(
             assert not [row for row in parts if row in line], person.note
 
 
+def test_what_the_program_prints_of_everybody_is_as_good_for_the_recipe(
+    cli: Cli, register: Register
+) -> None:
+    documents = cli("person", "-o", "jsonl", *CODES).objects
+    assert len(register.sent) == len(documents) == len(CODES)
+    assert run(documents) == run([as_json.document(ask(register, c), "en") for c in CODES])
+
+
 def test_every_failure_has_its_kind_and_no_address(cli: Cli) -> None:
-    documents = []
-    for hetu in QUICK:
-        ran = cli("person", "--json", hetu)
-        documents.append(ran.json)
+    documents = cli("person", "-o", "jsonl", *QUICK).objects
+    assert len(documents) == len(QUICK)
     for document, line in zip(documents, run(documents), strict=True):
         if "error" in document:
             assert line == f"{NONE}{document['error']['kind']}"

@@ -6,8 +6,11 @@ import csv
 import io
 import json
 import re
+import subprocess
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -25,16 +28,20 @@ if TYPE_CHECKING:
 
     from vtjcli.catalogue.field import Field
 
+ROOT: Final = Path(__file__).parents[2]
 STRANGE: Final = next(t.hetu for t in POPULATION.triggers if t.value == "unknown-elements")
 """Whose answer has Kengannumero and, twice, Lemmikki, which no row covers."""
 ONE_ROW: Final = """
-import sys
+import json, sys
 from vtjcli.catalogue import field
 from vtjcli.catalogue.rows import identity
 identity.IDENTITY = (*identity.IDENTITY, {row})
-from vtjcli.__main__ import entry
-entry()
+from tests.support.in_process import run_in_process
+for request in sys.stdin:
+    status, out, err = run_in_process(*json.loads(request))
+    print(json.dumps([status, out.decode(), err.decode()]), flush=True)
 """
+"""A program that runs commands as one with that row would: arguments and environment in a line."""
 SHOE_SIZE: Final = (
     'field.count("shoe_size", "Kengannumero", ("Kengännumero", "Skonummer", "Shoe size"))'
 )
@@ -47,31 +54,51 @@ PETS: Final = (
 
 
 @dataclass
-class WithRow(Cli):
+class WithRow:
     """The program as it would be with one more row in the catalogue, and no other change."""
 
-    row: str = ""
+    cli: Cli
+    process: subprocess.Popen[str]
 
-    def __call__(self, *words: str, stdin: str | bytes = "", **changes: str | None) -> Ran:
-        """Run it as a process of its own, whose catalogue is another."""
-        return self.executed(*words, stdin=stdin, **changes)
+    def __call__(self, *words: str) -> Ran:
+        """Run it in the process whose catalogue is another."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        request = json.dumps([words, self.cli.variables({})])
+        print(request, file=self.process.stdin, flush=True)
+        ran = Ran(*json.loads(self.process.stdout.readline()))
+        assert "Traceback" not in ran.err, ran.err
+        return ran
 
-    def command(self, words: tuple[str, ...]) -> list[str]:
-        """Return the words that start it."""
-        return [sys.executable, "-c", ONE_ROW.format(row=self.row), *words]
 
-    def check_output(self, words: tuple[str, ...], out: str) -> None:
-        """Leave the schema to the tests: that of this process lacks the row."""
+@contextmanager
+def process_with(row: str) -> Iterator[subprocess.Popen[str]]:
+    """Start the process whose catalogue has one more row."""
+    with subprocess.Popen(
+        [sys.executable, "-c", ONE_ROW.format(row=row)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        text=True,
+    ) as process:
+        yield process
+
+
+@pytest.fixture(scope="module")
+def process_with_shoes() -> Iterator[subprocess.Popen[str]]:
+    with process_with(SHOE_SIZE) as process:
+        yield process
 
 
 @pytest.fixture
-def shoes(cli: Cli) -> WithRow:
-    return WithRow(cli.home, cli.environment, SHOE_SIZE)
+def shoes(cli: Cli, process_with_shoes: subprocess.Popen[str]) -> WithRow:
+    return WithRow(cli, process_with_shoes)
 
 
 @pytest.fixture
-def pets(cli: Cli) -> WithRow:
-    return WithRow(cli.home, cli.environment, PETS)
+def pets(cli: Cli) -> Iterator[WithRow]:
+    with process_with(PETS) as process:
+        yield WithRow(cli, process)
 
 
 def test_a_field_that_got_its_row_is_in_json_as_what_it_is_and_no_longer_strange(

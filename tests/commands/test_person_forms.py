@@ -11,22 +11,19 @@ import pytest
 from lxml import etree
 from rich.cells import cell_len
 
-from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask, in_each_language
+from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
 from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.messages import LANGUAGES
 from vtjcli.output import card, console
 from vtjcli.output import json as as_json
-from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from lxml.etree import _Element as Element
     from rich.console import RenderableType
 
     from tests.conftest import Cli, Ran
-    from vtjcli.catalogue.field import Label
-    from vtjcli.messages import Language
 
 HIDDEN: Final = next(p for p in POPULATION.persons if p.non_disclosure)
 MOTHER: Final = max(POPULATION.persons, key=lambda p: len(POPULATION.dependants(p)))
@@ -34,7 +31,6 @@ LONG: Final = next(p for p in POPULATION.persons if "about a hundred characters 
 FAR: Final = next(p for p in POPULATION.persons if "an address of a hundred characters" in p.note)
 PASSIVE: Final = next(t.hetu for t in POPULATION.triggers if t.successor == ALBERT)
 EVERYONE: Final = [person.hetu for person in POPULATION.persons]
-NO_WORDS: Final[Label] = ("", "", "")
 SATU: Final = "99900001N"
 UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 """A message id, parts of which can look like an identity code."""
@@ -75,79 +71,6 @@ def test_one_person_is_a_card_and_several_are_a_row_each(cli: Cli) -> None:
     for code, name in ((ALBERT, "Jäppinen"), (MOTHER.hetu, MOTHER.last_name)):
         (line,) = [line for line in rows.splitlines() if code in line]
         assert name in line
-
-
-def wanted(value: Any, language: Language, key: str = "") -> Iterator[set[str]]:
-    """Give each thing that a reader wants of a person, in every way in which it may be said."""
-    match value:
-        case {"fi": _, "sv": _}:
-            yield from localized(value, language)
-        case {"code": str(code), "name": {"fi": _, "sv": _} as name, **rest}:
-            yield from named(code, name, language)
-            yield from wanted(rest, language)
-        case dict():
-            for name, part in value.items():
-                # A locality abroad has its country in words.
-                told = name == "state" and value.get("locality")
-                if name not in ("kind", "country", "street_parts", "lines") and not told:
-                    yield from wanted(part, language, name)
-        case list():
-            for part in value:
-                yield from wanted(part, language, key)
-        case str():
-            yield {value, in_finnish(value), *(meanings(value) if key == "code" else ())}
-
-
-def localized(texts: Any, language: Language) -> Iterator[set[str]]:
-    """Give a text in the reader's language, else in another that there is."""
-    order = (language, "fi", "sv", "en", "text")
-    yield from [{str(texts[one])} for one in order if texts.get(one)][:1]
-
-
-def named(code: str, name: Any, language: Language) -> Iterator[set[str]]:
-    """Give the text of a code; where the register lacks the language, the code list may have it.
-
-    What stands in words alone (a language without a code) has no other way to be said.
-    """
-    has_it = name.get("text") or name.get(language)
-    for texts in localized(name, language):
-        yield texts if has_it else texts | set(meanings(code))
-
-
-def meanings(code: str) -> list[str]:
-    return [
-        text for codes in CODE_LISTS.values() for text in codes.values.get(code, NO_WORDS) if text
-    ]
-
-
-def in_finnish(value: str) -> str:
-    """Return a date as Finns write it, anything else as it is."""
-    if re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", value):
-        return ".".join(str(int(part)) for part in reversed(value.split("-")))
-    return value
-
-
-@pytest.mark.parametrize("product", PRODUCTS)
-def test_a_card_leaves_out_nothing_of_anybody_and_cuts_nothing_off(
-    register: Register, product: str
-) -> None:
-    left_out = []
-    for person, language in in_each_language(product):
-        answer = ask(register, person.hetu, product)
-        assert answer.record is not None
-        assert answer.record.person is not None
-        shown_card = unfolded(printed(card.card(answer, language)))
-        # Made of other fields, which the card has.
-        derived = ("name", "address")
-        told = {key: part for key, part in answer.record.person.items() if key not in derived}
-        things = list(wanted(told, language))
-        assert things
-        left_out += [
-            (person.note, texts)
-            for texts in things
-            if not any(unfolded(text) in shown_card for text in texts)
-        ]
-    assert left_out == []
 
 
 def test_what_is_wide_is_wrapped_and_whole_on_a_card_and_in_a_table(cli: Cli) -> None:

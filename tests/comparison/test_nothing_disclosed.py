@@ -19,7 +19,9 @@ from vtjcli.vtjkysely import derived
 from vtjcli.vtjkysely.answer import RegisterAnswer
 from vtjcli.vtjkysely.record import Record
 
-SECRET: Final = st.from_regex(r"\A[Q-Z]{3}[q-z]{5}\Z")
+SECRET: Final = st.integers(10**7, 10**8 - 1).map(
+    lambda number: str(number).translate(str.maketrans("0123456789", "qrstuvwxyz")).title()
+)
 """A value that is in no text of the program."""
 DATES: Final = st.dates().map(str)
 
@@ -37,7 +39,7 @@ ADDRESS: Final = st.fixed_dictionaries(
         "kind": st.sampled_from(["permanent", "temporary", "postal"]),
         "country": st.sampled_from(["domestic", "foreign"]),
         "street": named(SECRET.map(lambda word: f"{word}katu 12 B 7")),
-        "postal_code": st.from_regex(r"\A9[0-9]{4}\Z"),
+        "postal_code": st.integers(90000, 99999).map(str),
         "post_office": named(SECRET),
         "locality": named(SECRET),
         "start": DATES,
@@ -109,14 +111,14 @@ def test_no_value_of_the_register_is_in_a_verdict(person: dict[str, Any], data: 
     record = Record("found", "0000", result, person, None, (), ())
     whole = render.Compared(RegisterAnswer(demo=False, record=record), {}, compared)
     fields = [claim.topic.name for claim in claimed]
-    for language in LANGUAGES:
-        printed = [
-            json.dumps(render.document(whole, language, show=False), ensure_ascii=False),
-            render.row(whole, fields, language, show=False),
-            *console.rendered_lines(render.card(whole, language, show=False), io.StringIO()),
-            repr(compared),
-        ]
-        known = {"permanent", "temporary", "postal", "domestic", "foreign"}
-        assert [v for v in held - known if any(v in line for line in printed)] == []
+    language = data.draw(st.sampled_from(LANGUAGES))
+    printed = [
+        json.dumps(render.document(whole, language, show=False), ensure_ascii=False),
+        render.row(whole, fields, language, show=False),
+        *console.rendered_lines(render.card(whole, language, show=False), io.StringIO()),
+        repr(compared),
+    ]
+    known = {"permanent", "temporary", "postal", "domestic", "foreign"}
+    assert [v for v in held - known if any(v in line for line in printed)] == []
     shown = json.dumps(render.document(whole, "fi", show=True), ensure_ascii=False)
     assert str(person["last_name"]) in shown

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from pathlib import Path
 from string import Formatter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -35,40 +35,33 @@ EVERYTHING = {
 }
 
 
-class Source(NamedTuple):
-    """What the program's modules hold, the texts themselves aside."""
-
-    path: Path
-    tree: ast.Module
-
-
 @cache
-def sources() -> tuple[Source, ...]:
-    files = sorted(ROOT.rglob("*.py"))
+def nodes() -> tuple[tuple[Path, ast.AST], ...]:
+    """Return what the program's modules hold, the texts themselves aside, each with its file."""
     return tuple(
-        Source(file, ast.parse(file.read_text(encoding="utf-8")))
-        for file in files
+        (file, node)
+        for file in sorted(ROOT.rglob("*.py"))
         if file.parent != ROOT / "messages" or file.name == "__init__.py"
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call | ast.Constant | ast.JoinedStr)
     )
 
 
 def calls() -> Iterator[tuple[str, str, ast.Call]]:
     """Return each call in the sources: where it stands, what is called, and the call."""
-    for source in sources():
-        for node in ast.walk(source.tree):
-            if isinstance(node, ast.Call):
-                called = node.func
-                name = called.attr if isinstance(called, ast.Attribute) else ""
-                name = called.id if isinstance(called, ast.Name) else name
-                yield f"{source.path.relative_to(ROOT)}:{node.lineno}", name, node
+    for file, node in nodes():
+        if isinstance(node, ast.Call):
+            called = node.func
+            name = called.attr if isinstance(called, ast.Attribute) else ""
+            name = called.id if isinstance(called, ast.Name) else name
+            yield f"{file.relative_to(ROOT)}:{node.lineno}", name, node
 
 
 @cache
 def constants() -> frozenset[str]:
     return frozenset(
         node.value
-        for source in sources()
-        for node in ast.walk(source.tree)
+        for _, node in nodes()
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
 
@@ -77,14 +70,13 @@ def constants() -> frozenset[str]:
 def patterns() -> tuple[re.Pattern[str], ...]:
     """Return the keys that are put together from parts, as patterns of their full names."""
     found = []
-    for source in sources():
-        for node in ast.walk(source.tree):
-            if isinstance(node, ast.JoinedStr):
-                parts = [
-                    re.escape(str(part.value)) if isinstance(part, ast.Constant) else "(.+)"
-                    for part in node.values
-                ]
-                found.append(re.compile("".join(parts)))
+    for _, node in nodes():
+        if isinstance(node, ast.JoinedStr):
+            parts = [
+                re.escape(str(part.value)) if isinstance(part, ast.Constant) else "(.+)"
+                for part in node.values
+            ]
+            found.append(re.compile("".join(parts)))
     return tuple(pattern for pattern in found if re.match(r"[a-z_]+\\\.", pattern.pattern))
 
 

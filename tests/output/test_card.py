@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import io
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pytest
 from rich.cells import cell_len
 
 from tests.conftest import ALBERT, POPULATION, Register, ask, in_each_language
+from vtjcli.catalogue.codes import CODE_LISTS
 from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output import card, console
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rich.console import RenderableType
 
+    from vtjcli.catalogue.field import Label
     from vtjcli.messages import Language
+    from vtjcli.vtjkysely.answer import RegisterAnswer
 
 GRANDMOTHER = next(p for p in POPULATION.persons if p.hetu == "140248-958X")
 DEAD = next(p for p in POPULATION.persons if p.died)
 HIDDEN = next(p for p in POPULATION.persons if p.non_disclosure)
+NO_WORDS: Final[Label] = ("", "", "")
 LABEL = re.compile(r"  [^\s(]")
 """How a row begins; a label that goes on below does so with the dates in brackets."""
 
@@ -33,20 +38,29 @@ def printed(renderable: RenderableType) -> list[str]:
     return stream.getvalue().splitlines()
 
 
-@cache
-def cards(register: Register, product: str) -> list[tuple[str, Language, list[str]]]:
-    """Return the note, the language and the lines of everybody's card."""
-    return [
-        (person.note, language, printed(card.card(ask(register, person.hetu, product), language)))
-        for person, language in in_each_language(product)
-    ]
+class Shown(NamedTuple):
+    """Somebody's card."""
+
+    note: str
+    language: Language
+    answer: RegisterAnswer
+    lines: list[str]
 
 
-@pytest.mark.parametrize("product", PRODUCTS)
+@pytest.fixture(scope="module", params=PRODUCTS)
+def cards(running_register: Register, request: pytest.FixtureRequest) -> list[Shown]:
+    """Return everybody's card, of one product after another."""
+    shown = []
+    for person, language in in_each_language(request.param):
+        answer = ask(running_register, person.hetu, request.param)
+        shown.append(Shown(person.note, language, answer, printed(card.card(answer, language))))
+    return shown
+
+
 def test_every_card_fits_says_nothing_empty_and_writes_dates_as_the_language_does(
-    register: Register, product: str
+    cards: list[Shown],
 ) -> None:
-    for note, language, lines in cards(register, product):
+    for note, language, _, lines in cards:
         assert lines, note
         for number, line in enumerate(lines):
             assert cell_len(line) <= 80, (note, line)
@@ -61,9 +75,8 @@ def test_every_card_fits_says_nothing_empty_and_writes_dates_as_the_language_doe
                 assert lines[number + 1].startswith("  "), (note, line)
 
 
-@pytest.mark.parametrize("product", PRODUCTS)
-def test_what_wraps_in_a_card_stays_in_its_column(register: Register, product: str) -> None:
-    for note, _, lines in cards(register, product):
+def test_what_wraps_in_a_card_stays_in_its_column(cards: list[Shown]) -> None:
+    for note, _, _, lines in cards:
         for number, line in enumerate(lines):
             indented = not line.strip() or line.startswith("  ") or is_banner(line)
             known = line.startswith("†") or "·" in line or is_heading(lines, number)
@@ -81,6 +94,80 @@ def is_heading(lines: list[str], number: int) -> bool:
     begins = bool(line.strip()) and not line.startswith(" ") and not is_banner(line)
     above = not before.strip() or is_banner(before)
     return begins and above and "·" not in line and not line.startswith("†")
+
+
+def test_a_card_leaves_out_nothing_of_anybody_and_cuts_nothing_off(cards: list[Shown]) -> None:
+    left_out = []
+    for note, language, answer, lines in cards:
+        assert answer.record is not None
+        assert answer.record.person is not None
+        shown_card = unfolded("".join(lines))
+        # Made of other fields, which the card has.
+        derived = ("name", "address")
+        told = {key: part for key, part in answer.record.person.items() if key not in derived}
+        things = list(wanted(told, language))
+        assert things
+        left_out += [
+            (note, texts)
+            for texts in things
+            if not any(unfolded(text) in shown_card for text in texts)
+        ]
+    assert left_out == []
+
+
+def unfolded(shown: str) -> str:
+    """Return what a terminal shows, without its spaces and line breaks."""
+    return re.sub(r"\s+", "", shown)
+
+
+def wanted(value: Any, language: Language, key: str = "") -> Iterator[set[str]]:
+    """Give each thing that a reader wants of a person, in every way in which it may be said."""
+    match value:
+        case {"fi": _, "sv": _}:
+            yield from localized(value, language)
+        case {"code": str(code), "name": {"fi": _, "sv": _} as name, **rest}:
+            yield from named(code, name, language)
+            yield from wanted(rest, language)
+        case dict():
+            for name, part in value.items():
+                # A locality abroad has its country in words.
+                told = name == "state" and value.get("locality")
+                if name not in ("kind", "country", "street_parts", "lines") and not told:
+                    yield from wanted(part, language, name)
+        case list():
+            for part in value:
+                yield from wanted(part, language, key)
+        case str():
+            yield {value, in_finnish(value), *(meanings(value) if key == "code" else ())}
+
+
+def localized(texts: Any, language: Language) -> Iterator[set[str]]:
+    """Give a text in the reader's language, else in another that there is."""
+    order = (language, "fi", "sv", "en", "text")
+    yield from [{str(texts[one])} for one in order if texts.get(one)][:1]
+
+
+def named(code: str, name: Any, language: Language) -> Iterator[set[str]]:
+    """Give the text of a code; where the register lacks the language, the code list may have it.
+
+    What stands in words alone (a language without a code) has no other way to be said.
+    """
+    has_it = name.get("text") or name.get(language)
+    for texts in localized(name, language):
+        yield texts if has_it else texts | set(meanings(code))
+
+
+def meanings(code: str) -> list[str]:
+    return [
+        text for codes in CODE_LISTS.values() for text in codes.values.get(code, NO_WORDS) if text
+    ]
+
+
+def in_finnish(value: str) -> str:
+    """Return a date as Finns write it, anything else as it is."""
+    if re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", value):
+        return ".".join(str(int(part)) for part in reversed(value.split("-")))
+    return value
 
 
 def test_a_card_has_the_values_that_the_register_gave(register: Register) -> None:

@@ -23,6 +23,14 @@ def wrongs(document: Any, command: str, *, narrowed: bool = False) -> list[str]:
     return [f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}" for error in found]
 
 
+@cache
+def check_schema(text: str) -> None:
+    """Fail where a JSON text is no valid schema of 2020-12; of one text this is found out once."""
+    schema = json.loads(text)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    Draft202012Validator.check_schema(schema)
+
+
 def check_output(words: Sequence[str], out: str) -> None:
     """Fail where an object in an output names its schema and is not as that says."""
     if '"schema"' not in out or "--json-schema" in words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -139,6 +140,7 @@ def _names(entry: Explained, wanted: str) -> bool:
     return any(wanted in _fold(name) for name in names)
 
 
+@cache
 def _fold(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word.strip().casefold().replace("_", " "))
     return "".join(char for char in decomposed if not unicodedata.combining(char))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.catalogue.fields import PERSON
-from vtjcli.errors import NothingFoundError, UsageError
+from vtjcli.errors import UsageError
 from vtjcli.output import field_path, json, spreadsheet
 from vtjcli.output.terminal import without_controls
 from vtjcli.vtjkysely import non_disclosure
@@ -142,10 +142,7 @@ def _cell(
     found = field_path.find(document, name)
     if [type(value) for value in found] == [int]:
         return str(found[0])
-    try:
-        return (cell or harmless)("; ".join(field_path.values(document, name, language)))
-    except NothingFoundError:
-        return ""
+    return (cell or harmless)("; ".join(field_path.texts(found, language)))
 
 
 def _order_state(order: Any) -> str:

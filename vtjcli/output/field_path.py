@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from vtjcli.catalogue.fields import MESSAGE, PERSON
@@ -77,16 +78,17 @@ def check(path: str, about: About = "person") -> None:
         raise _unknown(path)
 
 
-def known_paths() -> list[str]:
+@cache
+def known_paths() -> tuple[str, ...]:
     """Return every path, without indices: those of a person, and those beside it."""
     about = [row for row in MESSAGE if row.key != "person"]
     beside = [f"{thing}.{key}" for thing, keys in _BESIDE_PERSON.items() for key in keys]
-    return [*_paths(PERSON, ""), "withheld", *_BESIDE_PERSON, *beside, *_paths(about, "result.")]
+    return (*_paths(PERSON, ""), "withheld", *_BESIDE_PERSON, *beside, *_paths(about, "result."))
 
 
 def is_beside_person(path: str) -> bool:
     """Tell whether a path leads elsewhere than into the person."""
-    return _names(path)[0] in _BESIDE_PERSON
+    return _parse(path)[0][0] in _BESIDE_PERSON
 
 
 def values(document: dict[str, Any], path: str, language: Language) -> list[str]:
@@ -97,18 +99,22 @@ def values(document: dict[str, Any], path: str, language: Language) -> list[str]
     one asked for.
     Raises NothingFoundError when nothing stands there.
     """
-    found = find(document, path)
-    shown = [text for value in found for text in _texts(value, language)]
+    shown = texts(find(document, path), language)
     if not shown:
         raise NothingFoundError("field_missing", path=path)
     return shown
+
+
+def texts(found: Iterable[Any], language: Language) -> list[str]:
+    """Return what `find` found, one text a value."""
+    return [text for value in found for text in _texts(value, language)]
 
 
 def is_withheld(document: dict[str, Any], path: str) -> bool:
     """Tell whether what a path leads to was left out of the person, for a non-disclosure order."""
     names = _names(path)
     withheld = (document.get("person") or {}).get("withheld", ())
-    return any(names[: key.count(".") + 1] == key.split(".") for key in withheld)
+    return any(names[: key.count(".") + 1] == tuple(key.split(".")) for key in withheld)
 
 
 def find(document: dict[str, Any], path: str) -> list[Any]:
@@ -148,13 +154,14 @@ def steps(path: str) -> Steps:
     ]
 
 
-def _parse(path: str) -> list[tuple[str, list[str]]]:
+@cache
+def _parse(path: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return each name of a path and the indices behind it, "" for ``[]``."""
-    return [(step.partition("[")[0], _INDEX.findall(step)) for step in path.split(".")]
+    return tuple((step.partition("[")[0], tuple(_INDEX.findall(step))) for step in path.split("."))
 
 
-def _names(path: str) -> list[str]:
-    return [name for name, _ in _parse(path)]
+def _names(path: str) -> tuple[str, ...]:
+    return tuple(name for name, _ in _parse(path))
 
 
 def _step(value: Any, name: str, indices: Sequence[str]) -> Iterator[Any]:
