@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import pickle
@@ -67,6 +68,20 @@ hypothesis.settings.load_profile("vtjcli")
 def pytest_xdist_auto_num_workers() -> int:
     """Return one worker more than there are processors: a third of their time the tests wait."""
     return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for no garbage while tests are collected, nor later in what was collected.
+
+    There is none, and looking for it takes a fifth of the time.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def in_each_language(product: str) -> Iterator[tuple[Person, Language]]:

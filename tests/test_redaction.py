@@ -161,16 +161,15 @@ def test_a_mask_shows_nothing_of_what_is_no_code(written: str) -> None:
         redaction.birth_date(code)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @given(written=written_codes())
-def test_a_typed_code_is_in_no_message_about_it(language: str, written: str) -> None:
+def test_a_typed_code_is_in_no_message_about_it(written: str) -> None:
     """Whatever `check` says of it, or of something near it."""
     for typed in (written, f"{written}0", f"x{written}"):
         try:
             check(typed)
         except UsageError as error:
-            said = " ".join(explain(error, language).lines)  # type: ignore[arg-type]
-            assert typed not in said
+            said = [line for language in LANGUAGES for line in explain(error, language).lines]
+            assert typed not in " ".join(said)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,9 +18,21 @@ if TYPE_CHECKING:
     from tests.conftest import Cli, Ran
 
 IDS = [f"{number:08x}-0000-4000-8000-000000000000" for number in range(4)]
-FIRST = archive(query(IDS[0]) | query(IDS[1]), group="A")
-SECOND = archive(query(IDS[2]), FIRST, group="A")
-OTHER = archive(query(IDS[3]), group="B")
+
+
+@cache
+def first() -> Archive:
+    return archive(query(IDS[0]) | query(IDS[1]), group="A")
+
+
+@cache
+def second() -> Archive:
+    return archive(query(IDS[2]), first(), group="A")
+
+
+@cache
+def other() -> Archive:
+    return archive(query(IDS[3]), group="B")
 
 
 @pytest.fixture
@@ -35,11 +48,11 @@ def search(cli: Cli, folder: Path, words: tuple[str, ...], *archives: Archive) -
 
 
 def test_a_message_is_found_among_many_saved_and_checked(bare: Cli, folder: Path) -> None:
-    ran = search(bare, folder, (IDS[2],), FIRST, SECOND, OTHER)
+    ran = search(bare, folder, (IDS[2],), first(), second(), other())
     assert ran.status == 0, ran.err
     assert [told["message"]["kind"] for told in ran.objects] == ["request", "response"]
     for told in ran.objects:
-        assert told["archive"]["file"] == str(folder / SECOND.name)
+        assert told["archive"]["file"] == str(folder / second().name)
         assert (told["archive"]["chain"], told["archive"]["link"]) == ("holds", "holds")
         assert told["file"] == str(folder / "proof.zip")
     assert entries((folder / "proof.zip").read_bytes()) == query(IDS[2])
@@ -49,21 +62,21 @@ def test_a_message_is_found_among_many_saved_and_checked(bare: Cli, folder: Path
 def test_what_is_found_holds_by_what_the_instance_trusts(bare: Cli, folder: Path) -> None:
     (folder / "conf.zip").write_bytes(verification_configuration())
     words = (IDS[0], "--trust", str(folder / "conf.zip"))
-    ran = search(bare, folder, words, FIRST)
+    ran = search(bare, folder, words, first())
     assert ran.status == 0, ran.err
     for told in ran.objects:
         assert {check["result"] for check in told["checks"]} == {"holds"}
 
 
 def test_the_beginning_of_an_id_is_enough_where_it_is_one_message(bare: Cli, folder: Path) -> None:
-    assert len(search(bare, folder, (IDS[1][:8],), FIRST, OTHER).objects) == 2
-    ran = bare("evidence", "0000000", "--archive", str(folder / FIRST.name), "-o", str(folder))
+    assert len(search(bare, folder, (IDS[1][:8],), first(), other()).objects) == 2
+    ran = bare("evidence", "0000000", "--archive", str(folder / first().name), "-o", str(folder))
     assert (ran.status, ran.json["error"]["kind"]) == (2, "message_id_ambiguous")
     assert sorted(file.suffix for file in folder.iterdir()) == [".zip"] * 3
 
 
 def test_the_words_of_a_shells_pattern_are_all_archives(bare: Cli, folder: Path) -> None:
-    files = [made.write(folder) for made in (FIRST, SECOND, OTHER)]
+    files = [made.write(folder) for made in (first(), second(), other())]
     out = str(folder / "a.zip")
     ran = bare("evidence", "--archive", *files, IDS[3], "-o", out)
     assert ran.status == 0, ran.err
@@ -74,8 +87,8 @@ def test_the_words_of_a_shells_pattern_are_all_archives(bare: Cli, folder: Path)
 def test_a_message_that_is_in_none_is_told_with_what_was_not_searched(
     bare: Cli, folder: Path
 ) -> None:
-    encrypted = FIRST._replace(name="mlog-x.zip.gpg", content=signed(modes="encrypted"))
-    ran = search(bare, folder, (IDS[2],), FIRST, encrypted)
+    encrypted = first()._replace(name="mlog-x.zip.gpg", content=signed(modes="encrypted"))
+    ran = search(bare, folder, (IDS[2],), first(), encrypted)
     assert (ran.status, ran.json["error"]["kind"]) == (1, "evidence_not_in_archives")
     assert "mlog-x.zip.gpg" in ran.err
     assert not (folder / "proof.zip").exists()
@@ -84,8 +97,8 @@ def test_a_message_that_is_in_none_is_told_with_what_was_not_searched(
 def test_an_encrypted_archive_does_not_keep_the_others_from_being_searched(
     bare: Cli, folder: Path
 ) -> None:
-    encrypted = FIRST._replace(name="mlog-x.zip.gpg", content=signed(modes="encrypted"))
-    ran = search(bare, folder, (IDS[3],), encrypted, OTHER)
+    encrypted = first()._replace(name="mlog-x.zip.gpg", content=signed(modes="encrypted"))
+    ran = search(bare, folder, (IDS[3],), encrypted, other())
     assert ran.status == 0, ran.err
     assert len(ran.objects) == 2
 
@@ -116,7 +129,7 @@ def test_a_message_that_was_changed_is_not_saved(bare: Cli, folder: Path) -> Non
 
 def test_the_logs_of_both_sides_may_call_two_containers_the_same(bare: Cli, folder: Path) -> None:
     again = archive(query(IDS[0]), group="C")
-    ran = search(bare, folder, (IDS[0],), FIRST, again)
+    ran = search(bare, folder, (IDS[0],), first(), again)
     assert ran.status == 0, ran.err
     assert len(ran.objects) == 4
     assert len(entries((folder / "proof.zip").read_bytes())) == 4
@@ -131,7 +144,7 @@ def test_containers_by_other_names_are_looked_into(bare: Cli, folder: Path) -> N
 
 
 def test_a_named_profile_searches_for_its_own_client(cli: Cli, folder: Path) -> None:
-    ran = search(cli, folder, (IDS[0], "--profile", "test"), FIRST)
+    ran = search(cli, folder, (IDS[0], "--profile", "test"), first())
     assert ran.status == 0, ran.err
     assert {told["message"]["client"] for told in ran.objects} == {CLIENT}
 
@@ -153,5 +166,5 @@ def test_words_that_contradict_each_other_do_nothing(
 
 
 def test_an_archive_without_an_id_is_refused(bare: Cli, folder: Path) -> None:
-    ran = bare("evidence", "--archive", FIRST.write(folder))
+    ran = bare("evidence", "--archive", first().write(folder))
     assert (ran.status, ran.json["error"]["kind"]) == (2, "parameter_missing")

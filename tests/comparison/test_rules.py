@@ -172,9 +172,9 @@ def verdict(claim: str, person: dict[str, Any], *, told: bool = True) -> str:
     return one.why or one.verdict
 
 
-@pytest.mark.parametrize(("claim", "expected"), RULES, ids=[claim for claim, _ in RULES])
-def test_a_claim_gets_the_verdict_that_a_clerk_would_give(claim: str, expected: str) -> None:
-    assert verdict(claim, somebody()) == expected
+def test_a_claim_gets_the_verdict_that_a_clerk_would_give() -> None:
+    found = [(claim, verdict(claim, somebody())) for claim, _ in RULES]
+    assert [wrong for wrong, rule in zip(found, RULES, strict=True) if wrong != rule] == []
 
 
 def test_every_named_field_is_in_the_table() -> None:
@@ -188,12 +188,12 @@ def test_the_guide_explains_every_reason_every_field_and_every_abbreviation() ->
     assert missing == []
 
 
-@pytest.mark.parametrize("claim", [claim for claim, _ in RULES])
-def test_of_what_the_product_has_no_element_nothing_is_made_up(claim: str) -> None:
+def test_of_what_the_product_has_no_element_nothing_is_made_up() -> None:
     nobody: dict[str, Any] = {
         key: [] if isinstance(value, list) else None for key, value in somebody().items()
     }
-    assert verdict(claim, nobody, told=False) == "not_told"
+    found = [(claim, verdict(claim, nobody, told=False)) for claim, _ in RULES]
+    assert [wrong for wrong in found if wrong[1] != "not_told"] == []
 
 
 @pytest.mark.parametrize("field", ["postal_code=65100", f"dependant={CHILD}", "municipality=091"])

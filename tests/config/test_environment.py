@@ -57,21 +57,20 @@ def test_its_name_can_be_chosen_for_the_log_and_the_keyring(alone: dict[str, str
     assert resolve(Overrides(profile="prod"), alone).name == "prod"
 
 
-@pytest.mark.parametrize("key", [*PROFILE, *GENERAL])
-def test_each_value_of_the_environment_is_shown_to_be_one_or_refused(file: Path, key: str) -> None:
-    row: Any = {**PROFILE, **GENERAL}[key]
-    if not row.variables or key in ("inherits", "default_profile"):
-        pytest.skip("a list or a table, or the name of a profile")
-    example = str(row.example).lower() if isinstance(row.example, bool) else str(row.example)
-    for variable in row.variables:
-        environment = write(file, test={}) | {variable: example}
-        found = overview("test", environment)
-        (shown,) = (one for one in (*found.settings, *found.general) if one.key == key)
-        assert (shown.origin, shown.variable) == ("environment", variable)
-        bad = overview("test", environment | {variable: "\x07"})
-        assert any(variable in str(e.values.get("where")) for e in bad.problems) or (
-            key in ("end_user", "limits.timeout") and bad.problems
-        )
+def test_each_value_of_the_environment_is_shown_to_be_one_or_refused(file: Path) -> None:
+    written = write(file, test={})
+    for key, row in {**PROFILE, **GENERAL}.items():
+        if key in ("inherits", "default_profile"):
+            continue  # the name of a profile
+        example = str(row.example).lower() if isinstance(row.example, bool) else str(row.example)
+        for variable in row.variables:  # none: a list or a table
+            found = overview("test", written | {variable: example})
+            (shown,) = (one for one in (*found.settings, *found.general) if one.key == key)
+            assert (shown.origin, shown.variable) == ("environment", variable)
+            bad = overview("test", written | {variable: "\x07"})
+            assert any(variable in str(e.values.get("where")) for e in bad.problems) or (
+                key in ("end_user", "limits.timeout") and bad.problems
+            ), variable
 
 
 def test_the_short_name_of_the_timeout_wins_and_the_long_one_counts(file: Path) -> None:

@@ -10,16 +10,16 @@ import pytest
 
 from vtjcli.config import template, value_types
 from vtjcli.config.loading import ConfigFile, parse, problems
-from vtjcli.config.setting_rows import GENERAL, PROFILE, REQUIRED, Setting
+from vtjcli.config.setting_rows import GENERAL, PROFILE, REQUIRED
 from vtjcli.messages import LANGUAGES, Language, table
 
 ROWS = [*PROFILE.values(), *GENERAL.values()]
 FILE = Path("config.toml")
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
-def test_every_setting_says_what_it_is(row: Setting) -> None:
-    assert len(set(table("settings")[row.key])) == len(LANGUAGES)
+def test_every_setting_says_what_it_is() -> None:
+    said = table("settings")
+    assert [row.key for row in ROWS if len(set(said[row.key])) < len(LANGUAGES)] == []
 
 
 def test_no_text_is_kept_of_a_setting_that_is_not_there() -> None:
@@ -27,26 +27,26 @@ def test_no_text_is_kept_of_a_setting_that_is_not_there() -> None:
     assert {key.removesuffix(".default") for key in table("settings")} == keys
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
-def test_every_example_and_default_is_a_value_that_will_do(row: Setting) -> None:
-    examples = [row.example] if row.default in (None, ()) else [row.example, row.default]
-    for value in examples:
-        written = list(value) if isinstance(value, tuple) else value
-        assert value_types.read(row, written, "here") is not None
+def test_every_example_and_default_is_a_value_that_will_do() -> None:
+    for row in ROWS:
+        examples = [row.example] if row.default in (None, ()) else [row.example, row.default]
+        for value in examples:
+            written = list(value) if isinstance(value, tuple) else value
+            assert value_types.read(row, written, "here") is not None, row.key
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
-def test_every_value_can_be_written_in_words(row: Setting) -> None:
-    value = list(row.example) if isinstance(row.example, tuple) else row.example
-    words = value if isinstance(value, list) else [value_types.toml(value).strip('"')]
-    assert value_types.from_words(row, words) == value
+def test_every_value_can_be_written_in_words() -> None:
+    for row in ROWS:
+        value = list(row.example) if isinstance(row.example, tuple) else row.example
+        words = value if isinstance(value, list) else [value_types.toml(value).strip('"')]
+        assert value_types.from_words(row, words) == value, row.key
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
-def test_every_single_value_has_a_variable_of_its_own_name(row: Setting) -> None:
-    derived = f"VTJCLI_{row.key.upper().replace('.', '_')}"
-    assert (derived in row.variables) == (row.kind not in ("command", "names"))
-    assert row.variable in (None, derived, "VTJCLI_TIMEOUT", "VTJCLI_PROFILE")
+def test_every_single_value_has_a_variable_of_its_own_name() -> None:
+    for row in ROWS:
+        derived = f"VTJCLI_{row.key.upper().replace('.', '_')}"
+        assert (derived in row.variables) == (row.kind not in ("command", "names")), row.key
+        assert row.variable in (None, derived, "VTJCLI_TIMEOUT", "VTJCLI_PROFILE"), row.key
 
 
 def uncommented(text: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from vtjcli.messages import LANGUAGES, faults, return_codes
-from vtjcli.vtjkysely.return_code_kinds import CODES, Kind, ReturnCode, lookup
+from vtjcli.vtjkysely.return_code_kinds import CODES, Kind, lookup
 from vtjcli.xroad.fault_codes import FAMILIES, Mender, Noticed
 
 ALL = [
@@ -17,9 +17,8 @@ ALL = [
 ]
 
 
-@pytest.mark.parametrize("family", FAMILIES)
-def test_no_family_of_faults_leaves_the_user_without_words(family: str) -> None:
-    assert family in faults.TEXTS
+def test_no_family_of_faults_leaves_the_user_without_words() -> None:
+    assert set(FAMILIES) - set(faults.TEXTS) == set()
 
 
 @pytest.mark.parametrize("who", get_args(Noticed))
@@ -42,10 +41,10 @@ def test_no_explanation_is_kept_for_a_family_that_no_fault_has() -> None:
     assert left == {"of_service", "unknown_reason", "contact.access_denied"}
 
 
-@pytest.mark.parametrize("code", CODES, ids=lambda known: known.code)
-def test_no_return_code_leaves_the_user_without_words(code: ReturnCode) -> None:
-    assert code.code in return_codes.TEXTS
-    assert (f"{code.code}.next" in return_codes.TEXTS) == (code.code != "0000")
+def test_no_return_code_leaves_the_user_without_words() -> None:
+    for code in (known.code for known in CODES):
+        assert code in return_codes.TEXTS
+        assert (f"{code}.next" in return_codes.TEXTS) == (code != "0000"), code
 
 
 def test_no_explanation_is_kept_for_a_return_code_that_is_not_there() -> None:

@@ -33,6 +33,7 @@ SHARED: Final = (
 SCRIPTS: Final = {"bash": "vtjcli.bash", "zsh": "_vtjcli", "fish": "vtjcli.fish"}
 
 
+@pytest.fixture(scope="module")
 def pythons() -> dict[str, str]:
     """Return every Python from OLDEST up, by version: on the PATH, and of pyenv."""
     folders = [Path(name) for name in os.environ["PATH"].split(os.pathsep) if name]
@@ -52,9 +53,6 @@ def pythons() -> dict[str, str]:
     return found
 
 
-PYTHONS: Final = pythons()
-
-
 def prove(program: Path, share: Path, folder: Path) -> None:
     """Use an installed program as somebody who has just installed it would."""
     assert run([program, "--version"]) == f"vtjcli {__version__}\n"
@@ -69,21 +67,23 @@ def prove(program: Path, share: Path, folder: Path) -> None:
         assert (share / name).is_file()
 
 
-def test_this_machine_has_a_python_to_install_for() -> None:
-    assert f"{sys.implementation.name}-{sys.version_info[0]}.{sys.version_info[1]}" in PYTHONS
+def test_this_machine_has_a_python_to_install_for(pythons: dict[str, str]) -> None:
+    assert f"{sys.implementation.name}-{sys.version_info[0]}.{sys.version_info[1]}" in pythons
 
 
-@pytest.mark.parametrize("python", PYTHONS)
-def test_the_wheel_works_in_a_fresh_environment(
-    packages: Packages, tmp_path: Path, python: str
+def test_the_wheel_works_in_a_fresh_environment_of_every_python(
+    packages: Packages, tmp_path: Path, pythons: dict[str, str], subtests: pytest.Subtests
 ) -> None:
-    fresh = environment_of(PYTHONS[python], tmp_path / "fresh")
-    run([fresh, "-m", "pip", "install", "-q", packages.wheel])
-    run([fresh, "-m", "pip", "check"])
-    prove(tmp_path / "fresh" / "bin" / "vtjcli", tmp_path / "fresh" / "share", tmp_path)
     script = f"from vtjcli import Client; print(Client('demo').person('{ALBERT}').person['hetu'])"
-    said = run([fresh, "-W", "ignore", "-c", script], **home(tmp_path))
-    assert said.strip() == ALBERT
+    for name, python in pythons.items():
+        with subtests.test(name):
+            folder = tmp_path / name
+            fresh = environment_of(python, folder)
+            run([fresh, "-m", "pip", "install", "-q", packages.wheel])
+            run([fresh, "-m", "pip", "check"])
+            prove(folder / "bin" / "vtjcli", folder / "share", folder / "home")
+            said = run([fresh, "-W", "ignore", "-c", script], **home(folder / "home"))
+            assert said.strip() == ALBERT
 
 
 def test_man_finds_and_shows_the_pages_of_an_environment(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -23,7 +24,6 @@ GOOD: Final = (
 _HEAD: Final = b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n"
 _CHUNKED: Final = _HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 _EARLY_HINTS: Final = b"HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n"
-_BOMB: Final = gzip.compress(bytes(3 * REPLY_MAX))
 
 
 class Hostile(NamedTuple):
@@ -84,10 +84,15 @@ def _endless_chunks(_: Request) -> Iterable[bytes]:
     yield from repeat(b"10000\r\n" + b"x" * 65536 + b"\r\n", 3 * REPLY_MAX // 65536)
 
 
+@cache
+def _bomb() -> bytes:
+    return gzip.compress(bytes(3 * REPLY_MAX))
+
+
 def _bomb_in_tiny_chunks(_: Request) -> Iterable[bytes]:
     yield _HEAD + b"Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
-    for start in range(0, len(_BOMB), 16):
-        piece = _BOMB[start : start + 16]
+    for start in range(0, len(_bomb()), 16):
+        piece = _bomb()[start : start + 16]
         yield b"%x\r\n%b\r\n" % (len(piece), piece)
 
 
@@ -136,7 +141,7 @@ REPLIES: Final = {
     # Large
     "a body without an end": Hostile(_endless, "reply_too_large"),
     "chunks without an end": Hostile(_endless_chunks, "reply_too_large"),
-    "a bomb": Hostile(http(_BOMB, Content_Encoding="gzip"), "reply_too_large"),
+    "a bomb": Hostile(lambda _: [http(_bomb(), Content_Encoding="gzip")], "reply_too_large"),
     "a bomb in tiny chunks": Hostile(_bomb_in_tiny_chunks, "reply_too_large"),
     "many header fields": Hostile(_HEAD + b"X: y\r\n" * 40_000 + b"\r\n<a/>", "broken"),
     "a long header field": Hostile(_HEAD + b"X: " + b"y" * 200_000 + b"\r\n\r\n<a/>", "broken"),

@@ -187,8 +187,10 @@ def test_what_java_writes_can_be_read(tmp_path: Path, options: tuple[str, ...]) 
     if keytool is None:
         pytest.skip("no Java here; the encryptions are those of the tests above")
     file = tmp_path / "own.p12"
-    words = [keytool, *options, "-genkeypair", "-alias", "own", "-keyalg", "EC", "-dname", "CN=own"]
-    words += ["-storetype", "PKCS12", "-storepass", "password", "-keystore", str(file)]
+    quick = ["-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"]  # for what runs this short a time
+    words = [keytool, *quick, *options, "-genkeypair", "-alias", "own", "-keyalg", "EC"]
+    words += ["-dname", "CN=own", "-storetype", "PKCS12"]
+    words += ["-storepass", "password", "-keystore", str(file)]
     subprocess.run(words, check=True, capture_output=True)
     opened = client_certificate.unpack(file, lambda: "password")
     assert isinstance(opened.certificate, x509.Certificate)

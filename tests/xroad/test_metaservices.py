@@ -398,10 +398,14 @@ def test_a_description_cut_anywhere_is_not_believed() -> None:
             mime.parts(said.RELATED, whole[:end])
 
 
-def test_a_list_without_end_is_refused_and_not_shown_in_part() -> None:
-    many = json.dumps({"member": [MEMBER] * (metaservices.LISTED_MAX + 1)}).encode()
+def test_a_list_without_end_is_refused_and_not_shown_in_part(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert metaservices.LISTED_MAX == 20_000
+    monkeypatch.setattr(metaservices, "LISTED_MAX", 100)
+    many = json.dumps({"member": [MEMBER] * 101}).encode()
     assert failed(plainly(many, JSON), clients).key == "listing_long"
-    services_too = with_services(*[said.service("A")] * (metaservices.LISTED_MAX + 1))
+    services_too = with_services(*[said.service("A")] * 101)
     assert failed(services_too, services).key == "listing_long"
 
 
