@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import signal
 import threading
@@ -12,6 +13,8 @@ import pytest
 
 from tests.conftest import PATIENCE, POPULATION, Ran
 from tests.support.socket_server import closed_port
+from vtjcli.lookup.checkpoint import _digest
+from vtjcli.vtjkysely.subject import Subject
 
 from .conftest import Crowd, account, configure, invented, results, started
 
@@ -22,11 +25,24 @@ if TYPE_CHECKING:
     from tests.support.forked import Program
 
 PEOPLE = [person.hetu for person in POPULATION.persons]
+NOBODY = "010170-901K"
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "state.resume"
+
+
+def test_whoever_finds_the_file_can_guess_at_its_people_only_at_a_cost(
+    many: Cli, file: Path
+) -> None:
+    listed = _digest([Subject("hetu", code) for code in (PEOPLE[0], NOBODY)], b"")
+    many.executed("person", "--resume", str(file), "-o", "jsonl", PEOPLE[0], NOBODY)
+    first = json.loads(file.read_bytes().splitlines()[0])
+    expensive = hashlib.scrypt(
+        listed, salt=bytes.fromhex(first["salt"]), n=2**14, r=8, p=1, dklen=32
+    )
+    assert first["list"] == expensive.hex()
 
 
 def killed(
