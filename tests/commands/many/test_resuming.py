@@ -410,7 +410,7 @@ def test_one_person_can_be_remembered_too(many: Cli, crowd: Crowd, file: Path) -
 def test_a_slow_first_answer_costs_nobody_the_place(many: Cli, crowd: Crowd, file: Path) -> None:
     """Those answered behind it were not written yet, so that what came of them is unknown."""
     may_go = threading.Event()
-    codes = invented(300)
+    codes = invented(150)
     crowd.serve = lambda hetu: hetu == codes[0] and may_go.wait(PATIENCE)
     with started(many, "--resume", str(file), "-o", "jsonl", *codes) as program:
         crowd.until(40)
@@ -420,12 +420,12 @@ def test_a_slow_first_answer_costs_nobody_the_place(many: Cli, crowd: Crowd, fil
             time.sleep(0.5)
         program.kill()
         program.communicate()
-    assert 4 < count < 300  # no more wait behind the first one than there is room for
+    assert 4 < count < 150  # no more wait behind the first one than there is room for
     may_go.set()
     ran = many("person", "--resume", str(file), "-o", "jsonl", *codes)
     assert ran.status == 6
-    assert len(ran.objects) == 300
-    assert len(set(crowd.asked)) == len(crowd.asked) == 300
+    assert len(ran.objects) == 150
+    assert len(set(crowd.asked)) == len(crowd.asked) == 150
 
 
 @pytest.mark.parametrize("form", ["csv", "jsonl"])
