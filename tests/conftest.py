@@ -162,6 +162,11 @@ class Cli:
     home: Path
     environment: dict[str, str] = field(default_factory=dict)
 
+    def run_first(self, code: str) -> None:
+        """Run `code` at the start of the program, which becomes a process of its own."""
+        (self.home / "sitecustomize.py").write_text(code)
+        self.environment["PYTHONPATH"] = str(self.home)
+
     @property
     def folder(self) -> Path:
         """Where its configuration is looked for."""

@@ -6,7 +6,6 @@ import time
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
-from unittest import mock
 
 from vtjcli.audit import Intent, Outcome, QueryLog, folder
 from vtjcli.log_settings import LogSettings
@@ -42,6 +41,8 @@ def intent(message_id: str, **changes: Any) -> Intent:
 @contextmanager
 def clock(moment: str) -> Iterator[None]:
     """Have the clock stand at a moment of ISO 8601, in UTC."""
+    from unittest import mock  # needs as long as the rest of a logging_process that starts
+
     seconds = datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp()
     with mock.patch.object(time, "time_ns", return_value=round(seconds * 1000) * 1_000_000):
         yield

@@ -13,7 +13,7 @@ from tests.commands.test_services import settings
 from tests.support import service_lists as said
 from tests.support.socket_server import Server, http
 from vtjcli.simulator import CLIENT, SERVICE
-from vtjcli.xroad.metaservices import LISTED_MAX
+from vtjcli.xroad import metaservices
 
 if TYPE_CHECKING:
     from tests.conftest import Cli
@@ -141,13 +141,17 @@ def test_no_name_controls_the_terminal_or_adds_a_line(bare: Cli, form: str) -> N
     assert "Virasto" in shown
 
 
-def test_a_long_list_comes_whole_and_one_without_end_not_at_all(bare: Cli) -> None:
+def test_a_long_list_comes_whole_and_one_without_end_not_at_all(
+    bare: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(metaservices, "LISTED_MAX", 2000)
+
     def listed(count: int) -> bytes:
         members = [said.json_member("FI", "GOV", str(n), "a") for n in range(count)]
         body = json.dumps({"member": members}, separators=(",", ":")).encode()
         return http(body, content_type="application/json")
 
-    for count, status in ((LISTED_MAX, 0), (90_000, 7)):
+    for count, status in ((2000, 0), (2001, 7), (90_000, 7)):
         reply = listed(count)
         with Server(lambda _, reply=reply: [reply]) as server:  # type: ignore[misc]
             bare.configure(settings(server.url))

@@ -185,7 +185,7 @@ def test_each_step_is_there_before_the_next_and_a_long_one_says_what_is_looked_a
         assert piped.stdout is not None
         while not piped.stdout.readline().startswith("✓ TLS"):
             pass
-        threading.Timer(2, held.set).start()
+        threading.Timer(1.4, held.set).start()
         _, err = piped.communicate()
     assert err == ""
 

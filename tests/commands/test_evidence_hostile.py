@@ -293,7 +293,7 @@ def stalling(request: Request) -> Iterable[bytes]:
 def test_a_slow_server_holds_nobody(
     bare: Cli, folder: Path, slow: Callable[[Request], Iterable[bytes]]
 ) -> None:
-    ran = fetch(bare, folder, Server(slow), "--timeout", "1")
+    ran = fetch(bare, folder, Server(slow), "--timeout", "0.5")
     assert ran.status == 6
     assert ran.json["error"]["kind"] == "get_timeout"
     assert list(folder.iterdir()) == []
@@ -304,7 +304,7 @@ def test_a_large_download_may_take_longer_than_the_timeout(bare: Cli, folder: Pa
     files = entries(signed())
     padding = packed(files)
     with io.BytesIO(padding) as file, zipfile.ZipFile(file, "a") as archive:
-        archive.comment = bytes(60_000)
+        archive.comment = bytes(35_000)
         archive.close()
         body = file.getvalue()
 

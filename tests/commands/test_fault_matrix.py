@@ -51,8 +51,8 @@ if TYPE_CHECKING:
 
 MEGABYTE = 1024 * 1024
 GIGABYTE = 1024 * MEGABYTE
-TIMEOUT = 1
-"""Seconds that a process may need beside its timeout on a machine with much else to do."""
+TIMEOUT = 0.5
+"""Seconds in which a query surely arrives, also on a machine with much else to do."""
 
 Reply: TypeAlias = Callable[[Request], Iterable[bytes]]
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any, Final
 
+import pexpect
 import pytest
 
-from tests.conftest import profile
+from tests.conftest import PATIENCE, profile
 from tests.support import service_lists as said
 from tests.support.replies import encoded, fault, without
 from tests.support.socket_server import Server, closed_port, http
@@ -16,7 +18,6 @@ from vtjcli.simulator.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.conftest import Cli, Register
 
@@ -158,7 +159,8 @@ def test_a_failure_has_its_status_and_says_nothing_of_bills(
     for answer, status in outcomes:
         with Server(answer) as server:
             bare.configure(settings(server.url))
-            ran = bare(*words, "--timeout", "2", "--lang", language)
+            seconds = "0.5" if answer is silent else "30"
+            ran = bare(*words, "--timeout", seconds, "--lang", language)
         assert ran.status == status
         for billed in ("lasku", "debiter", "billed"):
             assert billed not in ran.everything
@@ -196,14 +198,19 @@ def test_no_name_of_a_service_controls_the_terminal(bare: Cli) -> None:
         assert character not in ran.out
 
 
-def test_it_is_shown_on_a_terminal_that_a_slow_server_is_asked(bare: Cli, tmp_path: Path) -> None:
+def test_it_is_shown_on_a_terminal_that_a_slow_server_is_asked(bare: Cli) -> None:
+    may_go = threading.Event()
+
     def slow(request: Any) -> list[bytes]:
-        request.pause(2)
+        may_go.wait(PATIENCE)
         return [http(said.listed(request.body, said.service("Palvelu", "v1")))]
 
     with Server(slow) as server:
         bare.configure(settings(server.url))
-        status, shown = bare.shown_on_terminal("services", VTJCLI_LANG="en")
-    assert status == 0
-    assert "Querying the security server" in shown
-    assert "Palvelu" in shown
+        child = bare.on_terminal("services", VTJCLI_LANG="en")
+        child.expect("Querying the security server")
+        may_go.set()
+        child.expect("Palvelu")
+        child.expect(pexpect.EOF)
+        child.close()
+    assert child.exitstatus == 0

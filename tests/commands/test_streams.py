@@ -92,9 +92,9 @@ def test_whatever_ends_it_the_outcome_is_in_the_log_and_the_json_whole(
         while len(register.sent) < 1 + count:
             assert program.poll() is None
             time.sleep(0.01)
-        for _ in range(2):  # the first waits for the answers
-            program.send_signal(number)
-            time.sleep(0.2)
+        program.send_signal(number)
+        time.sleep(0.2)  # in which it begins to wait for the answers
+        program.send_signal(number)
         out, err = program.communicate(timeout=PATIENCE)
     register.hold.set()
     assert program.returncode == 130

@@ -59,7 +59,7 @@ def test_a_name_server_that_does_not_answer_is_not_waited_for(examine: Examine, 
     )
     (bare.home / "sitecustomize.py").write_text(hanging)
     environment: dict[str, str] = {"PYTHONPATH": str(bare.home)}
-    found = examine("https://ss.example.fi", "--timeout", "2", environment=environment)
+    found = examine("https://ss.example.fi", "--timeout", "0.5", environment=environment)
     assert found.states("failed") == ["name"]
     assert found["name"]["error"]["kind"] == "host_slow"
 
@@ -74,7 +74,7 @@ def test_a_port_where_nobody_listens_is_the_administrators(examine: Examine) -> 
 
 def test_a_connection_that_is_never_made_is_given_up(examine: Examine) -> None:
     with deaf_port() as port:
-        found = examine(f"https://127.0.0.1:{port}", "--timeout", "2")
+        found = examine(f"https://127.0.0.1:{port}", "--timeout", "0.5")
     assert found["connection"]["error"]["kind"] == "connect_timeout"
     assert found["connection"]["seconds"] < 10
 
@@ -109,10 +109,10 @@ def stuttering(pause: float) -> Iterator[int]:
         listener.shutdown(socket.SHUT_RDWR)
 
 
-@pytest.mark.parametrize("pause", [0.3, 60])
+@pytest.mark.parametrize("pause", [0.1, 60])
 def test_a_handshake_that_stalls_or_drips_is_given_up(examine: Examine, pause: float) -> None:
     with stuttering(pause) as port:
-        found = examine(f"https://127.0.0.1:{port}", "--timeout", "2")
+        found = examine(f"https://127.0.0.1:{port}", "--timeout", "0.5")
     assert (found.status, found.states("failed")) == (6, ["tls"])
     assert found["tls"]["error"]["kind"] == "connect_timeout"
     assert found.states("skipped") == AFTER_TLS

@@ -55,12 +55,12 @@ def test_a_server_that_never_answers_or_drips_is_given_up(examine: Examine) -> N
     def dripping(request: Request) -> Iterable[bytes]:
         for byte in http(b" " * 1000):
             yield bytes([byte])
-            if request.pause(0.3):
+            if request.pause(0.1):
                 return
 
     for answer in (silent, dripping):
         with Server(answer) as server:
-            found = examine(server.url, "--timeout", "2")
+            found = examine(server.url, "--timeout", "0.5")
         assert (found.status, found.states("failed")) == (6, ["server"])
         assert found["server"]["seconds"] < 15
         assert found["server"]["who"] == "own_admin"

@@ -7,7 +7,7 @@ import pkgutil
 from contextlib import suppress
 from importlib import import_module
 
-import keyring  # noqa: F401 - which loads none of its backends yet
+import keyring.backends.macOS  # noqa: F401 - which has a compiler look for its libraries, in vain
 import pytest  # noqa: F401 - the main module of the tests, which multiprocessing runs in each
 
 import vtjcli

@@ -119,12 +119,12 @@ REPLIES: Final = {
     "early hints": Hostile(_EARLY_HINTS + GOOD, None),
     "gzip": Hostile(http(gzip.compress(BODY), Content_Encoding="gzip"), None),
     # Slow
-    "never": Hostile(_never, "timeout", 0.5),
-    "a dripping header": Hostile(_drip_header, "timeout", 0.5),
-    "a dripping body": Hostile(_drip_body, "timeout", 0.5),
-    "dripping chunks": Hostile(_drip_chunks, "timeout", 0.5),
-    "dripping interim responses": Hostile(_drip_interim, "timeout", 0.5),
-    "a body that stalls": Hostile(_stall, "timeout", 0.5),
+    "never": Hostile(_never, "timeout", 0.8),
+    "a dripping header": Hostile(_drip_header, "timeout", 0.8),
+    "a dripping body": Hostile(_drip_body, "timeout", 0.8),
+    "dripping chunks": Hostile(_drip_chunks, "timeout", 0.8),
+    "dripping interim responses": Hostile(_drip_interim, "timeout", 0.8),
+    "a body that stalls": Hostile(_stall, "timeout", 0.8),
     # Cut
     "nothing": Hostile(b"", "broken"),
     "cut in the first line": Hostile(GOOD[:12], "broken"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ssl
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
     from .hostile_replies import Hostile
 
+SLOW = tuple(name for name, row in REPLIES.items() if row.key == "timeout")
+GROUPS = [SLOW, *((name,) for name in REPLIES if name not in SLOW)]
+"""The names of replies that are tried together."""
 Outcome = HttpReply | NetworkError | UntrustedReplyError
 
 
@@ -70,6 +75,12 @@ def saying(hostile: Hostile) -> Answer:
     return answer
 
 
+def at_once(check: Callable[[str], None], names: tuple[str, ...]) -> None:
+    """Check several replies, each in a thread of its own: some keep their client waiting."""
+    with ThreadPoolExecutor(len(names)) as pool:
+        list(pool.map(check, names))
+
+
 def outcome(exchange: Callable[[], HttpReply]) -> Outcome:
     try:
         return exchange()
@@ -77,10 +88,14 @@ def outcome(exchange: Callable[[], HttpReply]) -> Outcome:
         return error
 
 
-@pytest.mark.parametrize("name", REPLIES)
+@pytest.mark.parametrize("names", GROUPS, ids=", ".join)
 def test_a_query_is_answered_or_told_as_failed_and_sent_once(
-    serve: Callable[..., tuple[Server, Connection]], name: str
+    serve: Callable[..., tuple[Server, Connection]], names: tuple[str, ...]
 ) -> None:
+    at_once(partial(_check_query, serve), names)
+
+
+def _check_query(serve: Callable[..., tuple[Server, Connection]], name: str) -> None:
     hostile = REPLIES[name]
     server, connection = serve(saying(hostile), seconds=hostile.seconds)
     with server, connection:
@@ -98,8 +113,14 @@ def test_a_query_is_answered_or_told_as_failed_and_sent_once(
         assert came.values["message_id"] == "the-id"
 
 
-@pytest.mark.parametrize("name", [name for name, row in REPLIES.items() if row.key])
-def test_a_failure_of_what_is_not_billed_does_not_speak_of_billing(name: str) -> None:
+@pytest.mark.parametrize(
+    "names", [names for names in GROUPS if REPLIES[names[0]].key], ids=", ".join
+)
+def test_a_failure_of_what_is_not_billed_does_not_speak_of_billing(names: tuple[str, ...]) -> None:
+    at_once(_check_failure, names)
+
+
+def _check_failure(name: str) -> None:
     hostile = REPLIES[name]
     with (
         Server(saying(hostile)) as server,

@@ -326,7 +326,7 @@ def test_a_plain_server_behind_an_https_address_gets_no_question(
 ) -> None:
     with Server(good) as server:
         url = server.url.replace("http:", "https:")
-        run = look_up(url, "--timeout", "2", settings=trusting(authority, tmp_path))
+        run = look_up(url, "--timeout", "0.5", settings=trusting(authority, tmp_path))
     assert run.status == 6
     assert server.requests == []
     assert "The query was not sent" in run.err

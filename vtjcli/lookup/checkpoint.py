@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import SentQuery
     from vtjcli.vtjkysely.subject import Subject
 
+SCRYPT_COST: Final = 2**14
+"""The parameter N of scrypt (RFC 7914): each hash takes some 16 MB and 50 ms."""
 _FORMAT: Final = "vtjcli/resume/2"
 _LARGEST: Final = 64 * 1024 * 1024
 _LONGEST: Final = 4096
@@ -229,5 +231,5 @@ def _digest(subjects: Sequence[Subject], beside: bytes) -> bytes:
 
 def _hash_with_salt(listed: bytes, salt: bytes) -> dict[str, str]:
     """Return the salt and the hash by which a list is known again."""
-    digest = hashlib.scrypt(listed, salt=salt, n=2**14, r=8, p=1, dklen=32)
+    digest = hashlib.scrypt(listed, salt=salt, n=SCRYPT_COST, r=8, p=1, dklen=32)
     return {"salt": salt.hex(), "list": digest.hex()}

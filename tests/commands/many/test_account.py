@@ -27,8 +27,8 @@ REFUSED: Final = "010170-904N"
 
 def hooked(cli: Cli, code: str, *words: str) -> Ran:
     """Run the program with `code` in it from the start."""
-    (cli.home / "sitecustomize.py").write_text(code)
-    return cli("person", *words, PYTHONPATH=str(cli.home))
+    cli.run_first(code)
+    return cli("person", *words)
 
 
 def test_each_object_and_message_says_which_of_how_many_and_names_nobody_twice(

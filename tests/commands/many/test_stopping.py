@@ -110,7 +110,7 @@ def test_at_whatever_moment_nothing_sent_is_missing_from_the_log_nor_half_writte
 def test_an_interrupt_beside_a_reader_who_does_not_read_ends_it(many: Cli, crowd: Crowd) -> None:
     codes = many.home / "codes"
     codes.write_text("\n".join(invented(900)))
-    with started(many, "-o", "jsonl", "--file", str(codes)) as program:
+    with started(many, "-o", "jsonl", "--file", str(codes), pipe_size=8192) as program:
         crowd.until(20)
         count = -1
         while count != len(crowd.came):  # until the pipe is full
@@ -142,7 +142,7 @@ def test_what_waits_is_not_sent_while_a_reader_does_not_read(
     def slow_after_twenty(request: Request) -> Iterable[bytes]:
         come.append(time.monotonic())
         if len(come) > 20:
-            request.pause(0.5)
+            request.pause(0.2)
         if len(come) > 24 and event == "pause" and not happened.is_set():
             happened.set()
             return [busy]
@@ -164,11 +164,11 @@ def test_what_waits_is_not_sent_while_a_reader_does_not_read(
             else:
                 assert happened.wait(PATIENCE)
             before = len(come)
-            time.sleep(1.5)  # in which 24 could be sent
+            time.sleep(0.6)  # in which 24 could be sent
             assert len(come) - before <= 8
-            for _ in range(2):
-                program.send_signal(signal.SIGINT)
-                time.sleep(0.2)
+            program.send_signal(signal.SIGINT)
+            time.sleep(0.2)
+            program.send_signal(signal.SIGINT)
             assert program.wait(PATIENCE) == 130
     assert None not in results(bare).values()
 
