@@ -24,6 +24,7 @@ from tests.support.replies import HETU, addressed, encoded
 
 from .one_person import Command, commands, instructions, run
 from .parsing import CONTENT_TYPE
+from .reference import reference_file
 from .serving import serving
 from .table import print_table
 
@@ -41,7 +42,7 @@ MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
 
 def recorded() -> Path:
     """Return a reply recorded from DVV's test service."""
-    return Path(os.environ["VTJCLI_REFERENCE"], "responses", "perussanoma-3.xml")
+    return reference_file("responses", "perussanoma-3.xml")
 
 
 def many(count: int) -> None:

@@ -29,6 +29,7 @@ from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad.identifiers import Subsystem
 
+from .reference import reference_file
 from .serving import serving
 from .stages import print_stages
 from .table import print_table
@@ -121,7 +122,7 @@ def commands(url: str, folder: Path, keyring: Mapping[str, str] | None) -> Comma
     envelope = configure(url, folder)
     plain = {**environment(folder), "VTJCLI_PASSWORD": PASSWORD}
     python, vtjcli = sys.executable, str(VTJCLI)
-    wsdl = Path(os.environ["VTJCLI_REFERENCE"], "vtjkysely", "service.wsdl")
+    wsdl = reference_file("vtjkysely", "service.wsdl")
     words = {
         "person --json": [python, vtjcli, "person", HETU, "--json"],
         COMPARE: [python, vtjcli, "compare", HETU, "alive=yes", "--json"],
@@ -235,7 +236,7 @@ def main() -> None:
     options.add_argument("-n", type=int, default=PAIRS, help=f"pairs of runs ({PAIRS})")
     options.add_argument("--instructions", action="store_true", help="count them with valgrind")
     chosen = options.parse_args()
-    reply = Path(os.environ["VTJCLI_REFERENCE"], "responses", "perussanoma-3.xml")
+    reply = reference_file("responses", "perussanoma-3.xml")
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         url = stack.enter_context(serving(reply))

@@ -317,7 +317,9 @@ class _Run:
             if self._left is None:
                 checkpoint.remove()
         elif self._batch.stopped != "resume":
-            key = "resume_complete" if checkpoint.is_complete else "resume_kept"
+            key = "resume_kept"
+            if checkpoint.is_complete:
+                key = "resume_complete" if checkpoint.status else "resume_all_found"
             self._writer.note(key, path=checkpoint.path)
 
 

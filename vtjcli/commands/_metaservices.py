@@ -12,7 +12,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import VtjcliError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import chosen_format, chosen_language, fitting_format
 from vtjcli.output.stdout import put_json, put_table
 from vtjcli.output.writer import Output
 
@@ -63,8 +63,7 @@ def show(
     from vtjcli import config
 
     output = Output("table", chosen_language(options.lang))
-    form = chosen_format(options.output, json=options.json, known=_FORMS)
-    form = form or ("table" if sys.stdout.isatty() else "json")
+    form = fitting_format(chosen_format(options.output, json=options.json, known=_FORMS))
     demo = False
     try:
         overrides = config.Overrides(options.profile, timeout=options.timeout)

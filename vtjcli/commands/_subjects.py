@@ -51,12 +51,17 @@ class WrongSubjectsError(Exception):
 
 
 def read_subjects(
-    arguments: Sequence[str], output: Output, file: str | None = None
+    arguments: Sequence[str],
+    output: Output,
+    file: str | None = None,
+    *,
+    missing: str = "subjects_missing",
 ) -> list[Subject]:
     """Return the people whose identity codes are in `arguments` and in `file`, each once, in order.
 
     ``-`` stands for those on standard input, one per line, as in a file. Raises WrongSubjectsError
-    when any is not well formed, and UsageError when there is none or the file cannot be read.
+    when any is not well formed, and UsageError when there is none (of the key `missing`) or the
+    file cannot be read.
     """
     codes = read_codes(arguments, output)
     if file is not None:
@@ -79,7 +84,7 @@ def read_subjects(
         advice = "correct_lines" if in_lines else "correct_codes"
         raise _explain_all(codes, file or "-") or WrongSubjectsError(wrong, advice)
     if not subjects:
-        raise UsageError("subjects_missing")
+        raise UsageError(missing)
     if repeated := len(codes) - len(subjects):
         output.note("repeated", count=repeated)
     return list(subjects)

@@ -181,6 +181,8 @@ def _save(file: Path, certificate: str) -> None:
     from vtjcli.simulator import CertificateError
 
     try:
+        if not file.parent.is_dir():
+            raise CertificateError("own_no_folder", file=file.parent)
         if file.exists():
             old = file.read_text(encoding="utf-8", errors="replace")
             if not old.startswith("-----BEGIN CERTIFICATE-----") or "PRIVATE KEY" in old:

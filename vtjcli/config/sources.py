@@ -153,7 +153,7 @@ def _from_variable(row: Setting, said: str, variable: str) -> Any:
     try:
         return read(row, value, variable)
     except ConfigurationError:
-        raise ConfigurationError("timeout_value", value=said) from None
+        raise ConfigurationError("timeout_value", value=said, most=f"{row.most:g}") from None
 
 
 def file_of(folder: Path, found: FoundValue) -> Path | None:

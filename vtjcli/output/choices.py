@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import UsageError
@@ -110,3 +111,8 @@ def chosen_format(
     if usual is not None and usual not in FORMATS:
         raise UsageError("output_unknown", value=usual, known=", ".join(known))
     return usual if usual in known else None
+
+
+def fitting_format(form: str | None, piped: str = "json") -> str:
+    """Return `form`; where a user wants none, a table on a terminal and `piped` elsewhere."""
+    return form or ("table" if sys.stdout.isatty() else piped)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from shlex import quote
 from typing import TYPE_CHECKING, Any
 
+from vtjcli.output.choices import fitting_format
 from vtjcli.output.stdout import put, put_table
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class EvidenceReport:
     def __init__(self, writer: Output, form: str | None, *, searches: bool) -> None:
         self.writer = writer
         self.searches = searches
-        self.as_json = form in ("json", "jsonl") or (form is None and not sys.stdout.isatty())
+        self.as_json = fitting_format(form) in ("json", "jsonl")
         self.status = 0
         self.count = 0
         self.demo = False

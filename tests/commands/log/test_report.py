@@ -106,6 +106,8 @@ def test_who_has_looked_one_person_up_is_told_for_the_one_asked_about(
         "end_users": [{"end_user": "maija", "queries": 1}, {"end_user": "matti", "queries": 1}],
         "unknown_in": [],
     }
+    assert (empty := bare("log", "report", "--person", "-", stdin="")).status == 2
+    assert "--file" not in empty.err
     ran = report(bare, "--person", "010170-999X")
     assert ran.status == 2
     assert "010170-999X" not in ran.everything

@@ -75,7 +75,7 @@ def read_person(written: str, writer: Output) -> Subject:
         people = [_subjects.prompt_for_subject(writer, "codes_missing")]
     else:
         try:
-            people = _subjects.read_subjects([written], writer)
+            people = _subjects.read_subjects([written], writer, missing="codes_missing")
         except _subjects.WrongSubjectsError as wrong:
             raise wrong.errors[0] from None
     if len(people) != 1:

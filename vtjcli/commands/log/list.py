@@ -14,7 +14,7 @@ from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.output import progress
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import chosen_format, chosen_language, fitting_format
 from vtjcli.output.stdout import put, put_json, put_list
 from vtjcli.output.writer import Output
 
@@ -72,8 +72,7 @@ def run(
     language = chosen_language(lang)
     if limit is not None and limit < 1:
         raise UsageError("log_limit", value=limit)
-    form = chosen_format(output, json=json, known=_FORMATS)
-    form = form or ("table" if sys.stdout.isatty() else "jsonl")
+    form = fitting_format(chosen_format(output, json=json, known=_FORMATS), "jsonl")
     writer = Output("table", language)
     wanted = reading.LogFilter(
         since=_shared.parse_time("--since", since),

@@ -13,7 +13,7 @@ from vtjcli.commands.log import _shared
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import chosen_format, chosen_language, fitting_format
 from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
@@ -56,8 +56,7 @@ def run(
     from vtjcli import config
 
     language = chosen_language(lang)
-    form = chosen_format(output, json=json, known=_FORMATS)
-    form = form or ("table" if sys.stdout.isatty() else "json")
+    form = fitting_format(chosen_format(output, json=json, known=_FORMATS))
     writer = Output("table", language)
     span = (_shared.parse_time("--since", since), _shared.parse_time("--until", until, end=True))
     asked = _shared.read_person(person, writer) if person is not None else None
