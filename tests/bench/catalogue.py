@@ -22,7 +22,7 @@ from typing import Final
 
 from tests.support.replies import HETU, addressed, encoded
 
-from .one_person import Command, commands, instructions, run
+from .one_person import MeasuredCommand, commands, instructions, run
 from .parsing import CONTENT_TYPE
 from .reference import reference_file
 from .serving import serving
@@ -81,7 +81,7 @@ def many(count: int) -> None:
             read = reply.read(HttpReply(200, CONTENT_TYPE, body), query.header, sent)
             answer = RegisterAnswer(
                 demo=False,
-                asked=asked,
+                sent_query=asked,
                 verified=read.verified,
                 record=record.read(read.content, HETU),
                 envelope=read.envelope,
@@ -146,7 +146,7 @@ def share() -> None:
         counted = []
         for step in steps:
             words = [sys.executable, "-c", f"{step}; import os; os._exit(0)"]
-            command = Command(words, person.variables)
+            command = MeasuredCommand(words, person.variables)
             run(command)
             counted.append(instructions(command))
     without, rows, before, after = counted

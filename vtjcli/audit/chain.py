@@ -22,7 +22,7 @@ LINE_MAX: Final = 1 << 20
 READ_MAX: Final = 8 * LINE_MAX
 """Bytes that a line may have to be read: earlier versions had no limit of their own. A longer one
 is read as several, none of which is an entry."""
-_encoded: Final = json.JSONEncoder(separators=(",", ":")).encode
+_encode: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
 class Keys(NamedTuple):
@@ -105,7 +105,7 @@ def mac_of(line_end: bytes) -> str:
 
 def seal(key: bytes, fields: dict[str, Any]) -> bytes:
     """Return `fields` as a line of JSON with its MAC."""
-    covered = _encoded(fields)[:-1].encode()
+    covered = _encode(fields)[:-1].encode()
     return covered + _seal(key, covered)
 
 

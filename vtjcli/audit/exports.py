@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vtjcli.audit.statistics import State
     from vtjcli.log_settings import LogSettings
 
-_TRIED: Final = 1000
+_TRIED_MAX: Final = 1000
 """Lines of a file among which one has to hold for a key to be that of the log."""
 
 
@@ -73,7 +73,7 @@ _ANY_MONTH: Final = "~"
 
 def _find_key(log: Snapshot, known: Sequence[Keys]) -> Keys | None:
     """Return the key with which entries of a log were written."""
-    for line in islice(reading.lines(log.sections), _TRIED):
+    for line in islice(reading.lines(log.sections), _TRIED_MAX):
         for keys in known:
             if chain.is_genuine(keys.chain, line.content):
                 return keys

@@ -42,20 +42,20 @@ def intent(asked: SentQuery) -> Intent:
         kind=query.subject.kind,
         subject=query.subject.value,
         follows=asked.replaces,
-        compared=asked.compared,
-        revealed=asked.revealed,
+        compared_fields=asked.compared_fields,
+        may_reveal=asked.may_reveal,
     )
 
 
 def outcome(answer: RegisterAnswer, seconds: float) -> Outcome:
     """Return what became of a query that took `seconds`."""
-    assert answer.asked is not None
+    assert answer.sent_query is not None
     record, error = answer.record, answer.error
     if record is None:
         assert error is not None
         return Outcome(result(error), _code(error), seconds)
     found = [*record.matches, *([record.person] if record.person is not None else [])]
-    known = (None, answer.asked.query.subject.value)
+    known = (None, answer.sent_query.query.subject.value)
     persons = tuple(one["hetu"] for one in found if one.get("hetu") not in known)
     return Outcome(result(error), record.code or (error.key if error else None), seconds, persons)
 

@@ -287,7 +287,7 @@ def _same(wanted: str | None, there: object) -> bool:
     return wanted is None or str(there or "").casefold() == wanted.casefold()
 
 
-class LogEntry(NamedTuple):
+class CheckedEntry(NamedTuple):
     """What one line says; `is_genuine` as in a LogRow."""
 
     fields: Fields
@@ -296,12 +296,12 @@ class LogEntry(NamedTuple):
 
 def about(
     log: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
-) -> dict[str, list[LogEntry]]:
+) -> dict[str, list[CheckedEntry]]:
     """Return by message id the entries of the queries whose id begins so, at most `most` ids.
 
     With `chain_key` each entry's MAC is checked.
     """
-    found: dict[str, list[LogEntry]] = {}
+    found: dict[str, list[CheckedEntry]] = {}
     sought = f'"message_id":{json.dumps(beginning)[:-1]}'.encode()
     for line in lines(log.sections):
         if sought not in line.content or (fields := fields_of(line.content)) is None:
@@ -310,7 +310,7 @@ def about(
             continue
         message_id = fields["message_id"]
         if message_id.startswith(beginning) and (message_id in found or len(found) < most):
-            entry = LogEntry(fields, _is_genuine(chain_key, line))
+            entry = CheckedEntry(fields, _is_genuine(chain_key, line))
             found.setdefault(message_id, []).append(entry)
     return found
 

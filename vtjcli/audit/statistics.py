@@ -92,8 +92,8 @@ class Statistics:
         self.by: dict[str, dict[str, Count]] = {name: {} for name in DIMENSIONS}
         self.by_month_and_product: dict[tuple[str, str], Count] = {}
         self.without_case: Counter[str] = Counter()
-        self.revealed: Counter[str] = Counter()
-        self.compared: Counter[str] = Counter()
+        self.with_revealed: Counter[str] = Counter()
+        self.for_comparison: Counter[str] = Counter()
         """Of each end user: queries without a case, with revealed locations, for comparisons."""
         self.revealed_queries: list[Single] = []
         self.hours = [0] * 24
@@ -101,7 +101,7 @@ class Statistics:
         """Queries by the machine's own time; Monday first."""
         self.first: str | None = None
         self.last: str | None = None
-        self.repeated = 0
+        self.repeated_count = 0
         """Queries that were in an earlier source too, and count once."""
         self.not_genuine = 0
         """Queries left out since their entries do not hold."""
@@ -117,7 +117,7 @@ class Statistics:
             if row.is_genuine is False:
                 self.not_genuine += 1
             elif message_id in self._ids:
-                self.repeated += 1
+                self.repeated_count += 1
             else:
                 self._ids.add(message_id)
                 self._count(source, row)
@@ -169,9 +169,9 @@ class Statistics:
         if not issue:
             self.without_case[end_user] += 1
         if query.get("compared"):
-            self.compared[end_user] += 1
+            self.for_comparison[end_user] += 1
         if query.get("revealed") or ended.get("revealed"):
-            self.revealed[end_user] += 1
+            self.with_revealed[end_user] += 1
             if len(self.revealed_queries) < LISTED_MAX:
                 said = None if issue is None else str(issue)
                 single = Single(time, end_user, str(query["message_id"]), said)

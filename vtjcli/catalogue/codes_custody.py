@@ -60,7 +60,7 @@ def _custody_rights() -> Mapping[str, Label]:
     return rights
 
 
-_TASKS_ORDERED: Final[Label] = ("Huoltajien tehtävien jaosta on annettu määräys", "Det har förordnats om uppgiftsfördelningen mellan vårdnadshavarna", "The division of tasks between the custodians has been ordered")
+_ORDERED_TASKS: Final[Label] = ("Huoltajien tehtävien jaosta on annettu määräys", "Det har förordnats om uppgiftsfördelningen mellan vårdnadshavarna", "The division of tasks between the custodians has been ordered")
 _RESIDENCE_AGREED: Final[Label] = ("Huollon sisällöstä on määrätty tai sovittu (vain asuminen)", "Vårdnadens innehåll har bestämts eller avtalats (endast boende)", "The content of custody has been ordered or agreed (residence only)")
 
 CUSTODY: Final[Mapping[str, CodeList]] = {
@@ -83,12 +83,12 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
         "2": ("Tilapäisesti", "Tillfälligt", "Temporarily"),
     }, ("HuollonKesto",)),
     "custody_division": CodeList(("Huollonjako", "Fördelning av vårdnaden", "Division of custody"), {
-        "1": _TASKS_ORDERED,
+        "1": _ORDERED_TASKS,
         "2": ("Huollon sisällöstä on määrätty tai sovittu (asuminen tai muu sopimus)", "Vårdnadens innehåll har bestämts eller avtalats (boende eller annat avtal)", "The content of custody has been ordered or agreed (residence or otherwise)"),
         "3": _RESIDENCE_AGREED,  # of the type's second version, under the same element name
     }, ("Huollonjakokoodi",)),
     "custody_division_2": CodeList(("Huollonjako (asuminen erikseen)", "Fördelning av vårdnaden (boendet separat)", "Division of custody (residence apart)"), {
-        "1": _TASKS_ORDERED,
+        "1": _ORDERED_TASKS,
         "2": ("Huollon sisällöstä on määrätty tai sovittu (muu kuin asuminen)", "Vårdnadens innehåll har bestämts eller avtalats (annat än boende)", "The content of custody has been ordered or agreed (other than residence)"),
         "3": _RESIDENCE_AGREED,
     }, ("Huollonjakokoodi2",)),

@@ -31,7 +31,7 @@ class Reading(NamedTuple):
     values: Tree
     unknown: tuple[str, ...]
     """Elements and attributes that no row covers, or that are there once too often."""
-    malformed: tuple[str, ...]
+    malformed_elements: tuple[str, ...]
     """Elements whose text is not of its kind, or not in its code list; kept as it came."""
 
 
@@ -87,7 +87,9 @@ class Reader:
         found: Tree = {}
         extras, _ = walk.fill(found, element, self._node)
         found["other"] = extras
-        return Reading(_complete(self._rows, found), tuple(walk.unknown), tuple(walk.malformed))
+        return Reading(
+            _complete(self._rows, found), tuple(walk.unknown), tuple(walk.malformed_elements)
+        )
 
 
 _NODES: Final[dict[int, tuple[tuple[Field, ...], _Node]]] = {}
@@ -138,7 +140,7 @@ class _Walk:
     def __init__(self, namespace: str | None) -> None:
         self._prefix = f"{{{namespace}}}" if namespace else ""
         self.unknown: list[str] = []
-        self.malformed: list[str] = []
+        self.malformed_elements: list[str] = []
 
     def fill(self, found: Tree, element: etree._Element, node: _Node) -> tuple[Tree, bool]:
         """Put what the rows cover into `found`.
@@ -232,7 +234,7 @@ class _Walk:
             value = leaf.convert(text)
         except ValueError:
             value = text
-            self.malformed.append(name)
+            self.malformed_elements.append(name)
         around = _inside(found, leaf.target[:-1])
         return bool(around.setdefault(leaf.target[-1], value) == value)
 
@@ -343,8 +345,10 @@ def _complete_value(row: Field, found: Tree, *, told: bool) -> Any:
         case "list":
             items = sorted(value or (), key=lambda item: item[0])
             return [_complete(row.fields, item) for _, item in items]
-        case "object" if value is not None and (row.told or values.has_value(value)):
-            return _complete(row.fields, value, told=row.told)
+        case "object" if value is not None and (
+            row.has_meaning_when_empty or values.has_value(value)
+        ):
+            return _complete(row.fields, value, told=row.has_meaning_when_empty)
         case "object":
             return None
         case "lines":

@@ -26,7 +26,7 @@ from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.output import stdout
 from vtjcli.vtjkysely.answer import RegisterAnswer
-from vtjcli.vtjkysely.query import MASKED
+from vtjcli.vtjkysely.query import MASK
 from vtjcli.vtjkysely.transports import choose_transport
 
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.subject import Subject
 
 T = TypeVar("T")
-_COUNTED: Final[Mapping[str, str]] = {
+_COUNT_KEYS: Final[Mapping[str, str]] = {
     "found": "found",
     "not_found": "not_found",
     "refused": "refused",
 }
 """What a result is counted as at the end; any other: as failed."""
-_STOPPED: Final[Mapping[Reason, str]] = {
+_STOP_MESSAGES: Final[Mapping[Reason, str]] = {
     "network": "stopped_network",
     "alike": "stopped_alike",
     "log": "stopped_log",
@@ -153,10 +153,10 @@ class _Run:
             note=writer.note,
         )
         self._bar: Bar
-        self._earlier = checkpoint.ended if checkpoint is not None else 0
+        self._earlier = checkpoint.answer_count if checkpoint is not None else 0
         self._status = checkpoint.status if checkpoint is not None else 0
         self._counts = dict.fromkeys(("found", "not_found", "refused", "failed", "orders"), 0)
-        self._left: SystemExit | None = None
+        self._exit: SystemExit | None = None
         """Why nothing more can be written."""
         self._unwritten = 0
         """How many answers could not be written."""
@@ -182,25 +182,25 @@ class _Run:
                 if result is None:
                     self._take_back(place)
                     continue
-                if result.unlogged is not None:
+                if result.log_error is not None:
                     with self._concerning(place):
-                        self._writer.warn_of(result.unlogged)
-                self._write(place, result.answer, sent=result.sent)
+                        self._writer.warn_of(result.log_error)
+                self._write(place, result.answer, sent=result.may_have_left)
 
     def finish(self) -> int:
         """Write what has waited, sum the run up, and return the exit status.
 
         Raises SystemExit when nothing more can be written.
         """
-        if self._left is None:
+        if self._exit is None:
             self._attempt(self._writer.close)
         if self._interruption.count:
             self._status = QueryInterruptedError.exit_status
-        if self._left is None or self._left.code != CLOSED_PIPE or self._interruption.count:
+        if self._exit is None or self._exit.code != CLOSED_PIPE or self._interruption.count:
             self._account()
         self._settle_checkpoint()
-        if self._left is not None:
-            raise self._left
+        if self._exit is not None:
+            raise self._exit
         return self._status
 
     def _write(self, place: int, answer: RegisterAnswer, *, sent: bool) -> None:
@@ -208,16 +208,16 @@ class _Run:
         self._bar.advance()
         self._count(answer, sent=sent)
         status = size = None
-        if self._left is None:
+        if self._exit is None:
             with self._bar.aside(), self._concerning(place):
                 if self._exchanges is not None:
                     self._status = max(self._status, self._exchanges.show(answer, self._writer))
-                if answer.asked is not None and answer.asked.replaces is not None:
-                    self._writer.note("following", shown=self._subjects[place].shown)
+                if answer.sent_query is not None and answer.sent_query.replaces is not None:
+                    self._writer.note("following", shown=self._subjects[place].display_value)
                 status = self._attempt(partial(self._writer.write_answer, answer))
                 if self._checkpoint is not None and status is not None:
                     size = self._attempt(stdout.sync)
-        if status is None or self._left is not None:
+        if status is None or self._exit is not None:
             self._unwritten += sent
             return
         self._status = max(self._status, status)
@@ -235,13 +235,13 @@ class _Run:
             with self._interruption.breakable():
                 return step()
         except KeyboardInterrupt:  # the second signal, and a reader that does not read
-            self._left = SystemExit(QueryInterruptedError.exit_status)
+            self._exit = SystemExit(QueryInterruptedError.exit_status)
             stdout.discard()
         except OutputError as error:
             self._writer.error(error)
-            self._left = SystemExit(error.exit_status)
+            self._exit = SystemExit(error.exit_status)
         except SystemExit as left:
-            self._left = left
+            self._exit = left
         self._batch.stop("output")
         return None
 
@@ -265,7 +265,7 @@ class _Run:
         count = len(self._subjects)
         if count == 1:
             return nullcontext()
-        return self._writer.concerning(place + 1, count, self._subjects[place].shown)
+        return self._writer.concerning(place + 1, count, self._subjects[place].display_value)
 
     def _unknown(self, begun: BegunQuery) -> RegisterAnswer:
         """Return the answer for a query whose outcome an earlier run did not learn."""
@@ -286,7 +286,7 @@ class _Run:
     def _count(self, answer: RegisterAnswer, *, sent: bool) -> None:
         """Count an answer for the account at the end."""
         if sent:
-            self._counts[_COUNTED.get(query_entries.result(answer.error), "failed")] += 1
+            self._counts[_COUNT_KEYS.get(query_entries.result(answer.error), "failed")] += 1
         if answer.record is not None and answer.record.non_disclosure:
             self._counts["orders"] += 1
 
@@ -296,9 +296,9 @@ class _Run:
         if total == 1:
             return
         done = self._earlier + sum(self._counts.values()) - self._counts["orders"]
-        reason = self._batch.stopped
-        if reason is not None and reason in _STOPPED and done < total:
-            self._writer.announce(_STOPPED[reason], count=FAILURES_IN_A_ROW)
+        reason = self._batch.stop_reason
+        if reason is not None and reason in _STOP_MESSAGES and done < total:
+            self._writer.announce(_STOP_MESSAGES[reason], count=FAILURES_IN_A_ROW)
             if reason == "log":
                 self._status = max(self._status, LogError.exit_status)
         if self._unwritten:
@@ -312,11 +312,11 @@ class _Run:
         checkpoint = self._checkpoint
         if checkpoint is None:
             return
-        if checkpoint.is_complete and not self._status and self._left is None:
+        if checkpoint.is_complete and not self._status and self._exit is None:
             self._attempt(stdout.sync)
-            if self._left is None:
+            if self._exit is None:
                 checkpoint.remove()
-        elif self._batch.stopped != "resume":
+        elif self._batch.stop_reason != "resume":
             key = "resume_kept"
             if checkpoint.is_complete:
                 key = "resume_complete" if checkpoint.status else "resume_all_found"
@@ -345,9 +345,9 @@ def _open_checkpoint(
         checkpoint.close()
         key = "resume_shortened" if size else "resume_emptied"
         missing = checkpoint.size - size
-        raise UsageError(key, path=path, count=checkpoint.ended, missing=missing)
-    writer.goes_on = bool(size) and checkpoint.ended > 0
-    if size and size > checkpoint.size and (checkpoint.ended or checkpoint.unknown()):
+        raise UsageError(key, path=path, count=checkpoint.answer_count, missing=missing)
+    writer.goes_on = bool(size) and checkpoint.answer_count > 0
+    if size and size > checkpoint.size and (checkpoint.answer_count or checkpoint.unknown()):
         stdout.end_torn_line()
     return checkpoint
 
@@ -363,6 +363,6 @@ def _say_complete(checkpoint: Checkpoint, writer: Output) -> int:
 def show_envelopes(profile: Profile, subjects: Sequence[Subject], issue: str | None) -> int:
     """Print the envelope of each query, the password masked, and send nothing."""
     for subject in subjects:
-        query = prepare_query(profile, subject, MASKED, issue).query
+        query = prepare_query(profile, subject, MASK, issue).query
         stdout.put(choose_transport(query).envelope(query).decode())
     return 0

@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 class Options(NamedTuple):
     """The options of a query on the command line; None if not given.
 
-    `revealed`: locations are not left out, whatever the profile says. `resume` names the file that
-    remembers who has been looked up.
+    `may_reveal`: locations are not left out, whatever the profile says. `resume` names the file
+    that remembers who has been looked up.
     """
 
     query: QueryOptions
     sending: SendingOptions
-    revealed: bool = False
+    may_reveal: bool = False
     follow: bool = False
     over_limit: bool = False
     resume: str | None = None
@@ -92,7 +92,7 @@ def run(
             resume=options.resume,
             claimed=claimed,
             fingerprint=fingerprint,
-            revealed=options.revealed,
+            revealed=options.may_reveal,
             exchanges=exchanges,
         )
     except WrongSubjectsError as wrong:
@@ -135,7 +135,7 @@ def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
         verbose=sending.verbose,
         save_reply=sending.save_reply,
         profile=profile,
-        revealed=options.revealed,
+        revealed=options.may_reveal,
     )
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FILE_MAX: Final = 32 * 1024 * 1024
 """Bytes of a list of identity codes: two million of them."""
-TOLD: Final = 20
+REPORTED_MAX: Final = 20
 """How many wrong codes are reported one by one."""
 _LENGTH: Final = 11
 _SEPARATORS: Final = (";", ",", "\t")
@@ -33,7 +33,7 @@ _LOOKED_AT: Final = 100
 class WrittenCode(NamedTuple):
     """An identity code as somebody wrote it; `number` is that of its line, or its place."""
 
-    written: str
+    text: str
     where: Literal["line", "argument"]
     number: int
 
@@ -73,7 +73,7 @@ def read_subjects(
         try:
             subjects[Subject("hetu", check_code(code))] = None
         except UsageError as error:
-            if len(wrong) < TOLD:
+            if len(wrong) < REPORTED_MAX:
                 wrong.append(error)
             else:
                 others += 1
@@ -92,10 +92,10 @@ def read_subjects(
 
 def _explain_all(codes: Sequence[WrittenCode], path: str) -> UsageError | None:
     """Return the error for all of `codes` together, if they are not a list of codes."""
-    lines = [code.written for code in codes if code.where == "line"]
+    lines = [code.text for code in codes if code.where == "line"]
     if lines:
         return explain_table(lines, path)
-    return explain_split_codes([code.written for code in codes]) if len(codes) > 1 else None
+    return explain_split_codes([code.text for code in codes]) if len(codes) > 1 else None
 
 
 def read_codes(arguments: Sequence[str], output: Output) -> list[WrittenCode]:
@@ -113,7 +113,7 @@ def read_codes(arguments: Sequence[str], output: Output) -> list[WrittenCode]:
 def check_code(code: WrittenCode) -> str:
     """Return the identity code; raise UsageError that says what is wrong with it, and where."""
     try:
-        return hetu.check(code.written)
+        return hetu.check(code.text)
     except UsageError as error:
         raise error.with_facts(**{code.where: code.number}) from error
 

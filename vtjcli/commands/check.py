@@ -60,7 +60,7 @@ def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str
     document: dict[str, Any] = {
         "schema": "vtjcli/check/1",
         "valid": False,
-        "hetu": mask_identity_code(code.written),
+        "hetu": mask_identity_code(code.text),
     }
     try:
         valid = _subjects.check_code(code)

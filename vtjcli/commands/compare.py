@@ -127,7 +127,7 @@ def _read_file(
     rows: dict[Subject, list[Claims]] = {}
     for row in table.rows:
         of_one = rows.setdefault(Subject("hetu", row.hetu), [])
-        of_one.append(Claims(row.passed, row.claims, row.line))
+        of_one.append(Claims(row.other_cells, row.claims, row.line))
     if repeated := len(table.rows) - len(rows):
         writer.note("repeated", count=repeated)
     return content, rows

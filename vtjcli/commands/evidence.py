@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _AUTO = "auto"
 _ID_LENGTH = 36
 """Characters of a UUID: what is as long is no beginning."""
-_LISTED = 5
+_LISTED_MAX = 5
 _NAME_MAX = 200
 
 
@@ -216,7 +216,7 @@ def _complete_id(message_id: str, profile: str | None) -> str:
     from vtjcli import config
     from vtjcli.audit import reading as log
 
-    found = log.about(log.snapshot(config.log_settings(profile)), message_id, most=_LISTED)
+    found = log.about(log.snapshot(config.log_settings(profile)), message_id, most=_LISTED_MAX)
     if message_id in found or not found:
         return message_id
     if len(found) > 1:
@@ -259,7 +259,7 @@ def _fetch(
             found.append(container)
 
         if not form.endswith(".gpg"):
-            expected = wanted.expected
+            expected = wanted.expectation
             signed.inspect(part, name, expected, take, configuration, all_of_them=True)
         source = destination.source(form, settings.facts)
         failed = any(container.error is not None for container in found)

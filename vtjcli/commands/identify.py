@@ -58,23 +58,23 @@ def run(
         demo_product="HENKILOHAKU",
     )
     can_choose = writer.form == "table" and field is None and sys.stdout.isatty()
-    if writer.found and can_choose and can_ask():
-        return _look_up_one(options, writer, writer.found)
+    if writer.people and can_choose and can_ask():
+        return _look_up_one(options, writer, writer.people)
     return status
 
 
 class _Matches(Output):
     """Writes what a search has come to, and keeps several people to choose from."""
 
-    found: Sequence[dict[str, Any]] = ()
+    people: Sequence[dict[str, Any]] = ()
     issue: str | None = None
     """The case of the search."""
 
     def write(self, answer: RegisterAnswer) -> int:
         """Write the answer, and keep the people in it."""
-        if answer.record is not None and answer.asked is not None:
-            self.found = answer.record.matches
-            self.issue = answer.asked.query.issue
+        if answer.record is not None and answer.sent_query is not None:
+            self.people = answer.record.matches
+            self.issue = answer.sent_query.query.issue
         return super().write(answer)
 
 

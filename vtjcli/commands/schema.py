@@ -52,7 +52,9 @@ def run(
     from vtjcli.output import saved_file
     from vtjcli.vtjkysely.subject import Subject
 
-    writer = _Received("table", chosen_language(sending.lang), about="schema", quiet=sending.quiet)
+    writer = _SchemaOutput(
+        "table", chosen_language(sending.lang), about="schema", quiet=sending.quiet
+    )
     _check_options(product, kind, saved, check, output)
     if template and check is not None:
         raise UsageError("not_together", one="--template", other="--check")
@@ -88,7 +90,7 @@ def run(
     return status
 
 
-class _Received(Output):
+class _SchemaOutput(Output):
     """Keeps the schema that comes, and says what is amiss as ever."""
 
     text: str | None = None
@@ -135,7 +137,7 @@ def _check_options(
 
 def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
     """Print a line for everything in a saved reply that the schema does not allow."""
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import redact
     from vtjcli.vtjkysely import schema_validation
 
@@ -145,5 +147,5 @@ def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
         output.note("reply_valid", name=name)
         return 0
     for line, reason in violations:
-        put(redact(plain(f"{name}:{line}: {reason}")))
+        put(redact(make_printable(f"{name}:{line}: {reason}")))
     raise UntrustedReplyError("reply_violates", name=name, count=len(violations))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.derived import ContactLanguage
 
 _POSTAL_CODE: Final = re.compile(r"(?:(?:FI|FIN|AX)-)?([0-9]{5})", re.IGNORECASE)
-_SPLIT: Final = re.compile(r"[,;\n]+")
+_SEPARATORS: Final = re.compile(r"[,;\n]+")
 _FOREIGN: Final = "foreign"
 
 
@@ -105,14 +105,14 @@ def _parts(wanted: str) -> tuple[str, str, str]:
         return " ".join(words[:at]).strip(" ,;"), code, " ".join(words[at + 1 :]).strip(" ,;")
     if words and _POSTAL_CODE.fullmatch(words[0].strip(",;")):
         return "", words[0].strip(",;"), " ".join(words[1:]).strip(" ,;")
-    street, *rest = (part.strip() for part in _SPLIT.split(wanted))
+    street, *rest = (part.strip() for part in _SEPARATORS.split(wanted))
     return street, "", " ".join(rest)
 
 
 def _foreign_address(wanted: str, address: dict[str, Any]) -> Agreement:
     """Compare an address abroad with all of its lines, or with one or more whole ones."""
     lines = [str(line) for line in address.get("lines") or ()]
-    spaced = _SPLIT.sub(" ", wanted)
+    spaced = _SEPARATORS.sub(" ", wanted)
     whole = matching.text(spaced, " ".join(lines))
     if whole.verdict != "different":
         return whole

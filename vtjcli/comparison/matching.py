@@ -126,7 +126,7 @@ def _is_same_word(word: str, other: str) -> bool:
     return word == other or (word.endswith(".") and other.startswith(word[:-1] or "."))
 
 
-ABBREVIATED: Final = (
+ABBREVIATIONS: Final = (
     *(("katu", "k"), ("tie", "t"), ("kuja", "kj"), ("polku", "p"), ("aukio", "auk")),
     *(("puistikko", "puist"), ("esplanadi", "espl"), ("esplanadi", "esp"), ("ranta", "r")),
     *(("väylä", "vl"), ("bulevardi", "bul")),
@@ -198,7 +198,7 @@ def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
 def _ends_alike(short: str, full: str) -> bool:
     if short == full:
         return True
-    for ending, abbreviation in ABBREVIATED:
+    for ending, abbreviation in ABBREVIATIONS:
         if full == ending:  # "Iso Roobertin k.", the ending a word of its own
             if short == f"{abbreviation}.":
                 return True

@@ -31,7 +31,7 @@ _LAST_NAMES: Final = ("05", "07", "10")
 _FIRST_NAMES: Final = ("06", "11")
 _CALLING_NAMES: Final = ("09", "13")
 """Kinds of former names (nimilajikoodi), those that were corrected among them."""
-_DATED: Final = ("person", "code")
+_DATED_RULES: Final = ("person", "code")
 """Rules of what counts only from its beginning to its end: custody, citizenship."""
 _ADDRESS_RULES: Final = ("address", "street", "postal_code", "post_office")
 
@@ -94,7 +94,7 @@ def _verdict(judge: _Judge, claim: Claim, *, withholds: bool) -> Verdict:
     return Verdict(claim.topic.name, agreement.verdict, agreement.why, value)
 
 
-_Found: TypeAlias = tuple[Agreement, Any] | None
+_Match: TypeAlias = tuple[Agreement, Any] | None
 """How a claim agrees, and with which value; None: the register tells nothing of it."""
 
 
@@ -112,7 +112,7 @@ class _Judge(NamedTuple):
             (one.get("non_disclosure") or {}).get("active") is False for one in concerned
         )
 
-    def judge(self, claim: Claim) -> _Found:
+    def judge(self, claim: Claim) -> _Match:
         """Return how a claim agrees with the register."""
         topic, wanted = claim
         match topic.rule:
@@ -141,7 +141,7 @@ class _Judge(NamedTuple):
             values = [
                 value
                 for value in _values(self.person, topic.steps)
-                if has_value(value) and (topic.rule not in _DATED or self._is_current(value))
+                if has_value(value) and (topic.rule not in _DATED_RULES or self._is_current(value))
             ]
             row = topic.rows[-1] if topic.rows else None
             language = derived.contact_language(self.person)
@@ -176,7 +176,7 @@ class _Judge(NamedTuple):
         told = derived.birth_date(self.person)
         return _days(told) if told else None
 
-    def _age(self, wanted: object) -> _Found:
+    def _age(self, wanted: object) -> _Match:
         born = self._born()
         if born is None:
             return None
@@ -185,7 +185,7 @@ class _Judge(NamedTuple):
         value = oldest if oldest == youngest else [youngest, oldest]
         return _within((youngest, oldest), wanted), value
 
-    def _adult(self, *, wanted: bool) -> _Found:
+    def _adult(self, *, wanted: bool) -> _Match:
         born = self._born()
         if born is None:
             return None
@@ -194,7 +194,7 @@ class _Judge(NamedTuple):
             return None  # known in part, and the part that is unknown decides
         return _equal(wanted, youngest), youngest
 
-    def _name(self, claim: Claim, wanted: str) -> _Found:
+    def _name(self, claim: Claim, wanted: str) -> _Match:
         person, rule = self.person, claim.topic.rule
         former = [one for one in person.get("former_names") or () if one.get("name")]
         if rule == "name":
@@ -264,7 +264,7 @@ def _equal(wanted: object, held: object) -> Agreement:
 
 def _agreement(claim: Claim, value: Any, row: Field | None, language: str) -> Agreement | None:
     """Compare one value by the rule of the claim's topic; None where it cannot be told."""
-    wanted, rule = claim.wanted, claim.topic.rule
+    wanted, rule = claim.value, claim.topic.rule
     match rule:
         case "person":
             held = value.get("hetu") if isinstance(value, dict) else value

@@ -39,7 +39,7 @@ class ShownSetting(NamedTuple):
     """One setting: its value (None: nobody says), and who says so.
 
     `origin` is "environment" with a `variable`, "file" with a `line`, or "default". A value that
-    another profile says has its name in `inherited`. Without `sound` the value is not what it
+    another profile says has its name in `inherited_from`. Without `sound` the value is not what it
     should be, and is not shown: it could hold anything.
     """
 
@@ -49,7 +49,7 @@ class ShownSetting(NamedTuple):
     variable: str | None = None
     line: int | None = None
     sound: bool = True
-    inherited: str | None = None
+    inherited_from: str | None = None
 
 
 class Overview(NamedTuple):
@@ -142,7 +142,7 @@ def _profile(
     found = _all_of(
         PROFILE, environment, written, _tables(name, written, environment, errors), errors
     )
-    if not any(isinstance(one.value, _Malformed) for one in found.values()):
+    if not any(isinstance(one.value, _MalformedValue) for one in found.values()):
         errors += find_missing(name, found, written.path)
         errors += contradictions(found)
         errors += exposures(found, written.path.parent)
@@ -167,7 +167,7 @@ def _tables(
         return (Table(name),)
 
 
-class _Malformed:
+class _MalformedValue:
     """Stands for a value that is not what it should be."""
 
 
@@ -191,13 +191,13 @@ def _all_of(
             where: str | Place | None = next(variables, None)
             if where is not None:
                 errors.append(error)
-            found[key] = FoundValue(_Malformed(), where or _first_place(key, written, tables))
+            found[key] = FoundValue(_MalformedValue(), where or _first_place(key, written, tables))
     return found
 
 
 def _first_place(key: str, written: ConfigFile, tables: Sequence[Table] | None) -> Place:
     """Return where a setting stands first."""
-    at = [()] if tables is None else [one.keys for one in tables if key not in one.covered]
+    at = [()] if tables is None else [one.keys for one in tables if key not in one.covered_keys]
     places = [Place(written, (*keys, *key.split("."))) for keys in at]
     return next((place for place in places if written.get(place.keys) is not None), places[0])
 
@@ -207,13 +207,15 @@ def _or(found: FoundValue, default: object) -> FoundValue:
 
 
 def _show_setting(row: Setting, found: FoundValue, profile: str | None) -> ShownSetting:
-    sound = not isinstance(found.value, _Malformed)
+    sound = not isinstance(found.value, _MalformedValue)
     value = _value(row, found.value) if sound else None
     if isinstance(found.where, Place):
-        line = found.where.written.line(found.where.keys)
+        line = found.where.file.line(found.where.keys)
         named = found.where.keys[1] if profile is not None else None
         inherited = named if named != profile else None
-        return ShownSetting(row.key, value, "file", line=line, sound=sound, inherited=inherited)
+        return ShownSetting(
+            row.key, value, "file", line=line, sound=sound, inherited_from=inherited
+        )
     if found.where is not None:
         return ShownSetting(row.key, value, "environment", variable=found.where, sound=sound)
     return ShownSetting(row.key, value, "default")
@@ -303,7 +305,7 @@ def _usable(
 
 def _without_malformed(rows: Mapping[str, Setting], found: dict[str, FoundValue]) -> Iterable[str]:
     """Put the default in place of each malformed value; return their keys."""
-    malformed = [key for key, one in found.items() if isinstance(one.value, _Malformed)]
+    malformed = [key for key, one in found.items() if isinstance(one.value, _MalformedValue)]
     for key in malformed:
         found[key] = FoundValue(rows[key].default, None)
     return malformed

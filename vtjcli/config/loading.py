@@ -68,15 +68,15 @@ class ConfigFile:
 class Place:
     """Where a value stands in the file; its line is looked for when somebody wants to read it."""
 
-    __slots__ = ("keys", "written")
+    __slots__ = ("file", "keys")
 
     def __init__(self, written: ConfigFile, keys: tuple[str, ...]) -> None:
-        self.written = written
+        self.file = written
         self.keys = keys
 
     def __str__(self) -> str:
-        line = self.written.line(self.keys)
-        return str(self.written.path) if line is None else f"{self.written.path}:{line}"
+        line = self.file.line(self.keys)
+        return str(self.file.path) if line is None else f"{self.file.path}:{line}"
 
 
 def path(environment: Mapping[str, str] = os.environ) -> Path:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vtjcli.config.setting_rows import LOGGED
+from vtjcli.config.setting_rows import LOGGED_KEYS
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.redaction import has_control_character, visible
 from vtjcli.vtjkysely.hetu import has_code
@@ -44,7 +44,7 @@ def check_profile(profile: Profile) -> None:
 
     It may have come from the file or the environment.
     """
-    for name in LOGGED:
+    for name in LOGGED_KEYS:
         if has_code(getattr(profile, name)):
             raise ConfigurationError("code_in_setting", setting=name, profile=profile.name)
 

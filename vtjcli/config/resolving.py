@@ -254,7 +254,7 @@ def identifier_warnings(**identifiers: Subsystem) -> tuple[Notice, ...]:
             {"setting": setting, "value": str(identifier), "characters": " ".join(characters)},
         )
         for setting, identifier in identifiers.items()
-        if (characters := identifier.unadvised)
+        if (characters := identifier.unadvised_characters)
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vtjcli.config.positions import Keys
     from vtjcli.config.setting_rows import Setting
 
-TYPED: Final = "vtjcli config set"
+COMMAND_LINE: Final = "vtjcli config set"
 """Where a value stands that was given on the command line."""
 
 
@@ -38,7 +38,7 @@ def find(
     Raises UsageError for a setting that does not exist, and ConfigurationError for a profile.
     """
     named, known = split_profile(key)
-    row = find_row(known, key, TYPED)
+    row = find_row(known, key, COMMAND_LINE)
     if known in GENERAL:
         return SettingAddress(tuple(known.split(".")), row)
     profile = ("profiles", _profile(named or option, environment, written))
@@ -90,7 +90,7 @@ def find_written(
 def _profile(option: str | None, environment: Mapping[str, str], written: ConfigFile) -> str:
     name = profile_name(option, environment, written)
     if name == DEMO:
-        raise ConfigurationError("config_demo", where=TYPED)
+        raise ConfigurationError("config_demo", where=COMMAND_LINE)
     if name not in written.profiles:
         raise ConfigurationError("profile_none", path=written.path)
     return name

@@ -52,11 +52,11 @@ def typed_key(keys: Sequence[str]) -> str:
 class Table(NamedTuple):
     """A profile's table in the file, or one that it inherits from.
 
-    `covered` are the settings that nothing is taken from it for.
+    `covered_keys` are the settings that nothing is taken from it for.
     """
 
     name: str
-    covered: frozenset[str] = frozenset()
+    covered_keys: frozenset[str] = frozenset()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -86,7 +86,7 @@ def inheritance(
                 where=found.where,
                 alike=alike(found.value, written.profiles),
             )
-        covered = {*NOT_INHERITED, *tables[-1].covered}
+        covered = {*NOT_INHERITED, *tables[-1].covered_keys}
         for key, replaced in REPLACES.items():
             place = Place(written, (*tables[-1].keys, *key.split(".")))
             if key not in covered and written.get(place.keys) not in (None, ""):
@@ -134,7 +134,7 @@ def value_of(
     found = FoundValue(row.default, None)
     if written is None:
         return found
-    at = [()] if tables is None else [one.keys for one in tables if row.key not in one.covered]
+    at = [()] if tables is None else [one.keys for one in tables if row.key not in one.covered_keys]
     for keys in at:
         place = Place(written, (*keys, *row.key.split(".")))
         value = written.get(place.keys)

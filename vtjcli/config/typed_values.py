@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from vtjcli.config.setting_rows import LOGGED
+from vtjcli.config.setting_rows import LOGGED_KEYS
 from vtjcli.config.sources import at_home
 from vtjcli.config.value_types import from_words, read
 from vtjcli.errors import ConfigurationError, UsageError
@@ -46,7 +46,7 @@ def check_words(row: Setting, words: Sequence[str], where: str, name: str) -> An
         raise UsageError(error.key, **error.values) from None
     if meant is None:
         raise UsageError("option_empty", name=name)
-    if row.key.rpartition(".")[2] in LOGGED and has_code(value):
+    if row.key.rpartition(".")[2] in LOGGED_KEYS and has_code(value):
         raise UsageError("config_code", setting=row.key, where=where)
     return value.strip() if isinstance(value, str) else value
 

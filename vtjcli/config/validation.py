@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from vtjcli.config.loading import exposure_error, problems
 from vtjcli.config.profile import DEMO
-from vtjcli.config.setting_rows import PROFILE, REQUIRED
+from vtjcli.config.setting_rows import PROFILE, REQUIRED_KEYS
 from vtjcli.config.sources import file_of, profile_values, typed_key
 from vtjcli.config.value_types import is_loopback
 from vtjcli.errors import ConfigurationError
@@ -99,8 +99,8 @@ def find_missing(
     name: str, found: Mapping[str, FoundValue], file: Path, *, asking: bool = True
 ) -> Iterator[ConfigurationError]:
     """Return what a profile cannot do without and has not."""
-    of_x_road = REQUIRED[:2] if found["direct"].value is None else ()
-    for key in (*of_x_road, *(REQUIRED[2:] if asking else ())):
+    of_x_road = REQUIRED_KEYS[:2] if found["direct"].value is None else ()
+    for key in (*of_x_road, *(REQUIRED_KEYS[2:] if asking else ())):
         if found[key].value is None:
             yield ConfigurationError(
                 "setting_missing",

@@ -9,7 +9,7 @@ from vtjcli.config import typed_values
 from vtjcli.config.loading import Place
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import identifier_warnings, login_name
-from vtjcli.config.setting_rows import PROFILE, REQUIRED
+from vtjcli.config.setting_rows import PROFILE, REQUIRED_KEYS
 from vtjcli.config.sources import FoundValue
 from vtjcli.config.validation import contradictions, find_unencrypted_host
 from vtjcli.config.value_types import read
@@ -55,9 +55,9 @@ class Wizard:
         chosen: dict[str, Any] = {}
         for key, word in options.items():
             chosen[key] = self._check(key, word)
-        needed = [key for key in REQUIRED if key not in chosen]
+        needed = [key for key in REQUIRED_KEYS if key not in chosen]
         if "direct" in chosen:
-            needed = [key for key in needed if key not in REQUIRED[:2]]
+            needed = [key for key in needed if key not in REQUIRED_KEYS[:2]]
         if needed and not self._asks:
             raise UsageError("init_missing", options=", ".join(map(_option, needed)))
         _refuse_contradictions(chosen)

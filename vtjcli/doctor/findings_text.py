@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vtjcli.messages import text
 from vtjcli.messages.formats import number_text
 from vtjcli.output import error_text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.redaction import mask_identity_codes
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def describe_finding(finding: Finding, language: Language) -> list[str]:
 
 def _sentence(sentence: Sentence, words: Callable[..., str], language: Language) -> str:
     values = {
-        name: plain(value) if isinstance(value, str) else value
+        name: make_printable(value) if isinstance(value, str) else value
         for name, value in sentence.values.items()
     }
     return mask_identity_codes(words(sentence.key, language, **values))

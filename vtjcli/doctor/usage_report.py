@@ -17,7 +17,7 @@ from vtjcli.filesystem import permissions
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, number_text
 from vtjcli.output.error_text import sentence
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.xroad import certificates
 
 if TYPE_CHECKING:
@@ -202,7 +202,7 @@ class _Writer:
 
 def code(value: str) -> str:
     """Return a value as Markdown shows it unchanged, whatever it holds."""
-    value = plain(value)
+    value = make_printable(value)
     if not value:
         return "–"
     longest = max(map(len, re.findall("`+", value)), default=0)

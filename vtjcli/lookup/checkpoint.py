@@ -51,7 +51,7 @@ class Checkpoint:
         self.path = path
         self._file = file
         self._total = total
-        self._begun: dict[int, BegunQuery] = {}
+        self._begun_queries: dict[int, BegunQuery] = {}
         self._statuses: dict[int, int] = {}
         self.size = 0
         """The size that the file on standard output had after the last answer; 0: it is none."""
@@ -97,14 +97,14 @@ class Checkpoint:
         return checkpoint
 
     @property
-    def ended(self) -> int:
+    def answer_count(self) -> int:
         """How many have an answer that has been written."""
         return len(self._statuses)
 
     @property
     def is_complete(self) -> bool:
         """Whether everybody has an answer that has been written."""
-        return self.ended == self._total
+        return self.answer_count == self._total
 
     @property
     def status(self) -> int:
@@ -113,11 +113,15 @@ class Checkpoint:
 
     def unknown(self) -> list[BegunQuery]:
         """Return the queries of an earlier run of which it is not known what came, in order."""
-        return sorted(self._begun.values())
+        return sorted(self._begun_queries.values())
 
     def remaining(self) -> list[int]:
         """Return the places of those who are to be looked up."""
-        return [n for n in range(self._total) if n not in self._begun and n not in self._statuses]
+        return [
+            n
+            for n in range(self._total)
+            if n not in self._begun_queries and n not in self._statuses
+        ]
 
     def begin(self, place: int, asked: SentQuery) -> None:
         """Return once it is on the disk that a query about a subject may be sent.
@@ -126,7 +130,7 @@ class Checkpoint:
         """
         message_id = asked.query.message_id
         self._append(["begun", place, message_id, asked.sent_at])
-        self._begun[place] = BegunQuery(place, message_id, asked.sent_at)
+        self._begun_queries[place] = BegunQuery(place, message_id, asked.sent_at)
 
     def end(self, place: int, status: int, size: int | None) -> None:
         """Note that an answer has been written to an output of now `size` bytes.
@@ -135,14 +139,14 @@ class Checkpoint:
         looked up twice.
         """
         self._append(["ended", place, status, size], forced=False)
-        self._begun.pop(place, None)
+        self._begun_queries.pop(place, None)
         self._statuses[place] = status
 
     def take_back(self, place: int) -> None:
         """Note that the query about a subject surely did not leave; raise ResumeError."""
-        if place in self._begun:
+        if place in self._begun_queries:
             self._append(["unsent", place], forced=False)
-            del self._begun[place]
+            del self._begun_queries[place]
 
     def remove(self) -> None:
         """Remove the file: nothing is left that another run would need."""
@@ -188,11 +192,11 @@ class Checkpoint:
         """Take over one record; raise ValueError, LookupError or TypeError for none of ours."""
         if type(place) is not int or not 0 <= place < self._total:
             raise IndexError(place)
-        self._begun.pop(place, None)
+        self._begun_queries.pop(place, None)
         self._statuses.pop(place, None)
         match word, *facts:
             case "begun", str(message_id), str(sent_at):
-                self._begun[place] = BegunQuery(place, message_id, sent_at)
+                self._begun_queries[place] = BegunQuery(place, message_id, sent_at)
             case "ended", int(status), int() | None as size:
                 self._statuses[place] = status
                 self.size = size or 0

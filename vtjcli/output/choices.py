@@ -25,7 +25,7 @@ class View(NamedTuple):
     fields: tuple[str, ...] | None = None
     explode: str | None = None
     mask: bool = False
-    revealed: bool = False
+    may_reveal: bool = False
     """Whether also addresses are shown that a non-disclosure order protects, or may protect."""
     excel: bool = False
     """Whether CSV is written for a spreadsheet."""
@@ -73,7 +73,7 @@ def chosen_view(
         from vtjcli.output import csv
 
         csv.columns(chosen, explode)
-    return View(tuple(field or ()), chosen, explode, mask=mask, excel=excel, revealed=revealed)
+    return View(tuple(field or ()), chosen, explode, mask=mask, excel=excel, may_reveal=revealed)
 
 
 def chosen_language(option: str | None) -> Language:

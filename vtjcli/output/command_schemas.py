@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from vtjcli.output import json_schema
-from vtjcli.output.json_schema import ERROR, VERIFIED
+from vtjcli.output.json_schema import ERROR, VERIFIED_SCHEMA
 from vtjcli.output.schema_notation import (
     DIALECT,
     Schema,
@@ -107,7 +107,7 @@ _SERVICES: Final = or_error(
     document_of(
         "vtjcli/services/1",
         "demo:flag client:text provider:text allowed:flag",
-        verified=VERIFIED,
+        verified=VERIFIED_SCHEMA,
         services=array_of(object_of("identifier:text code:text version:text? type:text")),
     ),
     ERROR,

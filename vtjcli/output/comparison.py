@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text
 from vtjcli.output import json
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,21 +34,21 @@ _BEHIND: Final = ("overall", "why", "error.kind", "result.code")
 """The columns behind those of the verdicts."""
 
 
-class Compared(NamedTuple):
+class ComparisonResult(NamedTuple):
     """The outcome of the query about one person, and how it agrees with what was claimed.
 
-    `passed` are the cells beside the claims that a table of claims has, with their names; `line` is
-    where in that table it stands, None without one. There is no `comparison` where nobody was
-    found.
+    `other_cells` are the cells beside the claims that a table of claims has, with their names;
+    `line` is where in that table it stands, None without one. There is no `comparison` where nobody
+    was found.
     """
 
     answer: RegisterAnswer
-    passed: Mapping[str, str]
+    other_cells: Mapping[str, str]
     comparison: Comparison | None
     line: int | None = None
 
 
-def document(compared: Compared, language: Language, *, show: bool) -> dict[str, Any]:
+def document(compared: ComparisonResult, language: Language, *, show: bool) -> dict[str, Any]:
     """Return the JSON object of one person; `show`: with the register's own values."""
     whole = json.document(compared.answer, language)
     whole["schema"] = SCHEMA
@@ -58,7 +58,7 @@ def document(compared: Compared, language: Language, *, show: bool) -> dict[str,
             key: value for key, value in whole["result"].items() if key not in _OF_REGISTER
         }
     if compared.line is not None:
-        whole["row"] = {"line": compared.line, "columns": dict(compared.passed)}
+        whole["row"] = {"line": compared.line, "columns": dict(compared.other_cells)}
     if compared.comparison is not None:
         whole["comparison"] = {
             "overall": compared.comparison.overall,
@@ -80,11 +80,13 @@ def columns(passed: Iterable[str], fields: Sequence[str], *, show: bool) -> tupl
     return (*passed, *fields, *values, *_BEHIND)
 
 
-def row(compared: Compared, fields: Sequence[str], language: Language, *, show: bool) -> list[str]:
+def row(
+    compared: ComparisonResult, fields: Sequence[str], language: Language, *, show: bool
+) -> list[str]:
     """Return the cells of one person; no claim in a field is an empty one."""
     answer, comparison = compared.answer, compared.comparison
     verdicts = {one.field: one for one in comparison.verdicts} if comparison else {}
-    cells = list(compared.passed.values())
+    cells = list(compared.other_cells.values())
     cells += [verdicts[field].verdict if field in verdicts else "" for field in fields]
     if show:
         cells += [
@@ -98,7 +100,7 @@ def row(compared: Compared, fields: Sequence[str], language: Language, *, show: 
     return cells
 
 
-def card(compared: Compared, language: Language, *, show: bool) -> RenderableType:
+def card(compared: ComparisonResult, language: Language, *, show: bool) -> RenderableType:
     """Return the verdicts on one person for a terminal, a row each, all in all at their end."""
     from rich.text import Text
 
@@ -110,7 +112,7 @@ def card(compared: Compared, language: Language, *, show: bool) -> RenderableTyp
     for one in comparison.verdicts:
         value = _for_reader(one.value, language) if show else ""
         verdict = Text(_describe_verdict(one, language), _STYLES[one.verdict])
-        rows.append((Text(plain(one.field), "dim"), verdict, value))
+        rows.append((Text(make_printable(one.field), "dim"), verdict, value))
     overall = Text(text("words.compare_overall", language), "dim")
     all_in_all = text(f"words.verdict.{comparison.overall}", language)
     rows.append((overall, Text(all_in_all, _STYLES[comparison.overall]), ""))
@@ -118,7 +120,7 @@ def card(compared: Compared, language: Language, *, show: bool) -> RenderableTyp
 
 
 def overview(
-    rows: Sequence[Compared], fields: Sequence[str], language: Language, *, show: bool
+    rows: Sequence[ComparisonResult], fields: Sequence[str], language: Language, *, show: bool
 ) -> RenderableType:
     """Return the verdicts on several people as a table for a terminal, a row each."""
     from rich.text import Text
@@ -126,10 +128,10 @@ def overview(
     from vtjcli.output.people_table import failure
     from vtjcli.output.tables import table
 
-    beside = list(dict.fromkeys(name for row in rows for name in row.passed))
+    beside = list(dict.fromkeys(name for row in rows for name in row.other_cells))
     shown: list[list[Cell]] = []
     for row in rows:
-        cells: list[Cell] = [row.passed.get(name, "") for name in beside]
+        cells: list[Cell] = [row.other_cells.get(name, "") for name in beside]
         if row.comparison is None:
             failed = Text(failure(row.answer, language), "bold red")
             shown.append([*cells, *[""] * len(fields), failed])
@@ -157,7 +159,7 @@ def _describe_verdict(verdict: Verdict, language: Language) -> str:
 
 def _for_reader(value: Any, language: Language) -> str:
     """Return a value of the register on one line of a terminal."""
-    return plain(_in_words(value, language, spoken=True))
+    return make_printable(_in_words(value, language, spoken=True))
 
 
 def _in_words(value: Any, language: Language, *, spoken: bool = False) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 WIDEST: Final = 120
 """Columns that a card or a table takes at most: longer lines are hard to follow."""
 _OF_A_PIPE: Final = 80
-UNLIMITED: Final = 10_000
+UNLIMITED_WIDTH: Final = 10_000
 """Columns in which a row is one line, for whoever searches a list with grep."""
 
 

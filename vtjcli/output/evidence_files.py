@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.signed_messages import Form
 
 _PIECE = 1024 * 1024
-_LISTED = 5
+_LISTED_MAX = 5
 
 
 def _add_to(copy: zipfile.ZipFile, name: str, content: IO[bytes]) -> None:
@@ -157,5 +157,5 @@ class ArchiveSearch:
             )
         ids = {one.message.message_id for one, _ in self.containers if one.message is not None}
         if len(ids) > 1 and message_id not in ids:
-            listed = ", ".join(sorted(ids)[:_LISTED])
+            listed = ", ".join(sorted(ids)[:_LISTED_MAX])
             raise UsageError("message_id_ambiguous", beginning=message_id, found=listed)

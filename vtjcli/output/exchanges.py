@@ -62,14 +62,14 @@ class Exchanges:
 
         Of a passive identity code that was followed, the first exchange is shown too.
         """
-        if answer.asked is None or not self._exchanges:
+        if answer.sent_query is None or not self._exchanges:
             return 0
         status = 0
-        for message_id in (answer.asked.replaces, answer.asked.query.message_id):
+        for message_id in (answer.sent_query.replaces, answer.sent_query.query.message_id):
             exchange = self._exchanges.pop(message_id or "", None)
             if exchange is None:
                 continue
-            is_last = message_id == answer.asked.query.message_id
+            is_last = message_id == answer.sent_query.query.message_id
             if is_last and self._file is not None and exchange.status_line:
                 status = self._save(exchange, writer)
             if self._verbose:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.messages import table, text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.redaction import redact
 from vtjcli.xroad import fault_codes
 
@@ -28,11 +28,12 @@ class FaultText(NamedTuple):
     """A fault in words.
 
     `lines` say what happened and who can do something about it, the first without the code;
-    `quoted` are the server's own words; `advice` is all that can be done; `facts` are for a script.
+    `quoted_lines` are the server's own words; `advice` is all that can be done; `facts` are for a
+    script.
     """
 
     lines: list[str]
-    quoted: list[str]
+    quoted_lines: list[str]
     advice: list[str]
     facts: dict[str, Any]
 
@@ -53,7 +54,7 @@ def explain_fault(
         lines += [do, text("words.fault_without_code", language)]
     elif meaning.noticed_by == "service":
         lines += [do]
-        quoted = [text("words.service_fault", language, code=plain(code))]
+        quoted = [text("words.service_fault", language, code=make_printable(code))]
     elif is_explained and _TYPABLE.fullmatch(code):
         lines += [f"{do} {text('words.fault_more', language)}", f"vtjcli codes {code}"]
     else:

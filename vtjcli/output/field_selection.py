@@ -23,7 +23,7 @@ OTHER_IDENTIFIERS: Final = (
     "HetuSatuTiiviste",
 )
 """Keys and elements whose values identify somebody as an identity code does."""
-HIDDEN: Final = "****"
+HIDDEN_VALUE: Final = "****"
 
 
 def chosen_fields(written: str) -> tuple[str, ...]:
@@ -56,16 +56,16 @@ def _narrow_person(person: dict[str, Any], paths: Sequence[str]) -> dict[str, An
 
 def mask_answer(answer: RegisterAnswer) -> RegisterAnswer:
     """Return `answer` with the identity codes in it hidden, for a screen that others see."""
-    record, asked = answer.record, answer.asked
+    record, asked = answer.record, answer.sent_query
     if asked is not None:
         subject = asked.query.subject
         if subject.kind in ("hetu", "satu"):
-            subject = subject._replace(value=subject.shown)
+            subject = subject._replace(value=subject.display_value)
         asked = asked._replace(query=asked.query._replace(subject=subject))
     if record is None:
-        return answer._replace(asked=asked)
+        return answer._replace(sent_query=asked)
     return answer._replace(
-        asked=asked,
+        sent_query=asked,
         record=record._replace(
             result=mask_value(record.result),
             person=mask_value(record.person),
@@ -82,12 +82,12 @@ def mask_value(value: Any) -> Any:
         case str():
             return mask_codes(value)
         case {"by": "satu", "value": str()}:
-            return {**value, "value": HIDDEN}
+            return {**value, "value": HIDDEN_VALUE}
         case list():
             return [mask_value(item) for item in value]
         case dict():
             return {
-                key: HIDDEN if key in OTHER_IDENTIFIERS and part else mask_value(part)
+                key: HIDDEN_VALUE if key in OTHER_IDENTIFIERS and part else mask_value(part)
                 for key, part in value.items()
             }
     return value

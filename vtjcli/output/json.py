@@ -28,7 +28,7 @@ def document(answer: RegisterAnswer, language: Language) -> dict[str, Any]:
     shown: dict[str, Any] = {
         "schema": SCHEMA if answer.about == "person" else f"vtjcli/{answer.about}/1",
         "demo": answer.demo,
-        "query": _query(answer.asked) if answer.asked else None,
+        "query": _query(answer.sent_query) if answer.sent_query else None,
         "verified": None,
         "result": None,
     }
@@ -46,7 +46,7 @@ def document(answer: RegisterAnswer, language: Language) -> dict[str, Any]:
     if answer.error is not None:
         shown["error"] = error_text.as_json(answer.error, language)
     else:
-        shown[answer.about] = record.found if record else None
+        shown[answer.about] = record.person_or_thing if record else None
     if record is not None and record.matches:
         shown["matches"] = list(record.matches)
     return shown
@@ -62,7 +62,7 @@ def _query(asked: SentQuery) -> dict[str, Any]:
         "end_user": asked.query.end_user,
         "issue": asked.query.issue,
         "profile": asked.profile,
-        "subject": asked.query.subject.shown,
+        "subject": asked.query.subject.display_value,
         "number": asked.number,
         "of": asked.of,
     }

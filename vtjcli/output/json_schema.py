@@ -42,7 +42,7 @@ ERROR: Final = object_of(
     "kind:text exit_status:count message:text advice:text? ?code:text? ?text:text? ?string:text?"
     " ?detail:text? ?words:text? ?noticed_by:text ?mended_by:text"
 )
-VERIFIED: Final = nullable(
+VERIFIED_SCHEMA: Final = nullable(
     with_descriptions(
         object_of("headers:flag? request_hash:sha256|sha384|sha512? ?direct:true"),
         headers="Null without X-Road: there are no headers.",
@@ -84,7 +84,7 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
             "schema": {"const": SCHEMA},
             "demo": {"type": "boolean"},
             "query": _QUERY,
-            "verified": VERIFIED,
+            "verified": VERIFIED_SCHEMA,
             "result": {**result, "type": ["object", "null"]},
             "person": _without_required(person) if narrowed else person,
             "matches": {

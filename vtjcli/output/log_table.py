@@ -10,9 +10,9 @@ from rich.text import Text
 from vtjcli.messages import table, text
 from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import tables
-from vtjcli.output.console import UNLIMITED, console
+from vtjcli.output.console import UNLIMITED_WIDTH, console
 from vtjcli.output.log_entries import cell, result
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +38,7 @@ _STYLES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("refused", "fault", "network", "untrusted", "failed"), "red"),
 }
 """How outcomes are shown that are no answers."""
-_MEASURED: Final = 100
+_MEASURED_ROWS: Final = 100
 """Rows that are laid out together; the first ones decide the widths of the columns for all."""
 _SHORT_ID: Final = 8
 _NARROWEST: Final = 6
@@ -57,7 +57,7 @@ class LogTable:
     def add(self, row: LogRow) -> RenderableType | None:
         """Return what can be printed now that this row has come."""
         self._waiting.append(self._cells(row))
-        return self.rest() if len(self._waiting) >= _MEASURED else None
+        return self.rest() if len(self._waiting) >= _MEASURED_ROWS else None
 
     def rest(self) -> RenderableType | None:
         """Return what has waited, below the headings where they have not been printed yet."""
@@ -80,7 +80,7 @@ class LogTable:
     def _measure(self, rows: Sequence[_Cells]) -> dict[str, int]:
         """Return the columns and their widths, by the rows that come first; {}: no room."""
         names = [name for name in _COLUMNS if name != "kind" or any(row["kind"] for row in rows)]
-        there = console(sys.stdout, pipe_width=UNLIMITED)
+        there = console(sys.stdout, pipe_width=UNLIMITED_WIDTH)
         widths = tables.fitting_widths(
             [[row[name] for name in names] for row in rows],
             [self._headings[name] for name in names],
@@ -106,7 +106,7 @@ class LogTable:
             "kind": ", ".join(filter(None, self._kinds(query))),
         }
         return {
-            name: Text(plain(shown), style if name == "outcome" else "")
+            name: Text(make_printable(shown), style if name == "outcome" else "")
             for name, shown in cells.items()
         }
 

@@ -48,7 +48,7 @@ def put_list(*renderables: RenderableType) -> None:
 
     with writing():
         for one in renderables:
-            console.write(one, sys.stdout, pipe_width=console.UNLIMITED)
+            console.write(one, sys.stdout, pipe_width=console.UNLIMITED_WIDTH)
 
 
 def put_bytes(content: bytes) -> None:

@@ -10,7 +10,7 @@ from vtjcli.errors import DefectError, NothingFoundError, OutputError, RefusedEr
 from vtjcli.output.choices import View, fitting_format
 from vtjcli.output.diagnostics import Diagnostics
 from vtjcli.output.stdout import file_size, put, put_json, put_table, writing
-from vtjcli.output.terminal import plain, without_controls
+from vtjcli.output.terminal import make_printable, replace_controls
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Output(Diagnostics):
         self._form = form
         self._view = view
         self._several = False
-        self._written = 0
+        self._written_count = 0
         self._labels = 0
         self.goes_on = False
         """Whether what is written comes behind the answers of an earlier run, header and all."""
@@ -108,8 +108,8 @@ class Output(Diagnostics):
             self.error(error)
             return error.exit_status
         except OutputError as error:
-            if answer.asked is not None:
-                message_id = answer.asked.query.message_id
+            if answer.sent_query is not None:
+                message_id = answer.sent_query.query.message_id
                 error = OutputError("output_lost", message_id=message_id, **error.values)
             self.fatal(error)
             raise SystemExit(error.exit_status) from error
@@ -124,7 +124,7 @@ class Output(Diagnostics):
         """Write one answer, and its error where it has one; return the status that it means."""
         if answer.error is not None:
             self.error(answer.error)
-        if answer.record is None and self.form in _WITHOUT_ERRORS and answer.asked is None:
+        if answer.record is None and self.form in _WITHOUT_ERRORS and answer.sent_query is None:
             return 0
         answer = self._narrow(answer)
         if self._view.field:
@@ -134,7 +134,7 @@ class Output(Diagnostics):
             self._waiting.append(answer._replace(envelope=None))
         else:
             getattr(self, f"_write_{self.form}")(answer)
-        self._written += 1
+        self._written_count += 1
         return 0
 
     def close(self) -> None:
@@ -142,7 +142,7 @@ class Output(Diagnostics):
         if self._waiting:
             put_overview(self._waiting, self._overview, defective)
         if self.form == "json" and self._several and not self._view.field:
-            put("]" if self._written else "[]")
+            put("]" if self._written_count else "[]")
         with writing():
             sys.stdout.flush()
 
@@ -205,7 +205,7 @@ class Output(Diagnostics):
             if not values and len(paths) > 1:
                 values = [""]
             for value in values:
-                put(plain(value) if sys.stdout.isatty() else without_controls(value))
+                put(make_printable(value) if sys.stdout.isatty() else replace_controls(value))
         if missing is not None:
             raise missing
 
@@ -234,7 +234,7 @@ class Output(Diagnostics):
     def put_item(self, document: dict[str, Any]) -> None:
         """Write an object of JSON: the only one, or the next of an array."""
         if self._several:
-            put("," if self._written else "[")
+            put("," if self._written_count else "[")
         put_json(document, indent=2)
 
     def _write_jsonl(self, answer: RegisterAnswer) -> None:
@@ -254,7 +254,7 @@ class Output(Diagnostics):
 
     def _put_csv(self, header: str, rows: Iterable[str]) -> None:
         """Write lines of CSV, with the header before the first of them."""
-        if not (self._written or self.goes_on):
+        if not (self._written_count or self.goes_on):
             put(f"{header}\r")
         for row in rows:
             put(f"{row}\r")
@@ -270,7 +270,7 @@ class Output(Diagnostics):
         from vtjcli.output import label
 
         for one in answer.matches or [answer]:
-            if shown := label.label(one, revealed=self._view.revealed):
+            if shown := label.label(one, revealed=self._view.may_reveal):
                 put(f"\n{shown}" if self._labels else shown)
                 self._labels += 1
 
@@ -301,6 +301,6 @@ def put_overview(
 def defective(answer: RegisterAnswer, error: Exception) -> RegisterAnswer:
     """Return what stands in place of an answer over which this program failed."""
     defect = DefectError.from_exception(error)
-    if answer.asked is not None:
-        defect = defect.with_facts(message_id=answer.asked.query.message_id)
+    if answer.sent_query is not None:
+        defect = defect.with_facts(message_id=answer.sent_query.query.message_id)
     return answer._replace(record=None, verified=None, envelope=None, error=defect)

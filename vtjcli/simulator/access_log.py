@@ -28,7 +28,7 @@ _WORD_MAX: Final = 120
 
 
 @dataclass
-class LogEntry:
+class AccessLogEntry:
     """What the log says of a request; filled in as far as the request gets."""
 
     operation: str

@@ -35,7 +35,7 @@ VERSION = "v1"
 
 _MEMBER = ("xRoadInstance", "memberClass", "memberCode", "subsystemCode")
 SERVICE_PARTS = (*_MEMBER, "serviceCode", "serviceVersion")
-_REQUIRED = {"client": _MEMBER[:3], "service": (*_MEMBER[:3], "serviceCode")}
+_REQUIRED_PARTS = {"client": _MEMBER[:3], "service": (*_MEMBER[:3], "serviceCode")}
 _OBJECT_TYPES = {"client": {"MEMBER", "SUBSYSTEM"}, "service": {"SERVICE"}}
 _ALL_OBJECT_TYPES = {"SERVER", "SERVICE", "MEMBER", "SUBSYSTEM", "GLOBALGROUP", "LOCALGROUP"}
 _TEXT_FIELDS = ("id", "userId", "issue", "protocolVersion")
@@ -51,7 +51,7 @@ class Request:
     user_id: str | None
     issue: str | None
     body: Element
-    sent: bytes
+    content: bytes
 
     @property
     def client_name(self) -> str:
@@ -143,7 +143,7 @@ def _read_envelope(root: Element, sent: bytes) -> Request:
         user_id=texts.get("userId"),
         issue=texts.get("issue"),
         body=_check_body(bodies, identifiers["service"]["serviceCode"]),
-        sent=sent,
+        content=sent,
     )
 
 
@@ -214,7 +214,7 @@ def _read_identifier(field: Element, name: str) -> dict[str, str]:
                 "DuplicateHeaderField", f"SOAP header contains duplicate field '{part.tag!s}'"
             )
         parts[key] = own_text(part)
-    for key in {*_REQUIRED[name], *parts}:
+    for key in {*_REQUIRED_PARTS[name], *parts}:
         if not parts.get(key, "").strip():
             raise XRoadFault("InternalError", f"{key} must not be blank")
     return parts
@@ -305,7 +305,7 @@ def envelope(request: Request, content: Element) -> Element:
     header = etree.SubElement(root, f"{{{SOAP}}}Header")
     _identifier(header, "client", request.client)
     _text(header, "id", request.id)
-    _text(header, "requestHash", request_hash(request.sent)).set("algorithmId", SHA512)
+    _text(header, "requestHash", request_hash(request.content)).set("algorithmId", SHA512)
     # Absent is not empty: the security server would take the difference for another's reply.
     if request.issue is not None:
         _text(header, "issue", request.issue)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from . import faulty_replies, operations, wsdl
-from .access_log import LogEntry, mask
+from .access_log import AccessLogEntry, mask
 from .http_response import HttpResponse, plain_text, serialize
 from .operations import SERVICE_NS
 from .request_xml import DoctypeError, media_type, parse
@@ -63,7 +63,11 @@ def is_addressed(method: str, headers: Mapping[str, str]) -> bool:
 
 
 def answer(
-    headers: Mapping[str, str], sent: bytes, register: Register, injected: str, entry: LogEntry
+    headers: Mapping[str, str],
+    sent: bytes,
+    register: Register,
+    injected: str,
+    entry: AccessLogEntry,
 ) -> HttpResponse:
     """Answer a message (header names in lower case), with the return code injected if any.
 

@@ -55,9 +55,9 @@ def check_subject(record: Record, subject: Subject, *, tied: bool) -> None:
     if not repeated:
         is_same = not person or _key(person.get(subject.kind)) == _key(subject.value)
         if not (tied or is_same):
-            raise UntrustedReplyError("reply_untied", shown=subject.shown)
+            raise UntrustedReplyError("reply_untied", shown=subject.display_value)
     elif repeated != {_key(subject.value)}:
-        raise UntrustedReplyError("reply_other_person", shown=subject.shown)
+        raise UntrustedReplyError("reply_other_person", shown=subject.display_value)
 
 
 def _key(value: object) -> str:

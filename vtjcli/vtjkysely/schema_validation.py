@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 XSD: Final = "{http://www.w3.org/2001/XMLSchema}"
 _ELSEWHERE: Final = (f"{XSD}import", f"{XSD}include", f"{XSD}redefine", f"{XSD}override")
-_BROKEN: Final = {
+_ERROR_KEYS: Final = {
     "reply_empty": "xml_empty",
     "reply_doctype": "xml_doctype",
     "reply_html": "xml_html",
@@ -44,7 +44,7 @@ def document(content: bytes, name: str) -> etree._Element:
     try:
         return xml_parsing.parse(content, None)
     except UntrustedReplyError as error:
-        key = _BROKEN.get(error.key)
+        key = _ERROR_KEYS.get(error.key)
         if key is not None:
             raise UsageError(key, **error.values, name=name) from error
         raise UsageError("xml_broken", name=name, at=error.values["at"]) from error

@@ -64,7 +64,7 @@ def read(content: etree._Element) -> records.Record:
         result=result,
         person=people[0] if len(people) == 1 else None,
         unknown=tuple(unknown),
-        malformed=tuple(malformed),
+        malformed_elements=tuple(malformed),
         matches=tuple(people) if len(people) > 1 else (),
     )
 
@@ -74,7 +74,7 @@ def _outcome(code: str, count: int, *, too_many: bool) -> records.Outcome:
         return "found"
     if count or too_many:
         return "several"
-    return "not_found" if code in ("", records.FOUND) else records.outcome_of(code)
+    return "not_found" if code in ("", records.FOUND_CODE) else records.outcome_of(code)
 
 
 def _take_out_people(messages: list[etree._Element]) -> list[etree._Element]:
@@ -94,7 +94,7 @@ def _take_out_people(messages: list[etree._Element]) -> list[etree._Element]:
 
 def _note(reading: Reading, unknown: list[str], malformed: list[str]) -> None:
     unknown += reading.unknown
-    malformed += reading.malformed
+    malformed += reading.malformed_elements
 
 
 @cache

@@ -31,7 +31,7 @@ _MOST: Final = 5000
 _PARTS: Final = ("sequence", "choice", "all", "group", "complexContent", "extension", "restriction")
 
 
-class Value(NamedTuple):
+class ElementValue(NamedTuple):
     """What an element is to hold; `element` is its local name, or a path of such."""
 
     element: str
@@ -41,15 +41,15 @@ class Value(NamedTuple):
         return f"Value({self.element!r})"
 
 
-def parse_value(word: str) -> Value | None:
+def parse_value(word: str) -> ElementValue | None:
     """Return what ``NAME=VALUE`` says; None for a word that is the name of a file."""
     element, sign, value = word.partition("=")
     if not sign or not re.fullmatch(r"[^\W\d][\w.-]*(?:/[^\W\d][\w.-]*)*", element):
         return None
-    return Value(element, value.strip())
+    return ElementValue(element, value.strip())
 
 
-def fill(root: etree._Element, values: Sequence[Value]) -> None:
+def fill(root: etree._Element, values: Sequence[ElementValue]) -> None:
     """Put `values` into the elements of a template, and remove those that stay empty.
 
     Raises UsageError for an element that there is not, or of which there are several, for a wrong
@@ -167,7 +167,7 @@ class _Builder:
         self._tops = tops
         self._namespace = schema.get("targetNamespace")
         self._default = schema.get("elementFormDefault", "unqualified")
-        self._left = _MOST
+        self._remaining = _MOST
         self._types = {part.get("name"): part for part in schema.findall(f"{XSD}complexType")}
         self._groups = {part.get("name"): part for part in schema.findall(f"{XSD}group")}
 
@@ -176,7 +176,7 @@ class _Builder:
 
         `around` are the named types that it stands in, none of which is entered again.
         """
-        self._left -= 1
+        self._remaining -= 1
         reference = _local(declaration.get("ref", ""))
         is_top = reference in self._tops or declaration in self._tops.values()
         declaration = self._tops.get(reference, declaration)
@@ -200,7 +200,7 @@ class _Builder:
     ) -> None:
         """Add the attributes and elements that a type, or a part of one, declares."""
         for part in kind:
-            if self._left <= 0:
+            if self._remaining <= 0:
                 return
             name = etree.QName(part).localname
             if name == "element":

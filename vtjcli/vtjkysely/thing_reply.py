@@ -43,7 +43,7 @@ def read(content: etree._Element, about: About) -> records.Record:
     code = result["code"] or ""
     found = _says_something(thing)
     refused_in_words = not messages and not code and bool(answered.text)
-    is_empty = code in ("", records.FOUND) and not refused_in_words
+    is_empty = code in ("", records.FOUND_CODE) and not refused_in_words
     nothing = "not_found" if is_empty else records.outcome_of(code)
     return records.Record(
         outcome="found" if found else nothing,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Noticed: TypeAlias = Literal["request", "own_server", "provider_server", "service", "unknown"]
+NoticedBy: TypeAlias = Literal["request", "own_server", "provider_server", "service", "unknown"]
 """Where a fault was noticed: `request` is one's own security server refusing what it was sent."""
 
 Mender: TypeAlias = Literal["you", "own_admin", "provider", "operator", "unclear"]
@@ -27,7 +27,7 @@ class FaultMeaning:
     """What a fault code tells. `family` names the reason; None: not one of X-Road's known ones."""
 
     family: str | None
-    noticed_by: Noticed
+    noticed_by: NoticedBy
     mended_by: Mender
 
 
@@ -191,13 +191,13 @@ _BY_CODE: Final[Mapping[str, str]] = {
     for code in codes.split()
 }
 
-_WHO: Final[tuple[tuple[tuple[str, ...], Noticed], ...]] = (
+_WHO: Final[tuple[tuple[tuple[str, ...], NoticedBy], ...]] = (
     (("client",), "request"),
     (("server", "clientproxy"), "own_server"),
     (("server", "serverproxy"), "provider_server"),
     (("server",), "service"),
 )
-_UNKNOWN_REASON: Final[Mapping[Noticed, Mender]] = {
+_UNKNOWN_REASON: Final[Mapping[NoticedBy, Mender]] = {
     "request": "you",
     "own_server": "own_admin",
     "provider_server": "provider",
@@ -226,7 +226,7 @@ def explain(code: str, *, of_service: bool) -> FaultMeaning:
     )
 
 
-def _split_noticed(parts: list[str], *, of_service: bool) -> tuple[Noticed, list[str]]:
+def _split_noticed(parts: list[str], *, of_service: bool) -> tuple[NoticedBy, list[str]]:
     """Split who noticed from the parts that tell why."""
     if of_service or (len(parts) == 1 and parts[0] in _SOAP_CODES):
         return "service", parts
@@ -246,7 +246,7 @@ def _family(reasons: list[str]) -> str | None:
     return None
 
 
-def _mender(family: str | None, noticed: Noticed, *, failed: bool) -> Mender:
+def _mender(family: str | None, noticed: NoticedBy, *, failed: bool) -> Mender:
     """Choose who can fix a fault; `failed`: it happened while using the service itself."""
     if failed:
         return "provider"

@@ -5,7 +5,7 @@ The annotations here are no strings, each of which NamedTuple would compile.
 
 from typing import Final, NamedTuple, Self
 
-_ADVISED: Final = frozenset(
+_ADVISED_CHARACTERS: Final = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'()+,-.=?"
 )
 
@@ -41,13 +41,13 @@ class Subsystem(NamedTuple):
         )
 
     @property
-    def unadvised(self) -> str:
+    def unadvised_characters(self) -> str:
         """The characters that X-Road advises against, each once: they work, and may not always.
 
         X-Road message protocol for REST (PR-REST, 4.8) has the ones to use.
         """
         characters = dict.fromkeys("".join(value for _, value in self.parts if value is not None))
-        return "".join(one for one in characters if one not in _ADVISED)
+        return "".join(one for one in characters if one not in _ADVISED_CHARACTERS)
 
     @property
     def object_type(self) -> str:

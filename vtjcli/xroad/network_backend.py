@@ -27,11 +27,11 @@ class Exchange:
     """One request under way: how long it may take, and what is known of it.
 
     `has_sent` tells whether any byte of the request has left. `first_bytes` are the first two that
-    came back. `observed` is what an observer sees of it, None where nobody looks.
+    came back. `observation` is what an observer sees of it, None where nobody looks.
     """
 
     def __init__(self, seconds: float, observed: ObservedExchange | None = None) -> None:
-        self.observed = observed
+        self.observation = observed
         self.deadline = Deadline(seconds)
         self.connecting = Deadline(min(seconds, CONNECT_MAX))
         self.has_sent = False
@@ -56,14 +56,14 @@ class Backend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """Connect to the server, through its proxy if it has one; raise NetworkError."""
         connection = connect(self.endpoint, self.exchange.connecting)
-        if self.exchange.observed is not None:
+        if self.exchange.observation is not None:
             self._facts = ConnectionFacts(*connection.getpeername()[:2])
             self.observe_connection()
         return Stream(connection, self)
 
     def observe_connection(self, secured: ssl.SSLSocket | None = None) -> None:
         """Let an observer see the connection of the exchange, and how it was `secured`."""
-        observed = self.exchange.observed
+        observed = self.exchange.observation
         if observed is None or self._facts is None:
             return
         if secured is not None:
@@ -105,7 +105,7 @@ class Stream(httpcore.NetworkStream):
         """Return what has come in, b"" at the end."""
         exchange = self._backend.exchange
         try:
-            self._connection.settimeout(exchange.deadline.left())
+            self._connection.settimeout(exchange.deadline.remaining_seconds())
             received = self._connection.recv(max_bytes)
         except TimeoutError as error:
             raise httpcore.ReadTimeout(error) from error
@@ -123,7 +123,7 @@ class Stream(httpcore.NetworkStream):
         unsent = memoryview(buffer)
         while unsent:
             try:
-                self._connection.settimeout(exchange.deadline.left())
+                self._connection.settimeout(exchange.deadline.remaining_seconds())
                 size = self._connection.send(unsent[:_RECORD_MAX])
             except TimeoutError as error:
                 raise httpcore.WriteTimeout(error) from error

@@ -79,7 +79,7 @@ class SignedMessagesRequest(NamedTuple):
         return "/asic?" + "&".join([urlencode(fields, quote_via=quote), *flags])
 
     @property
-    def expected(self) -> Expectation:
+    def expectation(self) -> Expectation:
         """What each container that comes must hold."""
         return Expectation(self.message_id, whole=True, client=str(self.client), kind=self.kind)
 

@@ -31,7 +31,7 @@ _CUT_SHORT: Final = frozenset(
     }
 )
 
-_DECLARED: Final = re.compile(
+_DECLARATION: Final = re.compile(
     rb"""\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']"""
 )
 
@@ -80,7 +80,7 @@ def check_encoding(body: bytes, charset: str | None) -> None:
     """
     if body.isascii() or body.startswith(_BYTE_ORDER_MARKS):
         return
-    declaration = _DECLARED.match(body)
+    declaration = _DECLARATION.match(body)
     in_xml = declaration[1].decode() if declaration else ""
     declared = charset or in_xml or "UTF-8"
     try:

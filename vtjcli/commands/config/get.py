@@ -26,7 +26,7 @@ def run(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import inspection, setting_keys
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import mask_identity_codes
 
     chosen_language(lang)
@@ -36,7 +36,7 @@ def run(
     value = _value(found, known)
     if value is None:
         raise NothingFoundError("get_unset", setting=row.key, profile=found.profile or "–")
-    put(mask_identity_codes(plain(_value_text(value))))
+    put(mask_identity_codes(make_printable(_value_text(value))))
     return 0
 
 

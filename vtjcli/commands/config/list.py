@@ -25,7 +25,7 @@ def run(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.output.json import dumps
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import mask_identity_codes
 
     language = chosen_language(lang)
@@ -38,7 +38,7 @@ def run(
         put_list(_table(profiles, language))
     else:
         for one in profiles:
-            put(mask_identity_codes(plain(one["name"])))
+            put(mask_identity_codes(make_printable(one["name"])))
     return 0
 
 

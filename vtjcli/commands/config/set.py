@@ -55,7 +55,7 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
     row = address.row
     if row.kind != "command" and len(words) > 1:
         raise UsageError("set_values", setting=row.key, count=len(words))
-    value = typed_values.check_words(row, words, setting_keys.TYPED, key)
+    value = typed_values.check_words(row, words, setting_keys.COMMAND_LINE, key)
     if row.kind == "file" and (row.key, value) != ("log.key", "keyring"):
         value = typed_values.find_from(written.path.parent, row, value, output)
     try:
@@ -64,7 +64,7 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
         raise _explain_exclusion(error, address.keys) from error
     shown = "…" if row.kind == "command" else value_types.toml(value)
     if row.kind == "identifier":
-        meant = value_types.read(row, value, setting_keys.TYPED)
+        meant = value_types.read(row, value, setting_keys.COMMAND_LINE)
         for notice, about in resolving.identifier_warnings(**{key: meant}):
             output.warn(notice, **about)
     log = after.content.get("log") or {}

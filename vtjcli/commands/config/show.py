@@ -26,10 +26,10 @@ def run(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config.inspection import overview
-    from vtjcli.config.setting_rows import LOGGED
+    from vtjcli.config.setting_rows import LOGGED_KEYS
     from vtjcli.errors import ConfigurationError
     from vtjcli.output.json import dumps
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import mask_identity_codes
     from vtjcli.vtjkysely.hetu import has_code
 
@@ -37,7 +37,7 @@ def run(
     output = Output("table", language)
     found = overview(profile, os.environ)
     said = {one.key: one.value for one in found.settings}
-    for setting in LOGGED:
+    for setting in LOGGED_KEYS:
         if has_code(said.get(setting)):
             error = ConfigurationError("code_in_setting", setting=setting, profile=found.profile)
             found = found._replace(problems=(*found.problems, error))
@@ -46,7 +46,7 @@ def run(
         put(shown.encode(errors="replace").decode())  # a file's name may be of any bytes
     else:
         for line in _heading(found, language):
-            put(mask_identity_codes(plain(line)))
+            put(mask_identity_codes(make_printable(line)))
         put_list(*_tables(found, language))
     for key, values in found.warnings:
         output.warn(key, **values)
@@ -73,7 +73,7 @@ def _document(found: Overview, language: Language) -> dict[str, Any]:
                 "from": one.origin,
                 "variable": one.variable,
                 "line": one.line,
-                "inherited_from": one.inherited,
+                "inherited_from": one.inherited_from,
                 "valid": one.sound,
             }
             for one in (*found.settings, *found.general)
@@ -108,11 +108,11 @@ def _tables(found: Overview, language: Language) -> Iterator[RenderableType]:
     from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
     from vtjcli.output.tables import table
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import mask_identity_codes
 
     def clean(value: str) -> str:
-        return mask_identity_codes(plain(value))
+        return mask_identity_codes(make_printable(value))
 
     def word(key: str) -> str:
         return text(f"words.{key}", language)
@@ -158,7 +158,7 @@ def _origin(one: ShownSetting, language: Language) -> str:
     match one.origin:
         case "file":
             line = text("words.config_from_file", language, line=one.line or "?")
-            return line if one.inherited is None else f"{line} ({one.inherited})"
+            return line if one.inherited_from is None else f"{line} ({one.inherited_from})"
         case "environment":
             return str(one.variable)
         case _ if one.value is None:

@@ -55,7 +55,7 @@ def run(
         put_bytes(opening)
         for line in lines:
             put_bytes(line)
-        _shared.warn_of_forgeries(writer, checked.forged)
+        _shared.warn_of_forgeries(writer, checked.forged_count)
         return 0
     try:
         with draft(file.parent) as part:
@@ -67,7 +67,7 @@ def run(
         raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
     options = "" if profile is None else f"--profile {profile} "
     writer.note("log_exported", count=checked.count, path=output, options=options)
-    _shared.warn_of_forgeries(writer, checked.forged)
+    _shared.warn_of_forgeries(writer, checked.forged_count)
     return 0
 
 
@@ -77,7 +77,7 @@ class _CheckedLines:
     def __init__(self, lines: Iterable[LogLine], key: bytes | None) -> None:
         self._lines = lines
         self._key = key
-        self.count = self.forged = 0
+        self.count = self.forged_count = 0
 
     def __iter__(self) -> Iterator[bytes]:
         from vtjcli.audit import chain
@@ -85,5 +85,5 @@ class _CheckedLines:
         for line in self._lines:
             self.count += 1
             if self._key is not None and not chain.is_genuine(self._key, line.content):
-                self.forged += 1
+                self.forged_count += 1
             yield line.content

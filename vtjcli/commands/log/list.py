@@ -94,22 +94,22 @@ def run(
             writer.warn("log_line", file=line.section.name, line=line.number)
         strange.append("")
 
-    shown = _Shown(form, language)
+    row_writer = _RowWriter(form, language)
     with progress.reading(2 * entries.size, language) as advance:
         quiet = advance if not sys.stdout.isatty() else None
         found = reading.rows(entries, wanted, broken, quiet, _shared.chain_key(settings, writer))
         for row in found if limit is None else deque(found, limit):
-            shown.write(row)
-    shown.close()
-    _shared.warn_of_forgeries(writer, shown.forged)
+            row_writer.write(row)
+    row_writer.close()
+    _shared.warn_of_forgeries(writer, row_writer.forged_count)
     if len(strange) > 3:
         writer.warn("log_lines", count=len(strange))
-    if not shown.count:
+    if not row_writer.count:
         raise NothingFoundError("log_nothing", path=settings.directory)
     return 0
 
 
-class _Shown:
+class _RowWriter:
     """Rows on standard output in one format, each as soon as it is there."""
 
     def __init__(self, form: str, language: Language) -> None:
@@ -119,7 +119,7 @@ class _Shown:
             from vtjcli.output.log_table import LogTable
 
             self._table = LogTable(language)
-        self.count = self.forged = 0
+        self.count = self.forged_count = 0
 
     def write(self, row: LogRow) -> None:
         from vtjcli.output import log_entries as render
@@ -138,7 +138,7 @@ class _Shown:
                 assert self._table is not None
                 self._put(self._table.add(row))
         self.count += 1
-        self.forged += row.is_genuine is False
+        self.forged_count += row.is_genuine is False
 
     def close(self) -> None:
         if self._form == "json":

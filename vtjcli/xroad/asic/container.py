@@ -123,14 +123,14 @@ def read(
             reader.run(opened)
     except UntrustedReplyError as error:
         reader.results[reader.check] = "fails"
-        return reader.found._replace(error=error)
-    return reader.found
+        return reader.container._replace(error=error)
+    return reader.container
 
 
 class _Reader:
     """Reads one opened container check by check, and says which of them fails."""
 
-    _opened: zipfile.ZipFile
+    _archive: zipfile.ZipFile
 
     def __init__(
         self,
@@ -141,14 +141,14 @@ class _Reader:
     ) -> None:
         self.check = CHECKS[0]
         self.results: dict[str, Result] = dict.fromkeys(CHECKS, "not_checked")
-        self.found = Container(name, self.results, None)
+        self.container = Container(name, self.results, None)
         self._name = name
-        self._expected = expected
+        self._expectation = expected
         self._budget = budget
         self._configuration = configuration
 
     def run(self, opened: zipfile.ZipFile) -> None:
-        self._opened = opened
+        self._archive = opened
         self._entries = frozenset(archive.file_names(opened))
         self._check_form()
         self._pass("message")
@@ -185,8 +185,8 @@ class _Reader:
             raise self._in_entry(error, MESSAGE) from error
         except ValueError as error:
             raise self._wrong("asic_message") from error
-        self.found = self.found._replace(message=found)
-        expected = self._expected
+        self.container = self.container._replace(message=found)
+        expected = self._expectation
         if not expected.has_id(found.message_id):
             raise self._wrong("asic_id", found=found.message_id)
         if expected.client not in (None, found.client):
@@ -202,7 +202,9 @@ class _Reader:
             signed = signature.read(self._xml(SIGNATURES))
         except ValueError as error:
             raise self._wrong("asic_signature") from error
-        self.found = self.found._replace(certificate=signed.certificate, signed_at=signed.signed_at)
+        self.container = self.container._replace(
+            certificate=signed.certificate, signed_at=signed.signed_at
+        )
         return signed
 
     def _find_covered(self, signed: signature.Signature) -> dict[str, Reference]:
@@ -229,11 +231,11 @@ class _Reader:
 
     def _check_message(self, reference: Reference, found: Message) -> bool:
         """Compare the message with its digest; tell whether it is the one that was signed."""
-        self.found = self.found._replace(
+        self.container = self.container._replace(
             algorithm=reference.algorithm, digest=b64encode(reference.digest).decode("ascii")
         )
         kept = self._agrees(reference)
-        if not kept and not found.emptied:
+        if not kept and not found.is_emptied:
             raise self._wrong("asic_digest", entry=MESSAGE)
         return kept
 
@@ -258,7 +260,7 @@ class _Reader:
             else:
                 missing.append(reference.path)
         strange = sorted(self._entries - _STRUCTURE - covered.keys())
-        self.found = self.found._replace(
+        self.container = self.container._replace(
             attachments_missing=tuple(missing), not_signed=tuple(strange)
         )
         for entry in filter(_ATTACHMENT.fullmatch, strange):  # it would pass for a signed one
@@ -286,7 +288,7 @@ class _Reader:
             raise self._wrong("asic_stamp") from error
         if hashlib.new(stamp.algorithm, stamped).digest() != stamp.imprint:
             raise self._wrong("asic_stamp")
-        self.found = self.found._replace(time_stamped_at=stamp.at)
+        self.container = self.container._replace(time_stamped_at=stamp.at)
         return stamp
 
     def _check_manifest(self) -> None:
@@ -313,7 +315,7 @@ class _Reader:
         try:
             self.check = "time_stamp_issuer"
             by = trust.check_stamp(configuration, stamp)
-            self.found = self.found._replace(stamped_by=by)
+            self.container = self.container._replace(stamped_by=by)
             self._pass("issuer")
             authority = trust.find_issuer(configuration, found.signer[0], signed.certificate)
             trust.check_certificate(signed.certificate, authority, stamp.at)
@@ -321,7 +323,7 @@ class _Reader:
             trust.check_member(found.signer, signed.certificate, authority)
             self._pass("certificate_status")
             status = trust.check_status(configuration, signed, authority, stamp.at)
-            self.found = self.found._replace(status_at=status.at, status_by=status.by)
+            self.container = self.container._replace(status_at=status.at, status_by=status.by)
             self.results[self.check] = "holds"
         except trust.NotTrusted as error:
             raise self._wrong(error.key, **error.values) from error
@@ -331,7 +333,7 @@ class _Reader:
         if reference.path not in self._entries:
             return False
         digest = hashlib.new(reference.algorithm)
-        for chunk in archive.chunks(self._opened, reference.path, self._budget):
+        for chunk in archive.chunks(self._archive, reference.path, self._budget):
             digest.update(chunk)
         return digest.digest() == reference.digest
 
@@ -345,7 +347,7 @@ class _Reader:
         return self._wrong("asic_xml", entry=entry) if error.key.startswith("reply_") else error
 
     def _read(self, entry: str) -> bytes:
-        return archive.read(self._opened, entry, self._budget)
+        return archive.read(self._archive, entry, self._budget)
 
     def _wrong(self, key: str, **values: object) -> UntrustedReplyError:
         return UntrustedReplyError(key, name=self._name, **values)

@@ -28,9 +28,9 @@ _LINKING_INFO: Final = "linkinginfo"
 _NONE: Final = "-"
 _DIGESTS: Final = {"SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 _NAME: Final = re.compile(r"(.+)-(request|response)-[0-9A-Za-z]+\.asice")
-_CUT: Final = 226
+_ID_MAX: Final = 226
 """Characters of an id that a container's name has at most (AsicContainerNameGenerator)."""
-_SPOOLED: Final = 8 * 1024 * 1024
+_SPOOL_MAX: Final = 8 * 1024 * 1024
 
 Link: TypeAlias = Literal["first", "holds", "not_given", "fails"]
 
@@ -68,7 +68,7 @@ def may_hold(entry: str, expected: Expectation) -> bool | None:
     if expected.kind not in (None, kind):
         return False
     message_id = unquote_plus(written)
-    if len(written) >= _CUT:  # an escape may have been cut too
+    if len(written) >= _ID_MAX:  # an escape may have been cut too
         return expected.message_id.startswith(message_id[:-1]) or expected.has_id(message_id)
     return expected.has_id(message_id)
 
@@ -93,7 +93,7 @@ def search(
         walk = _Walk(name, _linking_info(opened, budget))
         for entry in entries:
             is_wanted = wanted(entry)
-            with SpooledTemporaryFile(_SPOOLED) as copy:
+            with SpooledTemporaryFile(_SPOOL_MAX) as copy:
                 for chunk in archive.chunks(opened, entry, budget):
                     walk.update(chunk)
                     if is_wanted:
@@ -115,7 +115,7 @@ class _Walk:
         if info == "malformed":
             self._error = UntrustedReplyError("archive_linking_info", name=name)
         if self._info is not None:
-            self._left = set(self._info.steps)
+            self._remaining_steps = set(self._info.steps)
             self._last = self._info.previous_digest
             self._digest = hashlib.new(self._info.algorithm)
 
@@ -130,7 +130,7 @@ class _Walk:
         joined = f"{self._last}{self._digest.hexdigest()}".encode()
         self._last = hashlib.new(self._info.algorithm, joined).hexdigest()
         self._digest = hashlib.new(self._info.algorithm)
-        self._left.discard(entry)
+        self._remaining_steps.discard(entry)
         if self._info.steps.get(entry) != self._last and self._error is None:
             self._error = UntrustedReplyError("archive_chain", name=self._name, entry=entry)
 
@@ -138,7 +138,7 @@ class _Walk:
         """Return what the chain shows at the end."""
         if self._info is None:
             return Chain(self._name, "fails" if self._error else "absent", self._error)
-        for entry in sorted(self._left)[:1]:
+        for entry in sorted(self._remaining_steps)[:1]:
             self._error = UntrustedReplyError("archive_lacks", name=self._name, entry=entry)
         return Chain(
             self._name,
