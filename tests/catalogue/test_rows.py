@@ -39,7 +39,7 @@ SHOE_SIZE: Final = (
     'field.count("shoe_size", "Kengannumero", ("Kengännumero", "Skonummer", "Shoe size"))'
 )
 PETS: Final = (
-    'field.listed("pets", "Lemmikki", ("Lemmikit", "Sällskapsdjur", "Pets"), '
+    'field.list_of("pets", "Lemmikki", ("Lemmikit", "Sällskapsdjur", "Pets"), '
     '(field.text("name", "Nimi", ("Nimi", "Namn", "Name"), core=True), '
     'field.text("kind", "Laji", ("Laji", "Slag", "Kind")), '
     'field.text("kind_code", "Laji/@koodi", ("Koodi", "Kod", "Code"))))'

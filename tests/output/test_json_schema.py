@@ -34,7 +34,7 @@ STRANGERS: Final = [
 
 @cache
 def validator(*, narrowed: bool = False) -> Draft202012Validator:
-    return Draft202012Validator(json_schema("en", narrowed=narrowed))
+    return Draft202012Validator(json_schema("en", is_narrowed=narrowed))
 
 
 def wrongs(document: Any, *, narrowed: bool = False) -> list[str]:

@@ -122,9 +122,9 @@ def is_genuine(key: bytes, line: bytes) -> bool:
     return hmac.compare_digest(line[-_SEAL:], _seal(key, line[:-_SEAL]))
 
 
-def _seal(key: bytes, covered: bytes) -> bytes:
+def _seal(key: bytes, content: bytes) -> bytes:
     """Return what ends a line."""
-    return _OPENING + _mac(key, covered).encode() + _CLOSING
+    return _OPENING + _mac(key, content).encode() + _CLOSING
 
 
 def _mac(key: bytes, content: bytes) -> str:

@@ -102,20 +102,20 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
     return fields
 
 
-def outcome(message_id: str, ended: Outcome, hashed: Callable[[str, str], str]) -> Fields:
+def outcome(message_id: str, facts: Outcome, hash_subject: Callable[[str, str], str]) -> Fields:
     """Return the entry of what became of the query `message_id`."""
     fields: Fields = {
         "record": "outcome",
         "message_id": shorten(message_id),
-        "result": ended.result,
+        "result": facts.result,
         # A fault code is a text from outside.
-        "code": None if ended.code is None else shorten(redact(ended.code)),
-        "seconds": round(ended.seconds, 3),
+        "code": None if facts.code is None else shorten(redact(facts.code)),
+        "seconds": round(facts.seconds, 3),
     }
-    if ended.persons:
-        fields["persons"] = [hashed("hetu", person) for person in ended.persons[:_LIST_MAX]]
-        if len(ended.persons) > _LIST_MAX:
-            fields["persons_total"] = len(ended.persons)
+    if facts.persons:
+        fields["persons"] = [hash_subject("hetu", person) for person in facts.persons[:_LIST_MAX]]
+        if len(facts.persons) > _LIST_MAX:
+            fields["persons_total"] = len(facts.persons)
     return fields
 
 

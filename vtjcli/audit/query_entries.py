@@ -29,21 +29,21 @@ _RESULTS: tuple[tuple[type[VtjcliError], Result], ...] = (
 )
 
 
-def intent(asked: SentQuery) -> Intent:
+def intent(sent_query: SentQuery) -> Intent:
     """Return the entry of a query that is about to be sent."""
-    query = asked.query
+    query = sent_query.query
     return Intent(
         message_id=query.message_id,
-        profile=asked.profile,
+        profile=sent_query.profile,
         operation=query.operation,
         product=query.product,
         end_user=query.end_user,
         issue=query.issue,
         kind=query.subject.kind,
         subject=query.subject.value,
-        follows=asked.replaces,
-        compared_fields=asked.compared_fields,
-        may_reveal=asked.may_reveal,
+        follows=sent_query.replaces,
+        compared_fields=sent_query.compared_fields,
+        may_reveal=sent_query.may_reveal,
     )
 
 

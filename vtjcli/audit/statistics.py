@@ -136,7 +136,7 @@ class Statistics:
         found = self._select(lambda seen: len(seen.end_users) > 1)
         return sorted(found, key=lambda person: -len(person.end_users))
 
-    def _select(self, wanted: Any) -> list[CountedPerson]:
+    def _select(self, is_wanted: Any) -> list[CountedPerson]:
         found = [
             CountedPerson(
                 seen.source,
@@ -147,7 +147,7 @@ class Statistics:
                 seen.last,
             )
             for (_, hashed), seen in self._people.items()
-            if wanted(seen)
+            if is_wanted(seen)
         ]
         return sorted(found, key=lambda person: (-person.queries, person.hash))
 

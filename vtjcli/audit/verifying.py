@@ -108,7 +108,7 @@ def verify_lines(
 
     Raises LogError when they cannot be read.
     """
-    following = _ChainVerifier(keys, None, sections, exported=True)
+    following = _ChainVerifier(keys, None, sections, is_export=True)
     following.read(reading.lines(sections, progress))
     return following.report(len(sections))
 
@@ -117,12 +117,12 @@ class _ChainVerifier:
     """Follows the chain and records where it breaks."""
 
     def __init__(
-        self, keys: Keys, head: Head | None, sections: Sequence[Section], *, exported: bool = False
+        self, keys: Keys, head: Head | None, sections: Sequence[Section], *, is_export: bool = False
     ) -> None:
         self._keys = keys
         self._head = head
         self._places = {section.file: place for place, section in enumerate(sections)}
-        self._is_export = exported
+        self._is_export = is_export
         self._entries = 0
         self._flaws = 0
         self._findings: list[LogFinding] = []
@@ -223,13 +223,13 @@ class _ChainVerifier:
             self._find("spliced", line, link.n)
         self._next_number, self._previous = link.n + 1, link.mac
 
-    def _settle_jump(self, jumped: _Jump) -> None:
+    def _settle_jump(self, jump: _Jump) -> None:
         """Find that not this entry is late: the one before it was early."""
-        self._next_number, self._previous = jumped.next_number, jumped.previous
-        for first, _ in jumped.missing:
+        self._next_number, self._previous = jump.next_number, jump.previous
+        for first, _ in jump.missing:
             self._missing.pop(first, None)
-        self._early.add(jumped.n)
-        self._find("moved", jumped.line, jumped.n)
+        self._early.add(jump.n)
+        self._find("moved", jump.line, jump.n)
 
     def _out_of_place(self, link: Link, line: LogLine) -> None:
         """Take an entry that should have come before, or has: a copy."""

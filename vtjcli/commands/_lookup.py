@@ -66,9 +66,9 @@ def look_up(
     *,
     follow: bool,
     resume: str | None,
-    claimed: Sequence[Sequence[str]],
+    compared_fields: Sequence[Sequence[str]],
     fingerprint: bytes,
-    revealed: bool,
+    may_reveal: bool,
     exchanges: Exchanges | None,
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
@@ -76,9 +76,9 @@ def look_up(
     One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
     written and a closed output do. Then what is under way is waited for. `resume` names the file
     that remembers who has been looked up; `fingerprint` is what must be the same for it as in the
-    run before, besides the subjects. `claimed` has the fields that the answer about each subject is
-    compared with. `revealed`: locations are not left out, whatever the
-    profile says. `exchanges` shows and keeps what goes over the network.
+    run before, besides the subjects. `compared_fields` has the fields that the answer about each
+    subject is compared with. `may_reveal`: locations are not left out, whatever the profile says.
+    `exchanges` shows and keeps what goes over the network.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
@@ -112,8 +112,8 @@ def look_up(
             log,
             limiter,
             writer.needs_envelopes,
-            claimed,
-            revealed,
+            compared_fields,
+            may_reveal,
         )
         interruption = stack.enter_context(Interruption())
         pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)
@@ -177,7 +177,7 @@ class _Run:
         with self._writer.progress(len(self._subjects)) as self._bar:
             self._bar.advance(self._earlier)
             for begun in unknown:
-                self._write(begun.place, self._unknown(begun), sent=True)
+                self._write(begun.place, self._unknown(begun), may_have_left=True)
             for place, result in self._batch.run(places):
                 if result is None:
                     self._take_back(place)
@@ -185,7 +185,7 @@ class _Run:
                 if result.log_error is not None:
                     with self._concerning(place):
                         self._writer.warn_of(result.log_error)
-                self._write(place, result.answer, sent=result.may_have_left)
+                self._write(place, result.answer, may_have_left=result.may_have_left)
 
     def finish(self) -> int:
         """Write what has waited, sum the run up, and return the exit status.
@@ -203,10 +203,10 @@ class _Run:
             raise self._exit
         return self._status
 
-    def _write(self, place: int, answer: RegisterAnswer, *, sent: bool) -> None:
+    def _write(self, place: int, answer: RegisterAnswer, *, may_have_left: bool) -> None:
         """Write an answer, and remember that it has been."""
         self._bar.advance()
-        self._count(answer, sent=sent)
+        self._count(answer, may_have_left=may_have_left)
         status = size = None
         if self._exit is None:
             with self._bar.aside(), self._concerning(place):
@@ -218,12 +218,12 @@ class _Run:
                 if self._checkpoint is not None and status is not None:
                     size = self._attempt(stdout.sync)
         if status is None or self._exit is not None:
-            self._unwritten += sent
+            self._unwritten += may_have_left
             return
         self._status = max(self._status, status)
         if self._checkpoint is None:
             return
-        if not sent:
+        if not may_have_left:
             self._take_back(place)
             return
         with self._stopping():
@@ -267,25 +267,25 @@ class _Run:
             return nullcontext()
         return self._writer.concerning(place + 1, count, self._subjects[place].display_value)
 
-    def _unknown(self, begun: BegunQuery) -> RegisterAnswer:
+    def _unknown(self, query: BegunQuery) -> RegisterAnswer:
         """Return the answer for a query whose outcome an earlier run did not learn."""
-        terms, subject = self._terms, self._subjects[begun.place]
+        terms, subject = self._terms, self._subjects[query.place]
         asked = prepare_query(
             terms.profile,
             subject,
             "",
             terms.issue,
-            place=(begun.place + 1, len(self._subjects)),
+            place=(query.place + 1, len(self._subjects)),
         )
         asked = asked._replace(
-            query=asked.query._replace(message_id=begun.message_id), sent_at=begun.sent_at
+            query=asked.query._replace(message_id=query.message_id), sent_at=query.sent_at
         )
-        error = NetworkError("resume_unknown", may_have_arrived=True, message_id=begun.message_id)
+        error = NetworkError("resume_unknown", may_have_arrived=True, message_id=query.message_id)
         return RegisterAnswer(terms.profile.is_demo, asked, error=error, about=subject.about)
 
-    def _count(self, answer: RegisterAnswer, *, sent: bool) -> None:
+    def _count(self, answer: RegisterAnswer, *, may_have_left: bool) -> None:
         """Count an answer for the account at the end."""
-        if sent:
+        if may_have_left:
             self._counts[_COUNT_KEYS.get(query_entries.result(answer.error), "failed")] += 1
         if answer.record is not None and answer.record.non_disclosure:
             self._counts["orders"] += 1

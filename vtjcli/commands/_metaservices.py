@@ -63,7 +63,7 @@ def show(
     from vtjcli import config
 
     output = Output("table", chosen_language(options.lang))
-    form = fitting_format(chosen_format(options.output, json=options.json, known=_FORMS))
+    form = fitting_format(chosen_format(options.output, json=options.json, formats=_FORMS))
     demo = False
     try:
         overrides = config.Overrides(options.profile, timeout=options.timeout)

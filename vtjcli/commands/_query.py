@@ -90,9 +90,9 @@ def run(
             writer,
             follow=options.follow,
             resume=options.resume,
-            claimed=claimed,
+            compared_fields=claimed,
             fingerprint=fingerprint,
-            revealed=options.may_reveal,
+            may_reveal=options.may_reveal,
             exchanges=exchanges,
         )
     except WrongSubjectsError as wrong:
@@ -135,7 +135,7 @@ def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
         verbose=sending.verbose,
         save_reply=sending.save_reply,
         profile=profile,
-        revealed=options.may_reveal,
+        may_reveal=options.may_reveal,
     )
 
 

@@ -226,10 +226,10 @@ def _has_code(row: Sequence[str], column: int) -> bool:
     return column < len(row) and _is_code(row[column])
 
 
-def _is_code(written: str) -> bool:
-    """Tell whether `written` is an identity code."""
+def _is_code(text: str) -> bool:
+    """Tell whether `text` is an identity code."""
     try:
-        hetu.check(written)
+        hetu.check(text)
     except UsageError:
         return False
     return True

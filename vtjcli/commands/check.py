@@ -35,7 +35,7 @@ def run(
 ) -> int:
     from vtjcli.commands import _subjects
 
-    form = chosen_format(output, json=json, known=("table", "json", "jsonl"))
+    form = chosen_format(output, json=json, formats=("table", "json", "jsonl"))
     writer = Output(form, chosen_language(lang))
     if hetu:
         codes = _subjects.read_codes(hetu, writer)

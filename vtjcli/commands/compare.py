@@ -50,7 +50,7 @@ def run(
     from vtjcli.output.comparison_writer import FORMATS, Claims, ComparisonOutput
 
     language = chosen_language(sending.lang)
-    form = chosen_format(output, json=json, excel=excel, known=FORMATS)
+    form = chosen_format(output, json=json, excel=excel, formats=FORMATS)
     resumes = resume is not None
     writer = ComparisonOutput(
         form, language, show=show, mask=mask, excel=excel, quiet=sending.quiet, resumes=resumes

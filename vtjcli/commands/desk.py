@@ -168,10 +168,10 @@ class _Session:
             self._terms = self._terms._replace(issue=issue)
             return True
 
-    def _serve(self, written: str) -> None:
+    def _serve(self, line: str) -> None:
         """Look up the person whose code was typed, and show what comes of it."""
         try:
-            subject = Subject("hetu", hetu.check(written))
+            subject = Subject("hetu", hetu.check(line))
         except UsageError as error:
             self._sentences = self._explain(error)
             return

@@ -47,7 +47,7 @@ def run(
     from vtjcli.commands import _query, _register_keys
 
     form = chosen_format(output, json=json, excel=excel)
-    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
+    view = chosen_view(form, field, fields, explode, mask=mask, may_reveal=reveal, excel=excel)
     writer = _Matches(form, chosen_language(sending.lang), view, quiet=sending.quiet)
     options = _query.Options(query, sending, reveal)
     words = [*([file] if file is not None else []), *(values or ())]
@@ -78,7 +78,7 @@ class _Matches(Output):
         return super().write(answer)
 
 
-def _look_up_one(options: Options, writer: _Matches, found: Sequence[dict[str, Any]]) -> int:
+def _look_up_one(options: Options, writer: _Matches, people: Sequence[dict[str, Any]]) -> int:
     """Ask which of several people is meant and look them up by their code, as another query.
 
     The product is the profile's own, not that of the search. Returns the exit status: of the search
@@ -91,13 +91,13 @@ def _look_up_one(options: Options, writer: _Matches, found: Sequence[dict[str, A
 
     try:
         while True:
-            number = ask_line(text("words.ask_match", writer.language, count=len(found)))
+            number = ask_line(text("words.ask_match", writer.language, count=len(people)))
             if not number:
                 return RefusedError.exit_status
-            if number.isdecimal() and 0 < int(number) <= len(found):
+            if number.isdecimal() and 0 < int(number) <= len(people):
                 break
             writer.announce("match_unknown", number=number)
-        code = found[int(number) - 1].get("hetu")
+        code = people[int(number) - 1].get("hetu")
         if not code:
             raise RefusedError("match_without_code")
         subject = Subject("hetu", hetu.check(code))

@@ -74,15 +74,15 @@ def _note_precedence(entry: ProfileEntry, profile: Profile, output: Output) -> b
     return True
 
 
-def _opening(key: ClientCertificate, typed: SecretInput, output: Output) -> str:
+def _opening(key: ClientCertificate, answer: SecretInput, output: Output) -> str:
     """Return the passphrase that opens `key`; raise ConfigurationError when none does."""
     import ssl
 
     from vtjcli.xroad import client_certificate
 
     prompt = text("words.ask_passphrase", output.language, path=key.key_file)
-    for left in reversed(range(TRIES if typed.on_terminal else 1)):
-        passphrase = typed.read_line(prompt)
+    for left in reversed(range(TRIES if answer.on_terminal else 1)):
+        passphrase = answer.read_line(prompt)
         try:
             client_certificate.show(
                 ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),

@@ -55,7 +55,7 @@ def run(
     sending: _options.SendingOptions,
 ) -> int:
     form = chosen_format(output, json=json, excel=excel)
-    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
+    view = chosen_view(form, field, fields, explode, mask=mask, may_reveal=reveal, excel=excel)
     writer = Output(
         form, chosen_language(sending.lang), view, quiet=sending.quiet, resumes=resume is not None
     )

@@ -39,7 +39,7 @@ def run(
     check: Annotated[
         str | None, typer.Option("--check", metavar="REPLY", help=help_text("schema.check"))
     ] = None,
-    saved: Annotated[
+    schema_file: Annotated[
         str | None, typer.Option("--schema", metavar="FILE", help=help_text("schema.saved"))
     ] = None,
     profile: _options.Profile = None,
@@ -55,7 +55,7 @@ def run(
     writer = _SchemaOutput(
         "table", chosen_language(sending.lang), about="schema", quiet=sending.quiet
     )
-    _check_options(product, kind, saved, check, output)
+    _check_options(product, kind, schema_file, check, output)
     if template and check is not None:
         raise UsageError("not_together", one="--template", other="--check")
     if force and output is None:
@@ -64,8 +64,8 @@ def run(
     reply = user_files.read(check) if check is not None else b""
     replace = None if force else "--force"
     file = None if output is None else saved_file.target(output, replace=replace)
-    if saved is not None and check is not None:
-        return _check(_register_keys.read_schema(saved), reply, check, writer)
+    if schema_file is not None and check is not None:
+        return _check(_register_keys.read_schema(schema_file), reply, check, writer)
     query = _options.QueryOptions(profile, product, end_user, issue)
     options = _query.Options(query, sending)
     status = _query.run(
@@ -115,12 +115,12 @@ def _template(schema: str, product: str) -> str:
 def _check_options(
     product: str | None,
     kind: int | None,
-    saved: str | None,
+    schema_file: str | None,
     check: str | None,
     output: str | None,
 ) -> None:
     """Raise UsageError for what does not go together."""
-    if saved is not None:
+    if schema_file is not None:
         for name, value in (("PRODUCT", product), ("--kind", kind), ("--output", output)):
             if value is not None:
                 raise UsageError("not_together", one="--schema", other=name)

@@ -148,10 +148,10 @@ def _injection(
 
 
 def _tls(
-    wanted: bool, certificate: str | None, key: str | None, ca: str | None, folder: str | None
+    is_wanted: bool, certificate: str | None, key: str | None, ca: str | None, folder: str | None
 ) -> ServerTls | None:
     """Return how to speak TLS, None for not at all: every one of these options asks for it."""
-    if not (wanted or certificate or key or ca or folder):
+    if not (is_wanted or certificate or key or ca or folder):
         return None
     from vtjcli.simulator import ServerTls
 
@@ -171,9 +171,9 @@ def _asic(words: str | None) -> frozenset[str]:
     return frozenset(words.split(","))
 
 
-def _check_choice(value: str, known: tuple[str, ...] | list[str]) -> None:
-    if value not in known:
-        raise UsageError("choice", value=value, known=", ".join(known))
+def _check_choice(value: str, choices: tuple[str, ...] | list[str]) -> None:
+    if value not in choices:
+        raise UsageError("choice", value=value, known=", ".join(choices))
 
 
 def _save(file: Path, certificate: str) -> None:
@@ -211,12 +211,12 @@ def _put_list(people: People, products: Iterable[str], language: Language, *, ow
     )
 
 
-def _put_address(server: Simulator, secured: ServerTls | None, language: Language) -> None:
+def _put_address(server: Simulator, tls: ServerTls | None, language: Language) -> None:
     """Print how a client reaches the simulator; the address comes last, when all is ready."""
-    if secured is not None and secured.client_ca is not None:
-        put(text("words.simulator_client_ca", language, file=secured.client_ca))
-    if secured is not None and secured.clients is not None:
-        put(text("words.simulator_clients", language, directory=secured.clients, password="demo"))  # noqa: S106
+    if tls is not None and tls.client_ca is not None:
+        put(text("words.simulator_client_ca", language, file=tls.client_ca))
+    if tls is not None and tls.clients is not None:
+        put(text("words.simulator_clients", language, directory=tls.clients, password="demo"))  # noqa: S106
     put(f"\n{text('words.simulator_stop', language)}")
     if server.tls is not None:
         put(text("words.simulator_pin", language, pin=server.pin))

@@ -96,9 +96,9 @@ class Topic(NamedTuple):
         return any(field.key == "hetu" for row in around for field in row.fields)
 
 
-def find(written: str) -> Topic:
+def find(text: str) -> Topic:
     """Return what a field means; raise UsageError that names the nearest one for none."""
-    name = written.strip()
+    name = text.strip()
     bare = name.removeprefix("person.")
     bare = _ALIASES.get(bare, bare)
     if bare in NAMED_TOPICS:

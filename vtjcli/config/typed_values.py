@@ -51,19 +51,19 @@ def check_words(row: Setting, words: Sequence[str], where: str, name: str) -> An
     return value.strip() if isinstance(value, str) else value
 
 
-def find_from(folder: Path, row: Setting, written: str, output: Console) -> str:
+def find_from(folder: Path, row: Setting, text: str, output: Console) -> str:
     """Return a file's name so that it is found from `folder`: one given from here becomes whole.
 
     Warns of one that is in neither place; only the log and its key are made when they are needed.
     """
-    file = at_home(written)
+    file = at_home(text)
     if _is_there(folder / file):
-        return written
+        return text
     if _is_there(file):
         return str(file.absolute())
     if not row.key.startswith("log."):
         output.warn("config_no_file", setting=row.key, path=folder.absolute() / file)
-    return written
+    return text
 
 
 def _is_there(file: Path) -> bool:

@@ -34,27 +34,27 @@ def lines(finding: Finding, language: Language) -> Iterator[str]:
     yield from (f"    {line}" for line in others)
 
 
-def summary(found: Sequence[Finding], language: Language) -> str:
+def summary(findings: Sequence[Finding], language: Language) -> str:
     """Return the last line: how many steps are in which state, and how long all of it took."""
-    counts = {state: sum(finding.state == state for finding in found) for state in _MARKS}
-    seconds = number_text(sum(finding.seconds for finding in found), 1, language)
+    counts = {state: sum(finding.state == state for finding in findings) for state in _MARKS}
+    seconds = number_text(sum(finding.seconds for finding in findings), 1, language)
     return text("doctor.summary", language, seconds=seconds, **counts)
 
 
 def as_json(
-    profile: Profile | None, found: Sequence[Finding], language: Language
+    profile: Profile | None, findings: Sequence[Finding], language: Language
 ) -> dict[str, Any]:
     """Return everything found as one object; its keys are promised to monitoring."""
-    states = {finding.state for finding in found}
+    states = {finding.state for finding in findings}
     worst = next((state for state in ("failed", "warning") if state in states), "ok")
     return {
         "schema": SCHEMA,
         "demo": profile is not None and profile.is_demo,
         "profile": profile.name if profile is not None else None,
         "state": worst,
-        "exit_status": max(finding.exit_status for finding in found),
-        "seconds": round(sum(finding.seconds for finding in found), 3),
-        "steps": [_object(finding, language) for finding in found],
+        "exit_status": max(finding.exit_status for finding in findings),
+        "seconds": round(sum(finding.seconds for finding in findings), 3),
+        "steps": [_object(finding, language) for finding in findings],
     }
 
 

@@ -205,8 +205,8 @@ class Batch:
             terms.issue,
             place=number,
             replaces=replaces,
-            compared=terms.compared_fields[place] if terms.compared_fields else (),
-            revealed=terms.may_reveal,
+            compared_fields=terms.compared_fields[place] if terms.compared_fields else (),
+            may_reveal=terms.may_reveal,
         )
         lookup = Lookup(asked, terms.log, demo=terms.profile.is_demo)
         with self._lock:

@@ -123,14 +123,14 @@ class Checkpoint:
             if n not in self._begun_queries and n not in self._statuses
         ]
 
-    def begin(self, place: int, asked: SentQuery) -> None:
+    def begin(self, place: int, sent_query: SentQuery) -> None:
         """Return once it is on the disk that a query about a subject may be sent.
 
         Raises ResumeError.
         """
-        message_id = asked.query.message_id
-        self._append(["begun", place, message_id, asked.sent_at])
-        self._begun_queries[place] = BegunQuery(place, message_id, asked.sent_at)
+        message_id = sent_query.query.message_id
+        self._append(["begun", place, message_id, sent_query.sent_at])
+        self._begun_queries[place] = BegunQuery(place, message_id, sent_query.sent_at)
 
     def end(self, place: int, status: int, size: int | None) -> None:
         """Note that an answer has been written to an output of now `size` bytes.
@@ -138,14 +138,14 @@ class Checkpoint:
         Raises ResumeError. Not forced to the disk, as the next `begin` is: lost, it has nobody
         looked up twice.
         """
-        self._append(["ended", place, status, size], forced=False)
+        self._append(["ended", place, status, size], is_forced=False)
         self._begun_queries.pop(place, None)
         self._statuses[place] = status
 
     def take_back(self, place: int) -> None:
         """Note that the query about a subject surely did not leave; raise ResumeError."""
         if place in self._begun_queries:
-            self._append(["unsent", place], forced=False)
+            self._append(["unsent", place], is_forced=False)
             del self._begun_queries[place]
 
     def remove(self) -> None:
@@ -157,27 +157,27 @@ class Checkpoint:
         """Let go of the file."""
         self._file.close()
 
-    def _append(self, record: object, *, forced: bool = True) -> None:
+    def _append(self, record: object, *, is_forced: bool = True) -> None:
         line = json.dumps(record, separators=(",", ":")).encode() + b"\n"
         try:
-            self._file.append(line, forced=forced)
+            self._file.append(line, is_forced=is_forced)
         except OSError as error:
             raise ResumeError("resume_write", path=self.path, reason=error.strerror) from error
 
-    def _read(self, written: bytes, listed: bytes, description: dict[str, Any]) -> None:
+    def _read(self, content: bytes, list_digest: bytes, description: dict[str, Any]) -> None:
         """Take over what an earlier run wrote; a last line without its end never counted.
 
         Raises UsageError for another list or query; ValueError, LookupError, TypeError and
         RecursionError for a damaged file or one of another kind.
         """
-        whole, _, rest = written.rpartition(b"\n")
+        whole, _, rest = content.rpartition(b"\n")
         lines = whole.split(b"\n")
         if len(max(lines, key=len)) > _LONGEST:  # so the depth of a line has a limit too
             raise ValueError(_LONGEST)
         first, *records = map(json.loads, lines)
         if first["format"] != _FORMAT:
             raise ValueError(_FORMAT)
-        expected = description | _hash_with_salt(listed, bytes.fromhex(first["salt"]))
+        expected = description | _hash_with_salt(list_digest, bytes.fromhex(first["salt"]))
         for name in expected:
             if first.get(name) != expected[name]:
                 is_list = name in ("count", "list")
@@ -224,14 +224,14 @@ def _describe_query(
 
 def _digest(subjects: Sequence[Subject], beside: bytes) -> bytes:
     """Return the SHA-256 digest of the list of subjects and of what stands beside them."""
-    listed = hashlib.sha256()
+    digest = hashlib.sha256()
     for subject in subjects:
-        listed.update(json.dumps([subject.kind, subject.value, subject.beside]).encode() + b"\n")
-    listed.update(beside)
-    return listed.digest()
+        digest.update(json.dumps([subject.kind, subject.value, subject.beside]).encode() + b"\n")
+    digest.update(beside)
+    return digest.digest()
 
 
-def _hash_with_salt(listed: bytes, salt: bytes) -> dict[str, str]:
+def _hash_with_salt(list_digest: bytes, salt: bytes) -> dict[str, str]:
     """Return the salt and the hash by which a list is known again."""
-    digest = hashlib.scrypt(listed, salt=salt, n=2**14, r=8, p=1, dklen=32)
+    digest = hashlib.scrypt(list_digest, salt=salt, n=2**14, r=8, p=1, dklen=32)
     return {"salt": salt.hex(), "list": digest.hex()}

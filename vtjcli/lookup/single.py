@@ -58,8 +58,8 @@ class Result(NamedTuple):
 class Lookup:
     """One query, from its entry in the log of queries to its outcome there."""
 
-    def __init__(self, asked: SentQuery, log: QueryLog, *, demo: bool) -> None:
-        self.sent_query = asked
+    def __init__(self, sent_query: SentQuery, log: QueryLog, *, demo: bool) -> None:
+        self.sent_query = sent_query
         self._log = log
         self._demo = demo
         self._lock = threading.Lock()
@@ -161,14 +161,14 @@ def prepare_query(
     *,
     place: tuple[int, int] = (1, 1),
     replaces: str | None = None,
-    compared: Sequence[str] = (),
-    revealed: bool = False,
+    compared_fields: Sequence[str] = (),
+    may_reveal: bool = False,
 ) -> SentQuery:
     """Return a query about `subject` with a message id of its own, ready to be sent.
 
     `place` is its number, and how many there are; `replaces` is the message id of the query whose
-    passive identity code it follows; `compared` are the fields that its answer is compared with.
-    `revealed`: locations are not left out, whatever the profile says.
+    passive identity code it follows; `compared_fields` are the fields that its answer is compared
+    with. `may_reveal`: locations are not left out, whatever the profile says.
     """
     query = Query(
         client=profile.client,
@@ -184,9 +184,9 @@ def prepare_query(
         direct=profile.direct is not None,
     )
     now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
-    withholds = profile.non_disclosure == "withhold" and not revealed
+    withholds = profile.non_disclosure == "withhold" and not may_reveal
     return SentQuery(
-        query, profile.name, now, replaces, *place, tuple(compared), withholds, revealed
+        query, profile.name, now, replaces, *place, tuple(compared_fields), withholds, may_reveal
     )
 
 

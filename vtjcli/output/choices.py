@@ -38,7 +38,7 @@ def chosen_view(
     explode: str | None,
     *,
     mask: bool,
-    revealed: bool = False,
+    may_reveal: bool = False,
     about: About = "person",
     excel: bool = False,
 ) -> View:
@@ -73,7 +73,7 @@ def chosen_view(
         from vtjcli.output import csv
 
         csv.columns(chosen, explode)
-    return View(tuple(field or ()), chosen, explode, mask=mask, excel=excel, may_reveal=revealed)
+    return View(tuple(field or ()), chosen, explode, mask=mask, excel=excel, may_reveal=may_reveal)
 
 
 def chosen_language(option: str | None) -> Language:
@@ -89,7 +89,7 @@ def chosen_language(option: str | None) -> Language:
 
 
 def chosen_format(
-    output: str | None, *, json: bool, excel: bool = False, known: Sequence[str] = FORMATS
+    output: str | None, *, json: bool, excel: bool = False, formats: Sequence[str] = FORMATS
 ) -> str | None:
     """Return the format that a user wants, None for the one that fits the stream.
 
@@ -104,15 +104,15 @@ def chosen_format(
     if json:
         return "json"
     if output is not None:
-        if output not in known:
-            raise UsageError("output_unknown", value=output, known=", ".join(known))
+        if output not in formats:
+            raise UsageError("output_unknown", value=output, known=", ".join(formats))
         return output
     usual = os.environ.get("VTJCLI_OUTPUT") or None
     if usual is not None and usual not in FORMATS:
-        raise UsageError("output_unknown", value=usual, known=", ".join(known))
-    return usual if usual in known else None
+        raise UsageError("output_unknown", value=usual, known=", ".join(formats))
+    return usual if usual in formats else None
 
 
-def fitting_format(form: str | None, piped: str = "json") -> str:
-    """Return `form`; where a user wants none, a table on a terminal and `piped` elsewhere."""
-    return form or ("table" if sys.stdout.isatty() else piped)
+def fitting_format(form: str | None, default: str = "json") -> str:
+    """Return `form`; where a user wants none, a table on a terminal and `default` elsewhere."""
+    return form or ("table" if sys.stdout.isatty() else default)

@@ -134,9 +134,9 @@ def _join(texts: Sequence[Text]) -> Text:
     return finnish, swedish, english
 
 
-def _names(entry: CodeExplanation, wanted: str) -> bool:
+def _names(entry: CodeExplanation, word: str) -> bool:
     names = (entry.list_key, *entry.list_name, *entry.types)
-    return any(wanted in _fold(name) for name in names)
+    return any(word in _fold(name) for name in names)
 
 
 def _fold(word: str) -> str:

@@ -48,21 +48,21 @@ class ComparisonResult(NamedTuple):
     line: int | None = None
 
 
-def document(compared: ComparisonResult, language: Language, *, show: bool) -> dict[str, Any]:
+def document(result: ComparisonResult, language: Language, *, show: bool) -> dict[str, Any]:
     """Return the JSON object of one person; `show`: with the register's own values."""
-    whole = json.document(compared.answer, language)
+    whole = json.document(result.answer, language)
     whole["schema"] = SCHEMA
     whole.pop("person", None)
     if whole["result"] is not None and not show:
         whole["result"] = {
             key: value for key, value in whole["result"].items() if key not in _OF_REGISTER
         }
-    if compared.line is not None:
-        whole["row"] = {"line": compared.line, "columns": dict(compared.other_cells)}
-    if compared.comparison is not None:
+    if result.line is not None:
+        whole["row"] = {"line": result.line, "columns": dict(result.other_cells)}
+    if result.comparison is not None:
         whole["comparison"] = {
-            "overall": compared.comparison.overall,
-            "fields": [_field(verdict, show=show) for verdict in compared.comparison.verdicts],
+            "overall": result.comparison.overall,
+            "fields": [_field(verdict, show=show) for verdict in result.comparison.verdicts],
         }
     return whole
 
@@ -74,19 +74,19 @@ def _field(verdict: Verdict, *, show: bool) -> dict[str, Any]:
     return found | {"value": verdict.value} if show else found
 
 
-def columns(passed: Iterable[str], fields: Sequence[str], *, show: bool) -> tuple[str, ...]:
+def columns(other_columns: Iterable[str], fields: Sequence[str], *, show: bool) -> tuple[str, ...]:
     """Return the columns of CSV: those passed through, a verdict a field, and all in all."""
     values = [f"{field}.value" for field in fields] if show else []
-    return (*passed, *fields, *values, *_BEHIND)
+    return (*other_columns, *fields, *values, *_BEHIND)
 
 
 def row(
-    compared: ComparisonResult, fields: Sequence[str], language: Language, *, show: bool
+    result: ComparisonResult, fields: Sequence[str], language: Language, *, show: bool
 ) -> list[str]:
     """Return the cells of one person; no claim in a field is an empty one."""
-    answer, comparison = compared.answer, compared.comparison
+    answer, comparison = result.answer, result.comparison
     verdicts = {one.field: one for one in comparison.verdicts} if comparison else {}
-    cells = list(compared.other_cells.values())
+    cells = list(result.other_cells.values())
     cells += [verdicts[field].verdict if field in verdicts else "" for field in fields]
     if show:
         cells += [
@@ -100,13 +100,13 @@ def row(
     return cells
 
 
-def card(compared: ComparisonResult, language: Language, *, show: bool) -> RenderableType:
+def card(result: ComparisonResult, language: Language, *, show: bool) -> RenderableType:
     """Return the verdicts on one person for a terminal, a row each, all in all at their end."""
     from rich.text import Text
 
     from vtjcli.output.tables import table
 
-    comparison = compared.comparison
+    comparison = result.comparison
     assert comparison is not None
     rows = []
     for one in comparison.verdicts:
@@ -159,11 +159,11 @@ def _describe_verdict(verdict: Verdict, language: Language) -> str:
 
 def _for_reader(value: Any, language: Language) -> str:
     """Return a value of the register on one line of a terminal."""
-    return make_printable(_in_words(value, language, spoken=True))
+    return make_printable(_in_words(value, language, is_spoken=True))
 
 
-def _in_words(value: Any, language: Language, *, spoken: bool = False) -> str:
-    """Return a value of the register on one line; dates as the language writes them if `spoken`."""
+def _in_words(value: Any, language: Language, *, is_spoken: bool = False) -> str:
+    """Return a value of the register on one line; dates as in speech if `is_spoken`."""
     from vtjcli.output import field_path
 
     match value:
@@ -172,14 +172,14 @@ def _in_words(value: Any, language: Language, *, spoken: bool = False) -> str:
         case bool():
             return text("words.yes" if value else "words.no", language)
         case list():
-            return "; ".join(_in_words(item, language, spoken=spoken) for item in value)
+            return "; ".join(_in_words(item, language, is_spoken=is_spoken) for item in value)
         case dict() if field_path.is_localized(value):
             return field_path.in_language(value, language) or ""
         case dict():
-            parts = (_in_words(part, language, spoken=spoken) for part in value.values())
+            parts = (_in_words(part, language, is_spoken=is_spoken) for part in value.values())
             return ", ".join(part for part in parts if part)
     written = str(value)
-    return date_text(written, language) if spoken and "-" in written else written
+    return date_text(written, language) if is_spoken and "-" in written else written
 
 
 def json_schema() -> Schema:

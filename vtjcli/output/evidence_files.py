@@ -116,12 +116,12 @@ class ArchiveSearch:
     """What is found in archives: the containers, each copied to a ZIP, and the archives' chains."""
 
     def __init__(
-        self, copy: zipfile.ZipFile, expected: Expectation, configuration: Configuration | None
+        self, copy: zipfile.ZipFile, expectation: Expectation, configuration: Configuration | None
     ) -> None:
         self.containers: list[tuple[Container, str]] = []
         self.chains: list[Chain] = []
         self._copy = copy
-        self._expected = expected
+        self._expected = expectation
         self._configuration = configuration
         self._searched = self._encrypted = 0
 

@@ -39,16 +39,16 @@ class FaultText(NamedTuple):
 
 
 def explain_fault(
-    error: FaultError, said: Callable[..., str], code_line: str, language: Language
+    error: FaultError, get_text: Callable[..., str], code_line: str, language: Language
 ) -> FaultText:
-    """Return a fault in words; `said` gives the texts, `code_line` names the code."""
+    """Return a fault in words; `get_text` gives the texts, `code_line` names the code."""
     values = error.values
     meaning = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"]))
     code = redact(str(values["code"]))
     what = [meaning_key(meaning), f"outcome.{_outcome(meaning)}"]
-    lines = [" ".join(said(f"faults.{key}", language) for key in what)]
+    lines = [" ".join(get_text(f"faults.{key}", language) for key in what)]
     quoted = []
-    do = " ".join(said(f"faults.{key}", language) for key in _short_steps(meaning))
+    do = " ".join(get_text(f"faults.{key}", language) for key in _short_steps(meaning))
     is_explained = meaning.family is not None and meaning.mended_by != "you"
     if not code:
         lines += [do, text("words.fault_without_code", language)]
@@ -68,7 +68,7 @@ def explain_fault(
     return FaultText(
         lines,
         quoted,
-        advice=[said(f"faults.{key}", language) for key in step_keys(meaning)],
+        advice=[get_text(f"faults.{key}", language) for key in step_keys(meaning)],
         facts={
             "code": code,
             **facts,

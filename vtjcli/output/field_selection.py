@@ -26,9 +26,9 @@ OTHER_IDENTIFIERS: Final = (
 HIDDEN_VALUE: Final = "****"
 
 
-def chosen_fields(written: str) -> tuple[str, ...]:
+def chosen_fields(text: str) -> tuple[str, ...]:
     """Return the paths that ``--fields`` names; raise UsageError for one that does not exist."""
-    names = [name.strip() for name in written.split(",") if name.strip()]
+    names = [name.strip() for name in text.split(",") if name.strip()]
     if not names:
         raise UsageError("option_empty", name="--fields")
     for name in names:
@@ -93,11 +93,11 @@ def mask_value(value: Any) -> Any:
     return value
 
 
-def _select(source: dict[str, Any], chosen: Sequence[field_path.Steps]) -> dict[str, Any]:
+def _select(source: dict[str, Any], paths: Sequence[field_path.Steps]) -> dict[str, Any]:
     """Return what of an object the paths lead to, in its own order."""
     kept: dict[str, Any] = {}
     for name, value in source.items():
-        here = [steps for steps in chosen if steps[0][0] == name]
+        here = [steps for steps in paths if steps[0][0] == name]
         if here and isinstance(value, list):
             asked = [
                 [steps for steps in here if steps[0][1] in (None, i)] for i in range(len(value))

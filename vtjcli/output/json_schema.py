@@ -62,10 +62,10 @@ _QUERY: Final = nullable(
 )
 
 
-def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]:
+def json_schema(language: Language, *, is_narrowed: bool = False) -> dict[str, Any]:
     """Return the schema of one object; titles are the labels of the catalogue in `language`.
 
-    `narrowed` is for output of chosen fields: then no field of a person need be there.
+    `is_narrowed` is for output of chosen fields: then no field of a person need be there.
     """
     result = _object((row for row in MESSAGE if row.key != "person"), language)
     person = _object(PERSON, language)
@@ -86,11 +86,11 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
             "query": _QUERY,
             "verified": VERIFIED_SCHEMA,
             "result": {**result, "type": ["object", "null"]},
-            "person": _without_required(person) if narrowed else person,
+            "person": _without_required(person) if is_narrowed else person,
             "matches": {
                 "type": "array",
                 "description": "The people found, if a search found several.",
-                "items": _without_required(person) if narrowed else person,
+                "items": _without_required(person) if is_narrowed else person,
             },
             "error": ERROR,
         },

@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
 
-def label(answer: RegisterAnswer, *, revealed: bool) -> str:
+def label(answer: RegisterAnswer, *, may_reveal: bool) -> str:
     """Return the lines of a label, "" where nobody was found.
 
     Raises RefusedError for somebody with a non-disclosure order in force or not told of, unless
-    it is `revealed`, and NothingFoundError for somebody without an address to write to.
+    `may_reveal`, and NothingFoundError for somebody without an address to write to.
     """
     record = answer.record
     if record is None or record.person is None or answer.error is not None:
         return ""
     person = record.person
     shown = answer.sent_query.query.subject.display_value if answer.sent_query else ""
-    if not revealed and (
+    if not may_reveal and (
         record.non_disclosure or (person.get("non_disclosure") or {}).get("active") is not False
     ):
         raise RefusedError("label_non_disclosure", shown=shown)

@@ -69,11 +69,11 @@ def cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def result(ended: Fields | None, language: Language) -> str:
+def result(outcome: Fields | None, language: Language) -> str:
     """Return what became of a query in a few words."""
-    if ended is None:
+    if outcome is None:
         return text("words.log_result.none", language)
-    return _word("log_result", cell(ended.get("result")), language)
+    return _word("log_result", cell(outcome.get("result")), language)
 
 
 def card(entries: Sequence[CheckedEntry], language: Language) -> Iterator[RenderableType]:
@@ -182,12 +182,12 @@ def old_text(old: Sequence[OldFile], years: int, language: Language) -> str:
     return text("words.log_old", language, years=years, first=first, last=last, entries=entries)
 
 
-def old_document(old: Sequence[OldFile], *, removed: bool) -> dict[str, Any]:
+def old_document(old: Sequence[OldFile], *, is_removed: bool) -> dict[str, Any]:
     """Return the same as a JSON object."""
     return {
         "months": [
             {"month": one.month, "file": one.file, "entries": one.end.entries} for one in old
         ],
         "entries": sum(one.end.entries for one in old),
-        "removed": removed,
+        "removed": is_removed,
     }

@@ -37,8 +37,8 @@ th { font-weight: 600; } tbody th { font-weight: 400; }
 _CHART: Final = {"class": "chart", "aria-hidden": "true"}
 
 
-def page(title: str, made: str, parts: Iterable[ReportSection], language: Language) -> str:
-    """Return the page; `made` says when and by what it was made."""
+def page(title: str, subtitle: str, parts: Iterable[ReportSection], language: Language) -> str:
+    """Return the page; `subtitle` says when and by what it was made."""
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     root = E.html(
         {"lang": language},
@@ -52,7 +52,7 @@ def page(title: str, made: str, parts: Iterable[ReportSection], language: Langua
         E.body(
             E.main(
                 E.h1(make_printable(title)),
-                E.p(make_printable(made)),
+                E.p(make_printable(subtitle)),
                 *(_section(part, f"part-{number}") for number, part in enumerate(parts, 1)),
             )
         ),

@@ -115,20 +115,24 @@ class LogTable:
         revealed = text("words.log_revealed", self._language) if query.get("revealed") else ""
         return self._kind(cell(query.get("kind")), query.get("compared")), revealed
 
-    def _kind(self, kind: str, compared: object) -> str:
+    def _kind(self, kind: str, compared_fields: object) -> str:
         """Return what a query was about, "" for an identity code, or what was compared."""
-        if compared:
-            fields = ", ".join(map(str, compared if isinstance(compared, list) else [compared]))
+        if compared_fields:
+            fields = ", ".join(
+                map(
+                    str, compared_fields if isinstance(compared_fields, list) else [compared_fields]
+                )
+            )
             return text("words.log_compared", self._language, fields=fields)
         if kind == _USUAL:
             return ""
         known = f"log_kind.{kind}" in table("words")
         return text(f"words.log_kind.{kind}", self._language) if known else kind
 
-    def _outcome(self, ended: Fields | None) -> str:
+    def _outcome(self, outcome: Fields | None) -> str:
         """Return what became of a query; beside it the register's code, or a fault's."""
-        said = result(ended, self._language)
-        if ended is None or ended.get("result") not in _REGISTERS:
+        said = result(outcome, self._language)
+        if outcome is None or outcome.get("result") not in _REGISTERS:
             return said
-        code = cell(ended.get("code"))
+        code = cell(outcome.get("code"))
         return said if code in ("", _SUCCESS) else f"{said} ({code})"

@@ -46,15 +46,15 @@ _ROWS: Final = {row.key: row for row in PERSON}
 
 
 def overview(
-    answers: Sequence[RegisterAnswer], language: Language, *, numbered: bool = False
+    answers: Sequence[RegisterAnswer], language: Language, *, is_numbered: bool = False
 ) -> RenderableType:
     """Return several subjects as a table, a row each; who was not found stands in it too.
 
-    `numbered`, they can be chosen from.
+    If `is_numbered`, they can be chosen from.
     """
-    columns = ("number", *_COLUMNS) if numbered else _COLUMNS
+    columns = ("number", *_COLUMNS) if is_numbered else _COLUMNS
     rows: list[list[Cell]] = [
-        [*([number] if numbered else []), *_cells(answer, language)]
+        [*([number] if is_numbered else []), *_cells(answer, language)]
         for number, answer in enumerate(answers, 1)
     ]
     shown = table(

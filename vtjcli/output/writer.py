@@ -166,7 +166,7 @@ class Output(Diagnostics):
 
         # Answers on the same terminal would be written into the bar.
         shared = sys.stdout.isatty() and not self.waits
-        return progress.show(count, self.language, hidden=self._quiet, shared=shared)
+        return progress.show(count, self.language, is_hidden=self._quiet, is_shared=shared)
 
     def _narrow(self, answer: RegisterAnswer) -> RegisterAnswer:
         if not (self._view.mask or self._view.fields):
@@ -217,16 +217,16 @@ class Output(Diagnostics):
 
             put_table(thing_card.card(answer, self.language))
         elif answer.matches:
-            put_table(self._overview(answer.matches, numbered=True))
+            put_table(self._overview(answer.matches, is_numbered=True))
         else:
             put_table(card.card(answer, self.language))
 
     def _overview(
-        self, answers: Sequence[RegisterAnswer], *, numbered: bool = False
+        self, answers: Sequence[RegisterAnswer], *, is_numbered: bool = False
     ) -> RenderableType:
         from vtjcli.output import people_table
 
-        return people_table.overview(answers, self.language, numbered=numbered)
+        return people_table.overview(answers, self.language, is_numbered=is_numbered)
 
     def _write_json(self, answer: RegisterAnswer) -> None:
         self.put_item(self._document(answer))
@@ -270,7 +270,7 @@ class Output(Diagnostics):
         from vtjcli.output import label
 
         for one in answer.matches or [answer]:
-            if shown := label.label(one, revealed=self._view.may_reveal):
+            if shown := label.label(one, may_reveal=self._view.may_reveal):
                 put(f"\n{shown}" if self._labels else shown)
                 self._labels += 1
 

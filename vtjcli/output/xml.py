@@ -40,10 +40,10 @@ def _mask(reply: etree._Element) -> None:
     for element in reply.iter("{*}*"):
         hidden = etree.QName(element).localname in OTHER_IDENTIFIERS
         texts = [element.text or "", *(child.tail or "" for child in element)]
-        masked = [_hide(one, hidden=hidden) for one in texts]
+        masked = [_hide(one, whole=hidden) for one in texts]
         joined = "".join(masked)
         if len(texts) > 1 and mask_codes(joined) != joined:  # a code in two pieces
-            masked = [_hide(one, hidden=True) for one in texts]
+            masked = [_hide(one, whole=True) for one in texts]
         element.text = masked[0] or None
         for child, tail in zip(element, masked[1:], strict=True):
             child.tail = tail or None
@@ -52,8 +52,8 @@ def _mask(reply: etree._Element) -> None:
                 element.set(name, shown)
 
 
-def _hide(text: str, *, hidden: bool) -> str:
+def _hide(text: str, *, whole: bool) -> str:
     """Return a text with its codes masked, or all of it; space alone stays."""
     if not text.strip():
         return text
-    return HIDDEN_VALUE if hidden else mask_codes(text)
+    return HIDDEN_VALUE if whole else mask_codes(text)

@@ -95,13 +95,13 @@ def own_text(element: Element) -> str:
     return (element.text or "") + "".join(child.tail or "" for child in element)
 
 
-def _children(parent: Element, allowed: tuple[str, ...]) -> list[Element]:
-    """List the children, each at most once and in the order of `allowed`."""
+def _children(parent: Element, names: tuple[str, ...]) -> list[Element]:
+    """List the children, each at most once and in the order of `names`."""
     _check_attributes(parent)
     if own_text(parent).strip(_XML_SPACE):
         raise _refusal(parent)
     children = _elements(parent)
-    rest = iter(allowed)
+    rest = iter(names)
     for child in children:
         # Each search goes on where the one before ended, so a step back finds nothing.
         if not any(child.tag == f"{{{SERVICE_NS}}}{name}" for name in rest):

@@ -64,9 +64,9 @@ def is_addressed(method: str, headers: Mapping[str, str]) -> bool:
 
 def answer(
     headers: Mapping[str, str],
-    sent: bytes,
+    request: bytes,
     register: Register,
-    injected: str,
+    return_code: str,
     entry: AccessLogEntry,
 ) -> HttpResponse:
     """Answer a message (header names in lower case), with the return code injected if any.
@@ -75,9 +75,9 @@ def answer(
     """
     entry.operation, entry.subject = NS, "-"
     name = entry.operation = _operation(headers)
-    values = _read(_content(headers, sent), name)
+    values = _read(_content(headers, request), name)
     entry.subject = mask(values.get("Henkilotunnus", ""))
-    answer, entry.outcome = _make_answer(register, name, values, injected)
+    answer, entry.outcome = _make_answer(register, name, values, return_code)
     return answer
 
 
@@ -119,13 +119,13 @@ def _operation(headers: Mapping[str, str]) -> str:
     return action.removeprefix(NS)
 
 
-def _content(headers: Mapping[str, str], sent: bytes) -> Element:
+def _content(headers: Mapping[str, str], request: bytes) -> Element:
     """Return the one element in the body of a message."""
     mime, charset = media_type(headers.get("content-type", ""))
     if mime != "text/xml":
         raise AspNetFault("Client", f"{_UNREADABLE}Content type '{mime}' is not text/xml.")
     try:
-        root = parse(sent, charset or None)
+        root = parse(request, charset or None)
     except etree.XMLSyntaxError as error:
         line, column = error.position
         raise _unreadable(f"There is an error in XML document ({line}, {column}).") from None
@@ -162,7 +162,7 @@ def _read(wrapper: Element, name: str) -> dict[str, str]:
 
 
 def _make_answer(
-    register: Register, name: str, values: dict[str, str], injected: str
+    register: Register, name: str, values: dict[str, str], return_code: str
 ) -> tuple[HttpResponse, str]:
     """Make the answer, and the return code in it."""
     trigger = register.trigger(values)
@@ -172,7 +172,7 @@ def _make_answer(
         code = trigger.value.partition(":")[2] if own else "Server"
         raise AspNetFault(code, trigger.text if own else "Server was unable to process request.")
     try:
-        messages = register.messages(OPERATIONS[name], values, injected)
+        messages = register.messages(OPERATIONS[name], values, return_code)
     except Refusal as refusal:
         messages = [register.refusal(OPERATIONS[name], values, refusal)]
     root = envelope("soap")

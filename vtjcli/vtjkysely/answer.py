@@ -73,23 +73,25 @@ class RegisterAnswer(NamedTuple):
         ]
 
 
-def answer_with(asked: SentQuery, record: Record, reply: AnyReply, *, demo: bool) -> RegisterAnswer:
+def answer_with(
+    sent_query: SentQuery, record: Record, reply: AnyReply, *, demo: bool
+) -> RegisterAnswer:
     """Return the answer to a query that the register answered with `record`.
 
     What is to be withheld is left out here, before anything is made of the answer.
     """
     envelope: etree._Element | None = reply.envelope
-    if asked.withholds:
+    if sent_query.withholds:
         from vtjcli.vtjkysely.withholding import withhold
 
         record, envelope = withhold(record, envelope)
     return RegisterAnswer(
         demo=demo,
-        sent_query=asked,
-        about=asked.query.subject.about,
+        sent_query=sent_query,
+        about=sent_query.query.subject.about,
         verified=reply.verified,
         record=record,
-        error=_failure(record, asked.query),
+        error=_failure(record, sent_query.query),
         envelope=envelope,
     )
 

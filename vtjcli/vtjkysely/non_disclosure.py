@@ -111,8 +111,8 @@ def _read_extras(extras: Any) -> Iterator[bool]:
                 yield from _read_extras(part)
 
 
-def _iso(written: Any) -> str:
-    text = str(written)
+def _iso(value: Any) -> str:
+    text = str(value)
     return f"{text[:4]}-{text[4:6]}-{text[6:8]}"
 
 

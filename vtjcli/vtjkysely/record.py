@@ -84,8 +84,8 @@ class Record(NamedTuple):
         return non_disclosure.is_in_force([*others, *self.matches, self.thing])
 
 
-def read(content: etree._Element, asked: str) -> Record:
-    """Return what `content`, the element in the body of a reply, says about `asked`.
+def read(content: etree._Element, key: str) -> Record:
+    """Return what `content`, the element in the body of a reply, says about `key`.
 
     The element Henkilo shows whether somebody was found; the code explains. Beside a code other
     than 0000 an identity code alone is not a person: it is the one asked for, or its successor.
@@ -114,24 +114,24 @@ def read(content: etree._Element, asked: str) -> Record:
         code=code,
         result=result,
         person=person,
-        successor=named if code == PASSIVE and person is None and named != asked else None,
+        successor=named if code == PASSIVE and person is None and named != key else None,
         unknown=reading.unknown if reading else (),
         malformed_elements=reading.malformed_elements if reading else (),
     )
 
 
-def with_words_beside(result: dict[str, Any], answered: response.Response) -> dict[str, Any]:
+def with_words_beside(result: dict[str, Any], response_: response.Response) -> dict[str, Any]:
     """Return `result` with the return code or the words that came beside or in place of a message.
 
     Words without a code never take the place of those that the message has: they stand under
     ``service_text`` then.
     """
-    if answered.code:
-        return with_code(result, answered.code, answered.text)
-    if not answered.text:
+    if response_.code:
+        return with_code(result, response_.code, response_.text)
+    if not response_.text:
         return result
     key = "service_text" if result.get("code") or result.get("text") else "text"
-    return result | {key: answered.text}
+    return result | {key: response_.text}
 
 
 def with_code(result: dict[str, Any], code: str, text: str) -> dict[str, Any]:

@@ -88,7 +88,7 @@ def lookup(code: str) -> ReturnCode | None:
     return known if known is not None and int(known.code) == number else None
 
 
-def is_usual_text(code: str, said: str) -> bool:
-    """Tell whether what the register `said` with `code` says no more than the code does."""
+def is_usual_text(code: str, words: str) -> bool:
+    """Tell whether the register's `words` beside `code` say no more than the code does."""
     _, usual = _KNOWN_CODES.get(code, ("", ""))
-    return said.strip().rstrip(".").casefold() == usual.casefold()
+    return words.strip().rstrip(".").casefold() == usual.casefold()

@@ -92,9 +92,9 @@ def _take_out_people(messages: list[etree._Element]) -> list[etree._Element]:
     return people
 
 
-def _note(reading: Reading, unknown: list[str], malformed: list[str]) -> None:
+def _note(reading: Reading, unknown: list[str], malformed_elements: list[str]) -> None:
     unknown += reading.unknown
-    malformed += reading.malformed_elements
+    malformed_elements += reading.malformed_elements
 
 
 @cache

@@ -88,9 +88,9 @@ def element_names(root: etree._Element) -> list[str]:
     ]
 
 
-def _find(root: etree._Element, wanted: str) -> etree._Element:
+def _find(root: etree._Element, name: str) -> etree._Element:
     """Return the one element of a name, or at a path that ends so, without regard to case."""
-    steps = wanted.casefold().split("/")
+    steps = name.casefold().split("/")
     found = {
         path: element
         for path, element in _leaves(root)
@@ -98,10 +98,10 @@ def _find(root: etree._Element, wanted: str) -> etree._Element:
     }
     if not found:
         known = ", ".join(element_names(root)) or "–"
-        raise UsageError("search_element_unknown", element=wanted, known=known)
-    exact = [element for path, element in found.items() if path.casefold() == wanted.casefold()]
+        raise UsageError("search_element_unknown", element=name, known=known)
+    exact = [element for path, element in found.items() if path.casefold() == name.casefold()]
     if len(found) > 1 and not exact:
-        raise UsageError("search_element_ambiguous", element=wanted, known=", ".join(found))
+        raise UsageError("search_element_ambiguous", element=name, known=", ".join(found))
     return exact[0] if exact else next(iter(found.values()))
 
 
@@ -196,7 +196,7 @@ class _Builder:
         return made
 
     def _add_content(
-        self, made: etree._Element, kind: etree._Element, around: tuple[str, ...]
+        self, element: etree._Element, kind: etree._Element, around: tuple[str, ...]
     ) -> None:
         """Add the attributes and elements that a type, or a part of one, declares."""
         for part in kind:
@@ -204,16 +204,16 @@ class _Builder:
                 return
             name = etree.QName(part).localname
             if name == "element":
-                made.append(self.build(part, around))
+                element.append(self.build(part, around))
             elif name == "attribute" and (part.get("use") == "required" or part.get("fixed")):
                 value = part.get("fixed") or part.get("default") or ""
-                made.set(_local(part.get("name") or part.get("ref") or ""), value)
+                element.set(_local(part.get("name") or part.get("ref") or ""), value)
             elif name in _PARTS:
                 other = _local(part.get("ref") or part.get("base") or "")
                 known = (self._groups if name == "group" else self._types).get(other)
                 if known is not None and other not in around:
-                    self._add_content(made, known, (*around, other))
-                self._add_content(made, part, around)
+                    self._add_content(element, known, (*around, other))
+                self._add_content(element, part, around)
 
 
 def _local(name: str) -> str:

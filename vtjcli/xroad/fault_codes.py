@@ -222,7 +222,7 @@ def explain(code: str, *, of_service: bool) -> FaultMeaning:
         return FaultMeaning(None, noticed, "provider")
     family = _family(reasons)
     return FaultMeaning(
-        family, noticed, _mender(family, noticed, failed=_SERVICE_FAILED in reasons)
+        family, noticed, _mender(family, noticed, has_failed=_SERVICE_FAILED in reasons)
     )
 
 
@@ -246,13 +246,13 @@ def _family(reasons: list[str]) -> str | None:
     return None
 
 
-def _mender(family: str | None, noticed: NoticedBy, *, failed: bool) -> Mender:
-    """Choose who can fix a fault; `failed`: it happened while using the service itself."""
-    if failed:
+def _mender(family: str | None, noticed_by: NoticedBy, *, has_failed: bool) -> Mender:
+    """Choose who can fix a fault; `has_failed`: it happened while using the service itself."""
+    if has_failed:
         return "provider"
     if family is None:
-        return _UNKNOWN_REASON[noticed]
+        return _UNKNOWN_REASON[noticed_by]
     near, far = _MENDERS[family]
-    if noticed == "unknown" and near != far:
+    if noticed_by == "unknown" and near != far:
         return "unclear"
-    return far if noticed == "provider_server" else near
+    return far if noticed_by == "provider_server" else near

@@ -237,14 +237,14 @@ class Connection:
 
 
 def _copy_chunks(
-    chunks: Iterator[bytes], observed: ObservedExchange | None, most: int
+    chunks: Iterator[bytes], observation: ObservedExchange | None, most: int
 ) -> Iterator[bytes]:
     """Yield `chunks`, and let an observer see the first `most` bytes of them."""
     for chunk in chunks:
-        if observed is not None:
-            left = max(0, min(most, observed.reply_body_most) - len(observed.reply_body))
-            observed.reply_body += chunk[:left]
-            observed.reply_size += len(chunk)
+        if observation is not None:
+            left = max(0, min(most, observation.reply_body_most) - len(observation.reply_body))
+            observation.reply_body += chunk[:left]
+            observation.reply_size += len(chunk)
         yield chunk
 
 

@@ -19,15 +19,15 @@ class Subsystem(NamedTuple):
     subsystem_code: str | None
 
     @classmethod
-    def parse(cls, written: str) -> Self:
+    def parse(cls, text: str) -> Self:
         """Read ``INSTANCE/CLASS/CODE/SUBSYSTEM`` (or without the subsystem: the member itself).
 
         Raises ValueError when there are not three or four parts, or one is empty or has
         characters that do not print.
         """
-        parts = [part.strip() for part in written.split("/")]
-        if len(parts) not in (3, 4) or not all(parts) or not written.isprintable():
-            raise ValueError(written)
+        parts = [part.strip() for part in text.split("/")]
+        if len(parts) not in (3, 4) or not all(parts) or not text.isprintable():
+            raise ValueError(text)
         return cls(parts[0], parts[1], parts[2], parts[3] if len(parts) == 4 else None)
 
     @property

@@ -30,8 +30,8 @@ class Exchange:
     came back. `observation` is what an observer sees of it, None where nobody looks.
     """
 
-    def __init__(self, seconds: float, observed: ObservedExchange | None = None) -> None:
-        self.observation = observed
+    def __init__(self, seconds: float, observation: ObservedExchange | None = None) -> None:
+        self.observation = observation
         self.deadline = Deadline(seconds)
         self.connecting = Deadline(min(seconds, CONNECT_MAX))
         self.has_sent = False
@@ -61,17 +61,17 @@ class Backend(httpcore.NetworkBackend):
             self.observe_connection()
         return Stream(connection, self)
 
-    def observe_connection(self, secured: ssl.SSLSocket | None = None) -> None:
-        """Let an observer see the connection of the exchange, and how it was `secured`."""
+    def observe_connection(self, tls_connection: ssl.SSLSocket | None = None) -> None:
+        """Let an observer see the connection of the exchange and of `tls_connection`."""
         observed = self.exchange.observation
         if observed is None or self._facts is None:
             return
-        if secured is not None:
-            cipher = secured.cipher()
+        if tls_connection is not None:
+            cipher = tls_connection.cipher()
             self._facts = self._facts._replace(
-                tls_version=secured.version(),
+                tls_version=tls_connection.version(),
                 cipher=cipher[0] if cipher else None,
-                certificate=secured.getpeercert(True),
+                certificate=tls_connection.getpeercert(True),
             )
         observed.connection = self._facts
 
@@ -157,11 +157,11 @@ class Stream(httpcore.NetworkStream):
         self._replies.send(h11.Request(method="POST", target="/", headers=[("Host", "-")]))
         self._replies.send(h11.EndOfMessage())
 
-    def _follow(self, received: bytes) -> None:
+    def _follow(self, content: bytes) -> None:
         if self._replies is None:
             return
         try:
-            self._replies.receive_data(received)
+            self._replies.receive_data(content)
             while isinstance(self._replies.next_event(), _WITHIN_REPLY):
                 pass
         except h11.RemoteProtocolError:

@@ -97,12 +97,12 @@ def check_encoding(body: bytes, charset: str | None) -> None:
             raise _other_encoding(charset, in_xml, "UTF-8")
 
 
-def _other_encoding(charset: str | None, in_xml: str, found: str) -> UntrustedReplyError:
+def _other_encoding(charset: str | None, in_xml: str, declared_name: str) -> UntrustedReplyError:
     if charset:
-        return UntrustedReplyError("reply_encoding_http", declared=charset, found=found)
+        return UntrustedReplyError("reply_encoding_http", declared=charset, found=declared_name)
     if in_xml:
-        return UntrustedReplyError("reply_encoding_xml", declared=in_xml, found=found)
-    return UntrustedReplyError("reply_encoding_nowhere", found=found)
+        return UntrustedReplyError("reply_encoding_xml", declared=in_xml, found=declared_name)
+    return UntrustedReplyError("reply_encoding_nowhere", found=declared_name)
 
 
 def _decode(body: bytes, codec: str) -> str | None:

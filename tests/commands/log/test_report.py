@@ -39,7 +39,7 @@ def log(bare: Cli) -> LogSettings:
     with QueryLog(kept) as written:
         with logs.clock("2026-01-05T12:00:00"):  # a Monday
             logs.ask(written, "1", issue="case 1", end_user="matti")
-            logs.ask(written, "2", refused, end_user="maija", compared=("name", "address"))
+            logs.ask(written, "2", refused, end_user="maija", compared_fields=("name", "address"))
             logs.ask(written, "3", network, end_user="maija", product="OTHER", subject=HELMI)
         with logs.clock("2026-02-07T23:30:00"):  # a Saturday
             logs.ask(written, "4", end_user="matti", issue="case 2")

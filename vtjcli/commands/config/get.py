@@ -40,25 +40,25 @@ def run(
     return 0
 
 
-def _value(found: Overview, known: str) -> Any:
+def _value(overview: Overview, setting_name: str) -> Any:
     """Return a setting's value, None for none; raise VtjcliError if it cannot be determined."""
-    for one in (*found.settings, *found.general):
-        if one.key == known:
-            return _sound_value(one, found)
-        table, _, name = known.partition(".")
+    for one in (*overview.settings, *overview.general):
+        if one.key == setting_name:
+            return _sound_value(one, overview)
+        table, _, name = setting_name.partition(".")
         if one.key == table:
-            names = _sound_value(one, found)
+            names = _sound_value(one, overview)
             return names.get(name) if names else None
     # It is one of a profile, and there is none: the first problem says why.
-    raise next(iter(found.problems), ConfigurationError("profile_none", path=found.path))
+    raise next(iter(overview.problems), ConfigurationError("profile_none", path=overview.path))
 
 
-def _sound_value(one: ShownSetting, found: Overview) -> Any:
+def _sound_value(one: ShownSetting, overview: Overview) -> Any:
     """Return a value; raise the problem that there is with it."""
     if one.sound:
         return one.value
-    about = (error for error in found.problems if one.key in str(error.values.get("setting")))
-    raise next(about, found.problems[0])
+    about = (error for error in overview.problems if one.key in str(error.values.get("setting")))
+    raise next(about, overview.problems[0])
 
 
 def _value_text(value: Any) -> str:

@@ -103,11 +103,11 @@ def _read() -> ConfigFile:
     return loading.read_existing(config.path())
 
 
-def _store(written: ConfigFile, text: str, output: Output) -> ConfigFile:
+def _store(config_file: ConfigFile, text: str, output: Output) -> ConfigFile:
     """Write the new text and return it read; say so when the file has more to fix."""
     from vtjcli.config import storing, validation
 
-    after = storing.change(written, text)
+    after = storing.change(config_file, text)
     if any(True for _ in validation.everything_wrong(after)):
         output.warn("config_still_wrong")
     return after

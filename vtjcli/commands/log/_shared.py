@@ -64,18 +64,18 @@ def warn_of_forgeries(writer: Output, count: int) -> None:
         writer.warn("log_forgeries", count=count)
 
 
-def read_person(written: str, writer: Output) -> Subject:
+def read_person(text: str, writer: Output) -> Subject:
     """Return the person that ``--person`` names; ``-`` reads the code, or asks for it.
 
     Raises UsageError for another number of people than one.
     """
     from vtjcli.commands import _subjects
 
-    if written == "-" and sys.stdin.isatty():
+    if text == "-" and sys.stdin.isatty():
         people = [_subjects.prompt_for_subject(writer, "codes_missing")]
     else:
         try:
-            people = _subjects.read_subjects([written], writer, missing="codes_missing")
+            people = _subjects.read_subjects([text], writer, missing="codes_missing")
         except _subjects.WrongSubjectsError as wrong:
             raise wrong.errors[0] from None
     if len(people) != 1:
@@ -94,27 +94,27 @@ def require_key() -> Iterator[None]:
         raise ConfigurationError(error.key, **error.values) from error
 
 
-def parse_time(option: str, written: str | None, *, end: bool = False) -> str | None:
+def parse_time(option: str, text: str | None, *, end: bool = False) -> str | None:
     """Return a time that a user wrote as entries have it; a day or a month by its `end`.
 
     Without a zone it is the machine's own time. Raises UsageError.
     """
     from datetime import UTC, datetime, timedelta
 
-    if written is None:
+    if text is None:
         return None
     try:
-        if ago := _AGO.fullmatch(written):
+        if ago := _AGO.fullmatch(text):
             minutes = int(ago[1]) * _UNITS[ago[2]]
             there = datetime.now(UTC) - timedelta(minutes=minutes)
-        elif day := _DAY.fullmatch(written):
+        elif day := _DAY.fullmatch(text):
             there = datetime(int(day[1]), int(day[2]), int(day[3] or 1))  # noqa: DTZ001 - local
             if end and day[3]:
                 there += timedelta(days=1)
             elif end:
                 there = (there + timedelta(days=31)).replace(day=1)
         else:
-            there = datetime.fromisoformat(written)
+            there = datetime.fromisoformat(text)
         return there.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     except (ValueError, OverflowError, OSError):
-        raise UsageError("log_moment", name=option, value=written) from None
+        raise UsageError("log_moment", name=option, value=text) from None

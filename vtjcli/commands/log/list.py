@@ -72,7 +72,7 @@ def run(
     language = chosen_language(lang)
     if limit is not None and limit < 1:
         raise UsageError("log_limit", value=limit)
-    form = fitting_format(chosen_format(output, json=json, known=_FORMATS), "jsonl")
+    form = fitting_format(chosen_format(output, json=json, formats=_FORMATS), "jsonl")
     writer = Output("table", language)
     wanted = reading.LogFilter(
         since=_shared.parse_time("--since", since),
@@ -151,7 +151,7 @@ class _RowWriter:
             put_list(rows)
 
 
-def _check_outcome(written: str | None) -> str | None:
+def _check_outcome(text: str | None) -> str | None:
     """Return an outcome or a code as a user wrote it; raise UsageError for what is neither."""
     from difflib import get_close_matches
     from typing import get_args
@@ -159,21 +159,21 @@ def _check_outcome(written: str | None) -> str | None:
     from vtjcli.audit import Result
     from vtjcli.messages import table
 
-    if written is None:
+    if text is None:
         return None
     known = get_args(Result)
-    word = written.casefold()
-    if word in known or word in table("error_messages") or _CODE.fullmatch(written):
-        return written
+    word = text.casefold()
+    if word in known or word in table("error_messages") or _CODE.fullmatch(text):
+        return text
     if nearest := get_close_matches(word, known, n=1, cutoff=0.5):
-        raise UsageError("log_outcome_alike", value=written, nearest=nearest[0])
-    raise UsageError("log_outcome_unknown", value=written, known=", ".join(known))
+        raise UsageError("log_outcome_alike", value=text, nearest=nearest[0])
+    raise UsageError("log_outcome_unknown", value=text, known=", ".join(known))
 
 
-def _hash_person(written: str, settings: LogSettings, writer: Output) -> str:
+def _hash_person(text: str, settings: LogSettings, writer: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
 
-    person = _shared.read_person(written, writer)
+    person = _shared.read_person(text, writer)
     with _shared.require_key():
         return reading.keys(settings).hash_subject(person.kind, person.value)

@@ -48,7 +48,7 @@ def run(
     if removed:
         pruning.remove(settings, old)
     if json:
-        put_json(render.old_document(old, removed=removed), indent=2)
+        put_json(render.old_document(old, is_removed=removed), indent=2)
     if removed:
         writer.note("log_pruned")
     elif old:

@@ -56,7 +56,7 @@ def run(
     from vtjcli import config
 
     language = chosen_language(lang)
-    form = fitting_format(chosen_format(output, json=json, known=_FORMATS))
+    form = fitting_format(chosen_format(output, json=json, formats=_FORMATS))
     writer = Output("table", language)
     span = (_shared.parse_time("--since", since), _shared.parse_time("--until", until, end=True))
     asked = _shared.read_person(person, writer) if person is not None else None
@@ -102,7 +102,7 @@ def _known_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
 
 
 def _count(
-    exports: Sequence[Export], span: tuple[str | None, str | None], asked: Subject | None
+    exports: Sequence[Export], span: tuple[str | None, str | None], asked_person: Subject | None
 ) -> LogReport:
     """Count the queries of some logs within a time span."""
     from vtjcli.audit import reading
@@ -114,8 +114,8 @@ def _count(
     sources: list[LogSource] = []
     for export in exports:
         keys, person = export.keys, None
-        if keys is not None and asked is not None:
-            person = keys.hash_subject(asked.kind, asked.value)
+        if keys is not None and asked_person is not None:
+            person = keys.hash_subject(asked_person.kind, asked_person.value)
         # Two exports of one log have one key, so that a person has one hash in both.
         name = export.name if keys is None else keys.hash_subject("log", "")
         source = LogSource(export.name, export.state, export.findings, name, person)
@@ -123,10 +123,10 @@ def _count(
         rows = reading.rows(export.snapshot, wanted, lambda _line: None, None, chain_key)
         statistics.add(source, rows)
         sources.append(source)
-    return LogReport(*span, tuple(sources), statistics, asked is not None)
+    return LogReport(*span, tuple(sources), statistics, asked_person is not None)
 
 
-def _write(made: LogReport, form: str, language: Language) -> None:
+def _write(report: LogReport, form: str, language: Language) -> None:
     from datetime import UTC, datetime
 
     from vtjcli.messages.formats import local_moment_text
@@ -135,7 +135,7 @@ def _write(made: LogReport, form: str, language: Language) -> None:
         from vtjcli.output import log_report_json
         from vtjcli.output.json import dumps
 
-        put(dumps(log_report_json.document(made), indent=2))
+        put(dumps(log_report_json.document(report), indent=2))
         return
     from vtjcli.output.log_report_sections import parts
 
@@ -145,9 +145,9 @@ def _write(made: LogReport, form: str, language: Language) -> None:
 
         now = local_moment_text(datetime.now(UTC).isoformat(), language)
         by = text("words.log_report.made", language, time=now)
-        put(log_report_html.page(title, by, parts(made, language), language))
+        put(log_report_html.page(title, by, parts(report, language), language))
         return
     from vtjcli.output import console, log_report_table
 
-    shown = log_report_table.report(title, parts(made, language))
+    shown = log_report_table.report(title, parts(report, language))
     put("\n".join(console.rendered_lines(shown, sys.stdout)).rstrip("\n"))

@@ -109,7 +109,7 @@ class Container(NamedTuple):
 def read(
     file: IO[bytes],
     name: str,
-    expected: Expectation,
+    expectation: Expectation,
     budget: archive.Budget,
     configuration: Configuration | None = None,
 ) -> Container:
@@ -117,7 +117,7 @@ def read(
 
     The result says what is wrong with it.
     """
-    reader = _Reader(name, expected, budget, configuration)
+    reader = _Reader(name, expectation, budget, configuration)
     try:
         with archive.open_zip(file, name) as opened:
             reader.run(opened)
@@ -135,7 +135,7 @@ class _Reader:
     def __init__(
         self,
         name: str,
-        expected: Expectation,
+        expectation: Expectation,
         budget: archive.Budget,
         configuration: Configuration | None,
     ) -> None:
@@ -143,13 +143,13 @@ class _Reader:
         self.results: dict[str, Result] = dict.fromkeys(CHECKS, "not_checked")
         self.container = Container(name, self.results, None)
         self._name = name
-        self._expectation = expected
+        self._expectation = expectation
         self._budget = budget
         self._configuration = configuration
 
-    def run(self, opened: zipfile.ZipFile) -> None:
-        self._archive = opened
-        self._entries = frozenset(archive.file_names(opened))
+    def run(self, zip_file: zipfile.ZipFile) -> None:
+        self._archive = zip_file
+        self._entries = frozenset(archive.file_names(zip_file))
         self._check_form()
         self._pass("message")
         found = self._message()
@@ -158,7 +158,7 @@ class _Reader:
         covered = self._find_covered(signed)
         self._pass("signed_files")
         kept = self._check_message(covered[MESSAGE], found)
-        self._check_files(signed, covered, kept=kept)
+        self._check_files(signed, covered, is_kept=kept)
         self._pass("time_stamp", "holds" if kept else "not_kept")
         stamp = self._time_stamp(signed)
         self._check_manifest()
@@ -207,9 +207,9 @@ class _Reader:
         )
         return signed
 
-    def _find_covered(self, signed: signature.Signature) -> dict[str, Reference]:
+    def _find_covered(self, parsed_signature: signature.Signature) -> dict[str, Reference]:
         """Return what is signed, directly or as part of a batch, by its path."""
-        references = signed.references
+        references = parsed_signature.references
         if any(reference.path == _SIGNED_CHAIN[0] for reference in references):
             references += self._chain(_SIGNED_CHAIN)
         covered = {reference.path: reference for reference in references}
@@ -229,49 +229,53 @@ class _Reader:
         except ValueError as error:
             raise self._wrong("asic_chain", entry=chain) from error
 
-    def _check_message(self, reference: Reference, found: Message) -> bool:
+    def _check_message(self, reference: Reference, message: Message) -> bool:
         """Compare the message with its digest; tell whether it is the one that was signed."""
         self.container = self.container._replace(
             algorithm=reference.algorithm, digest=b64encode(reference.digest).decode("ascii")
         )
         kept = self._agrees(reference)
-        if not kept and not found.is_emptied:
+        if not kept and not message.is_emptied:
             raise self._wrong("asic_digest", entry=MESSAGE)
         return kept
 
     def _check_files(
-        self, signed: signature.Signature, covered: dict[str, Reference], *, kept: bool
+        self,
+        parsed_signature: signature.Signature,
+        references: dict[str, Reference],
+        *,
+        is_kept: bool,
     ) -> None:
         """Compare the files but the message with their digests.
 
         What the signature itself names must be there, unless the log keeps no message bodies; what
         only a hash chain names need not (X-Road's HashChainVerifier).
         """
-        direct = {reference.path for reference in signed.references}
+        direct = {reference.path for reference in parsed_signature.references}
         missing = []
-        for reference in covered.values():
+        for reference in references.values():
             if reference.path == MESSAGE:
                 continue
             if reference.path in self._entries:
                 if not self._agrees(reference):
                     raise self._wrong("asic_digest", entry=reference.path)
-            elif kept and reference.path in direct:
+            elif is_kept and reference.path in direct:
                 raise self._wrong("asic_missing", entry=reference.path)
             else:
                 missing.append(reference.path)
-        strange = sorted(self._entries - _STRUCTURE - covered.keys())
+        strange = sorted(self._entries - _STRUCTURE - references.keys())
         self.container = self.container._replace(
             attachments_missing=tuple(missing), not_signed=tuple(strange)
         )
         for entry in filter(_ATTACHMENT.fullmatch, strange):  # it would pass for a signed one
             raise self._wrong("asic_unsigned", entry=entry)
 
-    def _time_stamp(self, signed: signature.Signature) -> timestamp.TimeStamp:
+    def _time_stamp(self, parsed_signature: signature.Signature) -> timestamp.TimeStamp:
         """Return the time stamp over the signature, or over the batch that it is in."""
-        token = signed.time_stamp
+        token = parsed_signature.time_stamp
         if _TIMESTAMP in self._entries:
             token = self._read(_TIMESTAMP)
-        stamped = signed.value
+        stamped = parsed_signature.value
         if _STAMPED_CHAIN[0] in self._entries:
             covered = self._chain(_STAMPED_CHAIN)
             if SIGNATURES not in {reference.path for reference in covered}:
@@ -307,8 +311,8 @@ class _Reader:
     def _check_trust(
         self,
         configuration: Configuration,
-        found: Message,
-        signed: signature.Signature,
+        message: Message,
+        parsed_signature: signature.Signature,
         stamp: timestamp.TimeStamp,
     ) -> None:
         """Check who signed and stamped; X-Road begins with the stamp too, whose time counts."""
@@ -317,12 +321,14 @@ class _Reader:
             by = trust.check_stamp(configuration, stamp)
             self.container = self.container._replace(stamped_by=by)
             self._pass("issuer")
-            authority = trust.find_issuer(configuration, found.signer[0], signed.certificate)
-            trust.check_certificate(signed.certificate, authority, stamp.at)
+            authority = trust.find_issuer(
+                configuration, message.signer[0], parsed_signature.certificate
+            )
+            trust.check_certificate(parsed_signature.certificate, authority, stamp.at)
             self._pass("member")
-            trust.check_member(found.signer, signed.certificate, authority)
+            trust.check_member(message.signer, parsed_signature.certificate, authority)
             self._pass("certificate_status")
-            status = trust.check_status(configuration, signed, authority, stamp.at)
+            status = trust.check_status(configuration, parsed_signature, authority, stamp.at)
             self.container = self.container._replace(status_at=status.at, status_by=status.by)
             self.results[self.check] = "holds"
         except trust.NotTrusted as error:

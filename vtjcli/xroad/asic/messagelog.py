@@ -59,32 +59,32 @@ class _LinkingInfo(NamedTuple):
     steps: dict[str, str]
 
 
-def may_hold(entry: str, expected: Expectation) -> bool | None:
+def may_hold(entry: str, expectation: Expectation) -> bool | None:
     """Tell by the name of a container whether it has the message; None where only a look helps."""
     named = _NAME.fullmatch(entry.rpartition("/")[2])
     if named is None:
         return None
     written, kind = named.groups()
-    if expected.kind not in (None, kind):
+    if expectation.kind not in (None, kind):
         return False
     message_id = unquote_plus(written)
     if len(written) >= _ID_MAX:  # an escape may have been cut too
-        return expected.message_id.startswith(message_id[:-1]) or expected.has_id(message_id)
-    return expected.has_id(message_id)
+        return expectation.message_id.startswith(message_id[:-1]) or expectation.has_id(message_id)
+    return expectation.has_id(message_id)
 
 
 def search(
     file: IO[bytes],
     name: str,
     budget: archive.Budget,
-    wanted: Callable[[str], bool],
+    may_be_wanted: Callable[[str], bool],
     take: Callable[[str, IO[bytes]], object],
 ) -> Chain:
-    """Read a ZIP of containers through, once: follow its chain and `take` those that are `wanted`.
+    """Read a ZIP of containers through, once: follow its chain and `take` those that may be wanted.
 
-    `wanted` gets the name of an entry, `take` its name and its bytes, which are gone afterwards.
-    Raises UntrustedReplyError when the file, which the user knows as `name`, is not a whole ZIP,
-    has no container or unpacks to too much.
+    `may_be_wanted` gets the name of an entry, `take` its name and its bytes, which are gone
+    afterwards. Raises UntrustedReplyError when the file, which the user knows as `name`, is not a
+    whole ZIP, has no container or unpacks to too much.
     """
     with archive.open_zip(file, name) as opened:
         entries = [entry for entry in archive.file_names(opened) if entry.endswith(SUFFIX)]
@@ -92,7 +92,7 @@ def search(
             raise UntrustedReplyError("evidence_none", name=name)
         walk = _Walk(name, _linking_info(opened, budget))
         for entry in entries:
-            is_wanted = wanted(entry)
+            is_wanted = may_be_wanted(entry)
             with SpooledTemporaryFile(_SPOOL_MAX) as copy:
                 for chunk in archive.chunks(opened, entry, budget):
                     walk.update(chunk)
@@ -151,12 +151,12 @@ class _Walk:
 
 
 def _linking_info(
-    opened: zipfile.ZipFile, budget: archive.Budget
+    zip_file: zipfile.ZipFile, budget: archive.Budget
 ) -> _LinkingInfo | Literal["absent", "malformed"]:
-    if _LINKING_INFO not in archive.file_names(opened):
+    if _LINKING_INFO not in archive.file_names(zip_file):
         return "absent"
     try:
-        written = archive.read(opened, _LINKING_INFO, budget).decode("utf-8")
+        written = archive.read(zip_file, _LINKING_INFO, budget).decode("utf-8")
         first, *rest = (line.split() for line in written.splitlines())
         digest, file, algorithm = first
         return _LinkingInfo(
@@ -175,12 +175,12 @@ def compare_links(chains: Sequence[Chain]) -> list[Chain]:
     return [_compare_link(chain, known) for chain in chains]
 
 
-def _compare_link(chain: Chain, known: dict[str, Chain]) -> Chain:
+def _compare_link(chain: Chain, chains: dict[str, Chain]) -> Chain:
     if chain.result == "absent" or (chain.error and not chain.last_digest):
         return chain
     if chain.previous_file is None:
         return chain._replace(link="first")
-    before = known.get(_base_name(chain.previous_file))
+    before = chains.get(_base_name(chain.previous_file))
     if before is None or not before.last_digest:
         return chain._replace(link="not_given")
     if before.last_digest == chain.previous_digest:
