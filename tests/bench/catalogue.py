@@ -24,7 +24,7 @@ from tests.support.replies import HETU, addressed, encoded
 
 from .one_person import MeasuredCommand, commands, instructions, run
 from .parsing import CONTENT_TYPE
-from .reference import reference_file
+from .reference_material import reference_file
 from .serving import serving
 from .table import print_table
 
@@ -35,7 +35,7 @@ GROWTH: Final = 10.0
 """Megabytes that ten times as many replies may take more."""
 SHARE: Final = 0.05
 """Of the instructions of a whole process."""
-ROWS: Final = "vtjcli.catalogue.fields, vtjcli.catalogue.codes, vtjcli.catalogue.reply_reader"
+ROWS: Final = "vtjcli.catalogue.fields, vtjcli.catalogue.code_lists, vtjcli.catalogue.reply_reader"
 """What the catalogue consists of for a query."""
 MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
 

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.simulator import people_file as invented
 
-from .reference import reference_file
+from .reference_material import reference_file
 from .serving import serving
 from .table import print_table
 

@@ -29,7 +29,7 @@ from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad.identifiers import Subsystem
 
-from .reference import reference_file
+from .reference_material import reference_file
 from .serving import serving
 from .stages import print_stages
 from .table import print_table

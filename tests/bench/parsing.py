@@ -24,7 +24,7 @@ from vtjcli.xroad import reply
 from vtjcli.xroad.http_reply import HttpReply
 from vtjcli.xroad.identifiers import Subsystem
 
-from .reference import reference_file
+from .reference_material import reference_file
 from .table import print_table
 
 if TYPE_CHECKING:

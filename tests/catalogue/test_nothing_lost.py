@@ -21,7 +21,7 @@ from lxml import etree
 
 from tests.conformance.official_files import counted, json_values, message_values
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.reply_reader import Reader, Reading
 from vtjcli.catalogue.types import of_element

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from lxml import etree
 
 from tests.conftest import POPULATION, Cli, Ran
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE, PERSON, SECTIONS
 from vtjcli.catalogue.reply_reader import Reader
 from vtjcli.catalogue.types import of_element

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from datetime import date as calendar_date
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from vtjcli.catalogue.codes import CLOSED_LISTS
+from vtjcli.catalogue.code_lists import CLOSED_LISTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
 
-    Claimed: TypeAlias = tuple[Sequence[Sequence[str]], bytes]
+    ClaimedFields: TypeAlias = tuple[Sequence[Sequence[str]], bytes]
 
 
 class Options(NamedTuple):
@@ -47,7 +47,7 @@ def run(
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
-    prepare_comparison: Callable[[Sequence[Subject]], Claimed] = lambda _: ((), b""),
+    prepare_comparison: Callable[[Sequence[Subject]], ClaimedFields] = lambda _: ((), b""),
 ) -> int:
     """Ask about subjects and write what comes of each, or only show the envelopes.
 

@@ -80,7 +80,7 @@ def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str
 
 def _sex(code: str) -> dict[str, Any]:
     """Return a sex as answers about a person have it."""
-    from vtjcli.catalogue.codes import explanation
+    from vtjcli.catalogue.code_lists import explanation
 
     texts = explanation("sex", code)
     assert texts is not None
@@ -104,7 +104,7 @@ def _print(documents: list[dict[str, Any]], form: str, language: Language) -> No
 def _row(one: dict[str, Any], language: Language) -> tuple[Cell, ...]:
     from rich.text import Text
 
-    from vtjcli.catalogue.codes import explanation
+    from vtjcli.catalogue.code_lists import explanation
     from vtjcli.messages.formats import date_text
     from vtjcli.output.value_text import label
 

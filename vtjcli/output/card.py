@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text
 
-from vtjcli.catalogue.codes import explanation
+from vtjcli.catalogue.code_lists import explanation
 from vtjcli.catalogue.fields import PERSON, SECTIONS
 from vtjcli.catalogue.rows.residence import ADDRESSES
 from vtjcli.catalogue.values import has_value, stage
@@ -315,14 +315,14 @@ class _Writer(NamedTuple):
                     yield line._replace(style=line.style or style)
         yield from starmap(CardLine, tree(value.get("other", {}), self.language))
 
-    def _order(self, name: str, value: dict[str, Any], shown: str) -> CardLine:
+    def _order(self, name: str, value: dict[str, Any], order_text: str) -> CardLine:
         """Return the row of a non-disclosure order, which says in words what one in force is."""
         style = _order_style({"non_disclosure": value})
         if value.get("active") is None:
             said = text("words.order_not_told", self.language, product=make_printable(self.product))
             return CardLine(name, said, "bold yellow")
         if value.get("active") is not True:
-            return CardLine(name, shown, style)
+            return CardLine(name, order_text, style)
         end = make_printable(date_text(str(value.get("end") or ""), self.language))
         key = "words.order_in_force_until" if end else "words.order_in_force"
         return CardLine(name, text(key, self.language, end=end), style)

@@ -80,9 +80,9 @@ class Diagnostics:
         print(wrap(summary) if sys.stderr.isatty() else summary, file=sys.stderr, flush=True)
 
     @contextmanager
-    def concerning(self, number: int, of: int, shown: str) -> Iterator[None]:
+    def concerning(self, number: int, of: int, subject: str) -> Iterator[None]:
         """Say of all that is said meanwhile which subject of a list it is about."""
-        self._concerning = f"{number}/{of}", shown
+        self._concerning = f"{number}/{of}", subject
         try:
             yield
         finally:

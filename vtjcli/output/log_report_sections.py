@@ -143,8 +143,12 @@ class _Sections(NamedTuple):
 
     def remarks(self) -> Iterator[str]:
         counted = self.statistics
-        for name in ("without_case", "revealed", "compared"):
-            yield self.words(name, count=getattr(counted, name).total())
+        for name, by_user in (
+            ("without_case", counted.without_case),
+            ("revealed", counted.with_revealed),
+            ("compared", counted.for_comparison),
+        ):
+            yield self.words(name, count=by_user.total())
         if (more := counted.with_revealed.total() - len(counted.revealed_queries)) > 0:
             yield self.words("more", count=more)
 

@@ -42,15 +42,15 @@ class _Lines(Bar):
     def __init__(self, count: int, language: Language) -> None:
         self._count = count
         self._language = language
-        self._done = 0
-        self._reported = time.monotonic()
+        self._done_count = 0
+        self._reported_at = time.monotonic()
 
     def advance(self, count: int = 1) -> None:
-        self._done += count
-        if time.monotonic() - self._reported < _BETWEEN_LINES or self._done >= self._count:
+        self._done_count += count
+        if time.monotonic() - self._reported_at < _BETWEEN_LINES or self._done_count >= self._count:
             return
-        self._reported = time.monotonic()
-        said = text("words.asked_so_far", self._language, asked=self._done, count=self._count)
+        self._reported_at = time.monotonic()
+        said = text("words.asked_so_far", self._language, asked=self._done_count, count=self._count)
         print(said, file=sys.stderr, flush=True)
 
 
@@ -60,7 +60,7 @@ class _TerminalBar(Bar):
     ) -> None:
         self._progress = progress
         self._language = language
-        self._shared = is_shared
+        self._is_shared = is_shared
         self._task = progress.add_task("", total=count, rate="")
 
     def advance(self, count: int = 1) -> None:
@@ -74,7 +74,7 @@ class _TerminalBar(Bar):
 
     @contextmanager
     def aside(self) -> Iterator[None]:
-        if not self._shared:
+        if not self._is_shared:
             yield
             return
         self._progress.stop()

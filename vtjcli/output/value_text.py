@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.catalogue.codes import explanation
+from vtjcli.catalogue.code_lists import explanation
 from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import LANGUAGES, text
 from vtjcli.messages.formats import date_text, moment_text

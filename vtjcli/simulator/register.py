@@ -20,7 +20,7 @@ from . import (
     search_documents,
 )
 from .operations import ECHOES, SERVICE_NS
-from .return_codes import RETURN_CODES, SEARCH_TEXTS, Refusal
+from .register_return_codes import RETURN_CODES, SEARCH_TEXTS, Refusal
 from .shapes import NS as _NS
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from lxml import etree
 from . import product_schemas
 from .operations import own_text
 from .person_data import municipality_number
+from .register_return_codes import Refusal
 from .request_xml import DoctypeError, parse
-from .return_codes import Refusal
 
 if TYPE_CHECKING:
     from .people import Home, People, Person

@@ -217,8 +217,8 @@ def _single_digest(digest: bytes) -> bytes:
     return der(0x30, der(0x04, digest), der(0x0C, SHA512.encode("ascii")), der(0x30))
 
 
-def _oid(dotted: str) -> bytes:
-    return der(0x06, bytes.fromhex(dotted))
+def _oid(identifier: str) -> bytes:
+    return der(0x06, bytes.fromhex(identifier))
 
 
 def _integer(value: int) -> bytes:

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from . import faulty_replies, operations, wsdl
+from . import faulty_replies, operations, wsdl_writer
 from .access_log import AccessLogEntry, mask
 from .http_response import HttpResponse, plain_text, serialize
 from .operations import SERVICE_NS
+from .register_return_codes import Refusal
 from .request_xml import DoctypeError, media_type, parse
-from .return_codes import Refusal
 from .soap_faults import SOAP as SOAP_NS
 from .soap_faults import AspNetFault, ServiceFault, envelope
-from .wsdl import SOAP, XSD
+from .wsdl_writer import SOAP, XSD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,19 +92,19 @@ def describe(
 
 def description(address: str) -> bytes:
     """Write the WSDL of the service at `address`."""
-    root = wsdl.template("soso.wsdl")
-    schema = wsdl.find_element(root, "wsdl:types/xsd:schema")
+    root = wsdl_writer.template("soso.wsdl")
+    schema = wsdl_writer.find_element(root, "wsdl:types/xsd:schema")
     for name, register_name in OPERATIONS.items():
         parts = _PARTS[register_name]
-        request = (wsdl.request_part(_SPELT.get(p, p), p, "xsd:short") for p in parts)
-        result = wsdl.optional(f"{name}Result", "tns:Message")
-        schema.append(XSD.element(wsdl.sequence(*request), name=name))
-        schema.append(XSD.element(wsdl.sequence(result), name=f"{name}Response"))
+        request = (wsdl_writer.request_part(_SPELT.get(p, p), p, "xsd:short") for p in parts)
+        result = wsdl_writer.optional(f"{name}Result", "tns:Message")
+        schema.append(XSD.element(wsdl_writer.sequence(*request), name=name))
+        schema.append(XSD.element(wsdl_writer.sequence(result), name=f"{name}Response"))
         operation = SOAP.operation(soapAction=f"{NS}{name}", style="document")
         body = SOAP.body(use="literal")
-        wsdl.add_operation(root, name, [operation], [body], [deepcopy(body)])
-    wsdl.find_element(root, ".//soap:address").set("location", address)
-    return wsdl.write(root)
+        wsdl_writer.add_operation(root, name, [operation], [body], [deepcopy(body)])
+    wsdl_writer.find_element(root, ".//soap:address").set("location", address)
+    return wsdl_writer.write(root)
 
 
 def _action(headers: Mapping[str, str]) -> str:

@@ -180,10 +180,10 @@ def inspect(
         content.seek(0)
         take(found, content)
 
-    def wanted(entry: str) -> bool:
+    def is_wanted(entry: str) -> bool:
         return all_of_them or messagelog.may_hold(entry, expectation) is not False
 
-    return messagelog.search(file, name, budget, wanted, read)
+    return messagelog.search(file, name, budget, is_wanted, read)
 
 
 def _refuse(reply: HttpReply, request: SignedMessagesRequest) -> NoReturn:

@@ -33,7 +33,8 @@ from vtjcli.catalogue.rows.common import (
 _THREE_LETTERS: Final = code("code_3", "Kielikoodi3", ("Kolmikirjaiminen koodi", "Kod på tre bokstäver", "Three-letter code"), "language_alpha3")
 
 _LANGUAGES: Final = (
-    coded_value("mother_tongue", "Aidinkieli AidinkieliTietokoodi", "Kielikoodi", "Kieli*", ("Äidinkieli", "Modersmål", "Mother tongue"), codes="language", core=True, extra=(
+    coded_value("mother_tongue", "Aidinkieli AidinkieliTietokoodi", "Kielikoodi", "Kieli*",
+        ("Äidinkieli", "Modersmål", "Mother tongue"), codes="language", core=True, extra=(
         _THREE_LETTERS,
         code("group", "AidinkieliTietokoodi KieliTietokoodi .", ("Kieliryhmä", "Språkgrupp", "Language group"), "language_group"),
     )),
@@ -60,15 +61,18 @@ _BIRTH: Final = (
         text("locality", "Syntymapaikka UlkomainenSyntymapaikka .", ("Paikkakunta", "Ort", "Locality"), core=True),
         Field("state", "object", (), STATE, STATE_FIELDS.fields, core=True),
     )),
-    coded_value("birth_municipality", "Syntymakotikunta Syntymakunta", "Kuntanumero", "Kunta*", ("Syntymäkotikunta", "Födelsehemkommun", "Municipality of birth")),
+    coded_value("birth_municipality", "Syntymakotikunta Syntymakunta", "Kuntanumero", "Kunta*",
+        ("Syntymäkotikunta", "Födelsehemkommun", "Municipality of birth")),
     flag("born_in_usa", "SyntymavaltioUSATietokoodi", labels.BORN_IN_USA),
 )
 
 _MARRIAGES: Final = (
-    coded_value("marital_status", "Siviilisaaty", "Siviilisaatykoodi", "Siviilisaaty*", ("Siviilisääty", "Civilstånd", "Marital status"), codes="marital_status", extra=(
+    coded_value("marital_status", "Siviilisaaty", "Siviilisaatykoodi", "Siviilisaaty*",
+        ("Siviilisääty", "Civilstånd", "Marital status"), codes="marital_status", extra=(
         date("start", "SiviilisaatyAlkupvm Siviilisaatypvm Alkupvm", START),
     )),
-    list_of("marriages", "NykyinenAvioliitto NykyinenParisuhde NykyinenLiitto Avioliitto Parisuhde Liitto EntinenAvioliitto EntinenParisuhde EntinenLiitto", ("Avioliitot", "Äktenskap", "Marriages"), (
+    list_of("marriages", "NykyinenAvioliitto NykyinenParisuhde NykyinenLiitto Avioliitto Parisuhde Liitto EntinenAvioliitto EntinenParisuhde EntinenLiitto",
+        ("Avioliitot", "Äktenskap", "Marriages"), (
         coded_value("kind", "", "LiitonLajikoodi", "LiitonLaji*", KIND, codes="union_kind", core=True),
         count("number", "Jarjestysnumero", labels.UNION_NUMBER),
         *period("Alkupvm", "Loppupvm Paattymispvm"),
@@ -89,7 +93,8 @@ _MARRIAGES: Final = (
 )
 
 _PERSONAL: Final = (
-    coded_value("religion", "Uskontokunta", "Uskontokuntakoodi", "UskontokuntaNimi* Uskontokunta*", ("Uskontokunta", "Religionssamfund", "Religious community"), extra=(
+    coded_value("religion", "Uskontokunta", "Uskontokuntakoodi", "UskontokuntaNimi* Uskontokunta*",
+        ("Uskontokunta", "Religionssamfund", "Religious community"), extra=(
         code("kind", "UskontokuntaLaji UskontokuntaLajikoodi", KIND, "religion_kind"),
         date("start", "Alkupvm UskontokuntaAlkupvm", START),
     )),

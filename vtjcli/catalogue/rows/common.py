@@ -23,7 +23,8 @@ AUTHORITY: Final = ("Viranomainen", "Myndighet", "Authority")
 
 STATE_FIELDS: Final = coded_value("", "", "Valtiokoodi3 Valtiokoodi2", "Valtio* ValtioPostinimi", STATE)
 
-AUTHORITY_FIELD: Final = coded_value("authority", "", "Viranomaisnumero Viranomaiskoodi Viranomaiskoodi6", "Viranomainen* ViranomainenNimi* ViranomainenNimilyhenne15* ViranomainenNimilyhenne16*", AUTHORITY)
+AUTHORITY_FIELD: Final = coded_value("authority", "", "Viranomaisnumero Viranomaiskoodi Viranomaiskoodi6",
+    "Viranomainen* ViranomainenNimi* ViranomainenNimilyhenne15* ViranomainenNimilyhenne16*", AUTHORITY)
 
 NAMES: Final = (
     text("last_name", "NykyinenSukunimi/Sukunimi Sukunimi", LAST_NAME, core=True, glue="  "),

@@ -56,7 +56,8 @@ _CURRENT_NAMES: Final = (
         text("note", ".", _SPELLING, core=True),
     )),
     flag("spelling_differs", "Lisatieto NykyinenSukunimi/Lisatieto", _SPECIAL_CHARACTER),
-    list_of("names_as_written", "NimiUTF200 Nimi100Itseilmoitettu Nimi100MRZ", ("Nimi muulla merkistöllä", "Namnet med annan teckenuppsättning", "Name in a different character set"), (
+    list_of("names_as_written", "NimiUTF200 Nimi100Itseilmoitettu Nimi100MRZ",
+        ("Nimi muulla merkistöllä", "Namnet med annan teckenuppsättning", "Name in a different character set"), (
         text("name", ".", NAME, core=True),
     )),
 )
@@ -82,7 +83,8 @@ _DEATH: Final = Field("death", "object", ("Kuolintiedot", "Kuolleeksijulistamist
 
 _IDENTIFIERS: Final = (
     text("satu", "SahkoinenAsiointitunnus", labels.CLIENT_IDENTIFIER),
-    flag("satu_active", "SahkoinenAsiointitunnus/@voimassaolokoodi", ("Asiointitunnus voimassa", "Kommunikationskoden i kraft", "Client identifier in force"), usual=True),
+    flag("satu_active", "SahkoinenAsiointitunnus/@voimassaolokoodi",
+        ("Asiointitunnus voimassa", "Kommunikationskoden i kraft", "Client identifier in force"), usual=True),
     text("unique_id", "Yksilointitunnus", labels.UNIQUE_IDENTIFIER),
     text("identity_digest", "HetuSatuTiiviste", labels.IDENTITY_HASH),
     list_of("foreign_ids", "UlkomainenHenkilonumero", ("Ulkomaiset henkilönumerot", "Utländska personbeteckningar", "Foreign identifiers"), (
@@ -100,7 +102,8 @@ _IDENTIFIERS: Final = (
 
 IDENTITY: Final = (
     text("hetu", "Henkilotunnus", HETU, core=True),
-    flag("hetu_active", "Henkilotunnus/@voimassaolokoodi", ("Henkilötunnus voimassa", "Personbeteckningen i kraft", "Identity code in force"), core=True, usual=True),
+    flag("hetu_active", "Henkilotunnus/@voimassaolokoodi",
+        ("Henkilötunnus voimassa", "Personbeteckningen i kraft", "Identity code in force"), core=True, usual=True),
     core(date("birth_date", "Syntymaaika Syntymapvm", BIRTH_DATE)._replace(has_own_line=False)),
     core(count("age", "", ("Ikä", "Ålder", "Age"))._replace(has_own_line=False)),
     core(text("name", "", NAME)._replace(has_own_line=False)),

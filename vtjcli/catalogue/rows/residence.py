@@ -65,7 +65,8 @@ _STREET_PARTS: Final = Field("street_parts", "object", (), ("Osoitteen osat", "A
 ADDRESSES: Final = Field("addresses", "list", tuple(_ADDRESS_KINDS), ("Osoitteet", "Adresser", "Addresses"), (
     code("kind", "", KIND, "address_kind", core=True),
     code("country", "", STATE, "address_country", core=True),
-    Field("street", "localized", ("Lahiosoite*", "Postiosoite*", "KotimainenLahiosoite*", "Yhteysosoite*", "Katuosoite*", "UlkomainenLahiosoite"), ("Lähiosoite", "Näradress", "Street address"), core=True, compose=_street),
+    Field("street", "localized", ("Lahiosoite*", "Postiosoite*", "KotimainenLahiosoite*", "Yhteysosoite*", "Katuosoite*", "UlkomainenLahiosoite"),
+        ("Lähiosoite", "Näradress", "Street address"), core=True, compose=_street),
     _STREET_PARTS,
     text("postal_code", "Postinumero", ("Postinumero", "Postnummer", "Postal code"), core=True),
     localized_text("post_office", "Postitoimipaikka*", ("Postitoimipaikka", "Postanstalt", "Post office"), core=True, glue=" "),
@@ -86,7 +87,8 @@ RESIDENCE: Final = (
         text("code", "Asuinpaikantunnus", labels.PLACE_OF_RESIDENCE, core=True),
     )),
     text("domicile_code", "Kotipaikkatunnus VakinainenKotipaikka/Kotipaikkatunnus", labels.DOMICILE),
-    coded_value("residence_permanence", "AsuminenPysyvyys", "AsuminenPysyvyyskoodi .", "AsuminenPysyvyysTeksti*", ("Asumisen pysyvyys", "Boendets varaktighet", "Permanence of residence"), codes="residence_permanence"),
+    coded_value("residence_permanence", "AsuminenPysyvyys", "AsuminenPysyvyyskoodi .", "AsuminenPysyvyysTeksti*",
+        ("Asumisen pysyvyys", "Boendets varaktighet", "Permanence of residence"), codes="residence_permanence"),
     coded_value("municipality", "Kotikunta", "Kuntanumero", "Kunta* KuntaNimi*", ("Kotikunta", "Hemkommun", "Municipality of residence"), core=True, extra=(
         date("start", "KuntasuhdeAlkupvm", START, core=True),
         code("majority_language", "EnemKieliKoodi", ("Enemmistön kieli", "Majoritetens språk", "Majority language"), "majority_language"),
@@ -99,7 +101,8 @@ RESIDENCE: Final = (
         date("end", "PoissaoloLoppupvm Loppupvm", END),
     )),
     list_of("moves", "Muuttoilmoitus Muutto", ("Muutot", "Flyttningar", "Moves"), (
-        coded_value("status", "", "MuuttoilmoitusStatus MuuttoilmoitusStatuskoodi", "MuuttoilmoitusStatusTeksti*", ("Muuttoilmoituksen tila", "Flyttanmälans status", "Status of the notification of move"), codes="move_status", core=True),
+        coded_value("status", "", "MuuttoilmoitusStatus MuuttoilmoitusStatuskoodi", "MuuttoilmoitusStatusTeksti*",
+            ("Muuttoilmoituksen tila", "Flyttanmälans status", "Status of the notification of move"), codes="move_status", core=True),
         date("date", "Muuttopvm", ("Muuttopäivä", "Flyttningsdag", "Date of move"), core=True),
         coded_value("municipality", "", "Kuntanumero", "Kunta*", _MUNICIPALITY),
     )),

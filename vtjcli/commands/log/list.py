@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _shared
+from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.output import progress
@@ -35,8 +35,8 @@ _CODE: Final = re.compile(
 
 
 def run(
-    since: _shared.Since = None,
-    until: _shared.Until = None,
+    since: _log_options.Since = None,
+    until: _log_options.Until = None,
     end_user: Annotated[
         str | None, typer.Option("--end-user", metavar="ID", help=help_text("log.end_user"))
     ] = None,
@@ -74,9 +74,9 @@ def run(
         raise UsageError("log_limit", value=limit)
     form = fitting_format(chosen_format(output, json=json, formats=_FORMATS), "jsonl")
     writer = Output("table", language)
-    wanted = reading.LogFilter(
-        since=_shared.parse_time("--since", since),
-        until=_shared.parse_time("--until", until, end=True),
+    log_filter = reading.LogFilter(
+        since=_log_options.parse_time("--since", since),
+        until=_log_options.parse_time("--until", until, end=True),
         profile=profile,
         end_user=end_user,
         outcome=_check_outcome(outcome),
@@ -85,11 +85,11 @@ def run(
     )
     settings = config.log_settings(profile)
     if person is not None:
-        wanted = wanted._replace(person=_hash_person(person, settings, writer))
-    entries = _shared.snapshot(settings)
+        log_filter = log_filter._replace(person=_hash_person(person, settings, writer))
+    entries = _log_access.snapshot(settings)
     strange: list[str] = []
 
-    def broken(line: LogLine) -> None:
+    def note_broken(line: LogLine) -> None:
         if len(strange) < 3:
             writer.warn("log_line", file=line.section.name, line=line.number)
         strange.append("")
@@ -97,11 +97,13 @@ def run(
     row_writer = _RowWriter(form, language)
     with progress.reading(2 * entries.size, language) as advance:
         quiet = advance if not sys.stdout.isatty() else None
-        found = reading.rows(entries, wanted, broken, quiet, _shared.chain_key(settings, writer))
-        for row in found if limit is None else deque(found, limit):
+        rows = reading.rows(
+            entries, log_filter, note_broken, quiet, _log_access.chain_key(settings, writer)
+        )
+        for row in rows if limit is None else deque(rows, limit):
             row_writer.write(row)
     row_writer.close()
-    _shared.warn_of_forgeries(writer, row_writer.forged_count)
+    _log_access.warn_of_forgeries(writer, row_writer.forged_count)
     if len(strange) > 3:
         writer.warn("log_lines", count=len(strange))
     if not row_writer.count:
@@ -174,6 +176,6 @@ def _hash_person(text: str, settings: LogSettings, writer: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
 
-    person = _shared.read_person(text, writer)
-    with _shared.require_key():
+    person = _log_options.read_person(text, writer)
+    with _log_access.require_key():
         return reading.keys(settings).hash_subject(person.kind, person.value)

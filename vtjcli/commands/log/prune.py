@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _shared
+from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output import progress
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def run(
     yes: Annotated[bool, typer.Option("--yes", help=help_text("log.prune.yes"))] = False,
-    profile: _shared.Profile = None,
+    profile: _log_options.Profile = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
@@ -38,8 +38,8 @@ def run(
     settings = config.log_settings(profile)
     writer = Output("table", language)
     with (
-        _shared.require_key(),
-        progress.reading(_shared.snapshot(settings).size, language) as advance,
+        _log_access.require_key(),
+        progress.reading(_log_access.snapshot(settings).size, language) as advance,
     ):
         old = pruning.plan(settings, datetime.now(UTC).date().isoformat(), advance)
     if not json:

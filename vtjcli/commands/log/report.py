@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _shared
+from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
@@ -36,15 +36,15 @@ def run(
     files: Annotated[
         list[str] | None, typer.Argument(metavar="FILE", help=help_text("log.report.files"))
     ] = None,
-    since: _shared.Since = None,
-    until: _shared.Until = None,
+    since: _log_options.Since = None,
+    until: _log_options.Until = None,
     person: Annotated[
         str | None, typer.Option("--person", metavar="HETU", help=help_text("log.report.person"))
     ] = None,
     key: Annotated[
         list[str] | None, typer.Option("--key", metavar="FILE", help=help_text("log.report.key"))
     ] = None,
-    profile: _shared.Profile = None,
+    profile: _log_options.Profile = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.report.o")),
@@ -58,8 +58,11 @@ def run(
     language = chosen_language(lang)
     form = fitting_format(chosen_format(output, json=json, formats=_FORMATS))
     writer = Output("table", language)
-    span = (_shared.parse_time("--since", since), _shared.parse_time("--until", until, end=True))
-    asked = _shared.read_person(person, writer) if person is not None else None
+    span = (
+        _log_options.parse_time("--since", since),
+        _log_options.parse_time("--until", until, end=True),
+    )
+    asked = _log_options.read_person(person, writer) if person is not None else None
     settings = config.log_settings(profile)
     sources = _read_sources(files or [], key or [], settings)
     made = _count(sources, span, asked)
@@ -77,7 +80,7 @@ def _read_sources(files: Sequence[str], keys: Sequence[str], settings: LogSettin
     from vtjcli.audit import exports
 
     if not files:
-        _shared.snapshot(settings)
+        _log_access.snapshot(settings)
         return [exports.read_own(settings)]
     known = _known_keys(keys, settings)
     found = [exports.read_export(Path(file), known) for file in files]
@@ -94,7 +97,7 @@ def _known_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
     from vtjcli.audit import reading
     from vtjcli.audit.key import LogKeyError
 
-    with _shared.require_key():
+    with _log_access.require_key():
         known = [reading.keys(settings._replace(key=Path(file).absolute())) for file in files]
     with suppress(LogKeyError):
         known.append(reading.keys(settings))

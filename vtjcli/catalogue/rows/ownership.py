@@ -42,7 +42,9 @@ _BANS: Final = {
 }
 
 PROHIBITIONS: Final = (
-    Field("prohibitions", "object", (), ("Luovutuskiellot", "Förbud mot utlämnande", "Prohibitions"), tuple((flag(key, f"{name}kielto/{name}kieltoTieto {name}kieltoTieto {name}kielto", label) for key, (name, label) in _BANS.items()))),
+    Field("prohibitions", "object", (),
+        ("Luovutuskiellot", "Förbud mot utlämnande", "Prohibitions"),
+        tuple((flag(key, f"{name}kielto/{name}kieltoTieto {name}kieltoTieto {name}kielto", label) for key, (name, label) in _BANS.items()))),
 )
 
 _LOCATION: Final = (

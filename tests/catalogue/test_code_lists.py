@@ -6,7 +6,7 @@ import pytest
 
 from vtjcli.catalogue import codes_custody, codes_family, codes_person, codes_record
 from vtjcli.catalogue import codes_residence as residence
-from vtjcli.catalogue.codes import CLOSED_LISTS, CODE_LISTS, CodeList, explanation
+from vtjcli.catalogue.code_lists import CLOSED_LISTS, CODE_LISTS, CodeList, explanation
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.types import TYPES
 
