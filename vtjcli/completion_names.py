@@ -32,7 +32,7 @@ def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
         case "fields":
             from vtjcli.output import field_path
 
-            return [*field_path.NAMES, *field_path.known_paths()]
+            return [*field_path.NAMES, *field_path.list_paths()]
         case "messages":
             return _messages(environment)
         case "demo-people":

@@ -113,7 +113,7 @@ def test_no_value_of_the_register_is_in_a_verdict(person: dict[str, Any], data: 
         printed = [
             json.dumps(render.document(whole, language, show=False), ensure_ascii=False),
             render.row(whole, fields, language, show=False),
-            *console.rendered_lines(render.card(whole, language, show=False), io.StringIO()),
+            *console.render_lines(render.card(whole, language, show=False), io.StringIO()),
             repr(compared),
         ]
         known = {"permanent", "temporary", "postal", "domestic", "foreign"}

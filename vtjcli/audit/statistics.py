@@ -127,11 +127,11 @@ class Statistics:
         """How many people were looked up, as far as they can be told apart."""
         return len(self._people)
 
-    def looked_up_often(self) -> list[CountedPerson]:
+    def list_often_looked_up(self) -> list[CountedPerson]:
         """Return those looked up OFTEN or more, most often first."""
         return self._select(lambda seen: seen.end_users.total() >= OFTEN)
 
-    def looked_up_by_several(self) -> list[CountedPerson]:
+    def list_looked_up_by_several(self) -> list[CountedPerson]:
         """Return those whom several end users looked up, most users first."""
         found = self._select(lambda seen: len(seen.end_users) > 1)
         return sorted(found, key=lambda person: -len(person.end_users))

@@ -10,7 +10,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import choose_format, choose_language
 from vtjcli.output.stdout import put_json, put_list
 from vtjcli.output.writer import Output
 
@@ -35,8 +35,8 @@ def run(
 ) -> int:
     from vtjcli.commands import _subjects
 
-    form = chosen_format(output, json=json, formats=("table", "json", "jsonl"))
-    writer = Output(form, chosen_language(lang))
+    form = choose_format(output, json=json, formats=("table", "json", "jsonl"))
+    writer = Output(form, choose_language(lang))
     if hetu:
         codes = _subjects.read_codes(hetu, writer)
     else:

@@ -11,7 +11,7 @@ from vtjcli.commands import _options, _query
 from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.terminal import apply_style, make_printable, style_opening
 from vtjcli.output.writer import Output
 from vtjcli.redaction import mask_identity_codes
@@ -42,7 +42,7 @@ def run(
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     options = _query.Options(query, _options.SendingOptions(timeout))
     _query.refuse_codes(options)
     _require_terminal()
@@ -262,7 +262,7 @@ class _Session:
     def _card(self, answer: RegisterAnswer) -> list[str]:
         """Return the lines of a card with what must not be missed above it."""
         from vtjcli.output import card
-        from vtjcli.output.console import rendered_lines
+        from vtjcli.output.console import render_lines
 
         said = []
         for key, values in self._output.notices(answer):
@@ -271,7 +271,7 @@ class _Session:
         if self.failure is not None:
             said += self._explain(self.failure)
         shown = card.card(answer, self._language)
-        return [*self._wrap(said), *rendered_lines(shown, sys.stdout, self._screen.size)]
+        return [*self._wrap(said), *render_lines(shown, sys.stdout, self._screen.size)]
 
     def _keys(self, top: int, last: int, room: int) -> str:
         """Return the line below a card: what Enter does, and where there are further pages."""

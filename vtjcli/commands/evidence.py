@@ -20,7 +20,7 @@ from vtjcli.errors import (
 )
 from vtjcli.help_pages import help_text
 from vtjcli.output import progress
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import choose_format, choose_language
 from vtjcli.output.evidence_files import (
     ArchiveSearch,
     Destination,
@@ -87,8 +87,8 @@ def run(
     ] = None,
     lang: _options.Lang = None,
 ) -> int:
-    language = chosen_language(lang)
-    form = chosen_format(None, json=json)
+    language = choose_language(lang)
+    form = choose_format(None, json=json)
     report = EvidenceReport(Output("table", language), form, searches=bool(archive))
     try:
         local = "--check" if check is not None else "--archive" if archive else None

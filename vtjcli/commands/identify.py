@@ -11,7 +11,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.choices import choose_format, choose_language, choose_view
 from vtjcli.output.writer import Output
 from vtjcli.terminal_input import ask_line, can_ask
 
@@ -46,9 +46,9 @@ def run(
 ) -> int:
     from vtjcli.commands import _query, _register_keys
 
-    form = chosen_format(output, json=json, excel=excel)
-    view = chosen_view(form, field, fields, explode, mask=mask, may_reveal=reveal, excel=excel)
-    writer = _Matches(form, chosen_language(sending.lang), view, quiet=sending.quiet)
+    form = choose_format(output, json=json, excel=excel)
+    view = choose_view(form, field, fields, explode, mask=mask, may_reveal=reveal, excel=excel)
+    writer = _Matches(form, choose_language(sending.lang), view, quiet=sending.quiet)
     options = _query.Options(query, sending, reveal)
     words = [*([file] if file is not None else []), *(values or ())]
     status = _query.run(

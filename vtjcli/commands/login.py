@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import SecretInput, profile_with_secrets
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     chosen = profile_with_secrets(profile, "vtjcli login")
     # Whatever cannot work is told before anyone types a secret.
     key = _encrypted_key(chosen)

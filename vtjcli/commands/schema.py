@@ -9,7 +9,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import UntrustedReplyError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
@@ -53,7 +53,7 @@ def run(
     from vtjcli.vtjkysely.subject import Subject
 
     writer = _SchemaOutput(
-        "table", chosen_language(sending.lang), about="schema", quiet=sending.quiet
+        "table", choose_language(sending.lang), about="schema", quiet=sending.quiet
     )
     _check_options(product, kind, schema_file, check, output)
     if template and check is not None:

@@ -14,7 +14,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_table
 from vtjcli.output.writer import Output
 
@@ -91,7 +91,7 @@ def run(
     from vtjcli.simulator import FileError, Simulator
     from vtjcli.simulator.request_rate import RATE_MAX
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     people_file = Path(people) if people is not None else None
     products_file = Path(products) if products is not None else None
     try:

@@ -10,7 +10,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_bytes
 from vtjcli.output.writer import Output
 
@@ -35,7 +35,7 @@ def run(
     from vtjcli.commands import _metaservices
     from vtjcli.output import saved_file
 
-    writer = Output("table", chosen_language(lang))
+    writer = Output("table", choose_language(lang))
     named, code, version = parse(service)
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)

@@ -20,7 +20,7 @@ _SEPARATORS: Final = re.compile(r"[,;\n]+")
 _FOREIGN: Final = "foreign"
 
 
-def of_addresses(
+def compare_addresses(
     rule: Rule,
     claim_value: str,
     addresses: Sequence[dict[str, Any]],
@@ -61,11 +61,11 @@ def _texts(rule: Rule, address: dict[str, Any]) -> Iterable[str]:
 
 
 def _street(claim_value: str, address: dict[str, Any], language: str) -> Agreement:
-    return of_localized(matching.street, claim_value, address.get("street"), language)
+    return compare_localized(matching.street, claim_value, address.get("street"), language)
 
 
 def _post_office(claim_value: str, address: dict[str, Any], language: str) -> Agreement:
-    return of_localized(matching.locality, claim_value, address.get("post_office"), language)
+    return compare_localized(matching.locality, claim_value, address.get("post_office"), language)
 
 
 def _postal_code(claim_value: str, address: dict[str, Any], language: str) -> Agreement:  # noqa: ARG001
@@ -124,7 +124,7 @@ def _foreign_address(claim_value: str, address: dict[str, Any]) -> Agreement:
     return similar("part") if part else DIFFERENT
 
 
-def of_localized(
+def compare_localized(
     compare: Callable[[str, str], Agreement],
     claim_value: str,
     value: Mapping[str, str | None] | None,

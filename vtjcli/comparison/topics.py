@@ -174,7 +174,7 @@ def _rows(steps: Sequence[Step]) -> tuple[Field, ...]:
 def nearest(name: str) -> str | None:
     """Return the field whose name is like `name`; None when there is none."""
     wanted = name.lower().strip().replace(" ", "_").replace("-", "_")
-    for names in (tuple(NAMED_TOPICS), known_paths()):
+    for names in (tuple(NAMED_TOPICS), list_paths()):
         if close := difflib.get_close_matches(wanted, names, n=1, cutoff=0.75):
             return close[0]
     return None
@@ -191,7 +191,7 @@ def _unknown(name: str) -> UsageError:
 
 
 @cache
-def known_paths() -> tuple[str, ...]:
+def list_paths() -> tuple[str, ...]:
     """Return every path of a person that a claim can be about, without indices."""
     return tuple(_paths(PERSON, ""))
 

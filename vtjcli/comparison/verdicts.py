@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 from vtjcli.catalogue.code_lists import explanation
 from vtjcli.catalogue.values import has_value, stage
 from vtjcli.comparison import matching
-from vtjcli.comparison.addresses import of_addresses, of_localized
+from vtjcli.comparison.addresses import compare_addresses, compare_localized
 from vtjcli.comparison.claims import Claim, Dates, Numbers, days
 from vtjcli.comparison.matching import DIFFERENT, SAME, Agreement, similar
 from vtjcli.vtjkysely import derived
@@ -134,7 +134,7 @@ class _Judge(NamedTuple):
         if topic.rule in _ADDRESS_RULES:
             addresses = self.person.get("addresses") or []
             language = derived.contact_language(self.person)
-            found = of_addresses(topic.rule, str(wanted), addresses, self.day, language)
+            found = compare_addresses(topic.rule, str(wanted), addresses, self.day, language)
             if found is not None:
                 return found
         else:
@@ -286,7 +286,7 @@ def _agreement(claim: Claim, value: Any, row: Field | None, language: str) -> Ag
     if isinstance(value, dict) and row is not None and row.kind in ("object", "list"):
         value = value.get("name") or ""
     if isinstance(value, dict):
-        return of_localized(matching.name, str(wanted), value, language)
+        return compare_localized(matching.name, str(wanted), value, language)
     return matching.name(str(wanted), str(value))
 
 

@@ -281,7 +281,7 @@ def _usable(
     tables = _tables(name, config_file, environment, [])
     found = _all_of(PROFILE, environment, config_file, tables, [])
     general = _all_of(GENERAL, environment, config_file, None, [])
-    unusable = {*_without_malformed(PROFILE, found), *_without_malformed(GENERAL, general)}
+    unusable = {*_replace_malformed(PROFILE, found), *_replace_malformed(GENERAL, general)}
     found = with_options(found, overrides)
     for error in (
         *find_missing(name, found, config_file.path),
@@ -307,7 +307,7 @@ def _usable(
     return profile, frozenset(unusable)
 
 
-def _without_malformed(
+def _replace_malformed(
     rows: Mapping[str, Setting], found_values: dict[str, FoundValue]
 ) -> Iterable[str]:
     """Put the default in place of each malformed value; return their keys."""

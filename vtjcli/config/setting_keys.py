@@ -76,7 +76,7 @@ def _split(row: Setting, key: str) -> Keys:
     return tuple(key.split(".", 1) if row.kind == "text" and key not in PROFILE else key.split("."))
 
 
-def find_written(
+def find_place(
     key: str, option: str | None, environment: Mapping[str, str], config_file: ConfigFile
 ) -> Keys:
     """Return the place of a key that may not be a setting at all, so that it can be removed."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.errors import LogError, NetworkError, ResumeError
 from vtjcli.interruption import STUCK_SECONDS
-from vtjcli.lookup.circuit_breaker import CircuitBreaker, requested_pause
+from vtjcli.lookup.circuit_breaker import CircuitBreaker, find_requested_pause
 from vtjcli.lookup.single import Lookup, Result, find_successor, prepare_query
 
 if TYPE_CHECKING:
@@ -234,6 +234,6 @@ class Batch:
             self.stop("resume")
         elif self._breaker.is_tripped_by(error):
             self.stop("network" if isinstance(error, NetworkError) else "alike")
-        pause = requested_pause(error)
+        pause = find_requested_pause(error)
         if pause and place < len(self._subjects) - 1 and self._terms.limiter.pause(pause):
             self._pauses.put(pause)

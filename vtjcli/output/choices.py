@@ -31,7 +31,7 @@ class View(NamedTuple):
     """Whether CSV is written for a spreadsheet."""
 
 
-def chosen_view(
+def choose_view(
     form: str | None,
     field: Sequence[str] | None,
     fields: str | None,
@@ -57,7 +57,7 @@ def chosen_view(
     if fields is not None:
         from vtjcli.output import field_selection
 
-        chosen = field_selection.chosen_fields(fields)
+        chosen = field_selection.parse_fields(fields)
     for one, other, contradicts in (
         ("--field", "--fields", bool(field) and fields is not None),
         ("--fields", "-o xml", fields is not None and form == "xml"),
@@ -76,7 +76,7 @@ def chosen_view(
     return View(tuple(field or ()), chosen, explode, mask=mask, excel=excel, may_reveal=may_reveal)
 
 
-def chosen_language(option: str | None) -> Language:
+def choose_language(option: str | None) -> Language:
     """Return the language to speak; raise UsageError for an option that is not one of them.
 
     Without an option it is that of the words before the command, or of the environment.
@@ -88,7 +88,7 @@ def chosen_language(option: str | None) -> Language:
     return language_from(option)
 
 
-def chosen_format(
+def choose_format(
     output: str | None, *, json: bool, excel: bool = False, formats: Sequence[str] = FORMATS
 ) -> str | None:
     """Return the format that a user wants, None for the one that fits the stream.
@@ -113,6 +113,6 @@ def chosen_format(
     return usual if usual in formats else None
 
 
-def fitting_format(form: str | None, default: str = "json") -> str:
+def fit_format(form: str | None, default: str = "json") -> str:
     """Return `form`; where a user wants none, a table on a terminal and `default` elsewhere."""
     return form or ("table" if sys.stdout.isatty() else default)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from shlex import quote
 from typing import TYPE_CHECKING, Any
 
-from vtjcli.output.choices import fitting_format
+from vtjcli.output.choices import fit_format
 from vtjcli.output.stdout import put, put_table
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class EvidenceReport:
     def __init__(self, writer: Output, form: str | None, *, searches: bool) -> None:
         self.writer = writer
         self.searches = searches
-        self.as_json = fitting_format(form) in ("json", "jsonl")
+        self.as_json = fit_format(form) in ("json", "jsonl")
         self.status = 0
         self.count = 0
         self.demo = False

@@ -26,7 +26,7 @@ OTHER_IDENTIFIERS: Final = (
 HIDDEN_VALUE: Final = "****"
 
 
-def chosen_fields(text: str) -> tuple[str, ...]:
+def parse_fields(text: str) -> tuple[str, ...]:
     """Return the paths that ``--fields`` names; raise UsageError for one that does not exist."""
     names = [name.strip() for name in text.split(",") if name.strip()]
     if not names:

@@ -76,7 +76,7 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     return escape_json(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
-def with_coloured_keys(content: str) -> str:
+def colour_keys(content: str) -> str:
     """Return JSON text as a terminal is to get it, with the keys of its objects in colour."""
     from rich.text import Text
 

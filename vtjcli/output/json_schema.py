@@ -86,11 +86,11 @@ def json_schema(language: Language, *, is_narrowed: bool = False) -> dict[str, A
             "query": _QUERY,
             "verified": VERIFIED_SCHEMA,
             "result": {**result, "type": ["object", "null"]},
-            "person": _without_required(person) if is_narrowed else person,
+            "person": _drop_required(person) if is_narrowed else person,
             "matches": {
                 "type": "array",
                 "description": "The people found, if a search found several.",
-                "items": _without_required(person) if is_narrowed else person,
+                "items": _drop_required(person) if is_narrowed else person,
             },
             "error": ERROR,
         },
@@ -112,10 +112,10 @@ def _object(rows: Iterable[Field], language: Language) -> dict[str, Any]:
     }
 
 
-def _without_required(schema: Any) -> Any:
+def _drop_required(schema: Any) -> Any:
     """Return a schema in which every property may be absent."""
     if isinstance(schema, dict):
-        return {key: _without_required(part) for key, part in schema.items() if key != "required"}
+        return {key: _drop_required(part) for key, part in schema.items() if key != "required"}
     return schema
 
 

@@ -19,7 +19,7 @@ SCHEMA: Final = "vtjcli/log-report/1"
 def document(report: LogReport) -> dict[str, Any]:
     """Return the report as a JSON object."""
     counted = report.statistics
-    often, several = counted.looked_up_often(), counted.looked_up_by_several()
+    often, several = counted.list_often_looked_up(), counted.list_looked_up_by_several()
     person = None
     if report.asks_person:
         person = {

@@ -179,7 +179,10 @@ class _Sections(NamedTuple):
             )
 
     def people(self) -> ReportSection:
-        often, several = self.statistics.looked_up_often(), self.statistics.looked_up_by_several()
+        often, several = (
+            self.statistics.list_often_looked_up(),
+            self.statistics.list_looked_up_by_several(),
+        )
         notes = [self.words("people_note", count=self.statistics.people)]
         notes += [
             self.words("more", count=len(people) - PEOPLE_MAX)

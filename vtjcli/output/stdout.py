@@ -25,11 +25,11 @@ def put(line: str) -> None:
 
 def put_json(value: object, *, indent: int | None = None) -> None:
     """Write a JSON value, on a terminal with its keys in colour."""
-    from vtjcli.output.json import dumps, with_coloured_keys
+    from vtjcli.output.json import colour_keys, dumps
 
     shown = dumps(value, indent=indent)
     if sys.stdout.isatty() and has_colours(sys.stdout):
-        shown = with_coloured_keys(shown)
+        shown = colour_keys(shown)
     put(shown)
 
 

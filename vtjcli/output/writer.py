@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from vtjcli.errors import DefectError, NothingFoundError, OutputError, RefusedError, VtjcliError
-from vtjcli.output.choices import View, fitting_format
+from vtjcli.output.choices import View, fit_format
 from vtjcli.output.diagnostics import Diagnostics
 from vtjcli.output.stdout import file_size, put, put_json, put_table, writing
 from vtjcli.output.terminal import make_printable, replace_controls
@@ -68,7 +68,7 @@ class Output(Diagnostics):
     @property
     def form(self) -> str:
         """The format: a terminal gets a table, a pipe JSON for one and JSON Lines for several."""
-        return fitting_format(self._form, "jsonl" if self._several else "json")
+        return fit_format(self._form, "jsonl" if self._several else "json")
 
     @property
     def needs_envelopes(self) -> bool:

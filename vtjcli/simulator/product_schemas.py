@@ -71,7 +71,7 @@ def schema(product: str, kind: int, products: Mapping[str, Blocks]) -> Element |
 
 
 @cache
-def compiled_search(root: str) -> etree.XMLSchema:
+def compile_search(root: str) -> etree.XMLSchema:
     """Return what checks a search document with that root."""
     return etree.XMLSchema(search_schema(root))
 

@@ -31,7 +31,7 @@ def read(document: str, root: str) -> Criteria:
         search = parse(document.strip().encode())
     except (etree.XMLSyntaxError, DoctypeError) as error:
         raise Refusal("-1903") from error
-    if not product_schemas.compiled_search(root).validate(search):
+    if not product_schemas.compile_search(root).validate(search):
         raise Refusal("-1805")
     values = ((str(part.tag), own_text(part).strip()) for part in search.iterchildren("*"))
     return tuple((name, value) for name, value in values if value)

@@ -186,7 +186,7 @@ class Simulator:
             request = security_server.read(method, headers, body)
             entry.operation = request.service["serviceCode"]
             entry.client = "/".join(filter(None, request.client_parts))
-            entry.subject = access_log.masked_subject(request.body)
+            entry.subject = access_log.mask_subject(request.body)
             return self._answer_service(request, headers, injection, entry)
 
         return self._answer(headers, AccessLogEntry(method), respond)

@@ -145,7 +145,7 @@ def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
             record.signed_files = {_SIGNATURES: signatures, "ts-hashchain.xml": chain, **batch}
         return
     for record, root in zip(new, roots, strict=True):
-        value = signing.decoded_value(root)
+        value = signing.decode_value(root)
         signing.put_stamp(root, signing.time_stamp(value, record.time))
         record.signed_files = {_SIGNATURES: serialize(root)}
 

@@ -114,7 +114,7 @@ def signature(message: bytes, by: Signer, at: datetime) -> Element:
     return root
 
 
-def decoded_value(root: Element) -> bytes:
+def decode_value(root: Element) -> bytes:
     """Return the bytes of the signature, which a time stamp over it alone is over."""
     [value] = root.iter(f"{_DS}SignatureValue")
     return b64decode(value.text or "")

@@ -10,7 +10,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, NothingFoundError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def run(
     from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import mask_identity_codes
 
-    chosen_language(lang)
+    choose_language(lang)
     named, known = setting_keys.split_profile(key)
     row = setting_keys.find_row(known, key, _WHERE)
     found = inspection.overview(named or profile, os.environ)

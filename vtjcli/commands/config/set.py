@@ -10,7 +10,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def run(
     from vtjcli import config
     from vtjcli.config import storing
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     if unset is not None and key is not None:
         raise UsageError("not_together", one="KEY", other="--unset")
     with storing.hold_lock(config.path()):
@@ -89,7 +89,7 @@ def _unset(key: str, profile: str | None, output: Output) -> int:
     from vtjcli.config import editing, setting_keys
 
     written = _read()
-    address = setting_keys.find_written(key, profile, os.environ, written)
+    address = setting_keys.find_place(key, profile, os.environ, written)
     _store(written, editing.remove(written, address), output)
     output.note("config_removed", setting=".".join(address), path=written.path)
     return 0

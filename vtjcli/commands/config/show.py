@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from vtjcli.commands import _options
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_list
 from vtjcli.output.writer import Output
 
@@ -33,7 +33,7 @@ def run(
     from vtjcli.redaction import mask_identity_codes
     from vtjcli.vtjkysely.hetu import has_code
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     output = Output("table", language)
     found = overview(profile, os.environ)
     said = {one.key: one.value for one in found.settings}

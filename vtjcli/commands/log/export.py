@@ -10,7 +10,7 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, OutputError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put_bytes
 from vtjcli.output.writer import Output
 
@@ -36,7 +36,7 @@ def run(
     from vtjcli.filesystem.atomic import draft
     from vtjcli.output import saved_file
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     first = _log_options.parse_time("--since", since)
     last = _log_options.parse_time("--until", until, end=True)
     replace = None if force else "--force"

@@ -14,7 +14,7 @@ from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.output import progress
-from vtjcli.output.choices import chosen_format, chosen_language, fitting_format
+from vtjcli.output.choices import choose_format, choose_language, fit_format
 from vtjcli.output.stdout import put, put_json, put_list
 from vtjcli.output.writer import Output
 
@@ -69,10 +69,10 @@ def run(
     from vtjcli import config
     from vtjcli.audit import reading
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     if limit is not None and limit < 1:
         raise UsageError("log_limit", value=limit)
-    form = fitting_format(chosen_format(output, json=json, formats=_FORMATS), "jsonl")
+    form = fit_format(choose_format(output, json=json, formats=_FORMATS), "jsonl")
     writer = Output("table", language)
     log_filter = reading.LogFilter(
         since=_log_options.parse_time("--since", since),

@@ -12,7 +12,7 @@ from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output import progress
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_json
 from vtjcli.output.writer import Output
 from vtjcli.terminal_input import can_ask
@@ -34,7 +34,7 @@ def run(
     from vtjcli.audit import pruning
     from vtjcli.output import log_entries as render
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     settings = config.log_settings(profile)
     writer = Output("table", language)
     with (

@@ -13,7 +13,7 @@ from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_format, chosen_language, fitting_format
+from vtjcli.output.choices import choose_format, choose_language, fit_format
 from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
@@ -55,8 +55,8 @@ def run(
 ) -> int:
     from vtjcli import config
 
-    language = chosen_language(lang)
-    form = fitting_format(chosen_format(output, json=json, formats=_FORMATS))
+    language = choose_language(lang)
+    form = fit_format(choose_format(output, json=json, formats=_FORMATS))
     writer = Output("table", language)
     span = (
         _log_options.parse_time("--since", since),
@@ -82,7 +82,7 @@ def _read_sources(files: Sequence[str], keys: Sequence[str], settings: LogSettin
     if not files:
         _log_access.snapshot(settings)
         return [exports.read_own(settings)]
-    known = _known_keys(keys, settings)
+    known = _read_keys(keys, settings)
     found = [exports.read_export(Path(file), known) for file in files]
     for export in found:
         if not export.entries:
@@ -90,7 +90,7 @@ def _read_sources(files: Sequence[str], keys: Sequence[str], settings: LogSettin
     return found
 
 
-def _known_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
+def _read_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
     """Return the keys at hand: those in `files`, and one's own, where there is one."""
     from contextlib import suppress
 
@@ -153,4 +153,4 @@ def _write(report: LogReport, form: str, language: Language) -> None:
     from vtjcli.output import console, log_report_table
 
     shown = log_report_table.report(title, parts(report, language))
-    put("\n".join(console.rendered_lines(shown, sys.stdout)).rstrip("\n"))
+    put("\n".join(console.render_lines(shown, sys.stdout)).rstrip("\n"))

@@ -10,7 +10,7 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put_json, put_list
 from vtjcli.output.writer import Output
 
@@ -26,7 +26,7 @@ def run(
     from vtjcli.audit import reading
     from vtjcli.output import log_entries as render
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     settings = config.log_settings(profile)
     writer = Output("table", language)
     key = _log_access.chain_key(settings, writer)

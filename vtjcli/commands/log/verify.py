@@ -12,7 +12,7 @@ from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import LogError
 from vtjcli.help_pages import help_text
 from vtjcli.output import progress
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put
 
 
@@ -30,10 +30,10 @@ def run(
     from vtjcli.output import log_entries as render
     from vtjcli.output.json import dumps
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     settings = config.log_settings(profile)
     with _log_access.require_key():
-        exported = None if file is None else verifying.exported_section(Path(file))
+        exported = None if file is None else verifying.measure_export(Path(file))
         size = (exported or _log_access.snapshot(settings)).size
         with progress.reading(size, language) as advance:
             if exported is not None:
