@@ -282,9 +282,9 @@ def _match_row(pair: _Pair, log_filter: LogFilter) -> Iterator[LogRow]:
         yield LogRow(query, outcome, pair.is_genuine)
 
 
-def _same(value: str | None, there: object) -> bool:
+def _same(value: str | None, entry_value: object) -> bool:
     """Tell whether a value is the wanted one, capitals aside."""
-    return value is None or str(there or "").casefold() == value.casefold()
+    return value is None or str(entry_value or "").casefold() == value.casefold()
 
 
 class CheckedEntry(NamedTuple):

@@ -136,7 +136,7 @@ class _ChainVerifier:
         self._times: tuple[str | None, str | None] = (None, None)
         self._next_number = 1
         self._previous = chain.NOTHING
-        self._strange = _ForeignLines()
+        self._foreign_lines = _ForeignLines()
         self._jump: _Jump | None = None
         self._early: set[int] = set()
         """Entries that stood too early in the file."""
@@ -154,7 +154,7 @@ class _ChainVerifier:
             link = chain.read_link(self._keys.chain, line.content)
             if link is not None:
                 self._take(link, line)
-            elif not self._strange.add(line):
+            elif not self._foreign_lines.add(line):
                 self._find("inserted", line)
         self._settle_missing()
         self._settle_end()
@@ -165,7 +165,7 @@ class _ChainVerifier:
         if self._start is None:
             self._start, self._first = link, line
             if self._is_export:  # which may begin anywhere
-                self._next_number = max(1, link.n - len(self._strange.lines))
+                self._next_number = max(1, link.n - len(self._foreign_lines.lines))
                 self._previous = link.previous
         if self._jump is not None and link.n == self._jump.next_number:
             self._settle_jump(self._jump)
@@ -205,7 +205,7 @@ class _ChainVerifier:
 
     def _in_order(self, link: Link, line: LogLine) -> None:
         """Accept an entry at its place or later: those that should come before it are missing."""
-        strange = self._strange.take_all()
+        strange = self._foreign_lines.take_all()
         first = max(self._next_number, link.n - len(strange))
         for number, one in enumerate(strange, first):
             if number < link.n:
@@ -263,7 +263,7 @@ class _ChainVerifier:
         """Find what the lines behind the last entry are."""
         while self._next_number in self._early:
             self._next_number += 1
-        strange, head = self._strange, self._head
+        strange, head = self._foreign_lines, self._head
         if not strange.lines:
             return
         first, last = strange.lines[0], strange.lines[-1]

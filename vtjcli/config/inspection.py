@@ -19,7 +19,7 @@ from vtjcli.config.resolving import (
 )
 from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.sources import FoundValue, Table, inheritance, value_of
-from vtjcli.config.validation import contradictions, everything_wrong, exposures, find_missing
+from vtjcli.config.validation import contradictions, exposures, find_errors, find_missing
 from vtjcli.errors import ConfigurationError, VtjcliError
 from vtjcli.folders import state_folder
 from vtjcli.xroad.identifiers import Subsystem
@@ -128,7 +128,7 @@ def _read(file: Path, errors: list[VtjcliError]) -> tuple[ConfigFile, bool]:
         return ConfigFile(file), True
     if written is None:
         return ConfigFile(file), False
-    errors += everything_wrong(written)
+    errors += find_errors(written)
     return written, True
 
 

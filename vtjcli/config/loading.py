@@ -263,7 +263,7 @@ def _unknown(
     if not in_profile and setting in _nest(PROFILE):
         return ConfigurationError("config_place", setting=setting, where=place)
     return ConfigurationError(
-        "config_key", setting=setting, nearest=nearest(key, candidates), where=place
+        "config_key", setting=setting, nearest=find_nearest(key, candidates), where=place
     )
 
 
@@ -274,18 +274,18 @@ def unknown_profile(name: str, config_file: ConfigFile) -> ConfigurationError:
         profile=name,
         known=", ".join([*config_file.profiles, DEMO]),
         path=config_file.path,
-        alike=alike(name, [*config_file.profiles, DEMO]),
+        alike=find_similar(name, [*config_file.profiles, DEMO]),
     )
 
 
-def alike(word: str, candidates: Iterable[str]) -> str | None:
+def find_similar(word: str, candidates: Iterable[str]) -> str | None:
     """Return the one of `candidates` that was probably meant by `word`, None for none."""
     import difflib
 
     return next(iter(difflib.get_close_matches(word, candidates, n=1)), None)
 
 
-def nearest(word: str, candidates: Iterable[str]) -> str:
+def find_nearest(word: str, candidates: Iterable[str]) -> str:
     """Return the one of `candidates` that is most like `word`."""
     import difflib
 

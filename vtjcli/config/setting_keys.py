@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import tomli
 
-from vtjcli.config.loading import nearest
+from vtjcli.config.loading import find_nearest
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import profile_name
 from vtjcli.config.setting_rows import GENERAL, PROFILE
@@ -67,7 +67,7 @@ def find_row(prefix: str, key: str, where: str) -> Setting:
         return row._replace(kind="text", key=prefix, example=next(iter(row.example.values())))
     if prefix.rpartition(".")[2] == "password":
         raise UsageError("config_password", setting=key, where=where)
-    nearest_key = nearest(prefix, [*PROFILE, *GENERAL])
+    nearest_key = find_nearest(prefix, [*PROFILE, *GENERAL])
     raise UsageError("config_key", setting=key, nearest=nearest_key, where=where)
 
 

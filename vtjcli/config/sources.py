@@ -12,7 +12,7 @@ import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.config.loading import Place, alike
+from vtjcli.config.loading import Place, find_similar
 from vtjcli.config.setting_rows import GENERAL, NOT_INHERITED, PROFILE, REPLACES
 from vtjcli.config.value_types import from_words, read
 from vtjcli.errors import ConfigurationError
@@ -84,7 +84,7 @@ def inheritance(
                 parent=found.value,
                 known=", ".join(config_file.profiles) or "–",
                 where=found.where,
-                alike=alike(found.value, config_file.profiles),
+                alike=find_similar(found.value, config_file.profiles),
             )
         covered = {*NOT_INHERITED, *tables[-1].covered_keys}
         for key, replaced in REPLACES.items():

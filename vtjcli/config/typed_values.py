@@ -57,16 +57,16 @@ def find_from(folder: Path, row: Setting, text: str, output: Console) -> str:
     Warns of one that is in neither place; only the log and its key are made when they are needed.
     """
     file = at_home(text)
-    if _is_there(folder / file):
+    if _file_exists(folder / file):
         return text
-    if _is_there(file):
+    if _file_exists(file):
         return str(file.absolute())
     if not row.key.startswith("log."):
         output.warn("config_no_file", setting=row.key, path=folder.absolute() / file)
     return text
 
 
-def _is_there(file: Path) -> bool:
+def _file_exists(file: Path) -> bool:
     try:
         return file.exists()
     except OSError:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vtjcli.config.sources import FoundValue
 
 
-def everything_wrong(config_file: ConfigFile) -> Iterator[ConfigurationError]:
+def find_errors(config_file: ConfigFile) -> Iterator[ConfigurationError]:
     """Return each malformed value, and in a file without any, each contradiction.
 
     A profile may be incomplete.
@@ -47,8 +47,8 @@ def everything_wrong(config_file: ConfigFile) -> Iterator[ConfigurationError]:
 
 def new_problem(before: ConfigFile, after: ConfigFile) -> ConfigurationError | None:
     """Return the errors that a change introduces: it may fix errors but not add any."""
-    known = {_identity(error) for error in everything_wrong(before)}
-    return next((e for e in everything_wrong(after) if _identity(e) not in known), None)
+    known = {_identity(error) for error in find_errors(before)}
+    return next((e for e in find_errors(after) if _identity(e) not in known), None)
 
 
 def _identity(error: ConfigurationError) -> tuple[object, ...]:

@@ -186,12 +186,12 @@ class Wizard:
         return typed_values.find_from(self._folder, row, value, self._output)
 
 
-def check_name(text: str, existing: Mapping[str, object], there: ConfigFile | None) -> None:
+def check_name(text: str, existing: Mapping[str, object], config_file: ConfigFile | None) -> None:
     """Raise UsageError for a name that a profile cannot have."""
     if not re.fullmatch("[A-Za-z0-9_-]+", text) or text == DEMO:
         raise UsageError("init_name", value=text)
-    if text in existing and there is not None:
-        where = Place(there, ("profiles", text))
+    if text in existing and config_file is not None:
+        where = Place(config_file, ("profiles", text))
         raise UsageError("init_profile_exists", profile=text, where=where)
 
 

@@ -75,17 +75,17 @@ def _object(finding: Finding, language: Language) -> dict[str, Any]:
 
 def describe_finding(finding: Finding, language: Language) -> list[str]:
     """Return what was found in sentences: what, what to do, who can do it."""
-    said: list[str] = []
+    sentences: list[str] = []
     words: Callable[..., str] = text
     if finding.error is not None:
-        said += error_text.explain(finding.error, language).lines
+        sentences += error_text.explain(finding.error, language).lines
         words = error_text.words_for(finding.error)
     message = () if finding.message is None else (finding.message,)
     for one in (*message, *finding.advice):
-        said += _sentence(one, words, language).split("\n")
+        sentences += _sentence(one, words, language).split("\n")
     if finding.who is not None:
-        said.append(text(f"doctor.who.{finding.who}", language))
-    return said
+        sentences.append(text(f"doctor.who.{finding.who}", language))
+    return sentences
 
 
 def _sentence(sentence: Sentence, words: Callable[..., str], language: Language) -> str:

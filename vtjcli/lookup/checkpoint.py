@@ -63,19 +63,19 @@ class Checkpoint:
         subjects: Sequence[Subject],
         profile: Profile,
         issue: str | None,
-        beside: bytes = b"",
+        extra: bytes = b"",
         layout: str = "",
     ) -> Self:
         """Open the file, or create it, for a run over `subjects`.
 
-        `beside` is what else of a list must be the same in every run, and `layout` the format and
+        `extra` is what else of a list must be the same in every run, and `layout` the format and
         columns of the answers: those of two runs are in one file.
 
         Raises UsageError when it is of another list or query, in use, or no such file; ResumeError
         when it cannot be written.
         """
         description = _describe_query(subjects, profile, issue) | {"output": layout}
-        listed = _digest(subjects, beside)
+        listed = _digest(subjects, extra)
         with ExitStack() as opening:
             try:
                 file = LineFile.open(path, _LARGEST)
@@ -222,12 +222,14 @@ def _describe_query(
     }
 
 
-def _digest(subjects: Sequence[Subject], beside: bytes) -> bytes:
+def _digest(subjects: Sequence[Subject], extra: bytes) -> bytes:
     """Return the SHA-256 digest of the list of subjects and of what stands beside them."""
     digest = hashlib.sha256()
     for subject in subjects:
-        digest.update(json.dumps([subject.kind, subject.value, subject.beside]).encode() + b"\n")
-    digest.update(beside)
+        digest.update(
+            json.dumps([subject.kind, subject.value, subject.further_elements]).encode() + b"\n"
+        )
+    digest.update(extra)
     return digest.digest()
 
 

@@ -76,9 +76,9 @@ def render_lines(
     return captured.get().split("\n")[:-1]
 
 
-def _trim_lines(renderable: RenderableType, there: Console) -> Iterator[list[Segment]]:
+def _trim_lines(renderable: RenderableType, target: Console) -> Iterator[list[Segment]]:
     """Return the lines of what is rendered, without the spaces that fill them up."""
-    for line in there.render_lines(renderable, pad=False):
+    for line in target.render_lines(renderable, pad=False):
         while line and not line[-1].text.rstrip(" "):
             line.pop()
         if line:

@@ -100,7 +100,7 @@ def read(content: etree._Element, key: str) -> Record:
     reading = _reader().read(message) if message is not None else None
     result = dict(reading.values) if reading else dict(NO_HEAD)
     person: dict[str, Any] | None = result.pop("person", None)
-    result = with_words_beside(result, answered)
+    result = add_response_words(result, answered)
     code = result["code"] or ""
     named = (person or {}).get("hetu")
     if person is not None and code != FOUND_CODE and not says_more_than_a_code(person):
@@ -120,18 +120,20 @@ def read(content: etree._Element, key: str) -> Record:
     )
 
 
-def with_words_beside(result: dict[str, Any], response_: response.Response) -> dict[str, Any]:
+def add_response_words(
+    result: dict[str, Any], register_response: response.Response
+) -> dict[str, Any]:
     """Return `result` with the return code or the words that came beside or in place of a message.
 
     Words without a code never take the place of those that the message has: they stand under
     ``service_text`` then.
     """
-    if response_.code:
-        return with_code(result, response_.code, response_.text)
-    if not response_.text:
+    if register_response.code:
+        return with_code(result, register_response.code, register_response.text)
+    if not register_response.text:
         return result
     key = "service_text" if result.get("code") or result.get("text") else "text"
-    return result | {key: response_.text}
+    return result | {key: register_response.text}
 
 
 def with_code(result: dict[str, Any], code: str, text: str) -> dict[str, Any]:

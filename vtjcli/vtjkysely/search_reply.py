@@ -53,7 +53,7 @@ def read(content: etree._Element) -> records.Record:
             head = reply_head.head_reader().read(message)
             result = head.values
             _note(head, unknown, malformed)
-    result = records.with_words_beside(result, answered)
+    result = records.add_response_words(result, answered)
     for one in people:
         derived.complete(one, records.day_of(result))
     code = result["code"] or ""

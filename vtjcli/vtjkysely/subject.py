@@ -42,13 +42,13 @@ _WHERE: Final[Mapping[Kind, tuple[About, str, str]]] = {
 class Subject(NamedTuple):
     """A checked key of the register, such as a person's identity code.
 
-    `value` is in no repr and no message; `display_value` is what a message may tell. `beside` holds
-    further elements of the request that belong to the key.
+    `value` is in no repr and no message; `display_value` is what a message may tell.
+    `further_elements` holds further elements of the request that belong to the key.
     """
 
     kind: Kind
     value: str
-    beside: tuple[tuple[str, str], ...] = ()
+    further_elements: tuple[tuple[str, str], ...] = ()
 
     @property
     def about(self) -> About:
@@ -62,7 +62,7 @@ class Subject(NamedTuple):
     @property
     def elements(self) -> dict[str, str]:
         """The elements of the request that tell the subject, by name."""
-        return {_WHERE[self.kind][2]: self.value, **dict(self.beside)}
+        return {_WHERE[self.kind][2]: self.value, **dict(self.further_elements)}
 
     @property
     def is_hashed(self) -> bool:

@@ -101,7 +101,7 @@ def _mistakes(file: Path, content: str) -> list[ConfigurationError]:
     from vtjcli.config import loading, validation
 
     try:
-        return list(validation.everything_wrong(loading.parse(file, content)))
+        return list(validation.find_errors(loading.parse(file, content)))
     except ConfigurationError as error:
         return [error]
 

@@ -108,6 +108,6 @@ def _store(config_file: ConfigFile, text: str, output: Output) -> ConfigFile:
     from vtjcli.config import storing, validation
 
     after = storing.change(config_file, text)
-    if any(True for _ in validation.everything_wrong(after)):
+    if any(True for _ in validation.find_errors(after)):
         output.warn("config_still_wrong")
     return after

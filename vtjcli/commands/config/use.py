@@ -28,6 +28,6 @@ def run(
             raise loading.unknown_profile(profile, written)
         after = storing.change(written, editing.change(written, ("default_profile",), profile))
     output.note("config_using", profile=profile, path=file)
-    if any(True for _ in validation.everything_wrong(after)):
+    if any(True for _ in validation.find_errors(after)):
         output.warn("config_still_wrong")
     return 0

@@ -87,12 +87,12 @@ def run(
     if person is not None:
         log_filter = log_filter._replace(person=_hash_person(person, settings, writer))
     entries = _log_access.snapshot(settings)
-    strange: list[str] = []
+    broken_lines: list[str] = []
 
     def note_broken(line: LogLine) -> None:
-        if len(strange) < 3:
+        if len(broken_lines) < 3:
             writer.warn("log_line", file=line.section.name, line=line.number)
-        strange.append("")
+        broken_lines.append("")
 
     row_writer = _RowWriter(form, language)
     with progress.reading(2 * entries.size, language) as advance:
@@ -104,8 +104,8 @@ def run(
             row_writer.write(row)
     row_writer.close()
     _log_access.warn_of_forgeries(writer, row_writer.forged_count)
-    if len(strange) > 3:
-        writer.warn("log_lines", count=len(strange))
+    if len(broken_lines) > 3:
+        writer.warn("log_lines", count=len(broken_lines))
     if not row_writer.count:
         raise NothingFoundError("log_nothing", path=settings.directory)
     return 0
