@@ -144,7 +144,7 @@ def _injection(
     try:
         return FaultInjection(fault or "", return_code or "", behaviour or "", delay)
     except FaultInjectionError as error:
-        raise UsageError("choice", value=error.value, known=error.known_values) from error
+        raise UsageError("choice", value=error.value, known=error.known) from error
 
 
 def _tls(

@@ -24,13 +24,13 @@ _RETURN_CODE: Final = re.compile(r"-?[0-9]{4}")
 
 
 class FaultInjectionError(ValueError):
-    """The injected failure does not exist: `value`, where `name` takes what `known_values` says."""
+    """The injected failure does not exist: `value`, where `name` takes what `known` says."""
 
-    def __init__(self, value: str, known_values: str, name: str) -> None:
-        super().__init__(f"{name}: {value!r} is none of: {known_values}")
+    def __init__(self, value: str, known: str, name: str) -> None:
+        super().__init__(f"{name}: {value!r} is none of: {known}")
         self.name = name
         self.value = value
-        self.known_values = known_values
+        self.known = known
 
 
 @dataclass(frozen=True)

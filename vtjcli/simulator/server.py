@@ -176,14 +176,14 @@ class Simulator:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    def answer(self, method: str, headers: Mapping[str, str], body: bytes) -> HttpResponse:
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse:
         """Answer one request (header names in lower case), and log it."""
 
         def respond(injection: FaultInjection, entry: AccessLogEntry) -> HttpResponse:
             if soso.is_addressed(method, headers):
                 code = injection.return_code
-                return soso.answer(headers, body, self._register, code, entry)
-            request = security_server.read(method, headers, body)
+                return soso.answer(headers, sent, self._register, code, entry)
+            request = security_server.read(method, headers, sent)
             entry.operation = request.service["serviceCode"]
             entry.client = "/".join(filter(None, request.client_parts))
             entry.subject = access_log.mask_subject(request.body)
