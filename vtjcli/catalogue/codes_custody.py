@@ -109,7 +109,8 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
         "3": _RESIDENCE_AGREED,
     }, ("Huollonjakokoodi2",)),
     "custody_right": CodeList(
-        ("Huollon päätös- ja tiedonsaantioikeudet", "Beslutanderätt och rätt att få uppgifter i vårdnaden", "Rights to decide and to information in custody"), _custody_rights(), ("HuollonOikeusKoodi",)),
+        ("Huollon päätös- ja tiedonsaantioikeudet", "Beslutanderätt och rätt att få uppgifter i vårdnaden", "Rights to decide and to information in custody"),
+        _custody_rights(), ("HuollonOikeusKoodi",)),
     "custody_right_status": CodeList(
         ("Huollon päätös- tai tiedonsaantioikeus", "Beslutanderätt eller rätt att få uppgifter i vårdnaden", "Right to decide or to information in custody"), {
         "1": ("Kyllä", "Ja", "Yes"),

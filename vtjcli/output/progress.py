@@ -101,7 +101,7 @@ def show(
 ) -> Iterator[Bar]:
     """Show a bar for `count` subjects, with rate and time left, until it is left behind.
 
-    Of one subject it is a line, after a second. The bar is `is_shared` where answers are written to
+    Of one subject it is a line, after a second. `is_shared`: answers are written to
     the same terminal meanwhile.
     """
     if is_hidden or not sys.stderr.isatty():
