@@ -339,7 +339,7 @@ def _read(
         change(reply.envelope)
     return RegisterAnswer(
         demo=False,
-        asked=SentQuery(query, "test", "2026-01-31T12:00:00.123+02:00"),
+        sent_query=SentQuery(query, "test", "2026-01-31T12:00:00.123+02:00"),
         verified=reply.verified,
         record=records.read(reply.content, query.subject.value),
         envelope=reply.envelope,

@@ -74,7 +74,7 @@ def test_a_script_gets_what_the_command_prints(vtj: Client, cli: Cli) -> None:
     assert answer.verified is not None
     assert answer.verified.request_hash == "sha512"
     assert answer.record is not None
-    assert answer.record.found == answer.person
+    assert answer.record.person_or_thing == answer.person
     assert f">{ALBERT}</" in answer.as_xml()
     assert PASSWORD not in answer.as_xml()
 

@@ -110,7 +110,7 @@ def test_the_guide_says_of_every_setting_what_the_manual_says() -> None:
     listed = dict(re.findall(r"^\| `([a-z_.0-9]+)` \| (.*) \|$", told, re.MULTILINE))
     meanings = table("settings")
 
-    def said(row: settings_table.Row) -> str:
+    def said(row: settings_table.SettingsRow) -> str:
         default = f"settings.{row.key}.default"
         usual = text(default, "en") if f"{row.key}.default" in meanings else row.default
         return f"{text(f'settings.{row.key}', 'en')} | {usual}".rstrip()

@@ -121,9 +121,9 @@ _LANG: Final = typer.Option(None, "--lang", metavar="fi|sv|en", help=help_text("
 
 def _show_help(ctx: typer.Context, lang: str | None = _LANG) -> None:
     """Show the help of a group of commands where none of them is named."""
-    from vtjcli.output.choices import chosen_language
+    from vtjcli.output.choices import choose_language
 
-    chosen_language(lang)
+    choose_language(lang)
     if ctx.invoked_subcommand is None:
         print(ctx.get_help())
 
@@ -216,7 +216,7 @@ _ABOUT: Final[Mapping[str, About]] = {
 
 def _report(error: VtjcliError, invocation: Invocation) -> int:
     """Say what is wrong with the command line: in JSON too where that is what would have come."""
-    from vtjcli.output.choices import chosen_format
+    from vtjcli.output.choices import choose_format
     from vtjcli.output.writer import Output
 
     about = next((_ABOUT[word] for word in invocation.command.split() if word in _ABOUT), None)
@@ -224,7 +224,7 @@ def _report(error: VtjcliError, invocation: Invocation) -> int:
         return Output("table", language_of_help()).fail(error)
     given = invocation.options
     try:
-        form = chosen_format(given.get("output"), json="json" in given)
+        form = choose_format(given.get("output"), json="json" in given)
     except UsageError:
         form = "table"
     if form not in ("json", "jsonl", None) or {"field", "fields"} & given.keys():

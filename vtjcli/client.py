@@ -28,11 +28,11 @@ from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.messages import language_from, text
 from vtjcli.output.error_text import notices
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.redaction import redact
 from vtjcli.vtjkysely import hetu as identity_code
 from vtjcli.vtjkysely import register_keys
-from vtjcli.vtjkysely.query import MASKED
+from vtjcli.vtjkysely.query import MASK
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
@@ -68,14 +68,14 @@ class Answer:
 
     def __init__(self, whole: RegisterAnswer) -> None:
         """Keep `whole` but for the password."""
-        assert whole.asked is not None
-        query = whole.asked.query._replace(password=MASKED)
-        self._asked = whole.asked._replace(query=query)
-        self._whole = whole._replace(asked=self._asked)
+        assert whole.sent_query is not None
+        query = whole.sent_query.query._replace(password=MASK)
+        self._sent_query = whole.sent_query._replace(query=query)
+        self._whole = whole._replace(sent_query=self._sent_query)
 
     def __repr__(self) -> str:
         came = self.error.key if self.error is not None else "found"
-        return f"<Answer {self._asked.query.subject.shown} {came}>"
+        return f"<Answer {self._sent_query.query.subject.display_value} {came}>"
 
     @property
     def person(self) -> dict[str, Any]:
@@ -116,12 +116,12 @@ class Answer:
     @property
     def message_id(self) -> str:
         """The query's id: in the log, at the security server and in its signed messages."""
-        return self._asked.query.message_id
+        return self._sent_query.query.message_id
 
     @property
     def sent_at(self) -> str:
         """When it was asked, ISO 8601 with milliseconds and offset."""
-        return self._asked.sent_at
+        return self._sent_query.sent_at
 
     @property
     def demo(self) -> bool:
@@ -176,9 +176,9 @@ class Client:
         query_checks.check_profile(self._profile)
         self._password = credentials.password(self._profile)
         self._limiter = RateLimiter(self._profile.limits.per_second)
-        self._opened = ExitStack()
+        self._resources = ExitStack()
         self._session: tuple[QueryLog, WorkerPool] | None = None
-        self._closed = False
+        self._is_closed = False
         self._opening = threading.Lock()
         for key, values in self._profile.warnings:
             _warn(key, values, 3)
@@ -199,11 +199,11 @@ class Client:
     def close(self) -> None:
         """Close the connection and the log; nothing can be asked any more."""
         with self._opening:
-            self._closed = True
+            self._is_closed = True
             for warning in self._session[0].warnings() if self._session is not None else ():
                 _warn(*warning, 3)
             self._session = None
-            self._opened.close()
+            self._resources.close()
 
     def person(
         self,
@@ -243,8 +243,8 @@ class Client:
         if answer.error is not None:
             raise answer.error
         assert result is not None
-        if result.unlogged is not None:
-            warnings.warn(str(result.unlogged), VtjcliWarning, 2)
+        if result.log_error is not None:
+            warnings.warn(str(result.log_error), VtjcliWarning, 2)
         return answer
 
     def people(
@@ -293,9 +293,9 @@ class Client:
             if left[subject]:
                 repeated[subject] = answer
             yield answer
-            if result is not None and result.unlogged is not None:
-                raise result.unlogged
-            if batch.stopped is not None and answer.error is not None:
+            if result is not None and result.log_error is not None:
+                raise result.log_error
+            if batch.stop_reason is not None and answer.error is not None:
                 raise answer.error
 
     def _check_issue(self, issue: str | None) -> str | None:
@@ -316,7 +316,7 @@ class Client:
             follow,
             log,
             self._limiter,
-            revealed=self._reveal,
+            may_reveal=self._reveal,
         )
         return Batch(terms, subjects, pool, window=1)
 
@@ -329,7 +329,7 @@ class Client:
 
     def _open(self) -> tuple[QueryLog, WorkerPool]:
         with self._opening:
-            if self._closed:
+            if self._is_closed:
                 raise RuntimeError("the client is closed")
             if self._session is None:
                 with ExitStack() as opening:
@@ -337,7 +337,7 @@ class Client:
                     pool: WorkerPool
                     pool = WorkerPool(1, opening.enter_context(connector(self._profile)))
                     opening.callback(pool.close)
-                    self._opened = opening.pop_all()
+                    self._resources = opening.pop_all()
                 self._session = log, pool
             return self._session
 
@@ -346,5 +346,5 @@ def _warn(key: str, values: Mapping[str, Any], frames: int) -> None:
     """Warn with words; `frames` counts from here to the script's own line."""
     of_order = key.startswith("non_disclosure") or key == "withheld"
     kind = NonDisclosureWarning if of_order else VtjcliWarning
-    said = redact(plain(text(f"words.{key}", language_from(None), **values)))
+    said = redact(make_printable(text(f"words.{key}", language_from(None), **values)))
     warnings.warn(said, kind, frames)

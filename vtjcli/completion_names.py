@@ -32,7 +32,7 @@ def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
         case "fields":
             from vtjcli.output import field_path
 
-            return [*field_path.NAMES, *field_path.known_paths()]
+            return [*field_path.NAMES, *field_path.list_paths()]
         case "messages":
             return _messages(environment)
         case "demo-people":
@@ -101,9 +101,9 @@ def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
     return {name: settings for name, settings in profiles.items() if isinstance(settings, dict)}
 
 
-def _showable(found: Iterable[object]) -> list[str]:
-    """Return the words among `found` that a terminal can show, each once."""
+def _showable(names: Iterable[object]) -> list[str]:
+    """Return the words among `names` that a terminal can show, each once."""
     from vtjcli.redaction import mask_identity_codes
 
-    words = [word for word in found if isinstance(word, str) and word and word.isprintable()]
+    words = [word for word in names if isinstance(word, str) and word and word.isprintable()]
     return [word for word in dict.fromkeys(words) if mask_identity_codes(word) == word]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Self
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-STUCK: Final = 5.0
+STUCK_SECONDS: Final = 5.0
 """Seconds that the disk of the log gets to finish when nothing is waited for any more."""
 
 
@@ -54,7 +54,7 @@ class Interruption:
         self.count += 1
         if self.count == 2:
             self._since = time.monotonic()
-        if self.count > 2 and time.monotonic() - self._since > STUCK:
+        if self.count > 2 and time.monotonic() - self._since > STUCK_SECONDS:
             signal.signal(number, signal.SIG_DFL)
             os.kill(os.getpid(), number)
         if self.count > 1 and self._may_break:

@@ -28,7 +28,12 @@ PROMPT_TIME_LIMIT: Final = 60.0
 """Seconds more that whoever sits at a display gets to unlock it."""
 
 _CLASS: Final = r"(?a:[A-Za-z_]\w*(\.[A-Za-z_]\w*)+)"
-_LOCKED: Final = {"KeyringLocked", "InitError", "LockedException", "PromptDismissedException"}
+_LOCKED_ERRORS: Final = {
+    "KeyringLocked",
+    "InitError",
+    "LockedException",
+    "PromptDismissedException",
+}
 """What the backends raise when nobody unlocked the keyring, or let it be made."""
 
 Kind: TypeAlias = Literal["keyring_slow", "keyring_absent", "keyring_locked", "keyring_failed"]
@@ -130,7 +135,7 @@ def _failure(name: str) -> KeyringError:
     """Return the failure that the name of a backend's exception stands for."""
     if name == "NoKeyringError":
         return KeyringError(kind="keyring_absent", reason=name)
-    kind: Kind = "keyring_locked" if name in _LOCKED else "keyring_failed"
+    kind: Kind = "keyring_locked" if name in _LOCKED_ERRORS else "keyring_failed"
     return KeyringError(kind=kind, reason=name)
 
 

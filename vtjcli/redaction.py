@@ -159,12 +159,12 @@ def mask_identity_codes(text: str) -> str:
     return "".join([*parts, text[end:]])
 
 
-def mask_identity_code(written: str) -> str:
+def mask_identity_code(code: str) -> str:
     """Return the birth date and sign of an identity code and a mask; the mask alone of all else.
 
     What is masked already stays as it is.
     """
-    found = re.fullmatch(rf"{_CODE}|[0-9]{{6}}[-+A-FU-Y]\*{{4}}", in_ascii(written).strip())
+    found = re.fullmatch(rf"{_CODE}|[0-9]{{6}}[-+A-FU-Y]\*{{4}}", in_ascii(code).strip())
     return f"{_start_of(visible(found[0]))}{MASK}" if found else MASK
 
 

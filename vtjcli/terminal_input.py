@@ -12,10 +12,10 @@ def can_ask() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def ask_line(prompt: str, interrupted: str = "interrupted_unasked") -> str:
+def ask_line(prompt: str, error_key: str = "interrupted_unasked") -> str:
     """Ask, and return the line that is typed, without the space around it.
 
-    Raises an error of the key `interrupted`: UsageError at the end of the input, and
+    Raises an error of the key `error_key`: UsageError at the end of the input, and
     QueryInterruptedError for Ctrl-C.
     """
     try:
@@ -23,8 +23,8 @@ def ask_line(prompt: str, interrupted: str = "interrupted_unasked") -> str:
         line = sys.stdin.readline()
     except KeyboardInterrupt:
         print(file=sys.stderr)
-        raise QueryInterruptedError(interrupted) from None
+        raise QueryInterruptedError(error_key) from None
     if not line:
         print(file=sys.stderr)
-        raise UsageError(interrupted)
+        raise UsageError(error_key)
     return line.strip()

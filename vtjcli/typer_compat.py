@@ -112,15 +112,16 @@ class CommandGroup(_Parsing, TyperGroup):
     """A group of commands."""
 
 
-def with_single_options(run: Callable[..., int]) -> Callable[..., int]:
-    """Return `run` with each option as a parameter of its own: Typer knows no groups of options.
+def with_single_options(command: Callable[..., int]) -> Callable[..., int]:
+    """Return `command` with each option as a parameter of its own: Typer knows no groups of
+    options.
 
     A parameter whose type is a NamedTuple is replaced by the fields of the NamedTuple, which is
-    made of them again before `run` is called.
+    made of them again before `command` is called.
     """
     groups = {}
     parameters = []
-    for parameter in signature(run, eval_str=True).parameters.values():
+    for parameter in signature(command, eval_str=True).parameters.values():
         kind = parameter.annotation
         if not hasattr(kind, "_fields"):
             parameters.append(parameter.replace(kind=Parameter.KEYWORD_ONLY))
@@ -140,7 +141,7 @@ def with_single_options(run: Callable[..., int]) -> Callable[..., int]:
     def run_with_groups(**values: Any) -> int:
         for group, kind in groups.items():
             values[group] = kind(**{name: values.pop(name) for name in kind._fields})
-        return run(**values)
+        return command(**values)
 
     run_with_groups.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
     return run_with_groups

@@ -13,7 +13,7 @@ from vtjcli.messages import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from man.generator.definitions import Command
+    from man.generator.definitions import CommandDefinition
     from vtjcli.messages import Language
 
 
@@ -21,7 +21,7 @@ GENERATED: Final = ("man/man1", "man/man5", "man/fi", "man/sv", "completions")
 """The folders that hold generated files and nothing else."""
 
 
-def manual(program: Command, language: Language) -> Iterator[tuple[str, str]]:
+def manual(program: CommandDefinition, language: Language) -> Iterator[tuple[str, str]]:
     """Return the pages in one language: each file's name below ``man/``, and its text.
 
     The folders are those below ``share/man`` of a system: English has none of its own.

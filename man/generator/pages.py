@@ -13,7 +13,7 @@ from vtjcli.output import comparison_writer
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from man.generator.definitions import Command
+    from man.generator.definitions import CommandDefinition
     from vtjcli.help_pages import ParameterHelp
     from vtjcli.messages import Language
 
@@ -36,7 +36,7 @@ _STATUSES: Final = (0, comparison_writer.DISAGREES, 70, errors.CLOSED_PIPE)
 """Exit statuses that are no error of ours."""
 
 
-def all_pages(program: Command, language: Language) -> Iterator[tuple[str, str]]:
+def all_pages(program: CommandDefinition, language: Language) -> Iterator[tuple[str, str]]:
     """Return the name of each page of section 1, and its text."""
     names = ["vtjcli", *(f"vtjcli-{command.words[0]}" for command in program.commands)]
     for name, command in zip(names, (program, *program.commands), strict=True):
@@ -63,7 +63,7 @@ def name_lines(name: str, short: str, language: Language) -> list[str]:
     return [section("name", language), roff.prose(short.rstrip("."), lead=lead)]
 
 
-def _program(program: Command, language: Language) -> list[str]:
+def _program(program: CommandDefinition, language: Language) -> list[str]:
     def phrase(key: str) -> str:
         return text(f"manual.{key}", language)
 
@@ -91,7 +91,7 @@ def _program(program: Command, language: Language) -> list[str]:
     ]
 
 
-def _command(command: Command, language: Language) -> list[str]:
+def _command(command: CommandDefinition, language: Language) -> list[str]:
     """Return what there is to say about a command, or a group with each of its commands."""
     refer = roff.prose(text("manual.as_in_main", language))
     lines = [
@@ -118,13 +118,13 @@ def _command(command: Command, language: Language) -> list[str]:
     ]
 
 
-def _more(command: Command, language: Language) -> list[str]:
+def _more(command: CommandDefinition, language: Language) -> list[str]:
     """Return what is too long for ``--help``, if there is any."""
     key = f"more.{command.key}"
     return [text(f"manual.{key}", language)] if key in table("manual") else []
 
 
-def _part(command: Command, language: Language) -> list[str]:
+def _part(command: CommandDefinition, language: Language) -> list[str]:
     """Return a command of a group, as a part of the group's page."""
     return [
         roff.subheading(f"vtjcli {' '.join(command.words)}"),
@@ -140,7 +140,7 @@ def _part(command: Command, language: Language) -> list[str]:
     ]
 
 
-def _synopsis(command: Command, language: Language) -> list[str]:
+def _synopsis(command: CommandDefinition, language: Language) -> list[str]:
     lines = []
     for one in command.commands if command.commands and command.words else (command,):
         words = " ".join(("vtjcli", *one.words))
@@ -151,7 +151,7 @@ def _synopsis(command: Command, language: Language) -> list[str]:
     return lines[:-1]
 
 
-def _parameters(command: Command, language: Language) -> list[str]:
+def _parameters(command: CommandDefinition, language: Language) -> list[str]:
     lines: list[str] = []
     for key, parameters in (("arguments", command.arguments), ("options", command.options)):
         if parameters:
@@ -167,13 +167,13 @@ def _term(parameter: ParameterHelp) -> str:
     return f"{names} {roff.italic(parameter.metavar)}" if parameter.metavar else names
 
 
-def _examples(command: Command, language: Language) -> list[str]:
+def _examples(command: CommandDefinition, language: Language) -> list[str]:
     lines = _list_examples(command, language)
     # Behind a heading a paragraph begins by itself.
     return [section("examples", language), *(lines[1:] if lines[:1] == [".PP"] else lines)]
 
 
-def _list_examples(command: Command, language: Language) -> list[str]:
+def _list_examples(command: CommandDefinition, language: Language) -> list[str]:
     """Return the examples, each as it is typed, what it does below."""
     if f"{command.key}.examples" not in table("help"):
         return []
@@ -182,7 +182,7 @@ def _list_examples(command: Command, language: Language) -> list[str]:
     )
 
 
-def _commands(program: Command, language: Language) -> Iterable[tuple[str, str]]:
+def _commands(program: CommandDefinition, language: Language) -> Iterable[tuple[str, str]]:
     for command in program.commands:
         yield command.words[0], text(f"help.{command.key}.short", language)
 
@@ -206,7 +206,7 @@ def _see_also(name: str, others: list[str], language: Language) -> list[str]:
     return [section("see_also", language), roff.prose(", ".join(pages))]
 
 
-def _find_related(command: Command) -> list[str]:
+def _find_related(command: CommandDefinition) -> list[str]:
     """Return the pages that a reader of a command's page goes to next."""
     asks = any("--field" in option.names for option in command.options)
     return ["vtjcli", "vtjcli-config(5)", *(["vtjcli-fields(5)"] if asks else [])]

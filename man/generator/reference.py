@@ -79,7 +79,7 @@ def fields_page(language: Language) -> str:
     return finish_page("vtjcli-fields", 5, lines, language)
 
 
-def _setting(row: settings_table.Row, language: Language) -> str:
+def _setting(row: settings_table.SettingsRow, language: Language) -> str:
     said = [text(f"settings.{row.key}", language).rstrip(".") + "."]
     in_words = f"{row.key}.default"
     default = (

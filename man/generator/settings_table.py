@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Row(NamedTuple):
+class SettingsRow(NamedTuple):
     """One setting, whose meaning is ``settings.KEY`` in the messages.
 
     `default` is "" where there is none, or one that ``settings.KEY.default`` tells in words.
@@ -22,11 +22,13 @@ class Row(NamedTuple):
     of_profile: bool
 
 
-def rows() -> Iterator[Row]:
+def rows() -> Iterator[SettingsRow]:
     """Return every setting, those of the whole file first."""
     for of_profile, table in ((False, GENERAL), (True, PROFILE)):
         for setting in table.values():
-            yield Row(setting.key, _write_default(setting.default), setting.variable, of_profile)
+            yield SettingsRow(
+                setting.key, _write_default(setting.default), setting.variable, of_profile
+            )
 
 
 def _write_default(default: object) -> str:

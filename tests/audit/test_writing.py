@@ -483,7 +483,7 @@ def test_no_text_from_outside_makes_the_log_unreadable(
             **dict.fromkeys(
                 ("issue", "end_user", "profile", "product", "subject", "follows"), long
             ),
-            compared=(long,) * 2000,
+            compared_fields=(long,) * 2000,
         )
         logs.ask(log, "next")
     assert verify(kept).flaws == 0

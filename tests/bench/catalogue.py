@@ -22,8 +22,9 @@ from typing import Final
 
 from tests.support.replies import HETU, addressed, encoded
 
-from .one_person import Command, commands, instructions, run
+from .one_person import MeasuredCommand, commands, instructions, run
 from .parsing import CONTENT_TYPE
+from .reference_material import reference_file
 from .serving import serving
 from .table import print_table
 
@@ -34,14 +35,14 @@ GROWTH: Final = 10.0
 """Megabytes that ten times as many replies may take more."""
 SHARE: Final = 0.05
 """Of the instructions of a whole process."""
-ROWS: Final = "vtjcli.catalogue.fields, vtjcli.catalogue.codes, vtjcli.catalogue.reply_reader"
+ROWS: Final = "vtjcli.catalogue.fields, vtjcli.catalogue.code_lists, vtjcli.catalogue.reply_reader"
 """What the catalogue consists of for a query."""
 MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
 
 
 def recorded() -> Path:
     """Return a reply recorded from DVV's test service."""
-    return Path(os.environ["VTJCLI_REFERENCE"], "responses", "perussanoma-3.xml")
+    return reference_file("responses", "perussanoma-3.xml")
 
 
 def many(count: int) -> None:
@@ -80,7 +81,7 @@ def many(count: int) -> None:
             read = reply.read(HttpReply(200, CONTENT_TYPE, body), query.header, sent)
             answer = RegisterAnswer(
                 demo=False,
-                asked=asked,
+                sent_query=asked,
                 verified=read.verified,
                 record=record.read(read.content, HETU),
                 envelope=read.envelope,
@@ -145,7 +146,7 @@ def share() -> None:
         counted = []
         for step in steps:
             words = [sys.executable, "-c", f"{step}; import os; os._exit(0)"]
-            command = Command(words, person.variables)
+            command = MeasuredCommand(words, person.variables)
             run(command)
             counted.append(instructions(command))
     without, rows, before, after = counted

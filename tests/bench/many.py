@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.simulator import people_file as invented
 
+from .reference_material import reference_file
 from .serving import serving
 from .table import print_table
 
@@ -155,7 +156,7 @@ def measure(url: str, folder: Path, hetus: Sequence[str], pairs: int, what: str)
     claims.write_text("hetu,last_name\n" + "".join(f"{hetu},Virtanen\n" for hetu in hetus))
     claims.chmod(0o600)
     environment = variables(folder, url)
-    wsdl = Path(os.environ["VTJCLI_REFERENCE"], "vtjkysely", "service.wsdl")
+    wsdl = reference_file("vtjkysely", "service.wsdl")
     python, words = sys.executable, ["person", "--file", str(file), "-o", "jsonl"]
     commands = {
         "vtjcli": [python, str(VTJCLI), *words],
@@ -228,7 +229,7 @@ def main() -> None:
     options.add_argument("--people", type=int, default=PEOPLE, help=f"how many ({PEOPLE})")
     options.add_argument("--memory", type=int, default=MOST, help=f"most people ({MOST}), 0: none")
     chosen = options.parse_args()
-    reply = Path(os.environ["VTJCLI_REFERENCE"], "responses", "perussanoma-3.xml")
+    reply = reference_file("responses", "perussanoma-3.xml")
     hetus = codes(chosen.people)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -29,6 +29,7 @@ from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
 from vtjcli.xroad.identifiers import Subsystem
 
+from .reference_material import reference_file
 from .serving import serving
 from .stages import print_stages
 from .table import print_table
@@ -45,14 +46,14 @@ COMPARE: Final = "compare --json"
 SCRIPT: Final = "httpx and lxml"
 
 
-class Command(NamedTuple):
+class MeasuredCommand(NamedTuple):
     """A process to measure: its words, and the environment it runs in."""
 
     words: list[str]
     variables: Mapping[str, str]
 
 
-Commands = dict[str, Command]
+Commands = dict[str, MeasuredCommand]
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,7 @@ def commands(url: str, folder: Path, keyring: Mapping[str, str] | None) -> Comma
     envelope = configure(url, folder)
     plain = {**environment(folder), "VTJCLI_PASSWORD": PASSWORD}
     python, vtjcli = sys.executable, str(VTJCLI)
-    wsdl = Path(os.environ["VTJCLI_REFERENCE"], "vtjkysely", "service.wsdl")
+    wsdl = reference_file("vtjkysely", "service.wsdl")
     words = {
         "person --json": [python, vtjcli, "person", HETU, "--json"],
         COMPARE: [python, vtjcli, "compare", HETU, "alive=yes", "--json"],
@@ -134,16 +135,16 @@ def commands(url: str, folder: Path, keyring: Mapping[str, str] | None) -> Comma
         "import typer": [python, "-c", "import typer"],
         "python": [python, "-c", "pass"],
     }
-    all_commands = {name: Command(said, plain) for name, said in words.items()}
+    all_commands = {name: MeasuredCommand(said, plain) for name, said in words.items()}
     if keyring is not None:
         asking = {**environment(folder), **keyring, "HOME": str(folder)}
         login = [python, vtjcli, "login"]
         subprocess.run(login, env=asking, input=PASSWORD.encode(), check=True, capture_output=True)
-        all_commands[KEYRING] = Command(words["person --json"], asking)
+        all_commands[KEYRING] = MeasuredCommand(words["person --json"], asking)
     return all_commands
 
 
-def run(command: Command) -> Cost:
+def run(command: MeasuredCommand) -> Cost:
     """Run a process to its end, reading all that it prints."""
     started = time.perf_counter()
     with subprocess.Popen(command.words, env=command.variables, stdout=subprocess.PIPE) as process:
@@ -157,7 +158,7 @@ def run(command: Command) -> Cost:
     return Cost(clock, used.ru_utime + used.ru_stime)
 
 
-def instructions(command: Command) -> float:
+def instructions(command: MeasuredCommand) -> float:
     """Return the instructions of one run under callgrind, in millions."""
     watched = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
     done = subprocess.run(
@@ -235,7 +236,7 @@ def main() -> None:
     options.add_argument("-n", type=int, default=PAIRS, help=f"pairs of runs ({PAIRS})")
     options.add_argument("--instructions", action="store_true", help="count them with valgrind")
     chosen = options.parse_args()
-    reply = Path(os.environ["VTJCLI_REFERENCE"], "responses", "perussanoma-3.xml")
+    reply = reference_file("responses", "perussanoma-3.xml")
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         url = stack.enter_context(serving(reply))

@@ -7,9 +7,7 @@ bytes and end with values; zeep has read its WSDL before the clock starts.
 from __future__ import annotations
 
 import argparse
-import os
 import time
-from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +24,7 @@ from vtjcli.xroad import reply
 from vtjcli.xroad.http_reply import HttpReply
 from vtjcli.xroad.identifiers import Subsystem
 
+from .reference_material import reference_file
 from .table import print_table
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def by_vtjcli(body: bytes, query: Query, sent: bytes) -> Callable[[], object]:
 
 def by_zeep(body: bytes) -> Callable[[], object]:
     """Return the work that zeep does."""
-    wsdl = Path(os.environ["VTJCLI_REFERENCE"], "vtjkysely", "service.wsdl")
+    wsdl = reference_file("vtjkysely", "service.wsdl")
     client = Client(  # type: ignore[no-untyped-call]
         str(wsdl), settings=Settings(strict=False, xsd_ignore_sequence_order=True)
     )
@@ -89,7 +88,7 @@ def main() -> None:
         subject=Subject("hetu", HETU),
     )
     sent = request_envelope(query)
-    file = Path(os.environ["VTJCLI_REFERENCE"], "responses", "perussanoma-3.xml")
+    file = reference_file("responses", "perussanoma-3.xml")
     body = encoded(addressed(etree.parse(file).getroot(), sent))
     works = by_vtjcli(body, query, sent), by_zeep(body)
     for work in works:

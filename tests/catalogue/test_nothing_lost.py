@@ -21,7 +21,7 @@ from lxml import etree
 
 from tests.conformance.official_files import counted, json_values, message_values
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.reply_reader import Reader, Reading
 from vtjcli.catalogue.types import of_element
@@ -254,7 +254,9 @@ def without_additions(rows: tuple[Field, ...], told: Any, shown: Any, *, says_no
             if joined or (implied and part is True) or (says_no and part is False):
                 del kept[row.key]
         elif row.kind == "object" and part is not None:
-            kept[row.key] = without_additions(row.fields, inner, part, says_no=row.told)
+            kept[row.key] = without_additions(
+                row.fields, inner, part, says_no=row.has_meaning_when_empty
+            )
         elif row.kind == "list" and isinstance(part, list) and len(part) == len(inner):
             kept[row.key] = [
                 without_additions(row.fields, one, other, says_no=False)
@@ -278,7 +280,9 @@ def test_what_the_rows_cover_comes_out_under_its_own_key_and_nothing_else_does(
 ) -> None:
     message, told = reply
     found = READER.read(message)
-    assert (found.unknown, found.malformed) == ((), ()), etree.tostring(message, encoding="unicode")
+    assert (found.unknown, found.malformed_elements) == ((), ()), etree.tostring(
+        message, encoding="unicode"
+    )
     told = bare(told)
     shown = without_additions(MESSAGE, told, bare(found.values), says_no=False)
     assert shown == told, etree.tostring(message, encoding="unicode")
@@ -333,7 +337,7 @@ def test_a_value_in_any_place_that_a_row_names_comes_out_under_the_keys_of_that_
         _set(_way(message, way.strip("/")), path.removesuffix("*") + suffix, written)
         found = READER.read(message)
         said = etree.tostring(message, encoding="unicode")
-        assert (found.unknown, found.malformed) == ((), ()), said
+        assert (found.unknown, found.malformed_elements) == ((), ()), said
         assert without_additions(MESSAGE, told, bare(found.values), says_no=False) == told, said
         count += 1
     assert count > 500
@@ -547,7 +551,7 @@ def test_everything_strange_is_named_and_nothing_else_is(
     added |= {"uutuus"} if any("uutuus" in element.attrib for element in message.iter()) else set()
     # Words between the parts of an element that itself is a value are that value's.
     assert added <= set(found.unknown) <= added | tails
-    assert set(found.malformed) <= tails
+    assert set(found.malformed_elements) <= tails
 
 
 def is_new(element: Element) -> bool:
@@ -671,7 +675,7 @@ def taken_for_a_flag(path: str, codes: str) -> list[str]:
         henkilo = etree.Element(f"{VTJ}Henkilo")
         _set(henkilo, path, written)
         found = said_of("".join(etree.tostring(part, encoding="unicode") for part in henkilo))
-        kept = ("str", written) in set(values_of(found.values)) and found.malformed
+        kept = ("str", written) in set(values_of(found.values)) and found.malformed_elements
         if written not in CODE_LISTS[codes].values and not kept:
             taken.append(written)
     return taken

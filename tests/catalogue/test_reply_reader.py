@@ -82,7 +82,7 @@ def test_nothing_of_the_simulators_people_is_unknown_or_malformed(register: Regi
     for product in ("PERUSSANOMA 1", "PERUSSANOMA 3", "HUOLTAJA-HUOLLETTAVAT", "ASUKASLKM2"):
         for somebody in POPULATION.persons:
             found = READER.read(message_about(register, somebody.hetu, product))
-            assert (found.unknown, found.malformed) == ((), ()), (product, somebody.note)
+            assert (found.unknown, found.malformed_elements) == ((), ()), (product, somebody.note)
 
 
 def test_empty_elements_and_absent_ones_are_equally_absent(register: Register) -> None:
@@ -187,7 +187,7 @@ def test_an_element_inside_a_value_is_kept() -> None:
 def test_a_date_that_is_none_is_kept_as_it_came_and_named(date: str) -> None:
     found = read(f"<Kotikunta><KuntasuhdeAlkupvm>{date}</KuntasuhdeAlkupvm></Kotikunta>")
     assert found.values["person"]["municipality"]["start"] == date
-    assert found.malformed == ("KuntasuhdeAlkupvm",)
+    assert found.malformed_elements == ("KuntasuhdeAlkupvm",)
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_a_date_that_is_none_is_kept_as_it_came_and_named(date: str) -> None:
 )
 def test_a_value_outside_its_code_list_is_kept_as_it_came_and_named(element: str, key: str) -> None:
     found = read(element)
-    assert found.malformed == (key,)
+    assert found.malformed_elements == (key,)
     text = "".join(etree.fromstring(element).itertext())
     assert text in leaves(found.values)
 

@@ -18,7 +18,7 @@ from jsonschema import Draft202012Validator
 from lxml import etree
 
 from tests.conftest import POPULATION, Cli, Ran
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE, PERSON, SECTIONS
 from vtjcli.catalogue.reply_reader import Reader
 from vtjcli.catalogue.types import of_element
@@ -46,7 +46,7 @@ SHOE_SIZE: Final = (
     'field.count("shoe_size", "Kengannumero", ("Kengännumero", "Skonummer", "Shoe size"))'
 )
 PETS: Final = (
-    'field.listed("pets", "Lemmikki", ("Lemmikit", "Sällskapsdjur", "Pets"), '
+    'field.list_of("pets", "Lemmikki", ("Lemmikit", "Sällskapsdjur", "Pets"), '
     '(field.text("name", "Nimi", ("Nimi", "Namn", "Name"), core=True), '
     'field.text("kind", "Laji", ("Laji", "Slag", "Kind")), '
     'field.text("kind_code", "Laji/@koodi", ("Koodi", "Kod", "Code"))))'

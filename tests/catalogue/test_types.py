@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.types import TYPES, of_element
 
 

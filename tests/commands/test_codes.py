@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from tests.conftest import PATIENCE
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.messages import LANGUAGES, table
 from vtjcli.vtjkysely import return_code_kinds
 

@@ -47,9 +47,9 @@ def test_an_order_that_is_not_told_of_might_be_in_force(
     person = {**(answer.record.person or {}), "non_disclosure": order}
     guarded = answer._replace(record=answer.record._replace(person=person))
     with pytest.raises(RefusedError) as caught:
-        label(guarded, revealed=False)
+        label(guarded, may_reveal=False)
     assert caught.value.key == "label_non_disclosure"
-    assert f"{label(guarded, revealed=True)}\n" == LINES
+    assert f"{label(guarded, may_reveal=True)}\n" == LINES
 
 
 def test_whoever_has_no_address_has_no_label(register: Register) -> None:
@@ -57,7 +57,7 @@ def test_whoever_has_no_address_has_no_label(register: Register) -> None:
     assert answer.record is not None
     person = {**(answer.record.person or {}), "addresses": []}
     with pytest.raises(NothingFoundError) as caught:
-        label(answer._replace(record=answer.record._replace(person=person)), revealed=False)
+        label(answer._replace(record=answer.record._replace(person=person)), may_reveal=False)
     assert caught.value.key == "label_no_address"
 
 

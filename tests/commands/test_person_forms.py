@@ -12,7 +12,7 @@ from lxml import etree
 from rich.cells import cell_len
 
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.messages import LANGUAGES
 from vtjcli.output import card, console
 from vtjcli.output import json as as_json

@@ -95,8 +95,8 @@ def test_a_file_is_read_as_spreadsheets_write_it(encoding: str, delimiter: str, 
     assert list(table.fields) == ["last_name", "birth_date"]
     (row,) = table.rows
     assert (row.line, row.hetu) == (2, "020501A999T")
-    assert row.claims[0].wanted == "Jäppinen"
-    assert row.passed == {"hetu": "020501A999T", "asia": "123/2026"}
+    assert row.claims[0].value == "Jäppinen"
+    assert row.other_cells == {"hetu": "020501A999T", "asia": "123/2026"}
     assert "020501A999T" not in repr(row)
 
 
@@ -104,7 +104,7 @@ def test_cells_in_quotes_keep_their_commas_and_lines_their_numbers() -> None:
     written = 'hetu,address\n020501A999T,"Katu 1,\n65100 VAASA"\n\n180612A925C,Katu 2\n'
     rows = claims_file.read(written.encode()).rows
     assert [row.line for row in rows] == [2, 5]
-    assert rows[0].claims[0].wanted == "Katu 1, 65100 VAASA"
+    assert rows[0].claims[0].value == "Katu 1, 65100 VAASA"
 
 
 def test_an_empty_cell_claims_nothing() -> None:

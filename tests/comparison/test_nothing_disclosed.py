@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.comparison.somebody import DAY
 from vtjcli.comparison import claims, verdicts
-from vtjcli.comparison.topics import NAMED
+from vtjcli.comparison.topics import NAMED_TOPICS
 from vtjcli.messages import LANGUAGES
 from vtjcli.output import comparison as render
 from vtjcli.output import console
@@ -102,20 +102,20 @@ def test_no_value_of_the_register_is_in_a_verdict(person: dict[str, Any], data: 
     mine = sorted(held)
     said = [
         f"{field}={CLAIMED.get(field) or data.draw(st.sampled_from(mine) | SECRET)}"
-        for field in NAMED
+        for field in NAMED_TOPICS
     ]
     claimed = claims.read(said)
     compared = verdicts.compare(person, claimed, lambda _: True, DAY)
     result: dict[str, Any] = {"code": "0000", "text": "Haku onnistui", "extracted_at": None}
     result |= {"other": {"Uutuus": person["last_name"]}, "notice": {"fi": person["first_names"]}}
     record = Record("found", "0000", result, person, None, (), ())
-    whole = render.Compared(RegisterAnswer(demo=False, record=record), {}, compared)
+    whole = render.ComparisonResult(RegisterAnswer(demo=False, record=record), {}, compared)
     fields = [claim.topic.name for claim in claimed]
     language = data.draw(st.sampled_from(LANGUAGES))
     printed = [
         json.dumps(render.document(whole, language, show=False), ensure_ascii=False),
         render.row(whole, fields, language, show=False),
-        *console.rendered_lines(render.card(whole, language, show=False), io.StringIO()),
+        *console.render_lines(render.card(whole, language, show=False), io.StringIO()),
         repr(compared),
     ]
     known = {"permanent", "temporary", "postal", "domestic", "foreign"}

@@ -10,8 +10,8 @@ import pytest
 
 from tests.comparison.somebody import CHILD, DAY, FORMER_WARD, somebody
 from vtjcli.comparison import claims, verdicts
-from vtjcli.comparison.matching import ABBREVIATED, WHYS
-from vtjcli.comparison.topics import NAMED
+from vtjcli.comparison.matching import ABBREVIATIONS, WHYS
+from vtjcli.comparison.topics import NAMED_TOPICS
 
 ROOT: Final = Path(__file__).parents[2]
 RULES: Final = [
@@ -178,13 +178,13 @@ def test_a_claim_gets_the_verdict_that_a_clerk_would_give() -> None:
 
 
 def test_every_named_field_is_in_the_table() -> None:
-    assert set(NAMED) <= {claim.partition("=")[0] for claim, _ in RULES}
+    assert set(NAMED_TOPICS) <= {claim.partition("=")[0] for claim, _ in RULES}
 
 
 def test_the_guide_explains_every_reason_every_field_and_every_abbreviation() -> None:
     guide = (ROOT / "man" / "guide" / "compare.md").read_text(encoding="utf-8")
-    missing = [f"`{name}`" for name in (*WHYS, *NAMED) if f"`{name}`" not in guide]
-    missing += [end for pair in ABBREVIATED for end in pair if f"`{end}`" not in guide]
+    missing = [f"`{name}`" for name in (*WHYS, *NAMED_TOPICS) if f"`{name}`" not in guide]
+    missing += [end for pair in ABBREVIATIONS for end in pair if f"`{end}`" not in guide]
     assert missing == []
 
 

@@ -86,8 +86,8 @@ def test_a_circle_and_an_unknown_parent_are_told_with_their_line(file: Path) -> 
 def test_where_an_inherited_value_stands_is_shown(file: Path) -> None:
     environment = write(file, production=PARENT, test={"inherits": "production", "billing": "1"})
     shown = {one.key: one for one in overview("test", environment).settings}
-    assert (shown["product"].origin, shown["product"].inherited) == ("file", "production")
-    assert (shown["billing"].origin, shown["billing"].inherited) == ("file", None)
+    assert (shown["product"].origin, shown["product"].inherited_from) == ("file", "production")
+    assert (shown["billing"].origin, shown["billing"].inherited_from) == ("file", None)
     line = file.read_text().split("\n").index('product = "PERUSSANOMA 3"') + 1
     assert shown["product"].line == line
 

@@ -10,7 +10,7 @@ import pytest
 
 from vtjcli.config import template, value_types
 from vtjcli.config.loading import ConfigFile, parse, problems
-from vtjcli.config.setting_rows import GENERAL, PROFILE, REQUIRED
+from vtjcli.config.setting_rows import GENERAL, PROFILE, REQUIRED_KEYS
 from vtjcli.messages import LANGUAGES, Language, table
 
 ROWS = [*PROFILE.values(), *GENERAL.values()]
@@ -61,7 +61,7 @@ def uncommented(text: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_new_file_shows_every_setting_as_it_could_be(language: Language) -> None:
-    settings = {key: PROFILE[key].example for key in REQUIRED}
+    settings = {key: PROFILE[key].example for key in REQUIRED_KEYS}
     text = template.file_text("test", template.section("test", settings, language), language)
     written = parse(FILE, text)
     assert written.content == {"default_profile": "test", "profiles": {"test": settings}, "log": {}}

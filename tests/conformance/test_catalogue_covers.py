@@ -236,7 +236,7 @@ def test_no_element_or_attribute_of_a_published_message_is_strange_to_the_catalo
 
 @pytest.mark.parametrize("path", MESSAGES)
 def test_no_value_that_its_published_type_allows_is_called_malformed(path: str) -> None:
-    assert reading(path).malformed == ()
+    assert reading(path).malformed_elements == ()
 
 
 @pytest.mark.parametrize("path", MESSAGES)
@@ -295,7 +295,7 @@ def address(written: str) -> Any:
             "</VTJHenkiloVastaussanoma>"
         )
     )
-    assert (found.unknown, found.malformed) == ((), ())
+    assert (found.unknown, found.malformed_elements) == ((), ())
     (only,) = found.values["person"]["addresses"]
     return only
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.types import TYPES, of_element
 
 from . import official_files

@@ -122,7 +122,7 @@ def test_requests_and_answers_are_what_the_specification_says(
 ) -> None:
     schema = metaservice_schema(tmp_path)
     metaservices.list_methods(channel, ME, PROVIDER)
-    metaservices.list_methods(channel, ME, PROVIDER, allowed=True)
+    metaservices.list_methods(channel, ME, PROVIDER, only_allowed=True)
     metaservices.get_wsdl(channel, ME, Service(PROVIDER, "HenkilonTunnusKysely", "v1"))
     answers = [mime.soap_part(http.content_type, http.body)[1] for http in channel.received]
     messages = [etree.fromstring(message) for message in (*channel.sent, *answers)]

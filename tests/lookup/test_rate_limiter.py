@@ -33,7 +33,7 @@ def sendings(per_second: float, lags: Sequence[float]) -> list[float]:
             if due <= now + delay:
                 now = max(now, due)
                 waiting.remove(due)
-                limiter.sent()
+                limiter.count_sent()
                 sent.append(now)
             else:
                 now += delay
@@ -63,7 +63,7 @@ def test_a_query_that_was_never_sent_holds_nobody_up() -> None:
     assert limiter.start() == 0
     limiter.cancel()
     assert limiter.start() <= 1
-    limiter.sent()
+    limiter.count_sent()
     assert 0 < limiter.start() <= 1
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from man.generator.__main__ import files as generated
-from man.generator.definitions import Command
+from man.generator.definitions import CommandDefinition
 from man.generator.shells import bash, fish, zsh
 from tests.support.shells import COMPLETIONS, SHELLS, Shell, shell
 from vtjcli.commands import COMMANDS
@@ -164,12 +164,14 @@ def grouped(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Shell]:
     """Return a shell with the completion of a program that has groups and every kind of place."""
-    lists = Command(("log", "list"), (option("-o --out", "FILE"), option("--all")))
-    show = Command(("log", "show"), (argument("PRODUCT"), argument("a|b"), option("--in", "X")))
-    files = Command(("read",), (argument("FILE", many=True), option("--to", "DIRECTORY")))
-    keys = Command(("set",), (argument("KEY"), argument("VALUE")))
-    program = Command(
-        (), (option("--version"),), (Command(("log",), (), (lists, show)), files, keys)
+    lists = CommandDefinition(("log", "list"), (option("-o --out", "FILE"), option("--all")))
+    show = CommandDefinition(
+        ("log", "show"), (argument("PRODUCT"), argument("a|b"), option("--in", "X"))
+    )
+    files = CommandDefinition(("read",), (argument("FILE", many=True), option("--to", "DIRECTORY")))
+    keys = CommandDefinition(("set",), (argument("KEY"), argument("VALUE")))
+    program = CommandDefinition(
+        (), (option("--version"),), (CommandDefinition(("log",), (), (lists, show)), files, keys)
     )
     short = ("lyhyt", "kort", "it's: short")
     texts = {f"{command.key}.short": short for command in program.everything()}

@@ -114,7 +114,7 @@ def test_every_setting_is_in_the_manual(made: Mapping[str, str], language: str) 
 def test_every_field_is_in_the_manual(made: Mapping[str, str]) -> None:
     page = plain(made["man/man5/vtjcli-fields.5"]).replace("[]", "")
     beside = {"schema", "demo", "query", "verified", "result", "error", "other"}
-    known = field_path.known_paths()
+    known = field_path.list_paths()
     # A text by language is one field.
     fields = [
         name

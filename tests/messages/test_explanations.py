@@ -9,7 +9,7 @@ import pytest
 
 from vtjcli.messages import LANGUAGES, faults, return_codes
 from vtjcli.vtjkysely.return_code_kinds import CODES, Kind, lookup
-from vtjcli.xroad.fault_codes import FAMILIES, Mender, Noticed
+from vtjcli.xroad.fault_codes import FAMILIES, Mender, NoticedBy
 
 ALL = [
     *((f"faults.{key}", three) for key, three in faults.TEXTS.items()),
@@ -21,7 +21,7 @@ def test_no_family_of_faults_leaves_the_user_without_words() -> None:
     assert set(FAMILIES) - set(faults.TEXTS) == set()
 
 
-@pytest.mark.parametrize("who", get_args(Noticed))
+@pytest.mark.parametrize("who", get_args(NoticedBy))
 def test_every_place_that_notices_a_fault_has_a_name(who: str) -> None:
     assert f"noticed.{who}" in faults.TEXTS
 
@@ -35,7 +35,7 @@ def test_everyone_who_can_mend_a_fault_has_a_name(who: str) -> None:
 def test_no_explanation_is_kept_for_a_family_that_no_fault_has() -> None:
     left = {key for key in faults.TEXTS if not key.startswith("outcome.")} - set(FAMILIES)
     left -= {f"{step}.{family}" for step in ("next", "near") for family in FAMILIES}
-    left -= {f"noticed.{who}" for who in get_args(Noticed)}
+    left -= {f"noticed.{who}" for who in get_args(NoticedBy)}
     left -= {f"{step}.{who}" for step in ("mended", "contact") for who in get_args(Mender)}
     left -= {f"repeated.{who}" for who in get_args(Mender)}
     assert left == {"of_service", "unknown_reason", "contact.access_denied"}

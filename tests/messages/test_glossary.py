@@ -20,7 +20,7 @@ import vtjcli
 from man.generator import __main__ as generator
 from man.generator import definitions
 from vtjcli import messages
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.fields import PERSON, SECTIONS
 from vtjcli.catalogue.types import TYPES
 from vtjcli.messages import LANGUAGES, Language, fill

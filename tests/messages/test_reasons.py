@@ -6,7 +6,7 @@ from typing import Literal
 
 import pytest
 
-from vtjcli.messages.reasons import said
+from vtjcli.messages.reasons import translate
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
@@ -14,7 +14,7 @@ from vtjcli.messages.reasons import said
 def test_why_an_outcome_is_not_in_the_log_is_said_in_words(
     key: str, language: Literal["fi", "sv", "en"]
 ) -> None:
-    reason = str(said(key, language))
+    reason = str(translate(key, language))
     assert " " in reason
     assert "log_" not in reason
 
@@ -29,4 +29,4 @@ def test_why_an_outcome_is_not_in_the_log_is_said_in_words(
     ],
 )
 def test_what_openssl_says_is_said_in_finnish_and_swedish(reason: str) -> None:
-    assert len({reason, *(str(said(reason, language)) for language in ("fi", "sv"))}) == 3
+    assert len({reason, *(str(translate(reason, language)) for language in ("fi", "sv"))}) == 3

@@ -10,7 +10,7 @@ import pytest
 from rich.cells import cell_len
 
 from tests.conftest import ALBERT, POPULATION, Register, ask, in_each_language
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output import card, console
 from vtjcli.simulator import PRODUCTS

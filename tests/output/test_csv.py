@@ -174,7 +174,7 @@ def test_exploded_dependants_tell_who_of_them_is_hidden(register: Register) -> N
 
 COLUMNS: Final = [
     name
-    for name in field_path.known_paths()
+    for name in field_path.list_paths()
     if not field_path.is_beside_person(name)
     and not name.removesuffix(".active").endswith("non_disclosure")  # in three words of its own
 ]

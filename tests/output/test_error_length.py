@@ -74,7 +74,7 @@ def lines_of_its_own(error: VtjcliError, language: Language) -> list[str]:
     with redirect_stderr(Screen()) as screen:
         Diagnostics(language).error(error)
     shown = screen.getvalue().splitlines()
-    for quoted in explain(error, language).quoted:
+    for quoted in explain(error, language).quoted_lines:
         for line in wrap(f"  {quoted}").splitlines():
             shown.remove(line)
     return shown
@@ -98,7 +98,7 @@ def test_no_fault_needs_more_than_five_lines_whoever_noticed_it(language: Langua
         error = FaultError("fault", of_service=False, message_id="f427cd91", **facts)
         lines = lines_of_its_own(error, language)
         assert len(lines) <= LINES, lines
-        quoted = explain(error, language).quoted
+        quoted = explain(error, language).quoted_lines
         assert " ".join((*lines, *quoted)).count(code or "6f0b1c52-d3a7") == 1, code
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
-PATHS: Final = [name for name in field_path.known_paths() if not field_path.is_beside_person(name)]
+PATHS: Final = [name for name in field_path.list_paths() if not field_path.is_beside_person(name)]
 HIDDEN: Final = next(p for p in POPULATION.persons if p.non_disclosure)
 MOTHER: Final = max(POPULATION.persons, key=lambda p: len(POPULATION.dependants(p)))
 NAMED: Final = max(POPULATION.persons, key=lambda p: len(p.former_names))
@@ -145,19 +145,19 @@ def test_fields_of_two_items_are_not_mixed_into_one(register: Register) -> None:
     ],
 )
 def test_fields_are_chosen_by_path_each_once(written: str, paths: tuple[str, ...]) -> None:
-    assert field_selection.chosen_fields(written) == paths
+    assert field_selection.parse_fields(written) == paths
 
 
 @pytest.mark.parametrize("written", ["lastname", "hetu,nam", "municipality.nimi", "name.first"])
 def test_a_chosen_field_that_does_not_exist_is_an_error_and_not_nothing(written: str) -> None:
     with pytest.raises(UsageError):
-        field_selection.chosen_fields(written)
+        field_selection.parse_fields(written)
 
 
 @pytest.mark.parametrize("written", [",", " , "])
 def test_choosing_no_field_at_all_does_not_hide_the_whole_person_unsaid(written: str) -> None:
     with pytest.raises(UsageError):
-        field_selection.chosen_fields(written)
+        field_selection.parse_fields(written)
 
 
 @pytest.mark.parametrize(

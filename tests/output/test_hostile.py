@@ -15,7 +15,7 @@ from lxml import etree
 from tests.conftest import ALBERT, VTJ, Cli, Register, ask
 from vtjcli.messages import LANGUAGES
 from vtjcli.output import card, console, field_path, field_selection, json, people_table, xml
-from vtjcli.output.terminal import escape_json, escape_xml, plain
+from vtjcli.output.terminal import escape_json, escape_xml, make_printable
 from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def test_a_field_stays_on_its_line(register: Register, text: str) -> None:
 
 @given(st.text())
 def test_a_plain_line_prints_and_keeps_every_letter(text: str) -> None:
-    shown = plain(text)
+    shown = make_printable(text)
     assert shown.isprintable()
     assert len(shown) == len(text)
     for before, after in zip(text, shown, strict=True):

@@ -36,7 +36,7 @@ STRANGERS: Final = [
 
 @cache
 def validator(*, narrowed: bool = False) -> Draft202012Validator:
-    return Draft202012Validator(json_schema("en", narrowed=narrowed))
+    return Draft202012Validator(json_schema("en", is_narrowed=narrowed))
 
 
 def wrongs(document: Any, *, narrowed: bool = False) -> list[str]:
@@ -135,7 +135,7 @@ def test_narrowed_output_is_as_the_narrowed_schema_says_for_every_field(
     register: Register,
 ) -> None:
     """Each field of each person, from one product after another."""
-    known = [name for name in field_path.known_paths() if not field_path.is_beside_person(name)]
+    known = [name for name in field_path.list_paths() if not field_path.is_beside_person(name)]
     for person in (ALBERT, "020190-9521", "300987-970B"):
         answers = [ask(register, person, product) for product in PRODUCTS]
         documents = (

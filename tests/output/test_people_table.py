@@ -39,7 +39,7 @@ def printed(answers: list[RegisterAnswer], language: Language, width: int = 80) 
 
 def rendered(table: RenderableType, width: int) -> list[str]:
     size = os.terminal_size((width, 60))
-    return console.rendered_lines(table, io.StringIO(), size)
+    return console.render_lines(table, io.StringIO(), size)
 
 
 def refused(register: Register, hetu: str) -> RegisterAnswer:

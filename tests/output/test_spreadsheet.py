@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tests.conftest import ALBERT, VTJ
 from vtjcli.output import spreadsheet
-from vtjcli.output.terminal import without_controls
+from vtjcli.output.terminal import replace_controls
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -59,7 +59,7 @@ def test_an_age_stays_a_number(cli: Cli) -> None:
 
 @given(st.text())
 def test_any_text_is_shown_as_it_is_and_computes_nothing(text: str) -> None:
-    assert shown(spreadsheet.cell(text)) == without_controls(text)
+    assert shown(spreadsheet.cell(text)) == replace_controls(text)
 
 
 @given(st.lists(st.text(), min_size=2))

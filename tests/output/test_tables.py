@@ -14,7 +14,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from tests.conftest import ALBERT
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.output import console, tables
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from vtjcli.simulator import PRODUCTS, Simulator
 from vtjcli.simulator.register import finnish_time
-from vtjcli.simulator.return_codes import RETURN_CODES
+from vtjcli.simulator.register_return_codes import RETURN_CODES
 
 from .requests import ALBERT, ANNA, NS, QUERY, Reply, ask, one, post, request
 

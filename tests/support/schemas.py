@@ -66,4 +66,4 @@ def _commands() -> dict[str, str]:
 
 @cache
 def _validator(command: str, *, narrowed: bool) -> Draft202012Validator:
-    return Draft202012Validator(schema_of(command, "en", narrowed=narrowed))
+    return Draft202012Validator(schema_of(command, "en", is_narrowed=narrowed))

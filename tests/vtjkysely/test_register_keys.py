@@ -152,7 +152,9 @@ def test_a_subject_shows_a_persons_key_to_nobody_and_a_buildings_to_all() -> Non
     keys = [Subject("satu", "99900001N"), Subject("person-search", "<a>Virtanen</a>")]
     keys.append(Subject("certificate", "MIIB"))
     for subject in keys:
-        assert subject.value not in subject.shown
+        assert subject.value not in subject.display_value
         assert subject.value not in repr(subject)
-    assert Subject("building", "100012345N").shown == "100012345N"
-    assert Subject("person-search", "a").shown != Subject("person-search", "b").shown
+    assert Subject("building", "100012345N").display_value == "100012345N"
+    assert (
+        Subject("person-search", "a").display_value != Subject("person-search", "b").display_value
+    )

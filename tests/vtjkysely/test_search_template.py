@@ -10,7 +10,7 @@ from lxml import etree
 from vtjcli.errors import UsageError
 from vtjcli.simulator import SEARCH_TEMPLATES
 from vtjcli.vtjkysely.schema_validation import search_text
-from vtjcli.vtjkysely.search_template import Value, fill, from_schema, parse_value
+from vtjcli.vtjkysely.search_template import ElementValue, fill, from_schema, parse_value
 
 XSD = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"'
 TEMPLATE = """<Haku>
@@ -95,7 +95,7 @@ def test_any_value_is_sent_as_text_or_refused(name: str, value: str) -> None:
 
 
 def test_no_value_is_in_the_repr() -> None:
-    assert "Virtanen" not in repr(Value("Sukunimi", "Virtanen"))
+    assert "Virtanen" not in repr(ElementValue("Sukunimi", "Virtanen"))
 
 
 def test_a_template_has_every_element_of_a_schema() -> None:

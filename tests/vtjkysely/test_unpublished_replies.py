@@ -108,7 +108,7 @@ def test_an_echoed_request_is_let_through_nowhere(kind: Kind) -> None:
         f"<NykyinenSukunimi><Sukunimi>A</Sukunimi>{inside}</NykyinenSukunimi>"
         "</Henkilo></VTJHenkiloVastaussanoma></q:response>",
     )
-    assert record.found is not None
+    assert record.person_or_thing is not None
     assert "hunter2" not in repr(record)
 
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from vtjcli.xroad.fault_codes import FAMILIES, FaultMeaning, Mender, Noticed, explain
+from vtjcli.xroad.fault_codes import FAMILIES, FaultMeaning, Mender, NoticedBy, explain
 
 
 def test_a_missing_right_is_for_the_provider_to_grant_in_both_spellings() -> None:
@@ -31,7 +31,7 @@ def test_a_missing_right_is_for_the_provider_to_grant_in_both_spellings() -> Non
         ("…", "unknown"),
     ],
 )
-def test_the_first_parts_tell_who_noticed(code: str, noticed: Noticed) -> None:
+def test_the_first_parts_tell_who_noticed(code: str, noticed: NoticedBy) -> None:
     assert explain(code, of_service=False).noticed_by == noticed
 
 

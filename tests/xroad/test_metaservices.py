@@ -106,8 +106,8 @@ def test_the_services_are_asked_of_the_provider_as_any_message_is(allowed: bool,
         Server(with_services(said.service("A", "v1")), keep_open=True) as server,
         Connection(Endpoint(server.url), 20) as channel,
     ):
-        metaservices.list_methods(channel, ME, PROVIDER, allowed=allowed)
-        metaservices.list_methods(channel, ME, PROVIDER, allowed=allowed)
+        metaservices.list_methods(channel, ME, PROVIDER, only_allowed=allowed)
+        metaservices.list_methods(channel, ME, PROVIDER, only_allowed=allowed)
     sent = [etree.fromstring(request.body) for request in server.requests]
     assert len({one(root, "s:Header/x:id").text for root in sent}) == 2
     for root in sent:

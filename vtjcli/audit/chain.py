@@ -22,7 +22,7 @@ LINE_MAX: Final = 1 << 20
 READ_MAX: Final = 8 * LINE_MAX
 """Bytes that a line may have to be read: earlier versions had no limit of their own. A longer one
 is read as several, none of which is an entry."""
-_encoded: Final = json.JSONEncoder(separators=(",", ":")).encode
+_encode: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
 class Keys(NamedTuple):
@@ -105,7 +105,7 @@ def mac_of(line_end: bytes) -> str:
 
 def seal(key: bytes, fields: dict[str, Any]) -> bytes:
     """Return `fields` as a line of JSON with its MAC."""
-    covered = _encoded(fields)[:-1].encode()
+    covered = _encode(fields)[:-1].encode()
     return covered + _seal(key, covered)
 
 
@@ -122,9 +122,9 @@ def is_genuine(key: bytes, line: bytes) -> bool:
     return hmac.compare_digest(line[-_SEAL:], _seal(key, line[:-_SEAL]))
 
 
-def _seal(key: bytes, covered: bytes) -> bytes:
+def _seal(key: bytes, content: bytes) -> bytes:
     """Return what ends a line."""
-    return _OPENING + _mac(key, covered).encode() + _CLOSING
+    return _OPENING + _mac(key, content).encode() + _CLOSING
 
 
 def _mac(key: bytes, content: bytes) -> str:

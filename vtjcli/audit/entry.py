@@ -38,9 +38,9 @@ class Intent(NamedTuple):
     """What is about to be asked; `subject` is in no repr.
 
     `kind` is that of ``vtjkysely.subject.Subject``. `follows` is the message id of the query whose
-    passive code this one follows. `compared` are the fields that the answer is compared with, where
-    the query was made for a comparison. `revealed`: the user has asked for locations to be shown
-    that a non-disclosure order protects, or may protect.
+    passive code this one follows. `compared_fields` are the fields that the answer is compared
+    with, where the query was made for a comparison. `may_reveal`: the user has asked for locations
+    to be shown that a non-disclosure order protects, or may protect.
     """
 
     message_id: str
@@ -52,8 +52,8 @@ class Intent(NamedTuple):
     kind: str
     subject: str
     follows: str | None = None
-    compared: tuple[str, ...] = ()
-    revealed: bool = False
+    compared_fields: tuple[str, ...] = ()
+    may_reveal: bool = False
 
     def __repr__(self) -> str:
         return f"Intent({self.message_id!r}, {self.kind!r})"
@@ -95,27 +95,27 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
         fields["value"] = shorten(intent.subject, _VALUE_MAX)
     if intent.follows is not None:
         fields["follows"] = shorten(intent.follows)
-    if intent.compared:
-        fields["compared"] = [shorten(field, 100) for field in intent.compared[:_FIELDS_MAX]]
-    if intent.revealed:
+    if intent.compared_fields:
+        fields["compared"] = [shorten(field, 100) for field in intent.compared_fields[:_FIELDS_MAX]]
+    if intent.may_reveal:
         fields["revealed"] = True
     return fields
 
 
-def outcome(message_id: str, ended: Outcome, hashed: Callable[[str, str], str]) -> Fields:
+def outcome(message_id: str, facts: Outcome, hash_subject: Callable[[str, str], str]) -> Fields:
     """Return the entry of what became of the query `message_id`."""
     fields: Fields = {
         "record": "outcome",
         "message_id": shorten(message_id),
-        "result": ended.result,
+        "result": facts.result,
         # A fault code is a text from outside.
-        "code": None if ended.code is None else shorten(redact(ended.code)),
-        "seconds": round(ended.seconds, 3),
+        "code": None if facts.code is None else shorten(redact(facts.code)),
+        "seconds": round(facts.seconds, 3),
     }
-    if ended.persons:
-        fields["persons"] = [hashed("hetu", person) for person in ended.persons[:_LIST_MAX]]
-        if len(ended.persons) > _LIST_MAX:
-            fields["persons_total"] = len(ended.persons)
+    if facts.persons:
+        fields["persons"] = [hash_subject("hetu", person) for person in facts.persons[:_LIST_MAX]]
+        if len(facts.persons) > _LIST_MAX:
+            fields["persons_total"] = len(facts.persons)
     return fields
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vtjcli.audit.statistics import State
     from vtjcli.log_settings import LogSettings
 
-_TRIED: Final = 1000
+_TRIED_MAX: Final = 1000
 """Lines of a file among which one has to hold for a key to be that of the log."""
 
 
@@ -46,8 +46,8 @@ def read_own(settings: LogSettings) -> Export:
     return Export(name, log, keys, state, report.flaws, report.entries)
 
 
-def read_export(file: Path, known: Sequence[Keys]) -> Export:
-    """Return a file that ``log export`` wrote, verified with the one of the `known` keys that fits.
+def read_export(file: Path, known_keys: Sequence[Keys]) -> Export:
+    """Return a file that ``log export`` wrote, verified with the one of `known_keys` that fits.
 
     Raises LogError when it cannot be read.
     """
@@ -57,7 +57,7 @@ def read_export(file: Path, known: Sequence[Keys]) -> Export:
     except OSError as error:
         raise folder.explain_failure("log_unreadable", error, str(file)) from error
     log = reading.Snapshot((reading.Section(_ANY_MONTH, str(file.resolve()), size),), None)
-    keys = _find_key(log, known)
+    keys = _find_key(log, known_keys)
     if keys is None:
         found = (reading.fields_of(line.content) for line in reading.lines(log.sections))
         entries = sum(fields is not None for fields in found)
@@ -71,10 +71,10 @@ _ANY_MONTH: Final = "~"
 """In place of a month: an exported file may hold entries of any."""
 
 
-def _find_key(log: Snapshot, known: Sequence[Keys]) -> Keys | None:
+def _find_key(log: Snapshot, known_keys: Sequence[Keys]) -> Keys | None:
     """Return the key with which entries of a log were written."""
-    for line in islice(reading.lines(log.sections), _TRIED):
-        for keys in known:
+    for line in islice(reading.lines(log.sections), _TRIED_MAX):
+        for keys in known_keys:
             if chain.is_genuine(keys.chain, line.content):
                 return keys
     return None

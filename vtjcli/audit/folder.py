@@ -100,9 +100,9 @@ def _first_number(directory: str, file: str) -> int:
     return int(found[1]) if found else sys.maxsize
 
 
-def file_for(month: str, number: int, there: Sequence[str]) -> str:
+def file_for(month: str, number: int, files: Sequence[str]) -> str:
     """Return the name of a new file for entries of `month`, of which `number` is the first."""
-    if all(file[:7] < month for file in there):
+    if all(file[:7] < month for file in files):
         return month
     return f"{month}.{number}"
 

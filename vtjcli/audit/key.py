@@ -80,10 +80,10 @@ def _in_file(path: str) -> str | None:
         raise folder.explain_failure("log_key_unusable", error, path, LogKeyError) from error
 
 
-def _to_file(path: str, written: str) -> None:
+def _to_file(path: str, secret: str) -> None:
     try:
         folder.make_folder(os.path.dirname(path))  # noqa: PTH120
-        atomic.create(path, f"{written}\n".encode())
+        atomic.create(path, f"{secret}\n".encode())
     except FileExistsError:
         pass
     except OSError as error:

@@ -29,33 +29,33 @@ _RESULTS: tuple[tuple[type[VtjcliError], Result], ...] = (
 )
 
 
-def intent(asked: SentQuery) -> Intent:
+def intent(sent_query: SentQuery) -> Intent:
     """Return the entry of a query that is about to be sent."""
-    query = asked.query
+    query = sent_query.query
     return Intent(
         message_id=query.message_id,
-        profile=asked.profile,
+        profile=sent_query.profile,
         operation=query.operation,
         product=query.product,
         end_user=query.end_user,
         issue=query.issue,
         kind=query.subject.kind,
         subject=query.subject.value,
-        follows=asked.replaces,
-        compared=asked.compared,
-        revealed=asked.revealed,
+        follows=sent_query.replaces,
+        compared_fields=sent_query.compared_fields,
+        may_reveal=sent_query.may_reveal,
     )
 
 
 def outcome(answer: RegisterAnswer, seconds: float) -> Outcome:
     """Return what became of a query that took `seconds`."""
-    assert answer.asked is not None
+    assert answer.sent_query is not None
     record, error = answer.record, answer.error
     if record is None:
         assert error is not None
         return Outcome(result(error), _code(error), seconds)
     found = [*record.matches, *([record.person] if record.person is not None else [])]
-    known = (None, answer.asked.query.subject.value)
+    known = (None, answer.sent_query.query.subject.value)
     persons = tuple(one["hetu"] for one in found if one.get("hetu") not in known)
     return Outcome(result(error), record.code or (error.key if error else None), seconds, persons)
 

@@ -130,7 +130,7 @@ def snapshot(settings: LogSettings) -> Snapshot:
     try:
         try:
             with open_regular(path, follow=False) as descriptor:
-                if not locking.wait_for_lock(descriptor, store.PATIENCE, shared=True):
+                if not locking.wait_for_lock(descriptor, store.PATIENCE, is_shared=True):
                     raise LogError("log_locked", path=path, seconds=round(store.PATIENCE))
                 sections = _sections(directory)
                 head = read_descriptor(descriptor, _HEAD_MAX)
@@ -165,10 +165,10 @@ def lines(
 
 
 def _lines(
-    section: Section, read: Callable[[], bytes], progress: Callable[[int], object] | None
+    section: Section, read_line: Callable[[], bytes], progress: Callable[[int], object] | None
 ) -> Iterator[LogLine]:
     offset = reported = 0
-    for number, line in enumerate(iter(read, b""), 1):
+    for number, line in enumerate(iter(read_line, b""), 1):
         content = line[: section.size - offset]
         if not content:
             break
@@ -197,21 +197,21 @@ def fields_of(content: bytes) -> Fields | None:
 
 def rows(
     log: Snapshot,
-    wanted: LogFilter,
-    broken: Callable[[LogLine], object],
+    log_filter: LogFilter,
+    note_broken: Callable[[LogLine], object],
     progress: Callable[[int], object] | None = None,
     chain_key: bytes | None = None,
 ) -> Iterator[LogRow]:
-    """Return the queries that are `wanted`, oldest first, each with its outcome.
+    """Return the queries that `log_filter` lets through, oldest first, each with its outcome.
 
     The log is read twice: first for which queries have no outcome, so that none of the others
-    has to wait for it; what is kept in memory is no more than was under way at once. `broken` is
-    called with each line that is no entry. With `chain_key` each entry's MAC is checked.
+    has to wait for it; what is kept in memory is no more than was under way at once. `note_broken`
+    is called with each line that is no entry. With `chain_key` each entry's MAC is checked.
     """
     # A file has no entries later than its month; a clock set back can have put earlier ones there.
-    since, until = wanted.since or "", wanted.until or "~"
+    since, until = log_filter.since or "", log_filter.until or "~"
     sections = [section for section in log.sections if section.month >= since[:7]]
-    endless, ids = _overview(lines(sections, progress), wanted)
+    endless, ids = _overview(lines(sections, progress), log_filter)
     waiting: deque[_Pair] = deque()
     by_id: dict[str, _Pair] = {}
     for line in lines(sections, progress):
@@ -221,7 +221,7 @@ def rows(
             continue
         fields = fields_of(line.content)
         if fields is None:
-            broken(line)
+            note_broken(line)
             continue
         genuine = _is_genuine(chain_key, line)
         if fields["record"] == "query" and since <= fields["time"] < until:
@@ -233,9 +233,9 @@ def rows(
             ended.outcome = fields
             ended.is_genuine = ended.is_genuine and genuine
         while waiting and (not by_id or by_id.get(waiting[0].query["message_id"]) != waiting[0]):
-            yield from _match_row(waiting.popleft(), wanted)
+            yield from _match_row(waiting.popleft(), log_filter)
     for pair in waiting:
-        yield from _match_row(pair, wanted)
+        yield from _match_row(pair, log_filter)
 
 
 def _is_genuine(chain_key: bytes | None, line: LogLine) -> bool | None:
@@ -243,7 +243,7 @@ def _is_genuine(chain_key: bytes | None, line: LogLine) -> bool | None:
 
 
 def _overview(
-    all_lines: Iterable[LogLine], wanted: LogFilter
+    all_lines: Iterable[LogLine], log_filter: LogFilter
 ) -> tuple[set[bytes], set[bytes] | None]:
     """Return the message ids of queries without an outcome, and of all that may be wanted.
 
@@ -251,8 +251,8 @@ def _overview(
     """
     endless: set[bytes] = set()
     ids: set[bytes] = set()
-    sought = (wanted.person or "").encode()
-    beginning = (wanted.message_id or "").encode()
+    sought = (log_filter.person or "").encode()
+    beginning = (log_filter.message_id or "").encode()
     for line in all_lines:
         found = _ABOUT.search(line.content)
         if found is None:
@@ -264,7 +264,7 @@ def _overview(
     return endless, ids if sought or beginning else None
 
 
-def _match_row(pair: _Pair, wanted: LogFilter) -> Iterator[LogRow]:
+def _match_row(pair: _Pair, log_filter: LogFilter) -> Iterator[LogRow]:
     """Return the row, if it is wanted."""
     query, outcome = pair.query, pair.outcome
     ended = outcome or {}
@@ -272,22 +272,22 @@ def _match_row(pair: _Pair, wanted: LogFilter) -> Iterator[LogRow]:
     subjects = [query.get("subject"), *(persons if isinstance(persons, list) else ())]
     results = [ended.get("result", "unknown"), ended.get("code")]
     if (
-        _same(wanted.profile, query.get("profile"))
-        and _same(wanted.end_user, query.get("end_user"))
-        and _same(wanted.issue, query.get("issue"))
-        and (wanted.person is None or wanted.person in subjects)
-        and (wanted.outcome is None or any(_same(wanted.outcome, one) for one in results))
-        and query["message_id"].startswith(wanted.message_id or "")
+        _same(log_filter.profile, query.get("profile"))
+        and _same(log_filter.end_user, query.get("end_user"))
+        and _same(log_filter.issue, query.get("issue"))
+        and (log_filter.person is None or log_filter.person in subjects)
+        and (log_filter.outcome is None or any(_same(log_filter.outcome, one) for one in results))
+        and query["message_id"].startswith(log_filter.message_id or "")
     ):
         yield LogRow(query, outcome, pair.is_genuine)
 
 
-def _same(wanted: str | None, there: object) -> bool:
+def _same(value: str | None, entry_value: object) -> bool:
     """Tell whether a value is the wanted one, capitals aside."""
-    return wanted is None or str(there or "").casefold() == wanted.casefold()
+    return value is None or str(entry_value or "").casefold() == value.casefold()
 
 
-class LogEntry(NamedTuple):
+class CheckedEntry(NamedTuple):
     """What one line says; `is_genuine` as in a LogRow."""
 
     fields: Fields
@@ -296,12 +296,12 @@ class LogEntry(NamedTuple):
 
 def about(
     log: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
-) -> dict[str, list[LogEntry]]:
+) -> dict[str, list[CheckedEntry]]:
     """Return by message id the entries of the queries whose id begins so, at most `most` ids.
 
     With `chain_key` each entry's MAC is checked.
     """
-    found: dict[str, list[LogEntry]] = {}
+    found: dict[str, list[CheckedEntry]] = {}
     sought = f'"message_id":{json.dumps(beginning)[:-1]}'.encode()
     for line in lines(log.sections):
         if sought not in line.content or (fields := fields_of(line.content)) is None:
@@ -310,7 +310,7 @@ def about(
             continue
         message_id = fields["message_id"]
         if message_id.startswith(beginning) and (message_id in found or len(found) < most):
-            entry = LogEntry(fields, _is_genuine(chain_key, line))
+            entry = CheckedEntry(fields, _is_genuine(chain_key, line))
             found.setdefault(message_id, []).append(entry)
     return found
 

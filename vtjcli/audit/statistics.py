@@ -92,8 +92,8 @@ class Statistics:
         self.by: dict[str, dict[str, Count]] = {name: {} for name in DIMENSIONS}
         self.by_month_and_product: dict[tuple[str, str], Count] = {}
         self.without_case: Counter[str] = Counter()
-        self.revealed: Counter[str] = Counter()
-        self.compared: Counter[str] = Counter()
+        self.with_revealed: Counter[str] = Counter()
+        self.for_comparison: Counter[str] = Counter()
         """Of each end user: queries without a case, with revealed locations, for comparisons."""
         self.revealed_queries: list[Single] = []
         self.hours = [0] * 24
@@ -101,7 +101,7 @@ class Statistics:
         """Queries by the machine's own time; Monday first."""
         self.first: str | None = None
         self.last: str | None = None
-        self.repeated = 0
+        self.repeated_count = 0
         """Queries that were in an earlier source too, and count once."""
         self.not_genuine = 0
         """Queries left out since their entries do not hold."""
@@ -117,7 +117,7 @@ class Statistics:
             if row.is_genuine is False:
                 self.not_genuine += 1
             elif message_id in self._ids:
-                self.repeated += 1
+                self.repeated_count += 1
             else:
                 self._ids.add(message_id)
                 self._count(source, row)
@@ -127,16 +127,16 @@ class Statistics:
         """How many people were looked up, as far as they can be told apart."""
         return len(self._people)
 
-    def looked_up_often(self) -> list[CountedPerson]:
+    def list_often_looked_up(self) -> list[CountedPerson]:
         """Return those looked up OFTEN or more, most often first."""
         return self._select(lambda seen: seen.end_users.total() >= OFTEN)
 
-    def looked_up_by_several(self) -> list[CountedPerson]:
+    def list_looked_up_by_several(self) -> list[CountedPerson]:
         """Return those whom several end users looked up, most users first."""
         found = self._select(lambda seen: len(seen.end_users) > 1)
         return sorted(found, key=lambda person: -len(person.end_users))
 
-    def _select(self, wanted: Any) -> list[CountedPerson]:
+    def _select(self, is_wanted: Any) -> list[CountedPerson]:
         found = [
             CountedPerson(
                 seen.source,
@@ -147,7 +147,7 @@ class Statistics:
                 seen.last,
             )
             for (_, hashed), seen in self._people.items()
-            if wanted(seen)
+            if is_wanted(seen)
         ]
         return sorted(found, key=lambda person: (-person.queries, person.hash))
 
@@ -169,9 +169,9 @@ class Statistics:
         if not issue:
             self.without_case[end_user] += 1
         if query.get("compared"):
-            self.compared[end_user] += 1
+            self.for_comparison[end_user] += 1
         if query.get("revealed") or ended.get("revealed"):
-            self.revealed[end_user] += 1
+            self.with_revealed[end_user] += 1
             if len(self.revealed_queries) < LISTED_MAX:
                 said = None if issue is None else str(issue)
                 single = Single(time, end_user, str(query["message_id"]), said)

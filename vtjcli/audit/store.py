@@ -74,15 +74,15 @@ class Store:
                     self._keys = Keys.derive(key.obtain(self._key, new=False))
         return self._keys
 
-    def append(self, entries: Sequence[dict[str, Any]], done: list[bytes] | None = None) -> None:
-        """Append entries in one go; their lines are put into `done` once they are on the disk.
+    def append(self, entries: Sequence[dict[str, Any]], lines: list[bytes] | None = None) -> None:
+        """Append entries in one go; their lines are put into `lines` once they are on the disk.
 
-        Raises LogError when they cannot be. Whatever is raised: while `done` is empty none of them
+        Raises LogError when they cannot be. Whatever is raised: while `lines` is empty none of them
         is in the log, else all of them are.
         """
         keys = self.keys()
         with self._lock_head(keys) as descriptor:
-            self._append(keys, descriptor, entries, [] if done is None else done)
+            self._append(keys, descriptor, entries, [] if lines is None else lines)
 
     def check(self) -> None:
         """Raise LogError where nothing could be appended: the key, the files, the log's end."""
@@ -131,7 +131,7 @@ class Store:
         keys: Keys,
         head_descriptor: int,
         entries: Sequence[dict[str, Any]],
-        done: list[bytes],
+        lines: list[bytes],
     ) -> None:
         head, rests = self._end(keys, head_descriptor)
         entries = [*(self._set_aside(rest, head.n + 1) for rest in rests), *entries]
@@ -154,11 +154,11 @@ class Store:
                     raise LogError("log_head", path=self._head_path)  # noqa: TRY301
                 n = head.n + len(content)
                 self._write_head(Head(n, last, file, before + len(joined)), keys, head_descriptor)
-                done += content  # at one stroke, also for Ctrl-C
+                lines += content  # at one stroke, also for Ctrl-C
             except BaseException:
                 # What stays all the same is torn, or entries, and the next writer takes it so.
                 with suppress(OSError):
-                    if not done:
+                    if not lines:
                         self._write_head(head, keys, head_descriptor)
                         os.ftruncate(descriptor, before)
                 raise

@@ -20,7 +20,7 @@ Kind: TypeAlias = Literal["changed", "inserted", "removed", "moved", "spliced", 
 """What was done: ``cut`` is removed at the end; ``spliced`` is an entry that was written with the
 key but does not go on from the one before it; ``head``: the record of the end is missing or does
 not fit."""
-KEPT_MAX: Final = 1000
+LISTED_MAX: Final = 1000
 """Findings that are listed one by one; the others are counted."""
 _RUNS: Final = frozenset({"changed", "inserted", "moved"})
 """What may go on over several lines: then it is one finding."""
@@ -92,7 +92,7 @@ def verify(settings: LogSettings, progress: Callable[[int], object] | None = Non
     return following.report(len(log.sections))
 
 
-def exported_section(file: Path) -> Section:
+def measure_export(file: Path) -> Section:
     """Return a file that ``log export`` wrote, as it is now. Raises LogError."""
     try:
         size = file.stat().st_size
@@ -108,7 +108,7 @@ def verify_lines(
 
     Raises LogError when they cannot be read.
     """
-    following = _ChainVerifier(keys, None, sections, exported=True)
+    following = _ChainVerifier(keys, None, sections, is_export=True)
     following.read(reading.lines(sections, progress))
     return following.report(len(sections))
 
@@ -117,12 +117,12 @@ class _ChainVerifier:
     """Follows the chain and records where it breaks."""
 
     def __init__(
-        self, keys: Keys, head: Head | None, sections: Sequence[Section], *, exported: bool = False
+        self, keys: Keys, head: Head | None, sections: Sequence[Section], *, is_export: bool = False
     ) -> None:
         self._keys = keys
         self._head = head
         self._places = {section.file: place for place, section in enumerate(sections)}
-        self._exported = exported
+        self._is_export = is_export
         self._entries = 0
         self._flaws = 0
         self._findings: list[LogFinding] = []
@@ -134,15 +134,15 @@ class _ChainVerifier:
         self._first: LogLine | None = None
         """The line of the first entry."""
         self._times: tuple[str | None, str | None] = (None, None)
-        self._expected = 1
+        self._next_number = 1
         self._previous = chain.NOTHING
-        self._strange = _ForeignLines()
-        self._jumped: _Jump | None = None
+        self._foreign_lines = _ForeignLines()
+        self._jump: _Jump | None = None
         self._early: set[int] = set()
         """Entries that stood too early in the file."""
         self._missing: dict[int, tuple[int, LogLine]] = {}
         """The first of a row of entries that are not there: the last, and what stands there."""
-        self._pruned: dict[int, str] = {}
+        self._pruned_starts: dict[int, str] = {}
         """Where ``log prune`` says that the chain may begin: after this entry, of this MAC."""
         self._at_head: str | None = None
         self._last: LogLine | None = None
@@ -154,7 +154,7 @@ class _ChainVerifier:
             link = chain.read_link(self._keys.chain, line.content)
             if link is not None:
                 self._take(link, line)
-            elif not self._strange.add(line):
+            elif not self._foreign_lines.add(line):
                 self._find("inserted", line)
         self._settle_missing()
         self._settle_end()
@@ -164,16 +164,16 @@ class _ChainVerifier:
         self._remember(link, line)
         if self._start is None:
             self._start, self._first = link, line
-            if self._exported:  # which may begin anywhere
-                self._expected = max(1, link.n - len(self._strange.lines))
+            if self._is_export:  # which may begin anywhere
+                self._next_number = max(1, link.n - len(self._foreign_lines.lines))
                 self._previous = link.previous
-        if self._jumped is not None and link.n == self._jumped.expected:
-            self._settle_jump(self._jumped)
-        self._jumped = None
-        if link.n < self._expected:
+        if self._jump is not None and link.n == self._jump.next_number:
+            self._settle_jump(self._jump)
+        self._jump = None
+        if link.n < self._next_number:
             self._out_of_place(link, line)
             return
-        if not self._exported and link.file != line.section.file:
+        if not self._is_export and link.file != line.section.file:
             self._find("moved", line, link.n)
         self._in_order(link, line)
 
@@ -200,36 +200,36 @@ class _ChainVerifier:
             case "aside":
                 self._notes.append(Note("aside", name, line.number, link.fields["bytes"]))
             case "prune":
-                self._pruned |= {part["n"]: part["mac"] for part in link.fields["months"]}
+                self._pruned_starts |= {part["n"]: part["mac"] for part in link.fields["months"]}
                 self._notes.append(Note("pruned", name, line.number, link.fields["entries"]))
 
     def _in_order(self, link: Link, line: LogLine) -> None:
         """Accept an entry at its place or later: those that should come before it are missing."""
-        strange = self._strange.take_all()
-        first = max(self._expected, link.n - len(strange))
+        strange = self._foreign_lines.take_all()
+        first = max(self._next_number, link.n - len(strange))
         for number, one in enumerate(strange, first):
             if number < link.n:
                 self._find("changed", one, number)
             else:
                 self._find("inserted", one)
-        if first > self._expected:
-            rows = list(_rows(self._expected, first - 1, self._early))
+        if first > self._next_number:
+            rows = list(_rows(self._next_number, first - 1, self._early))
             self._missing |= {row[0]: (row[1], line) for row in rows}
-            self._jumped = _Jump(self._expected, self._previous, link.n, line, rows)
-            if len(self._missing) > KEPT_MAX:
+            self._jump = _Jump(self._next_number, self._previous, link.n, line, rows)
+            if len(self._missing) > LISTED_MAX:
                 self._settle_missing()
-                self._jumped = None
-        elif link.n == self._expected and link.previous != self._previous:
+                self._jump = None
+        elif link.n == self._next_number and link.previous != self._previous:
             self._find("spliced", line, link.n)
-        self._expected, self._previous = link.n + 1, link.mac
+        self._next_number, self._previous = link.n + 1, link.mac
 
-    def _settle_jump(self, jumped: _Jump) -> None:
+    def _settle_jump(self, jump: _Jump) -> None:
         """Find that not this entry is late: the one before it was early."""
-        self._expected, self._previous = jumped.expected, jumped.previous
-        for first, _ in jumped.missing:
+        self._next_number, self._previous = jump.next_number, jump.previous
+        for first, _ in jump.missing:
             self._missing.pop(first, None)
-        self._early.add(jumped.n)
-        self._find("moved", jumped.line, jumped.n)
+        self._early.add(jump.n)
+        self._find("moved", jump.line, jump.n)
 
     def _out_of_place(self, link: Link, line: LogLine) -> None:
         """Take an entry that should have come before, or has: a copy."""
@@ -245,7 +245,9 @@ class _ChainVerifier:
     def _settle_missing(self) -> None:
         """Find that what is missing was removed, if not by ``log prune`` at the beginning."""
         for first, (last, line) in self._missing.items():
-            pruned = max((n for n in self._pruned if n <= last), default=0) if first == 1 else 0
+            pruned = (
+                max((n for n in self._pruned_starts if n <= last), default=0) if first == 1 else 0
+            )
             if pruned < last:
                 self._find("removed", line, max(first, pruned + 1), last)
             elif not self._continues_from(last):
@@ -255,26 +257,26 @@ class _ChainVerifier:
     def _continues_from(self, n: int) -> bool:
         """Tell whether the first entry goes on from the one that ``log prune`` removed last."""
         start = self._start
-        return start is not None and (start.n != n + 1 or start.previous == self._pruned[n])
+        return start is not None and (start.n != n + 1 or start.previous == self._pruned_starts[n])
 
     def _settle_end(self) -> None:
         """Find what the lines behind the last entry are."""
-        while self._expected in self._early:
-            self._expected += 1
-        strange, head = self._strange, self._head
+        while self._next_number in self._early:
+            self._next_number += 1
+        strange, head = self._foreign_lines, self._head
         if not strange.lines:
             return
         first, last = strange.lines[0], strange.lines[-1]
         behind = head is not None and self._is_behind(head, first)
         same = first.section == last.section
-        if (behind or self._exported) and same and strange.tail.is_torn:
+        if (behind or self._is_export) and same and strange.tail.is_torn:
             size = strange.tail.size
             self._notes.append(Note("torn", first.section.name, first.number, size))
             return
         for line in strange.lines:
-            if head is not None and self._expected <= head.n:
-                self._find("changed", line, self._expected)
-                self._expected += 1
+            if head is not None and self._next_number <= head.n:
+                self._find("changed", line, self._next_number)
+                self._next_number += 1
             else:
                 self._find("inserted", line)
 
@@ -290,8 +292,8 @@ class _ChainVerifier:
         name, number = (line.section.name, line.number) if line else ("head", 1)
         if head is None:
             self._add(LogFinding("head", "head", 1, 1))
-        elif head.n >= self._expected:
-            self._add(LogFinding("cut", name, number, number, self._expected, head.n))
+        elif head.n >= self._next_number:
+            self._add(LogFinding("cut", name, number, number, self._next_number, head.n))
         elif head.n and self._at_head != head.last:
             self._add(LogFinding("head", "head", 1, 1, head.n, head.n))
 
@@ -310,14 +312,14 @@ class _ChainVerifier:
             )
             return
         self._flaws += 1
-        if len(self._findings) < KEPT_MAX:
+        if len(self._findings) < LISTED_MAX:
             self._newest[finding.kind] = len(self._findings)
             self._findings.append(finding)
 
     def report(self, files: int) -> Verification:
         """Return everything that was found, in the order of the files."""
         start, line = self._start, self._first
-        if self._exported and start and line and start.n > 1:
+        if self._is_export and start and line and start.n > 1:
             self._notes.append(Note("start", line.section.name, line.number, start.n - 1))
         return Verification(
             self._entries,
@@ -333,7 +335,7 @@ class _ChainVerifier:
 class _Jump(NamedTuple):
     """Where the chain was before an entry that was not the next one."""
 
-    expected: int
+    next_number: int
     previous: str
     n: int
     line: LogLine
@@ -350,7 +352,7 @@ class _ForeignLines:
     def add(self, line: LogLine) -> bool:
         """Take a line; False when there are too many."""
         self.tail.add(line.content)
-        if len(self.lines) >= KEPT_MAX:
+        if len(self.lines) >= LISTED_MAX:
             return False
         self.lines.append(line._replace(content=b""))
         return True

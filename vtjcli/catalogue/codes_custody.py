@@ -60,8 +60,16 @@ def _custody_rights() -> Mapping[str, Label]:
     return rights
 
 
-_TASKS_ORDERED: Final[Label] = ("Huoltajien tehtävien jaosta on annettu määräys", "Det har förordnats om uppgiftsfördelningen mellan vårdnadshavarna", "The division of tasks between the custodians has been ordered")
-_RESIDENCE_AGREED: Final[Label] = ("Huollon sisällöstä on määrätty tai sovittu (vain asuminen)", "Vårdnadens innehåll har bestämts eller avtalats (endast boende)", "The content of custody has been ordered or agreed (residence only)")
+_ORDERED_TASKS: Final[Label] = (
+    "Huoltajien tehtävien jaosta on annettu määräys",
+    "Det har förordnats om uppgiftsfördelningen mellan vårdnadshavarna",
+    "The division of tasks between the custodians has been ordered",
+)
+_RESIDENCE_AGREED: Final[Label] = (
+    "Huollon sisällöstä on määrätty tai sovittu (vain asuminen)",
+    "Vårdnadens innehåll har bestämts eller avtalats (endast boende)",
+    "The content of custody has been ordered or agreed (residence only)",
+)
 
 CUSTODY: Final[Mapping[str, CodeList]] = {
     "custody_relation": CodeList(("Huoltosuhteen laji", "Vårdnadsrelationens slag", "Kind of custodian"), {
@@ -83,29 +91,56 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
         "2": ("Tilapäisesti", "Tillfälligt", "Temporarily"),
     }, ("HuollonKesto",)),
     "custody_division": CodeList(("Huollonjako", "Fördelning av vårdnaden", "Division of custody"), {
-        "1": _TASKS_ORDERED,
-        "2": ("Huollon sisällöstä on määrätty tai sovittu (asuminen tai muu sopimus)", "Vårdnadens innehåll har bestämts eller avtalats (boende eller annat avtal)", "The content of custody has been ordered or agreed (residence or otherwise)"),
+        "1": _ORDERED_TASKS,
+        "2": (
+            "Huollon sisällöstä on määrätty tai sovittu (asuminen tai muu sopimus)",
+            "Vårdnadens innehåll har bestämts eller avtalats (boende eller annat avtal)",
+            "The content of custody has been ordered or agreed (residence or otherwise)",
+        ),
         "3": _RESIDENCE_AGREED,  # of the type's second version, under the same element name
     }, ("Huollonjakokoodi",)),
     "custody_division_2": CodeList(("Huollonjako (asuminen erikseen)", "Fördelning av vårdnaden (boendet separat)", "Division of custody (residence apart)"), {
-        "1": _TASKS_ORDERED,
-        "2": ("Huollon sisällöstä on määrätty tai sovittu (muu kuin asuminen)", "Vårdnadens innehåll har bestämts eller avtalats (annat än boende)", "The content of custody has been ordered or agreed (other than residence)"),
+        "1": _ORDERED_TASKS,
+        "2": (
+            "Huollon sisällöstä on määrätty tai sovittu (muu kuin asuminen)",
+            "Vårdnadens innehåll har bestämts eller avtalats (annat än boende)",
+            "The content of custody has been ordered or agreed (other than residence)",
+        ),
         "3": _RESIDENCE_AGREED,
     }, ("Huollonjakokoodi2",)),
-    "custody_right": CodeList(("Huollon päätös- ja tiedonsaantioikeudet", "Beslutanderätt och rätt att få uppgifter i vårdnaden", "Rights to decide and to information in custody"), _custody_rights(), ("HuollonOikeusKoodi",)),
-    "custody_right_status": CodeList(("Huollon päätös- tai tiedonsaantioikeus", "Beslutanderätt eller rätt att få uppgifter i vårdnaden", "Right to decide or to information in custody"), {
+    "custody_right": CodeList(
+        ("Huollon päätös- ja tiedonsaantioikeudet", "Beslutanderätt och rätt att få uppgifter i vårdnaden", "Rights to decide and to information in custody"),
+        _custody_rights(), ("HuollonOikeusKoodi",)),
+    "custody_right_status": CodeList(
+        ("Huollon päätös- tai tiedonsaantioikeus", "Beslutanderätt eller rätt att få uppgifter i vårdnaden", "Right to decide or to information in custody"), {
         "1": ("Kyllä", "Ja", "Yes"),
         "2": ("Ei", "Nej", "No"),
-        "3": ("Ei tiedossa, on olemassa tarkempi selväkielinen sopimus tai määräys", "Inte känt, det finns ett närmare avtal eller förordnande i klartext", "Not known, there is a more detailed agreement or order in plain text"),
+        "3": (
+            "Ei tiedossa, on olemassa tarkempi selväkielinen sopimus tai määräys",
+            "Inte känt, det finns ett närmare avtal eller förordnande i klartext",
+            "Not known, there is a more detailed agreement or order in plain text",
+        ),
     }, ("HuollonOikeusTieto",)),
     "child_living": CodeList(labels.CHILD_LIVING, {
         "1": ("Vanhempien luona", "Hos föräldrarna", "With the parents"),
         "2": ("Äidin luona", "Hos modern", "With the mother"),
         "3": ("Isän luona", "Hos fadern", "With the father"),
         "4": ("Vuoroasuminen", "Växelvis boende", "Alternating residence"),
-        "5": ("Vuoroasuminen äidin tai oheishuoltajan luona", "Växelvis boende hos modern eller en vårdnadshavare vid sidan av föräldrarna", "Alternating residence with the mother or an additional custodian"),
-        "6": ("Vuoroasuminen isän tai oheishuoltajan luona", "Växelvis boende hos fadern eller en vårdnadshavare vid sidan av föräldrarna", "Alternating residence with the father or an additional custodian"),
-        "7": ("Vuoroasuminen vanhempien ja oheishuoltajan luona", "Växelvis boende hos föräldrarna och en vårdnadshavare vid sidan av dem", "Alternating residence with the parents and an additional custodian"),
+        "5": (
+            "Vuoroasuminen äidin tai oheishuoltajan luona",
+            "Växelvis boende hos modern eller en vårdnadshavare vid sidan av föräldrarna",
+            "Alternating residence with the mother or an additional custodian",
+        ),
+        "6": (
+            "Vuoroasuminen isän tai oheishuoltajan luona",
+            "Växelvis boende hos fadern eller en vårdnadshavare vid sidan av föräldrarna",
+            "Alternating residence with the father or an additional custodian",
+        ),
+        "7": (
+            "Vuoroasuminen vanhempien ja oheishuoltajan luona",
+            "Växelvis boende hos föräldrarna och en vårdnadshavare vid sidan av dem",
+            "Alternating residence with the parents and an additional custodian",
+        ),
         "8": ("Oheishuoltajan tai oheishuoltajien luona", "Hos vårdnadshavare vid sidan av föräldrarna", "With one or more additional custodians"),
     }, ("HuollonAsuminenKoodi", "LapsenAsuminenKoodi")),
     "taken_into_care": CodeList(("Huostaanotto", "Omhändertagande", "Taking into care"), {

@@ -102,7 +102,8 @@ PERSON: Final[Mapping[str, CodeList]] = {
         "0": ("Ei ole syntynyt Yhdysvalloissa", "Inte född i Förenta staterna", "Not born in the USA"),
         "1": labels.BORN_IN_USA,
     }, ("SyntymavaltioUSATietokoodi",)),
-    "citizenship_at_22": CodeList(("Suomen kansalaisuuden säilyminen 22-vuotiaana", "Bevarande av finskt medborgarskap vid 22 års ålder", "Retention of Finnish citizenship at 22"), {
+    "citizenship_at_22": CodeList(
+        ("Suomen kansalaisuuden säilyminen 22-vuotiaana", "Bevarande av finskt medborgarskap vid 22 års ålder", "Retention of Finnish citizenship at 22"), {
         "1": ("On selvitetty, säilyttää kansalaisuuden", "Har utretts, behåller medborgarskapet", "Established, keeps the citizenship"),
     }, ("Sailyttaa22Tietokoodi",)),
     "religion_kind": CodeList(("Uskontokunnan laji", "Religionssamfundets slag", "Kind of religious community"), {

@@ -44,11 +44,23 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
     "absence": CodeList(labels.ABSENCE, {
         "0": ("Kotipaikka Pohjoismaissa", "Hemort i Norden", "Domicile in a Nordic country"),
         "1": ("Kotipaikka muualla kuin Pohjoismaissa", "Hemort utanför Norden", "Domicile outside the Nordic countries"),
-        "5": ("Henkikirjoituksessa kahdesti tietymättömissä", "Två gånger på okänd ort vid mantalsskrivningen", "Whereabouts unknown in two annual population registrations"),
+        "5": (
+            "Henkikirjoituksessa kahdesti tietymättömissä",
+            "Två gånger på okänd ort vid mantalsskrivningen",
+            "Whereabouts unknown in two annual population registrations",
+        ),
         "6": ("Syntynyt poissaolevaan väestöön", "Född i den frånvarande befolkningen", "Born into the absent population"),
         "7": ("Rekisteröity poissaolevaan väestöön", "Registrerad i den frånvarande befolkningen", "Registered in the absent population"),
-        "8": ("Rekisteröity poissaolevaan väestöön perustietojen siirrossa", "Registrerad i den frånvarande befolkningen vid överföringen av basuppgifter", "Registered in the absent population when basic data were transferred"),
-        "9": ("Ulkomaalainen, joka on poistettu väestörekisteristä", "Utlänning som har avförts ur befolkningsregistret", "Foreigner removed from the population register"),
+        "8": (
+            "Rekisteröity poissaolevaan väestöön perustietojen siirrossa",
+            "Registrerad i den frånvarande befolkningen vid överföringen av basuppgifter",
+            "Registered in the absent population when basic data were transferred",
+        ),
+        "9": (
+            "Ulkomaalainen, joka on poistettu väestörekisteristä",
+            "Utlänning som har avförts ur befolkningsregistret",
+            "Foreigner removed from the population register",
+        ),
     }, ("Poissaolokoodi",)),
     "move_status": CodeList(("Muuttoilmoituksen tila", "Flyttanmälans status", "Status of the notification of move"), {
         "1": ("Avoin", "Öppen", "Open"),

@@ -48,7 +48,7 @@ class Field(NamedTuple):
     codes: str | None = None
     core: bool = False
     """Stands in JSON also when it is absent."""
-    told: bool = False
+    has_meaning_when_empty: bool = False
     """An object that says something by its mere presence: an empty Turvakielto is "no order"."""
     implied_by: tuple[str, ...] = ()
     """A flag that is true also when one of these fields beside it has a value."""
@@ -60,7 +60,7 @@ class Field(NamedTuple):
     """Fixed values of an item, by the path that it came under."""
     compose: Callable[[dict[str, Any]], Any] | None = None
     """Makes the value from the fields beside it where the register gives it in parts."""
-    shown: bool = True
+    has_own_line: bool = True
     """Whether a card shows it on a line of its own."""
     section: str = ""
     """The part of a card that a row of a person belongs to; "" is the one before it."""
@@ -95,12 +95,14 @@ def code(key: str, paths: str, label: Label, codes: str = "", *, core: bool = Fa
     return Field(key, "code", tuple(paths.split()), label, codes=codes or None, core=core)
 
 
-def localized(key: str, paths: str, label: Label, *, core: bool = False, glue: str = ", ") -> Field:
+def localized_text(
+    key: str, paths: str, label: Label, *, core: bool = False, glue: str = ", "
+) -> Field:
     """Return a row for a text that the register gives in several languages."""
     return Field(key, "localized", tuple(paths.split()), label, core=core, glue=glue)
 
 
-def coded(
+def coded_value(
     key: str,
     around: str,
     code_path: str,
@@ -123,7 +125,7 @@ def coded(
     return Field(key, "object", tuple(around.split()), label, parts, core=core)
 
 
-def listed(key: str, paths: str, label: Label, fields: tuple[Field, ...]) -> Field:
+def list_of(key: str, paths: str, label: Label, fields: tuple[Field, ...]) -> Field:
     """Return a row for things that may repeat."""
     return Field(key, "list", tuple(paths.split()), label, fields)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vtjcli.catalogue.field import Field, code, localized, section, text
+from vtjcli.catalogue.field import Field, code, localized_text, section, text
 from vtjcli.catalogue.rows.background import BACKGROUND
 from vtjcli.catalogue.rows.common import EXPLANATION
 from vtjcli.catalogue.rows.family import FAMILY
 from vtjcli.catalogue.rows.identity import IDENTITY
-from vtjcli.catalogue.rows.property import PROHIBITIONS, PROPERTY
+from vtjcli.catalogue.rows.ownership import PROHIBITIONS, PROPERTY
 from vtjcli.catalogue.rows.representation import REPRESENTATION
 from vtjcli.catalogue.rows.residence import HOUSEHOLD, RESIDENCE
 
@@ -54,13 +54,16 @@ MESSAGE: Final[tuple[Field, ...]] = (
     text("product", "@sanomatunnus", ("Tuote", "Produkt", "Product")),
     text("version", "@versio", ("Versio", "Version", "Version")),
     text("schema", "@xsi:schemaLocation", ("Skeema", "Schema", "Schema")),
-    localized("notice", "Asiakasinfo/Info*", ("Ilmoitus", "Meddelande", "Notice")),
-    Field("criteria", "list", ("Hakuperusteet/Henkilotunnus", "Hakuperusteet/SahkoinenAsiointitunnus", "Hakuperusteet/X509Certificate"), ("Hakuperusteet", "Sökkriterier", "Search keys"), (
+    localized_text("notice", "Asiakasinfo/Info*", ("Ilmoitus", "Meddelande", "Notice")),
+    Field("criteria", "list",
+        ("Hakuperusteet/Henkilotunnus", "Hakuperusteet/SahkoinenAsiointitunnus", "Hakuperusteet/X509Certificate"),
+        ("Hakuperusteet", "Sökkriterier", "Search keys"), (
         code("by", "", ("Hakuperuste", "Sökkriterium", "Search key"), core=True),
         text("value", ".", ("Arvo", "Värde", "Value"), core=True),
         code("code", "@hakuperustePaluukoodi", ("Tulos", "Resultat", "Result"), "criterion", core=True),
-        localized("text", "@hakuperusteTeksti*", EXPLANATION, core=True),
-    ), constants={"Hakuperusteet/Henkilotunnus": {"by": "hetu"}, "Hakuperusteet/SahkoinenAsiointitunnus": {"by": "satu"}, "Hakuperusteet/X509Certificate": {"by": "certificate"}}),
+        localized_text("text", "@hakuperusteTeksti*", EXPLANATION, core=True),
+    ), constants={"Hakuperusteet/Henkilotunnus": {"by": "hetu"},
+        "Hakuperusteet/SahkoinenAsiointitunnus": {"by": "satu"}, "Hakuperusteet/X509Certificate": {"by": "certificate"}}),
     Field("person", "object", ("Henkilo",), ("Henkilö", "Person", "Person"), PERSON, core=True),
 )
 """The element VTJHenkiloVastaussanoma."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.reply_reader import Reader
-from vtjcli.catalogue.rows.property import PROPERTY
+from vtjcli.catalogue.rows.ownership import PROPERTY
 from vtjcli.catalogue.types import of_element
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ class Reading(NamedTuple):
     values: Tree
     unknown: tuple[str, ...]
     """Elements and attributes that no row covers, or that are there once too often."""
-    malformed: tuple[str, ...]
+    malformed_elements: tuple[str, ...]
     """Elements whose text is not of its kind, or not in its code list; kept as it came."""
 
 
@@ -87,7 +87,9 @@ class Reader:
         found: Tree = {}
         extras, _ = walk.fill(found, element, self._node)
         found["other"] = extras
-        return Reading(_complete(self._rows, found), tuple(walk.unknown), tuple(walk.malformed))
+        return Reading(
+            _complete(self._rows, found), tuple(walk.unknown), tuple(walk.malformed_elements)
+        )
 
 
 _NODES: Final[dict[int, tuple[tuple[Field, ...], _Node]]] = {}
@@ -138,15 +140,15 @@ class _Walk:
     def __init__(self, namespace: str | None) -> None:
         self._prefix = f"{{{namespace}}}" if namespace else ""
         self.unknown: list[str] = []
-        self.malformed: list[str] = []
+        self.malformed_elements: list[str] = []
 
-    def fill(self, found: Tree, element: etree._Element, node: _Node) -> tuple[Tree, bool]:
-        """Put what the rows cover into `found`.
+    def fill(self, target: Tree, element: etree._Element, node: _Node) -> tuple[Tree, bool]:
+        """Put what the rows cover into `target`.
 
         Returns what they do not cover, by name, and whether there was a value at all.
         """
         extras: Tree = {}
-        told = self._attributes(found, extras, element, node) if element.items() else False
+        told = self._attributes(target, extras, element, node) if element.items() else False
         own = [element.text] if element.text else []
         seen: set[str] = set()
         prefix = self._prefix
@@ -156,48 +158,48 @@ class _Walk:
                 own.append(child.tail)
             inner = node.children.get(name)
             if inner is None or (name in seen and not (inner.group and inner.group.row.overflow)):
-                self._keep_unexpected(extras, name, child, known=inner is not None)
+                self._keep_unexpected(extras, name, child, is_known=inner is not None)
             elif inner.group is not None:
-                if self._group(found, inner.group, child, again=name in seen):
+                if self._group(target, inner.group, child, again=name in seen):
                     told = True
                     if inner.group.row.kind == "object":
                         seen.add(name)
-            elif self._child(found, extras, child, inner, name):
+            elif self._child(target, extras, child, inner, name):
                 told = True
                 seen.add(name)
         text = " ".join(stripped for piece in own if (stripped := piece.strip()))
         if text:
             told = True
-            if not self._put(found, node.leaf, text, self._name(element)):
+            if not self._put(target, node.leaf, text, self._name(element)):
                 self.unknown.append(self._name(element))
                 extras["#text"] = text
         return extras, told or values.has_value(extras)
 
     def _child(
-        self, found: Tree, extras: Tree, child: etree._Element, node: _Node, name: str
+        self, target: Tree, extras: Tree, child: etree._Element, node: _Node, name: str
     ) -> bool:
         """Read an element that belongs to the same object; tell whether it had a value."""
         if not len(child) and not child.items():
             # Most elements: nothing in them, or a text that has its place.
             text = (child.text or "").strip()
-            if not text or self._put(found, node.leaf, text, name):
+            if not text or self._put(target, node.leaf, text, name):
                 return bool(text)
             self._keep(extras, name, text)
             return True
-        rest, valued = self.fill(found, child, node)
+        rest, valued = self.fill(target, child, node)
         if rest:
             add(extras, name, _simplest(rest))
         return valued
 
     def _keep_unexpected(
-        self, extras: Tree, name: str, child: etree._Element, *, known: bool
+        self, extras: Tree, name: str, child: etree._Element, *, is_known: bool
     ) -> None:
         """Keep an element that no row covers, or that is there once too often and not empty."""
         tree = self.tree(child)
-        if not known or values.has_value(tree):
+        if not is_known or values.has_value(tree):
             self._keep(extras, name, tree)
 
-    def _attributes(self, found: Tree, extras: Tree, element: etree._Element, node: _Node) -> bool:
+    def _attributes(self, target: Tree, extras: Tree, element: etree._Element, node: _Node) -> bool:
         """Read the attributes of an element; tell whether any says something."""
         told = False
         for attribute, value in element.items():
@@ -206,13 +208,13 @@ class _Walk:
             if not trimmed or name == "xsi:nil":
                 continue
             told = True
-            if not self._put(found, node.attributes.get(name), trimmed, name):
+            if not self._put(target, node.attributes.get(name), trimmed, name):
                 self._keep(extras, f"@{name}", trimmed)
         return told
 
-    def _group(self, found: Tree, group: _Group, element: etree._Element, *, again: bool) -> bool:
+    def _group(self, target: Tree, group: _Group, element: etree._Element, *, again: bool) -> bool:
         """Read an object or an item of a list; tell whether it had a value."""
-        around = _inside(found, group.target[:-1])
+        around = _inside(target, group.target[:-1])
         listed = again or group.row.kind == "list"
         key = (group.row.overflow or "") if again else group.target[-1]
         thing: Tree = {} if listed else around.setdefault(key, {})
@@ -224,7 +226,7 @@ class _Walk:
             around.setdefault(key, []).append((group.order, thing))
         return valued
 
-    def _put(self, found: Tree, leaf: _Leaf | None, text: str, name: str) -> bool:
+    def _put(self, target: Tree, leaf: _Leaf | None, text: str, name: str) -> bool:
         """Store `text` where the leaf says; tell whether there was a free place for it."""
         if leaf is None:
             return False
@@ -232,8 +234,8 @@ class _Walk:
             value = leaf.convert(text)
         except ValueError:
             value = text
-            self.malformed.append(name)
-        around = _inside(found, leaf.target[:-1])
+            self.malformed_elements.append(name)
+        around = _inside(target, leaf.target[:-1])
         return bool(around.setdefault(leaf.target[-1], value) == value)
 
     def _keep(self, extras: Tree, name: str, value: Any) -> None:
@@ -311,40 +313,42 @@ def _own_text(element: etree._Element) -> str:
     return " ".join(piece.strip() for piece in pieces if piece and piece.strip())
 
 
-def _inside(found: Tree, keys: tuple[str, ...]) -> Tree:
+def _inside(target: Tree, keys: tuple[str, ...]) -> Tree:
     for key in keys:
-        found = found.setdefault(key, {})
-    return found
+        target = target.setdefault(key, {})
+    return target
 
 
 def _simplest(tree: Tree) -> Any:
     return tree["#text"] if tree.keys() == {"#text"} else tree
 
 
-def _complete(rows: tuple[Field, ...], found: Tree, *, told: bool = False) -> Tree:
-    """Return `found` in the order of the rows, with the core keys that are absent."""
+def _complete(rows: tuple[Field, ...], target: Tree, *, is_told: bool = False) -> Tree:
+    """Return `target` in the order of the rows, with the core keys that are absent."""
     complete: Tree = {}
     for row in rows:
-        if row.core or row.key in found or row.compose is not None:
-            value = _complete_value(row, found, told=told)
+        if row.core or row.key in target or row.compose is not None:
+            value = _complete_value(row, target, is_told=is_told)
             if row.core or values.has_value(value):
                 complete[row.key] = value
-    if found.get("other"):
-        complete["other"] = found["other"]
+    if target.get("other"):
+        complete["other"] = target["other"]
     return complete
 
 
-def _complete_value(row: Field, found: Tree, *, told: bool) -> Any:
+def _complete_value(row: Field, target: Tree, *, is_told: bool) -> Any:
     """Return the value of one row: None or [] when absent."""
-    value = found.get(row.key)
+    value = target.get(row.key)
     if value is None and row.compose is not None:
-        value = row.compose(found)
+        value = row.compose(target)
     match row.kind:
         case "list":
             items = sorted(value or (), key=lambda item: item[0])
             return [_complete(row.fields, item) for _, item in items]
-        case "object" if value is not None and (row.told or values.has_value(value)):
-            return _complete(row.fields, value, told=row.told)
+        case "object" if value is not None and (
+            row.has_meaning_when_empty or values.has_value(value)
+        ):
+            return _complete(row.fields, value, is_told=row.has_meaning_when_empty)
         case "object":
             return None
         case "lines":
@@ -352,7 +356,7 @@ def _complete_value(row: Field, found: Tree, *, told: bool) -> Any:
         case "localized" if value:
             return {"fi": None, "sv": None} | value
         case "flag" if value is None:
-            implied = any(values.has_value(found.get(key)) for key in row.implied_by)
-            lasting = values.lies_ahead(found.get(row.implied_until or ""))
-            return True if implied or lasting else (False if told else None)
+            implied = any(values.has_value(target.get(key)) for key in row.implied_by)
+            lasting = values.lies_ahead(target.get(row.implied_until or ""))
+            return True if implied or lasting else (False if is_told else None)
     return value

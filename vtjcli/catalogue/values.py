@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from datetime import date as calendar_date
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from vtjcli.catalogue.codes import CLOSED
+from vtjcli.catalogue.code_lists import CLOSED_LISTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,8 +45,8 @@ def converter(row: Field, path: str) -> Callable[[str], Any]:
             return whole_number
         case "flag":
             return _one_of(_FLAGS.get(path.rpartition("/")[2].removeprefix("@"), _FLAG))
-        case "code" if row.codes in CLOSED:
-            return _one_of({code: code for code in CLOSED[row.codes]})
+        case "code" if row.codes in CLOSED_LISTS:
+            return _one_of({code: code for code in CLOSED_LISTS[row.codes]})
         case _:
             return str
 

@@ -26,7 +26,7 @@ from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.output import stdout
 from vtjcli.vtjkysely.answer import RegisterAnswer
-from vtjcli.vtjkysely.query import MASKED
+from vtjcli.vtjkysely.query import MASK
 from vtjcli.vtjkysely.transports import choose_transport
 
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.subject import Subject
 
 T = TypeVar("T")
-_COUNTED: Final[Mapping[str, str]] = {
+_COUNT_KEYS: Final[Mapping[str, str]] = {
     "found": "found",
     "not_found": "not_found",
     "refused": "refused",
 }
 """What a result is counted as at the end; any other: as failed."""
-_STOPPED: Final[Mapping[Reason, str]] = {
+_STOP_MESSAGES: Final[Mapping[Reason, str]] = {
     "network": "stopped_network",
     "alike": "stopped_alike",
     "log": "stopped_log",
@@ -66,9 +66,9 @@ def look_up(
     *,
     follow: bool,
     resume: str | None,
-    claimed: Sequence[Sequence[str]],
+    compared_fields: Sequence[Sequence[str]],
     fingerprint: bytes,
-    revealed: bool,
+    may_reveal: bool,
     exchanges: Exchanges | None,
 ) -> int:
     """Look `subjects` up, write what comes of each, and return the highest exit status.
@@ -76,9 +76,9 @@ def look_up(
     One failure does not stop the rest; a signal, three failures in a row, a log that cannot be
     written and a closed output do. Then what is under way is waited for. `resume` names the file
     that remembers who has been looked up; `fingerprint` is what must be the same for it as in the
-    run before, besides the subjects. `claimed` has the fields that the answer about each subject is
-    compared with. `revealed`: locations are not left out, whatever the
-    profile says. `exchanges` shows and keeps what goes over the network.
+    run before, besides the subjects. `compared_fields` has the fields that the answer about each
+    subject is compared with. `may_reveal`: locations are not left out, whatever the profile says.
+    `exchanges` shows and keeps what goes over the network.
 
     Raises LogError, ConfigurationError or UsageError when it cannot begin, and SystemExit when
     nothing more can be written.
@@ -112,8 +112,8 @@ def look_up(
             log,
             limiter,
             writer.needs_envelopes,
-            claimed,
-            revealed,
+            compared_fields,
+            may_reveal,
         )
         interruption = stack.enter_context(Interruption())
         pool: WorkerPool = WorkerPool(profile.limits.concurrency, make_connection)
@@ -153,10 +153,10 @@ class _Run:
             note=writer.note,
         )
         self._bar: Bar
-        self._earlier = checkpoint.ended if checkpoint is not None else 0
+        self._earlier = checkpoint.answer_count if checkpoint is not None else 0
         self._status = checkpoint.status if checkpoint is not None else 0
         self._counts = dict.fromkeys(("found", "not_found", "refused", "failed", "orders"), 0)
-        self._left: SystemExit | None = None
+        self._exit: SystemExit | None = None
         """Why nothing more can be written."""
         self._unwritten = 0
         """How many answers could not be written."""
@@ -177,53 +177,53 @@ class _Run:
         with self._writer.progress(len(self._subjects)) as self._bar:
             self._bar.advance(self._earlier)
             for begun in unknown:
-                self._write(begun.place, self._unknown(begun), sent=True)
+                self._write(begun.place, self._unknown(begun), may_have_left=True)
             for place, result in self._batch.run(places):
                 if result is None:
                     self._take_back(place)
                     continue
-                if result.unlogged is not None:
+                if result.log_error is not None:
                     with self._concerning(place):
-                        self._writer.warn_of(result.unlogged)
-                self._write(place, result.answer, sent=result.sent)
+                        self._writer.warn_of(result.log_error)
+                self._write(place, result.answer, may_have_left=result.may_have_left)
 
     def finish(self) -> int:
         """Write what has waited, sum the run up, and return the exit status.
 
         Raises SystemExit when nothing more can be written.
         """
-        if self._left is None:
+        if self._exit is None:
             self._attempt(self._writer.close)
         if self._interruption.count:
             self._status = QueryInterruptedError.exit_status
-        if self._left is None or self._left.code != CLOSED_PIPE or self._interruption.count:
+        if self._exit is None or self._exit.code != CLOSED_PIPE or self._interruption.count:
             self._account()
         self._settle_checkpoint()
-        if self._left is not None:
-            raise self._left
+        if self._exit is not None:
+            raise self._exit
         return self._status
 
-    def _write(self, place: int, answer: RegisterAnswer, *, sent: bool) -> None:
+    def _write(self, place: int, answer: RegisterAnswer, *, may_have_left: bool) -> None:
         """Write an answer, and remember that it has been."""
         self._bar.advance()
-        self._count(answer, sent=sent)
+        self._count(answer, may_have_left=may_have_left)
         status = size = None
-        if self._left is None:
+        if self._exit is None:
             with self._bar.aside(), self._concerning(place):
                 if self._exchanges is not None:
                     self._status = max(self._status, self._exchanges.show(answer, self._writer))
-                if answer.asked is not None and answer.asked.replaces is not None:
-                    self._writer.note("following", shown=self._subjects[place].shown)
+                if answer.sent_query is not None and answer.sent_query.replaces is not None:
+                    self._writer.note("following", shown=self._subjects[place].display_value)
                 status = self._attempt(partial(self._writer.write_answer, answer))
                 if self._checkpoint is not None and status is not None:
                     size = self._attempt(stdout.sync)
-        if status is None or self._left is not None:
-            self._unwritten += sent
+        if status is None or self._exit is not None:
+            self._unwritten += may_have_left
             return
         self._status = max(self._status, status)
         if self._checkpoint is None:
             return
-        if not sent:
+        if not may_have_left:
             self._take_back(place)
             return
         with self._stopping():
@@ -235,13 +235,13 @@ class _Run:
             with self._interruption.breakable():
                 return step()
         except KeyboardInterrupt:  # the second signal, and a reader that does not read
-            self._left = SystemExit(QueryInterruptedError.exit_status)
+            self._exit = SystemExit(QueryInterruptedError.exit_status)
             stdout.discard()
         except OutputError as error:
             self._writer.error(error)
-            self._left = SystemExit(error.exit_status)
+            self._exit = SystemExit(error.exit_status)
         except SystemExit as left:
-            self._left = left
+            self._exit = left
         self._batch.stop("output")
         return None
 
@@ -265,28 +265,28 @@ class _Run:
         count = len(self._subjects)
         if count == 1:
             return nullcontext()
-        return self._writer.concerning(place + 1, count, self._subjects[place].shown)
+        return self._writer.concerning(place + 1, count, self._subjects[place].display_value)
 
-    def _unknown(self, begun: BegunQuery) -> RegisterAnswer:
+    def _unknown(self, query: BegunQuery) -> RegisterAnswer:
         """Return the answer for a query whose outcome an earlier run did not learn."""
-        terms, subject = self._terms, self._subjects[begun.place]
+        terms, subject = self._terms, self._subjects[query.place]
         asked = prepare_query(
             terms.profile,
             subject,
             "",
             terms.issue,
-            place=(begun.place + 1, len(self._subjects)),
+            place=(query.place + 1, len(self._subjects)),
         )
         asked = asked._replace(
-            query=asked.query._replace(message_id=begun.message_id), sent_at=begun.sent_at
+            query=asked.query._replace(message_id=query.message_id), sent_at=query.sent_at
         )
-        error = NetworkError("resume_unknown", may_have_arrived=True, message_id=begun.message_id)
+        error = NetworkError("resume_unknown", may_have_arrived=True, message_id=query.message_id)
         return RegisterAnswer(terms.profile.is_demo, asked, error=error, about=subject.about)
 
-    def _count(self, answer: RegisterAnswer, *, sent: bool) -> None:
+    def _count(self, answer: RegisterAnswer, *, may_have_left: bool) -> None:
         """Count an answer for the account at the end."""
-        if sent:
-            self._counts[_COUNTED.get(query_entries.result(answer.error), "failed")] += 1
+        if may_have_left:
+            self._counts[_COUNT_KEYS.get(query_entries.result(answer.error), "failed")] += 1
         if answer.record is not None and answer.record.non_disclosure:
             self._counts["orders"] += 1
 
@@ -296,9 +296,9 @@ class _Run:
         if total == 1:
             return
         done = self._earlier + sum(self._counts.values()) - self._counts["orders"]
-        reason = self._batch.stopped
-        if reason is not None and reason in _STOPPED and done < total:
-            self._writer.announce(_STOPPED[reason], count=FAILURES_IN_A_ROW)
+        reason = self._batch.stop_reason
+        if reason is not None and reason in _STOP_MESSAGES and done < total:
+            self._writer.announce(_STOP_MESSAGES[reason], count=FAILURES_IN_A_ROW)
             if reason == "log":
                 self._status = max(self._status, LogError.exit_status)
         if self._unwritten:
@@ -312,12 +312,14 @@ class _Run:
         checkpoint = self._checkpoint
         if checkpoint is None:
             return
-        if checkpoint.is_complete and not self._status and self._left is None:
+        if checkpoint.is_complete and not self._status and self._exit is None:
             self._attempt(stdout.sync)
-            if self._left is None:
+            if self._exit is None:
                 checkpoint.remove()
-        elif self._batch.stopped != "resume":
-            key = "resume_complete" if checkpoint.is_complete else "resume_kept"
+        elif self._batch.stop_reason != "resume":
+            key = "resume_kept"
+            if checkpoint.is_complete:
+                key = "resume_complete" if checkpoint.status else "resume_all_found"
             self._writer.note(key, path=checkpoint.path)
 
 
@@ -343,9 +345,9 @@ def _open_checkpoint(
         checkpoint.close()
         key = "resume_shortened" if size else "resume_emptied"
         missing = checkpoint.size - size
-        raise UsageError(key, path=path, count=checkpoint.ended, missing=missing)
-    writer.goes_on = bool(size) and checkpoint.ended > 0
-    if size and size > checkpoint.size and (checkpoint.ended or checkpoint.unknown()):
+        raise UsageError(key, path=path, count=checkpoint.answer_count, missing=missing)
+    writer.goes_on = bool(size) and checkpoint.answer_count > 0
+    if size and size > checkpoint.size and (checkpoint.answer_count or checkpoint.unknown()):
         stdout.end_torn_line()
     return checkpoint
 
@@ -361,6 +363,6 @@ def _say_complete(checkpoint: Checkpoint, writer: Output) -> int:
 def show_envelopes(profile: Profile, subjects: Sequence[Subject], issue: str | None) -> int:
     """Print the envelope of each query, the password masked, and send nothing."""
     for subject in subjects:
-        query = prepare_query(profile, subject, MASKED, issue).query
+        query = prepare_query(profile, subject, MASK, issue).query
         stdout.put(choose_transport(query).envelope(query).decode())
     return 0

@@ -12,7 +12,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import VtjcliError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import choose_format, choose_language, fit_format
 from vtjcli.output.stdout import put_json, put_table
 from vtjcli.output.writer import Output
 
@@ -62,9 +62,8 @@ def show(
     """
     from vtjcli import config
 
-    output = Output("table", chosen_language(options.lang))
-    form = chosen_format(options.output, json=options.json, known=_FORMS)
-    form = form or ("table" if sys.stdout.isatty() else "json")
+    output = Output("table", choose_language(options.lang))
+    form = fit_format(choose_format(options.output, json=options.json, formats=_FORMS))
     demo = False
     try:
         overrides = config.Overrides(options.profile, timeout=options.timeout)

@@ -66,9 +66,9 @@ Timeout: TypeAlias = Annotated[
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]
 
 
-def _print_json_schema(ctx: typer.Context, wanted: bool) -> None:
+def _print_json_schema(ctx: typer.Context, is_wanted: bool) -> None:
     """Print the schema of the command's JSON and end, whatever else is on the command line."""
-    if not wanted or ctx.resilient_parsing:
+    if not is_wanted or ctx.resilient_parsing:
         return
     from vtjcli.output.command_schemas import schema_of
     from vtjcli.output.json import dumps
@@ -76,7 +76,7 @@ def _print_json_schema(ctx: typer.Context, wanted: bool) -> None:
 
     _, _, command = ctx.command_path.partition(" ")
     narrowed = "fields" in getattr(ctx.obj, "options", ())
-    put(dumps(schema_of(command, language_of_help(), narrowed=narrowed), indent=2))
+    put(dumps(schema_of(command, language_of_help(), is_narrowed=narrowed), indent=2))
     raise typer.Exit
 
 

@@ -22,19 +22,19 @@ if TYPE_CHECKING:
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
 
-    Claimed: TypeAlias = tuple[Sequence[Sequence[str]], bytes]
+    ClaimedFields: TypeAlias = tuple[Sequence[Sequence[str]], bytes]
 
 
 class Options(NamedTuple):
     """The options of a query on the command line; None if not given.
 
-    `revealed`: locations are not left out, whatever the profile says. `resume` names the file that
-    remembers who has been looked up.
+    `may_reveal`: locations are not left out, whatever the profile says. `resume` names the file
+    that remembers who has been looked up.
     """
 
     query: QueryOptions
     sending: SendingOptions
-    revealed: bool = False
+    may_reveal: bool = False
     follow: bool = False
     over_limit: bool = False
     resume: str | None = None
@@ -47,7 +47,7 @@ def run(
     *,
     demo_product: str | None = None,
     credentials_needed: bool = True,
-    prepare_comparison: Callable[[Sequence[Subject]], Claimed] = lambda _: ((), b""),
+    prepare_comparison: Callable[[Sequence[Subject]], ClaimedFields] = lambda _: ((), b""),
 ) -> int:
     """Ask about subjects and write what comes of each, or only show the envelopes.
 
@@ -90,9 +90,9 @@ def run(
             writer,
             follow=options.follow,
             resume=options.resume,
-            claimed=claimed,
+            compared_fields=claimed,
             fingerprint=fingerprint,
-            revealed=options.revealed,
+            may_reveal=options.may_reveal,
             exchanges=exchanges,
         )
     except WrongSubjectsError as wrong:
@@ -135,7 +135,7 @@ def exchanges_for(options: Options, profile: Profile) -> Exchanges | None:
         verbose=sending.verbose,
         save_reply=sending.save_reply,
         profile=profile,
-        revealed=options.revealed,
+        may_reveal=options.may_reveal,
     )
 
 

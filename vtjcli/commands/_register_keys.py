@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.schema_validation import Schema
-    from vtjcli.vtjkysely.search_template import Value
+    from vtjcli.vtjkysely.search_template import ElementValue
 
 _EXAMPLES: Final[Mapping[Kind, str]] = {
     "person-search": "Sukunimi=Virtanen",
@@ -82,7 +82,7 @@ class SearchWords(NamedTuple):
 
     kind: Kind
     file: str | None
-    values: tuple[Value, ...]
+    values: tuple[ElementValue, ...]
     schema: str | None
 
     def subject(self, profile: Profile) -> Subject:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FILE_MAX: Final = 32 * 1024 * 1024
 """Bytes of a list of identity codes: two million of them."""
-TOLD: Final = 20
+REPORTED_MAX: Final = 20
 """How many wrong codes are reported one by one."""
 _LENGTH: Final = 11
 _SEPARATORS: Final = (";", ",", "\t")
@@ -33,7 +33,7 @@ _LOOKED_AT: Final = 100
 class WrittenCode(NamedTuple):
     """An identity code as somebody wrote it; `number` is that of its line, or its place."""
 
-    written: str
+    text: str
     where: Literal["line", "argument"]
     number: int
 
@@ -51,12 +51,17 @@ class WrongSubjectsError(Exception):
 
 
 def read_subjects(
-    arguments: Sequence[str], output: Output, file: str | None = None
+    arguments: Sequence[str],
+    output: Output,
+    file: str | None = None,
+    *,
+    missing: str = "subjects_missing",
 ) -> list[Subject]:
     """Return the people whose identity codes are in `arguments` and in `file`, each once, in order.
 
     ``-`` stands for those on standard input, one per line, as in a file. Raises WrongSubjectsError
-    when any is not well formed, and UsageError when there is none or the file cannot be read.
+    when any is not well formed, and UsageError when there is none (of the key `missing`) or the
+    file cannot be read.
     """
     codes = read_codes(arguments, output)
     if file is not None:
@@ -68,7 +73,7 @@ def read_subjects(
         try:
             subjects[Subject("hetu", check_code(code))] = None
         except UsageError as error:
-            if len(wrong) < TOLD:
+            if len(wrong) < REPORTED_MAX:
                 wrong.append(error)
             else:
                 others += 1
@@ -79,7 +84,7 @@ def read_subjects(
         advice = "correct_lines" if in_lines else "correct_codes"
         raise _explain_all(codes, file or "-") or WrongSubjectsError(wrong, advice)
     if not subjects:
-        raise UsageError("subjects_missing")
+        raise UsageError(missing)
     if repeated := len(codes) - len(subjects):
         output.note("repeated", count=repeated)
     return list(subjects)
@@ -87,10 +92,10 @@ def read_subjects(
 
 def _explain_all(codes: Sequence[WrittenCode], path: str) -> UsageError | None:
     """Return the error for all of `codes` together, if they are not a list of codes."""
-    lines = [code.written for code in codes if code.where == "line"]
+    lines = [code.text for code in codes if code.where == "line"]
     if lines:
         return explain_table(lines, path)
-    return explain_split_codes([code.written for code in codes]) if len(codes) > 1 else None
+    return explain_split_codes([code.text for code in codes]) if len(codes) > 1 else None
 
 
 def read_codes(arguments: Sequence[str], output: Output) -> list[WrittenCode]:
@@ -108,7 +113,7 @@ def read_codes(arguments: Sequence[str], output: Output) -> list[WrittenCode]:
 def check_code(code: WrittenCode) -> str:
     """Return the identity code; raise UsageError that says what is wrong with it, and where."""
     try:
-        return hetu.check(code.written)
+        return hetu.check(code.text)
     except UsageError as error:
         raise error.with_facts(**{code.where: code.number}) from error
 
@@ -221,10 +226,10 @@ def _has_code(row: Sequence[str], column: int) -> bool:
     return column < len(row) and _is_code(row[column])
 
 
-def _is_code(written: str) -> bool:
-    """Tell whether `written` is an identity code."""
+def _is_code(text: str) -> bool:
+    """Tell whether `text` is an identity code."""
     try:
-        hetu.check(written)
+        hetu.check(text)
     except UsageError:
         return False
     return True

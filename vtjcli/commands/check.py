@@ -10,7 +10,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import choose_format, choose_language
 from vtjcli.output.stdout import put_json, put_list
 from vtjcli.output.writer import Output
 
@@ -35,8 +35,8 @@ def run(
 ) -> int:
     from vtjcli.commands import _subjects
 
-    form = chosen_format(output, json=json, known=("table", "json", "jsonl"))
-    writer = Output(form, chosen_language(lang))
+    form = choose_format(output, json=json, formats=("table", "json", "jsonl"))
+    writer = Output(form, choose_language(lang))
     if hetu:
         codes = _subjects.read_codes(hetu, writer)
     else:
@@ -60,7 +60,7 @@ def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str
     document: dict[str, Any] = {
         "schema": "vtjcli/check/1",
         "valid": False,
-        "hetu": mask_identity_code(code.written),
+        "hetu": mask_identity_code(code.text),
     }
     try:
         valid = _subjects.check_code(code)
@@ -80,7 +80,7 @@ def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str
 
 def _sex(code: str) -> dict[str, Any]:
     """Return a sex as answers about a person have it."""
-    from vtjcli.catalogue.codes import explanation
+    from vtjcli.catalogue.code_lists import explanation
 
     texts = explanation("sex", code)
     assert texts is not None
@@ -104,7 +104,7 @@ def _print(documents: list[dict[str, Any]], form: str, language: Language) -> No
 def _row(one: dict[str, Any], language: Language) -> tuple[Cell, ...]:
     from rich.text import Text
 
-    from vtjcli.catalogue.codes import explanation
+    from vtjcli.catalogue.code_lists import explanation
     from vtjcli.messages.formats import date_text
     from vtjcli.output.value_text import label
 

@@ -9,7 +9,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put_json, put_list
 
 CONTEXT_SETTINGS: Final = {"ignore_unknown_options": True}
@@ -26,7 +26,7 @@ def run(
 ) -> int:
     from vtjcli.output import code_list
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     if code is not None and (not code.strip() or code.startswith("--")):
         raise UsageError("usage", reason=f"CODE: {code!r}", command="vtjcli codes")
     entries = code_list.search(code) if code is not None else list(code_list.everything())

@@ -9,7 +9,7 @@ import typer
 from vtjcli.commands import _options, _query, _subjects
 from vtjcli.errors import UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import choose_format, choose_language
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ def run(
 ) -> int:
     from vtjcli.output.comparison_writer import FORMATS, Claims, ComparisonOutput
 
-    language = chosen_language(sending.lang)
-    form = chosen_format(output, json=json, excel=excel, known=FORMATS)
+    language = choose_language(sending.lang)
+    form = choose_format(output, json=json, excel=excel, formats=FORMATS)
     resumes = resume is not None
     writer = ComparisonOutput(
         form, language, show=show, mask=mask, excel=excel, quiet=sending.quiet, resumes=resumes
@@ -127,7 +127,7 @@ def _read_file(
     rows: dict[Subject, list[Claims]] = {}
     for row in table.rows:
         of_one = rows.setdefault(Subject("hetu", row.hetu), [])
-        of_one.append(Claims(row.passed, row.claims, row.line))
+        of_one.append(Claims(row.other_cells, row.claims, row.line))
     if repeated := len(table.rows) - len(rows):
         writer.note("repeated", count=repeated)
     return content, rows

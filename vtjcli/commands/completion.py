@@ -11,7 +11,7 @@ import vtjcli
 from vtjcli.commands import _options
 from vtjcli.errors import UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put_bytes
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def run(
     ],
     lang: _options.Lang = None,
 ) -> int:
-    chosen_language(lang)
+    choose_language(lang)
     if shell not in _SCRIPTS:
         raise UsageError("choice", value=shell, known=", ".join(_SCRIPTS))
     put_bytes(_script(_SCRIPTS[shell]))

@@ -11,8 +11,8 @@ from vtjcli.commands import _options, _query
 from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_language
-from vtjcli.output.terminal import apply_style, plain, style_opening
+from vtjcli.output.choices import choose_language
+from vtjcli.output.terminal import apply_style, make_printable, style_opening
 from vtjcli.output.writer import Output
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely import hetu
@@ -42,7 +42,7 @@ def run(
     timeout: _options.Timeout = None,
     lang: _options.Lang = None,
 ) -> int:
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     options = _query.Options(query, _options.SendingOptions(timeout))
     _query.refuse_codes(options)
     _require_terminal()
@@ -90,7 +90,7 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
             with Screen(lambda: interruption.count) as screen:
                 session.run(screen)
         finally:
-            output.announce("desk_summary", count=session.count, found=session.found)
+            output.announce("desk_summary", count=session.count, found=session.found_count)
         for key, values in log.warnings():
             output.warn(key, **values)
     if session.failure is not None:
@@ -102,7 +102,7 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
 class _Sentence(NamedTuple):
     """Something to say; where it is an error or a warning, that word stands before it."""
 
-    said: str
+    text: str
     style: Literal["error", "warning"] | None = None
     indent: str = ""
 
@@ -120,12 +120,12 @@ class _Session:
         self._signals = signals
         self._language = output.language
         self._seconds = terms.profile.desk_clear_after
-        self._said: Sequence[_Sentence] = ()
+        self._sentences: Sequence[_Sentence] = ()
         """What stands above the next prompt, and names no customer."""
         self._screen: Screen
         self.count = 0
         """How many queries were sent."""
-        self.found = 0
+        self.found_count = 0
         self.failure: LogError | None = None
         """Why nothing more can be looked up."""
 
@@ -139,7 +139,7 @@ class _Session:
             line = self._ask([help_line], text("words.ask_hetu", self._language))
             if line is None or not line.strip():
                 return
-            self._said = ()
+            self._sentences = ()
             word = line.strip()
             if word == _CHANGE_CASE:
                 self._change_case()
@@ -157,23 +157,23 @@ class _Session:
             line = self._ask([question], text("words.ask_case", self._language))
             if line is None:
                 return False
-            self._said = ()
+            self._sentences = ()
             issue = line.strip() or None
             try:
                 query_checks.refuse_codes({"--issue": issue})
                 query_checks.check_issue(self._terms.profile, issue)
             except UsageError as error:
-                self._said = self._explain(error)
+                self._sentences = self._explain(error)
                 continue
             self._terms = self._terms._replace(issue=issue)
             return True
 
-    def _serve(self, written: str) -> None:
+    def _serve(self, line: str) -> None:
         """Look up the person whose code was typed, and show what comes of it."""
         try:
-            subject = Subject("hetu", hetu.check(written))
+            subject = Subject("hetu", hetu.check(line))
         except UsageError as error:
-            self._said = self._explain(error)
+            self._sentences = self._explain(error)
             return
         answer = self._look_up(subject)
         if answer is None:
@@ -181,10 +181,10 @@ class _Session:
         from vtjcli.lookup.single import find_successor
 
         successor = find_successor(answer)
-        if successor is None or answer.asked is None:
+        if successor is None or answer.sent_query is None:
             self._show(answer)
         elif self._wants_successor(answer):
-            followed = self._look_up(successor, replaces=answer.asked.query.message_id)
+            followed = self._look_up(successor, replaces=answer.sent_query.query.message_id)
             if followed is not None:
                 self._show(followed)
 
@@ -192,7 +192,7 @@ class _Session:
         """Send one query; None: it was not sent."""
         from vtjcli.lookup.batch import Batch
 
-        self._draw([text("words.desk_asking", self._language, shown=subject.shown)])
+        self._draw([text("words.desk_asking", self._language, shown=subject.display_value)])
         result: Result | None = None
         batch = Batch(
             self._terms,
@@ -210,31 +210,31 @@ class _Session:
 
     def _count(self, result: Result) -> None:
         """Count a query, and note where the log cannot be written any more."""
-        self.count += result.sent
-        self.found += result.answer.error is None
+        self.count += result.may_have_left
+        self.found_count += result.answer.error is None
         if isinstance(result.answer.error, LogError):
             self.failure = result.answer.error
-        elif result.unlogged is not None:
-            self.failure = result.unlogged
+        elif result.log_error is not None:
+            self.failure = result.log_error
 
     def _wants_successor(self, answer: RegisterAnswer) -> bool:
         """Ask whether a passive code is to be followed by a query with the new one."""
-        assert answer.asked is not None
-        shown = answer.asked.query.subject.shown
-        self._said = [_Sentence(text("words.desk_passive", self._language, shown=shown))]
+        assert answer.sent_query is not None
+        shown = answer.sent_query.query.subject.display_value
+        self._sentences = [_Sentence(text("words.desk_passive", self._language, shown=shown))]
         self._screen.discard_typed()
         while True:
             question = text("words.desk_ask_successor", self._language)
             self._draw([question], text("words.desk_yes_or_no", self._language))
             key = self._screen.read_key(self._seconds)
             if key != "redraw" or self._was_suspended():
-                self._said = ()
+                self._sentences = ()
                 return key in _YES
 
     def _show(self, answer: RegisterAnswer) -> None:
         """Show a card until Enter, a while without a key, or the program's suspension."""
         if answer.error is not None:
-            self._said = self._explain(answer.error)
+            self._sentences = self._explain(answer.error)
             return
         self._screen.discard_typed()
         top = 0
@@ -262,7 +262,7 @@ class _Session:
     def _card(self, answer: RegisterAnswer) -> list[str]:
         """Return the lines of a card with what must not be missed above it."""
         from vtjcli.output import card
-        from vtjcli.output.console import rendered_lines
+        from vtjcli.output.console import render_lines
 
         said = []
         for key, values in self._output.notices(answer):
@@ -271,7 +271,7 @@ class _Session:
         if self.failure is not None:
             said += self._explain(self.failure)
         shown = card.card(answer, self._language)
-        return [*self._wrap(said), *rendered_lines(shown, sys.stdout, self._screen.size)]
+        return [*self._wrap(said), *render_lines(shown, sys.stdout, self._screen.size)]
 
     def _keys(self, top: int, last: int, room: int) -> str:
         """Return the line below a card: what Enter does, and where there are further pages."""
@@ -313,8 +313,8 @@ class _Session:
         """Show who asks and for which case, what was said last, `lines`, and a prompt."""
         head = self._wrap([_Sentence(self._head())])
         shown = [*(apply_style(line, "bold", sys.stdout) for line in head), ""]
-        shown += self._wrap(self._said)
-        shown += [""] if self._said else []
+        shown += self._wrap(self._sentences)
+        shown += [""] if self._sentences else []
         shown += self._wrap([_Sentence(line) for line in lines])
         self._screen.draw([*shown, prompt[-(self._screen.size.columns - 1) :]])
 
@@ -337,7 +337,7 @@ class _Session:
         self._draw([text(f"words.{key}", self._language, **values)])
 
     def _say(self, key: str, **values: object) -> None:
-        self._said = [_Sentence(text(f"words.{key}", self._language, **values))]
+        self._sentences = [_Sentence(text(f"words.{key}", self._language, **values))]
 
     def _explain(self, error: VtjcliError) -> list[_Sentence]:
         """Return an error in words, which name nobody."""
@@ -352,7 +352,7 @@ class _Session:
         for said, style, indent in sentences:
             opening = "" if style is None else f"{text(f'words.{style}', self._language)}:"
             first, *others = textwrap.wrap(
-                mask_identity_codes(plain(f"{opening} {said}".strip())),
+                mask_identity_codes(make_printable(f"{opening} {said}".strip())),
                 self._screen.size.columns - 1,
                 initial_indent=indent,
                 subsequent_indent="  ",

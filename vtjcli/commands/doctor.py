@@ -11,7 +11,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_json
 from vtjcli.output.terminal import Style, style_opening, wrap
 from vtjcli.output.writer import Output
@@ -39,7 +39,7 @@ def run(
     from vtjcli.doctor import findings_text as shown
     from vtjcli.doctor.examination import resolve
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     if report and json:
         raise UsageError("not_together", one="--report", other="--json")
     chosen, first, unusable = resolve(Overrides(profile=profile, timeout=timeout))

@@ -20,7 +20,7 @@ from vtjcli.errors import (
 )
 from vtjcli.help_pages import help_text
 from vtjcli.output import progress
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import choose_format, choose_language
 from vtjcli.output.evidence_files import (
     ArchiveSearch,
     Destination,
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _AUTO = "auto"
 _ID_LENGTH = 36
 """Characters of a UUID: what is as long is no beginning."""
-_LISTED = 5
+_LISTED_MAX = 5
 _NAME_MAX = 200
 
 
@@ -87,8 +87,8 @@ def run(
     ] = None,
     lang: _options.Lang = None,
 ) -> int:
-    language = chosen_language(lang)
-    form = chosen_format(None, json=json)
+    language = choose_language(lang)
+    form = choose_format(None, json=json)
     report = EvidenceReport(Output("table", language), form, searches=bool(archive))
     try:
         local = "--check" if check is not None else "--archive" if archive else None
@@ -216,7 +216,7 @@ def _complete_id(message_id: str, profile: str | None) -> str:
     from vtjcli import config
     from vtjcli.audit import reading as log
 
-    found = log.about(log.snapshot(config.log_settings(profile)), message_id, most=_LISTED)
+    found = log.about(log.snapshot(config.log_settings(profile)), message_id, most=_LISTED_MAX)
     if message_id in found or not found:
         return message_id
     if len(found) > 1:
@@ -227,7 +227,7 @@ def _complete_id(message_id: str, profile: str | None) -> str:
 def _fetch(
     profile: Profile,
     settings: CheckSettings,
-    wanted: SignedMessagesRequest,
+    request: SignedMessagesRequest,
     output: str | None,
     report: EvidenceReport,
     *,
@@ -238,7 +238,7 @@ def _fetch(
     from vtjcli.xroad import signed_messages as signed
 
     destination = Destination(output, overwrite=overwrite)
-    destination.prepare(wanted.file_name(wanted.form))
+    destination.prepare(request.file_name(request.form))
     own = settings.configuration() if settings.trust != _AUTO else None
     with connect(profile) as opened, destination.draft() as part:
         configuration = _fetch_configuration(opened) if settings.trust == _AUTO else own
@@ -248,10 +248,10 @@ def _fetch(
                 part.write(piece)
                 advance(len(piece))
 
-            reply = signed.download(opened, wanted, into)
+            reply = signed.download(opened, request, into)
         part.flush()
-        form = signed.check_reply(part, reply, wanted)
-        name = wanted.file_name(form)
+        form = signed.check_reply(part, reply, request)
+        name = request.file_name(form)
         destination.prepare(name)
         found: list[Container] = []
 
@@ -259,7 +259,7 @@ def _fetch(
             found.append(container)
 
         if not form.endswith(".gpg"):
-            expected = wanted.expected
+            expected = request.expectation
             signed.inspect(part, name, expected, take, configuration, all_of_them=True)
         source = destination.source(form, settings.facts)
         failed = any(container.error is not None for container in found)
@@ -275,11 +275,11 @@ def _fetch(
         report.add_encrypted(source)
     if failed:
         report.writer.warn("evidence_not_saved")
-    return report.close(wanted.kind, one_query=True)
+    return report.close(request.kind, one_query=True)
 
 
 def _check_file(
-    file: str, expected: Expectation, settings: CheckSettings, report: EvidenceReport
+    file: str, expectation: Expectation, settings: CheckSettings, report: EvidenceReport
 ) -> int:
     """Check a file that is here already."""
     from vtjcli.output.evidence_checks import CheckedFile
@@ -300,18 +300,18 @@ def _check_file(
         def take(container: Container, _content: IO[bytes]) -> None:
             report.add(container, source)
 
-        chain = signed.inspect(opened, file, expected, take, configuration)
+        chain = signed.inspect(opened, file, expectation, take, configuration)
     if not report.count:
-        raise UntrustedReplyError("evidence_other", name=file, message_id=expected.message_id)
+        raise UntrustedReplyError("evidence_other", name=file, message_id=expectation.message_id)
     _report_chains([] if chain is None else [chain], report)
     if report.status:
         report.writer.warn("evidence_kept", path=file)
-    return report.close(expected.kind, one_query=bool(expected.message_id))
+    return report.close(expectation.kind, one_query=bool(expectation.message_id))
 
 
 def _search(
     archives: list[str],
-    expected: Expectation,
+    expectation: Expectation,
     settings: CheckSettings,
     destination: Destination,
     report: EvidenceReport,
@@ -319,9 +319,9 @@ def _search(
     """Search message-log archives, save what is found, and check it with the archives' chain."""
     from vtjcli.xroad.asic import messagelog
 
-    destination.prepare(f"{quote_plus(expected.message_id)[:_NAME_MAX]}.zip")
+    destination.prepare(f"{quote_plus(expectation.message_id)[:_NAME_MAX]}.zip")
     with destination.draft() as part, zipfile.ZipFile(part, "w") as copy:
-        found = ArchiveSearch(copy, expected, settings.configuration())
+        found = ArchiveSearch(copy, expectation, settings.configuration())
         for file in archives:
             if not found.search(file):
                 report.warn_encrypted("evidence_archive_encrypted", Path(file))
@@ -339,7 +339,7 @@ def _search(
     if failed:
         report.writer.warn("evidence_not_saved")
     _report_chains(by_file.values(), report)
-    return report.close(expected.kind, one_query=True)
+    return report.close(expectation.kind, one_query=True)
 
 
 def _report_chains(chains: Iterable[Chain], report: EvidenceReport) -> None:
@@ -365,7 +365,7 @@ def _read_configuration(file: str) -> Configuration:
         raise ConfigurationError("trust_malformed", name=file) from error
 
 
-def _fetch_configuration(opened: Connection) -> Configuration:
+def _fetch_configuration(connection: Connection) -> Configuration:
     """Return the configuration that the security server has now."""
     from tempfile import TemporaryFile
 
@@ -373,5 +373,5 @@ def _fetch_configuration(opened: Connection) -> Configuration:
     from vtjcli.xroad.asic import global_conf
 
     with TemporaryFile() as file:
-        signed.download_configuration(opened, file.write)
+        signed.download_configuration(connection, file.write)
         return global_conf.read(file, "verificationconf.zip")

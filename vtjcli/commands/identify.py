@@ -11,7 +11,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.choices import choose_format, choose_language, choose_view
 from vtjcli.output.writer import Output
 from vtjcli.terminal_input import ask_line, can_ask
 
@@ -46,9 +46,9 @@ def run(
 ) -> int:
     from vtjcli.commands import _query, _register_keys
 
-    form = chosen_format(output, json=json, excel=excel)
-    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
-    writer = _Matches(form, chosen_language(sending.lang), view, quiet=sending.quiet)
+    form = choose_format(output, json=json, excel=excel)
+    view = choose_view(form, field, fields, explode, mask=mask, may_reveal=reveal, excel=excel)
+    writer = _Matches(form, choose_language(sending.lang), view, quiet=sending.quiet)
     options = _query.Options(query, sending, reveal)
     words = [*([file] if file is not None else []), *(values or ())]
     status = _query.run(
@@ -58,27 +58,27 @@ def run(
         demo_product="HENKILOHAKU",
     )
     can_choose = writer.form == "table" and field is None and sys.stdout.isatty()
-    if writer.found and can_choose and can_ask():
-        return _look_up_one(options, writer, writer.found)
+    if writer.people and can_choose and can_ask():
+        return _look_up_one(options, writer, writer.people)
     return status
 
 
 class _Matches(Output):
     """Writes what a search has come to, and keeps several people to choose from."""
 
-    found: Sequence[dict[str, Any]] = ()
+    people: Sequence[dict[str, Any]] = ()
     issue: str | None = None
     """The case of the search."""
 
     def write(self, answer: RegisterAnswer) -> int:
         """Write the answer, and keep the people in it."""
-        if answer.record is not None and answer.asked is not None:
-            self.found = answer.record.matches
-            self.issue = answer.asked.query.issue
+        if answer.record is not None and answer.sent_query is not None:
+            self.people = answer.record.matches
+            self.issue = answer.sent_query.query.issue
         return super().write(answer)
 
 
-def _look_up_one(options: Options, writer: _Matches, found: Sequence[dict[str, Any]]) -> int:
+def _look_up_one(options: Options, writer: _Matches, people: Sequence[dict[str, Any]]) -> int:
     """Ask which of several people is meant and look them up by their code, as another query.
 
     The product is the profile's own, not that of the search. Returns the exit status: of the search
@@ -91,13 +91,13 @@ def _look_up_one(options: Options, writer: _Matches, found: Sequence[dict[str, A
 
     try:
         while True:
-            number = ask_line(text("words.ask_match", writer.language, count=len(found)))
+            number = ask_line(text("words.ask_match", writer.language, count=len(people)))
             if not number:
                 return RefusedError.exit_status
-            if number.isdecimal() and 0 < int(number) <= len(found):
+            if number.isdecimal() and 0 < int(number) <= len(people):
                 break
             writer.announce("match_unknown", number=number)
-        code = found[int(number) - 1].get("hetu")
+        code = people[int(number) - 1].get("hetu")
         if not code:
             raise RefusedError("match_without_code")
         subject = Subject("hetu", hetu.check(code))

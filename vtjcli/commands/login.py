@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import SecretInput, profile_with_secrets
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     chosen = profile_with_secrets(profile, "vtjcli login")
     # Whatever cannot work is told before anyone types a secret.
     key = _encrypted_key(chosen)
@@ -74,15 +74,15 @@ def _note_precedence(entry: ProfileEntry, profile: Profile, output: Output) -> b
     return True
 
 
-def _opening(key: ClientCertificate, typed: SecretInput, output: Output) -> str:
+def _opening(key: ClientCertificate, answer: SecretInput, output: Output) -> str:
     """Return the passphrase that opens `key`; raise ConfigurationError when none does."""
     import ssl
 
     from vtjcli.xroad import client_certificate
 
     prompt = text("words.ask_passphrase", output.language, path=key.key_file)
-    for left in reversed(range(TRIES if typed.on_terminal else 1)):
-        passphrase = typed.read_line(prompt)
+    for left in reversed(range(TRIES if answer.on_terminal else 1)):
+        passphrase = answer.read_line(prompt)
         try:
             client_certificate.show(
                 ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vtjcli.commands import _options
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
 
 
@@ -11,7 +11,7 @@ def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import profile_with_secrets
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     chosen = profile_with_secrets(profile, "vtjcli logout")
     removed = False
     for said, entry in (

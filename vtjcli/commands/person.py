@@ -8,7 +8,7 @@ import typer
 
 from vtjcli.commands import _options, _query, _subjects
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.choices import choose_format, choose_language, choose_view
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ def run(
     json_schema: _options.JsonSchema = False,
     sending: _options.SendingOptions,
 ) -> int:
-    form = chosen_format(output, json=json, excel=excel)
-    view = chosen_view(form, field, fields, explode, mask=mask, revealed=reveal, excel=excel)
+    form = choose_format(output, json=json, excel=excel)
+    view = choose_view(form, field, fields, explode, mask=mask, may_reveal=reveal, excel=excel)
     writer = Output(
-        form, chosen_language(sending.lang), view, quiet=sending.quiet, resumes=resume is not None
+        form, choose_language(sending.lang), view, quiet=sending.quiet, resumes=resume is not None
     )
     options = _query.Options(query, sending, reveal, follow, over_limit, resume)
 

@@ -8,7 +8,7 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_format, chosen_language, chosen_view
+from vtjcli.output.choices import choose_format, choose_language, choose_view
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ def run(
 ) -> int:
     from vtjcli.commands import _query
 
-    form = chosen_format(output, json=json)
-    view = chosen_view(form, field, None, None, mask=mask, about="property")
-    writer = Output(form, chosen_language(sending.lang), view, "property", quiet=sending.quiet)
+    form = choose_format(output, json=json)
+    view = choose_view(form, field, None, None, mask=mask, about="property")
+    writer = Output(form, choose_language(sending.lang), view, "property", quiet=sending.quiet)
     options = _query.Options(query, sending, reveal)
     return _query.run(
         options,

@@ -9,7 +9,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import UntrustedReplyError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
@@ -39,7 +39,7 @@ def run(
     check: Annotated[
         str | None, typer.Option("--check", metavar="REPLY", help=help_text("schema.check"))
     ] = None,
-    saved: Annotated[
+    schema_file: Annotated[
         str | None, typer.Option("--schema", metavar="FILE", help=help_text("schema.saved"))
     ] = None,
     profile: _options.Profile = None,
@@ -52,8 +52,10 @@ def run(
     from vtjcli.output import saved_file
     from vtjcli.vtjkysely.subject import Subject
 
-    writer = _Received("table", chosen_language(sending.lang), about="schema", quiet=sending.quiet)
-    _check_options(product, kind, saved, check, output)
+    writer = _SchemaOutput(
+        "table", choose_language(sending.lang), about="schema", quiet=sending.quiet
+    )
+    _check_options(product, kind, schema_file, check, output)
     if template and check is not None:
         raise UsageError("not_together", one="--template", other="--check")
     if force and output is None:
@@ -62,8 +64,8 @@ def run(
     reply = user_files.read(check) if check is not None else b""
     replace = None if force else "--force"
     file = None if output is None else saved_file.target(output, replace=replace)
-    if saved is not None and check is not None:
-        return _check(_register_keys.read_schema(saved), reply, check, writer)
+    if schema_file is not None and check is not None:
+        return _check(_register_keys.read_schema(schema_file), reply, check, writer)
     query = _options.QueryOptions(profile, product, end_user, issue)
     options = _query.Options(query, sending)
     status = _query.run(
@@ -88,7 +90,7 @@ def run(
     return status
 
 
-class _Received(Output):
+class _SchemaOutput(Output):
     """Keeps the schema that comes, and says what is amiss as ever."""
 
     text: str | None = None
@@ -113,12 +115,12 @@ def _template(schema: str, product: str) -> str:
 def _check_options(
     product: str | None,
     kind: int | None,
-    saved: str | None,
+    schema_file: str | None,
     check: str | None,
     output: str | None,
 ) -> None:
     """Raise UsageError for what does not go together."""
-    if saved is not None:
+    if schema_file is not None:
         for name, value in (("PRODUCT", product), ("--kind", kind), ("--output", output)):
             if value is not None:
                 raise UsageError("not_together", one="--schema", other=name)
@@ -135,7 +137,7 @@ def _check_options(
 
 def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
     """Print a line for everything in a saved reply that the schema does not allow."""
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import redact
     from vtjcli.vtjkysely import schema_validation
 
@@ -145,5 +147,5 @@ def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
         output.note("reply_valid", name=name)
         return 0
     for line, reason in violations:
-        put(redact(plain(f"{name}:{line}: {reason}")))
+        put(redact(make_printable(f"{name}:{line}: {reason}")))
     raise UntrustedReplyError("reply_violates", name=name, count=len(violations))

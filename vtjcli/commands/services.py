@@ -35,7 +35,7 @@ def run(
             raise UsageError("provider_form", value=provider) from None
         with _metaservices.show_waiting(writer.language):
             found = metaservices.list_methods(
-                connection, _metaservices.caller(profile), offered_by, allowed=allowed
+                connection, _metaservices.caller(profile), offered_by, only_allowed=allowed
             )
         if found.verified.request_hash is None:
             writer.warn("no_request_hash")

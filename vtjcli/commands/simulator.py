@@ -14,7 +14,7 @@ from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_table
 from vtjcli.output.writer import Output
 
@@ -91,7 +91,7 @@ def run(
     from vtjcli.simulator import FileError, Simulator
     from vtjcli.simulator.request_rate import RATE_MAX
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     people_file = Path(people) if people is not None else None
     products_file = Path(products) if products is not None else None
     try:
@@ -148,10 +148,10 @@ def _injection(
 
 
 def _tls(
-    wanted: bool, certificate: str | None, key: str | None, ca: str | None, folder: str | None
+    is_wanted: bool, certificate: str | None, key: str | None, ca: str | None, folder: str | None
 ) -> ServerTls | None:
     """Return how to speak TLS, None for not at all: every one of these options asks for it."""
-    if not (wanted or certificate or key or ca or folder):
+    if not (is_wanted or certificate or key or ca or folder):
         return None
     from vtjcli.simulator import ServerTls
 
@@ -171,9 +171,9 @@ def _asic(words: str | None) -> frozenset[str]:
     return frozenset(words.split(","))
 
 
-def _check_choice(value: str, known: tuple[str, ...] | list[str]) -> None:
-    if value not in known:
-        raise UsageError("choice", value=value, known=", ".join(known))
+def _check_choice(value: str, choices: tuple[str, ...] | list[str]) -> None:
+    if value not in choices:
+        raise UsageError("choice", value=value, known=", ".join(choices))
 
 
 def _save(file: Path, certificate: str) -> None:
@@ -181,6 +181,8 @@ def _save(file: Path, certificate: str) -> None:
     from vtjcli.simulator import CertificateError
 
     try:
+        if not file.parent.is_dir():
+            raise CertificateError("own_no_folder", file=file.parent)
         if file.exists():
             old = file.read_text(encoding="utf-8", errors="replace")
             if not old.startswith("-----BEGIN CERTIFICATE-----") or "PRIVATE KEY" in old:
@@ -209,12 +211,12 @@ def _put_list(people: People, products: Iterable[str], language: Language, *, ow
     )
 
 
-def _put_address(server: Simulator, secured: ServerTls | None, language: Language) -> None:
+def _put_address(server: Simulator, tls: ServerTls | None, language: Language) -> None:
     """Print how a client reaches the simulator; the address comes last, when all is ready."""
-    if secured is not None and secured.client_ca is not None:
-        put(text("words.simulator_client_ca", language, file=secured.client_ca))
-    if secured is not None and secured.clients is not None:
-        put(text("words.simulator_clients", language, directory=secured.clients, password="demo"))  # noqa: S106
+    if tls is not None and tls.client_ca is not None:
+        put(text("words.simulator_client_ca", language, file=tls.client_ca))
+    if tls is not None and tls.clients is not None:
+        put(text("words.simulator_clients", language, directory=tls.clients, password="demo"))  # noqa: S106
     put(f"\n{text('words.simulator_stop', language)}")
     if server.tls is not None:
         put(text("words.simulator_pin", language, pin=server.pin))

@@ -10,7 +10,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_bytes
 from vtjcli.output.writer import Output
 
@@ -35,7 +35,7 @@ def run(
     from vtjcli.commands import _metaservices
     from vtjcli.output import saved_file
 
-    writer = Output("table", chosen_language(lang))
+    writer = Output("table", choose_language(lang))
     named, code, version = parse(service)
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
@@ -59,16 +59,16 @@ def run(
     return 0
 
 
-def parse(written: str) -> tuple[Subsystem | None, str, str | None]:
+def parse(text: str) -> tuple[Subsystem | None, str, str | None]:
     """Read a service's identifier: the provider where it is named, the code, and the version.
 
     Raises UsageError for what is none.
     """
     from vtjcli.xroad.identifiers import Subsystem
 
-    parts = [part.strip() for part in written.split("/")]
+    parts = [part.strip() for part in text.split("/")]
     if not all(parts) or len(parts) not in (1, 2, 5, 6):
-        raise UsageError("service_form", value=written)
+        raise UsageError("service_form", value=text)
     provider = Subsystem(*parts[:4]) if len(parts) > 2 else None
     code, version = (*parts[4 if provider else 0 :], None)[:2]
     assert code is not None

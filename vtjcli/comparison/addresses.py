@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.derived import ContactLanguage
 
 _POSTAL_CODE: Final = re.compile(r"(?:(?:FI|FIN|AX)-)?([0-9]{5})", re.IGNORECASE)
-_SPLIT: Final = re.compile(r"[,;\n]+")
+_SEPARATORS: Final = re.compile(r"[,;\n]+")
 _FOREIGN: Final = "foreign"
 
 
-def of_addresses(
+def compare_addresses(
     rule: Rule,
-    wanted: str,
+    claim_value: str,
     addresses: Sequence[dict[str, Any]],
     day: str,
     language: ContactLanguage,
@@ -39,11 +39,11 @@ def of_addresses(
     counting = derived.address_to_write_to(addresses, day)
     own = DIFFERENT
     if counting is not None:
-        own = compare(wanted, counting, language)
+        own = compare(claim_value, counting, language)
         if own.verdict != "different":
             return own, _value(rule, counting)
     for other in known:
-        if other is not counting and compare(wanted, other, language).verdict != "different":
+        if other is not counting and compare(claim_value, other, language).verdict != "different":
             return similar("other_address"), other
     return own, _value(rule, counting) if counting is not None else None
 
@@ -60,27 +60,27 @@ def _texts(rule: Rule, address: dict[str, Any]) -> Iterable[str]:
     return [text for text in value.values() if text] if isinstance(value, dict) else [value or ""]
 
 
-def _street(wanted: str, address: dict[str, Any], language: str) -> Agreement:
-    return of_localized(matching.street, wanted, address.get("street"), language)
+def _street(claim_value: str, address: dict[str, Any], language: str) -> Agreement:
+    return compare_localized(matching.street, claim_value, address.get("street"), language)
 
 
-def _post_office(wanted: str, address: dict[str, Any], language: str) -> Agreement:
-    return of_localized(matching.locality, wanted, address.get("post_office"), language)
+def _post_office(claim_value: str, address: dict[str, Any], language: str) -> Agreement:
+    return compare_localized(matching.locality, claim_value, address.get("post_office"), language)
 
 
-def _postal_code(wanted: str, address: dict[str, Any], language: str) -> Agreement:  # noqa: ARG001
+def _postal_code(claim_value: str, address: dict[str, Any], language: str) -> Agreement:  # noqa: ARG001
     held = str(address.get("postal_code") or "")
-    found = _POSTAL_CODE.fullmatch(wanted)
+    found = _POSTAL_CODE.fullmatch(claim_value)
     if held and found and found[1] == held:
-        return SAME if wanted == held else similar("spelling")
-    return matching.text(wanted, held) if held else DIFFERENT
+        return SAME if claim_value == held else similar("spelling")
+    return matching.text(claim_value, held) if held else DIFFERENT
 
 
-def _address(wanted: str, address: dict[str, Any], language: str) -> Agreement:
+def _address(claim_value: str, address: dict[str, Any], language: str) -> Agreement:
     """Compare a whole address written on one line, in whatever order its parts are."""
     if address.get("country") == _FOREIGN:
-        return _foreign_address(wanted, address)
-    street, code, office = _parts(wanted)
+        return _foreign_address(claim_value, address)
+    street, code, office = _parts(claim_value)
     found: list[Agreement] = []
     for part, compare, held in (
         (street, _street, address.get("street")),
@@ -94,9 +94,9 @@ def _address(wanted: str, address: dict[str, Any], language: str) -> Agreement:
     return matching.worst(found) if street or code or office else DIFFERENT
 
 
-def _parts(wanted: str) -> tuple[str, str, str]:
+def _parts(claim_value: str) -> tuple[str, str, str]:
     """Return the street, the postal code and the post office of an address on one line."""
-    words = wanted.split()
+    words = claim_value.split()
     at = next(
         (n for n, word in enumerate(words) if n and _POSTAL_CODE.fullmatch(word.strip(",;"))), None
     )
@@ -105,14 +105,14 @@ def _parts(wanted: str) -> tuple[str, str, str]:
         return " ".join(words[:at]).strip(" ,;"), code, " ".join(words[at + 1 :]).strip(" ,;")
     if words and _POSTAL_CODE.fullmatch(words[0].strip(",;")):
         return "", words[0].strip(",;"), " ".join(words[1:]).strip(" ,;")
-    street, *rest = (part.strip() for part in _SPLIT.split(wanted))
+    street, *rest = (part.strip() for part in _SEPARATORS.split(claim_value))
     return street, "", " ".join(rest)
 
 
-def _foreign_address(wanted: str, address: dict[str, Any]) -> Agreement:
+def _foreign_address(claim_value: str, address: dict[str, Any]) -> Agreement:
     """Compare an address abroad with all of its lines, or with one or more whole ones."""
     lines = [str(line) for line in address.get("lines") or ()]
-    spaced = _SPLIT.sub(" ", wanted)
+    spaced = _SEPARATORS.sub(" ", claim_value)
     whole = matching.text(spaced, " ".join(lines))
     if whole.verdict != "different":
         return whole
@@ -124,16 +124,16 @@ def _foreign_address(wanted: str, address: dict[str, Any]) -> Agreement:
     return similar("part") if part else DIFFERENT
 
 
-def of_localized(
+def compare_localized(
     compare: Callable[[str, str], Agreement],
-    wanted: str,
+    claim_value: str,
     value: Mapping[str, str | None] | None,
     language: str,
 ) -> Agreement:
     """Compare with each language of a text; in the other one than the person's it is similar."""
     texts = {of: held for of, held in (value or {}).items() if held}
     return matching.best(
-        matching.worst((compare(wanted, held), _of_language(of, language, texts)))
+        matching.worst((compare(claim_value, held), _of_language(of, language, texts)))
         for of, held in texts.items()
     )
 

@@ -42,7 +42,7 @@ class Numbers(NamedTuple):
     high: float
 
 
-Wanted: TypeAlias = str | bool | Dates | Numbers
+ClaimValue: TypeAlias = str | bool | Dates | Numbers
 """What is claimed, by the rule of its topic."""
 
 
@@ -50,7 +50,7 @@ class Claim(NamedTuple):
     """One thing that somebody says; what it is stands in no repr."""
 
     topic: Topic
-    wanted: Wanted
+    value: ClaimValue
 
     def __repr__(self) -> str:
         return f"Claim({self.topic.name!r})"
@@ -72,7 +72,7 @@ def read(words: Iterable[str]) -> list[Claim]:
             raise UsageError("claim_twice", field=topic.name)
         found[topic.name] = claim(topic, value)
     if not found:
-        raise UsageError("claims_missing", known=", ".join(topics.NAMED))
+        raise UsageError("claims_missing", known=", ".join(topics.NAMED_TOPICS))
     return list(found.values())
 
 

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 HETU: Final = "hetu"
 """The column of identity codes."""
-_TOLD: Final = 20
+_REPORTED_MAX: Final = 20
 """How many wrong lines are reported one by one."""
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 
-class Row(NamedTuple):
+class ClaimedPerson(NamedTuple):
     """One person: whom, what is claimed, and the cells beside it, by the names of their columns.
 
     `line` is the number of the line on which it begins.
@@ -34,7 +34,7 @@ class Row(NamedTuple):
     line: int
     hetu: str
     claims: tuple[Claim, ...]
-    passed: Mapping[str, str]
+    other_cells: Mapping[str, str]
 
     def __repr__(self) -> str:
         return f"Row(line={self.line})"
@@ -47,7 +47,7 @@ class ClaimsTable(NamedTuple):
     """
 
     fields: Mapping[str, Topic]
-    rows: tuple[Row, ...]
+    rows: tuple[ClaimedPerson, ...]
     errors: tuple[UsageError, ...]
     wrong: int
     doubtful: Mapping[str, str]
@@ -64,7 +64,7 @@ def read(content: bytes) -> ClaimsTable:
     _, header = next(numbered, (0, []))
     names = [name.strip() for name in header]
     fields, doubtful = _columns(names)
-    rows: list[Row] = []
+    rows: list[ClaimedPerson] = []
     errors: list[UsageError] = []
     for line, cells in numbered:
         try:
@@ -73,7 +73,7 @@ def read(content: bytes) -> ClaimsTable:
             errors.append(error)
     if not (rows or errors):
         raise UsageError("claims_rows")
-    return ClaimsTable(fields, tuple(rows), tuple(errors[:_TOLD]), len(errors), doubtful)
+    return ClaimsTable(fields, tuple(rows), tuple(errors[:_REPORTED_MAX]), len(errors), doubtful)
 
 
 def _decode(content: bytes) -> str:
@@ -124,7 +124,7 @@ def _columns(names: Sequence[str]) -> tuple[dict[str, Topic], dict[str, str]]:
                 doubtful[name] = close
     _refuse_repeated([topic.name for topic in fields.values()])
     if not fields:
-        raise UsageError("claims_columns", known=", ".join(topics.NAMED))
+        raise UsageError("claims_columns", known=", ".join(topics.NAMED_TOPICS))
     return fields, doubtful
 
 
@@ -134,7 +134,9 @@ def _refuse_repeated(names: Sequence[str]) -> None:
             raise UsageError("claims_column_twice", field=mask_identity_codes(name))
 
 
-def _row(line: int, cells: list[str], names: Sequence[str], fields: Mapping[str, Topic]) -> Row:
+def _row(
+    line: int, cells: list[str], names: Sequence[str], fields: Mapping[str, Topic]
+) -> ClaimedPerson:
     """Return the row of a line; raise UsageError, with the line's number, for a wrong one."""
     while len(cells) > len(names) and not cells[-1].strip():
         cells = cells[:-1]  # a separator too many at the end, as spreadsheets write it
@@ -153,4 +155,4 @@ def _row(line: int, cells: list[str], names: Sequence[str], fields: Mapping[str,
     if not claimed:
         raise UsageError("claims_row_empty", line=line)
     passed = {name: cell for name, cell in named.items() if name and name not in fields}
-    return Row(line, code, claimed, passed)
+    return ClaimedPerson(line, code, claimed, passed)

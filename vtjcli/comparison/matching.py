@@ -67,12 +67,12 @@ _WORD: Final = re.compile(r"[^\s,;-]+")
 _SPACING: Final = re.compile(r"(?<![0-9])[\s'-]+|[\s'-]+(?![0-9])")
 
 
-def text(claimed: str, held: str) -> Agreement:
+def text(claim_text: str, register_text: str) -> Agreement:
     """Compare two texts letter by letter, then with less and less regard for how they are typed.
 
     Composed and decomposed letters are the same. Letters with and without dots or rings are not.
     """
-    one, other = _tidy(claimed), _tidy(held)
+    one, other = _tidy(claim_text), _tidy(register_text)
     if one == other:
         return SAME
     if one.lower() == other.lower():
@@ -83,26 +83,26 @@ def text(claimed: str, held: str) -> Agreement:
     return similar("spelling") if one.casefold() == other.casefold() else DIFFERENT
 
 
-def _tidy(written: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", written).split())
+def _tidy(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def squeeze(written: str) -> str:
+def squeeze(text: str) -> str:
     """Return a text without spaces, hyphens and apostrophes, kept between digits alone."""
-    return _SPACING.sub("", _tidy(written).translate(_SIGNS).replace(",", " ").strip())
+    return _SPACING.sub("", _tidy(text).translate(_SIGNS).replace(",", " ").strip())
 
 
-def words_of(written: str) -> list[str]:
+def words_of(text: str) -> list[str]:
     """Return the words of a name, parts of a double name apart, without regard for case."""
-    return _WORD.findall(_tidy(written).translate(_SIGNS).casefold())
+    return _WORD.findall(_tidy(text).translate(_SIGNS).casefold())
 
 
-def name(claimed: str, held: str) -> Agreement:
+def name(claim_text: str, register_text: str) -> Agreement:
     """Compare names: the whole, words of it in any order, initials beside a whole word."""
-    whole = text(claimed, held)
+    whole = text(claim_text, register_text)
     if whole.verdict != "different":
         return whole
-    said, left = words_of(claimed), words_of(held)
+    said, left = words_of(claim_text), words_of(register_text)
     if not said:
         return DIFFERENT
     order: list[int] = []
@@ -126,7 +126,7 @@ def _is_same_word(word: str, other: str) -> bool:
     return word == other or (word.endswith(".") and other.startswith(word[:-1] or "."))
 
 
-ABBREVIATED: Final = (
+ABBREVIATIONS: Final = (
     *(("katu", "k"), ("tie", "t"), ("kuja", "kj"), ("polku", "p"), ("aukio", "auk")),
     *(("puistikko", "puist"), ("esplanadi", "espl"), ("esplanadi", "esp"), ("ranta", "r")),
     *(("väylä", "vl"), ("bulevardi", "bul")),
@@ -144,17 +144,17 @@ _FILLERS: Final = frozenset(
 """Words that say what a number is: ``12 B as. 7``."""
 
 
-def street(claimed: str, held: str) -> Agreement:
+def street(claim_text: str, register_text: str) -> Agreement:
     """Compare street addresses: the street, the house, the staircase and the flat.
 
     Zeros before a flat, the case of a staircase and words such as "as." do not count, a flat
     without its staircase does; one who names only the street, or the house, names a part.
     """
-    whole = text(claimed, held)
+    whole = text(claim_text, register_text)
     if whole.verdict != "different":
         return whole
-    said_street, said_rest = _split_address(claimed)
-    held_street, held_rest = _split_address(held)
+    said_street, said_rest = _split_address(claim_text)
+    held_street, held_rest = _split_address(register_text)
     of_street = _street_name(said_street, held_street)
     if of_street.verdict == "different" or said_rest != held_rest[: len(said_rest)]:
         return DIFFERENT
@@ -163,9 +163,9 @@ def street(claimed: str, held: str) -> Agreement:
     return worst((of_street, similar("spelling")))
 
 
-def _split_address(written: str) -> tuple[str, list[str]]:
+def _split_address(text: str) -> tuple[str, list[str]]:
     """Return a street address as the street and the parts behind it, each in one spelling."""
-    tidy = _tidy(written).translate(_SIGNS)
+    tidy = _tidy(text).translate(_SIGNS)
     found = _FROM_NUMBER.match(tidy)
     if found is None:
         return tidy, []
@@ -174,11 +174,11 @@ def _split_address(written: str) -> tuple[str, list[str]]:
     return found[1].rstrip(" ,"), rest
 
 
-def _street_name(claimed: str, held: str) -> Agreement:
-    whole = text(claimed, held)
+def _street_name(claim_text: str, register_text: str) -> Agreement:
+    whole = text(claim_text, register_text)
     if whole.verdict != "different":
         return whole
-    for one, other in ((claimed, held), (held, claimed)):
+    for one, other in ((claim_text, register_text), (register_text, claim_text)):
         if _abbreviates(one.casefold().split(), other.casefold().split()):
             return similar("abbreviation")
     return DIFFERENT
@@ -198,7 +198,7 @@ def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
 def _ends_alike(short: str, full: str) -> bool:
     if short == full:
         return True
-    for ending, abbreviation in ABBREVIATED:
+    for ending, abbreviation in ABBREVIATIONS:
         if full == ending:  # "Iso Roobertin k.", the ending a word of its own
             if short == f"{abbreviation}.":
                 return True
@@ -209,7 +209,7 @@ def _ends_alike(short: str, full: str) -> bool:
     return False
 
 
-def locality(claimed: str, held: str) -> Agreement:
+def locality(claim_text: str, register_text: str) -> Agreement:
     """Compare post offices and the like: the whole, or whole words of it."""
-    agreement = name(claimed, held)
+    agreement = name(claim_text, register_text)
     return DIFFERENT if agreement.why == "abbreviation" else agreement

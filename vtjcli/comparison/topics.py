@@ -39,7 +39,7 @@ Rule: TypeAlias = Literal[
 Step: TypeAlias = tuple[str, int | None]
 """A key of the JSON, and the index behind it."""
 
-NAMED: Final[Mapping[str, tuple[Rule, str]]] = {
+NAMED_TOPICS: Final[Mapping[str, tuple[Rule, str]]] = {
     "name": ("name", "name"),
     "last_name": ("last_name", "last_name"),
     "first_names": ("first_names", "first_names"),
@@ -96,13 +96,13 @@ class Topic(NamedTuple):
         return any(field.key == "hetu" for row in around for field in row.fields)
 
 
-def find(written: str) -> Topic:
+def find(text: str) -> Topic:
     """Return what a field means; raise UsageError that names the nearest one for none."""
-    name = written.strip()
+    name = text.strip()
     bare = name.removeprefix("person.")
     bare = _ALIASES.get(bare, bare)
-    if bare in NAMED:
-        rule, path = NAMED[bare]
+    if bare in NAMED_TOPICS:
+        rule, path = NAMED_TOPICS[bare]
         named = _steps(path)
         return Topic(bare, rule, named, _rows(named))
     steps = _steps(bare)
@@ -174,7 +174,7 @@ def _rows(steps: Sequence[Step]) -> tuple[Field, ...]:
 def nearest(name: str) -> str | None:
     """Return the field whose name is like `name`; None when there is none."""
     wanted = name.lower().strip().replace(" ", "_").replace("-", "_")
-    for names in (tuple(NAMED), known_paths()):
+    for names in (tuple(NAMED_TOPICS), list_paths()):
         if close := difflib.get_close_matches(wanted, names, n=1, cutoff=0.75):
             return close[0]
     return None
@@ -185,11 +185,13 @@ def _unknown(name: str) -> UsageError:
     close = nearest(name)
     if close is not None:
         return UsageError("claim_field_unknown", field=mask_identity_codes(name), nearest=close)
-    return UsageError("claim_field_far", field=mask_identity_codes(name), known=", ".join(NAMED))
+    return UsageError(
+        "claim_field_far", field=mask_identity_codes(name), known=", ".join(NAMED_TOPICS)
+    )
 
 
 @cache
-def known_paths() -> tuple[str, ...]:
+def list_paths() -> tuple[str, ...]:
     """Return every path of a person that a claim can be about, without indices."""
     return tuple(_paths(PERSON, ""))
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
-from vtjcli.catalogue.codes import explanation
+from vtjcli.catalogue.code_lists import explanation
 from vtjcli.catalogue.values import has_value, stage
 from vtjcli.comparison import matching
-from vtjcli.comparison.addresses import of_addresses, of_localized
+from vtjcli.comparison.addresses import compare_addresses, compare_localized
 from vtjcli.comparison.claims import Claim, Dates, Numbers, days
 from vtjcli.comparison.matching import DIFFERENT, SAME, Agreement, similar
 from vtjcli.vtjkysely import derived
@@ -31,7 +31,7 @@ _LAST_NAMES: Final = ("05", "07", "10")
 _FIRST_NAMES: Final = ("06", "11")
 _CALLING_NAMES: Final = ("09", "13")
 """Kinds of former names (nimilajikoodi), those that were corrected among them."""
-_DATED: Final = ("person", "code")
+_DATED_RULES: Final = ("person", "code")
 """Rules of what counts only from its beginning to its end: custody, citizenship."""
 _ADDRESS_RULES: Final = ("address", "street", "postal_code", "post_office")
 
@@ -94,7 +94,7 @@ def _verdict(judge: _Judge, claim: Claim, *, withholds: bool) -> Verdict:
     return Verdict(claim.topic.name, agreement.verdict, agreement.why, value)
 
 
-_Found: TypeAlias = tuple[Agreement, Any] | None
+_Match: TypeAlias = tuple[Agreement, Any] | None
 """How a claim agrees, and with which value; None: the register tells nothing of it."""
 
 
@@ -112,12 +112,12 @@ class _Judge(NamedTuple):
             (one.get("non_disclosure") or {}).get("active") is False for one in concerned
         )
 
-    def judge(self, claim: Claim) -> _Found:
+    def judge(self, claim: Claim) -> _Match:
         """Return how a claim agrees with the register."""
         topic, wanted = claim
         match topic.rule:
             case "adult":
-                return self._adult(wanted=wanted is True)
+                return self._adult(claim_value=wanted is True)
             case "alive":
                 death = self.person.get("death")
                 dead = None if death is None else death.get("dead")
@@ -134,14 +134,14 @@ class _Judge(NamedTuple):
         if topic.rule in _ADDRESS_RULES:
             addresses = self.person.get("addresses") or []
             language = derived.contact_language(self.person)
-            found = of_addresses(topic.rule, str(wanted), addresses, self.day, language)
+            found = compare_addresses(topic.rule, str(wanted), addresses, self.day, language)
             if found is not None:
                 return found
         else:
             values = [
                 value
                 for value in _values(self.person, topic.steps)
-                if has_value(value) and (topic.rule not in _DATED or self._is_current(value))
+                if has_value(value) and (topic.rule not in _DATED_RULES or self._is_current(value))
             ]
             row = topic.rows[-1] if topic.rows else None
             language = derived.contact_language(self.person)
@@ -176,41 +176,41 @@ class _Judge(NamedTuple):
         told = derived.birth_date(self.person)
         return _days(told) if told else None
 
-    def _age(self, wanted: object) -> _Found:
+    def _age(self, claim_value: object) -> _Match:
         born = self._born()
         if born is None:
             return None
         youngest, oldest = (_age_of(day, self.day) for day in (born.high, born.low))
-        assert isinstance(wanted, Numbers)
+        assert isinstance(claim_value, Numbers)
         value = oldest if oldest == youngest else [youngest, oldest]
-        return _within((youngest, oldest), wanted), value
+        return _within((youngest, oldest), claim_value), value
 
-    def _adult(self, *, wanted: bool) -> _Found:
+    def _adult(self, *, claim_value: bool) -> _Match:
         born = self._born()
         if born is None:
             return None
         youngest, oldest = (_age_of(day, self.day) >= _ADULT for day in (born.high, born.low))
         if youngest != oldest:
             return None  # known in part, and the part that is unknown decides
-        return _equal(wanted, youngest), youngest
+        return _equal(claim_value, youngest), youngest
 
-    def _name(self, claim: Claim, wanted: str) -> _Found:
+    def _name(self, claim: Claim, claim_value: str) -> _Match:
         person, rule = self.person, claim.topic.rule
         former = [one for one in person.get("former_names") or () if one.get("name")]
         if rule == "name":
-            found = self._whole_name(wanted, former)
+            found = self._whole_name(claim_value, former)
             value = person.get("name")
         else:
             value = person.get(rule)
             kinds = _LAST_NAMES if rule == "last_name" else (*_FIRST_NAMES, *_CALLING_NAMES)
-            found = [matching.name(wanted, str(value))] if value else []
+            found = [matching.name(claim_value, str(value))] if value else []
             if rule == "first_names" and person.get("calling_name"):
-                called = matching.text(wanted, str(person["calling_name"]))
+                called = matching.text(claim_value, str(person["calling_name"]))
                 found += [similar("calling_name")] if called.verdict != "different" else []
             earlier = [one["name"] for one in former if _kind(one) in kinds]
-            if matching.best(matching.name(wanted, one) for one in earlier) != DIFFERENT:
+            if matching.best(matching.name(claim_value, one) for one in earlier) != DIFFERENT:
                 found.append(similar("former_name"))
-            if self._as_written(wanted):
+            if self._as_written(claim_value):
                 found.append(similar("spelling"))
             if not found and self._is_present(claim):
                 return DIFFERENT, None
@@ -221,13 +221,13 @@ class _Judge(NamedTuple):
             return agreement, [value, *(one["name"] for one in former)]
         return agreement, value
 
-    def _whole_name(self, wanted: str, former: Sequence[dict[str, Any]]) -> list[Agreement]:
+    def _whole_name(self, claim_value: str, former: Sequence[dict[str, Any]]) -> list[Agreement]:
         person = self.person
         last, first = person.get("last_name"), person.get("first_names")
         if not (last or first):
             return []
-        bare = wanted.replace(",", " ")
-        found = [_of_name(wanted, bare, str(person["name"]))]
+        bare = claim_value.replace(",", " ")
+        found = [_of_name(claim_value, bare, str(person["name"]))]
         calling = person.get("calling_name")
         if calling and last and matching.name(bare, f"{last} {calling}") != DIFFERENT:
             found.append(similar("calling_name"))
@@ -242,29 +242,31 @@ class _Judge(NamedTuple):
             found.append(similar("spelling"))
         return found
 
-    def _as_written(self, wanted: str) -> bool:
+    def _as_written(self, claim_value: str) -> bool:
         """Tell whether the claim is words of the name in letters that the register lacks."""
         written = self.person.get("names_as_written") or ()
-        return any(matching.name(wanted, one.get("name") or "") != DIFFERENT for one in written)
+        return any(
+            matching.name(claim_value, one.get("name") or "") != DIFFERENT for one in written
+        )
 
 
-def _of_name(wanted: str, bare: str, held: str) -> Agreement:
+def _of_name(claim_value: str, bare: str, register_value: str) -> Agreement:
     """Compare a whole name, in which a comma may stand behind the last name."""
-    agreement = matching.name(bare, held)
-    return similar("spacing") if agreement == SAME and bare != wanted else agreement
+    agreement = matching.name(bare, register_value)
+    return similar("spacing") if agreement == SAME and bare != claim_value else agreement
 
 
 def _kind(former: dict[str, Any]) -> str:
     return str((former.get("kind") or {}).get("code") or "")
 
 
-def _equal(wanted: object, held: object) -> Agreement:
-    return SAME if wanted == held else DIFFERENT
+def _equal(claim_value: object, register_value: object) -> Agreement:
+    return SAME if claim_value == register_value else DIFFERENT
 
 
 def _agreement(claim: Claim, value: Any, row: Field | None, language: str) -> Agreement | None:
     """Compare one value by the rule of the claim's topic; None where it cannot be told."""
-    wanted, rule = claim.wanted, claim.topic.rule
+    wanted, rule = claim.value, claim.topic.rule
     match rule:
         case "person":
             held = value.get("hetu") if isinstance(value, dict) else value
@@ -284,15 +286,17 @@ def _agreement(claim: Claim, value: Any, row: Field | None, language: str) -> Ag
     if isinstance(value, dict) and row is not None and row.kind in ("object", "list"):
         value = value.get("name") or ""
     if isinstance(value, dict):
-        return of_localized(matching.name, str(wanted), value, language)
+        return compare_localized(matching.name, str(wanted), value, language)
     return matching.name(str(wanted), str(value))
 
 
-def _code_of(held: object) -> str | None:
-    return "".join(str(held).split()).upper().translate(DASHES) if held else None
+def _code_of(register_value: object) -> str | None:
+    return (
+        "".join(str(register_value).split()).upper().translate(DASHES) if register_value else None
+    )
 
 
-def _of_code(wanted: str, value: Any, row: Field | None) -> Agreement | None:
+def _of_code(claim_value: str, value: Any, row: Field | None) -> Agreement | None:
     """Compare a code or its text in any language, from the reply or from the code list."""
     code = value
     names: dict[str, str | None] = {}
@@ -303,10 +307,10 @@ def _of_code(wanted: str, value: Any, row: Field | None) -> Agreement | None:
         codes = inner.codes if inner else None
     texts = [str(name) for name in names.values() if name]
     texts += explanation(codes, str(code)) or ()
-    if code and _bare(wanted) == _bare(str(code)):
+    if code and _bare(claim_value) == _bare(str(code)):
         return SAME
-    found = matching.best(matching.name(wanted, text) for text in texts)
-    if not texts and not wanted.isdecimal() and found == DIFFERENT:
+    found = matching.best(matching.name(claim_value, text) for text in texts)
+    if not texts and not claim_value.isdecimal() and found == DIFFERENT:
         return None  # a text, and the register gives the code alone
     return found
 
@@ -325,18 +329,21 @@ def _days(iso: str) -> Dates | None:
         return None
 
 
-def _of_dates(wanted: Dates, held: Dates) -> Agreement:
-    agreement = _within((held.low, held.high), wanted)
-    exact = wanted.is_range or (wanted.low, wanted.high) == (held.low, held.high)
+def _of_dates(claim_value: Dates, register_value: Dates) -> Agreement:
+    agreement = _within((register_value.low, register_value.high), claim_value)
+    exact = claim_value.is_range or (claim_value.low, claim_value.high) == (
+        register_value.low,
+        register_value.high,
+    )
     return agreement if exact or agreement == DIFFERENT else similar("part")
 
 
-def _within(held: tuple[Any, Any], wanted: Dates | Numbers) -> Agreement:
+def _within(register_value: tuple[Any, Any], claim_value: Dates | Numbers) -> Agreement:
     """Tell whether all that a value may be is in a range; partly, where it is known in part."""
-    low, high = held
-    if wanted.low <= low and high <= wanted.high:
+    low, high = register_value
+    if claim_value.low <= low and high <= claim_value.high:
         return SAME
-    return similar("part") if wanted.low <= high and low <= wanted.high else DIFFERENT
+    return similar("part") if claim_value.low <= high and low <= claim_value.high else DIFFERENT
 
 
 def _age_of(born: date, day: str) -> int:

@@ -26,62 +26,62 @@ if TYPE_CHECKING:
     """What stands in a table in its order; a comment and a blank line have no key."""
 
 
-def change(written: ConfigFile, keys: Keys, value: Any) -> str:
+def change(config_file: ConfigFile, keys: Keys, value: Any) -> str:
     """Return the file's text with `value` at `keys`, at its table's end if it was not there.
 
     Raises ConfigurationError where the file is written in a way that cannot be edited.
     """
-    wanted = copy.deepcopy(dict(written.content))
+    wanted = copy.deepcopy(dict(config_file.content))
     table = wanted
     for key in keys[:-1]:
         table = table.setdefault(key, {})
     table[keys[-1]] = value
-    return _first_right(written, keys, wanted, _changes(written, keys, value))
+    return _first_right(config_file, keys, wanted, _changes(config_file, keys, value))
 
 
-def remove(written: ConfigFile, keys: Keys) -> str:
+def remove(config_file: ConfigFile, keys: Keys) -> str:
     """Return the file's text without what is at `keys`, and without the comment on its line.
 
     Raises ConfigurationError when it is not there, or where the file is written in a way that
     cannot be edited.
     """
-    wanted = copy.deepcopy(dict(written.content))
+    wanted = copy.deepcopy(dict(config_file.content))
     table: Any = wanted
     for key in keys[:-1]:
         table = table.get(key) if isinstance(table, dict) else None
     if not isinstance(table, dict) or keys[-1] not in table:
-        raise ConfigurationError("set_not_there", setting=".".join(keys), path=written.path)
+        raise ConfigurationError("set_not_there", setting=".".join(keys), path=config_file.path)
     del table[keys[-1]]
-    return _first_right(written, keys, wanted, _removals(written.text, keys))
+    return _first_right(config_file, keys, wanted, _removals(config_file.text, keys))
 
 
 def append_profile(
-    written: ConfigFile, name: str, section: str, settings: Mapping[str, Any]
+    config_file: ConfigFile, name: str, section: str, settings: Mapping[str, Any]
 ) -> str:
     """Return the file's text with the text of a new profile behind it.
 
     `settings` is what `section` says. Raises ConfigurationError as `change` does.
     """
-    wanted = copy.deepcopy(dict(written.content))
+    wanted = copy.deepcopy(dict(config_file.content))
     wanted.setdefault("profiles", {})[name] = settings
-    end = _find_line_end(written.text)
-    new = f"{_terminate_last_line(written.text)}{end}{section.replace(chr(10), end)}"
-    return _first_right(written, ("profiles", name), wanted, iter([new]))
+    end = _find_line_end(config_file.text)
+    new = f"{_terminate_last_line(config_file.text)}{end}{section.replace(chr(10), end)}"
+    return _first_right(config_file, ("profiles", name), wanted, iter([new]))
 
 
 def _first_right(
-    written: ConfigFile, keys: Keys, wanted: Mapping[str, Any], texts: Iterator[str]
+    config_file: ConfigFile, keys: Keys, values: Mapping[str, Any], texts: Iterator[str]
 ) -> str:
-    """Return the first of `texts` that says exactly what is `wanted`.
+    """Return the first of `texts` that says exactly what `values` do.
 
     Raises ConfigurationError where none does.
     """
-    by_hand = ConfigurationError("set_by_hand", setting=".".join(keys), path=written.path)
+    by_hand = ConfigurationError("set_by_hand", setting=".".join(keys), path=config_file.path)
     try:
-        if tomlkit.dumps(tomlkit.parse(written.text)) != written.text:
+        if tomlkit.dumps(tomlkit.parse(config_file.text)) != config_file.text:
             raise by_hand
         for text in texts:
-            if _without_empty(_content(text)) == _without_empty(wanted):
+            if _without_empty(_content(text)) == _without_empty(values):
                 return text
     except (TOMLKitError, RecursionError) as error:
         raise by_hand from error
@@ -103,10 +103,10 @@ def _without_empty(content: Any) -> Any:
     return {key: value for key, value in inner.items() if value != {}}
 
 
-def _changes(written: ConfigFile, keys: Keys, value: Any) -> Iterator[str]:
+def _changes(config_file: ConfigFile, keys: Keys, value: Any) -> Iterator[str]:
     """Return the ways to give a value, the most natural first; not all of them are TOML."""
-    exists = written.get(keys) is not None
-    text = written.text if exists else _terminate_last_line(written.text)
+    exists = config_file.get(keys) is not None
+    text = config_file.text if exists else _terminate_last_line(config_file.text)
     end = _find_line_end(text)
     for length in range(len(keys) - 1, -1, -1):
         for number in count():

@@ -19,7 +19,7 @@ from vtjcli.config.resolving import (
 )
 from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.sources import FoundValue, Table, inheritance, value_of
-from vtjcli.config.validation import contradictions, everything_wrong, exposures, find_missing
+from vtjcli.config.validation import contradictions, exposures, find_errors, find_missing
 from vtjcli.errors import ConfigurationError, VtjcliError
 from vtjcli.folders import state_folder
 from vtjcli.xroad.identifiers import Subsystem
@@ -39,7 +39,7 @@ class ShownSetting(NamedTuple):
     """One setting: its value (None: nobody says), and who says so.
 
     `origin` is "environment" with a `variable`, "file" with a `line`, or "default". A value that
-    another profile says has its name in `inherited`. Without `sound` the value is not what it
+    another profile says has its name in `inherited_from`. Without `sound` the value is not what it
     should be, and is not shown: it could hold anything.
     """
 
@@ -49,7 +49,7 @@ class ShownSetting(NamedTuple):
     variable: str | None = None
     line: int | None = None
     sound: bool = True
-    inherited: str | None = None
+    inherited_from: str | None = None
 
 
 class Overview(NamedTuple):
@@ -98,15 +98,17 @@ def overview(option: str | None, environment: Mapping[str, str]) -> Overview:
     )
 
 
-def _warnings(found: Mapping[str, FoundValue]) -> tuple[Notice, ...]:
-    identifiers = {key: found[key].value for key in ("client", "service") if key in found}
+def _warnings(found_values: Mapping[str, FoundValue]) -> tuple[Notice, ...]:
+    identifiers = {
+        key: found_values[key].value for key in ("client", "service") if key in found_values
+    }
     return identifier_warnings(
         **{key: value for key, value in identifiers.items() if isinstance(value, Subsystem)}
     )
 
 
 def _chosen_by(
-    option: str | None, environment: Mapping[str, str], written: ConfigFile
+    option: str | None, environment: Mapping[str, str], config_file: ConfigFile
 ) -> str | None:
     """Return what names the profile; None: it is the only one, or there is none."""
     if option:
@@ -114,7 +116,7 @@ def _chosen_by(
     for variable in GENERAL["default_profile"].variables:
         if environment.get(variable):
             return variable
-    return "default_profile" if written.content.get("default_profile") else None
+    return "default_profile" if config_file.content.get("default_profile") else None
 
 
 def _read(file: Path, errors: list[VtjcliError]) -> tuple[ConfigFile, bool]:
@@ -126,12 +128,12 @@ def _read(file: Path, errors: list[VtjcliError]) -> tuple[ConfigFile, bool]:
         return ConfigFile(file), True
     if written is None:
         return ConfigFile(file), False
-    errors += everything_wrong(written)
+    errors += find_errors(written)
     return written, True
 
 
 def _profile(
-    name: str, written: ConfigFile, environment: Mapping[str, str], errors: list[VtjcliError]
+    name: str, config_file: ConfigFile, environment: Mapping[str, str], errors: list[VtjcliError]
 ) -> dict[str, FoundValue]:
     if name == DEMO:
         try:
@@ -140,12 +142,12 @@ def _profile(
             errors.append(error)
             return demo_values({})
     found = _all_of(
-        PROFILE, environment, written, _tables(name, written, environment, errors), errors
+        PROFILE, environment, config_file, _tables(name, config_file, environment, errors), errors
     )
-    if not any(isinstance(one.value, _Malformed) for one in found.values()):
-        errors += find_missing(name, found, written.path)
+    if not any(isinstance(one.value, _MalformedValue) for one in found.values()):
+        errors += find_missing(name, found, config_file.path)
         errors += contradictions(found)
-        errors += exposures(found, written.path.parent)
+        errors += exposures(found, config_file.path.parent)
         if found["client"].value is not None:
             found["service"] = _or(found["service"], default_provider(found["client"].value))
     if found["end_user"].value is None:
@@ -157,24 +159,24 @@ def _profile(
 
 
 def _tables(
-    name: str, written: ConfigFile, environment: Mapping[str, str], errors: list[VtjcliError]
+    name: str, config_file: ConfigFile, environment: Mapping[str, str], errors: list[VtjcliError]
 ) -> Sequence[Table]:
     """Return the tables of a profile; its own alone where what it inherits from is wrong."""
     try:
-        return inheritance(name, written, environment)
+        return inheritance(name, config_file, environment)
     except ConfigurationError as error:
         errors.append(error)
         return (Table(name),)
 
 
-class _Malformed:
+class _MalformedValue:
     """Stands for a value that is not what it should be."""
 
 
 def _all_of(
     rows: Mapping[str, Setting],
     environment: Mapping[str, str],
-    written: ConfigFile,
+    config_file: ConfigFile,
     tables: Sequence[Table] | None,
     errors: list[VtjcliError],
 ) -> dict[str, FoundValue]:
@@ -185,37 +187,41 @@ def _all_of(
     found = {}
     for key, row in rows.items():
         try:
-            found[key] = value_of(row, environment, written, tables)
+            found[key] = value_of(row, environment, config_file, tables)
         except ConfigurationError as error:
             variables = (one for one in row.variables if environment.get(one, "").strip())
             where: str | Place | None = next(variables, None)
             if where is not None:
                 errors.append(error)
-            found[key] = FoundValue(_Malformed(), where or _first_place(key, written, tables))
+            found[key] = FoundValue(
+                _MalformedValue(), where or _first_place(key, config_file, tables)
+            )
     return found
 
 
-def _first_place(key: str, written: ConfigFile, tables: Sequence[Table] | None) -> Place:
+def _first_place(key: str, config_file: ConfigFile, tables: Sequence[Table] | None) -> Place:
     """Return where a setting stands first."""
-    at = [()] if tables is None else [one.keys for one in tables if key not in one.covered]
-    places = [Place(written, (*keys, *key.split("."))) for keys in at]
-    return next((place for place in places if written.get(place.keys) is not None), places[0])
+    at = [()] if tables is None else [one.keys for one in tables if key not in one.covered_keys]
+    places = [Place(config_file, (*keys, *key.split("."))) for keys in at]
+    return next((place for place in places if config_file.get(place.keys) is not None), places[0])
 
 
-def _or(found: FoundValue, default: object) -> FoundValue:
-    return found if found.value is not None else FoundValue(default, found.where)
+def _or(found_value: FoundValue, default: object) -> FoundValue:
+    return found_value if found_value.value is not None else FoundValue(default, found_value.where)
 
 
-def _show_setting(row: Setting, found: FoundValue, profile: str | None) -> ShownSetting:
-    sound = not isinstance(found.value, _Malformed)
-    value = _value(row, found.value) if sound else None
-    if isinstance(found.where, Place):
-        line = found.where.written.line(found.where.keys)
-        named = found.where.keys[1] if profile is not None else None
+def _show_setting(row: Setting, found_value: FoundValue, profile: str | None) -> ShownSetting:
+    sound = not isinstance(found_value.value, _MalformedValue)
+    value = _value(row, found_value.value) if sound else None
+    if isinstance(found_value.where, Place):
+        line = found_value.where.file.line(found_value.where.keys)
+        named = found_value.where.keys[1] if profile is not None else None
         inherited = named if named != profile else None
-        return ShownSetting(row.key, value, "file", line=line, sound=sound, inherited=inherited)
-    if found.where is not None:
-        return ShownSetting(row.key, value, "environment", variable=found.where, sound=sound)
+        return ShownSetting(
+            row.key, value, "file", line=line, sound=sound, inherited_from=inherited
+        )
+    if found_value.where is not None:
+        return ShownSetting(row.key, value, "environment", variable=found_value.where, sound=sound)
     return ShownSetting(row.key, value, "default")
 
 
@@ -269,18 +275,18 @@ def examine(overrides: Overrides, environment: Mapping[str, str]) -> Examination
 
 
 def _usable(
-    name: str, written: ConfigFile, overrides: Overrides, environment: Mapping[str, str]
+    name: str, config_file: ConfigFile, overrides: Overrides, environment: Mapping[str, str]
 ) -> tuple[Profile, frozenset[str]]:
     """Return a profile of what is sound, and the settings that are not; raise VtjcliError."""
-    tables = _tables(name, written, environment, [])
-    found = _all_of(PROFILE, environment, written, tables, [])
-    general = _all_of(GENERAL, environment, written, None, [])
-    unusable = {*_without_malformed(PROFILE, found), *_without_malformed(GENERAL, general)}
+    tables = _tables(name, config_file, environment, [])
+    found = _all_of(PROFILE, environment, config_file, tables, [])
+    general = _all_of(GENERAL, environment, config_file, None, [])
+    unusable = {*_replace_malformed(PROFILE, found), *_replace_malformed(GENERAL, general)}
     found = with_options(found, overrides)
     for error in (
-        *find_missing(name, found, written.path),
+        *find_missing(name, found, config_file.path),
         *contradictions(found),
-        *exposures(found, written.path.parent),
+        *exposures(found, config_file.path.parent),
     ):
         unusable.update(_settings_of(error))
     if found["end_user"].value is None:
@@ -289,7 +295,7 @@ def _usable(
         except ConfigurationError:
             unusable.add("end_user")
             found["end_user"] = FoundValue("–", None)
-    folder = written.path.parent
+    folder = config_file.path.parent
     try:
         profile = build_profile(name, found, general, environment, folder)
     except ConfigurationError:  # without a home: there is no place for the log
@@ -301,11 +307,13 @@ def _usable(
     return profile, frozenset(unusable)
 
 
-def _without_malformed(rows: Mapping[str, Setting], found: dict[str, FoundValue]) -> Iterable[str]:
+def _replace_malformed(
+    rows: Mapping[str, Setting], found_values: dict[str, FoundValue]
+) -> Iterable[str]:
     """Put the default in place of each malformed value; return their keys."""
-    malformed = [key for key, one in found.items() if isinstance(one.value, _Malformed)]
+    malformed = [key for key, one in found_values.items() if isinstance(one.value, _MalformedValue)]
     for key in malformed:
-        found[key] = FoundValue(rows[key].default, None)
+        found_values[key] = FoundValue(rows[key].default, None)
     return malformed
 
 

@@ -68,15 +68,15 @@ class ConfigFile:
 class Place:
     """Where a value stands in the file; its line is looked for when somebody wants to read it."""
 
-    __slots__ = ("keys", "written")
+    __slots__ = ("file", "keys")
 
-    def __init__(self, written: ConfigFile, keys: tuple[str, ...]) -> None:
-        self.written = written
+    def __init__(self, config_file: ConfigFile, keys: tuple[str, ...]) -> None:
+        self.file = config_file
         self.keys = keys
 
     def __str__(self) -> str:
-        line = self.written.line(self.keys)
-        return str(self.written.path) if line is None else f"{self.written.path}:{line}"
+        line = self.file.line(self.keys)
+        return str(self.file.path) if line is None else f"{self.file.path}:{line}"
 
 
 def path(environment: Mapping[str, str] = os.environ) -> Path:
@@ -168,19 +168,19 @@ def _content(file: Path) -> bytes:
         return read_descriptor(descriptor, _SIZE_MAX + 1)
 
 
-def _refuse(found: Exposure | None) -> None:
+def _refuse(exposure: Exposure | None) -> None:
     """Raise ConfigurationError for what somebody else could change.
 
     Whoever can, decides which server gets the queries and which command is run for the password.
     """
-    if found is not None:
-        raise exposure_error(found)
+    if exposure is not None:
+        raise exposure_error(exposure)
 
 
-def exposure_error(found: Exposure) -> ConfigurationError:
+def exposure_error(exposure: Exposure) -> ConfigurationError:
     """Return the error of a file or folder that somebody else could change."""
-    key = "config_owner" if found.kind == "owner" else "config_writable"
-    return ConfigurationError(key, **found.values)
+    key = "config_owner" if exposure.kind == "owner" else "config_writable"
+    return ConfigurationError(key, **exposure.values)
 
 
 def parse(file: Path, text: str) -> ConfigFile:
@@ -195,46 +195,46 @@ def parse(file: Path, text: str) -> ConfigFile:
         raise explain_syntax(file, text, error) from error
 
 
-def problems(written: ConfigFile) -> Iterator[ConfigurationError]:
+def problems(config_file: ConfigFile) -> Iterator[ConfigurationError]:
     """Return what is wrong in the file: unknown keys, and values that are not what they should be.
 
     Whether a profile is complete, and its parts agree, is not looked at.
     """
-    content = written.content
+    content = config_file.content
     tables = {**_nest(GENERAL), "profiles": {}}
     general = {key: value for key, value in content.items() if key != "profiles"}
-    yield from _table(written, (), general, tables)
+    yield from _table(config_file, (), general, tables)
     profiles = content.get("profiles", {})
     if not isinstance(profiles, dict):
-        yield _no_table(written, ("profiles",), "profiles.test.product")
+        yield _no_table(config_file, ("profiles",), "profiles.test.product")
         return
     for name, settings in profiles.items():
         at = ("profiles", name)
         if name == DEMO:
-            yield ConfigurationError("config_demo", where=Place(written, at))
+            yield ConfigurationError("config_demo", where=Place(config_file, at))
         elif isinstance(settings, dict):
-            yield from _table(written, at, settings, _nest(PROFILE))
+            yield from _table(config_file, at, settings, _nest(PROFILE))
         else:
-            yield _no_table(written, at, f"profiles.{name}.product")
+            yield _no_table(config_file, at, f"profiles.{name}.product")
 
 
 def _table(
-    written: ConfigFile,
+    config_file: ConfigFile,
     at: tuple[str, ...],
     table: Mapping[str, Any],
-    known: Mapping[str, Any],
+    known_settings: Mapping[str, Any],
 ) -> Iterator[ConfigurationError]:
-    """Return what is wrong in one table; `known` are the settings in it, and the tables."""
+    """Return what is wrong in a table; `known_settings` are the settings in it, and the tables."""
     for key, value in table.items():
-        place = Place(written, (*at, key))
+        place = Place(config_file, (*at, key))
         setting = ".".join(place.keys)
-        if key not in known:
-            yield _unknown(setting, key, known, place, in_profile=at[:1] == ("profiles",))
-        elif isinstance(row := known[key], dict):
+        if key not in known_settings:
+            yield _unknown(setting, key, known_settings, place, in_profile=at[:1] == ("profiles",))
+        elif isinstance(row := known_settings[key], dict):
             if isinstance(value, dict):
-                yield from _table(written, place.keys, value, row)
+                yield from _table(config_file, place.keys, value, row)
             else:
-                yield _no_table(written, place.keys, f"{setting}.{next(iter(row))}")
+                yield _no_table(config_file, place.keys, f"{setting}.{next(iter(row))}")
         else:
             try:
                 read(row._replace(key=setting), value, place)
@@ -251,42 +251,42 @@ def _nest(rows: Mapping[str, Setting]) -> dict[str, Any]:
     return tables
 
 
-def _no_table(written: ConfigFile, keys: tuple[str, ...], inside: str) -> ConfigurationError:
-    return type_error(".".join(keys), f"{inside} = …", Place(written, keys))
+def _no_table(config_file: ConfigFile, keys: tuple[str, ...], inside: str) -> ConfigurationError:
+    return type_error(".".join(keys), f"{inside} = …", Place(config_file, keys))
 
 
 def _unknown(
-    setting: str, key: str, known: Iterable[str], place: Place, *, in_profile: bool
+    setting: str, key: str, candidates: Iterable[str], place: Place, *, in_profile: bool
 ) -> ConfigurationError:
     if key == "password":
         return ConfigurationError("config_password", setting=setting, where=place)
     if not in_profile and setting in _nest(PROFILE):
         return ConfigurationError("config_place", setting=setting, where=place)
     return ConfigurationError(
-        "config_key", setting=setting, nearest=nearest(key, known), where=place
+        "config_key", setting=setting, nearest=find_nearest(key, candidates), where=place
     )
 
 
-def unknown_profile(name: str, written: ConfigFile) -> ConfigurationError:
+def unknown_profile(name: str, config_file: ConfigFile) -> ConfigurationError:
     """Return the error of a profile that there is not: it names those there are."""
     return ConfigurationError(
         "profile_unknown",
         profile=name,
-        known=", ".join([*written.profiles, DEMO]),
-        path=written.path,
-        alike=alike(name, [*written.profiles, DEMO]),
+        known=", ".join([*config_file.profiles, DEMO]),
+        path=config_file.path,
+        alike=find_similar(name, [*config_file.profiles, DEMO]),
     )
 
 
-def alike(word: str, known: Iterable[str]) -> str | None:
-    """Return the one of `known` that was probably meant by `word`, None for none."""
+def find_similar(word: str, candidates: Iterable[str]) -> str | None:
+    """Return the one of `candidates` that was probably meant by `word`, None for none."""
     import difflib
 
-    return next(iter(difflib.get_close_matches(word, known, n=1)), None)
+    return next(iter(difflib.get_close_matches(word, candidates, n=1)), None)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return the one of `known` that is most like `word`."""
+def find_nearest(word: str, candidates: Iterable[str]) -> str:
+    """Return the one of `candidates` that is most like `word`."""
     import difflib
 
-    return difflib.get_close_matches(word, known, n=1, cutoff=0)[0]
+    return difflib.get_close_matches(word, candidates, n=1, cutoff=0)[0]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vtjcli.config.setting_rows import LOGGED
+from vtjcli.config.setting_rows import LOGGED_KEYS
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.redaction import has_control_character, visible
 from vtjcli.vtjkysely.hetu import has_code
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from vtjcli.config import Profile
 
 
-def refuse_codes(said: Mapping[str, str | None]) -> None:
+def refuse_codes(texts: Mapping[str, str | None]) -> None:
     """Raise UsageError for an identity code in what X-Road or the register would log.
 
-    `said` has the values by the names that their author knows them by.
+    `texts` has the values by the names that their author knows them by.
     """
-    for name, value in said.items():
+    for name, value in texts.items():
         if has_code(value):
             raise UsageError("code_in_header", name=name)
 
 
-def refuse_control_characters(said: Mapping[str, str | None]) -> None:
+def refuse_control_characters(texts: Mapping[str, str | None]) -> None:
     """Raise UsageError for characters that show nothing in what X-Road or the register would log.
 
-    A line feed or an escape would stand raw in the logs of two security servers. `said` as in
+    A line feed or an escape would stand raw in the logs of two security servers. `texts` as in
     `refuse_codes`.
     """
-    for name, value in said.items():
+    for name, value in texts.items():
         if value is not None and has_control_character(value):
             raise UsageError("control_in_header", name=name)
 
@@ -44,7 +44,7 @@ def check_profile(profile: Profile) -> None:
 
     It may have come from the file or the environment.
     """
-    for name in LOGGED:
+    for name in LOGGED_KEYS:
         if has_code(getattr(profile, name)):
             raise ConfigurationError("code_in_setting", setting=name, profile=profile.name)
 

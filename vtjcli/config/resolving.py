@@ -74,17 +74,17 @@ def resolve(
 
 def build_profile(
     name: str,
-    found: Mapping[str, FoundValue],
+    found_values: Mapping[str, FoundValue],
     general: Mapping[str, FoundValue],
     environment: Mapping[str, str],
     folder: Path,
 ) -> Profile:
-    """Return the profile of which all settings are in `found`, and the log's in `general`.
+    """Return the profile of which all settings are in `found_values`, and the log's in `general`.
 
     `folder` is that of the configuration. Raises ConfigurationError where there is no end user, and
     no place for the log.
     """
-    values = {key: one.value for key, one in found.items()}
+    values = {key: one.value for key, one in found_values.items()}
     client = values["client"] or NOBODY
     provider = values["service"] or default_provider(client)
     return Profile(
@@ -99,23 +99,23 @@ def build_profile(
         username=values["username"] or "",
         end_user=values["end_user"] or login_name(),
         billing=values["billing"],
-        password_command=_command(found["password_command"], folder),
-        key_passphrase_command=_command(found["key_passphrase_command"], folder),
+        password_command=_command(found_values["password_command"], folder),
+        key_passphrase_command=_command(found_values["key_passphrase_command"], folder),
         tls=Tls(
-            ca=file_of(folder, found["tls.ca"]),
+            ca=file_of(folder, found_values["tls.ca"]),
             pin=values["tls.pin"],
-            certificate=file_of(folder, found["tls.certificate"]),
-            key=file_of(folder, found["tls.key"]),
-            pkcs12=file_of(folder, found["tls.pkcs12"]),
+            certificate=file_of(folder, found_values["tls.certificate"]),
+            key=file_of(folder, found_values["tls.key"]),
+            pkcs12=file_of(folder, found_values["tls.pkcs12"]),
         ),
         limits=_limits(values),
         require_issue=values["require_issue"],
         non_disclosure=values["non_disclosure"],
         desk_clear_after=values["desk.clear_after"],
         search=Search(
-            person=file_of(folder, found["search.person"]),
-            building=file_of(folder, found["search.building"]),
-            property=file_of(folder, found["search.property"]),
+            person=file_of(folder, found_values["search.person"]),
+            building=file_of(folder, found_values["search.building"]),
+            property=file_of(folder, found_values["search.property"]),
         ),
         log=_log(general, environment, folder),
         warnings=identifier_warnings(client=client, service=provider),
@@ -183,14 +183,16 @@ def named_profile(option: str | None, environment: Mapping[str, str]) -> str | N
     return next((name for name in names if name), None)
 
 
-def profile_name(option: str | None, environment: Mapping[str, str], written: ConfigFile) -> str:
+def profile_name(
+    option: str | None, environment: Mapping[str, str], config_file: ConfigFile
+) -> str:
     """Return the profile asked for, the default one, or the only one.
 
     Where the file has none and the environment says which way to go, that is a profile of the name
     asked for, or "environment". Raises ConfigurationError for one that there is not.
     """
-    profiles, file = written.profiles, written.path
-    default = written.content.get("default_profile")
+    profiles, file = config_file.profiles, config_file.path
+    default = config_file.content.get("default_profile")
     default = default if isinstance(default, str) else None
     named = named_profile(option, environment)
     if named != DEMO and not profiles and _is_in(environment):
@@ -202,7 +204,7 @@ def profile_name(option: str | None, environment: Mapping[str, str], written: Co
         key = "profile_unchosen" if profiles else "profile_none"
         raise ConfigurationError(key, path=file, profiles=", ".join(profiles))
     if name not in profiles and name != DEMO:
-        raise unknown_profile(name, written)
+        raise unknown_profile(name, config_file)
     return name
 
 
@@ -254,15 +256,15 @@ def identifier_warnings(**identifiers: Subsystem) -> tuple[Notice, ...]:
             {"setting": setting, "value": str(identifier), "characters": " ".join(characters)},
         )
         for setting, identifier in identifiers.items()
-        if (characters := identifier.unadvised)
+        if (characters := identifier.unadvised_characters)
     )
 
 
-def _command(found: FoundValue, folder: Path) -> tuple[str, ...]:
+def _command(found_value: FoundValue, folder: Path) -> tuple[str, ...]:
     """Return a command whose program, where it is a file's name, is absolute."""
-    if not found.value:
+    if not found_value.value:
         return ()
-    program, *arguments = found.value
+    program, *arguments = found_value.value
     separators = [one for one in (os.sep, os.altsep) if one]
     if program.startswith("~") or any(one in program for one in separators):
         program = str(folder.absolute() / at_home(program))
@@ -279,25 +281,25 @@ def _limits(values: Mapping[str, Any]) -> Limits:
 
 
 def _log(
-    found: Mapping[str, FoundValue],
+    found_values: Mapping[str, FoundValue],
     environment: Mapping[str, str],
     folder: Path,
     *,
     kind: str = "log",
 ) -> LogSettings:
     """Return how the log of queries is kept; `kind` names the folder it has by default."""
-    key = found["log.key"].value
+    key = found_values["log.key"].value
 
     def in_state(name: str) -> Path:
         return state_folder(environment) / name
 
     return LogSettings(
-        directory=file_of(folder, found["log.directory"]) or in_state(kind),
+        directory=file_of(folder, found_values["log.directory"]) or in_state(kind),
         # Not in the folder itself: a copy of the log must not bring along what undoes its hashes.
         key=None
         if key == "keyring"
-        else file_of(folder, found["log.key"]) or in_state(f"{kind}.key"),
-        keep_years=found["log.keep_years"].value,
-        syslog=found["log.syslog"].value,
-        full_subject=found["log.subject"].value == "full",
+        else file_of(folder, found_values["log.key"]) or in_state(f"{kind}.key"),
+        keep_years=found_values["log.keep_years"].value,
+        syslog=found_values["log.syslog"].value,
+        full_subject=found_values["log.subject"].value == "full",
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import tomli
 
-from vtjcli.config.loading import nearest
+from vtjcli.config.loading import find_nearest
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import profile_name
 from vtjcli.config.setting_rows import GENERAL, PROFILE
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vtjcli.config.positions import Keys
     from vtjcli.config.setting_rows import Setting
 
-TYPED: Final = "vtjcli config set"
+COMMAND_LINE: Final = "vtjcli config set"
 """Where a value stands that was given on the command line."""
 
 
@@ -31,17 +31,17 @@ class SettingAddress(NamedTuple):
 
 
 def find(
-    key: str, option: str | None, environment: Mapping[str, str], written: ConfigFile
+    key: str, option: str | None, environment: Mapping[str, str], config_file: ConfigFile
 ) -> SettingAddress:
     """Return the setting called `key`; one of a profile, of the one that `option` names.
 
     Raises UsageError for a setting that does not exist, and ConfigurationError for a profile.
     """
     named, known = split_profile(key)
-    row = find_row(known, key, TYPED)
+    row = find_row(known, key, COMMAND_LINE)
     if known in GENERAL:
         return SettingAddress(tuple(known.split(".")), row)
-    profile = ("profiles", _profile(named or option, environment, written))
+    profile = ("profiles", _profile(named or option, environment, config_file))
     inside = (*profile, *_split(row, known))
     return SettingAddress(inside, row._replace(key=".".join(inside)))
 
@@ -54,20 +54,20 @@ def split_profile(key: str) -> tuple[str | None, str]:
     return None, ".".join(keys)
 
 
-def find_row(known: str, key: str, where: str) -> Setting:
+def find_row(prefix: str, key: str, where: str) -> Setting:
     """Return the row of a setting, or of one name in a table of names.
 
     Raises UsageError for a setting that does not exist, called `key` in the command `where`.
     """
-    if row := PROFILE.get(known) or GENERAL.get(known):
+    if row := PROFILE.get(prefix) or GENERAL.get(prefix):
         return row
-    table, _, name = known.partition(".")
+    table, _, name = prefix.partition(".")
     row = PROFILE.get(table)
     if row is not None and row.kind == "names" and name:
-        return row._replace(kind="text", key=known, example=next(iter(row.example.values())))
-    if known.rpartition(".")[2] == "password":
+        return row._replace(kind="text", key=prefix, example=next(iter(row.example.values())))
+    if prefix.rpartition(".")[2] == "password":
         raise UsageError("config_password", setting=key, where=where)
-    nearest_key = nearest(known, [*PROFILE, *GENERAL])
+    nearest_key = find_nearest(prefix, [*PROFILE, *GENERAL])
     raise UsageError("config_key", setting=key, nearest=nearest_key, where=where)
 
 
@@ -76,23 +76,23 @@ def _split(row: Setting, key: str) -> Keys:
     return tuple(key.split(".", 1) if row.kind == "text" and key not in PROFILE else key.split("."))
 
 
-def find_written(
-    key: str, option: str | None, environment: Mapping[str, str], written: ConfigFile
+def find_place(
+    key: str, option: str | None, environment: Mapping[str, str], config_file: ConfigFile
 ) -> Keys:
     """Return the place of a key that may not be a setting at all, so that it can be removed."""
     keys = _parse_key(key)
-    if written.get(keys) is not None:
+    if config_file.get(keys) is not None:
         return keys
-    profile = ("profiles", _profile(option, environment, written))
+    profile = ("profiles", _profile(option, environment, config_file))
     return (*profile, *keys)
 
 
-def _profile(option: str | None, environment: Mapping[str, str], written: ConfigFile) -> str:
-    name = profile_name(option, environment, written)
+def _profile(option: str | None, environment: Mapping[str, str], config_file: ConfigFile) -> str:
+    name = profile_name(option, environment, config_file)
     if name == DEMO:
-        raise ConfigurationError("config_demo", where=TYPED)
-    if name not in written.profiles:
-        raise ConfigurationError("profile_none", path=written.path)
+        raise ConfigurationError("config_demo", where=COMMAND_LINE)
+    if name not in config_file.profiles:
+        raise ConfigurationError("profile_none", path=config_file.path)
     return name
 
 

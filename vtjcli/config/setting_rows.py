@@ -109,9 +109,9 @@ GENERAL: Final = _rows(
     Setting("log.syslog", "truth", True, False),
     Setting("log.subject", "choice", "full", "hash", choices=("hash", "full")),
 )
-REQUIRED: Final = ("security_server", "client", "product", "username")
+REQUIRED_KEYS: Final = ("security_server", "client", "product", "username")
 """Those that a profile cannot do without; with `direct`, the first two have no place."""
-LOGGED: Final = ("end_user", "billing")
+LOGGED_KEYS: Final = ("end_user", "billing")
 """Those that go out with a query beside its subject, into the logs of others."""
 NOT_INHERITED: Final = ("inherits", "password_command", "key_passphrase_command")
 """What a profile never has from the one it inherits from: its parent, and where secrets are."""

@@ -12,7 +12,7 @@ import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from vtjcli.config.loading import Place, alike
+from vtjcli.config.loading import Place, find_similar
 from vtjcli.config.setting_rows import GENERAL, NOT_INHERITED, PROFILE, REPLACES
 from vtjcli.config.value_types import from_words, read
 from vtjcli.errors import ConfigurationError
@@ -52,11 +52,11 @@ def typed_key(keys: Sequence[str]) -> str:
 class Table(NamedTuple):
     """A profile's table in the file, or one that it inherits from.
 
-    `covered` are the settings that nothing is taken from it for.
+    `covered_keys` are the settings that nothing is taken from it for.
     """
 
     name: str
-    covered: frozenset[str] = frozenset()
+    covered_keys: frozenset[str] = frozenset()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -65,60 +65,62 @@ class Table(NamedTuple):
 
 
 def inheritance(
-    name: str, written: ConfigFile, environment: Mapping[str, str]
+    name: str, config_file: ConfigFile, environment: Mapping[str, str]
 ) -> tuple[Table, ...]:
     """Return a profile's table and those that it inherits from, the nearest first.
 
     Raises ConfigurationError for a parent that there is not, and for a circle.
     """
     tables = [Table(name)]
-    found = value_of(PROFILE["inherits"], environment, written, tables)
+    found = value_of(PROFILE["inherits"], environment, config_file, tables)
     while found.value is not None:
         names = [table.name for table in tables]
         if found.value in names:
             circle = " → ".join([*names, found.value])
             raise ConfigurationError("inherits_circle", profiles=circle, where=found.where)
-        if found.value not in written.profiles:
+        if found.value not in config_file.profiles:
             raise ConfigurationError(
                 "inherits_unknown",
                 parent=found.value,
-                known=", ".join(written.profiles) or "–",
+                known=", ".join(config_file.profiles) or "–",
                 where=found.where,
-                alike=alike(found.value, written.profiles),
+                alike=find_similar(found.value, config_file.profiles),
             )
-        covered = {*NOT_INHERITED, *tables[-1].covered}
+        covered = {*NOT_INHERITED, *tables[-1].covered_keys}
         for key, replaced in REPLACES.items():
-            place = Place(written, (*tables[-1].keys, *key.split(".")))
-            if key not in covered and written.get(place.keys) not in (None, ""):
+            place = Place(config_file, (*tables[-1].keys, *key.split(".")))
+            if key not in covered and config_file.get(place.keys) not in (None, ""):
                 covered.update(replaced)
         tables.append(Table(found.value, frozenset(covered)))
-        parent = Place(written, (*tables[-1].keys, "inherits"))
+        parent = Place(config_file, (*tables[-1].keys, "inherits"))
         found = FoundValue(
-            read(PROFILE["inherits"], written.get(parent.keys) or "", parent), parent
+            read(PROFILE["inherits"], config_file.get(parent.keys) or "", parent), parent
         )
     return tuple(tables)
 
 
 def profile_values(
-    name: str, written: ConfigFile, environment: Mapping[str, str]
+    name: str, config_file: ConfigFile, environment: Mapping[str, str]
 ) -> dict[str, FoundValue]:
     """Return every setting of a profile, its default where nobody says.
 
     Raises ConfigurationError for what the environment says malformed, and as `inheritance` does.
     """
-    tables = inheritance(name, written, environment)
-    return {key: value_of(row, environment, written, tables) for key, row in PROFILE.items()}
+    tables = inheritance(name, config_file, environment)
+    return {key: value_of(row, environment, config_file, tables) for key, row in PROFILE.items()}
 
 
-def general_values(written: ConfigFile, environment: Mapping[str, str]) -> dict[str, FoundValue]:
+def general_values(
+    config_file: ConfigFile, environment: Mapping[str, str]
+) -> dict[str, FoundValue]:
     """Return the settings that are of no profile, as those of one."""
-    return {key: value_of(row, environment, written) for key, row in GENERAL.items()}
+    return {key: value_of(row, environment, config_file) for key, row in GENERAL.items()}
 
 
 def value_of(
     row: Setting,
     environment: Mapping[str, str],
-    written: ConfigFile | None = None,
+    config_file: ConfigFile | None = None,
     tables: Sequence[Table] | None = None,
 ) -> FoundValue:
     """Return one setting: the environment's, else the file's, else the default.
@@ -132,12 +134,12 @@ def value_of(
         if said := environment.get(variable, "").strip():
             return FoundValue(_from_variable(row, said, variable), variable)
     found = FoundValue(row.default, None)
-    if written is None:
+    if config_file is None:
         return found
-    at = [()] if tables is None else [one.keys for one in tables if row.key not in one.covered]
+    at = [()] if tables is None else [one.keys for one in tables if row.key not in one.covered_keys]
     for keys in at:
-        place = Place(written, (*keys, *row.key.split(".")))
-        value = written.get(place.keys)
+        place = Place(config_file, (*keys, *row.key.split(".")))
+        value = config_file.get(place.keys)
         if value is None or (meant := read(row, value, place)) is None:
             continue
         if row.kind != "names":
@@ -146,22 +148,22 @@ def value_of(
     return found
 
 
-def _from_variable(row: Setting, said: str, variable: str) -> Any:
-    value = from_words(row, [said])
+def _from_variable(row: Setting, word: str, variable: str) -> Any:
+    value = from_words(row, [word])
     if row.key != "limits.timeout":
         return read(row, value, variable)
     try:
         return read(row, value, variable)
     except ConfigurationError:
-        raise ConfigurationError("timeout_value", value=said) from None
+        raise ConfigurationError("timeout_value", value=word, most=f"{row.most:g}") from None
 
 
-def file_of(folder: Path, found: FoundValue) -> Path | None:
+def file_of(folder: Path, found_value: FoundValue) -> Path | None:
     """Return a file's absolute name, from `folder`; one of the environment is from where we are."""
-    if found.value is None:
+    if found_value.value is None:
         return None
-    name = at_home(found.value)
-    return folder.absolute() / name if isinstance(found.where, Place) else name.absolute()
+    name = at_home(found_value.value)
+    return folder.absolute() / name if isinstance(found_value.where, Place) else name.absolute()
 
 
 def at_home(name: str) -> Path:

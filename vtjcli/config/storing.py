@@ -63,20 +63,20 @@ def create(file: Path, text: str) -> None:
         raise _unwritable(file, error) from error
 
 
-def change(written: ConfigFile, text: str) -> ConfigFile:
+def change(config_file: ConfigFile, text: str) -> ConfigFile:
     """Put `text` in place of what is written, and return what is there then.
 
     Raises ConfigurationError, and leaves the file as it is, when the text has a mistake that the
     file did not have, or when the file cannot be written.
     """
-    after = parse(written.path, text)
-    problem = new_problem(written, after)
+    after = parse(config_file.path, text)
+    problem = new_problem(config_file, after)
     if problem is not None:
         raise problem
     try:
-        atomic.replace(written.path, text.encode())
+        atomic.replace(config_file.path, text.encode())
     except OSError as error:
-        raise _unwritable(written.path, error) from error
+        raise _unwritable(config_file.path, error) from error
     return after
 
 

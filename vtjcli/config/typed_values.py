@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from vtjcli.config.setting_rows import LOGGED
+from vtjcli.config.setting_rows import LOGGED_KEYS
 from vtjcli.config.sources import at_home
 from vtjcli.config.value_types import from_words, read
 from vtjcli.errors import ConfigurationError, UsageError
@@ -46,27 +46,27 @@ def check_words(row: Setting, words: Sequence[str], where: str, name: str) -> An
         raise UsageError(error.key, **error.values) from None
     if meant is None:
         raise UsageError("option_empty", name=name)
-    if row.key.rpartition(".")[2] in LOGGED and has_code(value):
+    if row.key.rpartition(".")[2] in LOGGED_KEYS and has_code(value):
         raise UsageError("config_code", setting=row.key, where=where)
     return value.strip() if isinstance(value, str) else value
 
 
-def find_from(folder: Path, row: Setting, written: str, output: Console) -> str:
+def find_from(folder: Path, row: Setting, text: str, output: Console) -> str:
     """Return a file's name so that it is found from `folder`: one given from here becomes whole.
 
     Warns of one that is in neither place; only the log and its key are made when they are needed.
     """
-    file = at_home(written)
-    if _is_there(folder / file):
-        return written
-    if _is_there(file):
+    file = at_home(text)
+    if _file_exists(folder / file):
+        return text
+    if _file_exists(file):
         return str(file.absolute())
     if not row.key.startswith("log."):
         output.warn("config_no_file", setting=row.key, path=folder.absolute() / file)
-    return written
+    return text
 
 
-def _is_there(file: Path) -> bool:
+def _file_exists(file: Path) -> bool:
     try:
         return file.exists()
     except OSError:

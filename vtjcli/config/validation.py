@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from vtjcli.config.loading import exposure_error, problems
 from vtjcli.config.profile import DEMO
-from vtjcli.config.setting_rows import PROFILE, REQUIRED
+from vtjcli.config.setting_rows import PROFILE, REQUIRED_KEYS
 from vtjcli.config.sources import file_of, profile_values, typed_key
 from vtjcli.config.value_types import is_loopback
 from vtjcli.errors import ConfigurationError
@@ -21,32 +21,34 @@ if TYPE_CHECKING:
     from vtjcli.config.sources import FoundValue
 
 
-def everything_wrong(written: ConfigFile) -> Iterator[ConfigurationError]:
+def find_errors(config_file: ConfigFile) -> Iterator[ConfigurationError]:
     """Return each malformed value, and in a file without any, each contradiction.
 
     A profile may be incomplete.
     """
-    malformed = list(problems(written))
+    malformed = list(problems(config_file))
     yield from malformed
     if malformed:
         return
-    for name in written.profiles:
+    for name in config_file.profiles:
         try:
-            values = profile_values(name, written, {})
+            values = profile_values(name, config_file, {})
         except ConfigurationError as error:  # of what it inherits from
             yield error
         else:
             yield from contradictions(values)
-    default = written.content.get("default_profile")
-    if default is not None and default != DEMO and default not in written.profiles:
-        known = ", ".join([*written.profiles, DEMO])
-        yield ConfigurationError("profile_unknown", profile=default, known=known, path=written.path)
+    default = config_file.content.get("default_profile")
+    if default is not None and default != DEMO and default not in config_file.profiles:
+        known = ", ".join([*config_file.profiles, DEMO])
+        yield ConfigurationError(
+            "profile_unknown", profile=default, known=known, path=config_file.path
+        )
 
 
 def new_problem(before: ConfigFile, after: ConfigFile) -> ConfigurationError | None:
     """Return the errors that a change introduces: it may fix errors but not add any."""
-    known = {_identity(error) for error in everything_wrong(before)}
-    return next((e for e in everything_wrong(after) if _identity(e) not in known), None)
+    known = {_identity(error) for error in find_errors(before)}
+    return next((e for e in find_errors(after) if _identity(e) not in known), None)
 
 
 def _identity(error: ConfigurationError) -> tuple[object, ...]:
@@ -54,11 +56,11 @@ def _identity(error: ConfigurationError) -> tuple[object, ...]:
     return error.key, values.get("setting"), values.get("one"), values.get("profile")
 
 
-def contradictions(found: Mapping[str, FoundValue]) -> Iterator[ConfigurationError]:
+def contradictions(found_values: Mapping[str, FoundValue]) -> Iterator[ConfigurationError]:
     """Yield an error for each pair of settings that cannot be used together."""
 
     def both(one: str, other: str) -> bool:
-        return found[one].value is not None and found[other].value is not None
+        return found_values[one].value is not None and found_values[other].value is not None
 
     for one, other in (
         ("security_server", "direct"),
@@ -66,22 +68,22 @@ def contradictions(found: Mapping[str, FoundValue]) -> Iterator[ConfigurationErr
         ("tls.certificate", "tls.pkcs12"),
     ):
         if both(one, other):
-            where = f"{found[one].where}, {found[other].where}"
+            where = f"{found_values[one].where}, {found_values[other].where}"
             yield ConfigurationError(
                 "config_either",
                 one=one,
                 other=other,
                 where=where,
-                first=found[one].address(one),
-                second=found[other].address(other),
+                first=found_values[one].address(one),
+                second=found_values[other].address(other),
             )
-    key = found["tls.key"]
-    if key.value is not None and found["tls.certificate"].value is None:
+    key = found_values["tls.key"]
+    if key.value is not None and found_values["tls.certificate"].value is None:
         address = key.address("tls.key")
         yield ConfigurationError("tls_key_alone", where=key.where, address=address)
-    server, proxy = found["security_server"], found["proxy"]
+    server, proxy = found_values["security_server"], found_values["proxy"]
     host = find_unencrypted_host(server.value) if server.value is not None else None
-    if host is not None and not found["allow_http"].value:
+    if host is not None and not found_values["allow_http"].value:
         yield ConfigurationError("server_plain", host=host, where=server.where)
     elif host is not None and proxy.value is not None:
         where = f"{server.where}, {proxy.where}"
@@ -96,12 +98,12 @@ def find_unencrypted_host(address: str) -> str | None:
 
 
 def find_missing(
-    name: str, found: Mapping[str, FoundValue], file: Path, *, asking: bool = True
+    name: str, found_values: Mapping[str, FoundValue], file: Path, *, asking: bool = True
 ) -> Iterator[ConfigurationError]:
     """Return what a profile cannot do without and has not."""
-    of_x_road = REQUIRED[:2] if found["direct"].value is None else ()
-    for key in (*of_x_road, *(REQUIRED[2:] if asking else ())):
-        if found[key].value is None:
+    of_x_road = REQUIRED_KEYS[:2] if found_values["direct"].value is None else ()
+    for key in (*of_x_road, *(REQUIRED_KEYS[2:] if asking else ())):
+        if found_values[key].value is None:
             yield ConfigurationError(
                 "setting_missing",
                 setting=key,
@@ -112,9 +114,9 @@ def find_missing(
             )
 
 
-def exposures(found: Mapping[str, FoundValue], folder: Path) -> Iterator[ConfigurationError]:
+def exposures(found_values: Mapping[str, FoundValue], folder: Path) -> Iterator[ConfigurationError]:
     """Return what decides whom the profile trusts and somebody else can change: the authority."""
-    authority = file_of(folder, found["tls.ca"])
+    authority = file_of(folder, found_values["tls.ca"])
     if authority is None:
         return
     try:

@@ -9,7 +9,7 @@ from vtjcli.config import typed_values
 from vtjcli.config.loading import Place
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import identifier_warnings, login_name
-from vtjcli.config.setting_rows import PROFILE, REQUIRED
+from vtjcli.config.setting_rows import PROFILE, REQUIRED_KEYS
 from vtjcli.config.sources import FoundValue
 from vtjcli.config.validation import contradictions, find_unencrypted_host
 from vtjcli.config.value_types import read
@@ -55,9 +55,9 @@ class Wizard:
         chosen: dict[str, Any] = {}
         for key, word in options.items():
             chosen[key] = self._check(key, word)
-        needed = [key for key in REQUIRED if key not in chosen]
+        needed = [key for key in REQUIRED_KEYS if key not in chosen]
         if "direct" in chosen:
-            needed = [key for key in needed if key not in REQUIRED[:2]]
+            needed = [key for key in needed if key not in REQUIRED_KEYS[:2]]
         if needed and not self._asks:
             raise UsageError("init_missing", options=", ".join(map(_option, needed)))
         _refuse_contradictions(chosen)
@@ -72,12 +72,12 @@ class Wizard:
                     self._output.warn(notice, **about)
         return chosen
 
-    def choose_name(self, chosen: Mapping[str, Any], existing: Mapping[str, object]) -> str:
+    def choose_name(self, choices: Mapping[str, Any], existing: Mapping[str, object]) -> str:
         """Return the profile's name: prompted for, with the X-Road instance's kind as default.
 
         `existing` has the profiles that there are.
         """
-        is_test = "-TEST/" in str(chosen.get("client", "")).upper()
+        is_test = "-TEST/" in str(choices.get("client", "")).upper()
         usual = "test" if is_test else "production"
         if not self._asks:
             return usual
@@ -89,32 +89,32 @@ class Wizard:
         label = text("words.init_name", self._output.language)
         return str(self._ask(label, check, default=None if usual in existing else usual))
 
-    def _ask_more(self, chosen: dict[str, Any]) -> None:
+    def _ask_more(self, choices: dict[str, Any]) -> None:
         """Ask for what a profile may do without."""
-        if "end_user" not in chosen:
+        if "end_user" not in choices:
             try:
                 default = login_name()
             except ConfigurationError:
-                chosen["end_user"] = self._answer("end_user")
+                choices["end_user"] = self._answer("end_user")
             else:
                 answer = self._answer("end_user", default=default)
                 if answer != default:  # whoever is logged in, then, and not this one for all
-                    chosen["end_user"] = answer
-        address = chosen.get("security_server") or chosen["direct"]
+                    choices["end_user"] = answer
+        address = choices.get("security_server") or choices["direct"]
         if not address.startswith("https:"):
             return
         for key in ("tls.ca", "tls.pin"):
-            if "tls.ca" not in chosen and "tls.pin" not in chosen:
-                self._ask_optional(chosen, key)
-        if "tls.certificate" in chosen or "tls.pkcs12" in chosen:
+            if "tls.ca" not in choices and "tls.pin" not in choices:
+                self._ask_optional(choices, key)
+        if "tls.certificate" in choices or "tls.pkcs12" in choices:
             return
-        self._ask_optional(chosen, "tls.certificate")
-        self._ask_optional(chosen, "tls.key" if "tls.certificate" in chosen else "tls.pkcs12")
+        self._ask_optional(choices, "tls.certificate")
+        self._ask_optional(choices, "tls.key" if "tls.certificate" in choices else "tls.pkcs12")
 
-    def _ask_optional(self, chosen: dict[str, Any], key: str) -> None:
+    def _ask_optional(self, choices: dict[str, Any], key: str) -> None:
         answer = self._answer(key, optional=True)
         if answer is not None:
-            chosen[key] = answer
+            choices[key] = answer
 
     def _answer(
         self,
@@ -186,13 +186,13 @@ class Wizard:
         return typed_values.find_from(self._folder, row, value, self._output)
 
 
-def check_name(written: str, existing: Mapping[str, object], there: ConfigFile | None) -> None:
+def check_name(text: str, existing: Mapping[str, object], config_file: ConfigFile | None) -> None:
     """Raise UsageError for a name that a profile cannot have."""
-    if not re.fullmatch("[A-Za-z0-9_-]+", written) or written == DEMO:
-        raise UsageError("init_name", value=written)
-    if written in existing and there is not None:
-        where = Place(there, ("profiles", written))
-        raise UsageError("init_profile_exists", profile=written, where=where)
+    if not re.fullmatch("[A-Za-z0-9_-]+", text) or text == DEMO:
+        raise UsageError("init_name", value=text)
+    if text in existing and config_file is not None:
+        where = Place(config_file, ("profiles", text))
+        raise UsageError("init_profile_exists", profile=text, where=where)
 
 
 def _complete(key: str, word: str) -> str:
@@ -208,10 +208,10 @@ def _complete(key: str, word: str) -> str:
     return "/".join(parts)
 
 
-def _refuse_contradictions(chosen: Mapping[str, Any]) -> None:
+def _refuse_contradictions(choices: Mapping[str, Any]) -> None:
     """Raise UsageError for options that do not go together."""
     found = {
-        key: FoundValue(chosen.get(key, row.default), _option(key)) for key, row in PROFILE.items()
+        key: FoundValue(choices.get(key, row.default), _option(key)) for key, row in PROFILE.items()
     }
     for error in contradictions(found):
         if error.key == "config_either":

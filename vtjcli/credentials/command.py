@@ -80,32 +80,32 @@ def secret_from(command: tuple[str, ...], setting: str, environment: Mapping[str
     return first
 
 
-def _read(stream: IO[bytes], known: threading.Event) -> bytes:
+def _read(stream: IO[bytes], is_known: threading.Event) -> bytes:
     """Read standard output, little more than OUTPUT_MAX at the most.
 
-    The secret is registered, and `known` set, as soon as its line is complete.
+    The secret is registered, and `is_known` set, as soon as its line is complete.
     """
     printed = bytearray()
     while len(printed) <= OUTPUT_MAX and (piece := stream.read(4096)):
         printed.extend(piece)
         if b"\n" in piece:
-            _register_first_line(printed, known)
-    _register_first_line(printed, known)
+            _register_first_line(printed, is_known)
+    _register_first_line(printed, is_known)
     return bytes(printed)
 
 
-def _register_first_line(printed: bytearray, known: threading.Event) -> None:
-    if not known.is_set():
-        line = bytes(printed).split(b"\n", 1)[0]
+def _register_first_line(output: bytearray, is_known: threading.Event) -> None:
+    if not is_known.is_set():
+        line = bytes(output).split(b"\n", 1)[0]
         register_secret(line.decode(errors="replace").rstrip("\r"))
-        known.set()
+        is_known.set()
 
 
-def _relay(stream: IO[bytes], known: threading.Event) -> None:
+def _relay(stream: IO[bytes], is_known: threading.Event) -> None:
     """Hand standard error on as it comes, STDERR_DELAY later while the secret is not known."""
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     while piece := stream.read(4096):
-        known.wait(STDERR_DELAY)
+        is_known.wait(STDERR_DELAY)
         print(redact(decoder.decode(piece)), end="", file=sys.stderr, flush=True)
 
 

@@ -35,7 +35,7 @@ def locate_server(profile: Profile) -> Iterator[Endpoint]:
     elif url.startswith("https:"):
         context = tls.context(
             ca=profile.tls.ca,
-            pinned=profile.tls.pin is not None,
+            has_pin=profile.tls.pin is not None,
             own=own_certificate(profile.tls),
             passphrase=lambda: credentials.key_passphrase(profile),
         )

@@ -65,7 +65,7 @@ class ProfileEntry(NamedTuple):
         return KeyringEntry(self.service, self.user)
 
     @property
-    def _other_ways(self) -> dict[str, object]:
+    def _advice_values(self) -> dict[str, object]:
         return {"profile": self.profile, "variable": self.variable, "setting": self.setting}
 
     @contextmanager
@@ -74,10 +74,10 @@ class ProfileEntry(NamedTuple):
             yield
         except KeyringError as error:
             values: dict[str, object] = {"reason": error.reason, "seconds": error.seconds}
-            raise ConfigurationError(error.kind, **values, **self._other_ways) from error
+            raise ConfigurationError(error.kind, **values, **self._advice_values) from error
 
     def _tell_of_prompt(self) -> None:
-        said = text("words.keyring_waits", language_of_help(), **self._other_ways)
+        said = text("words.keyring_waits", language_of_help(), **self._advice_values)
         print(mask_identity_codes(said), file=sys.stderr, flush=True)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vtjcli.messages import text
 from vtjcli.messages.formats import number_text
 from vtjcli.output import error_text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.redaction import mask_identity_codes
 
 if TYPE_CHECKING:
@@ -34,27 +34,27 @@ def lines(finding: Finding, language: Language) -> Iterator[str]:
     yield from (f"    {line}" for line in others)
 
 
-def summary(found: Sequence[Finding], language: Language) -> str:
+def summary(findings: Sequence[Finding], language: Language) -> str:
     """Return the last line: how many steps are in which state, and how long all of it took."""
-    counts = {state: sum(finding.state == state for finding in found) for state in _MARKS}
-    seconds = number_text(sum(finding.seconds for finding in found), 1, language)
+    counts = {state: sum(finding.state == state for finding in findings) for state in _MARKS}
+    seconds = number_text(sum(finding.seconds for finding in findings), 1, language)
     return text("doctor.summary", language, seconds=seconds, **counts)
 
 
 def as_json(
-    profile: Profile | None, found: Sequence[Finding], language: Language
+    profile: Profile | None, findings: Sequence[Finding], language: Language
 ) -> dict[str, Any]:
     """Return everything found as one object; its keys are promised to monitoring."""
-    states = {finding.state for finding in found}
+    states = {finding.state for finding in findings}
     worst = next((state for state in ("failed", "warning") if state in states), "ok")
     return {
         "schema": SCHEMA,
         "demo": profile is not None and profile.is_demo,
         "profile": profile.name if profile is not None else None,
         "state": worst,
-        "exit_status": max(finding.exit_status for finding in found),
-        "seconds": round(sum(finding.seconds for finding in found), 3),
-        "steps": [_object(finding, language) for finding in found],
+        "exit_status": max(finding.exit_status for finding in findings),
+        "seconds": round(sum(finding.seconds for finding in findings), 3),
+        "steps": [_object(finding, language) for finding in findings],
     }
 
 
@@ -75,22 +75,22 @@ def _object(finding: Finding, language: Language) -> dict[str, Any]:
 
 def describe_finding(finding: Finding, language: Language) -> list[str]:
     """Return what was found in sentences: what, what to do, who can do it."""
-    said: list[str] = []
+    sentences: list[str] = []
     words: Callable[..., str] = text
     if finding.error is not None:
-        said += error_text.explain(finding.error, language).lines
+        sentences += error_text.explain(finding.error, language).lines
         words = error_text.words_for(finding.error)
     message = () if finding.message is None else (finding.message,)
     for one in (*message, *finding.advice):
-        said += _sentence(one, words, language).split("\n")
+        sentences += _sentence(one, words, language).split("\n")
     if finding.who is not None:
-        said.append(text(f"doctor.who.{finding.who}", language))
-    return said
+        sentences.append(text(f"doctor.who.{finding.who}", language))
+    return sentences
 
 
 def _sentence(sentence: Sentence, words: Callable[..., str], language: Language) -> str:
     values = {
-        name: plain(value) if isinstance(value, str) else value
+        name: make_printable(value) if isinstance(value, str) else value
         for name, value in sentence.values.items()
     }
     return mask_identity_codes(words(sentence.key, language, **values))

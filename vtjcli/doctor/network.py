@@ -78,11 +78,11 @@ def check_tls(server: ExaminedServer) -> Finding:
     return finding._replace(message=ended, advice=(Sentence("doctor.tls_ended_advice"),))
 
 
-def of_certificate(shown: Certificate, key: str, who: Who, **facts: object) -> Finding:
+def of_certificate(certificate: Certificate, key: str, who: Who, **facts: object) -> Finding:
     """Say what a certificate says of itself, and warn of one that ends soon."""
-    days = shown.days_left(certificates.now())
-    values = {**_words(shown), "days": days, **facts}
-    known = {**_facts(shown), "days_left": days, **facts}
+    days = certificate.days_left(certificates.now())
+    values = {**_words(certificate), "days": days, **facts}
+    known = {**_facts(certificate), "days_left": days, **facts}
     message = Sentence(f"doctor.{key}", values)
     if days >= DAYS_ENOUGH:
         return Finding(message, facts=known)
@@ -91,25 +91,25 @@ def of_certificate(shown: Certificate, key: str, who: Who, **facts: object) -> F
     )
 
 
-def _words(shown: Certificate) -> dict[str, Any]:
+def _words(certificate: Certificate) -> dict[str, Any]:
     return {
-        "subject": shown.subject,
-        "issuer": shown.issuer,
-        "names": ", ".join(shown.names) or "–",
-        "start": shown.start.date(),
-        "end": shown.end.date(),
-        "sha256": shown.fingerprint,
+        "subject": certificate.subject,
+        "issuer": certificate.issuer,
+        "names": ", ".join(certificate.names) or "–",
+        "start": certificate.start.date(),
+        "end": certificate.end.date(),
+        "sha256": certificate.fingerprint,
     }
 
 
-def _facts(shown: Certificate) -> dict[str, Any]:
+def _facts(certificate: Certificate) -> dict[str, Any]:
     return {
-        "subject": shown.subject,
-        "issuer": shown.issuer,
-        "names": list(shown.names),
-        "not_before": shown.start.isoformat(),
-        "not_after": shown.end.isoformat(),
-        "sha256": shown.fingerprint,
+        "subject": certificate.subject,
+        "issuer": certificate.issuer,
+        "names": list(certificate.names),
+        "not_before": certificate.start.isoformat(),
+        "not_after": certificate.end.isoformat(),
+        "sha256": certificate.fingerprint,
     }
 
 
@@ -127,7 +127,7 @@ def _explain_untrusted(server: ExaminedServer, failure: NetworkError) -> Finding
     """
     who: Who = "own_admin" if failure.key == "tls_certificate_ended" else "you"
     finding = Finding(state="failed", error=failure, who=who)
-    anyone = trust.context(ca=None, pinned=True, own=None, passphrase=str)
+    anyone = trust.context(ca=None, has_pin=True, own=None, passphrase=str)
     try:
         shown = certificates.describe(_shake_hands(server, anyone).der)
     except (ValueError, NetworkError):

@@ -17,7 +17,7 @@ from vtjcli.filesystem import permissions
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, number_text
 from vtjcli.output.error_text import sentence
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.xroad import certificates
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ _MARKUP: Final = re.compile(r"([\\`*_\[\]<>|~&#])")
 """What Markdown reads as more than itself, at the beginning of a word or within it."""
 
 
-def account(profile: Profile, found: Sequence[Finding], language: Language) -> str:
-    """Return the account of `profile`'s use, from what was `found`, as Markdown."""
+def account(profile: Profile, findings: Sequence[Finding], language: Language) -> str:
+    """Return the account of `profile`'s use, from `findings`, as Markdown."""
     template = Path(__file__).with_name(f"account.{language}.md").read_text(encoding="utf-8")
-    writer = _Writer(profile, found, language)
+    writer = _Writer(profile, findings, language)
     return template.rstrip("\n").format(
         date=date_text(certificates.now().astimezone().date().isoformat(), language),
         version=__version__,
@@ -45,7 +45,7 @@ def account(profile: Profile, found: Sequence[Finding], language: Language) -> s
         per_second=writer.number(profile.limits.per_second),
         keep_years=profile.log.keep_years,
         log_directory=code(str(profile.log.directory)),
-        findings="\n".join(map(writer.finding, found)),
+        findings="\n".join(map(writer.finding, findings)),
         table="\n".join(writer.table()),
         **writer.sentences(),
     )
@@ -54,9 +54,9 @@ def account(profile: Profile, found: Sequence[Finding], language: Language) -> s
 class _Writer:
     """Puts what was found about one profile into sentences of one language."""
 
-    def __init__(self, profile: Profile, found: Sequence[Finding], language: Language) -> None:
+    def __init__(self, profile: Profile, findings: Sequence[Finding], language: Language) -> None:
         self._profile = profile
-        self._facts = {finding.step: finding.facts for finding in found}
+        self._facts = {finding.step: finding.facts for finding in findings}
         self._language = language
         self._server = profile.direct or profile.security_server
         self._key = profile.tls.pkcs12 or profile.tls.key or profile.tls.certificate
@@ -101,13 +101,13 @@ class _Writer:
         rows.append(("row_answers", said("place_answers"), said("protected_answers")))
         return [f"| {said(what)} | {where} | {how} |" for what, where, how in rows]
 
-    def finding(self, found: Finding) -> str:
+    def finding(self, one: Finding) -> str:
         """Return one step as an entry of a list."""
-        told = " ".join(map(sentence, describe_finding(found, self._language)))
+        told = " ".join(map(sentence, describe_finding(one, self._language)))
         return self._text(
             "finding",
-            step=text(f"doctor.step.{found.step}", self._language),
-            state=self._text(f"state.{found.state}"),
+            step=text(f"doctor.step.{one.step}", self._language),
+            state=self._text(f"state.{one.state}"),
             told=escape(told),
         )
 
@@ -202,7 +202,7 @@ class _Writer:
 
 def code(value: str) -> str:
     """Return a value as Markdown shows it unchanged, whatever it holds."""
-    value = plain(value)
+    value = make_printable(value)
     if not value:
         return "–"
     longest = max(map(len, re.findall("`+", value)), default=0)
@@ -216,6 +216,6 @@ def cell(value: str) -> str:
     return code(value).replace("|", "\\|")
 
 
-def escape(said: str) -> str:
+def escape(sentence: str) -> str:
     """Return a sentence in which Markdown finds nothing to read."""
-    return _MARKUP.sub(r"\\\1", said)
+    return _MARKUP.sub(r"\\\1", sentence)

@@ -63,7 +63,7 @@ def check_client(server: ExaminedServer) -> Finding:
 def check_service(server: ExaminedServer) -> Finding:
     """Ask the register's subsystem what it offers."""
     try:
-        offered = _methods(server, allowed=False)
+        offered = _methods(server, only_allowed=False)
     except FaultError as fault:
         return _explain_unidentified(server, fault)
     return _judge_services(server, "service", "doctor_service", offered)
@@ -71,7 +71,7 @@ def check_service(server: ExaminedServer) -> Finding:
 
 def check_right(server: ExaminedServer) -> Finding:
     """Query which services the register's subsystem allows the client to use."""
-    return _judge_services(server, "right", "doctor_right", _methods(server, allowed=True))
+    return _judge_services(server, "right", "doctor_right", _methods(server, only_allowed=True))
 
 
 def check_clock(server: ExaminedServer) -> Finding:
@@ -90,10 +90,10 @@ def check_clock(server: ExaminedServer) -> Finding:
     return warning(message, Sentence("doctor.clock_differs"), facts=facts)
 
 
-def _methods(server: ExaminedServer, *, allowed: bool) -> Services:
+def _methods(server: ExaminedServer, *, only_allowed: bool) -> Services:
     caller = metaservices.Caller(server.profile.client, server.profile.end_user)
     return metaservices.list_methods(
-        server.connection, caller, server.profile.provider, allowed=allowed
+        server.connection, caller, server.profile.provider, only_allowed=only_allowed
     )
 
 
@@ -117,11 +117,15 @@ def _explain_unidentified(server: ExaminedServer, fault: FaultError) -> Finding:
     return Finding(state="failed", error=error, who="you")
 
 
-def _judge_services(server: ExaminedServer, key: str, lacking: str, found: Services) -> Finding:
+def _judge_services(
+    server: ExaminedServer, key: str, lacking: str, listed_services: Services
+) -> Finding:
     """Say whether the operation that every permit has is among the services."""
     provider = str(server.profile.provider)
-    if not any(service.code == OPERATION for service in found.services):
+    if not any(service.code == OPERATION for service in listed_services.services):
         raise XRoadSetupError(lacking, service=provider, client=str(server.profile.client))
-    values = {"service": provider, "count": len(found.services), "operation": OPERATION}
-    services = [f"{one.code}/{one.version}" if one.version else one.code for one in found.services]
+    values = {"service": provider, "count": len(listed_services.services), "operation": OPERATION}
+    services = [
+        f"{one.code}/{one.version}" if one.version else one.code for one in listed_services.services
+    ]
     return Finding(Sentence(f"doctor.{key}", values), facts={"services": services})

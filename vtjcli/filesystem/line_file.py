@@ -57,8 +57,8 @@ class LineFile:
             os.close(descriptor)
             raise
 
-    def append(self, line: bytes, *, forced: bool) -> None:
-        """Add a line, or nothing and raise OSError; `forced`: return once it is on the disk."""
+    def append(self, line: bytes, *, is_forced: bool) -> None:
+        """Add a line, or nothing and raise OSError; `is_forced`: return once it is on the disk."""
         with self._lock:
             end = os.lseek(self._descriptor, 0, os.SEEK_END)
             try:
@@ -66,7 +66,7 @@ class LineFile:
             except OSError:
                 os.ftruncate(self._descriptor, end)  # no half of a line before the next one
                 raise
-        if forced:
+        if is_forced:
             syncing.sync(self._descriptor)
             if not end:
                 syncing.sync_folder(os.path.dirname(self._path))  # noqa: PTH120

@@ -25,7 +25,7 @@ if sys.platform == "win32":
     _BEYOND: Final = 1 << 30
     """The byte that is locked: behind the content, which others may read meanwhile."""
 
-    def try_lock(descriptor: int, *, shared: bool = False) -> bool:  # noqa: ARG001 - one kind only
+    def try_lock(descriptor: int, *, is_shared: bool = False) -> bool:  # noqa: ARG001 - one kind only
         """Lock an open file; return False where another process holds the lock."""
         place = os.lseek(descriptor, 0, os.SEEK_CUR)
         os.lseek(descriptor, _BEYOND, os.SEEK_SET)
@@ -40,20 +40,20 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def try_lock(descriptor: int, *, shared: bool = False) -> bool:
+    def try_lock(descriptor: int, *, is_shared: bool = False) -> bool:
         """Lock an open file or folder; return False where another process holds the lock.
 
         The system lets the lock go when the descriptor is closed, however the process ends. Raises
         OSError where the file system has no locks.
         """
         try:
-            fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, (fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         return True
 
 
-def wait_for_lock(descriptor: int, patience: float, *, shared: bool = False) -> bool:
+def wait_for_lock(descriptor: int, patience: float, *, is_shared: bool = False) -> bool:
     """Lock an open file; return False when others have held the lock for `patience` seconds.
 
     Raises OSError where the file system has no locks.
@@ -61,7 +61,7 @@ def wait_for_lock(descriptor: int, patience: float, *, shared: bool = False) -> 
     # flock knows no time limit; short pauses, not all of the same length, serve all in turn.
     until = time.monotonic() + patience
     tries = 0
-    while not try_lock(descriptor, shared=shared):
+    while not try_lock(descriptor, is_shared=is_shared):
         if time.monotonic() > until:
             return False
         time.sleep(_PAUSES[(tries + os.getpid()) % len(_PAUSES)])

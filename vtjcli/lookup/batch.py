@@ -16,8 +16,8 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.errors import LogError, NetworkError, ResumeError
-from vtjcli.interruption import STUCK
-from vtjcli.lookup.circuit_breaker import CircuitBreaker, requested_pause
+from vtjcli.interruption import STUCK_SECONDS
+from vtjcli.lookup.circuit_breaker import CircuitBreaker, find_requested_pause
 from vtjcli.lookup.single import Lookup, Result, find_successor, prepare_query
 
 if TYPE_CHECKING:
@@ -56,9 +56,9 @@ class Terms(NamedTuple):
     limiter: RateLimiter
     keep_envelopes: bool = True
     """Whether the XML of an answer is needed: it is the bulk of one that has to wait."""
-    compared: Sequence[Sequence[str]] = ()
+    compared_fields: Sequence[Sequence[str]] = ()
     """The fields that the answer about each subject is compared with; none for no comparison."""
-    revealed: bool = False
+    may_reveal: bool = False
     """Whether locations are shown that a non-disclosure order protects, or may protect."""
 
 
@@ -95,7 +95,7 @@ class Batch:
         self._replaces = replaces
         self._pauses: SimpleQueue[int] = SimpleQueue()
         self._breaker = CircuitBreaker()
-        self._begun: set[int] = set()
+        self._begun_places: set[int] = set()
         """The places that a worker has begun with."""
         self._lookups: dict[int, Lookup] = {}
         """The lookups under way, by place."""
@@ -104,11 +104,11 @@ class Batch:
         self._lock = threading.Lock()
         self._is_ending = False
         """Whether the first signal has been heeded."""
-        self.stopped: Reason | None = None
+        self.stop_reason: Reason | None = None
 
     def stop(self, reason: Reason) -> None:
         """Send nothing more; what is under way is waited for. From any thread."""
-        self.stopped = self.stopped or reason
+        self.stop_reason = self.stop_reason or reason
 
     def run(self, places: Sequence[int]) -> Iterator[tuple[int, Result | None]]:
         """Look up the subjects at `places`; yield each place with its result, in that order.
@@ -139,10 +139,10 @@ class Batch:
             return place, future.result()
         if place in self._given_up:
             return place, self._given_up[place]
-        if place not in self._begun:
+        if place not in self._begun_places:
             return place, None
         try:
-            return place, future.result(STUCK)
+            return place, future.result(STUCK_SECONDS)
         except FutureTimeoutError:  # the disk of the log hangs
             return place, None
 
@@ -170,19 +170,19 @@ class Batch:
                 self._given_up[place] = result
 
     def _may_send(self) -> bool:
-        return self.stopped is None and not self._signals()
+        return self.stop_reason is None and not self._signals()
 
     def _look_up(self, place: int, connection: MessageSender) -> Result | None:
         """Look a subject up, and again by the code that replaced a passive one; in a worker."""
-        self._begun.add(place)
+        self._begun_places.add(place)
         subject = self._subjects[place]
         result = self._send(place, subject, connection, self._before, self._replaces)
-        if result is None or not self._terms.follow or result.unlogged is not None:
+        if result is None or not self._terms.follow or result.log_error is not None:
             return result
         successor = find_successor(result.answer)
-        if successor is None or result.answer.asked is None:
+        if successor is None or result.answer.sent_query is None:
             return result
-        passive = result.answer.asked.query.message_id
+        passive = result.answer.sent_query.query.message_id
         return self._send(place, successor, connection, do_nothing, passive) or result
 
     def _send(
@@ -205,8 +205,8 @@ class Batch:
             terms.issue,
             place=number,
             replaces=replaces,
-            compared=terms.compared[place] if terms.compared else (),
-            revealed=terms.revealed,
+            compared_fields=terms.compared_fields[place] if terms.compared_fields else (),
+            may_reveal=terms.may_reveal,
         )
         lookup = Lookup(asked, terms.log, demo=terms.profile.is_demo)
         with self._lock:
@@ -228,12 +228,12 @@ class Batch:
     def _judge(self, place: int, result: Result) -> None:
         """Decide by the outcome of a query whether and when others are sent."""
         error = result.answer.error
-        if result.unlogged is not None or isinstance(error, LogError):
+        if result.log_error is not None or isinstance(error, LogError):
             self.stop("log")
         elif isinstance(error, ResumeError):
             self.stop("resume")
         elif self._breaker.is_tripped_by(error):
             self.stop("network" if isinstance(error, NetworkError) else "alike")
-        pause = requested_pause(error)
+        pause = find_requested_pause(error)
         if pause and place < len(self._subjects) - 1 and self._terms.limiter.pause(pause):
             self._pauses.put(pause)

@@ -53,7 +53,7 @@ class Checkpoint:
         self.path = path
         self._file = file
         self._total = total
-        self._begun: dict[int, BegunQuery] = {}
+        self._begun_queries: dict[int, BegunQuery] = {}
         self._statuses: dict[int, int] = {}
         self.size = 0
         """The size that the file on standard output had after the last answer; 0: it is none."""
@@ -65,19 +65,19 @@ class Checkpoint:
         subjects: Sequence[Subject],
         profile: Profile,
         issue: str | None,
-        beside: bytes = b"",
+        extra: bytes = b"",
         layout: str = "",
     ) -> Self:
         """Open the file, or create it, for a run over `subjects`.
 
-        `beside` is what else of a list must be the same in every run, and `layout` the format and
+        `extra` is what else of a list must be the same in every run, and `layout` the format and
         columns of the answers: those of two runs are in one file.
 
         Raises UsageError when it is of another list or query, in use, or no such file; ResumeError
         when it cannot be written.
         """
         description = _describe_query(subjects, profile, issue) | {"output": layout}
-        listed = _digest(subjects, beside)
+        listed = _digest(subjects, extra)
         with ExitStack() as opening:
             try:
                 file = LineFile.open(path, _LARGEST)
@@ -99,14 +99,14 @@ class Checkpoint:
         return checkpoint
 
     @property
-    def ended(self) -> int:
+    def answer_count(self) -> int:
         """How many have an answer that has been written."""
         return len(self._statuses)
 
     @property
     def is_complete(self) -> bool:
         """Whether everybody has an answer that has been written."""
-        return self.ended == self._total
+        return self.answer_count == self._total
 
     @property
     def status(self) -> int:
@@ -115,20 +115,24 @@ class Checkpoint:
 
     def unknown(self) -> list[BegunQuery]:
         """Return the queries of an earlier run of which it is not known what came, in order."""
-        return sorted(self._begun.values())
+        return sorted(self._begun_queries.values())
 
     def remaining(self) -> list[int]:
         """Return the places of those who are to be looked up."""
-        return [n for n in range(self._total) if n not in self._begun and n not in self._statuses]
+        return [
+            n
+            for n in range(self._total)
+            if n not in self._begun_queries and n not in self._statuses
+        ]
 
-    def begin(self, place: int, asked: SentQuery) -> None:
+    def begin(self, place: int, sent_query: SentQuery) -> None:
         """Return once it is on the disk that a query about a subject may be sent.
 
         Raises ResumeError.
         """
-        message_id = asked.query.message_id
-        self._append(["begun", place, message_id, asked.sent_at])
-        self._begun[place] = BegunQuery(place, message_id, asked.sent_at)
+        message_id = sent_query.query.message_id
+        self._append(["begun", place, message_id, sent_query.sent_at])
+        self._begun_queries[place] = BegunQuery(place, message_id, sent_query.sent_at)
 
     def end(self, place: int, status: int, size: int | None) -> None:
         """Note that an answer has been written to an output of now `size` bytes.
@@ -136,15 +140,15 @@ class Checkpoint:
         Raises ResumeError. Not forced to the disk, as the next `begin` is: lost, it has nobody
         looked up twice.
         """
-        self._append(["ended", place, status, size], forced=False)
-        self._begun.pop(place, None)
+        self._append(["ended", place, status, size], is_forced=False)
+        self._begun_queries.pop(place, None)
         self._statuses[place] = status
 
     def take_back(self, place: int) -> None:
         """Note that the query about a subject surely did not leave; raise ResumeError."""
-        if place in self._begun:
-            self._append(["unsent", place], forced=False)
-            del self._begun[place]
+        if place in self._begun_queries:
+            self._append(["unsent", place], is_forced=False)
+            del self._begun_queries[place]
 
     def remove(self) -> None:
         """Remove the file: nothing is left that another run would need."""
@@ -155,27 +159,27 @@ class Checkpoint:
         """Let go of the file."""
         self._file.close()
 
-    def _append(self, record: object, *, forced: bool = True) -> None:
+    def _append(self, record: object, *, is_forced: bool = True) -> None:
         line = json.dumps(record, separators=(",", ":")).encode() + b"\n"
         try:
-            self._file.append(line, forced=forced)
+            self._file.append(line, is_forced=is_forced)
         except OSError as error:
             raise ResumeError("resume_write", path=self.path, reason=error.strerror) from error
 
-    def _read(self, written: bytes, listed: bytes, description: dict[str, Any]) -> None:
+    def _read(self, content: bytes, list_digest: bytes, description: dict[str, Any]) -> None:
         """Take over what an earlier run wrote; a last line without its end never counted.
 
         Raises UsageError for another list or query; ValueError, LookupError, TypeError and
         RecursionError for a damaged file or one of another kind.
         """
-        whole, _, rest = written.rpartition(b"\n")
+        whole, _, rest = content.rpartition(b"\n")
         lines = whole.split(b"\n")
         if len(max(lines, key=len)) > _LONGEST:  # so the depth of a line has a limit too
             raise ValueError(_LONGEST)
         first, *records = map(json.loads, lines)
         if first["format"] != _FORMAT:
             raise ValueError(_FORMAT)
-        expected = description | _hash_with_salt(listed, bytes.fromhex(first["salt"]))
+        expected = description | _hash_with_salt(list_digest, bytes.fromhex(first["salt"]))
         for name in expected:
             if first.get(name) != expected[name]:
                 is_list = name in ("count", "list")
@@ -190,11 +194,11 @@ class Checkpoint:
         """Take over one record; raise ValueError, LookupError or TypeError for none of ours."""
         if type(place) is not int or not 0 <= place < self._total:
             raise IndexError(place)
-        self._begun.pop(place, None)
+        self._begun_queries.pop(place, None)
         self._statuses.pop(place, None)
         match word, *facts:
             case "begun", str(message_id), str(sent_at):
-                self._begun[place] = BegunQuery(place, message_id, sent_at)
+                self._begun_queries[place] = BegunQuery(place, message_id, sent_at)
             case "ended", int(status), int() | None as size:
                 self._statuses[place] = status
                 self.size = size or 0
@@ -220,16 +224,18 @@ def _describe_query(
     }
 
 
-def _digest(subjects: Sequence[Subject], beside: bytes) -> bytes:
+def _digest(subjects: Sequence[Subject], extra: bytes) -> bytes:
     """Return the SHA-256 digest of the list of subjects and of what stands beside them."""
-    listed = hashlib.sha256()
+    digest = hashlib.sha256()
     for subject in subjects:
-        listed.update(json.dumps([subject.kind, subject.value, subject.beside]).encode() + b"\n")
-    listed.update(beside)
-    return listed.digest()
+        digest.update(
+            json.dumps([subject.kind, subject.value, subject.further_elements]).encode() + b"\n"
+        )
+    digest.update(extra)
+    return digest.digest()
 
 
-def _hash_with_salt(listed: bytes, salt: bytes) -> dict[str, str]:
+def _hash_with_salt(list_digest: bytes, salt: bytes) -> dict[str, str]:
     """Return the salt and the hash by which a list is known again."""
-    digest = hashlib.scrypt(listed, salt=salt, n=SCRYPT_COST, r=8, p=1, dklen=32)
+    digest = hashlib.scrypt(list_digest, salt=salt, n=SCRYPT_COST, r=8, p=1, dklen=32)
     return {"salt": salt.hex(), "list": digest.hex()}

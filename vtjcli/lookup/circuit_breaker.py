@@ -38,7 +38,7 @@ class CircuitBreaker:
 
     def is_tripped_by(self, error: VtjcliError | None) -> bool:
         """Count the outcome of a query; tell whether no other must be sent."""
-        if requested_pause(error):
+        if find_requested_pause(error):
             return False  # after the pause it may be otherwise
         kind = _kind(error)
         with self._lock:
@@ -47,7 +47,7 @@ class CircuitBreaker:
             return kind is not None and self._count >= FAILURES_IN_A_ROW
 
 
-def requested_pause(error: VtjcliError | None) -> int:
+def find_requested_pause(error: VtjcliError | None) -> int:
     """Return the seconds for which a server wants no queries (Retry-After), at most PAUSE_MAX."""
     wait = error.values.get("retry_after") if error is not None else None
     return min(wait, PAUSE_MAX) if isinstance(wait, int) else 0

@@ -30,14 +30,14 @@ class RateLimiter:
         gap = self._span / self._most
         self._gap = gap if gap > _APART else 0.0
         self._next = 0.0
-        self._started = 0
-        self._sent: deque[float] = deque()
+        self._started_count = 0
+        self._sent_times: deque[float] = deque()
         self._lock = threading.Lock()
 
     def wait(self, is_wanted: Callable[[], bool]) -> bool:
         """Wait until a query may be started, and count it; False: it is not wanted any more.
 
-        `sent` or `cancel` must follow.
+        `count_sent` or `cancel` must follow.
         """
         while is_wanted():
             if (delay := self.start()) == 0:
@@ -49,27 +49,29 @@ class RateLimiter:
         """Start a query if that is allowed now (0), else return the seconds until it may be."""
         with self._lock:
             now = time.monotonic()
-            while self._sent and self._sent[0] <= now - self._span:
-                self._sent.popleft()
+            while self._sent_times and self._sent_times[0] <= now - self._span:
+                self._sent_times.popleft()
             delay = self._next - now
-            if len(self._sent) + self._started >= self._most:
-                delay = max(delay, self._sent[0] + self._span - now if self._sent else _RETRY)
+            if len(self._sent_times) + self._started_count >= self._most:
+                delay = max(
+                    delay, self._sent_times[0] + self._span - now if self._sent_times else _RETRY
+                )
             if delay > 0:
                 return delay
             self._next = now + self._gap
-            self._started += 1
+            self._started_count += 1
             return 0
 
-    def sent(self) -> None:
+    def count_sent(self) -> None:
         """Count a query that was started as sent now."""
         with self._lock:
-            self._sent.append(time.monotonic())
-            self._started -= 1
+            self._sent_times.append(time.monotonic())
+            self._started_count -= 1
 
     def cancel(self) -> None:
         """Take back a query that was started: it is not sent."""
         with self._lock:
-            self._started -= 1
+            self._started_count -= 1
 
     def pause(self, seconds: float) -> bool:
         """Start nothing for so long; tell whether that is over a second more than before."""

@@ -49,17 +49,17 @@ class Result(NamedTuple):
     """The outcome of one lookup."""
 
     answer: RegisterAnswer
-    sent: bool
+    may_have_left: bool
     """Whether the query has left, or may have."""
-    unlogged: LogError | None = None
+    log_error: LogError | None = None
     """Why its outcome is not in the log of queries."""
 
 
 class Lookup:
     """One query, from its entry in the log of queries to its outcome there."""
 
-    def __init__(self, asked: SentQuery, log: QueryLog, *, demo: bool) -> None:
-        self.asked = asked
+    def __init__(self, sent_query: SentQuery, log: QueryLog, *, demo: bool) -> None:
+        self.sent_query = sent_query
         self._log = log
         self._demo = demo
         self._lock = threading.Lock()
@@ -74,13 +74,13 @@ class Lookup:
         `limiter` has let it start. `before` is called first and may raise VtjcliError. Failures,
         those of this program too, are in the answer.
         """
-        query = self.asked.query
+        query = self.sent_query.query
         sent = False
         try:
             transport = choose_transport(query)
             envelope = transport.envelope(query)
-            before(self.asked)
-            self._log.begin(query_entries.intent(self.asked))
+            before(self.sent_query)
+            self._log.begin(query_entries.intent(self.sent_query))
             sent = self._mark_sent(limiter)
             if not sent:
                 self._log.end(query.message_id, Outcome("interrupted", "not_sent", 0.0))
@@ -88,7 +88,7 @@ class Lookup:
             http = connection.post(envelope, query.message_id, transport.action(query))
             reply = transport.read(http, query, envelope)
             record = any_reply.read_reply(reply.content, query.subject, reply.verified)
-            answer = answer_with(self.asked, record, reply, demo=self._demo)
+            answer = answer_with(self.sent_query, record, reply, demo=self._demo)
         except VtjcliError as error:
             answer = self._answer_with_error(error)
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
@@ -96,7 +96,7 @@ class Lookup:
         finally:
             if not sent:
                 limiter.cancel()
-        return self._end(answer) if sent else Result(answer, sent=False)
+        return self._end(answer) if sent else Result(answer, may_have_left=False)
 
     def give_up(self) -> Result | None:
         """Wait for the reply no longer; return what that means.
@@ -107,7 +107,7 @@ class Lookup:
             if self._sent_at is None:
                 self._is_over = True
                 return None
-        message_id = self.asked.query.message_id
+        message_id = self.sent_query.query.message_id
         interrupted = QueryInterruptedError("interrupted_asking", message_id=message_id)
         return self._end(self._answer_with_error(interrupted))
 
@@ -117,7 +117,7 @@ class Lookup:
             if self._is_over:
                 return False
             self._sent_at = time.monotonic()
-            limiter.sent()
+            limiter.count_sent()
             return True
 
     def _end(self, answer: RegisterAnswer) -> Result | None:
@@ -131,25 +131,25 @@ class Lookup:
         error = answer.error
         sent = not isinstance(error, NetworkError) or error.may_have_arrived
         try:
-            self._log.end(self.asked.query.message_id, outcome)
+            self._log.end(self.sent_query.query.message_id, outcome)
         except LogError as unlogged:
             return Result(answer, sent, unlogged)
         return Result(answer, sent)
 
     def _answer_with_error(self, error: VtjcliError) -> RegisterAnswer:
         """Return the answer in whose place there is an error."""
-        query = self.asked.query
+        query = self.sent_query.query
         facts: dict[str, object] = {"direct": True} if query.direct else {}
         not_sent = isinstance(error, UsageError) or (
             isinstance(error, NetworkError) and not error.may_have_arrived
         )
         if isinstance(error, NetworkError) and error.key.startswith("tls"):
-            facts["profile"] = self.asked.profile
+            facts["profile"] = self.sent_query.profile
         if not not_sent:
             facts["message_id"] = query.message_id
         described = error.with_facts(**facts)
         return RegisterAnswer(
-            demo=self._demo, asked=self.asked, about=query.subject.about, error=described
+            demo=self._demo, sent_query=self.sent_query, about=query.subject.about, error=described
         )
 
 
@@ -161,14 +161,14 @@ def prepare_query(
     *,
     place: tuple[int, int] = (1, 1),
     replaces: str | None = None,
-    compared: Sequence[str] = (),
-    revealed: bool = False,
+    compared_fields: Sequence[str] = (),
+    may_reveal: bool = False,
 ) -> SentQuery:
     """Return a query about `subject` with a message id of its own, ready to be sent.
 
     `place` is its number, and how many there are; `replaces` is the message id of the query whose
-    passive identity code it follows; `compared` are the fields that its answer is compared with.
-    `revealed`: locations are not left out, whatever the profile says.
+    passive identity code it follows; `compared_fields` are the fields that its answer is compared
+    with. `may_reveal`: locations are not left out, whatever the profile says.
     """
     query = Query(
         client=profile.client,
@@ -184,9 +184,9 @@ def prepare_query(
         direct=profile.direct is not None,
     )
     now = datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
-    withholds = profile.non_disclosure == "withhold" and not revealed
+    withholds = profile.non_disclosure == "withhold" and not may_reveal
     return SentQuery(
-        query, profile.name, now, replaces, *place, tuple(compared), withholds, revealed
+        query, profile.name, now, replaces, *place, tuple(compared_fields), withholds, may_reveal
     )
 
 

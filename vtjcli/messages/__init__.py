@@ -64,12 +64,12 @@ def text(key: str, language: Language, **values: object) -> str:
     if "reason" in values:
         from vtjcli.messages import reasons
 
-        values["reason"] = reasons.said(values["reason"], language)
-    shown = {name: _shown(value, language) for name, value in values.items()}
+        values["reason"] = reasons.translate(values["reason"], language)
+    shown = {name: _localize(value, language) for name, value in values.items()}
     return fill(chosen, shown) if values else chosen
 
 
-def _shown(value: object, language: Language) -> object:
+def _localize(value: object, language: Language) -> object:
     """Return a value as the language writes it, a date as 27.11.2026 or 2026-11-27."""
     if isinstance(value, int | float):
         return value

@@ -84,12 +84,14 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
 def text(key: str, language: Language, **values: object) -> str:
     """Return the text of `key` as ``messages.text`` does, with nothing of X-Road in it."""
     instead = _INSTEAD[language]
-    template = _said(language).sub(lambda said: instead[said[0]], usual_text(key, language))
+    template = _replacement_pattern(language).sub(
+        lambda said: instead[said[0]], usual_text(key, language)
+    )
     return fill(template, values) if values else template
 
 
 @cache
-def _said(language: Language) -> re.Pattern[str]:
+def _replacement_pattern(language: Language) -> re.Pattern[str]:
     """Return what finds the words to be replaced, the longest where several begin."""
     longest_first = sorted(_INSTEAD[language], key=len, reverse=True)
     return re.compile("|".join(map(re.escape, longest_first)))

@@ -83,11 +83,12 @@ USAGE: Final[Mapping[str, Text]] = {
         "The end user has {length} characters. The maximum length is {most}.",
     ),
     "timeout_value": (
-        "Aikaraja ”{value}” ei kelpaa. Anna sekunnit nollaa suurempana lukuna, esimerkiksi 90.",
-        "Tidsgränsen ”{value}” är ogiltig. Ange antalet sekunder som ett tal över noll, till "
-        "exempel 90.",
-        "The timeout ‘{value}’ is not valid. Give a number of seconds greater than zero, for "
-        "example 90.",
+        "Aikaraja ”{value}” ei kelpaa. Anna sekunnit lukuna, joka on suurempi kuin 0 ja "
+        "enintään {most}, esimerkiksi 90.",
+        "Tidsgränsen ”{value}” är ogiltig. Ange antalet sekunder som ett tal som är större än 0 "
+        "och högst {most}, till exempel 90.",
+        "The timeout ‘{value}’ is not valid. Give a number of seconds greater than 0 and at "
+        "most {most}, for example 90.",
     ),
     "subjects_missing": (
         "Henkilötunnus puuttuu.\n"

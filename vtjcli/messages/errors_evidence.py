@@ -21,17 +21,17 @@ _TRY_AGAIN: Final[Text] = (
 )
 
 
-def _and(first: Text, then: Text) -> Text:
+def _join(first: Text, then: Text) -> Text:
     finnish, swedish, english = (f"{one}\n{other}" for one, other in zip(first, then, strict=True))
     return finnish, swedish, english
 
 
-def _failed(finnish: str, swedish: str, english: str) -> Text:
-    return _and((finnish, swedish, english), _TRY_AGAIN)
+def _add_retry_advice(finnish: str, swedish: str, english: str) -> Text:
+    return _join((finnish, swedish, english), _TRY_AGAIN)
 
 
-def _not_valid(finnish: str, swedish: str, english: str) -> Text:
-    return _and((finnish, swedish, english), _NOT_VALID)
+def _add_not_valid(finnish: str, swedish: str, english: str) -> Text:
+    return _join((finnish, swedish, english), _NOT_VALID)
 
 
 EVIDENCE: Final[Mapping[str, Text]] = {
@@ -193,12 +193,12 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "(proxy.log).",
     ),
     # What came is not what it should be
-    "evidence_empty": _failed(
+    "evidence_empty": _add_retry_advice(
         "Liityntäpalvelin vastasi tyhjällä tiedostolla.",
         "Anslutningsservern svarade med en tom fil.",
         "The security server answered with an empty file.",
     ),
-    "evidence_unknown": _failed(
+    "evidence_unknown": _add_retry_advice(
         "Vastaus ei ole ZIP-tiedosto, ASiC-E-säiliö eikä salattu tiedosto (Content-Type: "
         "{content_type}).",
         "Svaret är varken en ZIP-fil, en ASiC-E-behållare eller en krypterad fil (Content-Type: "
@@ -206,98 +206,98 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The reply is not a ZIP file, an ASiC-E container or an encrypted file (Content-Type: "
         "{content_type}).",
     ),
-    "evidence_zip": _not_valid(
+    "evidence_zip": _add_not_valid(
         "{name} ei ole ehjä ZIP-tiedosto.",
         "{name} är inte en hel ZIP-fil.",
         "{name} is not an intact ZIP file.",
     ),
-    "evidence_entry": _not_valid(
+    "evidence_entry": _add_not_valid(
         "{name}: tiedostossa on nimi, joka ei ole turvallinen: {entry}",
         "{name}: filen innehåller ett namn som inte är säkert: {entry}",
         "{name} contains an entry with an unsafe name: {entry}",
     ),
-    "evidence_twice": _not_valid(
+    "evidence_twice": _add_not_valid(
         "{name}: tiedostossa on sama nimi kahdesti: {entry}",
         "{name}: filen innehåller samma namn två gånger: {entry}",
         "{name} contains the same name twice: {entry}",
     ),
-    "evidence_unpacked": _not_valid(
+    "evidence_unpacked": _add_not_valid(
         "{name} on purettuna suurempi kuin allekirjoitettu sanoma voi olla.",
         "{name} är uppackad större än ett undertecknat meddelande kan vara.",
         "{name} is larger unpacked than a signed message can be.",
     ),
-    "evidence_none": _not_valid(
+    "evidence_none": _add_not_valid(
         "{name}: tiedostossa ei ole yhtään säiliötä (.asice).",
         "{name}: filen innehåller inga behållare (.asice).",
         "{name} contains no container (.asice).",
     ),
-    "evidence_other": _not_valid(
+    "evidence_other": _add_not_valid(
         "{name}: tiedostossa ei ole sanomaa {message_id}.",
         "{name}: meddelandet {message_id} finns inte i filen.",
         "{name} does not contain the message {message_id}.",
     ),
-    "asic_missing": _not_valid(
+    "asic_missing": _add_not_valid(
         "{name}: säiliöstä puuttuu {entry}.",
         "{name}: {entry} saknas i behållaren.",
         "{name}: {entry} is missing from the container.",
     ),
-    "asic_mimetype": _not_valid(
+    "asic_mimetype": _add_not_valid(
         "{name} ei ole ASiC-E-säiliö: sen tiedostossa mimetype lukee muuta.",
         "{name} är inte en ASiC-E-behållare: dess fil mimetype anger något annat.",
         "{name} is not an ASiC-E container. Its file mimetype names a different type.",
     ),
-    "asic_xml": _not_valid(
+    "asic_xml": _add_not_valid(
         "{name}: {entry} ei ole kelvollista XML:ää.",
         "{name}: {entry} är inte giltig XML.",
         "{name}: {entry} is not valid XML.",
     ),
-    "asic_message": _not_valid(
+    "asic_message": _add_not_valid(
         "{name}: message.xml ei ole X-Roadin sanoma.",
         "{name}: message.xml är inte ett X-Road-meddelande.",
         "{name}: message.xml is not an X-Road message.",
     ),
-    "asic_id": _not_valid(
+    "asic_id": _add_not_valid(
         "{name}: säiliössä on toinen sanoma kuin pyydetty, tunniste {found}.",
         "{name}: behållaren har ett annat meddelande än det begärda, id {found}.",
         "{name}: the container has a different message from the one requested, id {found}.",
     ),
-    "asic_client": _not_valid(
+    "asic_client": _add_not_valid(
         "{name}: sanoma on toisen asiakkaan, {found}.",
         "{name}: meddelandet är en annan klients, {found}.",
         "{name}: the message belongs to a different client, {found}.",
     ),
-    "asic_kind": _not_valid(
+    "asic_kind": _add_not_valid(
         "{name}: sanoma on muuta lajia kuin pyydetty tai kuin nimestä voi päätellä ({found}).",
         "{name}: meddelandet är av ett annat slag än det begärda eller än namnet anger ({found}).",
         "{name}: the message is of a different kind from the one requested, or from "
         "what its name says ({found}).",
     ),
-    "asic_unsigned": _not_valid(
+    "asic_unsigned": _add_not_valid(
         "{name}: allekirjoitus ei kata tiedostoa {entry}.",
         "{name}: underskriften omfattar inte filen {entry}.",
         "{name}: the signature does not cover {entry}.",
     ),
-    "asic_signature": _not_valid(
+    "asic_signature": _add_not_valid(
         "{name}: allekirjoitus META-INF/signatures.xml on virheellinen tai sitä on muutettu.",
         "{name}: underskriften META-INF/signatures.xml är felaktig eller har ändrats.",
         "{name}: the signature META-INF/signatures.xml is malformed or has been changed.",
     ),
-    "asic_digest": _not_valid(
+    "asic_digest": _add_not_valid(
         "{name}: {entry} ei ole se, joka allekirjoitettiin: tiiviste on toinen.",
         "{name}: {entry} är inte den fil som undertecknades, eftersom hashvärdet är ett annat.",
         "{name}: {entry} is not what was signed. Its hash differs.",
     ),
-    "asic_chain": _not_valid(
+    "asic_chain": _add_not_valid(
         "{name}: tiivisteketju {entry} ei johda allekirjoitettuun tai leimattuun tiivisteeseen.",
         "{name}: hashkedjan {entry} leder inte till det undertecknade eller stämplade hashvärdet.",
         "{name}: the hash chain {entry} does not lead to the hash that was signed or stamped.",
     ),
-    "asic_no_stamp": _not_valid(
+    "asic_no_stamp": _add_not_valid(
         "{name}: säiliössä ei ole aikaleimaa.",
         "{name}: behållaren har ingen tidsstämpel.",
         "{name}: the container has no time stamp.",
     ),
-    "asic_stamp": _not_valid(
+    "asic_stamp": _add_not_valid(
         "{name}: aikaleima on virheellinen tai kuuluu toiseen allekirjoitukseen.",
         "{name}: tidsstämpeln är felaktig eller hör till en annan underskrift.",
         "{name}: the time stamp is malformed or belongs to a different signature.",
@@ -312,24 +312,24 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name} is not a verification configuration of X-Road.\n"
         "Get it from your own security server: ADDRESS/verificationconf, or give --trust auto.",
     ),
-    "asic_stamp_issuer": _not_valid(
+    "asic_stamp_issuer": _add_not_valid(
         "{name}: aikaleima ei ole minkään konfiguraatiossa hyväksytyn aikaleimapalvelun.",
         "{name}: tidsstämpeln är inte från någon tidsstämplingstjänst som konfigurationen "
         "godkänner.",
         "{name}: the time stamp is not from any time-stamping service that the configuration "
         "approves.",
     ),
-    "asic_stamp_signature": _not_valid(
+    "asic_stamp_signature": _add_not_valid(
         "{name}: aikaleiman allekirjoitus ei ole palvelun {subject} tekemä.",
         "{name}: tidsstämpelns underskrift är inte gjord av {subject}.",
         "{name}: the signature on the time stamp was not made by {subject}.",
     ),
-    "asic_instance": _not_valid(
+    "asic_instance": _add_not_valid(
         "{name}: konfiguraatiossa ei ole X-Road-ympäristöä {instance}.",
         "{name}: X-Road-miljön {instance} finns inte i konfigurationen.",
         "{name}: the X-Road instance {instance} is not in the configuration.",
     ),
-    "asic_issuer": _not_valid(
+    "asic_issuer": _add_not_valid(
         "{name}: allekirjoittajan varmenne ei ole konfiguraatiossa hyväksytyn varmentajan "
         "myöntämä ({issuer}).",
         "{name}: undertecknarens certifikat är inte utfärdat av en certifikatutfärdare som "
@@ -337,17 +337,17 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name}: the signing certificate was not issued by an authority that the configuration "
         "approves ({issuer}).",
     ),
-    "asic_key_usage": _not_valid(
+    "asic_key_usage": _add_not_valid(
         "{name}: varmennetta {subject} ei ole myönnetty allekirjoittamiseen.",
         "{name}: certifikatet {subject} är inte utfärdat för underskrifter.",
         "{name}: the certificate {subject} was not issued for signing.",
     ),
-    "asic_period": _not_valid(
+    "asic_period": _add_not_valid(
         "{name}: varmenne {subject} ei ollut voimassa aikaleiman hetkellä {at}.",
         "{name}: certifikatet {subject} gällde inte vid tidsstämpelns tidpunkt {at}.",
         "{name}: the certificate {subject} was not valid at the time of the time stamp, {at}.",
     ),
-    "asic_member": _not_valid(
+    "asic_member": _add_not_valid(
         "{name}: varmenne on jäsenen {found}, mutta sanoman mukaan sen lähetti {said}.",
         "{name}: certifikatet tillhör {found}, men enligt meddelandet skickades det av {said}.",
         "{name}: the certificate belongs to {found}, but the message says that {said} sent it.",
@@ -361,22 +361,22 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "({profile}).\n"
         "Check the container with X-Road's asicverifier.",
     ),
-    "asic_no_status": _not_valid(
+    "asic_no_status": _add_not_valid(
         "{name}: allekirjoituksessa ei ole OCSP-vastausta sen varmenteesta.",
         "{name}: underskriften har inget OCSP-svar om sitt certifikat.",
         "{name}: the signature has no OCSP response about its certificate.",
     ),
-    "asic_status_issuer": _not_valid(
+    "asic_status_issuer": _add_not_valid(
         "{name}: OCSP-vastaus ei ole varmentajan hyväksymän vastaajan allekirjoittama.",
         "{name}: OCSP-svaret är inte undertecknat av någon som utfärdaren godkänner.",
         "{name}: the OCSP response is not signed by anybody who may answer for the authority.",
     ),
-    "asic_status_time": _not_valid(
+    "asic_status_time": _add_not_valid(
         "{name}: OCSP-vastaus ({at}) ei koske aikaleiman hetkeä.",
         "{name}: OCSP-svaret ({at}) gäller inte tidsstämpelns tidpunkt.",
         "{name}: the OCSP response ({at}) is not about the time of the time stamp.",
     ),
-    "asic_status": _not_valid(
+    "asic_status": _add_not_valid(
         "{name}: allekirjoittajan varmenne ei ollut voimassa, OCSP-vastaus: {status}.",
         "{name}: undertecknarens certifikat gällde inte, OCSP-svar: {status}.",
         "{name}: the signing certificate was not valid (OCSP response {status}).",

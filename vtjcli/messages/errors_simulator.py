@@ -164,6 +164,11 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "{place}: filen har inget certifikat i PEM-format ({name}).",
         "{place}: no certificate in PEM ({name}).",
     ),
+    "own_no_folder": (
+        "{place}: hakemistoa ei ole.",
+        "{place}: katalogen finns inte.",
+        "{place}: the folder does not exist.",
+    ),
     "own_unwritable": (
         "{place}: tiedostoa ei voi kirjoittaa ({reason}).",
         "{place}: filen kan inte skrivas ({reason}).",

@@ -140,7 +140,7 @@ TEXTS: Final[Mapping[str, Text]] = {
 }
 
 
-def said(reason: object, language: Language) -> object:
+def translate(reason: object, language: Language) -> object:
     """Return a `reason` of the system in words; any other as it is."""
     key = _BY_WORDS.get(str(reason))
     return text(f"reasons.{key}", language) if key is not None else reason

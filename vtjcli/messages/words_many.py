@@ -128,6 +128,14 @@ MANY: Final[Mapping[str, Text]] = {
         "Everyone has been looked up, but not all were found. {path} is kept, so the same "
         "command looks nobody up again. Remove it to look everyone up again.",
     ),
+    "resume_all_found": (
+        "Kaikki löytyivät. {path} säilyy, joten sama komento ei hae kenenkään tietoja uudelleen. "
+        "Jos poistat tiedoston, kaikkien tiedot haetaan uudelleen.",
+        "Alla hittades. {path} finns kvar, så samma kommando gör inga nya förfrågningar. Om du "
+        "tar bort filen hämtas uppgifter om alla på nytt.",
+        "Everyone was found. {path} is kept, so the same command looks nobody up again. Remove it "
+        "to look everyone up again.",
+    ),
     "resume_nothing_left": (
         "Kaikkien tiedot on jo haettu ({path}). Mitään ei lähetetty.",
         "Uppgifter om alla har redan sökts ({path}). Ingenting skickades.",

@@ -12,14 +12,14 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text
 
-from vtjcli.catalogue.codes import explanation
+from vtjcli.catalogue.code_lists import explanation
 from vtjcli.catalogue.fields import PERSON, SECTIONS
 from vtjcli.catalogue.rows.residence import ADDRESSES
 from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output.tables import BETWEEN, grid
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.output.value_text import (
     label,
     period,
@@ -90,12 +90,12 @@ def card(answer: RegisterAnswer, language: Language) -> RenderableType:
             heading = Text(label(SECTIONS[name], language), style="bold")
             parts += [heading, pairs(lines, width), ""]
     parts.append(foot(answer, language))
-    return Guarded(Group(*parts), language) if record.any_non_disclosure else Group(*parts)
+    return BannerFrame(Group(*parts), language) if record.any_non_disclosure else Group(*parts)
 
 
 def _product(answer: RegisterAnswer, record: Record) -> str:
     """Return the product by the name that the reply gives it, else as it was asked for."""
-    asked = answer.asked.query.product if answer.asked is not None else ""
+    asked = answer.sent_query.query.product if answer.sent_query is not None else ""
     return str(record.result.get("product") or asked)
 
 
@@ -106,16 +106,18 @@ def foot(answer: RegisterAnswer, language: Language) -> RenderableType:
     said = text(
         "words.source",
         language,
-        moment=moment_text(plain(result["extracted_at"] or "–"), language),
-        product=plain(result.get("product") or ""),
+        moment=moment_text(make_printable(result["extracted_at"] or "–"), language),
+        product=make_printable(result.get("product") or ""),
     )
     shown = Text(said, style="dim")
-    if answer.asked is not None:
-        query = answer.asked.query
-        profile = text("words.card_profile", language, profile=plain(answer.asked.profile))
-        asked = [text("words.card_end_user", language, end_user=plain(query.end_user))]
+    if answer.sent_query is not None:
+        query = answer.sent_query.query
+        profile = text(
+            "words.card_profile", language, profile=make_printable(answer.sent_query.profile)
+        )
+        asked = [text("words.card_end_user", language, end_user=make_printable(query.end_user))]
         if query.issue:
-            asked.append(text("words.card_case", language, issue=plain(query.issue)))
+            asked.append(text("words.card_case", language, issue=make_printable(query.issue)))
         shown.append(f"\n{profile}")
         if kind := kind_of_profile(query.client.instance, demo=answer.demo, direct=query.direct):
             shown.append(" ").append(kind, style="not dim bold reverse")
@@ -140,7 +142,7 @@ def label_width(lines: Sequence[CardLine]) -> int:
     return max(least, min(most, max(widths, default=0)))
 
 
-class Guarded:
+class BannerFrame:
     """Something that a non-disclosure order is about: the banner above it, and in sight.
 
     On a terminal whose screen it does not fit, the banner stands below it too.
@@ -183,7 +185,7 @@ def _death(person: dict[str, Any], language: Language) -> str:
         key = "words.declared_dead_on" if whole else "words.declared_dead"
     else:
         key = "words.died_on" if whole else "words.died"
-    said = text(key, language, date=plain(date_text(day, language)))
+    said = text(key, language, date=make_printable(date_text(day, language)))
     return f"{said} {text('words.last_address', language)}" if person.get("addresses") else said
 
 
@@ -206,7 +208,7 @@ class _Writer(NamedTuple):
             if row.section != name or row.key not in person:
                 continue
             if row.key in withheld:
-                if row.shown:
+                if row.has_own_line:
                     yield self._withheld(label(row.label, self.language))
                 continue
             if row.key == "hetu" and person[row.key]:
@@ -215,7 +217,7 @@ class _Writer(NamedTuple):
             else:
                 # What is made of other fields is shown where those were not chosen.
                 alone = row.key in _MADE_OF and not any(key in person for key in _MADE_OF[row.key])
-                shown_row = row._replace(shown=True) if alone else row
+                shown_row = row._replace(has_own_line=True) if alone else row
                 yield from self._lines(shown_row, person[row.key])
             for key in withheld:
                 if key.startswith(f"{row.key}."):
@@ -229,7 +231,13 @@ class _Writer(NamedTuple):
         day, years = person.get("birth_date"), person.get("age")
         if not day:
             return ""
-        said = [text("words.born", self.language, date=plain(date_text(str(day), self.language)))]
+        said = [
+            text(
+                "words.born",
+                self.language,
+                date=make_printable(date_text(str(day), self.language)),
+            )
+        ]
         if years is not None and (person.get("death") or {}).get("dead") is not True:
             count = "one" if years == 1 else "more"
             said.append(text(f"words.age.{count}", self.language, age=years))
@@ -240,7 +248,7 @@ class _Writer(NamedTuple):
     def _lines(self, row: Field, value: Any) -> Iterator[CardLine]:
         """Return one row of the catalogue; nothing that is empty or goes without saying."""
         name = label(row.label, self.language)
-        if not row.shown or not has_value(value) or value == row.usual:
+        if not row.has_own_line or not has_value(value) or value == row.usual:
             return
         if row.kind == "list":
             for item in in_order(row, value, self.day):
@@ -307,15 +315,15 @@ class _Writer(NamedTuple):
                     yield line._replace(style=line.style or style)
         yield from starmap(CardLine, tree(value.get("other", {}), self.language))
 
-    def _order(self, name: str, value: dict[str, Any], shown: str) -> CardLine:
+    def _order(self, name: str, value: dict[str, Any], order_text: str) -> CardLine:
         """Return the row of a non-disclosure order, which says in words what one in force is."""
         style = _order_style({"non_disclosure": value})
         if value.get("active") is None:
-            said = text("words.order_not_told", self.language, product=plain(self.product))
+            said = text("words.order_not_told", self.language, product=make_printable(self.product))
             return CardLine(name, said, "bold yellow")
         if value.get("active") is not True:
-            return CardLine(name, shown, style)
-        end = plain(date_text(str(value.get("end") or ""), self.language))
+            return CardLine(name, order_text, style)
+        end = make_printable(date_text(str(value.get("end") or ""), self.language))
         key = "words.order_in_force_until" if end else "words.order_in_force"
         return CardLine(name, text(key, self.language, end=end), style)
 

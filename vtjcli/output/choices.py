@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.errors import UsageError
@@ -24,20 +25,20 @@ class View(NamedTuple):
     fields: tuple[str, ...] | None = None
     explode: str | None = None
     mask: bool = False
-    revealed: bool = False
+    may_reveal: bool = False
     """Whether also addresses are shown that a non-disclosure order protects, or may protect."""
     excel: bool = False
     """Whether CSV is written for a spreadsheet."""
 
 
-def chosen_view(
+def choose_view(
     form: str | None,
     field: Sequence[str] | None,
     fields: str | None,
     explode: str | None,
     *,
     mask: bool,
-    revealed: bool = False,
+    may_reveal: bool = False,
     about: About = "person",
     excel: bool = False,
 ) -> View:
@@ -56,7 +57,7 @@ def chosen_view(
     if fields is not None:
         from vtjcli.output import field_selection
 
-        chosen = field_selection.chosen_fields(fields)
+        chosen = field_selection.parse_fields(fields)
     for one, other, contradicts in (
         ("--field", "--fields", bool(field) and fields is not None),
         ("--fields", "-o xml", fields is not None and form == "xml"),
@@ -72,10 +73,10 @@ def chosen_view(
         from vtjcli.output import csv
 
         csv.columns(chosen, explode)
-    return View(tuple(field or ()), chosen, explode, mask=mask, excel=excel, revealed=revealed)
+    return View(tuple(field or ()), chosen, explode, mask=mask, excel=excel, may_reveal=may_reveal)
 
 
-def chosen_language(option: str | None) -> Language:
+def choose_language(option: str | None) -> Language:
     """Return the language to speak; raise UsageError for an option that is not one of them.
 
     Without an option it is that of the words before the command, or of the environment.
@@ -87,8 +88,8 @@ def chosen_language(option: str | None) -> Language:
     return language_from(option)
 
 
-def chosen_format(
-    output: str | None, *, json: bool, excel: bool = False, known: Sequence[str] = FORMATS
+def choose_format(
+    output: str | None, *, json: bool, excel: bool = False, formats: Sequence[str] = FORMATS
 ) -> str | None:
     """Return the format that a user wants, None for the one that fits the stream.
 
@@ -103,10 +104,15 @@ def chosen_format(
     if json:
         return "json"
     if output is not None:
-        if output not in known:
-            raise UsageError("output_unknown", value=output, known=", ".join(known))
+        if output not in formats:
+            raise UsageError("output_unknown", value=output, known=", ".join(formats))
         return output
     usual = os.environ.get("VTJCLI_OUTPUT") or None
     if usual is not None and usual not in FORMATS:
-        raise UsageError("output_unknown", value=usual, known=", ".join(known))
-    return usual if usual in known else None
+        raise UsageError("output_unknown", value=usual, known=", ".join(formats))
+    return usual if usual in formats else None
+
+
+def fit_format(form: str | None, default: str = "json") -> str:
+    """Return `form`; where a user wants none, a table on a terminal and `default` elsewhere."""
+    return form or ("table" if sys.stdout.isatty() else default)

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vtjcli import messages
-from vtjcli.catalogue.codes import CODE_LISTS
+from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.messages import LANGUAGES
 from vtjcli.vtjkysely import return_code_kinds
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vtjcli.messages import Language, Text
 
 
-class Explained(NamedTuple):
+class CodeExplanation(NamedTuple):
     """One code of one list, in words; `advice` is what to do about it, a step each."""
 
     list_key: str
@@ -31,13 +31,13 @@ class Explained(NamedTuple):
     advice: tuple[Text, ...] = ()
 
 
-def everything() -> Iterator[Explained]:
+def everything() -> Iterator[CodeExplanation]:
     """Return every code there is, list by list."""
     names = messages.table("words")
     meanings = messages.table("return_codes")
     for known in return_code_kinds.CODES:
         step = meanings.get(f"{known.code}.next")
-        yield Explained(
+        yield CodeExplanation(
             "return_code",
             names["list.return_code"],
             known.code,
@@ -46,10 +46,10 @@ def everything() -> Iterator[Explained]:
         )
     for key, codes in CODE_LISTS.items():
         for code, meaning in codes.values.items():
-            yield Explained(key, codes.name, code, meaning, codes.types)
+            yield CodeExplanation(key, codes.name, code, meaning, codes.types)
 
 
-def search(word: str) -> list[Explained]:
+def search(word: str) -> list[CodeExplanation]:
     """Return the codes that `word` finds: the code itself, else a word of a list or a meaning.
 
     Capitals and the dots of ä, ö and å make no difference. A code of X-Road is found by any part
@@ -69,7 +69,7 @@ def search(word: str) -> list[Explained]:
     ]
 
 
-def tables(entries: Sequence[Explained], language: Language) -> Iterator[RenderableType]:
+def tables(entries: Sequence[CodeExplanation], language: Language) -> Iterator[RenderableType]:
     """Return a heading and a table for each list; what to do about a code that stands alone."""
     from rich.text import Text
 
@@ -90,7 +90,7 @@ def tables(entries: Sequence[Explained], language: Language) -> Iterator[Rendera
             yield table([*rows, *(("", step) for step in steps)], indent=2)
 
 
-def as_json(entries: Sequence[Explained]) -> list[dict[str, Any]]:
+def as_json(entries: Sequence[CodeExplanation]) -> list[dict[str, Any]]:
     """Return the codes as JSON, each with its texts in the three languages."""
     return [
         {
@@ -98,7 +98,7 @@ def as_json(entries: Sequence[Explained]) -> list[dict[str, Any]]:
             "list_name": dict(zip(LANGUAGES, entry.list_name, strict=True)),
             "code": entry.code,
             "meaning": dict(zip(LANGUAGES, entry.meaning, strict=True)),
-            "advice": dict(zip(LANGUAGES, _joined(entry.advice), strict=True))
+            "advice": dict(zip(LANGUAGES, _join(entry.advice), strict=True))
             if entry.advice
             else None,
         }
@@ -106,7 +106,7 @@ def as_json(entries: Sequence[Explained]) -> list[dict[str, Any]]:
     ]
 
 
-def _fault(word: str) -> list[Explained]:
+def _fault(word: str) -> list[CodeExplanation]:
     """Explain a fault code of X-Road by its last known part, or else by who noticed it."""
     from vtjcli.output import fault_text
     from vtjcli.xroad import fault_codes
@@ -119,25 +119,25 @@ def _fault(word: str) -> list[Explained]:
     if meaning.noticed_by != "unknown":
         what.append(f"noticed.{meaning.noticed_by}")
     return [
-        Explained(
+        CodeExplanation(
             "fault",
             messages.table("words")["list.fault"],
             word,
-            _joined([texts[key] for key in what]),
+            _join([texts[key] for key in what]),
             advice=tuple(texts[key] for key in fault_text.step_keys(meaning)),
         )
     ]
 
 
-def _joined(texts: Sequence[Text]) -> Text:
+def _join(texts: Sequence[Text]) -> Text:
     """Return sentences in a row, language by language."""
     finnish, swedish, english = (" ".join(said) for said in zip(*texts, strict=True))
     return finnish, swedish, english
 
 
-def _names(entry: Explained, wanted: str) -> bool:
+def _names(entry: CodeExplanation, word: str) -> bool:
     names = (entry.list_key, *entry.list_name, *entry.types)
-    return any(wanted in _fold(name) for name in names)
+    return any(word in _fold(name) for name in names)
 
 
 @cache

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from vtjcli.output import json_schema
-from vtjcli.output.json_schema import ERROR, VERIFIED
+from vtjcli.output.json_schema import ERROR, VERIFIED_SCHEMA
 from vtjcli.output.schema_notation import (
     DIALECT,
     Schema,
@@ -31,26 +31,26 @@ Builder: TypeAlias = "Callable[[Language, bool], Schema]"
 """Makes the schema with titles in a language; for output of chosen fields where that is true."""
 
 
-def schema_of(command: str, language: Language, *, narrowed: bool = False) -> Schema:
+def schema_of(command: str, language: Language, *, is_narrowed: bool = False) -> Schema:
     """Return the schema of one object that `command` ("log list") prints, or of its array.
 
-    Titles are in `language`. `narrowed` is for output of chosen fields.
+    Titles are in `language`. `is_narrowed` is for output of chosen fields.
     """
-    return {"$schema": DIALECT, **SCHEMAS[command](language, narrowed)}
+    return {"$schema": DIALECT, **SCHEMAS[command](language, is_narrowed)}
 
 
 def _constant(schema: Schema) -> Builder:
     return lambda _language, _narrowed: schema
 
 
-def _person(language: Language, narrowed: bool) -> Schema:
-    return json_schema.json_schema(language, narrowed=narrowed)
+def _person(language: Language, is_narrowed: bool) -> Schema:
+    return json_schema.json_schema(language, is_narrowed=is_narrowed)
 
 
 def _of_module(name: str) -> Builder:
     """Return what takes the schema from the one module that writes such JSON, loaded only then."""
 
-    def build(_language: Language, _narrowed: bool) -> Schema:
+    def build(_language: Language, _is_narrowed: bool) -> Schema:
         schema: Schema = import_module(f"vtjcli.output.{name}").json_schema()
         return schema
 
@@ -60,7 +60,7 @@ def _of_module(name: str) -> Builder:
 def _thing(about: str) -> Builder:
     """Return what makes the schema of a building or the like, which has no shape of its own."""
 
-    def build(language: Language, _narrowed: bool) -> Schema:
+    def build(language: Language, _is_narrowed: bool) -> Schema:
         whole = json_schema.json_schema(language)
         properties = dict(whole["properties"])
         del properties["person"], properties["matches"]
@@ -107,7 +107,7 @@ _SERVICES: Final = or_error(
     document_of(
         "vtjcli/services/1",
         "demo:flag client:text provider:text allowed:flag",
-        verified=VERIFIED,
+        verified=VERIFIED_SCHEMA,
         services=array_of(object_of("identifier:text code:text version:text? type:text")),
     ),
     ERROR,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text
 from vtjcli.output import json
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,35 +34,35 @@ _BEHIND: Final = ("overall", "why", "error.kind", "result.code")
 """The columns behind those of the verdicts."""
 
 
-class Compared(NamedTuple):
+class ComparisonResult(NamedTuple):
     """The outcome of the query about one person, and how it agrees with what was claimed.
 
-    `passed` are the cells beside the claims that a table of claims has, with their names; `line` is
-    where in that table it stands, None without one. There is no `comparison` where nobody was
-    found.
+    `other_cells` are the cells beside the claims that a table of claims has, with their names;
+    `line` is where in that table it stands, None without one. There is no `comparison` where nobody
+    was found.
     """
 
     answer: RegisterAnswer
-    passed: Mapping[str, str]
+    other_cells: Mapping[str, str]
     comparison: Comparison | None
     line: int | None = None
 
 
-def document(compared: Compared, language: Language, *, show: bool) -> dict[str, Any]:
+def document(result: ComparisonResult, language: Language, *, show: bool) -> dict[str, Any]:
     """Return the JSON object of one person; `show`: with the register's own values."""
-    whole = json.document(compared.answer, language)
+    whole = json.document(result.answer, language)
     whole["schema"] = SCHEMA
     whole.pop("person", None)
     if whole["result"] is not None and not show:
         whole["result"] = {
             key: value for key, value in whole["result"].items() if key not in _OF_REGISTER
         }
-    if compared.line is not None:
-        whole["row"] = {"line": compared.line, "columns": dict(compared.passed)}
-    if compared.comparison is not None:
+    if result.line is not None:
+        whole["row"] = {"line": result.line, "columns": dict(result.other_cells)}
+    if result.comparison is not None:
         whole["comparison"] = {
-            "overall": compared.comparison.overall,
-            "fields": [_field(verdict, show=show) for verdict in compared.comparison.verdicts],
+            "overall": result.comparison.overall,
+            "fields": [_field(verdict, show=show) for verdict in result.comparison.verdicts],
         }
     return whole
 
@@ -74,17 +74,19 @@ def _field(verdict: Verdict, *, show: bool) -> dict[str, Any]:
     return found | {"value": verdict.value} if show else found
 
 
-def columns(passed: Iterable[str], fields: Sequence[str], *, show: bool) -> tuple[str, ...]:
+def columns(other_columns: Iterable[str], fields: Sequence[str], *, show: bool) -> tuple[str, ...]:
     """Return the columns of CSV: those passed through, a verdict a field, and all in all."""
     values = [f"{field}.value" for field in fields] if show else []
-    return (*passed, *fields, *values, *_BEHIND)
+    return (*other_columns, *fields, *values, *_BEHIND)
 
 
-def row(compared: Compared, fields: Sequence[str], language: Language, *, show: bool) -> list[str]:
+def row(
+    result: ComparisonResult, fields: Sequence[str], language: Language, *, show: bool
+) -> list[str]:
     """Return the cells of one person; no claim in a field is an empty one."""
-    answer, comparison = compared.answer, compared.comparison
+    answer, comparison = result.answer, result.comparison
     verdicts = {one.field: one for one in comparison.verdicts} if comparison else {}
-    cells = list(compared.passed.values())
+    cells = list(result.other_cells.values())
     cells += [verdicts[field].verdict if field in verdicts else "" for field in fields]
     if show:
         cells += [
@@ -98,19 +100,19 @@ def row(compared: Compared, fields: Sequence[str], language: Language, *, show: 
     return cells
 
 
-def card(compared: Compared, language: Language, *, show: bool) -> RenderableType:
+def card(result: ComparisonResult, language: Language, *, show: bool) -> RenderableType:
     """Return the verdicts on one person for a terminal, a row each, all in all at their end."""
     from rich.text import Text
 
     from vtjcli.output.tables import table
 
-    comparison = compared.comparison
+    comparison = result.comparison
     assert comparison is not None
     rows = []
     for one in comparison.verdicts:
         value = _for_reader(one.value, language) if show else ""
         verdict = Text(_describe_verdict(one, language), _STYLES[one.verdict])
-        rows.append((Text(plain(one.field), "dim"), verdict, value))
+        rows.append((Text(make_printable(one.field), "dim"), verdict, value))
     overall = Text(text("words.compare_overall", language), "dim")
     all_in_all = text(f"words.verdict.{comparison.overall}", language)
     rows.append((overall, Text(all_in_all, _STYLES[comparison.overall]), ""))
@@ -118,7 +120,7 @@ def card(compared: Compared, language: Language, *, show: bool) -> RenderableTyp
 
 
 def overview(
-    rows: Sequence[Compared], fields: Sequence[str], language: Language, *, show: bool
+    rows: Sequence[ComparisonResult], fields: Sequence[str], language: Language, *, show: bool
 ) -> RenderableType:
     """Return the verdicts on several people as a table for a terminal, a row each."""
     from rich.text import Text
@@ -126,10 +128,10 @@ def overview(
     from vtjcli.output.people_table import failure
     from vtjcli.output.tables import table
 
-    beside = list(dict.fromkeys(name for row in rows for name in row.passed))
+    beside = list(dict.fromkeys(name for row in rows for name in row.other_cells))
     shown: list[list[Cell]] = []
     for row in rows:
-        cells: list[Cell] = [row.passed.get(name, "") for name in beside]
+        cells: list[Cell] = [row.other_cells.get(name, "") for name in beside]
         if row.comparison is None:
             failed = Text(failure(row.answer, language), "bold red")
             shown.append([*cells, *[""] * len(fields), failed])
@@ -157,11 +159,11 @@ def _describe_verdict(verdict: Verdict, language: Language) -> str:
 
 def _for_reader(value: Any, language: Language) -> str:
     """Return a value of the register on one line of a terminal."""
-    return plain(_in_words(value, language, spoken=True))
+    return make_printable(_in_words(value, language, is_spoken=True))
 
 
-def _in_words(value: Any, language: Language, *, spoken: bool = False) -> str:
-    """Return a value of the register on one line; dates as the language writes them if `spoken`."""
+def _in_words(value: Any, language: Language, *, is_spoken: bool = False) -> str:
+    """Return a value of the register on one line; dates as in speech if `is_spoken`."""
     from vtjcli.output import field_path
 
     match value:
@@ -170,14 +172,14 @@ def _in_words(value: Any, language: Language, *, spoken: bool = False) -> str:
         case bool():
             return text("words.yes" if value else "words.no", language)
         case list():
-            return "; ".join(_in_words(item, language, spoken=spoken) for item in value)
+            return "; ".join(_in_words(item, language, is_spoken=is_spoken) for item in value)
         case dict() if field_path.is_localized(value):
             return field_path.in_language(value, language) or ""
         case dict():
-            parts = (_in_words(part, language, spoken=spoken) for part in value.values())
+            parts = (_in_words(part, language, is_spoken=is_spoken) for part in value.values())
             return ", ".join(part for part in parts if part)
     written = str(value)
-    return date_text(written, language) if spoken and "-" in written else written
+    return date_text(written, language) if is_spoken and "-" in written else written
 
 
 def json_schema() -> Schema:

@@ -31,7 +31,7 @@ class Claims(NamedTuple):
     `line` is where in a file of claims it stands; None without a file.
     """
 
-    passed: Mapping[str, str]
+    other_cells: Mapping[str, str]
     claims: Sequence[Claim]
     line: int | None = None
 
@@ -59,7 +59,7 @@ class ComparisonOutput(Output):
         """The rows about each subject, in the order of the subjects."""
         self._show = show
         self._mask = mask
-        self._compared_rows: list[render.Compared] = []
+        self._compared_rows: list[render.ComparisonResult] = []
         """The rows of a table, which waits for the last of them."""
 
     def expect(self, count: int) -> None:
@@ -92,7 +92,7 @@ class ComparisonOutput(Output):
         else:
             for row in rows:
                 self._write_row(row)
-                self._written += 1
+                self._written_count += 1
         differs = any(row.comparison and row.comparison.overall == "different" for row in rows)
         return DISAGREES if differs else 0
 
@@ -102,7 +102,7 @@ class ComparisonOutput(Output):
             put_overview(self._compared_rows, self._table, _defective_row)
         super().close()
 
-    def _table(self, rows: Sequence[render.Compared]) -> RenderableType:
+    def _table(self, rows: Sequence[render.ComparisonResult]) -> RenderableType:
         return render.overview(rows, self.fields, self.language, show=self._show)
 
     def notices(self, answer: RegisterAnswer) -> Iterator[tuple[str, dict[str, object]]]:
@@ -124,12 +124,12 @@ class ComparisonOutput(Output):
 
     def _rows(self, answer: RegisterAnswer) -> Sequence[Claims]:
         """Return the rows about the subject of an answer, also when it is a successor's code."""
-        return self.claims[answer.asked.number - 1] if answer.asked is not None else ()
+        return self.claims[answer.sent_query.number - 1] if answer.sent_query is not None else ()
 
-    def _compare(self, answer: RegisterAnswer) -> list[render.Compared]:
+    def _compare(self, answer: RegisterAnswer) -> list[render.ComparisonResult]:
         """Return what comes of each row about the subject of an answer."""
-        if answer.asked is None:
-            return [render.Compared(answer, {}, None)]
+        if answer.sent_query is None:
+            return [render.ComparisonResult(answer, {}, None)]
         rows = self._rows(answer)
         record = answer.record
         if record is None or record.person is None or answer.error is not None:
@@ -149,8 +149,8 @@ class ComparisonOutput(Output):
 
     def _row(
         self, answer: RegisterAnswer, row: Claims, comparison: Comparison | None
-    ) -> render.Compared:
-        passed = row.passed
+    ) -> render.ComparisonResult:
+        passed = row.other_cells
         if self._mask:
             from vtjcli.output.field_selection import mask_answer, mask_value
 
@@ -161,9 +161,9 @@ class ComparisonOutput(Output):
                     one._replace(value=mask_value(one.value)) for one in comparison.verdicts
                 )
                 comparison = comparison._replace(verdicts=verdicts)
-        return render.Compared(answer, passed, comparison, row.line)
+        return render.ComparisonResult(answer, passed, comparison, row.line)
 
-    def _write_row(self, row: render.Compared) -> None:
+    def _write_row(self, row: render.ComparisonResult) -> None:
         match self.form:
             case "json":
                 self.put_item(render.document(row, self.language, show=self._show))
@@ -173,21 +173,21 @@ class ComparisonOutput(Output):
                 self._write_csv_row(row)
             case _ if row.comparison is not None:
                 put_table(render.card(row, self.language, show=self._show))
-            case _ if row.answer.asked is not None:
+            case _ if row.answer.sent_query is not None:
                 self._write_table(row.answer)
 
-    def _write_csv_row(self, row: render.Compared) -> None:
+    def _write_csv_row(self, row: render.ComparisonResult) -> None:
         from vtjcli.output import csv
 
         dialect = csv.EXCEL if self._view.excel else csv.RFC_4180
-        names = render.columns(row.passed, self.fields, show=self._show)
+        names = render.columns(row.other_cells, self.fields, show=self._show)
         cells = render.row(row, self.fields, self.language, show=self._show)
         self._put_csv(dialect.header(names), [dialect.line([*map(dialect.cell, cells)])])
 
 
-def _defective_row(row: render.Compared, error: Exception) -> render.Compared:
+def _defective_row(row: render.ComparisonResult, error: Exception) -> render.ComparisonResult:
     return row._replace(answer=defective(row.answer, error), comparison=None)
 
 
 def _withholds(answer: RegisterAnswer) -> bool:
-    return answer.asked is not None and answer.asked.withholds
+    return answer.sent_query is not None and answer.sent_query.withholds

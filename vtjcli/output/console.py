@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 WIDEST: Final = 120
 """Columns that a card or a table takes at most: longer lines are hard to follow."""
 _OF_A_PIPE: Final = 80
-UNLIMITED: Final = 10_000
+UNLIMITED_WIDTH: Final = 10_000
 """Columns in which a row is one line, for whoever searches a list with grep."""
 
 
@@ -57,12 +57,12 @@ def write(
     pipe_width: int = _OF_A_PIPE,
 ) -> None:
     """Write what rich can render to `stream`, with no line of it ending in spaces."""
-    lines = rendered_lines(renderable, stream, size, pipe_width=pipe_width)
+    lines = render_lines(renderable, stream, size, pipe_width=pipe_width)
     stream.writelines(f"{line}\n" for line in lines)
     stream.flush()
 
 
-def rendered_lines(
+def render_lines(
     renderable: RenderableType,
     stream: TextIO,
     size: os.terminal_size | None = None,
@@ -72,13 +72,13 @@ def rendered_lines(
     """Return the lines that `write` would write to `stream`, styles included."""
     there = console(stream, size, pipe_width=pipe_width)
     with there.capture() as captured:
-        there.print(Segments(_join(_trimmed_lines(renderable, there))), end="")
+        there.print(Segments(_join(_trim_lines(renderable, there))), end="")
     return captured.get().split("\n")[:-1]
 
 
-def _trimmed_lines(renderable: RenderableType, there: Console) -> Iterator[list[Segment]]:
+def _trim_lines(renderable: RenderableType, target: Console) -> Iterator[list[Segment]]:
     """Return the lines of what is rendered, without the spaces that fill them up."""
-    for line in there.render_lines(renderable, pad=False):
+    for line in target.render_lines(renderable, pad=False):
         while line and not line[-1].text.rstrip(" "):
             line.pop()
         if line:

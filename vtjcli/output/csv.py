@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.errors import UsageError
 from vtjcli.output import field_path, json, spreadsheet
-from vtjcli.output.terminal import without_controls
+from vtjcli.output.terminal import replace_controls
 from vtjcli.vtjkysely import non_disclosure
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _FORMULA: Final = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
 _INNER_FORMULA: Final = re.compile(r"""([,;|\t\n]["\s]*)(?=[=+\-@＝＋－＠])""")
 """A formula in a cell for whoever takes another separator: a Finnish Excel, the semicolon."""
-_QUOTED: Final = re.compile(r"""[,;|\t\r\n"]""")
+_QUOTED_CHARACTERS: Final = re.compile(r"""[,;|\t\r\n"]""")
 """What a cell is put between quotes for: any usual separator, not the comma of this file alone."""
 
 
@@ -153,7 +153,7 @@ def _order_state(order: Any) -> str:
 
 def harmless(value: str) -> str:
     """Return `value` so that no spreadsheet runs it as a formula and no terminal obeys it."""
-    value = _INNER_FORMULA.sub(r"\1'", without_controls(value))
+    value = _INNER_FORMULA.sub(r"\1'", replace_controls(value))
     if _FORMULA.match(value) and _NUMBER.fullmatch(value) is None:
         return f"'{value}"
     return value
@@ -163,7 +163,7 @@ def line(cells: Sequence[str]) -> str:
     """Return a line of CSV without its end; of one empty cell it is a pair of quotes."""
     if list(cells) == [""]:
         return '""'
-    return ",".join(_quote(cell) if _QUOTED.search(cell) else cell for cell in cells)
+    return ",".join(_quote(cell) if _QUOTED_CHARACTERS.search(cell) else cell for cell in cells)
 
 
 def _quote(cell: str) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from vtjcli.messages import text
-from vtjcli.output.terminal import plain, style_opening, wrap
+from vtjcli.output.terminal import make_printable, style_opening, wrap
 from vtjcli.redaction import mask_identity_codes
 
 if TYPE_CHECKING:
@@ -80,9 +80,9 @@ class Diagnostics:
         print(wrap(summary) if sys.stderr.isatty() else summary, file=sys.stderr, flush=True)
 
     @contextmanager
-    def concerning(self, number: int, of: int, shown: str) -> Iterator[None]:
+    def concerning(self, number: int, of: int, subject: str) -> Iterator[None]:
         """Say of all that is said meanwhile which subject of a list it is about."""
-        self._concerning = f"{number}/{of}", shown
+        self._concerning = f"{number}/{of}", subject
         try:
             yield
         finally:
@@ -90,7 +90,9 @@ class Diagnostics:
 
     def _lines(self, key: str, values: Mapping[str, object]) -> list[str]:
         """Return the lines of a text; values from outside add none."""
-        values = {name: plain(v) if isinstance(v, str) else v for name, v in values.items()}
+        values = {
+            name: make_printable(v) if isinstance(v, str) else v for name, v in values.items()
+        }
         return text(f"words.{key}", self.language, **values).split("\n")
 
     def _explain(self, opening: _Opening, error: VtjcliError) -> None:
@@ -99,7 +101,7 @@ class Diagnostics:
         self._say(opening, explain(error, self.language).lines)
 
     def _say(self, opening: _Opening, lines: Sequence[str]) -> None:
-        first, *others = (mask_identity_codes(plain(line)) for line in lines)
+        first, *others = (mask_identity_codes(make_printable(line)) for line in lines)
         word = text(f"words.{opening}", self.language)
         if self._concerning is not None:
             number, shown = self._concerning

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.errors import FaultError, NothingFoundError, RefusedError
 from vtjcli.messages import table, text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.redaction import mask_identity_codes, redact
 
 if TYPE_CHECKING:
@@ -26,19 +26,19 @@ _WITHOUT_SECRET: Final = (
 )
 """Failures to get a password or passphrase that a command of one's own would not have."""
 _OF_CREDENTIALS: Final = ("0003", "0004", "-1500")
-_REFUSED: Final = ("refused", "refused_key", "refused_search")
+_REFUSED_KEYS: Final = ("refused", "refused_key", "refused_search")
 
 
 class Problem(NamedTuple):
     """Lines to read, the first of which says what happened, and facts for a script.
 
-    `quoted` are those of the lines that only quote a server or name the message, and `advice` says
-    in full what to do, with the message's id and nothing that is among the facts.
+    `quoted_lines` are those of the lines that only quote a server or name the message, and `advice`
+    says in full what to do, with the message's id and nothing that is among the facts.
     """
 
     lines: tuple[str, ...]
     facts: dict[str, Any]
-    quoted: tuple[str, ...]
+    quoted_lines: tuple[str, ...]
     advice: tuple[str, ...]
 
 
@@ -65,7 +65,7 @@ def explain(error: VtjcliError, language: Language) -> Problem:
 
         lines, quoted, advice, facts = explain_fault(error, words_for(error), lines[0], language)
     elif isinstance(error, NothingFoundError | RefusedError) and "code" in error.values:
-        lines, quoted = _register_said(error, language, lines)
+        lines, quoted = _explain_return_code(error, language, lines)
         facts = {
             name: redact(str(error.values.get(name) or "")) or None for name in ("code", "text")
         }
@@ -77,16 +77,16 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     if advice is None:
         advice = lines[1:]
     return Problem(
-        lines=_shown([*lines, *quoted, *named]),
+        lines=_mask_lines([*lines, *quoted, *named]),
         facts=facts,
-        quoted=_shown([*quoted, *named]),
-        advice=_shown([*advice, *named]),
+        quoted_lines=_mask_lines([*quoted, *named]),
+        advice=_mask_lines([*advice, *named]),
     )
 
 
-def _shown(lines: list[str]) -> tuple[str, ...]:
+def _mask_lines(lines: list[str]) -> tuple[str, ...]:
     """Return each line once, without controls and identity codes in full."""
-    masked = (mask_identity_codes(plain(line)) for line in lines if line)
+    masked = (mask_identity_codes(make_printable(line)) for line in lines if line)
     return tuple(dict.fromkeys(masked))
 
 
@@ -149,18 +149,18 @@ def return_code(code: str, language: Language) -> list[str]:
 
 def notices(answer: RegisterAnswer, language: Language) -> Iterator[tuple[str, dict[str, object]]]:
     """Return what must not be missed beside an answer: keys of the words, and their values."""
-    from vtjcli.vtjkysely.record import FOUND
+    from vtjcli.vtjkysely.record import FOUND_CODE
 
     record, verified = answer.record, answer.verified
-    if record is None or verified is None or answer.asked is None:
+    if record is None or verified is None or answer.sent_query is None:
         return
     if verified.headers and verified.request_hash is None:
         yield "no_request_hash", {}
-    if record.found is not None or record.matches:
-        subject = answer.asked.query.subject
-        shown = subject.shown
+    if record.person_or_thing is not None or record.matches:
+        subject = answer.sent_query.query.subject
+        shown = subject.display_value
         yield from _orders(answer, record)
-        if record.code not in ("", FOUND) and not record.matches:
+        if record.code not in ("", FOUND_CODE) and not record.matches:
             meaning = return_code(record.code, language)[0]
             yield "return_code", {"code": record.code, "meaning": meaning.rstrip(".")}
         if service_text := record.result.get("service_text"):
@@ -168,7 +168,10 @@ def notices(answer: RegisterAnswer, language: Language) -> Iterator[tuple[str, d
         hetu = (record.person or {}).get("hetu")
         if subject.kind == "hetu" and hetu not in (None, subject.value):
             yield "another_code", {"shown": shown, "new": mask_identity_codes(str(hetu))}
-    for key, names in (("unknown_parts", record.unknown), ("malformed_parts", record.malformed)):
+    for key, names in (
+        ("unknown_parts", record.unknown),
+        ("malformed_parts", record.malformed_elements),
+    ):
         if names:
             yield key, {"names": ", ".join(dict.fromkeys(names))}
 
@@ -177,8 +180,8 @@ def _orders(answer: RegisterAnswer, record: Record) -> Iterator[tuple[str, dict[
     """Return the notices of non-disclosure orders: in force, perhaps in force, contradictory."""
     from vtjcli.vtjkysely import non_disclosure, withholding
 
-    assert answer.asked is not None
-    values: dict[str, object] = {"shown": answer.asked.query.subject.shown}
+    assert answer.sent_query is not None
+    values: dict[str, object] = {"shown": answer.sent_query.query.subject.display_value}
     if record.non_disclosure:
         yield "non_disclosure", values
     if record.relative_non_disclosure:
@@ -187,7 +190,7 @@ def _orders(answer: RegisterAnswer, record: Record) -> Iterator[tuple[str, dict[
     if non_disclosure.is_contradictory(people):
         yield "non_disclosure_contradictory", values
     if any(non_disclosure.is_untold(one) and withholding.holds_location(one) for one in people):
-        product = record.result.get("product") or answer.asked.query.product
+        product = record.result.get("product") or answer.sent_query.query.product
         yield "non_disclosure_not_told", values | {"product": product}
     keys = [key for one in (*people, record.thing or {}) for key in one.get("withheld", ())]
     keys += [f"result.{key}" for key in record.result.get("withheld", ())]
@@ -195,7 +198,7 @@ def _orders(answer: RegisterAnswer, record: Record) -> Iterator[tuple[str, dict[
         yield "withheld", values | {"keys": ", ".join(dict.fromkeys(keys))}
 
 
-def _register_said(
+def _explain_return_code(
     error: VtjcliError, language: Language, lines: list[str]
 ) -> tuple[list[str], list[str]]:
     """Return what a return code without a person means, and the register's words if they say more.
@@ -204,15 +207,15 @@ def _register_said(
     """
     from vtjcli.vtjkysely import return_code_kinds
 
-    code, said = plain(str(error.values["code"])), str(error.values.get("text") or "")
+    code, said = make_printable(str(error.values["code"])), str(error.values.get("text") or "")
     quoted = _optional_line("register_text", language, text=said)
     if not code:
-        if error.key in _REFUSED:
+        if error.key in _REFUSED_KEYS:
             lines = [text("words.refused_without_code", language, shown=error.values["shown"])]
         return lines, quoted
     known = return_code_kinds.lookup(code)
     meaning, *next_step = return_code(code, language)
-    if error.key in _REFUSED:
+    if error.key in _REFUSED_KEYS:
         values = {"shown": error.values["shown"], "code": code}
         if known is None:
             lines += [meaning]
@@ -245,7 +248,8 @@ def _printable(values: dict[str, object], language: Language) -> dict[str, objec
     if "reason" in values:
         from vtjcli.messages import reasons
 
-        values = {**values, "reason": reasons.said(values["reason"], language)}
+        values = {**values, "reason": reasons.translate(values["reason"], language)}
     return {
-        name: plain(value) if isinstance(value, str) else value for name, value in values.items()
+        name: make_printable(value) if isinstance(value, str) else value
+        for name, value in values.items()
     }

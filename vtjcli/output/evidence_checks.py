@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 from vtjcli.messages import text
 from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import error_text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.xroad.asic.container import CHECKS, Result
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def document(
     return shown
 
 
-def encrypted(source: CheckedFile) -> dict[str, Any]:
+def encrypted_document(source: CheckedFile) -> dict[str, Any]:
     """Return the JSON object of a file in which nothing could be checked."""
     return {
         **_about(source),
@@ -175,7 +175,7 @@ def title(source: CheckedFile, language: Language) -> str:
     return text(
         "words.evidence_saved",
         language,
-        path="–" if source.path is None else plain(str(source.path)),
+        path="–" if source.path is None else make_printable(str(source.path)),
         size=source.size,
         sha256=source.sha256,
     )
@@ -197,7 +197,7 @@ def card(
         label = text(f"words.evidence_check.{check}", language)
         rows.append((Text(_MARKS[result], _STYLES[result]), label, shown))
     heading = [title(source, language), *_heading(container, source, chain, language)]
-    lines = (Text(plain(line)) for long in heading for line in long.split("\n"))
+    lines = (Text(make_printable(line)) for long in heading for line in long.split("\n"))
     return Group(*lines, table(rows), Text())
 
 

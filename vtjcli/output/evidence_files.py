@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.signed_messages import Form
 
 _PIECE = 1024 * 1024
-_LISTED = 5
+_LISTED_MAX = 5
 
 
 def _add_to(copy: zipfile.ZipFile, name: str, content: IO[bytes]) -> None:
@@ -68,15 +68,15 @@ class Destination:
     def __init__(self, output: str | None, *, overwrite: bool) -> None:
         if output == "-":
             raise UsageError("evidence_stdout")
-        self._given = Path(output or ".")
-        self._named = not self._given.is_dir()
+        self._output = Path(output or ".")
+        self._is_named = not self._output.is_dir()
         self._replace = None if overwrite else "--overwrite"
-        self._target = self._given
+        self._target = self._output
         self._part: Draft | None = None
 
     def prepare(self, name: str) -> None:
         """Settle on the file, which is called `name` in a folder; raise UsageError for no use."""
-        target = self._given if self._named else self._given / name
+        target = self._output if self._is_named else self._output / name
         self._target = saved_file.target(target, replace=self._replace)
 
     @contextmanager
@@ -116,14 +116,14 @@ class ArchiveSearch:
     """What is found in archives: the containers, each copied to a ZIP, and the archives' chains."""
 
     def __init__(
-        self, copy: zipfile.ZipFile, expected: Expectation, configuration: Configuration | None
+        self, copy: zipfile.ZipFile, expectation: Expectation, configuration: Configuration | None
     ) -> None:
         self.containers: list[tuple[Container, str]] = []
         self.chains: list[Chain] = []
         self._copy = copy
-        self._expected = expected
+        self._expectation = expectation
         self._configuration = configuration
-        self._searched = self._encrypted = 0
+        self._searched_count = self._encrypted_count = 0
 
     def search(self, file: str) -> bool:
         """Search one archive; return False for one that is encrypted."""
@@ -136,10 +136,10 @@ class ArchiveSearch:
 
         with open_readable(Path(file)) as opened:
             if signed.detect_form(opened, file).endswith(".gpg"):
-                self._encrypted += 1
+                self._encrypted_count += 1
                 return False
-            self._searched += 1
-            chain = signed.inspect(opened, file, self._expected, take, self._configuration)
+            self._searched_count += 1
+            chain = signed.inspect(opened, file, self._expectation, take, self._configuration)
         if chain is not None:
             self.chains.append(chain)
         return True
@@ -147,15 +147,15 @@ class ArchiveSearch:
     def finish(self) -> None:
         """End the ZIP; raise NothingFoundError or, where it is several messages, UsageError."""
         self._copy.close()
-        message_id = self._expected.message_id
+        message_id = self._expectation.message_id
         if not self.containers:
             raise NothingFoundError(
                 "evidence_not_in_archives",
                 message_id=message_id,
-                searched=self._searched,
-                encrypted=self._encrypted,
+                searched=self._searched_count,
+                encrypted=self._encrypted_count,
             )
         ids = {one.message.message_id for one, _ in self.containers if one.message is not None}
         if len(ids) > 1 and message_id not in ids:
-            listed = ", ".join(sorted(ids)[:_LISTED])
+            listed = ", ".join(sorted(ids)[:_LISTED_MAX])
             raise UsageError("message_id_ambiguous", beginning=message_id, found=listed)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from shlex import quote
 from typing import TYPE_CHECKING, Any
 
+from vtjcli.output.choices import fit_format
 from vtjcli.output.stdout import put, put_table
 
 if TYPE_CHECKING:
@@ -24,14 +24,14 @@ class EvidenceReport:
     def __init__(self, writer: Output, form: str | None, *, searches: bool) -> None:
         self.writer = writer
         self.searches = searches
-        self.as_json = form in ("json", "jsonl") or (form is None and not sys.stdout.isatty())
+        self.as_json = fit_format(form) in ("json", "jsonl")
         self.status = 0
         self.count = 0
         self.demo = False
         self._indent: int | None = None
         self._kinds: set[str] = set()
         self._missing = 0
-        self._partial = self._untrusted = False
+        self._is_partial = self._is_untrusted = False
 
     def expect(self, count: int) -> None:
         """Tell how many objects there will be: one is written to be read, several a line each."""
@@ -53,8 +53,8 @@ class EvidenceReport:
         if container.message is not None:
             self._kinds.add(container.message.kind)
         self._missing += len(container.attachments_missing)
-        self._partial |= not container.body_kept
-        self._untrusted |= container.results["issuer"] != "holds"
+        self._is_partial |= not container.body_kept
+        self._is_untrusted |= container.results["issuer"] != "holds"
         if container.not_signed:
             self.writer.warn("evidence_not_signed", names=", ".join(container.not_signed))
 
@@ -64,7 +64,7 @@ class EvidenceReport:
 
         self.count += 1
         if self.as_json:
-            self._put(render.encrypted(source))
+            self._put(render.encrypted_document(source))
         else:
             put(render.title(source, self.writer.language))
         path = source.path
@@ -79,7 +79,7 @@ class EvidenceReport:
     def close(self, kind: Kind | None, *, one_query: bool) -> int:
         """Say what all of it proves and what it cannot; return the exit status."""
         writer = self.writer
-        if self._partial:
+        if self._is_partial:
             writer.warn("evidence_no_bodies")
         if self._missing:
             writer.warn("evidence_attachments", count=self._missing)
@@ -89,7 +89,7 @@ class EvidenceReport:
             if "request" not in self._kinds:
                 writer.warn("evidence_no_request")
         if self._kinds:
-            writer.note("evidence_not_trusted" if self._untrusted else "evidence_trusted")
+            writer.note("evidence_not_trusted" if self._is_untrusted else "evidence_trusted")
         return self.status
 
     def fail(self, error: VtjcliError) -> int:

@@ -9,8 +9,8 @@ from lxml import etree
 
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, number_text
-from vtjcli.output.field_selection import HIDDEN, OTHER_IDENTIFIERS
-from vtjcli.output.terminal import plain
+from vtjcli.output.field_selection import HIDDEN_VALUE, OTHER_IDENTIFIERS
+from vtjcli.output.terminal import make_printable
 from vtjcli.redaction import redact
 from vtjcli.vtjkysely.hetu import mask_codes
 from vtjcli.xroad.certificates import describe
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 READ_MAX: Final = 4096
 """Bytes of a reply that are looked at to show its beginning."""
-_SHOWN_MAX: Final = 1024
+_BODY_MAX: Final = 1024
 """Characters of the beginning of a reply that are shown. What is masked is found in more of it, so
 that an identity code at the end is not cut before it is recognised."""
-_MASKED: Final = ("Salasana", "X509Certificate", *OTHER_IDENTIFIERS)
+_MASKED_ELEMENTS: Final = ("Salasana", "X509Certificate", *OTHER_IDENTIFIERS)
 """Elements of a request that are masked whole."""
 
 
@@ -51,7 +51,7 @@ def lines(
             shown.append(f"* {text('exchange.withheld', language)}")
         else:
             shown += ["<", *(f"< {line}" for line in _beginning(exchange.reply_body))]
-    return [plain(line) for line in redact("\n".join(shown)).split("\n")]
+    return [make_printable(line) for line in redact("\n".join(shown)).split("\n")]
 
 
 def _connection(exchange: ObservedExchange, language: Language) -> Iterator[str]:
@@ -88,7 +88,7 @@ def _certificate(der: bytes, language: Language) -> tuple[str, ...]:
 
 def _fields(sign: str, fields: HeaderFields) -> Iterator[str]:
     for name, value in fields:
-        yield f"{sign} {name.decode('latin-1')}: {plain(value.decode('latin-1'))}"
+        yield f"{sign} {name.decode('latin-1')}: {make_printable(value.decode('latin-1'))}"
 
 
 def _envelope(body: bytes) -> str:
@@ -98,7 +98,7 @@ def _envelope(body: bytes) -> str:
         name = etree.QName(element).localname
         if not element.text or not element.text.strip():
             continue
-        element.text = HIDDEN if name in _MASKED else mask_codes(element.text)
+        element.text = HIDDEN_VALUE if name in _MASKED_ELEMENTS else mask_codes(element.text)
     etree.indent(root)
     return etree.tostring(root, encoding="unicode")
 
@@ -106,7 +106,7 @@ def _envelope(body: bytes) -> str:
 def _beginning(body: bytearray) -> list[str]:
     """Return the beginning of a reply, line by line, its identity codes masked."""
     written = bytes(body[:READ_MAX]).decode(errors="replace")
-    return redact(written)[:_SHOWN_MAX].splitlines()
+    return redact(written)[:_BODY_MAX].splitlines()
 
 
 def _outcome(exchange: ObservedExchange, language: Language) -> str:

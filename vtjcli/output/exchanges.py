@@ -33,14 +33,13 @@ class Exchanges:
     """
 
     def __init__(
-        self, *, verbose: bool, save_reply: str | None, profile: Profile, revealed: bool
+        self, *, verbose: bool, save_reply: str | None, profile: Profile, may_reveal: bool
     ) -> None:
         """Raise UsageError where the file `save_reply` cannot be created, or must not be.
 
-        A profile that withholds locations keeps no reply, which may hold one, unless they are
-        `revealed`.
+        A profile that withholds locations keeps no reply, which may hold one, unless `may_reveal`.
         """
-        self._withholds = profile.non_disclosure == "withhold" and not revealed
+        self._withholds = profile.non_disclosure == "withhold" and not may_reveal
         if save_reply is not None and self._withholds:
             raise UsageError("save_reply_withheld", profile=profile.name)
         self._file = None if save_reply is None else _file_for(save_reply)
@@ -62,14 +61,14 @@ class Exchanges:
 
         Of a passive identity code that was followed, the first exchange is shown too.
         """
-        if answer.asked is None or not self._exchanges:
+        if answer.sent_query is None or not self._exchanges:
             return 0
         status = 0
-        for message_id in (answer.asked.replaces, answer.asked.query.message_id):
+        for message_id in (answer.sent_query.replaces, answer.sent_query.query.message_id):
             exchange = self._exchanges.pop(message_id or "", None)
             if exchange is None:
                 continue
-            is_last = message_id == answer.asked.query.message_id
+            is_last = message_id == answer.sent_query.query.message_id
             if is_last and self._file is not None and exchange.status_line:
                 status = self._save(exchange, writer)
             if self._verbose:
@@ -109,9 +108,9 @@ class Exchanges:
         return 0
 
 
-def _file_for(written: str) -> Path:
+def _file_for(text: str) -> Path:
     """Return the file for a reply; raise UsageError where it exists or cannot be created."""
     try:
-        return saved_file.target(written, replace=_NEVER)
+        return saved_file.target(text, replace=_NEVER)
     except UsageError as error:
         raise UsageError(_OF_FILE[error.key], **error.values) from error

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.messages import table, text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.redaction import redact
 from vtjcli.xroad import fault_codes
 
@@ -28,32 +28,33 @@ class FaultText(NamedTuple):
     """A fault in words.
 
     `lines` say what happened and who can do something about it, the first without the code;
-    `quoted` are the server's own words; `advice` is all that can be done; `facts` are for a script.
+    `quoted_lines` are the server's own words; `advice` is all that can be done; `facts` are for a
+    script.
     """
 
     lines: list[str]
-    quoted: list[str]
+    quoted_lines: list[str]
     advice: list[str]
     facts: dict[str, Any]
 
 
 def explain_fault(
-    error: FaultError, said: Callable[..., str], code_line: str, language: Language
+    error: FaultError, get_text: Callable[..., str], code_line: str, language: Language
 ) -> FaultText:
-    """Return a fault in words; `said` gives the texts, `code_line` names the code."""
+    """Return a fault in words; `get_text` gives the texts, `code_line` names the code."""
     values = error.values
     meaning = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"]))
     code = redact(str(values["code"]))
     what = [meaning_key(meaning), f"outcome.{_outcome(meaning)}"]
-    lines = [" ".join(said(f"faults.{key}", language) for key in what)]
+    lines = [" ".join(get_text(f"faults.{key}", language) for key in what)]
     quoted = []
-    do = " ".join(said(f"faults.{key}", language) for key in _short_steps(meaning))
+    do = " ".join(get_text(f"faults.{key}", language) for key in _short_steps(meaning))
     is_explained = meaning.family is not None and meaning.mended_by != "you"
     if not code:
         lines += [do, text("words.fault_without_code", language)]
     elif meaning.noticed_by == "service":
         lines += [do]
-        quoted = [text("words.service_fault", language, code=plain(code))]
+        quoted = [text("words.service_fault", language, code=make_printable(code))]
     elif is_explained and _TYPABLE.fullmatch(code):
         lines += [f"{do} {text('words.fault_more', language)}", f"vtjcli codes {code}"]
     else:
@@ -67,7 +68,7 @@ def explain_fault(
     return FaultText(
         lines,
         quoted,
-        advice=[said(f"faults.{key}", language) for key in step_keys(meaning)],
+        advice=[get_text(f"faults.{key}", language) for key in step_keys(meaning)],
         facts={
             "code": code,
             **facts,

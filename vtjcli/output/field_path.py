@@ -74,12 +74,12 @@ def check(path: str, about: About = "person") -> None:
         raise _unknown(path)
     if about != "person" and (names[0] == "result" or names[0] not in _BESIDE_PERSON):
         return
-    if "other" not in names and ".".join(names) not in known_paths():
+    if "other" not in names and ".".join(names) not in list_paths():
         raise _unknown(path)
 
 
 @cache
-def known_paths() -> tuple[str, ...]:
+def list_paths() -> tuple[str, ...]:
     """Return every path, without indices: those of a person, and those beside it."""
     about = [row for row in MESSAGE if row.key != "person"]
     beside = [f"{thing}.{key}" for thing, keys in _BESIDE_PERSON.items() for key in keys]
@@ -215,7 +215,7 @@ def _unknown(path: str) -> UsageError:
     import difflib
 
     name = ".".join(_names(path)).removeprefix("person.")
-    every = [*known_paths(), *NAMES]
+    every = [*list_paths(), *NAMES]
     nearest = [name] if name in every else difflib.get_close_matches(name, every, n=1)
     if nearest:
         return UsageError("field_unknown", path=path, nearest=nearest[0])

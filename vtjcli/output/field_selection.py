@@ -23,12 +23,12 @@ OTHER_IDENTIFIERS: Final = (
     "HetuSatuTiiviste",
 )
 """Keys and elements whose values identify somebody as an identity code does."""
-HIDDEN: Final = "****"
+HIDDEN_VALUE: Final = "****"
 
 
-def chosen_fields(written: str) -> tuple[str, ...]:
+def parse_fields(text: str) -> tuple[str, ...]:
     """Return the paths that ``--fields`` names; raise UsageError for one that does not exist."""
-    names = [name.strip() for name in written.split(",") if name.strip()]
+    names = [name.strip() for name in text.split(",") if name.strip()]
     if not names:
         raise UsageError("option_empty", name="--fields")
     for name in names:
@@ -56,16 +56,16 @@ def _narrow_person(person: dict[str, Any], paths: Sequence[str]) -> dict[str, An
 
 def mask_answer(answer: RegisterAnswer) -> RegisterAnswer:
     """Return `answer` with the identity codes in it hidden, for a screen that others see."""
-    record, asked = answer.record, answer.asked
+    record, asked = answer.record, answer.sent_query
     if asked is not None:
         subject = asked.query.subject
         if subject.kind in ("hetu", "satu"):
-            subject = subject._replace(value=subject.shown)
+            subject = subject._replace(value=subject.display_value)
         asked = asked._replace(query=asked.query._replace(subject=subject))
     if record is None:
-        return answer._replace(asked=asked)
+        return answer._replace(sent_query=asked)
     return answer._replace(
-        asked=asked,
+        sent_query=asked,
         record=record._replace(
             result=mask_value(record.result),
             person=mask_value(record.person),
@@ -82,22 +82,22 @@ def mask_value(value: Any) -> Any:
         case str():
             return mask_codes(value)
         case {"by": "satu", "value": str()}:
-            return {**value, "value": HIDDEN}
+            return {**value, "value": HIDDEN_VALUE}
         case list():
             return [mask_value(item) for item in value]
         case dict():
             return {
-                key: HIDDEN if key in OTHER_IDENTIFIERS and part else mask_value(part)
+                key: HIDDEN_VALUE if key in OTHER_IDENTIFIERS and part else mask_value(part)
                 for key, part in value.items()
             }
     return value
 
 
-def _select(source: dict[str, Any], chosen: Sequence[field_path.Steps]) -> dict[str, Any]:
+def _select(source: dict[str, Any], paths: Sequence[field_path.Steps]) -> dict[str, Any]:
     """Return what of an object the paths lead to, in its own order."""
     kept: dict[str, Any] = {}
     for name, value in source.items():
-        here = [steps for steps in chosen if steps[0][0] == name]
+        here = [steps for steps in paths if steps[0][0] == name]
         if here and isinstance(value, list):
             asked = [
                 [steps for steps in here if steps[0][1] in (None, i)] for i in range(len(value))

@@ -28,7 +28,7 @@ def document(answer: RegisterAnswer, language: Language) -> dict[str, Any]:
     shown: dict[str, Any] = {
         "schema": SCHEMA if answer.about == "person" else f"vtjcli/{answer.about}/1",
         "demo": answer.demo,
-        "query": _query(answer.asked) if answer.asked else None,
+        "query": _query(answer.sent_query) if answer.sent_query else None,
         "verified": None,
         "result": None,
     }
@@ -46,28 +46,28 @@ def document(answer: RegisterAnswer, language: Language) -> dict[str, Any]:
     if answer.error is not None:
         shown["error"] = error_text.as_json(answer.error, language)
     else:
-        shown[answer.about] = record.found if record else None
+        shown[answer.about] = record.person_or_thing if record else None
     if record is not None and record.matches:
         shown["matches"] = list(record.matches)
     return shown
 
 
-def _query(asked: SentQuery) -> dict[str, Any]:
+def _query(sent_query: SentQuery) -> dict[str, Any]:
     """Return the object ``query``: never an identity code in full."""
     shown: dict[str, Any] = {
-        "operation": asked.query.operation,
-        "product": asked.query.product,
-        "message_id": asked.query.message_id,
-        "sent_at": asked.sent_at,
-        "end_user": asked.query.end_user,
-        "issue": asked.query.issue,
-        "profile": asked.profile,
-        "subject": asked.query.subject.shown,
-        "number": asked.number,
-        "of": asked.of,
+        "operation": sent_query.query.operation,
+        "product": sent_query.query.product,
+        "message_id": sent_query.query.message_id,
+        "sent_at": sent_query.sent_at,
+        "end_user": sent_query.query.end_user,
+        "issue": sent_query.query.issue,
+        "profile": sent_query.profile,
+        "subject": sent_query.query.subject.display_value,
+        "number": sent_query.number,
+        "of": sent_query.of,
     }
-    if asked.replaces is not None:
-        shown["follows"] = asked.replaces
+    if sent_query.replaces is not None:
+        shown["follows"] = sent_query.replaces
     return shown
 
 
@@ -76,13 +76,13 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     return escape_json(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
-def with_coloured_keys(shown: str) -> str:
+def colour_keys(content: str) -> str:
     """Return JSON text as a terminal is to get it, with the keys of its objects in colour."""
     from rich.text import Text
 
     from vtjcli.output.console import console
 
-    coloured = Text(shown)
+    coloured = Text(content)
     coloured.highlight_regex(_KEY, "cyan")
     there = console(sys.stdout)
     with there.capture() as captured:

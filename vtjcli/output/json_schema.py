@@ -42,7 +42,7 @@ ERROR: Final = object_of(
     "kind:text exit_status:count message:text advice:text? ?code:text? ?text:text? ?string:text?"
     " ?detail:text? ?words:text? ?noticed_by:text ?mended_by:text"
 )
-VERIFIED: Final = nullable(
+VERIFIED_SCHEMA: Final = nullable(
     with_descriptions(
         object_of("headers:flag? request_hash:sha256|sha384|sha512? ?direct:true"),
         headers="Null without X-Road: there are no headers.",
@@ -62,10 +62,10 @@ _QUERY: Final = nullable(
 )
 
 
-def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]:
+def json_schema(language: Language, *, is_narrowed: bool = False) -> dict[str, Any]:
     """Return the schema of one object; titles are the labels of the catalogue in `language`.
 
-    `narrowed` is for output of chosen fields: then no field of a person need be there.
+    `is_narrowed` is for output of chosen fields: then no field of a person need be there.
     """
     result = _object((row for row in MESSAGE if row.key != "person"), language)
     person = _object(PERSON, language)
@@ -84,13 +84,13 @@ def json_schema(language: Language, *, narrowed: bool = False) -> dict[str, Any]
             "schema": {"const": SCHEMA},
             "demo": {"type": "boolean"},
             "query": _QUERY,
-            "verified": VERIFIED,
+            "verified": VERIFIED_SCHEMA,
             "result": {**result, "type": ["object", "null"]},
-            "person": _without_required(person) if narrowed else person,
+            "person": _drop_required(person) if is_narrowed else person,
             "matches": {
                 "type": "array",
                 "description": "The people found, if a search found several.",
-                "items": _without_required(person) if narrowed else person,
+                "items": _drop_required(person) if is_narrowed else person,
             },
             "error": ERROR,
         },
@@ -112,10 +112,10 @@ def _object(rows: Iterable[Field], language: Language) -> dict[str, Any]:
     }
 
 
-def _without_required(schema: Any) -> Any:
+def _drop_required(schema: Any) -> Any:
     """Return a schema in which every property may be absent."""
     if isinstance(schema, dict):
-        return {key: _without_required(part) for key, part in schema.items() if key != "required"}
+        return {key: _drop_required(part) for key, part in schema.items() if key != "required"}
     return schema
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vtjcli.errors import NothingFoundError, RefusedError
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.vtjkysely.derived import address_to_write_to
 from vtjcli.vtjkysely.record import day_of
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
 
-def label(answer: RegisterAnswer, *, revealed: bool) -> str:
+def label(answer: RegisterAnswer, *, may_reveal: bool) -> str:
     """Return the lines of a label, "" where nobody was found.
 
     Raises RefusedError for somebody with a non-disclosure order in force or not told of, unless
-    it is `revealed`, and NothingFoundError for somebody without an address to write to.
+    `may_reveal`, and NothingFoundError for somebody without an address to write to.
     """
     record = answer.record
     if record is None or record.person is None or answer.error is not None:
         return ""
     person = record.person
-    shown = answer.asked.query.subject.shown if answer.asked else ""
-    if not revealed and (
+    shown = answer.sent_query.query.subject.display_value if answer.sent_query else ""
+    if not may_reveal and (
         record.non_disclosure or (person.get("non_disclosure") or {}).get("active") is not False
     ):
         raise RefusedError("label_non_disclosure", shown=shown)
@@ -32,4 +32,4 @@ def label(answer: RegisterAnswer, *, revealed: bool) -> str:
     if address is None:
         raise NothingFoundError("label_no_address", shown=shown)
     lines = [person.get("name") or "", *address["lines"]]
-    return "\n".join(plain(line) for line in lines if line)
+    return "\n".join(make_printable(line) for line in lines if line)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import table, text
 from vtjcli.messages.formats import date_text, local_moment_text, number_text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from vtjcli.audit.entry import Fields
     from vtjcli.audit.pruning import OldFile
-    from vtjcli.audit.reading import LogEntry, LogRow
+    from vtjcli.audit.reading import CheckedEntry, LogRow
     from vtjcli.audit.verifying import LogFinding, Verification
     from vtjcli.messages import Language
 
@@ -69,20 +69,20 @@ def cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def result(ended: Fields | None, language: Language) -> str:
+def result(outcome: Fields | None, language: Language) -> str:
     """Return what became of a query in a few words."""
-    if ended is None:
+    if outcome is None:
         return text("words.log_result.none", language)
-    return _word("log_result", cell(ended.get("result")), language)
+    return _word("log_result", cell(outcome.get("result")), language)
 
 
-def card(entries: Sequence[LogEntry], language: Language) -> Iterator[RenderableType]:
+def card(entries: Sequence[CheckedEntry], language: Language) -> Iterator[RenderableType]:
     """Return the entries of one query, a table each."""
     from rich.text import Text
 
     from vtjcli.output import tables
 
-    message_id = plain(entries[0].fields["message_id"])
+    message_id = make_printable(entries[0].fields["message_id"])
     yield Text(f"{text('words.log_field.message_id', language)}: {message_id}")
     for fields, is_genuine in entries:
         forged = f" – {text('words.log_forged', language)}" if is_genuine is False else ""
@@ -143,7 +143,7 @@ def report_lines(report: Verification, language: Language) -> Iterator[str]:
             last=local_moment_text(report.last, language, seconds=True),
         )
     for note in report.notes:
-        values = note._asdict() | {"file": plain(note.file)}
+        values = note._asdict() | {"file": make_printable(note.file)}
         yield text(f"words.log_note.{note.kind}", language, **values)
     if not report.flaws:
         yield text("words.log_sound", language)
@@ -166,7 +166,7 @@ def _finding(finding: LogFinding, language: Language) -> str:
     return text(
         f"words.log_run.{kind}" if several else f"words.log_found.{kind}",
         language,
-        file=plain(finding.file),
+        file=make_printable(finding.file),
         line=f"{finding.line}–{finding.last_line}" if several else finding.line,
         numbers=numbers,
         count=count,
@@ -182,12 +182,12 @@ def old_text(old: Sequence[OldFile], years: int, language: Language) -> str:
     return text("words.log_old", language, years=years, first=first, last=last, entries=entries)
 
 
-def old_document(old: Sequence[OldFile], *, removed: bool) -> dict[str, Any]:
+def old_document(old: Sequence[OldFile], *, is_removed: bool) -> dict[str, Any]:
     """Return the same as a JSON object."""
     return {
         "months": [
             {"month": one.month, "file": one.file, "entries": one.end.entries} for one in old
         ],
         "entries": sum(one.end.entries for one in old),
-        "removed": removed,
+        "removed": is_removed,
     }

@@ -8,7 +8,7 @@ from lxml.etree import indent
 from lxml.html import HtmlElement, tostring
 from lxml.html.builder import E
 
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,8 +37,8 @@ th { font-weight: 600; } tbody th { font-weight: 400; }
 _CHART: Final = {"class": "chart", "aria-hidden": "true"}
 
 
-def page(title: str, made: str, parts: Iterable[ReportSection], language: Language) -> str:
-    """Return the page; `made` says when and by what it was made."""
+def page(title: str, subtitle: str, parts: Iterable[ReportSection], language: Language) -> str:
+    """Return the page; `subtitle` says when and by what it was made."""
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     root = E.html(
         {"lang": language},
@@ -46,13 +46,13 @@ def page(title: str, made: str, parts: Iterable[ReportSection], language: Langua
             E.meta(charset="utf-8"),
             E.meta(name="viewport", content="width=device-width, initial-scale=1"),
             E.meta({"http-equiv": "Content-Security-Policy", "content": policy}),
-            E.title(plain(title)),
+            E.title(make_printable(title)),
             E.style(_STYLE),
         ),
         E.body(
             E.main(
-                E.h1(plain(title)),
-                E.p(plain(made)),
+                E.h1(make_printable(title)),
+                E.p(make_printable(subtitle)),
                 *(_section(part, f"part-{number}") for number, part in enumerate(parts, 1)),
             )
         ),
@@ -64,10 +64,10 @@ def page(title: str, made: str, parts: Iterable[ReportSection], language: Langua
 def _section(part: ReportSection, name: str) -> HtmlElement:
     return E.section(
         {"aria-labelledby": name},
-        E.h2({"id": name}, plain(part.heading)),
-        *(E.p(plain(note)) for note in part.notes),
+        E.h2({"id": name}, make_printable(part.heading)),
+        *(E.p(make_printable(note)) for note in part.notes),
         *(
-            _table(figures) if figures.rows else E.p(f"{plain(figures.caption)}: –")
+            _table(figures) if figures.rows else E.p(f"{make_printable(figures.caption)}: –")
             for figures in part.tables
         ),
     )
@@ -77,7 +77,7 @@ def _table(figures: Figures) -> HtmlElement:
     """Return a table; a bar repeats the number beside it, and is nothing to a screen reader."""
     classes = [{"class": "number"} if isinstance(one, int) else {} for one in figures.rows[0]]
     headings = [
-        E.th({"scope": "col", **mark}, plain(heading))
+        E.th({"scope": "col", **mark}, make_printable(heading))
         for heading, mark in zip(figures.columns, classes, strict=True)
     ]
     if figures.bar is not None:
@@ -85,13 +85,16 @@ def _table(figures: Figures) -> HtmlElement:
         most = max(1, *(int(row[figures.bar]) for row in figures.rows))
     rows = []
     for first, *others in figures.rows:
-        cells = [E.th({"scope": "row"}, plain(str(first)))]
+        cells = [E.th({"scope": "row"}, make_printable(str(first)))]
         cells += [
-            E.td(mark, plain(str(value))) for value, mark in zip(others, classes[1:], strict=True)
+            E.td(mark, make_printable(str(value)))
+            for value, mark in zip(others, classes[1:], strict=True)
         ]
         if figures.bar is not None:
             width = 100 * int(others[figures.bar - 1]) / most
             bar = E.span({"class": "bar", "style": f"width: {width:.1f}%"})
             cells.append(E.td(_CHART, *([bar] if width else [])))
         rows.append(E.tr(*cells))
-    return E.table(E.caption(plain(figures.caption)), E.thead(E.tr(*headings)), E.tbody(*rows))
+    return E.table(
+        E.caption(make_printable(figures.caption)), E.thead(E.tr(*headings)), E.tbody(*rows)
+    )

@@ -19,7 +19,7 @@ SCHEMA: Final = "vtjcli/log-report/1"
 def document(report: LogReport) -> dict[str, Any]:
     """Return the report as a JSON object."""
     counted = report.statistics
-    often, several = counted.looked_up_often(), counted.looked_up_by_several()
+    often, several = counted.list_often_looked_up(), counted.list_looked_up_by_several()
     person = None
     if report.asks_person:
         person = {
@@ -38,7 +38,7 @@ def document(report: LogReport) -> dict[str, Any]:
             for one in report.sources
         ],
         "total": counted.total._asdict(),
-        "repeated": counted.repeated,
+        "repeated": counted.repeated_count,
         "not_genuine": counted.not_genuine,
         **{f"by_{name}": _counts(name, counted.by[name]) for name in DIMENSIONS},
         "by_month_and_product": [
@@ -46,9 +46,9 @@ def document(report: LogReport) -> dict[str, Any]:
             for (month, product), count in sorted(counted.by_month_and_product.items())
         ],
         "without_case": _numbers(counted.without_case),
-        "revealed": _numbers(counted.revealed),
+        "revealed": _numbers(counted.with_revealed),
         "revealed_queries": [one._asdict() for one in counted.revealed_queries[:LISTED_MAX]],
-        "compared": _numbers(counted.compared),
+        "compared": _numbers(counted.for_comparison),
         "people": counted.people,
         "looked_up_often": _people(often),
         "looked_up_by_several": _people(several),

@@ -60,7 +60,7 @@ class _Sections(NamedTuple):
     language: Language
 
     @property
-    def counted(self) -> Statistics:
+    def statistics(self) -> Statistics:
         return self.report.statistics
 
     def words(self, *key: str, **values: object) -> str:
@@ -75,7 +75,7 @@ class _Sections(NamedTuple):
         return Figures(caption, tuple(map(self.words, columns)), tuple(rows), bar)
 
     def parts(self) -> Iterator[ReportSection]:
-        words, counted = self.words, self.counted
+        words, counted = self.words, self.statistics
         yield ReportSection(words("overview"), tuple(self.overview()), (self.sources(),))
         by_product = counted.by_month_and_product
         bill = self.figures(
@@ -108,7 +108,7 @@ class _Sections(NamedTuple):
         )
 
     def overview(self) -> Iterator[str]:
-        report, counted = self.report, self.counted
+        report, counted = self.report, self.statistics
         if report.since or report.until:
             yield self.words("span", since=self.time(report.since), until=self.time(report.until))
         yield self.words(
@@ -118,8 +118,8 @@ class _Sections(NamedTuple):
             first=self.time(counted.first),
             last=self.time(counted.last),
         )
-        if counted.repeated:
-            yield self.words("repeated", count=counted.repeated)
+        if counted.repeated_count:
+            yield self.words("repeated", count=counted.repeated_count)
         if counted.not_genuine:
             yield self.words("not_genuine", count=counted.not_genuine)
 
@@ -142,16 +142,25 @@ class _Sections(NamedTuple):
         return value or "–"
 
     def remarks(self) -> Iterator[str]:
-        counted = self.counted
-        for name in ("without_case", "revealed", "compared"):
-            yield self.words(name, count=getattr(counted, name).total())
-        if (more := counted.revealed.total() - len(counted.revealed_queries)) > 0:
+        counted = self.statistics
+        for name, by_user in (
+            ("without_case", counted.without_case),
+            ("revealed", counted.with_revealed),
+            ("compared", counted.for_comparison),
+        ):
+            yield self.words(name, count=by_user.total())
+        if (more := counted.with_revealed.total() - len(counted.revealed_queries)) > 0:
             yield self.words("more", count=more)
 
     def oversight(self) -> Iterator[Figures]:
-        counted = self.counted
+        counted = self.statistics
         numbers = (
-            (user, counted.without_case[user], counted.revealed[user], counted.compared[user])
+            (
+                user,
+                counted.without_case[user],
+                counted.with_revealed[user],
+                counted.for_comparison[user],
+            )
             for user, _ in _rank(counted.by["end_user"])
         )
         yield self.figures(
@@ -170,8 +179,11 @@ class _Sections(NamedTuple):
             )
 
     def people(self) -> ReportSection:
-        often, several = self.counted.looked_up_often(), self.counted.looked_up_by_several()
-        notes = [self.words("people_note", count=self.counted.people)]
+        often, several = (
+            self.statistics.list_often_looked_up(),
+            self.statistics.list_looked_up_by_several(),
+        )
+        notes = [self.words("people_note", count=self.statistics.people)]
         notes += [
             self.words("more", count=len(people) - PEOPLE_MAX)
             for people in (often, several)
@@ -201,7 +213,7 @@ class _Sections(NamedTuple):
 
     def person(self) -> ReportSection:
         """Return who looked up the person asked about, and where that cannot be known."""
-        looked_up = self.counted.asked_about
+        looked_up = self.statistics.asked_about
         unknown = [source.name for source in self.report.sources if source.person is None]
         notes = [self.words("asked_note", count=looked_up.total())]
         if unknown:

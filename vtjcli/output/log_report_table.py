@@ -9,7 +9,7 @@ from rich.console import Group
 from rich.text import Text
 
 from vtjcli.output.tables import table
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ def _part(part: ReportSection) -> Iterator[RenderableType]:
     yield Text()
     yield Text(part.heading, "bold underline")
     for note in part.notes:
-        yield Text(plain(note))
+        yield Text(make_printable(note))
     for figures in part.tables:
         yield Text()
         if figures.rows:

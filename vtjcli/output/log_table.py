@@ -10,9 +10,9 @@ from rich.text import Text
 from vtjcli.messages import table, text
 from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import tables
-from vtjcli.output.console import UNLIMITED, console
+from vtjcli.output.console import UNLIMITED_WIDTH, console
 from vtjcli.output.log_entries import cell, result
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +38,7 @@ _STYLES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("refused", "fault", "network", "untrusted", "failed"), "red"),
 }
 """How outcomes are shown that are no answers."""
-_MEASURED: Final = 100
+_MEASURED_ROWS: Final = 100
 """Rows that are laid out together; the first ones decide the widths of the columns for all."""
 _SHORT_ID: Final = 8
 _NARROWEST: Final = 6
@@ -57,7 +57,7 @@ class LogTable:
     def add(self, row: LogRow) -> RenderableType | None:
         """Return what can be printed now that this row has come."""
         self._waiting.append(self._cells(row))
-        return self.rest() if len(self._waiting) >= _MEASURED else None
+        return self.rest() if len(self._waiting) >= _MEASURED_ROWS else None
 
     def rest(self) -> RenderableType | None:
         """Return what has waited, below the headings where they have not been printed yet."""
@@ -80,7 +80,7 @@ class LogTable:
     def _measure(self, rows: Sequence[_Cells]) -> dict[str, int]:
         """Return the columns and their widths, by the rows that come first; {}: no room."""
         names = [name for name in _COLUMNS if name != "kind" or any(row["kind"] for row in rows)]
-        there = console(sys.stdout, pipe_width=UNLIMITED)
+        there = console(sys.stdout, pipe_width=UNLIMITED_WIDTH)
         widths = tables.fitting_widths(
             [[row[name] for name in names] for row in rows],
             [self._headings[name] for name in names],
@@ -106,7 +106,7 @@ class LogTable:
             "kind": ", ".join(filter(None, self._kinds(query))),
         }
         return {
-            name: Text(plain(shown), style if name == "outcome" else "")
+            name: Text(make_printable(shown), style if name == "outcome" else "")
             for name, shown in cells.items()
         }
 
@@ -115,20 +115,24 @@ class LogTable:
         revealed = text("words.log_revealed", self._language) if query.get("revealed") else ""
         return self._kind(cell(query.get("kind")), query.get("compared")), revealed
 
-    def _kind(self, kind: str, compared: object) -> str:
+    def _kind(self, kind: str, compared_fields: object) -> str:
         """Return what a query was about, "" for an identity code, or what was compared."""
-        if compared:
-            fields = ", ".join(map(str, compared if isinstance(compared, list) else [compared]))
+        if compared_fields:
+            fields = ", ".join(
+                map(
+                    str, compared_fields if isinstance(compared_fields, list) else [compared_fields]
+                )
+            )
             return text("words.log_compared", self._language, fields=fields)
         if kind == _USUAL:
             return ""
         known = f"log_kind.{kind}" in table("words")
         return text(f"words.log_kind.{kind}", self._language) if known else kind
 
-    def _outcome(self, ended: Fields | None) -> str:
+    def _outcome(self, outcome: Fields | None) -> str:
         """Return what became of a query; beside it the register's code, or a fault's."""
-        said = result(ended, self._language)
-        if ended is None or ended.get("result") not in _REGISTERS:
+        said = result(outcome, self._language)
+        if outcome is None or outcome.get("result") not in _REGISTERS:
             return said
-        code = cell(ended.get("code"))
+        code = cell(outcome.get("code"))
         return said if code in ("", _SUCCESS) else f"{said} ({code})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from vtjcli.messages import text
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,7 +68,7 @@ def clients_table(
     for identifier, name, subsystem_name in clients:
         mark = text("words.own", language) if identifier == own else ""
         cells = (str(identifier), name, subsystem_name, mark)
-        rows.append([Text(plain(cell), "bold" if mark else "") for cell in cells])
+        rows.append([Text(make_printable(cell), "bold" if mark else "") for cell in cells])
     columns = ("identifier", "member", "subsystem")
     headings = [*(text(f"words.column.{key}", language) for key in columns), ""]
     return table(rows, headings, whole={0})

@@ -8,10 +8,10 @@ from rich.text import Text
 
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.messages import text
-from vtjcli.output.card import Guarded, in_order
+from vtjcli.output.card import BannerFrame, in_order
 from vtjcli.output.error_text import words_for
 from vtjcli.output.tables import table
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 from vtjcli.output.value_text import label, phrase, with_stage
 from vtjcli.vtjkysely import withholding
 from vtjcli.vtjkysely.record import day_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
     from vtjcli.vtjkysely.record import Record
 
-_FAILED: Final = {
+_FAILURE_WORDS: Final = {
     1: "not_found",
     2: "no_data",
     4: "no_data",
@@ -46,15 +46,15 @@ _ROWS: Final = {row.key: row for row in PERSON}
 
 
 def overview(
-    answers: Sequence[RegisterAnswer], language: Language, *, numbered: bool = False
+    answers: Sequence[RegisterAnswer], language: Language, *, is_numbered: bool = False
 ) -> RenderableType:
     """Return several subjects as a table, a row each; who was not found stands in it too.
 
-    `numbered`, they can be chosen from.
+    If `is_numbered`, they can be chosen from.
     """
-    columns = ("number", *_COLUMNS) if numbered else _COLUMNS
+    columns = ("number", *_COLUMNS) if is_numbered else _COLUMNS
     rows: list[list[Cell]] = [
-        [*([number] if numbered else []), *_cells(answer, language)]
+        [*([number] if is_numbered else []), *_cells(answer, language)]
         for number, answer in enumerate(answers, 1)
     ]
     shown = table(
@@ -63,13 +63,13 @@ def overview(
         whole=[at for at, key in enumerate(columns) if key in _WHOLE],
     )
     hidden = any(answer.record and answer.record.any_non_disclosure for answer in answers)
-    return Guarded(shown, language) if hidden else shown
+    return BannerFrame(shown, language) if hidden else shown
 
 
 def _cells(answer: RegisterAnswer, language: Language) -> list[Cell]:
     record = answer.record
     if record is None or record.person is None:
-        subject = answer.asked.query.subject.value if answer.asked else ""
+        subject = answer.sent_query.query.subject.value if answer.sent_query else ""
         return [subject, "", "", "", failure(answer, language)]
     person = record.person
     order = record.any_non_disclosure
@@ -97,14 +97,14 @@ def failure(answer: RegisterAnswer, language: Language) -> str:
     """Return in a few words why there is nobody."""
     record = answer.record
     if record is not None and record.successor:
-        return text("words.new_code", language, hetu=plain(record.successor))
+        return text("words.new_code", language, hetu=make_printable(record.successor))
     if record is not None and record.outcome == "passive":
         return text("words.code_passive", language)
     said = ""
     if answer.error is not None:
         say = words_for(answer.error)
-        said = say(f"words.failed.{_FAILED[answer.exit_status]}", language)
-    return f"{said} ({plain(record.code)})" if record and record.code else said
+        said = say(f"words.failed.{_FAILURE_WORDS[answer.exit_status]}", language)
+    return f"{said} ({make_printable(record.code)})" if record and record.code else said
 
 
 def _address(addresses: list[dict[str, Any]], record: Record, language: Language) -> str:

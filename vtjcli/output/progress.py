@@ -42,23 +42,25 @@ class _Lines(Bar):
     def __init__(self, count: int, language: Language) -> None:
         self._count = count
         self._language = language
-        self._done = 0
-        self._reported = time.monotonic()
+        self._done_count = 0
+        self._reported_at = time.monotonic()
 
     def advance(self, count: int = 1) -> None:
-        self._done += count
-        if time.monotonic() - self._reported < _BETWEEN_LINES or self._done >= self._count:
+        self._done_count += count
+        if time.monotonic() - self._reported_at < _BETWEEN_LINES or self._done_count >= self._count:
             return
-        self._reported = time.monotonic()
-        said = text("words.asked_so_far", self._language, asked=self._done, count=self._count)
+        self._reported_at = time.monotonic()
+        said = text("words.asked_so_far", self._language, asked=self._done_count, count=self._count)
         print(said, file=sys.stderr, flush=True)
 
 
 class _TerminalBar(Bar):
-    def __init__(self, progress: Progress, count: int, language: Language, *, shared: bool) -> None:
+    def __init__(
+        self, progress: Progress, count: int, language: Language, *, is_shared: bool
+    ) -> None:
         self._progress = progress
         self._language = language
-        self._shared = shared
+        self._is_shared = is_shared
         self._task = progress.add_task("", total=count, rate="")
 
     def advance(self, count: int = 1) -> None:
@@ -72,7 +74,7 @@ class _TerminalBar(Bar):
 
     @contextmanager
     def aside(self) -> Iterator[None]:
-        if not self._shared:
+        if not self._is_shared:
             yield
             return
         self._progress.stop()
@@ -95,14 +97,14 @@ class _Waiting(Bar):
 
 @contextmanager
 def show(
-    count: int, language: Language, *, hidden: bool = False, shared: bool = False
+    count: int, language: Language, *, is_hidden: bool = False, is_shared: bool = False
 ) -> Iterator[Bar]:
     """Show a bar for `count` subjects, with rate and time left, until it is left behind.
 
-    Of one subject it is a line, after a second. The bar is `shared` where answers are written to
+    Of one subject it is a line, after a second. `is_shared`: answers are written to
     the same terminal meanwhile.
     """
-    if hidden or not sys.stderr.isatty():
+    if is_hidden or not sys.stderr.isatty():
         yield Bar()
         return
     if count == 1:
@@ -135,7 +137,7 @@ def show(
         expand=True,
         redirect_stdout=False,
     ) as progress:
-        yield _TerminalBar(progress, count, language, shared=shared)
+        yield _TerminalBar(progress, count, language, is_shared=is_shared)
 
 
 @contextmanager
@@ -199,7 +201,7 @@ def _progress(*columns: ProgressColumn) -> Progress:
 
 
 @contextmanager
-def after_a_second(said: str) -> Iterator[None]:
+def after_a_second(message: str) -> Iterator[None]:
     """Show on a terminal what is waited for once it has taken a second, until it is there.
 
     One line that stands still: a command that asks for a password meanwhile can be read.
@@ -215,7 +217,7 @@ def after_a_second(said: str) -> Iterator[None]:
         if there.wait(_SOON):
             return
         dumb = is_dumb()
-        sys.stderr.write(f"{said}\n" if dumb else said)
+        sys.stderr.write(f"{message}\n" if dumb else message)
         sys.stderr.flush()
         there.wait()
         if not dumb:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from vtjcli.filesystem.atomic import Draft
 
 
-def target(written: str | Path, *, replace: str | None) -> Path:
+def target(name: str | Path, *, replace: str | None) -> Path:
     """Return the file to write, links followed; to be called before anything is asked for.
 
     `replace` is the option that allows a file to be replaced, None where it was given. Raises
@@ -23,19 +23,19 @@ def target(written: str | Path, *, replace: str | None) -> Path:
     not exist or may not be written.
     """
     try:
-        path = Path(written).resolve()
+        path = Path(name).resolve()
         mode = _mode(path)
         if mode is not None and not stat.S_ISREG(mode):
-            raise UsageError("file_special", path=written)
+            raise UsageError("file_special", path=name)
         if mode is not None and replace is not None:
-            raise UsageError("file_exists", path=written, option=replace)
+            raise UsageError("file_exists", path=name, option=replace)
         if not path.parent.is_dir():
             raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
         if not os.access(path.parent, os.W_OK | os.X_OK):
             raise PermissionError(EACCES, os.strerror(EACCES))
     except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
         reason = getattr(error, "strerror", None) or error
-        raise UsageError("file_unwritable", path=written, reason=reason) from error
+        raise UsageError("file_unwritable", path=name, reason=reason) from error
     return path
 
 

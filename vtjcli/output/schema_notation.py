@@ -21,13 +21,13 @@ _TYPES: Final[Mapping[str, Schema]] = {
 }
 
 
-def object_of(written: str = "", **properties: Schema) -> Schema:
+def object_of(text: str = "", **properties: Schema) -> Schema:
     """Return the schema of an object that has all of these properties and no others.
 
-    Those in `written` are ``name:type``, where ``type?`` may be null, ``type[]`` is an array and
+    Those in `text` are ``name:type``, where ``type?`` may be null, ``type[]`` is an array and
     ``a|b`` one of these words; ``?name:type`` may be absent.
     """
-    pairs = [pair.split(":") for pair in written.split()]
+    pairs = [pair.split(":") for pair in text.split()]
     return {
         "type": "object",
         "properties": {name.removeprefix("?"): _of_type(kind) for name, kind in pairs} | properties,
@@ -36,9 +36,9 @@ def object_of(written: str = "", **properties: Schema) -> Schema:
     }
 
 
-def document_of(title: str, written: str = "", **properties: Schema) -> Schema:
+def document_of(title: str, text: str = "", **properties: Schema) -> Schema:
     """Return the schema of an object that names its schema, `title`, as ``object_of`` does."""
-    return {"title": title, **object_of(written, schema={"const": title}, **properties)}
+    return {"title": title, **object_of(text, schema={"const": title}, **properties)}
 
 
 def array_of(items: Schema) -> Schema:
@@ -73,9 +73,9 @@ def or_error(document: Schema, error: Schema, *always: str) -> Schema:
     }
 
 
-def _of_type(written: str) -> Schema:
-    if written.endswith("?"):
-        return nullable(_of_type(written[:-1]))
-    if written.endswith("[]"):
-        return array_of(_of_type(written[:-2]))
-    return {"enum": written.split("|")} if "|" in written else _TYPES[written]
+def _of_type(text: str) -> Schema:
+    if text.endswith("?"):
+        return nullable(_of_type(text[:-1]))
+    if text.endswith("[]"):
+        return array_of(_of_type(text[:-2]))
+    return {"enum": text.split("|")} if "|" in text else _TYPES[text]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from vtjcli.output.terminal import without_controls
+from vtjcli.output.terminal import replace_controls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ _LITERAL_MAX: Final = 255
 
 def cell(value: str) -> str:
     """Return a text as a cell that every spreadsheet shows as it is, and none runs."""
-    value = without_controls(value)
+    value = replace_controls(value)
     is_words = _WORDS.fullmatch(value) is not None and value.casefold() not in _TRUTH
     if not value or is_words or _DATE.fullmatch(value):
         return value

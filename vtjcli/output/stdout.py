@@ -25,11 +25,11 @@ def put(line: str) -> None:
 
 def put_json(value: object, *, indent: int | None = None) -> None:
     """Write a JSON value, on a terminal with its keys in colour."""
-    from vtjcli.output.json import dumps, with_coloured_keys
+    from vtjcli.output.json import colour_keys, dumps
 
     shown = dumps(value, indent=indent)
     if sys.stdout.isatty() and has_colours(sys.stdout):
-        shown = with_coloured_keys(shown)
+        shown = colour_keys(shown)
     put(shown)
 
 
@@ -48,7 +48,7 @@ def put_list(*renderables: RenderableType) -> None:
 
     with writing():
         for one in renderables:
-            console.write(one, sys.stdout, pipe_width=console.UNLIMITED)
+            console.write(one, sys.stdout, pipe_width=console.UNLIMITED_WIDTH)
 
 
 def put_bytes(content: bytes) -> None:

@@ -12,8 +12,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from vtjcli.output.console import UNLIMITED
-from vtjcli.output.terminal import plain
+from vtjcli.output.console import UNLIMITED_WIDTH
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -67,7 +67,7 @@ def grid(
     for at, column in enumerate(zip(*rows, strict=True)):
         numeric = all(isinstance(cell, int) for cell in column)
         shown.add_column(
-            Text(plain(headings[at])) if headings else "",
+            Text(make_printable(headings[at])) if headings else "",
             width=widths[at] if widths else None,
             # rich gives an empty column a cell that it has not counted, and another column pays.
             min_width=1,
@@ -92,7 +92,7 @@ def fitting_widths(
     No column is too narrow for its heading and for words of `shortest` characters, and those that
     are `whole` have room for all that stands in them.
     """
-    unlimited = console.options.update(width=UNLIMITED)
+    unlimited = console.options.update(width=UNLIMITED_WIDTH)
     measured = [
         measure_renderables(console, unlimited, [*map(_renderable, column)])
         for column in zip(headings, *rows, strict=True)
@@ -142,4 +142,4 @@ class _Table(NamedTuple):
 
 
 def _renderable(cell: Cell) -> RenderableType:
-    return Text(plain(str(cell))) if isinstance(cell, str | int) else cell
+    return Text(make_printable(str(cell))) if isinstance(cell, str | int) else cell

@@ -24,7 +24,7 @@ _SEQUENCES: Final[Mapping[Style, str]] = {
     "error": "\x1b[31m",
 }
 """Select Graphic Rendition of ISO 6429, of which every terminal with colours has these."""
-_UNSTYLED: Final = "\x1b[0m"
+_RESET: Final = "\x1b[0m"
 
 # Control characters of ISO 6429, the marks that turn the direction of writing around (Unicode's
 # Bidi_Control), tag characters, which show nothing, and halves of characters (surrogates), which no
@@ -35,7 +35,7 @@ _UNSAFE: Final = re.compile(
 )
 
 
-def plain(text: str) -> str:
+def make_printable(text: str) -> str:
     """Return `text` on one line, with every character that does not print replaced."""
     if text.isprintable():
         return text
@@ -45,7 +45,7 @@ def plain(text: str) -> str:
     )
 
 
-def without_controls(text: str) -> str:
+def replace_controls(text: str) -> str:
     """Return `text` with the characters replaced that control a terminal, and no others."""
     return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)
 
@@ -83,7 +83,7 @@ def apply_style(text: str, style: Style, stream: TextIO) -> str:
     For single words of messages: what has a layout is rendered by rich.
     """
     wanted = has_styles(stream) if style == "bold" else has_colours(stream)
-    return f"{_SEQUENCES[style]}{text}{_UNSTYLED}" if wanted and text else text
+    return f"{_SEQUENCES[style]}{text}{_RESET}" if wanted and text else text
 
 
 def style_opening(line: str, opening: str, style: Style, stream: TextIO) -> str:

@@ -8,8 +8,8 @@ from rich.console import Group
 
 from vtjcli.catalogue.reply_head import label_of
 from vtjcli.catalogue.values import has_value
-from vtjcli.output.card import CardLine, Guarded, foot, pairs
-from vtjcli.output.terminal import plain
+from vtjcli.output.card import BannerFrame, CardLine, foot, pairs
+from vtjcli.output.terminal import make_printable
 from vtjcli.output.value_text import element_in_words, label
 
 if TYPE_CHECKING:
@@ -32,19 +32,19 @@ def card(answer: RegisterAnswer, language: Language) -> RenderableType:
         return Group()
     lines = pairs([*_lines(record.thing, language, "")], _LABEL_WIDTH)
     shown = Group(lines, "", foot(answer, language))
-    return Guarded(shown, language) if record.any_non_disclosure else shown
+    return BannerFrame(shown, language) if record.any_non_disclosure else shown
 
 
 def _lines(tree: dict[str, Any], language: Language, indent: str) -> Iterator[CardLine]:
     """Return the parts of a tree: label and text, the text "" for a part that has parts."""
     for name, value in _in_one_language(tree, language).items():
         texts = label_of(name.removeprefix("@"))
-        named = label(texts, language) if texts else plain(name.removeprefix("@"))
+        named = label(texts, language) if texts else make_printable(name.removeprefix("@"))
         for part in value if isinstance(value, list) else [value]:
             if not has_value(part):
                 continue
             if isinstance(part, dict):
-                yield CardLine(indent + named, plain(str(part.get("#text") or "")))
+                yield CardLine(indent + named, make_printable(str(part.get("#text") or "")))
                 inner = {key: one for key, one in part.items() if key != "#text"}
                 yield from _lines(inner, language, f"{indent}  ")
             else:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.catalogue.codes import explanation
+from vtjcli.catalogue.code_lists import explanation
 from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import LANGUAGES, text
 from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output.field_path import in_language
-from vtjcli.output.terminal import plain
+from vtjcli.output.terminal import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,17 +35,17 @@ def phrase(row: Field, value: Any, language: Language) -> str:
         case list():
             return "; ".join(_item(row, item, language) for item in value)
         case dict() if row.kind == "localized":
-            return plain(in_language(value, language) or "")
+            return make_printable(in_language(value, language) or "")
         case dict():
             return _item(row, value, language)
     match row.kind:
         case "date":
-            return plain(date_text(str(value), language))
+            return make_printable(date_text(str(value), language))
         case "moment":
-            return plain(moment_text(str(value), language))
+            return make_printable(moment_text(str(value), language))
         case "code":
-            return plain(_explain_code(row, str(value), language))
-    return plain(str(value))
+            return make_printable(_explain_code(row, str(value), language))
+    return make_printable(str(value))
 
 
 def tree(value: Any, language: Language) -> Iterator[tuple[str, str]]:
@@ -57,7 +57,7 @@ def tree(value: Any, language: Language) -> Iterator[tuple[str, str]]:
         for item in part if isinstance(part, list) else [part]:
             if isinstance(item, dict):
                 for inner, shown in tree(item, language):
-                    yield f"{plain(name)}/{inner}".removesuffix("/#text"), shown
+                    yield f"{make_printable(name)}/{inner}".removesuffix("/#text"), shown
             elif has_value(item):
                 yield element_in_words(name, str(item), language)
 
@@ -68,15 +68,19 @@ def element_in_words(name: str, value: str, language: Language) -> tuple[str, st
 
     data_type = of_element(name)
     if data_type is None:
-        return plain(name), plain(value)
+        return make_printable(name), make_printable(value)
     texts = explanation(data_type.codes, value)
-    words = f"{plain(value)} ({label(texts, language)})" if texts else plain(value)
+    words = (
+        f"{make_printable(value)} ({label(texts, language)})" if texts else make_printable(value)
+    )
     return label(data_type.label, language), words
 
 
 def period(value: dict[str, Any], language: Language) -> str:
     """Return start and end of a thing as 25.11.2003–, "" when it has neither."""
-    start, end = (plain(date_text(str(value.get(key) or ""), language)) for key in ("start", "end"))
+    start, end = (
+        make_printable(date_text(str(value.get(key) or ""), language)) for key in ("start", "end")
+    )
     return f"{start}–{end}" if start or end else ""
 
 
@@ -128,7 +132,7 @@ def _part(field: Field, value: dict[str, Any], language: Language) -> str:
     """Return one field of a thing for its line; "" for what the line does without."""
     shown = value.get(field.key)
     fixed = field.kind == "code" and not field.paths  # it is the item's label
-    if fixed or not field.shown or field.key in ("start", "end") or shown == field.usual:
+    if fixed or not field.has_own_line or field.key in ("start", "end") or shown == field.usual:
         return ""
     if not has_value(shown):
         return ""
@@ -137,7 +141,7 @@ def _part(field: Field, value: dict[str, Any], language: Language) -> str:
     if field.key == "name" and has_value(value.get("code")):
         return ""  # the code has said it
     if field.key == "code" and "name" in value:
-        return plain(_code_in_words(field, value, language))
+        return make_printable(_code_in_words(field, value, language))
     words = phrase(field, shown, language)
     if shown is True:
         return label(field.label, language).lower()

@@ -7,10 +7,10 @@ import sys
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from vtjcli.errors import DefectError, NothingFoundError, OutputError, RefusedError, VtjcliError
-from vtjcli.output.choices import View
+from vtjcli.output.choices import View, fit_format
 from vtjcli.output.diagnostics import Diagnostics
 from vtjcli.output.stdout import file_size, put, put_json, put_table, writing
-from vtjcli.output.terminal import plain, without_controls
+from vtjcli.output.terminal import make_printable, replace_controls
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Output(Diagnostics):
         self._form = form
         self._view = view
         self._several = False
-        self._written = 0
+        self._written_count = 0
         self._labels = 0
         self.goes_on = False
         """Whether what is written comes behind the answers of an earlier run, header and all."""
@@ -68,11 +68,7 @@ class Output(Diagnostics):
     @property
     def form(self) -> str:
         """The format: a terminal gets a table, a pipe JSON for one and JSON Lines for several."""
-        if self._form is not None:
-            return self._form
-        if sys.stdout.isatty():
-            return "table"
-        return "jsonl" if self._several else "json"
+        return fit_format(self._form, "jsonl" if self._several else "json")
 
     @property
     def needs_envelopes(self) -> bool:
@@ -112,8 +108,8 @@ class Output(Diagnostics):
             self.error(error)
             return error.exit_status
         except OutputError as error:
-            if answer.asked is not None:
-                message_id = answer.asked.query.message_id
+            if answer.sent_query is not None:
+                message_id = answer.sent_query.query.message_id
                 error = OutputError("output_lost", message_id=message_id, **error.values)
             self.fatal(error)
             raise SystemExit(error.exit_status) from error
@@ -128,7 +124,7 @@ class Output(Diagnostics):
         """Write one answer, and its error where it has one; return the status that it means."""
         if answer.error is not None:
             self.error(answer.error)
-        if answer.record is None and self.form in _WITHOUT_ERRORS and answer.asked is None:
+        if answer.record is None and self.form in _WITHOUT_ERRORS and answer.sent_query is None:
             return 0
         answer = self._narrow(answer)
         if self._view.field:
@@ -138,7 +134,7 @@ class Output(Diagnostics):
             self._waiting.append(answer._replace(envelope=None))
         else:
             getattr(self, f"_write_{self.form}")(answer)
-        self._written += 1
+        self._written_count += 1
         return 0
 
     def close(self) -> None:
@@ -146,7 +142,7 @@ class Output(Diagnostics):
         if self._waiting:
             put_overview(self._waiting, self._overview, defective)
         if self.form == "json" and self._several and not self._view.field:
-            put("]" if self._written else "[]")
+            put("]" if self._written_count else "[]")
         with writing():
             sys.stdout.flush()
 
@@ -170,7 +166,7 @@ class Output(Diagnostics):
 
         # Answers on the same terminal would be written into the bar.
         shared = sys.stdout.isatty() and not self.waits
-        return progress.show(count, self.language, hidden=self._quiet, shared=shared)
+        return progress.show(count, self.language, is_hidden=self._quiet, is_shared=shared)
 
     def _narrow(self, answer: RegisterAnswer) -> RegisterAnswer:
         if not (self._view.mask or self._view.fields):
@@ -209,7 +205,7 @@ class Output(Diagnostics):
             if not values and len(paths) > 1:
                 values = [""]
             for value in values:
-                put(plain(value) if sys.stdout.isatty() else without_controls(value))
+                put(make_printable(value) if sys.stdout.isatty() else replace_controls(value))
         if missing is not None:
             raise missing
 
@@ -221,16 +217,16 @@ class Output(Diagnostics):
 
             put_table(thing_card.card(answer, self.language))
         elif answer.matches:
-            put_table(self._overview(answer.matches, numbered=True))
+            put_table(self._overview(answer.matches, is_numbered=True))
         else:
             put_table(card.card(answer, self.language))
 
     def _overview(
-        self, answers: Sequence[RegisterAnswer], *, numbered: bool = False
+        self, answers: Sequence[RegisterAnswer], *, is_numbered: bool = False
     ) -> RenderableType:
         from vtjcli.output import people_table
 
-        return people_table.overview(answers, self.language, numbered=numbered)
+        return people_table.overview(answers, self.language, is_numbered=is_numbered)
 
     def _write_json(self, answer: RegisterAnswer) -> None:
         self.put_item(self._document(answer))
@@ -238,7 +234,7 @@ class Output(Diagnostics):
     def put_item(self, document: dict[str, Any]) -> None:
         """Write an object of JSON: the only one, or the next of an array."""
         if self._several:
-            put("," if self._written else "[")
+            put("," if self._written_count else "[")
         put_json(document, indent=2)
 
     def _write_jsonl(self, answer: RegisterAnswer) -> None:
@@ -258,7 +254,7 @@ class Output(Diagnostics):
 
     def _put_csv(self, header: str, rows: Iterable[str]) -> None:
         """Write lines of CSV, with the header before the first of them."""
-        if not (self._written or self.goes_on):
+        if not (self._written_count or self.goes_on):
             put(f"{header}\r")
         for row in rows:
             put(f"{row}\r")
@@ -274,7 +270,7 @@ class Output(Diagnostics):
         from vtjcli.output import label
 
         for one in answer.matches or [answer]:
-            if shown := label.label(one, revealed=self._view.revealed):
+            if shown := label.label(one, may_reveal=self._view.may_reveal):
                 put(f"\n{shown}" if self._labels else shown)
                 self._labels += 1
 
@@ -305,6 +301,6 @@ def put_overview(
 def defective(answer: RegisterAnswer, error: Exception) -> RegisterAnswer:
     """Return what stands in place of an answer over which this program failed."""
     defect = DefectError.from_exception(error)
-    if answer.asked is not None:
-        defect = defect.with_facts(message_id=answer.asked.query.message_id)
+    if answer.sent_query is not None:
+        defect = defect.with_facts(message_id=answer.sent_query.query.message_id)
     return answer._replace(record=None, verified=None, envelope=None, error=defect)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from vtjcli.output.field_selection import HIDDEN, OTHER_IDENTIFIERS
+from vtjcli.output.field_selection import HIDDEN_VALUE, OTHER_IDENTIFIERS
 from vtjcli.output.terminal import escape_xml
 from vtjcli.redaction import DISTINCTIVE, redact_secrets
 from vtjcli.vtjkysely.hetu import mask_codes
@@ -28,7 +28,7 @@ def message(answer: RegisterAnswer, *, mask: bool = False) -> str:
     without_echo(reply)
     for element in reply.iter("{*}Kayttajatunnus", "{*}Salasana"):  # echoed under another name
         if element.text:
-            element.text = HIDDEN
+            element.text = HIDDEN_VALUE
     if mask:
         _mask(reply)
     written = etree.tostring(reply, encoding="unicode")
@@ -40,20 +40,20 @@ def _mask(reply: etree._Element) -> None:
     for element in reply.iter("{*}*"):
         hidden = etree.QName(element).localname in OTHER_IDENTIFIERS
         texts = [element.text or "", *(child.tail or "" for child in element)]
-        masked = [_hide(one, hidden=hidden) for one in texts]
+        masked = [_hide(one, whole=hidden) for one in texts]
         joined = "".join(masked)
         if len(texts) > 1 and mask_codes(joined) != joined:  # a code in two pieces
-            masked = [_hide(one, hidden=True) for one in texts]
+            masked = [_hide(one, whole=True) for one in texts]
         element.text = masked[0] or None
         for child, tail in zip(element, masked[1:], strict=True):
             child.tail = tail or None
         for name, value in element.items():
-            if (shown := HIDDEN if hidden else mask_codes(value)) != value:
+            if (shown := HIDDEN_VALUE if hidden else mask_codes(value)) != value:
                 element.set(name, shown)
 
 
-def _hide(text: str, *, hidden: bool) -> str:
+def _hide(text: str, *, whole: bool) -> str:
     """Return a text with its codes masked, or all of it; space alone stays."""
     if not text.strip():
         return text
-    return HIDDEN if hidden else mask_codes(text)
+    return HIDDEN_VALUE if whole else mask_codes(text)

@@ -28,7 +28,7 @@ _WORD_MAX: Final = 120
 
 
 @dataclass
-class LogEntry:
+class AccessLogEntry:
     """What the log says of a request; filled in as far as the request gets."""
 
     operation: str
@@ -52,7 +52,7 @@ def mask(hetu: str) -> str:
     return f"{hetu[:7]}****" if len(hetu) == 11 else "****" if hetu else "-"
 
 
-def masked_subject(body: Element) -> str:
+def mask_subject(body: Element) -> str:
     """Name whom or what a request is about: an identity code masked, or the kind of another key."""
     for name in _KEYS:
         found = body.find(f".//{{{SERVICE_NS}}}{name}")

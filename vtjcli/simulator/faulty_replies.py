@@ -110,7 +110,7 @@ def _service_fault_detail(root: Element) -> None:
 def _truncate(root: Element) -> HttpResponse:
     whole = serialize(root)
     half = whole[: len(whole) // 2]
-    return HttpResponse(half, promised=len(whole) - len(half))
+    return HttpResponse(half, missing_bytes=len(whole) - len(half))
 
 
 def _multipart(*parts: tuple[str, bytes]) -> HttpResponse:

@@ -38,6 +38,7 @@ FILE_ERRORS: Final[Mapping[str, str]] = {
     "own_premises": "{name} is a product about buildings or real estate",
     "own_certificate": "not a certificate with its private key in PEM: {name}",
     "own_authority": "no certificate in PEM: {name}",
+    "own_no_folder": "no such folder",
     "own_unwritable": "cannot be written: {reason}",
     "own_half": "only some of the files are there: {name}",
     "own_other_file": "{name} is something else than a certificate, and stays as it is",

@@ -22,7 +22,7 @@ class HttpResponse:
     status: int = 200
     delay: float = 0.0
     """Seconds to wait first."""
-    promised: int = 0
+    missing_bytes: int = 0
     """Bytes that Content-Length promises beyond the body and that never come."""
     endless: bool = False
     """Send spaces after the body until the client leaves, and no Content-Length."""

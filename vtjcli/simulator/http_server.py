@@ -239,11 +239,11 @@ class RequestHandler(BaseHTTPRequestHandler):
         if answer.file_name:
             disposition = f'attachment; filename="{answer.file_name}"'
             self.send_header("Content-Disposition", disposition)
-        if answer.endless or answer.promised:
+        if answer.endless or answer.missing_bytes:
             self.close_connection = True
             self.send_header("Connection", "close")
         if not answer.endless:
-            self.send_header("Content-Length", str(len(answer.body) + answer.promised))
+            self.send_header("Content-Length", str(len(answer.body) + answer.missing_bytes))
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(answer.body)

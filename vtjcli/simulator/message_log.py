@@ -26,7 +26,7 @@ class LoggedMessage:
     response: bool
     message: bytes
     time: datetime
-    signed: dict[str, bytes] | None = None
+    signed_files: dict[str, bytes] | None = None
     """What signing and time-stamping made of it: entries of its container by name."""
 
 

@@ -164,7 +164,7 @@ def _response(request: Request) -> Element:
     return etree.Element(name, nsmap=_NAMES)
 
 
-def _with_attachment(message: bytes, attached: bytes) -> HttpResponse:
+def _with_attachment(message: bytes, attachment: bytes) -> HttpResponse:
     """Put a message and a document into one MIME message, as a security server writes it."""
     boundary = f"simulator{uuid.uuid4().hex}"
     lines = (
@@ -177,7 +177,7 @@ def _with_attachment(message: bytes, attached: bytes) -> HttpResponse:
         "Content-Transfer-Encoding: binary",
         f"Content-ID: <wsdl={uuid.uuid4()}@x-road.eu>",
         "",
-        attached,
+        attachment,
         f"--{boundary}--",
         "",
     )

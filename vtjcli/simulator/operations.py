@@ -42,7 +42,7 @@ OPERATIONS: dict[str, tuple[str, ...]] = {
 }
 INTEGERS = frozenset({"Laji"})
 """Parts of the type xs:int; all others are strings."""
-REQUIRED: dict[str, tuple[str, ...]] = {"HaeTuotteenSkeema": ("Laji",)}
+REQUIRED_ELEMENTS: dict[str, tuple[str, ...]] = {"HaeTuotteenSkeema": ("Laji",)}
 """Parts that a `request` may not leave out."""
 ECHOES: dict[str, str] = {"HaeTuotteenSkeema": "reguest"}
 """What the reply calls the echoed request where it is not `request`: so the schema spells it."""
@@ -79,7 +79,7 @@ def read_parts(request: Element, name: str, parts: tuple[str, ...]) -> dict[str,
         values[etree.QName(part).localname] = own_text(part)
         if etree.QName(part).localname in INTEGERS and not _is_int(own_text(part)):
             raise _refusal(part)
-    if not values.keys() >= set(REQUIRED.get(name, ())):
+    if not values.keys() >= set(REQUIRED_ELEMENTS.get(name, ())):
         raise _refusal(request)
     return values
 
@@ -95,13 +95,13 @@ def own_text(element: Element) -> str:
     return (element.text or "") + "".join(child.tail or "" for child in element)
 
 
-def _children(parent: Element, allowed: tuple[str, ...]) -> list[Element]:
-    """List the children, each at most once and in the order of `allowed`."""
+def _children(parent: Element, names: tuple[str, ...]) -> list[Element]:
+    """List the children, each at most once and in the order of `names`."""
     _check_attributes(parent)
     if own_text(parent).strip(_XML_SPACE):
         raise _refusal(parent)
     children = _elements(parent)
-    rest = iter(allowed)
+    rest = iter(names)
     for child in children:
         # Each search goes on where the one before ended, so a step back finds nothing.
         if not any(child.tag == f"{{{SERVICE_NS}}}{name}" for name in rest):

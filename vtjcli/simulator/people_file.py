@@ -185,23 +185,23 @@ def _check(people: People) -> None:
         _check_fields(("person", number), person, people)
 
 
-def _check_code(at: At, hetu: str, seen: set[str]) -> None:
-    """Raise PeopleError unless an identity code is one, nobody's, and new; it is `seen` then."""
+def _check_code(at: At, hetu: str, earlier_codes: set[str]) -> None:
+    """Raise PeopleError unless an identity code is one, nobody's and new; then it is added."""
     problem = ""
     if not _is_identity_code(hetu):
         problem = "own_not_code"
     elif hetu[7] != "9":
         problem = "own_real_code"
-    elif hetu in seen:
+    elif hetu in earlier_codes:
         problem = "own_twice"
     if problem:
         raise PeopleError(problem, at, "hetu", mask(hetu), name=mask(hetu))
-    seen.add(hetu)
+    earlier_codes.add(hetu)
 
 
-def _is_identity_code(written: str) -> bool:
+def _is_identity_code(code: str) -> bool:
     """Tell whether the date exists and the check character is right."""
-    shape = _HETU.fullmatch(written)
+    shape = _HETU.fullmatch(code)
     if shape is None:
         return False
     day, month, year, century, individual, check_character = shape.groups()
@@ -213,7 +213,7 @@ def _is_identity_code(written: str) -> bool:
     return check_character == "0123456789ABCDEFHJKLMNPRSTUVWXY"[digits % 31]
 
 
-def _check_fields(at: At, thing: object, people: People, *, nested: bool = False) -> None:
+def _check_fields(at: At, thing: object, people: People, *, is_nested: bool = False) -> None:
     """Raise PeopleError for a date or a reference that is wrong, in a person or a part of one."""
     tables: dict[str, tuple[Mapping[str, object], str]] = {
         "home": (people.homes, "home"),
@@ -225,16 +225,16 @@ def _check_fields(at: At, thing: object, people: People, *, nested: bool = False
     for field in fields(thing):  # type: ignore[arg-type]  # every class here is a dataclass
         name, value = field.name, getattr(thing, field.name)
         if name in tables:
-            _refer(at, value, *tables[name], key="" if nested else name)
+            _refer(at, value, *tables[name], key="" if is_nested else name)
         elif name in _DATES and value and not _DATE.fullmatch(value):
             raise PeopleError("own_date", at, name=repr(value))
         for part in value if isinstance(value, tuple) else (value,):
             if is_dataclass(part):
-                _check_fields(at, part, people, nested=True)
+                _check_fields(at, part, people, is_nested=True)
 
 
-def _refer(at: At, code: str, known: Mapping[str, object], table: str, key: str = "") -> None:
+def _refer(at: At, code: str, things: Mapping[str, object], table: str, key: str = "") -> None:
     """Raise PeopleError unless `code`, which stands under `key` if that is known, is in a table."""
-    if code and code not in known:
+    if code and code not in things:
         name = mask(code) if table == "person" else code
         raise PeopleError("own_no_such", at, key, table=table, name=name)

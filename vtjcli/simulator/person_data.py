@@ -131,8 +131,8 @@ def bilingual(element: str, names: Names) -> Data:
     return dict(zip(both(element), names, strict=True))
 
 
-def _period(element: str, dated: DomesticAddress | ForeignAddress | FormerName | Party) -> Data:
-    return dict(zip(period(element), (dated.start, dated.end), strict=True))
+def _period(element: str, part: DomesticAddress | ForeignAddress | FormerName | Party) -> Data:
+    return dict(zip(period(element), (part.start, part.end), strict=True))
 
 
 def _names(person: Person | Party) -> Data:

@@ -79,12 +79,12 @@ def _products(data: Mapping[str, object]) -> dict[str, Blocks]:
     return found
 
 
-def _blocks(name: str, listed: object) -> Blocks:
+def _blocks(name: str, names: object) -> Blocks:
     """Return the blocks that a list names, each once, where it is first named."""
-    if not isinstance(listed, list) or not listed:
+    if not isinstance(names, list) or not names:
         raise ProductsError("own_no_groups", ("", name), name=name)
     chosen: dict[str, set[str]] = {}
-    for word in listed:
+    for word in names:
         for group in KEYS.get(word, (word,)) if isinstance(word, str) else (None,):
             block, slash, part = str(group).partition("/")
             parts = {_name(child) for child in BLOCKS.get(block, ())}

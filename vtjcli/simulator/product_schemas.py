@@ -48,18 +48,18 @@ SEARCHES: dict[str, dict[str, str]] = {
 _MESSAGE_ATTRIBUTES = ("sanomatunnus", "tietojenPoimintaaika", "versio")
 
 
-def schema(product: str, kind: int, known: Mapping[str, Blocks]) -> Element | None:
+def schema(product: str, kind: int, products: Mapping[str, Blocks]) -> Element | None:
     """Make the schema of a product (in capitals); None for a product or a kind that is not.
 
-    `known` are the products about people.
+    `products` are the products about people.
     """
-    about_people = product in known
+    about_people = product in products
     if not about_people and product not in real_estate.PRODUCTS:
         return None
     match kind:
         case 1:
             if about_people:
-                henkilo: Shape = ("Henkilotunnus", *known[product])
+                henkilo: Shape = ("Henkilotunnus", *products[product])
                 return _reply_schema("VTJHenkiloVastaussanoma", ("Henkilo", henkilo))
             message, thing, shape, _ = real_estate.PRODUCTS[product]
             return _reply_schema(message, (thing, shape))
@@ -71,7 +71,7 @@ def schema(product: str, kind: int, known: Mapping[str, Blocks]) -> Element | No
 
 
 @cache
-def compiled_search(root: str) -> etree.XMLSchema:
+def compile_search(root: str) -> etree.XMLSchema:
     """Return what checks a search document with that root."""
     return etree.XMLSchema(search_schema(root))
 

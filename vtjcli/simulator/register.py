@@ -20,7 +20,7 @@ from . import (
     search_documents,
 )
 from .operations import ECHOES, SERVICE_NS
-from .return_codes import RETURN_CODES, SEARCH_TEXTS, Refusal
+from .register_return_codes import RETURN_CODES, SEARCH_TEXTS, Refusal
 from .shapes import NS as _NS
 
 if TYPE_CHECKING:
@@ -111,22 +111,22 @@ class Register:
             _fault_code(response, refusal.code, refusal.text)
         return reply
 
-    def messages(self, name: str, request: dict[str, str], injected: str = "") -> list[Element]:
+    def messages(self, name: str, request: dict[str, str], return_code: str = "") -> list[Element]:
         """Make what the operation answers, with the return code injected if any.
 
         Nothing for a schema that is not. Raises Refusal.
         """
         if name == "HaeTuotteenSkeema":
-            if injected:
-                raise Refusal(injected)
+            if return_code:
+                raise Refusal(return_code)
             product = request.get("SoSoNimi", "").upper()
             made = product_schemas.schema(product, int(request.get("Laji", "0")), self.products)
             return [] if made is None else [made]
         product = self._admit(name, request)
-        if injected.startswith("-"):
-            raise Refusal(injected)
-        if injected and injected not in _WITH_DATA:
-            return [self._message(product, _without_data(name, product, request, injected))]
+        if return_code.startswith("-"):
+            raise Refusal(return_code)
+        if return_code and return_code not in _WITH_DATA:
+            return [self._message(product, _without_data(name, product, request, return_code))]
         match name:
             case "HenkilonTunnusKysely":
                 found = self._search(product, request)
@@ -136,7 +136,7 @@ class Register:
                 found = self._extract(product, request)
             case _:
                 found = self._search_real_estate(name, product, request)
-        return [self._message(product, replace(found, code=injected) if injected else found)]
+        return [self._message(product, replace(found, code=return_code) if return_code else found)]
 
     def refusal(self, name: str, request: dict[str, str], refusal: Refusal) -> Element:
         """Make a message of a refusal, for where there is no `faultCode` to tell it in."""
@@ -264,10 +264,10 @@ class Register:
         today = finnish_time(self._clock()).date()
         return products.person_element(self.products[product], person, self.people, today)
 
-    def _message(self, product: str, found: SearchResult) -> Element:
+    def _message(self, product: str, result: SearchResult) -> Element:
         now = finnish_time(self._clock())
         message = etree.Element(
-            f"{{{_NS}}}{found.message}", nsmap={None: _NS, "vtj": _CATALOGUE_NS, "xsi": XSI}
+            f"{{{_NS}}}{result.message}", nsmap={None: _NS, "vtj": _CATALOGUE_NS, "xsi": XSI}
         )
         message.set("sanomatunnus", product)
         message.set("tietojenPoimintaaika", now.strftime("%Y%m%d%H%M%S"))
@@ -276,17 +276,17 @@ class Register:
         info = etree.SubElement(message, f"{{{_NS}}}Asiakasinfo")
         for end in "SRE":
             etree.SubElement(info, f"{{{_NS}}}Info{end}").text = now.strftime("%d.%m.%Y %H:%M")
-        code = etree.SubElement(message, f"{{{_NS}}}Paluukoodi", koodi=found.code)
-        code.text = found.text or RETURN_CODES.get(found.code) or None
+        code = etree.SubElement(message, f"{{{_NS}}}Paluukoodi", koodi=result.code)
+        code.text = result.text or RETURN_CODES.get(result.code) or None
         basis = etree.SubElement(message, f"{{{_NS}}}Hakuperusteet")
-        for name, value in found.keys:
-            key = etree.SubElement(basis, f"{{{_NS}}}{name}", hakuperustePaluukoodi=found.basis)
-            for end, text in zip("ERS", reversed(SEARCH_TEXTS[found.basis]), strict=True):
+        for name, value in result.keys:
+            key = etree.SubElement(basis, f"{{{_NS}}}{name}", hakuperustePaluukoodi=result.basis)
+            for end, text in zip("ERS", reversed(SEARCH_TEXTS[result.basis]), strict=True):
                 key.set(f"hakuperusteTeksti{end}", text)
             # What is not an identity code at all is not repeated: its type would not allow it.
             if name != "Henkilotunnus" or _HETU.fullmatch(value):
                 key.text = value or None
-        message.extend(found.things)
+        message.extend(result.things)
         return message
 
 

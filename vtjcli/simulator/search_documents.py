@@ -9,8 +9,8 @@ from lxml import etree
 from . import product_schemas
 from .operations import own_text
 from .person_data import municipality_number
+from .register_return_codes import Refusal
 from .request_xml import DoctypeError, parse
-from .return_codes import Refusal
 
 if TYPE_CHECKING:
     from .people import Home, People, Person
@@ -31,7 +31,7 @@ def read(document: str, root: str) -> Criteria:
         search = parse(document.strip().encode())
     except (etree.XMLSyntaxError, DoctypeError) as error:
         raise Refusal("-1903") from error
-    if not product_schemas.compiled_search(root).validate(search):
+    if not product_schemas.compile_search(root).validate(search):
         raise Refusal("-1805")
     values = ((str(part.tag), own_text(part).strip()) for part in search.iterchildren("*"))
     return tuple((name, value) for name, value in values if value)

@@ -35,7 +35,7 @@ VERSION = "v1"
 
 _MEMBER = ("xRoadInstance", "memberClass", "memberCode", "subsystemCode")
 SERVICE_PARTS = (*_MEMBER, "serviceCode", "serviceVersion")
-_REQUIRED = {"client": _MEMBER[:3], "service": (*_MEMBER[:3], "serviceCode")}
+_REQUIRED_PARTS = {"client": _MEMBER[:3], "service": (*_MEMBER[:3], "serviceCode")}
 _OBJECT_TYPES = {"client": {"MEMBER", "SUBSYSTEM"}, "service": {"SERVICE"}}
 _ALL_OBJECT_TYPES = {"SERVER", "SERVICE", "MEMBER", "SUBSYSTEM", "GLOBALGROUP", "LOCALGROUP"}
 _TEXT_FIELDS = ("id", "userId", "issue", "protocolVersion")
@@ -51,7 +51,7 @@ class Request:
     user_id: str | None
     issue: str | None
     body: Element
-    sent: bytes
+    content: bytes
 
     @property
     def client_name(self) -> str:
@@ -77,7 +77,7 @@ class Request:
         return "" if found is None else own_text(found)
 
 
-def read(method: str, headers: Mapping[str, str], sent: bytes) -> Request:
+def read(method: str, headers: Mapping[str, str], request: bytes) -> Request:
     """Read a POSTed message. Header names in lower case.
 
     Raises XRoadFault, with a code that begins with `Client.`, for what a security server
@@ -85,7 +85,7 @@ def read(method: str, headers: Mapping[str, str], sent: bytes) -> Request:
     """
     try:
         _check_http(method, headers.get("soapaction", ""))
-        return _read_envelope(_parse(sent, headers.get("content-type", "")), sent)
+        return _read_envelope(_parse(request, headers.get("content-type", "")), request)
     except XRoadFault as fault:
         raise XRoadFault(f"Client.{fault.code}", fault.text) from fault
 
@@ -98,7 +98,7 @@ def _check_http(method: str, action: str) -> None:
     raise XRoadFault("InvalidSoapAction", "Malformed SOAPAction header")
 
 
-def _parse(sent: bytes, content_type: str) -> Element:
+def _parse(request: bytes, content_type: str) -> Element:
     mime, charset = media_type(content_type)
     if not mime:
         raise XRoadFault("InvalidRequest", "Could not get content type from request")
@@ -106,16 +106,16 @@ def _parse(sent: bytes, content_type: str) -> Element:
         raise XRoadFault("InvalidContentType", f"Invalid content type: {mime}")
     try:
         if charset and codecs.lookup(charset).name == "utf-8":
-            sent = sent.removeprefix(codecs.BOM_UTF8)
+            request = request.removeprefix(codecs.BOM_UTF8)
     except LookupError:
         raise XRoadFault("IOError", charset or "") from None
     try:
-        return parse(sent, charset)
+        return parse(request, charset)
     except (etree.XMLSyntaxError, LookupError, ValueError) as error:
         raise XRoadFault("InvalidSoap", f"{error}") from None
 
 
-def _read_envelope(root: Element, sent: bytes) -> Request:
+def _read_envelope(root: Element, request: bytes) -> Request:
     if root.tag != f"{{{SOAP}}}Envelope":
         raise XRoadFault("InvalidSoap", "Malformed SOAP message: envelope missing")
     texts: dict[str, str] = {}
@@ -143,7 +143,7 @@ def _read_envelope(root: Element, sent: bytes) -> Request:
         user_id=texts.get("userId"),
         issue=texts.get("issue"),
         body=_check_body(bodies, identifiers["service"]["serviceCode"]),
-        sent=sent,
+        content=request,
     )
 
 
@@ -214,7 +214,7 @@ def _read_identifier(field: Element, name: str) -> dict[str, str]:
                 "DuplicateHeaderField", f"SOAP header contains duplicate field '{part.tag!s}'"
             )
         parts[key] = own_text(part)
-    for key in {*_REQUIRED[name], *parts}:
+    for key in {*_REQUIRED_PARTS[name], *parts}:
         if not parts.get(key, "").strip():
             raise XRoadFault("InternalError", f"{key} must not be blank")
     return parts
@@ -305,7 +305,7 @@ def envelope(request: Request, content: Element) -> Element:
     header = etree.SubElement(root, f"{{{SOAP}}}Header")
     _identifier(header, "client", request.client)
     _text(header, "id", request.id)
-    _text(header, "requestHash", request_hash(request.sent)).set("algorithmId", SHA512)
+    _text(header, "requestHash", request_hash(request.content)).set("algorithmId", SHA512)
     # Absent is not empty: the security server would take the difference for another's reply.
     if request.issue is not None:
         _text(header, "issue", request.issue)
@@ -317,9 +317,9 @@ def envelope(request: Request, content: Element) -> Element:
     return root
 
 
-def request_hash(sent: bytes) -> str:
+def request_hash(request: bytes) -> str:
     """Base64 of the SHA-512 over the bytes as they were POSTed."""
-    return b64encode(sha512(sent).digest()).decode("ascii")
+    return b64encode(sha512(request).digest()).decode("ascii")
 
 
 def _text(header: Element, name: str, value: str) -> Element:

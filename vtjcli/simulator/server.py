@@ -22,7 +22,7 @@ from . import (
     security_server,
     soso,
 )
-from .access_log import LogEntry
+from .access_log import AccessLogEntry
 from .fault_injection import FaultInjection, FaultInjectionError
 from .file_errors import FileError
 from .http_response import HttpResponse, plain_text, serialize
@@ -179,34 +179,34 @@ class Simulator:
     def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse:
         """Answer one request (header names in lower case), and log it."""
 
-        def respond(injection: FaultInjection, entry: LogEntry) -> HttpResponse:
+        def respond(injection: FaultInjection, entry: AccessLogEntry) -> HttpResponse:
             if soso.is_addressed(method, headers):
                 code = injection.return_code
                 return soso.answer(headers, sent, self._register, code, entry)
             request = security_server.read(method, headers, sent)
             entry.operation = request.service["serviceCode"]
             entry.client = "/".join(filter(None, request.client_parts))
-            entry.subject = access_log.masked_subject(request.body)
+            entry.subject = access_log.mask_subject(request.body)
             return self._answer_service(request, headers, injection, entry)
 
-        return self._answer(headers, LogEntry(method), respond)
+        return self._answer(headers, AccessLogEntry(method), respond)
 
     def answer_get(self, path: str, query: str, headers: Mapping[str, str]) -> HttpResponse:
         """Answer a GET of one of get_routes.ROUTES with an undecoded `query`, and log it."""
 
-        def respond(_injection: FaultInjection, entry: LogEntry) -> HttpResponse:
+        def respond(_injection: FaultInjection, entry: AccessLogEntry) -> HttpResponse:
             parameters = parse_qs(query, keep_blank_values=True)
             answer = get_routes.ROUTES[path](self, path, parameters, headers)
             entry.outcome = str(answer.status)
             return answer
 
-        return self._answer(headers, LogEntry(path), respond)
+        return self._answer(headers, AccessLogEntry(path), respond)
 
     def _answer(
         self,
         headers: Mapping[str, str],
-        entry: LogEntry,
-        respond: Callable[[FaultInjection, LogEntry], HttpResponse],
+        entry: AccessLogEntry,
+        respond: Callable[[FaultInjection, AccessLogEntry], HttpResponse],
     ) -> HttpResponse:
         """Answer by `respond`, which may raise a SoapFault and fills in the entry."""
         started = time.perf_counter()
@@ -230,7 +230,7 @@ class Simulator:
         """Return the answer for one query too many in a second, and log it; None: go on."""
         if self._rate is None or self._rate.admits():
             return None
-        self._log_entry(LogEntry(method, outcome=str(TOO_MANY.status)), 0.0)
+        self._log_entry(AccessLogEntry(method, outcome=str(TOO_MANY.status)), 0.0)
         return TOO_MANY
 
     def lacks_certificate(self, headers: Mapping[str, str]) -> bool:
@@ -243,7 +243,7 @@ class Simulator:
         if self._log:
             self._log(access_log.error_line(self._clock(), error))
 
-    def _log_entry(self, entry: LogEntry, seconds: float) -> None:
+    def _log_entry(self, entry: AccessLogEntry, seconds: float) -> None:
         if self._log:
             self._log(entry.line(self._clock(), seconds))
 
@@ -257,7 +257,7 @@ class Simulator:
         request: security_server.Request,
         headers: Mapping[str, str],
         injection: FaultInjection,
-        entry: LogEntry,
+        entry: AccessLogEntry,
     ) -> HttpResponse:
         security_server.admit(request, lacks_certificate=self.lacks_certificate(headers))
         if injection.fault:
@@ -266,7 +266,7 @@ class Simulator:
             entry.outcome = "answered"
             return metadata_services.answer(request)
         security_server.route(request)
-        signed = [request.sent]
+        signed = [request.content]
         try:
             security_server.raise_triggered(request, self._register)
             content = self._register.answer(request.body, injection)

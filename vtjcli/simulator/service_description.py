@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from lxml.builder import ElementMaker
 
-from . import wsdl
+from . import wsdl_writer
 from .operations import ECHOES, SERVICE_NS
 from .security_server import XROAD
-from .wsdl import SOAP, XSD
+from .wsdl_writer import SOAP, XSD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,26 +25,32 @@ _HEADER: Final = ("client", "service", "id", "userId", "issue", "protocolVersion
 
 def service_description(operations: Mapping[str, Iterable[str]], version: str) -> bytes:
     """Write the WSDL of `operations`, each with the parts of its request in order."""
-    root = wsdl.template("service.wsdl")
-    schema = wsdl.find_element(root, f"wsdl:types/xsd:schema[@targetNamespace='{SERVICE_NS}']")
+    root = wsdl_writer.template("service.wsdl")
+    schema = wsdl_writer.find_element(
+        root, f"wsdl:types/xsd:schema[@targetNamespace='{SERVICE_NS}']"
+    )
     for name, parts in operations.items():
         kind = f"{name}Request"
-        request = wsdl.optional("request", f"tns:{kind}")
-        echo = wsdl.optional(ECHOES.get(name, "request"), f"tns:{kind}")
-        response = wsdl.optional("response", "tns:Response")
+        request = wsdl_writer.optional("request", f"tns:{kind}")
+        echo = wsdl_writer.optional(ECHOES.get(name, "request"), f"tns:{kind}")
+        response = wsdl_writer.optional("response", "tns:Response")
         schema.extend(
             [
-                wsdl.sequence(*(wsdl.request_part(p, p, "xsd:int") for p in parts), name=kind),
-                XSD.element(wsdl.sequence(request), name=name),
-                XSD.element(wsdl.sequence(echo, response), name=f"{name}Response"),
+                wsdl_writer.sequence(
+                    *(wsdl_writer.request_part(p, p, "xsd:int") for p in parts), name=kind
+                ),
+                XSD.element(wsdl_writer.sequence(request), name=name),
+                XSD.element(wsdl_writer.sequence(echo, response), name=f"{name}Response"),
             ]
         )
         bound = (
             SOAP.operation(soapAction="", style="document"),
             ElementMaker(namespace=XROAD).version(version),
         )
-        wsdl.add_operation(root, name, bound, _soap(_HEADER), _soap((*_HEADER, "requestHash")))
-    return wsdl.write(root)
+        wsdl_writer.add_operation(
+            root, name, bound, _soap(_HEADER), _soap((*_HEADER, "requestHash"))
+        )
+    return wsdl_writer.write(root)
 
 
 def _soap(header: Iterable[str]) -> list[Element]:

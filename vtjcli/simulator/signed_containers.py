@@ -125,7 +125,7 @@ def _parameter(query: dict[str, list[str]], name: str) -> str:
 
 def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
     """Sign and stamp what is not stamped yet, a request and its response in one batch."""
-    new = [record for record in records if record.signed is None]
+    new = [record for record in records if record.signed_files is None]
     if new and waiting and not force:
         raise _Refusal(500, "Message signature has not been timestamped yet!")
     roots = []
@@ -142,12 +142,12 @@ def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
             "META-INF/timestamp.tst": signing.time_stamp(result, new[1].time),
         }
         for record, signatures, chain in zip(new, signed, chains, strict=True):
-            record.signed = {_SIGNATURES: signatures, "ts-hashchain.xml": chain, **batch}
+            record.signed_files = {_SIGNATURES: signatures, "ts-hashchain.xml": chain, **batch}
         return
     for record, root in zip(new, roots, strict=True):
-        value = signing.decoded_value(root)
+        value = signing.decode_value(root)
         signing.put_stamp(root, signing.time_stamp(value, record.time))
-        record.signed = {_SIGNATURES: serialize(root)}
+        record.signed_files = {_SIGNATURES: serialize(root)}
 
 
 def _zip(records: list[LoggedMessage], *, bodies: bool) -> bytes:
@@ -160,12 +160,12 @@ def _zip(records: list[LoggedMessage], *, bodies: bool) -> bytes:
 
 
 def _container(record: LoggedMessage, *, bodies: bool) -> bytes:
-    assert record.signed is not None
+    assert record.signed_files is not None
     entries = {
         "mimetype": MEDIA_TYPE.encode(),
         "message.xml": record.message if bodies else _without_body(record.message),
     }
-    stamped = {**record.signed, "META-INF/manifest.xml": b""}
+    stamped = {**record.signed_files, "META-INF/manifest.xml": b""}
     files = [*entries, *(name for name in _ORDER if name in stamped)]
     stamped["META-INF/manifest.xml"] = _manifest(files)
     entries |= {name: stamped[name] for name in _ORDER if name in stamped}

@@ -114,7 +114,7 @@ def signature(message: bytes, by: Signer, at: datetime) -> Element:
     return root
 
 
-def decoded_value(root: Element) -> bytes:
+def decode_value(root: Element) -> bytes:
     """Return the bytes of the signature, which a time stamp over it alone is over."""
     [value] = root.iter(f"{_DS}SignatureValue")
     return b64decode(value.text or "")
@@ -217,8 +217,8 @@ def _single_digest(digest: bytes) -> bytes:
     return der(0x30, der(0x04, digest), der(0x0C, SHA512.encode("ascii")), der(0x30))
 
 
-def _oid(encoded: str) -> bytes:
-    return der(0x06, bytes.fromhex(encoded))
+def _oid(identifier: str) -> bytes:
+    return der(0x06, bytes.fromhex(identifier))
 
 
 def _integer(value: int) -> bytes:

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from . import faulty_replies, operations, wsdl
-from .access_log import LogEntry, mask
+from . import faulty_replies, operations, wsdl_writer
+from .access_log import AccessLogEntry, mask
 from .http_response import HttpResponse, plain_text, serialize
 from .operations import SERVICE_NS
+from .register_return_codes import Refusal
 from .request_xml import DoctypeError, media_type, parse
-from .return_codes import Refusal
 from .soap_faults import SOAP as SOAP_NS
 from .soap_faults import AspNetFault, ServiceFault, envelope
-from .wsdl import SOAP, XSD
+from .wsdl_writer import SOAP, XSD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,7 +63,11 @@ def is_addressed(method: str, headers: Mapping[str, str]) -> bool:
 
 
 def answer(
-    headers: Mapping[str, str], sent: bytes, register: Register, injected: str, entry: LogEntry
+    headers: Mapping[str, str],
+    request: bytes,
+    register: Register,
+    return_code: str,
+    entry: AccessLogEntry,
 ) -> HttpResponse:
     """Answer a message (header names in lower case), with the return code injected if any.
 
@@ -71,9 +75,9 @@ def answer(
     """
     entry.operation, entry.subject = NS, "-"
     name = entry.operation = _operation(headers)
-    values = _read(_content(headers, sent), name)
+    values = _read(_content(headers, request), name)
     entry.subject = mask(values.get("Henkilotunnus", ""))
-    answer, entry.outcome = _make_answer(register, name, values, injected)
+    answer, entry.outcome = _make_answer(register, name, values, return_code)
     return answer
 
 
@@ -88,19 +92,19 @@ def describe(
 
 def description(address: str) -> bytes:
     """Write the WSDL of the service at `address`."""
-    root = wsdl.template("soso.wsdl")
-    schema = wsdl.find_element(root, "wsdl:types/xsd:schema")
+    root = wsdl_writer.template("soso.wsdl")
+    schema = wsdl_writer.find_element(root, "wsdl:types/xsd:schema")
     for name, register_name in OPERATIONS.items():
         parts = _PARTS[register_name]
-        request = (wsdl.request_part(_SPELT.get(p, p), p, "xsd:short") for p in parts)
-        result = wsdl.optional(f"{name}Result", "tns:Message")
-        schema.append(XSD.element(wsdl.sequence(*request), name=name))
-        schema.append(XSD.element(wsdl.sequence(result), name=f"{name}Response"))
+        request = (wsdl_writer.request_part(_SPELT.get(p, p), p, "xsd:short") for p in parts)
+        result = wsdl_writer.optional(f"{name}Result", "tns:Message")
+        schema.append(XSD.element(wsdl_writer.sequence(*request), name=name))
+        schema.append(XSD.element(wsdl_writer.sequence(result), name=f"{name}Response"))
         operation = SOAP.operation(soapAction=f"{NS}{name}", style="document")
         body = SOAP.body(use="literal")
-        wsdl.add_operation(root, name, [operation], [body], [deepcopy(body)])
-    wsdl.find_element(root, ".//soap:address").set("location", address)
-    return wsdl.write(root)
+        wsdl_writer.add_operation(root, name, [operation], [body], [deepcopy(body)])
+    wsdl_writer.find_element(root, ".//soap:address").set("location", address)
+    return wsdl_writer.write(root)
 
 
 def _action(headers: Mapping[str, str]) -> str:
@@ -115,13 +119,13 @@ def _operation(headers: Mapping[str, str]) -> str:
     return action.removeprefix(NS)
 
 
-def _content(headers: Mapping[str, str], sent: bytes) -> Element:
+def _content(headers: Mapping[str, str], request: bytes) -> Element:
     """Return the one element in the body of a message."""
     mime, charset = media_type(headers.get("content-type", ""))
     if mime != "text/xml":
         raise AspNetFault("Client", f"{_UNREADABLE}Content type '{mime}' is not text/xml.")
     try:
-        root = parse(sent, charset or None)
+        root = parse(request, charset or None)
     except etree.XMLSyntaxError as error:
         line, column = error.position
         raise _unreadable(f"There is an error in XML document ({line}, {column}).") from None
@@ -158,7 +162,7 @@ def _read(wrapper: Element, name: str) -> dict[str, str]:
 
 
 def _make_answer(
-    register: Register, name: str, values: dict[str, str], injected: str
+    register: Register, name: str, values: dict[str, str], return_code: str
 ) -> tuple[HttpResponse, str]:
     """Make the answer, and the return code in it."""
     trigger = register.trigger(values)
@@ -168,7 +172,7 @@ def _make_answer(
         code = trigger.value.partition(":")[2] if own else "Server"
         raise AspNetFault(code, trigger.text if own else "Server was unable to process request.")
     try:
-        messages = register.messages(OPERATIONS[name], values, injected)
+        messages = register.messages(OPERATIONS[name], values, return_code)
     except Refusal as refusal:
         messages = [register.refusal(OPERATIONS[name], values, refusal)]
     root = envelope("soap")

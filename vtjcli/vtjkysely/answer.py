@@ -33,11 +33,11 @@ class SentQuery(NamedTuple):
     """The place of the subject in the list of a run, from 1."""
     of: int = 1
     """How many subjects the list has."""
-    compared: tuple[str, ...] = ()
+    compared_fields: tuple[str, ...] = ()
     """The fields that the answer is compared with, where it is not itself what is wanted."""
     withholds: bool = False
     """Whether locations that a non-disclosure order protects, or may protect, are left out."""
-    revealed: bool = False
+    may_reveal: bool = False
     """Whether the user has asked for them to be shown."""
 
 
@@ -46,11 +46,11 @@ class RegisterAnswer(NamedTuple):
 
     There is a `record` when the register answered, and an `error` when nobody was found or
     anything else went wrong; both for a return code without a person, and for a search that found
-    several. `asked` is None when nothing was to be sent.
+    several. `sent_query` is None when nothing was to be sent.
     """
 
     demo: bool
-    asked: SentQuery | None = None
+    sent_query: SentQuery | None = None
     verified: Verified | Unverified | None = None
     record: Record | None = None
     error: VtjcliError | None = None
@@ -73,23 +73,25 @@ class RegisterAnswer(NamedTuple):
         ]
 
 
-def answer_with(asked: SentQuery, record: Record, reply: AnyReply, *, demo: bool) -> RegisterAnswer:
+def answer_with(
+    sent_query: SentQuery, record: Record, reply: AnyReply, *, demo: bool
+) -> RegisterAnswer:
     """Return the answer to a query that the register answered with `record`.
 
     What is to be withheld is left out here, before anything is made of the answer.
     """
     envelope: etree._Element | None = reply.envelope
-    if asked.withholds:
+    if sent_query.withholds:
         from vtjcli.vtjkysely.withholding import withhold
 
         record, envelope = withhold(record, envelope)
     return RegisterAnswer(
         demo=demo,
-        asked=asked,
-        about=asked.query.subject.about,
+        sent_query=sent_query,
+        about=sent_query.query.subject.about,
         verified=reply.verified,
         record=record,
-        error=_failure(record, asked.query),
+        error=_failure(record, sent_query.query),
         envelope=envelope,
     )
 
@@ -97,7 +99,7 @@ def answer_with(asked: SentQuery, record: Record, reply: AnyReply, *, demo: bool
 def _failure(record: Record, query: Query) -> VtjcliError | None:
     """Return the error in place of a person or thing; None when one was found."""
     facts = {
-        "shown": query.subject.shown,
+        "shown": query.subject.display_value,
         "code": record.code,
         "text": record.result["text"],
         "message_id": query.message_id,

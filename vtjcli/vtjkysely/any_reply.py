@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def read_reply(
-    content: etree._Element, subject: Subject, verified: Verified | Unverified
+    content: etree._Element, subject: Subject, verification: Verified | Unverified
 ) -> Record:
     """Return what `content`, the element in the body of a reply, says about `subject`.
 
-    `verified` tells what else ties the reply to the question. Raises UntrustedReplyError when it
-    is not VTJkysely's, cannot be an answer, or is about somebody else.
+    `verification` tells what else ties the reply to the question. Raises UntrustedReplyError when
+    it is not VTJkysely's, cannot be an answer, or is about somebody else.
     """
     if subject.kind == "person-search":
         from vtjcli.vtjkysely import search_reply
@@ -33,17 +33,17 @@ def read_reply(
 
         return thing_reply.read(content, subject.about)
     record = records.read(content, subject.value)
-    check_subject(record, subject, tied=bool(verified.headers and verified.request_hash))
+    check_subject(record, subject, is_tied=bool(verification.headers and verification.request_hash))
     found = (record.person or {}).get("hetu")
     has_changed = subject.kind == "hetu" and found not in (None, subject.value)
     return record._replace(successor=found) if has_changed else record
 
 
-def check_subject(record: Record, subject: Subject, *, tied: bool) -> None:
+def check_subject(record: Record, subject: Subject, *, is_tied: bool) -> None:
     """Raise UntrustedReplyError for an answer about a person other than `subject`.
 
     The search keys in the message (Hakuperusteet) repeat the code that was asked for; the code of
-    the person found may be a new one. `tied`: echo and hash have shown that the reply belongs to
+    the person found may be a new one. `is_tied`: echo and hash have shown that the reply belongs to
     the question, also where the message has no search keys.
     """
     if subject.kind not in ("hetu", "satu"):
@@ -54,10 +54,10 @@ def check_subject(record: Record, subject: Subject, *, tied: bool) -> None:
     person = record.person or {}
     if not repeated:
         is_same = not person or _key(person.get(subject.kind)) == _key(subject.value)
-        if not (tied or is_same):
-            raise UntrustedReplyError("reply_untied", shown=subject.shown)
+        if not (is_tied or is_same):
+            raise UntrustedReplyError("reply_untied", shown=subject.display_value)
     elif repeated != {_key(subject.value)}:
-        raise UntrustedReplyError("reply_other_person", shown=subject.shown)
+        raise UntrustedReplyError("reply_other_person", shown=subject.display_value)
 
 
 def _key(value: object) -> str:

@@ -32,16 +32,16 @@ _SATU: Final = rf"{IDENTIFIER}|(?<![0-9])([0-9]{{8}})([0-9A-Ya-y])(?![0-9])"
 _BY_ITSELF: Final = rf"{IDENTIFIER}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])"
 
 
-def check(written: str) -> str:
-    """Return the identity code that is `written`, in capitals and without space around or in it.
+def check(text: str) -> str:
+    """Return the identity code that is `text`, in capitals and without space around or in it.
 
     Characters that show nothing, as pasted text has them, do not matter either. Identity codes for
     tests (individual number 900-999) are accepted. Raises UsageError that says
     what is wrong: length, century sign, characters, date, individual number or check character
     (DVV's own description of the code: ddmmyy, century sign, 002-999, check character).
     """
-    code = "".join(without_format_characters(written).split()).upper().translate(DASHES)
-    shown = mask_identity_code(written)
+    code = "".join(without_format_characters(text).split()).upper().translate(DASHES)
+    shown = mask_identity_code(text)
     if len(code) != 11:
         raise _other_key(code) or UsageError("hetu_length", shown=shown, length=len(code))
     shape = _SHAPE.fullmatch(code)
@@ -70,14 +70,14 @@ def _other_key(code: str) -> UsageError | None:
     return None if key is None else UsageError(key)
 
 
-def _letter_for_digit(code: str, shown: str) -> UsageError | None:
+def _letter_for_digit(code: str, candidate: str) -> UsageError | None:
     """Return the error for the first letter where a digit must be; None where all are digits."""
     for place, char in enumerate(code, 1):
         is_wrong = char.isalpha() if place not in (7, 11) else place == 11 and char in "IOQZ"
         if is_wrong and not char.isdigit() and char.isascii():
             digit = _ALIKE.get(char)
             key = "hetu_letter" if digit is None else "hetu_letter_alike"
-            return UsageError(key, shown=shown, letter=char, place=place, digit=digit)
+            return UsageError(key, shown=candidate, letter=char, place=place, digit=digit)
     return None
 
 
@@ -127,7 +127,7 @@ def _is_right(code: str) -> bool:
     return True
 
 
-def _hide_satu(found: re.Match[str]) -> str:
+def _hide_satu(match: re.Match[str]) -> str:
     """Hide eight digits with the check character of an electronic identifier."""
-    is_satu = found[1] and found[2].upper() == check_character(found[1])
-    return redaction.MASK if is_satu else found[0]
+    is_satu = match[1] and match[2].upper() == check_character(match[1])
+    return redaction.MASK if is_satu else match[0]

@@ -22,27 +22,27 @@ _MANY: Final = 200
 """Characters: what is longer is none of these."""
 
 
-def find_error(written: str) -> str | None:
-    """Return the key of the error that says what `written` looks like; None for nothing known.
+def find_error(text: str) -> str | None:
+    """Return the key of the error that says what `text` looks like; None for nothing known.
 
     It is in capitals and without space.
     """
-    if len(written) > _MANY:
+    if len(text) > _MANY:
         return None
-    if len(written) >= 2 and all(char.isalpha() or char in "-'’.," for char in written):
+    if len(text) >= 2 and all(char.isalpha() or char in "-'’.," for char in text):
         return "hetu_is_name"
-    if _accepts(register_keys.satu, written):
+    if _accepts(register_keys.satu, text):
         return "hetu_is_satu"
-    if _accepts(register_keys.building, written) and not _is_code_without_sign(written):
+    if _accepts(register_keys.building, text) and not _is_code_without_sign(text):
         return "hetu_is_building"
     # Fourteen digits alone could be anything.
-    if written.count("-") in (3, 4) and _accepts(register_keys.real_estate, written):
+    if text.count("-") in (3, 4) and _accepts(register_keys.real_estate, text):
         return "hetu_is_property"
-    if _BUSINESS_ID.fullmatch(written):
+    if _BUSINESS_ID.fullmatch(text):
         return "hetu_is_business_id"
-    if _DATE.fullmatch(written) or re.fullmatch("[0-9]{6}", written):
+    if _DATE.fullmatch(text) or re.fullmatch("[0-9]{6}", text):
         return "hetu_is_date"
-    return "hetu_is_foreign" if _FOREIGN.fullmatch(written) else None
+    return "hetu_is_foreign" if _FOREIGN.fullmatch(text) else None
 
 
 def _is_code_without_sign(identifier: str) -> bool:
@@ -61,9 +61,9 @@ def _has_date(beginning: str) -> bool:
     return True
 
 
-def _accepts(check: Callable[[str], str], written: str) -> bool:
+def _accepts(check: Callable[[str], str], text: str) -> bool:
     try:
-        check(written)
+        check(text)
     except UsageError:
         return False
     return True

@@ -76,13 +76,13 @@ def _settle_order(person: dict[str, Any]) -> dict[str, Any] | None:
         if not in_extras:
             return None
         return {"active": any(in_extras), "end": None, "told": True}
-    beside: dict[str, Any] = order.get("other") or {}
-    said = [*_read_extras(extras), *_read_extras(beside)]
-    if "#text" in beside:  # a second element for the same flag
-        said.append(beside["#text"] not in _NONE)
+    order_extras: dict[str, Any] = order.get("other") or {}
+    said = [*_read_extras(extras), *_read_extras(order_extras)]
+    if "#text" in order_extras:  # a second element for the same flag
+        said.append(order_extras["#text"] not in _NONE)
     flag = order.get("active")
     if flag not in (None, False, True):  # not in the code list; kept as it came
-        order = order | {"other": {**beside, _ELEMENTS[0]: flag}}
+        order = order | {"other": {**order_extras, _ELEMENTS[0]: flag}}
         flag = True
     lasts = lies_ahead(order.get("end"))
     active = bool(flag) or lasts or any(said)
@@ -111,8 +111,8 @@ def _read_extras(extras: Any) -> Iterator[bool]:
                 yield from _read_extras(part)
 
 
-def _iso(written: Any) -> str:
-    text = str(written)
+def _iso(value: Any) -> str:
+    text = str(value)
     return f"{text[:4]}-{text[4:6]}-{text[6:8]}"
 
 

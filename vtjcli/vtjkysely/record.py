@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.subject import About
 
 _MESSAGE: Final = "{http://xml.vrk.fi/schema/vtjkysely}VTJHenkiloVastaussanoma"
-FOUND: Final = "0000"
+FOUND_CODE: Final = "0000"
 PASSIVE: Final = "0002"
 NO_HEAD: Final[dict[str, Any]] = {"code": None, "text": None, "extracted_at": None}
 """What a reply without a message says of itself."""
@@ -39,7 +39,7 @@ class Record(NamedTuple):
 
     `result` and `person` are as in the JSON that users get; `person` is None unless `outcome` is
     "found". `successor` is the code that took the place of a passive or changed one, where the
-    register names it. `unknown` and `malformed` name elements that were kept as they came.
+    register names it. `unknown` and `malformed_elements` name elements that were kept as they came.
     `matches` are the people whom a search found when it is "several". About anything but a person,
     `thing` has what the register says, by its own names.
     """
@@ -50,7 +50,7 @@ class Record(NamedTuple):
     person: dict[str, Any] | None = None
     successor: str | None = None
     unknown: tuple[str, ...] = ()
-    malformed: tuple[str, ...] = ()
+    malformed_elements: tuple[str, ...] = ()
     matches: tuple[dict[str, Any], ...] = ()
     thing: dict[str, Any] | None = None
     about: About = "person"
@@ -59,7 +59,7 @@ class Record(NamedTuple):
         return f"Record({self.outcome!r}, {self.code!r}, about={self.about!r})"
 
     @property
-    def found(self) -> dict[str, Any] | None:
+    def person_or_thing(self) -> dict[str, Any] | None:
         """What was found: the person, or the thing."""
         return self.person if self.about == "person" else self.thing
 
@@ -84,8 +84,8 @@ class Record(NamedTuple):
         return non_disclosure.is_in_force([*others, *self.matches, self.thing])
 
 
-def read(content: etree._Element, asked: str) -> Record:
-    """Return what `content`, the element in the body of a reply, says about `asked`.
+def read(content: etree._Element, key: str) -> Record:
+    """Return what `content`, the element in the body of a reply, says about `key`.
 
     The element Henkilo shows whether somebody was found; the code explains. Beside a code other
     than 0000 an identity code alone is not a person: it is the one asked for, or its successor.
@@ -100,10 +100,10 @@ def read(content: etree._Element, asked: str) -> Record:
     reading = _reader().read(message) if message is not None else None
     result = dict(reading.values) if reading else dict(NO_HEAD)
     person: dict[str, Any] | None = result.pop("person", None)
-    result = with_words_beside(result, answered)
+    result = add_response_words(result, answered)
     code = result["code"] or ""
     named = (person or {}).get("hetu")
-    if person is not None and code != FOUND and not says_more_than_a_code(person):
+    if person is not None and code != FOUND_CODE and not says_more_than_a_code(person):
         person = None
     if person is not None:
         person.setdefault("other", {})
@@ -114,24 +114,26 @@ def read(content: etree._Element, asked: str) -> Record:
         code=code,
         result=result,
         person=person,
-        successor=named if code == PASSIVE and person is None and named != asked else None,
+        successor=named if code == PASSIVE and person is None and named != key else None,
         unknown=reading.unknown if reading else (),
-        malformed=reading.malformed if reading else (),
+        malformed_elements=reading.malformed_elements if reading else (),
     )
 
 
-def with_words_beside(result: dict[str, Any], answered: response.Response) -> dict[str, Any]:
+def add_response_words(
+    result: dict[str, Any], register_response: response.Response
+) -> dict[str, Any]:
     """Return `result` with the return code or the words that came beside or in place of a message.
 
     Words without a code never take the place of those that the message has: they stand under
     ``service_text`` then.
     """
-    if answered.code:
-        return with_code(result, answered.code, answered.text)
-    if not answered.text:
+    if register_response.code:
+        return with_code(result, register_response.code, register_response.text)
+    if not register_response.text:
         return result
     key = "service_text" if result.get("code") or result.get("text") else "text"
-    return result | {key: answered.text}
+    return result | {key: register_response.text}
 
 
 def with_code(result: dict[str, Any], code: str, text: str) -> dict[str, Any]:

@@ -20,13 +20,13 @@ _WIDTHS: Final = (3, 3, 4, 4)
 """Digits of municipality, location, group and unit in a real estate unit identifier."""
 
 
-def satu(written: str) -> str:
+def satu(text: str) -> str:
     """Return the electronic client identifier (SATU): eight digits and a check character.
 
     Raises UsageError that says what is wrong. Those of test people may lie outside the published
     range, so any eight digits are accepted.
     """
-    code = _clean(written).upper()
+    code = _clean(text).upper()
     if re.fullmatch("[0-9]{8}[0-9A-Z]", code) is None:
         raise UsageError("satu_form", shown=_mask(code))
     if code[8] != check_character(code[:8]):
@@ -34,14 +34,14 @@ def satu(written: str) -> str:
     return code
 
 
-def building(written: str) -> str:
+def building(text: str) -> str:
     """Return a permanent building identifier (VTJ-PRT), or one of the older form, in capitals.
 
     A permanent one has nine digits, the first of them 1 (9 in the register's test data), and a
     check character. The older form is KKK-SSS-RRRR-YYYY-T-nnn, whose check character T follows no
     published rule. Raises UsageError that says what is wrong.
     """
-    code = _clean(written).upper().translate(DASHES)
+    code = _clean(text).upper().translate(DASHES)
     if _OLD_BUILDING.fullmatch(code):
         return code
     if re.fullmatch("[19][0-9]{8}[0-9A-Z]", code) is None:
@@ -51,25 +51,25 @@ def building(written: str) -> str:
     return code
 
 
-def apartment(written: str) -> str:
+def apartment(text: str) -> str:
     """Return an apartment identifier, without space around it.
 
     Its form is not published: only length and characters are checked. Raises UsageError.
     """
-    code = _clean(written)
+    code = _clean(text)
     if _APARTMENT.fullmatch(code) is None:
         raise UsageError("apartment_form", value=_short(code))
     return code
 
 
-def real_estate(written: str) -> str:
+def real_estate(text: str) -> str:
     """Return a real estate unit identifier as the register writes it: KKK-SSS-RRRR-YYYY.
 
     Four numbers with hyphens, leading zeros optional (91-1-1-1), or 14 digits; behind them that
     of an unseparated parcel, a letter and up to four digits (-M601). Raises UsageError that says
     what is wrong.
     """
-    code = _clean(written).upper().translate(DASHES)
+    code = _clean(text).upper().translate(DASHES)
     if re.fullmatch("[0-9]{14}([A-Z][0-9]{1,4})?", code):
         code = "-".join((code[:3], code[3:6], code[6:10], code[10:14], *filter(None, [code[14:]])))
     parts = code.split("-")
@@ -84,9 +84,9 @@ def real_estate(written: str) -> str:
     return "-".join([*padded, *(part[0] + part[1:].zfill(4) for part in parcel)])
 
 
-def _clean(written: str) -> str:
-    """Return `written` without space around it and without characters that show nothing."""
-    return without_format_characters(written).strip()
+def _clean(text: str) -> str:
+    """Return `text` without space around it and without characters that show nothing."""
+    return without_format_characters(text).strip()
 
 
 def _mask(code: str) -> str:

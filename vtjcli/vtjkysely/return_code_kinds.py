@@ -26,7 +26,7 @@ class ReturnCode(NamedTuple):
     kind: Kind
 
 
-_KNOWN: Final[Mapping[str, tuple[Kind, str]]] = {
+_KNOWN_CODES: Final[Mapping[str, tuple[Kind, str]]] = {
     "0000": ("ok", "Haku onnistui"),
     "0001": ("not_found", "Hakuperusteella ei löydy tietoja"),
     "0002": ("passive", "Hakuperusteena käytetty tunnus on passivoitu"),
@@ -64,7 +64,9 @@ _KNOWN: Final[Mapping[str, tuple[Kind, str]]] = {
 }
 """The kind of each code, and the catalogue's words for it, shortened."""
 
-_BY_NUMBER: Final = {abs(int(code)): ReturnCode(code, kind) for code, (kind, _) in _KNOWN.items()}
+_BY_NUMBER: Final = {
+    abs(int(code)): ReturnCode(code, kind) for code, (kind, _) in _KNOWN_CODES.items()
+}
 
 CODES: Final[tuple[ReturnCode, ...]] = tuple(_BY_NUMBER.values())
 """Every code of the catalogue, in its order."""
@@ -86,7 +88,7 @@ def lookup(code: str) -> ReturnCode | None:
     return known if known is not None and int(known.code) == number else None
 
 
-def is_usual_text(code: str, said: str) -> bool:
-    """Tell whether what the register `said` with `code` says no more than the code does."""
-    _, usual = _KNOWN.get(code, ("", ""))
-    return said.strip().rstrip(".").casefold() == usual.casefold()
+def is_usual_text(code: str, words: str) -> bool:
+    """Tell whether the register's `words` beside `code` say no more than the code does."""
+    _, usual = _KNOWN_CODES.get(code, ("", ""))
+    return words.strip().rstrip(".").casefold() == usual.casefold()

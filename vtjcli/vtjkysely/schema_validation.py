@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 XSD: Final = "{http://www.w3.org/2001/XMLSchema}"
 _ELSEWHERE: Final = (f"{XSD}import", f"{XSD}include", f"{XSD}redefine", f"{XSD}override")
-_BROKEN: Final = {
+_ERROR_KEYS: Final = {
     "reply_empty": "xml_empty",
     "reply_doctype": "xml_doctype",
     "reply_html": "xml_html",
@@ -44,7 +44,7 @@ def document(content: bytes, name: str) -> etree._Element:
     try:
         return xml_parsing.parse(content, None)
     except UntrustedReplyError as error:
-        key = _BROKEN.get(error.key)
+        key = _ERROR_KEYS.get(error.key)
         if key is not None:
             raise UsageError(key, **error.values, name=name) from error
         raise UsageError("xml_broken", name=name, at=error.values["at"]) from error
@@ -100,7 +100,7 @@ class Schema:
         return [Violation(entry.line, _readable(entry.message)) for entry in self._schema.error_log]
 
 
-def _check_imports(root: etree._Element, folder: Path | None, name: str, seen: set[Path]) -> None:
+def _check_imports(root: etree._Element, folder: Path | None, name: str, files: set[Path]) -> None:
     """Raise UsageError for a schema elsewhere than beside this one, however deep it is asked for.
 
     What an import leaves without a location is looked for nowhere.
@@ -113,13 +113,13 @@ def _check_imports(root: etree._Element, folder: Path | None, name: str, seen: s
         file = folder / location if folder is not None and beside else None
         if file is None or not file.is_file():
             raise UsageError("schema_elsewhere", name=name, location=location)
-        if file not in seen:
-            seen.add(file)
+        if file not in files:
+            files.add(file)
             try:
                 content = file.read_bytes()
             except OSError as error:
                 raise UsageError("schema_elsewhere", name=name, location=location) from error
-            _check_imports(document(content, location), folder, name, seen)
+            _check_imports(document(content, location), folder, name, files)
 
 
 def _readable(reason: str) -> str:

@@ -53,7 +53,7 @@ def read(content: etree._Element) -> records.Record:
             head = reply_head.head_reader().read(message)
             result = head.values
             _note(head, unknown, malformed)
-    result = records.with_words_beside(result, answered)
+    result = records.add_response_words(result, answered)
     for one in people:
         derived.complete(one, records.day_of(result))
     code = result["code"] or ""
@@ -64,7 +64,7 @@ def read(content: etree._Element) -> records.Record:
         result=result,
         person=people[0] if len(people) == 1 else None,
         unknown=tuple(unknown),
-        malformed=tuple(malformed),
+        malformed_elements=tuple(malformed),
         matches=tuple(people) if len(people) > 1 else (),
     )
 
@@ -74,7 +74,7 @@ def _outcome(code: str, count: int, *, too_many: bool) -> records.Outcome:
         return "found"
     if count or too_many:
         return "several"
-    return "not_found" if code in ("", records.FOUND) else records.outcome_of(code)
+    return "not_found" if code in ("", records.FOUND_CODE) else records.outcome_of(code)
 
 
 def _take_out_people(messages: list[etree._Element]) -> list[etree._Element]:
@@ -92,9 +92,9 @@ def _take_out_people(messages: list[etree._Element]) -> list[etree._Element]:
     return people
 
 
-def _note(reading: Reading, unknown: list[str], malformed: list[str]) -> None:
+def _note(reading: Reading, unknown: list[str], malformed_elements: list[str]) -> None:
     unknown += reading.unknown
-    malformed += reading.malformed
+    malformed_elements += reading.malformed_elements
 
 
 @cache

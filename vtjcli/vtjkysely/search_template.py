@@ -31,7 +31,7 @@ _MOST: Final = 5000
 _PARTS: Final = ("sequence", "choice", "all", "group", "complexContent", "extension", "restriction")
 
 
-class Value(NamedTuple):
+class ElementValue(NamedTuple):
     """What an element is to hold; `element` is its local name, or a path of such."""
 
     element: str
@@ -41,15 +41,15 @@ class Value(NamedTuple):
         return f"Value({self.element!r})"
 
 
-def parse_value(word: str) -> Value | None:
+def parse_value(word: str) -> ElementValue | None:
     """Return what ``NAME=VALUE`` says; None for a word that is the name of a file."""
     element, sign, value = word.partition("=")
     if not sign or not re.fullmatch(r"[^\W\d][\w.-]*(?:/[^\W\d][\w.-]*)*", element):
         return None
-    return Value(element, value.strip())
+    return ElementValue(element, value.strip())
 
 
-def fill(root: etree._Element, values: Sequence[Value]) -> None:
+def fill(root: etree._Element, values: Sequence[ElementValue]) -> None:
     """Put `values` into the elements of a template, and remove those that stay empty.
 
     Raises UsageError for an element that there is not, or of which there are several, for a wrong
@@ -88,9 +88,9 @@ def element_names(root: etree._Element) -> list[str]:
     ]
 
 
-def _find(root: etree._Element, wanted: str) -> etree._Element:
+def _find(root: etree._Element, name: str) -> etree._Element:
     """Return the one element of a name, or at a path that ends so, without regard to case."""
-    steps = wanted.casefold().split("/")
+    steps = name.casefold().split("/")
     found = {
         path: element
         for path, element in _leaves(root)
@@ -98,10 +98,10 @@ def _find(root: etree._Element, wanted: str) -> etree._Element:
     }
     if not found:
         known = ", ".join(element_names(root)) or "–"
-        raise UsageError("search_element_unknown", element=wanted, known=known)
-    exact = [element for path, element in found.items() if path.casefold() == wanted.casefold()]
+        raise UsageError("search_element_unknown", element=name, known=known)
+    exact = [element for path, element in found.items() if path.casefold() == name.casefold()]
     if len(found) > 1 and not exact:
-        raise UsageError("search_element_ambiguous", element=wanted, known=", ".join(found))
+        raise UsageError("search_element_ambiguous", element=name, known=", ".join(found))
     return exact[0] if exact else next(iter(found.values()))
 
 
@@ -167,7 +167,7 @@ class _Builder:
         self._tops = tops
         self._namespace = schema.get("targetNamespace")
         self._default = schema.get("elementFormDefault", "unqualified")
-        self._left = _MOST
+        self._remaining = _MOST
         self._types = {part.get("name"): part for part in schema.findall(f"{XSD}complexType")}
         self._groups = {part.get("name"): part for part in schema.findall(f"{XSD}group")}
 
@@ -176,7 +176,7 @@ class _Builder:
 
         `around` are the named types that it stands in, none of which is entered again.
         """
-        self._left -= 1
+        self._remaining -= 1
         reference = _local(declaration.get("ref", ""))
         is_top = reference in self._tops or declaration in self._tops.values()
         declaration = self._tops.get(reference, declaration)
@@ -196,24 +196,24 @@ class _Builder:
         return made
 
     def _add_content(
-        self, made: etree._Element, kind: etree._Element, around: tuple[str, ...]
+        self, element: etree._Element, kind: etree._Element, around: tuple[str, ...]
     ) -> None:
         """Add the attributes and elements that a type, or a part of one, declares."""
         for part in kind:
-            if self._left <= 0:
+            if self._remaining <= 0:
                 return
             name = etree.QName(part).localname
             if name == "element":
-                made.append(self.build(part, around))
+                element.append(self.build(part, around))
             elif name == "attribute" and (part.get("use") == "required" or part.get("fixed")):
                 value = part.get("fixed") or part.get("default") or ""
-                made.set(_local(part.get("name") or part.get("ref") or ""), value)
+                element.set(_local(part.get("name") or part.get("ref") or ""), value)
             elif name in _PARTS:
                 other = _local(part.get("ref") or part.get("base") or "")
                 known = (self._groups if name == "group" else self._types).get(other)
                 if known is not None and other not in around:
-                    self._add_content(made, known, (*around, other))
-                self._add_content(made, part, around)
+                    self._add_content(element, known, (*around, other))
+                self._add_content(element, part, around)
 
 
 def _local(name: str) -> str:

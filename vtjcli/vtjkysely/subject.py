@@ -42,13 +42,13 @@ _WHERE: Final[Mapping[Kind, tuple[About, str, str]]] = {
 class Subject(NamedTuple):
     """A checked key of the register, such as a person's identity code.
 
-    `value` is in no repr and no message; `shown` is what a message may tell. `beside` holds
-    further elements of the request that belong to the key.
+    `value` is in no repr and no message; `display_value` is what a message may tell.
+    `further_elements` holds further elements of the request that belong to the key.
     """
 
     kind: Kind
     value: str
-    beside: tuple[tuple[str, str], ...] = ()
+    further_elements: tuple[tuple[str, str], ...] = ()
 
     @property
     def about(self) -> About:
@@ -62,15 +62,15 @@ class Subject(NamedTuple):
     @property
     def elements(self) -> dict[str, str]:
         """The elements of the request that tell the subject, by name."""
-        return {_WHERE[self.kind][2]: self.value, **dict(self.beside)}
+        return {_WHERE[self.kind][2]: self.value, **dict(self.further_elements)}
 
     @property
     def is_hashed(self) -> bool:
-        """Whether `shown` is a hash, which tells somebody who reads a message nothing."""
+        """Whether `display_value` is a hash, which tells somebody who reads a message nothing."""
         return self.kind == "certificate" or self.kind.endswith("-search")
 
     @property
-    def shown(self) -> str:
+    def display_value(self) -> str:
         """As much of the value as a message may show.
 
         A person's keys are masked. Of a certificate or a search document, which name people too,
@@ -88,4 +88,4 @@ class Subject(NamedTuple):
         return f"sha256:{sha256(self.value.encode()).hexdigest()[:12]}"
 
     def __repr__(self) -> str:
-        return f"Subject({self.kind!r}, {self.shown!r})"
+        return f"Subject({self.kind!r}, {self.display_value!r})"

@@ -39,11 +39,11 @@ def read(content: etree._Element, about: About) -> records.Record:
     result, thing = _read(messages) if about != "schema" else _schema(messages)
     if not answered.code and not result["code"]:
         result = records.with_code(result, *_code_within(messages))
-    result = records.with_words_beside(result, answered)
+    result = records.add_response_words(result, answered)
     code = result["code"] or ""
     found = _says_something(thing)
     refused_in_words = not messages and not code and bool(answered.text)
-    is_empty = code in ("", records.FOUND) and not refused_in_words
+    is_empty = code in ("", records.FOUND_CODE) and not refused_in_words
     nothing = "not_found" if is_empty else records.outcome_of(code)
     return records.Record(
         outcome="found" if found else nothing,

@@ -37,8 +37,8 @@ def choose_transport(query: Query) -> Transport:
     return _X_ROAD
 
 
-def _read(http: HttpReply, query: Query, sent: bytes) -> reply.Reply:
-    verified = reply.read(http, query.header, sent)
+def _read(http: HttpReply, query: Query, envelope: bytes) -> reply.Reply:
+    verified = reply.read(http, query.header, envelope)
     redact_element(verified.envelope)
     return verified
 

@@ -55,11 +55,11 @@ def _common_name(name: x509.Name) -> str:
     return str(common[0].value) if common else name.rfc4514_string()
 
 
-def _names(read: x509.Certificate) -> list[str]:
+def _names(certificate: x509.Certificate) -> list[str]:
     from cryptography import x509
 
     try:
-        extension = read.extensions.get_extension_for_class(x509.SubjectAlternativeName)
+        extension = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName)
     except (x509.ExtensionNotFound, ValueError):
         return []
     alternative = extension.value

@@ -57,7 +57,7 @@ class Deadline:
     def __init__(self, seconds: float) -> None:
         self._moment = time.monotonic() + seconds
 
-    def left(self) -> float:
+    def remaining_seconds(self) -> float:
         """Return the seconds that are left; raise TimeoutError when none are."""
         left = self._moment - time.monotonic()
         if left <= 0:
@@ -98,7 +98,7 @@ def resolve(endpoint: Endpoint, deadline: Deadline) -> list[Address]:
 
 def _in_time(endpoint: Endpoint, find: Callable[[], list[Any]], deadline: Deadline) -> list[Any]:
     try:
-        return call_within(deadline.left(), find)
+        return call_within(deadline.remaining_seconds(), find)
     except (StillRunningError, TimeoutError) as error:
         raise _failure(endpoint, "host_slow") from error
     except (OSError, ValueError) as error:  # no such host
@@ -114,7 +114,7 @@ def open_socket(
         opened = None
         try:
             opened = socket.socket(address.family, address.kind, address.protocol)
-            opened.settimeout(deadline.left() / (len(addresses) - tried))
+            opened.settimeout(deadline.remaining_seconds() / (len(addresses) - tried))
             opened.connect(address.at)
             opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         except BaseException as error:
@@ -159,12 +159,12 @@ def _ask_proxy(endpoint: Endpoint, connection: socket.socket, deadline: Deadline
     target = f"{name}:{endpoint.port}"
     http = h11.Connection(h11.CLIENT)
     request = h11.Request(method="CONNECT", target=target, headers=[("Host", target)])
-    connection.settimeout(deadline.left())
+    connection.settimeout(deadline.remaining_seconds())
     connection.sendall((http.send(request) or b"") + (http.send(h11.EndOfMessage()) or b""))
     while True:
         event = http.next_event()
         if event is h11.NEED_DATA:
-            connection.settimeout(deadline.left())
+            connection.settimeout(deadline.remaining_seconds())
             # A byte at a time: what comes behind the header is for the handshake.
             http.receive_data(connection.recv(1))
         elif isinstance(event, h11.Response):
@@ -183,7 +183,7 @@ def secure(
     """
     try:
         # For a handshake this is the time of the whole, not of each step.
-        connection.settimeout(deadline.left())
+        connection.settimeout(deadline.remaining_seconds())
         secured = context.wrap_socket(connection, server_hostname=endpoint.host)
     except BaseException as error:
         connection.close()

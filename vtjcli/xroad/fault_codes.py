@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Noticed: TypeAlias = Literal["request", "own_server", "provider_server", "service", "unknown"]
+NoticedBy: TypeAlias = Literal["request", "own_server", "provider_server", "service", "unknown"]
 """Where a fault was noticed: `request` is one's own security server refusing what it was sent."""
 
 Mender: TypeAlias = Literal["you", "own_admin", "provider", "operator", "unclear"]
@@ -27,7 +27,7 @@ class FaultMeaning:
     """What a fault code tells. `family` names the reason; None: not one of X-Road's known ones."""
 
     family: str | None
-    noticed_by: Noticed
+    noticed_by: NoticedBy
     mended_by: Mender
 
 
@@ -191,13 +191,13 @@ _BY_CODE: Final[Mapping[str, str]] = {
     for code in codes.split()
 }
 
-_WHO: Final[tuple[tuple[tuple[str, ...], Noticed], ...]] = (
+_WHO: Final[tuple[tuple[tuple[str, ...], NoticedBy], ...]] = (
     (("client",), "request"),
     (("server", "clientproxy"), "own_server"),
     (("server", "serverproxy"), "provider_server"),
     (("server",), "service"),
 )
-_UNKNOWN_REASON: Final[Mapping[Noticed, Mender]] = {
+_UNKNOWN_REASON: Final[Mapping[NoticedBy, Mender]] = {
     "request": "you",
     "own_server": "own_admin",
     "provider_server": "provider",
@@ -222,11 +222,11 @@ def explain(code: str, *, of_service: bool) -> FaultMeaning:
         return FaultMeaning(None, noticed, "provider")
     family = _family(reasons)
     return FaultMeaning(
-        family, noticed, _mender(family, noticed, failed=_SERVICE_FAILED in reasons)
+        family, noticed, _mender(family, noticed, has_failed=_SERVICE_FAILED in reasons)
     )
 
 
-def _split_noticed(parts: list[str], *, of_service: bool) -> tuple[Noticed, list[str]]:
+def _split_noticed(parts: list[str], *, of_service: bool) -> tuple[NoticedBy, list[str]]:
     """Split who noticed from the parts that tell why."""
     if of_service or (len(parts) == 1 and parts[0] in _SOAP_CODES):
         return "service", parts
@@ -246,13 +246,13 @@ def _family(reasons: list[str]) -> str | None:
     return None
 
 
-def _mender(family: str | None, noticed: Noticed, *, failed: bool) -> Mender:
-    """Choose who can fix a fault; `failed`: it happened while using the service itself."""
-    if failed:
+def _mender(family: str | None, noticed_by: NoticedBy, *, has_failed: bool) -> Mender:
+    """Choose who can fix a fault; `has_failed`: it happened while using the service itself."""
+    if has_failed:
         return "provider"
     if family is None:
-        return _UNKNOWN_REASON[noticed]
+        return _UNKNOWN_REASON[noticed_by]
     near, far = _MENDERS[family]
-    if noticed == "unknown" and near != far:
+    if noticed_by == "unknown" and near != far:
         return "unclear"
-    return far if noticed == "provider_server" else near
+    return far if noticed_by == "provider_server" else near

@@ -29,9 +29,9 @@ IDLE_MAX: Final = 5.0
 
 _TLS_ALERT: Final = b"\x15\x03"
 """How an alert begins (RFC 8446, 5.1), by which a server that expects TLS may refuse plain HTTP."""
-_RESERVED: Final = "%/?#[]@!$&'()*+,;=:"
+_RESERVED_CHARACTERS: Final = "%/?#[]@!$&'()*+,;=:"
 """What RFC 3986 (2.2) reserves: it stays as it is in a target."""
-_FOLLOWED: Final = (b"location", b"set-cookie")
+_SUPPRESSED_HEADERS: Final = (b"location", b"set-cookie")
 """Header fields that would have httpx prepare a redirect, or send a cookie."""
 _FAILURES: Final = (
     httpcore.NetworkError,
@@ -147,7 +147,7 @@ class Connection:
         try:
             url = httpx.URL(self._endpoint.url)
             if target is not None:
-                url = url.copy_with(raw_path=quote(target, safe=_RESERVED).encode())
+                url = url.copy_with(raw_path=quote(target, safe=_RESERVED_CHARACTERS).encode())
             client = self._open_client()
             with client.stream(method, url, headers=headers, content=content) as response:
                 if observed is not None:
@@ -237,14 +237,14 @@ class Connection:
 
 
 def _copy_chunks(
-    chunks: Iterator[bytes], observed: ObservedExchange | None, most: int
+    chunks: Iterator[bytes], observation: ObservedExchange | None, most: int
 ) -> Iterator[bytes]:
     """Yield `chunks`, and let an observer see the first `most` bytes of them."""
     for chunk in chunks:
-        if observed is not None:
-            left = max(0, min(most, observed.reply_body_most) - len(observed.reply_body))
-            observed.reply_body += chunk[:left]
-            observed.reply_size += len(chunk)
+        if observation is not None:
+            left = max(0, min(most, observation.reply_body_most) - len(observation.reply_body))
+            observation.reply_body += chunk[:left]
+            observation.reply_size += len(chunk)
         yield chunk
 
 
@@ -263,7 +263,7 @@ class _Transport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return the reply, its body still to be read."""
         url = request.url
-        observed = self._backend.exchange.observed
+        observed = self._backend.exchange.observation
         if observed is not None:
             self._backend.observe_connection()
             observed.request_line = f"{request.method} {url.raw_path.decode('ascii')} HTTP/1.1"
@@ -288,7 +288,9 @@ class _Transport(httpx.BaseTransport):
             observed.reply_fields = response.headers
         return httpx.Response(
             response.status,
-            headers=[field for field in response.headers if field[0].lower() not in _FOLLOWED],
+            headers=[
+                field for field in response.headers if field[0].lower() not in _SUPPRESSED_HEADERS
+            ],
             stream=_Body(response),
             extensions=response.extensions,
         )

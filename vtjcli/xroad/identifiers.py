@@ -5,7 +5,7 @@ The annotations here are no strings, each of which NamedTuple would compile.
 
 from typing import Final, NamedTuple, Self
 
-_ADVISED: Final = frozenset(
+_ADVISED_CHARACTERS: Final = frozenset(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'()+,-.=?"
 )
 
@@ -19,15 +19,15 @@ class Subsystem(NamedTuple):
     subsystem_code: str | None
 
     @classmethod
-    def parse(cls, written: str) -> Self:
+    def parse(cls, text: str) -> Self:
         """Read ``INSTANCE/CLASS/CODE/SUBSYSTEM`` (or without the subsystem: the member itself).
 
         Raises ValueError when there are not three or four parts, or one is empty or has
         characters that do not print.
         """
-        parts = [part.strip() for part in written.split("/")]
-        if len(parts) not in (3, 4) or not all(parts) or not written.isprintable():
-            raise ValueError(written)
+        parts = [part.strip() for part in text.split("/")]
+        if len(parts) not in (3, 4) or not all(parts) or not text.isprintable():
+            raise ValueError(text)
         return cls(parts[0], parts[1], parts[2], parts[3] if len(parts) == 4 else None)
 
     @property
@@ -41,13 +41,13 @@ class Subsystem(NamedTuple):
         )
 
     @property
-    def unadvised(self) -> str:
+    def unadvised_characters(self) -> str:
         """The characters that X-Road advises against, each once: they work, and may not always.
 
         X-Road message protocol for REST (PR-REST, 4.8) has the ones to use.
         """
         characters = dict.fromkeys("".join(value for _, value in self.parts if value is not None))
-        return "".join(one for one in characters if one not in _ADVISED)
+        return "".join(one for one in characters if one not in _ADVISED_CHARACTERS)
 
     @property
     def object_type(self) -> str:

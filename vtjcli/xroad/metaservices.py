@@ -88,14 +88,14 @@ def list_clients(connection: Connection, instance: str | None = None) -> tuple[L
 
 
 def list_methods(
-    connection: Connection, caller: Caller, provider: Subsystem, *, allowed: bool = False
+    connection: Connection, caller: Caller, provider: Subsystem, *, only_allowed: bool = False
 ) -> Services:
-    """Return the SOAP services of `provider`, or only those `allowed` to the caller: PR-META, 3.
+    """Return the SOAP services of `provider`, or those that the caller may use: PR-META, 3.
 
     Raises NetworkError, FaultError, UsageError for characters that XML cannot carry, and
     UntrustedReplyError for what is not the answer or is longer than LISTED_MAX.
     """
-    code = "allowedMethods" if allowed else "listMethods"
+    code = "allowedMethods" if only_allowed else "listMethods"
     _, reply = _call(connection, caller, Service(provider, code, None), {})
     services = tuple(map(_service, _limit(reply.content)))
     if any(service.provider != provider for service in services):

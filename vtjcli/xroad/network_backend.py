@@ -27,11 +27,11 @@ class Exchange:
     """One request under way: how long it may take, and what is known of it.
 
     `has_sent` tells whether any byte of the request has left. `first_bytes` are the first two that
-    came back. `observed` is what an observer sees of it, None where nobody looks.
+    came back. `observation` is what an observer sees of it, None where nobody looks.
     """
 
-    def __init__(self, seconds: float, observed: ObservedExchange | None = None) -> None:
-        self.observed = observed
+    def __init__(self, seconds: float, observation: ObservedExchange | None = None) -> None:
+        self.observation = observation
         self.deadline = Deadline(seconds)
         self.connecting = Deadline(min(seconds, CONNECT_MAX))
         self.has_sent = False
@@ -56,22 +56,22 @@ class Backend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """Connect to the server, through its proxy if it has one; raise NetworkError."""
         connection = connect(self.endpoint, self.exchange.connecting)
-        if self.exchange.observed is not None:
+        if self.exchange.observation is not None:
             self._facts = ConnectionFacts(*connection.getpeername()[:2])
             self.observe_connection()
         return Stream(connection, self)
 
-    def observe_connection(self, secured: ssl.SSLSocket | None = None) -> None:
-        """Let an observer see the connection of the exchange, and how it was `secured`."""
-        observed = self.exchange.observed
+    def observe_connection(self, tls_connection: ssl.SSLSocket | None = None) -> None:
+        """Let an observer see the connection of the exchange and of `tls_connection`."""
+        observed = self.exchange.observation
         if observed is None or self._facts is None:
             return
-        if secured is not None:
-            cipher = secured.cipher()
+        if tls_connection is not None:
+            cipher = tls_connection.cipher()
             self._facts = self._facts._replace(
-                tls_version=secured.version(),
+                tls_version=tls_connection.version(),
                 cipher=cipher[0] if cipher else None,
-                certificate=secured.getpeercert(True),
+                certificate=tls_connection.getpeercert(True),
             )
         observed.connection = self._facts
 
@@ -105,7 +105,7 @@ class Stream(httpcore.NetworkStream):
         """Return what has come in, b"" at the end."""
         exchange = self._backend.exchange
         try:
-            self._connection.settimeout(exchange.deadline.left())
+            self._connection.settimeout(exchange.deadline.remaining_seconds())
             received = self._connection.recv(max_bytes)
         except TimeoutError as error:
             raise httpcore.ReadTimeout(error) from error
@@ -123,7 +123,7 @@ class Stream(httpcore.NetworkStream):
         unsent = memoryview(buffer)
         while unsent:
             try:
-                self._connection.settimeout(exchange.deadline.left())
+                self._connection.settimeout(exchange.deadline.remaining_seconds())
                 size = self._connection.send(unsent[:_RECORD_MAX])
             except TimeoutError as error:
                 raise httpcore.WriteTimeout(error) from error
@@ -157,11 +157,11 @@ class Stream(httpcore.NetworkStream):
         self._replies.send(h11.Request(method="POST", target="/", headers=[("Host", "-")]))
         self._replies.send(h11.EndOfMessage())
 
-    def _follow(self, received: bytes) -> None:
+    def _follow(self, content: bytes) -> None:
         if self._replies is None:
             return
         try:
-            self._replies.receive_data(received)
+            self._replies.receive_data(content)
             while isinstance(self._replies.next_event(), _WITHIN_REPLY):
                 pass
         except h11.RemoteProtocolError:

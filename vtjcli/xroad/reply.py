@@ -53,8 +53,8 @@ class Reply(NamedTuple):
     verified: Verified
 
 
-def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
-    """Return the answer to the message with `header` whose bytes were `sent`.
+def read(http: HttpReply, header: Header, request: bytes) -> Reply:
+    """Return the answer to the message with `header` whose bytes are `request`.
 
     In this order: a readable SOAP 1.1 message, a fault, the echo of the header fields, the digest
     of the request.
@@ -66,17 +66,19 @@ def read(http: HttpReply, header: Header, sent: bytes) -> Reply:
     if fields is None:
         raise UntrustedReplyError("reply_echo", field="Header")
     _check_echo(fields, header)
-    return Reply(envelope, content, Verified(headers=True, request_hash=_check_hash(fields, sent)))
+    return Reply(
+        envelope, content, Verified(headers=True, request_hash=_check_hash(fields, request))
+    )
 
 
 def open_envelope(
-    http: HttpReply, expected: str, *, service_only: bool = False
+    http: HttpReply, expected_name: str, *, service_only: bool = False
 ) -> tuple[etree._Element, etree._Element]:
     """Return the envelope of a SOAP 1.1 message, and the one element in its body.
 
     `service_only`: nobody but the service itself can have answered, as there is no X-Road between.
 
-    Raises UntrustedReplyError when it is none, or that element is not called `expected`, and
+    Raises UntrustedReplyError when it is none, or that element is not called `expected_name`, and
     FaultError for a fault, also for one of SOAP 1.2 and whatever its HTTP status.
     """
     envelope = _readable(http, lambda: _soap(http))
@@ -92,8 +94,8 @@ def open_envelope(
     if content.tag == f"{SOAP}Fault":
         raise fault_error(content, service_only=service_only)
     check_status(http)
-    if etree.QName(content).localname != expected:
-        raise UntrustedReplyError("reply_other_operation", expected=expected)
+    if etree.QName(content).localname != expected_name:
+        raise UntrustedReplyError("reply_other_operation", expected=expected_name)
     return envelope, content
 
 
@@ -179,10 +181,10 @@ def document(http: HttpReply) -> etree._Element:
     return root
 
 
-def _readable(http: HttpReply, read: Callable[[], etree._Element]) -> etree._Element:
-    """Return what `read` gives; say by its HTTP status why there is none."""
+def _readable(http: HttpReply, read_envelope: Callable[[], etree._Element]) -> etree._Element:
+    """Return what `read_envelope` gives; say by its HTTP status why there is none."""
     try:
-        return read()
+        return read_envelope()
     except UntrustedReplyError as error:
         check_status(http, error)
         key = failure_key(error.key, billable=http.billable)
@@ -260,7 +262,7 @@ def _check_echo(fields: etree._Element, header: Header) -> None:
             raise UntrustedReplyError("reply_echo", field=name)
 
 
-def _check_hash(fields: etree._Element, sent: bytes) -> str | None:
+def _check_hash(fields: etree._Element, envelope: bytes) -> str | None:
     """Compare requestHash with the digest of the bytes sent; return the algorithm's name.
 
     Returns None when the reply has none. Raises UntrustedReplyError when it differs or when its
@@ -276,7 +278,7 @@ def _check_hash(fields: etree._Element, sent: bytes) -> str | None:
         claimed = b64decode("".join(xml_parsing.text_of(element).split()), validate=True)
     except (Base64Error, ValueError):
         claimed = b""
-    if not compare_digest(claimed, hashlib.new(algorithm, sent).digest()):
+    if not compare_digest(claimed, hashlib.new(algorithm, envelope).digest()):
         raise UntrustedReplyError("reply_hash")
     return algorithm
 

@@ -79,7 +79,7 @@ class SignedMessagesRequest(NamedTuple):
         return "/asic?" + "&".join([urlencode(fields, quote_via=quote), *flags])
 
     @property
-    def expected(self) -> Expectation:
+    def expectation(self) -> Expectation:
         """What each container that comes must hold."""
         return Expectation(self.message_id, whole=True, client=str(self.client), kind=self.kind)
 
@@ -95,7 +95,7 @@ class SignedMessagesRequest(NamedTuple):
 
 
 def download(
-    connection: Connection, wanted: SignedMessagesRequest, into: Callable[[bytes], object]
+    connection: Connection, request: SignedMessagesRequest, into: Callable[[bytes], object]
 ) -> HttpReply:
     """GET the signed messages and hand them on piece by piece; return what came beside.
 
@@ -103,9 +103,9 @@ def download(
     server, FaultError, NetworkError, and UntrustedReplyError for a redirect, a web page, or more
     than DOWNLOAD_MAX.
     """
-    reply = connection.download(wanted.target, into, accept=_ACCEPT, most=DOWNLOAD_MAX)
+    reply = connection.download(request.target, into, accept=_ACCEPT, most=DOWNLOAD_MAX)
     if reply.status != 200:
-        _refuse(reply, wanted)
+        _refuse(reply, request)
     return reply
 
 
@@ -121,7 +121,7 @@ def download_configuration(connection: Connection, into: Callable[[bytes], objec
         raise UntrustedReplyError("reply_status", status=reply.status)
 
 
-def check_reply(file: IO[bytes], reply: HttpReply, wanted: SignedMessagesRequest) -> Form:
+def check_reply(file: IO[bytes], reply: HttpReply, request: SignedMessagesRequest) -> Form:
     """Return what was downloaded into `file`.
 
     Raises FaultError for a fault in place of a file, and UntrustedReplyError for what is none.
@@ -134,10 +134,10 @@ def check_reply(file: IO[bytes], reply: HttpReply, wanted: SignedMessagesRequest
     if not _is_encrypted(start):
         multipart = reply.content_type.lower().startswith("multipart/")
         if multipart or start.lstrip(_BLANK).startswith(b"<"):
-            _refuse(reply._replace(body=file.read(REPLY_MAX)), wanted)
+            _refuse(reply._replace(body=file.read(REPLY_MAX)), request)
         if not start.startswith(b"PK"):
             raise UntrustedReplyError("evidence_unknown", content_type=reply.content_type or "–")
-    return detect_form(file, wanted.file_name(wanted.form))
+    return detect_form(file, request.file_name(request.form))
 
 
 def detect_form(file: IO[bytes], name: str) -> Form:
@@ -153,7 +153,7 @@ def detect_form(file: IO[bytes], name: str) -> Form:
 def inspect(
     file: IO[bytes],
     name: str,
-    expected: Expectation,
+    expectation: Expectation,
     take: Callable[[Container, IO[bytes]], object],
     configuration: Configuration | None = None,
     *,
@@ -167,26 +167,26 @@ def inspect(
     """
     budget = archive.Budget(file.seek(0, 2))
     if detect_form(file, name) == "asice":
-        found = container.read(file, name, expected, budget, configuration)
+        found = container.read(file, name, expectation, budget, configuration)
         file.seek(0)
         take(found, file)
         return None
 
     def read(entry: str, content: IO[bytes]) -> None:
-        found = container.read(content, entry, expected, budget, configuration)
+        found = container.read(content, entry, expectation, budget, configuration)
         other = found.error is not None and found.error.key == "asic_id"
-        if other and not all_of_them and messagelog.may_hold(entry, expected) is None:
+        if other and not all_of_them and messagelog.may_hold(entry, expectation) is None:
             return
         content.seek(0)
         take(found, content)
 
-    def wanted(entry: str) -> bool:
-        return all_of_them or messagelog.may_hold(entry, expected) is not False
+    def is_wanted(entry: str) -> bool:
+        return all_of_them or messagelog.may_hold(entry, expectation) is not False
 
-    return messagelog.search(file, name, budget, wanted, read)
+    return messagelog.search(file, name, budget, is_wanted, read)
 
 
-def _refuse(reply: HttpReply, wanted: SignedMessagesRequest) -> NoReturn:
+def _refuse(reply: HttpReply, request: SignedMessagesRequest) -> NoReturn:
     """Raise the error for a reply that is not a file."""
     status = reply.status
     if 300 <= status < 400:
@@ -199,11 +199,11 @@ def _refuse(reply: HttpReply, wanted: SignedMessagesRequest) -> NoReturn:
     said = body.decode("utf-8", "replace").strip()[:_SAID_MAX] or "–"
     if status == 404:
         raise NothingFoundError(
-            "evidence_not_found", message_id=wanted.message_id, client=str(wanted.client)
+            "evidence_not_found", message_id=request.message_id, client=str(request.client)
         )
     for of_status, words, key in _REFUSALS:
         if status == of_status and words.search(said):
-            raise ServerRefusedError(key, said=said, client=str(wanted.client))
+            raise ServerRefusedError(key, said=said, client=str(request.client))
     raise UntrustedReplyError("reply_status", status=status)
 
 

@@ -23,19 +23,19 @@ _REDIRECTING: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
 def context(
-    *, ca: Path | None, pinned: bool, own: ClientCertificate | None, passphrase: Passphrase
+    *, ca: Path | None, has_pin: bool, own: ClientCertificate | None, passphrase: Passphrase
 ) -> ssl.SSLContext:
     """Return what a connection believes and what it shows.
 
     The server's certificate must come from `ca` (PEM: the certificate itself, or an authority) or,
-    without one, from an authority that the system trusts, and bear the host's name. With `pinned`
+    without one, from an authority that the system trusts, and bear the host's name. With `has_pin`
     the certificate's SHA-256, which the exchange compares before it sends anything, takes the
     place of both. `own` is the client's certificate; `passphrase` is called if its key is
     encrypted. TLS 1.2 is the oldest accepted. Nothing in the environment changes any of it.
 
     Raises ConfigurationError when a file cannot be read or is not what it should be.
     """
-    if pinned:
+    if has_pin:
         trusted = _trusting_the_pin_only()
     elif ca is not None:
         trusted = _trusting(ca)
@@ -52,16 +52,16 @@ def context(
     return trusted
 
 
-def harden(trusted: ssl.SSLContext) -> None:
+def harden(context: ssl.SSLContext) -> None:
     """Take back what SSLKEYLOGFILE and OPENSSL_CONF in the environment may have loosened.
 
     The one has the keys of every connection written down. The other, where Python was built to
     follow it (Debian), allows old versions, short keys, and ciphers without any certificate.
     """
-    trusted.keylog_filename = None  # type: ignore[assignment]
-    trusted.minimum_version = ssl.TLSVersion.TLSv1_2
-    if trusted.security_level < SECURITY_LEVEL:
-        trusted.set_ciphers(f"DEFAULT:@SECLEVEL={SECURITY_LEVEL}")
+    context.keylog_filename = None  # type: ignore[assignment]
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if context.security_level < SECURITY_LEVEL:
+        context.set_ciphers(f"DEFAULT:@SECLEVEL={SECURITY_LEVEL}")
 
 
 def _trusting_the_pin_only() -> ssl.SSLContext:

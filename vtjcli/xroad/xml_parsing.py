@@ -31,7 +31,7 @@ _CUT_SHORT: Final = frozenset(
     }
 )
 
-_DECLARED: Final = re.compile(
+_DECLARATION: Final = re.compile(
     rb"""\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']"""
 )
 
@@ -80,7 +80,7 @@ def check_encoding(body: bytes, charset: str | None) -> None:
     """
     if body.isascii() or body.startswith(_BYTE_ORDER_MARKS):
         return
-    declaration = _DECLARED.match(body)
+    declaration = _DECLARATION.match(body)
     in_xml = declaration[1].decode() if declaration else ""
     declared = charset or in_xml or "UTF-8"
     try:
@@ -97,12 +97,12 @@ def check_encoding(body: bytes, charset: str | None) -> None:
             raise _other_encoding(charset, in_xml, "UTF-8")
 
 
-def _other_encoding(charset: str | None, in_xml: str, found: str) -> UntrustedReplyError:
+def _other_encoding(charset: str | None, in_xml: str, declared_name: str) -> UntrustedReplyError:
     if charset:
-        return UntrustedReplyError("reply_encoding_http", declared=charset, found=found)
+        return UntrustedReplyError("reply_encoding_http", declared=charset, found=declared_name)
     if in_xml:
-        return UntrustedReplyError("reply_encoding_xml", declared=in_xml, found=found)
-    return UntrustedReplyError("reply_encoding_nowhere", found=found)
+        return UntrustedReplyError("reply_encoding_xml", declared=in_xml, found=declared_name)
+    return UntrustedReplyError("reply_encoding_nowhere", found=declared_name)
 
 
 def _decode(body: bytes, codec: str) -> str | None:

@@ -9,8 +9,8 @@ from man.generator.shells import value_kinds
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from man.generator.definitions import Command
-    from man.generator.shells.value_kinds import Value
+    from man.generator.definitions import CommandDefinition
+    from man.generator.shells.value_kinds import CompletedValue
 
 _SCRIPT: Final = """\
 # Completion of vtjcli for bash. Made by `python -m man.generator`.
@@ -93,7 +93,7 @@ complete -F _vtjcli vtjcli
 """
 
 
-def script(program: Command) -> str:
+def script(program: CommandDefinition) -> str:
     """Return ``completions/vtjcli.bash``."""
     commands = list(program.everything())
     options = [
@@ -123,15 +123,15 @@ def script(program: Command) -> str:
     return made
 
 
-def _set_command(command: Command) -> str:
+def _set_command(command: CommandDefinition) -> str:
     return f'command="{" ".join(command.words)}"'
 
 
-def _options(command: Command) -> str:
+def _options(command: CommandDefinition) -> str:
     return f"_vtjcli_words '{' '.join(name for o in command.options for name in o.names)}'"
 
 
-def _places(command: Command) -> Iterator[tuple[str, str]]:
+def _places(command: CommandDefinition) -> Iterator[tuple[str, str]]:
     """Return what completes each place behind a command, by ``command/place``."""
     at = " ".join(command.words)
     if command.commands:
@@ -141,7 +141,7 @@ def _places(command: Command) -> Iterator[tuple[str, str]]:
             yield f"{at}/{'*' if argument.many else number}", done
 
 
-def _action(value: Value) -> str:
+def _action(value: CompletedValue) -> str:
     match value.kind:
         case "words":
             return f"_vtjcli_words '{' '.join(value.words)}'"

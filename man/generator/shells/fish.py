@@ -10,8 +10,8 @@ from vtjcli.messages import LANGUAGES, text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from man.generator.definitions import Command
-    from man.generator.shells.value_kinds import Value
+    from man.generator.definitions import CommandDefinition
+    from man.generator.shells.value_kinds import CompletedValue
     from vtjcli.help_pages import ParameterHelp
     from vtjcli.messages import Language
 
@@ -92,7 +92,7 @@ complete -c vtjcli -f
 """
 
 
-def script(programs: Mapping[Language, Command]) -> str:
+def script(programs: Mapping[Language, CommandDefinition]) -> str:
     """Return ``completions/vtjcli.fish``."""
     each = list(zip(*(programs[language].everything() for language in LANGUAGES), strict=True))
     commands = [versions[0] for versions in each]
@@ -119,7 +119,7 @@ def _set(name: str, words: Sequence[str]) -> str:
     return " \\\n    ".join([f"set -g {name}", *map(_quote, words)])
 
 
-def _lines(versions: Sequence[Command]) -> Iterator[str]:
+def _lines(versions: Sequence[CommandDefinition]) -> Iterator[str]:
     """Return the rules of one command, given in each of LANGUAGES."""
     command = versions[0]
     at = _quote(" ".join(command.words))
@@ -153,7 +153,7 @@ def _describe_option(option: ParameterHelp) -> str:
     return " ".join(words)
 
 
-def _action(value: Value) -> str:
+def _action(value: CompletedValue) -> str:
     match value.kind:
         case "words":
             return f"-a {_quote(' '.join(value.words))}"

@@ -20,7 +20,7 @@ PEOPLE: Final = "demo-people"
 """What it lists for an identity code, for ``--profile demo`` alone."""
 
 
-class Value(NamedTuple):
+class CompletedValue(NamedTuple):
     """What completes a place: `words` of the script's own, or the `names` that vtjcli lists.
 
     "people" are the simulator's, and only where the line says ``--profile demo``.
@@ -31,37 +31,37 @@ class Value(NamedTuple):
     names: str = ""
 
 
-NOTHING: Final = Value("nothing")
+NOTHING: Final = CompletedValue("nothing")
 
 
-def of(parameter: ParameterHelp) -> Value:
+def of(parameter: ParameterHelp) -> CompletedValue:
     """Return what completes the value of an option, or an argument."""
     name = parameter.names[-1].lstrip("-") if parameter.is_option else parameter.value_kind.lower()
     kind = parameter.value_kind
     parts = kind.split("|")
     if "FILE" in parts:
-        return Value("file")
+        return CompletedValue("file")
     if "DIRECTORY" in parts:
-        return Value("folder")
+        return CompletedValue("folder")
     if len(parts) > 1 and all(re.fullmatch(r"[a-z0-9_-]+", part) for part in parts):
-        return Value("words", tuple(parts))
+        return CompletedValue("words", tuple(parts))
     if name in NAMES and (kind == "NAME" or not parameter.is_option):
-        return Value("names", names=NAMES[name])
+        return CompletedValue("names", names=NAMES[name])
     if (known := _find_known(kind, name, is_option=parameter.is_option)) is not None:
         return known
     if kind == "CODE":
-        return Value("words", tuple(code.code for code in return_code_kinds.CODES))
+        return CompletedValue("words", tuple(code.code for code in return_code_kinds.CODES))
     if kind == "KEY":
-        return Value("words", tuple(row.key for row in settings_table.rows()))
+        return CompletedValue("words", tuple(row.key for row in settings_table.rows()))
     return NOTHING
 
 
-def _find_known(kind: str, name: str, *, is_option: bool) -> Value | None:
+def _find_known(kind: str, name: str, *, is_option: bool) -> CompletedValue | None:
     """Return what completes fields, message ids, outcomes and the simulator's people."""
     if kind in ("PATH", "PATH,…"):
-        return Value("names", names="fields")
+        return CompletedValue("names", names="fields")
     if name in ("message-id", "message_id"):
-        return Value("names", names="messages")
+        return CompletedValue("names", names="messages")
     if kind == "HETU" and not is_option:
-        return Value("people")
-    return Value("words", get_args(Result)) if kind == "RESULT" else None
+        return CompletedValue("people")
+    return CompletedValue("words", get_args(Result)) if kind == "RESULT" else None

@@ -10,8 +10,8 @@ from vtjcli.messages import LANGUAGES, text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from man.generator.definitions import Command
-    from man.generator.shells.value_kinds import Value
+    from man.generator.definitions import CommandDefinition
+    from man.generator.shells.value_kinds import CompletedValue
     from vtjcli.help_pages import ParameterHelp
     from vtjcli.messages import Language
 
@@ -56,14 +56,14 @@ _vtjcli "$@"
 """
 
 
-def script(programs: Mapping[Language, Command]) -> str:
+def script(programs: Mapping[Language, CommandDefinition]) -> str:
     """Return ``completions/_vtjcli``."""
     each = zip(*(programs[language].everything() for language in LANGUAGES), strict=True)
     start = _START.replace("@PEOPLE@", value_kinds.PEOPLE)
     return "\n".join([start, *(_function(commands) for commands in each), _END.lstrip()])
 
 
-def _function(commands: Sequence[Command]) -> str:
+def _function(commands: Sequence[CommandDefinition]) -> str:
     """Return the function of one command, given in each of LANGUAGES."""
     command = commands[0]
     said = [
@@ -106,11 +106,11 @@ def _function(commands: Sequence[Command]) -> str:
     return "\n".join([*lines, "}", ""])
 
 
-def _name(command: Command) -> str:
+def _name(command: CommandDefinition) -> str:
     return "_".join(("_vtjcli", *(command.words or ("program",))))
 
 
-def _short(command: Command, language: Language) -> str:
+def _short(command: CommandDefinition, language: Language) -> str:
     return text(f"help.{command.key}.short", language).rstrip(".").replace(":", r"\:")
 
 
@@ -126,7 +126,7 @@ def _option(option: ParameterHelp, number: int) -> str:
     return f'{head}{spelled}"[$said[{number}]]{value}"'
 
 
-def _action(value: Value) -> str:
+def _action(value: CompletedValue) -> str:
     match value.kind:
         case "words":
             return f"({' '.join(value.words)})"

@@ -39,7 +39,7 @@ def log(bare: Cli) -> LogSettings:
     with QueryLog(kept) as written:
         with logs.clock("2026-01-05T12:00:00"):  # a Monday
             logs.ask(written, "1", issue="case 1", end_user="matti")
-            logs.ask(written, "2", refused, end_user="maija", compared=("name", "address"))
+            logs.ask(written, "2", refused, end_user="maija", compared_fields=("name", "address"))
             logs.ask(written, "3", network, end_user="maija", product="OTHER", subject=HELMI)
         with logs.clock("2026-02-07T23:30:00"):  # a Saturday
             logs.ask(written, "4", end_user="matti", issue="case 2")
@@ -106,6 +106,8 @@ def test_who_has_looked_one_person_up_is_told_for_the_one_asked_about(
         "end_users": [{"end_user": "maija", "queries": 1}, {"end_user": "matti", "queries": 1}],
         "unknown_in": [],
     }
+    assert (empty := bare("log", "report", "--person", "-", stdin="")).status == 2
+    assert "--file" not in empty.err
     ran = report(bare, "--person", "010170-999X")
     assert ran.status == 2
     assert "010170-999X" not in ran.everything

@@ -103,12 +103,12 @@ any_reply.read_reply = read
 """
 _WRITING: Final = f"""
 from vtjcli.vtjkysely.record import Record
-real = Record.found.fget
+real = Record.person_or_thing.fget
 def found(self):
     if self.person and self.person["hetu"] == {PEOPLE[1]!r}:
         raise RecursionError
     return real(self)
-Record.found = property(found)
+Record.person_or_thing = property(found)
 """
 
 

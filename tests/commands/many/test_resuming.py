@@ -181,9 +181,10 @@ def test_ctrl_c_while_the_last_are_under_way_has_nobody_asked_twice(
         assert program.stderr is not None
         assert "Stopping" in program.stderr.readline()
         may_go.set()
-        out, _ = program.communicate(timeout=PATIENCE)
+        out, err = program.communicate(timeout=PATIENCE)
     assert program.returncode == 130
     assert len(out.splitlines()) == 4
+    assert f"Everyone was found. {file} is kept" in err
     again = many("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:4])
     assert (again.status, again.out, len(crowd.came)) == (0, "", 4)
     assert not file.exists()

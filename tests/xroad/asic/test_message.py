@@ -32,7 +32,7 @@ def test_a_soap_message_is_signed_by_whoever_sent_it() -> None:
     assert request.message_id == response.message_id == ID
     assert request.signer == ("FI-TEST", "MUN", "0000000-0")
     assert response.signer == ("FI-TEST", "GOV", "0245437-2")
-    assert not request.emptied
+    assert not request.is_emptied
 
 
 def test_a_rest_message_is_read_as_the_security_server_logs_it() -> None:
@@ -44,13 +44,13 @@ def test_a_rest_message_is_read_as_the_security_server_logs_it() -> None:
         assert found.message_id == "FI-TEST-1"
         assert found.client == "FI-TEST/MUN/0000000-0/demo"
         assert found.service == "FI-TEST/GOV/0245437-2/Rest API/people"
-        assert not found.emptied
+        assert not found.is_emptied
     assert request.signer == ("FI-TEST", "MUN", "0000000-0")
     assert response.signer == ("FI-TEST", "GOV", "0245437-2")
 
 
 def test_a_rest_message_of_which_only_x_roads_headers_were_kept_is_told() -> None:
-    assert message.read(REQUEST.replace(b"Accept:application/json\r\n", b"")).emptied
+    assert message.read(REQUEST.replace(b"Accept:application/json\r\n", b"")).is_emptied
 
 
 @pytest.mark.parametrize(

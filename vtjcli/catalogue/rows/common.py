@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vtjcli.catalogue.field import Field, coded, date, flag, text
+from vtjcli.catalogue.field import Field, coded_value, date, flag, text
 
 # fmt: off
 # ruff: noqa: E501  # one row per field
@@ -21,9 +21,10 @@ ACTIVE: Final = ("Voimassa", "I kraft", "In force")
 EXPLANATION: Final = ("Selite", "Förklaring", "Explanation")
 AUTHORITY: Final = ("Viranomainen", "Myndighet", "Authority")
 
-STATE_FIELDS: Final = coded("", "", "Valtiokoodi3 Valtiokoodi2", "Valtio* ValtioPostinimi", STATE)
+STATE_FIELDS: Final = coded_value("", "", "Valtiokoodi3 Valtiokoodi2", "Valtio* ValtioPostinimi", STATE)
 
-AUTHORITY_FIELD: Final = coded("authority", "", "Viranomaisnumero Viranomaiskoodi Viranomaiskoodi6", "Viranomainen* ViranomainenNimi* ViranomainenNimilyhenne15* ViranomainenNimilyhenne16*", AUTHORITY)
+AUTHORITY_FIELD: Final = coded_value("authority", "", "Viranomaisnumero Viranomaiskoodi Viranomaiskoodi6",
+    "Viranomainen* ViranomainenNimi* ViranomainenNimilyhenne15* ViranomainenNimilyhenne16*", AUTHORITY)
 
 NAMES: Final = (
     text("last_name", "NykyinenSukunimi/Sukunimi Sukunimi", LAST_NAME, core=True, glue="  "),
@@ -44,9 +45,9 @@ NON_DISCLOSURE: Final = Field("non_disclosure", "object", ("Turvakielto", "Turva
     Field("active", "flag", ("TurvakieltoTieto", "Turvakieltokoodi", "."), ACTIVE, core=True, implied_until="end"),
     date("end", "TurvakieltoPaattymispvm", END, core=True),
     # No element says so: whether there is one at all (see vtjkysely.non_disclosure).
-    Field("told", "flag", (), ("Tieto saatu", "Uppgift finns", "Stated"), core=True, shown=False),
+    Field("told", "flag", (), ("Tieto saatu", "Uppgift finns", "Stated"), core=True, has_own_line=False),
     flag("contradictory", "", ("Tiedot ristiriidassa", "Motstridiga uppgifter", "Contradictory data")),
-), told=True)
+), has_meaning_when_empty=True)
 
 
 def period(start: str, end: str) -> tuple[Field, Field]:

@@ -8,13 +8,13 @@ from vtjcli.catalogue import labels
 from vtjcli.catalogue.field import (
     Field,
     code,
-    coded,
+    coded_value,
     core,
     count,
     date,
     flag,
-    listed,
-    localized,
+    list_of,
+    localized_text,
     text,
 )
 from vtjcli.catalogue.rows.common import (
@@ -36,14 +36,18 @@ _RELATIONSHIP: Final = ("Suhde", "Förhållande", "Relationship")
 _TEXT: Final = ("Teksti", "Text", "Text")
 
 _CUSTODY_FIELDS: Final = (
-    coded("relation", "", "Henkilosuhdelajikoodi Henkilosuhdelaji/Henkilosuhdelajikoodi", "Henkilosuhdelaji*", ("Suhteen laji", "Förhållandets slag", "Relation"), codes="custody_relation", core=True),
+    coded_value("relation", "", "Henkilosuhdelajikoodi Henkilosuhdelaji/Henkilosuhdelajikoodi", "Henkilosuhdelaji*",
+        ("Suhteen laji", "Förhållandets slag", "Relation"), codes="custody_relation", core=True),
     code("kind", "HuoltajanLaji HuoltajanLajikoodi", KIND, "custodian_kind"),
     code("role", "HuoltajanRooli HuoltajanRoolikoodi", ("Rooli", "Roll", "Role"), "custodian_role"),
-    coded("division", "", "Huollonjakokoodi", "Huollonjako*", ("Huollonjako", "Fördelning av vårdnaden", "Division of custody"), codes="custody_division"),
-    code("division_2", "Huollonjakokoodi2", ("Huollonjako (tarkempi)", "Fördelning av vårdnaden (närmare)", "Division of custody (details)"), "custody_division_2"),
+    coded_value("division", "", "Huollonjakokoodi", "Huollonjako*",
+        ("Huollonjako", "Fördelning av vårdnaden", "Division of custody"), codes="custody_division"),
+    code("division_2", "Huollonjakokoodi2",
+        ("Huollonjako (tarkempi)", "Fördelning av vårdnaden (närmare)", "Division of custody (details)"), "custody_division_2"),
     code("living", "HuollonAsuminenKoodi LapsenAsuminenKoodi HuollonAsuminen LapsenAsuminen", _LIVING, "child_living"),
     code("duration", "HuollonKesto HuollonKestokoodi", ("Kesto", "Varaktighet", "Duration"), "custody_duration"),
-    listed("rights", "HuollonOikeus HuollonOikeudet/HuollonOikeus", ("Päätös- ja tiedonsaantioikeudet", "Beslutanderätt och rätt att få uppgifter", "Rights to decide and to information"), (
+    list_of("rights", "HuollonOikeus HuollonOikeudet/HuollonOikeus",
+        ("Päätös- ja tiedonsaantioikeudet", "Beslutanderätt och rätt att få uppgifter", "Rights to decide and to information"), (
         code("code", "HuollonOikeusKoodi", ("Oikeus", "Rätt", "Right"), "custody_right", core=True),
         code("granted", "HuollonOikeusTieto", ("Voimassa", "I kraft", "In force"), "custody_right_status", core=True),
     )),
@@ -59,7 +63,8 @@ _RELATIVE: Final = (
     _CUSTODY,
     code("living", "LapsenAsuminenKoodi HuollonAsuminenKoodi", _LIVING, "child_living"),
     ADDRESSES,
-    localized("adoption", "OttolapsisuhdeIlmoitusTeksti* Ottolapsisuhde/OttolapsisuhdeIlmoitusTeksti*", ("Ottolapsisuhde", "Adoptivförhållande", "Adoption")),
+    localized_text("adoption", "OttolapsisuhdeIlmoitusTeksti* Ottolapsisuhde/OttolapsisuhdeIlmoitusTeksti*",
+        ("Ottolapsisuhde", "Adoptivförhållande", "Adoption")),
     # A label and a value, as PERUSLT1 gives them: "Syntymävuosi", "1996".
     Field("relationship", "object", (), _RELATIONSHIP, (
         text("name", "Suhde", NAME, core=True),
@@ -75,7 +80,7 @@ def _relatives(key: str, paths: str, label: tuple[str, str, str]) -> Field:
         Field(row.key, row.kind, row.paths, row.label) if row.key in ("start", "end") else row
         for row in _RELATIVE
     )
-    return listed(key, paths, label, fields)
+    return list_of(key, paths, label, fields)
 
 
 FAMILY: Final = (
@@ -98,5 +103,5 @@ FAMILY: Final = (
         *period("Alkupvm", "Loppupvm Paattymispvm"),
         AUTHORITY_FIELD,
         text("decision", "PaatosNumero AsiaId", ("Päätös", "Beslut", "Decision")),
-    ), told=True),
+    ), has_meaning_when_empty=True),
 )

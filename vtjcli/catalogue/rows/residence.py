@@ -8,13 +8,13 @@ from vtjcli.catalogue import labels
 from vtjcli.catalogue.field import (
     Field,
     code,
-    coded,
+    coded_value,
     core,
     count,
     date,
     flag,
-    listed,
-    localized,
+    list_of,
+    localized_text,
     text,
 )
 from vtjcli.catalogue.rows.common import END, HETU, KIND, START, STATE, STATE_FIELDS, period
@@ -55,23 +55,24 @@ def _street(address: dict[str, Any]) -> dict[str, str] | None:
 
 # fmt: off
 _STREET_PARTS: Final = Field("street_parts", "object", (), ("Osoitteen osat", "Adressens delar", "Parts of the address"), (
-    localized("name", "Katu*", ("Katu", "Gata", "Street"), core=True),
+    localized_text("name", "Katu*", ("Katu", "Gata", "Street"), core=True),
     text("number", "Katunumero", labels.STREET_NUMBER, core=True),
     text("staircase", "Porraskirjain", labels.STAIRCASE, core=True),
     text("apartment", "Huoneistonumero", labels.APARTMENT_NUMBER, core=True),
     text("division", "Jakokirjain", labels.DIVISION_LETTER, core=True),
-), shown=False)
+), has_own_line=False)
 
 ADDRESSES: Final = Field("addresses", "list", tuple(_ADDRESS_KINDS), ("Osoitteet", "Adresser", "Addresses"), (
     code("kind", "", KIND, "address_kind", core=True),
     code("country", "", STATE, "address_country", core=True),
-    Field("street", "localized", ("Lahiosoite*", "Postiosoite*", "KotimainenLahiosoite*", "Yhteysosoite*", "Katuosoite*", "UlkomainenLahiosoite"), ("Lähiosoite", "Näradress", "Street address"), core=True, compose=_street),
+    Field("street", "localized", ("Lahiosoite*", "Postiosoite*", "KotimainenLahiosoite*", "Yhteysosoite*", "Katuosoite*", "UlkomainenLahiosoite"),
+        ("Lähiosoite", "Näradress", "Street address"), core=True, compose=_street),
     _STREET_PARTS,
     text("postal_code", "Postinumero", ("Postinumero", "Postnummer", "Postal code"), core=True),
-    localized("post_office", "Postitoimipaikka*", ("Postitoimipaikka", "Postanstalt", "Post office"), core=True, glue=" "),
-    localized("locality", "UlkomainenPaikkakuntaJaValtio* UlkomainenPaikkakunta", ("Paikkakunta", "Ort", "Locality")),
+    localized_text("post_office", "Postitoimipaikka*", ("Postitoimipaikka", "Postanstalt", "Post office"), core=True, glue=" "),
+    localized_text("locality", "UlkomainenPaikkakuntaJaValtio* UlkomainenPaikkakunta", ("Paikkakunta", "Ort", "Locality")),
     Field("state", "object", (), STATE, STATE_FIELDS.fields),
-    Field("lines", "lines", (), ("Osoiterivit", "Adressrader", "Address lines"), core=True, shown=False),
+    Field("lines", "lines", (), ("Osoiterivit", "Adressrader", "Address lines"), core=True, has_own_line=False),
     flag("best", "ParasOsoiteTieto", ("Paras osoite", "Bästa adress", "Best address")),
     *period("AsuminenAlkupvm PostiosoiteAlkupvm YhteysosoiteAlkupvm", "AsuminenLoppupvm PostiosoiteLoppupvm YhteysosoiteLoppupvm"),
 ), constants={path: {"kind": kind, "country": country} for path, (kind, country) in _ADDRESS_KINDS.items()})
@@ -79,32 +80,34 @@ ADDRESSES: Final = Field("addresses", "list", tuple(_ADDRESS_KINDS), ("Osoitteet
 _MUNICIPALITY: Final = ("Kunta", "Kommun", "Municipality")
 
 RESIDENCE: Final = (
-    core(text("address", "", ("Osoite", "Adress", "Address"))._replace(shown=False)),
+    core(text("address", "", ("Osoite", "Adress", "Address"))._replace(has_own_line=False)),
     core(ADDRESSES),
     text("residence_code", "VakinainenAsuinpaikka/Asuinpaikantunnus Asuinpaikantunnus Asuinpaikkatunnus", labels.PLACE_OF_RESIDENCE),
-    listed("temporary_residences", "TilapainenAsuinpaikka", ("Tilapäinen asuinpaikka", "Tillfällig bostad", "Temporary residence"), (
+    list_of("temporary_residences", "TilapainenAsuinpaikka", ("Tilapäinen asuinpaikka", "Tillfällig bostad", "Temporary residence"), (
         text("code", "Asuinpaikantunnus", labels.PLACE_OF_RESIDENCE, core=True),
     )),
     text("domicile_code", "Kotipaikkatunnus VakinainenKotipaikka/Kotipaikkatunnus", labels.DOMICILE),
-    coded("residence_permanence", "AsuminenPysyvyys", "AsuminenPysyvyyskoodi .", "AsuminenPysyvyysTeksti*", ("Asumisen pysyvyys", "Boendets varaktighet", "Permanence of residence"), codes="residence_permanence"),
-    coded("municipality", "Kotikunta", "Kuntanumero", "Kunta* KuntaNimi*", ("Kotikunta", "Hemkommun", "Municipality of residence"), core=True, extra=(
+    coded_value("residence_permanence", "AsuminenPysyvyys", "AsuminenPysyvyyskoodi .", "AsuminenPysyvyysTeksti*",
+        ("Asumisen pysyvyys", "Boendets varaktighet", "Permanence of residence"), codes="residence_permanence"),
+    coded_value("municipality", "Kotikunta", "Kuntanumero", "Kunta* KuntaNimi*", ("Kotikunta", "Hemkommun", "Municipality of residence"), core=True, extra=(
         date("start", "KuntasuhdeAlkupvm", START, core=True),
         code("majority_language", "EnemKieliKoodi", ("Enemmistön kieli", "Majoritetens språk", "Majority language"), "majority_language"),
     )),
     code("district_code", "KunnanOsaaluekoodi", labels.MUNICIPAL_SUBAREA, "municipal_subarea"),
     text("polling_district", "Aanestysaluenumero Aanestysalue/Aanestysaluenumero", labels.POLLING_DISTRICT),
     text("electoral_district", "Vaalipiirinumero Vaalipiiri/Vaalipiirinumero", labels.ELECTORAL_DISTRICT),
-    coded("absence", "Poissaolo", "Poissaolokoodi", "PoissaoloTeksti* Poissaolo*", labels.ABSENCE, codes="absence", extra=(
+    coded_value("absence", "Poissaolo", "Poissaolokoodi", "PoissaoloTeksti* Poissaolo*", labels.ABSENCE, codes="absence", extra=(
         date("start", "PoissaoloAlkupvm Alkupvm", START),
         date("end", "PoissaoloLoppupvm Loppupvm", END),
     )),
-    listed("moves", "Muuttoilmoitus Muutto", ("Muutot", "Flyttningar", "Moves"), (
-        coded("status", "", "MuuttoilmoitusStatus MuuttoilmoitusStatuskoodi", "MuuttoilmoitusStatusTeksti*", ("Muuttoilmoituksen tila", "Flyttanmälans status", "Status of the notification of move"), codes="move_status", core=True),
+    list_of("moves", "Muuttoilmoitus Muutto", ("Muutot", "Flyttningar", "Moves"), (
+        coded_value("status", "", "MuuttoilmoitusStatus MuuttoilmoitusStatuskoodi", "MuuttoilmoitusStatusTeksti*",
+            ("Muuttoilmoituksen tila", "Flyttanmälans status", "Status of the notification of move"), codes="move_status", core=True),
         date("date", "Muuttopvm", ("Muuttopäivä", "Flyttningsdag", "Date of move"), core=True),
-        coded("municipality", "", "Kuntanumero", "Kunta*", _MUNICIPALITY),
+        coded_value("municipality", "", "Kuntanumero", "Kunta*", _MUNICIPALITY),
     )),
     date("moved_to_finland", "SuomeenMuuttopvm", ("Muuttanut Suomeen", "Flyttat till Finland", "Moved to Finland")),
-    coded("move_ban", "", "Kieltokoodi Muuttoesto/Kieltokoodi", "KieltokoodiTeksti*", labels.MOVE_BLOCK, codes="ban"),
+    coded_value("move_ban", "", "Kieltokoodi Muuttoesto/Kieltokoodi", "KieltokoodiTeksti*", labels.MOVE_BLOCK, codes="ban"),
 )
 
 HOUSEHOLD: Final = (

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
 from vtjcli.terminal_input import ask_line, can_ask
 
@@ -30,7 +30,7 @@ def run(lang: _options.Lang = None) -> int:
     from vtjcli.filesystem import atomic
     from vtjcli.folders import is_homeless
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     file = loading.path()
     if is_homeless(file):
         raise ConfigurationError("config_home")
@@ -101,7 +101,7 @@ def _mistakes(file: Path, content: str) -> list[ConfigurationError]:
     from vtjcli.config import loading, validation
 
     try:
-        return list(validation.everything_wrong(loading.parse(file, content)))
+        return list(validation.find_errors(loading.parse(file, content)))
     except ConfigurationError as error:
         return [error]
 

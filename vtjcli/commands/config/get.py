@@ -10,7 +10,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, NothingFoundError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put
 
 if TYPE_CHECKING:
@@ -26,39 +26,39 @@ def run(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config import inspection, setting_keys
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import mask_identity_codes
 
-    chosen_language(lang)
+    choose_language(lang)
     named, known = setting_keys.split_profile(key)
     row = setting_keys.find_row(known, key, _WHERE)
     found = inspection.overview(named or profile, os.environ)
     value = _value(found, known)
     if value is None:
         raise NothingFoundError("get_unset", setting=row.key, profile=found.profile or "–")
-    put(mask_identity_codes(plain(_value_text(value))))
+    put(mask_identity_codes(make_printable(_value_text(value))))
     return 0
 
 
-def _value(found: Overview, known: str) -> Any:
+def _value(overview: Overview, setting_name: str) -> Any:
     """Return a setting's value, None for none; raise VtjcliError if it cannot be determined."""
-    for one in (*found.settings, *found.general):
-        if one.key == known:
-            return _sound_value(one, found)
-        table, _, name = known.partition(".")
+    for one in (*overview.settings, *overview.general):
+        if one.key == setting_name:
+            return _sound_value(one, overview)
+        table, _, name = setting_name.partition(".")
         if one.key == table:
-            names = _sound_value(one, found)
+            names = _sound_value(one, overview)
             return names.get(name) if names else None
     # It is one of a profile, and there is none: the first problem says why.
-    raise next(iter(found.problems), ConfigurationError("profile_none", path=found.path))
+    raise next(iter(overview.problems), ConfigurationError("profile_none", path=overview.path))
 
 
-def _sound_value(one: ShownSetting, found: Overview) -> Any:
+def _sound_value(one: ShownSetting, overview: Overview) -> Any:
     """Return a value; raise the problem that there is with it."""
     if one.sound:
         return one.value
-    about = (error for error in found.problems if one.key in str(error.values.get("setting")))
-    raise next(about, found.problems[0])
+    about = (error for error in overview.problems if one.key in str(error.values.get("setting")))
+    raise next(about, overview.problems[0])
 
 
 def _value_text(value: Any) -> str:

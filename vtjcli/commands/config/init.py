@@ -9,7 +9,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
 from vtjcli.terminal_input import can_ask
 
@@ -51,7 +51,7 @@ def run(
     from vtjcli import config
     from vtjcli.config import wizard
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     given = {
         "security_server": security_server,
         "direct": direct,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from vtjcli.commands import _options
 from vtjcli.errors import VtjcliError
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_list
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ def run(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.output.json import dumps
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import mask_identity_codes
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     profiles = _profiles()
     if json:
         document = {"schema": "vtjcli/profiles/1", "profiles": profiles}
@@ -38,7 +38,7 @@ def run(
         put_list(_table(profiles, language))
     else:
         for one in profiles:
-            put(mask_identity_codes(plain(one["name"])))
+            put(mask_identity_codes(make_printable(one["name"])))
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
@@ -13,7 +13,7 @@ def run(lang: _options.Lang = None) -> int:
     from vtjcli.config import loading
     from vtjcli.folders import is_homeless
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     file = loading.path()
     if is_homeless(file):
         raise ConfigurationError("config_home")

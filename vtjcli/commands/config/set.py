@@ -10,7 +10,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def run(
     from vtjcli import config
     from vtjcli.config import storing
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     if unset is not None and key is not None:
         raise UsageError("not_together", one="KEY", other="--unset")
     with storing.hold_lock(config.path()):
@@ -55,7 +55,7 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
     row = address.row
     if row.kind != "command" and len(words) > 1:
         raise UsageError("set_values", setting=row.key, count=len(words))
-    value = typed_values.check_words(row, words, setting_keys.TYPED, key)
+    value = typed_values.check_words(row, words, setting_keys.COMMAND_LINE, key)
     if row.kind == "file" and (row.key, value) != ("log.key", "keyring"):
         value = typed_values.find_from(written.path.parent, row, value, output)
     try:
@@ -64,7 +64,7 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
         raise _explain_exclusion(error, address.keys) from error
     shown = "…" if row.kind == "command" else value_types.toml(value)
     if row.kind == "identifier":
-        meant = value_types.read(row, value, setting_keys.TYPED)
+        meant = value_types.read(row, value, setting_keys.COMMAND_LINE)
         for notice, about in resolving.identifier_warnings(**{key: meant}):
             output.warn(notice, **about)
     log = after.content.get("log") or {}
@@ -89,7 +89,7 @@ def _unset(key: str, profile: str | None, output: Output) -> int:
     from vtjcli.config import editing, setting_keys
 
     written = _read()
-    address = setting_keys.find_written(key, profile, os.environ, written)
+    address = setting_keys.find_place(key, profile, os.environ, written)
     _store(written, editing.remove(written, address), output)
     output.note("config_removed", setting=".".join(address), path=written.path)
     return 0
@@ -103,11 +103,11 @@ def _read() -> ConfigFile:
     return loading.read_existing(config.path())
 
 
-def _store(written: ConfigFile, text: str, output: Output) -> ConfigFile:
+def _store(config_file: ConfigFile, text: str, output: Output) -> ConfigFile:
     """Write the new text and return it read; say so when the file has more to fix."""
     from vtjcli.config import storing, validation
 
-    after = storing.change(written, text)
-    if any(True for _ in validation.everything_wrong(after)):
+    after = storing.change(config_file, text)
+    if any(True for _ in validation.find_errors(after)):
         output.warn("config_still_wrong")
     return after

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from vtjcli.commands import _options
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_list
 from vtjcli.output.writer import Output
 
@@ -26,18 +26,18 @@ def run(
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli.config.inspection import overview
-    from vtjcli.config.setting_rows import LOGGED
+    from vtjcli.config.setting_rows import LOGGED_KEYS
     from vtjcli.errors import ConfigurationError
     from vtjcli.output.json import dumps
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import mask_identity_codes
     from vtjcli.vtjkysely.hetu import has_code
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     output = Output("table", language)
     found = overview(profile, os.environ)
     said = {one.key: one.value for one in found.settings}
-    for setting in LOGGED:
+    for setting in LOGGED_KEYS:
         if has_code(said.get(setting)):
             error = ConfigurationError("code_in_setting", setting=setting, profile=found.profile)
             found = found._replace(problems=(*found.problems, error))
@@ -46,7 +46,7 @@ def run(
         put(shown.encode(errors="replace").decode())  # a file's name may be of any bytes
     else:
         for line in _heading(found, language):
-            put(mask_identity_codes(plain(line)))
+            put(mask_identity_codes(make_printable(line)))
         put_list(*_tables(found, language))
     for key, values in found.warnings:
         output.warn(key, **values)
@@ -55,73 +55,73 @@ def run(
     return max((problem.exit_status for problem in found.problems), default=0)
 
 
-def _document(found: Overview, language: Language) -> dict[str, Any]:
+def _document(overview: Overview, language: Language) -> dict[str, Any]:
     from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
     from vtjcli.output.error_text import as_json
 
     return {
         "schema": "vtjcli/config/1",
-        "path": _path(found),
-        "exists": found.exists,
-        "profile": found.profile,
-        "profile_from": found.chosen_by,
-        "profiles": list(found.profiles),
+        "path": _path(overview),
+        "exists": overview.exists,
+        "profile": overview.profile,
+        "profile_from": overview.chosen_by,
+        "profiles": list(overview.profiles),
         "settings": {
             one.key: {
                 "value": one.value,
                 "from": one.origin,
                 "variable": one.variable,
                 "line": one.line,
-                "inherited_from": one.inherited,
+                "inherited_from": one.inherited_from,
                 "valid": one.sound,
             }
-            for one in (*found.settings, *found.general)
+            for one in (*overview.settings, *overview.general)
         },
         "secrets": {name: bool(os.environ.get(name)) for name in SECRETS},
-        "warnings": [text(f"words.{key}", language, **said) for key, said in found.warnings],
-        "problems": [as_json(problem, language) for problem in found.problems],
+        "warnings": [text(f"words.{key}", language, **said) for key, said in overview.warnings],
+        "problems": [as_json(problem, language) for problem in overview.problems],
     }
 
 
-def _path(found: Overview) -> str:
+def _path(overview: Overview) -> str:
     """Return where the file is; without a home its folder has no name to complete."""
     from vtjcli.folders import is_homeless
 
-    return str(found.path if is_homeless(found.path) else found.path.absolute())
+    return str(overview.path if is_homeless(overview.path) else overview.path.absolute())
 
 
-def _heading(found: Overview, language: Language) -> Iterator[str]:
+def _heading(overview: Overview, language: Language) -> Iterator[str]:
     """Return the file and its profiles, each on one line, to be copied."""
     from vtjcli.messages import text
 
-    absent = "" if found.exists else f" ({text('words.config_none', language)})"
-    yield f"{text('words.config_file', language)}: {_path(found)}{absent}"
-    if len(found.profiles) > 1:
-        yield f"{text('words.config_profiles', language)}: {', '.join(found.profiles)}"
+    absent = "" if overview.exists else f" ({text('words.config_none', language)})"
+    yield f"{text('words.config_file', language)}: {_path(overview)}{absent}"
+    if len(overview.profiles) > 1:
+        yield f"{text('words.config_profiles', language)}: {', '.join(overview.profiles)}"
 
 
-def _tables(found: Overview, language: Language) -> Iterator[RenderableType]:
+def _tables(overview: Overview, language: Language) -> Iterator[RenderableType]:
     """Return a table for the profile, one for all profiles, one for secrets."""
     from rich.text import Text
 
     from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
     from vtjcli.output.tables import table
-    from vtjcli.output.terminal import plain
+    from vtjcli.output.terminal import make_printable
     from vtjcli.redaction import mask_identity_codes
 
     def clean(value: str) -> str:
-        return mask_identity_codes(plain(value))
+        return mask_identity_codes(make_printable(value))
 
     def word(key: str) -> str:
         return text(f"words.{key}", language)
 
-    by = f" ({found.chosen_by})" if found.chosen_by else ""
+    by = f" ({overview.chosen_by})" if overview.chosen_by else ""
     secrets = [(name, word("config_set") if os.environ.get(name) else "–", "") for name in SECRETS]
     for heading, rows in (
-        (f"{word('config_profile')} {found.profile}{by}", _rows(found.settings, language)),
-        (word("config_general"), _rows(found.general, language)),
+        (f"{word('config_profile')} {overview.profile}{by}", _rows(overview.settings, language)),
+        (word("config_general"), _rows(overview.general, language)),
         (word("config_secrets"), secrets),
     ):
         if not rows:  # of a profile that there is not
@@ -158,7 +158,7 @@ def _origin(one: ShownSetting, language: Language) -> str:
     match one.origin:
         case "file":
             line = text("words.config_from_file", language, line=one.line or "?")
-            return line if one.inherited is None else f"{line} ({one.inherited})"
+            return line if one.inherited_from is None else f"{line} ({one.inherited_from})"
         case "environment":
             return str(one.variable)
         case _ if one.value is None:

@@ -8,7 +8,7 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
 
 
@@ -20,7 +20,7 @@ def run(
 ) -> int:
     from vtjcli.config import DEMO, editing, loading, storing, validation
 
-    output = Output("table", chosen_language(lang))
+    output = Output("table", choose_language(lang))
     file = loading.path()
     with storing.hold_lock(file):
         written = loading.read_existing(file)
@@ -28,6 +28,6 @@ def run(
             raise loading.unknown_profile(profile, written)
         after = storing.change(written, editing.change(written, ("default_profile",), profile))
     output.note("config_using", profile=profile, path=file)
-    if any(True for _ in validation.everything_wrong(after)):
+    if any(True for _ in validation.find_errors(after)):
         output.warn("config_still_wrong")
     return 0

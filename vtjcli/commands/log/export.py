@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _shared
+from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, OutputError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put_bytes
 from vtjcli.output.writer import Output
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 def run(
-    since: _shared.Since = None,
-    until: _shared.Until = None,
+    since: _log_options.Since = None,
+    until: _log_options.Until = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="FILE", help=help_text("log.export.file")),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help=help_text("wsdl.force"))] = False,
-    profile: _shared.Profile = None,
+    profile: _log_options.Profile = None,
     lang: _options.Lang = None,
 ) -> int:
     from vtjcli import config
@@ -36,16 +36,16 @@ def run(
     from vtjcli.filesystem.atomic import draft
     from vtjcli.output import saved_file
 
-    language = chosen_language(lang)
-    first = _shared.parse_time("--since", since)
-    last = _shared.parse_time("--until", until, end=True)
+    language = choose_language(lang)
+    first = _log_options.parse_time("--since", since)
+    last = _log_options.parse_time("--until", until, end=True)
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
     settings = config.log_settings(profile)
     writer = Output("table", language)
-    entries = _shared.snapshot(settings)
+    entries = _log_access.snapshot(settings)
     checked = _CheckedLines(
-        reading.between(entries, first, last), _shared.chain_key(settings, writer)
+        reading.between(entries, first, last), _log_access.chain_key(settings, writer)
     )
     lines = iter(checked)
     opening = next(lines, None)
@@ -55,7 +55,7 @@ def run(
         put_bytes(opening)
         for line in lines:
             put_bytes(line)
-        _shared.warn_of_forgeries(writer, checked.forged)
+        _log_access.warn_of_forgeries(writer, checked.forged_count)
         return 0
     try:
         with draft(file.parent) as part:
@@ -67,7 +67,7 @@ def run(
         raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
     options = "" if profile is None else f"--profile {profile} "
     writer.note("log_exported", count=checked.count, path=output, options=options)
-    _shared.warn_of_forgeries(writer, checked.forged)
+    _log_access.warn_of_forgeries(writer, checked.forged_count)
     return 0
 
 
@@ -77,7 +77,7 @@ class _CheckedLines:
     def __init__(self, lines: Iterable[LogLine], key: bytes | None) -> None:
         self._lines = lines
         self._key = key
-        self.count = self.forged = 0
+        self.count = self.forged_count = 0
 
     def __iter__(self) -> Iterator[bytes]:
         from vtjcli.audit import chain
@@ -85,5 +85,5 @@ class _CheckedLines:
         for line in self._lines:
             self.count += 1
             if self._key is not None and not chain.is_genuine(self._key, line.content):
-                self.forged += 1
+                self.forged_count += 1
             yield line.content

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _shared
+from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.output import progress
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import choose_format, choose_language, fit_format
 from vtjcli.output.stdout import put, put_json, put_list
 from vtjcli.output.writer import Output
 
@@ -35,8 +35,8 @@ _CODE: Final = re.compile(
 
 
 def run(
-    since: _shared.Since = None,
-    until: _shared.Until = None,
+    since: _log_options.Since = None,
+    until: _log_options.Until = None,
     end_user: Annotated[
         str | None, typer.Option("--end-user", metavar="ID", help=help_text("log.end_user"))
     ] = None,
@@ -69,15 +69,14 @@ def run(
     from vtjcli import config
     from vtjcli.audit import reading
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     if limit is not None and limit < 1:
         raise UsageError("log_limit", value=limit)
-    form = chosen_format(output, json=json, known=_FORMATS)
-    form = form or ("table" if sys.stdout.isatty() else "jsonl")
+    form = fit_format(choose_format(output, json=json, formats=_FORMATS), "jsonl")
     writer = Output("table", language)
-    wanted = reading.LogFilter(
-        since=_shared.parse_time("--since", since),
-        until=_shared.parse_time("--until", until, end=True),
+    log_filter = reading.LogFilter(
+        since=_log_options.parse_time("--since", since),
+        until=_log_options.parse_time("--until", until, end=True),
         profile=profile,
         end_user=end_user,
         outcome=_check_outcome(outcome),
@@ -86,31 +85,33 @@ def run(
     )
     settings = config.log_settings(profile)
     if person is not None:
-        wanted = wanted._replace(person=_hash_person(person, settings, writer))
-    entries = _shared.snapshot(settings)
-    strange: list[str] = []
+        log_filter = log_filter._replace(person=_hash_person(person, settings, writer))
+    entries = _log_access.snapshot(settings)
+    broken_lines: list[str] = []
 
-    def broken(line: LogLine) -> None:
-        if len(strange) < 3:
+    def note_broken(line: LogLine) -> None:
+        if len(broken_lines) < 3:
             writer.warn("log_line", file=line.section.name, line=line.number)
-        strange.append("")
+        broken_lines.append("")
 
-    shown = _Shown(form, language)
+    row_writer = _RowWriter(form, language)
     with progress.reading(2 * entries.size, language) as advance:
         quiet = advance if not sys.stdout.isatty() else None
-        found = reading.rows(entries, wanted, broken, quiet, _shared.chain_key(settings, writer))
-        for row in found if limit is None else deque(found, limit):
-            shown.write(row)
-    shown.close()
-    _shared.warn_of_forgeries(writer, shown.forged)
-    if len(strange) > 3:
-        writer.warn("log_lines", count=len(strange))
-    if not shown.count:
+        rows = reading.rows(
+            entries, log_filter, note_broken, quiet, _log_access.chain_key(settings, writer)
+        )
+        for row in rows if limit is None else deque(rows, limit):
+            row_writer.write(row)
+    row_writer.close()
+    _log_access.warn_of_forgeries(writer, row_writer.forged_count)
+    if len(broken_lines) > 3:
+        writer.warn("log_lines", count=len(broken_lines))
+    if not row_writer.count:
         raise NothingFoundError("log_nothing", path=settings.directory)
     return 0
 
 
-class _Shown:
+class _RowWriter:
     """Rows on standard output in one format, each as soon as it is there."""
 
     def __init__(self, form: str, language: Language) -> None:
@@ -120,7 +121,7 @@ class _Shown:
             from vtjcli.output.log_table import LogTable
 
             self._table = LogTable(language)
-        self.count = self.forged = 0
+        self.count = self.forged_count = 0
 
     def write(self, row: LogRow) -> None:
         from vtjcli.output import log_entries as render
@@ -139,7 +140,7 @@ class _Shown:
                 assert self._table is not None
                 self._put(self._table.add(row))
         self.count += 1
-        self.forged += row.is_genuine is False
+        self.forged_count += row.is_genuine is False
 
     def close(self) -> None:
         if self._form == "json":
@@ -152,7 +153,7 @@ class _Shown:
             put_list(rows)
 
 
-def _check_outcome(written: str | None) -> str | None:
+def _check_outcome(text: str | None) -> str | None:
     """Return an outcome or a code as a user wrote it; raise UsageError for what is neither."""
     from difflib import get_close_matches
     from typing import get_args
@@ -160,21 +161,21 @@ def _check_outcome(written: str | None) -> str | None:
     from vtjcli.audit import Result
     from vtjcli.messages import table
 
-    if written is None:
+    if text is None:
         return None
     known = get_args(Result)
-    word = written.casefold()
-    if word in known or word in table("error_messages") or _CODE.fullmatch(written):
-        return written
+    word = text.casefold()
+    if word in known or word in table("error_messages") or _CODE.fullmatch(text):
+        return text
     if nearest := get_close_matches(word, known, n=1, cutoff=0.5):
-        raise UsageError("log_outcome_alike", value=written, nearest=nearest[0])
-    raise UsageError("log_outcome_unknown", value=written, known=", ".join(known))
+        raise UsageError("log_outcome_alike", value=text, nearest=nearest[0])
+    raise UsageError("log_outcome_unknown", value=text, known=", ".join(known))
 
 
-def _hash_person(written: str, settings: LogSettings, writer: Output) -> str:
+def _hash_person(text: str, settings: LogSettings, writer: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
 
-    person = _shared.read_person(written, writer)
-    with _shared.require_key():
+    person = _log_options.read_person(text, writer)
+    with _log_access.require_key():
         return reading.keys(settings).hash_subject(person.kind, person.value)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _shared
+from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output import progress
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_json
 from vtjcli.output.writer import Output
 from vtjcli.terminal_input import can_ask
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def run(
     yes: Annotated[bool, typer.Option("--yes", help=help_text("log.prune.yes"))] = False,
-    profile: _shared.Profile = None,
+    profile: _log_options.Profile = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
@@ -34,12 +34,12 @@ def run(
     from vtjcli.audit import pruning
     from vtjcli.output import log_entries as render
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     settings = config.log_settings(profile)
     writer = Output("table", language)
     with (
-        _shared.require_key(),
-        progress.reading(_shared.snapshot(settings).size, language) as advance,
+        _log_access.require_key(),
+        progress.reading(_log_access.snapshot(settings).size, language) as advance,
     ):
         old = pruning.plan(settings, datetime.now(UTC).date().isoformat(), advance)
     if not json:
@@ -48,7 +48,7 @@ def run(
     if removed:
         pruning.remove(settings, old)
     if json:
-        put_json(render.old_document(old, removed=removed), indent=2)
+        put_json(render.old_document(old, is_removed=removed), indent=2)
     if removed:
         writer.note("log_pruned")
     elif old:

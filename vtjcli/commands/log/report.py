@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _shared
+from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
-from vtjcli.output.choices import chosen_format, chosen_language
+from vtjcli.output.choices import choose_format, choose_language, fit_format
 from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
@@ -36,15 +36,15 @@ def run(
     files: Annotated[
         list[str] | None, typer.Argument(metavar="FILE", help=help_text("log.report.files"))
     ] = None,
-    since: _shared.Since = None,
-    until: _shared.Until = None,
+    since: _log_options.Since = None,
+    until: _log_options.Until = None,
     person: Annotated[
         str | None, typer.Option("--person", metavar="HETU", help=help_text("log.report.person"))
     ] = None,
     key: Annotated[
         list[str] | None, typer.Option("--key", metavar="FILE", help=help_text("log.report.key"))
     ] = None,
-    profile: _shared.Profile = None,
+    profile: _log_options.Profile = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.report.o")),
@@ -55,12 +55,14 @@ def run(
 ) -> int:
     from vtjcli import config
 
-    language = chosen_language(lang)
-    form = chosen_format(output, json=json, known=_FORMATS)
-    form = form or ("table" if sys.stdout.isatty() else "json")
+    language = choose_language(lang)
+    form = fit_format(choose_format(output, json=json, formats=_FORMATS))
     writer = Output("table", language)
-    span = (_shared.parse_time("--since", since), _shared.parse_time("--until", until, end=True))
-    asked = _shared.read_person(person, writer) if person is not None else None
+    span = (
+        _log_options.parse_time("--since", since),
+        _log_options.parse_time("--until", until, end=True),
+    )
+    asked = _log_options.read_person(person, writer) if person is not None else None
     settings = config.log_settings(profile)
     sources = _read_sources(files or [], key or [], settings)
     made = _count(sources, span, asked)
@@ -78,9 +80,9 @@ def _read_sources(files: Sequence[str], keys: Sequence[str], settings: LogSettin
     from vtjcli.audit import exports
 
     if not files:
-        _shared.snapshot(settings)
+        _log_access.snapshot(settings)
         return [exports.read_own(settings)]
-    known = _known_keys(keys, settings)
+    known = _read_keys(keys, settings)
     found = [exports.read_export(Path(file), known) for file in files]
     for export in found:
         if not export.entries:
@@ -88,14 +90,14 @@ def _read_sources(files: Sequence[str], keys: Sequence[str], settings: LogSettin
     return found
 
 
-def _known_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
+def _read_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
     """Return the keys at hand: those in `files`, and one's own, where there is one."""
     from contextlib import suppress
 
     from vtjcli.audit import reading
     from vtjcli.audit.key import LogKeyError
 
-    with _shared.require_key():
+    with _log_access.require_key():
         known = [reading.keys(settings._replace(key=Path(file).absolute())) for file in files]
     with suppress(LogKeyError):
         known.append(reading.keys(settings))
@@ -103,7 +105,7 @@ def _known_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
 
 
 def _count(
-    exports: Sequence[Export], span: tuple[str | None, str | None], asked: Subject | None
+    exports: Sequence[Export], span: tuple[str | None, str | None], asked_person: Subject | None
 ) -> LogReport:
     """Count the queries of some logs within a time span."""
     from vtjcli.audit import reading
@@ -115,8 +117,8 @@ def _count(
     sources: list[LogSource] = []
     for export in exports:
         keys, person = export.keys, None
-        if keys is not None and asked is not None:
-            person = keys.hash_subject(asked.kind, asked.value)
+        if keys is not None and asked_person is not None:
+            person = keys.hash_subject(asked_person.kind, asked_person.value)
         # Two exports of one log have one key, so that a person has one hash in both.
         name = export.name if keys is None else keys.hash_subject("log", "")
         source = LogSource(export.name, export.state, export.findings, name, person)
@@ -124,10 +126,10 @@ def _count(
         rows = reading.rows(export.snapshot, wanted, lambda _line: None, None, chain_key)
         statistics.add(source, rows)
         sources.append(source)
-    return LogReport(*span, tuple(sources), statistics, asked is not None)
+    return LogReport(*span, tuple(sources), statistics, asked_person is not None)
 
 
-def _write(made: LogReport, form: str, language: Language) -> None:
+def _write(report: LogReport, form: str, language: Language) -> None:
     from datetime import UTC, datetime
 
     from vtjcli.messages.formats import local_moment_text
@@ -136,7 +138,7 @@ def _write(made: LogReport, form: str, language: Language) -> None:
         from vtjcli.output import log_report_json
         from vtjcli.output.json import dumps
 
-        put(dumps(log_report_json.document(made), indent=2))
+        put(dumps(log_report_json.document(report), indent=2))
         return
     from vtjcli.output.log_report_sections import parts
 
@@ -146,9 +148,9 @@ def _write(made: LogReport, form: str, language: Language) -> None:
 
         now = local_moment_text(datetime.now(UTC).isoformat(), language)
         by = text("words.log_report.made", language, time=now)
-        put(log_report_html.page(title, by, parts(made, language), language))
+        put(log_report_html.page(title, by, parts(report, language), language))
         return
     from vtjcli.output import console, log_report_table
 
-    shown = log_report_table.report(title, parts(made, language))
-    put("\n".join(console.rendered_lines(shown, sys.stdout)).rstrip("\n"))
+    shown = log_report_table.report(title, parts(report, language))
+    put("\n".join(console.render_lines(shown, sys.stdout)).rstrip("\n"))

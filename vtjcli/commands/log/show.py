@@ -7,17 +7,17 @@ from typing import Annotated
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _shared
+from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put_json, put_list
 from vtjcli.output.writer import Output
 
 
 def run(
     message_id: Annotated[str, typer.Argument(metavar="MESSAGE_ID", help=help_text("log.show.id"))],
-    profile: _shared.Profile = None,
+    profile: _log_options.Profile = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
@@ -26,11 +26,11 @@ def run(
     from vtjcli.audit import reading
     from vtjcli.output import log_entries as render
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     settings = config.log_settings(profile)
     writer = Output("table", language)
-    key = _shared.chain_key(settings, writer)
-    found = reading.about(_shared.snapshot(settings), message_id, key)
+    key = _log_access.chain_key(settings, writer)
+    found = reading.about(_log_access.snapshot(settings), message_id, key)
     if not found or not message_id:
         raise NothingFoundError("log_id_unknown", value=message_id, path=settings.directory)
     if len(found) > 1:
@@ -40,5 +40,5 @@ def run(
         put_json([{**one.fields, "genuine": one.is_genuine} for one in entries], indent=2)
     else:
         put_list(*render.card(entries, language))
-    _shared.warn_of_forgeries(writer, sum(one.is_genuine is False for one in entries))
+    _log_access.warn_of_forgeries(writer, sum(one.is_genuine is False for one in entries))
     return 0

@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _shared
+from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import LogError
 from vtjcli.help_pages import help_text
 from vtjcli.output import progress
-from vtjcli.output.choices import chosen_language
+from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put
 
 
@@ -20,7 +20,7 @@ def run(
     file: Annotated[
         str | None, typer.Argument(metavar="FILE", help=help_text("log.verify.file"))
     ] = None,
-    profile: _shared.Profile = None,
+    profile: _log_options.Profile = None,
     json: _options.Json = False,
     json_schema: _options.JsonSchema = False,
     lang: _options.Lang = None,
@@ -30,11 +30,11 @@ def run(
     from vtjcli.output import log_entries as render
     from vtjcli.output.json import dumps
 
-    language = chosen_language(lang)
+    language = choose_language(lang)
     settings = config.log_settings(profile)
-    with _shared.require_key():
-        exported = None if file is None else verifying.exported_section(Path(file))
-        size = (exported or _shared.snapshot(settings)).size
+    with _log_access.require_key():
+        exported = None if file is None else verifying.measure_export(Path(file))
+        size = (exported or _log_access.snapshot(settings)).size
         with progress.reading(size, language) as advance:
             if exported is not None:
                 report = verifying.verify_lines([exported], reading.keys(settings), advance)

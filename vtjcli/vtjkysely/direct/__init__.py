@@ -79,7 +79,7 @@ def action(query: Query) -> str:
     return f"{DIRECT[1:-1]}{OPERATIONS[query.operation]}"
 
 
-def read(http: HttpReply, query: Query, _sent: bytes = b"") -> DirectReply:
+def read(http: HttpReply, query: Query, _envelope: bytes = b"") -> DirectReply:
     """Return the answer to `query`, which is known by the name of its operation alone.
 
     Raises UntrustedReplyError, and FaultError for a fault, which only the register can have given.

@@ -25,9 +25,9 @@ _DIRECTORY_MAX: Final = 16 * 1024 * 1024
 _COMMENT_MAX: Final = 65535
 _END: Final = struct.Struct("<4s4H2LH")
 _LOCATOR_SIZE: Final = 20
-_ENCRYPTED: Final = 0x1
+_ENCRYPTED_FLAG: Final = 0x1
 _COMPRESSIONS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_BROKEN: Final = (
+_ZIP_ERRORS: Final = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
@@ -43,12 +43,12 @@ class Budget:
 
     def __init__(self, size: int) -> None:
         """`size` is that of the download: what is small cannot unpack to something huge."""
-        self._left = min(UNPACKED_MAX, _UNPACKED_LEAST + _RATIO_MAX * size)
+        self._remaining = min(UNPACKED_MAX, _UNPACKED_LEAST + _RATIO_MAX * size)
 
     def take(self, count: int, name: str) -> None:
         """Raise UntrustedReplyError when `count` bytes more are too many."""
-        self._left -= count
-        if self._left < 0:
+        self._remaining -= count
+        if self._remaining < 0:
             raise UntrustedReplyError("evidence_unpacked", name=name)
 
 
@@ -65,7 +65,7 @@ def open_zip(file: IO[bytes], name: str) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(file) as archive:
             _check_entries(archive.infolist(), name)
             yield archive
-    except _BROKEN as error:
+    except _ZIP_ERRORS as error:
         raise UntrustedReplyError("evidence_zip", name=name) from error
 
 
@@ -119,7 +119,7 @@ def _check_entries(entries: list[zipfile.ZipInfo], name: str) -> None:
     if entries and min(entry.header_offset for entry in entries) != 0:
         raise zipfile.BadZipFile  # something before the first one, which another reader may see
     for entry in entries:
-        if entry.flag_bits & _ENCRYPTED or entry.compress_type not in _COMPRESSIONS:
+        if entry.flag_bits & _ENCRYPTED_FLAG or entry.compress_type not in _COMPRESSIONS:
             raise zipfile.BadZipFile
         if not _is_safe(entry.filename.removesuffix("/") if entry.is_dir() else entry.filename):
             raise UntrustedReplyError("evidence_entry", name=name, entry=entry.filename)

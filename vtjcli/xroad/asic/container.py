@@ -109,7 +109,7 @@ class Container(NamedTuple):
 def read(
     file: IO[bytes],
     name: str,
-    expected: Expectation,
+    expectation: Expectation,
     budget: archive.Budget,
     configuration: Configuration | None = None,
 ) -> Container:
@@ -117,39 +117,39 @@ def read(
 
     The result says what is wrong with it.
     """
-    reader = _Reader(name, expected, budget, configuration)
+    reader = _Reader(name, expectation, budget, configuration)
     try:
         with archive.open_zip(file, name) as opened:
             reader.run(opened)
     except UntrustedReplyError as error:
         reader.results[reader.check] = "fails"
-        return reader.found._replace(error=error)
-    return reader.found
+        return reader.container._replace(error=error)
+    return reader.container
 
 
 class _Reader:
     """Reads one opened container check by check, and says which of them fails."""
 
-    _opened: zipfile.ZipFile
+    _archive: zipfile.ZipFile
 
     def __init__(
         self,
         name: str,
-        expected: Expectation,
+        expectation: Expectation,
         budget: archive.Budget,
         configuration: Configuration | None,
     ) -> None:
         self.check = CHECKS[0]
         self.results: dict[str, Result] = dict.fromkeys(CHECKS, "not_checked")
-        self.found = Container(name, self.results, None)
+        self.container = Container(name, self.results, None)
         self._name = name
-        self._expected = expected
+        self._expectation = expectation
         self._budget = budget
         self._configuration = configuration
 
-    def run(self, opened: zipfile.ZipFile) -> None:
-        self._opened = opened
-        self._entries = frozenset(archive.file_names(opened))
+    def run(self, zip_file: zipfile.ZipFile) -> None:
+        self._archive = zip_file
+        self._entries = frozenset(archive.file_names(zip_file))
         self._check_form()
         self._pass("message")
         found = self._message()
@@ -158,7 +158,7 @@ class _Reader:
         covered = self._find_covered(signed)
         self._pass("signed_files")
         kept = self._check_message(covered[MESSAGE], found)
-        self._check_files(signed, covered, kept=kept)
+        self._check_files(signed, covered, is_kept=kept)
         self._pass("time_stamp", "holds" if kept else "not_kept")
         stamp = self._time_stamp(signed)
         self._check_manifest()
@@ -185,8 +185,8 @@ class _Reader:
             raise self._in_entry(error, MESSAGE) from error
         except ValueError as error:
             raise self._wrong("asic_message") from error
-        self.found = self.found._replace(message=found)
-        expected = self._expected
+        self.container = self.container._replace(message=found)
+        expected = self._expectation
         if not expected.has_id(found.message_id):
             raise self._wrong("asic_id", found=found.message_id)
         if expected.client not in (None, found.client):
@@ -202,12 +202,14 @@ class _Reader:
             signed = signature.read(self._xml(SIGNATURES))
         except ValueError as error:
             raise self._wrong("asic_signature") from error
-        self.found = self.found._replace(certificate=signed.certificate, signed_at=signed.signed_at)
+        self.container = self.container._replace(
+            certificate=signed.certificate, signed_at=signed.signed_at
+        )
         return signed
 
-    def _find_covered(self, signed: signature.Signature) -> dict[str, Reference]:
+    def _find_covered(self, parsed_signature: signature.Signature) -> dict[str, Reference]:
         """Return what is signed, directly or as part of a batch, by its path."""
-        references = signed.references
+        references = parsed_signature.references
         if any(reference.path == _SIGNED_CHAIN[0] for reference in references):
             references += self._chain(_SIGNED_CHAIN)
         covered = {reference.path: reference for reference in references}
@@ -227,49 +229,53 @@ class _Reader:
         except ValueError as error:
             raise self._wrong("asic_chain", entry=chain) from error
 
-    def _check_message(self, reference: Reference, found: Message) -> bool:
+    def _check_message(self, reference: Reference, message: Message) -> bool:
         """Compare the message with its digest; tell whether it is the one that was signed."""
-        self.found = self.found._replace(
+        self.container = self.container._replace(
             algorithm=reference.algorithm, digest=b64encode(reference.digest).decode("ascii")
         )
         kept = self._agrees(reference)
-        if not kept and not found.emptied:
+        if not kept and not message.is_emptied:
             raise self._wrong("asic_digest", entry=MESSAGE)
         return kept
 
     def _check_files(
-        self, signed: signature.Signature, covered: dict[str, Reference], *, kept: bool
+        self,
+        parsed_signature: signature.Signature,
+        references: dict[str, Reference],
+        *,
+        is_kept: bool,
     ) -> None:
         """Compare the files but the message with their digests.
 
         What the signature itself names must be there, unless the log keeps no message bodies; what
         only a hash chain names need not (X-Road's HashChainVerifier).
         """
-        direct = {reference.path for reference in signed.references}
+        direct = {reference.path for reference in parsed_signature.references}
         missing = []
-        for reference in covered.values():
+        for reference in references.values():
             if reference.path == MESSAGE:
                 continue
             if reference.path in self._entries:
                 if not self._agrees(reference):
                     raise self._wrong("asic_digest", entry=reference.path)
-            elif kept and reference.path in direct:
+            elif is_kept and reference.path in direct:
                 raise self._wrong("asic_missing", entry=reference.path)
             else:
                 missing.append(reference.path)
-        strange = sorted(self._entries - _STRUCTURE - covered.keys())
-        self.found = self.found._replace(
+        strange = sorted(self._entries - _STRUCTURE - references.keys())
+        self.container = self.container._replace(
             attachments_missing=tuple(missing), not_signed=tuple(strange)
         )
         for entry in filter(_ATTACHMENT.fullmatch, strange):  # it would pass for a signed one
             raise self._wrong("asic_unsigned", entry=entry)
 
-    def _time_stamp(self, signed: signature.Signature) -> timestamp.TimeStamp:
+    def _time_stamp(self, parsed_signature: signature.Signature) -> timestamp.TimeStamp:
         """Return the time stamp over the signature, or over the batch that it is in."""
-        token = signed.time_stamp
+        token = parsed_signature.time_stamp
         if _TIMESTAMP in self._entries:
             token = self._read(_TIMESTAMP)
-        stamped = signed.value
+        stamped = parsed_signature.value
         if _STAMPED_CHAIN[0] in self._entries:
             covered = self._chain(_STAMPED_CHAIN)
             if SIGNATURES not in {reference.path for reference in covered}:
@@ -286,7 +292,7 @@ class _Reader:
             raise self._wrong("asic_stamp") from error
         if hashlib.new(stamp.algorithm, stamped).digest() != stamp.imprint:
             raise self._wrong("asic_stamp")
-        self.found = self.found._replace(time_stamped_at=stamp.at)
+        self.container = self.container._replace(time_stamped_at=stamp.at)
         return stamp
 
     def _check_manifest(self) -> None:
@@ -305,23 +311,25 @@ class _Reader:
     def _check_trust(
         self,
         configuration: Configuration,
-        found: Message,
-        signed: signature.Signature,
+        message: Message,
+        parsed_signature: signature.Signature,
         stamp: timestamp.TimeStamp,
     ) -> None:
         """Check who signed and stamped; X-Road begins with the stamp too, whose time counts."""
         try:
             self.check = "time_stamp_issuer"
             by = trust.check_stamp(configuration, stamp)
-            self.found = self.found._replace(stamped_by=by)
+            self.container = self.container._replace(stamped_by=by)
             self._pass("issuer")
-            authority = trust.find_issuer(configuration, found.signer[0], signed.certificate)
-            trust.check_certificate(signed.certificate, authority, stamp.at)
+            authority = trust.find_issuer(
+                configuration, message.signer[0], parsed_signature.certificate
+            )
+            trust.check_certificate(parsed_signature.certificate, authority, stamp.at)
             self._pass("member")
-            trust.check_member(found.signer, signed.certificate, authority)
+            trust.check_member(message.signer, parsed_signature.certificate, authority)
             self._pass("certificate_status")
-            status = trust.check_status(configuration, signed, authority, stamp.at)
-            self.found = self.found._replace(status_at=status.at, status_by=status.by)
+            status = trust.check_status(configuration, parsed_signature, authority, stamp.at)
+            self.container = self.container._replace(status_at=status.at, status_by=status.by)
             self.results[self.check] = "holds"
         except trust.NotTrusted as error:
             raise self._wrong(error.key, **error.values) from error
@@ -331,7 +339,7 @@ class _Reader:
         if reference.path not in self._entries:
             return False
         digest = hashlib.new(reference.algorithm)
-        for chunk in archive.chunks(self._opened, reference.path, self._budget):
+        for chunk in archive.chunks(self._archive, reference.path, self._budget):
             digest.update(chunk)
         return digest.digest() == reference.digest
 
@@ -345,7 +353,7 @@ class _Reader:
         return self._wrong("asic_xml", entry=entry) if error.key.startswith("reply_") else error
 
     def _read(self, entry: str) -> bytes:
-        return archive.read(self._opened, entry, self._budget)
+        return archive.read(self._archive, entry, self._budget)
 
     def _wrong(self, key: str, **values: object) -> UntrustedReplyError:
         return UntrustedReplyError(key, name=self._name, **values)

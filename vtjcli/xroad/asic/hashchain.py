@@ -60,7 +60,7 @@ def references(
     step = walk.step(result.get("URI", ""), "", 0)
     if hashlib.new(algorithm(result), step).digest() != digest_value(result):
         raise ValueError
-    return tuple(walk.found)
+    return tuple(walk.references)
 
 
 def algorithm(element: etree._Element, name: str = f"{DS}DigestMethod") -> str:
@@ -93,9 +93,9 @@ class _Walk:
     """Computes steps from the leaves up, each once: repetition in a chain makes no more work."""
 
     def __init__(self, chains: Mapping[str, etree._Element]) -> None:
-        self.found: list[Reference] = []
+        self.references: list[Reference] = []
         self._chains = chains
-        self._done: dict[tuple[str, str], bytes] = {}
+        self._digests: dict[tuple[str, str], bytes] = {}
 
     def step(self, uri: str, here: str, depth: int) -> bytes:
         """Return the DigestList (DER) of the step that `uri` names, as seen from file `here`."""
@@ -103,15 +103,15 @@ class _Walk:
         path = entry_path(path) if path else here
         if depth > _DEPTH_MAX or path not in self._chains or not name:
             raise ValueError(uri)
-        if (path, name) not in self._done:
+        if (path, name) not in self._digests:
             chain = self._chains[path]
             named = [e for e in chain.iterfind(f"{_CHAIN}HashStep") if e.get("id") == name]
             if len(named) != 1:
                 raise ValueError(uri)
             digests = _DigestList()
             digests.extend(self._value(value, chain, path, depth) for value in named[0])
-            self._done[path, name] = encoder.encode(digests)
-        return self._done[path, name]
+            self._digests[path, name] = encoder.encode(digests)
+        return self._digests[path, name]
 
     def _value(self, value: etree._Element, chain: etree._Element, path: str, depth: int) -> Any:
         """Return the SingleDigest of one value of a step."""
@@ -127,7 +127,9 @@ class _Walk:
                 digest = hashlib.new(DIGESTS[uri], step).digest()
             case kind if kind == f"{_CHAIN}DataRef":
                 digest = digest_value(value)
-                self.found.append(Reference(entry_path(value.get("URI", "")), DIGESTS[uri], digest))
+                self.references.append(
+                    Reference(entry_path(value.get("URI", "")), DIGESTS[uri], digest)
+                )
             case kind if kind == f"{_CHAIN}HashValue":
                 digest = digest_value(value)
             case _:

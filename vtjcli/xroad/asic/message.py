@@ -27,7 +27,7 @@ _SERVICE_PARTS: Final = 5
 class Message(NamedTuple):
     """Identifiers are written with slashes between their parts.
 
-    `emptied`: it is what a log without message bodies puts in the place of a message.
+    `is_emptied`: it is what a log without message bodies puts in the place of a message.
     """
 
     kind: Kind
@@ -35,7 +35,7 @@ class Message(NamedTuple):
     message_id: str
     client: str
     service: str
-    emptied: bool
+    is_emptied: bool
 
     @property
     def signer(self) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ def _soap(root: etree._Element) -> Message:
         client="/".join(map(xml_parsing.text_of, clients[0])),
         service="/".join(map(xml_parsing.text_of, services[0])),
         # X-Road's MessageBodyManipulator: an empty element of its own namespace.
-        emptied=content.tag == f"{XROAD}{called}" and not (len(content) or content.text),
+        is_emptied=content.tag == f"{XROAD}{called}" and not (len(content) or content.text),
     )
 
 
@@ -107,7 +107,7 @@ def _rest(lines: list[str]) -> Message:
         message_id=headers.get(f"{_OWN}id", ""),
         client=_identifier(headers, f"{_OWN}client", _CLIENT_PARTS),
         service=service,
-        emptied=all(name.startswith(_OWN) for name in headers),
+        is_emptied=all(name.startswith(_OWN) for name in headers),
     )
 
 

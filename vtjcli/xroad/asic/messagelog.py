@@ -28,9 +28,9 @@ _LINKING_INFO: Final = "linkinginfo"
 _NONE: Final = "-"
 _DIGESTS: Final = {"SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 _NAME: Final = re.compile(r"(.+)-(request|response)-[0-9A-Za-z]+\.asice")
-_CUT: Final = 226
+_ID_MAX: Final = 226
 """Characters of an id that a container's name has at most (AsicContainerNameGenerator)."""
-_SPOOLED: Final = 8 * 1024 * 1024
+_SPOOL_MAX: Final = 8 * 1024 * 1024
 
 Link: TypeAlias = Literal["first", "holds", "not_given", "fails"]
 
@@ -59,32 +59,32 @@ class _LinkingInfo(NamedTuple):
     steps: dict[str, str]
 
 
-def may_hold(entry: str, expected: Expectation) -> bool | None:
+def may_hold(entry: str, expectation: Expectation) -> bool | None:
     """Tell by the name of a container whether it has the message; None where only a look helps."""
     named = _NAME.fullmatch(entry.rpartition("/")[2])
     if named is None:
         return None
     written, kind = named.groups()
-    if expected.kind not in (None, kind):
+    if expectation.kind not in (None, kind):
         return False
     message_id = unquote_plus(written)
-    if len(written) >= _CUT:  # an escape may have been cut too
-        return expected.message_id.startswith(message_id[:-1]) or expected.has_id(message_id)
-    return expected.has_id(message_id)
+    if len(written) >= _ID_MAX:  # an escape may have been cut too
+        return expectation.message_id.startswith(message_id[:-1]) or expectation.has_id(message_id)
+    return expectation.has_id(message_id)
 
 
 def search(
     file: IO[bytes],
     name: str,
     budget: archive.Budget,
-    wanted: Callable[[str], bool],
+    may_be_wanted: Callable[[str], bool],
     take: Callable[[str, IO[bytes]], object],
 ) -> Chain:
-    """Read a ZIP of containers through, once: follow its chain and `take` those that are `wanted`.
+    """Read a ZIP of containers through, once: follow its chain and `take` those that may be wanted.
 
-    `wanted` gets the name of an entry, `take` its name and its bytes, which are gone afterwards.
-    Raises UntrustedReplyError when the file, which the user knows as `name`, is not a whole ZIP,
-    has no container or unpacks to too much.
+    `may_be_wanted` gets the name of an entry, `take` its name and its bytes, which are gone
+    afterwards. Raises UntrustedReplyError when the file, which the user knows as `name`, is not a
+    whole ZIP, has no container or unpacks to too much.
     """
     with archive.open_zip(file, name) as opened:
         entries = [entry for entry in archive.file_names(opened) if entry.endswith(SUFFIX)]
@@ -92,8 +92,8 @@ def search(
             raise UntrustedReplyError("evidence_none", name=name)
         walk = _Walk(name, _linking_info(opened, budget))
         for entry in entries:
-            is_wanted = wanted(entry)
-            with SpooledTemporaryFile(_SPOOLED) as copy:
+            is_wanted = may_be_wanted(entry)
+            with SpooledTemporaryFile(_SPOOL_MAX) as copy:
                 for chunk in archive.chunks(opened, entry, budget):
                     walk.update(chunk)
                     if is_wanted:
@@ -115,7 +115,7 @@ class _Walk:
         if info == "malformed":
             self._error = UntrustedReplyError("archive_linking_info", name=name)
         if self._info is not None:
-            self._left = set(self._info.steps)
+            self._remaining_steps = set(self._info.steps)
             self._last = self._info.previous_digest
             self._digest = hashlib.new(self._info.algorithm)
 
@@ -130,7 +130,7 @@ class _Walk:
         joined = f"{self._last}{self._digest.hexdigest()}".encode()
         self._last = hashlib.new(self._info.algorithm, joined).hexdigest()
         self._digest = hashlib.new(self._info.algorithm)
-        self._left.discard(entry)
+        self._remaining_steps.discard(entry)
         if self._info.steps.get(entry) != self._last and self._error is None:
             self._error = UntrustedReplyError("archive_chain", name=self._name, entry=entry)
 
@@ -138,7 +138,7 @@ class _Walk:
         """Return what the chain shows at the end."""
         if self._info is None:
             return Chain(self._name, "fails" if self._error else "absent", self._error)
-        for entry in sorted(self._left)[:1]:
+        for entry in sorted(self._remaining_steps)[:1]:
             self._error = UntrustedReplyError("archive_lacks", name=self._name, entry=entry)
         return Chain(
             self._name,
@@ -151,12 +151,12 @@ class _Walk:
 
 
 def _linking_info(
-    opened: zipfile.ZipFile, budget: archive.Budget
+    zip_file: zipfile.ZipFile, budget: archive.Budget
 ) -> _LinkingInfo | Literal["absent", "malformed"]:
-    if _LINKING_INFO not in archive.file_names(opened):
+    if _LINKING_INFO not in archive.file_names(zip_file):
         return "absent"
     try:
-        written = archive.read(opened, _LINKING_INFO, budget).decode("utf-8")
+        written = archive.read(zip_file, _LINKING_INFO, budget).decode("utf-8")
         first, *rest = (line.split() for line in written.splitlines())
         digest, file, algorithm = first
         return _LinkingInfo(
@@ -175,12 +175,12 @@ def compare_links(chains: Sequence[Chain]) -> list[Chain]:
     return [_compare_link(chain, known) for chain in chains]
 
 
-def _compare_link(chain: Chain, known: dict[str, Chain]) -> Chain:
+def _compare_link(chain: Chain, chains: dict[str, Chain]) -> Chain:
     if chain.result == "absent" or (chain.error and not chain.last_digest):
         return chain
     if chain.previous_file is None:
         return chain._replace(link="first")
-    before = known.get(_base_name(chain.previous_file))
+    before = chains.get(_base_name(chain.previous_file))
     if before is None or not before.last_digest:
         return chain._replace(link="not_given")
     if before.last_digest == chain.previous_digest:

@@ -107,5 +107,5 @@ def _read_algorithm(info: etree._Element, name: str) -> str:
     return "" if method is None else method.get("Algorithm", "")
 
 
-def _decode(written: str | None) -> bytes:
-    return b64decode("".join((written or "").split()), validate=True)
+def _decode(text: str | None) -> bytes:
+    return b64decode("".join((text or "").split()), validate=True)

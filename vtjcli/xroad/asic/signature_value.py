@@ -30,8 +30,8 @@ _METHODS: Final[dict[str, tuple[Scheme, str]]] = {
 """Those that X-Road may use (SignAlgorithm), by their names in XML-DSIG (RFC 9231, 2.3)."""
 
 
-def verify_xml(key: CertificatePublicKeyTypes, method: str, signed: bytes, value: bytes) -> None:
-    """Check that `key` made the XML signature `value` over `signed` by the algorithm `method`.
+def verify_xml(key: CertificatePublicKeyTypes, method: str, content: bytes, value: bytes) -> None:
+    """Check that `key` made the XML signature `value` over `content` by the algorithm `method`.
 
     Raises ValueError when it did not, or when X-Road does not use `method` or such a key.
     """
@@ -40,13 +40,13 @@ def verify_xml(key: CertificatePublicKeyTypes, method: str, signed: bytes, value
     scheme, name = _METHODS[method]
     if isinstance(key, ec.EllipticCurvePublicKey):
         value = _in_der(value, key.key_size)
-    verify(key, scheme, name, signed, value)
+    verify(key, scheme, name, content, value)
 
 
 def verify(
-    key: CertificatePublicKeyTypes, scheme: Scheme, name: str, signed: bytes, value: bytes
+    key: CertificatePublicKeyTypes, scheme: Scheme, name: str, content: bytes, value: bytes
 ) -> None:
-    """Check that `key` made the signature `value` (of ECDSA in DER) over `signed`.
+    """Check that `key` made the signature `value` (of ECDSA in DER) over `content`.
 
     `name` is that of the hash, as hashlib has it. Raises ValueError if it did not, or if hash,
     scheme and key do not match or are not supported.
@@ -55,12 +55,12 @@ def verify(
         algorithm = _HASHES[name]()
         match key, scheme:
             case rsa.RSAPublicKey(), "PKCS1v15":
-                key.verify(value, signed, padding.PKCS1v15(), algorithm)
+                key.verify(value, content, padding.PKCS1v15(), algorithm)
             case rsa.RSAPublicKey(), "PSS":
                 pss = padding.PSS(padding.MGF1(algorithm), padding.PSS.AUTO)
-                key.verify(value, signed, pss, algorithm)
+                key.verify(value, content, pss, algorithm)
             case ec.EllipticCurvePublicKey(), "ECDSA":
-                key.verify(value, signed, ec.ECDSA(algorithm))
+                key.verify(value, content, ec.ECDSA(algorithm))
             case _:
                 raise ValueError(scheme)
     except (InvalidSignature, UnsupportedAlgorithm, KeyError) as error:

@@ -91,10 +91,12 @@ def read(token: bytes) -> TimeStamp:
         raise ValueError from error
 
 
-def find_signer(stamp: TimeStamp, trusted: Iterable[x509.Certificate]) -> x509.Certificate | None:
-    """Return the one of the `trusted` certificates that the token names as its signer's, if any."""
+def find_signer(
+    stamp: TimeStamp, certificates: Iterable[x509.Certificate]
+) -> x509.Certificate | None:
+    """Return the one of `certificates` that the token names as its signer's, if any."""
     for info in stamp.signers[:1]:
-        for certificate in trusted:
+        for certificate in certificates:
             if _is_named(info["sid"], certificate):
                 return certificate
     return None
@@ -146,9 +148,9 @@ def _is_named(sid: Any, certificate: x509.Certificate) -> bool:
     return bytes(sid["subjectKeyIdentifier"]) == own.value.digest
 
 
-def _time(written: str) -> datetime:
+def _time(text: str) -> datetime:
     """Return a GeneralizedTime, which a token gives in UTC, perhaps with a part of a second."""
-    whole, _, part = written.removesuffix("Z").partition(".")
+    whole, _, part = text.removesuffix("Z").partition(".")
     moment = datetime.strptime(whole, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     return moment.replace(microsecond=int(f"{part:0<6}"[:6]))
 

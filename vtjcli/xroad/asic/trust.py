@@ -118,12 +118,12 @@ def check_member(
 
 
 def check_status(
-    configuration: Configuration, signed: Signature, authority: Authority, at: datetime
+    configuration: Configuration, signature: Signature, authority: Authority, at: datetime
 ) -> Status:
     """Check by the OCSP response in the signature that the certificate was good."""
-    certificate = signed.certificate
+    certificate = signature.certificate
     try:
-        responses = [ocsp.load_der_ocsp_response(data) for data in signed.ocsp_responses]
+        responses = [ocsp.load_der_ocsp_response(data) for data in signature.ocsp_responses]
         fitting = [
             (response, single)
             for response in responses

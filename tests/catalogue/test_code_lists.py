@@ -6,7 +6,7 @@ import pytest
 
 from vtjcli.catalogue import codes_custody, codes_family, codes_person, codes_record
 from vtjcli.catalogue import codes_residence as residence
-from vtjcli.catalogue.codes import CLOSED, CODE_LISTS, explanation
+from vtjcli.catalogue.code_lists import CLOSED_LISTS, CODE_LISTS, explanation
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.types import TYPES
 
@@ -61,9 +61,9 @@ def test_every_row_of_the_catalogue_that_names_a_list_has_it() -> None:
 
 
 def test_a_language_that_is_no_special_code_is_not_called_malformed() -> None:
-    assert "language" not in CLOSED
-    assert "email_kind" not in CLOSED
-    assert CLOSED["sex"] is CODE_LISTS["sex"].values
+    assert "language" not in CLOSED_LISTS
+    assert "email_kind" not in CLOSED_LISTS
+    assert CLOSED_LISTS["sex"] is CODE_LISTS["sex"].values
 
 
 @pytest.mark.parametrize(

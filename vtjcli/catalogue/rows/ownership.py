@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from vtjcli.catalogue import labels
-from vtjcli.catalogue.field import Field, coded, count, flag, listed, localized, text
+from vtjcli.catalogue.field import Field, coded_value, count, flag, list_of, localized_text, text
 from vtjcli.catalogue.rows.common import KIND
 
 # fmt: off
@@ -42,26 +42,28 @@ _BANS: Final = {
 }
 
 PROHIBITIONS: Final = (
-    Field("prohibitions", "object", (), ("Luovutuskiellot", "Förbud mot utlämnande", "Prohibitions"), tuple((flag(key, f"{name}kielto/{name}kieltoTieto {name}kieltoTieto {name}kielto", label) for key, (name, label) in _BANS.items()))),
+    Field("prohibitions", "object", (),
+        ("Luovutuskiellot", "Förbud mot utlämnande", "Prohibitions"),
+        tuple((flag(key, f"{name}kielto/{name}kieltoTieto {name}kieltoTieto {name}kielto", label) for key, (name, label) in _BANS.items()))),
 )
 
 _LOCATION: Final = (
-    localized("street", "Katuosoite*", ("Katuosoite", "Gatuadress", "Street address")),
-    localized("post_office", "PostinumeroToimipaikka*", ("Postitoimipaikka", "Postanstalt", "Post office")),
+    localized_text("street", "Katuosoite*", ("Katuosoite", "Gatuadress", "Street address")),
+    localized_text("post_office", "PostinumeroToimipaikka*", ("Postitoimipaikka", "Postanstalt", "Post office")),
 )
-_OWNERSHIP: Final = coded("ownership", "", "HallintaLajikoodi", "HallintaLaji*", ("Hallinta", "Innehav", "Holding"), codes="ownership_kind")
+_OWNERSHIP: Final = coded_value("ownership", "", "HallintaLajikoodi", "HallintaLaji*", ("Hallinta", "Innehav", "Holding"), codes="ownership_kind")
 
 PROPERTY: Final = (
     flag("owns_property", "OmistusTieto Omistukset/OmistusTieto", labels.OWNS_REAL_ESTATE),
     count("property_count", "KiinteistoyksikkoLkm", labels.REAL_ESTATE_COUNT),
-    listed("properties", "Kiinteistoyksikko Kiinteisto", ("Kiinteistöt", "Fastigheter", "Real estate units"), (
+    list_of("properties", "Kiinteistoyksikko Kiinteisto", ("Kiinteistöt", "Fastigheter", "Real estate units"), (
         text("id", "Kiinteistoyksikkotunnus Kiinteistotunnus", labels.REAL_ESTATE_IDENTIFIER, core=True),
-        localized("name", "KiinteistoyksikonNimi* KiinteistoyksikonNimi", ("Nimi", "Namn", "Name"), core=True),
+        localized_text("name", "KiinteistoyksikonNimi* KiinteistoyksikonNimi", ("Nimi", "Namn", "Name"), core=True),
         *_LOCATION,
         _OWNERSHIP,
     )),
     count("building_count", "RakennusLkm", labels.BUILDING_COUNT),
-    listed("buildings", "Rakennus", ("Rakennukset", "Byggnader", "Buildings"), (
+    list_of("buildings", "Rakennus", ("Rakennukset", "Byggnader", "Buildings"), (
         text("permanent_id", "Prakennustunnus PysyvaRakennustunnus", labels.PERMANENT_BUILDING_IDENTIFIER, core=True),
         text("id", "Rakennustunnus", labels.BUILDING_IDENTIFIER, core=True),
         *_LOCATION,
@@ -69,13 +71,13 @@ PROPERTY: Final = (
         text("use", "Kayttotarkoituskoodi", labels.BUILDING_USE),
         _OWNERSHIP,
     )),
-    listed("dwellings", "Huoneisto", ("Huoneistot", "Lägenheter", "Apartments"), (
+    list_of("dwellings", "Huoneisto", ("Huoneistot", "Lägenheter", "Apartments"), (
         text("staircase", "Porraskirjain", labels.STAIRCASE, core=True),
         text("apartment", "Huoneistonumero", labels.APARTMENT_NUMBER, core=True),
         text("division", "Jakokirjain", labels.DIVISION_LETTER),
         count("area", "Pintaala", labels.FLOOR_AREA),
         count("rooms", "Huonelkm", labels.ROOM_COUNT),
-        localized("layout", "HuonelkmKeittiotyyppi*", labels.LAYOUT),
+        localized_text("layout", "HuonelkmKeittiotyyppi*", labels.LAYOUT),
         text("kind", "HuoneistoLaji", KIND),
     )),
 )

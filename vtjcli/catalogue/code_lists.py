@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
     from vtjcli.catalogue.field import Label
 
-__all__ = ["CLOSED", "CODE_LISTS", "CodeList", "explanation"]
+__all__ = ["CLOSED_LISTS", "CODE_LISTS", "CodeList", "explanation"]
 
 CODE_LISTS: Final[Mapping[str, CodeList]] = {**PERSON, **FAMILY, **CUSTODY, **RESIDENCE, **RECORD}
 """Every code list by its key."""
 
-CLOSED: Final[Mapping[str | None, Mapping[str, Label]]] = {
+CLOSED_LISTS: Final[Mapping[str | None, Mapping[str, Label]]] = {
     key: code_list.values for key, code_list in CODE_LISTS.items() if not code_list.open
 }
 """The lists whose values are all known, each value with its text in fi, sv and en."""
