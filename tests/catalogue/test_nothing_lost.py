@@ -274,7 +274,7 @@ def check_joined(street: dict[str, str], parts: dict[str, Any]) -> None:
 
 
 @given(replies())
-@settings(PATIENT, max_examples=80)
+@settings(PATIENT, max_examples=150)
 def test_what_the_rows_cover_comes_out_under_its_own_key_and_nothing_else_does(
     reply: tuple[Element, dict[str, Any]],
 ) -> None:

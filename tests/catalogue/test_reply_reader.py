@@ -254,7 +254,7 @@ def elements(draw: st.DrawFn, depth: int = 3) -> Element:
 
 
 @given(st.lists(elements(), max_size=4), st.lists(elements(), max_size=4))
-@settings(max_examples=50)
+@settings(max_examples=120)
 def test_no_text_and_no_attribute_of_an_answer_is_lost(
     around: list[Element], inside: list[Element]
 ) -> None:

@@ -56,7 +56,7 @@ def attribute(profile: Any, key: str) -> Any:
     return profile
 
 
-@settings(max_examples=60)
+@settings(max_examples=100)
 @given(changes=st.lists(choices(), min_size=1, max_size=5))
 def test_what_is_set_is_shown_and_used(changes: list[tuple[str, str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -76,7 +76,6 @@ def test_a_connection_that_is_never_made_is_given_up(examine: Examine) -> None:
     with deaf_port() as port:
         found = examine(f"https://127.0.0.1:{port}", "--timeout", "0.5")
     assert found["connection"]["error"]["kind"] == "connect_timeout"
-    assert found["connection"]["seconds"] < 10
 
 
 @contextmanager

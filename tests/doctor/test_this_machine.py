@@ -68,7 +68,6 @@ def test_a_keyring_that_hangs_is_given_up_and_the_rest_examined(
         }
         found = examine(register.url, environment=environment)
     assert (found.status, found.states("failed")) == (3, ["password"])
-    assert found["password"]["seconds"] < 10
     assert found["log"]["state"] == "ok"
 
 

@@ -62,7 +62,6 @@ def test_a_server_that_never_answers_or_drips_is_given_up(examine: Examine) -> N
         with Server(answer) as server:
             found = examine(server.url, "--timeout", "0.5")
         assert (found.status, found.states("failed")) == (6, ["server"])
-        assert found["server"]["seconds"] < 15
         assert found["server"]["who"] == "own_admin"
 
 

@@ -240,7 +240,7 @@ def test_a_name_with_a_line_break_of_any_sort_does_not_begin_another_row(
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cn", "Cs")), min_size=1))
-@settings(max_examples=100)
+@settings(max_examples=200)
 def test_no_name_breaks_a_row_or_begins_a_formula(running_register: Register, name: str) -> None:
     answer = ask(running_register, ALBERT, change=named(name))
     cell, beside = cells(answer, ["last_name", "hetu"])

@@ -91,7 +91,7 @@ def test_a_chosen_field_is_all_that_is_left_and_is_as_it_was(register: Register)
     indices=st.lists(st.sampled_from(["", "[0]", "[1]", "[]"]), min_size=5, max_size=5),
     somebody=st.sampled_from([MOTHER, NAMED, HIDDEN, *POPULATION.persons[:3]]),
 )
-@settings(max_examples=100)
+@settings(max_examples=200)
 def test_fields_chosen_together_are_each_as_they_would_be_alone(
     running_register: Register, chosen: list[str], indices: list[str], somebody: Any
 ) -> None:

@@ -121,7 +121,8 @@ class Program:
     def send_signal(self, number: int) -> None:
         """Send a signal if the program has not ended."""
         if self.poll() is None:
-            os.kill(self.pid, number)
+            with suppress(ProcessLookupError):  # it may end meanwhile, and is no child of ours
+                os.kill(self.pid, number)
 
     def kill(self) -> None:
         """End the program as a power cut would."""
