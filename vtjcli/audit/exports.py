@@ -10,7 +10,7 @@ from vtjcli.audit import chain, folder, key, reading, verifying
 from vtjcli.filesystem.regular import open_regular
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from vtjcli.audit.chain import Keys
@@ -33,23 +33,28 @@ class Export(NamedTuple):
     entries: int
 
 
-def read_own(settings: LogSettings) -> Export:
-    """Return one's own log; raise LogError when it cannot be read."""
+def read_own(settings: LogSettings, progress: Callable[[int], object] | None = None) -> Export:
+    """Return one's own log, verified; raise LogError when it cannot be read.
+
+    `progress` is called as by `reading.lines`.
+    """
     log = reading.snapshot(settings)
     name = str(settings.directory)
     try:
         keys = reading.keys(settings)
     except key.LogKeyError:
         return Export(name, log, None, "not_verified", 0, -1)
-    report = verifying.verify(settings)
+    report = verifying.verify(settings, progress)
     state: State = "altered" if report.flaws else "sound"
     return Export(name, log, keys, state, report.flaws, report.entries)
 
 
-def read_export(file: Path, known_keys: Sequence[Keys]) -> Export:
+def read_export(
+    file: Path, known_keys: Sequence[Keys], progress: Callable[[int], object] | None = None
+) -> Export:
     """Return a file that ``log export`` wrote, verified with the one of `known_keys` that fits.
 
-    Raises LogError when it cannot be read.
+    `progress` is called as by `reading.lines`. Raises LogError when the file cannot be read.
     """
     try:
         with open_regular(file) as descriptor:
@@ -59,10 +64,10 @@ def read_export(file: Path, known_keys: Sequence[Keys]) -> Export:
     log = reading.Snapshot((reading.Section(_ANY_MONTH, str(file.resolve()), size),), None)
     keys = _find_key(log, known_keys)
     if keys is None:
-        found = (reading.fields_of(line.content) for line in reading.lines(log.sections))
+        found = (reading.fields_of(line.content) for line in reading.lines(log.sections, progress))
         entries = sum(fields is not None for fields in found)
         return Export(str(file), log, None, "not_verified", 0, entries)
-    report = verifying.verify_lines(log.sections, keys)
+    report = verifying.verify_lines(log.sections, keys, progress)
     state: State = "altered" if report.flaws else "sound"
     return Export(str(file), log, keys, state, report.flaws, report.entries)
 

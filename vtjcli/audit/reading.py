@@ -315,15 +315,21 @@ def about(
     return found
 
 
-def between(log: Snapshot, since: str | None, until: str | None) -> Iterator[LogLine]:
+def between(
+    log: Snapshot,
+    since: str | None,
+    until: str | None,
+    progress: Callable[[int], object] | None = None,
+) -> Iterator[LogLine]:
     """Return the lines as they stand, from the first to the last that fall in a time.
 
     Those between them come too, whatever a clock set back says of them: so the chain has no gap.
+    The log is read twice; `progress` is called as by `lines`.
     """
     first, last = (0, -1) if since is None else (log.size, -1)
-    for count, line in enumerate(lines(log.sections)):
+    for count, line in enumerate(lines(log.sections, progress)):
         if line.time and (since or "") <= line.time < (until or "~"):
             first, last = min(first, count), count
-    for count, line in enumerate(lines(log.sections)):
+    for count, line in enumerate(lines(log.sections, progress)):
         if first <= count and (until is None or count <= last):
             yield line

@@ -663,3 +663,17 @@ def test_dates_are_written_alike_in_list_card_and_verification(
 ) -> None:
     for words in (("list", "-o", "table"), ("show", "aaaa"), ("verify",)):
         assert date in bare("log", *words, "--lang", language, TZ="EET-2").out
+
+
+@pytest.mark.usefixtures("log")
+@pytest.mark.parametrize(
+    "words", [("export", "-o", "log.jsonl"), ("report", "-o", "json"), ("verify",), ("prune",)]
+)
+def test_who_waits_for_a_long_log_sees_how_far_its_reading_has_come(
+    bare: Cli, words: tuple[str, ...]
+) -> None:
+    impatient = "from vtjcli.output import progress\nprogress._SOON = 0\n"
+    (bare.home / "sitecustomize.py").write_text(impatient)
+    status, shown = bare.shown_on_terminal("log", *words, PYTHONPATH=str(bare.home))
+    assert status == 0
+    assert "Reading the log… 100 %" in shown

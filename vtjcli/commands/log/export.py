@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,6 +12,7 @@ from vtjcli.commands import _options
 from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, OutputError
 from vtjcli.help_pages import help_text
+from vtjcli.output import progress
 from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put_bytes
 from vtjcli.output.writer import Output
@@ -44,29 +47,27 @@ def run(
     settings = config.log_settings(profile)
     writer = Output("table", language)
     entries = _log_access.snapshot(settings)
-    checked = _CheckedLines(
-        reading.between(entries, first, last), _log_access.chain_key(settings, writer)
-    )
-    lines = iter(checked)
-    opening = next(lines, None)
-    if opening is None:
-        raise NothingFoundError("log_nothing", path=settings.directory)
-    if file is None:
-        put_bytes(opening)
-        for line in lines:
-            put_bytes(line)
-        _log_access.warn_of_forgeries(writer, checked.forged_count)
-        return 0
-    try:
-        with draft(file.parent) as part:
-            part.file.write(opening)
-            for line in lines:
-                part.file.write(line)
-            saved_file.publish(part, file, replace=replace)
-    except OSError as error:
-        raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
-    options = "" if profile is None else f"--profile {profile} "
-    writer.note("log_exported", count=checked.count, path=output, options=options)
+    key = _log_access.chain_key(settings, writer)
+    with progress.reading(2 * entries.size, language) as advance:
+        quiet = advance if file is not None or not sys.stdout.isatty() else None
+        checked = _CheckedLines(reading.between(entries, first, last, quiet), key)
+        lines = iter(checked)
+        opening = next(lines, None)
+        if opening is None:
+            raise NothingFoundError("log_nothing", path=settings.directory)
+        if file is None:
+            for line in chain([opening], lines):
+                put_bytes(line)
+        else:
+            try:
+                with draft(file.parent) as part:
+                    part.file.writelines(chain([opening], lines))
+                    saved_file.publish(part, file, replace=replace)
+            except OSError as error:
+                raise OutputError("file_unwritable", path=output, reason=error.strerror) from error
+    if file is not None:
+        options = "" if profile is None else f"--profile {profile} "
+        writer.note("log_exported", count=checked.count, path=output, options=options)
     _log_access.warn_of_forgeries(writer, checked.forged_count)
     return 0
 
@@ -80,10 +81,10 @@ class _CheckedLines:
         self.count = self.forged_count = 0
 
     def __iter__(self) -> Iterator[bytes]:
-        from vtjcli.audit import chain
+        from vtjcli.audit.chain import is_genuine
 
         for line in self._lines:
             self.count += 1
-            if self._key is not None and not chain.is_genuine(self._key, line.content):
+            if self._key is not None and not is_genuine(self._key, line.content):
                 self.forged_count += 1
             yield line.content

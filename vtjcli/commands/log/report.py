@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -13,12 +14,13 @@ from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.messages import text
+from vtjcli.output import progress
 from vtjcli.output.choices import choose_format, choose_language, fit_format
 from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from vtjcli.audit.chain import Keys
     from vtjcli.audit.exports import Export
@@ -64,8 +66,10 @@ def run(
     )
     asked = _log_options.read_person(person, writer) if person is not None else None
     settings = config.log_settings(profile)
-    sources = _read_sources(files or [], key or [], settings)
-    made = _count(sources, span, asked)
+    # Each log is read once to verify it, and twice to count.
+    with progress.reading(3 * _size(files or [], settings), language) as advance:
+        sources = _read_sources(files or [], key or [], settings, advance)
+        made = _count(sources, span, asked, advance)
     for source in made.sources:
         if warning := _WARNINGS.get(source.state):
             writer.warn(warning, name=source.name, count=source.findings)
@@ -75,15 +79,26 @@ def run(
     return 0
 
 
-def _read_sources(files: Sequence[str], keys: Sequence[str], settings: LogSettings) -> list[Export]:
+def _size(files: Sequence[str], settings: LogSettings) -> int:
+    """Return the bytes of the logs to be counted, as far as they can be known without reading."""
+    if not files:
+        return _log_access.snapshot(settings).size
+    return sum(Path(file).stat().st_size for file in files if os.path.isfile(file))  # noqa: PTH113
+
+
+def _read_sources(
+    files: Sequence[str],
+    keys: Sequence[str],
+    settings: LogSettings,
+    advance: Callable[[int], object] | None,
+) -> list[Export]:
     """Return the logs to be counted: one's own where no file is named. Raises VtjcliError."""
     from vtjcli.audit import exports
 
     if not files:
-        _log_access.snapshot(settings)
-        return [exports.read_own(settings)]
+        return [exports.read_own(settings, advance)]
     known = _read_keys(keys, settings)
-    found = [exports.read_export(Path(file), known) for file in files]
+    found = [exports.read_export(Path(file), known, advance) for file in files]
     for export in found:
         if not export.entries:
             raise UsageError("log_report_file", path=export.name)
@@ -105,7 +120,10 @@ def _read_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
 
 
 def _count(
-    exports: Sequence[Export], span: tuple[str | None, str | None], asked_person: Subject | None
+    exports: Sequence[Export],
+    span: tuple[str | None, str | None],
+    asked_person: Subject | None,
+    advance: Callable[[int], object] | None,
 ) -> LogReport:
     """Count the queries of some logs within a time span."""
     from vtjcli.audit import reading
@@ -123,7 +141,7 @@ def _count(
         name = export.name if keys is None else keys.hash_subject("log", "")
         source = LogSource(export.name, export.state, export.findings, name, person)
         chain_key = keys.chain if keys is not None else None
-        rows = reading.rows(export.snapshot, wanted, lambda _line: None, None, chain_key)
+        rows = reading.rows(export.snapshot, wanted, lambda _line: None, advance, chain_key)
         statistics.add(source, rows)
         sources.append(source)
     return LogReport(*span, tuple(sources), statistics, asked_person is not None)
