@@ -193,6 +193,16 @@ def start(kept: LogSettings, name: str, count: int, **more: Any) -> subprocess.P
     )
 
 
+def finish(writer: subprocess.Popen[str]) -> str:
+    """Wait for a process; return what it printed behind what has been read already.
+
+    ``communicate`` would not see what a ``readline`` before it has taken into its buffer.
+    """
+    assert writer.stdout is not None
+    with writer:
+        return writer.stdout.read()
+
+
 def test_eight_processes_at_once_lose_nothing_also_when_one_is_killed(kept: LogSettings) -> None:
     count = 50
     writers = {name: start(kept, name, count) for name in map(str, range(8))}
@@ -200,7 +210,7 @@ def test_eight_processes_at_once_lose_nothing_also_when_one_is_killed(kept: LogS
     assert victim.stdout is not None
     said = [victim.stdout.readline() for _ in range(10)]
     victim.send_signal(signal.SIGKILL)
-    outputs = {name: writer.communicate(timeout=120)[0] for name, writer in writers.items()}
+    outputs = {name: finish(writer) for name, writer in writers.items()}
     promised = [word.strip() for word in "".join(said).splitlines()] + [
         word for output in outputs.values() for word in output.splitlines()
     ]
@@ -222,7 +232,7 @@ def test_a_process_killed_at_any_point_leaves_a_log_that_goes_on(kept: LogSettin
         assert writer.stdout is not None
         promised = [writer.stdout.readline().strip() for _ in range(1 + number)]
         writer.kill()
-        promised += writer.communicate()[0].splitlines()
+        promised += finish(writer).splitlines()
         assert verify(kept).flaws == 0
         there = {one["message_id"] for one in entries(kept) if one["record"] == "query"}
         assert set(promised) <= there
@@ -247,7 +257,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def test_on_a_full_disk_nothing_is_promised_and_nothing_breaks(small_disk: Path) -> None:
     kept = logs.settings(small_disk)
     writers = [start(kept, str(number), 50) for number in range(4)]
-    promised = [word for one in writers for word in one.communicate(timeout=120)[0].splitlines()]
+    promised = [word for one in writers for word in finish(one).splitlines()]
     assert "failed log_unwritable" in promised
     assert verify(kept).flaws == 0
     there = [one["message_id"] for one in entries(kept) if one["record"] == "query"]
@@ -513,8 +523,8 @@ def test_a_head_removed_while_others_write_lets_nobody_write_over_them(kept: Log
     first = writers[0].stdout.readline()
     for name in ("head", "lock"):
         (kept.directory / name).unlink(missing_ok=True)
-    outputs = [first + writers[0].communicate(timeout=120)[0]]
-    outputs += [writer.communicate(timeout=120)[0] for writer in writers[1:]]
+    outputs = [first + finish(writers[0])]
+    outputs += [finish(writer) for writer in writers[1:]]
     promised = {one for output in outputs for one in output.splitlines() if "failed" not in one}
     assert any("failed log_head" in output for output in outputs)
     report = verify(kept)
