@@ -32,7 +32,7 @@ from vtjcli.output.terminal import make_printable
 from vtjcli.redaction import redact
 from vtjcli.vtjkysely import hetu as identity_code
 from vtjcli.vtjkysely import register_keys
-from vtjcli.vtjkysely.query import MASK
+from vtjcli.vtjkysely.query import PASSWORD_MASK
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Answer:
     def __init__(self, whole: RegisterAnswer) -> None:
         """Keep `whole` but for the password."""
         assert whole.sent_query is not None
-        query = whole.sent_query.query._replace(password=MASK)
+        query = whole.sent_query.query._replace(password=PASSWORD_MASK)
         self._sent_query = whole.sent_query._replace(query=query)
         self._whole = whole._replace(sent_query=self._sent_query)
 

@@ -113,8 +113,7 @@ class CommandGroup(_Parsing, TyperGroup):
 
 
 def with_single_options(command: Callable[..., int]) -> Callable[..., int]:
-    """Return `command` with each option as a parameter of its own: Typer knows no groups of
-    options.
+    """Return `command` with one parameter for each option, since Typer has no groups of options.
 
     A parameter whose type is a NamedTuple is replaced by the fields of the NamedTuple, which is
     made of them again before `command` is called.

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.config.support import refused
-from vtjcli.config import Overrides, resolve
+from vtjcli.config import Overrides, positions, resolve
 from vtjcli.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -71,7 +71,11 @@ def test_a_byte_order_mark_of_an_editor_does_no_harm(file: Path) -> None:
     assert refused({"VTJCLI_CONFIG": str(file)})[0] == "config_key"
 
 
-def test_a_file_of_hostile_length_does_not_hang(file: Path) -> None:
+def test_a_file_of_hostile_length_does_not_hang(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert positions._PATIENCE == 2_000_000
+    monkeypatch.setattr(positions, "_PATIENCE", 200_000)
     file.write_text("a = [\n" + "1,\n" * 100_000 + "]\n", encoding="utf-8")
     kind, words = refused({"VTJCLI_CONFIG": str(file)})
     assert kind == "config_key"

@@ -92,7 +92,7 @@ def verify(settings: LogSettings, progress: Callable[[int], object] | None = Non
     return following.report(len(log.sections))
 
 
-def measure_export(file: Path) -> Section:
+def section_of_export(file: Path) -> Section:
     """Return a file that ``log export`` wrote, as it is now. Raises LogError."""
     try:
         size = file.stat().st_size

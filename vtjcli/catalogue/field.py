@@ -20,7 +20,8 @@ flag       true or false; where a code says it otherwise than by 1 and 0, see `v
 code       as text; `codes` names the list that explains it
 lines      texts in their order, which vtjcli makes of fields beside it
 localized  {"fi", "sv"}, and "en" or "text" (language not told) where the register gives them
-object     the fields of one thing; null when it says nothing (see `told`)
+object     the fields of one thing; null when it says nothing (see
+           `has_meaning_when_empty`)
 list       objects, in the order of `paths`, without those that say nothing
 """
 

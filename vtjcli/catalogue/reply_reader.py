@@ -323,12 +323,14 @@ def _simplest(tree: Tree) -> Any:
     return tree["#text"] if tree.keys() == {"#text"} else tree
 
 
-def _complete(rows: tuple[Field, ...], target: Tree, *, is_told: bool = False) -> Tree:
+def _complete(
+    rows: tuple[Field, ...], target: Tree, *, has_meaning_when_empty: bool = False
+) -> Tree:
     """Return `target` in the order of the rows, with the core keys that are absent."""
     complete: Tree = {}
     for row in rows:
         if row.core or row.key in target or row.compose is not None:
-            value = _complete_value(row, target, is_told=is_told)
+            value = _complete_value(row, target, has_meaning_when_empty=has_meaning_when_empty)
             if row.core or values.has_value(value):
                 complete[row.key] = value
     if target.get("other"):
@@ -336,7 +338,7 @@ def _complete(rows: tuple[Field, ...], target: Tree, *, is_told: bool = False) -
     return complete
 
 
-def _complete_value(row: Field, target: Tree, *, is_told: bool) -> Any:
+def _complete_value(row: Field, target: Tree, *, has_meaning_when_empty: bool) -> Any:
     """Return the value of one row: None or [] when absent."""
     value = target.get(row.key)
     if value is None and row.compose is not None:
@@ -348,7 +350,7 @@ def _complete_value(row: Field, target: Tree, *, is_told: bool) -> Any:
         case "object" if value is not None and (
             row.has_meaning_when_empty or values.has_value(value)
         ):
-            return _complete(row.fields, value, is_told=row.has_meaning_when_empty)
+            return _complete(row.fields, value, has_meaning_when_empty=row.has_meaning_when_empty)
         case "object":
             return None
         case "lines":
@@ -358,5 +360,5 @@ def _complete_value(row: Field, target: Tree, *, is_told: bool) -> Any:
         case "flag" if value is None:
             implied = any(values.has_value(target.get(key)) for key in row.implied_by)
             lasting = values.lies_ahead(target.get(row.implied_until or ""))
-            return True if implied or lasting else (False if is_told else None)
+            return True if implied or lasting else (False if has_meaning_when_empty else None)
     return value

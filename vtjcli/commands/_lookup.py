@@ -26,7 +26,7 @@ from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.output import stdout
 from vtjcli.vtjkysely.answer import RegisterAnswer
-from vtjcli.vtjkysely.query import MASK
+from vtjcli.vtjkysely.query import PASSWORD_MASK
 from vtjcli.vtjkysely.transports import choose_transport
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ class _Run:
         with self._writer.progress(len(self._subjects)) as self._bar:
             self._bar.advance(self._earlier)
             for begun in unknown:
-                self._write(begun.place, self._unknown(begun), may_have_left=True)
+                self._write(begun.place, self._unknown(begun), may_have_arrived=True)
             for place, result in self._batch.run(places):
                 if result is None:
                     self._take_back(place)
@@ -185,7 +185,7 @@ class _Run:
                 if result.log_error is not None:
                     with self._concerning(place):
                         self._writer.warn_of(result.log_error)
-                self._write(place, result.answer, may_have_left=result.may_have_left)
+                self._write(place, result.answer, may_have_arrived=result.may_have_arrived)
 
     def finish(self) -> int:
         """Write what has waited, sum the run up, and return the exit status.
@@ -203,10 +203,10 @@ class _Run:
             raise self._exit
         return self._status
 
-    def _write(self, place: int, answer: RegisterAnswer, *, may_have_left: bool) -> None:
+    def _write(self, place: int, answer: RegisterAnswer, *, may_have_arrived: bool) -> None:
         """Write an answer, and remember that it has been."""
         self._bar.advance()
-        self._count(answer, may_have_left=may_have_left)
+        self._count(answer, may_have_arrived=may_have_arrived)
         status = size = None
         if self._exit is None:
             with self._bar.aside(), self._concerning(place):
@@ -218,12 +218,12 @@ class _Run:
                 if self._checkpoint is not None and status is not None:
                     size = self._attempt(stdout.sync)
         if status is None or self._exit is not None:
-            self._unwritten += may_have_left
+            self._unwritten += may_have_arrived
             return
         self._status = max(self._status, status)
         if self._checkpoint is None:
             return
-        if not may_have_left:
+        if not may_have_arrived:
             self._take_back(place)
             return
         with self._stopping():
@@ -283,9 +283,9 @@ class _Run:
         error = NetworkError("resume_unknown", may_have_arrived=True, message_id=query.message_id)
         return RegisterAnswer(terms.profile.is_demo, asked, error=error, about=subject.about)
 
-    def _count(self, answer: RegisterAnswer, *, may_have_left: bool) -> None:
+    def _count(self, answer: RegisterAnswer, *, may_have_arrived: bool) -> None:
         """Count an answer for the account at the end."""
-        if may_have_left:
+        if may_have_arrived:
             self._counts[_COUNT_KEYS.get(query_entries.result(answer.error), "failed")] += 1
         if answer.record is not None and answer.record.non_disclosure:
             self._counts["orders"] += 1
@@ -363,6 +363,6 @@ def _say_complete(checkpoint: Checkpoint, writer: Output) -> int:
 def show_envelopes(profile: Profile, subjects: Sequence[Subject], issue: str | None) -> int:
     """Print the envelope of each query, the password masked, and send nothing."""
     for subject in subjects:
-        query = prepare_query(profile, subject, MASK, issue).query
+        query = prepare_query(profile, subject, PASSWORD_MASK, issue).query
         stdout.put(choose_transport(query).envelope(query).decode())
     return 0

@@ -87,7 +87,7 @@ def show(
 
 @contextmanager
 def open_connection(profile: Profile, output: Output) -> Iterator[Connection]:
-    """Open the way to the security server, and say where it is the demonstration's.
+    """Open a connection to the security server; print a note where it is the demonstration's.
 
     Raises ConfigurationError when a certificate file cannot be used, and for a profile that asks
     the register without X-Road.

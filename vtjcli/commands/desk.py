@@ -210,7 +210,7 @@ class _Session:
 
     def _count(self, result: Result) -> None:
         """Count a query, and note where the log cannot be written any more."""
-        self.count += result.may_have_left
+        self.count += result.may_have_arrived
         self.found_count += result.answer.error is None
         if isinstance(result.answer.error, LogError):
             self.failure = result.answer.error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, NamedTuple
+from typing import IO, TYPE_CHECKING, Annotated, Final, NamedTuple
 from urllib.parse import quote_plus
 
 import typer
@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 _AUTO = "auto"
 _ID_LENGTH = 36
 """Characters of a UUID: what is as long is no beginning."""
-_LISTED_MAX = 5
+_LISTED_MAX: Final = 5
+"""Matching queries that are named."""
 _NAME_MAX = 200
 
 

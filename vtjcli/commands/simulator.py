@@ -148,10 +148,10 @@ def _injection(
 
 
 def _tls(
-    is_wanted: bool, certificate: str | None, key: str | None, ca: str | None, folder: str | None
+    use_tls: bool, certificate: str | None, key: str | None, ca: str | None, folder: str | None
 ) -> ServerTls | None:
     """Return how to speak TLS, None for not at all: every one of these options asks for it."""
-    if not (is_wanted or certificate or key or ca or folder):
+    if not (use_tls or certificate or key or ca or folder):
         return None
     from vtjcli.simulator import ServerTls
 

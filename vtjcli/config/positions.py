@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Keys = tuple[str, ...]
 
-_PATIENCE: Final = 500_000
+_PATIENCE: Final = 2_000_000
 """Characters to look at before giving up: a file of hostile length gets no lines."""
 
 

@@ -54,21 +54,22 @@ def split_profile(key: str) -> tuple[str | None, str]:
     return None, ".".join(keys)
 
 
-def find_row(prefix: str, key: str, where: str) -> Setting:
+def find_row(setting_key: str, typed_key: str, where: str) -> Setting:
     """Return the row of a setting, or of one name in a table of names.
 
-    Raises UsageError for a setting that does not exist, called `key` in the command `where`.
+    Raises UsageError for a setting that does not exist; the user wrote `typed_key`, in the
+    command `where`.
     """
-    if row := PROFILE.get(prefix) or GENERAL.get(prefix):
+    if row := PROFILE.get(setting_key) or GENERAL.get(setting_key):
         return row
-    table, _, name = prefix.partition(".")
+    table, _, name = setting_key.partition(".")
     row = PROFILE.get(table)
     if row is not None and row.kind == "names" and name:
-        return row._replace(kind="text", key=prefix, example=next(iter(row.example.values())))
-    if prefix.rpartition(".")[2] == "password":
-        raise UsageError("config_password", setting=key, where=where)
-    nearest_key = find_nearest(prefix, [*PROFILE, *GENERAL])
-    raise UsageError("config_key", setting=key, nearest=nearest_key, where=where)
+        return row._replace(kind="text", key=setting_key, example=next(iter(row.example.values())))
+    if setting_key.rpartition(".")[2] == "password":
+        raise UsageError("config_password", setting=typed_key, where=where)
+    nearest_key = find_nearest(setting_key, [*PROFILE, *GENERAL])
+    raise UsageError("config_key", setting=typed_key, nearest=nearest_key, where=where)
 
 
 def _split(row: Setting, key: str) -> Keys:

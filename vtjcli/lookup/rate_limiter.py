@@ -30,7 +30,7 @@ class RateLimiter:
         gap = self._span / self._most
         self._gap = gap if gap > _APART else 0.0
         self._next = 0.0
-        self._started_count = 0
+        self._pending_count = 0
         self._sent_times: deque[float] = deque()
         self._lock = threading.Lock()
 
@@ -52,26 +52,26 @@ class RateLimiter:
             while self._sent_times and self._sent_times[0] <= now - self._span:
                 self._sent_times.popleft()
             delay = self._next - now
-            if len(self._sent_times) + self._started_count >= self._most:
+            if len(self._sent_times) + self._pending_count >= self._most:
                 delay = max(
                     delay, self._sent_times[0] + self._span - now if self._sent_times else _RETRY
                 )
             if delay > 0:
                 return delay
             self._next = now + self._gap
-            self._started_count += 1
+            self._pending_count += 1
             return 0
 
     def count_sent(self) -> None:
         """Count a query that was started as sent now."""
         with self._lock:
             self._sent_times.append(time.monotonic())
-            self._started_count -= 1
+            self._pending_count -= 1
 
     def cancel(self) -> None:
         """Take back a query that was started: it is not sent."""
         with self._lock:
-            self._started_count -= 1
+            self._pending_count -= 1
 
     def pause(self, seconds: float) -> bool:
         """Start nothing for so long; tell whether that is over a second more than before."""

@@ -49,7 +49,7 @@ class Result(NamedTuple):
     """The outcome of one lookup."""
 
     answer: RegisterAnswer
-    may_have_left: bool
+    may_have_arrived: bool
     """Whether the query has left, or may have."""
     log_error: LogError | None = None
     """Why its outcome is not in the log of queries."""
@@ -96,7 +96,7 @@ class Lookup:
         finally:
             if not sent:
                 limiter.cancel()
-        return self._end(answer) if sent else Result(answer, may_have_left=False)
+        return self._end(answer) if sent else Result(answer, may_have_arrived=False)
 
     def give_up(self) -> Result | None:
         """Wait for the reply no longer; return what that means.

@@ -140,7 +140,7 @@ def _names(entry: CodeExplanation, word: str) -> bool:
     return any(word in _fold(name) for name in names)
 
 
-@cache
+@cache  # a word is compared with every text, several times
 def _fold(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word.strip().casefold().replace("_", " "))
     return "".join(char for char in decomposed if not unicodedata.combining(char))

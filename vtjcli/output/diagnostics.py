@@ -28,7 +28,7 @@ class Diagnostics:
         self.language = language
         self._quiet = quiet
         self._concerning: tuple[str, str] | None = None
-        """Whom what is said meanwhile is about, where there are several: number and mask."""
+        """The subject that messages are about, where there are several: number and mask."""
 
     def error(self, error: VtjcliError) -> None:
         """Say what happened, what it means and what to do."""
@@ -81,7 +81,7 @@ class Diagnostics:
 
     @contextmanager
     def concerning(self, number: int, of: int, subject: str) -> Iterator[None]:
-        """Say of all that is said meanwhile which subject of a list it is about."""
+        """Name the subject of a list in every message that is printed meanwhile."""
         self._concerning = f"{number}/{of}", subject
         try:
             yield

@@ -8,7 +8,7 @@ import signal
 import zipfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NoReturn
+from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from vtjcli.errors import NothingFoundError, OutputError, UsageError
 from vtjcli.filesystem import atomic
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from vtjcli.xroad.signed_messages import Form
 
 _PIECE = 1024 * 1024
-_LISTED_MAX = 5
+_LISTED_MAX: Final = 5
+"""Message ids of an archive that are named."""
 
 
 def _add_to(copy: zipfile.ZipFile, name: str, content: IO[bytes]) -> None:

@@ -9,9 +9,9 @@ from lxml import etree
 
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, number_text
-from vtjcli.output.field_selection import HIDDEN_VALUE, OTHER_IDENTIFIERS
+from vtjcli.output.field_selection import OTHER_IDENTIFIERS
 from vtjcli.output.terminal import make_printable
-from vtjcli.redaction import redact
+from vtjcli.redaction import MASK, redact
 from vtjcli.vtjkysely.hetu import mask_codes
 from vtjcli.xroad.certificates import describe
 from vtjcli.xroad.xml_parsing import parse
@@ -98,7 +98,7 @@ def _envelope(body: bytes) -> str:
         name = etree.QName(element).localname
         if not element.text or not element.text.strip():
             continue
-        element.text = HIDDEN_VALUE if name in _MASKED_ELEMENTS else mask_codes(element.text)
+        element.text = MASK if name in _MASKED_ELEMENTS else mask_codes(element.text)
     etree.indent(root)
     return etree.tostring(root, encoding="unicode")
 

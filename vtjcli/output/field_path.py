@@ -78,7 +78,7 @@ def check(path: str, about: About = "person") -> None:
         raise _unknown(path)
 
 
-@cache
+@cache  # asked for once for each field that is chosen
 def list_paths() -> tuple[str, ...]:
     """Return every path, without indices: those of a person, and those beside it."""
     about = [row for row in MESSAGE if row.key != "person"]
@@ -154,7 +154,7 @@ def steps(path: str) -> Steps:
     ]
 
 
-@cache
+@cache  # a list of people takes the same few paths apart for each of them
 def _parse(path: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return each name of a path and the indices behind it, "" for ``[]``."""
     return tuple((step.partition("[")[0], tuple(_INDEX.findall(step))) for step in path.split("."))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.errors import UsageError
 from vtjcli.output import field_path
-from vtjcli.redaction import mask_identity_code
+from vtjcli.redaction import MASK, mask_identity_code
 from vtjcli.vtjkysely.hetu import mask_codes
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ OTHER_IDENTIFIERS: Final = (
     "HetuSatuTiiviste",
 )
 """Keys and elements whose values identify somebody as an identity code does."""
-HIDDEN_VALUE: Final = "****"
 
 
 def parse_fields(text: str) -> tuple[str, ...]:
@@ -82,12 +81,12 @@ def mask_value(value: Any) -> Any:
         case str():
             return mask_codes(value)
         case {"by": "satu", "value": str()}:
-            return {**value, "value": HIDDEN_VALUE}
+            return {**value, "value": MASK}
         case list():
             return [mask_value(item) for item in value]
         case dict():
             return {
-                key: HIDDEN_VALUE if key in OTHER_IDENTIFIERS and part else mask_value(part)
+                key: MASK if key in OTHER_IDENTIFIERS and part else mask_value(part)
                 for key, part in value.items()
             }
     return value

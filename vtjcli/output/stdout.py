@@ -33,6 +33,23 @@ def put_json(value: object, *, indent: int | None = None) -> None:
     put(shown)
 
 
+class JsonArray:
+    """A JSON array on standard output, each item as soon as it is there."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def put(self, item: object) -> None:
+        """Write the next item."""
+        put("," if self._count else "[")
+        put_json(item, indent=2)
+        self._count += 1
+
+    def close(self) -> None:
+        """End the array, which may be empty."""
+        put("]" if self._count else "[]")
+
+
 def put_table(*renderables: RenderableType) -> None:
     """Write what rich can render, in columns that fit the terminal; 80 in a pipe."""
     from vtjcli.output import console

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from vtjcli.errors import DefectError, NothingFoundError, OutputError, RefusedError, VtjcliError
 from vtjcli.output.choices import View, fit_format
 from vtjcli.output.diagnostics import Diagnostics
-from vtjcli.output.stdout import file_size, put, put_json, put_table, writing
+from vtjcli.output.stdout import JsonArray, file_size, put, put_json, put_table, writing
 from vtjcli.output.terminal import make_printable, replace_controls
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
@@ -56,6 +56,7 @@ class Output(Diagnostics):
         self._view = view
         self._several = False
         self._written_count = 0
+        self._array = JsonArray()
         self._labels = 0
         self.goes_on = False
         """Whether what is written comes behind the answers of an earlier run, header and all."""
@@ -142,7 +143,7 @@ class Output(Diagnostics):
         if self._waiting:
             put_overview(self._waiting, self._overview, defective)
         if self.form == "json" and self._several and not self._view.field:
-            put("]" if self._written_count else "[]")
+            self._array.close()
         with writing():
             sys.stdout.flush()
 
@@ -234,8 +235,9 @@ class Output(Diagnostics):
     def put_item(self, document: dict[str, Any]) -> None:
         """Write an object of JSON: the only one, or the next of an array."""
         if self._several:
-            put("," if self._written_count else "[")
-        put_json(document, indent=2)
+            self._array.put(document)
+        else:
+            put_json(document, indent=2)
 
     def _write_jsonl(self, answer: RegisterAnswer) -> None:
         put_json(self._document(answer))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from vtjcli.output.field_selection import HIDDEN_VALUE, OTHER_IDENTIFIERS
+from vtjcli.output.field_selection import OTHER_IDENTIFIERS
 from vtjcli.output.terminal import escape_xml
-from vtjcli.redaction import DISTINCTIVE, redact_secrets
+from vtjcli.redaction import DISTINCTIVE, MASK, redact_secrets
 from vtjcli.vtjkysely.hetu import mask_codes
 from vtjcli.vtjkysely.response import without_echo
 
@@ -28,7 +28,7 @@ def message(answer: RegisterAnswer, *, mask: bool = False) -> str:
     without_echo(reply)
     for element in reply.iter("{*}Kayttajatunnus", "{*}Salasana"):  # echoed under another name
         if element.text:
-            element.text = HIDDEN_VALUE
+            element.text = MASK
     if mask:
         _mask(reply)
     written = etree.tostring(reply, encoding="unicode")
@@ -48,7 +48,7 @@ def _mask(reply: etree._Element) -> None:
         for child, tail in zip(element, masked[1:], strict=True):
             child.tail = tail or None
         for name, value in element.items():
-            if (shown := HIDDEN_VALUE if hidden else mask_codes(value)) != value:
+            if (shown := MASK if hidden else mask_codes(value)) != value:
                 element.set(name, shown)
 
 
@@ -56,4 +56,4 @@ def _hide(text: str, *, whole: bool) -> str:
     """Return a text with its codes masked, or all of it; space alone stays."""
     if not text.strip():
         return text
-    return HIDDEN_VALUE if whole else mask_codes(text)
+    return MASK if whole else mask_codes(text)

@@ -60,7 +60,7 @@ def request_part(name: str, part: str, integer: str) -> Element:
 def add_operation(
     root: Element,
     name: str,
-    body_parts: Iterable[Element],
+    binding_parts: Iterable[Element],
     request: Iterable[Element],
     response: Iterable[Element],
 ) -> None:
@@ -72,4 +72,4 @@ def add_operation(
     ends = WSDL.input(message=f"tns:{name}"), WSDL.output(message=f"tns:{answer}")
     port.append(WSDL.operation(*ends, name=name))
     ends = WSDL.input(*request), WSDL.output(*response)
-    find_element(root, "wsdl:binding").append(WSDL.operation(*body_parts, *ends, name=name))
+    find_element(root, "wsdl:binding").append(WSDL.operation(*binding_parts, *ends, name=name))

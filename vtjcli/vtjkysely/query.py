@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NAMESPACE: Final = "{http://xml.vrk.fi/ws/vtj/vtjkysely/1}"
 DIRECT: Final = "{http://tempuri.org/}"
 """The namespace of the same operations without X-Road between."""
-MASK: Final = "*****"
+PASSWORD_MASK: Final = "*****"  # noqa: S105 - stands in place of one
 VERSION: Final = "v1"
 """Of the X-Road services, all seven."""
 

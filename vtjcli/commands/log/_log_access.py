@@ -1,4 +1,4 @@
-"""The log that a command reads, its key, and what is said where either is not as it should be."""
+"""The log that a command reads and its key, with the errors and warnings about both."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def warn_of_forgeries(writer: Output, count: int) -> None:
 
 @contextmanager
 def require_key() -> Iterator[None]:
-    """Raise ConfigurationError where the log's key is missing: nobody wanted to write."""
+    """Raise ConfigurationError where the log's key is missing, for a command that only reads."""
     from vtjcli.audit.key import LogKeyError
 
     try:

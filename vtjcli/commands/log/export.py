@@ -49,8 +49,8 @@ def run(
     entries = _log_access.snapshot(settings)
     key = _log_access.chain_key(settings, writer)
     with progress.reading(2 * entries.size, language) as advance:
-        quiet = advance if file is not None or not sys.stdout.isatty() else None
-        checked = _CheckedLines(reading.between(entries, first, last, quiet), key)
+        report_progress = advance if file is not None or not sys.stdout.isatty() else None
+        checked = _CheckedLines(reading.between(entries, first, last, report_progress), key)
         lines = iter(checked)
         opening = next(lines, None)
         if opening is None:

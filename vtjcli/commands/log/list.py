@@ -15,7 +15,7 @@ from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.help_pages import help_text
 from vtjcli.output import progress
 from vtjcli.output.choices import choose_format, choose_language, fit_format
-from vtjcli.output.stdout import put, put_json, put_list
+from vtjcli.output.stdout import JsonArray, put, put_json, put_list
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
@@ -96,9 +96,13 @@ def run(
 
     row_writer = _RowWriter(form, language)
     with progress.reading(2 * entries.size, language) as advance:
-        quiet = advance if not sys.stdout.isatty() else None
+        report_progress = advance if not sys.stdout.isatty() else None
         rows = reading.rows(
-            entries, log_filter, note_broken, quiet, _log_access.chain_key(settings, writer)
+            entries,
+            log_filter,
+            note_broken,
+            report_progress,
+            _log_access.chain_key(settings, writer),
         )
         for row in rows if limit is None else deque(rows, limit):
             row_writer.write(row)
@@ -116,6 +120,7 @@ class _RowWriter:
 
     def __init__(self, form: str, language: Language) -> None:
         self._form = form
+        self._array = JsonArray()
         self._table: LogTable | None = None
         if form == "table":
             from vtjcli.output.log_table import LogTable
@@ -125,11 +130,10 @@ class _RowWriter:
 
     def write(self, row: LogRow) -> None:
         from vtjcli.output import log_entries as render
-        from vtjcli.output.json import dumps
 
         match self._form:
             case "json":
-                put(("," if self.count else "[") + "\n" + dumps(render.document(row), indent=2))
+                self._array.put(render.document(row))
             case "jsonl":
                 put_json(render.document(row))
             case "csv":
@@ -144,7 +148,7 @@ class _RowWriter:
 
     def close(self) -> None:
         if self._form == "json":
-            put("]" if self.count else "[]")
+            self._array.close()
         elif self._table is not None:
             self._put(self._table.rest())
 

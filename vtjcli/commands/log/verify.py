@@ -33,7 +33,7 @@ def run(
     language = choose_language(lang)
     settings = config.log_settings(profile)
     with _log_access.require_key():
-        exported = None if file is None else verifying.measure_export(Path(file))
+        exported = None if file is None else verifying.section_of_export(Path(file))
         size = (exported or _log_access.snapshot(settings)).size
         with progress.reading(size, language) as advance:
             if exported is not None:
