@@ -181,7 +181,7 @@ def _save(file: Path, certificate: str) -> None:
     from vtjcli.simulator import CertificateError
 
     try:
-        if not file.parent.is_dir():
+        if not file.parent.exists():
             raise CertificateError("own_no_folder", file=file.parent)
         if file.exists():
             old = file.read_text(encoding="utf-8", errors="replace")

@@ -12,6 +12,8 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Comment, InlineTable, Item, Table
 
+from vtjcli.config.loading import Place
+from vtjcli.config.value_types import type_error
 from vtjcli.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -33,8 +35,11 @@ def change(config_file: ConfigFile, keys: Keys, value: Any) -> str:
     """
     wanted = copy.deepcopy(dict(config_file.content))
     table = wanted
-    for key in keys[:-1]:
+    for depth, key in enumerate(keys[:-1], 1):
         table = table.setdefault(key, {})
+        if not isinstance(table, dict):
+            place = Place(config_file, keys[:depth])
+            raise type_error(".".join(keys[:depth]), f"{'.'.join(keys)} = …", place)
     table[keys[-1]] = value
     return _first_right(config_file, keys, wanted, _changes(config_file, keys, value))
 

@@ -119,22 +119,20 @@ MANY: Final[Mapping[str, Text]] = {
         "{path} records who has been looked up.",
     ),
     "resume_complete": (
-        "Kaikkien tiedot on haettu, mutta kaikkia ei löytynyt. {path} säilyy, joten sama komento "
-        "ei hae kenenkään tietoja uudelleen. Jos poistat tiedoston, kaikkien tiedot haetaan "
-        "uudelleen.",
-        "Uppgifter om alla har sökts, men inte alla hittades. {path} finns kvar, så samma "
-        "kommando gör inga nya förfrågningar. Om du tar bort filen hämtas uppgifter om alla på "
-        "nytt.",
-        "Everyone has been looked up, but not all were found. {path} is kept, so the same "
-        "command looks nobody up again. Remove it to look everyone up again.",
+        "Kaikkien tiedot on haettu. {path} säilyy, joten sama komento ei hae kenenkään tietoja "
+        "uudelleen. Jos poistat tiedoston, kaikkien tiedot haetaan uudelleen.",
+        "Uppgifter om alla har sökts. {path} finns kvar, så samma kommando gör inga nya "
+        "förfrågningar. Om du tar bort filen hämtas uppgifter om alla på nytt.",
+        "Everyone has been looked up. {path} is kept, so the same command looks nobody up again. "
+        "Remove it to look everyone up again.",
     ),
     "resume_all_found": (
-        "Kaikki löytyivät. {path} säilyy, joten sama komento ei hae kenenkään tietoja uudelleen. "
-        "Jos poistat tiedoston, kaikkien tiedot haetaan uudelleen.",
-        "Alla hittades. {path} finns kvar, så samma kommando gör inga nya förfrågningar. Om du "
-        "tar bort filen hämtas uppgifter om alla på nytt.",
-        "Everyone was found. {path} is kept, so the same command looks nobody up again. Remove it "
-        "to look everyone up again.",
+        "Kaikki löytyivät. Jos annat saman komennon uudelleen, se ei hae kenenkään tietoja vaan "
+        "poistaa tiedoston {path}.",
+        "Alla hittades. Om du kör samma kommando på nytt gör det inga förfrågningar utan tar bort "
+        "filen {path}.",
+        "Everyone was found. If you run the same command again, it looks nobody up and removes "
+        "{path}.",
     ),
     "resume_nothing_left": (
         "Kaikkien tiedot on jo haettu ({path}). Mitään ei lähetetty.",

@@ -341,3 +341,20 @@ def test_whole_identity_codes_in_the_systems_log_are_warned_of(
     assert "whole identity codes" in ran.err
     other = bare("config", "set", "product", "X", "--profile", "test")
     assert "whole identity codes" not in other.err
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wrong"),
+    [
+        ("[profiles.test]\nlimits = 3\n", ("limits.per_run", "3"), "profiles.test.limits"),
+        ("log = 3\n", ("log.directory", "x"), "log"),
+    ],
+)
+def test_a_value_where_a_table_should_be_is_named_and_the_file_stays(
+    bare: Cli, text: str, words: tuple[str, ...], wrong: str
+) -> None:
+    file = bare.configure(text)
+    ran = bare("config", "set", *words)
+    assert ran.status == 3
+    assert f"The setting {wrong} " in ran.err
+    assert file.read_text(encoding="utf-8") == text
