@@ -43,8 +43,8 @@ def at(cli: Cli, environment: dict[str, str]) -> Cli:
 
 
 def impatient(cli: Cli, seconds: float = 1) -> Cli:
-    """Have the program give a keyring that does not answer less time than it does."""
-    cli.run_first(f"from vtjcli import keyring_store\nkeyring_store.TIME_LIMIT = {seconds}")
+    """Shorten the time limit for a keyring that does not answer."""
+    cli.inject_code(f"from vtjcli import keyring_store\nkeyring_store.TIME_LIMIT = {seconds}")
     return cli
 
 
