@@ -10,7 +10,7 @@ from tests.support.person_command import PASSWORD
 from tests.support.proxy import Proxy
 from tests.support.replies import HETU, SURNAME
 from tests.support.socket_server import Server, closed_port, deaf_port, http
-from tests.support.tls_servers import fingerprint, serving, trusting
+from tests.support.tls_servers import fingerprint, good, serving, trusting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -136,8 +136,6 @@ def test_a_proxy_that_does_not_answer_holds_nobody_beyond_the_timeout(look_up: L
 
 
 def test_a_server_on_this_machine_over_http_is_asked_without_the_proxy(look_up: LookUp) -> None:
-    from tests.support.tls_servers import good
-
     with Server(good) as server, Proxy(refusal=refusing("403 Forbidden")) as proxy:
         run = look_up(server, settings=f'proxy = "{proxy.url}"')
         assert run.status == 0
