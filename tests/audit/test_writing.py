@@ -22,6 +22,7 @@ from unittest import mock
 import pytest
 
 from tests.audit import logs
+from tests.conftest import PATIENCE
 from vtjcli.audit import Outcome, QueryLog, reading, store
 from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
@@ -194,13 +195,18 @@ def start(kept: LogSettings, name: str, count: int, **more: Any) -> subprocess.P
 
 
 def finish(writer: subprocess.Popen[str]) -> str:
-    """Wait for a process; return what it printed behind what has been read already.
+    """Wait for a process, PATIENCE at most; return what it printed after what was read already.
 
     ``communicate`` would not see what a ``readline`` before it has taken into its buffer.
     """
     assert writer.stdout is not None
-    with writer:
-        return writer.stdout.read()
+    timer = threading.Timer(PATIENCE, writer.kill)
+    timer.start()
+    try:
+        with writer:
+            return writer.stdout.read()
+    finally:
+        timer.cancel()
 
 
 def test_eight_processes_at_once_lose_nothing_also_when_one_is_killed(kept: LogSettings) -> None:

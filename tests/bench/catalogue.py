@@ -178,6 +178,7 @@ def main() -> None:
     if chosen.child is not None:
         many(chosen.child)
         return
+    recorded()  # which exits with a message where there is none
     growth(chosen.n)
     if shutil.which("valgrind"):
         share()

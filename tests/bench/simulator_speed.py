@@ -23,7 +23,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from tests.bench.table import print_table
-from tests.simulator.requests import QUERY, XROAD, one, request
+from tests.simulator.requests import request
+from tests.support.replies import QUERY, XROAD, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

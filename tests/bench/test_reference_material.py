@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 
-@pytest.mark.parametrize("module", ["one_person", "many"])
+@pytest.mark.parametrize("module", ["one_person", "many", "parsing", "catalogue"])
 @pytest.mark.parametrize("folder", ["", "/no/such/folder"])
 def test_a_measurement_without_its_reference_material_says_what_to_set(
     monkeypatch: pytest.MonkeyPatch, module: str, folder: str

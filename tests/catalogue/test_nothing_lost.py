@@ -6,7 +6,6 @@ simulator's replies are changed in every way in which the register's own differ.
 
 from __future__ import annotations
 
-import io
 import itertools
 import re
 from copy import deepcopy
@@ -21,11 +20,12 @@ from lxml import etree
 
 from tests.conformance.official_files import counted, json_values, message_values
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
+from tests.support.rendering import remove_spaces, render
 from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.reply_reader import Reader, Reading
 from vtjcli.catalogue.types import of_element
-from vtjcli.output import card, console
+from vtjcli.output import card
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
@@ -588,9 +588,7 @@ class Marked:
 
 def card_of(answer: RegisterAnswer) -> str:
     """Return a card without its line breaks."""
-    stream = io.StringIO()
-    console.write(card.card(answer, "en"), stream)
-    return re.sub(r"\s+", "", stream.getvalue())
+    return remove_spaces(render(card.card(answer, "en")))
 
 
 KINDS: Final = ["element", "attribute", "once too often"]

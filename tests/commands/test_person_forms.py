@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from typing import TYPE_CHECKING, Any, Final
@@ -12,16 +11,16 @@ from lxml import etree
 from rich.cells import cell_len
 
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
+from tests.support.rendering import remove_spaces, render
 from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.messages import LANGUAGES
-from vtjcli.output import card, console
+from vtjcli.output import card
 from vtjcli.output import json as as_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lxml.etree import _Element as Element
-    from rich.console import RenderableType
 
     from tests.conftest import Cli, Ran
 
@@ -48,17 +47,6 @@ def added(name: str, text: str, around: str = "Henkilo") -> Callable[[Element], 
     return change
 
 
-def unfolded(shown: str) -> str:
-    """Return what a terminal shows, without its spaces and line breaks."""
-    return re.sub(r"\s+", "", shown)
-
-
-def printed(renderable: RenderableType) -> str:
-    stream = io.StringIO()
-    console.write(renderable, stream)
-    return stream.getvalue()
-
-
 # ---------------------------------------------------------------------- card and table
 
 
@@ -80,11 +68,11 @@ def test_what_is_wide_is_wrapped_and_whole_on_a_card_and_in_a_table(cli: Cli) ->
             assert max(map(cell_len, shown.splitlines())) <= 80
             if len(words) == 1:
                 for name in (somebody.last_name, somebody.first_names):
-                    assert unfolded(name) in unfolded(shown)
+                    assert remove_spaces(name) in remove_spaces(shown)
             assert somebody.hetu in shown
     street = POPULATION.homes[FAR.home].street
     assert len(street) > 90
-    assert unfolded(street) in unfolded(cli("person", "-o", "table", FAR.hetu).out)
+    assert remove_spaces(street) in remove_spaces(cli("person", "-o", "table", FAR.hetu).out)
 
 
 def column(shown: str, heading: str) -> list[str]:
@@ -98,13 +86,13 @@ def column(shown: str, heading: str) -> list[str]:
 
 def test_a_name_or_a_street_is_whole_in_a_table_or_says_that_it_is_cut(cli: Cli) -> None:
     shown = cli("person", "-o", "table", LONG.hetu, FAR.hetu, VTJCLI_LANG="en").out
-    names = unfolded("".join(column(shown, "Name")))
-    streets = unfolded("".join(column(shown, "Address")))
+    names = remove_spaces("".join(column(shown, "Name")))
+    streets = remove_spaces("".join(column(shown, "Address")))
     for text, where in (
         (f"{LONG.last_name}, {LONG.first_names}", names),
         (POPULATION.homes[FAR.home].street, streets),
     ):
-        assert unfolded(text) in where or "…" in where
+        assert remove_spaces(text) in where or "…" in where
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -116,7 +104,7 @@ def test_a_contact_address_says_that_it_is_one(register: Register, language: Any
         contact = etree.SubElement(henkilo, f"{VTJ}KotimainenYhteysosoite")
         etree.SubElement(contact, f"{VTJ}YhteysosoiteS").text = "PL 1"
 
-    shown_card = printed(card.card(ask(register, ALBERT, change=change), language))
+    shown_card = render(card.card(ask(register, ALBERT, change=change), language))
     (line,) = [line for line in shown_card.splitlines() if "PL 1" in line]
     words = {"fi": "yhteysosoite", "sv": "kontaktadress", "en": "contact address"}
     assert words[language] in line.lower()

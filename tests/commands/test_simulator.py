@@ -18,7 +18,8 @@ import pytest
 from lxml import etree
 
 from tests.conftest import ALBERT, PATIENCE, POPULATION, Cli, toml
-from tests.simulator.requests import ANNA, NS, QUERY, Reply, one, request
+from tests.simulator.requests import ANNA, Reply, request
+from tests.support.replies import NS, QUERY, one
 from vtjcli.messages import LANGUAGES, simulator_people
 from vtjcli.simulator import CLIENT
 

@@ -13,18 +13,19 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.conftest import ALBERT, POPULATION, SOAP, VTJ, profile
+from tests.support.alternating import alternate
 from vtjcli import Client, NonDisclosureWarning, VtjcliWarning
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.messages import LANGUAGES
 from vtjcli.vtjkysely.withholding import is_location
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from lxml.etree import _Element as Element
 
-    from tests.conftest import Cli, Register
+    from tests.conftest import Cli, Ran, Register
 
 HIDDEN: Final = next(p for p in POPULATION.persons if p.non_disclosure)
 FATHER: Final = next(p for p in POPULATION.persons if "whose child has a non-disclosure" in p.note)
@@ -46,16 +47,8 @@ FORMS: Final = {
 }
 
 
-def with_flags(forms: Iterable[str], others: Sequence[str]) -> list[tuple[str, str, str | None]]:
-    """Return every pair with an order in force or one that is not told, by turns.
-
-    So each form, and each of the others, comes with both.
-    """
-    return [
-        (form, other, ("1", None)[(row + column) % 2])
-        for row, form in enumerate(forms)
-        for column, other in enumerate(others)
-    ]
+UNCLEAR: Final = ("1", None)
+"""A flag of an order in force, and of one that is not told: neither location may be shown."""
 
 
 @pytest.fixture
@@ -105,7 +98,7 @@ def of_relative(name: str, flag: str | None) -> Callable[[Element], None]:
     return change
 
 
-@pytest.mark.parametrize(("form", "language", "flag"), with_flags(FORMS, LANGUAGES))
+@pytest.mark.parametrize(("form", "language", "flag"), alternate(FORMS, LANGUAGES, UNCLEAR))
 def test_no_form_tells_where_somebody_is_whose_order_is_in_force_or_not_told(
     careful: Cli, register: Register, form: str, language: str, flag: str | None
 ) -> None:
@@ -115,7 +108,7 @@ def test_no_form_tells_where_somebody_is_whose_order_is_in_force_or_not_told(
     assert "65100" not in ran.everything
 
 
-@pytest.mark.parametrize("flag", ["1", None])
+@pytest.mark.parametrize("flag", UNCLEAR)
 @pytest.mark.parametrize("form", FORMS)
 def test_no_form_tells_where_one_of_several_is(
     careful: Cli, register: Register, form: str, flag: str | None
@@ -148,7 +141,7 @@ def test_a_location_around_the_person_is_withheld_too(
 
 @pytest.mark.parametrize(
     ("form", "relative", "flag"),
-    with_flags(FORMS, ["Huollettava", "Huoltaja", "Lapsi", "Aiti", "Puoliso"]),
+    alternate(FORMS, ["Huollettava", "Huoltaja", "Lapsi", "Aiti", "Puoliso"], UNCLEAR),
 )
 def test_no_form_tells_where_a_relative_is_whose_order_is_in_force_or_not_told(
     careful: Cli, register: Register, form: str, relative: str, flag: str | None
@@ -230,7 +223,7 @@ def ran_id(listed: str) -> str:
     return found
 
 
-@pytest.mark.parametrize("flag", ["1", None])
+@pytest.mark.parametrize("flag", UNCLEAR)
 def test_a_label_is_refused_even_where_nothing_is_withheld(
     cli: Cli, register: Register, flag: str | None
 ) -> None:
@@ -249,7 +242,7 @@ def test_with_show_nothing_is_withheld_and_the_warnings_stand(cli: Cli, register
         assert "NON-DISCLOSURE ORDER" in ran.err.upper()
 
 
-@pytest.mark.parametrize("flag", ["1", None])
+@pytest.mark.parametrize("flag", UNCLEAR)
 def test_a_comparison_withholds_locations_alone(
     careful: Cli, register: Register, flag: str | None
 ) -> None:
@@ -275,12 +268,9 @@ def matches(envelope: Element) -> Element:
     return found
 
 
-@pytest.mark.parametrize("flag", ["1", None])
-@pytest.mark.parametrize("deep", [False, True])
-@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml", "label"])
-def test_no_match_of_a_search_is_given_away_however_deep_it_stands(
-    careful: Cli, register: Register, tmp_path: Path, form: str, flag: str | None, *, deep: bool
-) -> None:
+def with_matches(flag: str | None, *, deep: bool) -> Callable[[Element], None]:
+    """Return a change that adds two people to a search's reply, if `deep` each in an element."""
+
     def change(envelope: Element) -> None:
         message = matches(envelope)
         first = next(message.iter("{*}Henkilo"))
@@ -291,28 +281,49 @@ def test_no_match_of_a_search_is_given_away_however_deep_it_stands(
             around = etree.SubElement(message, f"{VTJ}Henkilot") if deep else message
             around.append(other)
 
-    register.change = change
-    document = tmp_path / "search.xml"
+    return change
+
+
+def search(cli: Cli, folder: Path, *words: str) -> Ran:
+    """Run a search for people."""
+    document = folder / "search.xml"
     document.write_text(
         "<Henkilohaku><Sukunimi>Jäppinen</Sukunimi></Henkilohaku>", encoding="utf-8"
     )
-    ran = careful("identify", str(document), *FORMS[form], "--product", "HENKILOHAKU")
+    return cli("identify", str(document), *words, "--product", "HENKILOHAKU")
+
+
+@pytest.mark.parametrize("flag", UNCLEAR)
+@pytest.mark.parametrize("deep", [False, True])
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml", "label"])
+def test_no_match_of_a_search_is_given_away_however_deep_it_stands(
+    careful: Cli, register: Register, tmp_path: Path, form: str, flag: str | None, *, deep: bool
+) -> None:
+    register.change = with_matches(flag, deep=deep)
+    ran = search(careful, tmp_path, *FORMS[form])
     assert register.sent
     assert ran.status in (0, 1, 4), ran.err
     assert SECRET not in ran.everything
-    if form == "json":
-        ran = careful("identify", str(document), "--json", "--reveal", "--product", "HENKILOHAKU")
-        assert SECRET in ran.out
 
 
-@pytest.mark.parametrize("flag", ["1", None, "0"])
-@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml"])
-@pytest.mark.parametrize(
-    ("command", "key"), [("building", "910000001R"), ("property", "91-999-9003-1")]
-)
-def test_an_answer_about_a_place_does_not_tell_who_in_hiding_is_there(
-    careful: Cli, register: Register, form: str, flag: str | None, command: str, key: str
+@pytest.mark.parametrize("flag", UNCLEAR)
+@pytest.mark.parametrize("deep", [False, True])
+def test_the_matches_of_a_search_are_shown_on_request(
+    careful: Cli, register: Register, tmp_path: Path, flag: str | None, *, deep: bool
 ) -> None:
+    register.change = with_matches(flag, deep=deep)
+    assert SECRET in search(careful, tmp_path, "--json", "--reveal").out
+
+
+PLACES: Final = [
+    ("building", "910000001R", "RAKENNUSTIEDOT"),
+    ("property", "91-999-9003-1", "KIINTEISTOTIEDOT"),
+]
+
+
+def with_owner(flag: str | None) -> Callable[[Element], None]:
+    """Return a change that gives a building or a property an owner."""
+
     def change(envelope: Element) -> None:
         place = next(
             one
@@ -328,17 +339,38 @@ def test_an_answer_about_a_place_does_not_tell_who_in_hiding_is_there(
         if flag != "0":
             etree.SubElement(place, f"{space}HaltijaHenkilotunnus").text = ALBERT
 
-    register.change = change
-    product = {"building": "RAKENNUSTIEDOT", "property": "KIINTEISTOTIEDOT"}[command]
+    return change
+
+
+@pytest.mark.parametrize("flag", ["1", None, "0"])
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "xml"])
+@pytest.mark.parametrize(("command", "key", "product"), PLACES)
+def test_an_answer_about_a_place_does_not_tell_who_in_hiding_is_there(
+    careful: Cli,
+    register: Register,
+    form: str,
+    flag: str | None,
+    command: str,
+    key: str,
+    product: str,
+) -> None:
+    register.change = with_owner(flag)
     ran = careful(command, *FORMS[form], "--product", product, key)
     assert ran.status == 0, ran.err
     assert ("Piiloutuja" in ran.out) is (flag == "0")
     assert (ALBERT in ran.out) is (flag == "0")
     assert ("--reveal" in ran.err) is (flag != "0")
     assert key[:2] in ran.out  # the place itself
-    if form == "json":
-        revealed = careful(command, "--json", "--reveal", "--product", product, key)
-        assert "Piiloutuja" in revealed.out
+
+
+@pytest.mark.parametrize("flag", UNCLEAR)
+@pytest.mark.parametrize(("command", "key", "product"), PLACES)
+def test_who_in_hiding_is_at_a_place_is_shown_on_request(
+    careful: Cli, register: Register, flag: str | None, command: str, key: str, product: str
+) -> None:
+    register.change = with_owner(flag)
+    ran = careful(command, "--json", "--reveal", "--product", product, key)
+    assert "Piiloutuja" in ran.out
 
 
 def test_a_script_gets_nothing_that_is_withheld_unless_it_asks_to(

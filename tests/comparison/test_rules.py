@@ -1,4 +1,4 @@
-"""The rules of docs/compare.md as a table: what a clerk is told of what somebody says."""
+"""The rules of man/guide/compare.md as a table: what a clerk is told of what somebody says."""
 
 from __future__ import annotations
 

@@ -30,6 +30,12 @@ def schema(name: str) -> etree.XMLSchema:
     return etree.XMLSchema(etree.parse(FOLDER / "vtjkysely" / name))
 
 
+@cache
+def schema_root(path: str) -> etree._Element:
+    """Return the root element of a published schema, as XML."""
+    return etree.parse(FOLDER / path).getroot()
+
+
 def recorded(name: str) -> etree._Element:
     """Return a recorded reply."""
     return etree.parse(FOLDER / "responses" / name).getroot()

@@ -43,14 +43,9 @@ ADDED: Final = {
 
 
 @cache
-def schema(path: str) -> etree._Element:
-    return etree.parse(official_files.FOLDER / path).getroot()
-
-
-@cache
 def simple_types(path: str) -> dict[str, etree._Element]:
     """Return the data types that the messages of a folder are made of."""
-    catalogue = schema(f"{path.partition('/')[0]}/VTJHenkilotiedotKatalogi.xsd")
+    catalogue = official_files.schema_root(f"{path.partition('/')[0]}/VTJHenkilotiedotKatalogi.xsd")
     return {str(one.get("name")): one for one in catalogue.iterchildren(f"{XS}simpleType")}
 
 
@@ -67,7 +62,7 @@ class Message:
 @cache
 def everything(path: str) -> Message:
     """Return the message that has all parts of the schema at `path`."""
-    (declared,) = schema(path).iterchildren(f"{XS}element")
+    (declared,) = official_files.schema_root(path).iterchildren(f"{XS}element")
     message = Message(path, etree.Element(f"{{{NS}}}{declared.get('name')}", nsmap={None: NS}))
     _Filling(message).fill(message.root, declared)
     return message
@@ -219,7 +214,7 @@ def test_the_message_read_here_is_one_that_the_register_may_send(path: str) -> N
     declared = {
         str(one.get("name"))
         for kind in ("element", "attribute")
-        for one in schema(path).iter(f"{XS}{kind}")
+        for one in official_files.schema_root(path).iter(f"{XS}{kind}")
     }
     assert names == declared
     assert len(everything(path).leaves) > 150

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from lxml import etree
 
 from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.types import TYPES, of_element
@@ -29,10 +28,6 @@ XS = "{http://www.w3.org/2001/XMLSchema}"
 BY_NAME = {row.name: row for row in TYPES}
 
 
-def schema(path: str) -> etree._Element:
-    return etree.parse(official_files.FOLDER / path).getroot()
-
-
 def type_name(published: str) -> str:
     """Return the name of a type without its prefix and "Tyyppi"."""
     return published.rpartition(":")[2].replace("Tyyppi", "")
@@ -45,14 +40,14 @@ def published_types(path: str) -> dict[str, set[str]]:
             str(value.get("value")) for value in simple.iter(f"{XS}enumeration")
         }
         - {""}
-        for simple in schema(path).iterchildren(f"{XS}simpleType")
+        for simple in official_files.schema_root(path).iterchildren(f"{XS}simpleType")
     }
     assert len(types) > 100
     return types
 
 
 def published_elements(path: str) -> Iterator[tuple[str, str]]:
-    for element in schema(path).iter(f"{XS}element"):
+    for element in official_files.schema_root(path).iter(f"{XS}element"):
         if element.get("type"):
             yield str(element.get("name")), type_name(str(element.get("type")))
 

@@ -11,7 +11,8 @@ import pytest
 from lxml import etree
 
 from tests.conformance.official_files import Product, needed, product_tables
-from tests.simulator.requests import ALBERT, ANNA, NS, VTJ, Reply, ask, one
+from tests.simulator.requests import ALBERT, ANNA, Reply, ask
+from tests.support.replies import NS, VTJ, one
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from lxml import etree
 
 from tests.conformance import official_files
 from tests.conformance.official_files import needed
-from tests.simulator.requests import QUERY, one, request
+from tests.simulator.requests import request
+from tests.support.replies import QUERY, one
 from vtjcli.simulator import operations
 from vtjcli.simulator.soap_faults import ServiceFault
 

@@ -50,7 +50,7 @@ def examine(bare: Cli, register: Register) -> Examine:
     ) -> Examined:
         written = profile(register, **{"security_server": url, **settings})
         bare.configure(f"[profiles.test]\n{written}")
-        changed = replace(bare, environment=environment or {})
+        changed = replace(bare, environment={**bare.environment, **(environment or {})})
         ran = changed("doctor", "--json", *words)
         return Examined(ran.json, ran.status)
 

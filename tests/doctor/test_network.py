@@ -57,9 +57,8 @@ def test_a_name_server_that_does_not_answer_is_not_waited_for(examine: Examine, 
         "    time.sleep(300)\n"
         "socket.getaddrinfo = look_up\n"
     )
-    (bare.home / "sitecustomize.py").write_text(hanging)
-    environment: dict[str, str] = {"PYTHONPATH": str(bare.home)}
-    found = examine("https://ss.example.fi", "--timeout", "0.5", environment=environment)
+    bare.inject_code(hanging)
+    found = examine("https://ss.example.fi", "--timeout", "0.5")
     assert found.states("failed") == ["name"]
     assert found["name"]["error"]["kind"] == "host_slow"
 

@@ -42,7 +42,7 @@ def test_the_files_are_what_the_definitions_give(made: Mapping[str, str]) -> Non
 
 
 def test_no_program_that_shows_the_manual_complains() -> None:
-    """What man has every page shown by, and man itself on the first of each language."""
+    """Run groff as man does on every page, and man itself on one per language."""
     first = [str(ROOT / folder / "man1" / "vtjcli.1") for folder in FOLDERS.values()]
     for show in (
         [find("groff"), "-K", "utf8", "-t", "-mandoc", "-wmac", "-Tutf8", "-Z", *map(str, PAGES)],

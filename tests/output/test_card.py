@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -10,15 +9,14 @@ import pytest
 from rich.cells import cell_len
 
 from tests.conftest import ALBERT, POPULATION, Register, ask, in_each_language
+from tests.support.rendering import remove_spaces, render
 from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.messages.formats import date_text, moment_text
-from vtjcli.output import card, console
+from vtjcli.output import card
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from rich.console import RenderableType
 
     from vtjcli.catalogue.field import Label
     from vtjcli.messages import Language
@@ -32,10 +30,8 @@ LABEL = re.compile(r"  [^\s(]")
 """How a row begins; a label that goes on below does so with the dates in brackets."""
 
 
-def printed(renderable: RenderableType) -> list[str]:
-    stream = io.StringIO()
-    console.write(renderable, stream)
-    return stream.getvalue().splitlines()
+def card_lines(answer: RegisterAnswer, language: Language) -> list[str]:
+    return render(card.card(answer, language)).splitlines()
 
 
 class Shown(NamedTuple):
@@ -53,7 +49,7 @@ def cards(running_register: Register, request: pytest.FixtureRequest) -> list[Sh
     shown = []
     for person, language in in_each_language(request.param):
         answer = ask(running_register, person.hetu, request.param)
-        shown.append(Shown(person.note, language, answer, printed(card.card(answer, language))))
+        shown.append(Shown(person.note, language, answer, card_lines(answer, language)))
     return shown
 
 
@@ -101,7 +97,7 @@ def test_a_card_leaves_out_nothing_of_anybody_and_cuts_nothing_off(cards: list[S
     for note, language, answer, lines in cards:
         assert answer.record is not None
         assert answer.record.person is not None
-        shown_card = unfolded("".join(lines))
+        shown_card = remove_spaces("".join(lines))
         # Made of other fields, which the card has.
         derived = ("name", "address")
         told = {key: part for key, part in answer.record.person.items() if key not in derived}
@@ -110,14 +106,9 @@ def test_a_card_leaves_out_nothing_of_anybody_and_cuts_nothing_off(cards: list[S
         left_out += [
             (note, texts)
             for texts in things
-            if not any(unfolded(text) in shown_card for text in texts)
+            if not any(remove_spaces(text) in shown_card for text in texts)
         ]
     assert left_out == []
-
-
-def unfolded(shown: str) -> str:
-    """Return what a terminal shows, without its spaces and line breaks."""
-    return re.sub(r"\s+", "", shown)
 
 
 def wanted(value: Any, language: Language, key: str = "") -> Iterator[set[str]]:
@@ -171,34 +162,34 @@ def in_finnish(value: str) -> str:
 
 
 def test_a_card_has_the_values_that_the_register_gave(register: Register) -> None:
-    shown = "\n".join(printed(card.card(ask(register, ALBERT), "en")))
+    shown = "\n".join(card_lines(ask(register, ALBERT), "en"))
     for value in (ALBERT, "Jäppinen", "Albert Kristian", "65100 VAASA", "2003-11-25"):
         assert value in shown
 
 
 def test_a_date_of_which_only_a_part_is_known_shows_that_part(register: Register) -> None:
-    shown = " ".join(" ".join(printed(card.card(ask(register, GRANDMOTHER.hetu), "en"))).split())
+    shown = " ".join(" ".join(card_lines(ask(register, GRANDMOTHER.hetu), "en")).split())
     assert "(former last name 1945–1970-06)" in shown
 
 
 def test_a_death_is_on_the_card(register: Register) -> None:
     answer = ask(register, DEAD.hetu)
-    shown_card = printed(card.card(answer, "en"))
+    shown_card = card_lines(answer, "en")
     assert any("death" in line.lower() and "2025-03-14" in line for line in shown_card)
 
 
 def test_texts_are_in_the_users_language_where_the_register_has_it(register: Register) -> None:
     answer = ask(register, ALBERT)
-    swedish = "\n".join(printed(card.card(answer, "sv")))
+    swedish = "\n".join(card_lines(answer, "sv"))
     assert "VASA" in swedish
     assert "VAASA" not in swedish
     assert "Handels Esplanaden" in swedish
-    assert "Kauppa Puistikko" in "\n".join(printed(card.card(answer, "fi")))
+    assert "Kauppa Puistikko" in "\n".join(card_lines(answer, "fi"))
 
 
 def test_the_banner_of_an_order_is_the_first_thing_on_a_card(register: Register) -> None:
     answer = ask(register, HIDDEN.hetu)
-    lines = printed(card.card(answer, "en"))
+    lines = card_lines(answer, "en")
     assert "!!! NON-DISCLOSURE ORDER !!!" in lines[1]
     at = next(n for n, line in enumerate(lines) if line.startswith("  Non-disclosure order"))
     order = " ".join(" ".join(lines[at : at + 2]).split())
@@ -207,7 +198,7 @@ def test_the_banner_of_an_order_is_the_first_thing_on_a_card(register: Register)
 
 def test_an_answer_without_a_person_is_no_card(register: Register) -> None:
     answer = ask(register, ALBERT)._replace(record=None)
-    assert "".join(printed(card.card(answer, "en"))).strip() == ""
+    assert "".join(card_lines(answer, "en")).strip() == ""
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 from lxml import etree
 
 from tests.conftest import ALBERT, Register, ask
+from tests.support.rendering import render
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.catalogue.reply_reader import Reader
-from vtjcli.output import card, console
+from vtjcli.output import card
 
 OBJECTS = {
     "<AsukasLkm>7</AsukasLkm>": ("Residents", "7"),
@@ -34,7 +33,6 @@ def test_a_card_shows_the_first_field_of_an_object_too(
     answer = ask(running_register, ALBERT)
     assert answer.record is not None
     person = Reader(PERSON).read(etree.fromstring(f"<Henkilo>{inside}</Henkilo>")).values
-    stream = io.StringIO()
-    shown = card.card(answer._replace(record=answer.record._replace(person=person)), "en")
-    console.write(shown, stream)
-    assert all(words in stream.getvalue() for words in OBJECTS[inside])
+    changed = answer._replace(record=answer.record._replace(person=person))
+    shown = render(card.card(changed, "en"))
+    assert all(words in shown for words in OBJECTS[inside])

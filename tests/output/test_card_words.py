@@ -9,8 +9,9 @@ import pytest
 from rich.console import Console
 
 from tests.conftest import POPULATION, Register, ask
+from tests.support.rendering import render
 from vtjcli.messages import LANGUAGES, Language
-from vtjcli.output import card, console
+from vtjcli.output import card
 
 HIDDEN = next(p for p in POPULATION.persons if p.non_disclosure)
 DEAD = next(p for p in POPULATION.persons if p.died)
@@ -34,9 +35,7 @@ def printed(
     assert answer.record is not None
     person = {**(answer.record.person or {}), **changes}
     answer = answer._replace(record=answer.record._replace(person=person))
-    stream = io.StringIO()
-    console.write(card.card(answer, language), stream)
-    return stream.getvalue().splitlines()
+    return render(card.card(answer, language)).splitlines()
 
 
 def unbroken(lines: list[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json as stdlib_json
 import re
 from typing import TYPE_CHECKING, Any, Final
@@ -13,11 +12,12 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.conftest import ALBERT, POPULATION, VTJ, Register, ask
+from tests.support.rendering import render
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.catalogue.values import has_value
 from vtjcli.errors import NothingFoundError, UsageError
 from vtjcli.messages import LANGUAGES
-from vtjcli.output import card, console, field_path, field_selection, json, people_table
+from vtjcli.output import card, field_path, field_selection, json, people_table
 from vtjcli.simulator import PRODUCTS
 
 if TYPE_CHECKING:
@@ -189,18 +189,12 @@ def test_a_card_and_a_table_can_be_made_of_any_chosen_field(
         seen.append(person_of(kept))
         for several in (False, True):
             try:
-                printed(
+                render(
                     people_table.overview([kept, kept], "en") if several else card.card(kept, "en")
                 )
             except Exception as error:  # noqa: BLE001 - all of them are wanted
                 broken.setdefault(repr(error), set()).add(chosen)
     assert broken == {}
-
-
-def printed(renderable: Any) -> str:
-    stream = io.StringIO()
-    console.write(renderable, stream)
-    return stream.getvalue()
 
 
 # ------------------------------------------------------------- an order is never left out
@@ -248,7 +242,7 @@ def test_an_order_in_force_stays_however_the_register_tells_it(
     hidden = about["dependants"][0] if order[0] == "Huollettava" else about
     assert hidden["non_disclosure"]["active"] not in (None, False)
     for language in LANGUAGES:
-        whole, shown = (printed(card.card(one, language)) for one in (answer, kept))
+        whole, shown = (render(card.card(one, language)) for one in (answer, kept))
         banner = next(line for line in whole.splitlines() if "!!!" in line)
         assert banner in shown
 

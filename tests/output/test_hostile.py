@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json as stdlib_json
 import re
 from typing import TYPE_CHECKING, Any
@@ -13,14 +12,13 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.conftest import ALBERT, VTJ, Cli, Register, ask
+from tests.support.rendering import render
 from vtjcli.messages import LANGUAGES
-from vtjcli.output import card, console, field_path, field_selection, json, people_table, xml
+from vtjcli.output import card, field_path, field_selection, json, people_table, xml
 from vtjcli.output.terminal import escape_json, escape_xml, make_printable
 from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
 HOSTILE = [
@@ -66,13 +64,6 @@ def everywhere(answer: RegisterAnswer, text: str) -> RegisterAnswer:
     return changed._replace(record=changed.record._replace(result=result, successor=text))
 
 
-def printed(renderable: RenderableType) -> str:
-    """Return what a terminal without any abilities would get."""
-    stream = io.StringIO()
-    console.write(renderable, stream)
-    return stream.getvalue()
-
-
 @pytest.mark.parametrize("text", HOSTILE, ids=ascii)
 def test_a_card_and_a_table_show_hostile_text_and_obey_none(register: Register, text: str) -> None:
     answer = everywhere(ask(register, ALBERT), text)
@@ -81,13 +72,13 @@ def test_a_card_and_a_table_show_hostile_text_and_obey_none(register: Register, 
             card.card(answer, language),
             people_table.overview([answer, answer], language),
         ):
-            lines = printed(shown)
+            lines = render(shown)
             assert all(char.isprintable() or char == "\n" for char in lines), ascii(lines)
 
 
 def test_rich_markup_is_shown_as_it_is_written(register: Register) -> None:
     markup = "[bold]x[/] :skull:"
-    shown = printed(card.card(with_person(ask(register, ALBERT), last_name=markup), "en"))
+    shown = render(card.card(with_person(ask(register, ALBERT), last_name=markup), "en"))
     assert markup in shown
 
 

@@ -67,7 +67,7 @@ def test_the_schema_is_the_same_in_every_language_but_for_its_titles(
 
 
 def untitled(schema: Any) -> Any:
-    """Return a schema with each title, which must be a text, as an empty one."""
+    """Return a schema with every title emptied."""
     match schema:
         case {"title": str(), **rest}:
             return {"title": "", **untitled(rest)}

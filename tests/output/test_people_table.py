@@ -53,7 +53,7 @@ def letters(lines: list[str]) -> Counter[str]:
 
 @pytest.mark.parametrize("start", range(6))
 def test_it_fits_every_terminal_and_no_letter_is_lost(register: Register, start: int) -> None:
-    """Each of the widths is one group's in one language."""
+    """Each width is tried with one group and one language."""
     language = LANGUAGES[start % len(LANGUAGES)]
     group = GROUPS[start % len(GROUPS)]
     answers = [ask(register, hetu) for hetu in group]

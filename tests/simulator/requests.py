@@ -8,19 +8,13 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from tests.support.replies import IDS, NS, QUERY, SOAP, XROAD
 from vtjcli.simulator import CLIENT, SERVICE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from vtjcli.simulator import Simulator
-
-SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
-XROAD = "http://x-road.eu/xsd/xroad.xsd"
-IDS = "http://x-road.eu/xsd/identifiers"
-QUERY = "http://xml.vrk.fi/ws/vtj/vtjkysely/1"
-VTJ = "http://xml.vrk.fi/schema/vtjkysely"
-NS = {"s": SOAP, "x": XROAD, "id": IDS, "q": QUERY, "v": VTJ}
 
 ALBERT = "020501A999T"
 ANNA = "020190-9521"
@@ -65,13 +59,6 @@ def request(hetu: str = ALBERT, product: str = "PERUSSANOMA 3", /, **parts: str 
         if given is not None:
             etree.SubElement(inner, f"{{{QUERY}}}{name}").text = given
     return root
-
-
-def one(root: Element, path: str) -> Element:
-    """Find the one element that `path` leads to."""
-    found = root.find(path, NS)
-    assert found is not None, path
-    return found
 
 
 @dataclass

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
+from tests.support.replies import NS, one
 from vtjcli.simulator import FaultInjection, Simulator
 from vtjcli.simulator.faulty_replies import BEHAVIOURS
 
-from .requests import NS, Reply, ask, one, request
+from .requests import Reply, ask, request
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -13,9 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from tests.support.replies import one
 from vtjcli.simulator import SERVICE, FaultInjection, Simulator, http_server
 
-from .requests import ALBERT, ask, one, request
+from .requests import ALBERT, ask, request
 
 ENVELOPE: Final = etree.tostring(request(), encoding="UTF-8")
 FIELDS: Final = b'Host: x\r\nContent-Type: text/xml; charset=utf-8\r\nSOAPAction: ""\r\n'

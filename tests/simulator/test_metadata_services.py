@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from lxml import etree
 
+from tests.support.replies import IDS, NS, XROAD, one
 from vtjcli.simulator import CLIENT, SERVICE, Simulator, service_description
 from vtjcli.simulator.operations import OPERATIONS
 
-from .requests import IDS, NS, XROAD, Reply, ask, one, post, request
+from .requests import Reply, ask, post, request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

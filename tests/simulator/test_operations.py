@@ -9,11 +9,12 @@ import pytest
 from lxml import etree
 
 from tests.support.invented_certificates import ISSUER, SATU, certificate, der
+from tests.support.replies import NS, QUERY, VTJ, one
 from vtjcli.simulator import PRODUCTS, REAL_ESTATE_PRODUCTS
 from vtjcli.simulator.operations import OPERATIONS
 from vtjcli.simulator.search_documents import RESULTS_MAX
 
-from .requests import NS, QUERY, VTJ, Reply, ask, one, post, request
+from .requests import Reply, ask, post, request
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

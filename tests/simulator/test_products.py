@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
+from tests.support.replies import one
 from vtjcli.simulator import PRODUCTS, Simulator
 
-from .requests import ALBERT, ANNA, ask, one
+from .requests import ALBERT, ANNA, ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
+from tests.support.replies import NS, QUERY, one
 from vtjcli.simulator import PRODUCTS, Simulator
 from vtjcli.simulator.register import finnish_time
 from vtjcli.simulator.register_return_codes import RETURN_CODES
 
-from .requests import ALBERT, ANNA, NS, QUERY, Reply, ask, one, post, request
+from .requests import ALBERT, ANNA, Reply, ask, post, request
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

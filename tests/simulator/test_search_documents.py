@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from lxml import etree
 
+from tests.support.replies import IDS, NS, QUERY, one
 from vtjcli.simulator import SEARCH_TEMPLATES, product_schemas
 
-from .requests import IDS, NS, QUERY, Reply, one, post, request
+from .requests import Reply, post, request
 
 if TYPE_CHECKING:
     from vtjcli.simulator import Simulator

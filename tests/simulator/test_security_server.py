@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
+from tests.support.replies import IDS, NS, QUERY, SOAP, XROAD, one
 from vtjcli.simulator import Simulator
 from vtjcli.simulator.soap_faults import snake_case
 
-from .requests import ALBERT, IDS, NS, QUERY, SOAP, XROAD, ask, one, post, request
+from .requests import ALBERT, ask, post, request
 
 if TYPE_CHECKING:
     from collections.abc import Callable

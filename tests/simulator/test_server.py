@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
+from tests.support.replies import NS, one
 from vtjcli import simulator as package
 from vtjcli.simulator import Simulator
 from vtjcli.simulator.access_log import mask
 from vtjcli.simulator.faulty_replies import BEHAVIOURS
 
-from .requests import ALBERT, ANNA, NS, ask, one, post, request
+from .requests import ALBERT, ANNA, ask, post, request
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,10 +13,11 @@ import pytest
 from lxml import etree
 
 from tests.support.containers import ID, MESSAGE, SIGNATURES, entries, signed, target
+from tests.support.replies import one
 from vtjcli.simulator import CLIENT, Simulator
 from vtjcli.simulator.message_log import BYTES_MAX, MESSAGES_MAX, MessageLog
 
-from .requests import ALBERT, ask, one
+from .requests import ALBERT, ask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

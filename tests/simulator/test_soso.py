@@ -8,10 +8,11 @@ import pytest
 from lxml import etree
 
 from tests.conftest import POPULATION
+from tests.support.replies import NS, SOAP, one
 from vtjcli.simulator import soso
 
 from . import requests
-from .requests import ALBERT, NS, SOAP
+from .requests import ALBERT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -77,7 +78,7 @@ def test_the_message_is_the_one_that_x_road_carries(simulator: Simulator) -> Non
         return [(part.tag, part.text or "") for part in parts]
 
     through = requests.ask(simulator, ALBERT)
-    message = requests.one(through.root, ".//v:VTJHenkiloVastaussanoma")
+    message = one(through.root, ".//v:VTJHenkiloVastaussanoma")
     assert told(result(post(simulator, request(Henkilotunnus=ALBERT)))) == told(message)
 
 

@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from tests.simulator.requests import ALBERT, IDS, XROAD, request
+from tests.simulator.requests import ALBERT, request
+from tests.support.replies import IDS, XROAD
 from tests.support.socket_server import Server, http
 from vtjcli.simulator import CLIENT, Simulator
 from vtjcli.simulator.http_response import serialize

@@ -12,16 +12,12 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, Self
 
 from vtjcli.__main__ import main
-from vtjcli.lookup import checkpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 PATIENCE: Final = 60
 """Seconds after which a program that should have ended counts as hanging."""
-
-# A list of people is hashed at next to no cost, also in the programs of `forked`.
-checkpoint.SCRYPT_COST = 2  # type: ignore[misc]
 
 _OF_PROCESSES: Final = ("PYTHON", "DBUS_")
 """How variables begin that count for a whole process: for Python itself, and for its keyring."""

@@ -32,6 +32,8 @@ class Run:
     out: str
     err: str
     seconds: float
+    outcomes: tuple[str, ...]
+    """What the log of queries says of each query of this run that has ended."""
 
     @property
     def document(self) -> dict[str, Any]:
@@ -85,6 +87,7 @@ def person(
     }
     words = ("person", *hetus, "-o", form, *arguments)
     variables = {**clean, **(environment or {})}
+    logged = len(_outcomes(folder))
     started = time.monotonic()
     if not needs_process(variables):
         status, out, err = run_in_process(words, variables)
@@ -92,4 +95,12 @@ def person(
         with Program(words, variables) as program:
             out, err = (text.encode() for text in program.communicate())
         status = program.wait()
-    return Run(status, out.decode(), err.decode(), time.monotonic() - started)
+    seconds = time.monotonic() - started
+    return Run(status, out.decode(), err.decode(), seconds, _outcomes(folder)[logged:])
+
+
+def _outcomes(folder: Path) -> tuple[str, ...]:
+    """Return the results of all queries in the log."""
+    files = sorted((folder / "state" / "vtjcli" / "log").glob("*.jsonl"))
+    entries = [json.loads(line) for file in files for line in file.read_text().splitlines()]
+    return tuple(entry["result"] for entry in entries if entry["record"] == "outcome")

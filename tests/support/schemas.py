@@ -25,7 +25,7 @@ def wrongs(document: Any, command: str, *, narrowed: bool = False) -> list[str]:
 
 @cache
 def check_schema(text: str) -> None:
-    """Fail where a JSON text is no valid schema of 2020-12; of one text this is found out once."""
+    """Fail where a JSON text is not a valid schema of 2020-12; cached by text."""
     schema = json.loads(text)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     Draft202012Validator.check_schema(schema)

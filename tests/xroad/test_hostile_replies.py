@@ -228,7 +228,6 @@ def test_a_query_is_known_not_to_have_left_when_its_first_byte_cannot_be_sent(
         connection.post(b"<x/>", "id")
     assert caught.value.key == "broken_unsent"
     assert not caught.value.may_have_arrived
-    assert "The query was not sent" in str(caught.value)
 
 
 def test_over_a_direct_connection_nobody_gets_the_data_of_another(bare: Cli) -> None:

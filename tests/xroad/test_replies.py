@@ -280,7 +280,7 @@ def test_a_reply_that_is_none_is_told_apart_and_shows_nothing(look_up: LookUp, n
     assert (len(server.requests), server.connections) == (1, 1)
     assert message_id(server.requests[0].body) in run.err
     if bad.kind == "broken":
-        assert "It is not known whether the query arrived" in run.err
+        assert run.outcomes == ("unknown",)
 
 
 def test_a_wrapper_in_another_namespace_is_not_the_registers(look_up: LookUp) -> None:
@@ -340,6 +340,7 @@ def test_a_deep_answer_is_shown_or_refused_without_falling_over(
 
 def test_a_reply_of_just_under_ten_megabytes_is_read(look_up: LookUp) -> None:
     def padded(request: Request) -> list[bytes]:
+        # Elements of 1 KiB each, and 4 KiB left for the rest.
         padding = f"<Vara1>{'x' * 1009}</Vara1>" * (10 * 1024 - 4)
         body = good(request).decode().replace("<request>", f"<request>{padding}")
         assert 10 * MEGABYTE - 4096 < len(body.encode()) < 10 * MEGABYTE
@@ -367,7 +368,7 @@ except UntrustedReplyError as error:
     first, another = (
         pressed.compress(bytes(MEGABYTE)) + pressed.flush(zlib.Z_FULL_FLUSH) for _ in range(2)
     )
-    bomb = first + 255 * another
+    bomb = first + 255 * another  # behind a full flush a block may be repeated
     with Server(lambda _: [http(bomb, Content_Encoding="gzip")]) as server:
         done = subprocess.run(
             [sys.executable, "-c", probe, server.url], capture_output=True, text=True, check=True

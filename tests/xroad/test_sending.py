@@ -10,8 +10,9 @@ import pytest
 from lxml import etree
 
 from tests.support.person_command import END_USER, PASSWORD
-from tests.support.replies import HETU, NS, answer, encoded, header, message_id
+from tests.support.replies import HETU, NS, header, message_id
 from tests.support.socket_server import Server, http
+from tests.support.tls_servers import good
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from .conftest import LookUp
 
 OTHERS = ("020190-9521", "011014A9510")
-
-
-def good(request: Request) -> Iterable[bytes]:
-    return [http(encoded(answer(request.body)))]
 
 
 @pytest.fixture

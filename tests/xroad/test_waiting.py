@@ -81,7 +81,7 @@ def test_a_slow_server_holds_nobody_beyond_the_timeout(look_up: LookUp, slow: ob
     assert run.seconds >= 0.5
     assert SURNAME not in run.all_output
     assert "Traceback" not in run.err
-    assert "It is not known whether the query arrived" in run.err
+    assert run.outcomes == ("unknown",)
     assert [message_id(request.body) in run.err for request in server.requests] == [True]
 
 
@@ -136,8 +136,7 @@ def test_a_tls_handshake_that_never_ends_says_that_nothing_was_sent(look_up: Loo
     with deaf_tls_port() as port:
         run = look_up(f"https://127.0.0.1:{port}/", "--timeout", "0.5")
     assert run.status == 6
-    assert "The query was not sent" in run.err
-    assert "not known whether" not in run.err
+    assert run.outcomes == ("network",)
 
 
 def test_several_addresses_of_a_host_share_one_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,7 +167,7 @@ def test_an_unreachable_address_says_that_nothing_was_sent(look_up: LookUp) -> N
     run = look_up("http://255.255.255.255:8080/", "--timeout", "5", settings="allow_http = true")
     assert run.status == 6
     assert run.kind in ("unreachable", "connect_timeout")
-    assert "The query was not sent" in run.err
+    assert run.outcomes == ("network",)
 
 
 def test_a_name_server_that_never_answers_is_not_waited_for(

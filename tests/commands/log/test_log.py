@@ -672,8 +672,7 @@ def test_dates_are_written_alike_in_list_card_and_verification(
 def test_who_waits_for_a_long_log_sees_how_far_its_reading_has_come(
     bare: Cli, words: tuple[str, ...]
 ) -> None:
-    impatient = "from vtjcli.output import progress\nprogress._SOON = 0\n"
-    (bare.home / "sitecustomize.py").write_text(impatient)
-    status, shown = bare.shown_on_terminal("log", *words, PYTHONPATH=str(bare.home))
+    bare.inject_code("from vtjcli.output import progress\nprogress._SOON = 0\n")
+    status, shown = bare.shown_on_terminal("log", *words)
     assert status == 0
     assert "Reading the log… 100 %" in shown

@@ -27,7 +27,7 @@ REFUSED: Final = "010170-904N"
 
 def hooked(cli: Cli, code: str, *words: str) -> Ran:
     """Run the program with `code` in it from the start."""
-    cli.run_first(code)
+    cli.inject_code(code)
     return cli("person", *words)
 
 

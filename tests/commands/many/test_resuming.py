@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import signal
 import threading
@@ -13,9 +12,7 @@ import pytest
 
 from tests.conftest import PATIENCE, POPULATION, Ran
 from tests.support.socket_server import closed_port
-from vtjcli.lookup import batch
-from vtjcli.lookup.checkpoint import _digest
-from vtjcli.vtjkysely.subject import Subject
+from vtjcli.lookup import batch, checkpoint
 
 from .conftest import Crowd, account, configure, invented, results, started
 
@@ -35,15 +32,20 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_whoever_finds_the_file_can_guess_at_its_people_only_at_a_cost(
-    many: Cli, file: Path
+    many: Cli, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    listed = _digest([Subject("hetu", code) for code in (PEOPLE[0], NOBODY)], b"")
-    many.executed("person", "--resume", str(file), "-o", "jsonl", PEOPLE[0], NOBODY)
-    first = json.loads(file.read_bytes().splitlines()[0])
-    expensive = hashlib.scrypt(
-        listed, salt=bytes.fromhex(first["salt"]), n=2**14, r=8, p=1, dklen=32
-    )
-    assert first["list"] == expensive.hex()
+    """The hash costs 2**14, and no two files have one in common."""
+    words = ("-o", "jsonl", PEOPLE[0], NOBODY)
+    another = tmp_path / "another.resume"
+    for path in (file, another):  # run from the start of Python, at the full cost
+        assert many.executed("person", "--resume", str(path), *words).status == 1
+    first, second = (json.loads(path.read_bytes().splitlines()[0]) for path in (file, another))
+    assert first["salt"] != second["salt"]
+    assert first["list"] != second["list"]
+    # At another cost the list is not recognized.
+    for cost, status in ((2, 2), (2**13, 2), (2**14, 1)):
+        monkeypatch.setattr(checkpoint, "SCRYPT_COST", cost)
+        assert many("person", "--resume", str(file), *words).status == status
 
 
 def killed(
@@ -469,9 +471,9 @@ def test_a_checkpoint_that_cannot_be_written_is_not_taken_for_the_log(
     bare: Cli, crowd: Crowd, file: Path
 ) -> None:
     configure(bare, crowd, concurrency=1)
-    (bare.home / "sitecustomize.py").write_text(_FULL)
+    bare.inject_code(_FULL)
     words = ("person", "--resume", str(file), "-o", "jsonl", *PEOPLE[:9])
-    ran = bare(*words, PYTHONPATH=str(bare.home))
+    ran = bare(*words)
     assert ran.status == 74
     assert len(crowd.came) == 5
     assert "The --resume file cannot be written" in ran.err
