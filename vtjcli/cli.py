@@ -51,10 +51,10 @@ class Commands(CommandGroup):
         if cmd_name not in self.names:
             if ctx.resilient_parsing:
                 return None
-            raise self._unknown(cmd_name)
+            raise self._unknown_command_error(cmd_name)
         return _command(f"{self.package}.{cmd_name}", f"{self.words}{cmd_name}")
 
-    def _unknown(self, name: str) -> UsageError:
+    def _unknown_command_error(self, name: str) -> UsageError:
         """Return what to say of a command that is none: the one that was perhaps meant."""
         from vtjcli.redaction import mask_identity_codes
 
@@ -157,7 +157,7 @@ def run(arguments: Sequence[str]) -> int:
         return _report(error, invocation)
     except ParsingError as error:
         if (unknown := unknown_option(error)) is not None:
-            return _report(_unknown_option(*unknown, arguments), invocation)
+            return _report(_unknown_option_error(*unknown, arguments), invocation)
         return _report(usage_error(error, invocation), invocation)
     except typer.Abort:
         return 130
@@ -178,7 +178,7 @@ def _vtjcli(
     _show_help(ctx, lang)
 
 
-def _unknown_option(option: str, context: Any, arguments: Sequence[str]) -> UsageError:
+def _unknown_option_error(option: str, context: Any, arguments: Sequence[str]) -> UsageError:
     """Return what to say of an option that there is not: the one that was perhaps meant."""
     command = context.command_path
     known = ["--help", *_options(context.command)]

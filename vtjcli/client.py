@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from vtjcli.errors import VtjcliError
-    from vtjcli.lookup.single import Result
+    from vtjcli.lookup.single import LookupResult
     from vtjcli.vtjkysely.answer import RegisterAnswer
     from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.record import Record
@@ -179,7 +179,7 @@ class Client:
         self._resources = ExitStack()
         self._session: tuple[QueryLog, WorkerPool] | None = None
         self._is_closed = False
-        self._opening = threading.Lock()
+        self._lock = threading.Lock()
         for key, values in self._profile.warnings:
             _warn(key, values, 3)
         if self._profile.is_demo:
@@ -198,7 +198,7 @@ class Client:
 
     def close(self) -> None:
         """Close the connection and the log; nothing can be asked any more."""
-        with self._opening:
+        with self._lock:
             self._is_closed = True
             for warning in self._session[0].warnings() if self._session is not None else ():
                 _warn(*warning, 3)
@@ -320,7 +320,7 @@ class Client:
         )
         return Batch(terms, subjects, pool, window=1)
 
-    def _answer(self, result: Result | None, frames: int) -> Answer:
+    def _answer(self, result: LookupResult | None, frames: int) -> Answer:
         """Return the answer of a lookup, its notices as warnings."""
         assert result is not None  # nothing here stops a batch before it is asked to go on
         for key, values in notices(result.answer, language_from(None)):
@@ -328,7 +328,7 @@ class Client:
         return Answer(result.answer)
 
     def _open(self) -> tuple[QueryLog, WorkerPool]:
-        with self._opening:
+        with self._lock:
             if self._is_closed:
                 raise RuntimeError("the client is closed")
             if self._session is None:

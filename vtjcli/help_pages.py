@@ -108,13 +108,13 @@ def describe_parameters(parameters: Iterable[Any], language: Language) -> list[P
         is_option = parameter.param_type_name == "option"
         if not is_option:
             kind = parameter.metavar or parameter.name
-            names = [metavars.in_words(kind, language)]
+            names = [metavars.metavar_text(kind, language)]
             metavar = ""
             many = parameter.nargs != 1
         else:
             names = sorted([*parameter.opts, *parameter.secondary_opts], key=len)
             kind = "" if parameter.is_flag else parameter.metavar or "TEXT"
-            metavar = metavars.in_words(kind, language)
+            metavar = metavars.metavar_text(kind, language)
             many = parameter.multiple
         shown.append(
             ParameterHelp(

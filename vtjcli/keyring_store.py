@@ -36,7 +36,9 @@ _LOCKED_ERRORS: Final = {
 }
 """What the backends raise when nobody unlocked the keyring, or let it be made."""
 
-Kind: TypeAlias = Literal["keyring_slow", "keyring_absent", "keyring_locked", "keyring_failed"]
+KeyringErrorKind: TypeAlias = Literal[
+    "keyring_slow", "keyring_absent", "keyring_locked", "keyring_failed"
+]
 _Result = TypeVar("_Result")
 
 
@@ -54,7 +56,7 @@ class KeyringError(Exception):
     `seconds` is how long it was waited for.
     """
 
-    def __init__(self, *, kind: Kind, reason: str = "", seconds: float = 0.0) -> None:
+    def __init__(self, *, kind: KeyringErrorKind, reason: str = "", seconds: float = 0.0) -> None:
         super().__init__(kind)
         self.kind = kind
         self.reason = reason
@@ -135,7 +137,7 @@ def _failure(name: str) -> KeyringError:
     """Return the failure that the name of a backend's exception stands for."""
     if name == "NoKeyringError":
         return KeyringError(kind="keyring_absent", reason=name)
-    kind: Kind = "keyring_locked" if name in _LOCKED_ERRORS else "keyring_failed"
+    kind: KeyringErrorKind = "keyring_locked" if name in _LOCKED_ERRORS else "keyring_failed"
     return KeyringError(kind=kind, reason=name)
 
 

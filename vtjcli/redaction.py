@@ -150,8 +150,8 @@ def mask_identity_codes(text: str) -> str:
     # Each match looks ahead only: one that is no code must not hide a code that overlaps it.
     for found in re.finditer(rf"(?=({_CODE}))", searched):
         written = found[1]
-        start = _start_of(visible(written))
-        if not start and len(written) != len(visible(written)):
+        start = _start_of(strip_invisible(written))
+        if not start and len(written) != len(strip_invisible(written)):
             continue
         if found.start() >= end:
             parts += [text[end : found.start()], start, MASK]
@@ -165,7 +165,7 @@ def mask_identity_code(code: str) -> str:
     What is masked already stays as it is.
     """
     found = re.fullmatch(rf"{_CODE}|[0-9]{{6}}[-+A-FU-Y]\*{{4}}", in_ascii(code).strip())
-    return f"{_start_of(visible(found[0]))}{MASK}" if found else MASK
+    return f"{_start_of(strip_invisible(found[0]))}{MASK}" if found else MASK
 
 
 def _start_of(code: str) -> str:
@@ -190,7 +190,7 @@ def in_ascii(text: str) -> str:
     return text if text.isascii() else "".join(map(_in_ascii, text))
 
 
-def visible(text: str) -> str:
+def strip_invisible(text: str) -> str:
     """Return `text` without space and invisible characters."""
     return "".join(
         char

@@ -13,7 +13,7 @@ from keyring.backend import KeyringBackend
 from tests.audit import logs
 from vtjcli import keyring_store
 from vtjcli.audit import QueryLog, key
-from vtjcli.audit.chain import Keys
+from vtjcli.audit.chain import LogKeys
 from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
 
@@ -100,10 +100,10 @@ def test_those_who_make_the_key_at_the_same_time_get_the_same(kept: LogSettings)
 
 def test_a_subjects_hash_is_of_no_use_for_the_chain() -> None:
     """Each use has a key of its own, and the kind is part of what is hashed."""
-    keys = Keys.derive(bytes(32))
+    keys = LogKeys.derive(bytes(32))
     assert len({keys.chain, keys.head, keys.subject, bytes(32)}) == 4
     assert keys.hash_subject("hetu", "1") != keys.hash_subject("hetu1", "")
-    assert repr(keys) == "Keys()"
+    assert repr(keys) == "LogKeys()"
 
 
 class Keyring(KeyringBackend):

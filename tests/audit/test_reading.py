@@ -137,7 +137,9 @@ def test_an_export_has_no_gap_where_a_clock_was_set_back(kept: LogSettings) -> N
     taken = reading.snapshot(kept)
 
     def numbers(since: str | None, until: str | None) -> list[int]:
-        return [everything.index(line.content) for line in reading.between(taken, since, until)]
+        return [
+            everything.index(line.content) for line in reading.lines_between(taken, since, until)
+        ]
 
     assert numbers(None, None) == list(range(8))
     assert numbers("2026-04", "2026-06") == list(range(6))

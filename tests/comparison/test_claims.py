@@ -91,7 +91,7 @@ def test_any_word_is_a_claim_or_a_usage_error(word: str) -> None:
 def test_a_file_is_read_as_spreadsheets_write_it(encoding: str, delimiter: str, end: str) -> None:
     written = (HEADER + ROW).replace(";", delimiter).replace("\n", end)
     table = claims_file.read(written.encode(encoding))
-    assert (table.errors, table.wrong, table.doubtful) == ((), 0, {})
+    assert (table.errors, table.error_count, table.doubtful_columns) == ((), 0, {})
     assert list(table.fields) == ["last_name", "birth_date"]
     (row,) = table.rows
     assert (row.line, row.hetu) == (2, "020501A999T")
@@ -144,7 +144,7 @@ def test_a_file_that_is_no_table_of_claims_is_refused(content: bytes, key: str) 
 )
 def test_a_wrong_line_is_told_with_its_number(line: str, key: str) -> None:
     table = claims_file.read(f"{HEADER}{ROW}{line}\n".encode())
-    assert len(table.rows) == table.wrong == 1
+    assert len(table.rows) == table.error_count == 1
     (error,) = table.errors
     assert (error.key, error.values["line"]) == (key, 3)
     assert "020501A999" not in str(error)
@@ -152,7 +152,7 @@ def test_a_wrong_line_is_told_with_its_number(line: str, key: str) -> None:
 
 def test_a_column_like_a_field_is_not_passed_over_in_silence() -> None:
     table = claims_file.read(b"hetu;last_name;postalcode\n020501A999T;x;65100\n")
-    assert table.doubtful == {"postalcode": "postal_code"}
+    assert table.doubtful_columns == {"postalcode": "postal_code"}
 
 
 @given(st.binary(max_size=200))

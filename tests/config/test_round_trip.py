@@ -75,7 +75,7 @@ def test_what_is_set_is_shown_and_used(changes: list[tuple[str, str]]) -> None:
         shown = {one.key: one for one in found.settings}
         for key, word in dict(changes).items():
             row, one, used = PROFILE[key], shown[key], attribute(profile, key)
-            assert (one.origin, one.sound) == ("file", True)
+            assert (one.origin, one.is_sound) == ("file", True)
             assert key.rpartition(".")[2] in text.split("\n")[(one.line or 0) - 1]
             match row.kind:
                 case "command":

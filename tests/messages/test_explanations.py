@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from vtjcli.messages import LANGUAGES, faults, return_codes
-from vtjcli.vtjkysely.return_code_kinds import CODES, Kind, lookup
+from vtjcli.vtjkysely.return_code_kinds import CODES, ReturnCodeKind, lookup
 from vtjcli.xroad.fault_codes import FAMILIES, Mender, NoticedBy
 
 ALL = [
@@ -94,4 +94,4 @@ def test_each_return_code_is_listed_once_in_the_registers_order() -> None:
     assert codes[0] == "0000"
     assert codes[-1] == "-1906"
     assert len(codes) == len(set(codes))
-    assert {known.kind for known in CODES} == set(get_args(Kind))
+    assert {known.kind for known in CODES} == set(get_args(ReturnCodeKind))

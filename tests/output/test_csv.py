@@ -70,9 +70,9 @@ def armed(text: str) -> str:
 def test_no_separator_that_a_spreadsheet_may_take_makes_a_formula_of_a_cell(
     texts: list[str],
 ) -> None:
-    written = csv.line([csv.harmless(text) for text in texts])
+    written = csv.line([csv.make_harmless(text) for text in texts])
     (row,) = table_of(f"{written}\r\n")
-    assert [armed(cell) for cell in row] == [armed(csv.harmless(text)) for text in texts]
+    assert [armed(cell) for cell in row] == [armed(csv.make_harmless(text)) for text in texts]
     for separator in ",;\t|":
         read = stdlib_csv.reader(io.StringIO(written, newline=""), delimiter=separator)
         for cell in (cell for line in read for cell in line):

@@ -14,22 +14,22 @@ from vtjcli.xroad.reply import Verified
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.record import Record
-    from vtjcli.vtjkysely.subject import Kind
+    from vtjcli.vtjkysely.subject import SubjectKind
 
 QUERY = "http://xml.vrk.fi/ws/vtj/vtjkysely/1"
 VTJ = "http://xml.vrk.fi/schema/vtjkysely"
-KINDS: list[Kind] = ["building", "property"]
+KINDS: list[SubjectKind] = ["building", "property"]
 VERIFIED = Verified(headers=True, request_hash="sha512")
 SCHEMA = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'
 
 
-def read(kind: Kind, inside: str) -> Record:
+def read(kind: SubjectKind, inside: str) -> Record:
     """Read a reply whose ``response`` holds `inside`; names without a prefix are the message's."""
     content = f'<q:xResponse xmlns:q="{QUERY}" xmlns="{VTJ}">{inside}</q:xResponse>'
     return read_reply(etree.fromstring(content), Subject(kind, "x"), VERIFIED)
 
 
-def thing(inside: str, kind: Kind = "building") -> dict[str, Any]:
+def thing(inside: str, kind: SubjectKind = "building") -> dict[str, Any]:
     record = read(kind, f"<q:response>{inside}</q:response>")
     assert record.outcome == "found"
     assert record.thing is not None
@@ -55,7 +55,7 @@ def test_everything_is_kept_by_the_registers_own_names() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_any_single_element_of_any_namespace_is_the_message(kind: Kind) -> None:
+def test_any_single_element_of_any_namespace_is_the_message(kind: SubjectKind) -> None:
     for written in ("<X><A>1</A></X>", '<X xmlns="urn:x"><A>1</A></X>', '<X xmlns=""><A>1</A></X>'):
         assert thing(written, kind) == {"A": "1"}
 
@@ -81,7 +81,7 @@ def test_several_elements_are_all_kept() -> None:
     ],
 )
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_reply_that_says_nothing_is_nothing_found(kind: Kind, inside: str) -> None:
+def test_a_reply_that_says_nothing_is_nothing_found(kind: SubjectKind, inside: str) -> None:
     record = read(kind, f"<q:response>{inside}</q:response>")
     assert record.outcome == "not_found"
     assert record.thing is None
@@ -98,7 +98,7 @@ def test_a_return_code_is_found_wherever_it_stands(code: str) -> None:
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "person-search", "hetu"])
-def test_an_echoed_request_is_let_through_nowhere(kind: Kind) -> None:
+def test_an_echoed_request_is_let_through_nowhere(kind: SubjectKind) -> None:
     echo = "<{0}><Salasana>hunter2</Salasana></{0}>"
     inside = "".join(echo.format(name) for name in ("request", "reguest", "q:request"))
     record = read(
@@ -113,7 +113,9 @@ def test_an_echoed_request_is_let_through_nowhere(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "person-search", "schema", "hetu"])
-def test_a_reply_of_another_service_or_without_a_response_is_not_believed(kind: Kind) -> None:
+def test_a_reply_of_another_service_or_without_a_response_is_not_believed(
+    kind: SubjectKind,
+) -> None:
     for content in (f'<q:x xmlns:q="{QUERY}"/>', '<x xmlns="urn:x"><response/></x>', "<x/>"):
         with pytest.raises(UntrustedReplyError):
             read_reply(etree.fromstring(content), Subject(kind, "x"), VERIFIED)

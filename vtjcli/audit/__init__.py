@@ -22,7 +22,7 @@ torn at the end and entries that the head does not tell of yet are what a crash 
 finding.
 """
 
-from vtjcli.audit.entry import Intent, Outcome, Result
+from vtjcli.audit.entry import Intent, LoggedResult, Outcome
 from vtjcli.audit.query_log import QueryLog
 
-__all__ = ["Intent", "Outcome", "QueryLog", "Result"]
+__all__ = ["Intent", "LoggedResult", "Outcome", "QueryLog"]

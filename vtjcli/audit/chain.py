@@ -25,7 +25,7 @@ is read as several, none of which is an entry."""
 _encode: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
-class Keys(NamedTuple):
+class LogKeys(NamedTuple):
     """The key of each use, all made from one: a MAC of one kind never passes for another."""
 
     chain: bytes
@@ -33,7 +33,7 @@ class Keys(NamedTuple):
     subject: bytes
 
     @classmethod
-    def derive(cls, secret: bytes) -> Keys:
+    def derive(cls, secret: bytes) -> LogKeys:
         """Return the keys derived from the stored one."""
         uses = (b"chain", b"head", b"subject")
         return cls(*(hmac.digest(secret, b"vtjcli log 1 " + use, "sha256") for use in uses))
@@ -43,10 +43,10 @@ class Keys(NamedTuple):
         return _mac(self.subject, f"{kind}\0{value}".encode())
 
     def __repr__(self) -> str:
-        return "Keys()"
+        return "LogKeys()"
 
 
-class Link(NamedTuple):
+class ChainLink(NamedTuple):
     """Where a line stands in the chain, and what it says."""
 
     n: int
@@ -86,13 +86,13 @@ def link(
     return seal(key, {"time": moment, "file": file, "n": n, **fields, "previous": previous})
 
 
-def read_link(key: bytes, line: bytes) -> Link | None:
+def read_link(key: bytes, line: bytes) -> ChainLink | None:
     """Return what a line says, None when it was not written with `key` or was changed since."""
     fields = read_sealed(key, line)
     if fields is None:
         return None
     mac = line[-_SEAL + len(_OPENING) : -len(_CLOSING)].decode()
-    return Link(fields["n"], fields["previous"], mac, fields["file"], fields)
+    return ChainLink(fields["n"], fields["previous"], mac, fields["file"], fields)
 
 
 def mac_of(line_end: bytes) -> str:

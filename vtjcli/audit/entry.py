@@ -13,7 +13,7 @@ from vtjcli.redaction import mask_identity_codes, redact
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Fields: TypeAlias = dict[str, Any]
+EntryFields: TypeAlias = dict[str, Any]
 """The fields of an entry in their order, without those that the chain adds."""
 _TEXT_MAX: Final = 1000
 _VALUE_MAX: Final = 10_000
@@ -21,7 +21,7 @@ _VALUE_MAX: Final = 10_000
 _FIELDS_MAX: Final = 200
 _LIST_MAX: Final = 1000
 """Members of a list: the fields of a comparison, and the people that a search found."""
-Result: TypeAlias = Literal[
+LoggedResult: TypeAlias = Literal[
     "found",
     "not_found",
     "refused",
@@ -67,7 +67,7 @@ class Outcome(NamedTuple):
     people in the answer if the query was made by another key; only their keyed hashes are kept.
     """
 
-    result: Result
+    result: LoggedResult
     code: str | None
     seconds: float
     persons: tuple[str, ...] = ()
@@ -76,9 +76,9 @@ class Outcome(NamedTuple):
         return f"Outcome({self.result!r}, {self.code!r}, {self.seconds!r})"
 
 
-def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
+def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> EntryFields:
     """Return the entry of a query that is about to be sent."""
-    fields: Fields = {
+    fields: EntryFields = {
         "record": "query",
         "message_id": shorten(intent.message_id),
         "login": shorten(login()),
@@ -102,9 +102,11 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> Fields:
     return fields
 
 
-def outcome(message_id: str, facts: Outcome, hash_subject: Callable[[str, str], str]) -> Fields:
+def outcome(
+    message_id: str, facts: Outcome, hash_subject: Callable[[str, str], str]
+) -> EntryFields:
     """Return the entry of what became of the query `message_id`."""
-    fields: Fields = {
+    fields: EntryFields = {
         "record": "outcome",
         "message_id": shorten(message_id),
         "result": facts.result,

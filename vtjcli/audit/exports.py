@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from vtjcli.audit.chain import Keys
+    from vtjcli.audit.chain import LogKeys
     from vtjcli.audit.reading import Snapshot
-    from vtjcli.audit.statistics import State
+    from vtjcli.audit.statistics import LogState
     from vtjcli.log_settings import LogSettings
 
 _TRIED_MAX: Final = 1000
@@ -27,8 +27,8 @@ class Export(NamedTuple):
 
     name: str
     snapshot: Snapshot
-    keys: Keys | None
-    state: State
+    keys: LogKeys | None
+    state: LogState
     findings: int
     entries: int
 
@@ -45,12 +45,12 @@ def read_own(settings: LogSettings, progress: Callable[[int], object] | None = N
     except key.LogKeyError:
         return Export(name, log, None, "not_verified", 0, -1)
     report = verifying.verify(settings, progress)
-    state: State = "altered" if report.flaws else "sound"
+    state: LogState = "altered" if report.flaws else "sound"
     return Export(name, log, keys, state, report.flaws, report.entries)
 
 
 def read_export(
-    file: Path, known_keys: Sequence[Keys], progress: Callable[[int], object] | None = None
+    file: Path, known_keys: Sequence[LogKeys], progress: Callable[[int], object] | None = None
 ) -> Export:
     """Return a file that ``log export`` wrote, verified with the one of `known_keys` that fits.
 
@@ -68,7 +68,7 @@ def read_export(
         entries = sum(fields is not None for fields in found)
         return Export(str(file), log, None, "not_verified", 0, entries)
     report = verifying.verify_lines(log.sections, keys, progress)
-    state: State = "altered" if report.flaws else "sound"
+    state: LogState = "altered" if report.flaws else "sound"
     return Export(str(file), log, keys, state, report.flaws, report.entries)
 
 
@@ -76,7 +76,7 @@ _ANY_MONTH: Final = "~"
 """In place of a month: an exported file may hold entries of any."""
 
 
-def _find_key(log: Snapshot, known_keys: Sequence[Keys]) -> Keys | None:
+def _find_key(log: Snapshot, known_keys: Sequence[LogKeys]) -> LogKeys | None:
     """Return the key with which entries of a log were written."""
     for line in islice(reading.lines(log.sections), _TRIED_MAX):
         for keys in known_keys:

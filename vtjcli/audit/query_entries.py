@@ -16,11 +16,11 @@ from vtjcli.errors import (
 )
 
 if TYPE_CHECKING:
-    from vtjcli.audit.entry import Result
+    from vtjcli.audit.entry import LoggedResult
     from vtjcli.errors import VtjcliError
     from vtjcli.vtjkysely.answer import RegisterAnswer, SentQuery
 
-_RESULTS: tuple[tuple[type[VtjcliError], Result], ...] = (
+_RESULTS: tuple[tuple[type[VtjcliError], LoggedResult], ...] = (
     (NothingFoundError, "not_found"),
     (RefusedError, "refused"),
     (FaultError, "fault"),
@@ -60,7 +60,7 @@ def outcome(answer: RegisterAnswer, seconds: float) -> Outcome:
     return Outcome(result(error), record.code or (error.key if error else None), seconds, persons)
 
 
-def result(error: VtjcliError | None) -> Result:
+def result(error: VtjcliError | None) -> LoggedResult:
     """Return in one word what an error makes of a query that was to be sent."""
     if error is None:
         return "found"

@@ -12,14 +12,14 @@ from vtjcli.errors import LogError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vtjcli.audit.entry import Fields, Intent, Outcome
+    from vtjcli.audit.entry import EntryFields, Intent, Outcome
     from vtjcli.log_settings import LogSettings
 
 
 class _Pending:
     """An entry that is to be written."""
 
-    def __init__(self, fields: Fields) -> None:
+    def __init__(self, fields: EntryFields) -> None:
         self.fields = fields
         self.is_done = False
         self.error: LogError | None = None
@@ -36,7 +36,7 @@ class QueryLog:
             from vtjcli.audit.syslog import Syslog
 
             self._syslog = Syslog()
-        self._changed = threading.Condition()
+        self._condition = threading.Condition()
         self._pending: list[_Pending] = []
         """What waits to be written."""
         self._is_writing = False
@@ -70,17 +70,17 @@ class QueryLog:
                 "log_outcome_lost", message_id=message_id, path=directory, reason=reason
             ) from error
 
-    def _write(self, fields: Fields) -> None:
+    def _write(self, fields: EntryFields) -> None:
         """Return once an entry is on the disk; raise LogError when it cannot be.
 
         Group commit: whoever comes while nobody writes does so for all who have come by then, with
         one fsync; the others wait.
         """
         mine = _Pending(fields)
-        with self._changed:
+        with self._condition:
             self._pending.append(mine)
             while self._is_writing and not mine.is_done:
-                self._changed.wait()
+                self._condition.wait()
             if mine.is_done:
                 if mine.error is not None:
                     raise mine.error
@@ -90,11 +90,11 @@ class QueryLog:
         try:
             self._append(group)
         finally:  # also when Ctrl-C comes in a script: then those who wait write for themselves
-            with self._changed:
+            with self._condition:
                 left = [one for one in group if not (one.is_done or one is mine)]
                 self._pending = left + self._pending
                 self._is_writing = False
-                self._changed.notify_all()
+                self._condition.notify_all()
         if mine.error is not None:
             raise mine.error
 

@@ -17,7 +17,7 @@ from vtjcli.filesystem.regular import open_descriptor, open_regular, read_descri
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from vtjcli.audit.entry import Fields
+    from vtjcli.audit.entry import EntryFields
     from vtjcli.log_settings import LogSettings
 
 _HEAD_MAX: Final = 1000
@@ -104,23 +104,23 @@ class LogRow(NamedTuple):
     the key is not at hand.
     """
 
-    query: Fields
-    outcome: Fields | None
+    query: EntryFields
+    outcome: EntryFields | None
     is_genuine: bool | None = None
 
 
 class _Pair:
     """A query that waits for its outcome."""
 
-    def __init__(self, query: Fields, is_genuine: bool | None) -> None:
+    def __init__(self, query: EntryFields, is_genuine: bool | None) -> None:
         self.query = query
-        self.outcome: Fields | None = None
+        self.outcome: EntryFields | None = None
         self.is_genuine = is_genuine
 
 
-def keys(settings: LogSettings) -> chain.Keys:
+def keys(settings: LogSettings) -> chain.LogKeys:
     """Return the log's keys; raise key.LogKeyError when there are none."""
-    return chain.Keys.derive(key.obtain(settings.key, new=False))
+    return chain.LogKeys.derive(key.obtain(settings.key, new=False))
 
 
 def snapshot(settings: LogSettings) -> Snapshot:
@@ -181,7 +181,7 @@ def _lines(
         progress(offset - reported)
 
 
-def fields_of(content: bytes) -> Fields | None:
+def fields_of(content: bytes) -> EntryFields | None:
     """Return the fields of a line, whoever wrote it; None if it is not an entry."""
     try:
         fields: Any = _decode(content.decode())
@@ -290,11 +290,11 @@ def _same(value: str | None, entry_value: object) -> bool:
 class CheckedEntry(NamedTuple):
     """What one line says; `is_genuine` as in a LogRow."""
 
-    fields: Fields
+    fields: EntryFields
     is_genuine: bool | None
 
 
-def about(
+def find_entries(
     log: Snapshot, beginning: str, chain_key: bytes | None = None, most: int = 5
 ) -> dict[str, list[CheckedEntry]]:
     """Return by message id the entries of the queries whose id begins so, at most `most` ids.
@@ -315,7 +315,7 @@ def about(
     return found
 
 
-def between(
+def lines_between(
     log: Snapshot,
     since: str | None,
     until: str | None,

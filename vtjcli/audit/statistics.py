@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from vtjcli.audit.reading import LogRow
 
-State: TypeAlias = Literal["sound", "altered", "not_verified"]
+LogState: TypeAlias = Literal["sound", "altered", "not_verified"]
 NOT_SENT: Final = "network"
 """The outcome of a query that surely did not leave; all others may stand on a bill."""
 OFTEN: Final = 3
@@ -35,7 +35,7 @@ class LogSource(NamedTuple):
     """
 
     name: str
-    state: State
+    state: LogState
     findings: int
     key_name: str
     person: str | None = None

@@ -17,7 +17,7 @@ from errno import EACCES
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.audit import chain, folder, key
-from vtjcli.audit.chain import HEAD_BYTES, Head, Keys
+from vtjcli.audit.chain import HEAD_BYTES, Head, LogKeys
 from vtjcli.audit.entry import moment
 from vtjcli.audit.tail import Tail
 from vtjcli.errors import LogError
@@ -53,7 +53,7 @@ class Store:
         self.notices: list[tuple[str, dict[str, object]]] = []
         """What the user should know: keys of the words, and values."""
         self._key = settings.key
-        self._keys: Keys | None = None
+        self._keys: LogKeys | None = None
         self._mine: tuple[Head, bytes] | None = None
         """The head as this process last wrote it, and its record."""
         self._head_path = self.path(folder.HEAD)
@@ -62,16 +62,16 @@ class Store:
         """Return where a file of the folder is."""
         return os.path.join(self.directory, name)  # noqa: PTH118 - at each query
 
-    def keys(self) -> Keys:
+    def keys(self) -> LogKeys:
         """Return the log's keys, read when first asked for, made for a new log; raise LogError."""
         if self._keys is None:
             with _raise_log_errors(self.directory):
                 folder.make_folder(self.directory)
                 if self._is_new():
                     with locking.lock_folder(self.directory, PATIENCE):  # one makes the key
-                        self._keys = Keys.derive(key.obtain(self._key, new=self._is_new()))
+                        self._keys = LogKeys.derive(key.obtain(self._key, new=self._is_new()))
                 else:
-                    self._keys = Keys.derive(key.obtain(self._key, new=False))
+                    self._keys = LogKeys.derive(key.obtain(self._key, new=False))
         return self._keys
 
     def append(self, entries: Sequence[dict[str, Any]], lines: list[bytes] | None = None) -> None:
@@ -99,7 +99,7 @@ class Store:
         return not os.path.lexists(self._head_path) and not folder.list_files(self.directory)
 
     @contextmanager
-    def _lock_head(self, keys: Keys) -> Iterator[int]:
+    def _lock_head(self, keys: LogKeys) -> Iterator[int]:
         """Open the head, made for a new log, with a lock on it; a failure is a LogError."""
         with _raise_log_errors(self.directory):
             folder.make_folder(self.directory)
@@ -116,7 +116,7 @@ class Store:
                 finally:
                     os.close(descriptor)
 
-    def _open_head(self, keys: Keys) -> int:
+    def _open_head(self, keys: LogKeys) -> int:
         try:
             return folder.open_to_write(self._head_path, os.O_RDWR)
         except FileNotFoundError:
@@ -128,7 +128,7 @@ class Store:
 
     def _append(
         self,
-        keys: Keys,
+        keys: LogKeys,
         head_descriptor: int,
         entries: Sequence[dict[str, Any]],
         lines: list[bytes],
@@ -165,7 +165,7 @@ class Store:
         finally:
             os.close(descriptor)
 
-    def _end(self, keys: Keys, descriptor: int) -> tuple[Head, list[Rest]]:
+    def _end(self, keys: LogKeys, descriptor: int) -> tuple[Head, list[Rest]]:
         """Return where the log ends, and what stands behind that."""
         head, record = self._read_head(keys, descriptor)
         if self._mine == (head, record):  # nobody has written since: nothing is to be proved
@@ -216,7 +216,7 @@ class Store:
                     return name
         raise AssertionError
 
-    def _read_head(self, keys: Keys, descriptor: int) -> tuple[Head, bytes]:
+    def _read_head(self, keys: LogKeys, descriptor: int) -> tuple[Head, bytes]:
         """Return the head as it stands, and its record; raise LogError for one of no use."""
         os.lseek(descriptor, 0, os.SEEK_SET)
         record = os.read(descriptor, 2 * HEAD_BYTES)
@@ -227,7 +227,7 @@ class Store:
             raise LogError("log_head", path=self._head_path)
         return found, record
 
-    def _write_head(self, head: Head, keys: Keys, descriptor: int) -> None:
+    def _write_head(self, head: Head, keys: LogKeys, descriptor: int) -> None:
         record = head.record(keys.head)
         # No fsync: a head that is behind after a power cut is caught up with.
         os.lseek(descriptor, 0, os.SEEK_SET)
@@ -245,7 +245,7 @@ def _raise_log_errors(directory: str) -> Iterator[None]:
 
 
 def _link_entries(
-    keys: Keys, now: str, file: str, head: Head, entries: Sequence[dict[str, Any]]
+    keys: LogKeys, now: str, file: str, head: Head, entries: Sequence[dict[str, Any]]
 ) -> tuple[list[bytes], str]:
     """Return the lines of entries behind the head, and the MAC of the last one."""
     lines: list[bytes] = []
@@ -264,7 +264,7 @@ def _months(file: str) -> int:
     return int(file[:4]) * 12 + int(file[5:7])
 
 
-def catch_up(directory: str, keys: Keys, head: Head) -> tuple[Head, list[Rest]]:
+def catch_up(directory: str, keys: LogKeys, head: Head) -> tuple[Head, list[Rest]]:
     """Follow the chain from the head to its end, which is further on after a crash.
 
     Returns the head as it should be and what stands behind it. Raises LogError when the last entry
@@ -287,7 +287,7 @@ def catch_up(directory: str, keys: Keys, head: Head) -> tuple[Head, list[Rest]]:
     return head, rests
 
 
-def _follow(path: str, file: str, keys: Keys, head: Head) -> tuple[Head, int, Tail]:
+def _follow(path: str, file: str, keys: LogKeys, head: Head) -> tuple[Head, int, Tail]:
     """Follow the chain through what a file has behind the head.
 
     Returns the new head, where in the file the entries end, and what is behind them.

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from vtjcli.audit.chain import Head, Keys, Link
+    from vtjcli.audit.chain import ChainLink, Head, LogKeys
     from vtjcli.audit.reading import LogLine, Section
     from vtjcli.log_settings import LogSettings
 
-Kind: TypeAlias = Literal["changed", "inserted", "removed", "moved", "spliced", "cut", "head"]
+LogFindingKind: TypeAlias = Literal[
+    "changed", "inserted", "removed", "moved", "spliced", "cut", "head"
+]
 """What was done: ``cut`` is removed at the end; ``spliced`` is an entry that was written with the
 key but does not go on from the one before it; ``head``: the record of the end is missing or does
 not fit."""
@@ -33,7 +35,7 @@ class LogFinding(NamedTuple):
     line ``inserted`` that has one is a copy of that entry.
     """
 
-    kind: Kind
+    kind: LogFindingKind
     file: str
     line: int
     last_line: int
@@ -102,7 +104,7 @@ def section_of_export(file: Path) -> Section:
 
 
 def verify_lines(
-    sections: Sequence[Section], keys: Keys, progress: Callable[[int], object] | None = None
+    sections: Sequence[Section], keys: LogKeys, progress: Callable[[int], object] | None = None
 ) -> Verification:
     """Verify the chain through exported lines: of what is before and after, nothing.
 
@@ -117,7 +119,12 @@ class _ChainVerifier:
     """Follows the chain and records where it breaks."""
 
     def __init__(
-        self, keys: Keys, head: Head | None, sections: Sequence[Section], *, is_export: bool = False
+        self,
+        keys: LogKeys,
+        head: Head | None,
+        sections: Sequence[Section],
+        *,
+        is_export: bool = False,
     ) -> None:
         self._keys = keys
         self._head = head
@@ -126,11 +133,11 @@ class _ChainVerifier:
         self._entries = 0
         self._flaws = 0
         self._findings: list[LogFinding] = []
-        self._newest: dict[Kind, int] = {}
+        self._newest: dict[LogFindingKind, int] = {}
         """Where in the findings the last one of each kind is."""
         self._notes: list[Note] = []
         self._ends: dict[str, End] = {}
-        self._start: Link | None = None
+        self._start: ChainLink | None = None
         self._first: LogLine | None = None
         """The line of the first entry."""
         self._times: tuple[str | None, str | None] = (None, None)
@@ -159,7 +166,7 @@ class _ChainVerifier:
         self._settle_missing()
         self._settle_end()
 
-    def _take(self, link: Link, line: LogLine) -> None:
+    def _take(self, link: ChainLink, line: LogLine) -> None:
         """Take an entry that is genuine; where it stands may still be wrong."""
         self._remember(link, line)
         if self._start is None:
@@ -177,7 +184,7 @@ class _ChainVerifier:
             self._find("moved", line, link.n)
         self._in_order(link, line)
 
-    def _remember(self, link: Link, line: LogLine) -> None:
+    def _remember(self, link: ChainLink, line: LogLine) -> None:
         """Take down what later checks need of an entry."""
         time = str(link.fields["time"])
         self._entries += 1
@@ -203,7 +210,7 @@ class _ChainVerifier:
                 self._pruned_starts |= {part["n"]: part["mac"] for part in link.fields["months"]}
                 self._notes.append(Note("pruned", name, line.number, link.fields["entries"]))
 
-    def _in_order(self, link: Link, line: LogLine) -> None:
+    def _in_order(self, link: ChainLink, line: LogLine) -> None:
         """Accept an entry at its place or later: those that should come before it are missing."""
         strange = self._foreign_lines.take_all()
         first = max(self._next_number, link.n - len(strange))
@@ -231,7 +238,7 @@ class _ChainVerifier:
         self._early.add(jump.n)
         self._find("moved", jump.line, jump.n)
 
-    def _out_of_place(self, link: Link, line: LogLine) -> None:
+    def _out_of_place(self, link: ChainLink, line: LogLine) -> None:
         """Take an entry that should have come before, or has: a copy."""
         for first, (last, where) in self._missing.items():
             if first <= link.n <= last:
@@ -298,7 +305,7 @@ class _ChainVerifier:
             self._add(LogFinding("head", "head", 1, 1, head.n, head.n))
 
     def _find(
-        self, kind: Kind, line: LogLine, first: int | None = None, last: int | None = None
+        self, kind: LogFindingKind, line: LogLine, first: int | None = None, last: int | None = None
     ) -> None:
         number = line.number
         self._add(LogFinding(kind, line.section.name, number, number, first, last or first))

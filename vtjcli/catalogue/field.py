@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-Kind: TypeAlias = Literal[
+FieldKind: TypeAlias = Literal[
     "text", "date", "moment", "count", "flag", "code", "lines", "localized", "object", "list"
 ]
 """How a value is read and what it is in JSON.
@@ -42,7 +42,7 @@ class Field(NamedTuple):
     """
 
     key: str
-    kind: Kind
+    kind: FieldKind
     paths: tuple[str, ...]
     label: Label
     fields: tuple[Field, ...] = ()

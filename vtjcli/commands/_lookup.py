@@ -158,7 +158,7 @@ class _Run:
         self._counts = dict.fromkeys(("found", "not_found", "refused", "failed", "orders"), 0)
         self._exit: SystemExit | None = None
         """Why nothing more can be written."""
-        self._unwritten = 0
+        self._unwritten_count = 0
         """How many answers could not be written."""
 
     def look_up_all(self) -> None:
@@ -166,7 +166,7 @@ class _Run:
         unknown: list[BegunQuery] = []
         places: Sequence[int] = range(len(self._subjects))
         if self._checkpoint is not None:
-            unknown, places = self._checkpoint.unknown(), self._checkpoint.remaining()
+            unknown, places = self._checkpoint.list_unknown(), self._checkpoint.list_remaining()
             if count := self._earlier + len(unknown):
                 self._writer.note(
                     "resuming",
@@ -177,13 +177,13 @@ class _Run:
         with self._writer.progress(len(self._subjects)) as self._bar:
             self._bar.advance(self._earlier)
             for begun in unknown:
-                self._write(begun.place, self._unknown(begun), may_have_arrived=True)
+                self._write(begun.place, self._make_unknown_answer(begun), may_have_arrived=True)
             for place, result in self._batch.run(places):
                 if result is None:
                     self._take_back(place)
                     continue
                 if result.log_error is not None:
-                    with self._concerning(place):
+                    with self._name_subject(place):
                         self._writer.warn_of(result.log_error)
                 self._write(place, result.answer, may_have_arrived=result.may_have_arrived)
 
@@ -209,7 +209,7 @@ class _Run:
         self._count(answer, may_have_arrived=may_have_arrived)
         status = size = None
         if self._exit is None:
-            with self._bar.aside(), self._concerning(place):
+            with self._bar.aside(), self._name_subject(place):
                 if self._exchanges is not None:
                     self._status = max(self._status, self._exchanges.show(answer, self._writer))
                 if answer.sent_query is not None and answer.sent_query.replaces is not None:
@@ -218,7 +218,7 @@ class _Run:
                 if self._checkpoint is not None and status is not None:
                     size = self._attempt(stdout.sync)
         if status is None or self._exit is not None:
-            self._unwritten += may_have_arrived
+            self._unwritten_count += may_have_arrived
             return
         self._status = max(self._status, status)
         if self._checkpoint is None:
@@ -226,7 +226,7 @@ class _Run:
         if not may_have_arrived:
             self._take_back(place)
             return
-        with self._stopping():
+        with self._stop_on_resume_error():
             self._checkpoint.end(place, status, size)
 
     def _attempt(self, step: Callable[[], T]) -> T | None:
@@ -248,11 +248,11 @@ class _Run:
     def _take_back(self, place: int) -> None:
         """Remember that nothing was sent about a subject."""
         if self._checkpoint is not None:
-            with self._stopping():
+            with self._stop_on_resume_error():
                 self._checkpoint.take_back(place)
 
     @contextmanager
-    def _stopping(self) -> Iterator[None]:
+    def _stop_on_resume_error(self) -> Iterator[None]:
         """Stop where nothing can be remembered any more."""
         try:
             yield
@@ -261,13 +261,13 @@ class _Run:
             self._status = max(self._status, error.exit_status)
             self._batch.stop("resume")
 
-    def _concerning(self, place: int) -> AbstractContextManager[object]:
+    def _name_subject(self, place: int) -> AbstractContextManager[object]:
         count = len(self._subjects)
         if count == 1:
             return nullcontext()
-        return self._writer.concerning(place + 1, count, self._subjects[place].display_value)
+        return self._writer.name_subject(place + 1, count, self._subjects[place].display_value)
 
-    def _unknown(self, query: BegunQuery) -> RegisterAnswer:
+    def _make_unknown_answer(self, query: BegunQuery) -> RegisterAnswer:
         """Return the answer for a query whose outcome an earlier run did not learn."""
         terms, subject = self._terms, self._subjects[query.place]
         asked = prepare_query(
@@ -301,8 +301,8 @@ class _Run:
             self._writer.announce(_STOP_MESSAGES[reason], count=FAILURES_IN_A_ROW)
             if reason == "log":
                 self._status = max(self._status, LogError.exit_status)
-        if self._unwritten:
-            self._writer.announce("unwritten", count=self._unwritten)
+        if self._unwritten_count:
+            self._writer.announce("unwritten", count=self._unwritten_count)
         key = "summary_resumed" if self._earlier else "summary"
         numbers = {**self._counts, "earlier": self._earlier, "not_asked": total - done}
         self._writer.summarize(key, total=total, **numbers)
@@ -347,7 +347,7 @@ def _open_checkpoint(
         missing = checkpoint.size - size
         raise UsageError(key, path=path, count=checkpoint.answer_count, missing=missing)
     writer.goes_on = bool(size) and checkpoint.answer_count > 0
-    if size and size > checkpoint.size and (checkpoint.answer_count or checkpoint.unknown()):
+    if size and size > checkpoint.size and (checkpoint.answer_count or checkpoint.list_unknown()):
         stdout.end_torn_line()
     return checkpoint
 

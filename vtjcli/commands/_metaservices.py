@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _FORMS: Final = ("table", "json")
 
-Form: TypeAlias = Annotated[
+ListOutputOption: TypeAlias = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="table|json", help=help_text("list_output")),
 ]
@@ -38,12 +38,12 @@ Form: TypeAlias = Annotated[
 class ListOptions(NamedTuple):
     """The options of a command that lists what X-Road offers."""
 
-    profile: _options.Profile = None
-    output: Form = None
-    json: _options.Json = False
-    json_schema: _options.JsonSchema = False
-    timeout: _options.Timeout = None
-    lang: _options.Lang = None
+    profile: _options.ProfileOption = None
+    output: ListOutputOption = None
+    json: _options.JsonOption = False
+    json_schema: _options.JsonSchemaOption = False
+    timeout: _options.TimeoutOption = None
+    lang: _options.LangOption = None
 
 
 class Listing(NamedTuple):
@@ -67,7 +67,7 @@ def show(
     demo = False
     try:
         overrides = config.Overrides(options.profile, timeout=options.timeout)
-        profile = config.resolve(overrides, asking=False)
+        profile = config.resolve(overrides, is_query=False)
         demo = profile.is_demo
         with open_connection(profile, output) as connection:
             listing = ask(profile, connection, output)

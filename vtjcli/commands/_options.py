@@ -16,54 +16,54 @@ import typer
 from vtjcli.help_pages import help_text
 from vtjcli.messages import language_of_help
 
-Profile: TypeAlias = Annotated[
+ProfileOption: TypeAlias = Annotated[
     str | None, typer.Option("--profile", metavar="NAME", help=help_text("profile"))
 ]
-Product: TypeAlias = Annotated[
+ProductOption: TypeAlias = Annotated[
     str | None, typer.Option("--product", metavar="NAME", help=help_text("product"))
 ]
-EndUser: TypeAlias = Annotated[
+EndUserOption: TypeAlias = Annotated[
     str | None, typer.Option("--end-user", metavar="ID", help=help_text("end_user"))
 ]
-Issue: TypeAlias = Annotated[
+IssueOption: TypeAlias = Annotated[
     str | None, typer.Option("--issue", metavar="TEXT", help=help_text("issue"))
 ]
-Billing: TypeAlias = Annotated[
+BillingOption: TypeAlias = Annotated[
     str | None, typer.Option("--billing", metavar="TEXT", help=help_text("billing"))
 ]
-Lang: TypeAlias = Annotated[
+LangOption: TypeAlias = Annotated[
     str | None, typer.Option("--lang", metavar="fi|sv|en", help=help_text("language"))
 ]
-Form: TypeAlias = Annotated[
+OutputOption: TypeAlias = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="table|json|jsonl|csv|xml", help=help_text("output")),
 ]
-FormOfPeople: TypeAlias = Annotated[
+PeopleOutputOption: TypeAlias = Annotated[
     str | None,
     typer.Option(
         "--output", "-o", metavar="table|json|jsonl|csv|xml|label", help=help_text("output.people")
     ),
 ]
-Json: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
-FieldPath: TypeAlias = Annotated[
+JsonOption: TypeAlias = Annotated[bool, typer.Option("--json", help=help_text("json"))]
+FieldOption: TypeAlias = Annotated[
     list[str] | None, typer.Option("--field", metavar="PATH", help=help_text("field"))
 ]
-FieldPathOfPremises: TypeAlias = Annotated[
+PremisesFieldOption: TypeAlias = Annotated[
     list[str] | None, typer.Option("--field", metavar="PATH", help=help_text("field.premises"))
 ]
-Fields: TypeAlias = Annotated[
+FieldsOption: TypeAlias = Annotated[
     str | None, typer.Option("--fields", metavar="PATH,…", help=help_text("fields"))
 ]
-Explode: TypeAlias = Annotated[
+ExplodeOption: TypeAlias = Annotated[
     str | None, typer.Option("--explode", metavar="LIST", help=help_text("explode"))
 ]
-Excel: TypeAlias = Annotated[bool, typer.Option("--excel", help=help_text("exchange.excel"))]
-Mask: TypeAlias = Annotated[bool, typer.Option("--mask", help=help_text("mask"))]
-Reveal: TypeAlias = Annotated[bool, typer.Option("--reveal", help=help_text("reveal"))]
-Timeout: TypeAlias = Annotated[
+ExcelOption: TypeAlias = Annotated[bool, typer.Option("--excel", help=help_text("exchange.excel"))]
+MaskOption: TypeAlias = Annotated[bool, typer.Option("--mask", help=help_text("mask"))]
+RevealOption: TypeAlias = Annotated[bool, typer.Option("--reveal", help=help_text("reveal"))]
+TimeoutOption: TypeAlias = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help=help_text("timeout"))
 ]
-DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]
+DryRunOption: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry_run"))]
 
 
 def _print_json_schema(ctx: typer.Context, is_wanted: bool) -> None:
@@ -80,7 +80,7 @@ def _print_json_schema(ctx: typer.Context, is_wanted: bool) -> None:
     raise typer.Exit
 
 
-JsonSchema: TypeAlias = Annotated[
+JsonSchemaOption: TypeAlias = Annotated[
     bool,
     typer.Option(
         "--json-schema",
@@ -90,25 +90,27 @@ JsonSchema: TypeAlias = Annotated[
     ),
 ]
 """Of every command in ``output.command_schemas.SCHEMAS``."""
-Verbose: TypeAlias = Annotated[
+VerboseOption: TypeAlias = Annotated[
     bool, typer.Option("--verbose", "-v", help=help_text("exchange.verbose"))
 ]
-SaveReply: TypeAlias = Annotated[
+SaveReplyOption: TypeAlias = Annotated[
     str | None,
     typer.Option("--save-reply", metavar="FILE", help=help_text("exchange.save_reply")),
 ]
-Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help=help_text("quiet"))]
-OverLimit: TypeAlias = Annotated[bool, typer.Option("--over-limit", help=help_text("over_limit"))]
-Resume: TypeAlias = Annotated[
+QuietOption: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help=help_text("quiet"))]
+OverLimitOption: TypeAlias = Annotated[
+    bool, typer.Option("--over-limit", help=help_text("over_limit"))
+]
+ResumeOption: TypeAlias = Annotated[
     str | None, typer.Option("--resume", metavar="FILE", help=help_text("resume"))
 ]
-SearchOfBuildings: TypeAlias = Annotated[
+BuildingSearchOption: TypeAlias = Annotated[
     bool, typer.Option("--search", help=help_text("search.building"))
 ]
-SearchOfProperty: TypeAlias = Annotated[
+PropertySearchOption: TypeAlias = Annotated[
     bool, typer.Option("--search", help=help_text("search.property"))
 ]
-SearchSchema: TypeAlias = Annotated[
+SearchSchemaOption: TypeAlias = Annotated[
     str | None, typer.Option("--schema", metavar="FILE", help=help_text("search_schema"))
 ]
 
@@ -116,19 +118,19 @@ SearchSchema: TypeAlias = Annotated[
 class QueryOptions(NamedTuple):
     """The options of every query that tell with which profile, as whom and for what it is made."""
 
-    profile: Profile = None
-    product: Product = None
-    end_user: EndUser = None
-    issue: Issue = None
-    billing: Billing = None
+    profile: ProfileOption = None
+    product: ProductOption = None
+    end_user: EndUserOption = None
+    issue: IssueOption = None
+    billing: BillingOption = None
 
 
 class SendingOptions(NamedTuple):
     """The options of every query that tell how it is sent, and what is said meanwhile."""
 
-    timeout: Timeout = None
-    lang: Lang = None
-    dry_run: DryRun = False
-    verbose: Verbose = False
-    save_reply: SaveReply = None
-    quiet: Quiet = False
+    timeout: TimeoutOption = None
+    lang: LangOption = None
+    dry_run: DryRunOption = False
+    verbose: VerboseOption = False
+    save_reply: SaveReplyOption = None
+    quiet: QuietOption = False

@@ -113,7 +113,7 @@ def profile_for(options: Options, writer: Output, *, credentials_needed: bool = 
     overrides = config.Overrides(
         query.profile, query.product, query.end_user, query.billing, options.sending.timeout
     )
-    chosen = config.resolve(overrides, asking=credentials_needed)
+    chosen = config.resolve(overrides, is_query=credentials_needed)
     writer.warn_about(chosen)
     query_checks.check_profile(chosen)
     return chosen

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vtjcli.errors import UsageError
 from vtjcli.filesystem import user_files
 from vtjcli.vtjkysely import register_keys
-from vtjcli.vtjkysely.subject import Kind, Subject
+from vtjcli.vtjkysely.subject import Subject, SubjectKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.schema_validation import Schema
     from vtjcli.vtjkysely.search_template import ElementValue
 
-_EXAMPLES: Final[Mapping[Kind, str]] = {
+_EXAMPLES: Final[Mapping[SubjectKind, str]] = {
     "person-search": "Sukunimi=Virtanen",
     "building-search": "Katuosoite=Keksitynkatu",
     "property-search": "Kuntanumero=091",
@@ -80,7 +80,7 @@ class SearchWords(NamedTuple):
     Without a `file` the profile has the template that the values are put into.
     """
 
-    kind: Kind
+    kind: SubjectKind
     file: str | None
     values: tuple[ElementValue, ...]
     schema: str | None
@@ -98,7 +98,7 @@ class SearchWords(NamedTuple):
         return Subject(self.kind, schema_validation.search_text(root))
 
 
-def search_words(kind: Kind, words: Sequence[str], schema: str | None) -> SearchWords:
+def search_words(kind: SubjectKind, words: Sequence[str], schema: str | None) -> SearchWords:
     """Return the search that ``[FILE] [NAME=VALUE]…`` says; ``-`` is standard input.
 
     Raises UsageError for words that name several documents, or nothing to search by.
@@ -117,7 +117,7 @@ def search_words(kind: Kind, words: Sequence[str], schema: str | None) -> Search
     return SearchWords(kind, files[0] if files else None, values, schema)
 
 
-def _template(kind: Kind, profile: Profile) -> Path:
+def _template(kind: SubjectKind, profile: Profile) -> Path:
     """Return the profile's template of a search document; raise UsageError where it has none."""
     thing = kind.removesuffix("-search")
     found: Path | None = getattr(profile.search, thing)
@@ -164,7 +164,7 @@ def single_identifier(
     return words[0] if words else None
 
 
-def only(choices: Mapping[str, object]) -> str:
+def find_single_choice(choices: Mapping[str, object]) -> str:
     """Return the name of the one choice that has a value; raise UsageError for none or several."""
     made = [name for name, value in choices.items() if value is not None]
     if not made:

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple
 
 from vtjcli.errors import UsageError
 from vtjcli.messages import text
-from vtjcli.redaction import visible
+from vtjcli.redaction import strip_invisible
 from vtjcli.terminal_input import ask_line, can_ask
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
@@ -144,7 +144,9 @@ def _read_list(path: str, output: Output) -> list[WrittenCode]:
         if path == "-":
             raise UsageError("subjects_unreadable") from error
         raise UsageError("subjects_file", path=path, reason="UTF-8?") from error
-    return [WrittenCode(line, "line", n) for n, line in enumerate(lines, 1) if visible(line)]
+    return [
+        WrittenCode(line, "line", n) for n, line in enumerate(lines, 1) if strip_invisible(line)
+    ]
 
 
 def read_bytes(path: str, output: Output) -> bytes:

@@ -27,15 +27,15 @@ def run(
         str | None,
         typer.Option("--apartment", metavar="ID", help=help_text("building.apartment")),
     ] = None,
-    search: _options.SearchOfBuildings = False,
-    schema: _options.SearchSchema = None,
+    search: _options.BuildingSearchOption = False,
+    schema: _options.SearchSchemaOption = None,
     query: _options.QueryOptions,
-    output: _options.Form = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    field: _options.FieldPathOfPremises = None,
-    mask: _options.Mask = False,
-    reveal: _options.Reveal = False,
+    output: _options.OutputOption = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    field: _options.PremisesFieldOption = None,
+    mask: _options.MaskOption = False,
+    reveal: _options.RevealOption = False,
     sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query
@@ -63,7 +63,9 @@ def _find_subject(
     if search and apartment is None:
         return _register_keys.search_words("building-search", words, schema)
     prt = _register_keys.single_identifier("building", words, search=search, schema=schema)
-    key = _register_keys.only({"PRT": prt, "--apartment": apartment, "--search": search or None})
+    key = _register_keys.find_single_choice(
+        {"PRT": prt, "--apartment": apartment, "--search": search or None}
+    )
     if key == "PRT":
         return [Subject("building", register_keys.building(prt or ""))]
     return [Subject("apartment", register_keys.apartment(apartment or ""))]

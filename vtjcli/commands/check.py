@@ -28,10 +28,10 @@ def run(
         str | None,
         typer.Option("--output", "-o", metavar="table|json|jsonl", help=help_text("output")),
     ] = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    mask: _options.Mask = False,
-    lang: _options.Lang = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    mask: _options.MaskOption = False,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli.commands import _subjects
 

@@ -20,9 +20,9 @@ def run(
     code: Annotated[
         str | None, typer.Argument(metavar="CODE", help=help_text("codes.code"))
     ] = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    lang: _options.Lang = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli.output import code_list
 

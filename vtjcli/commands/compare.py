@@ -35,16 +35,16 @@ def run(
     reveal: Annotated[bool, typer.Option("--reveal", help=help_text("compare.reveal"))] = False,
     query: _options.QueryOptions,
     follow: Annotated[bool, typer.Option("--follow", help=help_text("follow"))] = False,
-    over_limit: _options.OverLimit = False,
-    resume: _options.Resume = None,
+    over_limit: _options.OverLimitOption = False,
+    resume: _options.ResumeOption = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="table|json|jsonl|csv", help=help_text("output")),
     ] = None,
-    json: _options.Json = False,
-    mask: _options.Mask = False,
-    excel: _options.Excel = False,
-    json_schema: _options.JsonSchema = False,
+    json: _options.JsonOption = False,
+    mask: _options.MaskOption = False,
+    excel: _options.ExcelOption = False,
+    json_schema: _options.JsonSchemaOption = False,
     sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.output.comparison_writer import FORMATS, Claims, ComparisonOutput
@@ -119,10 +119,10 @@ def _read_file(
     table = claims_file.read(content)
     if table.errors:
         errors = list(table.errors)
-        if others := table.wrong - len(errors):
+        if others := table.error_count - len(errors):
             errors.append(UsageError("wrong_others", count=others))
         raise _subjects.WrongSubjectsError(errors, "correct_lines")
-    for column, nearest in table.doubtful.items():
+    for column, nearest in table.doubtful_columns.items():
         writer.warn("claims_doubtful", column=column, nearest=nearest)
     rows: dict[Subject, list[Claims]] = {}
     for row in table.rows:

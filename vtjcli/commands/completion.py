@@ -29,7 +29,7 @@ def run(
     shell: Annotated[
         str, typer.Argument(metavar="bash|zsh|fish", help=help_text("completion.shell"))
     ],
-    lang: _options.Lang = None,
+    lang: _options.LangOption = None,
 ) -> int:
     choose_language(lang)
     if shell not in _SCRIPTS:

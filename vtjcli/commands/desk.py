@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Terms
-    from vtjcli.lookup.single import Result
+    from vtjcli.lookup.single import LookupResult
     from vtjcli.lookup.workers import WorkerPool
     from vtjcli.output.screen import Screen
     from vtjcli.vtjkysely.answer import RegisterAnswer
@@ -39,8 +39,8 @@ _LONGEST: Final = 200
 def run(
     *,
     query: _options.QueryOptions,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
+    timeout: _options.TimeoutOption = None,
+    lang: _options.LangOption = None,
 ) -> int:
     output = Output("table", choose_language(lang))
     options = _query.Options(query, _options.SendingOptions(timeout))
@@ -193,7 +193,7 @@ class _Session:
         from vtjcli.lookup.batch import Batch
 
         self._draw([text("words.desk_asking", self._language, shown=subject.display_value)])
-        result: Result | None = None
+        result: LookupResult | None = None
         batch = Batch(
             self._terms,
             [subject],
@@ -208,7 +208,7 @@ class _Session:
                 self._count(result)
         return None if result is None else result.answer
 
-    def _count(self, result: Result) -> None:
+    def _count(self, result: LookupResult) -> None:
         """Count a query, and note where the log cannot be written any more."""
         self.count += result.may_have_arrived
         self.found_count += result.answer.error is None

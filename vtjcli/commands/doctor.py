@@ -28,12 +28,12 @@ _MARKS: Final[Mapping[str, Style]] = {"✓": "good", "!": "warning", "✗": "err
 
 
 def run(
-    profile: _options.Profile = None,
+    profile: _options.ProfileOption = None,
     report: Annotated[bool, typer.Option("--report", help=help_text("doctor.report"))] = False,
     json: Annotated[bool, typer.Option("--json", help=help_text("doctor.json"))] = False,
-    json_schema: _options.JsonSchema = False,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
+    json_schema: _options.JsonSchemaOption = False,
+    timeout: _options.TimeoutOption = None,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli.config import Overrides
     from vtjcli.doctor import findings_text as shown
@@ -103,7 +103,7 @@ def _examine(
     def watch(step: str) -> AbstractContextManager[None]:
         language = output.language
         named = text(f"doctor.step.{step}", language)
-        return progress.after_a_second(text("doctor.watching", language, step=named))
+        return progress.show_wait_message(text("doctor.watching", language, step=named))
 
     if profile is not None and profile.is_demo:
         output.note_demo()

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile
     from vtjcli.output.evidence_checks import Facts
-    from vtjcli.xroad.asic.container import Container, Expectation, Kind
+    from vtjcli.xroad.asic.container import Container, Expectation, MessageKind
     from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.http import Connection
@@ -79,14 +79,14 @@ def run(
     trust: Annotated[
         str | None, typer.Option("--trust", metavar="FILE", help=help_text("evidence.trust"))
     ] = None,
-    profile: _options.Profile = None,
+    profile: _options.ProfileOption = None,
     json: Annotated[bool, typer.Option("--json", help=help_text("evidence.json"))] = False,
-    json_schema: _options.JsonSchema = False,
+    json_schema: _options.JsonSchemaOption = False,
     timeout: Annotated[
         float | None,
         typer.Option("--timeout", metavar="SECONDS", help=help_text("evidence.timeout")),
     ] = None,
-    lang: _options.Lang = None,
+    lang: _options.LangOption = None,
 ) -> int:
     language = choose_language(lang)
     form = choose_format(None, json=json)
@@ -106,7 +106,9 @@ def run(
         if unique and not (request_only or response_only):
             raise UsageError("only_with", one="--unique", other="--request-only / --response-only")
         message_id, archives = _read_words(words or [], archive, optional=check is not None)
-        kind: Kind | None = "request" if request_only else "response" if response_only else None
+        kind: MessageKind | None = (
+            "request" if request_only else "response" if response_only else None
+        )
         if check is not None or archives:
             from vtjcli.xroad.asic.container import Expectation
 
@@ -200,7 +202,7 @@ def _resolve(report: EvidenceReport, name: str | None, timeout: float | None) ->
     from vtjcli import config
 
     # No end user goes out with it, so it need not be known who, or that it is not root.
-    profile = config.resolve(config.Overrides(name, end_user="-", timeout=timeout), asking=False)
+    profile = config.resolve(config.Overrides(name, end_user="-", timeout=timeout), is_query=False)
     report.demo = profile.is_demo
     if profile.direct:
         raise ConfigurationError("evidence_direct", profile=profile.name)
@@ -217,7 +219,9 @@ def _complete_id(message_id: str, profile: str | None) -> str:
     from vtjcli import config
     from vtjcli.audit import reading as log
 
-    found = log.about(log.snapshot(config.log_settings(profile)), message_id, most=_LISTED_MAX)
+    found = log.find_entries(
+        log.snapshot(config.log_settings(profile)), message_id, most=_LISTED_MAX
+    )
     if message_id in found or not found:
         return message_id
     if len(found) > 1:
@@ -243,7 +247,7 @@ def _fetch(
     own = settings.configuration() if settings.trust != _AUTO else None
     with connect(profile) as opened, destination.draft() as part:
         configuration = _fetch_configuration(opened) if settings.trust == _AUTO else own
-        with progress.downloading(report.writer.language) as advance:
+        with progress.show_download_progress(report.writer.language) as advance:
 
             def into(piece: bytes) -> None:
                 part.write(piece)

@@ -31,17 +31,17 @@ def run(
     values: Annotated[
         list[str] | None, typer.Argument(metavar="NAME=VALUE", help=help_text("identify.values"))
     ] = None,
-    schema: _options.SearchSchema = None,
+    schema: _options.SearchSchemaOption = None,
     query: _options.QueryOptions,
-    output: _options.FormOfPeople = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    field: _options.FieldPath = None,
-    fields: _options.Fields = None,
-    explode: _options.Explode = None,
-    excel: _options.Excel = False,
-    mask: _options.Mask = False,
-    reveal: _options.Reveal = False,
+    output: _options.PeopleOutputOption = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    field: _options.FieldOption = None,
+    fields: _options.FieldsOption = None,
+    explode: _options.ExplodeOption = None,
+    excel: _options.ExcelOption = False,
+    mask: _options.MaskOption = False,
+    reveal: _options.RevealOption = False,
     sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query, _register_keys

@@ -21,7 +21,7 @@ TRIES: Final = 3
 """How often a passphrase that opens nothing may be typed again."""
 
 
-def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
+def run(profile: _options.ProfileOption = None, lang: _options.LangOption = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import SecretInput, profile_with_secrets
 
@@ -44,7 +44,7 @@ def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
     if key is not None:
         entry = passphrase_entry(chosen)
         _note_precedence(entry, chosen, output)
-        secrets.append((entry, _opening(key, typed, output), "login_passphrase"))
+        secrets.append((entry, _ask_passphrase(key, typed, output), "login_passphrase"))
     for entry, secret, said in secrets:
         if secret:
             entry.store(secret)
@@ -74,7 +74,7 @@ def _note_precedence(entry: ProfileEntry, profile: Profile, output: Output) -> b
     return True
 
 
-def _opening(key: ClientCertificate, answer: SecretInput, output: Output) -> str:
+def _ask_passphrase(key: ClientCertificate, answer: SecretInput, output: Output) -> str:
     """Return the passphrase that opens `key`; raise ConfigurationError when none does."""
     import ssl
 

@@ -7,7 +7,7 @@ from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
 
 
-def run(profile: _options.Profile = None, lang: _options.Lang = None) -> int:
+def run(profile: _options.ProfileOption = None, lang: _options.LangOption = None) -> int:
     from vtjcli.credentials.profile_entry import passphrase_entry, password_entry
     from vtjcli.credentials.prompt import profile_with_secrets
 

@@ -23,15 +23,15 @@ def run(
     unit: Annotated[
         list[str] | None, typer.Argument(metavar="ID", help=help_text("property.unit"))
     ] = None,
-    search: _options.SearchOfProperty = False,
-    schema: _options.SearchSchema = None,
+    search: _options.PropertySearchOption = False,
+    schema: _options.SearchSchemaOption = None,
     query: _options.QueryOptions,
-    output: _options.Form = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    field: _options.FieldPathOfPremises = None,
-    mask: _options.Mask = False,
-    reveal: _options.Reveal = False,
+    output: _options.OutputOption = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    field: _options.PremisesFieldOption = None,
+    mask: _options.MaskOption = False,
+    reveal: _options.RevealOption = False,
     sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query
@@ -59,5 +59,5 @@ def _find_subject(
     if search:
         return _register_keys.search_words("property-search", words, schema)
     unit = _register_keys.single_identifier("property", words, search=search, schema=schema)
-    _register_keys.only({"ID": unit, "--search": None})
+    _register_keys.find_single_choice({"ID": unit, "--search": None})
     return [Subject("property", register_keys.real_estate(unit or ""))]

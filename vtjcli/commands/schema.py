@@ -42,9 +42,9 @@ def run(
     schema_file: Annotated[
         str | None, typer.Option("--schema", metavar="FILE", help=help_text("schema.saved"))
     ] = None,
-    profile: _options.Profile = None,
-    end_user: _options.EndUser = None,
-    issue: _options.Issue = None,
+    profile: _options.ProfileOption = None,
+    end_user: _options.EndUserOption = None,
+    issue: _options.IssueOption = None,
     sending: _options.SendingOptions,
 ) -> int:
     from vtjcli.commands import _query, _register_keys

@@ -84,7 +84,7 @@ def run(
     ] = None,
     list_only: Annotated[bool, typer.Option("--list", help=help_text("simulator.list"))] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help=help_text("simulator.quiet"))] = False,
-    lang: _options.Lang = None,
+    lang: _options.LangOption = None,
 ) -> int:
     import gc
 

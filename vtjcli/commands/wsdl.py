@@ -27,9 +27,9 @@ def run(
         typer.Option("--output", "-o", metavar="FILE", help=help_text("wsdl.output")),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help=help_text("wsdl.force"))] = False,
-    profile: _options.Profile = None,
-    timeout: _options.Timeout = None,
-    lang: _options.Lang = None,
+    profile: _options.ProfileOption = None,
+    timeout: _options.TimeoutOption = None,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.commands import _metaservices
@@ -39,7 +39,7 @@ def run(
     named, code, version = parse(service)
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
-    chosen = config.resolve(config.Overrides(profile, timeout=timeout), asking=False)
+    chosen = config.resolve(config.Overrides(profile, timeout=timeout), is_query=False)
     with (
         _metaservices.open_connection(chosen, writer) as channel,
         _metaservices.show_waiting(writer.language),

@@ -41,16 +41,16 @@ class ClaimedPerson(NamedTuple):
 
 
 class ClaimsTable(NamedTuple):
-    """A table of claims. `errors` are of the first wrong lines, of which `wrong` counts all.
+    """A table of claims. `errors` are of the first wrong lines, of which `error_count` counts all.
 
-    `doubtful` are columns that are passed through, and the field that each name is like.
+    `doubtful_columns` are passed through; with each, the field that its name is like.
     """
 
     fields: Mapping[str, Topic]
     rows: tuple[ClaimedPerson, ...]
     errors: tuple[UsageError, ...]
-    wrong: int
-    doubtful: Mapping[str, str]
+    error_count: int
+    doubtful_columns: Mapping[str, str]
 
 
 def read(content: bytes) -> ClaimsTable:

@@ -36,7 +36,7 @@ Rule: TypeAlias = Literal[
 ]
 """How a claim is compared. A person is compared by identity code."""
 
-Step: TypeAlias = tuple[str, int | None]
+PathStep: TypeAlias = tuple[str, int | None]
 """A key of the JSON, and the index behind it."""
 
 NAMED_TOPICS: Final[Mapping[str, tuple[Rule, str]]] = {
@@ -79,7 +79,7 @@ class Topic(NamedTuple):
 
     name: str
     rule: Rule
-    steps: tuple[Step, ...]
+    steps: tuple[PathStep, ...]
     rows: tuple[Field, ...]
 
     @property
@@ -107,19 +107,19 @@ def find(text: str) -> Topic:
         return Topic(bare, rule, named, _rows(named))
     steps = _steps(bare)
     if not steps:
-        raise _unknown(name)
+        raise _unknown_field_error(name)
     if "other" in (key for key, _ in steps):
         at = [key for key, _ in steps].index("other")
         rows = _rows(steps[:at])
         if len(steps) == at + 1 or len(rows) < at:
-            raise _unknown(name)
+            raise _unknown_field_error(name)
         return Topic(bare, "text", steps, rows)
     rows = _rows(steps)
     language = len(rows) == len(steps) - 1 and bool(rows) and rows[-1].kind == "localized"
     if language and steps[-1][0] in ("fi", "sv", "en", "text"):
         return Topic(bare, "text", steps, rows)
     if len(rows) != len(steps):
-        raise _unknown(name)
+        raise _unknown_field_error(name)
     return Topic(bare, _rule(rows[-1], name), steps, rows)
 
 
@@ -147,9 +147,9 @@ def _rule(row: Field, name: str) -> Rule:
     return "person" if row.key == "hetu" else "text"
 
 
-def _steps(path: str) -> tuple[Step, ...]:
+def _steps(path: str) -> tuple[PathStep, ...]:
     """Return the steps of a path; () for what is none."""
-    found: list[Step] = []
+    found: list[PathStep] = []
     for part in path.split("."):
         match = _STEP.fullmatch(part)
         if match is None:
@@ -158,7 +158,7 @@ def _steps(path: str) -> tuple[Step, ...]:
     return tuple(found)
 
 
-def _rows(steps: Sequence[Step]) -> tuple[Field, ...]:
+def _rows(steps: Sequence[PathStep]) -> tuple[Field, ...]:
     """Return the rows that lead along `steps`, as far as there are any."""
     found: list[Field] = []
     fields: Sequence[Field] = PERSON
@@ -180,7 +180,7 @@ def nearest(name: str) -> str | None:
     return None
 
 
-def _unknown(name: str) -> UsageError:
+def _unknown_field_error(name: str) -> UsageError:
     """Return the error for a field that does not exist."""
     close = nearest(name)
     if close is not None:

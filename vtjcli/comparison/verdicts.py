@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from vtjcli.catalogue.field import Field
     from vtjcli.comparison.matching import Why
-    from vtjcli.comparison.topics import Step
+    from vtjcli.comparison.topics import PathStep
 
-Kind: TypeAlias = Literal["same", "similar", "different", "not_told", "withheld"]
+VerdictKind: TypeAlias = Literal["same", "similar", "different", "not_told", "withheld"]
 Overall: TypeAlias = Literal["same", "similar", "different"]
 Presence: TypeAlias = "Callable[[Sequence[Field]], bool]"
 """Whether the reply has an element, empty or not, for the field that these rows lead to."""
@@ -40,7 +40,7 @@ class Verdict(NamedTuple):
     """What is to be said of one claim. `value` is the register's, for those who may see it."""
 
     field: str
-    verdict: Kind
+    verdict: VerdictKind
     why: Why | None
     value: Any
 
@@ -351,7 +351,7 @@ def _age_of(born: date, day: str) -> int:
     return derived.age(born.isoformat(), day) or 0
 
 
-def _values(person: Any, steps: Sequence[Step]) -> Iterator[Any]:
+def _values(person: Any, steps: Sequence[PathStep]) -> Iterator[Any]:
     """Return what stands at a path, each item of a list by itself."""
     if not steps:
         yield from person if isinstance(person, list) else [person]

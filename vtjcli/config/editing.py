@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from tomlkit.items import Key
 
     from vtjcli.config.loading import ConfigFile
-    from vtjcli.config.positions import Keys
+    from vtjcli.config.positions import KeyPath
 
     Body = list[tuple[Key | None, Item]]
     """What stands in a table in its order; a comment and a blank line have no key."""
 
 
-def change(config_file: ConfigFile, keys: Keys, value: Any) -> str:
+def change(config_file: ConfigFile, keys: KeyPath, value: Any) -> str:
     """Return the file's text with `value` at `keys`, at its table's end if it was not there.
 
     Raises ConfigurationError where the file is written in a way that cannot be edited.
@@ -44,7 +44,7 @@ def change(config_file: ConfigFile, keys: Keys, value: Any) -> str:
     return _first_right(config_file, keys, wanted, _changes(config_file, keys, value))
 
 
-def remove(config_file: ConfigFile, keys: Keys) -> str:
+def remove(config_file: ConfigFile, keys: KeyPath) -> str:
     """Return the file's text without what is at `keys`, and without the comment on its line.
 
     Raises ConfigurationError when it is not there, or where the file is written in a way that
@@ -75,7 +75,7 @@ def append_profile(
 
 
 def _first_right(
-    config_file: ConfigFile, keys: Keys, values: Mapping[str, Any], texts: Iterator[str]
+    config_file: ConfigFile, keys: KeyPath, values: Mapping[str, Any], texts: Iterator[str]
 ) -> str:
     """Return the first of `texts` that says exactly what `values` do.
 
@@ -108,7 +108,7 @@ def _without_empty(content: Any) -> Any:
     return {key: value for key, value in inner.items() if value != {}}
 
 
-def _changes(config_file: ConfigFile, keys: Keys, value: Any) -> Iterator[str]:
+def _changes(config_file: ConfigFile, keys: KeyPath, value: Any) -> Iterator[str]:
     """Return the ways to give a value, the most natural first; not all of them are TOML."""
     exists = config_file.get(keys) is not None
     text = config_file.text if exists else _terminate_last_line(config_file.text)
@@ -128,7 +128,7 @@ def _changes(config_file: ConfigFile, keys: Keys, value: Any) -> Iterator[str]:
     yield f"{_terminate_last_line(text)}{end}[{header}]{end}{setting} = {item}{end}"
 
 
-def _tables(table: Any, keys: Keys) -> Iterator[Any]:
+def _tables(table: Any, keys: KeyPath) -> Iterator[Any]:
     """Return the places in the file where the table at `keys` is written: there may be several."""
     if not keys:
         yield table
@@ -143,7 +143,7 @@ def _body(table: Any) -> Body:
     return body
 
 
-def _put(table: Any, keys: Keys, value: Any, end: str) -> None:
+def _put(table: Any, keys: KeyPath, value: Any, end: str) -> None:
     """Put a value into a table of tomlkit: in place of the old one, or behind the others."""
     if isinstance(table, InlineTable):
         for key in keys[:-1]:
@@ -175,13 +175,13 @@ def _place(body: Body, name: str) -> int:
     return last
 
 
-def _removals(text: str, keys: Keys) -> Iterator[str]:
+def _removals(text: str, keys: KeyPath) -> Iterator[str]:
     document = tomlkit.parse(text)
     _delete(document, keys)
     yield tomlkit.dumps(document)
 
 
-def _delete(table: Any, keys: Keys) -> None:
+def _delete(table: Any, keys: KeyPath) -> None:
     """Take what is at `keys` out of a table of tomlkit, wherever the file says something of it."""
     first, inner = keys[0], keys[1:]
     if isinstance(table, InlineTable) and not inner:

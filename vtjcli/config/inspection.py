@@ -39,8 +39,8 @@ class ShownSetting(NamedTuple):
     """One setting: its value (None: nobody says), and who says so.
 
     `origin` is "environment" with a `variable`, "file" with a `line`, or "default". A value that
-    another profile says has its name in `inherited_from`. Without `sound` the value is not what it
-    should be, and is not shown: it could hold anything.
+    another profile says has its name in `inherited_from`. Without `is_sound` the value is not what
+    it should be, and is not shown: it could hold anything.
     """
 
     key: str
@@ -48,7 +48,7 @@ class ShownSetting(NamedTuple):
     origin: str
     variable: str | None = None
     line: int | None = None
-    sound: bool = True
+    is_sound: bool = True
     inherited_from: str | None = None
 
 
@@ -218,10 +218,12 @@ def _show_setting(row: Setting, found_value: FoundValue, profile: str | None) ->
         named = found_value.where.keys[1] if profile is not None else None
         inherited = named if named != profile else None
         return ShownSetting(
-            row.key, value, "file", line=line, sound=sound, inherited_from=inherited
+            row.key, value, "file", line=line, is_sound=sound, inherited_from=inherited
         )
     if found_value.where is not None:
-        return ShownSetting(row.key, value, "environment", variable=found_value.where, sound=sound)
+        return ShownSetting(
+            row.key, value, "environment", variable=found_value.where, is_sound=sound
+        )
     return ShownSetting(row.key, value, "default")
 
 

@@ -229,7 +229,9 @@ def _table(
         place = Place(config_file, (*at, key))
         setting = ".".join(place.keys)
         if key not in known_settings:
-            yield _unknown(setting, key, known_settings, place, in_profile=at[:1] == ("profiles",))
+            yield _unknown_setting_error(
+                setting, key, known_settings, place, in_profile=at[:1] == ("profiles",)
+            )
         elif isinstance(row := known_settings[key], dict):
             if isinstance(value, dict):
                 yield from _table(config_file, place.keys, value, row)
@@ -255,7 +257,7 @@ def _no_table(config_file: ConfigFile, keys: tuple[str, ...], inside: str) -> Co
     return type_error(".".join(keys), f"{inside} = …", Place(config_file, keys))
 
 
-def _unknown(
+def _unknown_setting_error(
     setting: str, key: str, candidates: Iterable[str], place: Place, *, in_profile: bool
 ) -> ConfigurationError:
     if key == "password":
@@ -267,7 +269,7 @@ def _unknown(
     )
 
 
-def unknown_profile(name: str, config_file: ConfigFile) -> ConfigurationError:
+def unknown_profile_error(name: str, config_file: ConfigFile) -> ConfigurationError:
     """Return the error of a profile that there is not: it names those there are."""
     return ConfigurationError(
         "profile_unknown",

@@ -13,16 +13,16 @@ import tomli
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-Keys = tuple[str, ...]
+KeyPath = tuple[str, ...]
 
 _PATIENCE: Final = 2_000_000
 """Characters to look at before giving up: a file of hostile length gets no lines."""
 
 
-def find_lines(text: str) -> Mapping[Keys, int]:
+def find_lines(text: str) -> Mapping[KeyPath, int]:
     """Return the line, counted from 1, on which each key and table of a sound file begins."""
-    found: dict[Keys, int] = {}
-    table: Keys = ()
+    found: dict[KeyPath, int] = {}
+    table: KeyPath = ()
     for first, statement, content in _split(text):
         if content is None:
             break
@@ -64,7 +64,7 @@ def _split(text: str) -> Iterator[tuple[int, str, dict[str, Any] | None]]:
         yield first, pending, None
 
 
-def _paths(content: Mapping[str, Any]) -> Iterator[Keys]:
+def _paths(content: Mapping[str, Any]) -> Iterator[KeyPath]:
     for key, value in content.items():
         yield (key,)
         inner = value[-1] if isinstance(value, list) and value else value

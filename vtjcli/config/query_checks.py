@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from vtjcli.config.setting_rows import LOGGED_KEYS
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.redaction import has_control_character, visible
+from vtjcli.redaction import has_control_character, strip_invisible
 from vtjcli.vtjkysely.hetu import has_code
 
 if TYPE_CHECKING:
@@ -51,5 +51,5 @@ def check_profile(profile: Profile) -> None:
 
 def check_issue(profile: Profile, issue: str | None) -> None:
     """Raise UsageError if `profile` requires a case for each query and `issue` is None."""
-    if profile.require_issue and not visible(issue or ""):
+    if profile.require_issue and not strip_invisible(issue or ""):
         raise UsageError("issue_required", profile=profile.name)

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.config.loading import ConfigFile, load, unknown_profile
+from vtjcli.config.loading import ConfigFile, load, unknown_profile_error
 from vtjcli.config.profile import (
     DEMO,
     NOBODY,
@@ -45,11 +45,11 @@ _DEMO_VARIABLES: Final = ("product", "end_user", "limits.timeout", "non_disclosu
 
 
 def resolve(
-    overrides: Overrides, environment: Mapping[str, str] = os.environ, *, asking: bool = True
+    overrides: Overrides, environment: Mapping[str, str] = os.environ, *, is_query: bool = True
 ) -> Profile:
     """Return the profile to use, complete and checked.
 
-    Without `asking` the register itself is not to be asked, and product and username may be "".
+    Without `is_query` the register itself is not to be asked, and product and username may be "".
 
     Raises ConfigurationError when something is missing or unusable, and UsageError when it was
     said on the command line.
@@ -63,7 +63,7 @@ def resolve(
     found = with_options(profile_values(name, written, environment), overrides)
     folder = written.path.parent
     for wrong in (
-        *find_missing(name, found, written.path, asking=asking),
+        *find_missing(name, found, written.path, is_query=is_query),
         *contradictions(found),
         *exposures(found, folder),
     ):
@@ -204,7 +204,7 @@ def profile_name(
         key = "profile_unchosen" if profiles else "profile_none"
         raise ConfigurationError(key, path=file, profiles=", ".join(profiles))
     if name not in profiles and name != DEMO:
-        raise unknown_profile(name, config_file)
+        raise unknown_profile_error(name, config_file)
     return name
 
 

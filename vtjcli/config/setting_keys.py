@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vtjcli.config.loading import ConfigFile
-    from vtjcli.config.positions import Keys
+    from vtjcli.config.positions import KeyPath
     from vtjcli.config.setting_rows import Setting
 
 COMMAND_LINE: Final = "vtjcli config set"
@@ -26,7 +26,7 @@ COMMAND_LINE: Final = "vtjcli config set"
 class SettingAddress(NamedTuple):
     """Where a setting stands, from the root, and its row, whose key is the whole address."""
 
-    keys: Keys
+    keys: KeyPath
     row: Setting
 
 
@@ -72,14 +72,14 @@ def find_row(setting_key: str, typed_key: str, where: str) -> Setting:
     raise UsageError("config_key", setting=typed_key, nearest=nearest_key, where=where)
 
 
-def _split(row: Setting, key: str) -> Keys:
+def _split(row: Setting, key: str) -> KeyPath:
     """Return a setting's keys; the name in a table of names may have dots in it."""
     return tuple(key.split(".", 1) if row.kind == "text" and key not in PROFILE else key.split("."))
 
 
 def find_place(
     key: str, option: str | None, environment: Mapping[str, str], config_file: ConfigFile
-) -> Keys:
+) -> KeyPath:
     """Return the place of a key that may not be a setting at all, so that it can be removed."""
     keys = _parse_key(key)
     if config_file.get(keys) is not None:
@@ -97,7 +97,7 @@ def _profile(option: str | None, environment: Mapping[str, str], config_file: Co
     return name
 
 
-def _parse_key(key: str) -> Keys:
+def _parse_key(key: str) -> KeyPath:
     """Read a key as TOML writes it: words between dots, in quotation marks where need be."""
     try:
         table: Any = tomli.loads(f"{key} = 0") if "\n" not in key else {}

@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from vtjcli.config.profile import CLEAR_AFTER, NON_DISCLOSURE, USUAL_LIMITS
 from vtjcli.log_settings import KEEP_YEARS_MIN
 
-Kind: TypeAlias = Literal[
+SettingKind: TypeAlias = Literal[
     "text",
     "address",  # https or http
     "https",  # an address that must be https, but on this machine
@@ -41,7 +41,7 @@ class Setting(NamedTuple):
     """
 
     key: str
-    kind: Kind
+    kind: SettingKind
     example: Any
     default: Any = None
     short: str | None = None

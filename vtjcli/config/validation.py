@@ -98,11 +98,11 @@ def find_unencrypted_host(address: str) -> str | None:
 
 
 def find_missing(
-    name: str, found_values: Mapping[str, FoundValue], file: Path, *, asking: bool = True
+    name: str, found_values: Mapping[str, FoundValue], file: Path, *, is_query: bool = True
 ) -> Iterator[ConfigurationError]:
     """Return what a profile cannot do without and has not."""
     of_x_road = REQUIRED_KEYS[:2] if found_values["direct"].value is None else ()
-    for key in (*of_x_road, *(REQUIRED_KEYS[2:] if asking else ())):
+    for key in (*of_x_road, *(REQUIRED_KEYS[2:] if is_query else ())):
         if found_values[key].value is None:
             yield ConfigurationError(
                 "setting_missing",

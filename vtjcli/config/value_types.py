@@ -14,7 +14,7 @@ from vtjcli.xroad.identifiers import Subsystem
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from vtjcli.config.setting_rows import Kind, Setting
+    from vtjcli.config.setting_rows import Setting, SettingKind
 
 
 def read(setting: Setting, value: Any, where: object) -> Any:
@@ -252,7 +252,7 @@ def timeout(seconds: float, setting: Setting) -> float:
     return seconds
 
 
-_READERS: Final[Mapping[Kind, Callable[[Setting, Any, object], Any]]] = {
+_READERS: Final[Mapping[SettingKind, Callable[[Setting, Any, object], Any]]] = {
     "text": _text,
     "address": _address,
     "https": _address,

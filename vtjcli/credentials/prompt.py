@@ -23,7 +23,7 @@ def profile_with_secrets(name: str | None, command: str) -> Profile:
     Raises ConfigurationError when it has no user name, under which the password is kept, and
     UsageError for the demo, which has no secrets.
     """
-    chosen = config.resolve(config.Overrides(profile=name), asking=False)
+    chosen = config.resolve(config.Overrides(profile=name), is_query=False)
     if chosen.is_demo:
         raise UsageError("login_demo", command=command)
     if not chosen.username:

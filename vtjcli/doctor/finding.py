@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
 
-State: TypeAlias = Literal["ok", "warning", "failed", "skipped"]
+FindingState: TypeAlias = Literal["ok", "warning", "failed", "skipped"]
 Who: TypeAlias = Literal["you", "own_admin", "provider"]
 """Who can fix it: the user, the administrator of the user's security server, DVV."""
 
@@ -28,7 +28,7 @@ class Finding(NamedTuple):
     """
 
     message: Sentence | None = None
-    state: State = "ok"
+    state: FindingState = "ok"
     advice: tuple[Sentence, ...] = ()
     who: Who | None = None
     error: VtjcliError | None = None

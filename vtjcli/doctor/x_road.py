@@ -118,12 +118,12 @@ def _explain_unidentified(server: ExaminedServer, fault: FaultError) -> Finding:
 
 
 def _judge_services(
-    server: ExaminedServer, key: str, lacking: str, listed_services: Services
+    server: ExaminedServer, key: str, missing_key: str, listed_services: Services
 ) -> Finding:
     """Say whether the operation that every permit has is among the services."""
     provider = str(server.profile.provider)
     if not any(service.code == OPERATION for service in listed_services.services):
-        raise XRoadSetupError(lacking, service=provider, client=str(server.profile.client))
+        raise XRoadSetupError(missing_key, service=provider, client=str(server.profile.client))
     values = {"service": provider, "count": len(listed_services.services), "operation": OPERATION}
     services = [
         f"{one.code}/{one.version}" if one.version else one.code for one in listed_services.services

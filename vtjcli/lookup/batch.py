@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 from vtjcli.errors import LogError, NetworkError, ResumeError
 from vtjcli.interruption import STUCK_SECONDS
 from vtjcli.lookup.circuit_breaker import CircuitBreaker, find_requested_pause
-from vtjcli.lookup.single import Lookup, Result, find_successor, prepare_query
+from vtjcli.lookup.single import Lookup, LookupResult, find_successor, prepare_query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -99,7 +99,7 @@ class Batch:
         """The places that a worker has begun with."""
         self._lookups: dict[int, Lookup] = {}
         """The lookups under way, by place."""
-        self._given_up: dict[int, Result | None] | None = None
+        self._given_up: dict[int, LookupResult | None] | None = None
         """What those that nobody waits for came to, by place; None: all are waited for."""
         self._lock = threading.Lock()
         self._is_ending = False
@@ -110,13 +110,13 @@ class Batch:
         """Send nothing more; what is under way is waited for. From any thread."""
         self.stop_reason = self.stop_reason or reason
 
-    def run(self, places: Sequence[int]) -> Iterator[tuple[int, Result | None]]:
+    def run(self, places: Sequence[int]) -> Iterator[tuple[int, LookupResult | None]]:
         """Look up the subjects at `places`; yield each place with its result, in that order.
 
         Each is yielded as soon as it is its turn. None: no query was sent about it. Once the batch
         is stopped, further places are left out.
         """
-        pending: deque[tuple[int, Future[Result | None]]] = deque()
+        pending: deque[tuple[int, Future[LookupResult | None]]] = deque()
         try:
             for place in places:
                 if not self._may_send():
@@ -130,7 +130,9 @@ class Batch:
             if self._lookups:
                 self._give_up()
 
-    def _take(self, place: int, future: Future[Result | None]) -> tuple[int, Result | None]:
+    def _take(
+        self, place: int, future: Future[LookupResult | None]
+    ) -> tuple[int, LookupResult | None]:
         """Wait for the result of a lookup, unless signals say otherwise."""
         while self._given_up is None and not future.done():
             wait([future], _NAP)
@@ -172,7 +174,7 @@ class Batch:
     def _may_send(self) -> bool:
         return self.stop_reason is None and not self._signals()
 
-    def _look_up(self, place: int, connection: MessageSender) -> Result | None:
+    def _look_up(self, place: int, connection: MessageSender) -> LookupResult | None:
         """Look a subject up, and again by the code that replaced a passive one; in a worker."""
         self._begun_places.add(place)
         subject = self._subjects[place]
@@ -192,7 +194,7 @@ class Batch:
         connection: MessageSender,
         before: Callable[[int, SentQuery], None],
         replaces: str | None = None,
-    ) -> Result | None:
+    ) -> LookupResult | None:
         """Send one query when it may be sent; None: it may not any more."""
         terms = self._terms
         if not terms.limiter.wait(self._may_send):
@@ -225,7 +227,7 @@ class Batch:
                 result = result._replace(answer=result.answer._replace(envelope=None))
         return result
 
-    def _judge(self, place: int, result: Result) -> None:
+    def _judge(self, place: int, result: LookupResult) -> None:
         """Decide by the outcome of a query whether and when others are sent."""
         error = result.answer.error
         if result.log_error is not None or isinstance(error, LogError):

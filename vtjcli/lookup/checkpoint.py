@@ -113,11 +113,11 @@ class Checkpoint:
         """The highest exit status of the answers that have been written."""
         return max(self._statuses.values(), default=0)
 
-    def unknown(self) -> list[BegunQuery]:
+    def list_unknown(self) -> list[BegunQuery]:
         """Return the queries of an earlier run of which it is not known what came, in order."""
         return sorted(self._begun_queries.values())
 
-    def remaining(self) -> list[int]:
+    def list_remaining(self) -> list[int]:
         """Return the places of those who are to be looked up."""
         return [
             n

@@ -45,7 +45,7 @@ class MessageSender(Protocol):
         ...
 
 
-class Result(NamedTuple):
+class LookupResult(NamedTuple):
     """The outcome of one lookup."""
 
     answer: RegisterAnswer
@@ -68,7 +68,7 @@ class Lookup:
 
     def run(
         self, connection: MessageSender, limiter: RateLimiter, before: Callable[[SentQuery], None]
-    ) -> Result | None:
+    ) -> LookupResult | None:
         """Send the query, once, and return the outcome; None: another thread gave it up.
 
         `limiter` has let it start. `before` is called first and may raise VtjcliError. Failures,
@@ -96,9 +96,9 @@ class Lookup:
         finally:
             if not sent:
                 limiter.cancel()
-        return self._end(answer) if sent else Result(answer, may_have_arrived=False)
+        return self._end(answer) if sent else LookupResult(answer, may_have_arrived=False)
 
-    def give_up(self) -> Result | None:
+    def give_up(self) -> LookupResult | None:
         """Wait for the reply no longer; return what that means.
 
         None: the query was not sent, and will not be, or `run` has the result.
@@ -120,7 +120,7 @@ class Lookup:
             limiter.count_sent()
             return True
 
-    def _end(self, answer: RegisterAnswer) -> Result | None:
+    def _end(self, answer: RegisterAnswer) -> LookupResult | None:
         """Write the outcome, unless another thread has ended the lookup."""
         with self._lock:
             if self._is_over:
@@ -133,8 +133,8 @@ class Lookup:
         try:
             self._log.end(self.sent_query.query.message_id, outcome)
         except LogError as unlogged:
-            return Result(answer, sent, unlogged)
-        return Result(answer, sent)
+            return LookupResult(answer, sent, unlogged)
+        return LookupResult(answer, sent)
 
     def _answer_with_error(self, error: VtjcliError) -> RegisterAnswer:
         """Return the answer in whose place there is an error."""

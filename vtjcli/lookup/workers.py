@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from vtjcli.lookup.single import MessageSender, Result
+    from vtjcli.lookup.single import LookupResult, MessageSender
 
-    Task: TypeAlias = Callable[[MessageSender], Result | None]
+    Task: TypeAlias = Callable[[MessageSender], LookupResult | None]
 
 
 class WorkerPool:
@@ -29,12 +29,12 @@ class WorkerPool:
     ) -> None:
         self._size = size
         self._make_connection = make_connection
-        self._tasks: SimpleQueue[tuple[Future[Result | None], Task] | None] = SimpleQueue()
+        self._tasks: SimpleQueue[tuple[Future[LookupResult | None], Task] | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
 
-    def submit(self, task: Task) -> Future[Result | None]:
+    def submit(self, task: Task) -> Future[LookupResult | None]:
         """Run `task` as soon as a thread is free; return the future with its result."""
-        future: Future[Result | None] = Future()
+        future: Future[LookupResult | None] = Future()
         self._tasks.put((future, task))
         if len(self._threads) < self._size:
             thread = threading.Thread(target=self._work, name="lookup", daemon=True)

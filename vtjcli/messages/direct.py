@@ -85,7 +85,7 @@ def text(key: str, language: Language, **values: object) -> str:
     """Return the text of `key` as ``messages.text`` does, with nothing of X-Road in it."""
     instead = _INSTEAD[language]
     template = _replacement_pattern(language).sub(
-        lambda said: instead[said[0]], usual_text(key, language)
+        lambda match: instead[match[0]], usual_text(key, language)
     )
     return fill(template, values) if values else template
 

@@ -38,7 +38,7 @@ TEXTS: Final[Mapping[str, Text]] = {
 }
 
 
-def in_words(metavar: str, language: Language) -> str:
+def metavar_text(metavar: str, language: Language) -> str:
     """Return what stands for a value, in a language; what is typed as it stands is kept."""
     return re.sub(
         "[A-Z_]+",

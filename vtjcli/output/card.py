@@ -201,7 +201,7 @@ class _Writer(NamedTuple):
         if name == "other":
             yield from starmap(CardLine, tree(person.get("other", {}), self.language))
             if "other" in person.get("withheld", ()):
-                yield self._withheld(label(SECTIONS[name], self.language))
+                yield self._withheld_line(label(SECTIONS[name], self.language))
             return
         withheld = person.get("withheld", ())
         for row in PERSON:
@@ -209,7 +209,7 @@ class _Writer(NamedTuple):
                 continue
             if row.key in withheld:
                 if row.has_own_line:
-                    yield self._withheld(label(row.label, self.language))
+                    yield self._withheld_line(label(row.label, self.language))
                 continue
             if row.key == "hetu" and person[row.key]:
                 shown = f"{phrase(row, person[row.key], self.language)}{self._born(person)}"
@@ -221,9 +221,9 @@ class _Writer(NamedTuple):
                 yield from self._lines(shown_row, person[row.key])
             for key in withheld:
                 if key.startswith(f"{row.key}."):
-                    yield self._withheld(_inner_label(row, key.split(".")[1:], self.language))
+                    yield self._withheld_line(_inner_label(row, key.split(".")[1:], self.language))
 
-    def _withheld(self, name: str) -> CardLine:
+    def _withheld_line(self, name: str) -> CardLine:
         return CardLine(name, text("words.withheld_here", self.language), "bold yellow")
 
     def _born(self, person: dict[str, Any]) -> str:

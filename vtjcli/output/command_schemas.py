@@ -13,7 +13,7 @@ from vtjcli.output import json_schema
 from vtjcli.output.json_schema import ERROR, VERIFIED_SCHEMA
 from vtjcli.output.schema_notation import (
     DIALECT,
-    Schema,
+    JsonSchema,
     array_of,
     document_of,
     nullable,
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
     from vtjcli.messages import Language
 
-Builder: TypeAlias = "Callable[[Language, bool], Schema]"
+Builder: TypeAlias = "Callable[[Language, bool], JsonSchema]"
 """Makes the schema with titles in a language; for output of chosen fields where that is true."""
 
 
-def schema_of(command: str, language: Language, *, is_narrowed: bool = False) -> Schema:
+def schema_of(command: str, language: Language, *, is_narrowed: bool = False) -> JsonSchema:
     """Return the schema of one object that `command` ("log list") prints, or of its array.
 
     Titles are in `language`. `is_narrowed` is for output of chosen fields.
@@ -39,19 +39,19 @@ def schema_of(command: str, language: Language, *, is_narrowed: bool = False) ->
     return {"$schema": DIALECT, **SCHEMAS[command](language, is_narrowed)}
 
 
-def _constant(schema: Schema) -> Builder:
+def _constant(schema: JsonSchema) -> Builder:
     return lambda _language, _narrowed: schema
 
 
-def _person(language: Language, is_narrowed: bool) -> Schema:
+def _person(language: Language, is_narrowed: bool) -> JsonSchema:
     return json_schema.json_schema(language, is_narrowed=is_narrowed)
 
 
 def _of_module(name: str) -> Builder:
     """Return what takes the schema from the one module that writes such JSON, loaded only then."""
 
-    def build(_language: Language, _is_narrowed: bool) -> Schema:
-        schema: Schema = import_module(f"vtjcli.output.{name}").json_schema()
+    def build(_language: Language, _is_narrowed: bool) -> JsonSchema:
+        schema: JsonSchema = import_module(f"vtjcli.output.{name}").json_schema()
         return schema
 
     return build
@@ -60,7 +60,7 @@ def _of_module(name: str) -> Builder:
 def _thing(about: str) -> Builder:
     """Return what makes the schema of a building or the like, which has no shape of its own."""
 
-    def build(language: Language, _is_narrowed: bool) -> Schema:
+    def build(language: Language, _is_narrowed: bool) -> JsonSchema:
         whole = json_schema.json_schema(language)
         properties = dict(whole["properties"])
         del properties["person"], properties["matches"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from vtjcli.comparison.verdicts import Comparison, Verdict
     from vtjcli.messages import Language
-    from vtjcli.output.schema_notation import Schema
+    from vtjcli.output.schema_notation import JsonSchema
     from vtjcli.output.tables import Cell
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
@@ -182,7 +182,7 @@ def _in_words(value: Any, language: Language, *, is_spoken: bool = False) -> str
     return date_text(written, language) if is_spoken and "-" in written else written
 
 
-def json_schema() -> Schema:
+def json_schema() -> JsonSchema:
     """Return the JSON Schema (2020-12) of one object."""
     from vtjcli.comparison.matching import WHYS
     from vtjcli.output import json_schema

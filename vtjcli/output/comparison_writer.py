@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from vtjcli.output import comparison as render
 from vtjcli.output.choices import View
 from vtjcli.output.stdout import put_json, put_table
-from vtjcli.output.writer import Output, defective, put_overview
+from vtjcli.output.writer import Output, make_defect_answer, put_overview
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -186,7 +186,7 @@ class ComparisonOutput(Output):
 
 
 def _defective_row(row: render.ComparisonResult, error: Exception) -> render.ComparisonResult:
-    return row._replace(answer=defective(row.answer, error), comparison=None)
+    return row._replace(answer=make_defect_answer(row.answer, error), comparison=None)
 
 
 def _withholds(answer: RegisterAnswer) -> bool:

@@ -74,7 +74,7 @@ def _leaves(rows_: Sequence[Field], prefix: str) -> Iterator[str]:
 
 def header(names: Sequence[str]) -> str:
     """Return the first line."""
-    return line([harmless(name) for name in names])
+    return line([make_harmless(name) for name in names])
 
 
 def rows(
@@ -113,7 +113,7 @@ def thing_rows(answer: RegisterAnswer, language: Language) -> Iterator[str]:
     beside = [_cell(document, name, language) for name in THING_COLUMNS[:2]]
     found = list(_values(document.get(answer.about), ""))
     for where, value in found or [("", "")]:
-        yield line([*beside, harmless(where), harmless(value)])
+        yield line([*beside, make_harmless(where), make_harmless(value)])
 
 
 def _values(value: Any, where: str) -> Iterator[tuple[str, str]]:
@@ -142,7 +142,7 @@ def _cell(
     found = field_path.find(document, name)
     if [type(value) for value in found] == [int]:
         return str(found[0])
-    return (cell or harmless)("; ".join(field_path.texts(found, language)))
+    return (cell or make_harmless)("; ".join(field_path.texts(found, language)))
 
 
 def _order_state(order: Any) -> str:
@@ -151,7 +151,7 @@ def _order_state(order: Any) -> str:
     return "not told" if active is None else "active" if active else "none"
 
 
-def harmless(value: str) -> str:
+def make_harmless(value: str) -> str:
     """Return `value` so that no spreadsheet runs it as a formula and no terminal obeys it."""
     value = _INNER_FORMULA.sub(r"\1'", replace_controls(value))
     if _FORMULA.match(value) and _NUMBER.fullmatch(value) is None:
@@ -178,5 +178,5 @@ class Dialect(NamedTuple):
     header: Callable[[Sequence[str]], str]
 
 
-RFC_4180: Final = Dialect(harmless, line, header)
+RFC_4180: Final = Dialect(make_harmless, line, header)
 EXCEL: Final = Dialect(spreadsheet.cell, spreadsheet.line, spreadsheet.header)

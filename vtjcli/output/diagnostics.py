@@ -27,12 +27,12 @@ class Diagnostics:
         """With `quiet`, only what stops the run, the account at its end and orders are said."""
         self.language = language
         self._quiet = quiet
-        self._concerning: tuple[str, str] | None = None
+        self._named_subject: tuple[str, str] | None = None
         """The subject that messages are about, where there are several: number and mask."""
 
     def error(self, error: VtjcliError) -> None:
         """Say what happened, what it means and what to do."""
-        if not (self._quiet and self._concerning):
+        if not (self._quiet and self._named_subject):
             self.fatal(error)
 
     def fatal(self, error: VtjcliError) -> None:
@@ -69,8 +69,8 @@ class Diagnostics:
 
     def show_exchange(self, lines: Sequence[str]) -> None:
         """Write what went over the network, also where it is to be quiet."""
-        if self._concerning is not None:
-            number, shown = self._concerning
+        if self._named_subject is not None:
+            number, shown = self._named_subject
             lines = [f"* {number} {shown}", *lines]
         print(*lines, sep="\n", file=sys.stderr, flush=True)
 
@@ -80,13 +80,13 @@ class Diagnostics:
         print(wrap(summary) if sys.stderr.isatty() else summary, file=sys.stderr, flush=True)
 
     @contextmanager
-    def concerning(self, number: int, of: int, subject: str) -> Iterator[None]:
+    def name_subject(self, number: int, of: int, subject: str) -> Iterator[None]:
         """Name the subject of a list in every message that is printed meanwhile."""
-        self._concerning = f"{number}/{of}", subject
+        self._named_subject = f"{number}/{of}", subject
         try:
             yield
         finally:
-            self._concerning = None
+            self._named_subject = None
 
     def _lines(self, key: str, values: Mapping[str, object]) -> list[str]:
         """Return the lines of a text; values from outside add none."""
@@ -103,8 +103,8 @@ class Diagnostics:
     def _say(self, opening: _Opening, lines: Sequence[str]) -> None:
         first, *others = (mask_identity_codes(make_printable(line)) for line in lines)
         word = text(f"words.{opening}", self.language)
-        if self._concerning is not None:
-            number, shown = self._concerning
+        if self._named_subject is not None:
+            number, shown = self._named_subject
             # A code is named once in a message.
             named = any(shown in line for line in (first, *others))
             word += f" ({number})" if named else f" ({number}, {shown})"

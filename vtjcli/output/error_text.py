@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vtjcli.vtjkysely.record import Record
 
 _OF_FIELDS: Final = ("field_unknown", "field_far")
-_NAMING: Final = ("parameter_missing", "one_key", "not_together")
+_KEYS_WITH_METAVARS: Final = ("parameter_missing", "one_key", "not_together")
 """Failures that name an argument by what stands for it in help."""
 _WITHOUT_SECRET: Final = (
     *("password_missing", "key_passphrase_missing"),
@@ -47,10 +47,10 @@ def explain(error: VtjcliError, language: Language) -> Problem:
     facts: dict[str, Any] = {}
     quoted: list[str] = []
     shown = _printable(error.values, language)
-    if error.key in _NAMING:
+    if error.key in _KEYS_WITH_METAVARS:
         from vtjcli.messages import metavars
 
-        shown = {name: metavars.in_words(str(value), language) for name, value in shown.items()}
+        shown = {name: metavars.metavar_text(str(value), language) for name, value in shown.items()}
     lines = words_for(error)(f"error_messages.{error.key}", language, **shown).split("\n")
     for place in ("line", "argument"):
         if number := error.values.get(place):

@@ -9,7 +9,7 @@ from vtjcli.messages import text
 from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import error_text
 from vtjcli.output.terminal import make_printable
-from vtjcli.xroad.asic.container import CHECKS, Result
+from vtjcli.xroad.asic.container import CHECKS, CheckResult
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from vtjcli.errors import VtjcliError
     from vtjcli.messages import Language
-    from vtjcli.output.schema_notation import Schema
+    from vtjcli.output.schema_notation import JsonSchema
     from vtjcli.xroad.asic.container import Container
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.signed_messages import Form
@@ -116,7 +116,7 @@ _NULLABLE: Final = (
 )
 
 
-def json_schema() -> Schema:
+def json_schema() -> JsonSchema:
     """Return the schema of one object."""
     from vtjcli.output.json_schema import ERROR
     from vtjcli.output.schema_notation import (
@@ -130,7 +130,7 @@ def json_schema() -> Schema:
 
     certificate = nullable(object_of("subject:text issuer:text serial_number:text sha256:text"))
     check = object_of(
-        check={"enum": [*CHECKS, _ARCHIVE_CHECK]}, result={"enum": list(get_args(Result))}
+        check={"enum": [*CHECKS, _ARCHIVE_CHECK]}, result={"enum": list(get_args(CheckResult))}
     )
     whole = with_descriptions(
         document_of(

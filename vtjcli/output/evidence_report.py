@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from vtjcli.errors import VtjcliError
     from vtjcli.output.evidence_checks import CheckedFile
     from vtjcli.output.writer import Output
-    from vtjcli.xroad.asic.container import Container, Kind
+    from vtjcli.xroad.asic.container import Container, MessageKind
     from vtjcli.xroad.asic.messagelog import Chain
 
 
@@ -76,7 +76,7 @@ class EvidenceReport:
         plain = path.with_name(path.name[:-4] if path.suffix == ".gpg" else f"{path.name}.zip")
         self.writer.warn(key, path=quote(str(path)), plain=quote(str(plain)))
 
-    def close(self, kind: Kind | None, *, one_query: bool) -> int:
+    def close(self, kind: MessageKind | None, *, one_query: bool) -> int:
         """Say what all of it proves and what it cannot; return the exit status."""
         writer = self.writer
         if self._is_partial:

@@ -71,11 +71,11 @@ def check(path: str, about: About = "person") -> None:
         return
     names = _names(path)
     if not all(_STEP.fullmatch(step) for step in path.split(".")):
-        raise _unknown(path)
+        raise _unknown_path_error(path)
     if about != "person" and (names[0] == "result" or names[0] not in _BESIDE_PERSON):
         return
     if "other" not in names and ".".join(names) not in list_paths():
-        raise _unknown(path)
+        raise _unknown_path_error(path)
 
 
 @cache  # asked for once for each field that is chosen
@@ -105,9 +105,9 @@ def values(document: dict[str, Any], path: str, language: Language) -> list[str]
     return shown
 
 
-def texts(found: Iterable[Any], language: Language) -> list[str]:
+def texts(values: Iterable[Any], language: Language) -> list[str]:
     """Return what `find` found, one text a value."""
-    return [text for value in found for text in _texts(value, language)]
+    return [text for value in values for text in _texts(value, language)]
 
 
 def is_withheld(document: dict[str, Any], path: str) -> bool:
@@ -210,7 +210,7 @@ def _paths(rows: Iterable[Field], prefix: str) -> Iterator[str]:
         yield from _paths(row.fields, f"{prefix}{row.key}.")
 
 
-def _unknown(path: str) -> UsageError:
+def _unknown_path_error(path: str) -> UsageError:
     """Return the error for a path that does not exist, naming the nearest that does."""
     import difflib
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from vtjcli.audit.entry import Fields
+    from vtjcli.audit.entry import EntryFields
     from vtjcli.audit.pruning import OldFile
     from vtjcli.audit.reading import CheckedEntry, LogRow
     from vtjcli.audit.verifying import LogFinding, Verification
@@ -59,7 +59,7 @@ def csv_line(row: LogRow) -> str:
     values = [query.get(key) for key in _QUERY]
     values += [ended.get(key) for key in _OUTCOME] + [ended.get("time")]
     values.append(_GENUINE[row.is_genuine])
-    return csv.line([csv.harmless(cell(value)) for value in values])
+    return csv.line([csv.make_harmless(cell(value)) for value in values])
 
 
 def cell(value: Any) -> str:
@@ -69,7 +69,7 @@ def cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def result(outcome: Fields | None, language: Language) -> str:
+def result(outcome: EntryFields | None, language: Language) -> str:
     """Return what became of a query in a few words."""
     if outcome is None:
         return text("words.log_result.none", language)
@@ -102,7 +102,7 @@ def _word(group: str, key: str, language: Language) -> str:
     return text(f"words.{group}.{key}", language) if f"{group}.{key}" in table("words") else key
 
 
-def _value_text(key: str, value: Any, fields: Fields, language: Language) -> str:
+def _value_text(key: str, value: Any, fields: EntryFields, language: Language) -> str:
     if key == "time":
         return f"{local_moment_text(str(value), language, seconds=True)} ({value})"
     if key == "result":

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from vtjcli.audit.statistics import Count, CountedPerson
     from vtjcli.output.log_report_sections import LogReport
-    from vtjcli.output.schema_notation import Schema
+    from vtjcli.output.schema_notation import JsonSchema
 
 SCHEMA: Final = "vtjcli/log-report/1"
 
@@ -70,7 +70,7 @@ def _people(people: Sequence[CountedPerson]) -> list[dict[str, Any]]:
     return [one._asdict() | {"end_users": list(one.end_users)} for one in people[:PEOPLE_MAX]]
 
 
-def json_schema() -> Schema:
+def json_schema() -> JsonSchema:
     """Return the JSON Schema (2020-12) of the report."""
     from vtjcli.output.schema_notation import (
         DIALECT,
@@ -81,7 +81,7 @@ def json_schema() -> Schema:
         with_descriptions,
     )
 
-    number: Schema = {"type": "integer", "minimum": 0}
+    number: JsonSchema = {"type": "integer", "minimum": 0}
     count = "queries:count sent:count found:count"
     by_user = array_of(object_of("end_user:text queries:count"))
     person = object_of("source:text hash:text queries:count end_users:text[] first:text last:text")

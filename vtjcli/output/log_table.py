@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from vtjcli.audit.entry import Fields
+    from vtjcli.audit.entry import EntryFields
     from vtjcli.audit.reading import LogRow
     from vtjcli.messages import Language
 
@@ -51,17 +51,17 @@ class LogTable:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._headings = {name: text(f"words.log_column.{name}", language) for name in _COLUMNS}
-        self._waiting: list[_Cells] = []
+        self._pending_rows: list[_Cells] = []
         self._widths: dict[str, int] = {}
 
     def add(self, row: LogRow) -> RenderableType | None:
         """Return what can be printed now that this row has come."""
-        self._waiting.append(self._cells(row))
-        return self.rest() if len(self._waiting) >= _MEASURED_ROWS else None
+        self._pending_rows.append(self._cells(row))
+        return self.rest() if len(self._pending_rows) >= _MEASURED_ROWS else None
 
     def rest(self) -> RenderableType | None:
         """Return what has waited, below the headings where they have not been printed yet."""
-        rows, self._waiting = self._waiting, []
+        rows, self._pending_rows = self._pending_rows, []
         if not rows:
             return None
         is_first = not self._widths
@@ -110,7 +110,7 @@ class LogTable:
             for name, shown in cells.items()
         }
 
-    def _kinds(self, query: Fields) -> tuple[str, str]:
+    def _kinds(self, query: EntryFields) -> tuple[str, str]:
         """Return what a query was about, and whether protected locations were to be shown."""
         revealed = text("words.log_revealed", self._language) if query.get("revealed") else ""
         return self._kind(cell(query.get("kind")), query.get("compared")), revealed
@@ -129,7 +129,7 @@ class LogTable:
         known = f"log_kind.{kind}" in table("words")
         return text(f"words.log_kind.{kind}", self._language) if known else kind
 
-    def _outcome(self, outcome: Fields | None) -> str:
+    def _outcome(self, outcome: EntryFields | None) -> str:
         """Return what became of a query; beside it the register's code, or a fault's."""
         said = result(outcome, self._language)
         if outcome is None or outcome.get("result") not in _REGISTERS:

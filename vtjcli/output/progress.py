@@ -84,7 +84,7 @@ class _TerminalBar(Bar):
             self._progress.start()
 
 
-class _Waiting(Bar):
+class _WaitMessage(Bar):
     """A line that goes once there is an answer."""
 
     def __init__(self, line: ExitStack) -> None:
@@ -109,8 +109,8 @@ def show(
         return
     if count == 1:
         with ExitStack() as line:
-            line.enter_context(after_a_second(text("words.asking", language)))
-            yield _Waiting(line)
+            line.enter_context(show_wait_message(text("words.asking", language)))
+            yield _WaitMessage(line)
         return
     if is_dumb():
         yield _Lines(count, language)
@@ -141,7 +141,7 @@ def show(
 
 
 @contextmanager
-def reading(total: int, language: Language) -> Iterator[Callable[[int], None] | None]:
+def show_reading_progress(total: int, language: Language) -> Iterator[Callable[[int], None] | None]:
     """Show on a terminal how much of the log is read, once it has taken a second.
 
     Yields what takes the size of each part of `total`; None where nothing is shown.
@@ -170,7 +170,7 @@ def reading(total: int, language: Language) -> Iterator[Callable[[int], None] | 
 
 
 @contextmanager
-def downloading(language: Language) -> Iterator[Callable[[int], None]]:
+def show_download_progress(language: Language) -> Iterator[Callable[[int], None]]:
     """Show on a terminal how much of the signed messages has come.
 
     Yields what takes the size of each part.
@@ -201,7 +201,7 @@ def _progress(*columns: ProgressColumn) -> Progress:
 
 
 @contextmanager
-def after_a_second(message: str) -> Iterator[None]:
+def show_wait_message(message: str) -> Iterator[None]:
     """Show on a terminal what is waited for once it has taken a second, until it is there.
 
     One line that stands still: a command that asks for a password meanwhile can be read.

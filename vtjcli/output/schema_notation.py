@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Schema: TypeAlias = dict[str, Any]
+JsonSchema: TypeAlias = dict[str, Any]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-_TYPES: Final[Mapping[str, Schema]] = {
+_TYPES: Final[Mapping[str, JsonSchema]] = {
     "text": {"type": "string"},
     "flag": {"type": "boolean"},
     "true": {"const": True},
@@ -21,7 +21,7 @@ _TYPES: Final[Mapping[str, Schema]] = {
 }
 
 
-def object_of(text: str = "", **properties: Schema) -> Schema:
+def object_of(text: str = "", **properties: JsonSchema) -> JsonSchema:
     """Return the schema of an object that has all of these properties and no others.
 
     Those in `text` are ``name:type``, where ``type?`` may be null, ``type[]`` is an array and
@@ -36,24 +36,24 @@ def object_of(text: str = "", **properties: Schema) -> Schema:
     }
 
 
-def document_of(title: str, text: str = "", **properties: Schema) -> Schema:
+def document_of(title: str, text: str = "", **properties: JsonSchema) -> JsonSchema:
     """Return the schema of an object that names its schema, `title`, as ``object_of`` does."""
     return {"title": title, **object_of(text, schema={"const": title}, **properties)}
 
 
-def array_of(items: Schema) -> Schema:
+def array_of(items: JsonSchema) -> JsonSchema:
     """Return the schema of an array."""
     return {"type": "array", "items": items}
 
 
-def nullable(schema: Schema) -> Schema:
+def nullable(schema: JsonSchema) -> JsonSchema:
     """Return a schema that allows null too."""
     if "enum" in schema:
         return {"enum": [*schema["enum"], None]}
     return {**schema, "type": [schema["type"], "null"]}
 
 
-def with_descriptions(schema: Schema, **descriptions: str) -> Schema:
+def with_descriptions(schema: JsonSchema, **descriptions: str) -> JsonSchema:
     """Return the schema of an object with descriptions of some of its properties."""
     properties = {
         name: part | {"description": descriptions[name]} if name in descriptions else part
@@ -62,7 +62,7 @@ def with_descriptions(schema: Schema, **descriptions: str) -> Schema:
     return {**schema, "properties": properties}
 
 
-def or_error(document: Schema, error: Schema, *always: str) -> Schema:
+def or_error(document: JsonSchema, error: JsonSchema, *always: str) -> JsonSchema:
     """Return a schema in which an error stands in place of all but the properties `always`."""
     own = [name for name in document["required"] if name not in ("schema", *always)]
     return {
@@ -73,7 +73,7 @@ def or_error(document: Schema, error: Schema, *always: str) -> Schema:
     }
 
 
-def _of_type(text: str) -> Schema:
+def _of_type(text: str) -> JsonSchema:
     if text.endswith("?"):
         return nullable(_of_type(text[:-1]))
     if text.endswith("[]"):

@@ -76,7 +76,7 @@ class Screen:
         self._keyboard = sys.stdin.fileno()
         self._display = sys.stdout.fileno()
         self._decode = codecs.getincrementaldecoder("utf-8")("replace")
-        self._waiting = ""
+        self._pending_input = ""
         """Characters that have been read and not been taken as keys."""
         self._is_shown = False
         self.was_suspended = False
@@ -136,7 +136,7 @@ class Screen:
         """
         with suppress(termios.error):
             termios.tcflush(self._keyboard, termios.TCIFLUSH)
-        self._waiting = ""
+        self._pending_input = ""
         while select.select([self._wake_read], [], [], 0)[0]:
             os.read(self._wake_read, 512)
         self.was_suspended = False
@@ -167,13 +167,13 @@ class Screen:
 
     def _take(self) -> Key | Event | None:
         """Take a key from what has been read; pass over those that mean nothing here."""
-        while self._waiting:
-            if self._waiting[0] == "\x1b":
+        while self._pending_input:
+            if self._pending_input[0] == "\x1b":
                 sequence = self._take_sequence()
                 if sequence in _KEYS:
                     return _KEYS[sequence]
                 continue
-            first, self._waiting = self._waiting[0], self._waiting[1:]
+            first, self._pending_input = self._pending_input[0], self._pending_input[1:]
             if first in _KEYS:
                 return _KEYS[first]
             if first.isprintable():
@@ -183,14 +183,14 @@ class Screen:
     def _take_sequence(self) -> str:
         """Take what a key such as an arrow sends: ESC, [ or O, parameters and a last letter."""
         end = 1
-        while not _is_whole(self._waiting[:end]):
-            if end == len(self._waiting):
+        while not _is_whole(self._pending_input[:end]):
+            if end == len(self._pending_input):
                 ready, _, _ = select.select([self._keyboard], [], [], _SEQUENCE)
                 if not (ready and self._read()):
                     break  # the key ESC by itself
             else:
                 end += 1
-        sequence, self._waiting = self._waiting[:end], self._waiting[end:]
+        sequence, self._pending_input = self._pending_input[:end], self._pending_input[end:]
         return sequence
 
     def _read(self) -> bool:
@@ -199,7 +199,7 @@ class Screen:
             content = os.read(self._keyboard, 1024)
         except OSError:
             return False
-        self._waiting += self._decode.decode(content)
+        self._pending_input += self._decode.decode(content)
         return bool(content)
 
     def _show(self) -> None:
@@ -229,7 +229,7 @@ class Screen:
         os.kill(os.getpid(), signal.SIGTSTP)
         signal.signal(signal.SIGTSTP, handler)
         self.was_suspended = True
-        self._waiting = ""
+        self._pending_input = ""
         self._show()
 
     def _die(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002

@@ -54,7 +54,7 @@ def put_table(*renderables: RenderableType) -> None:
     """Write what rich can render, in columns that fit the terminal; 80 in a pipe."""
     from vtjcli.output import console
 
-    with writing():
+    with guard_output():
         for one in renderables:
             console.write(one, sys.stdout)
 
@@ -63,21 +63,21 @@ def put_list(*renderables: RenderableType) -> None:
     """Write what rich can render; in a pipe each row is one line, to be found by grep."""
     from vtjcli.output import console
 
-    with writing():
+    with guard_output():
         for one in renderables:
             console.write(one, sys.stdout, pipe_width=console.UNLIMITED_WIDTH)
 
 
 def put_bytes(content: bytes) -> None:
     """Write a file's content as it is."""
-    with writing():
+    with guard_output():
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
 
 
 @contextmanager
-def writing() -> Iterator[None]:
+def guard_output() -> Iterator[None]:
     """End quietly when nobody reads on; raise OutputError when the data cannot be written."""
     try:
         yield
@@ -111,7 +111,7 @@ def sync() -> int | None:
     if file_size() is not None:
         from vtjcli.filesystem import syncing
 
-        with writing():
+        with guard_output():
             syncing.sync(sys.stdout.fileno())
     return file_size()
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from vtjcli.errors import DefectError, NothingFoundError, OutputError, RefusedError, VtjcliError
 from vtjcli.output.choices import View, fit_format
 from vtjcli.output.diagnostics import Diagnostics
-from vtjcli.output.stdout import JsonArray, file_size, put, put_json, put_table, writing
+from vtjcli.output.stdout import JsonArray, file_size, guard_output, put, put_json, put_table
 from vtjcli.output.terminal import make_printable, replace_controls
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
@@ -60,7 +60,7 @@ class Output(Diagnostics):
         self._labels = 0
         self.goes_on = False
         """Whether what is written comes behind the answers of an earlier run, header and all."""
-        self._waiting: list[RegisterAnswer] = []
+        self._pending_answers: list[RegisterAnswer] = []
 
     def expect(self, count: int) -> None:
         """Tell how many answers there will be: several are written otherwise than one."""
@@ -97,7 +97,7 @@ class Output(Diagnostics):
         try:
             return max(self._write_with_notices(answer), answer.exit_status)
         except Exception as error:  # noqa: BLE001 - a defect in one answer is no other's
-            answer = defective(answer, error)
+            answer = make_defect_answer(answer, error)
             return max(self._write_with_notices(answer), answer.exit_status)
 
     def _write_with_notices(self, answer: RegisterAnswer) -> int:
@@ -132,7 +132,7 @@ class Output(Diagnostics):
             self._write_values(answer, self._view.field)
         elif self.waits:
             # What the table does not show would be much to keep of many people.
-            self._waiting.append(answer._replace(envelope=None))
+            self._pending_answers.append(answer._replace(envelope=None))
         else:
             getattr(self, f"_write_{self.form}")(answer)
         self._written_count += 1
@@ -140,11 +140,11 @@ class Output(Diagnostics):
 
     def close(self) -> None:
         """Write what has waited for the last answer, and hand everything on."""
-        if self._waiting:
-            put_overview(self._waiting, self._overview, defective)
+        if self._pending_answers:
+            put_overview(self._pending_answers, self._overview, make_defect_answer)
         if self.form == "json" and self._several and not self._view.field:
             self._array.close()
-        with writing():
+        with guard_output():
             sys.stdout.flush()
 
     def fail(self, *errors: VtjcliError, demo: bool = False) -> int:
@@ -300,7 +300,7 @@ def put_overview(
         put_table(table(sound))
 
 
-def defective(answer: RegisterAnswer, error: Exception) -> RegisterAnswer:
+def make_defect_answer(answer: RegisterAnswer, error: Exception) -> RegisterAnswer:
     """Return what stands in place of an answer over which this program failed."""
     defect = DefectError.from_exception(error)
     if answer.sent_query is not None:

@@ -129,14 +129,14 @@ def line(text: str, table: str, item: int | str, key: str = "") -> int | None:
     """
     lines = text.splitlines()
     if isinstance(item, int):
-        heads = _matching(lines, rf"\[\[\s*{re.escape(table)}\s*\]\]")
+        heads = _find_matching(lines, rf"\[\[\s*{re.escape(table)}\s*\]\]")
         start = heads[item] if item < len(heads) else None
     else:
         name = rf"[\"']?{re.escape(item)}[\"']?"
-        heads = _matching(lines, rf"\[\s*{re.escape(table)}\s*\]") if table else [-1]
+        heads = _find_matching(lines, rf"\[\s*{re.escape(table)}\s*\]") if table else [-1]
         inside = _key(lines, heads[0], name) if heads else None
         path = rf"{re.escape(table)}\s*\.\s*{name}" if table else name
-        own = _matching(lines, rf"\[\[?\s*{path}\s*\]")
+        own = _find_matching(lines, rf"\[\[?\s*{path}\s*\]")
         start = inside if inside is not None else own[0] if own else None
     if start is None:
         return None
@@ -144,7 +144,7 @@ def line(text: str, table: str, item: int | str, key: str = "") -> int | None:
     return (start if found is None else found) + 1
 
 
-def _matching(lines: list[str], pattern: str) -> list[int]:
+def _find_matching(lines: list[str], pattern: str) -> list[int]:
     return [number for number, text in enumerate(lines) if re.match(rf"\s*{pattern}", text)]
 
 

@@ -222,8 +222,8 @@ class RequestHandler(BaseHTTPRequestHandler):
             raise _BadRequestError(HTTPStatus.BAD_REQUEST)
         return int(size[1], 16)
 
-    def _send(self, answer: HttpResponse, stopping: threading.Event) -> None:
-        if answer.delay and stopping.wait(answer.delay):
+    def _send(self, answer: HttpResponse, stop_event: threading.Event) -> None:
+        if answer.delay and stop_event.wait(answer.delay):
             self.close_connection = True
             return
         if answer.hang_up:
@@ -248,5 +248,5 @@ class RequestHandler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(answer.body)
         self.wfile.flush()
-        while answer.endless and not stopping.is_set():
+        while answer.endless and not stop_event.is_set():
             self.wfile.write(b" " * _LINE)

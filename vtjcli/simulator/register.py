@@ -45,7 +45,7 @@ _PRODUCTS = {
 }
 """The products of the operations that do not answer with one about people."""
 _PERSONS = "VTJHenkiloVastaussanoma"
-_MISSING = "Pakollinen hakuehto puuttuu."
+_CRITERION_MISSING = "Pakollinen hakuehto puuttuu."
 _SEVERAL = "Löytyi useampi kuin 1."
 _TOO_MANY = "Löytyi liikaa."
 _WITH_DATA = frozenset({"0000", "0008", "0009", "0018"})
@@ -181,7 +181,7 @@ class Register:
             return self._answer_search(product, "SahkoinenAsiointitunnus", satu, person)
         if request.get("X509Certificate"):
             return self._by_certificate(product, request)
-        return SearchResult("0005", _MISSING, basis="4")
+        return SearchResult("0005", _CRITERION_MISSING, basis="4")
 
     def _answer_search(
         self, product: str, key: str, value: str, person: Person | None
@@ -210,7 +210,7 @@ class Register:
     def _identify(self, product: str, request: dict[str, str]) -> SearchResult:
         keys = search_documents.read(request.get("HakuXml", ""), "Henkilohaku")
         if not keys:
-            return SearchResult("0005", _MISSING, basis="4")
+            return SearchResult("0005", _CRITERION_MISSING, basis="4")
         people = search_documents.persons(self.people, keys)
         if not people:
             return SearchResult("0001", keys=keys)
@@ -236,7 +236,7 @@ class Register:
             keys = tuple((part, request[part]) for part in _REAL_ESTATE_KEYS if request.get(part))
             homes = [home for home in self.people.homes.values() if _is_at(home, keys)]
         if not keys:
-            return SearchResult("0005", _MISSING, basis="4", keys=(), message=message)
+            return SearchResult("0005", _CRITERION_MISSING, basis="4", keys=(), message=message)
         build = real_estate.buildings if product == "RAKENNUSTIEDOT" else real_estate.units
         things = tuple(build(self.people, homes))
         if not things:

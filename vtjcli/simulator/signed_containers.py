@@ -89,7 +89,7 @@ def _answer(
     if not records:
         raise _Refusal(404, "No signed documents found")
     with simulator.messages.lock:
-        _stamp(records, waiting="unstamped" in modes, force="force" in query)
+        _stamp(records, is_unstamped="unstamped" in modes, force="force" in query)
     bodies = "no-bodies" not in modes
     kind = {None: "", False: "-request", True: "-response"}[response]
     if "unique" not in query:
@@ -123,10 +123,10 @@ def _parameter(query: dict[str, list[str]], name: str) -> str:
     return query[name][0]
 
 
-def _stamp(records: list[LoggedMessage], *, waiting: bool, force: bool) -> None:
+def _stamp(records: list[LoggedMessage], *, is_unstamped: bool, force: bool) -> None:
     """Sign and stamp what is not stamped yet, a request and its response in one batch."""
     new = [record for record in records if record.signed_files is None]
-    if new and waiting and not force:
+    if new and is_unstamped and not force:
         raise _Refusal(500, "Message signature has not been timestamped yet!")
     roots = []
     for record in new:

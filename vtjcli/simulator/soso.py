@@ -50,7 +50,7 @@ _PARTS: Final = {
     **operations.OPERATIONS,
     "HenkilonPoimintaKysely": operations.OPERATIONS["HenkilonTunnistusKysely"],
 }
-_SPELT: Final = {"Laji": "laji"}
+_SPELLINGS: Final = {"Laji": "laji"}
 """Parts that are spelt otherwise here."""
 _UNREADABLE: Final = "Server was unable to read request. ---> "
 _OF_X_ROAD: Final = frozenset({"wrong-id", "wrong-client", "wrong-hash", "no-hash"})
@@ -96,7 +96,7 @@ def description(address: str) -> bytes:
     schema = wsdl_writer.find_element(root, "wsdl:types/xsd:schema")
     for name, register_name in OPERATIONS.items():
         parts = _PARTS[register_name]
-        request = (wsdl_writer.request_part(_SPELT.get(p, p), p, "xsd:short") for p in parts)
+        request = (wsdl_writer.request_part(_SPELLINGS.get(p, p), p, "xsd:short") for p in parts)
         result = wsdl_writer.optional(f"{name}Result", "tns:Message")
         schema.append(XSD.element(wsdl_writer.sequence(*request), name=name))
         schema.append(XSD.element(wsdl_writer.sequence(result), name=f"{name}Response"))
@@ -147,7 +147,7 @@ def _read(wrapper: Element, name: str) -> dict[str, str]:
     parts = _PARTS[OPERATIONS[name]]
     if wrapper.tag != f"{{{NS}}}{name}":
         raise _unreadable(f"<{name} xmlns='{NS}'> was expected.")
-    there = {f"{{{NS}}}{_SPELT.get(part, part)}": f"{{{SERVICE_NS}}}{part}" for part in parts}
+    there = {f"{{{NS}}}{_SPELLINGS.get(part, part)}": f"{{{SERVICE_NS}}}{part}" for part in parts}
     for part in wrapper.iterchildren("*"):
         if part.tag not in there:
             raise _unreadable(f"<{etree.QName(part).localname}> was not expected.")

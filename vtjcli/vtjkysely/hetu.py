@@ -13,7 +13,7 @@ from vtjcli.redaction import (
     in_ascii,
     mask_identity_code,
     mask_identity_codes,
-    visible,
+    strip_invisible,
     without_format_characters,
 )
 from vtjcli.vtjkysely.code_characters import DASHES, check_character
@@ -116,7 +116,9 @@ def has_code(text: str | None) -> bool:
     if re.sub(_SATU, _hide_satu, text) != text:
         return True
     text = re.sub(IDENTIFIER, "|", in_ascii(text))
-    return any(_is_right(found[1]) for found in re.finditer(rf"(?=({_CODE}))", visible(text)))
+    return any(
+        _is_right(found[1]) for found in re.finditer(rf"(?=({_CODE}))", strip_invisible(text))
+    )
 
 
 def _is_right(code: str) -> bool:

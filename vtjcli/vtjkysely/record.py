@@ -30,7 +30,7 @@ _NOTHING_TOLD: Final = (
     {"dead": False, "date": None},
 )
 
-Outcome: TypeAlias = Literal["found", "several", "not_found", "passive", "refused"]
+RegisterOutcome: TypeAlias = Literal["found", "several", "not_found", "passive", "refused"]
 """Of a search, "several" is more than the one that was looked for."""
 
 
@@ -44,7 +44,7 @@ class Record(NamedTuple):
     `thing` has what the register says, by its own names.
     """
 
-    outcome: Outcome
+    outcome: RegisterOutcome
     code: str
     result: dict[str, Any]
     person: dict[str, Any] | None = None
@@ -166,7 +166,7 @@ def day_of(result: dict[str, Any]) -> str:
         return date.today().isoformat()  # noqa: DTZ011 - the reader's own
 
 
-def outcome_of(code: str) -> Outcome:
+def outcome_of(code: str) -> RegisterOutcome:
     """Return what a return code says when nobody came with it."""
     known = return_code_kinds.lookup(code)
     match known.kind if known else None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Kind: TypeAlias = Literal["ok", "not_found", "passive", "warning", "refused"]
+ReturnCodeKind: TypeAlias = Literal["ok", "not_found", "passive", "warning", "refused"]
 """`warning` comes beside a person's data as well; `refused` says why there are none."""
 
 
@@ -23,10 +23,10 @@ class ReturnCode(NamedTuple):
     """
 
     code: str
-    kind: Kind
+    kind: ReturnCodeKind
 
 
-_KNOWN_CODES: Final[Mapping[str, tuple[Kind, str]]] = {
+_KNOWN_CODES: Final[Mapping[str, tuple[ReturnCodeKind, str]]] = {
     "0000": ("ok", "Haku onnistui"),
     "0001": ("not_found", "Hakuperusteella ei löydy tietoja"),
     "0002": ("passive", "Hakuperusteena käytetty tunnus on passivoitu"),

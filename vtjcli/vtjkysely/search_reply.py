@@ -69,7 +69,7 @@ def read(content: etree._Element) -> records.Record:
     )
 
 
-def _outcome(code: str, count: int, *, too_many: bool) -> records.Outcome:
+def _outcome(code: str, count: int, *, too_many: bool) -> records.RegisterOutcome:
     if count == 1:
         return "found"
     if count or too_many:

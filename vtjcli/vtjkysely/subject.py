@@ -9,7 +9,7 @@ from vtjcli.redaction import mask_identity_code
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Kind: TypeAlias = Literal[
+SubjectKind: TypeAlias = Literal[
     "hetu",
     "satu",
     "certificate",
@@ -24,7 +24,7 @@ Kind: TypeAlias = Literal[
 About: TypeAlias = Literal["person", "building", "property", "schema"]
 """What the register tells of: the key in JSON under which it stands."""
 
-_WHERE: Final[Mapping[Kind, tuple[About, str, str]]] = {
+_WHERE: Final[Mapping[SubjectKind, tuple[About, str, str]]] = {
     "hetu": ("person", "HenkilonTunnusKysely", "Henkilotunnus"),
     "satu": ("person", "HenkilonTunnusKysely", "SahkoinenAsiointitunnus"),
     "certificate": ("person", "HenkilonTunnusKysely", "X509Certificate"),
@@ -46,7 +46,7 @@ class Subject(NamedTuple):
     `further_elements` holds further elements of the request that belong to the key.
     """
 
-    kind: Kind
+    kind: SubjectKind
     value: str
     further_elements: tuple[tuple[str, str], ...] = ()
 

@@ -230,12 +230,12 @@ def _hide(
     return kept, list(dict.fromkeys(withheld))
 
 
-def _hide_inner(value: Any, withheld: list[str], *, hide: bool, prefix: str) -> Any:
+def _hide_inner(value: Any, withheld_keys: list[str], *, hide: bool, prefix: str) -> Any:
     if not isinstance(value, dict):
         return value
     own = hide or (non_disclosure.KEY in value and not _has_none(value))
     kept, more = _hide(value, hide=own, prefix=prefix)
-    withheld += more
+    withheld_keys += more
     return kept
 
 

@@ -207,9 +207,9 @@ def _handshake_failure(endpoint: Endpoint, error: OSError | ValueError) -> Netwo
                 key = "tls_certificate_issuer"
             return NetworkError(key, url=url, reason=error.verify_message)
         case ssl.SSLError() if is_about_own_certificate(error):
-            return NetworkError("tls_own_certificate", url=url, reason=in_words(error))
+            return NetworkError("tls_own_certificate", url=url, reason=reason_text(error))
         case ssl.SSLError():
-            return NetworkError("tls", url=url, reason=in_words(error))
+            return NetworkError("tls", url=url, reason=reason_text(error))
         case TimeoutError():
             return NetworkError("connect_timeout", url=url)
         case OSError():
@@ -247,7 +247,7 @@ def _failure(endpoint: Endpoint, key: str, **values: Any) -> NetworkError:
     return NetworkError(key, url=endpoint.url, proxy=endpoint.proxy, **values)
 
 
-def in_words(error: ssl.SSLError) -> str:
+def reason_text(error: ssl.SSLError) -> str:
     """Return OpenSSL's reason of an error."""
     return (error.reason or "TLS").replace("_", " ").lower()
 

@@ -11,7 +11,7 @@ import httpcore
 import httpx
 
 from vtjcli.errors import NetworkError, UntrustedReplyError, VtjcliError
-from vtjcli.xroad.connection_steps import in_words, is_about_own_certificate
+from vtjcli.xroad.connection_steps import is_about_own_certificate, reason_text
 from vtjcli.xroad.http_reply import REPLY_MAX, HttpReply, decompress, failure_key
 from vtjcli.xroad.network_backend import Backend, Exchange
 from vtjcli.xroad.observation import ObservedExchange
@@ -219,7 +219,7 @@ class Connection:
             return NetworkError("host_unknown", url=url)
         if isinstance(cause, ssl.SSLError) and is_about_own_certificate(cause):
             # By its alert the server has refused to read what was sent.
-            return NetworkError("tls_own_certificate", url=url, reason=in_words(cause))
+            return NetworkError("tls_own_certificate", url=url, reason=reason_text(cause))
         if self._endpoint.tls is None and exchange.first_bytes == _TLS_ALERT:
             return NetworkError("tls_spoken", url=url)
         if not exchange.has_sent:

@@ -33,7 +33,7 @@ class Exchange:
     def __init__(self, seconds: float, observation: ObservedExchange | None = None) -> None:
         self.observation = observation
         self.deadline = Deadline(seconds)
-        self.connecting = Deadline(min(seconds, CONNECT_MAX))
+        self.connect_deadline = Deadline(min(seconds, CONNECT_MAX))
         self.has_sent = False
         self.first_bytes = b""
 
@@ -55,7 +55,7 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         """Connect to the server, through its proxy if it has one; raise NetworkError."""
-        connection = connect(self.endpoint, self.exchange.connecting)
+        connection = connect(self.endpoint, self.exchange.connect_deadline)
         if self.exchange.observation is not None:
             self._facts = ConnectionFacts(*connection.getpeername()[:2])
             self.observe_connection()
@@ -96,7 +96,7 @@ class Stream(httpcore.NetworkStream):
         timeout: float | None = None,  # noqa: ARG002 - a deadline takes its place
     ) -> httpcore.NetworkStream:
         """Return the connection secured, with the endpoint's certificate; raise NetworkError."""
-        endpoint, deadline = self._backend.endpoint, self._backend.exchange.connecting
+        endpoint, deadline = self._backend.endpoint, self._backend.exchange.connect_deadline
         secured = secure(endpoint, self._connection, ssl_context, deadline)
         self._backend.observe_connection(secured)
         return Stream(secured, self._backend)

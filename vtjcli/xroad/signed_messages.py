@@ -21,7 +21,7 @@ from vtjcli.xroad.reply import fault_error
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from vtjcli.xroad.asic.container import Container, Kind
+    from vtjcli.xroad.asic.container import Container, MessageKind
     from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain
     from vtjcli.xroad.http import Connection
@@ -66,7 +66,7 @@ class SignedMessagesRequest(NamedTuple):
 
     message_id: str
     client: Subsystem
-    kind: Kind | None = None
+    kind: MessageKind | None = None
     unique: bool = False
     force: bool = False
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, get_args
 
 from man.generator import settings_table
-from vtjcli.audit.entry import Result
+from vtjcli.audit.entry import LoggedResult
 from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
@@ -64,4 +64,4 @@ def _find_known(kind: str, name: str, *, is_option: bool) -> CompletedValue | No
         return CompletedValue("names", names="messages")
     if kind == "HETU" and not is_option:
         return CompletedValue("people")
-    return CompletedValue("words", get_args(Result)) if kind == "RESULT" else None
+    return CompletedValue("words", get_args(LoggedResult)) if kind == "RESULT" else None

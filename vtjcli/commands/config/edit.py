@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _USUAL: Final = "notepad" if os.name == "nt" else "vi"
 
 
-def run(lang: _options.Lang = None) -> int:
+def run(lang: _options.LangOption = None) -> int:
     from vtjcli.config import loading
     from vtjcli.filesystem import atomic
     from vtjcli.folders import is_homeless

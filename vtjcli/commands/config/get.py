@@ -22,8 +22,8 @@ _WHERE: Final = "vtjcli config get"
 
 def run(
     key: Annotated[str, typer.Argument(metavar="KEY", help=help_text("config.get.key"))],
-    profile: _options.Profile = None,
-    lang: _options.Lang = None,
+    profile: _options.ProfileOption = None,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli.config import inspection, setting_keys
     from vtjcli.output.terminal import make_printable
@@ -55,7 +55,7 @@ def _value(overview: Overview, setting_name: str) -> Any:
 
 def _sound_value(one: ShownSetting, overview: Overview) -> Any:
     """Return a value; raise the problem that there is with it."""
-    if one.sound:
+    if one.is_sound:
         return one.value
     about = (error for error in overview.problems if one.key in str(error.values.get("setting")))
     raise next(about, overview.problems[0])

@@ -46,7 +46,7 @@ def run(
     pkcs12: Annotated[str | None, _option("tls.pkcs12", "FILE")] = None,
     direct: Annotated[str | None, _option("direct", "URL")] = None,
     allow_http: Annotated[bool, typer.Option("--allow-http", help=help_text("allow_http"))] = False,
-    lang: _options.Lang = None,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.config import wizard

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 def run(
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    lang: _options.Lang = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli.output.json import dumps
     from vtjcli.output.terminal import make_printable
@@ -61,7 +61,7 @@ def _profiles() -> list[dict[str, Any]]:
         values = {
             one.key: one.value
             for one in inspection.overview(name, os.environ).settings
-            if one.sound
+            if one.is_sound
         }
         found.append(
             {

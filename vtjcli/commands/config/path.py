@@ -9,7 +9,7 @@ from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
 
-def run(lang: _options.Lang = None) -> int:
+def run(lang: _options.LangOption = None) -> int:
     from vtjcli.config import loading
     from vtjcli.folders import is_homeless
 

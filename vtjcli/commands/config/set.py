@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vtjcli.config.loading import ConfigFile
-    from vtjcli.config.positions import Keys
+    from vtjcli.config.positions import KeyPath
 
 
 def run(
@@ -30,8 +30,8 @@ def run(
     unset: Annotated[
         str | None, typer.Option("--unset", metavar="KEY", help=help_text("config.set.unset"))
     ] = None,
-    profile: _options.Profile = None,
-    lang: _options.Lang = None,
+    profile: _options.ProfileOption = None,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.config import storing
@@ -75,7 +75,7 @@ def _set(key: str, words: Sequence[str], profile: str | None, output: Output) ->
     return 0
 
 
-def _explain_exclusion(error: ConfigurationError, keys: Keys) -> ConfigurationError:
+def _explain_exclusion(error: ConfigurationError, keys: KeyPath) -> ConfigurationError:
     """Return the error; where two settings exclude each other, one that names the older one."""
     if error.key != "config_either":
         return error

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 def run(
-    profile: _options.Profile = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    lang: _options.Lang = None,
+    profile: _options.ProfileOption = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli.config.inspection import overview
     from vtjcli.config.setting_rows import LOGGED_KEYS
@@ -74,7 +74,7 @@ def _document(overview: Overview, language: Language) -> dict[str, Any]:
                 "variable": one.variable,
                 "line": one.line,
                 "inherited_from": one.inherited_from,
-                "valid": one.sound,
+                "valid": one.is_sound,
             }
             for one in (*overview.settings, *overview.general)
         },
@@ -137,7 +137,7 @@ def _rows(settings: Iterable[ShownSetting], language: Language) -> list[tuple[st
 def _value(one: ShownSetting, language: Language) -> str:
     from vtjcli.messages import text
 
-    if not one.sound:
+    if not one.is_sound:
         return text("words.config_malformed", language)
     match one.value:
         case None:

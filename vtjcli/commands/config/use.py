@@ -16,7 +16,7 @@ def run(
     profile: Annotated[
         str, typer.Argument(metavar="PROFILE", help=help_text("config.use.profile"))
     ],
-    lang: _options.Lang = None,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli.config import DEMO, editing, loading, storing, validation
 
@@ -25,7 +25,7 @@ def run(
     with storing.hold_lock(file):
         written = loading.read_existing(file)
         if profile not in written.profiles and profile != DEMO:
-            raise loading.unknown_profile(profile, written)
+            raise loading.unknown_profile_error(profile, written)
         after = storing.change(written, editing.change(written, ("default_profile",), profile))
     output.note("config_using", profile=profile, path=file)
     if any(True for _ in validation.find_errors(after)):

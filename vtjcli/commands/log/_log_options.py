@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from vtjcli.output.writer import Output
     from vtjcli.vtjkysely.subject import Subject
 
-Profile: TypeAlias = Annotated[
+LogProfileOption: TypeAlias = Annotated[
     str | None, typer.Option("--profile", metavar="NAME", help=help_text("log.profile"))
 ]
-Since: TypeAlias = Annotated[
+SinceOption: TypeAlias = Annotated[
     str | None, typer.Option("--since", metavar="TIME", help=help_text("log.since"))
 ]
-Until: TypeAlias = Annotated[
+UntilOption: TypeAlias = Annotated[
     str | None, typer.Option("--until", metavar="TIME", help=help_text("log.until"))
 ]
 

@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 
 
 def run(
-    since: _log_options.Since = None,
-    until: _log_options.Until = None,
+    since: _log_options.SinceOption = None,
+    until: _log_options.UntilOption = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="FILE", help=help_text("log.export.file")),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help=help_text("wsdl.force"))] = False,
-    profile: _log_options.Profile = None,
-    lang: _options.Lang = None,
+    profile: _log_options.LogProfileOption = None,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.audit import reading
@@ -48,9 +48,9 @@ def run(
     writer = Output("table", language)
     entries = _log_access.snapshot(settings)
     key = _log_access.chain_key(settings, writer)
-    with progress.reading(2 * entries.size, language) as advance:
+    with progress.show_reading_progress(2 * entries.size, language) as advance:
         report_progress = advance if file is not None or not sys.stdout.isatty() else None
-        checked = _CheckedLines(reading.between(entries, first, last, report_progress), key)
+        checked = _CheckedLines(reading.lines_between(entries, first, last, report_progress), key)
         lines = iter(checked)
         opening = next(lines, None)
         if opening is None:

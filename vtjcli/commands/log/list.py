@@ -35,8 +35,8 @@ _CODE: Final = re.compile(
 
 
 def run(
-    since: _log_options.Since = None,
-    until: _log_options.Until = None,
+    since: _log_options.SinceOption = None,
+    until: _log_options.UntilOption = None,
     end_user: Annotated[
         str | None, typer.Option("--end-user", metavar="ID", help=help_text("log.end_user"))
     ] = None,
@@ -62,9 +62,9 @@ def run(
         str | None,
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.output")),
     ] = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    lang: _options.Lang = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.audit import reading
@@ -95,7 +95,7 @@ def run(
         broken_lines.append("")
 
     row_writer = _RowWriter(form, language)
-    with progress.reading(2 * entries.size, language) as advance:
+    with progress.show_reading_progress(2 * entries.size, language) as advance:
         report_progress = advance if not sys.stdout.isatty() else None
         rows = reading.rows(
             entries,
@@ -162,12 +162,12 @@ def _check_outcome(text: str | None) -> str | None:
     from difflib import get_close_matches
     from typing import get_args
 
-    from vtjcli.audit import Result
+    from vtjcli.audit import LoggedResult
     from vtjcli.messages import table
 
     if text is None:
         return None
-    known = get_args(Result)
+    known = get_args(LoggedResult)
     word = text.casefold()
     if word in known or word in table("error_messages") or _CODE.fullmatch(text):
         return text

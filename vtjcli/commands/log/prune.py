@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 def run(
     yes: Annotated[bool, typer.Option("--yes", help=help_text("log.prune.yes"))] = False,
-    profile: _log_options.Profile = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    lang: _options.Lang = None,
+    profile: _log_options.LogProfileOption = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    lang: _options.LangOption = None,
 ) -> int:
     from datetime import UTC, datetime
 
@@ -39,7 +39,7 @@ def run(
     writer = Output("table", language)
     with (
         _log_access.require_key(),
-        progress.reading(_log_access.snapshot(settings).size, language) as advance,
+        progress.show_reading_progress(_log_access.snapshot(settings).size, language) as advance,
     ):
         old = pruning.plan(settings, datetime.now(UTC).date().isoformat(), advance)
     if not json:

@@ -22,7 +22,7 @@ from vtjcli.output.writer import Output
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from vtjcli.audit.chain import Keys
+    from vtjcli.audit.chain import LogKeys
     from vtjcli.audit.exports import Export
     from vtjcli.log_settings import LogSettings
     from vtjcli.messages import Language
@@ -38,22 +38,22 @@ def run(
     files: Annotated[
         list[str] | None, typer.Argument(metavar="FILE", help=help_text("log.report.files"))
     ] = None,
-    since: _log_options.Since = None,
-    until: _log_options.Until = None,
+    since: _log_options.SinceOption = None,
+    until: _log_options.UntilOption = None,
     person: Annotated[
         str | None, typer.Option("--person", metavar="HETU", help=help_text("log.report.person"))
     ] = None,
     key: Annotated[
         list[str] | None, typer.Option("--key", metavar="FILE", help=help_text("log.report.key"))
     ] = None,
-    profile: _log_options.Profile = None,
+    profile: _log_options.LogProfileOption = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.report.o")),
     ] = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    lang: _options.Lang = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
 
@@ -67,7 +67,7 @@ def run(
     asked = _log_options.read_person(person, writer) if person is not None else None
     settings = config.log_settings(profile)
     # Each log is read once to verify it, and twice to count.
-    with progress.reading(3 * _size(files or [], settings), language) as advance:
+    with progress.show_reading_progress(3 * _size(files or [], settings), language) as advance:
         sources = _read_sources(files or [], key or [], settings, advance)
         made = _count(sources, span, asked, advance)
     for source in made.sources:
@@ -105,7 +105,7 @@ def _read_sources(
     return found
 
 
-def _read_keys(files: Sequence[str], settings: LogSettings) -> list[Keys]:
+def _read_keys(files: Sequence[str], settings: LogSettings) -> list[LogKeys]:
     """Return the keys at hand: those in `files`, and one's own, where there is one."""
     from contextlib import suppress
 

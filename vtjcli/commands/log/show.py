@@ -17,10 +17,10 @@ from vtjcli.output.writer import Output
 
 def run(
     message_id: Annotated[str, typer.Argument(metavar="MESSAGE_ID", help=help_text("log.show.id"))],
-    profile: _log_options.Profile = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    lang: _options.Lang = None,
+    profile: _log_options.LogProfileOption = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.audit import reading
@@ -30,7 +30,7 @@ def run(
     settings = config.log_settings(profile)
     writer = Output("table", language)
     key = _log_access.chain_key(settings, writer)
-    found = reading.about(_log_access.snapshot(settings), message_id, key)
+    found = reading.find_entries(_log_access.snapshot(settings), message_id, key)
     if not found or not message_id:
         raise NothingFoundError("log_id_unknown", value=message_id, path=settings.directory)
     if len(found) > 1:

@@ -20,10 +20,10 @@ def run(
     file: Annotated[
         str | None, typer.Argument(metavar="FILE", help=help_text("log.verify.file"))
     ] = None,
-    profile: _log_options.Profile = None,
-    json: _options.Json = False,
-    json_schema: _options.JsonSchema = False,
-    lang: _options.Lang = None,
+    profile: _log_options.LogProfileOption = None,
+    json: _options.JsonOption = False,
+    json_schema: _options.JsonSchemaOption = False,
+    lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.audit import reading, verifying
@@ -35,7 +35,7 @@ def run(
     with _log_access.require_key():
         exported = None if file is None else verifying.section_of_export(Path(file))
         size = (exported or _log_access.snapshot(settings)).size
-        with progress.reading(size, language) as advance:
+        with progress.show_reading_progress(size, language) as advance:
             if exported is not None:
                 report = verifying.verify_lines([exported], reading.keys(settings), advance)
             else:

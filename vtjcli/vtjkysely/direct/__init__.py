@@ -39,7 +39,7 @@ TeeHenkilonPoimintaKysely, which gives all the people that a search finds, has n
 """
 
 _FOLDER: Final = Path(__file__).parent
-_SPELT: Final[Mapping[str, str]] = {"Laji": "laji"}
+_SPELLINGS: Final[Mapping[str, str]] = {"Laji": "laji"}
 """Elements of a key that are spelt otherwise here."""
 
 
@@ -69,7 +69,7 @@ def request_envelope(query: Query) -> bytes:
     if kind is not None and not -(2**15) <= int(kind) < 2**15:
         raise UsageError("direct_kind", value=kind)
     content = envelope.load_template(_FOLDER / f"{OPERATIONS[query.operation]}.xml")
-    subject = {_SPELT.get(name, name): text for name, text in query.subject.elements.items()}
+    subject = {_SPELLINGS.get(name, name): text for name, text in query.subject.elements.items()}
     queries.fill(content, DIRECT, query, subject)
     return envelope.wrap(envelope.load_template(_FOLDER / "envelope.xml"), content)
 

@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 from vtjcli.errors import UntrustedReplyError
 from vtjcli.xroad import xml_parsing
 from vtjcli.xroad.asic import archive, hashchain, message, signature, timestamp, trust
-from vtjcli.xroad.asic.message import Kind
+from vtjcli.xroad.asic.message import MessageKind
 
 if TYPE_CHECKING:
     import zipfile
@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from vtjcli.xroad.asic.hashchain import Reference
     from vtjcli.xroad.asic.message import Message
 
-__all__ = ["CHECKS", "MEDIA_TYPE", "MIMETYPE", "Container", "Expectation", "Kind", "Result", "read"]
+__all__ = [
+    "CHECKS",
+    "MEDIA_TYPE",
+    "MIMETYPE",
+    "CheckResult",
+    "Container",
+    "Expectation",
+    "MessageKind",
+    "read",
+]
 
 MEDIA_TYPE: Final = "application/vnd.etsi.asic-e+zip"
 MIMETYPE: Final = "mimetype"
@@ -54,7 +63,7 @@ CHECKS: Final = (
     "time_stamp_issuer",
 )
 """What is checked of a container, in this order; the last four against a configuration."""
-Result: TypeAlias = Literal["holds", "fails", "not_checked", "not_kept"]
+CheckResult: TypeAlias = Literal["holds", "fails", "not_checked", "not_kept"]
 """`not_kept`: what was signed is not there, as the server's log keeps no message bodies."""
 
 
@@ -67,7 +76,7 @@ class Expectation(NamedTuple):
     message_id: str = ""
     whole: bool = False
     client: str | None = None
-    kind: Kind | None = None
+    kind: MessageKind | None = None
 
     def has_id(self, message_id: str) -> bool:
         """Tell whether a message with this id is meant."""
@@ -86,7 +95,7 @@ class Container(NamedTuple):
     """
 
     name: str
-    results: dict[str, Result]
+    results: dict[str, CheckResult]
     error: UntrustedReplyError | None
     message: Message | None = None
     certificate: x509.Certificate | None = None
@@ -140,7 +149,7 @@ class _Reader:
         configuration: Configuration | None,
     ) -> None:
         self.check = CHECKS[0]
-        self.results: dict[str, Result] = dict.fromkeys(CHECKS, "not_checked")
+        self.results: dict[str, CheckResult] = dict.fromkeys(CHECKS, "not_checked")
         self.container = Container(name, self.results, None)
         self._name = name
         self._expectation = expectation
@@ -166,9 +175,9 @@ class _Reader:
         if self._configuration is not None:
             self._check_trust(self._configuration, found, signed, stamp)
 
-    def _pass(self, following: str, result: Result = "holds") -> None:
+    def _pass(self, next_check: str, result: CheckResult = "holds") -> None:
         self.results[self.check] = result
-        self.check = following
+        self.check = next_check
 
     def _check_form(self) -> None:
         """Check what X-Road's AsicContainer does: order, compression and manifest are free."""

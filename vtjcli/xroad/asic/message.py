@@ -16,7 +16,7 @@ from vtjcli.xroad.namespaces import IDENTIFIERS, SOAP, XROAD
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Kind: TypeAlias = Literal["request", "response"]
+MessageKind: TypeAlias = Literal["request", "response"]
 
 _OWN: Final = "x-road-"
 _PATH_PARTS: Final = 7
@@ -30,7 +30,7 @@ class Message(NamedTuple):
     `is_emptied`: it is what a log without message bodies puts in the place of a message.
     """
 
-    kind: Kind
+    kind: MessageKind
     protocol: Literal["soap", "rest"]
     message_id: str
     client: str

@@ -32,7 +32,7 @@ _ID_MAX: Final = 226
 """Characters of an id that a container's name has at most (AsicContainerNameGenerator)."""
 _SPOOL_MAX: Final = 8 * 1024 * 1024
 
-Link: TypeAlias = Literal["first", "holds", "not_given", "fails"]
+LinkState: TypeAlias = Literal["first", "holds", "not_given", "fails"]
 
 
 class Chain(NamedTuple):
@@ -49,7 +49,7 @@ class Chain(NamedTuple):
     previous_file: str | None = None
     previous_digest: str = ""
     last_digest: str = ""
-    link: Link | None = None
+    link: LinkState | None = None
 
 
 class _LinkingInfo(NamedTuple):
