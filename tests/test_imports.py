@@ -56,7 +56,7 @@ LOG: Final = {"vtjcli.audit"}
 SEVERAL: Final = {"vtjcli.lookup.checkpoint", "vtjcli.output.people_table"}
 OTHER_FORMATS: Final = {"vtjcli.output.csv", "vtjcli.output.xml", "vtjcli.output.field_selection"}
 MANUAL: Final = {"man.generator"}
-ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.lookup.single", "vtjcli.credentials.connecting"}
+ONLINE: Final = NETWORK | XML | LOG | {"vtjcli.lookup.one_query", "vtjcli.credentials.connecting"}
 
 ALWAYS: Final = NAMES | SECRETS | WRITING | ASIDE | MANUAL | SIMULATOR
 LOCAL: Final = ALWAYS | TERMINAL | ONLINE | SEVERAL | OTHER_FORMATS
@@ -76,7 +76,12 @@ COMMANDS: Final = {
     "config path": LOCAL,
     "config show --json": LOCAL,
     "log list --json": LOCAL - LOG,
-    "services --json": ALWAYS | TERMINAL | SEVERAL | OTHER_FORMATS | LOG | {"vtjcli.lookup.single"},
+    "services --json": ALWAYS
+    | TERMINAL
+    | SEVERAL
+    | OTHER_FORMATS
+    | LOG
+    | {"vtjcli.lookup.one_query"},
 }
 
 

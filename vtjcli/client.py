@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from vtjcli.errors import VtjcliError
-    from vtjcli.lookup.single import LookupResult
+    from vtjcli.lookup.one_query import LookupResult
     from vtjcli.vtjkysely.answer import RegisterAnswer
     from vtjcli.vtjkysely.direct import Unverified
     from vtjcli.vtjkysely.record import Record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any, Final
 
-from vtjcli.vtjkysely import derived
+from vtjcli.vtjkysely import derived_fields
 
 DAY: Final = "2026-11-27"
 CHILD: Final = "180612A925C"
@@ -80,5 +80,5 @@ _PERSON: Final[dict[str, Any]] = {
 def somebody(**changes: Any) -> dict[str, Any]:
     """Return the person, some values changed, and what follows from them."""
     person = deepcopy(_PERSON) | deepcopy(changes)
-    derived.complete(person, DAY)
+    derived_fields.complete(person, DAY)
     return person

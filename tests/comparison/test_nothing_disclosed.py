@@ -13,9 +13,8 @@ from tests.comparison.somebody import DAY
 from vtjcli.comparison import claims, verdicts
 from vtjcli.comparison.topics import NAMED_TOPICS
 from vtjcli.messages import LANGUAGES
-from vtjcli.output import comparison as render
-from vtjcli.output import console
-from vtjcli.vtjkysely import derived
+from vtjcli.output import comparison_document, console
+from vtjcli.vtjkysely import derived_fields
 from vtjcli.vtjkysely.answer import RegisterAnswer
 from vtjcli.vtjkysely.record import Record
 
@@ -97,7 +96,7 @@ def strings(value: Any) -> set[str]:
 @given(PERSON, st.data())
 @settings(deadline=None)
 def test_no_value_of_the_register_is_in_a_verdict(person: dict[str, Any], data: Any) -> None:
-    derived.complete(person, DAY)
+    derived_fields.complete(person, DAY)
     held = {value for value in strings(person) if len(value) > 4}
     mine = sorted(held)
     said = [
@@ -109,16 +108,18 @@ def test_no_value_of_the_register_is_in_a_verdict(person: dict[str, Any], data: 
     result: dict[str, Any] = {"code": "0000", "text": "Haku onnistui", "extracted_at": None}
     result |= {"other": {"Uutuus": person["last_name"]}, "notice": {"fi": person["first_names"]}}
     record = Record("found", "0000", result, person, None, (), ())
-    whole = render.ComparisonResult(RegisterAnswer(demo=False, record=record), {}, compared)
+    whole = comparison_document.ComparisonResult(
+        RegisterAnswer(demo=False, record=record), {}, compared
+    )
     fields = [claim.topic.name for claim in claimed]
     language = data.draw(st.sampled_from(LANGUAGES))
     printed = [
-        json.dumps(render.document(whole, language, show=False), ensure_ascii=False),
-        render.row(whole, fields, language, show=False),
-        *console.render_lines(render.card(whole, language, show=False), io.StringIO()),
+        json.dumps(comparison_document.document(whole, language, show=False), ensure_ascii=False),
+        comparison_document.row(whole, fields, language, show=False),
+        *console.render_lines(comparison_document.card(whole, language, show=False), io.StringIO()),
         repr(compared),
     ]
     known = {"permanent", "temporary", "postal", "domestic", "foreign"}
     assert [v for v in held - known if any(v in line for line in printed)] == []
-    shown = json.dumps(render.document(whole, "fi", show=True), ensure_ascii=False)
+    shown = json.dumps(comparison_document.document(whole, "fi", show=True), ensure_ascii=False)
     assert str(person["last_name"]) in shown

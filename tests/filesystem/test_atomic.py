@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import PATIENCE
 from vtjcli.filesystem import atomic
-from vtjcli.filesystem.regular import SpecialFileError, open_regular
+from vtjcli.filesystem.regular_files import SpecialFileError, open_regular
 
 if TYPE_CHECKING:
     from pathlib import Path

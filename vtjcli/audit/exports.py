@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.audit import chain, folder, key, reading, verifying
-from vtjcli.filesystem.regular import open_regular
+from vtjcli.filesystem.regular_files import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

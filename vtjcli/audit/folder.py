@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.errors import LogError
 from vtjcli.filesystem import atomic, syncing
 from vtjcli.filesystem.permissions import find_exposure, user_name
-from vtjcli.filesystem.regular import SpecialFileError, open_descriptor, open_regular
+from vtjcli.filesystem.regular_files import SpecialFileError, open_descriptor, open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

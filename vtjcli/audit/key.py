@@ -14,7 +14,7 @@ from vtjcli.audit import folder
 from vtjcli.errors import LogError
 from vtjcli.filesystem import atomic
 from vtjcli.filesystem.permissions import find_link_exposure
-from vtjcli.filesystem.regular import SpecialFileError, open_regular, read_descriptor
+from vtjcli.filesystem.regular_files import SpecialFileError, open_regular, read_descriptor
 from vtjcli.keyring_store import KeyringEntry, KeyringError
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from vtjcli.audit import chain, folder, key, store
 from vtjcli.errors import LogError
 from vtjcli.filesystem import locking
-from vtjcli.filesystem.regular import open_descriptor, open_regular, read_descriptor
+from vtjcli.filesystem.regular_files import open_descriptor, open_regular, read_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -22,7 +22,7 @@ from vtjcli.audit.entry import moment
 from vtjcli.audit.tail import Tail
 from vtjcli.errors import LogError
 from vtjcli.filesystem import atomic, locking, syncing
-from vtjcli.filesystem.regular import open_regular
+from vtjcli.filesystem.regular_files import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

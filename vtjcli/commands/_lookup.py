@@ -21,8 +21,8 @@ from vtjcli.errors import (
 from vtjcli.interruption import Interruption
 from vtjcli.lookup.batch import Batch, Terms, do_nothing
 from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
+from vtjcli.lookup.one_query import prepare_query
 from vtjcli.lookup.rate_limiter import RateLimiter
-from vtjcli.lookup.single import prepare_query
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.output import stdout
 from vtjcli.vtjkysely.answer import RegisterAnswer

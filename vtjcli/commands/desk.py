@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from vtjcli.config import Profile
     from vtjcli.lookup.batch import Terms
-    from vtjcli.lookup.single import LookupResult
+    from vtjcli.lookup.one_query import LookupResult
     from vtjcli.lookup.workers import WorkerPool
     from vtjcli.output.screen import Screen
     from vtjcli.vtjkysely.answer import RegisterAnswer
@@ -178,7 +178,7 @@ class _Session:
         answer = self._look_up(subject)
         if answer is None:
             return
-        from vtjcli.lookup.single import find_successor
+        from vtjcli.lookup.one_query import find_successor
 
         successor = find_successor(answer)
         if successor is None or answer.sent_query is None:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.comparison import matching
 from vtjcli.comparison.matching import DIFFERENT, SAME, Agreement, similar
-from vtjcli.vtjkysely import derived
+from vtjcli.vtjkysely import derived_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from vtjcli.comparison.topics import Rule
-    from vtjcli.vtjkysely.derived import ContactLanguage
+    from vtjcli.vtjkysely.derived_fields import ContactLanguage
 
 _POSTAL_CODE: Final = re.compile(r"(?:(?:FI|FIN|AX)-)?([0-9]{5})", re.IGNORECASE)
 _SEPARATORS: Final = re.compile(r"[,;\n]+")
@@ -36,7 +36,7 @@ def compare_addresses(
     known = [one for one in addresses if any(_texts(rule, one))]
     if not known:
         return None
-    counting = derived.address_to_write_to(addresses, day)
+    counting = derived_fields.address_to_write_to(addresses, day)
     own = DIFFERENT
     if counting is not None:
         own = compare(claim_value, counting, language)

@@ -10,7 +10,7 @@ from vtjcli.comparison import matching
 from vtjcli.comparison.addresses import compare_addresses, compare_localized
 from vtjcli.comparison.claims import Claim, Dates, Numbers, days
 from vtjcli.comparison.matching import DIFFERENT, SAME, Agreement, similar
-from vtjcli.vtjkysely import derived
+from vtjcli.vtjkysely import derived_fields
 from vtjcli.vtjkysely.code_characters import DASHES
 
 if TYPE_CHECKING:
@@ -127,13 +127,13 @@ class _Judge(NamedTuple):
             case "date" if topic.name == "birth_date":
                 born = self._born()
                 assert isinstance(wanted, Dates)
-                value = derived.birth_date(self.person)
+                value = derived_fields.birth_date(self.person)
                 return None if born is None else (_of_dates(wanted, born), value)
             case "name" | "last_name" | "first_names":
                 return self._name(claim, str(wanted))
         if topic.rule in _ADDRESS_RULES:
             addresses = self.person.get("addresses") or []
-            language = derived.contact_language(self.person)
+            language = derived_fields.contact_language(self.person)
             found = compare_addresses(topic.rule, str(wanted), addresses, self.day, language)
             if found is not None:
                 return found
@@ -144,7 +144,7 @@ class _Judge(NamedTuple):
                 if has_value(value) and (topic.rule not in _DATED_RULES or self._is_current(value))
             ]
             row = topic.rows[-1] if topic.rows else None
-            language = derived.contact_language(self.person)
+            language = derived_fields.contact_language(self.person)
             pairs = [
                 (agreement, value)
                 for value in values
@@ -173,7 +173,7 @@ class _Judge(NamedTuple):
         return stage(value, self.day) == "current" and stage(custody, self.day) == "current"
 
     def _born(self) -> Dates | None:
-        told = derived.birth_date(self.person)
+        told = derived_fields.birth_date(self.person)
         return _days(told) if told else None
 
     def _age(self, claim_value: object) -> _Match:
@@ -348,7 +348,7 @@ def _within(register_value: tuple[Any, Any], claim_value: Dates | Numbers) -> Ag
 
 def _age_of(born: date, day: str) -> int:
     """Return the age on `day` of somebody born on a day; 0 for one still to be born."""
-    return derived.age(born.isoformat(), day) or 0
+    return derived_fields.age(born.isoformat(), day) or 0
 
 
 def _values(person: Any, steps: Sequence[PathStep]) -> Iterator[Any]:

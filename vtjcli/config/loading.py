@@ -14,7 +14,7 @@ from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.value_types import read, type_error
 from vtjcli.errors import ConfigurationError
 from vtjcli.filesystem.permissions import find_exposure, find_link_exposure
-from vtjcli.filesystem.regular import SpecialFileError, open_regular, read_descriptor
+from vtjcli.filesystem.regular_files import SpecialFileError, open_regular, read_descriptor
 from vtjcli.folders import is_homeless, user_folder
 
 if TYPE_CHECKING:

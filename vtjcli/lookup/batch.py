@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 from vtjcli.errors import LogError, NetworkError, ResumeError
 from vtjcli.interruption import STUCK_SECONDS
 from vtjcli.lookup.circuit_breaker import CircuitBreaker, find_requested_pause
-from vtjcli.lookup.single import Lookup, LookupResult, find_successor, prepare_query
+from vtjcli.lookup.one_query import Lookup, LookupResult, find_successor, prepare_query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from vtjcli.audit import QueryLog
     from vtjcli.config import Profile
+    from vtjcli.lookup.one_query import MessageSender
     from vtjcli.lookup.rate_limiter import RateLimiter
-    from vtjcli.lookup.single import MessageSender
     from vtjcli.lookup.workers import WorkerPool
     from vtjcli.vtjkysely.answer import SentQuery
     from vtjcli.vtjkysely.subject import Subject

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from vtjcli.lookup.single import LookupResult, MessageSender
+    from vtjcli.lookup.one_query import LookupResult, MessageSender
 
     Task: TypeAlias = Callable[[MessageSender], LookupResult | None]
 

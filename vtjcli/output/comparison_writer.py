@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.output import comparison as render
+from vtjcli.output import comparison_document
 from vtjcli.output.choices import View
 from vtjcli.output.stdout import put_json, put_table
 from vtjcli.output.writer import Output, make_defect_answer, put_overview
@@ -59,7 +59,7 @@ class ComparisonOutput(Output):
         """The rows about each subject, in the order of the subjects."""
         self._show = show
         self._mask = mask
-        self._compared_rows: list[render.ComparisonResult] = []
+        self._compared_rows: list[comparison_document.ComparisonResult] = []
         """The rows of a table, which waits for the last of them."""
 
     def expect(self, count: int) -> None:
@@ -102,8 +102,8 @@ class ComparisonOutput(Output):
             put_overview(self._compared_rows, self._table, _defective_row)
         super().close()
 
-    def _table(self, rows: Sequence[render.ComparisonResult]) -> RenderableType:
-        return render.overview(rows, self.fields, self.language, show=self._show)
+    def _table(self, rows: Sequence[comparison_document.ComparisonResult]) -> RenderableType:
+        return comparison_document.overview(rows, self.fields, self.language, show=self._show)
 
     def notices(self, answer: RegisterAnswer) -> Iterator[tuple[str, dict[str, object]]]:
         """Return what must not be missed beside the verdicts.
@@ -126,10 +126,10 @@ class ComparisonOutput(Output):
         """Return the rows about the subject of an answer, also when it is a successor's code."""
         return self.claims[answer.sent_query.number - 1] if answer.sent_query is not None else ()
 
-    def _compare(self, answer: RegisterAnswer) -> list[render.ComparisonResult]:
+    def _compare(self, answer: RegisterAnswer) -> list[comparison_document.ComparisonResult]:
         """Return what comes of each row about the subject of an answer."""
         if answer.sent_query is None:
-            return [render.ComparisonResult(answer, {}, None)]
+            return [comparison_document.ComparisonResult(answer, {}, None)]
         rows = self._rows(answer)
         record = answer.record
         if record is None or record.person is None or answer.error is not None:
@@ -149,7 +149,7 @@ class ComparisonOutput(Output):
 
     def _row(
         self, answer: RegisterAnswer, row: Claims, comparison: Comparison | None
-    ) -> render.ComparisonResult:
+    ) -> comparison_document.ComparisonResult:
         passed = row.other_cells
         if self._mask:
             from vtjcli.output.field_selection import mask_answer, mask_value
@@ -161,31 +161,33 @@ class ComparisonOutput(Output):
                     one._replace(value=mask_value(one.value)) for one in comparison.verdicts
                 )
                 comparison = comparison._replace(verdicts=verdicts)
-        return render.ComparisonResult(answer, passed, comparison, row.line)
+        return comparison_document.ComparisonResult(answer, passed, comparison, row.line)
 
-    def _write_row(self, row: render.ComparisonResult) -> None:
+    def _write_row(self, row: comparison_document.ComparisonResult) -> None:
         match self.form:
             case "json":
-                self.put_item(render.document(row, self.language, show=self._show))
+                self.put_item(comparison_document.document(row, self.language, show=self._show))
             case "jsonl":
-                put_json(render.document(row, self.language, show=self._show))
+                put_json(comparison_document.document(row, self.language, show=self._show))
             case "csv":
                 self._write_csv_row(row)
             case _ if row.comparison is not None:
-                put_table(render.card(row, self.language, show=self._show))
+                put_table(comparison_document.card(row, self.language, show=self._show))
             case _ if row.answer.sent_query is not None:
                 self._write_table(row.answer)
 
-    def _write_csv_row(self, row: render.ComparisonResult) -> None:
+    def _write_csv_row(self, row: comparison_document.ComparisonResult) -> None:
         from vtjcli.output import csv
 
         dialect = csv.EXCEL if self._view.excel else csv.RFC_4180
-        names = render.columns(row.other_cells, self.fields, show=self._show)
-        cells = render.row(row, self.fields, self.language, show=self._show)
+        names = comparison_document.columns(row.other_cells, self.fields, show=self._show)
+        cells = comparison_document.row(row, self.fields, self.language, show=self._show)
         self._put_csv(dialect.header(names), [dialect.line([*map(dialect.cell, cells)])])
 
 
-def _defective_row(row: render.ComparisonResult, error: Exception) -> render.ComparisonResult:
+def _defective_row(
+    row: comparison_document.ComparisonResult, error: Exception
+) -> comparison_document.ComparisonResult:
     return row._replace(answer=make_defect_answer(row.answer, error), comparison=None)
 
 

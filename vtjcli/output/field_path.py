@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from vtjcli.catalogue.fields import MESSAGE, PERSON
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.vtjkysely import derived
+from vtjcli.vtjkysely import derived_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -56,7 +56,7 @@ def resolve_name(path: str, person: dict[str, Any] | None) -> str:
         return path
     addresses = (person or {}).get("addresses") or []
     today = date.today().isoformat()  # noqa: DTZ011 - the reader's own
-    best = derived.address_to_write_to(addresses, today)
+    best = derived_fields.address_to_write_to(addresses, today)
     place = next((n for n, one in enumerate(addresses) if one is best), len(addresses))
     return f"addresses[{place}].{path}"
 

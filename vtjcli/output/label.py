@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vtjcli.errors import NothingFoundError, RefusedError
 from vtjcli.output.terminal import make_printable
-from vtjcli.vtjkysely.derived import address_to_write_to
+from vtjcli.vtjkysely.derived_fields import address_to_write_to
 from vtjcli.vtjkysely.record import day_of
 
 if TYPE_CHECKING:

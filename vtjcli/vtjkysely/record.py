@@ -10,7 +10,7 @@ from vtjcli.catalogue import fields, values
 from vtjcli.catalogue.presence import is_present as has_element
 from vtjcli.catalogue.reply_reader import Reader
 from vtjcli.errors import UntrustedReplyError
-from vtjcli.vtjkysely import derived, non_disclosure, response, return_code_kinds
+from vtjcli.vtjkysely import derived_fields, non_disclosure, response, return_code_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -108,7 +108,7 @@ def read(content: etree._Element, key: str) -> Record:
     if person is not None:
         person.setdefault("other", {})
         non_disclosure.settle(person)
-        derived.complete(person, day_of(result))
+        derived_fields.complete(person, day_of(result))
     return Record(
         outcome="found" if person is not None else outcome_of(code),
         code=code,

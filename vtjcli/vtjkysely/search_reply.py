@@ -9,7 +9,7 @@ from lxml import etree
 
 from vtjcli.catalogue import fields, reply_head
 from vtjcli.catalogue.reply_reader import Reader, add, tree
-from vtjcli.vtjkysely import derived, non_disclosure, response
+from vtjcli.vtjkysely import derived_fields, non_disclosure, response
 from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def read(content: etree._Element) -> records.Record:
             _note(head, unknown, malformed)
     result = records.add_response_words(result, answered)
     for one in people:
-        derived.complete(one, records.day_of(result))
+        derived_fields.complete(one, records.day_of(result))
     code = result["code"] or ""
     refused_in_words = not messages and not code and bool(answered.text)
     return records.Record(

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.conftest import ALBERT, POPULATION
-from vtjcli.output import comparison
+from vtjcli.output import comparison_document
 
 from .conftest import Crowd, account, configure, invented, log, started
 
@@ -234,7 +234,11 @@ def test_a_killed_comparison_goes_on_and_asks_nobody_twice(
 def test_a_defect_over_one_person_takes_no_verdict_of_others_with_it(
     many: Cli, claims: Path, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
-    real = comparison._describe_verdict, comparison.document, comparison.row
+    real = (
+        comparison_document._describe_verdict,
+        comparison_document.document,
+        comparison_document.row,
+    )
 
     def fails(which: int) -> Any:
         def broken(*args: Any, **options: Any) -> Any:
@@ -249,7 +253,7 @@ def test_a_defect_over_one_person_takes_no_verdict_of_others_with_it(
         return broken
 
     for number, name in enumerate(("_describe_verdict", "document", "row")):
-        monkeypatch.setattr(comparison, name, fails(number))
+        monkeypatch.setattr(comparison_document, name, fails(number))
     ran = many("compare", "--file", str(claims), "-o", form, "--lang", "en")
     assert ran.status == 70 if form != "table" else ran.status == 9
     lines = [line for line in ran.out.splitlines() if MOTHER in line or "19" in line]

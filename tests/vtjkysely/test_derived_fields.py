@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from vtjcli.vtjkysely import derived
+from vtjcli.vtjkysely import derived_fields
 
 DAY = "2026-11-27"
 
@@ -26,7 +26,7 @@ def address(kind: str = "permanent", **parts: Any) -> dict[str, Any]:
 
 def person(*addresses: dict[str, Any], **parts: Any) -> dict[str, Any]:
     whole = {"hetu": "020501A999T", "addresses": list(addresses)} | parts
-    derived.complete(whole, DAY)
+    derived_fields.complete(whole, DAY)
     return whole
 
 
@@ -47,7 +47,7 @@ def person(*addresses: dict[str, Any], **parts: Any) -> dict[str, Any]:
     ],
 )
 def test_an_age_is_that_of_the_day(born: str | None, day: str, years: int | None) -> None:
-    assert derived.age(born, day) == years
+    assert derived_fields.age(born, day) == years
 
 
 @pytest.mark.parametrize(
