@@ -211,7 +211,7 @@ _LOG_PRUNE: Final = object_of(
 SCHEMAS: Final[Mapping[str, Builder]] = {
     "person": _person,
     "identify": _person,
-    "compare": _of_module("comparison"),
+    "compare": _of_module("comparison_document"),
     "building": _thing("building"),
     "property": _thing("property"),
     "check": _constant(_CHECK),
