@@ -12,7 +12,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import cycle, islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import hypothesis
 import pexpect
@@ -167,6 +167,11 @@ class Cli:
         """Run `code` at the start of the program, which becomes a process of its own."""
         (self.home / "sitecustomize.py").write_text(code)
         self.environment["PYTHONPATH"] = str(self.home)
+
+    def limit_keyring(self, seconds: float) -> Self:
+        """Change how long a keyring that does not answer is waited for."""
+        self.inject_code(f"from vtjcli import keyring_store\nkeyring_store.TIME_LIMIT = {seconds}")
+        return self
 
     @property
     def folder(self) -> Path:

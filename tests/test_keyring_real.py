@@ -42,12 +42,6 @@ def at(cli: Cli, environment: dict[str, str]) -> Cli:
     return cli
 
 
-def impatient(cli: Cli, seconds: float = 1) -> Cli:
-    """Shorten the time limit for a keyring that does not answer."""
-    cli.inject_code(f"from vtjcli import keyring_store\nkeyring_store.TIME_LIMIT = {seconds}")
-    return cli
-
-
 def on_terminal(cli: Cli, *typed: str, **changes: str) -> tuple[int, str]:
     """Log in on a terminal, typing a line at each question; return status and what was shown."""
     child = cli.on_terminal("login", **changes)
@@ -204,7 +198,7 @@ def test_a_window_that_nobody_answers_holds_nobody_up(
         session(cli.home, unlocked=False) as environment,
         unanswered_prompt(environment),
     ):
-        ran = refused_in_time(impatient(at(cli, environment)), words)
+        ran = refused_in_time(at(cli, environment).limit_keyring(1), words)
         assert "did not answer" in ran.err
     assert register.sent == []
 
@@ -217,7 +211,7 @@ def test_who_sits_at_a_display_is_told_of_the_other_ways_and_waited_for(
         session(cli.home, unlocked=False) as environment,
         unanswered_prompt(environment),
     ):
-        child = impatient(at(cli, environment)).on_terminal("person", ALBERT, DISPLAY=":99")
+        child = at(cli, environment).limit_keyring(1).on_terminal("person", ALBERT, DISPLAY=":99")
         child.expect("has not answered yet", timeout=BOUND)
         child.expect("VTJCLI_PASSWORD")
         child.expect("password_command")
@@ -258,14 +252,14 @@ def test_a_hanging_keyring_holds_nobody_up(
     with hanging_bus(greets=greets) as address:
         cli.environment |= {"DBUS_SESSION_BUS_ADDRESS": address, "VTJCLI_PASSWORD": ""}
         # Where it does not even greet, the library gives up first.
-        refused_in_time(impatient(cli, 0.2) if greets else cli, words)
+        refused_in_time(cli.limit_keyring(0.2) if greets else cli, words)
     assert register.sent == []
 
 
 def test_a_hanging_keyring_is_told_apart_from_an_absent_one(cli: Cli) -> None:
     with hanging_bus(greets=True) as address:
         cli.environment |= {"DBUS_SESSION_BUS_ADDRESS": address, "VTJCLI_PASSWORD": ""}
-        ran = refused_in_time(impatient(cli, 0.2), ("person", ALBERT))
+        ran = refused_in_time(cli.limit_keyring(0.2), ("person", ALBERT))
     assert ran.json["error"]["kind"] == "keyring_slow"
 
 

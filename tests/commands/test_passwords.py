@@ -51,8 +51,7 @@ class Unlocked(Answering):
 def with_keyring(cli: Cli, name: str) -> Cli:
     """Return the program with a stand-in for the system's keyring."""
     (cli.home / "standin.py").write_text(KEYRINGS)
-    seconds = 0.5 if name in ("Hanging", "Unlocked") else 20
-    cli.inject_code(f"from vtjcli import keyring_store\nkeyring_store.TIME_LIMIT = {seconds}")
+    cli.limit_keyring(0.5 if name in ("Hanging", "Unlocked") else 20)
     cli.environment["PYTHON_KEYRING_BACKEND"] = f"standin.{name}"
     return cli
 

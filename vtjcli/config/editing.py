@@ -12,8 +12,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Comment, InlineTable, Item, Table
 
-from vtjcli.config.loading import Place
-from vtjcli.config.value_types import type_error
+from vtjcli.config.loading import not_a_table_error
 from vtjcli.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -31,15 +30,15 @@ if TYPE_CHECKING:
 def change(config_file: ConfigFile, keys: KeyPath, value: Any) -> str:
     """Return the file's text with `value` at `keys`, at its table's end if it was not there.
 
-    Raises ConfigurationError where the file is written in a way that cannot be edited.
+    Raises ConfigurationError where the file is written in a way that cannot be edited, or has a
+    value where a table should be.
     """
     wanted = copy.deepcopy(dict(config_file.content))
     table = wanted
     for depth, key in enumerate(keys[:-1], 1):
         table = table.setdefault(key, {})
         if not isinstance(table, dict):
-            place = Place(config_file, keys[:depth])
-            raise type_error(".".join(keys[:depth]), f"{'.'.join(keys)} = …", place)
+            raise not_a_table_error(config_file, keys[:depth], ".".join(keys))
     table[keys[-1]] = value
     return _first_right(config_file, keys, wanted, _changes(config_file, keys, value))
 

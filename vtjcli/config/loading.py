@@ -206,7 +206,7 @@ def problems(config_file: ConfigFile) -> Iterator[ConfigurationError]:
     yield from _table(config_file, (), general, tables)
     profiles = content.get("profiles", {})
     if not isinstance(profiles, dict):
-        yield _no_table(config_file, ("profiles",), "profiles.test.product")
+        yield not_a_table_error(config_file, ("profiles",), "profiles.test.product")
         return
     for name, settings in profiles.items():
         at = ("profiles", name)
@@ -215,7 +215,7 @@ def problems(config_file: ConfigFile) -> Iterator[ConfigurationError]:
         elif isinstance(settings, dict):
             yield from _table(config_file, at, settings, _nest(PROFILE))
         else:
-            yield _no_table(config_file, at, f"profiles.{name}.product")
+            yield not_a_table_error(config_file, at, f"profiles.{name}.product")
 
 
 def _table(
@@ -236,7 +236,7 @@ def _table(
             if isinstance(value, dict):
                 yield from _table(config_file, place.keys, value, row)
             else:
-                yield _no_table(config_file, place.keys, f"{setting}.{next(iter(row))}")
+                yield not_a_table_error(config_file, place.keys, f"{setting}.{next(iter(row))}")
         else:
             try:
                 read(row._replace(key=setting), value, place)
@@ -253,7 +253,10 @@ def _nest(rows: Mapping[str, Setting]) -> dict[str, Any]:
     return tables
 
 
-def _no_table(config_file: ConfigFile, keys: tuple[str, ...], inside: str) -> ConfigurationError:
+def not_a_table_error(
+    config_file: ConfigFile, keys: tuple[str, ...], inside: str
+) -> ConfigurationError:
+    """Return the error of a value at `keys` where a table should be, with `inside` in it."""
     return type_error(".".join(keys), f"{inside} = …", Place(config_file, keys))
 
 

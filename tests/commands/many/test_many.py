@@ -98,17 +98,24 @@ def test_no_second_sees_more_queries_than_the_profile_allows(
 def test_a_query_that_follows_a_passive_code_counts_for_the_limit_too(
     bare: Cli, crowd: Crowd, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    counted: list[None] = []
-    count_sent = RateLimiter.count_sent
+    steps: list[str] = []
+    wait, count_sent = RateLimiter.wait, RateLimiter.count_sent
+
+    def wait_its_turn(limiter: RateLimiter, is_wanted: Callable[[], bool]) -> bool:
+        steps.append("wait")
+        return wait(limiter, is_wanted)
 
     def count(limiter: RateLimiter) -> None:
-        counted.append(count_sent(limiter))
+        steps.append("count")
+        count_sent(limiter)
 
+    monkeypatch.setattr(RateLimiter, "wait", wait_its_turn)
     monkeypatch.setattr(RateLimiter, "count_sent", count)
     configure(bare, crowd, per_second=4)
     ran = bare("person", "--follow", "010170-9505", ALBERT)
     assert ran.status == 0
-    assert len(counted) == len(crowd.came) == 3
+    assert len(crowd.came) == 3
+    assert Counter(steps) == {"wait": 3, "count": 3}
 
 
 def test_followed_codes_keep_their_place_among_many(many: Cli, crowd: Crowd) -> None:
