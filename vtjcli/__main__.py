@@ -10,8 +10,7 @@ from vtjcli import __version__
 
 TYPE_CHECKING = False  # as in typing, which ``--version`` does without
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from sys import UnraisableHookArgs
+    from collections.abc import Sequence
     from typing import Any, NoReturn, TextIO
 
 _OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
@@ -125,15 +124,16 @@ def _run(arguments: list[str]) -> int:
     gc.disable()
     # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    sys.unraisablehook = _repeat_interrupt(unraisable_hook)
     try:
         from vtjcli.cli import run
+        from vtjcli.interruption import interrupt, repeat_unraisable_interrupt
 
+        sys.unraisablehook = repeat_unraisable_interrupt(unraisable_hook)
         # Whoever stops a service, or closes its terminal, ends a query as Ctrl-C does: with its
         # outcome in the log, and not in the middle of an answer.
         for number, handler in before.items():
-            if handler in (signal.SIG_DFL, _leave):  # else it is nohup
-                signal.signal(number, signal.default_int_handler)
+            if handler in (signal.SIG_DFL, signal.default_int_handler, _leave):  # else it is nohup
+                signal.signal(number, interrupt)
         return run(arguments)
     finally:
         sys.stdout.reconfigure(errors=errors)  # type: ignore[union-attr]
@@ -143,29 +143,6 @@ def _run(arguments: list[str]) -> int:
                 signal.signal(number, handler)
         gc.unfreeze()
         (gc.enable if collecting else gc.disable)()
-
-
-def _repeat_interrupt(
-    hook: Callable[[UnraisableHookArgs], object],
-) -> Callable[[UnraisableHookArgs], object]:
-    """Return `hook`, but Ctrl-C, which Python ignores in some callbacks, is raised again soon.
-
-    One such callback is in the machinery of imports, others are those of weak references.
-    """
-
-    def handle(unraisable: UnraisableHookArgs) -> None:
-        if unraisable.exc_type is not KeyboardInterrupt:
-            hook(unraisable)
-            return
-        import signal
-        import threading
-
-        if sys.platform == "win32":  # where os.kill would end the program
-            threading.Timer(0.01, signal.raise_signal, [signal.SIGINT]).start()
-        else:  # also out of a call of the system that waits
-            threading.Timer(0.01, os.kill, [os.getpid(), signal.SIGINT]).start()
-
-    return handle
 
 
 def _unwritable(error: OSError) -> int:

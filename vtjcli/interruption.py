@@ -1,18 +1,65 @@
-"""Ctrl-C, SIGTERM and SIGHUP: noted, so that the step under way can be finished."""
+"""Ctrl-C, SIGTERM and SIGHUP: raised, or noted so that the step under way can be finished."""
 
 from __future__ import annotations
 
 import os
 import signal
+import sys
+import threading
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from sys import UnraisableHookArgs
+    from types import FrameType
 
 STUCK_SECONDS: Final = 5.0
 """Seconds that the disk of the log gets to finish when nothing is waited for any more."""
+
+_IMPORT_MACHINERY: Final = "<frozen importlib._bootstrap>"
+
+
+def interrupt(number: int, frame: FrameType | None) -> None:
+    """Raise KeyboardInterrupt for a signal, but not in the middle of an import.
+
+    There it would become an ImportError of what needs the module, or a module that is thought not
+    to be installed.
+    """
+    while frame is not None:
+        if frame.f_code.co_filename == _IMPORT_MACHINERY:
+            _send_again(number)
+            return
+        frame = frame.f_back
+    raise KeyboardInterrupt
+
+
+def repeat_unraisable_interrupt(
+    hook: Callable[[UnraisableHookArgs], object],
+) -> Callable[[UnraisableHookArgs], object]:
+    """Return `hook`, but Ctrl-C, which Python ignores in callbacks of weak references, comes again.
+
+    The result is meant for ``sys.unraisablehook``.
+    """
+
+    def handle(unraisable: UnraisableHookArgs) -> None:
+        if unraisable.exc_type is KeyboardInterrupt:
+            _send_again(signal.SIGINT)
+        else:
+            hook(unraisable)
+
+    return handle
+
+
+def _send_again(number: int) -> None:
+    """Send this process a signal a moment later."""
+    if sys.platform == "win32":  # where os.kill would end the program
+        timer = threading.Timer(0.01, signal.raise_signal, [number])
+    else:  # also out of a call of the system that waits
+        timer = threading.Timer(0.01, os.kill, [os.getpid(), number])
+    timer.daemon = True
+    timer.start()
 
 
 class Interruption:
@@ -31,7 +78,7 @@ class Interruption:
     def __enter__(self) -> Self:
         for number in (signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", None)):
             # Another handler than that of __main__ is somebody else's, or nohup's.
-            if number and signal.getsignal(number) is signal.default_int_handler:
+            if number and signal.getsignal(number) is interrupt:
                 signal.signal(number, self._note)
                 self._numbers.append(number)
         return self
@@ -39,7 +86,7 @@ class Interruption:
     def __exit__(self, *_: object) -> None:
         for number in self._numbers:
             # Once interrupted, what is left is not worth another handler.
-            signal.signal(number, signal.SIG_DFL if self.count else signal.default_int_handler)
+            signal.signal(number, signal.SIG_DFL if self.count else interrupt)
 
     @contextmanager
     def breakable(self) -> Iterator[None]:

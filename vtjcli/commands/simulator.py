@@ -13,6 +13,7 @@ import typer
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.help_pages import help_text
+from vtjcli.interruption import interrupt
 from vtjcli.messages import text
 from vtjcli.output.choices import choose_language
 from vtjcli.output.stdout import put, put_table
@@ -105,7 +106,7 @@ def run(
         secured = _tls(tls or bool(tls_save), tls_certificate, tls_key, client_ca, client_save)
         if tls_save and tls_certificate:
             raise UsageError("not_together", one="--tls-save", other="--tls-certificate")
-        signal.signal(signal.SIGTERM, _stop)
+        signal.signal(signal.SIGTERM, interrupt)
         gc.enable()  # a server lives long
         server = Simulator(
             port=port,
@@ -245,10 +246,6 @@ def _log(line: str) -> None:
     with suppress(OSError, ValueError):
         sys.stderr.write(f"{line}\n")
         sys.stderr.flush()
-
-
-def _stop(_signal: int, _frame: object) -> None:
-    raise KeyboardInterrupt
 
 
 def _no_port(port: int, error: Exception) -> ConfigurationError:
