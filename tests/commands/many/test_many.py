@@ -6,9 +6,6 @@ import json
 import re
 import threading
 import time
-from collections import Counter
-from datetime import datetime, timedelta
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,13 +13,12 @@ import pytest
 from tests.conftest import ALBERT, POPULATION
 from tests.support.replies import answer, encoded
 from tests.support.socket_server import ResetConnectionError, Server, closed_port, http
-from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.output import progress
 
 from .conftest import Crowd, account, configure, invented, log, results
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
 
     from tests.conftest import Cli
@@ -79,43 +75,6 @@ def test_as_many_are_asked_at_once_as_the_profile_says_and_never_more(
 def test_no_more_connections_are_opened_than_there_are_people(many: Cli, crowd: Crowd) -> None:
     assert many("person", *PEOPLE[:2]).status == 0
     assert len(crowd.connections) <= 2
-
-
-@pytest.mark.parametrize("per_second", [8, 12.9])
-def test_no_second_sees_more_queries_than_the_profile_allows(
-    bare: Cli, crowd: Crowd, per_second: float
-) -> None:
-    configure(bare, crowd, per_second=per_second)
-    count = int(1.5 * per_second) + 1
-    assert bare("person", "-", stdin="\n".join(invented(count))).status == 1
-    # A quarter of a second for what a busy machine does between the sending and the server.
-    for start in crowd.came:
-        within = [moment for moment in crowd.came if 0 <= moment - start < 0.75]
-        assert len(within) <= per_second
-    assert crowd.came[-1] - crowd.came[0] > (count - 1) / per_second - 0.5
-
-
-def test_a_query_that_follows_a_passive_code_counts_for_the_limit_too(
-    bare: Cli, crowd: Crowd, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    steps: list[str] = []
-    wait, count_sent = RateLimiter.wait, RateLimiter.count_sent
-
-    def wait_its_turn(limiter: RateLimiter, is_wanted: Callable[[], bool]) -> bool:
-        steps.append("wait")
-        return wait(limiter, is_wanted)
-
-    def count(limiter: RateLimiter) -> None:
-        steps.append("count")
-        count_sent(limiter)
-
-    monkeypatch.setattr(RateLimiter, "wait", wait_its_turn)
-    monkeypatch.setattr(RateLimiter, "count_sent", count)
-    configure(bare, crowd, per_second=4)
-    ran = bare("person", "--follow", "010170-9505", ALBERT)
-    assert ran.status == 0
-    assert len(crowd.came) == 3
-    assert Counter(steps) == {"wait": 3, "count": 3}
 
 
 def test_followed_codes_keep_their_place_among_many(many: Cli, crowd: Crowd) -> None:
@@ -179,92 +138,6 @@ def test_what_would_meet_everybody_stops_after_three(
     assert ran.status == status
     assert [one["error"]["kind"] for one in ran.objects] == [kind] * 3
     assert "The same failure 3 times in a row" in ran.err
-
-
-def test_a_server_that_asks_for_a_pause_gets_it(bare: Cli, crowd: Crowd) -> None:
-    busy = b"HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"
-    came: list[float] = []
-
-    def now_and_then(request: Request) -> Iterable[bytes]:
-        came.append(time.monotonic())
-        return [busy if len(came) % 2 else http(encoded(answer(request.body)))]
-
-    configure(bare, crowd, concurrency=1)
-    with Server(now_and_then) as server:
-        config = (bare.folder / "config.toml").read_text()
-        bare.configure(config.replace(crowd.url, server.url))
-        ran = bare("person", "-", stdin="\n".join(invented(5)))
-    assert ran.status == 7
-    assert len(came) == 5
-    assert [later - earlier > 0.9 for earlier, later in pairwise(came)] == [True, False] * 2
-
-
-RESET = b""
-"""In place of an answer: the connection ends without one."""
-
-
-def after_thirty(*failures: bytes) -> Callable[[Request], Iterable[bytes]]:
-    """Answer thirty, then fail."""
-    count = 0
-
-    def serve(request: Request) -> Iterable[bytes]:
-        nonlocal count
-        count += 1
-        if not 30 < count <= 30 + len(failures):
-            return [http(encoded(answer(request.body)))]
-        if failures[count - 31] == RESET:
-            raise ResetConnectionError
-        return [failures[count - 31]]
-
-    return serve
-
-
-@pytest.mark.parametrize(
-    "failure",
-    [
-        RESET,
-        b"HTTP/1.1 502 Bad\r\nContent-Length: 0\r\n\r\n",
-        b"HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n",
-        b"HTTP/1.1 503 Busy\r\nRetry-After: Wed, 21 Oct 2015 07:28:00 GMT\r\n"
-        b"Content-Length: 0\r\n\r\n",
-    ],
-    ids=["reset", "gateway", "no pause", "a pause long over"],
-)
-def test_nothing_is_entered_or_sent_once_others_have_failed(
-    bare: Cli, crowd: Crowd, failure: bytes
-) -> None:
-    configure(bare, crowd, concurrency=1)
-    with Server(after_thirty(*[failure] * 100)) as server:
-        config = (bare.folder / "config.toml").read_text().replace(crowd.url, server.url)
-        bare.configure(config)
-        ran = bare("person", "-", stdin="\n".join(invented(100)))
-    assert account(ran.err).total == 100
-    assert account(ran.err).sent == 33
-    assert len(server.requests) == len(ran.objects) == 33
-    assert list(results(bare).values())[:30] == ["found"] * 30
-    assert len(results(bare)) == 33
-
-
-def test_nothing_is_entered_or_sent_while_a_server_wants_a_pause(bare: Cli, crowd: Crowd) -> None:
-    configure(bare, crowd, concurrency=1)
-    came: list[float] = []
-    serve = after_thirty(b"HTTP/1.1 503 Busy\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n")
-
-    def timed(request: Request) -> Iterable[bytes]:
-        came.append(time.monotonic())
-        return serve(request)
-
-    with Server(timed) as server:
-        config = (bare.folder / "config.toml").read_text().replace(crowd.url, server.url)
-        bare.configure(config)
-        ran = bare("person", "-", stdin="\n".join(invented(60)))
-    assert ran.status == 7
-    assert len(came) == 60
-    assert came[31] - came[30] > 1.9
-    assert "Queries continue in 2 s" in ran.err
-    sent_at = [datetime.fromisoformat(one["query"]["sent_at"]) for one in ran.objects]
-    assert sent_at[31] - sent_at[30] > timedelta(seconds=1.9)
-    assert Counter(results(bare).values()) == {"found": 59, "untrusted": 1}
 
 
 def test_failures_between_answers_stop_nobody(bare: Cli, crowd: Crowd) -> None:
