@@ -91,11 +91,24 @@ def overview(option: str | None, environment: Mapping[str, str]) -> Overview:
         profile=profile,
         chosen_by=_chosen_by(option, environment, written),
         profiles=tuple(written.profiles) if isinstance(written.profiles, dict) else (),
-        settings=tuple(_show_setting(PROFILE[key], one, profile) for key, one in found.items()),
+        settings=_show_settings(found, profile),
         general=tuple(_show_setting(GENERAL[key], one, None) for key, one in general.items()),
         warnings=_warnings(found),
         problems=_distinct(errors),
     )
+
+
+def profile_settings(
+    name: str, config_file: ConfigFile, environment: Mapping[str, str]
+) -> tuple[ShownSetting, ...]:
+    """Return the settings of one profile of a file that has been read; mistakes are left out."""
+    return _show_settings(_profile(name, config_file, environment, []), name)
+
+
+def _show_settings(
+    found_values: Mapping[str, FoundValue], profile: str | None
+) -> tuple[ShownSetting, ...]:
+    return tuple(_show_setting(PROFILE[key], one, profile) for key, one in found_values.items())
 
 
 def _warnings(found_values: Mapping[str, FoundValue]) -> tuple[Notice, ...]:

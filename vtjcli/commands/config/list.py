@@ -60,7 +60,7 @@ def _profiles() -> list[dict[str, Any]]:
     for name in dict.fromkeys(names):
         values = {
             one.key: one.value
-            for one in inspection.overview(name, os.environ).settings
+            for one in inspection.profile_settings(name, written, os.environ)
             if one.is_sound
         }
         found.append(
