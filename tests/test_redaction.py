@@ -16,7 +16,7 @@ from tests.conftest import POPULATION
 from vtjcli import redaction
 from vtjcli.errors import UsageError
 from vtjcli.messages import LANGUAGES
-from vtjcli.output.error_text import explain
+from vtjcli.messages.explanation import explain
 from vtjcli.redaction import (
     MASK,
     mask_identity_code,

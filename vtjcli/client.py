@@ -28,8 +28,7 @@ from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.messages import language_from, text
 from vtjcli.output.error_text import notices
-from vtjcli.output.terminal import make_printable
-from vtjcli.redaction import redact
+from vtjcli.redaction import make_printable, redact
 from vtjcli.vtjkysely import hetu as identity_code
 from vtjcli.vtjkysely import register_keys
 from vtjcli.vtjkysely.query import PASSWORD_MASK

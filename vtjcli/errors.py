@@ -36,9 +36,8 @@ class VtjcliError(Exception):
 
     def __str__(self) -> str:
         """Return the error in words, in the language of the environment, a line each."""
-        # The one arrow up from here: a script, or a traceback in it, shows what a user reads.
         from vtjcli.messages import language_from
-        from vtjcli.output.error_text import explain
+        from vtjcli.messages.explanation import explain
 
         try:
             return "\n".join(explain(self, language_from(None)).lines)

@@ -1,4 +1,4 @@
-"""What no output and no entry of the log may hold: the program's secrets, and identity codes.
+"""What no output and no entry of the log may hold: secrets, identity codes, control characters.
 
 Whoever obtains a secret registers it here; whatever comes from outside passes `redact` before it
 is shown or written. It lies below all rooms, as ``errors`` does, and imports none of them.
@@ -218,6 +218,16 @@ def has_control_character(text: str) -> bool:
     from unicodedata import category
 
     return any(not char.isprintable() and category(char) != "Zs" for char in text)
+
+
+def make_printable(text: str) -> str:
+    """Return `text` on one line, with every character that does not print replaced."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() else (" " if char.isspace() else "\N{REPLACEMENT CHARACTER}")
+        for char in text
+    )
 
 
 def _in_ascii(char: str) -> str:

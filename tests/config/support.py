@@ -11,7 +11,7 @@ from tests.conftest import toml
 from vtjcli.config import Overrides, resolve
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import LANGUAGES
-from vtjcli.output.error_text import explain
+from vtjcli.messages.explanation import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from vtjcli.config import LogSettings, Profile
 from vtjcli.credentials import command
 from vtjcli.errors import ConfigurationError
 from vtjcli.messages import LANGUAGES
-from vtjcli.output.error_text import explain
+from vtjcli.messages.explanation import explain
 from vtjcli.simulator import CLIENT, SERVICE
 from vtjcli.xroad.identifiers import Subsystem
 

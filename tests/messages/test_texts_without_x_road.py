@@ -6,7 +6,7 @@ import pytest
 
 from vtjcli.errors import NetworkError, UntrustedReplyError
 from vtjcli.messages import LANGUAGES, Language, direct, table, text
-from vtjcli.output.error_text import explain
+from vtjcli.messages.explanation import explain
 
 OF_X_ROAD = ("liityntäpalvel", "anslutningsserver", "security server", "x-road", "security_server")
 OF_ITS_PORTS = ("8443", "8080")

@@ -33,6 +33,8 @@ TABLES: dict[str, Mapping[str, Text]] = {
 EVERYTHING = {
     f"{name}.{key}": three for name, texts in TABLES.items() for key, three in texts.items()
 }
+WITHOUT_TEXTS = ("__init__.py", "explanation.py", "fault_explanation.py")
+"""The modules of messages/ that choose and fill texts, and hold none."""
 
 
 @cache
@@ -41,7 +43,7 @@ def nodes() -> tuple[tuple[Path, ast.AST], ...]:
     return tuple(
         (file, node)
         for file in sorted(ROOT.rglob("*.py"))
-        if file.parent != ROOT / "messages" or file.name == "__init__.py"
+        if file.parent != ROOT / "messages" or file.name in WITHOUT_TEXTS
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call | ast.Constant | ast.JoinedStr)
     )

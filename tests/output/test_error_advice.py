@@ -19,6 +19,7 @@ from vtjcli.errors import (
 from vtjcli.messages import LANGUAGES, Language, table
 from vtjcli.output.error_text import as_json
 from vtjcli.vtjkysely import return_code_kinds
+from vtjcli.xroad import fault_codes
 
 FACTS: Final = ("code", "string", "detail", "words", "text")
 """The keys of ``error`` that hold what a server said."""
@@ -66,7 +67,7 @@ def test_the_advice_about_a_fault_leaves_the_servers_words_to_their_keys(
             string="said by <string>",
             detail="<detail>",
             words="<words>",
-            of_service=of_service,
+            **fault_codes.explain(code, of_service=of_service)._asdict(),
         )
         assert repeated(error, language) == []
         assert as_json(error, language)["advice"]
@@ -78,5 +79,7 @@ def test_the_advice_about_a_return_code_leaves_the_registers_text_to_its_key(
 ) -> None:
     kinds = ((RefusedError, "refused"), (NothingFoundError, "not_found"))
     for code, (kind, key) in itertools.product(return_code_kinds.CODES, kinds):
-        error = kind(key, shown="020501A****", code=code.code, text="<what the register says>")
+        said = {"text": "<what the register says>", "is_usual_text": False}
+        codes = {"code": code.code, "known_code": code.code}
+        error = kind(key, shown="020501A****", **codes, **said)
         assert "<what the register says>" not in (as_json(error, language)["advice"] or "")

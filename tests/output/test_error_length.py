@@ -17,8 +17,8 @@ from tests.conftest import POPULATION, Cli, Register, profile
 from vtjcli import Client
 from vtjcli.errors import FaultError
 from vtjcli.messages import LANGUAGES, Language
+from vtjcli.messages.explanation import explain
 from vtjcli.output.diagnostics import Diagnostics
-from vtjcli.output.error_text import explain
 from vtjcli.output.terminal import wrap
 from vtjcli.xroad import fault_codes
 
@@ -95,7 +95,8 @@ def test_no_fault_needs_more_than_five_lines_whoever_noticed_it(language: Langua
     reasons = (*CODES.values(), "nobody_has_seen_it")
     for code in ("", *(f"{prefix}{reason}" for reason in reasons for prefix in PREFIXES)):
         facts = {"code": code, "string": "said <so>", "words": "", "detail": "6f0b1c52-d3a7"}
-        error = FaultError("fault", of_service=False, message_id="f427cd91", **facts)
+        meaning = fault_codes.explain(code, of_service=False)
+        error = FaultError("fault", **meaning._asdict(), message_id="f427cd91", **facts)
         lines = lines_of_its_own(error, language)
         assert len(lines) <= LINES, lines
         quoted = explain(error, language).quoted_lines
@@ -106,5 +107,6 @@ def test_no_fault_needs_more_than_five_lines_whoever_noticed_it(language: Langua
 def test_no_code_from_a_server_gets_into_a_command_that_a_shell_would_take_apart(
     code: str,
 ) -> None:
-    error = FaultError("fault", code=code, string="", detail="", of_service=False)
+    meaning = fault_codes.explain(code, of_service=False)
+    error = FaultError("fault", code=code, **meaning._asdict(), string="", detail="")
     assert not [line for line in explain(error, "en").lines if line.startswith("vtjcli")]

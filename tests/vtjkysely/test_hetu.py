@@ -13,7 +13,8 @@ from stdnum.fi import hetu as rule
 
 from tests.conftest import POPULATION
 from vtjcli.errors import NetworkError, UsageError
-from vtjcli.output.error_text import as_json, explain
+from vtjcli.messages.explanation import explain
+from vtjcli.output.error_text import as_json
 from vtjcli.redaction import mask_identity_code, mask_identity_codes
 from vtjcli.vtjkysely.hetu import check
 

@@ -16,7 +16,7 @@ from tests.support.replies import NS, altered, encoded, fault, one, without
 from tests.support.socket_server import Server, http
 from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, VtjcliError
 from vtjcli.messages import LANGUAGES
-from vtjcli.output.error_text import explain
+from vtjcli.messages.explanation import explain
 from vtjcli.xroad import metaservices, mime
 from vtjcli.xroad.endpoint import Endpoint
 from vtjcli.xroad.http import Connection

@@ -22,7 +22,7 @@ from tests.support.tls_servers import (
     trusting,
 )
 from vtjcli.errors import NetworkError
-from vtjcli.output.error_text import explain
+from vtjcli.messages.explanation import explain
 from vtjcli.xroad import tls
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import pytest
 from tests.support.replies import HETU, SURNAME, answer, encoded, message_id
 from tests.support.socket_server import Server, deaf_port, http
 from vtjcli.errors import NetworkError
-from vtjcli.output.error_text import explain
+from vtjcli.messages.explanation import explain
 from vtjcli.xroad.endpoint import Endpoint
 from vtjcli.xroad.http import Connection
 

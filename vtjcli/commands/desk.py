@@ -12,9 +12,9 @@ from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
 from vtjcli.output.choices import choose_language
-from vtjcli.output.terminal import apply_style, make_printable, style_opening
+from vtjcli.output.terminal import apply_style, style_opening
 from vtjcli.output.writer import Output
-from vtjcli.redaction import mask_identity_codes
+from vtjcli.redaction import make_printable, mask_identity_codes
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
 
@@ -341,7 +341,7 @@ class _Session:
 
     def _explain(self, error: VtjcliError) -> list[_Sentence]:
         """Return an error in words, which name nobody."""
-        from vtjcli.output.error_text import explain
+        from vtjcli.messages.explanation import explain
 
         first, *others = explain(error, self._language).lines
         return [_Sentence(first, "error"), *(_Sentence(other, indent="  ") for other in others)]

@@ -150,10 +150,9 @@ def _find_responsible(error: VtjcliError) -> Who | None:
         return "you"
     if not isinstance(error, FaultError):
         return None
-    from vtjcli.xroad import fault_codes
-
-    values = error.values
-    who = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"])).mended_by
     # The user asks the operator of the instance through their own administrator, who also has the
     # log that shows whose fault an unclear one is.
-    return "own_admin" if who in ("operator", "unclear") else who  # type: ignore[return-value]
+    match error.values["mended_by"]:
+        case "you" | "provider" as who:
+            return who
+    return "own_admin"

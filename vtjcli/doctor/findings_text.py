@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import text
+from vtjcli.messages.explanation import explain, words_for
 from vtjcli.messages.formats import number_text
 from vtjcli.output import error_text
-from vtjcli.output.terminal import make_printable
-from vtjcli.redaction import mask_identity_codes
+from vtjcli.redaction import make_printable, mask_identity_codes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -78,8 +78,8 @@ def describe_finding(finding: Finding, language: Language) -> list[str]:
     sentences: list[str] = []
     words: Callable[..., str] = text
     if finding.error is not None:
-        sentences += error_text.explain(finding.error, language).lines
-        words = error_text.words_for(finding.error)
+        sentences += explain(finding.error, language).lines
+        words = words_for(finding.error)
     message = () if finding.message is None else (finding.message,)
     for one in (*message, *finding.advice):
         sentences += _sentence(one, words, language).split("\n")

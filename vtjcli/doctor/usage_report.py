@@ -17,7 +17,7 @@ from vtjcli.filesystem import permissions
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, number_text
 from vtjcli.output.error_text import sentence
-from vtjcli.output.terminal import make_printable
+from vtjcli.redaction import make_printable
 from vtjcli.xroad import certificates
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from vtjcli.doctor.finding import Finding, Sentence, warning
 from vtjcli.errors import FaultError, NetworkError, UntrustedReplyError, XRoadSetupError
-from vtjcli.xroad import fault_codes, metaservices
+from vtjcli.xroad import metaservices
 
 if TYPE_CHECKING:
     from vtjcli.doctor.examined_server import ExaminedServer
@@ -102,9 +102,8 @@ def _explain_unidentified(server: ExaminedServer, fault: FaultError) -> Finding:
 
     X-Road blames its administrator, who has done nothing wrong.
     """
-    code, of_service = str(fault.values["code"]), bool(fault.values["of_service"])
-    meaning = fault_codes.explain(code, of_service=of_service)
-    if (meaning.family, meaning.noticed_by) != ("ssl_authentication_failed", "own_server"):
+    values = fault.values
+    if (values["family"], values["noticed_by"]) != ("ssl_authentication_failed", "own_server"):
         raise fault
     if server.endpoint.tls is None:
         key = "doctor_own_plain"
@@ -112,8 +111,8 @@ def _explain_unidentified(server: ExaminedServer, fault: FaultError) -> Finding:
         key = "doctor_own_missing"
     else:
         raise fault
-    values = {"code": code, "message_id": fault.values.get("message_id")}
-    error = XRoadSetupError(key, client=str(server.profile.client), **values)
+    said = {"code": values["code"], "message_id": values.get("message_id")}
+    error = XRoadSetupError(key, client=str(server.profile.client), **said)
     return Finding(state="failed", error=error, who="you")
 
 

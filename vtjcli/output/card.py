@@ -19,7 +19,6 @@ from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output.tables import BETWEEN, grid
-from vtjcli.output.terminal import make_printable
 from vtjcli.output.value_text import (
     label,
     period,
@@ -27,6 +26,7 @@ from vtjcli.output.value_text import (
     tree,
     with_stage,
 )
+from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely.record import day_of
 
 if TYPE_CHECKING:

@@ -108,14 +108,14 @@ def as_json(entries: Sequence[CodeExplanation]) -> list[dict[str, Any]]:
 
 def _fault(word: str) -> list[CodeExplanation]:
     """Explain a fault code of X-Road by its last known part, or else by who noticed it."""
-    from vtjcli.output import fault_text
+    from vtjcli.messages import fault_explanation
     from vtjcli.xroad import fault_codes
 
     meaning = fault_codes.explain(word, of_service=False)
     if meaning.family is None and meaning.noticed_by == "unknown":
         return []
     texts = messages.table("faults")
-    what = [fault_text.meaning_key(meaning)]
+    what = [fault_explanation.meaning_key(meaning._asdict())]
     if meaning.noticed_by != "unknown":
         what.append(f"noticed.{meaning.noticed_by}")
     return [
@@ -124,7 +124,7 @@ def _fault(word: str) -> list[CodeExplanation]:
             messages.table("words")["list.fault"],
             word,
             _join([texts[key] for key in what]),
-            advice=tuple(texts[key] for key in fault_text.step_keys(meaning)),
+            advice=tuple(texts[key] for key in fault_explanation.step_keys(meaning._asdict())),
         )
     ]
 

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from vtjcli.messages import text
-from vtjcli.output.terminal import make_printable, style_opening, wrap
-from vtjcli.redaction import mask_identity_codes
+from vtjcli.output.terminal import style_opening, wrap
+from vtjcli.redaction import make_printable, mask_identity_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -96,7 +96,7 @@ class Diagnostics:
         return text(f"words.{key}", self.language, **values).split("\n")
 
     def _explain(self, opening: _Opening, error: VtjcliError) -> None:
-        from vtjcli.output.error_text import explain
+        from vtjcli.messages.explanation import explain
 
         self._say(opening, explain(error, self.language).lines)
 

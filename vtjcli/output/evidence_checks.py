@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 from vtjcli.messages import text
 from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import error_text
-from vtjcli.output.terminal import make_printable
+from vtjcli.redaction import make_printable
 from vtjcli.xroad.asic.container import CHECKS, CheckResult
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vtjcli.errors import NothingFoundError, RefusedError
-from vtjcli.output.terminal import make_printable
+from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely.derived_fields import address_to_write_to
 from vtjcli.vtjkysely.record import day_of
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.messages import table, text
 from vtjcli.messages.formats import date_text, local_moment_text, number_text
-from vtjcli.output.terminal import make_printable
+from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

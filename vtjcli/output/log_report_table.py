@@ -9,7 +9,7 @@ from rich.console import Group
 from rich.text import Text
 
 from vtjcli.output.tables import table
-from vtjcli.output.terminal import make_printable
+from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,7 +12,7 @@ from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import tables
 from vtjcli.output.console import UNLIMITED_WIDTH, console
 from vtjcli.output.log_entries import cell, result
-from vtjcli.output.terminal import make_printable
+from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from vtjcli.messages import text
-from vtjcli.output.terminal import make_printable
+from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,11 +8,11 @@ from rich.text import Text
 
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.messages import text
+from vtjcli.messages.explanation import words_for
 from vtjcli.output.card import BannerFrame, in_order
-from vtjcli.output.error_text import words_for
 from vtjcli.output.tables import table
-from vtjcli.output.terminal import make_printable
 from vtjcli.output.value_text import label, phrase, with_stage
+from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely import withholding
 from vtjcli.vtjkysely.record import day_of
 

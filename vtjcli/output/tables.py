@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from vtjcli.output.console import UNLIMITED_WIDTH
-from vtjcli.output.terminal import make_printable
+from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

@@ -35,16 +35,6 @@ _UNSAFE: Final = re.compile(
 )
 
 
-def make_printable(text: str) -> str:
-    """Return `text` on one line, with every character that does not print replaced."""
-    if text.isprintable():
-        return text
-    return "".join(
-        char if char.isprintable() else (" " if char.isspace() else "\N{REPLACEMENT CHARACTER}")
-        for char in text
-    )
-
-
 def replace_controls(text: str) -> str:
     """Return `text` with the characters replaced that control a terminal, and no others."""
     return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -9,7 +9,7 @@ from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import LANGUAGES, text
 from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output.field_path import in_language
-from vtjcli.output.terminal import make_printable
+from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

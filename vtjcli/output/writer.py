@@ -10,7 +10,8 @@ from vtjcli.errors import DefectError, NothingFoundError, OutputError, RefusedEr
 from vtjcli.output.choices import View, fit_format
 from vtjcli.output.diagnostics import Diagnostics
 from vtjcli.output.stdout import JsonArray, file_size, guard_output, put, put_json, put_table
-from vtjcli.output.terminal import make_printable, replace_controls
+from vtjcli.output.terminal import replace_controls
+from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
 if TYPE_CHECKING:

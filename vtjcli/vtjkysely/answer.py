@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from vtjcli.errors import NothingFoundError, RefusedError
+from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -98,10 +99,14 @@ def answer_with(
 
 def _failure(record: Record, query: Query) -> VtjcliError | None:
     """Return the error in place of a person or thing; None when one was found."""
+    known = return_code_kinds.lookup(record.code)
+    code = known.code if known is not None else record.code
     facts = {
         "shown": query.subject.display_value,
         "code": record.code,
+        "known_code": known and known.code,
         "text": record.result["text"],
+        "is_usual_text": return_code_kinds.is_usual_text(code, record.result["text"] or ""),
         "message_id": query.message_id,
         **({"direct": True} if query.direct else {}),
     }

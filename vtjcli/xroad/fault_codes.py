@@ -9,8 +9,7 @@ that throw the codes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +21,7 @@ Mender: TypeAlias = Literal["you", "own_admin", "provider", "operator", "unclear
 """Who can fix it; `you` wrote the query or the configuration, `operator` runs the instance."""
 
 
-@dataclass(frozen=True, slots=True)
-class FaultMeaning:
+class FaultMeaning(NamedTuple):
     """What a fault code tells. `family` names the reason; None: not one of X-Road's known ones."""
 
     family: str | None

@@ -13,7 +13,7 @@ from lxml import etree
 
 from vtjcli.errors import FaultError, UntrustedReplyError
 from vtjcli.redaction import redact_secrets
-from vtjcli.xroad import mime, xml_parsing
+from vtjcli.xroad import fault_codes, mime, xml_parsing
 from vtjcli.xroad.http_reply import failure_key
 from vtjcli.xroad.namespaces import DIGESTS, IDENTIFIERS, SOAP, SOAP12, XROAD
 
@@ -104,9 +104,10 @@ def fault_error(fault: etree._Element, *, service_only: bool = False) -> FaultEr
 
     ``code`` is the faultcode without a namespace prefix; ``string`` is the faultstring, ``detail``
     the id under which X-Road's administrators find the fault in a log (faultDetail), ``words``
-    what else stands in the detail; "" for what is absent. ``of_service``: the service itself gave
-    the fault, since the code has a prefix, which X-Road's have not, or the detail holds something
-    else than X-Road's, or, with `service_only`, since there is nobody else.
+    what else stands in the detail; "" for what is absent. What the code means is among the values,
+    as ``fault_codes.explain`` tells it: the service itself gave the fault where the code has a
+    prefix, which X-Road's have not, or the detail holds something else than X-Road's, or, with
+    `service_only`, since there is nobody else.
     """
     detail = fault.find("detail")
     found = None
@@ -145,10 +146,12 @@ def _soap12_fault_error(fault: etree._Element) -> FaultError:
 def _fault(*, code: str, string: str, detail: str, words: str, service_only: bool) -> FaultError:
     code = redact_secrets(code)
     prefix, colon, name = code.rpartition(":")
+    of_service = service_only or bool(colon) or bool(words and not detail)
+    code = name if colon and " " not in prefix else code
     return FaultError(
         "fault",
-        code=name if colon and " " not in prefix else code,
-        of_service=service_only or bool(colon) or bool(words and not detail),
+        code=code,
+        **fault_codes.explain(code, of_service=of_service)._asdict(),
         string=redact_secrets(string),
         detail=redact_secrets(detail),
         words=redact_secrets(words),

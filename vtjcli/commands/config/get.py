@@ -26,8 +26,7 @@ def run(
     lang: _options.LangOption = None,
 ) -> int:
     from vtjcli.config import inspection, setting_keys
-    from vtjcli.output.terminal import make_printable
-    from vtjcli.redaction import mask_identity_codes
+    from vtjcli.redaction import make_printable, mask_identity_codes
 
     choose_language(lang)
     named, known = setting_keys.split_profile(key)

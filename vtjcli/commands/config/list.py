@@ -25,8 +25,7 @@ def run(
     lang: _options.LangOption = None,
 ) -> int:
     from vtjcli.output.json import dumps
-    from vtjcli.output.terminal import make_printable
-    from vtjcli.redaction import mask_identity_codes
+    from vtjcli.redaction import make_printable, mask_identity_codes
 
     language = choose_language(lang)
     profiles = _profiles()

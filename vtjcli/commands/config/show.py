@@ -29,8 +29,7 @@ def run(
     from vtjcli.config.setting_rows import LOGGED_KEYS
     from vtjcli.errors import ConfigurationError
     from vtjcli.output.json import dumps
-    from vtjcli.output.terminal import make_printable
-    from vtjcli.redaction import mask_identity_codes
+    from vtjcli.redaction import make_printable, mask_identity_codes
     from vtjcli.vtjkysely.hetu import has_code
 
     language = choose_language(lang)
@@ -108,8 +107,7 @@ def _tables(overview: Overview, language: Language) -> Iterator[RenderableType]:
     from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
     from vtjcli.output.tables import table
-    from vtjcli.output.terminal import make_printable
-    from vtjcli.redaction import mask_identity_codes
+    from vtjcli.redaction import make_printable, mask_identity_codes
 
     def clean(value: str) -> str:
         return mask_identity_codes(make_printable(value))

@@ -6,16 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.messages import table, text
-from vtjcli.output.terminal import make_printable
-from vtjcli.redaction import redact
-from vtjcli.xroad import fault_codes
+from vtjcli.redaction import make_printable, redact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from vtjcli.errors import FaultError
     from vtjcli.messages import Language
-    from vtjcli.xroad.fault_codes import FaultMeaning
 
 _MAY_HAVE_ARRIVED: Final = ("service_failed", "io_error")
 _BRIEF: Final = ("service_disabled", "maintenance_mode")
@@ -39,20 +35,22 @@ class FaultText(NamedTuple):
 
 
 def explain_fault(
-    error: FaultError, get_text: Callable[..., str], code_line: str, language: Language
+    values: Mapping[str, Any], get_text: Callable[..., str], code_line: str, language: Language
 ) -> FaultText:
-    """Return a fault in words; `get_text` gives the texts, `code_line` names the code."""
-    values = error.values
-    meaning = fault_codes.explain(str(values["code"]), of_service=bool(values["of_service"]))
+    """Return a fault in words; `get_text` gives the texts, `code_line` names the code.
+
+    `values` are the facts of a FaultError, among them what its code means: `family`, `noticed_by`
+    and `mended_by` of ``vtjcli.xroad.fault_codes.FaultMeaning``.
+    """
     code = redact(str(values["code"]))
-    what = [meaning_key(meaning), f"outcome.{_outcome(meaning)}"]
+    what = [meaning_key(values), f"outcome.{_outcome(values)}"]
     lines = [" ".join(get_text(f"faults.{key}", language) for key in what)]
     quoted = []
-    do = " ".join(get_text(f"faults.{key}", language) for key in _short_steps(meaning))
-    is_explained = meaning.family is not None and meaning.mended_by != "you"
+    do = " ".join(get_text(f"faults.{key}", language) for key in _short_steps(values))
+    is_explained = values["family"] is not None and values["mended_by"] != "you"
     if not code:
         lines += [do, text("words.fault_without_code", language)]
-    elif meaning.noticed_by == "service":
+    elif values["noticed_by"] == "service":
         lines += [do]
         quoted = [text("words.service_fault", language, code=make_printable(code))]
     elif is_explained and _TYPABLE.fullmatch(code):
@@ -68,36 +66,36 @@ def explain_fault(
     return FaultText(
         lines,
         quoted,
-        advice=[get_text(f"faults.{key}", language) for key in step_keys(meaning)],
+        advice=[get_text(f"faults.{key}", language) for key in step_keys(values)],
         facts={
             "code": code,
             **facts,
-            "noticed_by": meaning.noticed_by,
-            "mended_by": meaning.mended_by,
+            "noticed_by": values["noticed_by"],
+            "mended_by": values["mended_by"],
         },
     )
 
 
-def meaning_key(meaning: FaultMeaning) -> str:
+def meaning_key(meaning: Mapping[str, Any]) -> str:
     """Return the key in the table of faults of what a fault means."""
-    if meaning.noticed_by == "service":
+    if meaning["noticed_by"] == "service":
         return "of_service"
-    return meaning.family or "unknown_reason"
+    return str(meaning["family"] or "unknown_reason")
 
 
-def step_keys(meaning: FaultMeaning) -> list[str]:
+def step_keys(meaning: Mapping[str, Any]) -> list[str]:
     """Return the keys in the table of faults of all that can be done about a fault, and by whom."""
-    steps = [f"next.{meaning.family}"]
-    if meaning.noticed_by in ("request", "own_server"):
-        steps.append(f"near.{meaning.family}")
-    if meaning.family != "access_denied":  # the next step says whom to ask
-        steps.append(f"mended.{meaning.mended_by}")
+    steps = [f"next.{meaning['family']}"]
+    if meaning["noticed_by"] in ("request", "own_server"):
+        steps.append(f"near.{meaning['family']}")
+    if meaning["family"] != "access_denied":  # the next step says whom to ask
+        steps.append(f"mended.{meaning['mended_by']}")
     return [key for key in steps if key in table("faults")]
 
 
-def _short_steps(meaning: FaultMeaning) -> list[str]:
+def _short_steps(meaning: Mapping[str, Any]) -> list[str]:
     """Return the keys of what a terminal says about what to do, which takes two lines at most."""
-    family, mender = meaning.family, meaning.mended_by
+    family, mender = meaning["family"], meaning["mended_by"]
     if mender == "you" or family in _BRIEF:
         return step_keys(meaning)[:1]
     repeated = f"repeated.{mender}"
@@ -106,8 +104,8 @@ def _short_steps(meaning: FaultMeaning) -> list[str]:
     return [f"contact.{'access_denied' if family == 'access_denied' else mender}"]
 
 
-def _outcome(meaning: FaultMeaning) -> str:
+def _outcome(meaning: Mapping[str, Any]) -> str:
     """Return the name of the sentence that says what became of the query."""
-    if meaning.noticed_by == "request":
+    if meaning["noticed_by"] == "request":
         return "kept"
-    return "arrived" if meaning.family in _MAY_HAVE_ARRIVED else "nothing"
+    return "arrived" if meaning["family"] in _MAY_HAVE_ARRIVED else "nothing"
