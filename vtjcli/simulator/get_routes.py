@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Final
 from . import metadata_services, signed_containers, soso
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
+    from .get_request import GetRequest
     from .http_response import HttpResponse
-    from .server import Simulator
 
-    Get = Callable[[Simulator, str, dict[str, list[str]], Mapping[str, str]], HttpResponse]
-    """Answers with the simulator, the path, the query and the headers, names in lower case."""
-
-ROUTES: Final[dict[str, Get]] = {
+ROUTES: Final[dict[str, Callable[[GetRequest], HttpResponse]]] = {
     "/asic": signed_containers.answer,
     "/listClients": metadata_services.list_clients,
     "/wsdl": metadata_services.get_wsdl,

@@ -15,18 +15,19 @@ import time
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer, ThreadingMixIn
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from . import get_routes
 from .server_tls import CERTIFICATE_SHOWN, HANDSHAKE_SECONDS
 
 if TYPE_CHECKING:
     import socket
+    from collections.abc import Mapping
 
     from _typeshed import WriteableBuffer
 
     from .http_response import HttpResponse
-    from .server import Simulator
+    from .server_tls import TlsContext
 
 _MAX_REQUEST = 10 * 1024 * 1024
 _LINE = 65536
@@ -42,13 +43,33 @@ CONNECTIONS_MAX = 512
 """Connections at a time; each holds a thread. One too many is closed unanswered."""
 
 
+class Responder(Protocol):
+    """What answers requests and logs them; header names are in lower case."""
+
+    @property
+    def tls(self) -> TlsContext | None: ...
+
+    @property
+    def stopping(self) -> threading.Event: ...
+
+    def refuse_excess(self, method: str) -> HttpResponse | None:
+        """Return the answer for one query too many in a second; None: go on."""
+        ...
+
+    def answer(self, method: str, headers: Mapping[str, str], sent: bytes) -> HttpResponse: ...
+
+    def answer_get(self, path: str, query: str, headers: Mapping[str, str]) -> HttpResponse: ...
+
+    def log_error(self, error: BaseException | None) -> None: ...
+
+
 class HttpServer(ThreadingMixIn, TCPServer):
     # Not http.server's: that one asks DNS for its host's name, which can take seconds.
     allow_reuse_address = True
     daemon_threads = True
     block_on_close = False  # a client that keeps its connection open does not keep us
     request_queue_size = 64
-    simulator: Simulator
+    simulator: Responder
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
@@ -126,7 +147,7 @@ class RequestHandler(BaseHTTPRequestHandler):
     timeout = IDLE_SECONDS
 
     def log_message(self, *_: object) -> None:
-        """Nothing on standard error; Simulator.answer logs."""
+        """Nothing on standard error; the responder logs."""
 
     def setup(self) -> None:
         super().setup()

@@ -20,13 +20,11 @@ from .security_server import IDENTIFIERS, SERVICE_PARTS, VERSION, XROAD
 from .soap_faults import XRoadFault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from lxml.etree import _Element as Element
 
+    from .get_request import GetRequest
     from .members import Part
     from .security_server import Request
-    from .server import Simulator
 
 _NAMES: Final = {"x": XROAD, "id": IDENTIFIERS}
 _JSON_KEYS: Final = ("xroad_instance", "member_class", "member_code", "subsystem_code")
@@ -49,16 +47,14 @@ def answer(request: Request) -> HttpResponse:
     return _ANSWERS[request.service["serviceCode"]](request, provider)
 
 
-def list_clients(
-    _simulator: Simulator, _path: str, query: dict[str, list[str]], headers: Mapping[str, str]
-) -> HttpResponse:
+def list_clients(request: GetRequest) -> HttpResponse:
     """Answer ``/listClients``: in JSON where Accept names it, with whatever preference."""
-    instance = query.get("xRoadInstance", [""])[0]
+    instance = request.query.get("xRoadInstance", [""])[0]
     if instance.strip() and instance != INSTANCE:
         raise XRoadFault(
             "Server.ClientProxy.InternalError", f"Invalid instance identifier: {instance}"
         )
-    accepted = headers.get("accept", "").split(",")
+    accepted = request.headers.get("accept", "").split(",")
     if any(kind.partition(";")[0].strip() == "application/json" for kind in accepted):
         members = [_json_member(*entry) for entry in MEMBERS.items()]
         body = json.dumps({"member": members}, ensure_ascii=False).encode()
@@ -73,15 +69,13 @@ def list_clients(
     return HttpResponse(serialize(root))
 
 
-def get_wsdl(
-    _simulator: Simulator, _path: str, query: dict[str, list[str]], _headers: Mapping[str, str]
-) -> HttpResponse:
+def get_wsdl(request: GetRequest) -> HttpResponse:
     """Answer ``/wsdl`` as X-Road 6 did: the WSDL of a service, its identifier in the query.
 
     Source: PR-META 2.10, 5 (removed in 2.11, 2020), and WsdlRequestProcessor of X-Road 6.23.
     `serviceVersion` is taken too, as some clients name the version so.
     """
-    parts = {name: query.get(name, [""])[0].strip() for name in (*SERVICE_PARTS, "version")}
+    parts = {name: request.query.get(name, [""])[0].strip() for name in (*SERVICE_PARTS, "version")}
     version = parts.pop("version") or parts.pop("serviceVersion")
     for name, what in (("xRoadInstance", "instance identifier"), ("serviceCode", "service code")):
         if not parts[name]:
@@ -91,9 +85,7 @@ def get_wsdl(
     return HttpResponse(_wsdl((*provider, parts["subsystemCode"] or None), code, version))
 
 
-def verification_configuration(
-    _simulator: Simulator, _path: str, _query: dict[str, list[str]], _headers: Mapping[str, str]
-) -> HttpResponse:
+def verification_configuration(_request: GetRequest) -> HttpResponse:
     """Answer ``/verificationconf``: the part of the global configuration that proves signatures."""
     from . import global_configuration  # cryptography takes long to load
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from .members import Part
-    from .register import Register
+    from .people import People
 
 XROAD = "http://x-road.eu/xsd/xroad.xsd"
 IDENTIFIERS = "http://x-road.eu/xsd/identifiers"
@@ -274,16 +274,16 @@ def unknown_provider(request: Request) -> XRoadFault:
     )
 
 
-def raise_triggered(request: Request, register: Register) -> None:
+def raise_triggered(request: Request, people: People) -> None:
     """Raise the fault that the identity code stands for, if it does."""
-    trigger = register.people.trigger_by_hetu.get(request.hetu)
+    trigger = people.trigger_by_hetu.get(request.hetu)
     if trigger is not None and trigger.kind == "fault":
         raise _failure(request, trigger.value, trigger.text, trigger.snake)
 
 
-def fail(request: Request, code: str, register: Register) -> NoReturn:
+def fail(request: Request, code: str, people: People) -> NoReturn:
     """Raise the fault with that code, in the words that the file of people has for it, if any."""
-    for trigger in register.people.triggers:
+    for trigger in people.triggers:
         if trigger.kind == "fault" and code in (trigger.value, trigger.snake):
             raise _failure(request, trigger.value, trigger.text, trigger.snake)
     # What is in snake case already is spelled so in any style.

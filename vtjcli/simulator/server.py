@@ -25,6 +25,7 @@ from . import (
 from .access_log import AccessLogEntry
 from .fault_injection import FaultInjection, FaultInjectionError
 from .file_errors import FileError
+from .get_request import GetRequest
 from .http_response import HttpResponse, plain_text, serialize
 from .http_server import HttpServer, RequestHandler
 from .message_log import MessageLog
@@ -196,7 +197,15 @@ class Simulator:
 
         def respond(_injection: FaultInjection, entry: AccessLogEntry) -> HttpResponse:
             parameters = parse_qs(query, keep_blank_values=True)
-            answer = get_routes.ROUTES[path](self, path, parameters, headers)
+            request = GetRequest(
+                url=f"{self.url}{path}",
+                query=parameters,
+                headers=headers,
+                lacks_certificate=self.lacks_certificate(headers),
+                messages=self.messages,
+                asic=self.asic,
+            )
+            answer = get_routes.ROUTES[path](request)
             entry.outcome = str(answer.status)
             return answer
 
@@ -261,14 +270,14 @@ class Simulator:
     ) -> HttpResponse:
         security_server.admit(request, lacks_certificate=self.lacks_certificate(headers))
         if injection.fault:
-            security_server.fail(request, injection.fault, self._register)
+            security_server.fail(request, injection.fault, self.population)
         if metadata_services.is_metaservice(request.service["serviceCode"]):
             entry.outcome = "answered"
             return metadata_services.answer(request)
         security_server.route(request)
         signed = [request.content]
         try:
-            security_server.raise_triggered(request, self._register)
+            security_server.raise_triggered(request, self.population)
             content = self._register.answer(request.body, injection)
             entry.outcome = _outcome(content)
             root = security_server.envelope(request, content)

@@ -20,11 +20,10 @@ from .security_server import XROAD
 from .soap_faults import SOAP, XRoadFault
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
 
+    from .get_request import GetRequest
     from .message_log import LoggedMessage
-    from .server import Simulator
 
 MODES = frozenset({"no-bodies", "encrypted", "unstamped", "outdated"})
 """Log no message bodies, as in Finland; encrypt the archive; stamp only by `force`; a fault."""
@@ -53,42 +52,36 @@ class _Refusal(Exception):  # noqa: N818 - an answer, and no error of ours
         self.answer = plain_text(text, status)
 
 
-def answer(
-    simulator: Simulator, _path: str, query: dict[str, list[str]], headers: Mapping[str, str]
-) -> HttpResponse:
+def answer(request: GetRequest) -> HttpResponse:
     """Answer GET /asic; an error is plain text, and a fault where nothing works any more."""
-    modes = _modes(simulator, headers)
+    modes = _modes(request)
     if "outdated" in modes:
         raise XRoadFault("Server.ClientProxy.OutdatedGlobalConf", "Global configuration is expired")
     try:
-        return _answer(simulator, query, headers, modes)
+        return _answer(request, modes)
     except _Refusal as refusal:
         return refusal.answer
 
 
-def _modes(simulator: Simulator, headers: Mapping[str, str]) -> frozenset[str]:
-    if MODE_HEADER not in headers:
-        return simulator.asic
-    return frozenset(word.strip() for word in headers[MODE_HEADER].split(",")) & MODES
+def _modes(request: GetRequest) -> frozenset[str]:
+    if MODE_HEADER not in request.headers:
+        return request.asic
+    return frozenset(word.strip() for word in request.headers[MODE_HEADER].split(",")) & MODES
 
 
-def _answer(
-    simulator: Simulator,
-    query: dict[str, list[str]],
-    headers: Mapping[str, str],
-    modes: frozenset[str],
-) -> HttpResponse:
-    client = _client(query, lacks_certificate=simulator.lacks_certificate(headers))
+def _answer(request: GetRequest, modes: frozenset[str]) -> HttpResponse:
+    query = request.query
+    client = _client(query, lacks_certificate=request.lacks_certificate)
     query_id = _parameter(query, "queryId")
     if "requestOnly" in query and "responseOnly" in query:
         raise _Refusal(
             400, 'Parameters "requestOnly" and "responseOnly" cannot be used at the same time.'
         )
     response = True if "responseOnly" in query else False if "requestOnly" in query else None
-    records = simulator.messages.find(query_id, client, response)
+    records = request.messages.find(query_id, client, response)
     if not records:
         raise _Refusal(404, "No signed documents found")
-    with simulator.messages.lock:
+    with request.messages.lock:
         _stamp(records, is_unstamped="unstamped" in modes, force="force" in query)
     bodies = "no-bodies" not in modes
     kind = {None: "", False: "-request", True: "-response"}[response]

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from .get_request import GetRequest
     from .register import Register
-    from .server import Simulator
 
 NS: Final = "http://tempuri.org/"
 PATHS: Final = ("/SoSo.asmx", "/soso.asmx")
@@ -81,13 +81,11 @@ def answer(
     return answer
 
 
-def describe(
-    simulator: Simulator, path: str, query: dict[str, list[str]], _headers: Mapping[str, str]
-) -> HttpResponse:
+def describe(request: GetRequest) -> HttpResponse:
     """Answer ``GET /SoSo.asmx?WSDL`` with the description of the service."""
-    if [name.lower() for name in query] != ["wsdl"]:
+    if [name.lower() for name in request.query] != ["wsdl"]:
         return plain_text("SoSo: see ?WSDL\n", 404)
-    return HttpResponse(description(f"{simulator.url}{path}"))
+    return HttpResponse(description(request.url))
 
 
 def description(address: str) -> bytes:
