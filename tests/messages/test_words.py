@@ -33,7 +33,7 @@ TABLES: dict[str, Mapping[str, Text]] = {
 EVERYTHING = {
     f"{name}.{key}": three for name, texts in TABLES.items() for key, three in texts.items()
 }
-WITHOUT_TEXTS = ("__init__.py", "explanation.py", "fault_explanation.py")
+WITHOUT_TEXTS = ("__init__.py", "explanation.py", "fault_explanation.py", "languages.py")
 """The modules of messages/ that choose and fill texts, and hold none."""
 
 

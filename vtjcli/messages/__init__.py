@@ -7,24 +7,34 @@ A word that depends on a number names both its forms: ``{count} {count:person|pe
 
 from __future__ import annotations
 
-import os
 from importlib import import_module
 from string import Formatter
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final
 
+from vtjcli.messages.languages import (
+    LANGUAGES,
+    Language,
+    Text,
+    language_from,
+    language_of_help,
+    set_language,
+)
 from vtjcli.redaction import redact_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Language: TypeAlias = Literal["fi", "sv", "en"]
-Text: TypeAlias = tuple[str, str, str]
-"""One sentence in the order of LANGUAGES."""
-
-_LOCALE_PARTS: Final = str.maketrans("-.@", "___")
-LANGUAGES: Final[tuple[Language, ...]] = ("fi", "sv", "en")
-_option: str | None = None
-"""The ``--lang`` of the command line that is run."""
+__all__ = [
+    "LANGUAGES",
+    "Language",
+    "Text",
+    "fill",
+    "language_from",
+    "language_of_help",
+    "set_language",
+    "table",
+    "text",
+]
 
 
 class _PluralFormatter(Formatter):
@@ -78,30 +88,3 @@ def _localize(value: object, language: Language) -> object:
 
         return date_text(value.isoformat(), language)
     return redact_secrets(str(value))
-
-
-def language_from(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:
-    """Choose a language: the option, VTJCLI_LANG, the locale's variables in POSIX order, English.
-
-    A value that names none of the three languages is passed over.
-    """
-    for candidate in (
-        option,
-        environment.get("VTJCLI_LANG"),
-        environment.get("LC_ALL") or environment.get("LC_MESSAGES") or environment.get("LANG"),
-    ):
-        code = (candidate or "").translate(_LOCALE_PARTS).split("_", 1)[0].lower()
-        if code in LANGUAGES:
-            return code
-    return "en"
-
-
-def set_language(option: str | None) -> None:
-    """Remember the ``--lang`` of the command line, None for none, for what has no other."""
-    global _option  # noqa: PLW0603 - a process speaks one language at a time
-    _option = option
-
-
-def language_of_help() -> Language:
-    """Choose the language of help, and of what is wrong with a command line."""
-    return language_from(_option)

@@ -19,12 +19,12 @@ from errno import (
 )
 from typing import TYPE_CHECKING, Final
 
-from vtjcli.messages import text
+from vtjcli.messages.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vtjcli.messages import Language, Text
+    from vtjcli.messages.languages import Language, Text
 
 NOT_UTF8: Final = "UTF-8?"
 """The reason why a file is not text."""
@@ -143,4 +143,4 @@ TEXTS: Final[Mapping[str, Text]] = {
 def translate(reason: object, language: Language) -> object:
     """Return a `reason` of the system in words; any other as it is."""
     key = _BY_WORDS.get(str(reason))
-    return text(f"reasons.{key}", language) if key is not None else reason
+    return TEXTS[key][LANGUAGES.index(language)] if key is not None else reason
