@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from vtjcli.bounded_wait import DaemonCall, StillRunningError, call_within
+from vtjcli.system.bounded_wait import DaemonCall, StillRunningError, call_within
 
 
 def test_what_a_call_returns_or_raises_comes_through() -> None:

@@ -12,7 +12,7 @@ from tests.conftest import ALBERT, PASSWORD, profile
 from tests.support.programs import require
 from tests.support.secretservice import PROGRAMS, hanging_bus, session, unanswered_prompt
 from tests.support.tls_servers import der, encrypted_pem, serving, trusting
-from vtjcli import keyring_store
+from vtjcli.system import keyring_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -126,7 +126,7 @@ def _run(arguments: list[str]) -> int:
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         from vtjcli.cli import run
-        from vtjcli.interruption import interrupt, repeat_unraisable_interrupt
+        from vtjcli.system.interruption import interrupt, repeat_unraisable_interrupt
 
         sys.unraisablehook = repeat_unraisable_interrupt(unraisable_hook)
         # Whoever stops a service, or closes its terminal, ends a query as Ctrl-C does: with its

@@ -12,8 +12,8 @@ from typer.main import get_command
 
 from vtjcli.commands import COMMANDS
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.help_pages import command_help, heading_of_help, help_text
 from vtjcli.messages import language_of_help, set_language, text
+from vtjcli.output.help_pages import command_help, heading_of_help, help_text
 from vtjcli.typer_compat import (
     Command,
     CommandGroup,

@@ -70,7 +70,7 @@ def _messages(environment: Mapping[str, str]) -> list[str]:
     """Return the message ids at the end of the log of queries, the newest first."""
     from vtjcli import config
     from vtjcli.errors import VtjcliError
-    from vtjcli.filesystem.regular_files import open_regular, read_descriptor
+    from vtjcli.system.regular_files import open_regular, read_descriptor
 
     try:
         directory = config.log_settings(None, environment).directory
@@ -89,7 +89,7 @@ def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
     import tomli
 
     from vtjcli import config
-    from vtjcli.filesystem.regular_files import open_regular, read_descriptor
+    from vtjcli.system.regular_files import open_regular, read_descriptor
 
     try:
         with open_regular(config.path(environment)) as file:

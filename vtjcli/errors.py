@@ -132,13 +132,13 @@ class DefectError(VtjcliError):
     exit_status = 70
 
     @classmethod
-    def from_exception(cls, error: BaseException) -> Self:
+    def from_exception(cls, error: BaseException, **facts: object) -> Self:
         """Return the error that tells where `error` was raised, and none of its values."""
         trace = error.__traceback__
         while trace is not None and trace.tb_next is not None:
             trace = trace.tb_next
         where = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
-        return cls("defect", name=type(error).__name__, where=where)
+        return cls("defect", name=type(error).__name__, where=where, **facts)
 
 
 class OutputError(VtjcliError):

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, Final, get_type_hints
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from vtjcli import help_pages
 from vtjcli.errors import UsageError
 from vtjcli.messages import set_language
+from vtjcli.output import help_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from typer.core import TyperGroup
 
 from vtjcli import cli
-from vtjcli.help_pages import ParameterHelp, describe_parameters
+from vtjcli.output.help_pages import ParameterHelp, describe_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

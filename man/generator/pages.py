@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from man.generator import DATE, roff, settings_table
 from vtjcli import __version__, errors
-from vtjcli.help_pages import examples, explain_parameter
 from vtjcli.messages import table, text
 from vtjcli.output import comparison_writer
+from vtjcli.output.help_pages import examples, explain_parameter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from man.generator.definitions import CommandDefinition
-    from vtjcli.help_pages import ParameterHelp
     from vtjcli.messages import Language
+    from vtjcli.output.help_pages import ParameterHelp
 
 VARIABLES: Final = (
     "VTJCLI_CONFIG",

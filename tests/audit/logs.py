@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.audit import Intent, Outcome, QueryLog, folder
-from vtjcli.log_settings import LogSettings
+from vtjcli.config.profile import LogSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

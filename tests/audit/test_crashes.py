@@ -18,7 +18,7 @@ from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
 
 if TYPE_CHECKING:
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 
 @pytest.fixture

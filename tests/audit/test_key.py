@@ -11,17 +11,17 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from tests.audit import logs
-from vtjcli import keyring_store
 from vtjcli.audit import QueryLog, key
 from vtjcli.audit.chain import LogKeys
 from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
+from vtjcli.system import keyring_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from vtjcli.errors import LogError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 MONTHS = {"2020-11": 2, "2020-12": 1, "2021-01": 3, "2026-01": 1}
 

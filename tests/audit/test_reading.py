@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vtjcli.audit.reading import LogLine, LogRow
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 HELMI = "010170-999R"
 

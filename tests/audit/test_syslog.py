@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 
 @pytest.fixture

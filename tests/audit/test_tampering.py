@@ -18,7 +18,7 @@ from vtjcli.audit.verifying import Verification, verify
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 MONTHS = {"2026-01": 2, "2026-02": 3, "2026-04": 2}
 """Queries in each; an entry before and an entry after each."""

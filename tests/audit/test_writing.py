@@ -26,12 +26,12 @@ from tests.conftest import PATIENCE
 from vtjcli.audit import Outcome, QueryLog, reading, store
 from vtjcli.audit.verifying import verify
 from vtjcli.errors import LogError
-from vtjcli.filesystem import syncing
+from vtjcli.system import syncing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 ROOT = Path(__file__).parents[2]
 

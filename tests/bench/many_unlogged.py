@@ -3,7 +3,7 @@
 from typing import Any, Self
 
 from vtjcli.__main__ import entry
-from vtjcli.commands import _lookup
+from vtjcli.queries import subject_run
 
 
 class NoLog:
@@ -20,6 +20,6 @@ class NoLog:
         return ()
 
 
-without: Any = _lookup
+without: Any = subject_run
 without.QueryLog = NoLog
 entry()

@@ -39,7 +39,8 @@ import json, os, sys, time
 from vtjcli import config, credentials
 from vtjcli.audit import QueryLog
 from vtjcli.cli import run
-from vtjcli.commands import _lookup, person
+from vtjcli.commands import person
+from vtjcli.queries import subject_run
 from vtjcli.output.writer import Output
 from vtjcli.vtjkysely import any_reply
 from vtjcli.xroad.http import Connection

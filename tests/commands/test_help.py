@@ -12,8 +12,8 @@ import pytest
 
 from tests.conftest import ALBERT
 from vtjcli.commands import COMMANDS
-from vtjcli.help_pages import examples
 from vtjcli.messages import LANGUAGES, table, text
+from vtjcli.output.help_pages import examples
 
 if TYPE_CHECKING:
     from tests.conftest import Cli

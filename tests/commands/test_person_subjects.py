@@ -239,15 +239,15 @@ def test_without_any_arguments_the_help_is_shown(bare: Cli) -> None:
 def test_a_list_that_goes_on_and_on_is_refused_before_it_fills_the_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from vtjcli.commands import _subjects
     from vtjcli.output.writer import Output
+    from vtjcli.queries import subjects
 
-    monkeypatch.setattr(_subjects, "FILE_MAX", 30)
+    monkeypatch.setattr(subjects, "FILE_MAX", 30)
     file = tmp_path / "people.txt"
     output = Output("json", "en")
     file.write_text(f"{ALBERT}\n" * 2)
-    assert len(_subjects.read_subjects([], output, str(file))) == 1
+    assert len(subjects.read_subjects([], output, str(file))) == 1
     file.write_text(f"{ALBERT}\n" * 3)
     with pytest.raises(UsageError) as told:
-        _subjects.read_subjects([], output, str(file))
+        subjects.read_subjects([], output, str(file))
     assert told.value.key == "subjects_large"

@@ -15,7 +15,7 @@ import pytest
 from tests.config.support import GOOD, refused, write
 from tests.conftest import PATIENCE
 from vtjcli.config import Overrides, resolve
-from vtjcli.filesystem import permissions
+from vtjcli.system import permissions
 
 if TYPE_CHECKING:
     from tests.conftest import Cli

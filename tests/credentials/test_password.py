@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from tests.conftest import PASSWORD
-from vtjcli import credentials, keyring_store
+from vtjcli import credentials
 from vtjcli.config import LogSettings, Profile
 from vtjcli.credentials import command
 from vtjcli.errors import ConfigurationError
 from vtjcli.messages import LANGUAGES
 from vtjcli.messages.explanation import explain
 from vtjcli.simulator import CLIENT, SERVICE
+from vtjcli.system import keyring_store
 from vtjcli.xroad.identifiers import Subsystem
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import PATIENCE
-from vtjcli.filesystem import atomic
-from vtjcli.filesystem.regular_files import SpecialFileError, open_regular
+from vtjcli.system import atomic
+from vtjcli.system.regular_files import SpecialFileError, open_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WRITE = """
 import sys
 from pathlib import Path
-from vtjcli.filesystem.atomic import draft
+from vtjcli.system.atomic import draft
 with draft(Path(sys.argv[1])) as part:
     part.file.write(b"half")
     part.file.flush()

@@ -13,8 +13,8 @@ from man.generator.definitions import CommandDefinition
 from man.generator.shells import bash, fish, zsh
 from tests.support.shells import COMPLETIONS, SHELLS, Shell, shell
 from vtjcli.commands import COMMANDS
-from vtjcli.help_pages import ParameterHelp
 from vtjcli.messages import LANGUAGES
+from vtjcli.output.help_pages import ParameterHelp
 from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:

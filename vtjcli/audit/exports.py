@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli.audit import chain, folder, key, reading, verifying
-from vtjcli.filesystem.regular_files import open_regular
+from vtjcli.system.regular_files import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vtjcli.audit.chain import LogKeys
     from vtjcli.audit.reading import Snapshot
     from vtjcli.audit.statistics import LogState
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 _TRIED_MAX: Final = 1000
 """Lines of a file among which one has to hold for a key to be that of the log."""

@@ -15,9 +15,9 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from vtjcli.errors import LogError
-from vtjcli.filesystem import atomic, syncing
-from vtjcli.filesystem.permissions import find_exposure, user_name
-from vtjcli.filesystem.regular_files import SpecialFileError, open_descriptor, open_regular
+from vtjcli.system import atomic, syncing
+from vtjcli.system.permissions import find_exposure, user_name
+from vtjcli.system.regular_files import SpecialFileError, open_descriptor, open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

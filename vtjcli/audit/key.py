@@ -6,19 +6,19 @@ import os
 import shlex
 import stat
 import sys
+from contextlib import contextmanager
 from errno import EPERM
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from vtjcli import keyring_store
 from vtjcli.audit import folder
-from vtjcli.errors import LogError
-from vtjcli.filesystem import atomic
-from vtjcli.filesystem.permissions import find_link_exposure
-from vtjcli.filesystem.regular_files import SpecialFileError, open_regular, read_descriptor
-from vtjcli.keyring_store import KeyringEntry, KeyringError
+from vtjcli.errors import ConfigurationError, LogError
+from vtjcli.system import atomic, keyring_store
+from vtjcli.system.keyring_store import KeyringEntry, KeyringError
+from vtjcli.system.permissions import find_link_exposure
+from vtjcli.system.regular_files import SpecialFileError, open_regular, read_descriptor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 ENTRY: Final = KeyringEntry("vtjcli:log", "key")
@@ -31,6 +31,15 @@ _FILE_MAX: Final = 1000
 
 class LogKeyError(LogError):
     """The key of the log is missing or unusable."""
+
+
+@contextmanager
+def require_key() -> Iterator[None]:
+    """Raise ConfigurationError where the log's key is missing, for a command that only reads."""
+    try:
+        yield
+    except LogKeyError as error:
+        raise ConfigurationError(error.key, **error.values) from error
 
 
 def obtain(file: Path | None, *, new: bool) -> bytes:

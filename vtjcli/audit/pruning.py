@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from vtjcli.audit import folder, verifying
 from vtjcli.audit.store import Store
 from vtjcli.errors import LogError
-from vtjcli.filesystem import syncing
+from vtjcli.system import syncing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from vtjcli.audit.verifying import End
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 
 class OldFile(NamedTuple):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vtjcli.audit.entry import EntryFields, Intent, Outcome
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 
 class _Pending:

@@ -10,15 +10,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.audit import chain, folder, key, store
-from vtjcli.errors import LogError
-from vtjcli.filesystem import locking
-from vtjcli.filesystem.regular_files import open_descriptor, open_regular, read_descriptor
+from vtjcli.errors import LogError, NothingFoundError
+from vtjcli.system import locking
+from vtjcli.system.regular_files import open_descriptor, open_regular, read_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from vtjcli.audit.entry import EntryFields
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 _HEAD_MAX: Final = 1000
 """Bytes that are read of the head, which is shorter."""
@@ -139,6 +139,14 @@ def snapshot(settings: LogSettings) -> Snapshot:
     except OSError as error:
         raise folder.explain_failure("log_unreadable", error, directory) from error
     return Snapshot(sections, head)
+
+
+def require_log(settings: LogSettings) -> Snapshot:
+    """Return the log as it is now; raise NothingFoundError when there is none."""
+    log = snapshot(settings)
+    if not log.sections and log.head is None:
+        raise NothingFoundError("log_none", path=settings.directory)
+    return log
 
 
 def _sections(directory: str) -> tuple[Section, ...]:

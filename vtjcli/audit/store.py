@@ -21,13 +21,13 @@ from vtjcli.audit.chain import HEAD_BYTES, Head, LogKeys
 from vtjcli.audit.entry import moment
 from vtjcli.audit.tail import Tail
 from vtjcli.errors import LogError
-from vtjcli.filesystem import atomic, locking, syncing
-from vtjcli.filesystem.regular_files import open_regular
+from vtjcli.system import atomic, locking, syncing
+from vtjcli.system.regular_files import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 PATIENCE: Final = 30.0
 """Seconds to wait for the others; each holds the lock for one fsync."""

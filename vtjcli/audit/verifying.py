@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from vtjcli.audit.chain import ChainLink, Head, LogKeys
     from vtjcli.audit.reading import LogLine, Section
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
 
 LogFindingKind: TypeAlias = Literal[
     "changed", "inserted", "removed", "moved", "spliced", "cut", "head"

@@ -1,4 +1,4 @@
-"""The options that every query takes.
+"""The options that several commands take.
 
 A metavar says what a value is, to the reader of the help and to the completions in the shells:
 ``FILE`` and ``DIRECTORY`` are completed as such, words between bars (``fi|sv|en``) are the choices,
@@ -9,12 +9,18 @@ and ``--message-id`` a query in it. Nothing else is completed; a ``HETU`` only f
 demo``, by the simulator's invented people.
 """
 
-from typing import Annotated, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeAlias
 
 import typer
 
-from vtjcli.help_pages import help_text
+from vtjcli.errors import UsageError
 from vtjcli.messages import language_of_help
+from vtjcli.output.help_pages import help_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from vtjcli.queries import query_run
 
 ProfileOption: TypeAlias = Annotated[
     str | None, typer.Option("--profile", metavar="NAME", help=help_text("profile"))
@@ -113,6 +119,15 @@ PropertySearchOption: TypeAlias = Annotated[
 SearchSchemaOption: TypeAlias = Annotated[
     str | None, typer.Option("--schema", metavar="FILE", help=help_text("search_schema"))
 ]
+LogProfileOption: TypeAlias = Annotated[
+    str | None, typer.Option("--profile", metavar="NAME", help=help_text("log.profile"))
+]
+SinceOption: TypeAlias = Annotated[
+    str | None, typer.Option("--since", metavar="TIME", help=help_text("log.since"))
+]
+UntilOption: TypeAlias = Annotated[
+    str | None, typer.Option("--until", metavar="TIME", help=help_text("log.until"))
+]
 
 
 class QueryOptions(NamedTuple):
@@ -134,3 +149,70 @@ class SendingOptions(NamedTuple):
     verbose: VerboseOption = False
     save_reply: SaveReplyOption = None
     quiet: QuietOption = False
+
+
+ListOutputOption: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="table|json", help=help_text("list_output")),
+]
+
+
+class ListOptions(NamedTuple):
+    """The options of a command that lists what X-Road offers."""
+
+    profile: ProfileOption = None
+    output: ListOutputOption = None
+    json: JsonOption = False
+    json_schema: JsonSchemaOption = False
+    timeout: TimeoutOption = None
+    lang: LangOption = None
+
+
+def make_query_options(
+    query: QueryOptions,
+    sending: SendingOptions,
+    *,
+    may_reveal: bool = False,
+    follow: bool = False,
+    over_limit: bool = False,
+    resume: str | None = None,
+) -> "query_run.Options":
+    """Return the options of a query as its run takes them."""
+    from vtjcli.config import Overrides
+    from vtjcli.queries.query_run import Options
+
+    return Options(
+        Overrides(query.profile, query.product, query.end_user, query.billing, sending.timeout),
+        query.issue,
+        dry_run=sending.dry_run,
+        verbose=sending.verbose,
+        save_reply=sending.save_reply,
+        may_reveal=may_reveal,
+        follow=follow,
+        over_limit=over_limit,
+        resume=resume,
+    )
+
+
+def find_single_identifier(
+    command: str, words: "Sequence[str]", *, search: bool, schema: str | None
+) -> str | None:
+    """Return the one identifier in `words`, None for none; raise UsageError for what is too much.
+
+    A schema is for a search document alone.
+    """
+    if schema is not None and not search:
+        raise UsageError("only_with", one="--schema", other="--search")
+    if len(words) > 1:
+        raise UsageError("argument_extra", words=" ".join(words[1:]), command=f"vtjcli {command}")
+    return words[0] if words else None
+
+
+def find_single_choice(choices: "Mapping[str, object]") -> str:
+    """Return the name of the one choice that has a value; raise UsageError for none or several."""
+    made = [name for name, value in choices.items() if value is not None]
+    if not made:
+        raise UsageError("one_key", choices=", ".join(choices))
+    if len(made) > 1:
+        raise UsageError("not_together", one=made[0], other=made[1])
+    return made[0]

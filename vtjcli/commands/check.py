@@ -8,16 +8,16 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.errors import UsageError
-from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.choices import choose_format, choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put_json, put_list
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:
-    from vtjcli.commands._subjects import WrittenCode
     from vtjcli.messages import Language
     from vtjcli.output.tables import Cell
+    from vtjcli.queries.subjects import WrittenCode
 
 
 def run(
@@ -33,15 +33,15 @@ def run(
     mask: _options.MaskOption = False,
     lang: _options.LangOption = None,
 ) -> int:
-    from vtjcli.commands import _subjects
+    from vtjcli.queries import subjects
 
     form = choose_format(output, json=json, formats=("table", "json", "jsonl"))
     writer = Output(form, choose_language(lang))
     if hetu:
-        codes = _subjects.read_codes(hetu, writer)
+        codes = subjects.read_codes(hetu, writer)
     else:
-        subject = _subjects.prompt_for_subject(writer, "codes_missing")
-        codes = [_subjects.WrittenCode(subject.value, "argument", 0)]
+        subject = subjects.prompt_for_subject(writer, "codes_missing")
+        codes = [subjects.WrittenCode(subject.value, "argument", 0)]
     if not codes:
         raise UsageError("codes_missing")
     writer.expect(len(codes))
@@ -52,8 +52,8 @@ def run(
 
 def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str, Any]:
     """Return what a code tells; one that is not well formed is masked, and said to be wrong."""
-    from vtjcli.commands import _subjects
     from vtjcli.output import error_text
+    from vtjcli.queries import subjects
     from vtjcli.redaction import mask_identity_code
     from vtjcli.vtjkysely import hetu
 
@@ -63,7 +63,7 @@ def _describe_code(code: WrittenCode, output: Output, *, mask: bool) -> dict[str
         "hetu": mask_identity_code(code.text),
     }
     try:
-        valid = _subjects.check_code(code)
+        valid = subjects.check_code(code)
     except UsageError as error:
         output.error(error)
         return document | {"error": error_text.as_json(error, output.language)}

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _metaservices
+from vtjcli.commands import _options
 from vtjcli.errors import FaultError, NothingFoundError
-from vtjcli.help_pages import help_text
+from vtjcli.output.help_pages import help_text
+from vtjcli.queries import listing
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
@@ -27,15 +28,15 @@ def run(
         str | None,
         typer.Option("--instance", metavar="CODE", help=help_text("clients.instance")),
     ] = None,
-    options: _metaservices.ListOptions,
+    options: _options.ListOptions,
 ) -> int:
 
-    def ask(profile: Profile, connection: Connection, writer: Output) -> _metaservices.Listing:
+    def ask(profile: Profile, connection: Connection, writer: Output) -> listing.Listing:
         from vtjcli.output.metaservice_tables import clients_json, clients_table
         from vtjcli.xroad.metaservices import list_clients
 
         try:
-            with _metaservices.show_waiting(writer.language):
+            with listing.show_waiting(writer.language):
                 everyone = list_clients(connection, instance)
         except FaultError:
             if instance is not None:
@@ -54,11 +55,19 @@ def run(
             "search": text,
             "clients": clients_json(listed, profile.client),
         }
-        return _metaservices.Listing(
+        return listing.Listing(
             document, lambda: clients_table(listed, profile.client, writer.language)
         )
 
-    return _metaservices.show("clients", options, ask)
+    return listing.show_listing(
+        "clients",
+        ask,
+        profile=options.profile,
+        timeout=options.timeout,
+        form=options.output,
+        json=options.json,
+        lang=options.lang,
+    )
 
 
 def _names(client: ListedClient, text: str) -> bool:

@@ -8,8 +8,8 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.help_pages import help_text
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put_json, put_list
 
 CONTEXT_SETTINGS: Final = {"ignore_unknown_options": True}

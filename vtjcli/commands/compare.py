@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options, _query, _subjects
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError
-from vtjcli.help_pages import help_text
 from vtjcli.output.choices import choose_format, choose_language
+from vtjcli.output.help_pages import help_text
+from vtjcli.queries import query_run
+from vtjcli.queries.subjects import WrongSubjectsError, read_bytes, read_subjects
 from vtjcli.vtjkysely.subject import Subject
 
 if TYPE_CHECKING:
@@ -55,7 +57,14 @@ def run(
     writer = ComparisonOutput(
         form, language, show=show, mask=mask, excel=excel, quiet=sending.quiet, resumes=resumes
     )
-    options = _query.Options(query, sending, reveal, follow, over_limit, resume)
+    options = _options.make_query_options(
+        query,
+        sending,
+        may_reveal=reveal,
+        follow=follow,
+        over_limit=over_limit,
+        resume=resume,
+    )
     words = [word for word in (hetu, *(claims or ())) if word is not None]
     claimed: list[Claim] = []
     content = b""
@@ -78,7 +87,7 @@ def run(
         fingerprint = b"compare %d %d\n" % (show, mask) + content
         return [_fields(rows) for rows in writer.claims], fingerprint
 
-    return _query.run(options, writer, find_subjects, prepare_comparison=prepare_comparison)
+    return query_run.run(options, writer, find_subjects, prepare_comparison=prepare_comparison)
 
 
 def _read_words(words: Sequence[str], writer: Output) -> tuple[list[Subject], list[Claim]]:
@@ -95,7 +104,7 @@ def _read_words(words: Sequence[str], writer: Output) -> tuple[list[Subject], li
     if len(codes) > 1:
         raise UsageError("compare_one", count=len(codes))
     claimed = claims.read(word for word in words if "=" in word)
-    subjects = _subjects.read_subjects(codes, writer) if codes else []
+    subjects = read_subjects(codes, writer) if codes else []
     if len(subjects) > 1:  # on standard input
         raise UsageError("compare_one", count=len(subjects))
     return subjects, claimed
@@ -115,13 +124,13 @@ def _read_file(
     for word in words:
         other = "FIELD=VALUE" if "=" in word else "HETU"
         raise UsageError("not_together", one="--file", other=other)
-    content = _subjects.read_bytes(path, writer)
+    content = read_bytes(path, writer)
     table = claims_file.read(content)
     if table.errors:
         errors = list(table.errors)
         if others := table.error_count - len(errors):
             errors.append(UsageError("wrong_others", count=others))
-        raise _subjects.WrongSubjectsError(errors, "correct_lines")
+        raise WrongSubjectsError(errors, "correct_lines")
     for column, nearest in table.doubtful_columns.items():
         writer.warn("claims_doubtful", column=column, nearest=nearest)
     rows: dict[Subject, list[Claims]] = {}

@@ -10,8 +10,8 @@ import typer
 import vtjcli
 from vtjcli.commands import _options
 from vtjcli.errors import UsageError
-from vtjcli.help_pages import help_text
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put_bytes
 
 if TYPE_CHECKING:

@@ -7,13 +7,14 @@ import textwrap
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from vtjcli.commands import _options, _query
+from vtjcli.commands import _options
 from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
 from vtjcli.messages import text
 from vtjcli.output.choices import choose_language
 from vtjcli.output.terminal import apply_style, style_opening
 from vtjcli.output.writer import Output
+from vtjcli.queries import query_run
 from vtjcli.redaction import make_printable, mask_identity_codes
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
@@ -43,13 +44,13 @@ def run(
     lang: _options.LangOption = None,
 ) -> int:
     output = Output("table", choose_language(lang))
-    options = _query.Options(query, _options.SendingOptions(timeout))
-    _query.refuse_codes(options)
+    options = _options.make_query_options(query, _options.SendingOptions(timeout))
+    query_run.refuse_codes(options)
     _require_terminal()
-    chosen = _query.profile_for(options, output)
+    chosen = query_run.find_profile(options, output)
     if query.issue is not None:
         query_checks.check_issue(chosen, query.issue)
-    return _serve(chosen, _query.password_for(chosen), query.issue, output)
+    return _serve(chosen, query_run.find_password(chosen), query.issue, output)
 
 
 def _require_terminal() -> None:
@@ -70,11 +71,11 @@ def _serve(profile: Profile, password: str, issue: str | None, output: Output) -
     """
     from vtjcli.audit import QueryLog
     from vtjcli.credentials.connecting import connector
-    from vtjcli.interruption import Interruption
     from vtjcli.lookup.batch import Terms
     from vtjcli.lookup.rate_limiter import RateLimiter
     from vtjcli.lookup.workers import WorkerPool
     from vtjcli.output.screen import Screen
+    from vtjcli.system.interruption import Interruption
 
     with ExitStack() as stack:
         log = stack.enter_context(QueryLog(profile.log))

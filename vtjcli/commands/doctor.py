@@ -9,9 +9,9 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put, put_json
 from vtjcli.output.terminal import Style, style_opening, wrap
 from vtjcli.output.writer import Output

@@ -18,7 +18,6 @@ from vtjcli.errors import (
     UsageError,
     VtjcliError,
 )
-from vtjcli.help_pages import help_text
 from vtjcli.output import progress
 from vtjcli.output.choices import choose_format, choose_language
 from vtjcli.output.evidence_files import (
@@ -28,6 +27,7 @@ from vtjcli.output.evidence_files import (
     summarize,
 )
 from vtjcli.output.evidence_report import EvidenceReport
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.writer import Output
 
 if TYPE_CHECKING:

@@ -9,17 +9,17 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.errors import UsageError, VtjcliError
-from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.choices import choose_format, choose_language, choose_view
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.writer import Output
-from vtjcli.terminal_input import ask_line, can_ask
+from vtjcli.system.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from vtjcli.commands._query import Options
+    from vtjcli.queries.query_run import Options
     from vtjcli.vtjkysely.answer import RegisterAnswer
 
 
@@ -44,17 +44,17 @@ def run(
     reveal: _options.RevealOption = False,
     sending: _options.SendingOptions,
 ) -> int:
-    from vtjcli.commands import _query, _register_keys
+    from vtjcli.queries import query_run, search_words
 
     form = choose_format(output, json=json, excel=excel)
     view = choose_view(form, field, fields, explode, mask=mask, may_reveal=reveal, excel=excel)
     writer = _Matches(form, choose_language(sending.lang), view, quiet=sending.quiet)
-    options = _query.Options(query, sending, reveal)
+    options = _options.make_query_options(query, sending, may_reveal=reveal)
     words = [*([file] if file is not None else []), *(values or ())]
-    status = _query.run(
+    status = query_run.run(
         options,
         writer,
-        lambda: _register_keys.search_words("person-search", words, schema),
+        lambda: search_words.parse_search_words("person-search", words, schema),
         demo_product="HENKILOHAKU",
     )
     can_choose = writer.form == "table" and field is None and sys.stdout.isatty()
@@ -84,8 +84,8 @@ def _look_up_one(options: Options, writer: _Matches, people: Sequence[dict[str, 
     The product is the profile's own, not that of the search. Returns the exit status: of the search
     where nobody is chosen.
     """
-    from vtjcli.commands import _query
     from vtjcli.errors import RefusedError
+    from vtjcli.queries import query_run
     from vtjcli.vtjkysely import hetu
     from vtjcli.vtjkysely.subject import Subject
 
@@ -105,6 +105,6 @@ def _look_up_one(options: Options, writer: _Matches, people: Sequence[dict[str, 
         return RefusedError.exit_status
     except VtjcliError as error:
         return writer.fail(error)
-    query = options.query._replace(product=None, issue=writer.issue)
-    options = options._replace(query=query)
-    return _query.run(options, writer, lambda: [subject])
+    overrides = options.overrides._replace(product=None)
+    options = options._replace(overrides=overrides, issue=writer.issue)
+    return query_run.run(options, writer, lambda: [subject])

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _options, _query, _subjects
-from vtjcli.help_pages import help_text
+from vtjcli.commands import _options
 from vtjcli.output.choices import choose_format, choose_language, choose_view
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.writer import Output
+from vtjcli.queries import query_run, subjects
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.subject import Subject
@@ -59,15 +60,22 @@ def run(
     writer = Output(
         form, choose_language(sending.lang), view, quiet=sending.quiet, resumes=resume is not None
     )
-    options = _query.Options(query, sending, reveal, follow, over_limit, resume)
+    options = _options.make_query_options(
+        query,
+        sending,
+        may_reveal=reveal,
+        follow=follow,
+        over_limit=over_limit,
+        resume=resume,
+    )
 
     def find_subjects() -> list[Subject]:
         if not (satu or certificate or issuer or check_validity or check_revocation):
-            return _subjects.read_subjects(hetu or (), writer, file) if hetu or file else []
-        from vtjcli.commands import _register_keys
+            return subjects.read_subjects(hetu or (), writer, file) if hetu or file else []
+        from vtjcli.queries import person_keys
 
         checks = (check_validity, check_revocation)
         others = {"HETU": hetu, "--file": file, "--resume": resume}
-        return [_register_keys.person(satu, certificate, issuer, checks, others, writer)]
+        return [person_keys.find_person(satu, certificate, issuer, checks, others, writer)]
 
-    return _query.run(options, writer, find_subjects)
+    return query_run.run(options, writer, find_subjects)

@@ -8,8 +8,8 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.errors import UntrustedReplyError, UsageError
-from vtjcli.help_pages import help_text
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
@@ -47,9 +47,9 @@ def run(
     issue: _options.IssueOption = None,
     sending: _options.SendingOptions,
 ) -> int:
-    from vtjcli.commands import _query, _register_keys
-    from vtjcli.filesystem import user_files
     from vtjcli.output import saved_file
+    from vtjcli.queries import query_run, search_words
+    from vtjcli.system import user_files
     from vtjcli.vtjkysely.subject import Subject
 
     writer = _SchemaOutput(
@@ -65,10 +65,10 @@ def run(
     replace = None if force else "--force"
     file = None if output is None else saved_file.target(output, replace=replace)
     if schema_file is not None and check is not None:
-        return _check(_register_keys.read_schema(schema_file), reply, check, writer)
+        return _check(search_words.read_schema(schema_file), reply, check, writer)
     query = _options.QueryOptions(profile, product, end_user, issue)
-    options = _query.Options(query, sending)
-    status = _query.run(
+    options = _options.make_query_options(query, sending)
+    status = query_run.run(
         options, writer, lambda: [Subject("schema", str(kind))], credentials_needed=False
     )
     if writer.text is None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vtjcli.commands import _metaservices
+from vtjcli.commands import _options
 from vtjcli.errors import UsageError
-from vtjcli.help_pages import help_text
+from vtjcli.output.help_pages import help_text
+from vtjcli.queries import listing
 
 if TYPE_CHECKING:
     from vtjcli.config import Profile
@@ -22,9 +23,9 @@ def run(
         str | None, typer.Argument(metavar="PROVIDER", help=help_text("services.provider"))
     ] = None,
     allowed: Annotated[bool, typer.Option("--allowed", help=help_text("services.allowed"))] = False,
-    options: _metaservices.ListOptions,
+    options: _options.ListOptions,
 ) -> int:
-    def ask(profile: Profile, connection: Connection, writer: Output) -> _metaservices.Listing:
+    def ask(profile: Profile, connection: Connection, writer: Output) -> listing.Listing:
         from vtjcli.output.metaservice_tables import services_json, services_table
         from vtjcli.xroad import metaservices
         from vtjcli.xroad.identifiers import Subsystem
@@ -33,9 +34,9 @@ def run(
             offered_by = profile.provider if provider is None else Subsystem.parse(provider)
         except ValueError:
             raise UsageError("provider_form", value=provider) from None
-        with _metaservices.show_waiting(writer.language):
+        with listing.show_waiting(writer.language):
             found = metaservices.list_methods(
-                connection, _metaservices.caller(profile), offered_by, only_allowed=allowed
+                connection, listing.caller(profile), offered_by, only_allowed=allowed
             )
         if found.verified.request_hash is None:
             writer.warn("no_request_hash")
@@ -50,6 +51,14 @@ def run(
             "verified": found.verified._asdict(),
             "services": services_json(listed),
         }
-        return _metaservices.Listing(document, lambda: services_table(listed, writer.language))
+        return listing.Listing(document, lambda: services_table(listed, writer.language))
 
-    return _metaservices.show("services", options, ask)
+    return listing.show_listing(
+        "services",
+        ask,
+        profile=options.profile,
+        timeout=options.timeout,
+        form=options.output,
+        json=options.json,
+        lang=options.lang,
+    )

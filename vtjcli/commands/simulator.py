@@ -12,12 +12,12 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.help_pages import help_text
-from vtjcli.interruption import interrupt
 from vtjcli.messages import text
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put, put_table
 from vtjcli.output.writer import Output
+from vtjcli.system.interruption import interrupt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

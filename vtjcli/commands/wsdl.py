@@ -9,8 +9,8 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.help_pages import help_text
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put, put_bytes
 from vtjcli.output.writer import Output
 
@@ -32,8 +32,8 @@ def run(
     lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
-    from vtjcli.commands import _metaservices
     from vtjcli.output import saved_file
+    from vtjcli.queries import listing
 
     writer = Output("table", choose_language(lang))
     named, code, version = parse(service)
@@ -41,12 +41,12 @@ def run(
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
     chosen = config.resolve(config.Overrides(profile, timeout=timeout), is_query=False)
     with (
-        _metaservices.open_connection(chosen, writer) as channel,
-        _metaservices.show_waiting(writer.language),
+        listing.open_connection(chosen, writer) as channel,
+        listing.show_waiting(writer.language),
     ):
         from vtjcli.xroad.metaservices import get_wsdl
 
-        caller = _metaservices.caller(chosen)
+        caller = listing.caller(chosen)
         whole = find(channel, caller, named or chosen.provider, code, version)
         found = get_wsdl(channel, caller, whole)
     if found.verified.request_hash is None:

@@ -10,12 +10,12 @@ from vtjcli.config.profile import (
     NOBODY,
     PROVIDER,
     Limits,
+    LogSettings,
     Overrides,
     Profile,
     Tls,
 )
 from vtjcli.config.resolving import log_settings, login_name, resolve
-from vtjcli.log_settings import LogSettings
 
 __all__ = [
     "DEMO",

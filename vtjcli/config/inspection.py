@@ -21,7 +21,7 @@ from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.sources import FoundValue, Table, inheritance, value_of
 from vtjcli.config.validation import contradictions, exposures, find_errors, find_missing
 from vtjcli.errors import ConfigurationError, VtjcliError
-from vtjcli.folders import state_folder
+from vtjcli.system.folders import state_folder
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:

@@ -13,15 +13,15 @@ from vtjcli.config.profile import DEMO
 from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.value_types import read, type_error
 from vtjcli.errors import ConfigurationError
-from vtjcli.filesystem.permissions import find_exposure, find_link_exposure
-from vtjcli.filesystem.regular_files import SpecialFileError, open_regular, read_descriptor
-from vtjcli.folders import is_homeless, user_folder
+from vtjcli.system.folders import is_homeless, user_folder
+from vtjcli.system.permissions import find_exposure, find_link_exposure
+from vtjcli.system.regular_files import SpecialFileError, open_regular, read_descriptor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from vtjcli.config.setting_rows import Setting
-    from vtjcli.filesystem.permissions import Exposure
+    from vtjcli.system.permissions import Exposure
 
 _SIZE_MAX: Final = 1_000_000
 """Bytes; a configuration is a few thousand."""

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from vtjcli.log_settings import LogSettings
 from vtjcli.xroad.identifiers import Subsystem
 
 DEMO: Final = "demo"
 PROVIDER: Final = "GOV/0245437-2/VTJkysely"
 """The register's subsystem, after the X-Road instance."""
 END_USER_MAX: Final = 50
+KEEP_YEARS_MIN: Final = 5
+"""DVV requires that for five years it can be found out who made a query."""
 DEFAULT_TIMEOUT: Final = 90.0
 """Seconds; a security server waits 60 for the service, so that less would lose answers."""
 NOBODY: Final = Subsystem("", "", "", None)
@@ -41,6 +42,20 @@ class Limits(NamedTuple):
     per_second: float = 5.0
     concurrency: int = 4
     timeout: float = DEFAULT_TIMEOUT
+
+
+class LogSettings(NamedTuple):
+    """Where the log of queries is kept, and what it says of a subject; paths are absolute.
+
+    `full_subject`: the key asked for stands there itself, and not its keyed hash. `key` is the
+    file of the hash's key, or None for the keyring.
+    """
+
+    directory: Path
+    key: Path | None
+    keep_years: int = KEEP_YEARS_MIN
+    syslog: bool = False
+    full_subject: bool = False
 
 
 class Search(NamedTuple):

@@ -12,6 +12,7 @@ from vtjcli.config.profile import (
     NOBODY,
     PROVIDER,
     Limits,
+    LogSettings,
     Overrides,
     Profile,
     Search,
@@ -29,8 +30,7 @@ from vtjcli.config.sources import (
 from vtjcli.config.validation import contradictions, exposures, find_missing
 from vtjcli.config.value_types import end_user, timeout
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.folders import state_folder
-from vtjcli.log_settings import LogSettings
+from vtjcli.system.folders import state_folder
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:

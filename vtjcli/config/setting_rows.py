@@ -8,8 +8,7 @@ it is no fixed value, under ``KEY.default``.
 from collections.abc import Mapping
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from vtjcli.config.profile import CLEAR_AFTER, NON_DISCLOSURE, USUAL_LIMITS
-from vtjcli.log_settings import KEEP_YEARS_MIN
+from vtjcli.config.profile import CLEAR_AFTER, KEEP_YEARS_MIN, NON_DISCLOSURE, USUAL_LIMITS
 
 SettingKind: TypeAlias = Literal[
     "text",

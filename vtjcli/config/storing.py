@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.config.loading import exposure_error, parse
 from vtjcli.config.validation import new_problem
 from vtjcli.errors import ConfigurationError
-from vtjcli.filesystem import atomic
-from vtjcli.filesystem.locking import lock_folder
-from vtjcli.filesystem.permissions import find_exposure
-from vtjcli.folders import is_homeless
+from vtjcli.system import atomic
+from vtjcli.system.folders import is_homeless
+from vtjcli.system.locking import lock_folder
+from vtjcli.system.permissions import find_exposure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from vtjcli.config.setting_rows import PROFILE, REQUIRED_KEYS
 from vtjcli.config.sources import file_of, profile_values, typed_key
 from vtjcli.config.value_types import is_loopback
 from vtjcli.errors import ConfigurationError
-from vtjcli.filesystem.permissions import find_link_exposure
+from vtjcli.system.permissions import find_link_exposure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -15,7 +15,7 @@ from vtjcli.config.validation import contradictions, find_unencrypted_host
 from vtjcli.config.value_types import read
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.messages import text
-from vtjcli.terminal_input import ask_line
+from vtjcli.system.terminal_input import ask_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -11,10 +11,10 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from vtjcli.bounded_wait import DaemonCall, StillRunningError, call_within
 from vtjcli.credentials.variable_names import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from vtjcli.errors import ConfigurationError
 from vtjcli.redaction import redact, register_secret
+from vtjcli.system.bounded_wait import DaemonCall, StillRunningError, call_within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

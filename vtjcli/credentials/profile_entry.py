@@ -6,12 +6,12 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli import keyring_store
 from vtjcli.credentials.variable_names import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from vtjcli.errors import ConfigurationError
-from vtjcli.keyring_store import KeyringEntry, KeyringError
 from vtjcli.messages import language_of_help, text
 from vtjcli.redaction import mask_identity_codes, register_secret
+from vtjcli.system import keyring_store
+from vtjcli.system.keyring_store import KeyringEntry, KeyringError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from vtjcli.config import query_checks
 from vtjcli.doctor import network
 from vtjcli.doctor.finding import Finding, Sentence, warning
 from vtjcli.errors import ConfigurationError, LogError, VtjcliError
-from vtjcli.filesystem.permissions import open_mode
+from vtjcli.system.permissions import open_mode
 from vtjcli.xroad import certificates, client_certificate
 
 if TYPE_CHECKING:

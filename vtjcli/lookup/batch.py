@@ -16,9 +16,9 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from vtjcli.errors import LogError, NetworkError, ResumeError
-from vtjcli.interruption import STUCK_SECONDS
 from vtjcli.lookup.circuit_breaker import CircuitBreaker, find_requested_pause
 from vtjcli.lookup.one_query import Lookup, LookupResult, find_successor, prepare_query
+from vtjcli.system.interruption import STUCK_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

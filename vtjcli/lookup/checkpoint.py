@@ -21,7 +21,7 @@ from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from vtjcli.errors import ResumeError, UsageError
-from vtjcli.filesystem.line_file import LineFile
+from vtjcli.system.line_file import LineFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from vtjcli.errors import NothingFoundError, OutputError, UsageError
-from vtjcli.filesystem import atomic
 from vtjcli.output import saved_file
+from vtjcli.system import atomic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vtjcli.filesystem.atomic import Draft
     from vtjcli.output.evidence_checks import CheckedFile, Facts
+    from vtjcli.system.atomic import Draft
     from vtjcli.xroad.asic.container import Container, Expectation
     from vtjcli.xroad.asic.global_conf import Configuration
     from vtjcli.xroad.asic.messagelog import Chain

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vtjcli.errors import OutputError, UsageError
-from vtjcli.filesystem.atomic import draft
+from vtjcli.system.atomic import draft
 
 if TYPE_CHECKING:
-    from vtjcli.filesystem.atomic import Draft
+    from vtjcli.system.atomic import Draft
 
 
 def target(name: str | Path, *, replace: str | None) -> Path:

@@ -109,7 +109,7 @@ def sync() -> int | None:
     Raises OutputError.
     """
     if file_size() is not None:
-        from vtjcli.filesystem import syncing
+        from vtjcli.system import syncing
 
         with guard_output():
             syncing.sync(sys.stdout.fileno())

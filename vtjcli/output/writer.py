@@ -303,7 +303,7 @@ def put_overview(
 
 def make_defect_answer(answer: RegisterAnswer, error: Exception) -> RegisterAnswer:
     """Return what stands in place of an answer over which this program failed."""
-    defect = DefectError.from_exception(error)
-    if answer.sent_query is not None:
-        defect = defect.with_facts(message_id=answer.sent_query.query.message_id)
+    sent = answer.sent_query
+    facts = {} if sent is None else {"message_id": sent.query.message_id}
+    defect = DefectError.from_exception(error, **facts)
     return answer._replace(record=None, verified=None, envelope=None, error=defect)

@@ -19,6 +19,7 @@ from vtjcli.redaction import (
 from vtjcli.vtjkysely.code_characters import DASHES, check_character
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
 # ASCII digits only: the register's own pattern, and what XML Schema's [0-9] means.
@@ -32,52 +33,53 @@ _SATU: Final = rf"{IDENTIFIER}|(?<![0-9])([0-9]{{8}})([0-9A-Ya-y])(?![0-9])"
 _BY_ITSELF: Final = rf"{IDENTIFIER}|(?<![0-9A-Za-z]){_CODE}(?![0-9A-Za-z])"
 
 
-def check(text: str) -> str:
+def check(text: str, **where: int) -> str:
     """Return the identity code that is `text`, in capitals and without space around or in it.
 
     Characters that show nothing, as pasted text has them, do not matter either. Identity codes for
     tests (individual number 900-999) are accepted. Raises UsageError that says
     what is wrong: length, century sign, characters, date, individual number or check character
-    (DVV's own description of the code: ddmmyy, century sign, 002-999, check character).
+    (DVV's own description of the code: ddmmyy, century sign, 002-999, check character). `where` is
+    the place of `text`, as facts of that error: its `line`, or the number of its `argument`.
     """
     code = "".join(without_format_characters(text).split()).upper().translate(DASHES)
-    shown = mask_identity_code(text)
+    facts = {"shown": mask_identity_code(text), **where}
     if len(code) != 11:
-        raise _other_key(code) or UsageError("hetu_length", shown=shown, length=len(code))
+        raise _other_key(code, where) or UsageError("hetu_length", **facts, length=len(code))
     shape = _SHAPE.fullmatch(code)
     if shape is None:
-        if error := _other_key(code) or _letter_for_digit(code, shown):
+        if error := _other_key(code, where) or _letter_for_digit(code, facts):
             raise error
         sign_is_wrong = _DIGITS.fullmatch(code) and not _SHAPE.fullmatch(f"{code[:6]}-{code[7:]}")
         key = "hetu_characters" if sign_is_wrong or not _DIGITS.fullmatch(code) else "hetu_century"
-        raise UsageError(key, shown=shown)
+        raise UsageError(key, **facts)
     if int(shape[2]) < 2:
-        raise UsageError("hetu_individual", shown=shown)
+        raise UsageError("hetu_individual", **facts)
     try:
         birth_date(code)
     except ValueError as error:
-        raise UsageError("hetu_date", shown=shown) from error
+        raise UsageError("hetu_date", **facts) from error
     if code[10] != check_character(code[:6] + code[7:10]):
-        raise _letter_for_digit(code, shown) or UsageError("hetu_check", shown=shown)
+        raise _letter_for_digit(code, facts) or UsageError("hetu_check", **facts)
     return code
 
 
-def _other_key(code: str) -> UsageError | None:
+def _other_key(code: str, where: Mapping[str, int]) -> UsageError | None:
     """Return the error for a key of another kind in place of an identity code; None for none."""
     from vtjcli.vtjkysely import key_kinds
 
     key = key_kinds.find_error(code)
-    return None if key is None else UsageError(key)
+    return None if key is None else UsageError(key, **where)
 
 
-def _letter_for_digit(code: str, candidate: str) -> UsageError | None:
+def _letter_for_digit(code: str, facts: Mapping[str, object]) -> UsageError | None:
     """Return the error for the first letter where a digit must be; None where all are digits."""
     for place, char in enumerate(code, 1):
         is_wrong = char.isalpha() if place not in (7, 11) else place == 11 and char in "IOQZ"
         if is_wrong and not char.isdigit() and char.isascii():
             digit = _ALIKE.get(char)
             key = "hetu_letter" if digit is None else "hetu_letter_alike"
-            return UsageError(key, shown=candidate, letter=char, place=place, digit=digit)
+            return UsageError(key, **facts, letter=char, place=place, digit=digit)
     return None
 
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import h11
 
-from vtjcli.bounded_wait import StillRunningError, call_within
 from vtjcli.errors import NetworkError
+from vtjcli.system.bounded_wait import StillRunningError, call_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

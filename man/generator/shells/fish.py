@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from man.generator.definitions import CommandDefinition
     from man.generator.shells.value_kinds import CompletedValue
-    from vtjcli.help_pages import ParameterHelp
     from vtjcli.messages import Language
+    from vtjcli.output.help_pages import ParameterHelp
 
 _START: Final = """\
 # Completion of vtjcli for fish. Made by `python -m man.generator`.

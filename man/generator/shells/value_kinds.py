@@ -10,7 +10,7 @@ from vtjcli.audit.entry import LoggedResult
 from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
-    from vtjcli.help_pages import ParameterHelp
+    from vtjcli.output.help_pages import ParameterHelp
 
 Kind: TypeAlias = Literal["nothing", "file", "folder", "words", "names", "people"]
 

@@ -16,7 +16,7 @@ import pytest
 from tests.audit import logs
 from vtjcli.audit import Outcome, QueryLog
 from vtjcli.commands.log import COMMANDS
-from vtjcli.log_settings import LogSettings
+from vtjcli.config.profile import LogSettings
 from vtjcli.messages import LANGUAGES, table
 
 if TYPE_CHECKING:

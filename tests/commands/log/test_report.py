@@ -14,7 +14,7 @@ from lxml import html
 
 from tests.audit import logs
 from vtjcli.audit import Outcome, QueryLog
-from vtjcli.log_settings import LogSettings
+from vtjcli.config.profile import LogSettings
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:

@@ -131,7 +131,7 @@ def test_a_defect_over_one_answer_takes_no_other_with_it(
 
 _SIGNAL: Final = """
 import os
-from vtjcli.filesystem import syncing
+from vtjcli.system import syncing
 real = syncing.sync
 count = 0
 def sync(descriptor):

@@ -457,7 +457,7 @@ def test_answers_that_were_paid_for_are_not_taken_for_there_when_the_shell_empti
 
 
 _FULL: Final = """
-from vtjcli.filesystem import syncing
+from vtjcli.system import syncing
 real = syncing.write_all
 def write_all(descriptor, content):
     if bytes(content).startswith(b'["begun",5'):

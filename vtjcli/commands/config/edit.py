@@ -16,7 +16,7 @@ from vtjcli.errors import ConfigurationError
 from vtjcli.messages import text
 from vtjcli.output.choices import choose_language
 from vtjcli.output.writer import Output
-from vtjcli.terminal_input import ask_line, can_ask
+from vtjcli.system.terminal_input import ask_line, can_ask
 
 if TYPE_CHECKING:
     from vtjcli.config.loading import ConfigFile
@@ -27,8 +27,8 @@ _USUAL: Final = "notepad" if os.name == "nt" else "vi"
 
 def run(lang: _options.LangOption = None) -> int:
     from vtjcli.config import loading
-    from vtjcli.filesystem import atomic
-    from vtjcli.folders import is_homeless
+    from vtjcli.system import atomic
+    from vtjcli.system.folders import is_homeless
 
     output = Output("table", choose_language(lang))
     file = loading.path()

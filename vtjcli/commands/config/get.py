@@ -9,8 +9,8 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, NothingFoundError
-from vtjcli.help_pages import help_text
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put
 
 if TYPE_CHECKING:

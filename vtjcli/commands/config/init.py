@@ -8,10 +8,10 @@ import typer
 
 from vtjcli.commands import _options
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.help_pages import help_text
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.writer import Output
-from vtjcli.terminal_input import can_ask
+from vtjcli.system.terminal_input import can_ask
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,7 @@ from vtjcli.output.writer import Output
 
 def run(lang: _options.LangOption = None) -> int:
     from vtjcli.config import loading
-    from vtjcli.folders import is_homeless
+    from vtjcli.system.folders import is_homeless
 
     output = Output("table", choose_language(lang))
     file = loading.path()

@@ -85,7 +85,7 @@ def _document(overview: Overview, language: Language) -> dict[str, Any]:
 
 def _path(overview: Overview) -> str:
     """Return where the file is; without a home its folder has no name to complete."""
-    from vtjcli.folders import is_homeless
+    from vtjcli.system.folders import is_homeless
 
     return str(overview.path if is_homeless(overview.path) else overview.path.absolute())
 

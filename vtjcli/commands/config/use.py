@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.help_pages import help_text
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.writer import Output
 
 

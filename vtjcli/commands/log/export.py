@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, OutputError
-from vtjcli.help_pages import help_text
 from vtjcli.output import progress
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put_bytes
 from vtjcli.output.writer import Output
 
@@ -24,30 +23,31 @@ if TYPE_CHECKING:
 
 
 def run(
-    since: _log_options.SinceOption = None,
-    until: _log_options.UntilOption = None,
+    since: _options.SinceOption = None,
+    until: _options.UntilOption = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="FILE", help=help_text("log.export.file")),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help=help_text("wsdl.force"))] = False,
-    profile: _log_options.LogProfileOption = None,
+    profile: _options.LogProfileOption = None,
     lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.audit import reading
-    from vtjcli.filesystem.atomic import draft
-    from vtjcli.output import saved_file
+    from vtjcli.audit.entry_time import parse_time
+    from vtjcli.output import log_warnings, saved_file
+    from vtjcli.system.atomic import draft
 
     language = choose_language(lang)
-    first = _log_options.parse_time("--since", since)
-    last = _log_options.parse_time("--until", until, end=True)
+    first = parse_time("--since", since)
+    last = parse_time("--until", until, end=True)
     replace = None if force else "--force"
     file = None if output in (None, "-") else saved_file.target(output, replace=replace)
     settings = config.log_settings(profile)
     writer = Output("table", language)
-    entries = _log_access.snapshot(settings)
-    key = _log_access.chain_key(settings, writer)
+    entries = reading.require_log(settings)
+    key = log_warnings.read_chain_key(settings, writer)
     with progress.show_reading_progress(2 * entries.size, language) as advance:
         report_progress = advance if file is not None or not sys.stdout.isatty() else None
         checked = _CheckedLines(reading.lines_between(entries, first, last, report_progress), key)
@@ -68,7 +68,7 @@ def run(
     if file is not None:
         options = "" if profile is None else f"--profile {profile} "
         writer.note("log_exported", count=checked.count, path=output, options=options)
-    _log_access.warn_of_forgeries(writer, checked.forged_count)
+    log_warnings.warn_of_forgeries(writer, checked.forged_count)
     return 0
 
 

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.help_pages import help_text
 from vtjcli.output import progress
 from vtjcli.output.choices import choose_format, choose_language, fit_format
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import JsonArray, put, put_json, put_list
 from vtjcli.output.writer import Output
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from vtjcli.audit.reading import LogLine, LogRow
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
     from vtjcli.messages import Language
     from vtjcli.output.log_table import LogTable
 
@@ -35,8 +34,8 @@ _CODE: Final = re.compile(
 
 
 def run(
-    since: _log_options.SinceOption = None,
-    until: _log_options.UntilOption = None,
+    since: _options.SinceOption = None,
+    until: _options.UntilOption = None,
     end_user: Annotated[
         str | None, typer.Option("--end-user", metavar="ID", help=help_text("log.end_user"))
     ] = None,
@@ -68,6 +67,8 @@ def run(
 ) -> int:
     from vtjcli import config
     from vtjcli.audit import reading
+    from vtjcli.audit.entry_time import parse_time
+    from vtjcli.output import log_warnings
 
     language = choose_language(lang)
     if limit is not None and limit < 1:
@@ -75,8 +76,8 @@ def run(
     form = fit_format(choose_format(output, json=json, formats=_FORMATS), "jsonl")
     writer = Output("table", language)
     log_filter = reading.LogFilter(
-        since=_log_options.parse_time("--since", since),
-        until=_log_options.parse_time("--until", until, end=True),
+        since=parse_time("--since", since),
+        until=parse_time("--until", until, end=True),
         profile=profile,
         end_user=end_user,
         outcome=_check_outcome(outcome),
@@ -86,7 +87,7 @@ def run(
     settings = config.log_settings(profile)
     if person is not None:
         log_filter = log_filter._replace(person=_hash_person(person, settings, writer))
-    entries = _log_access.snapshot(settings)
+    entries = reading.require_log(settings)
     broken_lines: list[str] = []
 
     def note_broken(line: LogLine) -> None:
@@ -102,12 +103,12 @@ def run(
             log_filter,
             note_broken,
             report_progress,
-            _log_access.chain_key(settings, writer),
+            log_warnings.read_chain_key(settings, writer),
         )
         for row in rows if limit is None else deque(rows, limit):
             row_writer.write(row)
     row_writer.close()
-    _log_access.warn_of_forgeries(writer, row_writer.forged_count)
+    log_warnings.warn_of_forgeries(writer, row_writer.forged_count)
     if len(broken_lines) > 3:
         writer.warn("log_lines", count=len(broken_lines))
     if not row_writer.count:
@@ -179,7 +180,9 @@ def _check_outcome(text: str | None) -> str | None:
 def _hash_person(text: str, settings: LogSettings, writer: Output) -> str:
     """Return the keyed hash of an identity code: of the one on standard input for ``-``."""
     from vtjcli.audit import reading
+    from vtjcli.audit.key import require_key
+    from vtjcli.queries.subjects import read_person
 
-    person = _log_options.read_person(text, writer)
-    with _log_access.require_key():
+    person = read_person(text, writer)
+    with require_key():
         return reading.keys(settings).hash_subject(person.kind, person.value)

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _log_access, _log_options
-from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output import progress
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put, put_json
 from vtjcli.output.writer import Output
-from vtjcli.terminal_input import can_ask
+from vtjcli.system.terminal_input import can_ask
 
 if TYPE_CHECKING:
     from vtjcli.messages import Language
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 def run(
     yes: Annotated[bool, typer.Option("--yes", help=help_text("log.prune.yes"))] = False,
-    profile: _log_options.LogProfileOption = None,
+    profile: _options.LogProfileOption = None,
     json: _options.JsonOption = False,
     json_schema: _options.JsonSchemaOption = False,
     lang: _options.LangOption = None,
@@ -31,15 +30,16 @@ def run(
     from datetime import UTC, datetime
 
     from vtjcli import config
-    from vtjcli.audit import pruning
+    from vtjcli.audit import pruning, reading
+    from vtjcli.audit.key import require_key
     from vtjcli.output import log_entries as render
 
     language = choose_language(lang)
     settings = config.log_settings(profile)
     writer = Output("table", language)
     with (
-        _log_access.require_key(),
-        progress.show_reading_progress(_log_access.snapshot(settings).size, language) as advance,
+        require_key(),
+        progress.show_reading_progress(reading.require_log(settings).size, language) as advance,
     ):
         old = pruning.plan(settings, datetime.now(UTC).date().isoformat(), advance)
     if not json:

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import NothingFoundError, UsageError
-from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output import progress
 from vtjcli.output.choices import choose_format, choose_language, fit_format
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put
 from vtjcli.output.writer import Output
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from vtjcli.audit.chain import LogKeys
     from vtjcli.audit.exports import Export
-    from vtjcli.log_settings import LogSettings
+    from vtjcli.config.profile import LogSettings
     from vtjcli.messages import Language
     from vtjcli.output.log_report_sections import LogReport
     from vtjcli.vtjkysely.subject import Subject
@@ -38,15 +37,15 @@ def run(
     files: Annotated[
         list[str] | None, typer.Argument(metavar="FILE", help=help_text("log.report.files"))
     ] = None,
-    since: _log_options.SinceOption = None,
-    until: _log_options.UntilOption = None,
+    since: _options.SinceOption = None,
+    until: _options.UntilOption = None,
     person: Annotated[
         str | None, typer.Option("--person", metavar="HETU", help=help_text("log.report.person"))
     ] = None,
     key: Annotated[
         list[str] | None, typer.Option("--key", metavar="FILE", help=help_text("log.report.key"))
     ] = None,
-    profile: _log_options.LogProfileOption = None,
+    profile: _options.LogProfileOption = None,
     output: Annotated[
         str | None,
         typer.Option("--output", "-o", metavar="|".join(_FORMATS), help=help_text("log.report.o")),
@@ -56,15 +55,17 @@ def run(
     lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
+    from vtjcli.audit.entry_time import parse_time
+    from vtjcli.queries.subjects import read_person
 
     language = choose_language(lang)
     form = fit_format(choose_format(output, json=json, formats=_FORMATS))
     writer = Output("table", language)
     span = (
-        _log_options.parse_time("--since", since),
-        _log_options.parse_time("--until", until, end=True),
+        parse_time("--since", since),
+        parse_time("--until", until, end=True),
     )
-    asked = _log_options.read_person(person, writer) if person is not None else None
+    asked = read_person(person, writer) if person is not None else None
     settings = config.log_settings(profile)
     # Each log is read once to verify it, and twice to count.
     with progress.show_reading_progress(3 * _size(files or [], settings), language) as advance:
@@ -81,8 +82,10 @@ def run(
 
 def _size(files: Sequence[str], settings: LogSettings) -> int:
     """Return the bytes of the logs to be counted, as far as they can be known without reading."""
+    from vtjcli.audit import reading
+
     if not files:
-        return _log_access.snapshot(settings).size
+        return reading.require_log(settings).size
     return sum(Path(file).stat().st_size for file in files if os.path.isfile(file))  # noqa: PTH113
 
 
@@ -110,9 +113,9 @@ def _read_keys(files: Sequence[str], settings: LogSettings) -> list[LogKeys]:
     from contextlib import suppress
 
     from vtjcli.audit import reading
-    from vtjcli.audit.key import LogKeyError
+    from vtjcli.audit.key import LogKeyError, require_key
 
-    with _log_access.require_key():
+    with require_key():
         known = [reading.keys(settings._replace(key=Path(file).absolute())) for file in files]
     with suppress(LogKeyError):
         known.append(reading.keys(settings))

@@ -8,11 +8,10 @@ from typing import Annotated
 import typer
 
 from vtjcli.commands import _options
-from vtjcli.commands.log import _log_access, _log_options
 from vtjcli.errors import LogError
-from vtjcli.help_pages import help_text
 from vtjcli.output import progress
 from vtjcli.output.choices import choose_language
+from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put
 
 
@@ -20,21 +19,22 @@ def run(
     file: Annotated[
         str | None, typer.Argument(metavar="FILE", help=help_text("log.verify.file"))
     ] = None,
-    profile: _log_options.LogProfileOption = None,
+    profile: _options.LogProfileOption = None,
     json: _options.JsonOption = False,
     json_schema: _options.JsonSchemaOption = False,
     lang: _options.LangOption = None,
 ) -> int:
     from vtjcli import config
     from vtjcli.audit import reading, verifying
+    from vtjcli.audit.key import require_key
     from vtjcli.output import log_entries as render
     from vtjcli.output.json import dumps
 
     language = choose_language(lang)
     settings = config.log_settings(profile)
-    with _log_access.require_key():
+    with require_key():
         exported = None if file is None else verifying.section_of_export(Path(file))
-        size = (exported or _log_access.snapshot(settings)).size
+        size = (exported or reading.require_log(settings)).size
         with progress.show_reading_progress(size, language) as advance:
             if exported is not None:
                 report = verifying.verify_lines([exported], reading.keys(settings), advance)

@@ -1,16 +1,12 @@
-"""Asking X-Road what it offers, and showing the list: a table, or one JSON object."""
+"""Query X-Road for what it offers, and show the list: a table, or one JSON object."""
 
 from __future__ import annotations
 
 import sys
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import typer
-
-from vtjcli.commands import _options
 from vtjcli.errors import VtjcliError
-from vtjcli.help_pages import help_text
 from vtjcli.messages import text
 from vtjcli.output.choices import choose_format, choose_language, fit_format
 from vtjcli.output.stdout import put_json, put_table
@@ -29,22 +25,6 @@ if TYPE_CHECKING:
 
 _FORMS: Final = ("table", "json")
 
-ListOutputOption: TypeAlias = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="table|json", help=help_text("list_output")),
-]
-
-
-class ListOptions(NamedTuple):
-    """The options of a command that lists what X-Road offers."""
-
-    profile: _options.ProfileOption = None
-    output: ListOutputOption = None
-    json: _options.JsonOption = False
-    json_schema: _options.JsonSchemaOption = False
-    timeout: _options.TimeoutOption = None
-    lang: _options.LangOption = None
-
 
 class Listing(NamedTuple):
     """The result of asking: as a JSON object, and what makes a table of it."""
@@ -53,24 +33,31 @@ class Listing(NamedTuple):
     table: Callable[[], RenderableType]
 
 
-def show(
-    name: str, options: ListOptions, ask: Callable[[Profile, Connection, Output], Listing]
+def show_listing(
+    name: str,
+    ask: Callable[[Profile, Connection, Output], Listing],
+    *,
+    profile: str | None,
+    timeout: float | None,
+    form: str | None,
+    json: bool,
+    lang: str | None,
 ) -> int:
     """Ask by `ask` and show what comes of it; return the exit status, failures shown too.
 
-    `name` is that of the JSON's schema. Raises UsageError for a format that does not exist.
+    `name` is that of the JSON's schema; the others are what the command line says. Raises
+    UsageError for a format that does not exist.
     """
     from vtjcli import config
 
-    output = Output("table", choose_language(options.lang))
-    form = fit_format(choose_format(options.output, json=options.json, formats=_FORMS))
+    output = Output("table", choose_language(lang))
+    form = fit_format(choose_format(form, json=json, formats=_FORMS))
     demo = False
     try:
-        overrides = config.Overrides(options.profile, timeout=options.timeout)
-        profile = config.resolve(overrides, is_query=False)
-        demo = profile.is_demo
-        with open_connection(profile, output) as connection:
-            listing = ask(profile, connection, output)
+        chosen = config.resolve(config.Overrides(profile, timeout=timeout), is_query=False)
+        demo = chosen.is_demo
+        with open_connection(chosen, output) as connection:
+            listing = ask(chosen, connection, output)
     except VtjcliError as error:
         output.error(error)
         if form == "json":

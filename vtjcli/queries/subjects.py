@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple
 from vtjcli.errors import UsageError
 from vtjcli.messages import text
 from vtjcli.redaction import strip_invisible
-from vtjcli.terminal_input import ask_line, can_ask
+from vtjcli.system.terminal_input import ask_line, can_ask
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
 
@@ -90,6 +90,23 @@ def read_subjects(
     return list(subjects)
 
 
+def read_person(text: str, writer: Output) -> Subject:
+    """Return the person that ``--person`` names; ``-`` reads the code, or asks for it.
+
+    Raises UsageError for another number of people than one.
+    """
+    if text == "-" and sys.stdin.isatty():
+        people = [prompt_for_subject(writer, "codes_missing")]
+    else:
+        try:
+            people = read_subjects([text], writer, missing="codes_missing")
+        except WrongSubjectsError as wrong:
+            raise wrong.errors[0] from None
+    if len(people) != 1:
+        raise UsageError("log_one_person", count=len(people))
+    return people[0]
+
+
 def _explain_all(codes: Sequence[WrittenCode], path: str) -> UsageError | None:
     """Return the error for all of `codes` together, if they are not a list of codes."""
     lines = [code.text for code in codes if code.where == "line"]
@@ -112,10 +129,7 @@ def read_codes(arguments: Sequence[str], output: Output) -> list[WrittenCode]:
 
 def check_code(code: WrittenCode) -> str:
     """Return the identity code; raise UsageError that says what is wrong with it, and where."""
-    try:
-        return hetu.check(code.text)
-    except UsageError as error:
-        raise error.with_facts(**{code.where: code.number}) from error
+    return hetu.check(code.text, **{code.where: code.number})
 
 
 def prompt_for_subject(output: Output, missing: str = "subjects_missing") -> Subject:

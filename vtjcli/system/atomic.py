@@ -15,8 +15,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
-from vtjcli.filesystem import syncing
-from vtjcli.filesystem.locking import try_lock, wait_for_lock
+from vtjcli.system import syncing
+from vtjcli.system.locking import try_lock, wait_for_lock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A run of the command: its subjects looked up, answers written, and an account at the end."""
+"""A run over subjects: each is looked up, its answer written, and a summary said at the end."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from vtjcli.errors import (
     ResumeError,
     UsageError,
 )
-from vtjcli.interruption import Interruption
 from vtjcli.lookup.batch import Batch, Terms, do_nothing
 from vtjcli.lookup.circuit_breaker import FAILURES_IN_A_ROW
 from vtjcli.lookup.one_query import prepare_query
 from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.output import stdout
+from vtjcli.system.interruption import Interruption
 from vtjcli.vtjkysely.answer import RegisterAnswer
 from vtjcli.vtjkysely.query import PASSWORD_MASK
 from vtjcli.vtjkysely.transports import choose_transport

@@ -7,9 +7,9 @@ import threading
 from errno import EAGAIN, EPERM
 from typing import Self
 
-from vtjcli.filesystem import locking, syncing
-from vtjcli.filesystem.permissions import find_exposure
-from vtjcli.filesystem.regular_files import SpecialFileError, open_descriptor
+from vtjcli.system import locking, syncing
+from vtjcli.system.permissions import find_exposure
+from vtjcli.system.regular_files import SpecialFileError, open_descriptor
 
 _FLAGS = os.O_RDWR | os.O_APPEND
 

@@ -1,7 +1,6 @@
 """The system's keyring through the public API of `keyring`, each use with a time limit.
 
-Both the register's secrets and the key of the log of queries are kept here, so that this lies
-below the rooms that use it.
+Both the register's secrets and the key of the log of queries are kept in it.
 """
 
 from __future__ import annotations
@@ -12,8 +11,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
-from vtjcli.bounded_wait import DaemonCall, StillRunningError
-from vtjcli.folders import state_folder
+from vtjcli.system.bounded_wait import DaemonCall, StillRunningError
+from vtjcli.system.folders import state_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

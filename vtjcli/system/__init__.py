@@ -1,0 +1,1 @@
+"""What the operating system gives: files, locks, folders, the keyring, signals, the terminal."""
