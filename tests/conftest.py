@@ -170,7 +170,9 @@ class Cli:
 
     def limit_keyring(self, seconds: float) -> Self:
         """Change how long a keyring that does not answer is waited for."""
-        self.inject_code(f"from vtjcli.system import keyring_store\nkeyring_store.TIME_LIMIT = {seconds}")
+        self.inject_code(
+            f"from vtjcli.system import keyring_store\nkeyring_store.TIME_LIMIT = {seconds}"
+        )
         return self
 
     @property
