@@ -46,13 +46,13 @@ def names(what: str, environment: Mapping[str, str] = os.environ) -> list[str]:
         case "profiles":
             from vtjcli.config import DEMO
 
-            return _showable([*profiles, DEMO])
+            return _select_showable([*profiles, DEMO])
         case "products":
             given = [environment.get("VTJCLI_PRODUCT")]
             named = [settings.get("product") for settings in profiles.values()]
             tables = (settings.get("products") for settings in profiles.values())
             short = [name for table in tables if isinstance(table, dict) for name in table]
-            return _showable([*given, *named, *short])
+            return _select_showable([*given, *named, *short])
     return []
 
 
@@ -82,7 +82,7 @@ def _messages(environment: Mapping[str, str]) -> list[str]:
             found = _MESSAGE.findall(read_descriptor(file, _END_OF_LOG))
     except (OSError, ValueError, VtjcliError):
         return []
-    return _showable(message_id.decode() for message_id in reversed(found))
+    return _select_showable(message_id.decode() for message_id in reversed(found))
 
 
 def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
@@ -101,7 +101,7 @@ def _profiles(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
     return {name: settings for name, settings in profiles.items() if isinstance(settings, dict)}
 
 
-def _showable(names: Iterable[object]) -> list[str]:
+def _select_showable(names: Iterable[object]) -> list[str]:
     """Return the words among `names` that a terminal can show, each once."""
     from vtjcli.redaction import mask_identity_codes
 

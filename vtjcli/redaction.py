@@ -110,14 +110,14 @@ def _spellings(secret: str) -> Iterator[str]:
         *(re.sub("%..", lambda code: code[0].lower(), encoded) for encoded in percent),
         dumps(secret)[1:-1],
         dumps(secret, ensure_ascii=False)[1:-1],
-        *_in_base64(secret),
+        *_base64_spellings(secret),
     ]
     for spelling in sorted(set(written), key=len, reverse=True):
         found = r"\s+".join(map(re.escape, spelling.split()))
         yield rf"(?<!\w){found}(?!\w)" if len(secret) <= SHORT else found
 
 
-def _in_base64(secret: str) -> Iterator[str]:
+def _base64_spellings(secret: str) -> Iterator[str]:
     """Return what of `secret` stands in Base64, whatever stands before and behind it there.
 
     Only of a distinctive one: Base64 of less could be a part of any word.
@@ -144,7 +144,7 @@ def mask_identity_codes(text: str) -> str:
     """
     if sum(map(str.isdigit, text)) < _DIGITS_MIN:
         return text
-    searched = re.sub(IDENTIFIER, lambda found: "|" * len(found[0]), in_ascii(text))
+    searched = re.sub(IDENTIFIER, lambda found: "|" * len(found[0]), to_ascii(text))
     parts: list[str] = []
     end = 0
     # Each match looks ahead only: one that is no code must not hide a code that overlaps it.
@@ -164,7 +164,7 @@ def mask_identity_code(code: str) -> str:
 
     What is masked already stays as it is.
     """
-    found = re.fullmatch(rf"{_CODE}|[0-9]{{6}}[-+A-FU-Y]\*{{4}}", in_ascii(code).strip())
+    found = re.fullmatch(rf"{_CODE}|[0-9]{{6}}[-+A-FU-Y]\*{{4}}", to_ascii(code).strip())
     return f"{_start_of(strip_invisible(found[0]))}{MASK}" if found else MASK
 
 
@@ -185,9 +185,9 @@ def birth_date(code: str) -> date:
     return date(CENTURIES[code[6]] + int(code[4:6]), int(code[2:4]), int(code[:2]))
 
 
-def in_ascii(text: str) -> str:
+def to_ascii(text: str) -> str:
     """Return `text` with each character replaced by the ASCII character that it stands for."""
-    return text if text.isascii() else "".join(map(_in_ascii, text))
+    return text if text.isascii() else "".join(map(_to_ascii, text))
 
 
 def strip_invisible(text: str) -> str:
@@ -199,7 +199,7 @@ def strip_invisible(text: str) -> str:
     )
 
 
-def without_format_characters(text: str) -> str:
+def strip_format_characters(text: str) -> str:
     """Return `text` without characters that show nothing and stand in what was pasted.
 
     Zero-width ones, direction marks, soft hyphens and byte order marks: Unicode's category Cf.
@@ -230,7 +230,7 @@ def make_printable(text: str) -> str:
     )
 
 
-def _in_ascii(char: str) -> str:
+def _to_ascii(char: str) -> str:
     """Return the ASCII digit, letter or dash, or the space, that `char` stands for, or `char`."""
     if char.isascii():
         return char

@@ -54,7 +54,7 @@ class _Parsing:
 
     def get_params(self, ctx: Any) -> Any:
         """Return the parameters, ``--help`` among them."""
-        return _without_pydantic(super().get_params(ctx))  # type: ignore[misc]
+        return _avoid_pydantic(super().get_params(ctx))  # type: ignore[misc]
 
     def parse_args(self, ctx: Any, args: list[str]) -> Any:
         """Parse the words; raise UsageError for an option that was given an empty value."""
@@ -209,7 +209,7 @@ class _Conversion:
         return value
 
 
-def _without_pydantic(parameters: Any) -> Any:
+def _avoid_pydantic(parameters: Any) -> Any:
     """Return `parameters`, those of plain types with the slot for an adapter filled.
 
     Saves the import of pydantic, 309 M of 515 M instructions of a run. Where the slot is gone the

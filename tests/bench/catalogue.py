@@ -131,8 +131,8 @@ def share() -> None:
     parsed = f"root = lxml.etree.parse({str(recorded())!r}).getroot()"
     found = f"message = next(root.iter({MESSAGE!r}))"
     reading = (
-        "from vtjcli.catalogue import fields, reading; "
-        "values = reading.Reader(fields.MESSAGE).read(message).values; assert values['person']"
+        "from vtjcli.catalogue import fields, reply_reader; "
+        "values = reply_reader.Reader(fields.MESSAGE).read(message).values; assert values['person']"
     )
     steps = [base]
     steps += ["; ".join((steps[-1], f"import {ROWS}"))]

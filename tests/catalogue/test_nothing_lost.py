@@ -24,7 +24,7 @@ from tests.support.rendering import remove_spaces, render
 from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.reply_reader import Reader, Reading
-from vtjcli.catalogue.types import of_element
+from vtjcli.catalogue.types import find_by_element
 from vtjcli.output import card
 from vtjcli.simulator import PRODUCTS
 
@@ -660,7 +660,7 @@ def flag_places() -> Iterator[tuple[str, str]]:
         for flag in (row,) if row.kind == "flag" else row.fields if row.kind == "object" else ():
             for path in flag.paths if flag.kind == "flag" else ():
                 name = path.rpartition("/")[2]
-                known = of_element(name)
+                known = find_by_element(name)
                 if known is not None and known.codes is not None and "@" not in path:
                     for outer in around or ("",):
                         yield "/".join(part for part in (outer, path) if part), known.codes

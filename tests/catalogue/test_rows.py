@@ -21,7 +21,7 @@ from tests.conftest import POPULATION, Cli, Ran
 from vtjcli.catalogue.code_lists import CODE_LISTS
 from vtjcli.catalogue.fields import MESSAGE, PERSON, SECTIONS
 from vtjcli.catalogue.reply_reader import Reader
-from vtjcli.catalogue.types import of_element
+from vtjcli.catalogue.types import find_by_element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -257,7 +257,7 @@ def test_no_code_is_shown_bare_that_the_register_has_words_for() -> None:
     for place, row in ROWS.items():
         for path in row.paths:
             name = path.rpartition("/")[2].lstrip("@").removesuffix("*")
-            known = of_element(name[:1].upper() + name[1:])
+            known = find_by_element(name[:1].upper() + name[1:])
             told = known is None or known.name in WORDLESS or row.kind == "flag" or row.fields
             if not told and known is not None and row.codes != known.codes:
                 bare.add(f"{place}: {known.name} has {known.codes}, not {row.codes}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vtjcli.catalogue.code_lists import CODE_LISTS
-from vtjcli.catalogue.types import TYPES, of_element
+from vtjcli.catalogue.types import TYPES, find_by_element
 
 
 def test_no_value_is_shown_without_a_name_in_the_readers_language() -> None:
@@ -66,7 +66,7 @@ def test_only_a_name_is_an_element_of_two_types() -> None:
     ],
 )
 def test_an_element_is_known_by_its_name_wherever_it_stands(element: str, name: str) -> None:
-    row = of_element(element)
+    row = find_by_element(element)
     assert row is not None
     assert row.name == name
 
@@ -75,4 +75,4 @@ def test_an_element_is_known_by_its_name_wherever_it_stands(element: str, name: 
     "element", ["Uutuus", "UutuusS", "", "S", "KuolinpvmS", "SukupuolikoodiS", "AsukasLkmR"]
 )
 def test_an_element_that_nobody_knows_is_not_taken_for_another(element: str) -> None:
-    assert of_element(element) is None
+    assert find_by_element(element) is None

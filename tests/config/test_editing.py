@@ -75,7 +75,7 @@ def test_a_value_finds_its_place_in_every_way_of_writing_tables(text: str) -> No
     assert ("\r\n" in new) == ("\r\n" in text)
     assert "\n" not in new.replace("\r\n", "") or "\r\n" not in text
     back = tomli.loads(editing.remove(written(new), keys))
-    assert editing._without_empty(back) == editing._without_empty(before)
+    assert editing._drop_empty(back) == editing._drop_empty(before)
 
 
 def test_an_inline_table_of_several_lines_keeps_its_lines_and_comments() -> None:

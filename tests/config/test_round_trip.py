@@ -18,7 +18,7 @@ from vtjcli.config.loading import parse, text_of
 from vtjcli.config.setting_keys import find
 from vtjcli.config.setting_rows import PROFILE
 from vtjcli.config.storing import change
-from vtjcli.config.value_types import from_words
+from vtjcli.config.value_types import parse_words
 
 words = st.text(
     alphabet=st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20
@@ -66,7 +66,7 @@ def test_what_is_set_is_shown_and_used(changes: list[tuple[str, str]]) -> None:
         for key, word in changes:
             written = parse(file, text_of(file))
             address = find(key, None, environment, written)
-            change(written, edit(written, address.keys, from_words(PROFILE[key], [word])))
+            change(written, edit(written, address.keys, parse_words(PROFILE[key], [word])))
         profile = resolve(Overrides(), environment)
         found = overview(None, environment)
         text = file.read_text(encoding="utf-8")

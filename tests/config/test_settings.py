@@ -39,7 +39,7 @@ def test_every_value_can_be_written_in_words() -> None:
     for row in ROWS:
         value = list(row.example) if isinstance(row.example, tuple) else row.example
         words = value if isinstance(value, list) else [value_types.toml(value).strip('"')]
-        assert value_types.from_words(row, words) == value, row.key
+        assert value_types.parse_words(row, words) == value, row.key
 
 
 def test_every_single_value_has_a_variable_of_its_own_name() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from vtjcli.catalogue.code_lists import CODE_LISTS
-from vtjcli.catalogue.types import TYPES, of_element
+from vtjcli.catalogue.types import TYPES, find_by_element
 
 from . import official_files
 
@@ -94,7 +94,7 @@ def test_no_code_is_invented() -> None:
 def test_no_element_of_a_published_message_is_unknown(path: str) -> None:
     wrong = []
     for element, name in published_elements(path):
-        row = of_element(element)
+        row = find_by_element(element)
         told = row.name if row else None
         # Nimi is a person's or a company's: the row that is not chosen lists it too
         if told != name and element not in BY_NAME[name].elements:

@@ -128,7 +128,7 @@ def test_somebody_without_an_order_is_shown_whole_and_their_relatives_by_their_o
 
 
 def test_the_message_as_xml_holds_no_location_either() -> None:
-    pruned = withholding.without_location_elements(reply(order("1") + ADDRESS))
+    pruned = withholding.remove_location_elements(reply(order("1") + ADDRESS))
     text = etree.tostring(pruned, encoding="unicode")
     assert "Piilo" in text
     assert "Piilotie" not in text

@@ -10,7 +10,7 @@ from lxml import etree
 from vtjcli.errors import UsageError
 from vtjcli.simulator import SEARCH_TEMPLATES
 from vtjcli.vtjkysely.schema_validation import search_text
-from vtjcli.vtjkysely.search_template import ElementValue, fill, from_schema, parse_value
+from vtjcli.vtjkysely.search_template import ElementValue, fill, make_template, parse_value
 
 XSD = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"'
 TEMPLATE = """<Haku>
@@ -111,7 +111,7 @@ def test_a_template_has_every_element_of_a_schema() -> None:
       <xs:element name="Haku"><xs:complexType><xs:all><xs:element name="Nimi" type="Pitka"/>
         <xs:element ref="Kunta"/></xs:all></xs:complexType></xs:element>
     </xs:schema>"""
-    made = from_schema(etree.fromstring(schema), "x.xsd")
+    made = make_template(etree.fromstring(schema), "x.xsd")
     names = [etree.QName(part) for part in made.iter()]
     assert {name.namespace for name in names} == {"urn:x"}
     assert [name.localname for name in names] == [
@@ -127,12 +127,12 @@ def test_a_schema_of_types_without_end_ends() -> None:
         for n in range(40)
     )
     schema = f'<xs:schema {XSD}><xs:element name="r" type="T0"/>{types}</xs:schema>'
-    assert sum(1 for _ in from_schema(etree.fromstring(schema), "x").iter()) <= 5001
+    assert sum(1 for _ in make_template(etree.fromstring(schema), "x").iter()) <= 5001
 
 
 def test_what_is_no_schema_is_refused() -> None:
     with pytest.raises(UsageError) as caught:
-        from_schema(etree.fromstring("<a/>"), "x")
+        make_template(etree.fromstring("<a/>"), "x")
     assert caught.value.key == "schema_without_root"
 
 

@@ -48,7 +48,7 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
     `file` None is the keyring. Raises LogKeyError.
     """
     place = str(file) if file is not None else f"keyring {ENTRY.service}"
-    written = _in_file(str(file)) if file is not None else _in_keyring(_read)
+    written = _read_file(str(file)) if file is not None else _use_keyring(_read)
     if written is None:
         if not new:
             raise LogKeyError("log_key_missing", path=place)
@@ -56,11 +56,11 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
 
         made = secrets.token_hex(32)
         if file is not None:
-            _to_file(str(file), made)
+            _write_file(str(file), made)
         else:
-            _in_keyring(lambda: keyring_store.store(ENTRY, made))
+            _use_keyring(lambda: keyring_store.store(ENTRY, made))
         # Read back: the one that is kept is the one that counts, whoever made it first.
-        written = _in_file(str(file)) if file is not None else _in_keyring(_read)
+        written = _read_file(str(file)) if file is not None else _use_keyring(_read)
     try:
         secret = bytes.fromhex((written or "").strip())
     except ValueError:
@@ -70,7 +70,7 @@ def obtain(file: Path | None, *, new: bool) -> bytes:
     return secret
 
 
-def _in_file(path: str) -> str | None:
+def _read_file(path: str) -> str | None:
     """Return what the file says, None without one; refuse one that others could have read."""
     atomic.sweep(os.path.dirname(path))  # noqa: PTH120
     try:
@@ -89,7 +89,7 @@ def _in_file(path: str) -> str | None:
         raise folder.explain_failure("log_key_unusable", error, path, LogKeyError) from error
 
 
-def _to_file(path: str, secret: str) -> None:
+def _write_file(path: str, secret: str) -> None:
     try:
         folder.make_folder(os.path.dirname(path))  # noqa: PTH120
         atomic.create(path, f"{secret}\n".encode())
@@ -103,7 +103,7 @@ def _read() -> str | None:
     return keyring_store.read(ENTRY)
 
 
-def _in_keyring(use: Callable[[], _Result]) -> _Result:
+def _use_keyring(use: Callable[[], _Result]) -> _Result:
     """Use the keyring; raise LogKeyError when it cannot be used."""
     try:
         return use()

@@ -29,12 +29,12 @@ _BEGINNING: Final = b'{"time":"'
 _ABOUT: Final = re.compile(rb'"record":"(query|outcome)","message_id":"([^"]*)"')
 
 
-def _no_number(name: str) -> Any:
+def _refuse_number(name: str) -> Any:
     """Refuse NaN and the like, which are no JSON."""
     raise ValueError(name)
 
 
-_decode: Final = json.JSONDecoder(parse_constant=_no_number).decode
+_decode: Final = json.JSONDecoder(parse_constant=_refuse_number).decode
 
 
 class Section(NamedTuple):
@@ -280,17 +280,19 @@ def _match_row(pair: _Pair, log_filter: LogFilter) -> Iterator[LogRow]:
     subjects = [query.get("subject"), *(persons if isinstance(persons, list) else ())]
     results = [ended.get("result", "unknown"), ended.get("code")]
     if (
-        _same(log_filter.profile, query.get("profile"))
-        and _same(log_filter.end_user, query.get("end_user"))
-        and _same(log_filter.issue, query.get("issue"))
+        _is_same(log_filter.profile, query.get("profile"))
+        and _is_same(log_filter.end_user, query.get("end_user"))
+        and _is_same(log_filter.issue, query.get("issue"))
         and (log_filter.person is None or log_filter.person in subjects)
-        and (log_filter.outcome is None or any(_same(log_filter.outcome, one) for one in results))
+        and (
+            log_filter.outcome is None or any(_is_same(log_filter.outcome, one) for one in results)
+        )
         and query["message_id"].startswith(log_filter.message_id or "")
     ):
         yield LogRow(query, outcome, pair.is_genuine)
 
 
-def _same(value: str | None, entry_value: object) -> bool:
+def _is_same(value: str | None, entry_value: object) -> bool:
     """Tell whether a value is the wanted one, capitals aside."""
     return value is None or str(entry_value or "").casefold() == value.casefold()
 

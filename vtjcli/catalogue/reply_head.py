@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from vtjcli.catalogue.fields import MESSAGE
 from vtjcli.catalogue.reply_reader import Reader
 from vtjcli.catalogue.rows.ownership import PROPERTY
-from vtjcli.catalogue.types import of_element
+from vtjcli.catalogue.types import find_by_element
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -83,7 +83,7 @@ def _name_rows(rows: Iterable[Field]) -> Iterable[tuple[str, Field]]:
 
 def label_of(name: str) -> Label | None:
     """Return what the catalogue calls an element, None for one that it has never met."""
-    known = of_element(name)
+    known = find_by_element(name)
     if name in _OWN_LABELS or known is not None:
         return _OWN_LABELS[name] if known is None or name in _OWN_LABELS else known.label
     labels = _labels()

@@ -188,7 +188,7 @@ class _Walk:
             return True
         rest, valued = self.fill(target, child, node)
         if rest:
-            add(extras, name, _simplest(rest))
+            add(extras, name, _simplify(rest))
         return valued
 
     def _keep_unexpected(
@@ -214,7 +214,7 @@ class _Walk:
 
     def _group(self, target: Tree, group: _Group, element: etree._Element, *, again: bool) -> bool:
         """Read an object or an item of a list; tell whether it had a value."""
-        around = _inside(target, group.target[:-1])
+        around = _find_inner(target, group.target[:-1])
         listed = again or group.row.kind == "list"
         key = (group.row.overflow or "") if again else group.target[-1]
         thing: Tree = {} if listed else around.setdefault(key, {})
@@ -235,7 +235,7 @@ class _Walk:
         except ValueError:
             value = text
             self.malformed_elements.append(name)
-        around = _inside(target, leaf.target[:-1])
+        around = _find_inner(target, leaf.target[:-1])
         return bool(around.setdefault(leaf.target[-1], value) == value)
 
     def _keep(self, extras: Tree, name: str, value: Any) -> None:
@@ -255,7 +255,7 @@ class _Walk:
             tree["#text"] = own
         for child in element:
             add(tree, self._name(child), self.tree(child))
-        return _simplest(tree) if tree else None
+        return _simplify(tree) if tree else None
 
     def _name(self, element: etree._Element) -> str:
         """Return the register's own name of an element; another namespace's in Clark notation."""
@@ -313,13 +313,13 @@ def _own_text(element: etree._Element) -> str:
     return " ".join(piece.strip() for piece in pieces if piece and piece.strip())
 
 
-def _inside(target: Tree, keys: tuple[str, ...]) -> Tree:
+def _find_inner(target: Tree, keys: tuple[str, ...]) -> Tree:
     for key in keys:
         target = target.setdefault(key, {})
     return target
 
 
-def _simplest(tree: Tree) -> Any:
+def _simplify(tree: Tree) -> Any:
     return tree["#text"] if tree.keys() == {"#text"} else tree
 
 
@@ -359,6 +359,6 @@ def _complete_value(row: Field, target: Tree, *, has_meaning_when_empty: bool) -
             return {"fi": None, "sv": None} | value
         case "flag" if value is None:
             implied = any(values.has_value(target.get(key)) for key in row.implied_by)
-            lasting = values.lies_ahead(target.get(row.implied_until or ""))
+            lasting = values.is_ahead(target.get(row.implied_until or ""))
             return True if implied or lasting else (False if has_meaning_when_empty else None)
     return value

@@ -245,7 +245,7 @@ _BY_ELEMENT: Final[Mapping[str, DataType]] = {row.name: row for row in TYPES} | 
 }
 
 
-def of_element(name: str) -> DataType | None:
+def find_by_element(name: str) -> DataType | None:
     """Return what an element of that name holds; None when the catalogue does not know it.
 
     The use of a name in the messages counts before the convention: Viranomaiskoodi holds

@@ -112,7 +112,7 @@ def stage(value: dict[str, Any], day: str) -> Stage:
     return "future" if _ISO_DATE.fullmatch(start) and start > day[: len(start)] else "current"
 
 
-def lies_ahead(date: str | None) -> bool:
+def is_ahead(date: str | None) -> bool:
     """Tell whether an ISO date, or the year or month that is known of it, is not yet over."""
     return date is not None and date >= datetime.now(UTC).date().isoformat()[: len(date)]
 

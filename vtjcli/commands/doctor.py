@@ -68,14 +68,14 @@ def _show(lines: Iterable[str], *, aside: bool) -> None:
     if stream.isatty():
         # A command that is advised stays on one line, to be copied.
         lines = (line if _is_command(line) else wrap(line, "    ") for line in lines)
-    lines = [_with_mark(line, stream) for line in lines]
+    lines = [_style_mark(line, stream) for line in lines]
     if aside:
         print(*lines, sep="\n", file=stream, flush=True)
     else:
         put("\n".join(lines))
 
 
-def _with_mark(line: str, stream: TextIO) -> str:
+def _style_mark(line: str, stream: TextIO) -> str:
     """Return a line with its mark in colour, where it begins with one."""
     style = _MARKS.get(line[:1])
     return line if style is None else style_opening(line, line[:1], style, stream)

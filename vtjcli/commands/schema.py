@@ -109,7 +109,7 @@ def _template(schema: str, product: str) -> str:
     from vtjcli.vtjkysely import schema_validation, search_template
 
     root = schema_validation.document(schema.encode(), product)
-    return schema_validation.search_text(search_template.from_schema(root, product))
+    return schema_validation.search_text(search_template.make_template(root, product))
 
 
 def _check_options(

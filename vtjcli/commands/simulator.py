@@ -132,7 +132,7 @@ def run(
     except FileError as error:
         raise ConfigurationError(error.problem, place=error.place, **error.values) from error
     except (OSError, OverflowError) as error:
-        raise _no_port(port, error) from error
+        raise _port_error(port, error) from error
     output.note("simulator_stopped")
     return 0
 
@@ -248,7 +248,7 @@ def _log(line: str) -> None:
         sys.stderr.flush()
 
 
-def _no_port(port: int, error: Exception) -> ConfigurationError:
+def _port_error(port: int, error: Exception) -> ConfigurationError:
     import errno
 
     if getattr(error, "errno", None) == errno.EADDRINUSE:

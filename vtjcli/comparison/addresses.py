@@ -133,12 +133,12 @@ def compare_localized(
     """Compare with each language of a text; in the other one than the person's it is similar."""
     texts = {of: held for of, held in (value or {}).items() if held}
     return matching.best(
-        matching.worst((compare(claim_value, held), _of_language(of, language, texts)))
+        matching.worst((compare(claim_value, held), _compare_in_language(of, language, texts)))
         for of, held in texts.items()
     )
 
 
-def _of_language(of: str, language: str, texts: Mapping[str, str]) -> Agreement:
+def _compare_in_language(of: str, language: str, texts: Mapping[str, str]) -> Agreement:
     other = of in ("fi", "sv") and texts.get(language, texts[of]) != texts[of]
     return similar("other_language") if other else SAME
 

@@ -90,13 +90,13 @@ def claim(topic: Topic, value: str) -> Claim:
         case "count":
             return Claim(topic, _numbers(topic.name, value))
         case "flag" | "adult" | "alive":
-            return Claim(topic, _yes_or_no(topic.name, value))
+            return Claim(topic, _parse_truth(topic.name, value))
         case "person":
             return Claim(topic, hetu.check(value))
     return Claim(topic, value)
 
 
-def _yes_or_no(field: str, value: str) -> bool:
+def _parse_truth(field: str, value: str) -> bool:
     said = value.casefold()
     if said not in _YES | _NO:
         raise UsageError("claim_flag", field=field, value=mask_identity_codes(value))

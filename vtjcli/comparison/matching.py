@@ -72,7 +72,7 @@ def text(claim_text: str, register_text: str) -> Agreement:
 
     Composed and decomposed letters are the same. Letters with and without dots or rings are not.
     """
-    one, other = _tidy(claim_text), _tidy(register_text)
+    one, other = _normalize(claim_text), _normalize(register_text)
     if one == other:
         return SAME
     if one.lower() == other.lower():
@@ -83,18 +83,18 @@ def text(claim_text: str, register_text: str) -> Agreement:
     return similar("spelling") if one.casefold() == other.casefold() else DIFFERENT
 
 
-def _tidy(text: str) -> str:
+def _normalize(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def squeeze(text: str) -> str:
     """Return a text without spaces, hyphens and apostrophes, kept between digits alone."""
-    return _SPACING.sub("", _tidy(text).translate(_SIGNS).replace(",", " ").strip())
+    return _SPACING.sub("", _normalize(text).translate(_SIGNS).replace(",", " ").strip())
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of a name, parts of a double name apart, without regard for case."""
-    return _WORD.findall(_tidy(text).translate(_SIGNS).casefold())
+    return _WORD.findall(_normalize(text).translate(_SIGNS).casefold())
 
 
 def name(claim_text: str, register_text: str) -> Agreement:
@@ -165,7 +165,7 @@ def street(claim_text: str, register_text: str) -> Agreement:
 
 def _split_address(text: str) -> tuple[str, list[str]]:
     """Return a street address as the street and the parts behind it, each in one spelling."""
-    tidy = _tidy(text).translate(_SIGNS)
+    tidy = _normalize(text).translate(_SIGNS)
     found = _FROM_NUMBER.match(tidy)
     if found is None:
         return tidy, []
@@ -179,12 +179,12 @@ def _street_name(claim_text: str, register_text: str) -> Agreement:
     if whole.verdict != "different":
         return whole
     for one, other in ((claim_text, register_text), (register_text, claim_text)):
-        if _abbreviates(one.casefold().split(), other.casefold().split()):
+        if _is_abbreviation(one.casefold().split(), other.casefold().split()):
             return similar("abbreviation")
     return DIFFERENT
 
 
-def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
+def _is_abbreviation(short: Sequence[str], full: Sequence[str]) -> bool:
     """Tell whether each word of `short` is that of `full`, or stands for it.
 
     The last one keeps what names the street: only its ending may be abbreviated.

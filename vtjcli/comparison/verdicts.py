@@ -128,7 +128,7 @@ class _Judge(NamedTuple):
                 born = self._born()
                 assert isinstance(wanted, Dates)
                 value = derived_fields.birth_date(self.person)
-                return None if born is None else (_of_dates(wanted, born), value)
+                return None if born is None else (_compare_dates(wanted, born), value)
             case "name" | "last_name" | "first_names":
                 return self._name(claim, str(wanted))
         if topic.rule in _ADDRESS_RULES:
@@ -183,7 +183,7 @@ class _Judge(NamedTuple):
         youngest, oldest = (_age_of(day, self.day) for day in (born.high, born.low))
         assert isinstance(claim_value, Numbers)
         value = oldest if oldest == youngest else [youngest, oldest]
-        return _within((youngest, oldest), claim_value), value
+        return _compare_range((youngest, oldest), claim_value), value
 
     def _adult(self, *, claim_value: bool) -> _Match:
         born = self._born()
@@ -227,7 +227,7 @@ class _Judge(NamedTuple):
         if not (last or first):
             return []
         bare = claim_value.replace(",", " ")
-        found = [_of_name(claim_value, bare, str(person["name"]))]
+        found = [_compare_name(claim_value, bare, str(person["name"]))]
         calling = person.get("calling_name")
         if calling and last and matching.name(bare, f"{last} {calling}") != DIFFERENT:
             found.append(similar("calling_name"))
@@ -250,7 +250,7 @@ class _Judge(NamedTuple):
         )
 
 
-def _of_name(claim_value: str, bare: str, register_value: str) -> Agreement:
+def _compare_name(claim_value: str, bare: str, register_value: str) -> Agreement:
     """Compare a whole name, in which a comma may stand behind the last name."""
     agreement = matching.name(bare, register_value)
     return similar("spacing") if agreement == SAME and bare != claim_value else agreement
@@ -273,16 +273,16 @@ def _agreement(claim: Claim, value: Any, row: Field | None, language: str) -> Ag
             return _equal(wanted, _code_of(held))
         case "date" if isinstance(wanted, Dates):
             held = _days(str(value))
-            return None if held is None else _of_dates(wanted, held)
+            return None if held is None else _compare_dates(wanted, held)
         case "count" if isinstance(wanted, Numbers):
             if not isinstance(value, int):
                 return None
-            return _within((value, value), wanted)
+            return _compare_range((value, value), wanted)
         case "flag":
             held = next(iter(value.values()), None) if isinstance(value, dict) else value
             return _equal(wanted, held) if isinstance(held, bool) else None
         case "code":
-            return _of_code(str(wanted), value, row)
+            return _compare_code(str(wanted), value, row)
     if isinstance(value, dict) and row is not None and row.kind in ("object", "list"):
         value = value.get("name") or ""
     if isinstance(value, dict):
@@ -296,7 +296,7 @@ def _code_of(register_value: object) -> str | None:
     )
 
 
-def _of_code(claim_value: str, value: Any, row: Field | None) -> Agreement | None:
+def _compare_code(claim_value: str, value: Any, row: Field | None) -> Agreement | None:
     """Compare a code or its text in any language, from the reply or from the code list."""
     code = value
     names: dict[str, str | None] = {}
@@ -307,7 +307,7 @@ def _of_code(claim_value: str, value: Any, row: Field | None) -> Agreement | Non
         codes = inner.codes if inner else None
     texts = [str(name) for name in names.values() if name]
     texts += explanation(codes, str(code)) or ()
-    if code and _bare(claim_value) == _bare(str(code)):
+    if code and _normalize_code(claim_value) == _normalize_code(str(code)):
         return SAME
     found = matching.best(matching.name(claim_value, text) for text in texts)
     if not texts and not claim_value.isdecimal() and found == DIFFERENT:
@@ -315,7 +315,7 @@ def _of_code(claim_value: str, value: Any, row: Field | None) -> Agreement | Non
     return found
 
 
-def _bare(code: str) -> str:
+def _normalize_code(code: str) -> str:
     """Return a code without the zeros before it and without regard for case."""
     return code.strip().lstrip("0").casefold()
 
@@ -329,8 +329,8 @@ def _days(iso: str) -> Dates | None:
         return None
 
 
-def _of_dates(claim_value: Dates, register_value: Dates) -> Agreement:
-    agreement = _within((register_value.low, register_value.high), claim_value)
+def _compare_dates(claim_value: Dates, register_value: Dates) -> Agreement:
+    agreement = _compare_range((register_value.low, register_value.high), claim_value)
     exact = claim_value.is_range or (claim_value.low, claim_value.high) == (
         register_value.low,
         register_value.high,
@@ -338,7 +338,7 @@ def _of_dates(claim_value: Dates, register_value: Dates) -> Agreement:
     return agreement if exact or agreement == DIFFERENT else similar("part")
 
 
-def _within(register_value: tuple[Any, Any], claim_value: Dates | Numbers) -> Agreement:
+def _compare_range(register_value: tuple[Any, Any], claim_value: Dates | Numbers) -> Agreement:
     """Tell whether all that a value may be is in a range; partly, where it is known in part."""
     low, high = register_value
     if claim_value.low <= low and high <= claim_value.high:

@@ -40,7 +40,7 @@ def change(config_file: ConfigFile, keys: KeyPath, value: Any) -> str:
         if not isinstance(table, dict):
             raise not_a_table_error(config_file, keys[:depth], ".".join(keys))
     table[keys[-1]] = value
-    return _first_right(config_file, keys, wanted, _changes(config_file, keys, value))
+    return _find_equal(config_file, keys, wanted, _changes(config_file, keys, value))
 
 
 def remove(config_file: ConfigFile, keys: KeyPath) -> str:
@@ -56,7 +56,7 @@ def remove(config_file: ConfigFile, keys: KeyPath) -> str:
     if not isinstance(table, dict) or keys[-1] not in table:
         raise ConfigurationError("set_not_there", setting=".".join(keys), path=config_file.path)
     del table[keys[-1]]
-    return _first_right(config_file, keys, wanted, _removals(config_file.text, keys))
+    return _find_equal(config_file, keys, wanted, _removals(config_file.text, keys))
 
 
 def append_profile(
@@ -70,10 +70,10 @@ def append_profile(
     wanted.setdefault("profiles", {})[name] = settings
     end = _find_line_end(config_file.text)
     new = f"{_terminate_last_line(config_file.text)}{end}{section.replace(chr(10), end)}"
-    return _first_right(config_file, ("profiles", name), wanted, iter([new]))
+    return _find_equal(config_file, ("profiles", name), wanted, iter([new]))
 
 
-def _first_right(
+def _find_equal(
     config_file: ConfigFile, keys: KeyPath, values: Mapping[str, Any], texts: Iterator[str]
 ) -> str:
     """Return the first of `texts` that says exactly what `values` do.
@@ -85,7 +85,7 @@ def _first_right(
         if tomlkit.dumps(tomlkit.parse(config_file.text)) != config_file.text:
             raise by_hand
         for text in texts:
-            if _without_empty(_content(text)) == _without_empty(values):
+            if _drop_empty(_content(text)) == _drop_empty(values):
                 return text
     except (TOMLKitError, RecursionError) as error:
         raise by_hand from error
@@ -99,11 +99,11 @@ def _content(text: str) -> dict[str, Any] | None:
         return None
 
 
-def _without_empty(content: Any) -> Any:
+def _drop_empty(content: Any) -> Any:
     """Return tables without the empty ones in them, which may be written or not."""
     if not isinstance(content, dict):
         return content
-    inner = {key: _without_empty(value) for key, value in content.items()}
+    inner = {key: _drop_empty(value) for key, value in content.items()}
     return {key: value for key, value in inner.items() if value != {}}
 
 
@@ -197,7 +197,7 @@ def _delete(table: Any, keys: KeyPath) -> None:
             if not _is_hollow(item):
                 kept.append((key, item))
                 continue
-        kept += _introduction(item)
+        kept += _find_introduction(item)
     body[:] = kept
 
 
@@ -207,13 +207,13 @@ def _is_hollow(item: Item) -> bool:
     return is_super and all(key is None for key, _ in _body(item))
 
 
-def _introduction(item: Item) -> Sequence[tuple[Key | None, Item]]:
+def _find_introduction(item: Item) -> Sequence[tuple[Key | None, Item]]:
     """Return the comments at the end of a table, which introduce what comes behind it."""
     if not isinstance(item, Table):
         return []
     body = item.value.body
     last = max((number for number, (key, _) in enumerate(body) if key is not None), default=-1)
-    inner = _introduction(body[last][1]) if last >= 0 else []
+    inner = _find_introduction(body[last][1]) if last >= 0 else []
     return [*inner, *body[last + 1 :]]
 
 

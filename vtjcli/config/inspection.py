@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from vtjcli.config.loading import ConfigFile, Place, path, read_file
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import (
+    apply_options,
     build_profile,
     default_provider,
     demo_values,
@@ -15,7 +16,6 @@ from vtjcli.config.resolving import (
     login_name,
     profile_name,
     resolve,
-    with_options,
 )
 from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.sources import FoundValue, Table, inheritance, value_of
@@ -78,7 +78,7 @@ def overview(option: str | None, environment: Mapping[str, str]) -> Overview:
         if written.content or not errors:  # else nothing is known of the profiles
             errors.append(error)
     found = _profile(profile, written, environment, errors) if profile is not None else {}
-    general = _all_of(GENERAL, environment, written, None, errors)
+    general = _list_settings(GENERAL, environment, written, None, errors)
     for key, name in (("log.directory", "log"), ("log.key", "log.key")):
         if general[key].value is None:
             try:
@@ -89,7 +89,7 @@ def overview(option: str | None, environment: Mapping[str, str]) -> Overview:
         path=file,
         exists=exists,
         profile=profile,
-        chosen_by=_chosen_by(option, environment, written),
+        chosen_by=_find_choice(option, environment, written),
         profiles=tuple(written.profiles) if isinstance(written.profiles, dict) else (),
         settings=_show_settings(found, profile),
         general=tuple(_show_setting(GENERAL[key], one, None) for key, one in general.items()),
@@ -120,7 +120,7 @@ def _warnings(found_values: Mapping[str, FoundValue]) -> tuple[Notice, ...]:
     )
 
 
-def _chosen_by(
+def _find_choice(
     option: str | None, environment: Mapping[str, str], config_file: ConfigFile
 ) -> str | None:
     """Return what names the profile; None: it is the only one, or there is none."""
@@ -154,7 +154,7 @@ def _profile(
         except ConfigurationError as error:
             errors.append(error)
             return demo_values({})
-    found = _all_of(
+    found = _list_settings(
         PROFILE, environment, config_file, _tables(name, config_file, environment, errors), errors
     )
     if not any(isinstance(one.value, _MalformedValue) for one in found.values()):
@@ -162,7 +162,9 @@ def _profile(
         errors += contradictions(found)
         errors += exposures(found, config_file.path.parent)
         if found["client"].value is not None:
-            found["service"] = _or(found["service"], default_provider(found["client"].value))
+            found["service"] = _default_to(
+                found["service"], default_provider(found["client"].value)
+            )
     if found["end_user"].value is None:
         try:
             found["end_user"] = FoundValue(login_name(), None)
@@ -186,7 +188,7 @@ class _MalformedValue:
     """Stands for a value that is not what it should be."""
 
 
-def _all_of(
+def _list_settings(
     rows: Mapping[str, Setting],
     environment: Mapping[str, str],
     config_file: ConfigFile,
@@ -207,19 +209,19 @@ def _all_of(
             if where is not None:
                 errors.append(error)
             found[key] = FoundValue(
-                _MalformedValue(), where or _first_place(key, config_file, tables)
+                _MalformedValue(), where or _find_first_place(key, config_file, tables)
             )
     return found
 
 
-def _first_place(key: str, config_file: ConfigFile, tables: Sequence[Table] | None) -> Place:
+def _find_first_place(key: str, config_file: ConfigFile, tables: Sequence[Table] | None) -> Place:
     """Return where a setting stands first."""
     at = [()] if tables is None else [one.keys for one in tables if key not in one.covered_keys]
     places = [Place(config_file, (*keys, *key.split("."))) for keys in at]
     return next((place for place in places if config_file.get(place.keys) is not None), places[0])
 
 
-def _or(found_value: FoundValue, default: object) -> FoundValue:
+def _default_to(found_value: FoundValue, default: object) -> FoundValue:
     return found_value if found_value.value is not None else FoundValue(default, found_value.where)
 
 
@@ -283,21 +285,21 @@ def examine(overrides: Overrides, environment: Mapping[str, str]) -> Examination
     try:
         name = profile_name(overrides.profile, environment, written)
         if name != DEMO:
-            profile, unusable = _usable(name, written, overrides, environment)
+            profile, unusable = _resolve_usable(name, written, overrides, environment)
     except VtjcliError:  # which is among the errors
         pass
     return Examination(profile, tuple(errors), unusable)
 
 
-def _usable(
+def _resolve_usable(
     name: str, config_file: ConfigFile, overrides: Overrides, environment: Mapping[str, str]
 ) -> tuple[Profile, frozenset[str]]:
     """Return a profile of what is sound, and the settings that are not; raise VtjcliError."""
     tables = _tables(name, config_file, environment, [])
-    found = _all_of(PROFILE, environment, config_file, tables, [])
-    general = _all_of(GENERAL, environment, config_file, None, [])
+    found = _list_settings(PROFILE, environment, config_file, tables, [])
+    general = _list_settings(GENERAL, environment, config_file, None, [])
     unusable = {*_replace_malformed(PROFILE, found), *_replace_malformed(GENERAL, general)}
-    found = with_options(found, overrides)
+    found = apply_options(found, overrides)
     for error in (
         *find_missing(name, found, config_file.path),
         *contradictions(found),

@@ -21,7 +21,7 @@ from vtjcli.config.profile import (
 from vtjcli.config.setting_rows import GENERAL, PROFILE
 from vtjcli.config.sources import (
     FoundValue,
-    at_home,
+    expand_home,
     file_of,
     general_values,
     profile_values,
@@ -54,13 +54,13 @@ def resolve(
     Raises ConfigurationError when something is missing or unusable, and UsageError when it was
     said on the command line.
     """
-    if named_profile(overrides.profile, environment) == DEMO:
+    if find_named_profile(overrides.profile, environment) == DEMO:
         return _demo(overrides, environment)
     written = load(environment)
     name = profile_name(overrides.profile, environment, written)
     if name == DEMO:
         return _demo(overrides, environment)
-    found = with_options(profile_values(name, written, environment), overrides)
+    found = apply_options(profile_values(name, written, environment), overrides)
     folder = written.path.parent
     for wrong in (
         *find_missing(name, found, written.path, is_query=is_query),
@@ -128,7 +128,7 @@ def log_settings(option: str | None, environment: Mapping[str, str] = os.environ
     `option` names a profile, which has to be there and need not be complete. Raises
     ConfigurationError for one that is not there, and for a file that cannot be used.
     """
-    chosen = named_profile(option, environment)
+    chosen = find_named_profile(option, environment)
     if chosen == DEMO:
         return _demo_log(environment)
     written = load(environment)
@@ -146,7 +146,7 @@ def _demo_log(environment: Mapping[str, str]) -> LogSettings:
 
 def _demo(overrides: Overrides, environment: Mapping[str, str]) -> Profile:
     """Return the built-in profile; the address is the simulator's, known once it runs."""
-    found = with_options(demo_values(environment), overrides)
+    found = apply_options(demo_values(environment), overrides)
     values = {key: one.value for key, one in found.items()}
     return Profile(
         name=DEMO,
@@ -177,7 +177,7 @@ def demo_values(environment: Mapping[str, str]) -> dict[str, FoundValue]:
     return found | {key: one for key, one in said.items() if one.where is not None}
 
 
-def named_profile(option: str | None, environment: Mapping[str, str]) -> str | None:
+def find_named_profile(option: str | None, environment: Mapping[str, str]) -> str | None:
     """Return the profile that the command line or the environment names, None for none."""
     names = (option, *map(environment.get, GENERAL["default_profile"].variables))
     return next((name for name in names if name), None)
@@ -194,7 +194,7 @@ def profile_name(
     profiles, file = config_file.profiles, config_file.path
     default = config_file.content.get("default_profile")
     default = default if isinstance(default, str) else None
-    named = named_profile(option, environment)
+    named = find_named_profile(option, environment)
     if named != DEMO and not profiles and _is_in(environment):
         return named or "environment"
     name = named or default
@@ -213,7 +213,7 @@ def _is_in(environment: Mapping[str, str]) -> bool:
     return bool(environment.get("VTJCLI_SECURITY_SERVER") or environment.get("VTJCLI_DIRECT"))
 
 
-def with_options(values: Mapping[str, FoundValue], overrides: Overrides) -> dict[str, FoundValue]:
+def apply_options(values: Mapping[str, FoundValue], overrides: Overrides) -> dict[str, FoundValue]:
     """Return a profile's settings with what the command line says in their place.
 
     A short name of a product becomes the register's. Raises UsageError for an invalid value.
@@ -267,7 +267,7 @@ def _command(found_value: FoundValue, folder: Path) -> tuple[str, ...]:
     program, *arguments = found_value.value
     separators = [one for one in (os.sep, os.altsep) if one]
     if program.startswith("~") or any(one in program for one in separators):
-        program = str(folder.absolute() / at_home(program))
+        program = str(folder.absolute() / expand_home(program))
     return (program, *arguments)
 
 

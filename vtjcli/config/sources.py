@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from vtjcli.config.loading import Place, find_similar
 from vtjcli.config.setting_rows import GENERAL, NOT_INHERITED, PROFILE, REPLACES
-from vtjcli.config.value_types import from_words, read
+from vtjcli.config.value_types import parse_words, read
 from vtjcli.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ class FoundValue:
 
     def address(self, key: str) -> str:
         """Return what ``config set --unset`` takes for the setting `key`."""
-        return typed_key(self.where.keys) if isinstance(self.where, Place) else key
+        return quote_key(self.where.keys) if isinstance(self.where, Place) else key
 
 
-def typed_key(keys: Sequence[str]) -> str:
+def quote_key(keys: Sequence[str]) -> str:
     """Return what to type after ``config set`` for a setting, quoted for TOML and for the shell."""
     from json import dumps  # a help page does without
 
@@ -149,7 +149,7 @@ def value_of(
 
 
 def _from_variable(row: Setting, word: str, variable: str) -> Any:
-    value = from_words(row, [word])
+    value = parse_words(row, [word])
     if row.key != "limits.timeout":
         return read(row, value, variable)
     try:
@@ -162,11 +162,11 @@ def file_of(folder: Path, found_value: FoundValue) -> Path | None:
     """Return a file's absolute name, from `folder`; one of the environment is from where we are."""
     if found_value.value is None:
         return None
-    name = at_home(found_value.value)
+    name = expand_home(found_value.value)
     return folder.absolute() / name if isinstance(found_value.where, Place) else name.absolute()
 
 
-def at_home(name: str) -> Path:
+def expand_home(name: str) -> Path:
     """Return a file's name with ``~`` replaced, where there is such a home."""
     try:
         return Path(name).expanduser()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from vtjcli.config.setting_rows import LOGGED_KEYS
-from vtjcli.config.sources import at_home
-from vtjcli.config.value_types import from_words, read
+from vtjcli.config.sources import expand_home
+from vtjcli.config.value_types import parse_words, read
 from vtjcli.errors import ConfigurationError, UsageError
 from vtjcli.vtjkysely.hetu import has_code
 
@@ -39,7 +39,7 @@ def check_words(row: Setting, words: Sequence[str], where: str, name: str) -> An
 
     `where` and `name` are what the user knows the words and the setting by.
     """
-    value = from_words(row, words)
+    value = parse_words(row, words)
     try:
         meant = read(row, value, where)
     except ConfigurationError as error:
@@ -56,7 +56,7 @@ def find_from(folder: Path, row: Setting, text: str, output: Console) -> str:
 
     Warns of one that is in neither place; only the log and its key are made when they are needed.
     """
-    file = at_home(text)
+    file = expand_home(text)
     if _file_exists(folder / file):
         return text
     if _file_exists(file):

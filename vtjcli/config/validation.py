@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from vtjcli.config.loading import exposure_error, problems
 from vtjcli.config.profile import DEMO
 from vtjcli.config.setting_rows import PROFILE, REQUIRED_KEYS
-from vtjcli.config.sources import file_of, profile_values, typed_key
+from vtjcli.config.sources import file_of, profile_values, quote_key
 from vtjcli.config.value_types import is_loopback
 from vtjcli.errors import ConfigurationError
 from vtjcli.system.permissions import find_link_exposure
@@ -110,7 +110,7 @@ def find_missing(
                 profile=name,
                 path=file,
                 variable=PROFILE[key].variable,
-                address=typed_key(("profiles", name, *key.split("."))),
+                address=quote_key(("profiles", name, *key.split("."))),
             )
 
 

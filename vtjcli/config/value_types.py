@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from vtjcli.config.profile import END_USER_MAX
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.redaction import has_control_character, without_format_characters
+from vtjcli.redaction import has_control_character, strip_format_characters
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def read(setting: Setting, value: Any, where: object) -> Any:
     return _READERS[setting.kind](setting, value, where)
 
 
-def from_words(setting: Setting, words: Sequence[str]) -> Any:
+def parse_words(setting: Setting, words: Sequence[str]) -> Any:
     """Return the value of TOML that `words` of a command line or of the environment stand for.
 
     What they cannot stand for comes back as it is, for `read` to refuse.
@@ -185,7 +185,7 @@ def _pin(setting: Setting, value: Any, where: object) -> str:
 
     Such as ``sha256 Fingerprint=AB:CD…``, by openssl, or with spaces between the pairs.
     """
-    pasted = without_format_characters(value) if isinstance(value, str) else value
+    pasted = strip_format_characters(value) if isinstance(value, str) else value
     written = re.sub(r"\s", "", _text(setting, pasted, where) or "").lower()
     pin = re.sub("^sha-?256(fingerprint)?[:=]", "", written).replace(":", "")
     if len(pin) != 64 or not set(pin) <= set("0123456789abcdef"):

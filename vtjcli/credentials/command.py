@@ -42,7 +42,7 @@ def secret_from(command: tuple[str, ...], setting: str, environment: Mapping[str
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             bufsize=0,
-            env=without_secrets(environment),
+            env=environment_without_secrets(environment),
         )
     except OSError as error:
         raise ConfigurationError(
@@ -109,7 +109,7 @@ def _relay(stream: IO[bytes], is_known: threading.Event) -> None:
         print(redact(decoder.decode(piece)), end="", file=sys.stderr, flush=True)
 
 
-def without_secrets(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+def environment_without_secrets(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """Return the environment for a program that is started: without ours."""
     ours = (PASSWORD_VARIABLE, PASSPHRASE_VARIABLE)
     return {name: value for name, value in environment.items() if name not in ours}

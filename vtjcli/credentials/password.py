@@ -32,7 +32,7 @@ def password(profile: Profile, environment: Mapping[str, str] = os.environ) -> s
     if profile.is_demo:
         return DEMO  # no secret: it stands in the documentation
     command = profile.password_command, "password_command"
-    if found := _from_elsewhere(PASSWORD_VARIABLE, *command, environment):
+    if found := _find_elsewhere(PASSWORD_VARIABLE, *command, environment):
         return found
     from vtjcli.credentials.profile_entry import password_entry
 
@@ -60,7 +60,7 @@ def key_passphrase(profile: Profile, environment: Mapping[str, str] = os.environ
     keyring. Raises ConfigurationError when there is none, naming the other ways.
     """
     command = profile.key_passphrase_command, "key_passphrase_command"
-    if found := _from_elsewhere(PASSPHRASE_VARIABLE, *command, environment):
+    if found := _find_elsewhere(PASSPHRASE_VARIABLE, *command, environment):
         return found
     from vtjcli.credentials.profile_entry import passphrase_entry
 
@@ -69,7 +69,7 @@ def key_passphrase(profile: Profile, environment: Mapping[str, str] = os.environ
     raise ConfigurationError("key_passphrase_missing", profile=profile.name)
 
 
-def _from_elsewhere(
+def _find_elsewhere(
     variable: str, command: tuple[str, ...], setting: str, environment: Mapping[str, str]
 ) -> str | None:
     """Return the secret from the environment or the command, None where neither is set."""

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from vtjcli import config
-from vtjcli.config.sources import typed_key
+from vtjcli.config.sources import quote_key
 from vtjcli.credentials.core_dumps import forbid_core_dumps
 from vtjcli.errors import ConfigurationError, QueryInterruptedError, UsageError
 from vtjcli.redaction import register_secret
@@ -33,7 +33,7 @@ def profile_with_secrets(name: str | None, command: str) -> Profile:
             profile=chosen.name,
             path=config.path(),
             variable="VTJCLI_USERNAME",
-            address=typed_key(("profiles", chosen.name, "username")),
+            address=quote_key(("profiles", chosen.name, "username")),
         )
     return chosen
 

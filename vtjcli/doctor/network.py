@@ -70,7 +70,7 @@ def check_tls(server: ExaminedServer) -> Finding:
     except ValueError:  # OpenSSL takes what the library for certificates does not
         facts = {"version": shaken.version}
         return Finding(Sentence("doctor.tls_unread", facts), facts=facts)
-    finding = of_certificate(shown, "tls", "own_admin", version=shaken.version)
+    finding = judge_certificate(shown, "tls", "own_admin", version=shaken.version)
     if shown.days_left(certificates.now()) >= 0:
         return finding
     # It was accepted anyway: of a pinned certificate only the fingerprint is checked.
@@ -78,7 +78,7 @@ def check_tls(server: ExaminedServer) -> Finding:
     return finding._replace(message=ended, advice=(Sentence("doctor.tls_ended_advice"),))
 
 
-def of_certificate(certificate: Certificate, key: str, who: Who, **facts: object) -> Finding:
+def judge_certificate(certificate: Certificate, key: str, who: Who, **facts: object) -> Finding:
     """Say what a certificate says of itself, and warn of one that ends soon."""
     days = certificate.days_left(certificates.now())
     values = {**_words(certificate), "days": days, **facts}

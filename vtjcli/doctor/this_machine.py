@@ -69,7 +69,7 @@ def check_client_certificate(server: ExaminedServer) -> Finding | None:
     except ValueError as error:
         raise ConfigurationError("tls_not_pem", path=server.own.certificate) from error
     encrypted = client_certificate.is_encrypted(server.own)
-    finding = network.of_certificate(shown, "client_certificate", "you", key_encrypted=encrypted)
+    finding = network.judge_certificate(shown, "client_certificate", "you", key_encrypted=encrypted)
     if shown.days_left(certificates.now()) >= 0:
         return finding if encrypted else _warn_of_open_key(finding, server.own.key_file)
     end = shown.end.date()

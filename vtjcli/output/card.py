@@ -20,11 +20,11 @@ from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output.tables import BETWEEN, grid
 from vtjcli.output.value_text import (
+    describe_stage,
     label,
     period,
     phrase,
     tree,
-    with_stage,
 )
 from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely.record import day_of
@@ -251,7 +251,7 @@ class _Writer(NamedTuple):
         if not row.has_own_line or not has_value(value) or value == row.usual:
             return
         if row.kind == "list":
-            for item in in_order(row, value, self.day):
+            for item in sort_by_stage(row, value, self.day):
                 yield self._thing_line(row, item, _item_label(row, item, self.language) or name)
                 name = ""
         elif row.kind == "object" and row.fields[0].key != "code":
@@ -289,7 +289,7 @@ class _Writer(NamedTuple):
             return line
         over = stage(value, self.day) == "ended"
         return line._replace(
-            text=with_stage(value, self.day, line.text, self.language),
+            text=describe_stage(value, self.day, line.text, self.language),
             style=line.style or ("dim" if over else ""),
         )
 
@@ -328,7 +328,7 @@ class _Writer(NamedTuple):
         return CardLine(name, text(key, self.language, end=end), style)
 
 
-def in_order(row: Field, items: list[dict[str, Any]], day: str) -> list[dict[str, Any]]:
+def sort_by_stage(row: Field, items: list[dict[str, Any]], day: str) -> list[dict[str, Any]]:
     """Return the items of a list with what is in force first and what is over last."""
     if row.key in _HISTORY:
         return items

@@ -14,12 +14,12 @@ from vtjcli.output.json_schema import ERROR, VERIFIED_SCHEMA
 from vtjcli.output.schema_notation import (
     DIALECT,
     JsonSchema,
+    allow_error,
+    allow_null,
     array_of,
+    describe,
     document_of,
-    nullable,
     object_of,
-    or_error,
-    with_descriptions,
 )
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _person(language: Language, is_narrowed: bool) -> JsonSchema:
     return json_schema.json_schema(language, is_narrowed=is_narrowed)
 
 
-def _of_module(name: str) -> Builder:
+def _load_from(name: str) -> Builder:
     """Return what takes the schema from the one module that writes such JSON, loaded only then."""
 
     def build(_language: Language, _is_narrowed: bool) -> JsonSchema:
@@ -85,7 +85,7 @@ def _thing(about: str) -> Builder:
 
 
 _LANGUAGES: Final = object_of("fi:text sv:text ?en:text")
-_CHECK: Final = or_error(
+_CHECK: Final = allow_error(
     document_of(
         "vtjcli/check/1",
         "valid:flag hetu:text birth_date:text test:flag",
@@ -100,10 +100,10 @@ _CODES: Final = array_of(
         "list:text code:text",
         list_name=_LANGUAGES,
         meaning=_LANGUAGES,
-        advice=nullable(_LANGUAGES),
+        advice=allow_null(_LANGUAGES),
     )
 )
-_SERVICES: Final = or_error(
+_SERVICES: Final = allow_error(
     document_of(
         "vtjcli/services/1",
         "demo:flag client:text provider:text allowed:flag",
@@ -113,7 +113,7 @@ _SERVICES: Final = or_error(
     ERROR,
     "demo",
 )
-_CLIENTS: Final = or_error(
+_CLIENTS: Final = allow_error(
     document_of(
         "vtjcli/clients/1",
         "demo:flag client:text instance:text? search:text?",
@@ -171,17 +171,17 @@ _DESCRIPTIONS: Final = {
     "revealed": "Whether the query was made to show protected locations (--reveal).",
     "genuine": "Whether its MAC is valid; null if the key of the log is not available.",
 }
-_LOG: Final = with_descriptions(
+_LOG: Final = describe(
     document_of(
         "vtjcli/log/1",
         f"{_OF_QUERY} follows:text? compared:text[]? genuine:flag?",
-        outcome=nullable(
+        outcome=allow_null(
             object_of("time:text result:text code:text? seconds:seconds? persons:text[]")
         ),
     ),
     **_DESCRIPTIONS,
 )
-_LOG_ENTRY: Final = with_descriptions(
+_LOG_ENTRY: Final = describe(
     object_of(
         f"{_OF_QUERY} follows:text? compared:text[]? record:query|outcome result:text code:text?"
         " seconds:seconds? persons:text[] genuine:flag?"
@@ -211,7 +211,7 @@ _LOG_PRUNE: Final = object_of(
 SCHEMAS: Final[Mapping[str, Builder]] = {
     "person": _person,
     "identify": _person,
-    "compare": _of_module("comparison_document"),
+    "compare": _load_from("comparison_document"),
     "building": _thing("building"),
     "property": _thing("property"),
     "check": _constant(_CHECK),
@@ -221,12 +221,12 @@ SCHEMAS: Final[Mapping[str, Builder]] = {
     "config show": _constant(_CONFIG),
     "config list": _constant(_PROFILES),
     "doctor": _constant(_DOCTOR),
-    "evidence": _of_module("evidence_checks"),
+    "evidence": _load_from("evidence_checks"),
     "log list": _constant(_LOG),
     "log show": _constant(_LOG_ENTRIES),
     "log verify": _constant(_LOG_VERIFY),
     "log prune": _constant(_LOG_PRUNE),
-    "log report": _of_module("log_report_json"),
+    "log report": _load_from("log_report_json"),
 }
 """What makes the schema, by the words that lead to the command.
 

@@ -90,7 +90,7 @@ def row(
     cells += [verdicts[field].verdict if field in verdicts else "" for field in fields]
     if show:
         cells += [
-            _in_words(verdicts[field].value, language) if field in verdicts else ""
+            _phrase_value(verdicts[field].value, language) if field in verdicts else ""
             for field in fields
         ]
     whys = [f"{one.field}: {one.why}" for one in verdicts.values() if one.why]
@@ -110,7 +110,7 @@ def card(result: ComparisonResult, language: Language, *, show: bool) -> Rendera
     assert comparison is not None
     rows = []
     for one in comparison.verdicts:
-        value = _for_reader(one.value, language) if show else ""
+        value = _format_value(one.value, language) if show else ""
         verdict = Text(_describe_verdict(one, language), _STYLES[one.verdict])
         rows.append((Text(make_printable(one.field), "dim"), verdict, value))
     overall = Text(text("words.compare_overall", language), "dim")
@@ -140,7 +140,7 @@ def overview(
         for field in fields:
             one = verdicts.get(field)
             cell = Text(_describe_verdict(one, language), _STYLES[one.verdict]) if one else Text()
-            if one and show and (value := _for_reader(one.value, language)):
+            if one and show and (value := _format_value(one.value, language)):
                 cell.append(f": {value}", "default not bold")
             cells.append(cell)
         said = text(f"words.verdict.{row.comparison.overall}", language)
@@ -157,12 +157,12 @@ def _describe_verdict(verdict: Verdict, language: Language) -> str:
     return f"{said} ({text(f'words.verdict_why.{verdict.why}', language)})"
 
 
-def _for_reader(value: Any, language: Language) -> str:
+def _format_value(value: Any, language: Language) -> str:
     """Return a value of the register on one line of a terminal."""
-    return make_printable(_in_words(value, language, is_spoken=True))
+    return make_printable(_phrase_value(value, language, is_spoken=True))
 
 
-def _in_words(value: Any, language: Language, *, is_spoken: bool = False) -> str:
+def _phrase_value(value: Any, language: Language, *, is_spoken: bool = False) -> str:
     """Return a value of the register on one line; dates as in speech if `is_spoken`."""
     from vtjcli.output import field_path
 
@@ -172,11 +172,11 @@ def _in_words(value: Any, language: Language, *, is_spoken: bool = False) -> str
         case bool():
             return text("words.yes" if value else "words.no", language)
         case list():
-            return "; ".join(_in_words(item, language, is_spoken=is_spoken) for item in value)
+            return "; ".join(_phrase_value(item, language, is_spoken=is_spoken) for item in value)
         case dict() if field_path.is_localized(value):
-            return field_path.in_language(value, language) or ""
+            return field_path.choose_text(value, language) or ""
         case dict():
-            parts = (_in_words(part, language, is_spoken=is_spoken) for part in value.values())
+            parts = (_phrase_value(part, language, is_spoken=is_spoken) for part in value.values())
             return ", ".join(part for part in parts if part)
     written = str(value)
     return date_text(written, language) if is_spoken and "-" in written else written

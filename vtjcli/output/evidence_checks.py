@@ -121,31 +121,31 @@ def json_schema() -> JsonSchema:
     from vtjcli.output.json_schema import ERROR
     from vtjcli.output.schema_notation import (
         DIALECT,
+        allow_null,
         array_of,
+        describe,
         document_of,
-        nullable,
         object_of,
-        with_descriptions,
     )
 
-    certificate = nullable(object_of("subject:text issuer:text serial_number:text sha256:text"))
+    certificate = allow_null(object_of("subject:text issuer:text serial_number:text sha256:text"))
     check = object_of(
         check={"enum": [*CHECKS, _ARCHIVE_CHECK]}, result={"enum": list(get_args(CheckResult))}
     )
-    whole = with_descriptions(
+    whole = describe(
         document_of(
             SCHEMA,
             "demo:flag profile:text? trust:text? file:text? form:zip|asice|zip.gpg|asice.gpg"
             " size:count sha256:text encrypted:flag container:text? signed_at:text?"
             " time_stamped_at:text? status_at:text? body_kept:flag? attachments_missing:text[]"
             " not_signed:text[] verdict:holds|holds_in_part|fails|not_checked",
-            archive=nullable(
+            archive=allow_null(
                 object_of(
                     "file:text chain:holds|fails|absent link:first|holds|not_given|fails?"
                     " previous_file:text?"
                 )
             ),
-            message=nullable(
+            message=allow_null(
                 object_of(
                     "message_id:text kind:request|response protocol:soap|rest client:text"
                     " service:text"
@@ -154,7 +154,7 @@ def json_schema() -> JsonSchema:
             signed_by=certificate,
             time_stamped_by=certificate,
             status_by=certificate,
-            signed_digest=nullable(object_of("algorithm:sha256|sha384|sha512 value:text")),
+            signed_digest=allow_null(object_of("algorithm:sha256|sha384|sha512 value:text")),
             checks=array_of(check),
         ),
         trust="The verification configuration that was used.",

@@ -129,7 +129,7 @@ def find(document: dict[str, Any], path: str) -> list[Any]:
     return found
 
 
-def in_language(value: dict[str, Any], language: Language) -> str | None:
+def choose_text(value: dict[str, Any], language: Language) -> str | None:
     """Return a text of several languages in the one asked for, else in the next one there is."""
     for chosen in (language, *_LANGUAGES):
         if value.get(chosen):
@@ -195,7 +195,7 @@ def _texts(value: Any, language: Language) -> Iterator[str]:
             for item in value:
                 yield from _texts(item, language)
         case dict() if is_localized(value):
-            yield from _texts(in_language(value, language), language)
+            yield from _texts(choose_text(value, language), language)
         case dict():
             from vtjcli.output.json import dumps
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vtjcli.catalogue.fields import MESSAGE, PERSON
 from vtjcli.messages import LANGUAGES
 from vtjcli.output.json import SCHEMA
-from vtjcli.output.schema_notation import DIALECT, nullable, object_of, with_descriptions
+from vtjcli.output.schema_notation import DIALECT, allow_null, describe, object_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,15 +42,15 @@ ERROR: Final = object_of(
     "kind:text exit_status:count message:text advice:text? ?code:text? ?text:text? ?string:text?"
     " ?detail:text? ?words:text? ?noticed_by:text ?mended_by:text"
 )
-VERIFIED_SCHEMA: Final = nullable(
-    with_descriptions(
+VERIFIED_SCHEMA: Final = allow_null(
+    describe(
         object_of("headers:flag? request_hash:sha256|sha384|sha512? ?direct:true"),
         headers="Null without X-Road: there are no headers.",
         direct="The register itself answered, without X-Road.",
     )
 )
-_QUERY: Final = nullable(
-    with_descriptions(
+_QUERY: Final = allow_null(
+    describe(
         object_of(
             "operation:text product:text message_id:text sent_at:text end_user:text issue:text?"
             " profile:text subject:text number:place of:place ?follows:text"

@@ -74,20 +74,18 @@ def json_schema() -> JsonSchema:
     """Return the JSON Schema (2020-12) of the report."""
     from vtjcli.output.schema_notation import (
         DIALECT,
+        allow_null,
         array_of,
+        describe,
         document_of,
-        nullable,
         object_of,
-        with_descriptions,
     )
 
     number: JsonSchema = {"type": "integer", "minimum": 0}
     count = "queries:count sent:count found:count"
     by_user = array_of(object_of("end_user:text queries:count"))
     person = object_of("source:text hash:text queries:count end_users:text[] first:text last:text")
-    people = array_of(
-        with_descriptions(person, hash="Keyed hash, comparable only within this source.")
-    )
+    people = array_of(describe(person, hash="Keyed hash, comparable only within this source."))
     report = document_of(
         SCHEMA,
         "since:text? until:text? first:text? last:text? repeated:count not_genuine:count"
@@ -102,12 +100,12 @@ def json_schema() -> JsonSchema:
         compared=by_user,
         looked_up_often=people,
         looked_up_by_several=people,
-        person=nullable(object_of("queries:count unknown_in:text[]", end_users=by_user)),
+        person=allow_null(object_of("queries:count unknown_in:text[]", end_users=by_user)),
         hours=array_of(number) | {"minItems": 24, "maxItems": 24},
         weekdays=array_of(number) | {"minItems": 7, "maxItems": 7},
     )
     moments = ("since", "until", "first", "last")
     return {
         "$schema": DIALECT,
-        **with_descriptions(report, **dict.fromkeys(moments, "ISO 8601, in UTC.")),
+        **describe(report, **dict.fromkeys(moments, "ISO 8601, in UTC.")),
     }

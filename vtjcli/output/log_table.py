@@ -81,7 +81,7 @@ class LogTable:
         """Return the columns and their widths, by the rows that come first; {}: no room."""
         names = [name for name in _COLUMNS if name != "kind" or any(row["kind"] for row in rows)]
         there = console(sys.stdout, pipe_width=UNLIMITED_WIDTH)
-        widths = tables.fitting_widths(
+        widths = tables.fit_widths(
             [[row[name] for name in names] for row in rows],
             [self._headings[name] for name in names],
             {at for at, name in enumerate(names) if name in _WHOLE},

@@ -9,9 +9,9 @@ from rich.text import Text
 from vtjcli.catalogue.fields import PERSON
 from vtjcli.messages import text
 from vtjcli.messages.explanation import words_for
-from vtjcli.output.card import BannerFrame, in_order
+from vtjcli.output.card import BannerFrame, sort_by_stage
 from vtjcli.output.tables import table
-from vtjcli.output.value_text import label, phrase, with_stage
+from vtjcli.output.value_text import describe_stage, label, phrase
 from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely import withholding
 from vtjcli.vtjkysely.record import day_of
@@ -110,8 +110,10 @@ def failure(answer: RegisterAnswer, language: Language) -> str:
 def _address(addresses: list[dict[str, Any]], record: Record, language: Language) -> str:
     """Return the first address in force, else another with its end or its beginning."""
     row, day = _ROWS["addresses"], day_of(record.result)
-    for address in in_order(row, addresses, day):
-        return with_stage(address, day, phrase(row, [_without_dates(address)], language), language)
+    for address in sort_by_stage(row, addresses, day):
+        return describe_stage(
+            address, day, phrase(row, [_without_dates(address)], language), language
+        )
     return ""
 
 

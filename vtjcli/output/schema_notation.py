@@ -30,7 +30,8 @@ def object_of(text: str = "", **properties: JsonSchema) -> JsonSchema:
     pairs = [pair.split(":") for pair in text.split()]
     return {
         "type": "object",
-        "properties": {name.removeprefix("?"): _of_type(kind) for name, kind in pairs} | properties,
+        "properties": {name.removeprefix("?"): _parse_type(kind) for name, kind in pairs}
+        | properties,
         "required": [*(name for name, _ in pairs if not name.startswith("?")), *properties],
         "additionalProperties": False,
     }
@@ -46,14 +47,14 @@ def array_of(items: JsonSchema) -> JsonSchema:
     return {"type": "array", "items": items}
 
 
-def nullable(schema: JsonSchema) -> JsonSchema:
+def allow_null(schema: JsonSchema) -> JsonSchema:
     """Return a schema that allows null too."""
     if "enum" in schema:
         return {"enum": [*schema["enum"], None]}
     return {**schema, "type": [schema["type"], "null"]}
 
 
-def with_descriptions(schema: JsonSchema, **descriptions: str) -> JsonSchema:
+def describe(schema: JsonSchema, **descriptions: str) -> JsonSchema:
     """Return the schema of an object with descriptions of some of its properties."""
     properties = {
         name: part | {"description": descriptions[name]} if name in descriptions else part
@@ -62,7 +63,7 @@ def with_descriptions(schema: JsonSchema, **descriptions: str) -> JsonSchema:
     return {**schema, "properties": properties}
 
 
-def or_error(document: JsonSchema, error: JsonSchema, *always: str) -> JsonSchema:
+def allow_error(document: JsonSchema, error: JsonSchema, *always: str) -> JsonSchema:
     """Return a schema in which an error stands in place of all but the properties `always`."""
     own = [name for name in document["required"] if name not in ("schema", *always)]
     return {
@@ -73,9 +74,9 @@ def or_error(document: JsonSchema, error: JsonSchema, *always: str) -> JsonSchem
     }
 
 
-def _of_type(text: str) -> JsonSchema:
+def _parse_type(text: str) -> JsonSchema:
     if text.endswith("?"):
-        return nullable(_of_type(text[:-1]))
+        return allow_null(_parse_type(text[:-1]))
     if text.endswith("[]"):
-        return array_of(_of_type(text[:-2]))
+        return array_of(_parse_type(text[:-2]))
     return {"enum": text.split("|")} if "|" in text else _TYPES[text]

@@ -75,11 +75,11 @@ def grid(
             overflow="fold",
         )
     for row in rows:
-        shown.add_row(*map(_renderable, row))
+        shown.add_row(*map(_render_cell, row))
     return shown
 
 
-def fitting_widths(
+def fit_widths(
     rows: Cells,
     headings: Sequence[str],
     whole: Collection[int],
@@ -94,7 +94,7 @@ def fitting_widths(
     """
     unlimited = console.options.update(width=UNLIMITED_WIDTH)
     measured = [
-        measure_renderables(console, unlimited, [*map(_renderable, column)])
+        measure_renderables(console, unlimited, [*map(_render_cell, column)])
         for column in zip(headings, *rows, strict=True)
     ]
     room -= BETWEEN * (len(measured) - 1)
@@ -125,7 +125,7 @@ class _Table(NamedTuple):
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         room = options.max_width
-        widths = fitting_widths(self.rows, self.headings, self.whole, console, room)
+        widths = fit_widths(self.rows, self.headings, self.whole, console, room)
         if widths:
             yield grid(self.rows, widths, self.headings, rule=console.file.isatty())
         else:
@@ -135,11 +135,11 @@ class _Table(NamedTuple):
         """Return a row as lines, each with its heading."""
         lines = [
             Text.assemble(f"{heading}: ", cell) if heading else Text.assemble("(", cell, ")")
-            for heading, cell in zip(self.headings, map(_renderable, row), strict=True)
+            for heading, cell in zip(self.headings, map(_render_cell, row), strict=True)
             if isinstance(cell, Text) and cell
         ]
         return Group(*lines, "")
 
 
-def _renderable(cell: Cell) -> RenderableType:
+def _render_cell(cell: Cell) -> RenderableType:
     return Text(make_printable(str(cell))) if isinstance(cell, str | int) else cell

@@ -37,7 +37,7 @@ def card(answer: RegisterAnswer, language: Language) -> RenderableType:
 
 def _lines(tree: dict[str, Any], language: Language, indent: str) -> Iterator[CardLine]:
     """Return the parts of a tree: label and text, the text "" for a part that has parts."""
-    for name, value in _in_one_language(tree, language).items():
+    for name, value in _translate(tree, language).items():
         texts = label_of(name.removeprefix("@"))
         named = label(texts, language) if texts else make_printable(name.removeprefix("@"))
         for part in value if isinstance(value, list) else [value]:
@@ -52,7 +52,7 @@ def _lines(tree: dict[str, Any], language: Language, indent: str) -> Iterator[Ca
                 yield CardLine(indent + named, shown)
 
 
-def _in_one_language(tree: dict[str, Any], language: Language) -> dict[str, Any]:
+def _translate(tree: dict[str, Any], language: Language) -> dict[str, Any]:
     """Return a tree in which a text given in several languages stands once."""
     chosen: dict[str, Any] = {}
     for name, value in tree.items():

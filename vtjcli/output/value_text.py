@@ -8,7 +8,7 @@ from vtjcli.catalogue.code_lists import explanation
 from vtjcli.catalogue.values import has_value, stage
 from vtjcli.messages import LANGUAGES, text
 from vtjcli.messages.formats import date_text, moment_text
-from vtjcli.output.field_path import in_language
+from vtjcli.output.field_path import choose_text
 from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def phrase(row: Field, value: Any, language: Language) -> str:
         case list():
             return "; ".join(_item(row, item, language) for item in value)
         case dict() if row.kind == "localized":
-            return make_printable(in_language(value, language) or "")
+            return make_printable(choose_text(value, language) or "")
         case dict():
             return _item(row, value, language)
     match row.kind:
@@ -64,9 +64,9 @@ def tree(value: Any, language: Language) -> Iterator[tuple[str, str]]:
 
 def element_in_words(name: str, value: str, language: Language) -> tuple[str, str]:
     """Return the name and the text of an element, explained by the register's data types."""
-    from vtjcli.catalogue.types import of_element
+    from vtjcli.catalogue.types import find_by_element
 
-    data_type = of_element(name)
+    data_type = find_by_element(name)
     if data_type is None:
         return make_printable(name), make_printable(value)
     texts = explanation(data_type.codes, value)
@@ -84,7 +84,7 @@ def period(value: dict[str, Any], language: Language) -> str:
     return f"{start}–{end}" if start or end else ""
 
 
-def with_stage(value: dict[str, Any], day: str, words: str, language: Language) -> str:
+def describe_stage(value: dict[str, Any], day: str, words: str, language: Language) -> str:
     """Return `words` about a thing, and before them since when it is no more, or is not yet."""
     match stage(value, day):
         case "ended":
@@ -161,7 +161,7 @@ def _code_in_words(field: Field, value: dict[str, Any], language: Language) -> s
     texts = explanation(field.codes, str(value["code"]))
     listed = label(texts, language) if texts else None
     said = name.get(language) or name.get("text")
-    return said or listed or in_language(name, language) or str(value["code"])
+    return said or listed or choose_text(name, language) or str(value["code"])
 
 
 def _explain_code(row: Field, code: str, language: Language) -> str:

@@ -11,7 +11,7 @@ from vtjcli.output.field_selection import OTHER_IDENTIFIERS
 from vtjcli.output.terminal import escape_xml
 from vtjcli.redaction import DISTINCTIVE, MASK, redact_secrets
 from vtjcli.vtjkysely.hetu import mask_codes
-from vtjcli.vtjkysely.response import without_echo
+from vtjcli.vtjkysely.response import remove_echo
 
 if TYPE_CHECKING:
     from vtjcli.vtjkysely.answer import RegisterAnswer
@@ -25,7 +25,7 @@ def message(answer: RegisterAnswer, *, mask: bool = False) -> str:
     if answer.envelope is None:
         return ""
     reply = deepcopy(answer.envelope)
-    without_echo(reply)
+    remove_echo(reply)
     for element in reply.iter("{*}Kayttajatunnus", "{*}Salasana"):  # echoed under another name
         if element.text:
             element.text = MASK

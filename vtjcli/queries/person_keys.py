@@ -46,10 +46,10 @@ def find_person(
     if issuer is None:
         raise UsageError("only_with", one="--certificate", other="--issuer")
     asked = [element for element, wanted in zip(_CHECKS, checks, strict=True) if wanted]
-    return _by_certificate(certificate, issuer, asked, output)
+    return _find_by_certificate(certificate, issuer, asked, output)
 
 
-def _by_certificate(name: str, issuer: str, checks: Sequence[str], output: Output) -> Subject:
+def _find_by_certificate(name: str, issuer: str, checks: Sequence[str], output: Output) -> Subject:
     """Return a person by certificate; warn if it is outside its period of validity."""
     from vtjcli.vtjkysely import person_certificate
 

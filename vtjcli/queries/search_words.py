@@ -78,9 +78,9 @@ def _template(kind: SubjectKind, profile: Profile) -> Path:
         from vtjcli.simulator import SEARCH_TEMPLATES
 
         return SEARCH_TEMPLATES[thing]
-    from vtjcli.config.sources import typed_key
+    from vtjcli.config.sources import quote_key
 
-    address = typed_key(("profiles", profile.name, "search", thing))
+    address = quote_key(("profiles", profile.name, "search", thing))
     raise UsageError("template_missing", profile=profile.name, address=address)
 
 

@@ -107,14 +107,14 @@ def lines(address: dict[str, Any], language: ContactLanguage) -> list[str]:
     """
     locality, country = _text(address.get("locality"), language), ""
     state = (address.get("state") or {}).get("name") or {}
-    if not any(_holds(locality, named) for named in state.values()):
+    if not any(_is_told(locality, named) for named in state.values()):
         country = str(state.get("text") or _text(state, language))
     post = f"{address.get('postal_code') or ''} {_text(address.get('post_office'), language)}"
     found = (_text(address.get("street"), language), post, locality, country)
     return [" ".join(line.split()) for line in found if line.strip()]
 
 
-def _holds(locality: str, country: str | None) -> bool:
+def _is_told(locality: str, country: str | None) -> bool:
     return bool(country) and str(country).casefold() in locality.casefold()
 
 

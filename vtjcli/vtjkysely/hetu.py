@@ -10,11 +10,11 @@ from vtjcli.errors import UsageError
 from vtjcli.redaction import (
     IDENTIFIER,
     birth_date,
-    in_ascii,
     mask_identity_code,
     mask_identity_codes,
+    strip_format_characters,
     strip_invisible,
-    without_format_characters,
+    to_ascii,
 )
 from vtjcli.vtjkysely.code_characters import DASHES, check_character
 
@@ -42,7 +42,7 @@ def check(text: str, **where: int) -> str:
     (DVV's own description of the code: ddmmyy, century sign, 002-999, check character). `where` is
     the place of `text`, as facts of that error: its `line`, or the number of its `argument`.
     """
-    code = "".join(without_format_characters(text).split()).upper().translate(DASHES)
+    code = "".join(strip_format_characters(text).split()).upper().translate(DASHES)
     facts = {"shown": mask_identity_code(text), **where}
     if len(code) != 11:
         raise _other_key(code, where) or UsageError("hetu_length", **facts, length=len(code))
@@ -117,7 +117,7 @@ def has_code(text: str | None) -> bool:
         return True
     if re.sub(_SATU, _hide_satu, text) != text:
         return True
-    text = re.sub(IDENTIFIER, "|", in_ascii(text))
+    text = re.sub(IDENTIFIER, "|", to_ascii(text))
     return any(
         _is_right(found[1]) for found in re.finditer(rf"(?=({_CODE}))", strip_invisible(text))
     )

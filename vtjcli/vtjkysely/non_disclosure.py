@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vtjcli.catalogue.values import lies_ahead
+from vtjcli.catalogue.values import is_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +84,7 @@ def _settle_order(person: dict[str, Any]) -> dict[str, Any] | None:
     if flag not in (None, False, True):  # not in the code list; kept as it came
         order = order | {"other": {**order_extras, _ELEMENTS[0]: flag}}
         flag = True
-    lasts = lies_ahead(order.get("end"))
+    lasts = is_ahead(order.get("end"))
     active = bool(flag) or lasts or any(said)
     disagreeing = bool(flag) and False in said
     settled = order | {"active": active, "told": True}
@@ -104,7 +104,7 @@ def _read_extras(extras: Any) -> Iterator[bool]:
                 values = part if isinstance(part, list) else [part]
                 yield from (value not in _NONE for value in values)
             elif name == "TurvakieltoPaattymispvm":
-                yield part not in _NONE and lies_ahead(_iso(part))
+                yield part not in _NONE and is_ahead(_iso(part))
             elif name == "Turvakielto" and not isinstance(part, dict | list):
                 yield part not in _NONE
             else:

@@ -129,14 +129,14 @@ def add_response_words(
     ``service_text`` then.
     """
     if register_response.code:
-        return with_code(result, register_response.code, register_response.text)
+        return add_code(result, register_response.code, register_response.text)
     if not register_response.text:
         return result
     key = "service_text" if result.get("code") or result.get("text") else "text"
     return result | {key: register_response.text}
 
 
-def with_code(result: dict[str, Any], code: str, text: str) -> dict[str, Any]:
+def add_code(result: dict[str, Any], code: str, text: str) -> dict[str, Any]:
     """Return `result` with the return code that came in place of a message."""
     rest = {key: value for key, value in result.items() if key not in ("code", "text")}
     return {"code": code, "text": text or None} | rest

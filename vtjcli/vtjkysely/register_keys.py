@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from vtjcli.errors import UsageError
-from vtjcli.redaction import without_format_characters
+from vtjcli.redaction import strip_format_characters
 from vtjcli.vtjkysely.code_characters import DASHES, check_character
 
 _APARTMENT: Final = re.compile(r"[0-9A-Za-zÅÄÖåäö]([0-9A-Za-zÅÄÖåäö -]{0,21}[0-9A-Za-zÅÄÖåäö])?")
@@ -45,7 +45,7 @@ def building(text: str) -> str:
     if _OLD_BUILDING.fullmatch(code):
         return code
     if re.fullmatch("[19][0-9]{8}[0-9A-Z]", code) is None:
-        raise UsageError("building_form", value=_short(code))
+        raise UsageError("building_form", value=_shorten(code))
     if code[9] != check_character(code[:9]):
         raise UsageError("building_check", value=code)
     return code
@@ -58,7 +58,7 @@ def apartment(text: str) -> str:
     """
     code = _clean(text)
     if _APARTMENT.fullmatch(code) is None:
-        raise UsageError("apartment_form", value=_short(code))
+        raise UsageError("apartment_form", value=_shorten(code))
     return code
 
 
@@ -75,25 +75,25 @@ def real_estate(text: str) -> str:
     parts = code.split("-")
     numbers, parcel = parts[:4], parts[4:]
     if len(parts) not in (4, 5) or not all(re.fullmatch("[0-9]+", part) for part in numbers):
-        raise UsageError("property_form", value=_short(code))
+        raise UsageError("property_form", value=_shorten(code))
     padded = [part.zfill(width) for part, width in zip(numbers, _WIDTHS, strict=True)]
     if any(len(part) > width for part, width in zip(padded, _WIDTHS, strict=True)):
-        raise UsageError("property_form", value=_short(code))
+        raise UsageError("property_form", value=_shorten(code))
     if parcel and re.fullmatch("[A-Z][0-9]{1,4}", parcel[0]) is None:
-        raise UsageError("property_form", value=_short(code))
+        raise UsageError("property_form", value=_shorten(code))
     return "-".join([*padded, *(part[0] + part[1:].zfill(4) for part in parcel)])
 
 
 def _clean(text: str) -> str:
     """Return `text` without space around it and without characters that show nothing."""
-    return without_format_characters(text).strip()
+    return strip_format_characters(text).strip()
 
 
 def _mask(code: str) -> str:
-    return f"{_short(code)[:4]}****"
+    return f"{_shorten(code)[:4]}****"
 
 
-def _short(value: str) -> str:
+def _shorten(value: str) -> str:
     """Return the beginning of what somebody wrote, for a message."""
     printed = "".join(char if char.isprintable() else "?" for char in value)
     return printed if len(printed) <= 30 else f"{printed[:30]}…"

@@ -39,7 +39,7 @@ def read(content: etree._Element, *, text_max: int | None = TEXT_MAX) -> Respons
     direct = str(content.tag).startswith(DIRECT)
     if not direct and not str(content.tag).startswith(NAMESPACE):
         raise UntrustedReplyError("reply_other_operation", expected=NAMESPACE[1:-1])
-    without_echo(content)
+    remove_echo(content)
     if text_max is not None and _has_long_text(content, most=text_max):
         raise UntrustedReplyError("reply_text", most=text_max)
     response = content.find(f"{DIRECT}*" if direct else f"{NAMESPACE}response")
@@ -68,7 +68,7 @@ def read(content: etree._Element, *, text_max: int | None = TEXT_MAX) -> Respons
     return Response(messages, code, redact(text))
 
 
-def without_echo(element: etree._Element) -> None:
+def remove_echo(element: etree._Element) -> None:
     """Remove the echoed request from `element`, at any depth; HaeTuotteenSkeema misspells it."""
     for echoed in list(element.iter("{*}request", "{*}reguest")):
         around = echoed.getparent()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
-from vtjcli.catalogue.types import of_element
+from vtjcli.catalogue.types import find_by_element
 from vtjcli.errors import UsageError
 from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely.schema_validation import XSD
@@ -129,7 +129,7 @@ def _write_value(name: str, value: str) -> str:
     Raises UsageError for a day that the calendar does not have. An element holds a date where the
     register's data types say so, or its name ends like one.
     """
-    data_type = of_element(name)
+    data_type = find_by_element(name)
     is_date = data_type.kind == "date" if data_type is not None else bool(_DATE_NAME.search(name))
     if not is_date:
         return value
@@ -145,13 +145,13 @@ def _write_value(name: str, value: str) -> str:
         raise UsageError("search_date", element=name, value=mask_identity_codes(value)) from error
 
 
-def from_schema(schema: etree._Element, name: str) -> etree._Element:
+def make_template(schema: etree._Element, name: str) -> etree._Element:
     """Return a template with every element that `schema`, which is called `name`, declares.
 
     Of a choice all are there. Raises UsageError for a schema without an element at its top.
     """
     tops = {str(part.get("name")): part for part in schema.findall(f"{XSD}element")}
-    referred = {_local(part.get("ref", "")) for part in schema.iter(f"{XSD}element")}
+    referred = {_strip_prefix(part.get("ref", "")) for part in schema.iter(f"{XSD}element")}
     roots = [top for key, top in tops.items() if key not in referred] or list(tops.values())
     if schema.tag != f"{XSD}schema" or not roots:
         raise UsageError("schema_without_root", name=name)
@@ -177,7 +177,7 @@ class _Builder:
         `around` are the named types that it stands in, none of which is entered again.
         """
         self._remaining -= 1
-        reference = _local(declaration.get("ref", ""))
+        reference = _strip_prefix(declaration.get("ref", ""))
         is_top = reference in self._tops or declaration in self._tops.values()
         declaration = self._tops.get(reference, declaration)
         qualified = is_top or declaration.get("form", self._default) == "qualified"
@@ -187,7 +187,7 @@ class _Builder:
             nsmap={None: str(self._namespace)} if namespace else None,
         )
         made.text = declaration.get("fixed") or declaration.get("default")
-        name = _local(declaration.get("type", ""))
+        name = _strip_prefix(declaration.get("type", ""))
         kind = declaration.find(f"{XSD}complexType")
         if kind is None and name not in around:
             kind = self._types.get(name)
@@ -207,15 +207,15 @@ class _Builder:
                 element.append(self.build(part, around))
             elif name == "attribute" and (part.get("use") == "required" or part.get("fixed")):
                 value = part.get("fixed") or part.get("default") or ""
-                element.set(_local(part.get("name") or part.get("ref") or ""), value)
+                element.set(_strip_prefix(part.get("name") or part.get("ref") or ""), value)
             elif name in _PARTS:
-                other = _local(part.get("ref") or part.get("base") or "")
+                other = _strip_prefix(part.get("ref") or part.get("base") or "")
                 known = (self._groups if name == "group" else self._types).get(other)
                 if known is not None and other not in around:
                     self._add_content(element, known, (*around, other))
                 self._add_content(element, part, around)
 
 
-def _local(name: str) -> str:
+def _strip_prefix(name: str) -> str:
     """Return a qualified name of a schema without its prefix."""
     return name.rpartition(":")[2]

@@ -38,7 +38,7 @@ def read(content: etree._Element, about: About) -> records.Record:
     messages = answered.messages
     result, thing = _read(messages) if about != "schema" else _schema(messages)
     if not answered.code and not result["code"]:
-        result = records.with_code(result, *_code_within(messages))
+        result = records.add_code(result, *_code_within(messages))
     result = records.add_response_words(result, answered)
     code = result["code"] or ""
     found = _says_something(thing)

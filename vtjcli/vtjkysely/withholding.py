@@ -100,22 +100,22 @@ def withhold(
         return _withhold_people(record, envelope)
     if record.about != "person":
         return record, envelope
-    person = None if record.person is None else _without_locations(record.person)
-    matches = tuple(map(_without_locations, record.matches))
+    person = None if record.person is None else _withhold_locations(record.person)
+    matches = tuple(map(_withhold_locations, record.matches))
     people = [*record.matches, *([record.person] if record.person is not None else [])]
     is_free = bool(people) and all(map(_has_none, people))
-    result = _without_head(record.result, is_free=is_free)
+    result = _withhold_head(record.result, is_free=is_free)
     kept = record._replace(person=person, matches=matches, result=result)
     if kept == record:
         kept = record
     elif not is_free:
         kept = kept._replace(unknown=())  # what is not shown is not said to be
     if envelope is not None and not (is_free and kept is record):
-        envelope = without_location_elements(envelope)
+        envelope = remove_location_elements(envelope)
     return kept, envelope
 
 
-def without_location_elements(envelope: etree._Element) -> etree._Element:
+def remove_location_elements(envelope: etree._Element) -> etree._Element:
     """Return a copy of a reply about people with only what is known to tell no location."""
     copied = deepcopy(envelope)
     _clear_surroundings(copied)
@@ -128,9 +128,9 @@ def without_location_elements(envelope: etree._Element) -> etree._Element:
             for message in response:
                 message.tail = None
                 if etree.QName(message).localname == "Henkilo":
-                    remove_unknown(message, _safe_rows()[0])
+                    remove_unknown(message, _find_safe_rows()[0])
                 elif etree.QName(message).localname not in _FAULT:
-                    remove_unknown(message, _safe_rows()[1])
+                    remove_unknown(message, _find_safe_rows()[1])
     return copied
 
 
@@ -153,20 +153,20 @@ def _contents(envelope: etree._Element) -> list[etree._Element]:
 
 
 @cache
-def _safe_rows() -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+def _find_safe_rows() -> tuple[tuple[Field, ...], tuple[Field, ...]]:
     """Return the rows of a person, and of a message, that tell no location."""
-    return _safe(PERSON), _safe(MESSAGE)
+    return _select_safe(PERSON), _select_safe(MESSAGE)
 
 
-def _safe(rows: Iterable[Field], around: str = "") -> tuple[Field, ...]:
+def _select_safe(rows: Iterable[Field], around: str = "") -> tuple[Field, ...]:
     return tuple(
-        row._replace(fields=_safe(row.fields, row.key))
+        row._replace(fields=_select_safe(row.fields, row.key))
         for row in rows
         if not is_location((around, row.key))
     )
 
 
-def _without_head(result: dict[str, Any], *, is_free: bool) -> dict[str, Any]:
+def _withhold_head(result: dict[str, Any], *, is_free: bool) -> dict[str, Any]:
     """Return what a reply says of itself, without what could be of the people in it.
 
     `is_free`: those whom it has found have no order; there may be others in what is unknown.
@@ -174,7 +174,7 @@ def _without_head(result: dict[str, Any], *, is_free: bool) -> dict[str, Any]:
     kept = dict(result)
     withheld = []
     other = result.get("other") or {}
-    safe, named = _without_people(other, "") if is_free else ({}, [])
+    safe, named = _drop_people(other, "") if is_free else ({}, [])
     if named or (not is_free and has_value(other)):
         kept["other"] = safe
         withheld.append("other")
@@ -190,7 +190,7 @@ def _without_head(result: dict[str, Any], *, is_free: bool) -> dict[str, Any]:
     return kept | {"withheld": withheld} if withheld else result
 
 
-def _without_locations(person: dict[str, Any]) -> dict[str, Any]:
+def _withhold_locations(person: dict[str, Any]) -> dict[str, Any]:
     kept, withheld = _hide(person, hide=not _has_none(person))
     return kept | {"withheld": withheld} if withheld else person
 
@@ -214,7 +214,7 @@ def _hide(
                 withheld.append(prefix + key)
             kept[key] = {} if key == "other" else [] if isinstance(value, list) else None
         elif key == "other":
-            kept[key], named = _without_people(value, "")
+            kept[key], named = _drop_people(value, "")
             withheld += [prefix + key] * bool(named)
         elif key == non_disclosure.KEY:
             kept[key] = value
@@ -243,8 +243,8 @@ def _withhold_people(
     record: Record, envelope: etree._Element | None
 ) -> tuple[Record, etree._Element | None]:
     """Return an answer about a place without the people who have or may have an order."""
-    thing, withheld = _without_people(record.thing, "")
-    other, named = _without_people(record.result.get("other") or {}, "")
+    thing, withheld = _drop_people(record.thing, "")
+    other, named = _drop_people(record.result.get("other") or {}, "")
     if not (withheld or named):
         return record, envelope
     if envelope is not None:
@@ -260,7 +260,7 @@ def _withhold_people(
     return record._replace(thing=thing, result=result), envelope
 
 
-def _without_people(part: Any, name: str, where: str = "") -> tuple[Any, list[str]]:
+def _drop_people(part: Any, name: str, where: str = "") -> tuple[Any, list[str]]:
     """Return a tree of the register's own names without people who have or may have an order.
 
     `name` is that of the element, "" for the whole. Also returns the paths of what was left out.
@@ -268,7 +268,7 @@ def _without_people(part: Any, name: str, where: str = "") -> tuple[Any, list[st
     if isinstance(part, list):
         kept_items, withheld = [], []
         for item in part:
-            kept_item, more = _without_people(item, name, where)
+            kept_item, more = _drop_people(item, name, where)
             withheld += more
             if kept_item is not None:
                 kept_items.append(kept_item)
@@ -285,14 +285,14 @@ def _without_people(part: Any, name: str, where: str = "") -> tuple[Any, list[st
         if names_somebody and _names_person(key) and not non_disclosure.is_free(part):
             withheld.append(path)
             continue
-        kept[key], more = _without_people(value, key, path)
+        kept[key], more = _drop_people(value, key, path)
         withheld += more
     # A part that was empty before says so still; one of which nothing is left goes.
     return {key: one for key, one in kept.items() if one is not None or not part[key]}, withheld
 
 
 def _remove_people(element: etree._Element) -> None:
-    """Remove the same from an element as `_without_people` does from a tree."""
+    """Remove the same from an element as `_drop_people` does from a tree."""
     for child in list(element):
         local = etree.QName(child).localname
         if local in ("request", "reguest"):  # the echo, which is never shown

@@ -90,13 +90,13 @@ def resolve(endpoint: Endpoint, deadline: Deadline) -> list[Address]:
         name = host.encode("ascii" if host.isascii() else "idna")
         found = socket.getaddrinfo(name, port, type=kind, flags=socket.AI_NUMERICHOST)
     except socket.gaierror:  # it is a name indeed
-        found = _in_time(endpoint, lambda: socket.getaddrinfo(name, port, type=kind), deadline)
+        found = _resolve(endpoint, lambda: socket.getaddrinfo(name, port, type=kind), deadline)
     except (OSError, ValueError) as error:
         raise _failure(endpoint, "host_unknown") from error
     return [Address(*info) for info in found]
 
 
-def _in_time(endpoint: Endpoint, find: Callable[[], list[Any]], deadline: Deadline) -> list[Any]:
+def _resolve(endpoint: Endpoint, find: Callable[[], list[Any]], deadline: Deadline) -> list[Any]:
     try:
         return call_within(deadline.remaining_seconds(), find)
     except (StillRunningError, TimeoutError) as error:

@@ -29,19 +29,19 @@ class FaultMeaning(NamedTuple):
     mended_by: Mender
 
 
-def _alone(families: str) -> dict[str, str]:
+def _map_to_themselves(families: str) -> dict[str, str]:
     """Return families of one code each, which has the family's name."""
     return {family: family for family in families.split()}
 
 
 _CODES: Final[Mapping[tuple[Mender, Mender], Mapping[str, str]]] = {
     ("you", "you"): {
-        **_alone("service_type invalid_client_identifier"),
+        **_map_to_themselves("service_type invalid_client_identifier"),
         "unknown_service": "unknown_service service_not_found",
         "invalid_request": "invalid_request bad_request",
     },
     ("you", "provider"): {
-        **_alone(
+        **_map_to_themselves(
             "unknown_member invalid_security_server not_found missing_header missing_header_field "
             "duplicate_header_field missing_body invalid_body inconsistent_headers "
             "invalid_protocol_version invalid_content_type invalid_soap_action "
@@ -51,7 +51,7 @@ _CODES: Final[Mapping[tuple[Mender, Mender], Mapping[str, str]]] = {
         "rest_message": "missing_rest invalid_rest",
     },
     ("own_admin", "provider"): {
-        **_alone("access_denied network_error unknown_host io_error database_error"),
+        **_map_to_themselves("access_denied network_error unknown_host io_error database_error"),
         "internal_error": "internal_error resource_read_failed initialization_interrupted",
         "global_conf_outdated": (
             "global_conf_outdated outdated_global_conf conf_verification.outdated"
@@ -134,10 +134,10 @@ _CODES: Final[Mapping[tuple[Mender, Mender], Mapping[str, str]]] = {
     },
     # The provider's server blames the certificate of the one that connects to it.
     ("own_admin", "own_admin"): {
-        **_alone("ssl_authentication_failed client_proxy_version_not_supported"),
+        **_map_to_themselves("ssl_authentication_failed client_proxy_version_not_supported"),
     },
     ("provider", "provider"): {
-        **_alone(
+        **_map_to_themselves(
             "service_disabled service_failed http_error maintenance_mode inconsistent_response "
             "invalid_response"
         ),

@@ -252,7 +252,7 @@ def _check_echo(fields: etree._Element, header: Header) -> None:
     empty. Raises UntrustedReplyError that names the first field that differs.
     """
     for name, identifier in (("client", header.client), ("service", header.service)):
-        element = _only(fields, name)
+        element = _find_single(fields, name)
         if element is None:
             raise UntrustedReplyError("reply_echo", field=name)
         found = {part.tag: xml_parsing.text_of(part) for part in element}
@@ -261,7 +261,7 @@ def _check_echo(fields: etree._Element, header: Header) -> None:
         if found != wanted or len(element) != len(wanted) or object_type != identifier.object_type:
             raise UntrustedReplyError("reply_echo", field=name)
     for name, value in (("id", header.id), ("userId", header.user_id), ("issue", header.issue)):
-        if xml_parsing.text_of(_only(fields, name)) != (value or "").strip():
+        if xml_parsing.text_of(_find_single(fields, name)) != (value or "").strip():
             raise UntrustedReplyError("reply_echo", field=name)
 
 
@@ -271,7 +271,7 @@ def _check_hash(fields: etree._Element, envelope: bytes) -> str | None:
     Returns None when the reply has none. Raises UntrustedReplyError when it differs or when its
     algorithm is not one that X-Road uses.
     """
-    element = _only(fields, "requestHash")
+    element = _find_single(fields, "requestHash")
     if element is None:
         return None
     algorithm = DIGESTS.get((element.get("algorithmId") or "").strip())
@@ -286,7 +286,7 @@ def _check_hash(fields: etree._Element, envelope: bytes) -> str | None:
     return algorithm
 
 
-def _only(fields: etree._Element, name: str) -> etree._Element | None:
+def _find_single(fields: etree._Element, name: str) -> etree._Element | None:
     """Return the header field `name`, which may not stand there twice (PR-MESS, 2.2)."""
     found = fields.findall(f"{XROAD}{name}")
     if len(found) > 1:

@@ -36,11 +36,11 @@ def context(
     Raises ConfigurationError when a file cannot be read or is not what it should be.
     """
     if has_pin:
-        trusted = _trusting_the_pin_only()
+        trusted = _make_pin_context()
     elif ca is not None:
-        trusted = _trusting(ca)
+        trusted = _make_ca_context(ca)
     else:
-        with _without(_REDIRECTING):
+        with _hide_variables(_REDIRECTING):
             trusted = ssl.create_default_context()
     harden(trusted)
     if own is not None:
@@ -64,14 +64,14 @@ def harden(context: ssl.SSLContext) -> None:
         context.set_ciphers(f"DEFAULT:@SECLEVEL={SECURITY_LEVEL}")
 
 
-def _trusting_the_pin_only() -> ssl.SSLContext:
+def _make_pin_context() -> ssl.SSLContext:
     pinned = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     pinned.check_hostname = False
     pinned.verify_mode = ssl.CERT_NONE
     return pinned
 
 
-def _trusting(ca: Path) -> ssl.SSLContext:
+def _make_ca_context(ca: Path) -> ssl.SSLContext:
     trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     try:
         trusted.load_verify_locations(cafile=ca)
@@ -87,7 +87,7 @@ def _trusting(ca: Path) -> ssl.SSLContext:
 
 
 @contextmanager
-def _without(names: tuple[str, ...]) -> Iterator[None]:
+def _hide_variables(names: tuple[str, ...]) -> Iterator[None]:
     """Hide variables from OpenSSL, which looks at them itself."""
     hidden = {name: os.environ.pop(name) for name in names if name in os.environ}
     try:

@@ -80,7 +80,7 @@ def _edit_until_sound(file: Path, before: str, draft: Path, output: Output) -> i
 
 def _run_editor(draft: Path) -> None:
     """Have the draft edited; raise ConfigurationError where the editor fails."""
-    from vtjcli.credentials.command import without_secrets
+    from vtjcli.credentials.command import environment_without_secrets
 
     command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or _USUAL
     try:
@@ -88,7 +88,7 @@ def _run_editor(draft: Path) -> None:
         # On standard error, as standard output is for data.
         output = None if sys.stdout.isatty() else sys.stderr
         done = subprocess.run(  # noqa: S603 - the user's own editor
-            [*words, str(draft)], check=False, stdout=output, env=without_secrets()
+            [*words, str(draft)], check=False, stdout=output, env=environment_without_secrets()
         )
     except (OSError, ValueError) as error:
         raise ConfigurationError("editor_missing", command=command) from error

@@ -43,16 +43,16 @@ def _value(overview: Overview, setting_name: str) -> Any:
     """Return a setting's value, None for none; raise VtjcliError if it cannot be determined."""
     for one in (*overview.settings, *overview.general):
         if one.key == setting_name:
-            return _sound_value(one, overview)
+            return _require_value(one, overview)
         table, _, name = setting_name.partition(".")
         if one.key == table:
-            names = _sound_value(one, overview)
+            names = _require_value(one, overview)
             return names.get(name) if names else None
     # It is one of a profile, and there is none: the first problem says why.
     raise next(iter(overview.problems), ConfigurationError("profile_none", path=overview.path))
 
 
-def _sound_value(one: ShownSetting, overview: Overview) -> Any:
+def _require_value(one: ShownSetting, overview: Overview) -> Any:
     """Return a value; raise the problem that there is with it."""
     if one.is_sound:
         return one.value

@@ -39,7 +39,7 @@ def verify_xml(key: CertificatePublicKeyTypes, method: str, content: bytes, valu
         raise ValueError(method)
     scheme, name = _METHODS[method]
     if isinstance(key, ec.EllipticCurvePublicKey):
-        value = _in_der(value, key.key_size)
+        value = _encode_der(value, key.key_size)
     verify(key, scheme, name, content, value)
 
 
@@ -75,7 +75,7 @@ def public_key(certificate: x509.Certificate) -> CertificatePublicKeyTypes:
         raise ValueError from error
 
 
-def _in_der(value: bytes, bits: int) -> bytes:
+def _encode_der(value: bytes, bits: int) -> bytes:
     """Return an ECDSA signature in DER; XML has its two numbers side by side (RFC 9231, 2.3.6)."""
     size = (bits + 7) // 8
     if len(value) != 2 * size:
