@@ -1,7 +1,7 @@
 """The system's keyring through the public API of `keyring`, each use with a time limit.
 
 Both the register's secrets and the key of the log of queries are kept here, so that this lies
-below the rooms that use it.
+below the packages that use it.
 """
 
 from __future__ import annotations

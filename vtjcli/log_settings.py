@@ -1,4 +1,4 @@
-"""What the configuration says of the log of queries; read by the rooms config and audit alike.
+"""What the configuration says of the log of queries; read by the packages config and audit.
 
 The annotations here are no strings, each of which NamedTuple would compile.
 """

@@ -1,4 +1,4 @@
-"""Asking X-Road what it offers, and showing the list: a table, or one JSON object."""
+"""Query what X-Road offers, and show the list as a table or one JSON object."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Files as every room needs them: written whole, opened without risk, in nobody else's power."""
+"""Files as every package needs them: written atomically, opened safely, not writable by others."""

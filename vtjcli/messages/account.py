@@ -33,8 +33,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "ohjelmasta itsestään",
         "inte alls: detta är en demonstration, personerna är påhittade och svaren kommer "
         "från programmet självt",
-        "not at all: this is the demonstration, whose people are invented and whose answers "
-        "come from the program itself",
+        "not in this demonstration, whose people are invented and whose answers come from the "
+        "program itself",
     ),
     "checks": (
         "Vastaus hyväksytään vain, jos sen otsikkotiedot ovat samat kuin kyselyn ja "

@@ -74,8 +74,8 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         " (8443)": "",
         "security_server": "direct",
         "X-Road fault": "SOAP fault",
-        "the service provider (for VTJkysely DVV)": "DVV",
-        "the service provider (for VTJkysely the Digital": "the Digital",
+        "the service provider (for VTJkysely, DVV)": "DVV",
+        "the service provider (for VTJkysely, the Digital": "the Digital",
         "Services Agency, DVV)": "Services Agency (DVV)",
     },
 }

@@ -294,7 +294,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Systemets logg kan inte nås ({reason}), så anteckningarna görs bara i "
         "förfrågningsloggen. Starta systemets loggtjänst (syslog), eller ange log.syslog = "
         "false.",
-        "The system log cannot be reached ({reason}), so entries are only in the log of "
+        "The system log cannot be reached ({reason}), so entries are written only to the log of "
         "queries. Start the system's logging service (syslog), or set log.syslog = false.",
     ),
     # Who can do something about it

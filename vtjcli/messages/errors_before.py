@@ -29,7 +29,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Muoto on ppkkvv, välimerkki, kolme numeroa ja tarkistusmerkki.",
         "Personbeteckningen {shown} innehåller ett felaktigt tecken.\n"
         "Den består av ddmmåå, en skiljemarkör, tre siffror och ett kontrolltecken.",
-        "The identity code {shown} contains a wrong character.\n"
+        "The identity code {shown} contains an invalid character.\n"
         "It consists of ddmmyy, a century sign, three digits and a check character.",
     ),
     "hetu_century": (
@@ -80,7 +80,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Loppukäyttäjän tunnisteessa on {length} merkkiä. Enimmäispituus on {most}.",
         "Slutanvändarens identifierare har {length} tecken. Den största tillåtna längden är "
         "{most}.",
-        "The end user has {length} characters. The maximum length is {most}.",
+        "The end user's identifier has {length} characters. The maximum length is {most}.",
     ),
     "timeout_value": (
         "Aikaraja ”{value}” ei kelpaa. Anna sekunnit lukuna, joka on suurempi kuin 0 ja "
@@ -98,7 +98,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Ange den efter kommandot. Flera kan läsas från en fil (--file) eller från "
         "standardinmatningen (-), en per rad.",
         "The identity code is missing.\n"
-        "Give it after the command. Several can come from a file (--file) or from standard input "
+        "Give it after the command. Several can be read from a file (--file) or standard input "
         "(-), one per line.",
     ),
     "codes_missing": (
@@ -107,7 +107,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Personbeteckningen saknas.\n"
         "Ange den efter kommandot. Flera kan läsas från standardinmatningen (-), en per rad.",
         "The identity code is missing.\n"
-        "Give it after the command. Several can come from standard input (-), one per line.",
+        "Give it after the command. Several can be read from standard input (-), one per line.",
     ),
     "wrong_others": (
         "Virheellisiä henkilötunnuksia on lisäksi {count}.",

@@ -67,7 +67,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "väli: 1990..1999.",
         "Värdet ”{value}” i fältet {field} är inte ett datum. Skriv 2.5.2001, 2001-05-02 "
         "eller ett intervall: 1990..1999.",
-        "The value ‘{value}’ of {field} is not a date. Write 2.5.2001, 2001-05-02 or a "
+        "The value ‘{value}’ of {field} is not a date. Write 2001-05-02, 2.5.2001 or a "
         "range: 1990..1999.",
     ),
     "claim_range": (

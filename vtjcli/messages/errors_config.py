@@ -224,7 +224,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "({where}).\n"
         "MDB ska i fem år kunna få veta vem som gjorde en förfrågan.",
         "The value of the setting {setting} is too small ({where}). The minimum is {least}.\n"
-        "DVV can ask for five years who made a query.",
+        "For five years you must be able to tell DVV who made a query.",
     ),
     "config_either": (
         "Asetuksista {one} ja {other} voi antaa vain toisen ({where}).\n"
@@ -236,7 +236,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config set --unset {first}\n"
         "vtjcli config set --unset {second}",
         "Only one of the settings {one} and {other} can be given ({where}).\n"
-        "Remove the other one:\n"
+        "Remove the one that is not needed:\n"
         "vtjcli config set --unset {first}\n"
         "vtjcli config set --unset {second}",
     ),
@@ -382,7 +382,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "set_missing": (
         "Anna asetus ja arvo, tai --unset ASETUS.",
         "Ange en inställning och ett värde, eller --unset INSTÄLLNING.",
-        "Give a setting and a value, or --unset SETTING.",
+        "Give a setting and a value, or --unset KEY.",
     ),
     "set_either": (
         "Asetuksista {setting} ja {there} voi antaa vain toisen, ja {there} on jo annettu. "

@@ -35,7 +35,7 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "security_server om servern är fel.",
         "The setting client begins with {wanted}, but this security server is in the X-Road "
         "instance {found}.\n"
-        "Change client to your subsystem's identifier in {found} (it is {client}), or change "
+        "Change client to your subsystem's identifier in {found} (now {client}), or change "
         "security_server if this is the wrong server.",
     ),
     "doctor_own_missing": (

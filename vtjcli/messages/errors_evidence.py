@@ -65,7 +65,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "hämta meddelandena.",
         "The simulator of the profile demo runs for one command only and has no "
         "earlier messages.\n"
-        "Run vtjcli simulator, make a query through it with a profile, and fetch its "
+        "Run vtjcli simulator, make a query through it with a profile of your own, and fetch its "
         "messages.",
     ),
     "evidence_direct": (
@@ -77,7 +77,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Välj med --profile en profil som har en anslutningsserver (security_server).",
         "The profile {profile} queries the register directly, without X-Road: there are no signed "
         "messages.\n"
-        "Choose one that has a security server (security_server) with --profile.",
+        "With --profile, choose a profile that has a security server (security_server).",
     ),
     "message_id_ambiguous": (
         "Usean sanoman tunniste alkaa merkeillä {beginning}\n"
@@ -189,7 +189,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Ett fel inträffade på anslutningsservern: {said}\n"
         "Fråga anslutningsserverns administratör: felet finns i serverns logg (proxy.log).",
         "An error occurred in the security server: {said}\n"
-        "Ask your security server's administrator: it is in the server's log "
+        "Ask your security server's administrator: the error is in the server's log "
         "(proxy.log).",
     ),
     # What came is not what it should be
@@ -369,12 +369,12 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_status_issuer": _add_not_valid(
         "{name}: OCSP-vastaus ei ole varmentajan hyväksymän vastaajan allekirjoittama.",
         "{name}: OCSP-svaret är inte undertecknat av någon som utfärdaren godkänner.",
-        "{name}: the OCSP response is not signed by anybody who may answer for the authority.",
+        "{name}: the OCSP response is not signed by a responder that the authority approves.",
     ),
     "asic_status_time": _add_not_valid(
         "{name}: OCSP-vastaus ({at}) ei koske aikaleiman hetkeä.",
         "{name}: OCSP-svaret ({at}) gäller inte tidsstämpelns tidpunkt.",
-        "{name}: the OCSP response ({at}) is not about the time of the time stamp.",
+        "{name}: the OCSP response ({at}) does not apply to the time of the time stamp.",
     ),
     "asic_status": _add_not_valid(
         "{name}: allekirjoittajan varmenne ei ollut voimassa, OCSP-vastaus: {status}.",

@@ -1,4 +1,4 @@
-"""Failures of the log of queries: files that are no files, and options of ``vtjcli log``."""
+"""Failures of the log of queries: files that are not regular files, options of ``vtjcli log``."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Den elektroniska kommunikationskoden {shown} har fel form.\n"
         "Den består av åtta siffror och ett kontrolltecken, till exempel 99900001N.",
         "The electronic client identifier (SATU) {shown} is not well formed.\n"
-        "It is eight digits and a check character, for example 99900001N.",
+        "It consists of eight digits and a check character, for example 99900001N.",
     ),
     "satu_check": (
         "Sähköisen asiointitunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista numerot ja "
@@ -41,7 +41,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "En permanent byggnadsbeteckning består av nio siffror, den första 1, och ett "
         "kontrolltecken. Den äldre formen är KKK-SSS-RRRR-YYYY-T-nnn.",
         "The building identifier {value} is not well formed.\n"
-        "A permanent one (PRT) is nine digits, the first of them 1, and a check character. "
+        "A permanent one (PRT) has nine digits, the first of which is 1, and a check character. "
         "The older form is KKK-SSS-RRRR-YYYY-T-nnn.",
     ),
     "building_check": (
@@ -208,7 +208,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Sökningen gav {count} personer. De räknas upp i utskriften.\n"
         "Komplettera sökmeddelandet så att bara en person hittas.",
         "The search found {count} people. They are listed in the output.\n"
-        "Make the search document more specific until it finds one.",
+        "Make the search document more specific, so that it finds only one.",
     ),
     "too_many_found": (
         "Haku löysi liian monta henkilöä, eikä rekisteri luettele heitä.\nTäydennä hakusanomaa.",

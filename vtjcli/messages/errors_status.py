@@ -1,4 +1,4 @@
-"""Failures that an HTTP status tells of, where no SOAP message came with it."""
+"""Failures that an HTTP status reports when there is no SOAP message with it."""
 
 from __future__ import annotations
 

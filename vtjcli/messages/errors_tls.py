@@ -101,7 +101,7 @@ TLS: Final[Mapping[str, Text]] = {
         "PKCS#12-filen {path} är krypterad på ett okänt sätt.\n"
         "Omvandla den och ange resultatet i tls.certificate:\n"
         "openssl pkcs12 -legacy -in FIL -out ny.pem",
-        "The PKCS#12 file {path} uses an unknown encryption.\n"
+        "The PKCS#12 file {path} uses an unknown encryption method.\n"
         "Convert it and name the result in tls.certificate:\n"
         "openssl pkcs12 -legacy -in FILE -out new.pem",
     ),

@@ -13,7 +13,7 @@ COMPARE: Final[Mapping[str, Text]] = {
     "compare.short": (
         "Henkilön ilmoittamien tietojen vertailu rekisteriin.",
         "Jämför uppgifter som någon har lämnat med registret.",
-        "Compare what somebody says with the register.",
+        "Compare what a person has stated with the register.",
     ),
     "compare.examples": (
         "vtjcli compare last_name=Virtanen age=18..  # pyytää tunnuksen\n"
@@ -72,7 +72,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "hetu ja kenttien nimet. Muut sarakkeet siirtyvät tulosteeseen.",
         "Läs uppgifterna att jämföra ur en CSV-fil: en person per rad, på rubrikraden hetu och "
         "fältens namn. Övriga kolumner följer med till utskriften.",
-        "Read what to compare from a CSV file: one person per line, the header names hetu and "
-        "the fields. Other columns are copied to the output.",
+        "Read what to compare from a CSV file: one person per line, with hetu and the names of "
+        "the fields in the header. Other columns are copied to the output.",
     ),
 }

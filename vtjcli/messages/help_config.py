@@ -124,9 +124,9 @@ CONFIG: Final[Mapping[str, Text]] = {
         "poistumiskoodi on 1.",
         "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. För ett kommando "
         "visas bara programmets namn. Om värdet saknas är slutstatus 1.",
-        "The value is the one in use: from the environment, the file, inherited or the "
-        "default. For a command, only the name of the program is shown. If there is no value, "
-        "the exit status is 1.",
+        "The value is the one in use, whether it comes from the environment, the file, an "
+        "inherited profile or the default. For a command, only the name of the program is shown. "
+        "If there is no value, the exit status is 1.",
     ),
     "config.get.examples": (
         "vtjcli config get client\nvtjcli config get log.directory",

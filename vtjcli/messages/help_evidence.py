@@ -13,7 +13,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.short": (
         "Kyselyn allekirjoitettujen sanomien haku ja tarkistus.",
         "Hämta en förfrågans undertecknade meddelanden som bevis och kontrollera dem.",
-        "Fetch the signed messages of a query as evidence, and check them.",
+        "Fetch and check the signed messages of a query, as evidence.",
     ),
     "evidence.examples": (
         "vtjcli evidence 7c6e0f4e -o todiste.zip --trust auto  # tunnisteen alku riittää\n"
@@ -54,7 +54,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.file": (
         "Tiedosto tai hakemisto, johon sanomat tallennetaan.",
         "Fil eller katalog där meddelandena sparas.",
-        "The file or folder to save them in.",
+        "The file or folder to save the messages in.",
     ),
     "evidence.request_only": (
         "Vain kysely.",

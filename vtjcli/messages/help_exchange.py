@@ -1,4 +1,4 @@
-"""``--help`` of the options that show and keep what goes over the network, and of ``--excel``."""
+"""``--help`` of the options that show and save network traffic, and of ``--excel``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "exchange.verbose": (
         "Verkkoliikenteen näyttö virhetulosteessa, salasana ja tunnukset peitettyinä.",
         "Visa på standardfel vad som skickas och tas emot, med lösenord och beteckningar dolda.",
-        "Show on standard error what went over the network, the password and identity codes "
+        "Show on standard error what went over the network, with the password and identity codes "
         "masked.",
     ),
     "exchange.save_reply": (

@@ -1,4 +1,4 @@
-"""What ``--help`` says of asking about several people."""
+"""What ``--help`` says of queries about several people."""
 
 from __future__ import annotations
 

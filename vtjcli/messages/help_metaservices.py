@@ -1,4 +1,4 @@
-"""What ``--help`` says of the commands that tell what X-Road offers."""
+"""What ``--help`` says of the commands that show what X-Road offers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "Förteckningen kommer från X-Road (listMethods, allowedMethods), inte från "
         "registret. Den gäller ingen person och kostar ingenting.",
         "The list comes from X-Road (listMethods, allowedMethods), not from the register. The "
-        "query concerns no person and costs nothing.",
+        "query is not about a person and costs nothing.",
     ),
     "services.examples": (
         "vtjcli services  # rekisterin palvelut\n"
@@ -76,12 +76,12 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "Tjänstens identifierare MILJÖ/KLASS/KOD/DELSYSTEM/TJÄNST[/VERSION], eller bland "
         "profilens tjänster TJÄNST[/VERSION].",
         "Identifier of the service, INSTANCE/CLASS/CODE/SUBSYSTEM/SERVICE[/VERSION], or "
-        "SERVICE[/VERSION] of the profile's service.",
+        "SERVICE[/VERSION] for a service of the register.",
     ),
     "wsdl.output": (
         "Tiedosto, johon kuvaus tallennetaan (oletus: vakiotuloste).",
         "Spara i en fil; utan den skrivs beskrivningen till standardutmatningen.",
-        "Save it to a file; without it, standard output.",
+        "Save the description to this file (default: standard output).",
     ),
     "wsdl.force": (
         "Olemassa olevan tiedoston korvaaminen.",

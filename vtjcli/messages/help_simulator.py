@@ -96,7 +96,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator.tls": (
         "TLS käynnistyessä luotavalla varmenteella, jonka sormenjälki tulostetaan (tls.pin).",
         "TLS med ett certifikat som skapas vid starten och vars fingeravtryck skrivs ut (tls.pin).",
-        "TLS with a certificate created at start, whose fingerprint is printed (tls.pin).",
+        "TLS with a certificate created at startup; its fingerprint is printed (tls.pin).",
     ),
     "simulator.tls_save": (
         "TLS, ja luotu varmenne (ilman avainta) tähän PEM-tiedostoon.",
@@ -111,12 +111,12 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator.tls_key": (
         "Varmenteen salaamaton avain, jos se ei ole samassa tiedostossa.",
         "Dess okrypterade nyckel, om den inte finns i samma fil.",
-        "Its unencrypted key, unless it is in the same file.",
+        "The certificate's unencrypted key, if it is not in the same file.",
     ),
     "simulator.client_ca": (
         "TLS, ja asiakkaalta vaaditaan tämän myöntäjän varmenne (PEM).",
         "TLS; klienten ska visa ett certifikat från denna utfärdare (PEM).",
-        "TLS, and clients must show a certificate issued by this one (PEM).",
+        "TLS, and clients must show a certificate from the issuer whose certificate this is (PEM).",
     ),
     "simulator.client_save": (
         "TLS, ja asiakkaalta vaaditaan varmenne, joka luodaan tähän hakemistoon.",

@@ -135,7 +135,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "service-fault-detail": (
         "palvelun oma virhe, selite detail-elementissä",
         "tjänstens eget fel, med dess ord i detail",
-        "the service's own fault, its words in the detail",
+        "the service's own fault, with its text in the detail element",
     ),
     "soap12-fault": (
         "SOAP 1.2 -virhe, HTTP 500",

@@ -275,7 +275,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "died_on": (
         "† HENKILÖ ON KUOLLUT {date}.",
         "† PERSONEN ÄR AVLIDEN {date}.",
-        "† THIS PERSON DIED on {date}.",
+        "† THIS PERSON DIED ON {date}.",
     ),
     "declared_dead": (
         "† HENKILÖ ON JULISTETTU KUOLLEEKSI.",
@@ -285,7 +285,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "declared_dead_on": (
         "† HENKILÖ ON JULISTETTU KUOLLEEKSI {date}.",
         "† PERSONEN ÄR DÖDFÖRKLARAD {date}.",
-        "† THIS PERSON WAS DECLARED DEAD on {date}.",
+        "† THIS PERSON WAS DECLARED DEAD ON {date}.",
     ),
     "last_address": (
         "Osoite on viimeisin tiedossa oleva.",

@@ -1,4 +1,4 @@
-"""What is said beside signed messages: what they are, and what they do and do not prove."""
+"""What is said about signed messages: what they are, and what they do and do not prove."""
 
 from __future__ import annotations
 

@@ -29,7 +29,8 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
         "Ne ovat tiedostossa {path}. Selvitä, kuka ne kirjoitti.",
         "I slutet av loggen fanns rader som vtjcli inte har skrivit ({size} byte). De finns i "
         "filen {path}. Ta reda på vem som skrev dem.",
-        "The log ended in lines that vtjcli did not write ({size} bytes). They are now in {path}. "
+        "The log ended in lines that vtjcli did not write ({size} {size:byte|bytes}). "
+        "They are now in {path}. "
         "Find out who wrote them.",
     ),
     "log_clock_back": (
@@ -37,7 +38,7 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
         "{last}. Tarkista kello.",
         "Klockan har gått bakåt. Nu är det {month}, men loggens föregående anteckning är från "
         "{last}. Kontrollera klockan.",
-        "The clock has gone back. It is {month} now, and the previous log entry is from "
+        "The clock has gone back. It is {month} now, but the previous log entry is from "
         "{last}. Check the clock.",
     ),
     "log_clock_ahead": (
@@ -45,7 +46,7 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
         "on kuulta {last}. Tarkista kello.",
         "Klockan har gått mer än ett år framåt. Nu är det {month}, men loggens föregående "
         "anteckning är från {last}. Kontrollera klockan.",
-        "The clock has gone ahead by more than a year. It is {month} now, and the previous log "
+        "The clock has gone ahead by more than a year. It is {month} now, but the previous log "
         "entry is from {last}. Check the clock.",
     ),
     "log_note.aside": (

@@ -294,7 +294,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.times": (
         "Kellonajat ja viikonpäivät",
         "Klockslag och veckodagar",
-        "Times of day and week",
+        "Times of day and days of the week",
     ),
     "log_report.times_note": (
         "Ajat ovat tämän tietokoneen aikavyöhykkeen mukaisia.",
@@ -334,8 +334,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "räknas en gång för varje logg. Om samma person har sökts enligt flera loggar framgår "
         "bara med --person och loggarnas nycklar.",
         "Each log has a key of its own. The same person has a different hash in each "
-        "log, and is counted once for each. Whether one person was looked up in "
-        "several logs can be found out only with --person and the keys of the logs.",
+        "log, and is counted once for each. Whether one person occurs in several logs can be "
+        "found out only with --person and the keys of the logs.",
     ),
     "log_report.limits_persons": (
         "Haut ilman henkilötunnusta näkyvät henkilön kohdalla vain, jos rekisteri palautti "
@@ -351,8 +351,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Rapporten omfattar bara förfrågningarna i dessa loggar. Förfrågningar som gjorts med"
         " andra program eller under andra användarnamn saknas, liksom de vars logg har tagits"
         " bort.",
-        "The report covers the queries in these logs alone. Queries made with other programs "
-        "or under other login names are not in it, nor those whose log was removed.",
+        "The report covers only the queries in these logs. Queries made with other programs or "
+        "under other login names are not in it, nor are those whose log was removed.",
     ),
     "log_report_altered": (
         "Loki {name} ei ole eheä (kohtia: {count}).",

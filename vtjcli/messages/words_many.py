@@ -1,4 +1,4 @@
-"""What is said while several people are asked about."""
+"""What is said while several people are looked up."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ MANY: Final[Mapping[str, Text]] = {
     "pausing": (
         "Palvelin pyytää tauon. Kyselyt jatkuvat {seconds} s:n kuluttua. Ctrl-C lopettaa.",
         "Servern ber om en paus. Förfrågningarna fortsätter om {seconds} s. Ctrl-C avslutar.",
-        "The server asks for a pause. Queries continue in {seconds} s. Ctrl-C stops.",
+        "The server asks for a pause. Queries continue in {seconds} s. Press Ctrl-C to stop.",
     ),
     "unwritten": (
         "{count} {count:vastausta|vastausta} ei voitu kirjoittaa tulosteeseen. {count:Kysely "
@@ -115,8 +115,8 @@ MANY: Final[Mapping[str, Text]] = {
         "Tiedostosta {path} näkyy, keiden tiedot on haettu.",
         "Kör samma kommando på nytt för att fortsätta. Om utskriften går till en fil, använd >> "
         "och inte >. Filen {path} visar vilka personers uppgifter som har hämtats.",
-        "To continue, run the same command again, to a file with >> instead of >. The file "
-        "{path} records who has been looked up.",
+        "To continue, run the same command again. If the output goes to a file, append with >> "
+        "instead of >. The file {path} records who has been looked up.",
     ),
     "resume_complete": (
         "Kaikkien tiedot on haettu. {path} säilyy, joten sama komento ei hae kenenkään tietoja "

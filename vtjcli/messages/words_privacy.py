@@ -1,4 +1,4 @@
-"""What is said beside the data about what was left out of it."""
+"""What is said about data that was left out."""
 
 from __future__ import annotations
 
