@@ -259,7 +259,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the server does not report its time, so the clocks could not be compared",
     ),
     "clock_differs": (
-        "Aseta tämän koneen kello aikapalvelimesta (NTP). Muuten lokin merkinnät saavat "
+        "Aseta tämän koneen kello aikapalvelimen (NTP) mukaan. Muuten lokin merkinnät saavat "
         "väärän ajan.",
         "Ställ denna dators klocka efter en tidsserver (NTP). Annars får loggens "
         "anteckningar fel tid.",

@@ -134,7 +134,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Mitään ei lähetetty.\n"
         "Rajapinta on yksittäisiä kyselyjä varten. DVV:llä on erilliset palvelut "
         "massakyselyihin.\n"
-        "Jos lupa kattaa tämän määrän, anna --over-limit.",
+        "Jos tietolupa kattaa tämän määrän, anna --over-limit.",
         "Antalet personer är {count}, men högst {most} åt gången är tillåtna (inställningen "
         "limits.per_run). Ingenting skickades.\n"
         "Gränssnittet är avsett för enskilda förfrågningar. MDB har särskilda tjänster för "
@@ -215,7 +215,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Use a different identifier for the case or the person.",
     ),
     "field_far": (
-        "Kenttää ”{path}” ei ole.\nKenttien skeema: vtjcli person --json-schema",
+        "Kenttää ”{path}” ei ole.\nKaikki kentät: vtjcli person --json-schema",
         "Fältet ”{path}” finns inte.\nAlla fält: vtjcli person --json-schema",
         "There is no field ‘{path}’.\nAll fields: vtjcli person --json-schema",
     ),

@@ -127,8 +127,8 @@ COMPARE: Final[Mapping[str, Text]] = {
         "The file has no rows after its header.",
     ),
     "claims_cells": (
-        "Rivillä on {count} saraketta, otsikkorivillä {columns}. Tarkista erottimet ja "
-        "lainausmerkit.",
+        "Rivillä on {count} {count:sarake|saraketta}, otsikkorivillä {columns}. Tarkista erottimet "
+        "ja lainausmerkit.",
         "Raden har {count} {count:kolumn|kolumner}, rubrikraden {columns}. Kontrollera "
         "avgränsare och citattecken.",
         "The row has {count} {count:column|columns}, the header {columns}. Check the "

@@ -58,7 +58,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_demo": (
         "Profiilin demo simulaattori toimii vain yhden komennon ajan, eikä sillä ole vanhoja "
         "sanomia.\n"
-        "Käynnistä vtjcli simulator, tee kysely sen kautta omalla profiililla ja hae sen sanomat.",
+        "Käynnistä vtjcli simulator, tee sen kautta kysely omalla profiililla ja hae kyselyn "
+        "sanomat.",
         "Simulatorn i profilen demo körs bara under ett kommando och har inga äldre "
         "meddelanden.\n"
         "Starta vtjcli simulator, gör en förfrågan via den med en egen profil och "
@@ -148,7 +149,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Liityntäpalvelin ei anna allekirjoitettuja sanomia tälle yhteydelle: {said}\n"
         "Se vaatii TLS-yhteyttä ja asiakasvarmennetta, jonka se tuntee.\n"
         "Anna https-osoite asetuksessa security_server ja varmenne asetuksissa tls.certificate ja "
-        "tls.key; ylläpitäjä lisää varmenteen alijärjestelmälle.",
+        "tls.key; pyydä ylläpitäjää lisäämään varmenne alijärjestelmän tietoihin.",
         "Anslutningsservern lämnar inte ut undertecknade meddelanden på denna "
         "förbindelse: {said}\n"
         "Den kräver TLS och ett klientcertifikat som den känner till.\n"
@@ -212,12 +213,12 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name} is not an intact ZIP file.",
     ),
     "evidence_entry": _add_not_valid(
-        "{name}: tiedostossa on nimi, joka ei ole turvallinen: {entry}",
+        "{name}: tiedostossa on nimi, joka ei ole turvallinen ({entry})",
         "{name}: filen innehåller ett namn som inte är säkert: {entry}",
         "{name} contains an entry with an unsafe name: {entry}",
     ),
     "evidence_twice": _add_not_valid(
-        "{name}: tiedostossa on sama nimi kahdesti: {entry}",
+        "{name}: tiedostossa on sama nimi kahdesti ({entry})",
         "{name}: filen innehåller samma namn två gånger: {entry}",
         "{name} contains the same name twice: {entry}",
     ),
@@ -283,7 +284,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name}: the signature META-INF/signatures.xml is malformed or has been changed.",
     ),
     "asic_digest": _add_not_valid(
-        "{name}: {entry} ei ole se, joka allekirjoitettiin: tiiviste on toinen.",
+        "{name}: {entry} ei ole se, joka allekirjoitettiin, sillä tiiviste on toinen.",
         "{name}: {entry} är inte den fil som undertecknades, eftersom hashvärdet är ett annat.",
         "{name}: {entry} is not what was signed. Its hash differs.",
     ),
@@ -377,7 +378,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name}: the OCSP response ({at}) does not apply to the time of the time stamp.",
     ),
     "asic_status": _add_not_valid(
-        "{name}: allekirjoittajan varmenne ei ollut voimassa, OCSP-vastaus: {status}.",
+        "{name}: allekirjoittajan varmenne ei ollut voimassa (OCSP-vastaus {status}).",
         "{name}: undertecknarens certifikat gällde inte, OCSP-svar: {status}.",
         "{name}: the signing certificate was not valid (OCSP response {status}).",
     ),
@@ -391,7 +392,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Ask your security server's administrator for the archive again.",
     ),
     "archive_chain": (
-        "{name}: arkistoa on muutettu: tiivisteketju katkeaa kohdassa {entry}.\n"
+        "{name}: arkistoa on muutettu, sillä tiivisteketju katkeaa kohdassa {entry}.\n"
         "Säiliöt tarkistetaan erikseen. Pyydä arkisto uudelleen.",
         "{name}: arkivet har ändrats: hashkedjan bryts vid {entry}.\n"
         "Behållarna kontrolleras för sig. Be om arkivet på nytt.",

@@ -237,7 +237,7 @@ LOG: Final[Mapping[str, Text]] = {
         "ago (7d, 12h, 30m, 2w).",
     ),
     "log_unsound": (
-        "Kyselyloki ei ole eheä. Poikkeamia on {count} ({path}).\n"
+        "Kyselyloki ei ole eheä ({path}). Poikkeamia on {count}.\n"
         "Joku on muuttanut lokia, tai levy on viallinen. Säilytä hakemisto ja vertaa sitä "
         "varmuuskopioihin ja järjestelmän lokiin.",
         "Förfrågningsloggen är inte intakt ({path}). Den har {count} "

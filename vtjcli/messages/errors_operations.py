@@ -196,22 +196,22 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     # Answers
     "reply_no_schema": (
         "Vastauksessa on jotain muuta kuin yksi XML-skeema.\n"
-        "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
+        "Ilmoita asiasta DVV:lle ja mainitse sanoman tunniste {message_id}.",
         "Svaret innehåller något annat än ett XML-schema.\n"
         "Meddela MDB och uppge meddelandets id {message_id}.",
         "The reply does not contain exactly one XML Schema.\n"
         "Tell DVV, with the message id {message_id}.",
     ),
     "several_found": (
-        "Haku löysi {count} henkilöä. Heidät luetellaan tulosteessa.\n"
-        "Täydennä hakusanomaa niin, että se löytää yhden.",
+        "Haulla löytyi {count} henkilöä. Heidät luetellaan tulosteessa.\n"
+        "Täydennä hakusanomaa niin, että sillä löytyy yksi henkilö.",
         "Sökningen gav {count} personer. De räknas upp i utskriften.\n"
         "Komplettera sökmeddelandet så att bara en person hittas.",
         "The search found {count} people. They are listed in the output.\n"
         "Make the search document more specific, so that it finds only one.",
     ),
     "too_many_found": (
-        "Haku löysi liian monta henkilöä, eikä rekisteri luettele heitä.\nTäydennä hakusanomaa.",
+        "Haulla löytyi liian monta henkilöä, eikä rekisteri luettele heitä.\nTäydennä hakusanomaa.",
         "Sökningen gav för många personer, och registret räknar inte upp dem.\n"
         "Komplettera sökmeddelandet.",
         "The search found too many people, and the register does not list them.\n"
@@ -223,7 +223,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "No match was found for {shown}.",
     ),
     "schema_not_found": (
-        "Rekisteri ei antanut tuotteelle skeemaa lajia {shown}.\n"
+        "Rekisteri ei antanut tuotteelle lajin {shown} skeemaa.\n"
         "Lajien numerot (Laji) ja tuotteen nimen saa DVV:ltä.",
         "Registret lämnade inget schema av slag {shown} för produkten.\n"
         "Numren på slagen (Laji) och produktens namn får du av MDB.",

@@ -275,7 +275,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Print the message with the password masked; nothing is sent.",
     ),
     "follow": (
-        "Vaihtuneen tunnuksen jälkeen uusi haku uudella tunnuksella (oma, mahdollisesti "
+        "Uusi haku uudella tunnuksella, jos tunnus on vaihtunut (erillinen, mahdollisesti "
         "maksullinen kysely).",
         "Om beteckningen har bytts ut, hämta uppgifterna med den nya (en egen, eventuellt "
         "avgiftsbelagd förfrågan).",

@@ -35,7 +35,7 @@ COMPARE: Final[Mapping[str, Text]] = {
     "compare": (
         "Tulos on arvio eikä tieto: sama, lähes sama, eri, ei kuulu tuotteeseen tai ei luovuteta. "
         "Rekisterin omat tiedot näytetään vain valitsimella --show. Kyselylokiin kirjataan, että "
-        "kyse oli vertailusta, ja mistä kentistä. Poistumiskoodi on 9, jos jokin ei täsmää.",
+        "kyse oli vertailusta, ja verratut kentät. Poistumiskoodi on 9, jos jokin ei täsmää.",
         "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, avviker, ingår inte "
         "i produkten eller lämnas inte ut. Registrets egna uppgifter visas endast med --show. I "
         "loggen antecknas att det var en jämförelse och vilka fält som jämfördes. Slutstatus är "

@@ -37,7 +37,8 @@ DESK: Final[Mapping[str, Text]] = {
         "logged. :case changes the case; an empty line or Ctrl-D ends the session.",
     ),
     "identify.words": (
-        "Hakusanoma; - lukee sen vakiosyötteestä. Oletuksena mallina on profiilin search.person.",
+        "Hakusanoma; - lukee sen vakiosyötteestä. Oletus on profiilin malli (asetus "
+        "search.person).",
         "Sökmeddelandet; - läser det från standardinmatningen. Om det utelämnas används "
         "profilens mall search.person.",
         "The search document; - reads it from standard input. Without one the profile's "
@@ -50,7 +51,7 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "search.building": (
         "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
-        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.building.",
+        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin asetuksessa search.building.",
         "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens "
         "element, NAMN=VÄRDE. Utan fil används profilens mall search.building.",
         "Search with a search document: FILE (- is standard input), and values for elements of "
@@ -58,7 +59,7 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "search.property": (
         "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
-        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.property.",
+        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin asetuksessa search.property.",
         "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens "
         "element, NAMN=VÄRDE. Utan fil används profilens mall search.property.",
         "Search with a search document: FILE (- is standard input), and values for elements of "

@@ -39,7 +39,7 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "queries. It makes no query about a person, so it costs nothing.",
     ),
     "doctor.report": (
-        "Selvitys tietojen käytön suojaamisesta, jonka DVV voi pyytää (Markdown).",
+        "Selvitys, jonka DVV voi pyytää tietojen käytön suojaamisesta (Markdown).",
         "Skriv en redogörelse utifrån iakttagelserna för hur användningen skyddas; MDB kan "
         "begära den (Markdown).",
         "Write an account of how use of the data is secured, which DVV may request (Markdown).",

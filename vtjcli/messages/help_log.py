@@ -114,9 +114,9 @@ LOG: Final[Mapping[str, Text]] = {
         "Message id or its beginning.",
     ),
     "log.verify": (
-        "Löytää muutetut, lisätyt, poistetut ja siirretyt merkinnät sekä katkaisun. "
-        "Poistumiskoodi 0: loki on eheä; 8: loki ei ole eheä; 3: avain puuttuu. Kaatumisen "
-        "vuoksi kesken jäänyt rivi ei ole virhe.",
+        "Löytää muutetut, lisätyt, poistetut ja siirretyt merkinnät sekä lopusta katkaistun lokin. "
+        "Poistumiskoodi on 0, jos loki on eheä, 8, jos se ei ole eheä, ja 3, jos avain puuttuu. "
+        "Kaatumisen vuoksi kesken jäänyt rivi ei ole virhe.",
         "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt en avkortad logg. "
         "Slutstatus är 0 om loggen är intakt, 8 om den inte är det och 3 om nyckeln saknas. En "
         "rad som blev ofullständig vid en krasch räknas inte som ett fel.",

@@ -47,7 +47,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "for it.",
     ),
     "log.report.key": (
-        "Toisen käyttäjän lokin avain, jolla hänen tiedostonsa tarkistetaan; useita voi antaa.",
+        "Toisen käyttäjän lokin avain, jolla hänen tiedostonsa tarkistetaan; valitsimen voi "
+        "toistaa.",
         "Nyckeln till en annan användares logg, för att kontrollera dennes fil; kan anges "
         "flera gånger.",
         "The key of another user's log, to verify their file; may be given several times.",

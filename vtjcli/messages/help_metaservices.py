@@ -36,7 +36,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
     ),
     "services.provider": (
         "Palveluntarjoajan tunniste YMPÄRISTÖ/LUOKKA/KOODI[/ALIJÄRJESTELMÄ]; oletus on "
-        "profiilin service.",
+        "profiilin asetus service.",
         "Tjänsteleverantörens identifierare MILJÖ/KLASS/KOD[/DELSYSTEM]; standard är "
         "profilens service.",
         "Identifier of the service provider, INSTANCE/CLASS/CODE[/SUBSYSTEM]; default: the "
@@ -71,8 +71,8 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "vtjcli wsdl FI/GOV/0245437-2/VTJkysely/HenkilonTunnusKysely/v1",
     ),
     "wsdl.service": (
-        "Palvelun tunniste YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ/PALVELU[/VERSIO], tai "
-        "profiilin palveluista PALVELU[/VERSIO].",
+        "Palvelun tunniste YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ/PALVELU[/VERSIO]; "
+        "profiilin palveluntarjoajan palvelusta riittää PALVELU[/VERSIO].",
         "Tjänstens identifierare MILJÖ/KLASS/KOD/DELSYSTEM/TJÄNST[/VERSION], eller bland "
         "profilens tjänster TJÄNST[/VERSION].",
         "Identifier of the service, INSTANCE/CLASS/CODE/SUBSYSTEM/SERVICE[/VERSION], or "
@@ -121,7 +121,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "X-Road instance; default: the security server's own.",
     ),
     "list_output": (
-        "Tulostusmuoto. Päätteellä taulukko, muuten JSON.",
+        "Tulostusmuoto. Päätteellä table, putkessa json.",
         "Utskriftsformat. I en terminal tabell, annars JSON.",
         "Output format. Default: table in a terminal, json in a pipe.",
     ),

@@ -55,7 +55,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "identify": (
         "Hakusanoma (HakuXml) on XML-dokumentti, jonka muoto sovitaan tuotteen yhteydessä. Jos "
-        "haku löytää yhden henkilön, hänen tietonsa tulostetaan. Jos henkilöitä on useita, heidät "
+        "haulla löytyy yksi henkilö, hänen tietonsa tulostetaan. Jos henkilöitä on useita, heidät "
         "luetellaan ja poistumiskoodi on 4.",
         "Sökmeddelandet (HakuXml) är ett XML-dokument vars form har avtalats för produkten. Om "
         "sökningen ger en person skrivs uppgifterna ut. Om den ger flera räknas de upp och "

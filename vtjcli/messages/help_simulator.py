@@ -99,7 +99,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "TLS with a certificate created at startup; its fingerprint is printed (tls.pin).",
     ),
     "simulator.tls_save": (
-        "TLS, ja luotu varmenne (ilman avainta) tähän PEM-tiedostoon.",
+        "TLS; luotu varmenne tallennetaan ilman avainta tähän PEM-tiedostoon.",
         "TLS; det skapade certifikatet sparas utan nyckel i denna PEM-fil.",
         "TLS, and save the created certificate (without its key) to this PEM file.",
     ),
@@ -134,7 +134,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Only list the people and failures; do not start the simulator.",
     ),
     "simulator.quiet": (
-        "Ei tulosta riviä jokaisesta pyynnöstä.",
+        "Pyyntöjä ei tulosteta.",
         "Skriv inte ut en rad för varje begäran.",
         "Do not print a line for each request.",
     ),

@@ -66,7 +66,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # Exit statuses
     "exit.0": (
-        "Valmis; kyselyssä henkilö löytyi. Muu paluukoodi henkilön ohella on varoitus.",
+        "Valmis; kyselyssä henkilö löytyi. Muu paluukoodi tietojen rinnalla on varoitus.",
         "Klart; vid en förfrågan hittades personen. En annan returkod jämte uppgifterna visas "
         "som en varning.",
         "Done; for a query, the person was found. Another return code with the data is a warning.",
@@ -139,7 +139,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The reader of the output closed it.",
     ),
     "exit.several": (
-        "Usean haun koodi on suurin esiintynyt, 0 jos kaikki löytyivät.",
+        "Usean haun poistumiskoodi on suurin esiintyneistä, ja jos kaikki löytyivät, se on 0.",
         "När flera har sökts gäller den högsta koden som förekom, 0 om alla hittades.",
         "With several subjects: the highest that occurred, 0 if all were found.",
     ),
@@ -464,7 +464,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "a non-disclosure order is or may be in force.",
     ),
     "kind.text": ("teksti", "text", "text"),
-    "kind.date": ("päivä", "datum", "date"),
+    "kind.date": ("päivämäärä", "datum", "date"),
     "kind.moment": ("ajankohta", "tidpunkt", "date and time"),
     "kind.count": ("luku", "tal", "number"),
     "kind.flag": ("tosi tai epätosi", "sant eller falskt", "true or false"),

@@ -75,7 +75,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Who makes the query (Loppukayttaja), at most 50 characters; never root",
     ),
     "end_user.default": (
-        "kirjautumistunnus",
+        "kirjautumisnimi",
         "inloggningsnamnet",
         "the login name",
     ),

@@ -153,12 +153,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "multipart/related whose root part is not the first",
     ),
     "latin1-as-utf8": (
-        "ISO-8859-1, vaikka ilmoitettu UTF-8",
+        "ISO-8859-1, vaikka merkistöksi on ilmoitettu UTF-8",
         "ISO-8859-1 fast UTF-8 har angetts",
         "ISO-8859-1, though declared as UTF-8",
     ),
     "utf8-as-latin1": (
-        "UTF-8, vaikka ilmoitettu ISO-8859-1",
+        "UTF-8, vaikka merkistöksi on ilmoitettu ISO-8859-1",
         "UTF-8 fast ISO-8859-1 har angetts",
         "UTF-8, though declared as ISO-8859-1",
     ),

@@ -74,7 +74,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "a newborn who has no first names yet",
     ),
     "140248-958X": (
-        "isoäiti samassa taloudessa; entisen nimen alusta tiedetään vain vuosi 1945",
+        "isoäiti samassa taloudessa; entisen nimen alkuajasta tiedetään vain vuosi 1945",
         "en mormor i hushållet; av ett tidigare namn är bara året 1945 känt",
         "a grandmother in the household; a former name whose date is only a year, 1945",
     ),
@@ -219,7 +219,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "two citizenships, one with the date of acquisition",
     ),
     "270365-995P": (
-        "kieli, jolla ei ole koodia ja joka on sanoina",
+        "kieli, jolla ei ole koodia ja joka ilmoitetaan sanoin",
         "ett språk som saknar kod och anges i ord",
         "a language without a code, given in words",
     ),
@@ -229,7 +229,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "a child born abroad, now adult; mother tongue unknown",
     ),
     "140319A996F": (
-        "kolme huoltajaa, yksi ilman henkilötunnusta; alle 15: paluukoodi 0018",
+        "kolme huoltajaa, yksi ilman henkilötunnusta; alle 15-vuotias: paluukoodi 0018",
         "tre vårdnadshavare, en utan personbeteckning; under 15 år: returkod 0018",
         "three custodians, one without an identity code; under 15: return code 0018",
     ),

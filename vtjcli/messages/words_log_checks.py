@@ -34,8 +34,8 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
         "Find out who wrote them.",
     ),
     "log_clock_back": (
-        "Kello on siirtynyt taaksepäin. Nyt on {month}, mutta lokin edellinen merkintä on kuulta "
-        "{last}. Tarkista kello.",
+        "Kello on siirtynyt taaksepäin. Nyt on {month}, mutta lokin edellinen merkintä on "
+        "kuukaudelta {last}. Tarkista kello.",
         "Klockan har gått bakåt. Nu är det {month}, men loggens föregående anteckning är från "
         "{last}. Kontrollera klockan.",
         "The clock has gone back. It is {month} now, but the previous log entry is from "
@@ -43,7 +43,7 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
     ),
     "log_clock_ahead": (
         "Kello on siirtynyt yli vuoden eteenpäin. Nyt on {month}, mutta lokin edellinen merkintä "
-        "on kuulta {last}. Tarkista kello.",
+        "on kuukaudelta {last}. Tarkista kello.",
         "Klockan har gått mer än ett år framåt. Nu är det {month}, men loggens föregående "
         "anteckning är från {last}. Kontrollera klockan.",
         "The clock has gone ahead by more than a year. It is {month} now, but the previous log "

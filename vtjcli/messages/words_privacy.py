@@ -16,7 +16,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "protected locations shown",
     ),
     "log_field.revealed": (
-        "Sijaintitiedot näytetään",
+        "Suojatut sijaintitiedot näytetään",
         "Skyddade uppgifter visas",
         "Protected locations shown",
     ),
