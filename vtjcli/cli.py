@@ -55,7 +55,7 @@ class Commands(CommandGroup):
         return _command(f"{self.package}.{cmd_name}", f"{self.words}{cmd_name}")
 
     def _unknown_command_error(self, name: str) -> UsageError:
-        """Return what to say of a command that is none: the one that was perhaps meant."""
+        """Return the error for an unknown command, naming the one that was perhaps meant."""
         from vtjcli.redaction import mask_identity_codes
 
         said = {"name": self.words + name, "command": f"vtjcli {self.words}".strip()}
@@ -179,7 +179,7 @@ def _vtjcli(
 
 
 def _unknown_option_error(option: str, context: Any, arguments: Sequence[str]) -> UsageError:
-    """Return what to say of an option that there is not: the one that was perhaps meant."""
+    """Return the error for an unknown option, naming the one that was perhaps meant."""
     command = context.command_path
     known = ["--help", *_options(context.command)]
     if isinstance(group := context.command, Commands):

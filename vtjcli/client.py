@@ -92,7 +92,7 @@ class Answer:
     def non_disclosure(self) -> bool | None:
         """Whether anybody in the answer has a non-disclosure order: the person, or a relative.
 
-        None where the product does not tell of orders: treat it as if there were one.
+        None if the product does not say: treat it as if there were one.
         ``record.non_disclosure`` and ``record.relative_non_disclosure`` tell who.
         """
         return None if self._whole.record is None else self._whole.record.any_non_disclosure
@@ -141,9 +141,9 @@ class Answer:
 
 
 class Client:
-    """The register, asked with one profile over one connection.
+    """The register, queried with one profile over one connection.
 
-    To be used in ``with``, or closed. Threads may share it: it asks about one at a time, and not
+    To be used in ``with``, or closed. Threads may share it: it makes one query at a time, and not
     more often than the profile allows.
     """
 
@@ -188,7 +188,7 @@ class Client:
         return f"<Client {self._profile.name!r} {self._profile.product!r}>"
 
     def __enter__(self) -> Self:
-        """Raise ConfigurationError for a certificate file of no use."""
+        """Raise ConfigurationError for an unusable certificate file."""
         self._open()
         return self
 
@@ -196,7 +196,7 @@ class Client:
         self.close()
 
     def close(self) -> None:
-        """Close the connection and the log; nothing can be asked any more."""
+        """Close the connection and the log; no more queries can be made."""
         with self._lock:
             self._is_closed = True
             for warning in self._session[0].warnings() if self._session is not None else ():
@@ -212,7 +212,7 @@ class Client:
         issue: str | None = None,
         follow: bool = False,
     ) -> Answer:
-        """Ask about one person, by identity code or by electronic identifier (SATU).
+        """Look up one person, by identity code or by electronic client identifier (SATU).
 
         `issue` stands in for the client's. With `follow`, a code that was replaced is followed by a
         query with the new one.
@@ -256,12 +256,12 @@ class Client:
     ) -> Iterator[Answer]:
         """Return an iterator over an answer for each identity code, in order; each comes as asked.
 
-        A code that stands there twice is asked about once. One failure does not stop the rest: an
+        A code that occurs twice is looked up once. One failure does not stop the rest: an
         answer has its ``error``, and its ``person`` raises it. Three failures of the network in a
         row do, or three alike that anybody would meet, and a log that cannot be written: these are
         raised.
 
-        Raises UsageError, before anybody is asked about, for a code that is not well formed, and
+        Raises UsageError, before any query is made, for a code that is not well formed, and
         for more people than ``limits.per_run`` unless the permit covers them (`over_limit`).
         """
         if isinstance(hetus, str):

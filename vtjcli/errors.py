@@ -1,4 +1,4 @@
-"""One exception a way to fail, with its exit status and the key of its message.
+"""One exception per kind of failure, with its exit status and the key of its message.
 
 The text of ``key`` in ``vtjcli.messages.error_messages`` has a few lines: what happened, what it
 means, what to do. Values are put into it by name and must hold no secret and no identity code
@@ -46,7 +46,7 @@ class VtjcliError(Exception):
 
 
 class NothingFoundError(VtjcliError):
-    """The register knows nobody by that key, or the reply lacks the field asked for."""
+    """The register knows nobody by that key, or the reply does not have the requested field."""
 
     exit_status = 1
 
@@ -103,7 +103,7 @@ class NetworkError(VtjcliError):
 
 
 class UntrustedReplyError(VtjcliError):
-    """A reply came that cannot be read or is not the answer to the question."""
+    """The reply cannot be read or does not belong to the query."""
 
     exit_status = 7
 

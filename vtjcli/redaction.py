@@ -1,7 +1,7 @@
 """What no output and no entry of the log may hold: secrets, identity codes, control characters.
 
 Whoever obtains a secret registers it here; whatever comes from outside passes `redact` before it
-is shown or written. It lies below all rooms, as ``errors`` does, and imports none of them.
+is shown or written. It lies below all packages, as ``errors`` does, and imports none of them.
 """
 
 from __future__ import annotations

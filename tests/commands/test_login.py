@@ -200,7 +200,7 @@ def test_a_passphrase_may_be_typed_three_times(desk: Cli, register: Register) ->
 def test_enter_alone_keeps_the_password_that_is_there(desk: Cli) -> None:
     desk("login", stdin=PASSWORD)
     child = desk.on_terminal("login")
-    child.expect_exact("Press Enter to keep it")
+    child.expect_exact("Press Enter alone to keep it")
     child.expect_exact("(user name demo): ")
     child.sendline("")
     child.expect_exact("left unchanged")
@@ -220,7 +220,7 @@ def test_the_passphrase_can_be_kept_alone_where_the_password_is_elsewhere(
     assert "password of the profile" not in ran.err
     assert kept(desk) == {"vtjcli:test key passphrase": PASSPHRASE}
     child = desk.on_terminal("login", VTJCLI_PASSWORD=PASSWORD)
-    child.expect_exact("Press Enter to store no password")
+    child.expect_exact("Press Enter alone to store no password")
     child.expect_exact("(user name demo): ")
     child.sendline("")
     child.expect(r"Passphrase of the key \(.*\): $")

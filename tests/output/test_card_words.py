@@ -82,7 +82,7 @@ def test_an_order_that_is_over_is_not_said_to_be_in_force(register: Register) ->
 DEATHS = {
     "fi": "† HENKILÖ ON KUOLLUT 14.3.2025. Osoite on viimeisin tiedossa oleva.",
     "sv": "† PERSONEN ÄR AVLIDEN 14.3.2025. Adressen är den senast kända.",
-    "en": "† THIS PERSON DIED on 2025-03-14. The address is the last known one.",
+    "en": "† THIS PERSON DIED ON 2025-03-14. The address is the last known one.",
 }
 
 
@@ -99,7 +99,7 @@ def test_a_death_is_the_first_thing_on_a_card(register: Register, language: Lang
         ({"dead": True, "date": "20250230"}, "† THIS PERSON HAS DIED."),
         (
             {"dead": True, "date": None, "declared": "1979-06-01"},
-            "† THIS PERSON WAS DECLARED DEAD on 1979-06-01.",
+            "† THIS PERSON WAS DECLARED DEAD ON 1979-06-01.",
         ),
         (
             {"dead": True, "date": None, "declared": "1979"},

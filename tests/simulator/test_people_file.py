@@ -105,7 +105,7 @@ def test_a_home_with_a_non_disclosure_order_has_nobody_without_one() -> None:
         "a calling name that is none of the first names": lambda p: (
             p.calling_name and p.calling_name not in p.first_names.replace("-", " ").split()
         ),
-        "a name without one ASCII letter": lambda p: (
+        "a name without a single ASCII letter": lambda p: (
             not any(c.isascii() and c.isalpha() for c in p.last_name + p.first_names)
         ),
         "one name only": lambda p: people.age(p, TODAY) > 1 and not (p.first_names and p.last_name),

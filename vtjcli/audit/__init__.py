@@ -3,7 +3,7 @@
 An entry is on the disk before its query is sent, its outcome after it. ``QueryLog`` writes;
 ``reading``, ``verifying`` and ``pruning`` serve ``vtjcli log``.
 
-The folder holds ``2026-01.jsonl`` and so on, JSON Lines in ASCII, a file a month; ``head``, a
+The folder holds ``2026-01.jsonl`` and so on, JSON Lines in ASCII, one file per month; ``head``, a
 record of where the log ends. A line is an object whose ``record`` is ``query``, ``outcome``,
 ``torn`` (a writer moved aside what a crash had left of a line), ``aside`` (lines that were not
 written with the key) or ``prune`` (old months were removed). Around what it says stand ``time``

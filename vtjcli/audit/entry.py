@@ -105,7 +105,7 @@ def query(intent: Intent, subject_hash: str, *, full_subject: bool) -> EntryFiel
 def outcome(
     message_id: str, facts: Outcome, hash_subject: Callable[[str, str], str]
 ) -> EntryFields:
-    """Return the entry of what became of the query `message_id`."""
+    """Return the entry of the outcome of the query `message_id`."""
     fields: EntryFields = {
         "record": "outcome",
         "message_id": shorten(message_id),

@@ -48,7 +48,7 @@ def intent(sent_query: SentQuery) -> Intent:
 
 
 def outcome(answer: RegisterAnswer, seconds: float) -> Outcome:
-    """Return what became of a query that took `seconds`."""
+    """Return the outcome of a query that took `seconds`."""
     assert answer.sent_query is not None
     record, error = answer.record, answer.error
     if record is None:

@@ -56,7 +56,7 @@ class QueryLog:
         self._write(entry.query(intent, hashed, full_subject=self._settings.full_subject))
 
     def end(self, message_id: str, outcome: Outcome) -> None:
-        """Write what became of the query `message_id`; return once it is on the disk.
+        """Write the outcome of the query `message_id`; return once it is on the disk.
 
         Raises a LogError that says what it means when it cannot be: the answer is as good, and the
         log says of the query that its outcome is not known.

@@ -30,7 +30,7 @@ _ABOUT: Final = re.compile(rb'"record":"(query|outcome)","message_id":"([^"]*)"'
 
 
 def _refuse_number(name: str) -> Any:
-    """Refuse NaN and the like, which are no JSON."""
+    """Refuse NaN and the like, which are not JSON."""
     raise ValueError(name)
 
 
@@ -98,7 +98,7 @@ class LogFilter(NamedTuple):
 
 
 class LogRow(NamedTuple):
-    """A query and what became of it; None where nobody wrote that down.
+    """A query and its outcome; None if no outcome is recorded.
 
     `is_genuine`: whether both were written with the log's key and not changed since; None where
     the key is not at hand.

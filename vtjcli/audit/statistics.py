@@ -106,7 +106,7 @@ class Statistics:
         self.not_genuine = 0
         """Queries left out since their entries do not hold."""
         self.asked_about: Counter[str] = Counter()
-        """Queries about the person asked about, by end user."""
+        """Queries about the person in question, by end user."""
         self._ids: set[str] = set()
         self._people: dict[tuple[str, str], _PersonCount] = {}
 

@@ -10,7 +10,7 @@ TORN_MAX: Final = 1 << 22
 
 
 class Tail:
-    """Lines that are no entries, as they come; what they hold is not kept."""
+    """Lines that are not entries, as they are read; their content is not kept."""
 
     def __init__(self) -> None:
         self.size = 0

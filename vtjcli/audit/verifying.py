@@ -350,7 +350,7 @@ class _Jump(NamedTuple):
 
 
 class _ForeignLines:
-    """Lines that are no entries, since the last one that is; what they hold is not kept."""
+    """Lines since the last entry that are not entries; their content is not kept."""
 
     def __init__(self) -> None:
         self.lines: list[LogLine] = []

@@ -25,7 +25,7 @@ _MATTERS: Final[Mapping[str, Label]] = {
     "P400": ("asuinpaikka", "boningsort", "place of residence"),
     "P401": ("asuinpaikka Suomessa", "boningsort i Finland", "place of residence in Finland"),
     "P402": ("asuinpaikan muutto ulkomaille", "flyttning av boningsorten utomlands", "moving the place of residence abroad"),
-    "P500": ("varhaiskasvatus ja koulutus", "småbarnspedagogik och utbildning", "early childhood education and education"),
+    "P500": ("varhaiskasvatus ja koulutus", "småbarnspedagogik och utbildning", "early childhood education and care, and education"),
     "P501": ("varhaiskasvatus", "småbarnspedagogik", "early childhood education"),
     "P502": ("koulutus (sisältää esiopetuksen)", "utbildning (inklusive förskoleundervisning)", "education (including pre-primary education)"),
     "P700": ("muut asiat", "övriga angelägenheter", "other matters"),
@@ -72,7 +72,7 @@ _RESIDENCE_AGREED: Final[Label] = (
 )
 
 CUSTODY: Final[Mapping[str, CodeList]] = {
-    "custody_relation": CodeList(("Huoltosuhteen laji", "Vårdnadsrelationens slag", "Kind of custodian"), {
+    "custody_relation": CodeList(("Huoltosuhteen laji", "Vårdnadsrelationens slag", "Kind of custody relationship"), {
         "03": ("Vanhempi huoltajana", "Förälder som vårdnadshavare", "Parent as custodian"),
         "06": ("Muu huoltaja", "Annan vårdnadshavare", "Other custodian"),
         "36": ("Vanhempi määräyksenvaraisena huoltajana", "Förälder som vårdnadshavare enligt förordnande", "Parent as custodian by order"),
@@ -99,7 +99,7 @@ CUSTODY: Final[Mapping[str, CodeList]] = {
         ),
         "3": _RESIDENCE_AGREED,  # of the type's second version, under the same element name
     }, ("Huollonjakokoodi",)),
-    "custody_division_2": CodeList(("Huollonjako (asuminen erikseen)", "Fördelning av vårdnaden (boendet separat)", "Division of custody (residence apart)"), {
+    "custody_division_2": CodeList(("Huollonjako (asuminen erikseen)", "Fördelning av vårdnaden (boendet separat)", "Division of custody (residence separately)"), {
         "1": _ORDERED_TASKS,
         "2": (
             "Huollon sisällöstä on määrätty tai sovittu (muu kuin asuminen)",

@@ -94,7 +94,7 @@ FAMILY: Final[Mapping[str, CodeList]] = {
         "3": ("Julistettu vajaavaltaiseksi", "Förklarad omyndig", "Declared legally incompetent"),
     }, ("Rajoituskoodi", "Rajoituskoodi3")),
     "task_division": CodeList(("Tehtävien jako", "Uppgiftsfördelning", "Division of tasks"), {
-        "1": ("Tehtävien jaosta on annettu määräys", "Det har förordnats om uppgiftsfördelningen", "Ordered separately"),
+        "1": ("Tehtävien jaosta on annettu määräys", "Det har förordnats om uppgiftsfördelningen", "The division of tasks has been ordered"),
     }, ("Tehtavienjakokoodi",)),
     "guardian_kind": CodeList(("Edunvalvojan laji", "Intressebevakarens slag", "Kind of guardian"), {
         "person": ("Edunvalvoja, henkilö", "Intressebevakare, person", "Guardian, person"),

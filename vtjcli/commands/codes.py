@@ -13,7 +13,7 @@ from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put_json, put_list
 
 CONTEXT_SETTINGS: Final = {"ignore_unknown_options": True}
-"""A code such as -1500 is no option."""
+"""A code such as -1500 is not an option."""
 
 
 def run(

@@ -1,4 +1,4 @@
-"""``vtjcli evidence``: the signed messages of a query, as proof."""
+"""``vtjcli evidence``: the signed messages of a query, as evidence."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _AUTO = "auto"
 _ID_LENGTH = 36
-"""Characters of a UUID: what is as long is no beginning."""
+"""Characters of a UUID: an id of this length is complete."""
 _LISTED_MAX: Final = 5
 """Matching queries that are named."""
 _NAME_MAX = 200

@@ -55,7 +55,7 @@ def run(profile: _options.ProfileOption = None, lang: _options.LangOption = None
 
 
 def _encrypted_key(profile: Profile) -> ClientCertificate | None:
-    """Return the client's certificate if its key needs a passphrase; raise for a file of no use."""
+    """Return the client's certificate if its key needs a passphrase; raise for an unusable file."""
     from vtjcli.credentials.connecting import own_certificate
     from vtjcli.xroad import client_certificate
 

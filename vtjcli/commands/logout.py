@@ -1,4 +1,4 @@
-"""``vtjcli logout``: take what ``vtjcli login`` stored out of the keyring."""
+"""``vtjcli logout``: remove what ``vtjcli login`` stored from the keyring."""
 
 from __future__ import annotations
 

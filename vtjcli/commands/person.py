@@ -1,4 +1,4 @@
-"""``vtjcli person``: look people up by henkilötunnus."""
+"""``vtjcli person``: look people up by personal identity code."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ def run(
 
 
 class _SchemaOutput(Output):
-    """Keeps the schema that comes, and says what is amiss as ever."""
+    """Keep the schema that is received; report errors as usual."""
 
     text: str | None = None
 
@@ -119,7 +119,7 @@ def _check_options(
     check: str | None,
     output: str | None,
 ) -> None:
-    """Raise UsageError for what does not go together."""
+    """Raise UsageError for options that cannot be used together."""
     if schema_file is not None:
         for name, value in (("PRODUCT", product), ("--kind", kind), ("--output", output)):
             if value is not None:

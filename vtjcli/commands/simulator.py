@@ -1,4 +1,4 @@
-"""``vtjcli simulator``: run the embedded security server and register, for anyone's tests."""
+"""``vtjcli simulator``: run the embedded security server and register, for tests."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ def _save(file: Path, certificate: str) -> None:
 
 
 def _put_list(people: People, products: Iterable[str], language: Language, *, own: bool) -> None:
-    """Print whom a client can ask about, and as whom; `own`: the people are of a user's file."""
+    """Print whom a client can look up, and as whom; `own`: the people are of a user's file."""
     from vtjcli import simulator
     from vtjcli.output.simulator_list import tables
 

@@ -1,5 +1,5 @@
 """Does what somebody says of a person agree with the register: claims, matching, verdicts.
 
-This room reads claims and a person as in the JSON that users get. Commands, queries and formats
-are none of its concern.
+This package reads claims and a person as in the JSON that users get, and knows nothing of
+commands, queries and formats.
 """

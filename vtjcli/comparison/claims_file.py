@@ -1,4 +1,4 @@
-"""A table of claims: CSV whose header names the fields, a person a row."""
+"""A table of claims: CSV whose header names the fields, one row per person."""
 
 from __future__ import annotations
 

@@ -321,7 +321,7 @@ def _normalize_code(code: str) -> str:
 
 
 def _days(iso: str) -> Dates | None:
-    """Return the days that an ISO 8601 date may mean; None for what is no date."""
+    """Return the days that an ISO 8601 date may mean; None for anything else."""
     try:
         year, *rest = map(int, iso.split("-"))
         return days(year, *[*rest, None, None][:2])

@@ -1,4 +1,4 @@
-"""Find where in the file a setting stands that was named on the command line."""
+"""Find where in the file a setting named on the command line is."""
 
 from __future__ import annotations
 

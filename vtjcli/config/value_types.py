@@ -246,7 +246,7 @@ def _number(setting: Setting, value: Any, where: object) -> float:
 
 
 def timeout(seconds: float, setting: Setting) -> float:
-    """Return the seconds of an option; raise UsageError for what is none."""
+    """Return the seconds of an option; raise UsageError for an invalid value."""
     if not 0 < seconds <= setting.most:
         raise UsageError("timeout_value", value=f"{seconds:g}", most=f"{setting.most:g}")
     return seconds

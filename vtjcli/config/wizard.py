@@ -209,7 +209,7 @@ def _complete(key: str, word: str) -> str:
 
 
 def _refuse_contradictions(choices: Mapping[str, Any]) -> None:
-    """Raise UsageError for options that do not go together."""
+    """Raise UsageError for options that cannot be used together."""
     found = {
         key: FoundValue(choices.get(key, row.default), _option(key)) for key, row in PROFILE.items()
     }

@@ -1,4 +1,4 @@
-"""What ``doctor`` found, a step a line for a person, an object for monitoring."""
+"""What ``doctor`` found: one line per step for a person, an object for monitoring."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vtjcli.xroad.certificates import Certificate
 
 DAYS_ENOUGH: Final = 30
-"""A certificate that has fewer days left warns: renewing one takes weeks in some houses."""
+"""A certificate that has fewer days left warns: renewing one takes weeks in some organisations."""
 _OUT_OF_TIME: Final = ("tls_certificate_early", "tls_certificate_ended")
 """Failures against which no pin is advised."""
 _LOCAL: Final = ("localhost", "127.0.0.1", "::1")

@@ -1,4 +1,4 @@
-"""The account of how the use is secured, which DVV may request from an organisation: Markdown.
+"""The account of how use of the data is secured, which DVV may request: Markdown.
 
 It says what was found on this machine and marks what the program cannot know as gaps. The
 document is a text file for each language; only sentences that depend on findings are in the

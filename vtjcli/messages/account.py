@@ -29,12 +29,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "by a direct connection to {server}, without the Data Exchange Layer",
     ),
     "route_demo": (
-        "ei lainkaan: tämä on esittely, jossa henkilöt ovat keksittyjä ja vastaukset tulevat "
+        "ei lainkaan, sillä tämä on esittely, jossa henkilöt ovat keksittyjä ja vastaukset tulevat "
         "ohjelmasta itsestään",
         "inte alls: detta är en demonstration, personerna är påhittade och svaren kommer "
         "från programmet självt",
-        "not at all: this is the demonstration, whose people are invented and whose answers "
-        "come from the program itself",
+        "not in this demonstration, whose people are invented and whose answers come from the "
+        "program itself",
     ),
     "checks": (
         "Vastaus hyväksytään vain, jos sen otsikkotiedot ovat samat kuin kyselyn ja "
@@ -45,7 +45,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "of the request, if the server gives it, matches.",
     ),
     "checks_direct": (
-        "Vastaus hyväksytään vain, jos se on kyseisen operaation vastaus.",
+        "Vastaus hyväksytään vain, jos se on kyseisen toiminnon vastaus.",
         "Ett svar godtas bara om det är svaret på operationen i fråga.",
         "A reply is accepted only if it belongs to the operation in question.",
     ),
@@ -344,7 +344,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "**[FILL IN: how the program protects the password]**",
     ),
     "protected_answers": (
-        "näytetään käyttäjälle tai annetaan käyttäjän valitsemalle ohjelmalle tai tiedostoon",
+        "näytetään käyttäjälle tai ohjataan käyttäjän valitsemaan ohjelmaan tai tiedostoon",
         "visas för användaren eller skickas till ett program eller en fil som användaren väljer",
         "shown to the user, or passed to a program or file that the user chooses",
     ),

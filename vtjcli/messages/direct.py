@@ -23,12 +23,13 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         # Beginnings of words, so that they can be inflected as before.
         "liityntäpalvel": "rekisterin palvel",
         "Liityntäpalvel": "Rekisterin palvel",
+        "liityntäpalvelimen ylläpitäjälle": "DVV:lle",
         "liityntäpalvelimen ylläpitäjältä": "DVV:ltä",
         "liityntäpalvelimen ylläpitäjää": "DVV:tä",
         "liityntäpalvelimen tai välityspalvelimen": "DVV:tä tai välityspalvelimen",
         "X-Roadin liityntäpalvelin": "rekisterin palvelin",
-        "liityntäpalvelimen ylläpitäjä lisää varmenteen alijärjestelmän tietoihin": (
-            "DVV kertoo, minkä varmenteen se hyväksyy"
+        "pyydä liityntäpalvelimen ylläpitäjää lisäämään varmenne alijärjestelmän tietoihin": (
+            "kysy DVV:ltä, minkä varmenteen se hyväksyy"
         ),
         " (8443 tai 8080)": "",
         ": polku on tavallisesti /": "",
@@ -74,8 +75,8 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         " (8443)": "",
         "security_server": "direct",
         "X-Road fault": "SOAP fault",
-        "the service provider (for VTJkysely DVV)": "DVV",
-        "the service provider (for VTJkysely the Digital": "the Digital",
+        "the service provider (for VTJkysely, DVV)": "DVV",
+        "the service provider (for VTJkysely, the Digital": "the Digital",
         "Services Agency, DVV)": "Services Agency (DVV)",
     },
 }

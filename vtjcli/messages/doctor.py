@@ -259,7 +259,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the server does not report its time, so the clocks could not be compared",
     ),
     "clock_differs": (
-        "Aseta tämän koneen kello aikapalvelimesta (NTP). Muuten lokin merkinnät saavat "
+        "Aseta tämän koneen kello aikapalvelimen (NTP) mukaan. Muuten lokin merkinnät saavat "
         "väärän ajan.",
         "Ställ denna dators klocka efter en tidsserver (NTP). Annars får loggens "
         "anteckningar fel tid.",
@@ -294,7 +294,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Systemets logg kan inte nås ({reason}), så anteckningarna görs bara i "
         "förfrågningsloggen. Starta systemets loggtjänst (syslog), eller ange log.syslog = "
         "false.",
-        "The system log cannot be reached ({reason}), so entries are only in the log of "
+        "The system log cannot be reached ({reason}), so entries are written only to the log of "
         "queries. Start the system's logging service (syslog), or set log.syslog = false.",
     ),
     # Who can do something about it

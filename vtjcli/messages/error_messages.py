@@ -1,4 +1,4 @@
-"""Failures: what happened, what it means, what to do; a line each.
+"""Failures: what happened, what it means, what to do; one line each.
 
 The keys are those of the exceptions in ``vtjcli.errors``.
 """

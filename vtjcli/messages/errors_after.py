@@ -421,7 +421,7 @@ ANSWER: Final[Mapping[str, Text]] = {
     ),
     "reply_other_person": _with(
         (
-            "Vastaus koskee toista tunnusta kuin se, jolla haettiin ({shown}). " + _NO_DATA[0],
+            "Vastaus koskee muuta tunnusta kuin sitä, jolla haettiin ({shown}). " + _NO_DATA[0],
             "Svaret gäller en annan beteckning än den som söktes ({shown}). " + _NO_DATA[1],
             "The reply is about a different code than the one queried ({shown}). " + _NO_DATA[2],
         ),
@@ -476,7 +476,7 @@ ANSWER: Final[Mapping[str, Text]] = {
     ),
     "reply_no_message": (
         "Vastauksessa ei ole rekisterin sanomaa eikä paluukoodia.\n"
-        "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
+        "Ilmoita asiasta DVV:lle ja mainitse sanoman tunniste {message_id}.",
         "Svaret innehåller varken registrets meddelande eller en returkod.\n"
         "Meddela MDB och uppge meddelandets id {message_id}.",
         "The reply contains neither the register's message nor a return code.\n"

@@ -29,7 +29,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Muoto on ppkkvv, välimerkki, kolme numeroa ja tarkistusmerkki.",
         "Personbeteckningen {shown} innehåller ett felaktigt tecken.\n"
         "Den består av ddmmåå, en skiljemarkör, tre siffror och ett kontrolltecken.",
-        "The identity code {shown} contains a wrong character.\n"
+        "The identity code {shown} contains an invalid character.\n"
         "It consists of ddmmyy, a century sign, three digits and a check character.",
     ),
     "hetu_century": (
@@ -80,7 +80,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Loppukäyttäjän tunnisteessa on {length} merkkiä. Enimmäispituus on {most}.",
         "Slutanvändarens identifierare har {length} tecken. Den största tillåtna längden är "
         "{most}.",
-        "The end user has {length} characters. The maximum length is {most}.",
+        "The end user's identifier has {length} characters. The maximum length is {most}.",
     ),
     "timeout_value": (
         "Aikaraja ”{value}” ei kelpaa. Anna sekunnit lukuna, joka on suurempi kuin 0 ja "
@@ -98,7 +98,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Ange den efter kommandot. Flera kan läsas från en fil (--file) eller från "
         "standardinmatningen (-), en per rad.",
         "The identity code is missing.\n"
-        "Give it after the command. Several can come from a file (--file) or from standard input "
+        "Give it after the command. Several can be read from a file (--file) or standard input "
         "(-), one per line.",
     ),
     "codes_missing": (
@@ -107,7 +107,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Personbeteckningen saknas.\n"
         "Ange den efter kommandot. Flera kan läsas från standardinmatningen (-), en per rad.",
         "The identity code is missing.\n"
-        "Give it after the command. Several can come from standard input (-), one per line.",
+        "Give it after the command. Several can be read from standard input (-), one per line.",
     ),
     "wrong_others": (
         "Virheellisiä henkilötunnuksia on lisäksi {count}.",
@@ -134,7 +134,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Mitään ei lähetetty.\n"
         "Rajapinta on yksittäisiä kyselyjä varten. DVV:llä on erilliset palvelut "
         "massakyselyihin.\n"
-        "Jos lupa kattaa tämän määrän, anna --over-limit.",
+        "Jos tietolupa kattaa tämän määrän, anna --over-limit.",
         "Antalet personer är {count}, men högst {most} åt gången är tillåtna (inställningen "
         "limits.per_run). Ingenting skickades.\n"
         "Gränssnittet är avsett för enskilda förfrågningar. MDB har särskilda tjänster för "
@@ -215,7 +215,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Use a different identifier for the case or the person.",
     ),
     "field_far": (
-        "Kenttää ”{path}” ei ole.\nKenttien skeema: vtjcli person --json-schema",
+        "Kenttää ”{path}” ei ole.\nKaikki kentät: vtjcli person --json-schema",
         "Fältet ”{path}” finns inte.\nAlla fält: vtjcli person --json-schema",
         "There is no field ‘{path}’.\nAll fields: vtjcli person --json-schema",
     ),

@@ -67,7 +67,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "väli: 1990..1999.",
         "Värdet ”{value}” i fältet {field} är inte ett datum. Skriv 2.5.2001, 2001-05-02 "
         "eller ett intervall: 1990..1999.",
-        "The value ‘{value}’ of {field} is not a date. Write 2.5.2001, 2001-05-02 or a "
+        "The value ‘{value}’ of {field} is not a date. Write 2001-05-02, 2.5.2001 or a "
         "range: 1990..1999.",
     ),
     "claim_range": (
@@ -127,8 +127,8 @@ COMPARE: Final[Mapping[str, Text]] = {
         "The file has no rows after its header.",
     ),
     "claims_cells": (
-        "Rivillä on {count} saraketta, otsikkorivillä {columns}. Tarkista erottimet ja "
-        "lainausmerkit.",
+        "Rivillä on {count} {count:sarake|saraketta}, otsikkorivillä {columns}. Tarkista erottimet "
+        "ja lainausmerkit.",
         "Raden har {count} {count:kolumn|kolumner}, rubrikraden {columns}. Kontrollera "
         "avgränsare och citattecken.",
         "The row has {count} {count:column|columns}, the header {columns}. Check the "

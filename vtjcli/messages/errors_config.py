@@ -51,7 +51,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "chmod go-w {quoted}",
     ),
     "config_owner": (
-        "Tämän omistaja on {owner}: {path}.\n"
+        "Omistaja on toinen käyttäjä, {owner}: {path}.\n"
         "Hän voisi ohjata kyselyt ja salasanan toisaalle, joten asetuksia ei käytetä.\n"
         "Käytä omaa tiedostoa (VTJCLI_CONFIG) tai vaihda omistaja komennolla chown.",
         "Ägaren är {owner}, inte du: {path}.\n"
@@ -108,7 +108,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     # TOML
     "toml_unclosed": (
         "Asetustiedostossa on sulkematon kohta ({where}).\n"
-        "Sulje lainausmerkki \", ' tai sulje ] taikka }}.",
+        "Lisää puuttuva merkki: lainausmerkki \" tai ', hakasulje ] tai aaltosulje }}.",
         "Ett avslutande tecken saknas i konfigurationsfilen ({where}).\n"
         "Lägg till citattecknet \" eller ', eller klammern ] eller }}.",
         "Something is not closed in the configuration file ({where}).\n"
@@ -189,7 +189,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "The setting {setting} belongs to a profile: [profiles.NAME] ({where}).",
     ),
     "config_password": (
-        "Asetustiedostoon ei kirjoiteta salasanaa: {setting} ({where}).\n"
+        "Salasana ei kuulu asetustiedostoon: {setting} ({where}).\n"
         "Anna se ympäristömuuttujassa VTJCLI_PASSWORD, asetuksella password_command tai "
         "avainnipussa.",
         "Lösenordet skrivs inte i konfigurationsfilen: {setting} ({where}).\n"
@@ -224,7 +224,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "({where}).\n"
         "MDB ska i fem år kunna få veta vem som gjorde en förfrågan.",
         "The value of the setting {setting} is too small ({where}). The minimum is {least}.\n"
-        "DVV can ask for five years who made a query.",
+        "For five years you must be able to tell DVV who made a query.",
     ),
     "config_either": (
         "Asetuksista {one} ja {other} voi antaa vain toisen ({where}).\n"
@@ -236,7 +236,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config set --unset {first}\n"
         "vtjcli config set --unset {second}",
         "Only one of the settings {one} and {other} can be given ({where}).\n"
-        "Remove the other one:\n"
+        "Remove the one that is not needed:\n"
         "vtjcli config set --unset {first}\n"
         "vtjcli config set --unset {second}",
     ),
@@ -263,14 +263,15 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config set --unset {address}",
     ),
     "tls_pin_format": (
-        "Asetus {setting} ei ole SHA-256-sormenjälki: 64 heksadesimaalimerkkiä ({where}).",
+        "Asetuksen {setting} arvo ei ole SHA-256-sormenjälki, jossa on 64 heksadesimaalimerkkiä "
+        "({where}).",
         "Inställningen {setting} är inte ett SHA-256-fingeravtryck: 64 hexadecimala tecken "
         "({where}).",
         "The value of the setting {setting} is not a SHA-256 fingerprint of 64 hexadecimal "
         "characters ({where}).",
     ),
     "server_address": (
-        "Asetus {setting} ei ole kelvollinen osoite ({where}).\n"
+        "Asetuksen {setting} arvo ei ole kelvollinen osoite ({where}).\n"
         "Esimerkiksi {example}, ilman käyttäjätunnusta ja salasanaa.",
         "Inställningen {setting} är inte en giltig adress ({where}).\n"
         "Till exempel {example}, utan användarnamn och lösenord.",
@@ -286,7 +287,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Use an https address, or allow this with the setting allow_http = true.",
     ),
     "identifier": (
-        "Asetus {setting} ei ole X-Road-tunniste ({where}): {value}\n"
+        "Asetuksen {setting} arvo ei ole X-Road-tunniste ({where}): {value}\n"
         "Muoto on YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ, esimerkiksi "
         "FI-TEST/MUN/0101263-6/esimerkki.",
         "Inställningen {setting} är inte en X-Road-identifierare ({where}): {value}\n"
@@ -382,7 +383,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "set_missing": (
         "Anna asetus ja arvo, tai --unset ASETUS.",
         "Ange en inställning och ett värde, eller --unset INSTÄLLNING.",
-        "Give a setting and a value, or --unset SETTING.",
+        "Give a setting and a value, or --unset KEY.",
     ),
     "set_either": (
         "Asetuksista {setting} ja {there} voi antaa vain toisen, ja {there} on jo annettu. "

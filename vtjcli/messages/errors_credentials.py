@@ -132,7 +132,8 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "Anna oman profiilin nimi: {command} --profile NIMI",
         "Profilen demo har inget lösenord. Den fungerar genast.\n"
         "Ange namnet på en egen profil: {command} --profile NAMN",
-        "The profile demo needs no password.\nName a profile of your own: {command} --profile NAME",
+        "The profile demo has no password. It works at once.\n"
+        "Name a profile of your own: {command} --profile NAME",
     ),
     "login_empty": (
         "Salasana on tyhjä, eikä mitään tallennettu.\n"

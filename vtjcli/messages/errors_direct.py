@@ -1,4 +1,4 @@
-"""Failures of a profile that asks the register without X-Road."""
+"""Failures of a profile that queries the register without X-Road."""
 
 from __future__ import annotations
 
@@ -31,6 +31,6 @@ DIRECT: Final[Mapping[str, Text]] = {
         "direct).\n"
         "Lists of services and members and service descriptions come from a security server. "
         "This profile has none.\n"
-        "Choose a profile that has security_server with --profile.",
+        "With --profile, choose a profile that has security_server.",
     ),
 }

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 DOCTOR: Final[Mapping[str, Text]] = {
     "doctor_client": (
         "Alijärjestelmää {client} ei ole rekisteröity X-Roadiin. Saman jäsenen "
-        "rekisteröidyt: {known}.\n"
+        "rekisteröidyt alijärjestelmät: {known}.\n"
         "Tarkista asetus client; pyydä liityntäpalvelimen ylläpitäjää rekisteröimään "
         "alijärjestelmä.",
         "Delsystemet {client} är inte registrerat i X-Road. Registrerade för samma medlem: "
@@ -35,14 +35,14 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "security_server om servern är fel.",
         "The setting client begins with {wanted}, but this security server is in the X-Road "
         "instance {found}.\n"
-        "Change client to your subsystem's identifier in {found} (it is {client}), or change "
+        "Change client to your subsystem's identifier in {found} (now {client}), or change "
         "security_server if this is the wrong server.",
     ),
     "doctor_own_missing": (
         "Liityntäpalvelin vaatii alijärjestelmältä {client} asiakasvarmenteen, eikä "
         "sellaista ole asetettu ({code}).\n"
-        "Aseta tls.certificate ja tls.key, tai tls.pkcs12. Liityntäpalvelimen ylläpitäjä "
-        "lisää varmenteen alijärjestelmän tietoihin.",
+        "Aseta tls.certificate ja tls.key, tai tls.pkcs12. Pyydä liityntäpalvelimen "
+        "ylläpitäjää lisäämään varmenne alijärjestelmän tietoihin.",
         "Anslutningsservern kräver ett klientcertifikat av delsystemet {client}, men inget "
         "har angetts ({code}).\n"
         "Ange tls.certificate och tls.key, eller tls.pkcs12. Anslutningsserverns "

@@ -58,14 +58,15 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_demo": (
         "Profiilin demo simulaattori toimii vain yhden komennon ajan, eikä sillä ole vanhoja "
         "sanomia.\n"
-        "Käynnistä vtjcli simulator, tee kysely sen kautta omalla profiililla ja hae sen sanomat.",
+        "Käynnistä vtjcli simulator, tee sen kautta kysely omalla profiililla ja hae kyselyn "
+        "sanomat.",
         "Simulatorn i profilen demo körs bara under ett kommando och har inga äldre "
         "meddelanden.\n"
         "Starta vtjcli simulator, gör en förfrågan via den med en egen profil och "
         "hämta meddelandena.",
         "The simulator of the profile demo runs for one command only and has no "
         "earlier messages.\n"
-        "Run vtjcli simulator, make a query through it with a profile, and fetch its "
+        "Run vtjcli simulator, make a query through it with a profile of your own, and fetch its "
         "messages.",
     ),
     "evidence_direct": (
@@ -77,7 +78,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Välj med --profile en profil som har en anslutningsserver (security_server).",
         "The profile {profile} queries the register directly, without X-Road: there are no signed "
         "messages.\n"
-        "Choose one that has a security server (security_server) with --profile.",
+        "With --profile, choose a profile that has a security server (security_server).",
     ),
     "message_id_ambiguous": (
         "Usean sanoman tunniste alkaa merkeillä {beginning}\n"
@@ -148,7 +149,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Liityntäpalvelin ei anna allekirjoitettuja sanomia tälle yhteydelle: {said}\n"
         "Se vaatii TLS-yhteyttä ja asiakasvarmennetta, jonka se tuntee.\n"
         "Anna https-osoite asetuksessa security_server ja varmenne asetuksissa tls.certificate ja "
-        "tls.key; ylläpitäjä lisää varmenteen alijärjestelmälle.",
+        "tls.key; pyydä ylläpitäjää lisäämään varmenne alijärjestelmän tietoihin.",
         "Anslutningsservern lämnar inte ut undertecknade meddelanden på denna "
         "förbindelse: {said}\n"
         "Den kräver TLS och ett klientcertifikat som den känner till.\n"
@@ -189,7 +190,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Ett fel inträffade på anslutningsservern: {said}\n"
         "Fråga anslutningsserverns administratör: felet finns i serverns logg (proxy.log).",
         "An error occurred in the security server: {said}\n"
-        "Ask your security server's administrator: it is in the server's log "
+        "Ask your security server's administrator: the error is in the server's log "
         "(proxy.log).",
     ),
     # What came is not what it should be
@@ -212,12 +213,12 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name} is not an intact ZIP file.",
     ),
     "evidence_entry": _add_not_valid(
-        "{name}: tiedostossa on nimi, joka ei ole turvallinen: {entry}",
+        "{name}: tiedostossa on nimi, joka ei ole turvallinen ({entry})",
         "{name}: filen innehåller ett namn som inte är säkert: {entry}",
         "{name} contains an entry with an unsafe name: {entry}",
     ),
     "evidence_twice": _add_not_valid(
-        "{name}: tiedostossa on sama nimi kahdesti: {entry}",
+        "{name}: tiedostossa on sama nimi kahdesti ({entry})",
         "{name}: filen innehåller samma namn två gånger: {entry}",
         "{name} contains the same name twice: {entry}",
     ),
@@ -283,7 +284,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "{name}: the signature META-INF/signatures.xml is malformed or has been changed.",
     ),
     "asic_digest": _add_not_valid(
-        "{name}: {entry} ei ole se, joka allekirjoitettiin: tiiviste on toinen.",
+        "{name}: {entry} ei ole se, joka allekirjoitettiin, sillä tiiviste on toinen.",
         "{name}: {entry} är inte den fil som undertecknades, eftersom hashvärdet är ett annat.",
         "{name}: {entry} is not what was signed. Its hash differs.",
     ),
@@ -369,15 +370,15 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_status_issuer": _add_not_valid(
         "{name}: OCSP-vastaus ei ole varmentajan hyväksymän vastaajan allekirjoittama.",
         "{name}: OCSP-svaret är inte undertecknat av någon som utfärdaren godkänner.",
-        "{name}: the OCSP response is not signed by anybody who may answer for the authority.",
+        "{name}: the OCSP response is not signed by a responder that the authority approves.",
     ),
     "asic_status_time": _add_not_valid(
         "{name}: OCSP-vastaus ({at}) ei koske aikaleiman hetkeä.",
         "{name}: OCSP-svaret ({at}) gäller inte tidsstämpelns tidpunkt.",
-        "{name}: the OCSP response ({at}) is not about the time of the time stamp.",
+        "{name}: the OCSP response ({at}) does not apply to the time of the time stamp.",
     ),
     "asic_status": _add_not_valid(
-        "{name}: allekirjoittajan varmenne ei ollut voimassa, OCSP-vastaus: {status}.",
+        "{name}: allekirjoittajan varmenne ei ollut voimassa (OCSP-vastaus {status}).",
         "{name}: undertecknarens certifikat gällde inte, OCSP-svar: {status}.",
         "{name}: the signing certificate was not valid (OCSP response {status}).",
     ),
@@ -391,7 +392,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Ask your security server's administrator for the archive again.",
     ),
     "archive_chain": (
-        "{name}: arkistoa on muutettu: tiivisteketju katkeaa kohdassa {entry}.\n"
+        "{name}: arkistoa on muutettu, sillä tiivisteketju katkeaa kohdassa {entry}.\n"
         "Säiliöt tarkistetaan erikseen. Pyydä arkisto uudelleen.",
         "{name}: arkivet har ändrats: hashkedjan bryts vid {entry}.\n"
         "Behållarna kontrolleras för sig. Be om arkivet på nytt.",

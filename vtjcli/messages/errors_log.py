@@ -207,7 +207,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_nothing": (
         "Kyselylokissa ei ole ehtoja vastaavia kyselyjä ({path}).",
         "Förfrågningsloggen innehåller inga förfrågningar som motsvarar villkoren ({path}).",
-        "No query in the log matches ({path}).",
+        "No query in the log matches the conditions ({path}).",
     ),
     "log_id_unknown": (
         "Kyselylokissa ei ole kyselyä, jonka sanoman tunniste alkaa merkeillä ”{value}” ({path}).",
@@ -233,11 +233,11 @@ LOG: Final[Mapping[str, Text]] = {
         "Ange en dag (2026-01-31), en månad (2026-01), en tidpunkt (2026-01-31T12:00) eller "
         "en tid bakåt (7d, 12h, 30m, 2w).",
         "The time ‘{value}’ of the option {name} cannot be interpreted.\n"
-        "Give a day (2026-01-31), a month (2026-01), a moment (2026-01-31T12:00) or a time "
+        "Give a day (2026-01-31), a month (2026-01), a time (2026-01-31T12:00) or how long "
         "ago (7d, 12h, 30m, 2w).",
     ),
     "log_unsound": (
-        "Kyselyloki ei ole eheä. Poikkeamia on {count} ({path}).\n"
+        "Kyselyloki ei ole eheä ({path}). Poikkeamia on {count}.\n"
         "Joku on muuttanut lokia, tai levy on viallinen. Säilytä hakemisto ja vertaa sitä "
         "varmuuskopioihin ja järjestelmän lokiin.",
         "Förfrågningsloggen är inte intakt ({path}). Den har {count} "

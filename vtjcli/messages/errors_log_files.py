@@ -1,4 +1,4 @@
-"""Failures of the log of queries: files that are no files, and options of ``vtjcli log``."""
+"""Failures of the log of queries: files that are not regular files, options of ``vtjcli log``."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ LOG_FILES: Final[Mapping[str, Text]] = {
         "Shorten the case (--issue) or the end user's name.",
     ),
     "log_outcome_alike": (
-        "Tulosta ”{value}” ei ole. Tarkoititko: {nearest}?",
+        "Tulosta ”{value}” ei ole. Tarkoititko {nearest}?",
         "Resultatet ”{value}” finns inte. Menade du {nearest}?",
         "There is no outcome ‘{value}’. Did you mean {nearest}?",
     ),

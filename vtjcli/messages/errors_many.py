@@ -1,4 +1,4 @@
-"""Failures of asking about several people: the list, the file to go on from, the limits."""
+"""Failures of queries about several people: the list, the file to resume from, the limits."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ MANY: Final[Mapping[str, Text]] = {
         "tömt den.\n"
         "Ingenting skickades. Återställ svaren och lägg till i slutet (>>), eller ta bort "
         "{path} så att uppgifter om alla hämtas på nytt.",
-        "The answers of an earlier run ({count}) are no longer in the file, because > emptied "
-        "it.\n"
+        "The answers of an earlier run ({count}) are no longer in the output file, because > "
+        "emptied it.\n"
         "Nothing was sent. Restore them and append (>>), or remove {path} to look everyone up "
         "again.",
     ),
@@ -69,10 +69,10 @@ MANY: Final[Mapping[str, Text]] = {
         "Orsaken kan vara ett strömavbrott eller att filen har ändrats.\n"
         "Ingenting skickades. Återställ filen, eller ta bort {path} så att uppgifter om alla "
         "hämtas på nytt. Antalet svar var {count}.",
-        "The output file is shorter than after the earlier run: {missing} bytes are missing. "
-        "The cause may be a power cut or a change to the file.\n"
+        "The output file is shorter than after the earlier run: {missing} {missing:byte is|bytes "
+        "are} missing. The cause may be a power cut or a change to the file.\n"
         "Nothing was sent. Restore the file, or remove {path} to look everyone up again. "
-        "There were {count} answers.",
+        "It contained {count} {count:answer|answers}.",
     ),
     "resume_unusable": (
         "Tiedostoa {path} (--resume) ei voi käyttää: {reason}\nMitään ei lähetetty.",

@@ -1,4 +1,4 @@
-"""Failures of asking what X-Road offers, and of saving what came."""
+"""Failures of X-Road's metaservices, and of saving what was received."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "Den elektroniska kommunikationskoden {shown} har fel form.\n"
         "Den består av åtta siffror och ett kontrolltecken, till exempel 99900001N.",
         "The electronic client identifier (SATU) {shown} is not well formed.\n"
-        "It is eight digits and a check character, for example 99900001N.",
+        "It consists of eight digits and a check character, for example 99900001N.",
     ),
     "satu_check": (
         "Sähköisen asiointitunnuksen {shown} tarkistusmerkki ei täsmää. Tarkista numerot ja "
@@ -41,7 +41,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "En permanent byggnadsbeteckning består av nio siffror, den första 1, och ett "
         "kontrolltecken. Den äldre formen är KKK-SSS-RRRR-YYYY-T-nnn.",
         "The building identifier {value} is not well formed.\n"
-        "A permanent one (PRT) is nine digits, the first of them 1, and a check character. "
+        "A permanent one (PRT) has nine digits, the first of which is 1, and a check character. "
         "The older form is KKK-SSS-RRRR-YYYY-T-nnn.",
     ),
     "building_check": (
@@ -196,22 +196,22 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     # Answers
     "reply_no_schema": (
         "Vastauksessa on jotain muuta kuin yksi XML-skeema.\n"
-        "Ilmoita asiasta DVV:lle sanoman tunnisteella {message_id}.",
+        "Ilmoita asiasta DVV:lle ja mainitse sanoman tunniste {message_id}.",
         "Svaret innehåller något annat än ett XML-schema.\n"
         "Meddela MDB och uppge meddelandets id {message_id}.",
         "The reply does not contain exactly one XML Schema.\n"
         "Tell DVV, with the message id {message_id}.",
     ),
     "several_found": (
-        "Haku löysi {count} henkilöä. Heidät luetellaan tulosteessa.\n"
-        "Täydennä hakusanomaa niin, että se löytää yhden.",
+        "Haulla löytyi {count} henkilöä. Heidät luetellaan tulosteessa.\n"
+        "Täydennä hakusanomaa niin, että sillä löytyy yksi henkilö.",
         "Sökningen gav {count} personer. De räknas upp i utskriften.\n"
         "Komplettera sökmeddelandet så att bara en person hittas.",
         "The search found {count} people. They are listed in the output.\n"
-        "Make the search document more specific until it finds one.",
+        "Make the search document more specific, so that it finds only one.",
     ),
     "too_many_found": (
-        "Haku löysi liian monta henkilöä, eikä rekisteri luettele heitä.\nTäydennä hakusanomaa.",
+        "Haulla löytyi liian monta henkilöä, eikä rekisteri luettele heitä.\nTäydennä hakusanomaa.",
         "Sökningen gav för många personer, och registret räknar inte upp dem.\n"
         "Komplettera sökmeddelandet.",
         "The search found too many people, and the register does not list them.\n"
@@ -223,7 +223,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "No match was found for {shown}.",
     ),
     "schema_not_found": (
-        "Rekisteri ei antanut tuotteelle skeemaa lajia {shown}.\n"
+        "Rekisteri ei antanut tuotteelle lajin {shown} skeemaa.\n"
         "Lajien numerot (Laji) ja tuotteen nimen saa DVV:ltä.",
         "Registret lämnade inget schema av slag {shown} för produkten.\n"
         "Numren på slagen (Laji) och produktens namn får du av MDB.",

@@ -24,7 +24,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Flaggan {name} innehåller ett styrtecken eller ett annat osynligt tecken, till exempel en "
         "radbrytning.\n"
         "X-Road antecknar värdet i loggar. Ta bort tecknet. Ingenting skickades.",
-        "The option {name} has a control character or another invisible character, "
+        "The option {name} contains a control character or another invisible character, "
         "such as a line break.\n"
         "X-Road logs the value. Remove the character. Nothing was sent.",
     ),
@@ -47,7 +47,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Det här ser ut som en elektronisk kommunikationskod (SATU), inte en personbeteckning.\n"
         "Sök med den: vtjcli person --satu SATU",
         "This looks like an electronic client identifier (SATU), not an identity code.\n"
-        "Look up by it: vtjcli person --satu SATU",
+        "To search by it: vtjcli person --satu SATU",
     ),
     "hetu_is_building": (
         "Tämä näyttää rakennustunnukselta, ei henkilötunnukselta.\n"
@@ -130,8 +130,8 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "Spara den kolumnen för sig eller plocka ut den:\n"
         "{command}\n"
         "Ingenting skickades.",
-        "The list is a table (CSV): the identity codes are in column {column}. A list holds "
-        "identity codes alone, one per line.\n"
+        "The list is a table (CSV): the identity codes are in column {column}. A list may contain "
+        "only identity codes, one per line.\n"
         "Save that column by itself, or extract it:\n"
         "{command}\n"
         "Nothing was sent.",

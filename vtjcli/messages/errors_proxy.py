@@ -80,7 +80,7 @@ PROXY: Final[Mapping[str, Text]] = {
     "proxy_authentication": (
         "Välityspalvelin vaatii tunnistautumista (HTTP {status}): {proxy}\n"
         "Kyselyä ei lähetetty.\n"
-        "vtjcli ei tunnistaudu välityspalvelimelle. Pyydä sen ylläpitäjää sallimaan yhteys "
+        "vtjcli ei tunnistaudu välityspalvelimeen. Pyydä sen ylläpitäjää sallimaan yhteys "
         "palvelimeen {url} ilman tunnistautumista.",
         "Proxyn kräver inloggning (HTTP {status}): {proxy}\n"
         "Förfrågan skickades inte.\n"

@@ -157,12 +157,13 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "PEM-muodossa ({name}).",
         "{place}: filen har inget certifikat med tillhörande okrypterad nyckel i PEM-format "
         "({name}).",
-        "{place}: no certificate with its unencrypted private key in PEM ({name}).",
+        "{place}: the file has no certificate with its unencrypted private key in PEM format "
+        "({name}).",
     ),
     "own_authority": (
         "{place}: tiedostossa ei ole varmennetta PEM-muodossa ({name}).",
         "{place}: filen har inget certifikat i PEM-format ({name}).",
-        "{place}: no certificate in PEM ({name}).",
+        "{place}: the file has no certificate in PEM format ({name}).",
     ),
     "own_no_folder": (
         "{place}: hakemistoa ei ole.",

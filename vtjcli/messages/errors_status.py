@@ -1,4 +1,4 @@
-"""Failures that an HTTP status tells of, where no SOAP message came with it."""
+"""Failures that an HTTP status reports when there is no SOAP message with it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ STATUS: Final[Mapping[str, Text]] = {
     ),
     "reply_redirect": (
         "Palvelin ohjaa toiseen osoitteeseen (HTTP {status}); ohjausta ei seurata.\n"
-        "Anna asetukseen security_server liityntäpalvelimen oma osoite.",
+        "Anna asetuksessa security_server liityntäpalvelimen oma osoite.",
         "Servern hänvisar till en annan adress (HTTP {status}); hänvisningen följs inte.\n"
         "Ange anslutningsserverns egen adress i inställningen security_server.",
         "The server redirects to another address (HTTP {status}). The redirect is not "
@@ -28,7 +28,7 @@ STATUS: Final[Mapping[str, Text]] = {
         "Give the security server's own address in the setting security_server.",
     ),
     "reply_unauthorized": (
-        "Palvelin vaatii tunnistautumista (HTTP {status}); X-Roadin liityntäpalvelin ei "
+        "Palvelin vaatii tunnistautumista (HTTP {status}); X-Roadin liityntäpalvelin ei sitä "
         "vaadi.\n"
         "Välissä on todennäköisesti välityspalvelin. Tarkista asetus security_server; kysy "
         "liityntäpalvelimen ylläpitäjältä suora osoite.",
@@ -78,7 +78,8 @@ STATUS: Final[Mapping[str, Text]] = {
     "reply_too_many": (
         "Palvelin rajoittaa kyselyjen määrää (HTTP {status}). Kyselyä ei ole lähetetty "
         "uudelleen.\n"
-        "Odota hetki ja yritä uudelleen; pienennä asetusta limits.per_second, jos sama toistuu.",
+        "Odota hetki ja yritä uudelleen; pienennä asetuksen limits.per_second arvoa, jos sama "
+        "toistuu.",
         "Servern begränsar antalet förfrågningar (HTTP {status}). Förfrågan har inte "
         "skickats på nytt.\n"
         "Vänta en stund och försök igen; minska inställningen limits.per_second om det "

@@ -101,7 +101,7 @@ TLS: Final[Mapping[str, Text]] = {
         "PKCS#12-filen {path} är krypterad på ett okänt sätt.\n"
         "Omvandla den och ange resultatet i tls.certificate:\n"
         "openssl pkcs12 -legacy -in FIL -out ny.pem",
-        "The PKCS#12 file {path} uses an unknown encryption.\n"
+        "The PKCS#12 file {path} uses an unknown encryption method.\n"
         "Convert it and name the result in tls.certificate:\n"
         "openssl pkcs12 -legacy -in FILE -out new.pem",
     ),
@@ -116,8 +116,8 @@ TLS: Final[Mapping[str, Text]] = {
     "tls_own_certificate": (
         "Liityntäpalvelin ei hyväksy asiakasvarmennetta: {reason} ({url})\n"
         "Kysely ei päässyt rekisteriin.\n"
-        "Tarkista tls.certificate tai tls.pkcs12 ja sen voimassaolo; liityntäpalvelimen "
-        "ylläpitäjä lisää varmenteen alijärjestelmän tietoihin.",
+        "Tarkista tls.certificate tai tls.pkcs12 ja sen voimassaolo; pyydä liityntäpalvelimen "
+        "ylläpitäjää lisäämään varmenne alijärjestelmän tietoihin.",
         "Anslutningsservern godtar inte klientcertifikatet: {reason} ({url})\n"
         "Förfrågan kom inte fram till registret.\n"
         "Kontrollera tls.certificate eller tls.pkcs12 och giltighetstiden; "

@@ -47,12 +47,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     "reply": (
         "Vastaus: {size} {size:tavu|tavua}, {seconds} s (ensimmäinen tavu {first} s)",
         "Svar: {size} byte, {seconds} s (första byten {first} s)",
-        "Reply: {size} bytes, {seconds} s (first byte {first} s)",
+        "Reply: {size} {size:byte|bytes}, {seconds} s (first byte {first} s)",
     ),
     "reply_broken": (
         "Vastaus jäi kesken: {size} {size:tavu|tavua}, {seconds} s (ensimmäinen tavu {first} s)",
         "Ofullständigt svar: {size} byte, {seconds} s (första byten {first} s)",
-        "Incomplete reply: {size} bytes, {seconds} s (first byte {first} s)",
+        "Incomplete reply: {size} {size:byte|bytes}, {seconds} s (first byte {first} s)",
     ),
     "unfinished": (
         "Kysely on kesken.",

@@ -105,7 +105,7 @@ def _short_steps(meaning: Mapping[str, Any]) -> list[str]:
 
 
 def _outcome(meaning: Mapping[str, Any]) -> str:
-    """Return the name of the sentence that says what became of the query."""
+    """Return the name of the sentence that states the outcome of the query."""
     if meaning["noticed_by"] == "request":
         return "kept"
     return "arrived" if meaning["family"] in _MAY_HAVE_ARRIVED else "nothing"

@@ -1,10 +1,10 @@
-"""What an X-Road fault means, who noticed it and who can mend it, and what to do next.
+"""What an X-Road fault means, who noticed it and who can fix it, and what to do next.
 
 A family of ``vtjcli.xroad.fault_codes`` has its meaning under its own name and, where there is
 one, a concrete step under ``next.<family>``. ``noticed.<who>`` and ``mended.<who>`` go with both.
 Meanings and steps hold whoever noticed the fault, so they can be shown whoever did; a step under
 ``near.<family>`` holds where one's own security server did. An error on a terminal is short: its
-meaning, ``outcome.<kind>``, which says what became of the query, and ``contact.<who>``.
+meaning, ``outcome.<kind>``, which states the outcome of the query, and ``contact.<who>``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "outcome.arrived": (
         "Tietoja ei saatu, mutta kysely on voinut mennä perille, ja se voidaan laskuttaa.",
         "Inga uppgifter hämtades, men förfrågan kan ha kommit fram och debiteras.",
-        "No data was received, but the query may have arrived and be billed.",
+        "No data was received, but the query may have arrived and may be billed.",
     ),
     "outcome.kept": (
         "Pyyntöä ei välitetty.",
@@ -94,7 +94,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "invalid_security_server": (
         "Pyynnössä nimettyä liityntäpalvelinta ei ole, tai se ei välitä tätä palvelua.",
         "Anslutningsservern som anges i begäran finns inte eller förmedlar inte den här tjänsten.",
-        "The security server named in the request does not exist or does not serve this service.",
+        "The security server named in the request does not exist or does not provide this service.",
     ),
     "ssl_authentication_failed": (
         "TLS-yhteyttä ei hyväksytty: varmenne puuttuu, sitä ei tunneta tai se ei ole voimassa.",
@@ -348,7 +348,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "virhekoodi, virheen tunniste ja kellonaika.",
         "Kontakta tjänsteleverantören (för VTJkysely Myndigheten för digitalisering och "
         "befolkningsdata). Uppge felkoden, felets identifierare och klockslaget.",
-        "Contact the service provider (for VTJkysely the Digital and Population Data "
+        "Contact the service provider (for VTJkysely, the Digital and Population Data "
         "Services Agency, DVV). Give the fault code, the id of the fault and the time.",
     ),
     "mended.operator": (
@@ -358,7 +358,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "driftsorganisation (för Suomi.fi-informationsleden Myndigheten för digitalisering "
         "och befolkningsdata).",
         "Ask the administrator of your own security server to contact the X-Road operator "
-        "(for the Suomi.fi Data Exchange Layer DVV).",
+        "(for the Suomi.fi Data Exchange Layer, DVV).",
     ),
     "mended.unclear": (
         "Pyydä ensin oman liityntäpalvelimen ylläpitäjää etsimään virhe lokista. Lokista "
@@ -377,7 +377,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "contact.provider": (
         "Ota yhteyttä palveluntarjoajaan (VTJkyselyssä DVV).",
         "Kontakta tjänsteleverantören (för VTJkysely MDB).",
-        "Contact the service provider (for VTJkysely DVV).",
+        "Contact the service provider (for VTJkysely, DVV).",
     ),
     "contact.operator": (
         "Pyydä oman liityntäpalvelimen ylläpitäjää ottamaan yhteyttä X-Roadin ylläpitäjään.",
@@ -392,7 +392,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "contact.access_denied": (
         "Pyydä käyttöoikeus palveluntarjoajalta (VTJkyselyssä DVV:ltä).",
         "Be tjänsteleverantören (för VTJkysely MDB) om behörighet.",
-        "Ask the service provider (for VTJkysely DVV) for the right.",
+        "Ask the service provider (for VTJkysely, DVV) to grant the right.",
     ),
     "repeated.own_admin": (
         "Yritä uudelleen. Jos virhe toistuu, ota yhteyttä oman liityntäpalvelimen ylläpitäjään.",
@@ -402,7 +402,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "repeated.provider": (
         "Yritä uudelleen. Jos virhe toistuu, ota yhteyttä palveluntarjoajaan (VTJkyselyssä DVV).",
         "Försök igen. Om felet upprepas, kontakta tjänsteleverantören (för VTJkysely MDB).",
-        "Try again. If it happens again, contact the service provider (for VTJkysely DVV).",
+        "Try again. If it happens again, contact the service provider (for VTJkysely, DVV).",
     ),
     **faults_rare.TEXTS,
 }

@@ -1,4 +1,4 @@
-"""The rest of ``faults``: the families a caller hardly ever meets, and the steps to take."""
+"""The rest of ``faults``: the families that rarely occur, and the steps to take."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Be tjänsteleverantören (för VTJkysely Myndigheten för digitalisering och "
         "befolkningsdata) bevilja delsystemet behörighet till tjänsten. Uppge delsystemets "
         "fullständiga identifierare, tjänstens namn, felkoden och klockslaget.",
-        "Ask the service provider (for VTJkysely the Digital and Population Data Services "
+        "Ask the service provider (for VTJkysely, the Digital and Population Data Services "
         "Agency, DVV) to grant your subsystem the right to the service. Give the full "
         "identifier of the subsystem, the name of the service, the fault code and the time.",
     ),

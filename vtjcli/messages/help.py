@@ -1,7 +1,7 @@
 """What ``--help`` says.
 
-A command NAME has ``NAME.short``, one line; ``NAME.examples``, a command a line, what it does
-behind `` # ``; and ``NAME``, the paragraphs that follow. A command LOG LIST is ``log.list``.
+A command NAME has ``NAME.short``, one line; ``NAME.examples``, one command per line, its
+effect after `` # ``; and ``NAME``, the paragraphs that follow. A command LOG LIST is ``log.list``.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "end_user": (
         "Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä.",
         "Den som gör förfrågan (Loppukayttaja), högst 50 tecken.",
-        "Who makes the query (Loppukayttaja), 50 characters or fewer.",
+        "Who makes the query (Loppukayttaja), at most 50 characters.",
     ),
     "issue": (
         "Asia, johon kysely kuuluu. X-Road kirjaa sen; ilman X-Roadia se kirjataan omaan lokiin.",
@@ -220,7 +220,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "vtjcli codes AccessDenied  # en felkod i X-Road",
         "vtjcli codes 0006  # a return code\n"
         "vtjcli codes P400  # a value of a code list\n"
-        "vtjcli codes siviilisääty  # a code list by its name or a word\n"
+        "vtjcli codes 'marital status'  # a code list by its name or a word\n"
         "vtjcli codes AccessDenied  # an X-Road fault code",
     ),
     "codes.short": (
@@ -272,10 +272,10 @@ TEXTS: Final[Mapping[str, Text]] = {
     "dry_run": (
         "Lähtevä sanoma salasana peitettynä; mitään ei lähetetä.",
         "Visa meddelandet med lösenordet dolt; ingenting skickas.",
-        "Print the envelope with the password masked; nothing is sent.",
+        "Print the message with the password masked; nothing is sent.",
     ),
     "follow": (
-        "Vaihtuneen tunnuksen jälkeen uusi haku uudella tunnuksella (oma, mahdollisesti "
+        "Uusi haku uudella tunnuksella, jos tunnus on vaihtunut (erillinen, mahdollisesti "
         "maksullinen kysely).",
         "Om beteckningen har bytts ut, hämta uppgifterna med den nya (en egen, eventuellt "
         "avgiftsbelagd förfrågan).",

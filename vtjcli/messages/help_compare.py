@@ -13,7 +13,7 @@ COMPARE: Final[Mapping[str, Text]] = {
     "compare.short": (
         "Henkilön ilmoittamien tietojen vertailu rekisteriin.",
         "Jämför uppgifter som någon har lämnat med registret.",
-        "Compare what somebody says with the register.",
+        "Compare what a person has stated with the register.",
     ),
     "compare.examples": (
         "vtjcli compare last_name=Virtanen age=18..  # pyytää tunnuksen\n"
@@ -35,7 +35,7 @@ COMPARE: Final[Mapping[str, Text]] = {
     "compare": (
         "Tulos on arvio eikä tieto: sama, lähes sama, eri, ei kuulu tuotteeseen tai ei luovuteta. "
         "Rekisterin omat tiedot näytetään vain valitsimella --show. Kyselylokiin kirjataan, että "
-        "kyse oli vertailusta, ja mistä kentistä. Poistumiskoodi on 9, jos jokin ei täsmää.",
+        "kyse oli vertailusta, ja verratut kentät. Poistumiskoodi on 9, jos jokin ei täsmää.",
         "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, avviker, ingår inte "
         "i produkten eller lämnas inte ut. Registrets egna uppgifter visas endast med --show. I "
         "loggen antecknas att det var en jämförelse och vilka fält som jämfördes. Slutstatus är "
@@ -72,7 +72,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "hetu ja kenttien nimet. Muut sarakkeet siirtyvät tulosteeseen.",
         "Läs uppgifterna att jämföra ur en CSV-fil: en person per rad, på rubrikraden hetu och "
         "fältens namn. Övriga kolumner följer med till utskriften.",
-        "Read what to compare from a CSV file: one person per line, the header names hetu and "
-        "the fields. Other columns are copied to the output.",
+        "Read what to compare from a CSV file: one person per line, with hetu and the names of "
+        "the fields in the header. Other columns are copied to the output.",
     ),
 }

@@ -119,14 +119,14 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Remove the setting from the file: its default applies again.",
     ),
     "config.get": (
-        "Arvo on se, jota käytetään, tulipa se ympäristömuuttujasta, asetustiedostosta, perityltä "
-        "profiililta tai oletuksesta. Komennosta näytetään vain ohjelman nimi. Jos arvoa ei ole, "
-        "poistumiskoodi on 1.",
+        "Arvo on se, jota käytetään, tulipa se ympäristömuuttujasta, asetustiedostosta, toiselta "
+        "profiililta perittynä tai oletuksesta. Komennosta näytetään vain ohjelman nimi. Jos arvoa "
+        "ei ole, poistumiskoodi on 1.",
         "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. För ett kommando "
         "visas bara programmets namn. Om värdet saknas är slutstatus 1.",
-        "The value is the one in use: from the environment, the file, inherited or the "
-        "default. For a command, only the name of the program is shown. If there is no value, "
-        "the exit status is 1.",
+        "The value is the one in use, whether it comes from the environment, the file, an "
+        "inherited profile or the default. For a command, only the name of the program is shown. "
+        "If there is no value, the exit status is 1.",
     ),
     "config.get.examples": (
         "vtjcli config get client\nvtjcli config get log.directory",
@@ -159,7 +159,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "List the profiles.",
     ),
     "config.use": (
-        "Asettaa default_profile-arvon. Muu tiedosto säilyy.",
+        "Vaihtaa asetuksen default_profile. Muu tiedosto säilyy.",
         "Anger default_profile. Resten av filen bevaras.",
         "Sets default_profile. The rest of the file is kept.",
     ),

@@ -13,14 +13,14 @@ DESK: Final[Mapping[str, Text]] = {
     "desk.short": (
         "Asiakaspalvelu päätteellä, yksi henkilö kerrallaan.",
         "Betjäna kunder i terminalen: en person i taget.",
-        "Serve customers at a terminal: one person after another.",
+        "Serve customers at a terminal, one person at a time.",
     ),
     "desk.examples": (
         'vtjcli desk --profile demo\nvtjcli desk --issue "asia 2026-17"  # asiaa ei kysytä alussa',
         "vtjcli desk --profile demo\n"
         'vtjcli desk --issue "ärende 2026-17"  # programmet ber inte om ärendet i början',
         "vtjcli desk --profile demo\n"
-        'vtjcli desk --issue "case 2026-17"  # does not prompt for the case at first',
+        'vtjcli desk --issue "case 2026-17"  # does not prompt for the case at the start',
     ),
     "desk": (
         "Ohjelma pyytää asian kerran ja sitten henkilötunnuksia yksi kerrallaan. "
@@ -31,13 +31,14 @@ DESK: Final[Mapping[str, Text]] = {
         "Uppgifterna försvinner från skärmen med Enter eller efter en minut (desk.clear_after) "
         "och blir inte kvar i kommandohistoriken. Varje förfrågan antecknas i loggen. :case "
         "byter ärende; en tom rad eller Ctrl-D avslutar.",
-        "The program prompts for the case once, then for one identity code after another. A "
-        "person's data leave the screen on Enter or after a minute (desk.clear_after), and "
-        "none of them stay on the screen or in the shell's history. Every query is entered in "
-        "the log. :case changes the case; an empty line or Ctrl-D ends.",
+        "The program prompts for the case once, then for one identity code at a time. A "
+        "person's data disappear from the screen on Enter or after a minute "
+        "(desk.clear_after); nothing remains on it or in the shell's history. Every query is "
+        "logged. :case changes the case; an empty line or Ctrl-D ends the session.",
     ),
     "identify.words": (
-        "Hakusanoma; - lukee sen vakiosyötteestä. Oletuksena mallina on profiilin search.person.",
+        "Hakusanoma; - lukee sen vakiosyötteestä. Oletus on profiilin malli (asetus "
+        "search.person).",
         "Sökmeddelandet; - läser det från standardinmatningen. Om det utelämnas används "
         "profilens mall search.person.",
         "The search document; - reads it from standard input. Without one the profile's "
@@ -50,23 +51,23 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "search.building": (
         "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
-        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.building.",
+        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin asetuksessa search.building.",
         "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens "
         "element, NAMN=VÄRDE. Utan fil används profilens mall search.building.",
-        "Search by a document: FILE (- is standard input), and values for elements of the "
-        "template, NAME=VALUE. Without FILE the template is the profile's search.building.",
+        "Search with a search document: FILE (- is standard input), and values for elements of "
+        "the template, NAME=VALUE. Without FILE the template is the profile's search.building.",
     ),
     "search.property": (
         "Haku hakusanomalla: TIEDOSTO (- on vakiosyöte) ja mallin elementtien arvoja "
-        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin search.property.",
+        "NIMI=ARVO. Jos tiedostoa ei anneta, malli on profiilin asetuksessa search.property.",
         "Sök med ett sökmeddelande: FIL (- är standardinmatningen) och värden för mallens "
         "element, NAMN=VÄRDE. Utan fil används profilens mall search.property.",
-        "Search by a document: FILE (- is standard input), and values for elements of the "
-        "template, NAME=VALUE. Without FILE the template is the profile's search.property.",
+        "Search with a search document: FILE (- is standard input), and values for elements of "
+        "the template, NAME=VALUE. Without FILE the template is the profile's search.property.",
     ),
     "schema.template": (
         "Hakusanoman malli skeemasta, kaikki elementit tyhjinä.",
         "Skapa en mall för sökmeddelanden utifrån schemat, med alla element tomma.",
-        "Create a template of a search document from the schema, with every element empty.",
+        "Create a template for search documents from the schema, with every element empty.",
     ),
 }

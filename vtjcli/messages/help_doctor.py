@@ -25,7 +25,7 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "användningen skyddas",
         "vtjcli doctor  # what works, what is missing and who can fix it\n"
         "vtjcli doctor --profile test --json  # for monitoring\n"
-        "vtjcli doctor --report --lang fi > account.md  # account of how the use is secured",
+        "vtjcli doctor --report --lang fi > account.md  # account of how data use is secured",
     ),
     "doctor": (
         "Tarkistaa asetukset, verkkoyhteyden, varmenteet, liityntäpalvelimen, oman "
@@ -39,10 +39,10 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "queries. It makes no query about a person, so it costs nothing.",
     ),
     "doctor.report": (
-        "Selvitys tietojen käytön suojaamisesta, jonka DVV voi pyytää (Markdown).",
+        "Selvitys, jonka DVV voi pyytää tietojen käytön suojaamisesta (Markdown).",
         "Skriv en redogörelse utifrån iakttagelserna för hur användningen skyddas; MDB kan "
         "begära den (Markdown).",
-        "Write an account of how the use is secured, which DVV may request (Markdown).",
+        "Write an account of how use of the data is secured, which DVV may request (Markdown).",
     ),
     "doctor.json": (
         "Havainnot JSON-muodossa valvontaa varten.",

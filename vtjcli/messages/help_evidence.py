@@ -13,12 +13,12 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.short": (
         "Kyselyn allekirjoitettujen sanomien haku ja tarkistus.",
         "Hämta en förfrågans undertecknade meddelanden som bevis och kontrollera dem.",
-        "Fetch the signed messages of a query as evidence, and check them.",
+        "Fetch and check the signed messages of a query, as evidence.",
     ),
     "evidence.examples": (
         "vtjcli evidence 7c6e0f4e -o todiste.zip --trust auto  # tunnisteen alku riittää\n"
         "vtjcli evidence TUNNISTE --response-only --unique  # vain vastaus, yhtenä säiliönä\n"
-        "vtjcli evidence TUNNISTE --force  # hakee aikaleiman heti, jos se puuttuu\n"
+        "vtjcli evidence TUNNISTE --force  # pyytää aikaleiman heti, jos se puuttuu\n"
         "vtjcli evidence --check todiste.zip --trust verificationconf.zip  # ilman verkkoa\n"
         "vtjcli evidence TUNNISTE -o todiste.zip --archive mlog-*.zip  # yli 30 päivää vanha",
         "vtjcli evidence 7c6e0f4e -o bevis.zip --trust auto  # början av id:t räcker\n"
@@ -45,7 +45,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence.message_id": (
         "Sanoman tunniste (message_id kyselyn tulosteessa ja lokissa) tai sen alku. Valitsimen "
-        "--check kanssa ei pakollinen.",
+        "--check kanssa tunniste ei ole pakollinen.",
         "Meddelandets id (message_id i förfrågans utskrift och i loggen) eller dess början; med "
         "--check inte obligatoriskt.",
         "The message id (message_id in the output of the query and in the log) or its beginning; "
@@ -54,7 +54,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.file": (
         "Tiedosto tai hakemisto, johon sanomat tallennetaan.",
         "Fil eller katalog där meddelandena sparas.",
-        "The file or folder to save them in.",
+        "The file or folder to save the messages in.",
     ),
     "evidence.request_only": (
         "Vain kysely.",
@@ -109,7 +109,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Print one JSON object per container.",
     ),
     "evidence.timeout": (
-        "Aika sekunteina, jonka kuluessa vastauksen on alettava ja edettävä (oletus 90).",
+        "Aikaraja sekunteina vastauksen alkamiselle ja jatkumiselle (oletus 90).",
         "Längsta väntetid i sekunder innan svaret börjar eller fortsätter (standard 90).",
         "Time limit in seconds for the reply to begin, and then to continue (default 90).",
     ),

@@ -1,4 +1,4 @@
-"""``--help`` of the options that show and keep what goes over the network, and of ``--excel``."""
+"""``--help`` of the options that show and save network traffic, and of ``--excel``."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 EXCHANGE: Final[Mapping[str, Text]] = {
     "exchange.verbose": (
-        "Verkkoliikenteen näyttö virhetulosteessa, salasana ja tunnukset peitettyinä.",
+        "Verkkoliikenne vakiovirheeseen, salasana ja tunnukset peitettyinä.",
         "Visa på standardfel vad som skickas och tas emot, med lösenord och beteckningar dolda.",
-        "Show on standard error what went over the network, the password and identity codes "
+        "Show on standard error what went over the network, with the password and identity codes "
         "masked.",
     ),
     "exchange.save_reply": (
@@ -23,7 +23,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "Save the reply to a file exactly as it arrived (readable by its owner only).",
     ),
     "exchange.excel": (
-        "CSV, jonka suomalainen Excel ja LibreOffice avaavat sellaisenaan.",
+        "CSV, jonka Excel ja LibreOffice avaavat sellaisenaan suomalaisin asetuksin.",
         "CSV som Excel och LibreOffice med finländska inställningar öppnar direkt.",
         "CSV that Finnish Excel and LibreOffice open directly.",
     ),

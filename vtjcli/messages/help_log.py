@@ -27,7 +27,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log.profile": (
         "Profiili, jonka loki valitaan: demolla on oma, muilla yhteinen.",
         "Profil vars logg väljs: demo har en egen, de övriga en gemensam.",
-        "Profile whose log is meant: the demo has its own, all other profiles share one.",
+        "Profile whose log to use: the demo has its own, all other profiles share one.",
     ),
     "log.since": (
         "Alkaen: 2026-01-31, 2026-01, 2026-01-31T12:00 tai 7d (7 päivää sitten; myös 12h, 30m, "
@@ -40,7 +40,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log.until": (
         "Päättyen: annetun päivän tai kuukauden loppuun taikka annettuun hetkeen.",
         "Till slutet av denna dag eller månad, eller före denna tidpunkt.",
-        "To the end of this day or month, or before this moment.",
+        "End: the end of this day or month, or this time (not included).",
     ),
     "log.end_user": (
         "Vain tämän loppukäyttäjän kyselyt.",
@@ -64,7 +64,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log.issue": (
         "Vain tämän asian kyselyt.",
         "Bara förfrågningar i detta ärende.",
-        "Only queries of this case.",
+        "Only queries that belong to this case.",
     ),
     "log.message_id": (
         "Vain kyselyt, joiden sanoman tunniste alkaa näin.",
@@ -114,13 +114,13 @@ LOG: Final[Mapping[str, Text]] = {
         "Message id or its beginning.",
     ),
     "log.verify": (
-        "Löytää muutetut, lisätyt, poistetut ja siirretyt merkinnät sekä katkaisun. "
-        "Poistumiskoodi 0: loki on eheä; 8: loki ei ole eheä; 3: avain puuttuu. Kaatumisen "
-        "vuoksi kesken jäänyt rivi ei ole virhe.",
+        "Löytää muutetut, lisätyt, poistetut ja siirretyt merkinnät sekä lopusta katkaistun lokin. "
+        "Poistumiskoodi on 0, jos loki on eheä, 8, jos se ei ole eheä, ja 3, jos avain puuttuu. "
+        "Kaatumisen vuoksi kesken jäänyt rivi ei ole virhe.",
         "Hittar ändrade, tillagda, borttagna och flyttade anteckningar samt en avkortad logg. "
         "Slutstatus är 0 om loggen är intakt, 8 om den inte är det och 3 om nyckeln saknas. En "
         "rad som blev ofullständig vid en krasch räknas inte som ett fel.",
-        "Finds changed, inserted, removed and moved entries and truncation. Exit status 0: "
+        "Detects changed, inserted, removed and moved entries, and truncation. Exit status 0: "
         "the log is intact; 8: it is not intact; 3: its key is missing. A line left "
         "incomplete by a crash is not an error.",
     ),

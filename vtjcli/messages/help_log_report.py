@@ -25,9 +25,9 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "platsuppgifter, ofta sökta personer och klockslag. En logg kontrolleras om dess nyckel "
         "finns. HTML är en sida som kan skrivas ut.",
         "Counts queries by month, end user, product, operation and outcome, to check "
-        "the bill, and shows for oversight the queries without a case, locations "
-        "shown, people looked up often, and times of day. A log is verified if its key "
-        "is available. HTML is one printable page.",
+        "the bill. For oversight it shows queries without a case, locations shown, people "
+        "looked up often, and times of day. A log is verified if its key is available. "
+        "HTML is one printable page.",
     ),
     "log.report.short": (
         "Raportti valvontaan ja laskun tarkistamiseen.",
@@ -37,17 +37,18 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log.report.files": (
         "Usean käyttäjän lokit, jotka log export on kirjoittanut (oletus: oma loki).",
         "Loggar som log export har skrivit, även flera användares (standard: din egen logg).",
-        "Logs written by log export, also of several users (default: your own log).",
+        "Logs written by log export, of one or several users (default: your own log).",
     ),
     "log.report.person": (
         "Myös tätä henkilöä koskevat kyselyt; - lukee tunnuksen vakiosyötteestä tai pyytää sen.",
         "Också förfrågningarna om denna person; - läser beteckningen från standardinmatningen "
         "eller ber om den.",
-        "Also the queries about this person; - reads the code from standard input or prompts "
+        "Include the queries about this person; - reads the code from standard input or prompts "
         "for it.",
     ),
     "log.report.key": (
-        "Toisen käyttäjän lokin avain, jolla hänen tiedostonsa tarkistetaan; useita voi antaa.",
+        "Toisen käyttäjän lokin avain, jolla hänen tiedostonsa tarkistetaan; valitsimen voi "
+        "toistaa.",
         "Nyckeln till en annan användares logg, för att kontrollera dennes fil; kan anges "
         "flera gånger.",
         "The key of another user's log, to verify their file; may be given several times.",

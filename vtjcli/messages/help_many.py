@@ -1,4 +1,4 @@
-"""What ``--help`` says of asking about several people."""
+"""What ``--help`` says of queries about several people."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MANY: Final[Mapping[str, Text]] = {
         "Read identity codes from a file, one per line.",
     ),
     "over_limit": (
-        "Lupa hakea useampia henkilöitä kuin asetus limits.per_run sallii.",
+        "Lupa hakea useamman henkilön tiedot kuin asetus limits.per_run sallii.",
         "Tillåt fler personer än inställningen limits.per_run.",
         "Allow more people than the setting limits.per_run.",
     ),

@@ -1,4 +1,4 @@
-"""What ``--help`` says of the commands that tell what X-Road offers."""
+"""What ``--help`` says of the commands that show what X-Road offers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "Förteckningen kommer från X-Road (listMethods, allowedMethods), inte från "
         "registret. Den gäller ingen person och kostar ingenting.",
         "The list comes from X-Road (listMethods, allowedMethods), not from the register. The "
-        "query concerns no person and costs nothing.",
+        "query is not about a person and costs nothing.",
     ),
     "services.examples": (
         "vtjcli services  # rekisterin palvelut\n"
@@ -36,7 +36,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
     ),
     "services.provider": (
         "Palveluntarjoajan tunniste YMPÄRISTÖ/LUOKKA/KOODI[/ALIJÄRJESTELMÄ]; oletus on "
-        "profiilin service.",
+        "profiilin asetus service.",
         "Tjänsteleverantörens identifierare MILJÖ/KLASS/KOD[/DELSYSTEM]; standard är "
         "profilens service.",
         "Identifier of the service provider, INSTANCE/CLASS/CODE[/SUBSYSTEM]; default: the "
@@ -71,17 +71,17 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "vtjcli wsdl FI/GOV/0245437-2/VTJkysely/HenkilonTunnusKysely/v1",
     ),
     "wsdl.service": (
-        "Palvelun tunniste YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ/PALVELU[/VERSIO], tai "
-        "profiilin palveluista PALVELU[/VERSIO].",
+        "Palvelun tunniste YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ/PALVELU[/VERSIO]; "
+        "profiilin palveluntarjoajan palvelusta riittää PALVELU[/VERSIO].",
         "Tjänstens identifierare MILJÖ/KLASS/KOD/DELSYSTEM/TJÄNST[/VERSION], eller bland "
         "profilens tjänster TJÄNST[/VERSION].",
         "Identifier of the service, INSTANCE/CLASS/CODE/SUBSYSTEM/SERVICE[/VERSION], or "
-        "SERVICE[/VERSION] of the profile's service.",
+        "SERVICE[/VERSION] for a service of the register.",
     ),
     "wsdl.output": (
         "Tiedosto, johon kuvaus tallennetaan (oletus: vakiotuloste).",
         "Spara i en fil; utan den skrivs beskrivningen till standardutmatningen.",
-        "Save it to a file; without it, standard output.",
+        "Save the description to this file (default: standard output).",
     ),
     "wsdl.force": (
         "Olemassa olevan tiedoston korvaaminen.",
@@ -121,7 +121,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "X-Road instance; default: the security server's own.",
     ),
     "list_output": (
-        "Tulostusmuoto. Päätteellä taulukko, muuten JSON.",
+        "Tulostusmuoto. Päätteellä table, putkessa json.",
         "Utskriftsformat. I en terminal tabell, annars JSON.",
         "Output format. Default: table in a terminal, json in a pipe.",
     ),

@@ -51,11 +51,11 @@ OPERATIONS: Final[Mapping[str, Text]] = {
         "vtjcli schema PRODUKT --kind N -o sok.xsd  # dess schema; slaget N får du av MDB",
         "vtjcli identify --profile demo Sukunimi=Virtanen Etunimet=Aino\n"
         "vtjcli identify --schema search.xsd search.xml  # check the search document first\n"
-        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; DVV gives the value of N",
+        "vtjcli schema PRODUCT --kind N -o search.xsd  # its schema; ask DVV for N",
     ),
     "identify": (
         "Hakusanoma (HakuXml) on XML-dokumentti, jonka muoto sovitaan tuotteen yhteydessä. Jos "
-        "haku löytää yhden henkilön, hänen tietonsa tulostetaan. Jos henkilöitä on useita, heidät "
+        "haulla löytyy yksi henkilö, hänen tietonsa tulostetaan. Jos henkilöitä on useita, heidät "
         "luetellaan ja poistumiskoodi on 4.",
         "Sökmeddelandet (HakuXml) är ett XML-dokument vars form har avtalats för produkten. Om "
         "sökningen ger en person skrivs uppgifterna ut. Om den ger flera räknas de upp och "
@@ -170,7 +170,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "schema.kind": (
         "Skeeman laji (Laji), kokonaisluku. Arvot saa DVV:ltä.",
         "Schemats slag (Laji), ett heltal. Värdena får du av MDB.",
-        "Kind of schema (Laji), a whole number. DVV gives the values.",
+        "Kind of schema (Laji), a whole number. Ask DVV for the values.",
     ),
     "schema.output": (
         "Tiedosto, johon skeema tallennetaan.",

@@ -96,10 +96,10 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator.tls": (
         "TLS käynnistyessä luotavalla varmenteella, jonka sormenjälki tulostetaan (tls.pin).",
         "TLS med ett certifikat som skapas vid starten och vars fingeravtryck skrivs ut (tls.pin).",
-        "TLS with a certificate created at start, whose fingerprint is printed (tls.pin).",
+        "TLS with a certificate created at startup; its fingerprint is printed (tls.pin).",
     ),
     "simulator.tls_save": (
-        "TLS, ja luotu varmenne (ilman avainta) tähän PEM-tiedostoon.",
+        "TLS; luotu varmenne tallennetaan ilman avainta tähän PEM-tiedostoon.",
         "TLS; det skapade certifikatet sparas utan nyckel i denna PEM-fil.",
         "TLS, and save the created certificate (without its key) to this PEM file.",
     ),
@@ -111,12 +111,12 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator.tls_key": (
         "Varmenteen salaamaton avain, jos se ei ole samassa tiedostossa.",
         "Dess okrypterade nyckel, om den inte finns i samma fil.",
-        "Its unencrypted key, unless it is in the same file.",
+        "The certificate's unencrypted key, if it is not in the same file.",
     ),
     "simulator.client_ca": (
         "TLS, ja asiakkaalta vaaditaan tämän myöntäjän varmenne (PEM).",
         "TLS; klienten ska visa ett certifikat från denna utfärdare (PEM).",
-        "TLS, and clients must show a certificate issued by this one (PEM).",
+        "TLS, and clients must show a certificate from the issuer whose certificate this is (PEM).",
     ),
     "simulator.client_save": (
         "TLS, ja asiakkaalta vaaditaan varmenne, joka luodaan tähän hakemistoon.",
@@ -134,7 +134,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
         "Only list the people and failures; do not start the simulator.",
     ),
     "simulator.quiet": (
-        "Ei tulosta riviä jokaisesta pyynnöstä.",
+        "Pyyntöjä ei tulosteta.",
         "Skriv inte ut en rad för varje begäran.",
         "Do not print a line for each request.",
     ),

@@ -21,7 +21,7 @@ _option: str | None = None
 def language_from(option: str | None, environment: Mapping[str, str] = os.environ) -> Language:
     """Choose a language: the option, VTJCLI_LANG, the locale's variables in POSIX order, English.
 
-    A value that names none of the three languages is passed over.
+    A value that names none of the three languages is ignored.
     """
     for candidate in (
         option,

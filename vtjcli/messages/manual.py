@@ -48,8 +48,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Uppgifterna skrivs till standardutmatningen, allt annat till standardfel. En "
         "terminal får en tabell. Ett rör får JSON för en person och JSON Lines för flera. "
         "Utan terminal ber programmet inte om något.",
-        "Data go to standard output, everything else to standard error. A terminal gets a "
-        "table. A pipe gets JSON for one person and JSON Lines for several. Without a "
+        "Data go to standard output, everything else to standard error. A terminal gets a card "
+        "or a table. A pipe gets JSON for one person and JSON Lines for several. Without a "
         "terminal the program never prompts.",
     ),
     "precedence": (
@@ -66,10 +66,10 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     # Exit statuses
     "exit.0": (
-        "Valmis; kyselyssä henkilö löytyi. Muu paluukoodi henkilön ohella on varoitus.",
+        "Valmis; kyselyssä henkilö löytyi. Muu paluukoodi tietojen rinnalla on varoitus.",
         "Klart; vid en förfrågan hittades personen. En annan returkod jämte uppgifterna visas "
         "som en varning.",
-        "Done; for a query: found. Another return code beside the person is a warning.",
+        "Done; for a query, the person was found. Another return code with the data is a warning.",
     ),
     "exit.1": (
         "Ketään tai mitään ei löytynyt.",
@@ -98,7 +98,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "exit.5": (
         "Virhe X-Roadissa tai rekisterin palvelussa.",
         "Ett fel i X-Road eller i registrets tjänst.",
-        "A fault of X-Road or of the register's service.",
+        "A fault in X-Road or in the register's service.",
     ),
     "exit.6": (
         "Verkko: ei yhteyttä, TLS-virhe tai aikaraja ylittyi.",
@@ -139,7 +139,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "The reader of the output closed it.",
     ),
     "exit.several": (
-        "Usean haun koodi on suurin esiintynyt, 0 jos kaikki löytyivät.",
+        "Usean haun poistumiskoodi on suurin esiintyneistä, ja jos kaikki löytyivät, se on 0.",
         "När flera har sökts gäller den högsta koden som förekom, 0 om alla hittades.",
         "With several subjects: the highest that occurred, 0 if all were found.",
     ),
@@ -194,13 +194,13 @@ TEXTS: Final[Mapping[str, Text]] = {
         "macOS:ssä ja Windowsissa järjestelmän oma hakemisto.",
         "Inställningarna, se vtjcli-config(5). Annan plats: $VTJCLI_CONFIG, "
         "$XDG_CONFIG_HOME; i macOS och Windows systemets egen katalog.",
-        "The configuration, see vtjcli-config(5). Another place: $VTJCLI_CONFIG or "
-        "$XDG_CONFIG_HOME; on macOS and Windows the platform's own folder.",
+        "The configuration, see vtjcli-config(5). $VTJCLI_CONFIG or $XDG_CONFIG_HOME sets a "
+        "different location; on macOS and Windows it is in the platform's own folder.",
     ),
     "file.log": (
         "Kyselyloki. Muu paikka: asetus log.directory, $XDG_STATE_HOME.",
         "Förfrågningsloggen. Annan plats: inställningen log.directory, $XDG_STATE_HOME.",
-        "The log of queries. Another place: the setting log.directory or $XDG_STATE_HOME.",
+        "The log of queries. log.directory or $XDG_STATE_HOME sets a different location.",
     ),
     # Handling the data lawfully
     "law.permit": (
@@ -227,7 +227,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "MDB vem som gjorde förfrågan, och bevara sin logg lika länge.",
         "Each query names the person who makes it (Loppukayttaja) and is written to the log "
         "of queries before it is sent. For five years the organisation must be able to tell "
-        "DVV who made a query, and must keep its log as long.",
+        "DVV who made a query, and must keep its log for as long.",
     ),
     "law.non_disclosure": (
         "Turvakielto näytetään varoituksena kaikissa tulostusmuodoissa. Henkilön osoitetta "
@@ -262,8 +262,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "och inte längre än ändamålet kräver. En fil med utskriften innehåller "
         "personuppgifter: skydda den och radera den. Flaggan --mask döljer "
         "personbeteckningarna.",
-        "Store the data or pass them on only if a law or the permit allows it, and no longer "
-        "than the purpose requires. A file of output contains personal data: protect it and "
+        "Store the data or pass them on only if a law or the permit allows it, and keep them no "
+        "longer than the purpose requires. A file of output contains personal data: protect it and "
         "delete it. The option --mask masks the identity codes.",
     ),
     "law.traces": (
@@ -290,8 +290,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "suojattu. Luonnoksen siitä kirjoittaa vtjcli doctor --report.",
         "MDB kan begära en skriftlig redogörelse av organisationen för hur användningen är "
         "skyddad. Ett utkast skrivs med vtjcli doctor --report.",
-        "DVV may ask the organisation for a written account of how the use is secured. vtjcli "
-        "doctor --report writes a draft of it.",
+        "DVV may ask the organisation for a written account of how use of the data is secured. "
+        "vtjcli doctor --report writes a draft of it.",
     ),
     "more.person": (
         "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia. Jos --timeout on lyhyempi, "
@@ -367,7 +367,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         '"Kotikunta/Kuntanumero".',
         "Each request is printed as a line on standard error, with identity codes masked. Stop "
         "the program with Ctrl-C.\n\n"
-        "A request can order a failure itself with the headers X-Simulator-Fault, "
+        "A single request can be made to fail with the headers X-Simulator-Fault, "
         "X-Simulator-Return-Code, X-Simulator-Behaviour and X-Simulator-Delay, which take the "
         "same values as the options of those names.\n\n"
         "In a file of people each [[person]] has at least the keys hetu, last_name, first_names "
@@ -376,7 +376,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "file, people.toml, explains the keys. Individual numbers must be 900–999.\n\n"
         'A file of products has one line per product: "OWN PRODUCT" = ["last_name", '
         '"Kotikunta"]. The list contains keys of the JSON output or the register\'s elements, '
-        'also "Kotikunta/Kuntanumero".',
+        'including "Kotikunta/Kuntanumero".',
     ),
     "law.see": (
         "Tiedot eivät ole julkisia, ja jokainen kysely on voitava perustella: katso "
@@ -464,7 +464,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "a non-disclosure order is or may be in force.",
     ),
     "kind.text": ("teksti", "text", "text"),
-    "kind.date": ("päivä", "datum", "date"),
+    "kind.date": ("päivämäärä", "datum", "date"),
     "kind.moment": ("ajankohta", "tidpunkt", "date and time"),
     "kind.count": ("luku", "tal", "number"),
     "kind.flag": ("tosi tai epätosi", "sant eller falskt", "true or false"),

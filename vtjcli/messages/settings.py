@@ -1,4 +1,4 @@
-"""What each setting is, in a line; and under KEY.default, what it is when nobody says.
+"""What each setting is, in one line; and under KEY.default, its value if none is given.
 
 The keys are those of ``vtjcli.config.setting_rows``.
 """
@@ -21,7 +21,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "default_profile.default": (
         "ainoa profiili, jos niitä on yksi",
         "den enda profilen, om det finns en",
-        "the only profile, if there is one",
+        "the only profile, if there is exactly one",
     ),
     "inherits": (
         "Profiili, jonka arvoja käytetään, kun tässä ei ole omaa; salaisuuksia ei peritä",
@@ -72,10 +72,10 @@ TEXTS: Final[Mapping[str, Text]] = {
     "end_user": (
         "Kyselyn tekijä (Loppukayttaja), enintään 50 merkkiä; ei koskaan root",
         "Den som gör förfrågan (Loppukayttaja), högst 50 tecken; aldrig root",
-        "Who makes the query (Loppukayttaja), 50 characters or fewer; never root",
+        "Who makes the query (Loppukayttaja), at most 50 characters; never root",
     ),
     "end_user.default": (
-        "kirjautumistunnus",
+        "kirjautumisnimi",
         "inloggningsnamnet",
         "the login name",
     ),
@@ -129,8 +129,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "(jätetään pois, ellei anneta valitsinta --reveal)",
         "Uppgifter om var en person med spärrmarkering finns: show (visas) eller withhold "
         "(utelämnas, om inte flaggan --reveal anges)",
-        "Where a person with a non-disclosure order is: show, or withhold (unless --reveal is "
-        "given)",
+        "Locations of a person with a non-disclosure order: show, or withhold (unless --reveal "
+        "is given)",
     ),
     "tls.ca": (
         "Palvelimen tai sen myöntäjän varmenne, PEM-tiedosto",
@@ -145,7 +145,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "tls.pin": (
         "Palvelimen varmenteen SHA-256-sormenjälki; silloin myöntäjää ja nimeä ei tarkisteta",
         "SHA-256-fingeravtryck av serverns certifikat, i stället för utfärdare och namn",
-        "SHA-256 fingerprint of the server's certificate, in place of its issuer and name",
+        "SHA-256 fingerprint of the server's certificate, checked instead of issuer and name",
     ),
     "tls.certificate": (
         "Oma asiakasvarmenne, PEM-tiedosto",

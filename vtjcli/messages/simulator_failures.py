@@ -135,7 +135,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "service-fault-detail": (
         "palvelun oma virhe, selite detail-elementissä",
         "tjänstens eget fel, med dess ord i detail",
-        "the service's own fault, its words in the detail",
+        "the service's own fault, with its text in the detail element",
     ),
     "soap12-fault": (
         "SOAP 1.2 -virhe, HTTP 500",
@@ -153,12 +153,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "multipart/related whose root part is not the first",
     ),
     "latin1-as-utf8": (
-        "ISO-8859-1, vaikka ilmoitettu UTF-8",
+        "ISO-8859-1, vaikka merkistöksi on ilmoitettu UTF-8",
         "ISO-8859-1 fast UTF-8 har angetts",
         "ISO-8859-1, though declared as UTF-8",
     ),
     "utf8-as-latin1": (
-        "UTF-8, vaikka ilmoitettu ISO-8859-1",
+        "UTF-8, vaikka merkistöksi on ilmoitettu ISO-8859-1",
         "UTF-8 fast ISO-8859-1 har angetts",
         "UTF-8, though declared as ISO-8859-1",
     ),

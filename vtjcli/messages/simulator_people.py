@@ -21,7 +21,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "020190-9521": (
         "viiden lapsen huoltaja; DVV:n oma julkaistu testihenkilö",
         "vårdnadshavare för fem barn; MDB:s egen publicerade testperson",
-        "a custodian of five; DVV's own published test person",
+        "a custodian of five children; DVV's own published test person",
     ),
     "011014A9510": (
         "lapsi, jonka ainoa huoltaja on äiti",
@@ -74,7 +74,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "a newborn who has no first names yet",
     ),
     "140248-958X": (
-        "isoäiti samassa taloudessa; entisen nimen alusta tiedetään vain vuosi 1945",
+        "isoäiti samassa taloudessa; entisen nimen alkuajasta tiedetään vain vuosi 1945",
         "en mormor i hushållet; av ett tidigare namn är bara året 1945 känt",
         "a grandmother in the household; a former name whose date is only a year, 1945",
     ),
@@ -141,7 +141,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "190579-982B": (
         "isänsä edunvalvoja",
         "intressebevakare för sin far",
-        "guardian of the father",
+        "her father's guardian",
     ),
     "070744-9848": (
         "edunvalvontavaltuutus; yhdellä valtuutetulla ei ole henkilötunnusta",
@@ -151,7 +151,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "250870-985D": (
         "äitinsä valtuutettu",
         "fullmäktig för sin mor",
-        "attorney of the mother",
+        "his mother's attorney",
     ),
     "130966-987H": (
         "julistettu vajaavaltaiseksi; edunvalvojana vain oikeusaputoimisto",
@@ -216,10 +216,10 @@ TEXTS: Final[Mapping[str, Text]] = {
     "050579-993N": (
         "kaksi kansalaisuutta, toisella saamispäivä",
         "två medborgarskap, det ena med datum",
-        "two citizenships, one with its date",
+        "two citizenships, one with the date of acquisition",
     ),
     "270365-995P": (
-        "kieli, jolla ei ole koodia ja joka on sanoina",
+        "kieli, jolla ei ole koodia ja joka ilmoitetaan sanoin",
         "ett språk som saknar kod och anges i ord",
         "a language without a code, given in words",
     ),
@@ -229,7 +229,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "a child born abroad, now adult; mother tongue unknown",
     ),
     "140319A996F": (
-        "kolme huoltajaa, yksi ilman henkilötunnusta; alle 15: paluukoodi 0018",
+        "kolme huoltajaa, yksi ilman henkilötunnusta; alle 15-vuotias: paluukoodi 0018",
         "tre vårdnadshavare, en utan personbeteckning; under 15 år: returkod 0018",
         "three custodians, one without an identity code; under 15: return code 0018",
     ),
@@ -266,7 +266,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "060606B906F": (
         "välimerkki B; nimi, jossa ei ole yhtään ASCII-kirjainta",
         "skiljemarkör B; ett namn utan en enda ASCII-bokstav",
-        "century sign B; a name without one ASCII letter",
+        "century sign B; a name without a single ASCII letter",
     ),
     "070707C9077": (
         "välimerkki C; ÿ ja ë",

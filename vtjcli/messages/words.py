@@ -51,9 +51,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "the person is must not be disclosed. Their safety may be at risk.",
     ),
     "non_disclosure_not_told": (
-        "Turvakiellosta ei ole tietoa ({shown}). Tuote {product} ei sisällä turvakieltoa. Osoite "
-        "voi olla suojattu. Älä paljasta sitä, ennen kuin turvakielto on tarkistettu toisella "
-        "tuotteella.",
+        "Turvakiellosta ei ole tietoa ({shown}). Tuote {product} ei sisällä turvakieltotietoa. "
+        "Osoite voi olla suojattu. Älä paljasta sitä, ennen kuin turvakielto on tarkistettu "
+        "toisella tuotteella.",
         "Det finns ingen uppgift om spärrmarkering ({shown}). Produkten {product} innehåller "
         "den inte. Adressen kan vara skyddad. Röj den inte förrän spärrmarkeringen har "
         "kontrollerats med en annan produkt.",
@@ -255,7 +255,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "YES – IN FORCE",
     ),
     "order_not_told": (
-        "Ei tietoa. Tuote {product} ei sisällä turvakieltoa. Osoite voi olla suojattu.",
+        "Ei tietoa. Tuote {product} ei sisällä turvakieltotietoa. Osoite voi olla suojattu.",
         "Ingen uppgift. Produkten {product} innehåller inte spärrmarkering. Adressen kan "
         "vara skyddad.",
         "Not known. The product {product} does not say. The address may be protected.",
@@ -275,7 +275,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "died_on": (
         "† HENKILÖ ON KUOLLUT {date}.",
         "† PERSONEN ÄR AVLIDEN {date}.",
-        "† THIS PERSON DIED on {date}.",
+        "† THIS PERSON DIED ON {date}.",
     ),
     "declared_dead": (
         "† HENKILÖ ON JULISTETTU KUOLLEEKSI.",
@@ -285,7 +285,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "declared_dead_on": (
         "† HENKILÖ ON JULISTETTU KUOLLEEKSI {date}.",
         "† PERSONEN ÄR DÖDFÖRKLARAD {date}.",
-        "† THIS PERSON WAS DECLARED DEAD on {date}.",
+        "† THIS PERSON WAS DECLARED DEAD ON {date}.",
     ),
     "last_address": (
         "Osoite on viimeisin tiedossa oleva.",

@@ -79,8 +79,8 @@ CONFIG: Final[Mapping[str, Text]] = {
         "asetustiedoston hakemistosta.",
         "Filen {path} ({setting}) finns inte ännu. Ett relativt namn räknas från "
         "konfigurationsfilens katalog.",
-        "The file {path} ({setting}) does not exist yet. A relative name is relative to the "
-        "folder of the configuration file.",
+        "The file {path} ({setting}) does not exist yet. A relative name starts from the folder "
+        "of the configuration file.",
     ),
     "config_still_wrong": (
         "Tiedostossa on vielä korjattavaa:\nvtjcli config show",
@@ -119,7 +119,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "init_empty": (
         "Tähän tarvitaan vastaus. Muuten profiililla ei voi tehdä kyselyjä. Ctrl-C keskeyttää.",
         "Ett svar behövs. Utan det kan inga förfrågningar göras med profilen. Ctrl-C avbryter.",
-        "An answer is required. Without it the profile cannot make queries. Ctrl-C stops.",
+        "An answer is required. Without it the profile cannot be used for queries. Ctrl-C cancels.",
     ),
     "init_completed": (
         "”{written}” tallennetaan muodossa {value}",
@@ -133,8 +133,8 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Ange uppgifter om den egna anslutningsservern och datatillståndet. Enter godtar "
         "standardvärdet inom hakparentes och hoppar över en valfri uppgift. Lösenordet "
         "behövs inte här.",
-        "Give details of your own security server and data permit. Enter accepts the default "
-        "in brackets and skips an optional value. The password is not needed here.",
+        "Enter the details of your own security server and data permit. The Enter key accepts the "
+        "default in brackets and skips an optional value. The password is not needed here.",
     ),
     "init_adding": (
         "Tiedosto {path} on jo olemassa. Siihen lisätään profiili.",
@@ -163,7 +163,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Salasana ei koskaan ole tässä: {login} tallentaa sen avainnippuun.",
         "Inställningar för vtjcli. Relativa filnamn räknas från denna fils katalog.\n"
         "Lösenordet finns aldrig här: {login} sparar det i nyckelringen.",
-        "Settings of vtjcli. Relative file names are relative to the folder of this file.\n"
+        "Settings for vtjcli. Relative file names start from the folder of this file.\n"
         "The password is never here: {login} stores it in the keyring.",
     ),
     "file_default": (

@@ -33,7 +33,7 @@ DESK: Final[Mapping[str, Text]] = {
     "desk_keys": (
         "Tyhjä rivi tai Ctrl-D lopettaa, :case vaihtaa asian.",
         "En tom rad eller Ctrl-D avslutar, :case byter ärende.",
-        "An empty line or Ctrl-D ends, :case changes the case.",
+        "An empty line or Ctrl-D ends the session; :case changes the case.",
     ),
     "desk_command_unknown": (
         "Komentoa ”{command}” ei ole. Asian voi vaihtaa komennolla :case.",
@@ -67,8 +67,9 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "desk_ask_successor": (
         "Haetaanko tiedot uudella tunnuksella? Se on uusi, mahdollisesti maksullinen kysely.",
-        "Hämta uppgifterna med den nya beteckningen? Det är en egen förfrågan.",
-        "Look the person up by the new code? That is a separate query.",
+        "Hämta uppgifterna med den nya beteckningen? Det är en ny, eventuellt avgiftsbelagd "
+        "förfrågan.",
+        "Look the person up by the new code? That is another query, which may be billed.",
     ),
     "desk_yes_or_no": ("[k/E] ", "[j/N] ", "[y/N] "),
     "desk_summary": (

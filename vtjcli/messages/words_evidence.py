@@ -1,4 +1,4 @@
-"""What is said beside signed messages: what they are, and what they do and do not prove."""
+"""What is said about signed messages: what they are, and what they do and do not prove."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "The container is intact and complete.",
     ),
     "evidence_proves.message": (
-        "Se on X-Roadin sanoma ja juuri haettu sanoma.",
+        "Se on X-Roadin sanoma ja juuri se, jota pyydettiin.",
         "Det är det begärda X-Road-meddelandet.",
         "It is an X-Road message, and the one requested.",
     ),

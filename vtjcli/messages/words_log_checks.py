@@ -29,23 +29,24 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
         "Ne ovat tiedostossa {path}. Selvitä, kuka ne kirjoitti.",
         "I slutet av loggen fanns rader som vtjcli inte har skrivit ({size} byte). De finns i "
         "filen {path}. Ta reda på vem som skrev dem.",
-        "The log ended in lines that vtjcli did not write ({size} bytes). They are now in {path}. "
+        "The log ended in lines that vtjcli did not write ({size} {size:byte|bytes}). "
+        "They are now in {path}. "
         "Find out who wrote them.",
     ),
     "log_clock_back": (
-        "Kello on siirtynyt taaksepäin. Nyt on {month}, mutta lokin edellinen merkintä on kuulta "
-        "{last}. Tarkista kello.",
+        "Kello on siirtynyt taaksepäin. Nyt on {month}, mutta lokin edellinen merkintä on "
+        "kuukaudelta {last}. Tarkista kello.",
         "Klockan har gått bakåt. Nu är det {month}, men loggens föregående anteckning är från "
         "{last}. Kontrollera klockan.",
-        "The clock has gone back. It is {month} now, and the previous log entry is from "
+        "The clock has gone back. It is {month} now, but the previous log entry is from "
         "{last}. Check the clock.",
     ),
     "log_clock_ahead": (
         "Kello on siirtynyt yli vuoden eteenpäin. Nyt on {month}, mutta lokin edellinen merkintä "
-        "on kuulta {last}. Tarkista kello.",
+        "on kuukaudelta {last}. Tarkista kello.",
         "Klockan har gått mer än ett år framåt. Nu är det {month}, men loggens föregående "
         "anteckning är från {last}. Kontrollera klockan.",
-        "The clock has gone ahead by more than a year. It is {month} now, and the previous log "
+        "The clock has gone ahead by more than a year. It is {month} now, but the previous log "
         "entry is from {last}. Check the clock.",
     ),
     "log_note.aside": (

@@ -267,7 +267,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "First",
     ),
     "log_report.last": (
-        "Viimeinen",
+        "Viimeisin",
         "Senaste",
         "Last",
     ),
@@ -282,7 +282,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Queries about the person: {count}.",
     ),
     "log_report.asked_unknown": (
-        "Seuraavista lokeista sitä ei voi selvittää, koska avain puuttuu: {files}.",
+        "Näistä lokeista henkilöä koskevia kyselyjä ei voi selvittää, koska avain puuttuu: "
+        "{files}.",
         "För dessa loggar kan det inte utredas, eftersom nyckeln saknas: {files}.",
         "For these logs this cannot be determined, because the key is missing: {files}.",
     ),
@@ -294,10 +295,10 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.times": (
         "Kellonajat ja viikonpäivät",
         "Klockslag och veckodagar",
-        "Times of day and week",
+        "Times of day and days of the week",
     ),
     "log_report.times_note": (
-        "Ajat ovat tämän tietokoneen aikavyöhykkeen mukaisia.",
+        "Ajat ovat tämän koneen aikavyöhykkeen mukaisia.",
         "Tiderna anges i denna dators tidszon.",
         "Times are in this computer's time zone.",
     ),
@@ -328,14 +329,14 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.limits_hashes": (
         "Jokaisella lokilla on oma avain. Samalla henkilöllä on eri lokeissa eri tiiviste, ja "
-        "hänet lasketaan kustakin lokista erikseen. Vain valitsin --person ja lokien avaimet "
-        "kertovat, onko saman henkilön tietoja haettu useassa lokissa.",
+        "hänet lasketaan kustakin lokista erikseen. Vain valitsimella --person ja lokien "
+        "avaimilla selviää, onko saman henkilön tietojen hakuja useassa lokissa.",
         "Varje logg har en egen nyckel. Samma person har olika hashvärden i olika loggar och "
         "räknas en gång för varje logg. Om samma person har sökts enligt flera loggar framgår "
         "bara med --person och loggarnas nycklar.",
         "Each log has a key of its own. The same person has a different hash in each "
-        "log, and is counted once for each. Whether one person was looked up in "
-        "several logs can be found out only with --person and the keys of the logs.",
+        "log, and is counted once for each. Whether one person occurs in several logs can be "
+        "found out only with --person and the keys of the logs.",
     ),
     "log_report.limits_persons": (
         "Haut ilman henkilötunnusta näkyvät henkilön kohdalla vain, jos rekisteri palautti "
@@ -347,12 +348,12 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.limits_bill": (
         "Raportissa on vain näiden lokien kyselyt. Muilla ohjelmilla tai muilla "
-        "käyttäjätunnuksilla tehdyt kyselyt puuttuvat, samoin ne, joiden loki on poistettu.",
+        "kirjautumisnimillä tehdyt kyselyt puuttuvat, samoin ne, joiden loki on poistettu.",
         "Rapporten omfattar bara förfrågningarna i dessa loggar. Förfrågningar som gjorts med"
         " andra program eller under andra användarnamn saknas, liksom de vars logg har tagits"
         " bort.",
-        "The report covers the queries in these logs alone. Queries made with other programs "
-        "or under other login names are not in it, nor those whose log was removed.",
+        "The report covers only the queries in these logs. Queries made with other programs or "
+        "under other login names are not in it, nor are those whose log was removed.",
     ),
     "log_report_altered": (
         "Loki {name} ei ole eheä (kohtia: {count}).",

@@ -29,19 +29,19 @@ LOGIN: Final[Mapping[str, Text]] = {
         "Andra sätt: miljövariabeln {variable} eller inställningen {setting} i profilen "
         "{profile}.",
         "The keyring has not answered yet. If a window asks for its password, answer there. "
-        "Ctrl-C stops.\n"
+        "Press Ctrl-C to stop waiting.\n"
         "Other ways: the environment variable {variable} or the setting {setting} of the "
         "profile {profile}.",
     ),
     "login_enter_keeps": (
         "Avainnipussa on jo salasana. Pelkkä Enter säilyttää sen.",
         "Nyckelringen har redan ett lösenord. Tryck på Enter för att behålla det.",
-        "The keyring already has a password. Press Enter to keep it.",
+        "The keyring already has a password. Press Enter alone to keep it.",
     ),
     "login_enter_skips": (
         "Pelkkä Enter jättää salasanan tallentamatta avainnippuun.",
         "Tryck på Enter om inget lösenord ska sparas i nyckelringen.",
-        "Press Enter to store no password in the keyring.",
+        "Press Enter alone to store no password in the keyring.",
     ),
     "login_precedence": (
         "{name} on asetettu ja ohittaa avainnipun.",

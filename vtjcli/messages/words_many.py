@@ -1,4 +1,4 @@
-"""What is said while several people are asked about."""
+"""What is said while several people are looked up."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ MANY: Final[Mapping[str, Text]] = {
         "Press Ctrl-C again to stop at once.",
     ),
     "pausing": (
-        "Palvelin pyytää tauon. Kyselyt jatkuvat {seconds} s:n kuluttua. Ctrl-C lopettaa.",
+        "Palvelin pyytää taukoa. Kyselyt jatkuvat {seconds} s:n kuluttua. Ctrl-C lopettaa.",
         "Servern ber om en paus. Förfrågningarna fortsätter om {seconds} s. Ctrl-C avslutar.",
-        "The server asks for a pause. Queries continue in {seconds} s. Ctrl-C stops.",
+        "The server asks for a pause. Queries continue in {seconds} s. Press Ctrl-C to stop.",
     ),
     "unwritten": (
         "{count} {count:vastausta|vastausta} ei voitu kirjoittaa tulosteeseen. {count:Kysely "
@@ -65,8 +65,8 @@ MANY: Final[Mapping[str, Text]] = {
         "is|The queries are} in the log of queries.",
     ),
     "summary": (
-        "Yhteensä {total}: löytyi {found}, ei löytynyt {not_found}, hylättiin {refused}, "
-        "epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja {orders}.",
+        "Yhteensä {total}: löytyi {found}, ei löytynyt {not_found}, tietoja ei annettu "
+        "{refused}, epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja {orders}.",
         "Totalt {total}: {found} hittades, {not_found} hittades inte, {refused} avvisades, "
         "{failed} misslyckades, {not_asked} söktes inte. Spärrmarkeringar: {orders}.",
         "Total {total}: {found} found, {not_found} not found, {refused} refused, {failed} "
@@ -74,8 +74,8 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "summary_resumed": (
         "Yhteensä {total}: aiemmin haettu {earlier}, nyt löytyi {found}, ei löytynyt {not_found}, "
-        "hylättiin {refused}, epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja nyt "
-        "{orders}.",
+        "tietoja ei annettu {refused}, epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja "
+        "nyt {orders}.",
         "Totalt {total}: {earlier} söktes tidigare, nu {found} hittades, {not_found} hittades "
         "inte, {refused} avvisades, {failed} misslyckades, {not_asked} söktes inte. "
         "Spärrmarkeringar nu: {orders}.",
@@ -104,7 +104,7 @@ MANY: Final[Mapping[str, Text]] = {
         "The --resume file cannot be written. Stopping.",
     ),
     "resuming": (
-        "Jatketaan ({path}). Aiemmin on haettu {count}/{total}, eikä heidän tietojaan haeta "
+        "Jatketaan ({path}). Aiemmin on haettu {count}/{total} henkilön tiedot, eikä niitä haeta "
         "uudelleen.",
         "Fortsätter ({path}). Uppgifter om {count} av {total} har redan hämtats och hämtas inte "
         "på nytt.",
@@ -115,8 +115,8 @@ MANY: Final[Mapping[str, Text]] = {
         "Tiedostosta {path} näkyy, keiden tiedot on haettu.",
         "Kör samma kommando på nytt för att fortsätta. Om utskriften går till en fil, använd >> "
         "och inte >. Filen {path} visar vilka personers uppgifter som har hämtats.",
-        "To continue, run the same command again, to a file with >> instead of >. The file "
-        "{path} records who has been looked up.",
+        "To continue, run the same command again. If the output goes to a file, append with >> "
+        "instead of >. The file {path} records who has been looked up.",
     ),
     "resume_complete": (
         "Kaikkien tiedot on haettu. {path} säilyy, joten sama komento ei hae kenenkään tietoja "

@@ -1,4 +1,4 @@
-"""What is said beside the data about what was left out of it."""
+"""What is said about data that was left out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
         "protected locations shown",
     ),
     "log_field.revealed": (
-        "Sijaintitiedot näytetään",
+        "Suojatut sijaintitiedot näytetään",
         "Skyddade uppgifter visas",
         "Protected locations shown",
     ),

@@ -1,1 +1,1 @@
-"""Answers as text, one module a format."""
+"""Answers as text, one module per format."""

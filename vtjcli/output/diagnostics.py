@@ -21,7 +21,7 @@ _Opening: TypeAlias = Literal["error", "warning", "note", "demonstration"]
 
 
 class Diagnostics:
-    """Says on standard error what is amiss, in a language."""
+    """Write errors, warnings and notes to standard error in one language."""
 
     def __init__(self, language: Language, *, quiet: bool = False) -> None:
         """With `quiet`, only what stops the run, the account at its end and orders are said."""

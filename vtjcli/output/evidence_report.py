@@ -1,4 +1,4 @@
-"""What ``vtjcli evidence`` tells of the containers that it checked."""
+"""What ``vtjcli evidence`` says of the containers that it checked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON, one object a subject; the keys are promised to users."""
+"""JSON, one object per subject; the keys are promised to users."""
 
 from __future__ import annotations
 

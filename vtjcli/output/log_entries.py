@@ -70,7 +70,7 @@ def cell(value: Any) -> str:
 
 
 def result(outcome: EntryFields | None, language: Language) -> str:
-    """Return what became of a query in a few words."""
+    """Return the outcome of a query in a few words."""
     if outcome is None:
         return text("words.log_result.none", language)
     return _word("log_result", cell(outcome.get("result")), language)

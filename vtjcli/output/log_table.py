@@ -130,7 +130,7 @@ class LogTable:
         return text(f"words.log_kind.{kind}", self._language) if known else kind
 
     def _outcome(self, outcome: EntryFields | None) -> str:
-        """Return what became of a query; beside it the register's code, or a fault's."""
+        """Return the outcome of a query, with the register's code or a fault's."""
         said = result(outcome, self._language)
         if outcome is None or outcome.get("result") not in _REGISTERS:
             return said

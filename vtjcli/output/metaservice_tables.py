@@ -31,7 +31,7 @@ def services_json(services: Iterable[Service]) -> list[dict[str, Any]]:
 
 
 def services_table(services: Iterable[Service], language: Language) -> RenderableType:
-    """Return a row a service."""
+    """Return one row per service."""
     from vtjcli.output.tables import table
 
     headings = [text(f"words.column.{key}", language) for key in ("service", "version")]
@@ -59,7 +59,7 @@ def clients_json(clients: Iterable[ListedClient], own: Subsystem) -> list[dict[s
 def clients_table(
     clients: Iterable[ListedClient], own: Subsystem, language: Language
 ) -> RenderableType:
-    """Return a row a member or subsystem; one's own is marked, in words too."""
+    """Return one row per member or subsystem; one's own is marked, in words too."""
     from rich.text import Text
 
     from vtjcli.output.tables import table

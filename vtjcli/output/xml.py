@@ -1,4 +1,4 @@
-"""The register's message as it came, without the echoed request, which holds credentials."""
+"""The register's message as received, without the echoed request, which holds credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Query X-Road for what it offers, and show the list: a table, or one JSON object."""
+"""Query what X-Road offers, and show the list as a table or one JSON object."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ def prompt_for_subject(output: Output, missing: str = "subjects_missing") -> Sub
 
 
 def _read_list(path: str, output: Output) -> list[WrittenCode]:
-    """Read a list, an identity code a line; empty lines are passed over."""
+    """Read a list, one identity code per line; empty lines are skipped."""
     try:
         lines = read_bytes(path, output).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:

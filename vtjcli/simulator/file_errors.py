@@ -1,4 +1,4 @@
-"""What is wrong with a file that a user brought, and where."""
+"""What is wrong with a file that a user supplied, and where."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FILE_ERRORS: Final[Mapping[str, str]] = {
     "own_not_flag": "{name} should be true or false",
     "own_not_number": "{name} should be a number of seconds",
     "own_not_code": "not an identity code: {name}",
-    "own_real_code": "{name} can belong to somebody; only 900-999 never belongs to anyone",
+    "own_real_code": "{name} may be a real identity code; only 900-999 is never assigned to anyone",
     "own_twice": "twice: {name}",
     "own_unknown_key": "unknown key {name}",
     "own_missing": "{name} is missing",
@@ -30,9 +30,9 @@ FILE_ERRORS: Final[Mapping[str, str]] = {
     "own_date": "{name} is not a date of eight digits",
     "own_names": "a pair of names, Finnish and Swedish, was expected: {name}",
     "own_one_thing": "a trigger gives one thing: {name}",
-    "own_choice": "there is no {name}; there are {known}",
-    "own_nobody": "nobody in it",
-    "own_no_product": "no product in it",
+    "own_choice": "{name} is not a valid value; valid values: {known}",
+    "own_nobody": "the file has no people",
+    "own_no_product": "the file has no products",
     "own_no_groups": "{name} should be a list of groups",
     "own_unknown_group": "no such group or element: {name}",
     "own_premises": "{name} is a product about buildings or real estate",
@@ -41,7 +41,7 @@ FILE_ERRORS: Final[Mapping[str, str]] = {
     "own_no_folder": "no such folder",
     "own_unwritable": "cannot be written: {reason}",
     "own_half": "only some of the files are there: {name}",
-    "own_other_file": "{name} is something else than a certificate, and stays as it is",
+    "own_other_file": "{name} is not a certificate and is not overwritten",
 }
 """What the messages of a FileError say; `problem` is one of these keys."""
 

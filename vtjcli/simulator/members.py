@@ -22,4 +22,4 @@ MEMBERS: Final[dict[Part, tuple[str, str]]] = {
     (INSTANCE, "MUN", "0000000-0", "denied"): (_MUNICIPALITY, "Ilman käyttöoikeutta"),
     (INSTANCE, "MUN", "0000000-0", "nossl"): (_MUNICIPALITY, "Ilman varmennetta"),
 }
-"""The name of each member and of its subsystem. Others of the instance may ask all the same."""
+"""The name of each member and of its subsystem. Others of the instance may query too."""

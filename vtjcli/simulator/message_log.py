@@ -31,7 +31,7 @@ class LoggedMessage:
 
 
 class MessageLog:
-    """The messages of late, bounded in number and in size; safe between threads."""
+    """The most recent messages, bounded in number and size; thread-safe."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()

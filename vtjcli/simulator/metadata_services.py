@@ -1,4 +1,4 @@
-"""What a security server tells of itself and of the services behind it, not asking any of them.
+"""What a security server says of itself and of the services behind it, without querying them.
 
 Source: PR-META 2.15, and what X-Road 7.7.0 does (MetadataClientRequestProcessor,
 MetadataServiceHandlerImpl).

@@ -1,4 +1,4 @@
-"""GET /asic: signed containers, made on the spot out of the messages of late.
+"""GET /asic: signed containers, created on the spot from the most recent messages.
 
 Source: X-Road 7, AsicContainerClientRequestProcessor, MessageRecord and AsicHelper. How it is
 answered can be asked for in the header `X-Simulator-Asic`, words of MODES with commas between.

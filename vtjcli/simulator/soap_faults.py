@@ -1,6 +1,6 @@
 """How a security server, and the service behind it, refuse.
 
-Source: X-Road 7.7.0 and 7.8.0, SoapFault and ErrorCodes. A fault travels under HTTP 200.
+Source: X-Road 7.7.0 and 7.8.0, SoapFault and ErrorCodes. A fault is sent with HTTP 200.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class ServiceFault(SoapFault):
 
 
 class AspNetFault(SoapFault):
-    """A fault as ASP.NET writes it, under HTTP 500; `code` without the prefix."""
+    """A fault as ASP.NET writes it, with HTTP 500; `code` without the prefix."""
 
     prefix = "soap"
     status = 500

@@ -19,7 +19,7 @@ _NOT_REGULAR: Final = "not a regular file"
 
 
 class SpecialFileError(OSError):
-    """It is no regular file: a FIFO, a socket or a device."""
+    """It is not a regular file but a FIFO, a socket or a device."""
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Read the reply to any query: about a person, of a search, about a building or a property."""
+"""Read the reply to any query: about a person, a search, a building or real estate."""
 
 from __future__ import annotations
 

@@ -132,6 +132,6 @@ def _is_right(code: str) -> bool:
 
 
 def _hide_satu(match: re.Match[str]) -> str:
-    """Hide eight digits with the check character of an electronic identifier."""
+    """Hide eight digits with the check character of an electronic client identifier."""
     is_satu = match[1] and match[2].upper() == check_character(match[1])
     return redaction.MASK if is_satu else match[0]

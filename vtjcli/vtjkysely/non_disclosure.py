@@ -1,4 +1,4 @@
-"""Non-disclosure orders (turvakielto): in force, none, or not told by the product.
+"""Non-disclosure orders (turvakielto): in force, none, or not stated by the product.
 
 A product may have no element for the order. Its reply then says nothing about it, and is not to be
 read as "none": whoever lives in hiding would be given away. Where the parts of a reply contradict
@@ -47,7 +47,7 @@ def is_in_force(value: Any) -> bool:
 
 
 def is_untold(person: dict[str, Any]) -> bool:
-    """Tell whether the product tells of no order of a person whom `settle` has seen."""
+    """Tell whether the product does not say if a person whom `settle` has seen has an order."""
     order = person.get(KEY) or {}
     return order.get("active", False) is None
 

@@ -1,4 +1,4 @@
-"""A question to the register, and the envelope that carries it."""
+"""A query to the register, and the envelope that carries it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ VERSION: Final = "v1"
 
 
 class Query(NamedTuple):
-    """One question about one subject, which decides the operation.
+    """One query about one subject, which decides the operation.
 
     `issue` is the case that the query belongs to and goes into the X-Road header, `billing` into
     Laskutustiedot, `end_user` into both the request and the header. Neither `password` nor the

@@ -1,4 +1,4 @@
-"""Leaving out whatever tells where somebody is who has, or may have, a non-disclosure order.
+"""Leave out whatever shows the location of people who have, or may have, a non-disclosure order.
 
 For users who need a person's data but not their whereabouts: the setting ``non_disclosure =
 "withhold"``. An order that the product does not tell of is treated as one that is in force.

@@ -93,7 +93,7 @@ class Connection:
 
         Raises NetworkError when there is no whole reply (where it is unknown whether the query
         arrived, the error says so and names `message_id`), and UntrustedReplyError for a reply
-        that is too large or cut short.
+        that is too large or incomplete.
         """
         headers = {**_POST_HEADERS, "SOAPAction": f'"{action}"'}
         return self._exchange(

@@ -62,7 +62,7 @@ class Services(NamedTuple):
 
 
 class Wsdl(NamedTuple):
-    """The description of a service, well formed, byte for byte as it came.
+    """The description of a service, well formed, byte for byte as received.
 
     Security servers put ``http://example.org/xroad-endpoint`` in the place of its address.
     """

@@ -1,4 +1,4 @@
-"""The network under HTTP: what ``httpcore`` reads and writes, by the deadline of an exchange."""
+"""The network below HTTP: what ``httpcore`` reads and writes, within the deadline given."""
 
 from __future__ import annotations
 

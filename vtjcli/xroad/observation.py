@@ -54,7 +54,7 @@ class ObservedExchange:
     seconds_to_reply: float | None = None
     """From the start of the request to the head of the reply."""
     seconds: float | None = None
-    """From the start of the request to the end of the reply, or to where it broke off."""
+    """From the start of the request to the end of the reply, or to where it was lost."""
     is_whole: bool = False
 
 

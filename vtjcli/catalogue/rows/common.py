@@ -38,7 +38,7 @@ PERSON_REFERENCE: Final = (
     *NAMES,
     text("calling_name", "NykyinenKutsumanimi/Kutsumanimi Kutsumanimi", ("Kutsumanimi", "Tilltalsnamn", "Calling name")),
 )
-"""Somebody named beside the person asked about."""
+"""A relative or other person named in the answer."""
 
 NON_DISCLOSURE: Final = Field("non_disclosure", "object", ("Turvakielto", "Turvakieltokoodi"), ("Turvakielto", "Spärrmarkering", "Non-disclosure order"), (
     # An end that is still to come says that there is an order, should the flag be absent.

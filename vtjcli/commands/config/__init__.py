@@ -1,4 +1,4 @@
-"""``vtjcli config``: make, show and change the configuration file."""
+"""``vtjcli config``: create, show and change the configuration file."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""``vtjcli config init``: make the configuration file, or add a profile to it."""
+"""``vtjcli config init``: create the configuration file, or add a profile to it."""
 
 from __future__ import annotations
 

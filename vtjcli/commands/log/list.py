@@ -1,4 +1,4 @@
-"""``vtjcli log list``: which queries were made, by whom, and what became of them."""
+"""``vtjcli log list``: which queries were made, by whom, and their outcomes."""
 
 from __future__ import annotations
 
