@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.conftest import POPULATION
-from vtjcli import redaction
+from vtjcli import characters, redaction
+from vtjcli.characters import strip_invisible
 from vtjcli.errors import UsageError
 from vtjcli.messages import LANGUAGES
 from vtjcli.messages.explanation import explain
@@ -25,7 +26,6 @@ from vtjcli.redaction import (
     redact_element,
     redact_secrets,
     register_secret,
-    strip_invisible,
 )
 from vtjcli.vtjkysely.hetu import check
 
@@ -135,15 +135,15 @@ def test_an_identity_code_is_masked_in_every_spelling(
     shown = mask_identity_codes(f"{before}{written}{after}")
     assert "****" in shown
     assert written not in shown
-    individual = strip_invisible(redaction.to_ascii(written))[7:]
+    individual = strip_invisible(characters.to_ascii(written))[7:]
     assert individual not in strip_invisible(
-        redaction.to_ascii(shown)
-    ) or individual in strip_invisible(redaction.to_ascii(f"{before} {after}"))
+        characters.to_ascii(shown)
+    ) or individual in strip_invisible(characters.to_ascii(f"{before} {after}"))
 
 
 @given(written_codes())
 def test_a_mask_of_a_real_code_shows_birth_date_and_sign_alone(written: str) -> None:
-    code = strip_invisible(redaction.to_ascii(written)).upper()
+    code = strip_invisible(characters.to_ascii(written)).upper()
     assert mask_identity_code(written) == mask_identity_codes(written) == f"{code[:7]}****"
     assert mask_identity_code(f"{code[:7]}****") == f"{code[:7]}****"
 
@@ -156,7 +156,7 @@ def test_a_mask_shows_nothing_of_what_is_no_code(written: str) -> None:
     shown = mask_identity_code(written)
     assume("****" not in written)
     if shown != "****":
-        code = strip_invisible(redaction.to_ascii(written)).upper()
+        code = strip_invisible(characters.to_ascii(written)).upper()
         assert shown == f"{code[:7]}****"
         redaction.birth_date(code)
 

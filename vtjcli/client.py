@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from vtjcli import config, credentials
 from vtjcli.audit import QueryLog
+from vtjcli.characters import make_printable
 from vtjcli.config import query_checks
 from vtjcli.credentials.connecting import connector
 from vtjcli.errors import LogError, UsageError
@@ -28,7 +29,7 @@ from vtjcli.lookup.rate_limiter import RateLimiter
 from vtjcli.lookup.workers import WorkerPool
 from vtjcli.messages import language_from, text
 from vtjcli.output.error_text import notices
-from vtjcli.redaction import make_printable, redact
+from vtjcli.redaction import redact
 from vtjcli.vtjkysely import hetu as identity_code
 from vtjcli.vtjkysely import register_keys
 from vtjcli.vtjkysely.query import PASSWORD_MASK

@@ -1,4 +1,4 @@
-"""What no output and no entry of the log may hold: secrets, identity codes, control characters.
+"""What no output and no entry of the log may hold: the program's secrets, and identity codes.
 
 Whoever obtains a secret registers it here; whatever comes from outside passes `redact` before it
 is shown or written. It lies below all packages, as ``errors`` does, and imports none of them.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
+
+from vtjcli.characters import strip_invisible, to_ascii
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,8 +31,6 @@ CENTURIES: Final[Mapping[str, int]] = {
     **dict.fromkeys("ABCDEF", 2000),
 }
 """The century that each sign of an identity code stands for."""
-DASHES: Final = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
-"""What a text processor makes of a hyphen; a code that was copied from a letter has it."""
 
 # Message ids (UUIDs) and fingerprints (SHA-256), parts of which can look like an identity code.
 IDENTIFIER: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}"
@@ -183,65 +183,3 @@ def birth_date(code: str) -> date:
     from datetime import date
 
     return date(CENTURIES[code[6]] + int(code[4:6]), int(code[2:4]), int(code[:2]))
-
-
-def to_ascii(text: str) -> str:
-    """Return `text` with each character replaced by the ASCII character that it stands for."""
-    return text if text.isascii() else "".join(map(_to_ascii, text))
-
-
-def strip_invisible(text: str) -> str:
-    """Return `text` without space and invisible characters."""
-    return "".join(
-        char
-        for char in text
-        if char.isprintable() and not char.isspace() and char != "\N{REPLACEMENT CHARACTER}"
-    )
-
-
-def strip_format_characters(text: str) -> str:
-    """Return `text` without characters that show nothing and stand in what was pasted.
-
-    Zero-width ones, direction marks, soft hyphens and byte order marks: Unicode's category Cf.
-    """
-    if text.isascii():
-        return text
-    from unicodedata import category
-
-    return "".join(char for char in text if category(char) != "Cf")
-
-
-def has_control_character(text: str) -> bool:
-    """Tell whether there is a character in `text` that shows nothing; any space is none."""
-    if text.isprintable():
-        return False
-    from unicodedata import category
-
-    return any(not char.isprintable() and category(char) != "Zs" for char in text)
-
-
-def make_printable(text: str) -> str:
-    """Return `text` on one line, with every character that does not print replaced."""
-    if text.isprintable():
-        return text
-    return "".join(
-        char if char.isprintable() else (" " if char.isspace() else "\N{REPLACEMENT CHARACTER}")
-        for char in text
-    )
-
-
-def _to_ascii(char: str) -> str:
-    """Return the ASCII digit, letter or dash, or the space, that `char` stands for, or `char`."""
-    if char.isascii():
-        return char
-    if char in DASHES:
-        return DASHES[char]
-    if char.isspace() or not char.isprintable():
-        return " "
-    import unicodedata
-
-    digit = unicodedata.digit(char, None)
-    if digit is not None:
-        return str(digit)
-    alike = unicodedata.normalize("NFKC", char)
-    return alike if len(alike) == 1 and alike.isascii() else char

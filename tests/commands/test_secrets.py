@@ -18,7 +18,7 @@ from lxml import etree
 
 from tests.conftest import ALBERT, PASSWORD, PATIENCE, SOAP, VTJ, profile
 from tests.support.alternating import alternate
-from vtjcli import redaction
+from vtjcli import characters, redaction
 from vtjcli.audit import entry
 from vtjcli.cli import run
 
@@ -178,7 +178,7 @@ def test_an_identity_code_that_a_server_quotes_is_nowhere(
     for form in forms:
         run(["person", "-o", form, ALBERT])
     seen = everything(home, capsys)
-    assert "A998S" not in redaction.strip_invisible(redaction.to_ascii(seen)).upper()
+    assert "A998S" not in characters.strip_invisible(characters.to_ascii(seen)).upper()
     assert "020501A****" in seen
 
 
@@ -224,7 +224,7 @@ def test_an_identity_code_is_in_no_message_wherever_it_was_typed(
     shown = capsys.readouterr()
     said = shown.err if words[0] != "check" else shown.err + shown.out.split("}")[-1]
     assert said
-    squeezed = redaction.strip_invisible(redaction.to_ascii(said)).upper()
+    squeezed = characters.strip_invisible(characters.to_ascii(said)).upper()
     assert "A999T" not in squeezed
     assert "-999T" not in squeezed
 

@@ -13,10 +13,10 @@ from lxml import etree
 
 from tests.conftest import ALBERT, VTJ, Cli, Register, ask
 from tests.support.rendering import render
+from vtjcli.characters import make_printable
 from vtjcli.messages import LANGUAGES
 from vtjcli.output import card, field_path, field_selection, json, people_table, xml
 from vtjcli.output.terminal import escape_json, escape_xml
-from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely import record as records
 
 if TYPE_CHECKING:

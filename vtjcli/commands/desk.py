@@ -7,6 +7,7 @@ import textwrap
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from vtjcli.characters import make_printable
 from vtjcli.commands import _options
 from vtjcli.config import query_checks
 from vtjcli.errors import LogError, UsageError, VtjcliError
@@ -15,7 +16,7 @@ from vtjcli.output.choices import choose_language
 from vtjcli.output.terminal import apply_style, style_opening
 from vtjcli.output.writer import Output
 from vtjcli.queries import query_run
-from vtjcli.redaction import make_printable, mask_identity_codes
+from vtjcli.redaction import mask_identity_codes
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject
 

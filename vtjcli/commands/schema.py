@@ -137,7 +137,8 @@ def _check_options(
 
 def _check(schema: Schema, reply: bytes, name: str, output: Output) -> int:
     """Print a line for everything in a saved reply that the schema does not allow."""
-    from vtjcli.redaction import make_printable, redact
+    from vtjcli.characters import make_printable
+    from vtjcli.redaction import redact
     from vtjcli.vtjkysely import schema_validation
 
     message = schema_validation.message(schema_validation.document(reply, name))

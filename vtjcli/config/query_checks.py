@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vtjcli.characters import has_control_character, strip_invisible
 from vtjcli.config.setting_rows import LOGGED_KEYS
 from vtjcli.errors import ConfigurationError, UsageError
-from vtjcli.redaction import has_control_character, strip_invisible
 from vtjcli.vtjkysely.hetu import has_code
 
 if TYPE_CHECKING:

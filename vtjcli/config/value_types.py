@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from vtjcli.characters import has_control_character, strip_format_characters
 from vtjcli.config.profile import END_USER_MAX
 from vtjcli.errors import ConfigurationError, UsageError, VtjcliError
-from vtjcli.redaction import has_control_character, strip_format_characters
 from vtjcli.xroad.identifiers import Subsystem
 
 if TYPE_CHECKING:

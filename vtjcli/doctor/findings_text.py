@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import text
 from vtjcli.messages.explanation import explain, words_for
 from vtjcli.messages.formats import number_text
 from vtjcli.output import error_text
-from vtjcli.redaction import make_printable, mask_identity_codes
+from vtjcli.redaction import mask_identity_codes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

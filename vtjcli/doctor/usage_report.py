@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli import __version__, config
+from vtjcli.characters import make_printable
 from vtjcli.doctor.findings_text import describe_finding
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, number_text
 from vtjcli.output.error_text import sentence
-from vtjcli.redaction import make_printable
 from vtjcli.system import permissions
 from vtjcli.xroad import certificates
 

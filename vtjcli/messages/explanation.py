@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import table, text
-from vtjcli.redaction import make_printable, mask_identity_codes, redact
+from vtjcli.redaction import mask_identity_codes, redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

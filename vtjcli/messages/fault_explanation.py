@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import table, text
-from vtjcli.redaction import make_printable, redact
+from vtjcli.redaction import redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

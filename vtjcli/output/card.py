@@ -16,6 +16,7 @@ from vtjcli.catalogue.code_lists import explanation
 from vtjcli.catalogue.fields import PERSON, SECTIONS
 from vtjcli.catalogue.rows.residence import ADDRESSES
 from vtjcli.catalogue.values import has_value, stage
+from vtjcli.characters import make_printable
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output.tables import BETWEEN, grid
@@ -26,7 +27,6 @@ from vtjcli.output.value_text import (
     phrase,
     tree,
 )
-from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely.record import day_of
 
 if TYPE_CHECKING:

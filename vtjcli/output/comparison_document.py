@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text
 from vtjcli.output import json
-from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -6,9 +6,10 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import text
 from vtjcli.output.terminal import style_opening, wrap
-from vtjcli.redaction import make_printable, mask_identity_codes
+from vtjcli.redaction import mask_identity_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

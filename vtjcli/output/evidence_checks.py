@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import text
 from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import error_text
-from vtjcli.redaction import make_printable
 from vtjcli.xroad.asic.container import CHECKS, CheckResult
 
 if TYPE_CHECKING:

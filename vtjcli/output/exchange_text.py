@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import text
 from vtjcli.messages.formats import date_text, number_text
 from vtjcli.output.field_selection import OTHER_IDENTIFIERS
-from vtjcli.redaction import MASK, make_printable, redact
+from vtjcli.redaction import MASK, redact
 from vtjcli.vtjkysely.hetu import mask_codes
 from vtjcli.xroad.certificates import describe
 from vtjcli.xroad.xml_parsing import parse

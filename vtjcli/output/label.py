@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vtjcli.characters import make_printable
 from vtjcli.errors import NothingFoundError, RefusedError
-from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely.derived_fields import address_to_write_to
 from vtjcli.vtjkysely.record import day_of
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import table, text
 from vtjcli.messages.formats import date_text, local_moment_text, number_text
-from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from lxml.etree import indent
 from lxml.html import HtmlElement, tostring
 from lxml.html.builder import E
 
-from vtjcli.redaction import make_printable
+from vtjcli.characters import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,8 +8,8 @@ from rich.bar import Bar
 from rich.console import Group
 from rich.text import Text
 
+from vtjcli.characters import make_printable
 from vtjcli.output.tables import table
-from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

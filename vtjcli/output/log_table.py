@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from rich.text import Text
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import table, text
 from vtjcli.messages.formats import local_moment_text
 from vtjcli.output import tables
 from vtjcli.output.console import UNLIMITED_WIDTH, console
 from vtjcli.output.log_entries import cell, result
-from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from vtjcli.characters import make_printable
 from vtjcli.messages import text
-from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 from rich.text import Text
 
 from vtjcli.catalogue.fields import PERSON
+from vtjcli.characters import make_printable
 from vtjcli.messages import text
 from vtjcli.messages.explanation import words_for
 from vtjcli.output.card import BannerFrame, sort_by_stage
 from vtjcli.output.tables import table
 from vtjcli.output.value_text import describe_stage, label, phrase
-from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely import withholding
 from vtjcli.vtjkysely.record import day_of
 

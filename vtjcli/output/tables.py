@@ -12,8 +12,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from vtjcli.characters import make_printable
 from vtjcli.output.console import UNLIMITED_WIDTH
-from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

@@ -8,9 +8,9 @@ from rich.console import Group
 
 from vtjcli.catalogue.reply_head import label_of
 from vtjcli.catalogue.values import has_value
+from vtjcli.characters import make_printable
 from vtjcli.output.card import BannerFrame, CardLine, foot, pairs
 from vtjcli.output.value_text import element_in_words, label
-from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

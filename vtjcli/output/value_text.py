@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.catalogue.code_lists import explanation
 from vtjcli.catalogue.values import has_value, stage
+from vtjcli.characters import make_printable
 from vtjcli.messages import LANGUAGES, text
 from vtjcli.messages.formats import date_text, moment_text
 from vtjcli.output.field_path import choose_text
-from vtjcli.redaction import make_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

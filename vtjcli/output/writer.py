@@ -6,12 +6,12 @@ import io
 import sys
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from vtjcli.characters import make_printable
 from vtjcli.errors import DefectError, NothingFoundError, OutputError, RefusedError, VtjcliError
 from vtjcli.output.choices import View, fit_format
 from vtjcli.output.diagnostics import Diagnostics
 from vtjcli.output.stdout import JsonArray, file_size, guard_output, put, put_json, put_table
 from vtjcli.output.terminal import replace_controls
-from vtjcli.redaction import make_printable
 from vtjcli.vtjkysely.answer import RegisterAnswer
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import stat
 import sys
 from typing import IO, TYPE_CHECKING, Final, Literal, NamedTuple
 
+from vtjcli.characters import strip_invisible
 from vtjcli.errors import UsageError
 from vtjcli.messages import text
-from vtjcli.redaction import strip_invisible
 from vtjcli.system.terminal_input import ask_line, can_ask
 from vtjcli.vtjkysely import hetu
 from vtjcli.vtjkysely.subject import Subject

@@ -99,6 +99,8 @@ def answer_with(
 
 def _failure(record: Record, query: Query) -> VtjcliError | None:
     """Return the error in place of a person or thing; None when one was found."""
+    if record.outcome == "found":
+        return None
     known = return_code_kinds.lookup(record.code)
     code = known.code if known is not None else record.code
     facts = {
@@ -113,8 +115,6 @@ def _failure(record: Record, query: Query) -> VtjcliError | None:
     by_hetu = query.subject.kind == "hetu"
     by = "search" if query.subject.is_hashed else "key"
     match record.outcome:
-        case "found":
-            return None
         case "not_found" if record.about == "schema":
             return NothingFoundError("schema_not_found", **facts)
         case "several" if record.matches:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from vtjcli import redaction
+from vtjcli import characters
 
 CHECK_CHARACTERS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 """By the remainder of the digits divided by 31; of electronic identifiers (SATU) too."""
 
-DASHES: Final = str.maketrans(redaction.DASHES)
+DASHES: Final = str.maketrans(characters.DASHES)
 
 
 def check_character(digits: str) -> str:

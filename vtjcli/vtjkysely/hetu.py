@@ -6,16 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vtjcli import redaction
+from vtjcli.characters import strip_format_characters, strip_invisible, to_ascii
 from vtjcli.errors import UsageError
-from vtjcli.redaction import (
-    IDENTIFIER,
-    birth_date,
-    mask_identity_code,
-    mask_identity_codes,
-    strip_format_characters,
-    strip_invisible,
-    to_ascii,
-)
+from vtjcli.redaction import IDENTIFIER, birth_date, mask_identity_code, mask_identity_codes
 from vtjcli.vtjkysely.code_characters import DASHES, check_character
 
 if TYPE_CHECKING:

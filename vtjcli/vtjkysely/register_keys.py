@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from vtjcli.characters import strip_format_characters
 from vtjcli.errors import UsageError
-from vtjcli.redaction import strip_format_characters
 from vtjcli.vtjkysely.code_characters import DASHES, check_character
 
 _APARTMENT: Final = re.compile(r"[0-9A-Za-zÅÄÖåäö]([0-9A-Za-zÅÄÖåäö -]{0,21}[0-9A-Za-zÅÄÖåäö])?")

@@ -25,8 +25,9 @@ def run(
     profile: _options.ProfileOption = None,
     lang: _options.LangOption = None,
 ) -> int:
+    from vtjcli.characters import make_printable
     from vtjcli.config import inspection, setting_keys
-    from vtjcli.redaction import make_printable, mask_identity_codes
+    from vtjcli.redaction import mask_identity_codes
 
     choose_language(lang)
     named, known = setting_keys.split_profile(key)

@@ -24,8 +24,9 @@ def run(
     json_schema: _options.JsonSchemaOption = False,
     lang: _options.LangOption = None,
 ) -> int:
+    from vtjcli.characters import make_printable
     from vtjcli.output.json import dumps
-    from vtjcli.redaction import make_printable, mask_identity_codes
+    from vtjcli.redaction import mask_identity_codes
 
     language = choose_language(lang)
     profiles = _profiles()

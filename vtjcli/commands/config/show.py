@@ -25,11 +25,12 @@ def run(
     json_schema: _options.JsonSchemaOption = False,
     lang: _options.LangOption = None,
 ) -> int:
+    from vtjcli.characters import make_printable
     from vtjcli.config.inspection import overview
     from vtjcli.config.setting_rows import LOGGED_KEYS
     from vtjcli.errors import ConfigurationError
     from vtjcli.output.json import dumps
-    from vtjcli.redaction import make_printable, mask_identity_codes
+    from vtjcli.redaction import mask_identity_codes
     from vtjcli.vtjkysely.hetu import has_code
 
     language = choose_language(lang)
@@ -104,10 +105,11 @@ def _tables(overview: Overview, language: Language) -> Iterator[RenderableType]:
     """Return a table for the profile, one for all profiles, one for secrets."""
     from rich.text import Text
 
+    from vtjcli.characters import make_printable
     from vtjcli.config.inspection import SECRETS
     from vtjcli.messages import text
     from vtjcli.output.tables import table
-    from vtjcli.redaction import make_printable, mask_identity_codes
+    from vtjcli.redaction import mask_identity_codes
 
     def clean(value: str) -> str:
         return mask_identity_codes(make_printable(value))
