@@ -1,7 +1,7 @@
 """The JSON Schema (2020-12) of whatever a command prints as JSON, by command.
 
 A command that prints JSON has a line in SCHEMAS, and takes ``--json-schema`` by
-``commands._options.JsonSchema``.
+``commands._options.JsonSchemaOption``.
 """
 
 from __future__ import annotations
