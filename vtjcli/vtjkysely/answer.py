@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from vtjcli.errors import NothingFoundError, RefusedError
-from vtjcli.vtjkysely import return_code_kinds
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -101,6 +100,8 @@ def _failure(record: Record, query: Query) -> VtjcliError | None:
     """Return the error in place of a person or thing; None when one was found."""
     if record.outcome == "found":
         return None
+    from vtjcli.vtjkysely import return_code_kinds  # which --help and an answer do without
+
     known = return_code_kinds.lookup(record.code)
     code = known.code if known is not None else record.code
     facts = {
