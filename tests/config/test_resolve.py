@@ -110,7 +110,7 @@ def test_a_missing_setting_is_named_with_both_places_for_it(
             "profiles.test.security_sever",
             "security_server",
         ),
-        ("[profiles.test.tls]\nfingerpin = 'x'", "profiles.test.tls.fingerpin", "pin"),
+        ("[profiles.test.tls]\npinn = 'x'", "profiles.test.tls.pinn", "pin"),
         ("[profiles.test.limits]\ntime_out = 1", "profiles.test.limits.time_out", "timeout"),
         ("[log]\nkeep_year = 5", "log.keep_year", "keep_years"),
         ("[profile.test]\n", "profile", "profiles"),

@@ -10,7 +10,9 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives import serialization
 
+from tests.conftest import profile
 from tests.support.altered_simulator import answering
+from tests.support.socket_server import http
 from tests.support.tls_servers import (
     as_pkcs12,
     encrypted_pem,
@@ -70,6 +72,27 @@ def test_it_is_told_when_ones_own_certificate_ends(
         assert step["who"] == "you"
         assert step["advice"]
     assert PASSPHRASE not in str(found.document)
+
+
+@pytest.mark.parametrize("days", [29, -2])
+def test_a_direct_profile_is_not_sent_to_a_security_server_for_a_new_certificate(
+    bare: Cli, register: Register, days: int
+) -> None:
+    bare.folder.mkdir(parents=True)
+    file, sha256 = self_signed(bare.folder)
+    tls = {"pin": f"sha256:{sha256}", **written(issued(days), bare.folder, "pkcs12")}
+    with serving(file, answers=lambda _: [http(b"", 405, None)]) as server:
+        settings = profile(
+            register, security_server=None, client=None, direct=f"{server.url}vtj/kysely", tls=tls
+        )
+        bare.configure(f"[profiles.test]\n{settings}")
+        variables = {"VTJCLI_KEY_PASSPHRASE": PASSPHRASE}
+        ran = bare("doctor", "--json", "--lang", "en", **variables)
+    step = next(one for one in ran.json["steps"] if one["step"] == "client_certificate")
+    said = f"{step['message']} {step['advice']}"
+    assert "DVV" in said
+    assert "security server" not in said
+    assert "subsystem" not in said
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")

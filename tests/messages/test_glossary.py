@@ -274,10 +274,21 @@ def test_no_help_takes_more_than_four_lines_of_a_terminal(language: Language) ->
 
 def test_a_word_that_depends_on_a_number_takes_its_form_from_it() -> None:
     template = "{count} {count:person|people}"
-    assert fill(template, {"count": 1}) == "1 person"
-    assert fill(template, {"count": 0}) == "0 people"
-    assert fill(template, {"count": 21}) == "21 people"
-    assert fill("{seconds:g} {seconds:sekund|sekunder}", {"seconds": 1.0}) == "1 sekund"
+    assert fill(template, {"count": 1}, "en") == "1 person"
+    assert fill(template, {"count": 0}, "en") == "0 people"
+    assert fill(template, {"count": 21}, "en") == "21 people"
+    assert fill("{seconds:g} {seconds:sekund|sekunder}", {"seconds": 1.0}, "sv") == "1 sekund"
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("fi", "0,5 s, 11.2026"), ("sv", "0,5 s, 11.2026"), ("en", "0.5 s, 2026-11")],
+)
+def test_decimals_and_months_are_as_the_language_writes_them(
+    language: Language, written: str
+) -> None:
+    values = {"seconds": 0.5, "month": "2026-11"}
+    assert fill("{seconds:g} s, {month:date}", values, language) == written
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,10 @@ from vtjcli.errors import NetworkError, UntrustedReplyError
 from vtjcli.messages import LANGUAGES, Language, direct, table, text
 from vtjcli.messages.explanation import explain
 
-OF_X_ROAD = ("liityntäpalvel", "anslutningsserver", "security server", "x-road", "security_server")
+OF_X_ROAD = (
+    *("liityntäpalvel", "anslutningsserver", "security server", "x-road", "security_server"),
+    *("alijärjestelm", "delsystem", "subsystem"),
+)
 OF_ITS_PORTS = ("8443", "8080")
 KEYS = [
     *(
@@ -25,6 +28,8 @@ KEYS = [
     ),
     *("faults.of_service", "faults.contact.provider", "faults.mended.provider"),
     "words.failed.fault",
+    "error_messages.doctor_own_ended",
+    "doctor.client_certificate_ends",
 ]
 ONLY_THROUGH_X_ROAD = (
     "error_messages.reply_echo",

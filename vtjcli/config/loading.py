@@ -268,7 +268,7 @@ def _unknown_setting_error(
     if not in_profile and setting in _nest(PROFILE):
         return ConfigurationError("config_place", setting=setting, where=place)
     return ConfigurationError(
-        "config_key", setting=setting, nearest=find_nearest(key, candidates), where=place
+        "config_key", setting=setting, alike=find_similar(key, candidates), where=place
     )
 
 
@@ -288,10 +288,3 @@ def find_similar(word: str, candidates: Iterable[str]) -> str | None:
     import difflib
 
     return next(iter(difflib.get_close_matches(word, candidates, n=1)), None)
-
-
-def find_nearest(word: str, candidates: Iterable[str]) -> str:
-    """Return the one of `candidates` that is most like `word`."""
-    import difflib
-
-    return difflib.get_close_matches(word, candidates, n=1, cutoff=0)[0]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import tomli
 
-from vtjcli.config.loading import find_nearest
+from vtjcli.config.loading import find_similar
 from vtjcli.config.profile import DEMO
 from vtjcli.config.resolving import profile_name
 from vtjcli.config.setting_rows import GENERAL, PROFILE
@@ -68,8 +68,8 @@ def find_row(setting_key: str, typed_key: str, where: str) -> Setting:
         return row._replace(kind="text", key=setting_key, example=next(iter(row.example.values())))
     if setting_key.rpartition(".")[2] == "password":
         raise UsageError("config_password", setting=typed_key, where=where)
-    nearest_key = find_nearest(setting_key, [*PROFILE, *GENERAL])
-    raise UsageError("config_key", setting=typed_key, nearest=nearest_key, where=where)
+    similar = find_similar(setting_key, [*PROFILE, *GENERAL])
+    raise UsageError("config_key", setting=typed_key, alike=similar, where=where)
 
 
 def _split(row: Setting, key: str) -> KeyPath:

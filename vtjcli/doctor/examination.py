@@ -132,14 +132,20 @@ def _run_check(step: Step, server: ExaminedServer) -> Finding | None:
         finding = step.look(server)
     except VtjcliError as error:
         finding = Finding(state="failed", error=error)
-    if finding is None or finding.error is None:
-        return finding
-    who = finding.who or _find_responsible(finding.error) or step.who
-    if server.profile.direct is None:
-        return finding._replace(who=who)
-    # There is no security server, and so nobody who administers one.
-    who = "provider" if who == "own_admin" else who
-    return finding._replace(error=finding.error.with_facts(direct=True), who=who)
+    if finding is not None and finding.error is not None:
+        finding = finding._replace(who=finding.who or _find_responsible(finding.error) or step.who)
+    if finding is not None and server.profile.direct is not None:
+        return _without_security_server(finding)
+    return finding
+
+
+def _without_security_server(finding: Finding) -> Finding:
+    """Return a finding about the register itself: there is nobody who administers a server."""
+    return finding._replace(
+        is_direct=True,
+        who="provider" if finding.who == "own_admin" else finding.who,
+        error=finding.error.with_facts(direct=True) if finding.error is not None else None,
+    )
 
 
 def _find_responsible(error: VtjcliError) -> Who | None:

@@ -24,7 +24,8 @@ class Finding(NamedTuple):
 
     `message` says what was found, `advice` what to do about it and `who` can; `error` comes before
     both where the step failed. `facts` are for a script, and for the account of the use. A step
-    leaves its name and the seconds it took to the examination.
+    leaves its name, the seconds it took, and whether the profile has no security server
+    (`is_direct`), to the examination.
     """
 
     message: Sentence | None = None
@@ -35,6 +36,7 @@ class Finding(NamedTuple):
     facts: dict[str, Any] = {}  # noqa: RUF012 - never changed
     step: str = ""
     seconds: float = 0.0
+    is_direct: bool = False
 
     @property
     def exit_status(self) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vtjcli.characters import make_printable
-from vtjcli.messages import text
-from vtjcli.messages.explanation import explain, words_for
+from vtjcli.messages import direct, text
+from vtjcli.messages.explanation import explain
 from vtjcli.messages.formats import number_text
 from vtjcli.output import error_text
 from vtjcli.redaction import mask_identity_codes
@@ -77,10 +77,9 @@ def _object(finding: Finding, language: Language) -> dict[str, Any]:
 def describe_finding(finding: Finding, language: Language) -> list[str]:
     """Return what was found in sentences: what, what to do, who can do it."""
     sentences: list[str] = []
-    words: Callable[..., str] = text
+    words: Callable[..., str] = direct.text if finding.is_direct else text
     if finding.error is not None:
         sentences += explain(finding.error, language).lines
-        words = words_for(finding.error)
     message = () if finding.message is None else (finding.message,)
     for one in (*message, *finding.advice):
         sentences += _sentence(one, words, language).split("\n")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from string import Formatter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from vtjcli.messages.languages import (
     LANGUAGES,
@@ -37,23 +37,37 @@ __all__ = [
 ]
 
 
-class _PluralFormatter(Formatter):
-    """``str.format`` that also knows ``{count:one|more}``: the first form for 1, else the other."""
+class _LanguageFormatter(Formatter):
+    """``str.format`` as a language writes: decimal signs, dates, forms that depend on a number.
+
+    ``{count:one|more}`` is the first form for 1, else the other; ``{month:date}`` is a date or a
+    month of ISO 8601 as the language writes it.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
 
     def format_field(self, value: object, format_spec: str) -> str:
         """Return `value` in the form that `format_spec` asks for."""
         one, bar, more = format_spec.partition("|")
         if bar:
             return one if str(value) in ("1", "1.0") else more
-        return format(value, format_spec)
+        if format_spec == "date":
+            from vtjcli.messages.formats import date_text
+
+            return date_text(str(value), self._language)
+        written = format(value, format_spec)
+        is_decimal = isinstance(value, float) and self._language != "en"
+        return written.replace(".", ",") if is_decimal else written
 
 
-_FORMATTER: Final = _PluralFormatter()
+def fill(template: str, values: Mapping[str, object], language: Language) -> str:
+    """Return `template` with `values` put in, and the words that depend on a number with them.
 
-
-def fill(template: str, values: Mapping[str, object]) -> str:
-    """Return `template` with `values` put in, and the words that depend on a number with them."""
-    return _FORMATTER.vformat(template, (), values)
+    Values may come from outside: the program's own secrets are masked in them.
+    """
+    shown = {name: _localize(value, language) for name, value in values.items()}
+    return _LanguageFormatter(language).vformat(template, (), shown)
 
 
 def table(name: str) -> Mapping[str, Text]:
@@ -65,9 +79,8 @@ def table(name: str) -> Mapping[str, Text]:
 def text(key: str, language: Language, **values: object) -> str:
     """Return the text of `key` ("table.name") with `values` put in.
 
-    Values may come from outside: the program's own secrets are masked in them, and a `reason` that
-    the operating system gives in English is in the reader's language. Raises KeyError for a key
-    that no table has: a programming error, not a user's.
+    A `reason` that the operating system gives in English is in the reader's language. Raises
+    KeyError for a key that no table has: a programming error, not a user's.
     """
     name, _, entry = key.partition(".")
     chosen = table(name)[entry][LANGUAGES.index(language)]
@@ -75,8 +88,7 @@ def text(key: str, language: Language, **values: object) -> str:
         from vtjcli.messages import reasons
 
         values["reason"] = reasons.translate(values["reason"], language)
-    shown = {name: _localize(value, language) for name, value in values.items()}
-    return fill(chosen, shown) if values else chosen
+    return fill(chosen, values, language) if values else chosen
 
 
 def _localize(value: object, language: Language) -> object:

@@ -31,6 +31,9 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "pyydä liityntäpalvelimen ylläpitäjää lisäämään varmenne alijärjestelmän tietoihin": (
             "kysy DVV:ltä, minkä varmenteen se hyväksyy"
         ),
+        "pyydä liityntäpalvelimen ylläpitäjää lisäämään se alijärjestelmän tietoihin": (
+            "pyydä DVV:tä hyväksymään se"
+        ),
         " (8443 tai 8080)": "",
         ": polku on tavallisesti /": "",
         " (8443)": "",
@@ -49,6 +52,9 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "anslutningsserver för X-Road": "registerserver",
         "anslutningsserverns administratör lägger till certifikatet för delsystemet": (
             "MDB uppger vilket certifikat som godtas"
+        ),
+        "be anslutningsserverns administratör lägga till det för delsystemet": (
+            "be MDB godkänna det"
         ),
         " (8443 eller 8080)": "",
         ": sökvägen är vanligen /": "",
@@ -70,6 +76,9 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "ask your security server's administrator to add the certificate to your subsystem": (
             "ask DVV which certificate it accepts"
         ),
+        "ask your security server's administrator to add it to your subsystem": (
+            "ask DVV to accept it"
+        ),
         " (8443 or 8080)": "",
         ": the path is usually /": "",
         " (8443)": "",
@@ -88,7 +97,7 @@ def text(key: str, language: Language, **values: object) -> str:
     template = _replacement_pattern(language).sub(
         lambda match: instead[match[0]], usual_text(key, language)
     )
-    return fill(template, values) if values else template
+    return fill(template, values, language) if values else template
 
 
 @cache

@@ -19,8 +19,8 @@ _MAYBE_ASKED: Final[Text] = (
 )
 _NOT_SENT: Final[Text] = (
     "Kyselyä ei lähetetty.",
-    "Förfrågan skickades inte.",
-    "The query was not sent.",
+    "Ingen förfrågan skickades.",
+    "No query was sent.",
 )
 _TELL_ADMIN: Final[Text] = (
     "Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
@@ -212,10 +212,10 @@ NETWORK: Final[Mapping[str, Text]] = {
             "Asetuksissa sha256:{pinned}\n"
             "Palvelimella sha256:{found}",
             "Anslutningsserverns certifikat är inte det som låsts i inställningarna. "
-            "Förfrågan skickades inte.\n"
+            "Ingen förfrågan skickades.\n"
             "I inställningarna sha256:{pinned}\n"
             "På servern sha256:{found}",
-            "The security server's certificate is not the pinned one. The query was not sent.\n"
+            "The security server's certificate is not the pinned one. No query was sent.\n"
             "Pinned sha256:{pinned}\n"
             "Server sha256:{found}",
         ),

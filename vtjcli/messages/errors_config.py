@@ -179,9 +179,10 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Give the profile a different name.",
     ),
     "config_key": (
-        "Asetusta ”{setting}” ei ole ({where}). Tarkoititko {nearest}?",
-        "Inställningen ”{setting}” finns inte ({where}). Menade du {nearest}?",
-        "There is no setting ‘{setting}’ ({where}). Did you mean {nearest}?",
+        "Asetusta ”{setting}” ei ole ({where}).\nAsetukset luettelee vtjcli config show.",
+        "Inställningen ”{setting}” finns inte ({where}).\n"
+        "Inställningarna visas med vtjcli config show.",
+        "There is no setting ‘{setting}’ ({where}).\nvtjcli config show lists the settings.",
     ),
     "config_place": (
         "Asetus {setting} kuuluu profiiliin: [profiles.NIMI] ({where}).",

@@ -75,12 +75,12 @@ EXCHANGE: Final[Mapping[str, Text]] = {
         "varmenteella on toinen myöntäjä. Pyydä välivarmenne liityntäpalvelimen "
         "ylläpitäjältä ja lisää se tiedostoon tls.ca, tai vaihda tiedosto.",
         "Utfärdaren av anslutningsserverns certifikat är okänd: {reason} ({url})\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "Filen tls.ca innehåller bara ett rotcertifikat: mellancertifikatet saknas, "
         "eller så är utfärdaren en annan. Be anslutningsserverns administratör om "
         "mellancertifikatet och lägg till det i tls.ca, eller byt fil.",
         "The issuer of the security server's certificate is unknown: {reason} ({url})\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "The file tls.ca holds a root certificate only: the intermediate certificate "
         "is missing, or the issuer is different. Ask your security server's "
         "administrator for the intermediate certificate and add it to tls.ca, or "

@@ -13,10 +13,10 @@ PROXY: Final[Mapping[str, Text]] = {
     "proxy_unknown": (
         "Välityspalvelimen nimeä ei löydy: {proxy}\nKyselyä ei lähetetty.\nTarkista asetus proxy.",
         "Proxyns namn hittas inte: {proxy}\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "Kontrollera inställningen proxy.",
         "The name of the proxy cannot be found: {proxy}\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "Check the setting proxy.",
     ),
     "proxy_slow": (
@@ -25,10 +25,10 @@ PROXY: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetty.\n"
         "Tarkista verkkoyhteys ja sen nimipalvelimet.",
         "Ingen namnserver svarar, så det går inte att få fram proxyns adress ({proxy})\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "Kontrollera nätverket och dess namnservrar.",
         "No name server answers, so the proxy's address cannot be resolved ({proxy})\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "Check the network and its name servers.",
     ),
     "proxy_refused": (
@@ -36,10 +36,10 @@ PROXY: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetty.\n"
         "Tarkista asetus proxy; kysy välityspalvelimen ylläpitäjältä, onko se käynnissä.",
         "Proxyn tar inte emot förbindelsen: {proxy}\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "Kontrollera inställningen proxy; fråga proxyns administratör om den är i gång.",
         "The proxy refuses the connection: {proxy}\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "Check the setting proxy; ask the proxy's administrator whether it is running.",
     ),
     "proxy_unreachable": (
@@ -47,10 +47,10 @@ PROXY: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetty.\n"
         "Tarkista asetus proxy, verkkoyhteys ja palomuuri.",
         "Ingen förbindelse till proxyn: {proxy}\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "Kontrollera inställningen proxy, nätverket och brandväggen.",
         "No connection to the proxy: {proxy}\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "Check the setting proxy, the network and the firewall.",
     ),
     "proxy_timeout": (
@@ -59,10 +59,10 @@ PROXY: Final[Mapping[str, Text]] = {
         "Tarkista palvelimen osoite; kysy välityspalvelimen ylläpitäjältä, saako se yhteyden "
         "palvelimeen.",
         "Proxyn {proxy} öppnade inte i tid en förbindelse till {url}\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "Kontrollera serverns adress; fråga proxyns administratör om servern kan nås därifrån.",
         "The proxy {proxy} did not open a connection to {url} in time\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "Check the server's address; ask the proxy's administrator whether the server can be "
         "reached from it.",
     ),
@@ -71,10 +71,10 @@ PROXY: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetty.\n"
         "Tarkista, että asetuksen proxy osoite ja portti ovat HTTP-välityspalvelimen.",
         "Proxyn bröt förbindelsen eller svarar inte med HTTP: {proxy}\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "Kontrollera att adressen och porten i inställningen proxy är en HTTP-proxys.",
         "The proxy closed the connection or does not speak HTTP: {proxy}\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "Check that the address and port in the setting proxy are those of an HTTP proxy.",
     ),
     "proxy_authentication": (
@@ -83,11 +83,11 @@ PROXY: Final[Mapping[str, Text]] = {
         "vtjcli ei tunnistaudu välityspalvelimeen. Pyydä sen ylläpitäjää sallimaan yhteys "
         "palvelimeen {url} ilman tunnistautumista.",
         "Proxyn kräver inloggning (HTTP {status}): {proxy}\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "vtjcli loggar inte in hos proxyn. Be dess administratör tillåta förbindelsen till "
         "{url} utan inloggning.",
         "The proxy requires a user name and password (HTTP {status}): {proxy}\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "vtjcli does not authenticate to a proxy. Ask its administrator to allow the "
         "connection to {url} without authentication.",
     ),
@@ -96,10 +96,10 @@ PROXY: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetty.\n"
         "Pyydä välityspalvelimen ylläpitäjää sallimaan se; tarkista palvelimen osoite ja portti.",
         "Proxyn {proxy} tillåter inte förbindelsen till {url} (HTTP {status})\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "Be proxyns administratör tillåta den; kontrollera serverns adress och port.",
         "The proxy {proxy} does not allow the connection to {url} (HTTP {status})\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "Ask the proxy's administrator to allow it; check the server's address and port.",
     ),
     "proxy_gateway": (
@@ -107,10 +107,10 @@ PROXY: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetty.\n"
         "Tarkista palvelimen osoite ja portti; kysy välityspalvelimen ylläpitäjältä.",
         "Proxyn {proxy} får ingen förbindelse till {url} (HTTP {status})\n"
-        "Förfrågan skickades inte.\n"
+        "Ingen förfrågan skickades.\n"
         "Kontrollera serverns adress och port; fråga proxyns administratör.",
         "The proxy {proxy} cannot connect to {url} (HTTP {status})\n"
-        "The query was not sent.\n"
+        "No query was sent.\n"
         "Check the server's address and port; ask the proxy's administrator.",
     ),
     "proxy_plain": (

@@ -59,6 +59,7 @@ def explain(error: Failure, language: Language) -> Explanation:
         if number := error.values.get(place):
             what = lines[0][:1].lower() + lines[0][1:]
             lines[0] = text(f"words.at_{place}", language, number=number, what=what)
+    lines[1:1] = _optional_line("did_you_mean", language, nearest=error.values.get("alike"))
     lines += _where_to_look(error, language)
     if error.values.get("unasked"):
         lines.insert(0, text("words.password_unobtained", language))
@@ -96,8 +97,7 @@ def _mask_lines(lines: list[str]) -> tuple[str, ...]:
 
 
 def _where_to_look(error: Failure, language: Language) -> Iterator[str]:
-    """Return what was perhaps meant, and where more is said about the failure."""
-    yield from _optional_line("did_you_mean", language, nearest=error.values.get("alike"))
+    """Return where more is said about the failure."""
     if error.key in _OF_FIELDS:
         yield text("words.fields_page", language)
     if error.key in _WITHOUT_SECRET:

@@ -34,20 +34,20 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
         "Find out who wrote them.",
     ),
     "log_clock_back": (
-        "Kello on siirtynyt taaksepäin. Nyt on {month}, mutta lokin edellinen merkintä on "
-        "kuukaudelta {last}. Tarkista kello.",
-        "Klockan har gått bakåt. Nu är det {month}, men loggens föregående anteckning är från "
-        "{last}. Kontrollera klockan.",
-        "The clock has gone back. It is {month} now, but the previous log entry is from "
-        "{last}. Check the clock.",
+        "Kello on siirtynyt taaksepäin. Nyt on {month:date}, mutta lokin edellinen merkintä on "
+        "kuukaudelta {last:date}. Tarkista kello.",
+        "Klockan har gått bakåt. Nu är det {month:date}, men loggens föregående anteckning är från "
+        "{last:date}. Kontrollera klockan.",
+        "The clock has gone back. It is {month:date} now, but the previous log entry is from "
+        "{last:date}. Check the clock.",
     ),
     "log_clock_ahead": (
-        "Kello on siirtynyt yli vuoden eteenpäin. Nyt on {month}, mutta lokin edellinen merkintä "
-        "on kuukaudelta {last}. Tarkista kello.",
-        "Klockan har gått mer än ett år framåt. Nu är det {month}, men loggens föregående "
-        "anteckning är från {last}. Kontrollera klockan.",
-        "The clock has gone ahead by more than a year. It is {month} now, but the previous log "
-        "entry is from {last}. Check the clock.",
+        "Kello on siirtynyt yli vuoden eteenpäin. Nyt on {month:date}, mutta lokin edellinen "
+        "merkintä on kuukaudelta {last:date}. Tarkista kello.",
+        "Klockan har gått mer än ett år framåt. Nu är det {month:date}, men loggens föregående "
+        "anteckning är från {last:date}. Kontrollera klockan.",
+        "The clock has gone ahead by more than a year. It is {month:date} now, but the previous "
+        "log entry is from {last:date}. Check the clock.",
     ),
     "log_note.aside": (
         "{file}, rivi {line}: lokin lopussa oli tätä ennen vieraita rivejä ({size} "

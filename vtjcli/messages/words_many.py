@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 MANY: Final[Mapping[str, Text]] = {
     "at_line": ("Rivi {number}: {what}", "Rad {number}: {what}", "Line {number}: {what}"),
     "at_argument": (
-        "{number}. henkilötunnus: {what}",
-        "Personbeteckning {number}: {what}",
-        "Identity code {number}: {what}",
+        "{number}. argumentti: {what}",
+        "Argument {number}: {what}",
+        "Argument {number}: {what}",
     ),
     "correct_lines": (
         "Kyselyjä ei tehty. Korjaa rivit ja anna komento uudelleen.",
@@ -26,6 +26,7 @@ MANY: Final[Mapping[str, Text]] = {
         "Ingen förfrågan gjordes. Rätta personbeteckningen och kör kommandot på nytt.",
         "No query was made. Correct the identity code and run the command again.",
     ),
+    "not_queried": ("Kyselyjä ei tehty.", "Ingen förfrågan gjordes.", "No query was made."),
     "file_open": (
         "Muut käyttäjät voivat lukea henkilötunnuksia sisältävän tiedoston {path}. Poista "
         "muilta lukuoikeus:\n"

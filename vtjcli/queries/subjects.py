@@ -80,14 +80,20 @@ def read_subjects(
     if others:
         wrong.append(UsageError("wrong_others", count=others))
     if wrong:
-        in_lines = any(code.where == "line" for code in codes)
-        advice = "correct_lines" if in_lines else "correct_codes"
-        raise _explain_all(codes, file or "-") or WrongSubjectsError(wrong, advice)
+        raise _explain_all(codes, file or "-") or WrongSubjectsError(wrong, _advice(codes, wrong))
     if not subjects:
         raise UsageError(missing)
     if repeated := len(codes) - len(subjects):
         output.note("repeated", count=repeated)
     return list(subjects)
+
+
+def _advice(codes: Sequence[WrittenCode], errors: Sequence[UsageError]) -> str:
+    if any(code.where == "line" for code in codes):
+        return "correct_lines"
+    # What is no identity code at all goes with another option or command, as its error says.
+    is_other_key = any(error.key.startswith("hetu_is_") for error in errors)
+    return "not_queried" if is_other_key else "correct_codes"
 
 
 def read_person(text: str, writer: Output) -> Subject:
