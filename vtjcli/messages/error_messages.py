@@ -52,7 +52,6 @@ TEXTS: Final[Mapping[str, Text]] = {
     **EVIDENCE,
     **EXCHANGE,
     **LOG,
-    **LOG,
     **LOG_FILES,
     **MANY,
     **OPERATIONS,

@@ -138,11 +138,12 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Who makes the query (Loppukayttaja), at most 50 characters.",
     ),
     "issue": (
-        "Asia, johon kysely kuuluu. X-Road kirjaa sen; ilman X-Roadia se kirjataan omaan lokiin.",
-        "Ärendet som förfrågan hör till. X-Road antecknar det; utan X-Road antecknas det i "
-        "den egna loggen.",
-        "The case that the query belongs to. X-Road logs it; without X-Road it is entered in "
-        "your own log.",
+        "Asia, johon kysely kuuluu. Se kirjataan omaan lokiin ja X-Roadia käytettäessä myös "
+        "X-Roadin lokeihin.",
+        "Ärendet som förfrågan hör till. Det antecknas i den egna loggen och, om X-Road används, "
+        "även i X-Roads loggar.",
+        "The case that the query belongs to. It is entered in your own log and, if X-Road is "
+        "used, in the logs of X-Road.",
     ),
     "billing": (
         "Laskutustiedot, jos niistä on sovittu.",
@@ -265,9 +266,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "A code or a word; without it, all are listed.",
     ),
     "timeout": (
-        "Yhden kyselyn aikaraja sekunteina (oletus 90).",
-        "Tidsgräns för en förfrågan i sekunder (standard 90).",
-        "Time limit for one query in seconds (default 90).",
+        "Vastauksen aikaraja sekunteina (oletus 90).",
+        "Tidsgräns för svaret i sekunder (standard 90).",
+        "Time limit for the reply in seconds (default 90).",
     ),
     "dry_run": (
         "Lähtevä sanoma salasana peitettynä; mitään ei lähetetä.",

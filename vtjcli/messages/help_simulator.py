@@ -13,14 +13,14 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "simulator": (
         "Simulaattori on liityntäpalvelin ja rekisteri tällä koneella. Sen henkilöt ovat "
         "keksittyjä. Ohjelma tulostaa osoitteen, henkilöt ja virheitä antavat tunnukset. Omat "
-        "henkilöt, tuotteet ja virheet: man vtjcli-simulator.",
+        "henkilöt, tuotteet ja virheet annetaan valitsimilla.",
         "Simulatorn är en anslutningsserver och ett register på denna dator. Personerna är "
         "påhittade. Programmet skriver ut adressen, personerna och de beteckningar som ger fel. "
-        "Om egna personer, egna produkter och fel på begäran: man vtjcli-simulator.",
+        "Egna personer, egna produkter och fel anges med flaggor.",
         "The simulator is a security server and the register on this machine. Its people are "
         "invented. It prints its address, the people and the identity codes that cause "
-        "failures. For your own people and products, and failures on request, see man "
-        "vtjcli-simulator.",
+        "failures. Options give it your own people and products, and failures "
+        "on request.",
     ),
     "simulator.examples": (
         "vtjcli simulator --list\n"

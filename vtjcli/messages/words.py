@@ -355,7 +355,6 @@ TEXTS: Final[Mapping[str, Text]] = {
     **METASERVICES,
     **EVIDENCE,
     **LOG,
-    **LOG,
     **MANY,
     **OPERATIONS,
     **PRIVACY,
