@@ -81,7 +81,7 @@ def test_an_order_that_is_over_is_not_said_to_be_in_force(register: Register) ->
 
 DEATHS = {
     "fi": "† HENKILÖ ON KUOLLUT 14.3.2025. Osoite on viimeisin tiedossa oleva.",
-    "sv": "† PERSONEN ÄR AVLIDEN 14.3.2025. Adressen är den senast kända.",
+    "sv": "† PERSONEN AVLED 14.3.2025. Adressen är den senast kända.",
     "en": "† THIS PERSON DIED ON 2025-03-14. The address is the last known one.",
 }
 

@@ -122,7 +122,7 @@ def test_of_several_addresses_it_shows_one_in_force(register: Register, language
     answer.record.person["addresses"] = [ended]
     words = {
         "fi": "päättynyt 31.12.2020: ",
-        "sv": "upphört 31.12.2020: ",
+        "sv": "upphörde 31.12.2020: ",
         "en": "ended 2020-12-31: ",
     }
     assert words[language] in "\n".join(printed([answer], language, 200))

@@ -94,12 +94,12 @@ PERSON: Final[Mapping[str, CodeList]] = {
         "0": ("Ei ole Suomen kansalainen", "Inte finsk medborgare", "Not a Finnish citizen"),
         "1": ("Suomen kansalainen", "Finsk medborgare", "Finnish citizen"),
     }, ("SuomenKansalaisuusTietokoodi",)),
-    "us_citizen": CodeList(("Yhdysvaltain kansalaisuus", "Amerikanskt medborgarskap", "US citizenship"), {
-        "0": ("Ei ole Yhdysvaltain kansalainen", "Inte amerikansk medborgare", "Not a US citizen"),
-        "1": ("Yhdysvaltain kansalainen", "Amerikansk medborgare", "US citizen"),
+    "us_citizen": CodeList(("Yhdysvaltain kansalaisuus", "Medborgarskap i USA", "US citizenship"), {
+        "0": ("Ei ole Yhdysvaltain kansalainen", "Inte medborgare i USA", "Not a US citizen"),
+        "1": ("Yhdysvaltain kansalainen", "Medborgare i USA", "US citizen"),
     }, ("USAnKansalaisuusTietokoodi",)),
     "born_in_us": CodeList(labels.BORN_IN_USA, {
-        "0": ("Ei ole syntynyt Yhdysvalloissa", "Inte född i Förenta staterna", "Not born in the USA"),
+        "0": ("Ei ole syntynyt Yhdysvalloissa", "Inte född i USA", "Not born in the USA"),
         "1": labels.BORN_IN_USA,
     }, ("SyntymavaltioUSATietokoodi",)),
     "citizenship_at_22": CodeList(

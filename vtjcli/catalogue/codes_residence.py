@@ -72,7 +72,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
         "7": ("Hyväksyttävissä", "Kan godkännas", "Can be approved"),
         "8": ("Puolesta ilmoitettu", "Anmäld för någon annans räkning", "Notified on another's behalf"),
     }, ("MuuttoilmoitusStatus",)),
-    "ban": CodeList(("Kielto", "Spärr", "Block"), {
+    "ban": CodeList(("Kielto", "Förbud", "Block"), {
         "A": ("Muuttoesto", "Förhindrande av flyttanmälan", "Notification of move blocked"),
     }, ("Kieltokoodi",)),
     "country_estonia": CodeList(("Valtio", "Stat", "Country"), {
@@ -81,7 +81,7 @@ RESIDENCE: Final[Mapping[str, CodeList]] = {
     "municipal_subarea": CodeList(labels.MUNICIPAL_SUBAREA, {
         "999999": ("Tuntematon", "Okänt", "Unknown"),
     }, ("KunnanOsaaluekoodi",), open=True),
-    "ownership_kind": CodeList(("Rakennuksen hallintalaji", "Byggnadens besittningsform", "Holder of the building"), {
+    "ownership_kind": CodeList(("Rakennuksen hallintalaji", "Byggnadens innehavare", "Holder of the building"), {
         "1": ("Varsinainen omistaja", "Egentlig ägare", "Actual owner"),
         "2": ("Omistajan edustaja", "Ägarens företrädare", "Owner's representative"),
     }, ("HallintaLajikoodi",)),

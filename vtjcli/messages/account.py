@@ -31,8 +31,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "route_demo": (
         "ei lainkaan, sillä tämä on esittely, jossa henkilöt ovat keksittyjä ja vastaukset tulevat "
         "ohjelmasta itsestään",
-        "inte alls: detta är en demonstration, personerna är påhittade och svaren kommer "
-        "från programmet självt",
+        "inte alls, eftersom detta är en demonstration där personerna är påhittade och svaren "
+        "kommer från programmet självt",
         "not in this demonstration, whose people are invented and whose answers come from the "
         "program itself",
     ),
@@ -144,8 +144,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "password_environment": (
         "Salasana annetaan ohjelmalle ympäristömuuttujassa. **[TÄYDENNÄ: mistä se tulee "
         "muuttujaan]**",
-        "Programmet får lösenordet i en miljövariabel. **[FYLL I: varifrån det kommer till "
-        "variabeln]**",
+        "Programmet får lösenordet i en miljövariabel. **[FYLL I: varifrån variabeln får det]**",
         "The password is given to the program in an environment variable. **[FILL IN: where "
         "the variable gets it from]**",
     ),
@@ -167,8 +166,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "end_user_set": (
         "asetuksissa määritetty loppukäyttäjä, ellei komento nimeä toista **[TÄYDENNÄ: miten se "
         "yksilöi kyselyn tekijän, jos konetta käyttää useampi]**",
-        "den slutanvändare som angetts i inställningarna, om kommandot inte anger något "
-        "annat **[FYLL I: hur den som gör förfrågan identifieras om flera använder datorn]**",
+        "den slutanvändare som angetts i inställningarna, om kommandot inte anger någon annan "
+        "**[FYLL I: hur den som gör förfrågan identifieras om flera använder datorn]**",
         "the end user of the configuration unless the command names another **[FILL IN: how "
         "this identifies the person if several people use the machine]**",
     ),
@@ -180,8 +179,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "issue_required": (
         "Jokaiselle kyselylle on annettava asia, johon se kuuluu (--issue). Muuten kyselyä ei "
         "tehdä.",
-        "För varje förfrågan ska det ärende som den hör till anges (--issue). Annars görs den "
-        "inte.",
+        "För varje förfrågan ska det ärende som den hör till anges (--issue). Annars görs ingen "
+        "förfrågan.",
         "Every query requires the case that it belongs to (--issue). Without it no query is made.",
     ),
     "issue_free": (
@@ -205,7 +204,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "subject_full": (
         'Haun kohde on lokissa sellaisenaan (log.subject = "full").',
-        'Det som förfrågan gäller antecknas i loggen som sådant (log.subject = "full").',
+        'Det som förfrågan gäller antecknas i loggen i klartext (log.subject = "full").',
         'The subject is recorded in the log as it is (log.subject = "full").',
     ),
     "syslog_on": (

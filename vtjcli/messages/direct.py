@@ -50,8 +50,8 @@ _INSTEAD: Final[Mapping[Language, Mapping[str, str]]] = {
         "anslutningsserverns administratör": "MDB",
         "anslutningsserverns eller proxyns": "MDB eller proxyns",
         "anslutningsserver för X-Road": "registerserver",
-        "anslutningsserverns administratör lägger till certifikatet för delsystemet": (
-            "MDB uppger vilket certifikat som godtas"
+        "be anslutningsserverns administratör lägga till certifikatet för delsystemet": (
+            "fråga MDB vilket certifikat som godtas"
         ),
         "be anslutningsserverns administratör lägga till det för delsystemet": (
             "be MDB godkänna det"

@@ -230,17 +230,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "password_environment": (
         "löytyy ympäristömuuttujasta VTJCLI_PASSWORD; sitä ei näytetä eikä kokeilla",
-        "finns i miljövariabeln VTJCLI_PASSWORD; det varken visas eller prövas",
+        "finns i miljövariabeln VTJCLI_PASSWORD; det varken visas eller testas",
         "found in the environment variable VTJCLI_PASSWORD; it is neither shown nor tested",
     ),
     "password_command": (
         "saatu komennolta (password_command); sitä ei näytetä eikä kokeilla",
-        "kommer från kommandot (password_command); det varken visas eller prövas",
+        "kommer från kommandot (password_command); det varken visas eller testas",
         "from the command (password_command); it is neither shown nor tested",
     ),
     "password_keyring": (
         "löytyy avainnipusta; sitä ei näytetä eikä kokeilla",
-        "finns i nyckelringen; det varken visas eller prövas",
+        "finns i nyckelringen; det varken visas eller testas",
         "found in the keyring; it is neither shown nor tested",
     ),
     "password_demo": (

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _MAYBE_ASKED: Final[Text] = (
     "Ei ole tiedossa, menikö kysely perille. Se on voitu kirjata ja laskuttaa. Kyselyä ei "
     "ole lähetetty uudelleen.",
-    "Det är inte känt om förfrågan kom fram. Den kan ha loggats och debiteras. Förfrågan har "
+    "Det är inte känt om förfrågan kom fram. Den kan ha loggats och debiterats. Förfrågan har "
     "inte skickats på nytt.",
     "It is not known whether the query arrived. It may have been logged and billed. It was "
     "not sent again.",
@@ -374,7 +374,7 @@ ANSWER: Final[Mapping[str, Text]] = {
         ),
         (
             "Kysely meni perille ja on voitu kirjata ja laskuttaa. Sanoman tunniste: {message_id}.",
-            "Förfrågan kom fram och kan ha loggats och debiteras. Meddelandets id: {message_id}.",
+            "Förfrågan kom fram och kan ha loggats och debiterats. Meddelandets id: {message_id}.",
             "The query arrived and may have been logged and billed. Message id: {message_id}.",
         ),
         _TELL_ADMIN,
@@ -450,8 +450,8 @@ ANSWER: Final[Mapping[str, Text]] = {
         "Vastaus ei kuulu tähän kyselyyn: otsikkotieto {field} on toinen kuin lähetetty.\n"
         + _NO_DATA[0]
         + " Ilmoita asiasta liityntäpalvelimen ylläpitäjälle.",
-        "Svaret hör inte till denna förfrågan: fältet {field} i meddelandets huvud är ett "
-        "annat än det som skickades.\n"
+        "Svaret hör inte till denna förfrågan: fältet {field} i meddelandets huvud har ett annat "
+        "värde än det som skickades.\n"
         + _NO_DATA[1]
         + " Meddela anslutningsserverns administratör.",
         "The reply does not belong to this query: its header field {field} differs from what "
@@ -525,7 +525,7 @@ ANSWER: Final[Mapping[str, Text]] = {
         "Tulostetta ei voi kirjoittaa: {reason}.\n"
         "Kysely tehtiin, ja se on voitu kirjata ja laskuttaa. Sanoman tunniste: {message_id}.",
         "Utskriften kan inte skrivas: {reason}.\n"
-        "Förfrågan gjordes och kan ha loggats och debiteras. Meddelandets id: {message_id}.",
+        "Förfrågan gjordes och kan ha loggats och debiterats. Meddelandets id: {message_id}.",
         "The output cannot be written: {reason}.\n"
         "The query was made and may have been logged and billed. Message id: {message_id}.",
     ),
@@ -536,7 +536,7 @@ ANSWER: Final[Mapping[str, Text]] = {
     ),
     "field_missing": (
         "Vastauksessa ei ole kenttää {path}.",
-        "Svaret har inte fältet {path}.",
+        "Fältet {path} finns inte i svaret.",
         "The answer does not have the field {path}.",
     ),
     "interrupted_asking": _with(

@@ -292,7 +292,7 @@ CONFIGURATION: Final[Mapping[str, Text]] = {}
 CHOICE: Final[Mapping[str, Text]] = {
     "choice": (
         "Arvoa ”{value}” ei ole. Arvot ovat {known}.",
-        "Värdet ”{value}” finns inte. Värdena är {known}.",
+        "”{value}” är inte ett giltigt värde. Giltiga värden är {known}.",
         "‘{value}’ is not a valid value. Valid values: {known}.",
     ),
 }

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 COMPARE: Final[Mapping[str, Text]] = {
     "claim_form": (
         "”{shown}” ei ole vertailtava tieto. Kirjoita KENTTÄ=ARVO, esimerkiksi postal_code=65100.",
-        "”{shown}” är inte en uppgift att jämföra. Skriv FÄLT=VÄRDE, till exempel "
+        "”{shown}” är inte en uppgift som kan jämföras. Skriv FÄLT=VÄRDE, till exempel "
         "postal_code=65100.",
         "‘{shown}’ is not a value to compare. Write FIELD=VALUE, for example postal_code=65100.",
     ),
     "claims_missing": (
         "Vertailtavat tiedot puuttuvat. Kirjoita KENTTÄ=ARVO, esimerkiksi last_name=Virtanen.\n"
         "Kentät: {known}.",
-        "Uppgifterna att jämföra saknas. Skriv FÄLT=VÄRDE, till exempel last_name=Virtanen.\n"
+        "Uppgifterna som ska jämföras saknas. Skriv FÄLT=VÄRDE, till exempel last_name=Virtanen.\n"
         "Fält: {known}.",
         "There is nothing to compare. Write FIELD=VALUE, for example last_name=Virtanen.\n"
         "Fields: {known}.",
@@ -106,7 +106,7 @@ COMPARE: Final[Mapping[str, Text]] = {
     "claims_header": (
         "Tiedoston otsikkorivillä ei ole saraketta hetu.\n"
         "Kirjoita ensimmäiselle riville sarakkeiden nimet, esimerkiksi hetu;last_name.",
-        "Filens rubrikrad har ingen kolumn hetu.\n"
+        "Filens rubrikrad saknar kolumnen hetu.\n"
         "Skriv kolumnernas namn på första raden, till exempel hetu;last_name.",
         "The header of the file has no column hetu.\n"
         "Write the names of the columns on the first line, for example hetu;last_name.",
@@ -118,7 +118,7 @@ COMPARE: Final[Mapping[str, Text]] = {
     ),
     "claims_columns": (
         "Missään sarakkeessa ei ole vertailtavaa tietoa.\nKentät: {known}.",
-        "Ingen kolumn har en uppgift att jämföra.\nFält: {known}.",
+        "Ingen kolumn innehåller uppgifter som kan jämföras.\nFält: {known}.",
         "No column holds anything to compare.\nFields: {known}.",
     ),
     "claims_rows": (
@@ -136,7 +136,7 @@ COMPARE: Final[Mapping[str, Text]] = {
     ),
     "claims_row_empty": (
         "Rivillä ei ole vertailtavia tietoja.",
-        "Raden innehåller inga uppgifter att jämföra.",
+        "Raden innehåller inga uppgifter som kan jämföras.",
         "The row has no values to compare.",
     ),
 }

@@ -84,7 +84,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Käyttäjällä ei ole kotihakemistoa, joten asetustiedostolla ei ole paikkaa.\n"
         "Nimeä tiedosto muuttujassa VTJCLI_CONFIG tai hakemisto muuttujassa XDG_CONFIG_HOME. "
         "Asetukset voi antaa myös ympäristömuuttujissa ilman tiedostoa.",
-        "Användaren har ingen hemkatalog, så konfigurationsfilen har ingen plats.\n"
+        "Användaren har ingen hemkatalog, så det finns ingen plats för konfigurationsfilen.\n"
         "Ange filen i variabeln VTJCLI_CONFIG eller katalogen i XDG_CONFIG_HOME. "
         "Inställningarna kan också anges i miljövariabler, utan en fil.",
         "This user has no home folder, so there is no place for the configuration file.\n"
@@ -96,10 +96,10 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Kyselyä ei lähetetä ilman lokimerkintää.\n"
         "Nimeä pysyvä hakemisto muuttujassa XDG_STATE_HOME, tai anna VTJCLI_LOG_DIRECTORY ja "
         "VTJCLI_LOG_KEY.",
-        "Användaren har ingen hemkatalog, så förfrågningsloggen har ingen plats.\n"
+        "Användaren har ingen hemkatalog, så det finns ingen plats för förfrågningsloggen.\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
-        "Ange en bestående katalog i variabeln XDG_STATE_HOME, eller både "
-        "VTJCLI_LOG_DIRECTORY och VTJCLI_LOG_KEY.",
+        "Ange en permanent katalog i variabeln XDG_STATE_HOME, eller både VTJCLI_LOG_DIRECTORY "
+        "och VTJCLI_LOG_KEY.",
         "This user has no home folder, so there is no place for the log of queries.\n"
         "No query is sent without a log entry.\n"
         "Name a persistent folder in XDG_STATE_HOME, or set both VTJCLI_LOG_DIRECTORY and "
@@ -193,7 +193,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Salasana ei kuulu asetustiedostoon: {setting} ({where}).\n"
         "Anna se ympäristömuuttujassa VTJCLI_PASSWORD, asetuksella password_command tai "
         "avainnipussa.",
-        "Lösenordet skrivs inte i konfigurationsfilen: {setting} ({where}).\n"
+        "Lösenordet hör inte hemma i konfigurationsfilen: {setting} ({where}).\n"
         "Ange det i miljövariabeln VTJCLI_PASSWORD, med inställningen password_command eller "
         "i nyckelringen.",
         "The password does not belong in the configuration file: {setting} ({where}).\n"
@@ -215,7 +215,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "config_choice": (
         "Asetuksella {setting} ei ole tällaista arvoa ({where}). Arvot: {known}.",
-        "Inställningen {setting} har inget sådant värde ({where}). Värdena: {known}.",
+        "Värdet för inställningen {setting} är inte giltigt ({where}). Giltiga värden: {known}.",
         "The value of the setting {setting} is not valid ({where}). Valid values: {known}.",
     ),
     "config_least": (
@@ -266,15 +266,15 @@ CONFIG: Final[Mapping[str, Text]] = {
     "tls_pin_format": (
         "Asetuksen {setting} arvo ei ole SHA-256-sormenjälki, jossa on 64 heksadesimaalimerkkiä "
         "({where}).",
-        "Inställningen {setting} är inte ett SHA-256-fingeravtryck: 64 hexadecimala tecken "
-        "({where}).",
+        "Värdet för inställningen {setting} är inte ett SHA-256-fingeravtryck med 64 "
+        "hexadecimala tecken ({where}).",
         "The value of the setting {setting} is not a SHA-256 fingerprint of 64 hexadecimal "
         "characters ({where}).",
     ),
     "server_address": (
         "Asetuksen {setting} arvo ei ole kelvollinen osoite ({where}).\n"
         "Esimerkiksi {example}, ilman käyttäjätunnusta ja salasanaa.",
-        "Inställningen {setting} är inte en giltig adress ({where}).\n"
+        "Värdet för inställningen {setting} är inte en giltig adress ({where}).\n"
         "Till exempel {example}, utan användarnamn och lösenord.",
         "The value of the setting {setting} is not a valid address ({where}).\n"
         "For example {example}, without a user name or password.",
@@ -291,7 +291,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Asetuksen {setting} arvo ei ole X-Road-tunniste ({where}): {value}\n"
         "Muoto on YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ, esimerkiksi "
         "FI-TEST/MUN/0101263-6/esimerkki.",
-        "Inställningen {setting} är inte en X-Road-identifierare ({where}): {value}\n"
+        "Värdet för inställningen {setting} är inte en X-Road-identifierare ({where}): {value}\n"
         "Formen är MILJÖ/KLASS/KOD/DELSYSTEM, till exempel FI-TEST/MUN/0101263-6/exempel.",
         "The value of the setting {setting} is not an X-Road identifier ({where}): {value}\n"
         "The form is INSTANCE/CLASS/CODE/SUBSYSTEM, for example FI-TEST/MUN/0101263-6/example.",
@@ -338,7 +338,8 @@ CONFIG: Final[Mapping[str, Text]] = {
     # vtjcli config init and set
     "init_missing": (
         "Puuttuu: {options}.\nIlman päätettä arvoja ei voi pyytää: anna ne valitsimina.",
-        "Saknas: {options}.\nUtan terminal kan värdena inte efterfrågas: ange dem som flaggor.",
+        "Värden saknas ({options}).\n"
+        "Utan terminal kan värdena inte efterfrågas: ange dem som flaggor.",
         "Missing: {options}.\nThere is no terminal to prompt on: give the values as options.",
     ),
     "init_exists": (

@@ -20,7 +20,7 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "Komentoa {command} ({setting}) ei voi käynnistää: {reason}\n"
         "Tarkista asetus {setting}: luettelo sanoja, joista ensimmäinen on ohjelma.",
         "Kommandot {command} ({setting}) kan inte startas: {reason}\n"
-        "Kontrollera inställningen {setting}: en lista av ord, varav det första är programmet.",
+        "Kontrollera inställningen {setting}: en lista med ord, där det första är programmet.",
         "The command {command} ({setting}) cannot be started: {reason}\n"
         "Check the setting {setting}: a list of words, the first of which is the program.",
     ),
@@ -152,7 +152,7 @@ CREDENTIALS: Final[Mapping[str, Text]] = {
         "Annetussa salasanassa on ohjausmerkki, joten mitään ei tallennettu.\n"
         "Kirjoita se uudelleen ilman nuolinäppäimiä.",
         "Det angivna lösenordet innehåller ett styrtecken och ingenting sparades.\n"
-        "Skriv det på nytt utan piltangenter.",
+        "Skriv det på nytt utan att använda piltangenterna.",
         "The password contains a control character. Nothing was stored.\n"
         "Type it again without the arrow keys.",
     ),

@@ -14,14 +14,14 @@ DESK: Final[Mapping[str, Text]] = {
         "vtjcli desk toimii vain päätteellä, jonka näytön voi tyhjentää.\n"
         "Skripteissä ja putkissa hae tiedot näin: vtjcli person",
         "vtjcli desk fungerar bara i en terminal vars skärm kan tömmas.\n"
-        "I skript och rör: vtjcli person",
+        "Använd i skript och rör: vtjcli person",
         "vtjcli desk works only on a terminal whose screen can be cleared.\n"
         "In scripts and pipes use: vtjcli person",
     ),
     "match_without_code": (
         "Rekisteri ei antanut valitun henkilön henkilötunnusta, joten tietoja ei voi hakea sillä.",
-        "Registret lämnade inte den valda personens personbeteckning: uppgifterna kan inte hämtas "
-        "med den.",
+        "Registret lämnade inte den valda personens personbeteckning, så uppgifterna kan inte "
+        "hämtas med den.",
         "The register gave no identity code for the chosen person, so the person "
         "cannot be looked up by it.",
     ),

@@ -43,10 +43,10 @@ DOCTOR: Final[Mapping[str, Text]] = {
         "sellaista ole asetettu ({code}).\n"
         "Aseta tls.certificate ja tls.key, tai tls.pkcs12. Pyydä liityntäpalvelimen "
         "ylläpitäjää lisäämään varmenne alijärjestelmän tietoihin.",
-        "Anslutningsservern kräver ett klientcertifikat av delsystemet {client}, men inget "
-        "har angetts ({code}).\n"
-        "Ange tls.certificate och tls.key, eller tls.pkcs12. Anslutningsserverns "
-        "administratör lägger till certifikatet för delsystemet.",
+        "Anslutningsservern kräver ett klientcertifikat av delsystemet {client}, men inget har "
+        "angetts ({code}).\n"
+        "Ange tls.certificate och tls.key, eller tls.pkcs12. Be anslutningsserverns "
+        "administratör lägga till certifikatet för delsystemet.",
         "The security server requires a client certificate from the subsystem {client}, and "
         "none is set ({code}).\n"
         "Set tls.certificate and tls.key, or tls.pkcs12. Ask your security server's "

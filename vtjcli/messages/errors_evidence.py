@@ -91,8 +91,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "siksi tutkimatta: {encrypted}.\n"
         "Tarkista tunniste. Arkiston nimessä on ajanjakso (mlog-ALKU-LOPPU-…): etsi arkistoista, "
         "jotka kattavat kyselyn ajan ja sitä seuraavat tunnit.",
-        "Meddelandet {message_id} finns inte i arkiven. Genomsökta: {searched}; krypterade, som "
-        "inte kunde genomsökas: {encrypted}.\n"
+        "Meddelandet {message_id} finns inte i arkiven. Antalet genomsökta arkiv är {searched}, "
+        "antalet krypterade som inte kunde genomsökas {encrypted}.\n"
         "Kontrollera id:t. Arkivets namn anger tiden (mlog-BÖRJAN-SLUT-…): sök i de arkiv som "
         "omfattar tiden för förfrågan och timmarna efter den.",
         "The message {message_id} is not in the archives. Searched: {searched}; encrypted, which "
@@ -154,7 +154,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "förbindelse: {said}\n"
         "Den kräver TLS och ett klientcertifikat som den känner till.\n"
         "Ange en https-adress i security_server och certifikatet i tls.certificate och "
-        "tls.key; administratören lägger till certifikatet för delsystemet.",
+        "tls.key; be administratören lägga till certifikatet för delsystemet.",
         "The security server gives no signed messages over this connection: {said}\n"
         "It requires TLS and a client certificate that it knows.\n"
         "Give an https address in the setting security_server and the certificate in "
@@ -209,17 +209,17 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_zip": _add_not_valid(
         "{name} ei ole ehjä ZIP-tiedosto.",
-        "{name} är inte en hel ZIP-fil.",
+        "{name} är inte en intakt ZIP-fil.",
         "{name} is not an intact ZIP file.",
     ),
     "evidence_entry": _add_not_valid(
         "{name}: tiedostossa on nimi, joka ei ole turvallinen ({entry})",
-        "{name}: filen innehåller ett namn som inte är säkert: {entry}",
+        "{name}: filen innehåller ett namn som inte är säkert ({entry})",
         "{name} contains an entry with an unsafe name: {entry}",
     ),
     "evidence_twice": _add_not_valid(
         "{name}: tiedostossa on sama nimi kahdesti ({entry})",
-        "{name}: filen innehåller samma namn två gånger: {entry}",
+        "{name}: filen innehåller samma namn två gånger ({entry})",
         "{name} contains the same name twice: {entry}",
     ),
     "evidence_unpacked": _add_not_valid(
@@ -264,7 +264,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "asic_client": _add_not_valid(
         "{name}: sanoma on toisen asiakkaan, {found}.",
-        "{name}: meddelandet är en annan klients, {found}.",
+        "{name}: meddelandet tillhör en annan klient, {found}.",
         "{name}: the message belongs to a different client, {found}.",
     ),
     "asic_kind": _add_not_valid(
@@ -356,7 +356,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "asic_profile": (
         "{name}: jäsentä ei osata lukea tämän varmentajan varmenteista ({profile}).\n"
         "Tarkista säiliö X-Roadin asicverifierillä.",
-        "{name}: hur medlemmen ska läsas ur utfärdarens certifikat är inte känt ({profile}).\n"
+        "{name}: det är inte känt hur medlemmen ska läsas ur denna utfärdares certifikat "
+        "({profile}).\n"
         "Kontrollera behållaren med X-Roads asicverifier.",
         "{name}: the member cannot be determined from this authority's certificates "
         "({profile}).\n"
@@ -379,7 +380,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "asic_status": _add_not_valid(
         "{name}: allekirjoittajan varmenne ei ollut voimassa (OCSP-vastaus {status}).",
-        "{name}: undertecknarens certifikat gällde inte, OCSP-svar: {status}.",
+        "{name}: undertecknarens certifikat gällde inte (OCSP-svar {status}).",
         "{name}: the signing certificate was not valid (OCSP response {status}).",
     ),
     # Archives of the message log
@@ -394,7 +395,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "archive_chain": (
         "{name}: arkistoa on muutettu, sillä tiivisteketju katkeaa kohdassa {entry}.\n"
         "Säiliöt tarkistetaan erikseen. Pyydä arkisto uudelleen.",
-        "{name}: arkivet har ändrats: hashkedjan bryts vid {entry}.\n"
+        "{name}: arkivet har ändrats. Hashkedjan bryts vid {entry}.\n"
         "Behållarna kontrolleras för sig. Be om arkivet på nytt.",
         "{name}: the archive has been changed. Its hash chain breaks at {entry}.\n"
         "The containers are checked separately. Ask for the archive again.",

@@ -13,7 +13,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     "save_reply_one": (
         "Valitsin --save-reply tallentaa yhden vastauksen, mutta haettavia on {count}.\n"
         "Hae yksi kerrallaan, tai jätä valitsin pois.",
-        "--save-reply sparar ett enda svar, men förfrågningarna är {count}.\n"
+        "--save-reply sparar ett enda svar, men {count} förfrågningar skulle göras.\n"
         "Gör en förfrågan i taget, eller utelämna flaggan.",
         "--save-reply saves one reply, but there are {count} queries.\n"
         "Make one query at a time, or leave the option out.",

@@ -64,7 +64,7 @@ LOG: Final[Mapping[str, Text]] = {
         "VTJCLI_LOG_DIRECTORY ja VTJCLI_LOG_KEY.",
         "Förfrågningsloggens katalog {path} kan inte skapas i {above}: {reason}.\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
-        "Ange en egen, bestående katalog i variabeln XDG_STATE_HOME, eller både "
+        "Ange en egen, permanent katalog i variabeln XDG_STATE_HOME, eller både "
         "VTJCLI_LOG_DIRECTORY och VTJCLI_LOG_KEY.",
         "The folder {path} of the log of queries cannot be created in {above}: {reason}.\n"
         "No query is sent without an entry in the log.\n"

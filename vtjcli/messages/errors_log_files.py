@@ -30,7 +30,7 @@ LOG_FILES: Final[Mapping[str, Text]] = {
         "Lyhennä asian tunnistetta (--issue) tai loppukäyttäjän nimeä.",
         "Loggens anteckning skulle bli för lång för att kunna läsas ({size} byte).\n"
         "Ingen förfrågan skickas utan en anteckning i loggen.\n"
-        "Förkorta ärendet (--issue) eller slutanvändarens namn.",
+        "Förkorta ärendets beteckning (--issue) eller slutanvändarens namn.",
         "The log entry would be too long to be read ({size} bytes).\n"
         "No query is sent without an entry in the log.\n"
         "Shorten the case (--issue) or the end user's name.",

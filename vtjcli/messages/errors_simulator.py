@@ -45,7 +45,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "own_not_tables": (
         "{place}: kohta {name} on luettelo taulukoita: kirjoita [[{name}]] jokaisen eteen.",
-        "{place}: {name} är en lista av tabeller: skriv [[{name}]] före var och en.",
+        "{place}: {name} är en lista med tabeller. Skriv [[{name}]] före var och en.",
         "{place}: {name} is a list of tables: write [[{name}]] before each.",
     ),
     "own_not_list": (
@@ -70,7 +70,8 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "own_not_code": (
         "{place}: {name} ei ole henkilötunnus: päivämäärä tai tarkistusmerkki on väärä.",
-        "{place}: {name} är inte en personbeteckning: datumet eller kontrolltecknet är fel.",
+        "{place}: {name} är inte en personbeteckning, eftersom datumet eller kontrolltecknet är "
+        "fel.",
         "{place}: {name} is not an identity code: its date or its check character is wrong.",
     ),
     "own_real_code": (
@@ -118,7 +119,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "own_choice": (
         "{place}: arvoa ”{name}” ei ole. Arvot ovat {known}.",
-        "{place}: värdet ”{name}” finns inte. Värdena är {known}.",
+        "{place}: ”{name}” är inte ett giltigt värde. Giltiga värden är {known}.",
         "{place}: ‘{name}’ is not a valid value. Valid values: {known}.",
     ),
     "own_nobody": (
@@ -133,14 +134,14 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "own_no_groups": (
         "{place}: tuotteella {name} pitää olla luettelo tietoryhmiä.",
-        "{place}: produkten {name} ska ha en lista av uppgiftsgrupper.",
+        "{place}: produkten {name} ska ha en lista med uppgiftsgrupper.",
         "{place}: the product {name} must have a list of groups.",
     ),
     "own_unknown_group": (
         "{place}: tietoryhmää tai elementtiä ”{name}” ei ole.\n"
         "Kelpaavat vtjcli:n JSON-avaimet ja rekisterin elementit, esimerkiksi Kotikunta tai "
         "Kotikunta/Kuntanumero.",
-        "{place}: gruppen eller elementet ”{name}” finns inte.\n"
+        "{place}: uppgiftsgruppen eller elementet ”{name}” finns inte.\n"
         "Ange nycklar ur vtjclis JSON eller registrets element, till exempel Kotikunta eller "
         "Kotikunta/Kuntanumero.",
         "{place}: there is no group or element ‘{name}’.\n"
@@ -178,7 +179,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     "own_half": (
         "{place}: hakemistossa on vain osa tiedostoista: {name}.\n"
         "Anna tyhjä hakemisto, tai hakemisto, jossa ovat kaikki neljä.",
-        "{place}: katalogen har bara en del av filerna: {name}.\n"
+        "{place}: katalogen har bara en del av filerna ({name}).\n"
         "Ange en tom katalog, eller en som har alla fyra.",
         "{place}: the folder has only some of the files: {name}.\n"
         "Give an empty folder, or one that has all four.",

@@ -115,7 +115,7 @@ STATUS: Final[Mapping[str, Text]] = {
         "Kysy liityntäpalvelimen ylläpitäjältä, onko palvelin käynnissä ja ehtikö sanoma "
         "perille.",
         "En proxy fick inget svar av anslutningsservern (HTTP {status}). Det är inte känt om "
-        "förfrågan kom fram. Den kan ha loggats och debiteras.\n"
+        "förfrågan kom fram. Den kan ha loggats och debiterats.\n"
         "Fråga anslutningsserverns administratör om servern är i gång och om meddelandet kom "
         "fram.",
         "A proxy got no answer from the security server (HTTP {status}). It is not known "

@@ -121,7 +121,7 @@ TLS: Final[Mapping[str, Text]] = {
         "Anslutningsservern godtar inte klientcertifikatet: {reason} ({url})\n"
         "Förfrågan kom inte fram till registret.\n"
         "Kontrollera tls.certificate eller tls.pkcs12 och giltighetstiden; "
-        "anslutningsserverns administratör lägger till certifikatet för delsystemet.",
+        "be anslutningsserverns administratör lägga till certifikatet för delsystemet.",
         "The security server does not accept the client certificate: {reason} ({url})\n"
         "The query did not reach the register.\n"
         "Check tls.certificate or tls.pkcs12 and its validity; ask your security server's "

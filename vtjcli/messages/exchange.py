@@ -14,10 +14,10 @@ TEXTS: Final[Mapping[str, Text]] = {
     "proxy": ("Välityspalvelin: {proxy}", "Proxy: {proxy}", "Proxy: {proxy}"),
     "address": (
         "Yhteys: {address}, portti {port}",
-        "Anslutning: {address}, port {port}",
+        "Förbindelse: {address}, port {port}",
         "Connected to: {address}, port {port}",
     ),
-    "not_connected": ("Yhteyttä ei syntynyt.", "Ingen anslutning.", "No connection."),
+    "not_connected": ("Yhteyttä ei syntynyt.", "Ingen förbindelse.", "No connection."),
     "plain": (
         "Ilman TLS-suojausta (http).",
         "Utan TLS (http).",

@@ -27,7 +27,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "outcome.arrived": (
         "Tietoja ei saatu, mutta kysely on voinut mennä perille, ja se voidaan laskuttaa.",
-        "Inga uppgifter hämtades, men förfrågan kan ha kommit fram och debiteras.",
+        "Inga uppgifter hämtades, men förfrågan kan ha kommit fram och debiterats.",
         "No data was received, but the query may have arrived and may be billed.",
     ),
     "outcome.kept": (
@@ -98,7 +98,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "ssl_authentication_failed": (
         "TLS-yhteyttä ei hyväksytty: varmenne puuttuu, sitä ei tunneta tai se ei ole voimassa.",
-        "TLS-förbindelsen godkändes inte: certifikatet saknas, är okänt eller gäller inte.",
+        "TLS-förbindelsen godtogs inte: certifikatet saknas, är okänt eller gäller inte.",
         "A TLS connection was not accepted: a certificate is missing, unknown or not valid.",
     ),
     "network_error": (

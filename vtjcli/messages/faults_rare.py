@@ -42,8 +42,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "token_pin": (
         "Tokenin PIN-koodi on väärä tai ei täytä vaatimuksia, tai kirjautuminen tokeniin "
         "epäonnistui.",
-        "PIN-koden till token är fel eller uppfyller inte kraven, eller så misslyckades "
-        "inloggningen på token.",
+        "Tokenens PIN-kod är fel eller uppfyller inte kraven, eller så misslyckades inloggningen "
+        "på tokenen.",
         "The token's PIN is wrong or does not meet the requirements, or logging in to the "
         "token failed.",
     ),
@@ -242,7 +242,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Virheen havainneella liityntäpalvelimella: kirjaudu tokeniin PIN-koodilla (avaimet "
         "ja varmenteet -sivu). Näin on tehtävä aina, kun palvelin on käynnistynyt uudelleen, "
         "ellei PIN-koodin automaattista syöttöä ole asennettu.",
-        "På den anslutningsserver som upptäckte felet: logga in på token med PIN-koden "
+        "På den anslutningsserver som upptäckte felet: logga in på tokenen med PIN-koden "
         "(sidan för nycklar och certifikat). Det ska göras varje gång servern har startats "
         "om, om inte automatisk inmatning av PIN-koden har installerats.",
         "On the security server that detected the fault: log in to the token with its PIN "

@@ -59,7 +59,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Käsikirja: man vtjcli. Tiedot eivät ole julkisia: hae vain tietoja, joihin "
         "organisaation tietolupa ja oma tehtävä antavat oikeuden.",
         "Handbok: man vtjcli. Uppgifterna är inte offentliga: hämta bara uppgifter som "
-        "organisationens datatillstånd och din uppgift ger rätt till.",
+        "organisationens datatillstånd och dina arbetsuppgifter ger dig rätt till.",
         "Manual: man vtjcli. The data are not public: look up only what your organisation's "
         "data permit and your duties entitle you to.",
     ),
@@ -257,7 +257,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "completion.shell": (
         "Komentotulkki.",
-        "Skalet.",
+        "Skal.",
         "Shell.",
     ),
     "codes.code": (

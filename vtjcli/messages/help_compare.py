@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 COMPARE: Final[Mapping[str, Text]] = {
     "compare.short": (
         "Henkilön ilmoittamien tietojen vertailu rekisteriin.",
-        "Jämför uppgifter som någon har lämnat med registret.",
+        "Jämför med registret vad en person har uppgett.",
         "Compare what a person has stated with the register.",
     ),
     "compare.examples": (
@@ -55,7 +55,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "Vertailtavat tiedot: name, last_name, first_names, birth_date, age, adult, alive, "
         "address, street, postal_code, post_office, municipality, mother_tongue, citizenship, "
         "custodian, dependant tai muu JSON-tulosteen kenttä.",
-        "Uppgifterna att jämföra: name, last_name, first_names, birth_date, age, adult, alive, "
+        "Uppgifter som ska jämföras: name, last_name, first_names, birth_date, age, adult, alive, "
         "address, street, postal_code, post_office, municipality, mother_tongue, citizenship, "
         "custodian, dependant eller ett annat fält i JSON.",
         "What to compare: name, last_name, first_names, birth_date, age, adult, alive, address, "
@@ -70,8 +70,8 @@ COMPARE: Final[Mapping[str, Text]] = {
     "compare.file": (
         "CSV-tiedosto vertailtavista tiedoista: yksi henkilö rivillä, otsikkorivillä "
         "hetu ja kenttien nimet. Muut sarakkeet siirtyvät tulosteeseen.",
-        "Läs uppgifterna att jämföra ur en CSV-fil: en person per rad, på rubrikraden hetu och "
-        "fältens namn. Övriga kolumner följer med till utskriften.",
+        "Läs uppgifterna som ska jämföras ur en CSV-fil: en person per rad, på rubrikraden hetu "
+        "och fältens namn. Övriga kolumner följer med till utskriften.",
         "Read what to compare from a CSV file: one person per line, with hetu and the names of "
         "the fields in the header. Other columns are copied to the output.",
     ),

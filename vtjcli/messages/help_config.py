@@ -24,7 +24,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Päätteellä ohjelma pyytää arvot, joita valitsimet eivät anna. Olemassa olevaa "
         "tiedostoa ei korvata, mutta siihen voi lisätä profiilin. Salasanaa ei pyydetä eikä "
         "kirjoiteta.",
-        "I en terminal ber programmet om de värden som flaggorna inte anger. En fil som finns "
+        "I en terminal ber programmet om de värden som flaggorna inte anger. En befintlig fil "
         "ersätts inte, men en profil kan läggas till i den. Programmet ber inte om lösenordet "
         "och skriver det inte i filen.",
         "In a terminal the program prompts for whatever the options do not give. An existing "
@@ -91,7 +91,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "vtjcli config set --unset tls.pin",
         "vtjcli config set limits.timeout 120\n"
         "vtjcli config set product 'PERUSSANOMA 1' --profile produktion\n"
-        "vtjcli config set password_command pass show vtj/test  # en lista av ord\n"
+        "vtjcli config set password_command pass show vtj/test  # en lista med ord\n"
         "vtjcli config set --unset tls.pin",
         "vtjcli config set limits.timeout 120\n"
         "vtjcli config set product 'PERUSSANOMA 1' --profile production\n"
@@ -122,8 +122,9 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Arvo on se, jota käytetään, tulipa se ympäristömuuttujasta, asetustiedostosta, toiselta "
         "profiililta perittynä tai oletuksesta. Komennosta näytetään vain ohjelman nimi. Jos arvoa "
         "ei ole, poistumiskoodi on 1.",
-        "Värdet är det som används: ur miljön, ur filen, ärvt eller standard. För ett kommando "
-        "visas bara programmets namn. Om värdet saknas är slutstatus 1.",
+        "Värdet är det som används, oavsett om det kommer från en miljövariabel, "
+        "konfigurationsfilen, en ärvd profil eller standardvärdet. För ett kommando visas bara "
+        "programmets namn. Om värdet saknas är slutstatus 1.",
         "The value is the one in use, whether it comes from the environment, the file, an "
         "inherited profile or the default. For a command, only the name of the program is shown. "
         "If there is no value, the exit status is 1.",
@@ -145,7 +146,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "config.list": (
         "Putkeen tulostetaan vain nimet, yksi riville.",
-        "I ett rör skrivs bara namnen, ett per rad.",
+        "I ett rör skrivs bara namnen ut, ett per rad.",
         "In a pipe only the names are printed, one per line.",
     ),
     "config.list.examples": (
@@ -160,7 +161,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "config.use": (
         "Vaihtaa asetuksen default_profile. Muu tiedosto säilyy.",
-        "Anger default_profile. Resten av filen bevaras.",
+        "Ändrar inställningen default_profile. Resten av filen bevaras.",
         "Sets default_profile. The rest of the file is kept.",
     ),
     "config.use.examples": (

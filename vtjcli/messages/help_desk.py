@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 DESK: Final[Mapping[str, Text]] = {
     "desk.short": (
         "Asiakaspalvelu päätteellä, yksi henkilö kerrallaan.",
-        "Betjäna kunder i terminalen: en person i taget.",
+        "Betjäna kunder i en terminal, en person i taget.",
         "Serve customers at a terminal, one person at a time.",
     ),
     "desk.examples": (

@@ -40,8 +40,8 @@ DOCTOR: Final[Mapping[str, Text]] = {
     ),
     "doctor.report": (
         "Selvitys, jonka DVV voi pyytää tietojen käytön suojaamisesta (Markdown).",
-        "Skriv en redogörelse utifrån iakttagelserna för hur användningen skyddas; MDB kan "
-        "begära den (Markdown).",
+        "Skriv utifrån iakttagelserna en redogörelse för hur användningen skyddas, som MDB kan "
+        "begära (Markdown).",
         "Write an account of how use of the data is secured, which DVV may request (Markdown).",
     ),
     "doctor.json": (

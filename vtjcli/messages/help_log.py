@@ -131,7 +131,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.verify.file": (
         "Komennon log export kirjoittama tiedosto (oletus: oma loki).",
-        "En fil som log export har skrivit; utan den själva loggen.",
+        "En fil som log export har skrivit (standard: den egna loggen).",
         "A file written by log export; without it, the log itself.",
     ),
     "log.export": (
@@ -149,7 +149,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.export.file": (
         "Tiedosto, jota muut eivät voi lukea (oletus: vakiotuloste).",
-        "En fil som andra inte kan läsa; utan den standardutmatningen.",
+        "En fil som andra inte kan läsa (standard: standardutmatningen).",
         "Write to this file, which other users cannot read; without it, to standard output.",
     ),
     "log.prune": (

@@ -31,7 +31,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log.report.short": (
         "Raportti valvontaan ja laskun tarkistamiseen.",
-        "Rapport för tillsyn och kontroll av fakturan.",
+        "Skriv en rapport för tillsyn och kontroll av fakturan.",
         "Report on the queries, for oversight and for checking the bill.",
     ),
     "log.report.files": (

@@ -17,7 +17,7 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "over_limit": (
         "Lupa hakea useamman henkilön tiedot kuin asetus limits.per_run sallii.",
-        "Tillåt fler personer än inställningen limits.per_run.",
+        "Tillåt fler personer än inställningen limits.per_run medger.",
         "Allow more people than the setting limits.per_run.",
     ),
     "resume": (

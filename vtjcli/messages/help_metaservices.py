@@ -73,14 +73,14 @@ METASERVICES: Final[Mapping[str, Text]] = {
     "wsdl.service": (
         "Palvelun tunniste YMPÄRISTÖ/LUOKKA/KOODI/ALIJÄRJESTELMÄ/PALVELU[/VERSIO]; "
         "profiilin palveluntarjoajan palvelusta riittää PALVELU[/VERSIO].",
-        "Tjänstens identifierare MILJÖ/KLASS/KOD/DELSYSTEM/TJÄNST[/VERSION], eller bland "
-        "profilens tjänster TJÄNST[/VERSION].",
+        "Tjänstens identifierare MILJÖ/KLASS/KOD/DELSYSTEM/TJÄNST[/VERSION], eller för en tjänst "
+        "hos profilens leverantör bara TJÄNST[/VERSION].",
         "Identifier of the service, INSTANCE/CLASS/CODE/SUBSYSTEM/SERVICE[/VERSION], or "
         "SERVICE[/VERSION] for a service of the register.",
     ),
     "wsdl.output": (
         "Tiedosto, johon kuvaus tallennetaan (oletus: vakiotuloste).",
-        "Spara i en fil; utan den skrivs beskrivningen till standardutmatningen.",
+        "Fil där beskrivningen sparas (standard: standardutmatningen).",
         "Save the description to this file (default: standard output).",
     ),
     "wsdl.force": (
@@ -122,7 +122,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
     ),
     "list_output": (
         "Tulostusmuoto. Päätteellä table, putkessa json.",
-        "Utskriftsformat. I en terminal tabell, annars JSON.",
+        "Utskriftsformat. I en terminal table, i ett rör json.",
         "Output format. Default: table in a terminal, json in a pipe.",
     ),
 }

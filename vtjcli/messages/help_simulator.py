@@ -110,7 +110,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "simulator.tls_key": (
         "Varmenteen salaamaton avain, jos se ei ole samassa tiedostossa.",
-        "Dess okrypterade nyckel, om den inte finns i samma fil.",
+        "Certifikatets okrypterade nyckel, om den inte finns i samma fil.",
         "The certificate's unencrypted key, if it is not in the same file.",
     ),
     "simulator.client_ca": (

@@ -45,9 +45,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Tiedot kirjoitetaan vakiotulosteeseen, kaikki muu vakiovirheeseen. Päätteellä tuloste on "
         "kortti tai taulukko. Putkeen tulostetaan yhdestä henkilöstä JSON-olio ja useasta JSON "
         "Lines -rivit. Ilman päätettä ohjelma ei pyydä mitään.",
-        "Uppgifterna skrivs till standardutmatningen, allt annat till standardfel. En "
-        "terminal får en tabell. Ett rör får JSON för en person och JSON Lines för flera. "
-        "Utan terminal ber programmet inte om något.",
+        "Uppgifterna skrivs till standardutmatningen, allt annat till standardfel. I en terminal "
+        "visas ett kort eller en tabell. I ett rör skrivs JSON för en person och JSON Lines för "
+        "flera. Utan terminal ber programmet inte om något.",
         "Data go to standard output, everything else to standard error. A terminal gets a card "
         "or a table. A pipe gets JSON for one person and JSON Lines for several. Without a "
         "terminal the program never prompts.",
@@ -90,8 +90,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "exit.4": (
         "Rekisteri ei antanut tietoja. Syy on käyttäjätunnuksessa, tietoluvassa, käytöstä "
         "poistetussa henkilötunnuksessa tai siinä, ettei tietoja luovuteta.",
-        "Registret lämnade inga uppgifter: inloggning, datatillstånd, en personbeteckning "
-        "som inte längre är i bruk, uppgifter som inte lämnas ut.",
+        "Registret lämnade inga uppgifter. Orsaken är inloggningen, datatillståndet, en "
+        "personbeteckning som inte längre är i bruk eller att uppgifterna inte lämnas ut.",
         "The register refused: credentials, data permit, an identity code no longer in use, "
         "data withheld.",
     ),
@@ -208,11 +208,11 @@ TEXTS: Final[Mapping[str, Text]] = {
         "ja väestötietovirasto, DVV) ja oma tehtävä antavat oikeuden, ja vain luvassa "
         "mainittuun tarkoitukseen. Rajapinta on yksittäisiä kyselyjä varten: ei oman "
         "rekisterin ylläpitoon eikä massakyselyihin.",
-        "Uppgifterna är inte offentliga. Hämta bara uppgifter som organisationens "
-        "datatillstånd (Myndigheten för digitalisering och befolkningsdata, MDB) och din "
-        "egen uppgift ger rätt till, och bara för det ändamål som tillståndet anger. "
-        "Gränssnittet är avsett för enskilda förfrågningar: inte för att uppdatera ett eget "
-        "register och inte för massförfrågningar.",
+        "Uppgifterna är inte offentliga. Hämta bara uppgifter som organisationens datatillstånd "
+        "(Myndigheten för digitalisering och befolkningsdata, MDB) och dina arbetsuppgifter ger "
+        "dig rätt till, och bara för det ändamål som tillståndet anger. Gränssnittet är avsett "
+        "för enskilda förfrågningar: inte för att uppdatera ett eget register och inte för "
+        "massförfrågningar.",
         "The data are not public. Look up only what your organisation's data permit (from "
         "the Digital and Population Data Services Agency, DVV) and your own duties entitle "
         "you to, and only for the purpose named in the permit. The interface is for single "
@@ -258,10 +258,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Tallenna tai luovuta tietoja vain, jos laki tai tietolupa sallii sen, äläkä säilytä "
         "niitä kauemmin kuin tarkoitus vaatii. Tiedostoon ohjattu tuloste sisältää "
         "henkilötietoja: suojaa se ja poista se. Valitsin --mask peittää henkilötunnukset.",
-        "Lagra eller lämna ut uppgifter bara om lagen eller datatillståndet tillåter det, "
-        "och inte längre än ändamålet kräver. En fil med utskriften innehåller "
-        "personuppgifter: skydda den och radera den. Flaggan --mask döljer "
-        "personbeteckningarna.",
+        "Lagra eller lämna ut uppgifter bara om lagen eller datatillståndet tillåter det, och "
+        "bevara dem inte längre än ändamålet kräver. En fil med utskriften innehåller "
+        "personuppgifter: skydda den och radera den. Flaggan --mask döljer personbeteckningarna.",
         "Store the data or pass them on only if a law or the permit allows it, and keep them no "
         "longer than the purpose requires. A file of output contains personal data: protect it and "
         "delete it. The option --mask masks the identity codes.",
@@ -288,8 +287,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "law.account": (
         "DVV voi pyytää organisaatiolta kirjallisen selvityksen siitä, miten käyttö on "
         "suojattu. Luonnoksen siitä kirjoittaa vtjcli doctor --report.",
-        "MDB kan begära en skriftlig redogörelse av organisationen för hur användningen är "
-        "skyddad. Ett utkast skrivs med vtjcli doctor --report.",
+        "MDB kan begära att organisationen lämnar en skriftlig redogörelse för hur användningen "
+        "är skyddad. Ett utkast skrivs med vtjcli doctor --report.",
         "DVV may ask the organisation for a written account of how use of the data is secured. "
         "vtjcli doctor --report writes a draft of it.",
     ),
@@ -297,14 +296,14 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia. Jos --timeout on lyhyempi, "
         "vastauksia voi jäädä saamatta, vaikka kysely on voitu kirjata ja laskuttaa.",
         "Anslutningsservern väntar på registrets svar i 60 sekunder. Om --timeout är kortare "
-        "går svar förlorade trots att förfrågan kan ha loggats och debiteras.",
+        "går svar förlorade trots att förfrågan kan ha loggats och debiterats.",
         "A security server waits 60 seconds for the register. If --timeout is shorter, answers "
         "are lost although the query may have been logged and billed.",
     ),
     "more.doctor": (
         "Alle 30 päivää voimassa olevasta varmenteesta varoitetaan. Poistumiskoodi on 0, jos "
         "mikään vaihe ei epäonnistunut, muuten suurin epäonnistuneen vaiheen koodi.",
-        "En varning ges för ett certifikat som är giltigt i mindre än 30 dagar. Slutstatus är "
+        "En varning ges för ett certifikat som upphör att gälla inom 30 dagar. Slutstatus är "
         "0 om inget steg misslyckades, annars den högsta koden för ett steg som misslyckades.",
         "A certificate that is valid for fewer than 30 days gives a warning. The exit status "
         "is 0 if no step failed, otherwise the highest code of the steps that failed.",
@@ -330,9 +329,9 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Ennen tallentamista tarkistetaan, että salalause avaa avaimen. Ympäristömuuttujat "
         "VTJCLI_PASSWORD ja VTJCLI_KEY_PASSPHRASE sekä asetukset password_command ja "
         "key_passphrase_command ohittavat avainnipun.",
-        "Lösenfrasen prövas på nyckeln innan den sparas. Miljövariablerna VTJCLI_PASSWORD och "
-        "VTJCLI_KEY_PASSPHRASE samt inställningarna password_command och key_passphrase_command "
-        "går före nyckelringen.",
+        "Innan lösenfrasen sparas kontrolleras att den öppnar nyckeln. Miljövariablerna "
+        "VTJCLI_PASSWORD och VTJCLI_KEY_PASSPHRASE samt inställningarna password_command och "
+        "key_passphrase_command går före nyckelringen.",
         "The passphrase is tried on the key before it is stored. The environment variables "
         "VTJCLI_PASSWORD and VTJCLI_KEY_PASSPHRASE and the settings password_command and "
         "key_passphrase_command take precedence over the keyring.",
@@ -404,7 +403,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "asetus on virhe. Salasana ei ole koskaan tässä tiedostossa.",
         "Filen är skriven i TOML. En tabell [profiles.NAMN] beskriver en förbindelse till "
         "registret. Inställningen default_profile anger den profil som används när ingen "
-        "annan har valts. Filnamn räknas från konfigurationsfilens katalog. En okänd "
+        "annan har valts. Relativa filnamn räknas från konfigurationsfilens katalog. En okänd "
         "inställning är ett fel. Lösenordet finns aldrig i denna fil.",
         "The file is TOML. A table [profiles.NAME] describes one connection to the register. "
         "The setting default_profile names the profile to use if no other is selected. File "

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _BILLING: Final[Text] = (
     "Tarkista laskutustieto (--billing) tietoluvasta tai sopimuksesta.",
-    "Kontrollera faktureringsuppgiften (--billing) i datatillståndet eller avtalet.",
+    "Kontrollera faktureringsuppgiften (--billing) mot datatillståndet eller avtalet.",
     "Check the billing information (--billing) against the data permit or the contract.",
 )
 _LATER: Final[Text] = (
@@ -28,8 +28,8 @@ _PRODUCT: Final[Text] = (
         "(SoSoNimi)."
     ),
     (
-        "Kontrollera produktens namn (SoSoNimi) i datatillståndet: product i inställningarna "
-        "eller flaggan --product."
+        "Jämför produktens namn (inställningen product eller flaggan --product) med namnet i "
+        "datatillståndet (SoSoNimi)."
     ),
     (
         "Check the product's name (SoSoNimi) against the data permit: product in the "

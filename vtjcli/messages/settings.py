@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 TEXTS: Final[Mapping[str, Text]] = {
     "default_profile": (
         "Profiili, jota käytetään ilman valitsinta --profile",
-        "Profilen som används utan flaggan --profile",
+        "Profilen som används när flaggan --profile inte anges",
         "The profile to use without --profile",
     ),
     "default_profile.default": (
         "ainoa profiili, jos niitä on yksi",
-        "den enda profilen, om det finns en",
+        "den enda profilen, om det bara finns en",
         "the only profile, if there is exactly one",
     ),
     "inherits": (
@@ -86,7 +86,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "password_command": (
         "Komento, joka tulostaa salasanan, sanojen luettelona",
-        "Kommando som skriver ut lösenordet, som en lista av ord",
+        "Kommando som skriver ut lösenordet, som en lista med ord",
         "Command that prints the password, as a list of words",
     ),
     "password_command.default": (
@@ -96,7 +96,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "key_passphrase_command": (
         "Komento, joka tulostaa oman avaimen salalauseen, sanojen luettelona",
-        "Kommando som skriver ut lösenfrasen till den egna nyckeln, som en lista av ord",
+        "Kommando som skriver ut lösenfrasen till den egna nyckeln, som en lista med ord",
         "Command that prints the passphrase of your own key, as a list of words",
     ),
     "key_passphrase_command.default": (
@@ -106,7 +106,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "allow_http": (
         "Salaamaton http sallitaan muuallekin kuin tälle koneelle",
-        "Tillåt okrypterad http också till andra än denna dator",
+        "Tillåt okrypterad http också till andra datorer än denna",
         "Allow unencrypted HTTP to other machines too",
     ),
     "proxy": (
@@ -144,7 +144,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "tls.pin": (
         "Palvelimen varmenteen SHA-256-sormenjälki; silloin myöntäjää ja nimeä ei tarkisteta",
-        "SHA-256-fingeravtryck av serverns certifikat, i stället för utfärdare och namn",
+        "SHA-256-fingeravtryck av serverns certifikat; utfärdaren och namnet kontrolleras då inte",
         "SHA-256 fingerprint of the server's certificate, checked instead of issuer and name",
     ),
     "tls.certificate": (

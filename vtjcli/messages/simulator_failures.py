@@ -134,7 +134,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "service-fault-detail": (
         "palvelun oma virhe, selite detail-elementissä",
-        "tjänstens eget fel, med dess ord i detail",
+        "tjänstens eget fel, med förklaringen i elementet detail",
         "the service's own fault, with its text in the detail element",
     ),
     "soap12-fault": (

@@ -134,7 +134,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "credentials_refused": (
         "Rekisteri ei hyväksynyt käyttäjätunnusta ja salasanaa (paluukoodi {code}).",
-        "Registret godkände inte användarnamnet och lösenordet (returkod {code}).",
+        "Registret godtog inte användarnamnet och lösenordet (returkod {code}).",
         "The register rejected the user name and password (return code {code}).",
     ),
     "refused": (
@@ -256,8 +256,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "order_not_told": (
         "Ei tietoa. Tuote {product} ei sisällä turvakieltotietoa. Osoite voi olla suojattu.",
-        "Ingen uppgift. Produkten {product} innehåller inte spärrmarkering. Adressen kan "
-        "vara skyddad.",
+        "Ingen uppgift. Produkten {product} innehåller ingen uppgift om spärrmarkering. Adressen "
+        "kan vara skyddad.",
         "Not known. The product {product} does not say. The address may be protected.",
     ),
     "order_unknown": ("turvakielto?", "spärrmarkering?", "non-disclosure order not known"),
@@ -274,7 +274,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "died": ("† HENKILÖ ON KUOLLUT.", "† PERSONEN ÄR AVLIDEN.", "† THIS PERSON HAS DIED."),
     "died_on": (
         "† HENKILÖ ON KUOLLUT {date}.",
-        "† PERSONEN ÄR AVLIDEN {date}.",
+        "† PERSONEN AVLED {date}.",
         "† THIS PERSON DIED ON {date}.",
     ),
     "declared_dead": (
@@ -284,7 +284,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "declared_dead_on": (
         "† HENKILÖ ON JULISTETTU KUOLLEEKSI {date}.",
-        "† PERSONEN ÄR DÖDFÖRKLARAD {date}.",
+        "† PERSONEN DÖDFÖRKLARADES {date}.",
         "† THIS PERSON WAS DECLARED DEAD ON {date}.",
     ),
     "last_address": (
@@ -296,7 +296,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "stage_word.future": ("tuleva", "kommande", "to come"),
     "stage.ended": (
         "päättynyt {date}: {shown}",
-        "upphört {date}: {shown}",
+        "upphörde {date}: {shown}",
         "ended {date}: {shown}",
     ),
     "stage.future": (

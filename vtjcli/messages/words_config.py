@@ -91,7 +91,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "config_list_default": ("oletus", "standard", "default"),
     "config_list_inherits": (
         "perii profiilin {parent}",
-        "ärver: {parent}",
+        "ärver från profilen {parent}",
         "inherits from {parent}",
     ),
     "config_using": (
@@ -154,7 +154,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "init_next": (
         "Tallenna seuraavaksi salasana: {login}\nKokeile sitten yhteyttä: {doctor}",
-        "Spara sedan lösenordet: {login}\nPröva därefter förbindelsen: {doctor}",
+        "Spara sedan lösenordet: {login}\nTesta därefter förbindelsen: {doctor}",
         "Next, store the password: {login}\nThen test the connection: {doctor}",
     ),
     "file_opening": (

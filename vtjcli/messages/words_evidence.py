@@ -68,7 +68,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_check.archive_chain": ("Arkiston ketju", "Arkivets kedja", "Archive chain"),
     "evidence_proves.form": (
         "Säiliö on ehjä, ja siinä on kaikki tarvittava.",
-        "Behållaren är hel och fullständig.",
+        "Behållaren är intakt och fullständig.",
         "The container is intact and complete.",
     ),
     "evidence_proves.message": (
@@ -145,10 +145,10 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Tämä todistaa, mikä organisaatio sanoman lähetti, milloin viimeistään ja mitä siinä oli. "
         "Tämä ei todista, kuka organisaatiossa teki kyselyn (sen kertoo oma loki), eikä sitä, "
         "että konfiguraatio on aito: se on yhtä luotettava kuin tapa, jolla se saatiin.",
-        "Detta bevisar vilken organisation som skickade meddelandet, senast när det skickades "
-        "och vad det innehöll. Däremot bevisas inte vem i organisationen som gjorde förfrågan "
-        "(det framgår av den egna loggen) eller att konfigurationen är äkta: den är inte "
-        "tillförlitligare än det sätt som du har fått den på.",
+        "Detta bevisar vilken organisation som skickade meddelandet, före vilken tidpunkt det "
+        "skickades och vad det innehöll. Däremot bevisas inte vem i organisationen som gjorde "
+        "förfrågan (det framgår av den egna loggen) eller att konfigurationen är äkta: den är "
+        "inte tillförlitligare än det sätt som du har fått den på.",
         "This proves which organisation sent the message, what it said, and that it was sent "
         "no later than the time stamp. It does not prove who in the organisation made the "
         "query (your own log says that), or that the configuration is genuine, which is only "
@@ -199,7 +199,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_kept": (
         "Tiedosto {path} ei kelpaa todisteeksi. Tarkista sanoman tunniste, kokeile toista kopiota, "
         "tai hae sanomat uudelleen ilman valitsinta --check.",
-        "Filen {path} är inte ett giltigt bevis. Kontrollera meddelandets id, pröva en annan kopia "
+        "Filen {path} är inte ett giltigt bevis. Kontrollera meddelandets id, prova en annan kopia "
         "eller hämta meddelandena på nytt utan --check.",
         "The file {path} is not valid evidence. Check the message id, try another copy, or fetch "
         "the messages again without --check.",

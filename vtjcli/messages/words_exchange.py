@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 EXCHANGE: Final[Mapping[str, Text]] = {
     "reply_saved": (
         "Vastaus on tiedostossa {path}. Siinä voi olla henkilötietoja ja rekisterin salasana.",
-        "Svaret finns i filen {path}. Den kan innehålla personuppgifter och ditt lösenord.",
+        "Svaret finns i filen {path}. Den kan innehålla personuppgifter och lösenordet till "
+        "registret.",
         "The reply is in the file {path}. It may hold personal data and your password.",
     ),
     "tls_doctor": (

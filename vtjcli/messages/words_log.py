@@ -111,7 +111,7 @@ LOG: Final[Mapping[str, Text]] = {
     "log_record.outcome": ("Tulos", "Resultat", "Outcome"),
     "log_field.message_id": ("Sanoman tunniste", "Meddelandets id", "Message id"),
     "log_field.time": ("Aika", "Tid", "Time"),
-    "log_field.login": ("Kirjautumisnimi", "Inloggad användare", "Login name"),
+    "log_field.login": ("Kirjautumisnimi", "Inloggningsnamn", "Login name"),
     "log_field.end_user": ("Loppukäyttäjä", "Slutanvändare", "End user"),
     "log_field.host": ("Kone", "Dator", "Host"),
     "log_field.profile": ("Profiili", "Profil", "Profile"),
@@ -143,7 +143,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_field.follows": (
         "Jatkaa kyselyä",
-        "Följer förfrågan",
+        "Följer på förfrågan",
         "Follows the query",
     ),
     "log_field.compared": ("Verratut kentät", "Jämförda fält", "Compared fields"),

@@ -284,7 +284,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     "log_report.asked_unknown": (
         "Näistä lokeista henkilöä koskevia kyselyjä ei voi selvittää, koska avain puuttuu: "
         "{files}.",
-        "För dessa loggar kan det inte utredas, eftersom nyckeln saknas: {files}.",
+        "I dessa loggar kan förfrågningarna om personen inte utredas, eftersom nyckeln saknas: "
+        "{files}.",
         "For these logs this cannot be determined, because the key is missing: {files}.",
     ),
     "log_report.asked_caption": (
@@ -350,14 +351,14 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "Raportissa on vain näiden lokien kyselyt. Muilla ohjelmilla tai muilla "
         "kirjautumisnimillä tehdyt kyselyt puuttuvat, samoin ne, joiden loki on poistettu.",
         "Rapporten omfattar bara förfrågningarna i dessa loggar. Förfrågningar som gjorts med"
-        " andra program eller under andra användarnamn saknas, liksom de vars logg har tagits"
+        " andra program eller under andra inloggningsnamn saknas, liksom de vars logg har tagits"
         " bort.",
         "The report covers only the queries in these logs. Queries made with other programs or "
         "under other login names are not in it, nor are those whose log was removed.",
     ),
     "log_report_altered": (
         "Loki {name} ei ole eheä (kohtia: {count}).",
-        "Loggen {name} har ändrats (ställen: {count}).",
+        "Loggen {name} är inte intakt (ställen: {count}).",
         "The log {name} is not intact (places: {count}).",
     ),
     "log_report_not_verified": (

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LOGIN: Final[Mapping[str, Text]] = {
     "ask_password": (
         "Rekisterin salasana (käyttäjätunnus {username}): ",
-        "Registrets lösenord (användarnamn {username}): ",
+        "Lösenordet till registret (användarnamn {username}): ",
         "The register's password (user name {username}): ",
     ),
     "ask_passphrase": (

@@ -68,8 +68,9 @@ MANY: Final[Mapping[str, Text]] = {
     "summary": (
         "Yhteensä {total}: löytyi {found}, ei löytynyt {not_found}, tietoja ei annettu "
         "{refused}, epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja {orders}.",
-        "Totalt {total}: {found} hittades, {not_found} hittades inte, {refused} avvisades, "
-        "{failed} misslyckades, {not_asked} söktes inte. Spärrmarkeringar: {orders}.",
+        "Totalt {total}: {found} hittades, {not_found} hittades inte, {refused} utan uppgifter, "
+        "{failed} misslyckades, {not_asked} söktes inte. {orders} "
+        "{orders:spärrmarkering|spärrmarkeringar}.",
         "Total {total}: {found} found, {not_found} not found, {refused} refused, {failed} "
         "failed, {not_asked} not looked up. Non-disclosure orders: {orders}.",
     ),
@@ -77,9 +78,9 @@ MANY: Final[Mapping[str, Text]] = {
         "Yhteensä {total}: aiemmin haettu {earlier}, nyt löytyi {found}, ei löytynyt {not_found}, "
         "tietoja ei annettu {refused}, epäonnistui {failed}, hakematta {not_asked}. Turvakieltoja "
         "nyt {orders}.",
-        "Totalt {total}: {earlier} söktes tidigare, nu {found} hittades, {not_found} hittades "
-        "inte, {refused} avvisades, {failed} misslyckades, {not_asked} söktes inte. "
-        "Spärrmarkeringar nu: {orders}.",
+        "Totalt {total}: {earlier} söktes tidigare, nu hittades {found}, {not_found} hittades "
+        "inte, {refused} utan uppgifter, {failed} misslyckades, {not_asked} söktes inte. Nu "
+        "{orders} {orders:spärrmarkering|spärrmarkeringar}.",
         "Total {total}: {earlier} looked up earlier, now {found} found, {not_found} not found, "
         "{refused} refused, {failed} failed, {not_asked} not looked up. Non-disclosure orders now: "
         "{orders}.",

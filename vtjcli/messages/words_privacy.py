@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 PRIVACY: Final[Mapping[str, Text]] = {
     "log_revealed": (
         "suojatut sijaintitiedot näytettiin",
-        "skyddade uppgifter visades",
+        "skyddade platsuppgifter visades",
         "protected locations shown",
     ),
     "log_field.revealed": (
         "Suojatut sijaintitiedot näytetään",
-        "Skyddade uppgifter visas",
+        "Skyddade platsuppgifter visas",
         "Protected locations shown",
     ),
 }

@@ -51,7 +51,7 @@ _LOCATION: Final = (
     localized_text("street", "Katuosoite*", ("Katuosoite", "Gatuadress", "Street address")),
     localized_text("post_office", "PostinumeroToimipaikka*", ("Postitoimipaikka", "Postanstalt", "Post office")),
 )
-_OWNERSHIP: Final = coded_value("ownership", "", "HallintaLajikoodi", "HallintaLaji*", ("Hallinta", "Innehav", "Holder"), codes="ownership_kind")
+_OWNERSHIP: Final = coded_value("ownership", "", "HallintaLajikoodi", "HallintaLaji*", ("Hallinta", "Innehavare", "Holder"), codes="ownership_kind")
 
 PROPERTY: Final = (
     flag("owns_property", "OmistusTieto Omistukset/OmistusTieto", labels.OWNS_REAL_ESTATE),
