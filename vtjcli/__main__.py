@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from errno import EBADF, EIO, ENOSPC, EPIPE
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _OF_OUTPUT = (EPIPE, ENOSPC, EIO, EBADF)
 """What writing to a stream fails with; of a file its name would be known."""
+
+_INTERRUPTED = 130
 
 
 class _Messages:
@@ -54,7 +57,7 @@ def entry() -> NoReturn:
 
 def _leave(*_: object) -> None:
     """End the program on Ctrl-C while it is still being loaded: nothing has been begun."""
-    os._exit(130)
+    os._exit(_INTERRUPTED)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -67,36 +70,41 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name in ("stdin", "stderr"):
         if getattr(sys, name) is None:  # closed by whoever started the program
             setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115, PTH123
-    standard_error = sys.stderr
+    standard_output, standard_error = sys.stdout, sys.stderr
     sys.stderr = _Messages(standard_error)
+    if isinstance(getattr(standard_output, "buffer", None), io.RawIOBase):
+        sys.stdout = _buffered(standard_output)
     try:
         if sys.stdout is None:  # an answer, perhaps a paid one, would be lost
             return _unwritable(OSError(EBADF, os.strerror(EBADF)))
-        status = _end(arguments)
-        try:
-            sys.stdout.flush()
-        except OSError as error:
-            status = _unwritable(error)
-        sys.stderr.flush()
-        return status
+        return _end(arguments)
     finally:
-        sys.stderr = standard_error
+        sys.stderr.flush()
+        sys.stdout, sys.stderr = standard_output, standard_error
+
+
+def _buffered(stream: TextIO) -> TextIO:
+    """Return a stream like `stream`, which has no buffer (PYTHONUNBUFFERED), with one.
+
+    Without it a write that is interrupted, or that fills the disk, loses the rest without an error.
+    """
+    return open(stream.fileno(), "w", encoding=stream.encoding, errors=stream.errors, closefd=False)
 
 
 def _end(arguments: list[str]) -> int:
-    """Return the exit status of a command line, however it ends."""
+    """Return the exit status of a command line, however it ends; all is written by then."""
     try:
-        return _run(arguments)
-    except SystemExit as left:
-        return int(left.code or 0)
+        status = _run(arguments)
+        sys.stdout.flush()
     except KeyboardInterrupt:
-        return 130
+        return _INTERRUPTED
     except OSError as error:
         if error.errno in _OF_OUTPUT and error.filename is None:
             return _unwritable(error)
         return _report_defect(error)
     except Exception as error:  # noqa: BLE001 - never a traceback: it could show a person
         return _report_defect(error)
+    return status
 
 
 def _run(arguments: list[str]) -> int:
@@ -112,37 +120,52 @@ def _run(arguments: list[str]) -> int:
         sys.stdout.flush()
         sys.stdout.buffer.write(put.encode())  # whatever the locale
         return 0
+    return _run_command(arguments)
+
+
+def _run_command(arguments: list[str]) -> int:
     import gc
     import signal
 
-    number_of = {name: getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")}
-    before = {number: signal.getsignal(number) for number in number_of.values() if number}
-    unraisable_hook = sys.unraisablehook
+    from vtjcli.system.interruption import Interrupts
+
     collecting = gc.isenabled()
     errors = sys.stdout.errors
-    # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
-    gc.disable()
-    # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
-    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    try:
-        from vtjcli.cli import run
-        from vtjcli.system.interruption import interrupt, repeat_unraisable_interrupt
+    # Whoever stops a service, or closes its terminal, ends a query as Ctrl-C does: with its outcome
+    # in the log, and not in the middle of an answer.
+    with Interrupts(signal.SIG_DFL, signal.default_int_handler, _leave) as interrupts:
+        # Nothing here lives long enough to be worth collecting (23 M of 515 M instructions).
+        gc.disable()
+        # A terminal that lacks a letter of a name shows its number, and the answer is not lost.
+        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        try:
+            status = _run_typer(arguments)
+            sys.stdout.flush()
+        except KeyboardInterrupt:
+            interrupts.is_over = True
+            from vtjcli.output.stdout import drop_unwritten
 
-        sys.unraisablehook = repeat_unraisable_interrupt(unraisable_hook)
-        # Whoever stops a service, or closes its terminal, ends a query as Ctrl-C does: with its
-        # outcome in the log, and not in the middle of an answer.
-        for number, handler in before.items():
-            if handler in (signal.SIG_DFL, signal.default_int_handler, _leave):  # else it is nohup
-                signal.signal(number, interrupt)
-        return run(arguments)
-    finally:
-        sys.stdout.reconfigure(errors=errors)  # type: ignore[union-attr]
-        sys.unraisablehook = unraisable_hook
-        for number, handler in before.items():
-            if handler is not None:  # else it was not set from Python
-                signal.signal(number, handler)
-        gc.unfreeze()
-        (gc.enable if collecting else gc.disable)()
+            drop_unwritten()
+            status = _INTERRUPTED
+        finally:
+            interrupts.is_over = True
+            gc.unfreeze()
+            (gc.enable if collecting else gc.disable)()
+            sys.stdout.reconfigure(errors=errors)  # type: ignore[union-attr]
+    return _INTERRUPTED if interrupts.is_pending else status
+
+
+def _run_typer(arguments: list[str]) -> int:
+    """Return the exit status of a command; raise KeyboardInterrupt where it was interrupted."""
+    from vtjcli.cli import run
+
+    try:
+        status = run(arguments)
+    except SystemExit as left:
+        status = int(left.code or 0)
+    if status == _INTERRUPTED:  # which Typer makes of KeyboardInterrupt
+        raise KeyboardInterrupt
+    return status
 
 
 def _unwritable(error: OSError) -> int:

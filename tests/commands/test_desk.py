@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import re
 import signal
+import termios
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -51,6 +53,19 @@ def entries(cli: Cli) -> list[dict[str, object]]:
     """Return the queries in the log, the first one first."""
     shown = cli("log", "list", "-o", "jsonl").objects
     return sorted(shown, key=lambda one: str(one["time"]))
+
+
+def test_a_terminal_that_does_not_say_its_size_is_served_too(
+    at_desk: Terminal, register: Register
+) -> None:
+    fcntl.ioctl(at_desk.child_fd, termios.TIOCSWINSZ, bytes(8))
+    at_desk.send(f"{ALBERT}\r")
+    at_desk.expect_exact("Enter: next person")
+    at_desk.send("\r")
+    at_desk.expect_exact("Identity code: ")
+    at_desk.send("\r")
+    left(at_desk)
+    assert at_desk.exitstatus == 0
 
 
 def test_one_after_another_is_looked_up_for_one_case_and_nothing_of_them_stays(

@@ -327,10 +327,8 @@ def endless(request: Request) -> Iterable[bytes]:
         yield piece
 
 
-@pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_an_interruption_leaves_no_half_file(
-    bare: Cli, folder: Path, sent: signal.Signals, status: int
-) -> None:
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_an_interruption_leaves_no_half_file(bare: Cli, folder: Path, sent: signal.Signals) -> None:
     with Server(endless) as server:
         configure(bare, server)
         process = bare.started(("evidence", ID, "-o", str(folder), "--lang", "en"))
@@ -340,10 +338,10 @@ def test_an_interruption_leaves_no_half_file(
         assert list(folder.iterdir()) != []
         process.send_signal(sent)
         _, err = process.communicate()
-    assert process.returncode == status
+    assert process.returncode == 130
     assert list(folder.iterdir()) == []
     assert "Traceback" not in err
-    assert sent is signal.SIGTERM or "Nothing was saved" in err
+    assert "Nothing was saved" in err
 
 
 def test_a_terminal_shows_how_much_has_come(bare: Cli, folder: Path) -> None:

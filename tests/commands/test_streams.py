@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -52,6 +53,34 @@ def test_an_output_that_cannot_be_written_is_told_and_no_query_made_up(
     assert status == 74
     assert "The output cannot be written" in told
     assert "The query was made" not in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_an_answer_of_which_the_disk_takes_a_part_is_told_and_no_success(
+    cli: Cli, unbuffered: str
+) -> None:
+    """Without a buffer, as containers have it, Python writes a part and says nothing."""
+    answers = cli.home / "answers"
+    answers.write_bytes(bytes(99_300))
+    code = (
+        "import resource, sys; from vtjcli.__main__ import entry; "
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)); "
+        f"sys.argv[1:] = ['person', '--json', '--profile', 'demo', '{ALBERT}']; entry()"
+    )
+    with answers.open("ab") as file:
+        ran = subprocess.run(
+            [sys.executable, "-c", code],
+            stdin=subprocess.DEVNULL,
+            stdout=file,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=cli.variables({"PYTHONUNBUFFERED": unbuffered, "VTJCLI_LANG": "en"}),
+            timeout=PATIENCE,
+            check=False,
+        )
+    assert ran.returncode == 74
+    assert "cannot be written" in ran.stderr
 
 
 def test_an_answer_that_cannot_be_written_is_told_with_its_message_id(

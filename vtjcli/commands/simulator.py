@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +16,6 @@ from vtjcli.output.choices import choose_language
 from vtjcli.output.help_pages import help_text
 from vtjcli.output.stdout import put, put_table
 from vtjcli.output.writer import Output
-from vtjcli.system.interruption import interrupt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,7 +104,6 @@ def run(
         secured = _tls(tls or bool(tls_save), tls_certificate, tls_key, client_ca, client_save)
         if tls_save and tls_certificate:
             raise UsageError("not_together", one="--tls-save", other="--tls-certificate")
-        signal.signal(signal.SIGTERM, interrupt)
         gc.enable()  # a server lives long
         server = Simulator(
             port=port,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import signal
 import zipfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final, NoReturn
+from typing import IO, TYPE_CHECKING, Final
 
 from vtjcli.errors import NothingFoundError, OutputError, UsageError
 from vtjcli.output import saved_file
@@ -83,7 +82,6 @@ class Destination:
     @contextmanager
     def draft(self) -> Iterator[IO[bytes]]:
         """Give the file to write, which is gone at the end unless it is published."""
-        signal.signal(signal.SIGTERM, _leave)
         try:
             with atomic.draft(self._target.parent) as part:
                 self._part = part
@@ -106,11 +104,6 @@ class Destination:
         """Give the file its name."""
         assert self._part is not None
         saved_file.publish(self._part, self._target, replace=self._replace)
-
-
-def _leave(_signal: int, _frame: object) -> NoReturn:
-    """End through the blocks that clean up."""
-    raise SystemExit(128 + signal.SIGTERM)
 
 
 class ArchiveSearch:

@@ -117,10 +117,11 @@ class Screen:
 
     @property
     def size(self) -> os.terminal_size:
-        """The columns and lines that there are."""
+        """The columns and lines that there are, at least two; 80 and 24 where nobody knows."""
+        columns = lines = 0
         with suppress(OSError):
-            return os.get_terminal_size(self._display)
-        return os.terminal_size((80, 24))
+            columns, lines = os.get_terminal_size(self._display)
+        return os.terminal_size((max(columns or 80, 2), max(lines or 24, 2)))
 
     def draw(self, lines: Sequence[str]) -> None:
         """Show `lines` alone, the last ones that fit, with the cursor behind the last of them.

@@ -90,8 +90,21 @@ def guard_output() -> Iterator[None]:
 
 def discard() -> None:
     """Write nowhere from now on: what could not be written would fail again at each flush."""
+    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+def drop_unwritten() -> None:
+    """Forget what has been written and not handed on, which nobody may be reading."""
     with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        descriptor = sys.stdout.fileno()
+        kept = os.dup(descriptor)
+        try:
+            discard()
+            sys.stdout.flush()
+        finally:
+            os.dup2(kept, descriptor)
+            os.close(kept)
 
 
 def file_size() -> int | None:

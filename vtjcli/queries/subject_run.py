@@ -294,6 +294,8 @@ class _Run:
         """Say why it was stopped, and how many subjects had which outcome."""
         total = len(self._subjects)
         if total == 1:
+            if self._interruption.count:  # any other reason has been said, with the message id
+                self._say_unwritten()
             return
         done = self._earlier + sum(self._counts.values()) - self._counts["orders"]
         reason = self._batch.stop_reason
@@ -301,11 +303,14 @@ class _Run:
             self._writer.announce(_STOP_MESSAGES[reason], count=FAILURES_IN_A_ROW)
             if reason == "log":
                 self._status = max(self._status, LogError.exit_status)
-        if self._unwritten_count:
-            self._writer.announce("unwritten", count=self._unwritten_count)
+        self._say_unwritten()
         key = "summary_resumed" if self._earlier else "summary"
         numbers = {**self._counts, "earlier": self._earlier, "not_asked": total - done}
         self._writer.summarize(key, total=total, **numbers)
+
+    def _say_unwritten(self) -> None:
+        if self._unwritten_count:
+            self._writer.announce("unwritten", count=self._unwritten_count)
 
     def _settle_checkpoint(self) -> None:
         """Remove the checkpoint if nothing is left to do or to tell; else say what it is for."""

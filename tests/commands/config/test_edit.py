@@ -41,6 +41,17 @@ def test_what_is_sound_takes_the_place_of_the_file(bare: Cli) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_ctrl_c_in_an_editor_that_goes_on_loses_no_edit(bare: Cli) -> None:
+    file = bare.configure(TEXT)
+    change = (
+        "import signal; os.kill(os.getppid(), signal.SIGINT); import time; time.sleep(0.4); "
+        "text = text.replace('PERUSSANOMA 3', 'PERUSSANOMA 1')"
+    )
+    assert bare.binary("config", "edit", EDITOR=editor(bare, change)).status == 0
+    assert file.read_text(encoding="utf-8") == TEXT.replace("PERUSSANOMA 3", "PERUSSANOMA 1")
+
+
 def test_the_draft_is_for_its_owner_alone_and_gone_afterwards(bare: Cli) -> None:
     bare.configure(TEXT).chmod(0o644)
     told = bare.home / "told"

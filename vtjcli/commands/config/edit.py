@@ -81,15 +81,17 @@ def _edit_until_sound(file: Path, before: str, draft: Path, output: Output) -> i
 def _run_editor(draft: Path) -> None:
     """Have the draft edited; raise ConfigurationError where the editor fails."""
     from vtjcli.credentials.command import environment_without_secrets
+    from vtjcli.system.interruption import left_to_child
 
     command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or _USUAL
     try:
         words = shlex.split(command)
         # On standard error, as standard output is for data.
         output = None if sys.stdout.isatty() else sys.stderr
-        done = subprocess.run(  # noqa: S603 - the user's own editor
-            [*words, str(draft)], check=False, stdout=output, env=environment_without_secrets()
-        )
+        with left_to_child():
+            done = subprocess.run(  # noqa: S603 - the user's own editor
+                [*words, str(draft)], check=False, stdout=output, env=environment_without_secrets()
+            )
     except (OSError, ValueError) as error:
         raise ConfigurationError("editor_missing", command=command) from error
     if done.returncode != 0:
