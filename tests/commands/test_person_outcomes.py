@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.conftest import ALBERT, Cli, Register, profile
+from tests.conftest import ALBERT, VTJ, Cli, Register, profile
 from tests.support.triggers import CHANGED, FAULTS, QUICK, expected
 from vtjcli.messages import return_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
 
     from vtjcli.simulator import Trigger
 
@@ -148,6 +150,18 @@ def test_a_warning_beside_a_person_is_told_and_is_no_failure(cli: Cli) -> None:
 
 def test_a_person_who_was_found_is_told_without_any_words(cli: Cli) -> None:
     assert cli("person", ALBERT).err == ""
+
+
+def test_a_person_under_another_code_is_shown_with_a_warning(cli: Cli, register: Register) -> None:
+    def rename(envelope: Element) -> None:
+        for person in envelope.iter(f"{VTJ}Henkilo"):
+            person[0].text = "020190-9521"
+
+    register.change = rename
+    ran = cli("person", ALBERT)
+    assert ran.status == 0
+    assert "020501A****" in ran.err
+    assert "020190-****" in ran.err
 
 
 def test_a_reply_without_a_hash_is_used_and_the_user_warned(cli: Cli) -> None:

@@ -22,18 +22,6 @@ def test_a_pause_of_the_register_that_is_too_long_is_a_network_failure(cli: Cli)
     assert ran.status == 6
 
 
-def test_a_person_under_another_code_is_shown_with_a_warning(cli: Cli, register: Register) -> None:
-    def rename(envelope: Element) -> None:
-        for person in envelope.iter(f"{VTJ}Henkilo"):
-            person[0].text = "020190-9521"
-
-    register.change = rename
-    ran = cli("person", ALBERT)
-    assert ran.status == 0
-    assert "020501A****" in ran.err
-    assert "020190-****" in ran.err
-
-
 def test_a_body_without_message_or_code_is_not_taken_for_an_answer(
     cli: Cli, register: Register
 ) -> None:
