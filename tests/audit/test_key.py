@@ -24,11 +24,6 @@ if TYPE_CHECKING:
     from vtjcli.config.profile import LogSettings
 
 
-@pytest.fixture
-def kept(tmp_path: Path) -> LogSettings:
-    return logs.settings(tmp_path)
-
-
 def refusal(kept: LogSettings) -> str:
     with QueryLog(kept) as log, pytest.raises(LogError) as failed:
         log.begin(logs.intent("id"))

@@ -16,17 +16,10 @@ from vtjcli.audit.reading import LogFilter
 from vtjcli.audit.store import Store
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from vtjcli.audit.reading import LogLine, LogRow
     from vtjcli.config.profile import LogSettings
 
 HELMI = "010170-999R"
-
-
-@pytest.fixture
-def kept(tmp_path: Path) -> LogSettings:
-    return logs.settings(tmp_path)
 
 
 def rows(kept: LogSettings, broken: list[LogLine] | None = None, **wanted: Any) -> list[LogRow]:

@@ -13,7 +13,6 @@ from vtjcli.config.setting_rows import PROFILE
 from vtjcli.config.value_types import read
 from vtjcli.errors import VtjcliError
 from vtjcli.messages import LANGUAGES
-from vtjcli.queries import subjects
 from vtjcli.vtjkysely import hetu, register_keys
 
 if TYPE_CHECKING:
@@ -144,12 +143,6 @@ def test_a_list_that_is_an_export_is_told_with_what_to_do(
     assert ALBERT not in ran.everything
     assert "Albert" not in ran.everything
     assert not register.sent
-
-
-@given(st.text(max_size=80), st.text(max_size=80))
-def test_any_list_and_any_words_are_looked_at_without_failing(one: str, other: str) -> None:
-    subjects.explain_table([one, other, ALBERT], "file")
-    subjects.explain_split_codes([one, other])
 
 
 CONTROLS = ["\n", "\r", "\t", "\x1b", "\x07", "\x7f", "\x85", "\u2028", "\u200b", "\u202e"]

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import ALBERT, POPULATION
-from vtjcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.conftest import Cli, Register
 
 SIGNS = {person.hetu[6]: person.hetu for person in POPULATION.persons}
@@ -234,20 +231,3 @@ def test_without_any_arguments_the_help_is_shown(bare: Cli) -> None:
     ran = bare()
     assert ran.status == 0
     assert "person" in ran.out
-
-
-def test_a_list_that_goes_on_and_on_is_refused_before_it_fills_the_memory(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from vtjcli.output.writer import Output
-    from vtjcli.queries import subjects
-
-    monkeypatch.setattr(subjects, "FILE_MAX", 30)
-    file = tmp_path / "people.txt"
-    output = Output("json", "en")
-    file.write_text(f"{ALBERT}\n" * 2)
-    assert len(subjects.read_subjects([], output, str(file))) == 1
-    file.write_text(f"{ALBERT}\n" * 3)
-    with pytest.raises(UsageError) as told:
-        subjects.read_subjects([], output, str(file))
-    assert told.value.key == "subjects_large"

@@ -13,22 +13,17 @@ from jsonschema import Draft202012Validator
 from lxml import html
 
 from tests.audit import logs
+from tests.commands.log.written_logs import HELMI, settings
 from vtjcli.audit import Outcome, QueryLog
-from vtjcli.config.profile import LogSettings
 from vtjcli.messages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Cli, Ran
+    from vtjcli.config.profile import LogSettings
 
-HELMI = "010170-999R"
 HOSTILE = '<script>alert(1)</script>"&\x1b[2J'
-
-
-def settings(cli: Cli) -> LogSettings:
-    state = cli.home / "state" / "vtjcli"
-    return LogSettings(state / "log", state / "log.key")
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 import threading
 import time
 from contextlib import contextmanager
@@ -12,14 +13,16 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pytest
 
-from tests.conftest import PATIENCE, Cli, Register, profile
+from tests.conftest import PATIENCE, POPULATION, Cli, Register, profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
 
     from tests.support.forked import Program
     from vtjcli.simulator.http_response import HttpResponse
 
+PEOPLE: Final = [person.hetu for person in POPULATION.persons]
 CHECKS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 
 
@@ -157,3 +160,21 @@ def started(cli: Cli, *words: str, command: str = "person", **options: int) -> I
             yield program
         finally:
             program.kill()
+
+
+@pytest.fixture
+def resume_file(tmp_path: Path) -> Path:
+    """Return where ``--resume`` keeps who was looked up."""
+    return tmp_path / "state.resume"
+
+
+def killed(
+    cli: Cli, crowd: Crowd, resume_file: Path, codes: list[str], after: int
+) -> list[dict[str, Any]]:
+    """Ask about `codes`, kill the program at request `after`; return what it had written."""
+    with started(cli, "--resume", str(resume_file), "-o", "jsonl", *codes) as program:
+        crowd.until(after)
+        program.kill()
+        out, _ = program.communicate(timeout=PATIENCE)
+    assert program.returncode == -signal.SIGKILL
+    return [json.loads(line) for line in out.splitlines() if line.endswith("}")]

@@ -14,12 +14,11 @@ import pytest
 
 from tests.conftest import ALBERT, PATIENCE, POPULATION
 
-from .conftest import Crowd, account, results
+from .conftest import PEOPLE, Crowd, account, results
 
 if TYPE_CHECKING:
     from tests.conftest import Cli, Ran
 
-PEOPLE: Final = [person.hetu for person in POPULATION.persons]
 HIDDEN: Final = next(person.hetu for person in POPULATION.persons if person.non_disclosure)
 NOBODY: Final = "010170-901K"
 REFUSED: Final = "010170-904N"

@@ -15,7 +15,7 @@ from tests.support.replies import answer, encoded
 from tests.support.socket_server import ResetConnectionError, Server, closed_port, http
 from vtjcli.output import progress
 
-from .conftest import Crowd, account, configure, invented, log, results
+from .conftest import PEOPLE, Crowd, account, configure, invented, log, results
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from tests.conftest import Cli
     from tests.support.socket_server import Request
-
-PEOPLE = [person.hetu for person in POPULATION.persons]
 
 
 def told(objects: list[dict[str, object]]) -> list[str]:

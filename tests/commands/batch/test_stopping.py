@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import ALBERT, PATIENCE, POPULATION
+from tests.conftest import ALBERT, PATIENCE
 from tests.support.replies import answer, encoded
 from tests.support.socket_server import Server, http
 
-from .conftest import Crowd, account, configure, invented, results, started
+from .conftest import PEOPLE, Crowd, account, configure, invented, results, started
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from tests.conftest import Cli
     from tests.support.forked import Program
     from tests.support.socket_server import Request
-
-PEOPLE = [person.hetu for person in POPULATION.persons]
 
 
 def until_said(program: Program, words: str) -> str:
