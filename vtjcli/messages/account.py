@@ -31,8 +31,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     "route_demo": (
         "ei lainkaan, sillä tämä on esittely, jossa henkilöt ovat keksittyjä ja vastaukset tulevat "
         "ohjelmasta itsestään",
-        "inte alls, eftersom detta är en demonstration där personerna är påhittade och svaren "
-        "kommer från programmet självt",
+        "i denna demonstration dock inte, eftersom personerna är påhittade och svaren kommer "
+        "från programmet självt",
         "not in this demonstration, whose people are invented and whose answers come from the "
         "program itself",
     ),

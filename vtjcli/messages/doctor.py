@@ -300,17 +300,17 @@ TEXTS: Final[Mapping[str, Text]] = {
     # Who can do something about it
     "who.you": (
         "Korjaaja: sinä itse, tämän koneen asetuksissa.",
-        "Vem åtgärdar: du själv, i inställningarna på denna dator.",
+        "Kan åtgärdas av dig själv, i inställningarna på denna dator.",
         "Who can fix this: you, in the settings of this machine.",
     ),
     "who.own_admin": (
         "Korjaaja: oman liityntäpalvelimen ylläpitäjä.",
-        "Vem åtgärdar: anslutningsserverns administratör.",
+        "Kan åtgärdas av anslutningsserverns administratör.",
         "Who can fix this: your security server's administrator.",
     ),
     "who.provider": (
         "Korjaaja: Digi- ja väestötietovirasto.",
-        "Vem åtgärdar: Myndigheten för digitalisering och befolkningsdata.",
+        "Kan åtgärdas av Myndigheten för digitalisering och befolkningsdata.",
         "Who can fix this: the Digital and Population Data Services Agency (DVV).",
     ),
     # At the end

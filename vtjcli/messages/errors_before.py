@@ -47,7 +47,7 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
     "hetu_individual": (
         "Henkilötunnuksen {shown} yksilönumero on väärä: pienin on 002.",
-        "Individnumret i personbeteckningen {shown} är felaktigt: det minsta är 002.",
+        "Individnumret i personbeteckningen {shown} är felaktigt. Det minsta är 002.",
         "The individual number of the identity code {shown} is wrong: the lowest is 002.",
     ),
     "hetu_check": (
@@ -71,7 +71,8 @@ USAGE: Final[Mapping[str, Text]] = {
     "end_user_root": (
         "Loppukäyttäjä ei voi olla root: kyselyn tekijän on oltava tunnistettavissa.\n"
         "Anna --end-user tai asetus end_user.",
-        "Slutanvändaren kan inte vara root: den som gör förfrågan ska kunna identifieras.\n"
+        "Slutanvändaren kan inte vara root, eftersom den som gör förfrågan ska kunna "
+        "identifieras.\n"
         "Ange --end-user eller inställningen end_user.",
         "The end user cannot be root: whoever makes the query must be identifiable.\n"
         "Give --end-user or the setting end_user.",
@@ -111,7 +112,7 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
     "wrong_others": (
         "Virheellisiä henkilötunnuksia on lisäksi {count}.",
-        "Antal andra felaktiga personbeteckningar: {count}.",
+        "Dessutom är {count} {count:personbeteckning felaktig|personbeteckningar felaktiga}.",
         "Further malformed identity codes: {count}.",
     ),
     "interrupted_unasked": (
@@ -126,7 +127,7 @@ USAGE: Final[Mapping[str, Text]] = {
     ),
     "subjects_unreadable": (
         "Vakiosyötettä ei voi lukea: se ei ole UTF-8-tekstiä.",
-        "Standardinmatningen kan inte läsas: den är inte UTF-8-text.",
+        "Standardinmatningen kan inte läsas, eftersom den inte är UTF-8-text.",
         "Standard input cannot be read: it is not UTF-8 text.",
     ),
     "over_limit": (
@@ -135,7 +136,7 @@ USAGE: Final[Mapping[str, Text]] = {
         "Rajapinta on yksittäisiä kyselyjä varten. DVV:llä on erilliset palvelut "
         "massakyselyihin.\n"
         "Jos tietolupa kattaa tämän määrän, anna --over-limit.",
-        "Antalet personer är {count}, men högst {most} åt gången är tillåtna (inställningen "
+        "Antalet personer är {count}, men högst {most} är tillåtna åt gången (inställningen "
         "limits.per_run). Ingenting skickades.\n"
         "Gränssnittet är avsett för enskilda förfrågningar. MDB har särskilda tjänster för "
         "massförfrågningar.\n"
@@ -149,7 +150,7 @@ USAGE: Final[Mapping[str, Text]] = {
     "issue_required": (
         "Asia puuttuu: profiili {profile} edellyttää sitä.\n"
         "Anna asian tunniste valitsimella --issue.",
-        "Ärendet saknas: profilen {profile} kräver det.\nAnge ärendets beteckning med --issue.",
+        "Ärendet saknas, men profilen {profile} kräver det.\nAnge ärendets beteckning med --issue.",
         "The case is missing: the profile {profile} requires it.\n"
         "Give its number or identifier with --issue.",
     ),

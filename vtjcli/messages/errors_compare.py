@@ -88,8 +88,8 @@ COMPARE: Final[Mapping[str, Text]] = {
     "label_non_disclosure": (
         "Osoitetta ei tulosteta: henkilöllä on turvakielto, tai tuote ei kerro, onko hänellä "
         "sellainen ({shown}).",
-        "Adressen skrivs inte ut: personen har en spärrmarkering, eller så anger produkten "
-        "inte om personen har en sådan ({shown}).",
+        "Adressen skrivs inte ut, eftersom personen har en spärrmarkering eller produkten inte "
+        "anger om personen har en sådan ({shown}).",
         "No address is printed: the person has a non-disclosure order, or the product does "
         "not state whether there is one ({shown}).",
     ),

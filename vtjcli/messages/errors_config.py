@@ -159,7 +159,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     "inherits_unknown": (
         "Profiilia ”{parent}”, josta asetukset perittäisiin, ei ole ({where}). Profiilit: {known}.",
         "Profilen ”{parent}”, som inställningarna skulle ärvas från, finns inte ({where}). "
-        "Profilerna: {known}.",
+        "Tillgängliga profiler: {known}.",
         "There is no profile ‘{parent}’ to inherit from ({where}). The profiles: {known}.",
     ),
     "inherits_circle": (
@@ -301,7 +301,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Profiilia ei ole valittu. Profiilit: {profiles}.\n"
         "Anna --profile, tai valitse oletus ({path}):\n"
         "vtjcli config use NIMI",
-        "Ingen profil är vald. Profilerna: {profiles}.\n"
+        "Ingen profil är vald. Tillgängliga profiler: {profiles}.\n"
         "Ange --profile, eller välj en standardprofil ({path}):\n"
         "vtjcli config use NAMN",
         "No profile is selected. The profiles: {profiles}.\n"
@@ -321,7 +321,7 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "profile_unknown": (
         "Profiilia ”{profile}” ei ole ({path}). Profiilit: {known}.",
-        "Profilen ”{profile}” finns inte ({path}). Profilerna: {known}.",
+        "Profilen ”{profile}” finns inte ({path}). Tillgängliga profiler: {known}.",
         "There is no profile ‘{profile}’ ({path}). The profiles: {known}.",
     ),
     "setting_missing": (

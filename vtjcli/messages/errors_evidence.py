@@ -73,7 +73,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
         "Profiili {profile} tekee kyselyt suoraan rekisteriin, ilman X-Roadia: "
         "allekirjoitettuja sanomia ei ole.\n"
         "Valitse valitsimella --profile profiili, jolla on liityntäpalvelin (security_server).",
-        "Profilen {profile} gör förfrågningar direkt i registret, utan X-Road: det finns inga "
+        "Profilen {profile} gör förfrågningar direkt i registret, utan X-Road, så det finns inga "
         "undertecknade meddelanden.\n"
         "Välj med --profile en profil som har en anslutningsserver (security_server).",
         "The profile {profile} queries the register directly, without X-Road: there are no signed "
@@ -244,7 +244,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "asic_mimetype": _add_not_valid(
         "{name} ei ole ASiC-E-säiliö: sen tiedostossa mimetype lukee muuta.",
-        "{name} är inte en ASiC-E-behållare: dess fil mimetype anger något annat.",
+        "{name} är inte en ASiC-E-behållare. Filen mimetype i den anger en annan typ.",
         "{name} is not an ASiC-E container. Its file mimetype names a different type.",
     ),
     "asic_xml": _add_not_valid(

@@ -115,7 +115,7 @@ LOG: Final[Mapping[str, Text]] = {
         "Kysely on lokissa ja vastaus on pätevä. Lokin mukaan tulos ei ole tiedossa.",
         "Resultatet av förfrågan {message_id} kunde inte antecknas i förfrågningsloggen: "
         "{reason} ({path}).\n"
-        "Förfrågan finns i loggen och svaret gäller; enligt loggen är resultatet okänt.",
+        "Förfrågan finns i loggen och svaret är giltigt. Enligt loggen är resultatet okänt.",
         "The outcome of the query {message_id} could not be written to the log of queries: "
         "{reason} ({path}).\n"
         "The query is in the log and the answer is valid. In the log its outcome is unknown.",

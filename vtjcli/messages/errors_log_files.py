@@ -54,7 +54,7 @@ LOG_FILES: Final[Mapping[str, Text]] = {
     "log_report_file": (
         "Tiedosto {path} ei ole viety loki: siinä ei ole yhtään merkintää.\n"
         "Anna tiedosto, jonka vtjcli log export kirjoitti.",
-        "Filen {path} är inte en exporterad logg: den har inga anteckningar.\n"
+        "Filen {path} är inte en exporterad logg, eftersom den inte har några anteckningar.\n"
         "Ange en fil som vtjcli log export har skrivit.",
         "The file {path} is not an exported log: it has no entries.\n"
         "Give a file that vtjcli log export wrote.",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _SAFE: Final = (
     "Ohjelma ei lue dokumenttityypin määrittelyjä eikä entiteettejä. Poista DOCTYPE.",
-    "Programmet läser varken dokumenttypdefinitioner eller entiteter. Ta bort DOCTYPE.",
+    "Programmet läser varken dokumenttypsdeklarationer eller entiteter. Ta bort DOCTYPE.",
     "vtjcli reads neither document type definitions nor entities. Remove the DOCTYPE.",
 )
 
@@ -117,7 +117,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "xml_doctype": (
         "{name} sisältää dokumenttityypin määrittelyn.\n" + _SAFE[0],
-        "{name} innehåller en dokumenttypdefinition.\n" + _SAFE[1],
+        "{name} innehåller en dokumenttypsdeklaration.\n" + _SAFE[1],
         "{name} has a document type declaration.\n" + _SAFE[2],
     ),
     "xml_html": (
@@ -132,7 +132,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "xml_truncated": (
         "{name} loppuu kesken: jokin elementti on sulkematta.",
-        "{name} slutar för tidigt: något element är inte avslutat.",
+        "{name} slutar för tidigt. Något element är inte avslutat.",
         "{name} ends too early: an element is not closed.",
     ),
     "xml_encoding": (
@@ -190,7 +190,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "reply_violates": (
         "{name} ei ole skeeman mukainen. Poikkeamia: {count}.",
-        "{name} följer inte schemat. Avvikelser: {count}.",
+        "{name} följer inte schemat ({count} {count:avvikelse|avvikelser}).",
         "{name} does not follow the schema. Deviations: {count}.",
     ),
     # Answers
@@ -225,7 +225,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     "schema_not_found": (
         "Rekisteri ei antanut tuotteelle lajin {shown} skeemaa.\n"
         "Lajien numerot (Laji) ja tuotteen nimen saa DVV:ltä.",
-        "Registret lämnade inget schema av slag {shown} för produkten.\n"
+        "Registret lämnade inget schema av slaget {shown} för produkten.\n"
         "Numren på slagen (Laji) och produktens namn får du av MDB.",
         "The register gave no schema of kind {shown} for the product.\n"
         "Ask DVV for the numbers of the kinds (Laji) and the name of the product.",

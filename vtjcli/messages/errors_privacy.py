@@ -13,7 +13,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
     "field_withheld": (
         "Tietoa {path} ei näytetä: turvakielto on tai voi olla voimassa.\n"
         "Jos tarvitset sen, anna --reveal. Tämä kirjataan lokiin.",
-        "Uppgiften {path} visas inte: en spärrmarkering är eller kan vara i kraft.\n"
+        "Uppgiften {path} visas inte, eftersom en spärrmarkering är eller kan vara i kraft.\n"
         "Om du behöver den, ange --reveal. Det antecknas i loggen.",
         "The value {path} is not shown: a non-disclosure order is or may be in force.\n"
         "If you need it, give --reveal. The log records it.",
@@ -30,7 +30,7 @@ PRIVACY: Final[Mapping[str, Text]] = {
     ),
     "hetu_letter_alike": (
         "Henkilötunnuksessa {shown} on kirjain {letter} kohdassa {place}: tarkoititko {digit}?",
-        "Personbeteckningen {shown} har bokstaven {letter} på plats {place}: menade du {digit}?",
+        "Personbeteckningen {shown} har bokstaven {letter} på plats {place}. Menade du {digit}?",
         "The identity code {shown} has the letter {letter} in position {place}. Did you mean "
         "{digit}?",
     ),

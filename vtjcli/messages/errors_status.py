@@ -56,7 +56,7 @@ STATUS: Final[Mapping[str, Text]] = {
         "Osoitteessa ei ole liityntäpalvelimen rajapintaa (HTTP {status}).\n"
         "Tarkista asetuksesta security_server kone, portti ja polku: polku on tavallisesti /.",
         "På adressen finns inget gränssnitt för en anslutningsserver (HTTP {status}).\n"
-        "Kontrollera datorn, porten och sökvägen i inställningen security_server: sökvägen "
+        "Kontrollera datornamnet, porten och sökvägen i inställningen security_server: sökvägen "
         "är vanligen /.",
         "There is no security server interface at the address (HTTP {status}).\n"
         "Check host, port and path in the setting security_server: the path is usually /.",
@@ -82,7 +82,7 @@ STATUS: Final[Mapping[str, Text]] = {
         "toistuu.",
         "Servern begränsar antalet förfrågningar (HTTP {status}). Förfrågan har inte "
         "skickats på nytt.\n"
-        "Vänta en stund och försök igen; minska inställningen limits.per_second om det "
+        "Vänta en stund och försök igen; minska värdet för limits.per_second om det "
         "upprepas.",
         "The server limits the number of queries (HTTP {status}). The query was not sent "
         "again.\n"

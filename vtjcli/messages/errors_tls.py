@@ -44,7 +44,7 @@ TLS: Final[Mapping[str, Text]] = {
         "Tiedoston {path} yksityistä avainta ei voi lukea: se on vioittunut, tai OpenSSL ei "
         "tunne sen lajia.\n"
         "Palauta avain varmuuskopiosta.",
-        "Den privata nyckeln i filen {path} kan inte läsas: den är skadad eller av ett slag "
+        "Den privata nyckeln i filen {path} kan inte läsas. Den är skadad eller av ett slag "
         "som OpenSSL inte känner till.\n"
         "Återställ nyckeln från en säkerhetskopia.",
         "The private key in {path} cannot be read: it is damaged or of a kind that OpenSSL "

@@ -262,12 +262,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "codes.code": (
         "Koodi tai sana (oletus: kaikki koodit).",
-        "En kod eller ett ord; utan det listas alla.",
+        "En kod eller ett ord (standard: alla koder).",
         "A code or a word; without it, all are listed.",
     ),
     "timeout": (
         "Vastauksen aikaraja sekunteina (oletus 90).",
-        "Tidsgräns för svaret i sekunder (standard 90).",
+        "Tidsgräns i sekunder för svaret (standard 90).",
         "Time limit for the reply in seconds (default 90).",
     ),
     "dry_run": (

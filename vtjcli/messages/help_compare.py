@@ -36,7 +36,7 @@ COMPARE: Final[Mapping[str, Text]] = {
         "Tulos on arvio eikä tieto: sama, lähes sama, eri, ei kuulu tuotteeseen tai ei luovuteta. "
         "Rekisterin omat tiedot näytetään vain valitsimella --show. Kyselylokiin kirjataan, että "
         "kyse oli vertailusta, ja verratut kentät. Poistumiskoodi on 9, jos jokin ei täsmää.",
-        "Resultatet är ett omdöme och inte en uppgift: samma, nästan samma, avviker, ingår inte "
+        "Resultatet är en bedömning och inte en uppgift: samma, nästan samma, avviker, ingår inte "
         "i produkten eller lämnas inte ut. Registrets egna uppgifter visas endast med --show. I "
         "loggen antecknas att det var en jämförelse och vilka fält som jämfördes. Slutstatus är "
         "9 om något inte stämmer.",
@@ -47,7 +47,8 @@ COMPARE: Final[Mapping[str, Text]] = {
     ),
     "compare.hetu": (
         "Henkilötunnus; - lukee sen vakiosyötteestä. Jos sitä ei anneta, ohjelma pyytää sen.",
-        "Personbeteckningen; - läser den från standardinmatningen. Utan den ber programmet om den.",
+        "Personbeteckningen; - läser den från standardinmatningen. Om ingen anges ber programmet "
+        "om den.",
         "The identity code; - reads it from standard input. Without one, the program prompts "
         "for it.",
     ),

@@ -110,7 +110,8 @@ CONFIG: Final[Mapping[str, Text]] = {
     ),
     "config.set.value": (
         "Arvo; komentoasetuksessa komennon sanat. Viivalla alkavien sanojen edelle tulee --.",
-        "Värdet; för ett kommando dess ord. Skriv -- före ord som börjar med streck.",
+        "Värdet; om inställningen är ett kommando, kommandots ord. Skriv -- före ord som börjar "
+        "med streck.",
         "The value; for a command its words. Put -- before words that begin with a dash.",
     ),
     "config.set.unset": (
@@ -183,7 +184,7 @@ CONFIG: Final[Mapping[str, Text]] = {
         "Avaa kopion editorissa ($VISUAL tai $EDITOR) ja korvaa tiedoston vasta, kun kopio "
         "on virheetön. Päätteellä virheen voi korjata muokkaamalla uudelleen.",
         "Öppnar en kopia i en editor ($VISUAL eller $EDITOR) och ersätter filen först när "
-        "kopian är felfri. I en terminal kan ett fel rättas genom att redigera på nytt.",
+        "kopian är felfri. I en terminal kan du rätta ett fel genom att redigera på nytt.",
         "Opens a copy in an editor ($VISUAL or $EDITOR) and replaces the file only when the "
         "copy has no errors. In a terminal you can edit again to fix an error.",
     ),

@@ -46,8 +46,8 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.message_id": (
         "Sanoman tunniste (message_id kyselyn tulosteessa ja lokissa) tai sen alku. Valitsimen "
         "--check kanssa tunniste ei ole pakollinen.",
-        "Meddelandets id (message_id i förfrågans utskrift och i loggen) eller dess början; med "
-        "--check inte obligatoriskt.",
+        "Meddelandets id (message_id i förfrågans utskrift och i loggen) eller början av det. "
+        "Behövs inte med --check.",
         "The message id (message_id in the output of the query and in the log) or its beginning; "
         "optional with --check.",
     ),
@@ -69,7 +69,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence.unique": (
         "Yksi säiliö sellaisenaan eikä ZIP-tiedostona; valitsimen --request-only tai "
         "--response-only kanssa.",
-        "En enda behållare, inte en ZIP; med --request-only eller --response-only.",
+        "En enda behållare i stället för en ZIP-fil; med --request-only eller --response-only.",
         "A single container instead of a ZIP; with --request-only or --response-only.",
     ),
     "evidence.force": (

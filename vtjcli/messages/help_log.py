@@ -39,7 +39,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log.until": (
         "Päättyen: annetun päivän tai kuukauden loppuun taikka annettuun hetkeen.",
-        "Till slutet av denna dag eller månad, eller före denna tidpunkt.",
+        "Till slutet av denna dag eller månad, eller fram till denna tidpunkt.",
         "End: the end of this day or month, or this time (not included).",
     ),
     "log.end_user": (

@@ -27,8 +27,8 @@ MANY: Final[Mapping[str, Text]] = {
     ),
     "quiet": (
         "Useasta henkilöstä vain yhteenveto, ajon keskeyttävät virheet ja turvakiellot.",
-        "Visa för flera personer bara sammanfattningen, fel som avbryter körningen och "
-        "spärrmarkeringar.",
+        "När uppgifter om flera hämtas, visa bara sammanfattningen, fel som avbryter körningen "
+        "och spärrmarkeringar.",
         "For several people, show only the summary, errors that stop the run and "
         "non-disclosure orders.",
     ),

@@ -38,7 +38,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
         "Palveluntarjoajan tunniste YMPÄRISTÖ/LUOKKA/KOODI[/ALIJÄRJESTELMÄ]; oletus on "
         "profiilin asetus service.",
         "Tjänsteleverantörens identifierare MILJÖ/KLASS/KOD[/DELSYSTEM]; standard är "
-        "profilens service.",
+        "profilens inställning service.",
         "Identifier of the service provider, INSTANCE/CLASS/CODE[/SUBSYSTEM]; default: the "
         "profile's service.",
     ),
@@ -112,7 +112,7 @@ METASERVICES: Final[Mapping[str, Text]] = {
     ),
     "clients.text": (
         "Nimen tai tunnisteen osa (oletus: kaikki).",
-        "En del av namnet eller identifieraren; utan den listas alla.",
+        "En del av namnet eller identifieraren (standard: alla).",
         "Part of a name or an identifier; without it, all are listed.",
     ),
     "clients.instance": (

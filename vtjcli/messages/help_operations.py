@@ -28,7 +28,7 @@ OPERATIONS: Final[Mapping[str, Text]] = {
     ),
     "person.check_validity": (
         "Pyyntö, että rekisteri tarkistaa, onko varmenne voimassa.",
-        "Be registret kontrollera att certifikatet är giltigt.",
+        "Be registret kontrollera om certifikatet är giltigt.",
         "Ask the register to check that the certificate has not expired.",
     ),
     "person.check_revocation": (

@@ -54,7 +54,7 @@ SIMULATOR: Final[Mapping[str, Text]] = {
     ),
     "simulator.faults": (
         "Virhekoodien kirjoitusasu: camel (X-Road 7.7:ään asti) tai snake (7.8).",
-        "Felkodernas skrivsätt: camel (till och med 7.7) eller snake (7.8).",
+        "Felkodernas skrivsätt: camel (till och med X-Road 7.7) eller snake (7.8).",
         "Spelling of fault codes: camel (up to 7.7) or snake (7.8).",
     ),
     "simulator.people": (

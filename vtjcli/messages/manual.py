@@ -73,12 +73,12 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "exit.1": (
         "Ketään tai mitään ei löytynyt.",
-        "Ingenting hittades.",
+        "Inga träffar.",
         "No match was found.",
     ),
     "exit.2": (
         "Komento tai tunnus on virheellinen. Mitään ei lähetetty.",
-        "Kommandot är fel, eller en beteckning är felaktig. Ingenting skickades.",
+        "Fel i kommandot eller i en beteckning. Ingenting skickades.",
         "Wrong usage, or an identifier that is not well formed. Nothing was sent.",
     ),
     "exit.3": (
@@ -276,7 +276,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "kan föreslå den på nytt, och syns i processlistan. Utan beteckning ber vtjcli om "
         "den; tecknet - läser beteckningar från standardinmatningen. Förfrågan antecknas "
         "alltid i loggen. Kompletteringen föreslår endast simulatorns personbeteckningar. "
-        "Skriv ingen personbeteckning i --issue eller --end-user: X-Road antecknar dem i "
+        "Skriv ingen personbeteckning i --issue eller --end-user: X-Road antecknar värdena i "
         "loggar.",
         "An identity code on the command line stays in the shell's history, from which the "
         "shell may suggest it again, and is visible in the process list. Without a code "
@@ -296,7 +296,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Liityntäpalvelin odottaa rekisterin vastausta 60 sekuntia. Jos --timeout on lyhyempi, "
         "vastauksia voi jäädä saamatta, vaikka kysely on voitu kirjata ja laskuttaa.",
         "Anslutningsservern väntar på registrets svar i 60 sekunder. Om --timeout är kortare "
-        "går svar förlorade trots att förfrågan kan ha loggats och debiterats.",
+        "kan svar gå förlorade trots att förfrågan kan ha loggats och debiterats.",
         "A security server waits 60 seconds for the register. If --timeout is shorter, answers "
         "are lost although the query may have been logged and billed.",
     ),
@@ -315,8 +315,8 @@ TEXTS: Final[Mapping[str, Text]] = {
         "asicverifier ilmoittaa, ettei allekirjoitus kelpaa. Itse säilytettyä sanomaa voi verrata "
         "sanoman tiivisteeseen (signed_digest, --json).",
         "Om anslutningsserverns logg inte bevarar meddelandenas innehåll visar behållaren att "
-        "ett meddelande undertecknades och när, men inte vad som söktes eller svarades. "
-        "Meddelandets id kommer då ur loggens huvud, som underskriften inte täcker, och X-Roads "
+        "ett meddelande undertecknades och när, men inte vad det innehöll. "
+        "Meddelandets id kommer då ur loggens huvud, som underskriften inte omfattar, och X-Roads "
         "asicverifier meddelar att underskriften är ogiltig. Ett eget sparat meddelande kan "
         "jämföras med meddelandets hashvärde (signed_digest, --json).",
         "If the security server's log does not keep message bodies, the container shows that a "

@@ -319,7 +319,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     "-1900.next": _PRODUCT,
     "-1901": (
         "Pyydettyä tuotetta ei löydy, tai organisaatiolla ei ole sitä.",
-        "Den begärda produkten hittas inte, eller så har organisationen den inte.",
+        "Den begärda produkten hittas inte, eller så hör den inte till organisationens produkter.",
         "The requested product was not found, or your organisation does not have it.",
     ),
     "-1901.next": _PRODUCT,

@@ -134,7 +134,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "tls.ca": (
         "Palvelimen tai sen myöntäjän varmenne, PEM-tiedosto",
-        "Serverns certifikat eller dess utfärdare, PEM-fil",
+        "Serverns eller utfärdarens certifikat, PEM-fil",
         "PEM file of the server's certificate or its issuer",
     ),
     "tls.ca.default": (
@@ -179,7 +179,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "limits.timeout": (
         "Yhden kyselyn aikaraja sekunteina",
-        "Tidsgräns för en förfrågan i sekunder",
+        "Tidsgräns i sekunder för en förfrågan",
         "Time limit for one query in seconds",
     ),
     "desk.clear_after": (
@@ -209,7 +209,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "log.directory.default": (
         "vtjcli/log tilatietojen hakemistossa ($XDG_STATE_HOME)",
-        "vtjcli/log i katalogen för tillståndsdata ($XDG_STATE_HOME)",
+        "vtjcli/log i katalogen för statusdata ($XDG_STATE_HOME)",
         "vtjcli/log in the state folder ($XDG_STATE_HOME)",
     ),
     "log.key": (
@@ -219,7 +219,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "log.key.default": (
         "vtjcli/log.key tilatietojen hakemistossa",
-        "vtjcli/log.key i katalogen för tillståndsdata",
+        "vtjcli/log.key i katalogen för statusdata",
         "vtjcli/log.key in the state folder",
     ),
     "log.keep_years": (

@@ -75,7 +75,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     ),
     "140248-958X": (
         "isoäiti samassa taloudessa; entisen nimen alkuajasta tiedetään vain vuosi 1945",
-        "en mormor i hushållet; av ett tidigare namn är bara året 1945 känt",
+        "en mormor i hushållet; för ett tidigare namn är bara startåret 1945 känt",
         "a grandmother in the household; a former name whose date is only a year, 1945",
     ),
     "110268-9618": (

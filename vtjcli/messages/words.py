@@ -55,7 +55,7 @@ TEXTS: Final[Mapping[str, Text]] = {
         "Osoite voi olla suojattu. Älä paljasta sitä, ennen kuin turvakielto on tarkistettu "
         "toisella tuotteella.",
         "Det finns ingen uppgift om spärrmarkering ({shown}). Produkten {product} innehåller "
-        "den inte. Adressen kan vara skyddad. Röj den inte förrän spärrmarkeringen har "
+        "ingen sådan uppgift. Adressen kan vara skyddad. Röj den inte förrän spärrmarkeringen har "
         "kontrollerats med en annan produkt.",
         "It is not known whether there is a non-disclosure order ({shown}). The product "
         "{product} does not say. The address may be protected. Do not disclose it before "

@@ -57,7 +57,8 @@ DESK: Final[Mapping[str, Text]] = {
     ),
     "desk_cleared": (
         "Näyttö tyhjennettiin: {seconds} sekuntiin ei painettu näppäintä.",
-        "Skärmen tömdes: ingen tangent trycktes på {seconds} {seconds:sekund|sekunder}.",
+        "Skärmen tömdes, eftersom ingen tangent tryckts ned på {seconds} "
+        "{seconds:sekund|sekunder}.",
         "The screen was cleared: no key was pressed for {seconds} {seconds:second|seconds}.",
     ),
     "desk_passive": (

@@ -127,7 +127,7 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     "evidence_not_checked": ("Ei tarkistettu.", "Inte kontrollerat.", "Not checked."),
     "evidence_not_kept": (
         "Sanoman sisältöä ei ole säilytetty: sitä ei voi verrata allekirjoitettuun.",
-        "Meddelandets innehåll har inte bevarats: det kan inte jämföras med det undertecknade.",
+        "Meddelandets innehåll har inte bevarats och kan inte jämföras med det undertecknade.",
         "The content of the message was not kept, so it cannot be compared with what was signed.",
     ),
     "evidence_not_trusted": (
@@ -178,17 +178,18 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_attachments": (
         "Allekirjoitettuja liitteitä puuttuu {count}: palvelin ei säilyttänyt niitä.",
-        "Undertecknade bilagor som saknas: {count}. Servern bevarade dem inte.",
+        "{count} {count:undertecknad bilaga|undertecknade bilagor} saknas. Servern bevarade "
+        "{count:den|dem} inte.",
         "Signed attachments that are missing: {count}. The server did not keep them.",
     ),
     "evidence_no_response": (
         "Mukana ei ole vastausta: sitä ei ehkä tullut, tai sitä ei ole vielä aikaleimattu.",
-        "Svaret saknas: det kom kanske aldrig, eller så har det ännu ingen tidsstämpel.",
+        "Svaret saknas. Det kom kanske aldrig, eller så har det ännu ingen tidsstämpel.",
         "The response is missing. Perhaps none came, or it has not been time-stamped yet.",
     ),
     "evidence_no_request": (
         "Mukana ei ole kyselyä: sitä ei ehkä ole vielä aikaleimattu.",
-        "Förfrågan saknas: kanske har den ännu ingen tidsstämpel.",
+        "Förfrågan saknas. Kanske har den ännu ingen tidsstämpel.",
         "The request is missing. Perhaps it has not been time-stamped yet.",
     ),
     "evidence_not_saved": (
@@ -228,14 +229,14 @@ EVIDENCE: Final[Mapping[str, Text]] = {
     ),
     "evidence_link_not_given": (
         "Arkiston {path} ketjua ei voitu seurata alkuun: edellistä arkistoa ei annettu.",
-        "Kedjan i arkivet {path} kunde inte följas till början: det föregående arkivet angavs "
-        "inte.",
+        "Kedjan i arkivet {path} kunde inte följas till början, eftersom det föregående arkivet "
+        "inte angavs.",
         "The chain of the archive {path} could not be followed to its beginning, because the "
         "previous archive was not given.",
     ),
     "evidence_no_chain": (
         "Arkistossa {path} ei ole ketjutiedostoa (linkinginfo): siitä ei näe, puuttuuko jotakin.",
-        "Arkivet {path} har ingen kedjefil (linkinginfo): det går inte att se om något saknas.",
+        "Arkivet {path} har ingen kedjefil (linkinginfo), så det går inte att se om något saknas.",
         "The archive {path} has no file linkinginfo, so it cannot show whether "
         "anything is missing.",
     ),

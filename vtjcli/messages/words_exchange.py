@@ -31,7 +31,7 @@ EXCHANGE: Final[Mapping[str, Text]] = {
     ),
     "fields_page": (
         "Kenttien luettelo: man 5 vtjcli-fields",
-        "Fälten: man 5 vtjcli-fields",
+        "Förteckning över fälten: man 5 vtjcli-fields",
         "The fields: man 5 vtjcli-fields",
     ),
 }

@@ -30,7 +30,7 @@ LOG: Final[Mapping[str, Text]] = {
     ),
     "log_lines": (
         "Rivejä, jotka eivät ole lokimerkintöjä, on yhteensä {count}.",
-        "Antalet rader som inte är anteckningar är sammanlagt {count}.",
+        "Sammanlagt {count} {count:rad är inte en anteckning|rader är inte anteckningar}.",
         "Lines that are not log entries: {count} in total.",
     ),
     "log_exported": (

@@ -14,14 +14,15 @@ LOG_CHECKS: Final[Mapping[str, Text]] = {
     "log_forgeries": (
         "Merkintöjä, joita ei ole kirjoitettu lokin avaimella tai joita on muutettu: {count}.\n"
         "Tarkista: vtjcli log verify",
-        "Anteckningar som inte har skrivits med loggens nyckel eller som har ändrats: {count}.\n"
+        "{count} {count:anteckning|anteckningar} har inte skrivits med loggens nyckel eller har "
+        "ändrats.\n"
         "Kontrollera: vtjcli log verify",
         "Entries that were not written with the log's key, or were changed: {count}.\n"
         "Check: vtjcli log verify",
     ),
     "log_unchecked": (
         "Lokin avain puuttuu ({path}): merkintöjen aitoutta ei tarkistettu.",
-        "Loggens nyckel saknas ({path}): anteckningarnas äkthet kontrollerades inte.",
+        "Loggens nyckel saknas ({path}), så anteckningarnas äkthet kontrollerades inte.",
         "The log's key is missing ({path}), so it was not checked whether the entries are genuine.",
     ),
     "log_aside": (

@@ -243,12 +243,12 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.often_caption": (
         "Henkilöt, joiden tietoja on haettu vähintään {count} kertaa",
-        "Personer som har sökts minst {count} gånger",
+        "Personer om vilka uppgifter har sökts minst {count} gånger",
         "People looked up {count} times or more",
     ),
     "log_report.several_caption": (
         "Henkilöt, joiden tietoja usea loppukäyttäjä on hakenut",
-        "Personer som flera slutanvändare har sökt",
+        "Personer om vilka flera slutanvändare har sökt uppgifter",
         "People whom several end users have looked up",
     ),
     "log_report.person": (
@@ -290,7 +290,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report.asked_caption": (
         "Henkilön tietoja hakeneet loppukäyttäjät",
-        "Slutanvändare som har sökt personen",
+        "Slutanvändare som har sökt uppgifter om personen",
         "End users who looked the person up",
     ),
     "log_report.times": (
@@ -333,8 +333,8 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
         "hänet lasketaan kustakin lokista erikseen. Vain valitsimella --person ja lokien "
         "avaimilla selviää, onko saman henkilön tietojen hakuja useassa lokissa.",
         "Varje logg har en egen nyckel. Samma person har olika hashvärden i olika loggar och "
-        "räknas en gång för varje logg. Om samma person har sökts enligt flera loggar framgår "
-        "bara med --person och loggarnas nycklar.",
+        "räknas en gång för varje logg. Bara med --person och loggarnas nycklar framgår om "
+        "uppgifter om samma person har sökts enligt flera loggar.",
         "Each log has a key of its own. The same person has a different hash in each "
         "log, and is counted once for each. Whether one person occurs in several logs can be "
         "found out only with --person and the keys of the logs.",
@@ -363,7 +363,7 @@ LOG_REPORT: Final[Mapping[str, Text]] = {
     ),
     "log_report_not_verified": (
         "Lokia {name} ei tarkistettu: sen avain ei ole käytettävissä (--key).",
-        "Loggen {name} kontrollerades inte: dess nyckel är inte tillgänglig (--key).",
+        "Loggen {name} kontrollerades inte, eftersom dess nyckel inte är tillgänglig (--key).",
         "The log {name} was not verified, because its key is not available (--key).",
     ),
     "log_report.day.monday": (
