@@ -251,7 +251,7 @@ def test_who_thinks_better_of_it_has_stored_nothing(desk: Cli, ending: str) -> N
 def test_it_asks_in_the_users_language(desk: Cli, language: str) -> None:
     prompt = {
         "fi": "Rekisterin salasana (käyttäjätunnus demo): ",
-        "sv": "Registrets lösenord (användarnamn demo): ",
+        "sv": "Lösenordet till registret (användarnamn demo): ",
         "en": "The register's password (user name demo): ",
     }[language]
     child = desk.on_terminal("login", "--lang", language)

@@ -161,7 +161,7 @@ def test_a_wrong_line_of_a_list_is_found_by_its_number(cli: Cli, register: Regis
 def test_a_wrong_code_among_several_is_found_by_its_place(cli: Cli) -> None:
     ran = cli("person", ALBERT, "020501A999U", "--lang", "fi")
     assert ran.status == 2
-    assert "Virhe: 2. henkilötunnus: henkilötunnuksen 020501A**** tarkistusmerkki" in ran.err
+    assert "Virhe: 2. argumentti: henkilötunnuksen 020501A**** tarkistusmerkki" in ran.err
     assert "Kyselyjä ei tehty." in ran.err
     assert "1." not in cli("person", "020501A999U", "--lang", "fi").err
 
