@@ -171,11 +171,12 @@ def _run_typer(arguments: list[str]) -> int:
 def _unwritable(error: OSError) -> int:
     """Say that the output cannot be written, where anybody reads it; return the status."""
     from vtjcli.errors import CLOSED_PIPE, OutputError
+    from vtjcli.output.stdout import discard, drop_unwritten
 
     if isinstance(error, BrokenPipeError):
+        drop_unwritten()  # else Python would say that it could not be written
         return CLOSED_PIPE
     from vtjcli.messages import language_of_help
-    from vtjcli.output.stdout import discard
     from vtjcli.output.writer import Output
 
     if sys.stdout is not None:
