@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tests.support.replies import NS, one
+from tests.support.sample_query import QUERY
 from vtjcli.errors import UsageError
 from vtjcli.vtjkysely.query import Query, request_envelope
 from vtjcli.vtjkysely.subject import Subject
@@ -28,16 +29,6 @@ PRINTABLE = st.text(
     min_size=1,
 ).filter(str.strip)
 
-GOOD = Query(
-    client=Subsystem.parse("FI-TEST/MUN/0101263-6/example"),
-    provider=Subsystem.parse("FI-TEST/GOV/0245437-2/VTJkysely"),
-    message_id="7c6e0f4e-0000-4000-8000-000000000001",
-    product="PERUSSANOMA 3",
-    username="username",
-    end_user="tester",
-    password="password",
-    subject=Subject("hetu", "020501A999T"),
-)
 PLACES = {
     "product": ".//q:request/q:SoSoNimi",
     "username": ".//q:request/q:Kayttajatunnus",
@@ -63,7 +54,7 @@ SUBJECTS = [
 
 
 def query(texts: dict[str, str | None]) -> Query:
-    return GOOD._replace(**texts)  # type: ignore[arg-type]
+    return QUERY._replace(**texts)  # type: ignore[arg-type]
 
 
 def assert_valid(envelope: etree._Element) -> None:
@@ -133,14 +124,14 @@ def test_nothing_that_xml_cannot_carry_is_sent(text: str, name: str) -> None:
 @given(st.lists(PRINTABLE, min_size=3, max_size=4))
 def test_any_client_that_xroad_can_name_may_ask(parts: list[str]) -> None:
     client = Subsystem.parse("/".join(parts))
-    envelope = etree.fromstring(request_envelope(GOOD._replace(client=client)))
+    envelope = etree.fromstring(request_envelope(QUERY._replace(client=client)))
     assert_valid(envelope)
     found = [element.text for element in one(envelope, "s:Header/x:client")]
     assert found == [part.strip() for part in parts]
 
 
 def test_the_body_has_one_child_named_like_the_service() -> None:
-    envelope = etree.fromstring(request_envelope(GOOD))
+    envelope = etree.fromstring(request_envelope(QUERY))
     (content,) = one(envelope, "s:Body")
     assert etree.QName(content).localname == one(envelope, "s:Header/x:service/id:serviceCode").text
     assert_valid(envelope)
@@ -148,7 +139,7 @@ def test_the_body_has_one_child_named_like_the_service() -> None:
 
 @pytest.mark.parametrize("subject", SUBJECTS, ids=lambda subject: subject.kind)
 def test_a_request_by_any_key_is_what_the_schema_says(subject: Subject) -> None:
-    envelope = etree.fromstring(request_envelope(GOOD._replace(subject=subject, billing="42")))
+    envelope = etree.fromstring(request_envelope(QUERY._replace(subject=subject, billing="42")))
     assert_valid(envelope)
     sent = {etree.QName(part).localname: part.text for part in one(envelope, ".//q:request")}
     assert subject.elements.items() <= sent.items()

@@ -10,13 +10,14 @@ from lxml import etree
 
 from tests.conftest import POPULATION
 from tests.support.invented_certificates import SATU
+from tests.support.sample_query import QUERY
 from vtjcli.simulator import Simulator, soso
 from vtjcli.vtjkysely import direct
 from vtjcli.xroad.namespaces import WSDL as WSDL_NS
 
 from . import official_files
 from .test_another_client_all import everything
-from .test_requests import GOOD, SUBJECTS
+from .test_requests import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,9 +86,9 @@ def content(envelope: bytes) -> etree._Element:
     return element
 
 
-@pytest.mark.parametrize("subject", [GOOD.subject, *SUBJECTS], ids=lambda subject: subject.kind)
+@pytest.mark.parametrize("subject", [QUERY.subject, *SUBJECTS], ids=lambda subject: subject.kind)
 def test_a_request_by_any_key_is_what_the_description_says(subject: Subject) -> None:
-    query = GOOD._replace(subject=subject, billing="42", direct=True)
+    query = QUERY._replace(subject=subject, billing="42", direct=True)
     sent = content(direct.request_envelope(query))
     official().assertValid(etree.ElementTree(sent))
     names = [etree.QName(part).localname for part in sent]

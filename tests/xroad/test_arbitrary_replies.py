@@ -6,33 +6,22 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.support.replies import HETU, answer, encoded
+from tests.support.replies import answer, encoded
+from tests.support.sample_query import QUERY
 from tests.xroad.packed_replies import MULTIPART, multipart
 from vtjcli.errors import FaultError, UntrustedReplyError
-from vtjcli.vtjkysely.query import Query, request_envelope
-from vtjcli.vtjkysely.subject import Subject
+from vtjcli.vtjkysely.query import request_envelope
 from vtjcli.xroad import mime
 from vtjcli.xroad import reply as replies
 from vtjcli.xroad.http_reply import HttpReply
-from vtjcli.xroad.identifiers import Subsystem
 
-QUERY_SENT = Query(
-    client=Subsystem.parse("FI-TEST/MUN/0101263-6/example"),
-    provider=Subsystem.parse("FI-TEST/GOV/0245437-2/VTJkysely"),
-    message_id="7c6e0f4e-0000-4000-8000-000000000001",
-    product="PERUSSANOMA 3",
-    username="username",
-    end_user="tester",
-    password="password",
-    subject=Subject("hetu", HETU),
-)
-SENT = request_envelope(QUERY_SENT)
+SENT = request_envelope(QUERY)
 
 
 def understood(content_type: str, body: bytes, status: int = 200) -> str:
     """Return the key of what was wrong, "" for a reply that is believed."""
     try:
-        replies.read(HttpReply(status, content_type, body), QUERY_SENT.header, SENT)
+        replies.read(HttpReply(status, content_type, body), QUERY.header, SENT)
     except (UntrustedReplyError, FaultError) as error:
         return error.key
     return ""

@@ -47,7 +47,6 @@ class Interrupts:
         self._number: int = signal.SIGINT
         self._deferral_count = 0
         self._hook = sys.unraisablehook
-        self._is_closed = False
         self._closing = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -59,9 +58,8 @@ class Interrupts:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.is_over = True
         with self._closing:
-            self._is_closed = True
+            self.is_over = True
         if threading.current_thread() is threading.main_thread():
             sys.unraisablehook = self._hook
         for number, handler in self._handlers.items():
@@ -85,14 +83,14 @@ class Interrupts:
         raise KeyboardInterrupt
 
     def send_again(self, number: int, seconds: float) -> None:
-        """Send this process a signal after `seconds`, unless the ``with`` has ended by then."""
+        """Send this process a signal after `seconds`, unless all is over by then."""
         # Not by threading, whose lock may be held by what the signal has interrupted.
         _thread.start_new_thread(self._send, (number, seconds))
 
     def _send(self, number: int, seconds: float) -> None:
         time.sleep(seconds)
         with self._closing:
-            if self._is_closed:
+            if self.is_over:
                 return
             if sys.platform == "win32":  # where os.kill would end the program
                 signal.raise_signal(number)
